@@ -23,7 +23,7 @@ test.each(['desktop', 'browser'] as const)(
   },
 );
 
-test('a command waits for another command, and goes on when that is killed', async () => {
+test('a command waits for another command, and continues when that is killed', async () => {
   const root = createTemporaryFolder();
   const victim = await Victim.start(root, 'hold', 'command line');
   const waiting = ownDataFolder(buildVictimOptions(root).folder, 'command line', now);
@@ -32,7 +32,7 @@ test('a command waits for another command, and goes on when that is killed', asy
   (await waiting).release();
 });
 
-test('a command that holds on too long is named', async () => {
+test('a command that holds the store too long is named', async () => {
   const root = createTemporaryFolder();
   const victim = await Victim.start(root, 'hold', 'command line');
   const refusal = { code: 'store-owned', details: { pid: victim.pid, door: 'command line' } };

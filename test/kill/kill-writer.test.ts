@@ -8,13 +8,13 @@ import { buildVictimOptions } from './core-options.ts';
 import { expectSoundRecords, openKilledStore, readDerivedAndRebuilt, readRecordIds } from './killed-store.ts';
 import { Victim } from './victim.ts';
 
-/** 200 in all: three in four in the middle of many short commands, the others in one that changes the whole store. */
+/** 200 in all: three in four among many short commands, the others within one that changes the whole store. */
 const BETWEEN_COMMANDS = 150;
 const WITHIN_COMMANDS = 50;
-/** A store is looked through whole after each kill, so it is begun anew before that takes long. */
+/** A whole store is checked after each kill, so a new one is started before the check takes long. */
 const KILLS_A_STORE = 25;
 const MAX_DELAY_MS = 150;
-/** About as long as each takes from its first line, half as much again: 90, 25 and 30 ms where this was written. */
+/** About as long as each takes from its first line, half as much again: 90, 25 and 30 ms where this was measured. */
 const WITHIN_MS: Record<'sample' | 'delete' | 'rebuild', number> = { sample: 130, delete: 40, rebuild: 45 };
 
 const temporaryFolders: string[] = [];
@@ -27,7 +27,7 @@ function createFolder(): string {
   return folder;
 }
 
-/** A copy of a store that holds the sample, with the device that wrote it being another's (it lies elsewhere). */
+/** A copy of a store that holds the sample; the device that wrote it counts as another, since its folder differs. */
 function copySample(): string {
   const folder = createFolder();
   cpSync(join(sampleFolder, 'data'), join(folder, 'data'), { recursive: true });
@@ -45,7 +45,7 @@ afterAll(() => {
   for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
 });
 
-test(`${BETWEEN_COMMANDS} kills while writing lose nothing that was acknowledged, and leave no half`, async () => {
+test(`${BETWEEN_COMMANDS} kills between commands lose no acknowledged record and leave no partial write`, async () => {
   let folder = '';
   let acknowledged: string[][] = [];
   for (let n = 0; n < BETWEEN_COMMANDS; n += 1) {
@@ -53,7 +53,7 @@ test(`${BETWEEN_COMMANDS} kills while writing lose nothing that was acknowledged
     const victim = await Victim.start(folder, 'write');
     acknowledged.push(...(await victim.kill(Math.random() * MAX_DELAY_MS)).map((line) => line.split(' ')));
     await openKilledStore(folder, async (core) => {
-      // The sample's device and the one that has written here since: a kill does not make another.
+      // The sample's device and the one that has written here since: a kill does not create another.
       expect(await expectSoundRecords(core, 'loi-belarus')).toBe(2);
     });
     const { hashes, entities } = readRecordIds(folder);
@@ -78,7 +78,7 @@ test(`${WITHIN_COMMANDS} kills within one command leave all of it or nothing`, a
       expect([0, sampleRecords]).toContain(count);
       if (acknowledged !== undefined) expect(count).toBe(job === 'delete' ? 0 : sampleRecords);
       if (count === 0) return expect(await callCommand(core, 'negotiations.list', {})).toEqual([]);
-      // Whoever goes on after the kill goes on with the chain, or begins one.
+      // The next process after the kill continues the chain, or begins one.
       const comment = {
         negotiation: 'loi-belarus',
         clause: null,

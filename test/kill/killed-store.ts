@@ -9,7 +9,7 @@ import { callCommand } from '../helpers/core.ts';
 import { readTables } from '../store/store-state.ts';
 import { buildVictimOptions } from './core-options.ts';
 
-/** Opens what a killed process left, as a door does: the lock must be free at once. */
+/** Opens the store of a killed process, as a host does: the lock must be free at once. */
 export async function openKilledStore<T>(folder: string, look: (core: Core) => Promise<T>): Promise<T> {
   const options = buildVictimOptions(folder);
   const owner = await ownDataFolder(options.folder, 'browser', () => new Date());
@@ -22,14 +22,14 @@ export async function openKilledStore<T>(folder: string, look: (core: Core) => P
   }
 }
 
-/** Nothing is wrong with any record or chain; gives how many devices have written. */
+/** Expects no fault in any record or chain; returns how many devices have written. */
 export async function expectSoundRecords(core: Core, negotiation: string): Promise<number> {
   const { faults, devices } = await callCommand(core, 'records.verify', { negotiation });
   expect(faults).toEqual([]);
   return devices;
 }
 
-/** Hashes and entities of all records of a store, and how many records there are. */
+/** Hashes and entities of all records of a store, and the number of records. */
 export function readRecordIds(folder: string): { hashes: Set<string>; entities: Set<string>; count: number } {
   const db = new Database(getStorePath(buildVictimOptions(folder).folder), { readonly: true });
   const rows = db.prepare<[], { hash: string; entity: string }>('SELECT hash, entity FROM record').all();
@@ -41,7 +41,7 @@ export function readRecordIds(folder: string): { hashes: Set<string>; entities: 
   };
 }
 
-/** What is derived, and what a rebuild makes of the same records. */
+/** The derived tables, and what a rebuild makes of the same records. */
 export function readDerivedAndRebuilt(folder: string): [derived: unknown, rebuilt: unknown] {
   const once = (work: (db: Database.Database) => void) => {
     const { db } = openWritableStore(buildVictimOptions(folder).folder, () => new Date());

@@ -38,7 +38,7 @@ export class Victim {
     return new Victim(child, lines, closed);
   }
 
-  /** Kills it after so many milliseconds; gives all that it wrote. A pipe takes a short line whole or not at all. */
+  /** Kills it after a number of milliseconds; returns all its output. A pipe takes a short line whole or not at all. */
   async kill(after: number): Promise<readonly string[]> {
     await wait(after);
     if (this.child.exitCode !== null) throw new Error('the writer ended by itself');

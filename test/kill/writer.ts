@@ -5,9 +5,9 @@ import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { buildVictimOptions } from './core-options.ts';
 
 /**
- * A process to be killed: it owns a data folder as a door does and, but for `hold`, writes as fast as it can. In: the
- * folder, the job, the door. Out: a line on stdout for what begins and, after the call has returned, for what was
- * acknowledged.
+ * A process to be killed: it owns a data folder as a host does and, except with `hold`, writes as fast as it can. In: the
+ * folder, the job, the host. Out: a line on stdout for each command that begins, and one after the call has returned, for
+ * what was acknowledged.
  */
 const [folder = '', job = '', door = 'browser'] = process.argv.slice(2);
 const printLine = (line: string) => writeSync(1, `${line}\n`);

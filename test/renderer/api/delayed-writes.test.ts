@@ -5,14 +5,14 @@ import { Problem } from '../../../renderer/api/problem.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Writes of one key that note what reaches the store. */
+/** Writes of one key that record what reaches the store. */
 function recordWrites() {
   const stored: string[] = [];
   const write = (words: string) => async () => void stored.push(words);
   return { stored, write };
 }
 
-test('changes without a pause are written once a second, and the last one after the pause', async () => {
+test('continuous changes are written once a second, and the last one after a pause', async () => {
   const { stored, write } = recordWrites();
   for (let at = 0; at < 45; at += 1) {
     scheduleDelayedWrite('continuous', write(`${at}`));
@@ -23,7 +23,7 @@ test('changes without a pause are written once a second, and the last one after 
   expect(stored.at(-1)).toBe('44');
 });
 
-test('a change is written after a pause, and a second one within the pause takes its place', async () => {
+test('a change is written after a pause, and a second one within the pause replaces it', async () => {
   const { stored, write } = recordWrites();
   scheduleDelayedWrite('pause', write('a'));
   await vi.advanceTimersByTimeAsync(399);
@@ -34,7 +34,7 @@ test('a change is written after a pause, and a second one within the pause takes
   expect(stored).toEqual(['b']);
 });
 
-test('a write that nobody answered is sent again until it is taken, unless a newer one took its place', async () => {
+test('an unanswered write is repeated until it succeeds, unless a newer one replaces it', async () => {
   const { stored, write } = recordWrites();
   let gone = true;
   const send = (words: string) => () => (gone ? Promise.reject(new Problem('door-gone', '')) : write(words)());
@@ -50,7 +50,7 @@ test('a write that nobody answered is sent again until it is taken, unless a new
   expect(stored).toHaveLength(2);
 });
 
-test('a write that was refused is not sent again', async () => {
+test('a refused write is not repeated', async () => {
   let sent = 0;
   scheduleDelayedWrite('refused', () => {
     sent += 1;
@@ -60,7 +60,7 @@ test('a write that was refused is not sent again', async () => {
   expect(sent).toBe(1);
 });
 
-test('writes of the same key follow one another, and a discard is the last of them', async () => {
+test('writes of the same key are sequential, and a discard comes last', async () => {
   const { stored, write } = recordWrites();
   const slow = Promise.withResolvers<void>();
   scheduleDelayedWrite('order', async () => {
@@ -75,7 +75,7 @@ test('writes of the same key follow one another, and a discard is the last of th
   expect(stored).toEqual(['typed', 'discarded']);
 });
 
-test('everything that waits is sent at once for a page that closes', async () => {
+test('all pending writes are sent at once when the page closes', async () => {
   const { stored, write } = recordWrites();
   scheduleDelayedWrite('one', write('one'));
   scheduleDelayedWrite('two', write('two'));

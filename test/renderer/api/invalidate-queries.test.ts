@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { invalidateQueriesByTopic } from '../../../renderer/api/invalidate-queries.ts';
 import { createQueryClient } from '../../../renderer/api/query-client.ts';
 
-/** A store whose answer is on its way until it is let go. */
+/** A store whose answer is pending until it is released. */
 function reading(name: string) {
   const queries = createQueryClient();
   let stored = 'before';
@@ -29,7 +29,7 @@ function reading(name: string) {
   };
 }
 
-test('a change while something is read for the first time is not lost', async () => {
+test('a change during the first read is not lost', async () => {
   const read = reading('comments.list');
   read.change();
   await read.answer();
@@ -38,7 +38,7 @@ test('a change while something is read for the first time is not lost', async ()
   read.leave();
 });
 
-test('what is shown is read again after a change, and what the change does not touch is not', async () => {
+test('a change reloads the queries it affects, and no others', async () => {
   const [comments, units] = [reading('comments.list'), reading('templates.show')];
   for (const one of [comments, units]) {
     await one.answer();

@@ -14,11 +14,11 @@ test.each([
   ['Ctrl+F', { ...none, key: 'f', code: 'KeyF', ctrlKey: true }],
   ['Ctrl+Shift+F', { ...none, key: 'F', code: 'KeyF', ctrlKey: true, shiftKey: true }],
   ['Ctrl+F', { ...none, key: 'а', code: 'KeyF', ctrlKey: true }],
-])('%s is told from what the keyboard says', (name, event) => {
+])('%s is recognised from the keyboard event', (name, event) => {
   expect(formatShortcut(event, false)).toBe(name);
 });
 
-test('on a Mac Command stands for Ctrl, and Control does not', () => {
+test('on a Mac Command acts as Ctrl, and Control does not', () => {
   const enter = { ...none, key: 'Enter', code: 'Enter' };
   expect([
     formatShortcut({ ...enter, metaKey: true }, true),
@@ -27,7 +27,7 @@ test('on a Mac Command stands for Ctrl, and Control does not', () => {
   expect(listKeyCaps('Ctrl+Alt+ArrowDown', true)).toEqual(['⌘', '⌥', '↓']);
 });
 
-test('only a sign that would be written is left to who is writing', () => {
+test('only keys that would type a character are left to an editable field', () => {
   expect(['?', '[', 'Space', 'F12', 'Ctrl+F', 'Alt+ArrowDown'].map(isCharacterKey)).toEqual([
     true,
     true,

@@ -21,7 +21,7 @@ const named = (places: ReturnType<typeof listBracketPlaces>) =>
     groups.map(({ clause: of, language, options }) => `${of} ${language} ${options.map(({ side }) => side)}`),
   );
 
-test('the same sides in the same order are one place in all languages', () => {
+test('brackets with the same sides in the same order are one place in all languages', () => {
   const text = textOf(clause('b', {}), clause('a', {}));
   const groups = [
     group('a', 'en', ['ID', 'BY']),
@@ -37,12 +37,12 @@ test('the same sides in the same order are one place in all languages', () => {
   ]);
 });
 
-test('languages that differ have places of their own', () => {
+test('languages with other brackets have places of their own', () => {
   const groups = [group('a', 'id', ['ID']), group('a', 'ru', ['BY']), group('a', 'en', ['ID'])];
   expect(named(listBracketPlaces(textOf(clause('a', {})), groups))).toEqual([['a id ID', 'a en ID'], ['a ru BY']]);
 });
 
-test('a heading comes before the body, and is another place', () => {
+test('a heading comes before the body, and is a separate place', () => {
   const groups = [group('a', 'id', ['ID']), group('a', 'id', ['ID'], 'heading')];
   expect(listBracketPlaces(textOf(clause('a', {})), groups).map(({ groups: [first] }) => first.part)).toEqual([
     'heading',
@@ -50,14 +50,14 @@ test('a heading comes before the body, and is another place', () => {
   ]);
 });
 
-test('the count is that of the list, and 0 where nothing stands in brackets', () => {
+test('the count is that of the list, and 0 without brackets', () => {
   const agreed = clause('a', { id: 'satu', en: 'one \\[1\\]' });
   const open = clause('b', { id: '[ID: dua][BY: tiga] dan [x]', en: '[ID: two][BY: three] and [x]', ru: '[два]' });
   expect(countOpenPlaces(textOf(agreed, open))).toBe(3);
   expect(countOpenPlaces(textOf(agreed))).toBe(0);
 });
 
-test('a clause is counted as the list of places counts it', () => {
+test('a clause is counted as in the list of places', () => {
   const open = clause('b', { id: '[ID: dua][BY: tiga] dan [x]', en: '[ID: two][BY: three] and [x]' });
   expect(countClausePlaces({ ...open, brackets: { id: 3, en: 3, ru: 0 } })).toBe(2);
   expect(countClausePlaces({ ...clause('a', { id: 'satu' }), brackets: { id: 0 } })).toBe(0);

@@ -13,7 +13,7 @@ const side = (pieces: readonly ComparisonRun[], without: ComparisonRun['kind']) 
   pieces.filter(({ kind }) => kind !== without).reduce((all, { text }) => all + text, '');
 const clause = (number: string, body: string) => ({ id: null, number, heading: `Heading ${number}`, body });
 
-test('what is drawn are both texts, unit for unit, and every listed change has a place', () => {
+test('the blocks contain both texts, unit for unit, and every listed change has a place', () => {
   for (const { old, next } of [createLetter('id', 6_000), createLetter('ru', 3_000), createStrangers('en', 4_000)]) {
     const comparison = compareClauseTexts(old, next, { spoofed: isSpoofedChange });
     const { blocks, places } = buildComparisonBlocks(comparison);
@@ -47,14 +47,14 @@ test('what is drawn are both texts, unit for unit, and every listed change has a
 
 const length = (pieces: readonly ComparisonRun[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);
 
-test('cutting loses and reorders nothing of either text, and cuts no word', () => {
+test('splitting into blocks loses, reorders and cuts no word', () => {
   const word = fc.constantFrom('kerja', 'sama', '2,5', 'зал', '\n', ' ', ', ', '😀');
   const piece = fc.record({
     text: fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join('')),
     kind: fc.constantFrom('kept', 'deleted', 'inserted'),
     change: fc.constant(null),
   }) as fc.Arbitrary<ComparisonRun>;
-  // As a diff gives them: never two of a kind side by side, and what was deleted before what was inserted.
+  // As a diff gives them: never two of a kind next to each other, and deletions before insertions.
   const pieces = fc
     .array(piece, { maxLength: 20 })
     .map((all) => all.filter(({ kind }, n) => kind !== all[n - 1]?.kind))
@@ -73,7 +73,7 @@ test('cutting loses and reorders nothing of either text, and cuts no word', () =
     expect(side(stretch, 'deleted')).toMatch(/ $/);
 });
 
-test('a clause that moved leaves a sign where it stood', () => {
+test('a moved clause leaves a marker at its old place', () => {
   const bodies = ['satu dua tiga', 'empat lima enam', 'tujuh delapan sembilan', 'sepuluh sebelas dua belas'].map(
     (words) => `${words} `.repeat(8).trim(),
   );
@@ -89,7 +89,7 @@ test('a clause that moved leaves a sign where it stood', () => {
   ]);
 });
 
-test('lines of each text, with the depth of items and what became of line ends', () => {
+test('lines of each text, with the depth of items and the changes of line ends', () => {
   const pieces: ComparisonRun[] = [
     { text: 'Bidang:\na. satu', kind: 'kept', change: null },
     { text: ';\nb. dua', kind: 'inserted', change: 0 },

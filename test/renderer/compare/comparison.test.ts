@@ -63,8 +63,8 @@ const text = {
 };
 const nothing: ComparisonChoice = { negotiation: 'loi', way: 'two', old: null, next: null, language: null };
 
-describe('what is compared', () => {
-  test('an address gives back what was chosen, whatever a file is called', () => {
+describe('selection', () => {
+  test('an address restores the selection, whatever the name of a file', () => {
     for (const side of sides) expect(parseSideKey(formatSideKey(side))).toEqual(side);
     for (const old of [null, ...sides])
       for (const negotiation of ['loi-belarus', null]) {
@@ -80,7 +80,7 @@ describe('what is compared', () => {
     });
   });
 
-  test('without a choice the newest draft of ours stands against the text, and of three ways the counter-draft', () => {
+  test('without a selection the newest draft of ours is compared with the text, and in three ways the counter-draft', () => {
     expect(completeComparisonChoice(nothing, text)).toMatchObject({ old: { draft: 'draft-2' }, next: { of: 'text' } });
     const three = completeComparisonChoice({ ...nothing, way: 'three', next: { of: 'text' } }, text);
     expect(three).toMatchObject({ old: { draft: 'draft-2' }, next: { draft: 'counter' } });
@@ -96,7 +96,7 @@ describe('what is compared', () => {
     });
   });
 
-  test('the languages are those that both sides have; a file may be in any', () => {
+  test('the languages are those that both sides have; a file may be in any language', () => {
     const counter: ChosenSide = { of: 'draft', draft: 'counter' };
     expect(listCommonLanguages({ of: 'text' }, counter, text, [])).toEqual(['ru', 'en']);
     expect(listCommonLanguages(sides[4] ?? null, counter, text, [])).toEqual(['ru', 'en']);
@@ -106,7 +106,7 @@ describe('what is compared', () => {
     expect(chooseComparisonLanguage([], ['id'])).toBeNull();
   });
 
-  test('a picker offers what can stand there, and always what does', () => {
+  test('a picker offers the possible choices, and always the current one', () => {
     const words = {
       working: 'working',
       draft: ({ label }: ShownDraft) => label,
@@ -122,7 +122,7 @@ describe('what is compared', () => {
       expect(values('any', side)).toContain(formatSideKey(side));
   });
 
-  test('a file goes with a command as long as both fit', () => {
+  test('a file is sent with the command as long as both fit', () => {
     const files = new Map([['3', { file: new File([], 'x'), base64: 'QUJD' }]]);
     expect(toComparedSide(sides[4] as ChosenSide, null, files)).toEqual({
       of: 'bytes',
@@ -148,14 +148,14 @@ describe('the list of changes', () => {
   });
   const changes = [change('substance', true), change('number', true), change('wording'), change('spoof')];
 
-  test('numbers are found in changes of any kind; what looks the same is listed first', () => {
+  test('finds numbers in changes of any kind; look-alike changes are listed first', () => {
     expect(listMatchingChanges(changes, new Set())).toEqual([0, 1, 2, 3]);
     expect(listMatchingChanges(changes, new Set(['number']))).toEqual([0, 1]);
     expect(matchesKindFilter(change('wording', true), new Set(['spoof']))).toBe(false);
     expect(orderForList(changes, [0, 1, 2, 3])).toEqual([3, 0, 1, 2]);
   });
 
-  test('next and previous keep the reading order and go round', () => {
+  test('next and previous keep the reading order and wrap around', () => {
     expect([stepToChange([2, 5], null, 1), stepToChange([2, 5], 2, 1), stepToChange([2, 5], 5, 1)]).toEqual([2, 5, 2]);
     expect([stepToChange([2, 5], null, -1), stepToChange([2, 5], 5, -1), stepToChange([2, 5], 3, -1)]).toEqual([
       5, 2, 2,
@@ -163,7 +163,7 @@ describe('the list of changes', () => {
     expect(stepToChange([], null, 1)).toBeNull();
   });
 
-  test('the signs in which two words that look the same differ', () => {
+  test('finds the characters in which two look-alike words differ', () => {
     expect(listDifferingWords('the Participants will', 'the Pаrticipants will')).toEqual([
       ['Participants', 'Pаrticipants'],
     ]);
@@ -201,7 +201,7 @@ describe('pairing', () => {
   const their = { clauses: shown as never };
   const texts = { old: ours, next: theirs, chosen: [] };
 
-  test('of a foreign draft it is said which clause of ours each of theirs answers to, by their own ids', () => {
+  test('pairs each clause of a foreign draft with ours by their ids', () => {
     const foreign = findForeignDraft(texts);
     expect(foreign).toEqual({ side: 'next', negotiation: 'loi', draft: 'counter' });
     if (foreign === null) return;
@@ -226,7 +226,7 @@ describe('pairing', () => {
     ).toBeNull();
   });
 
-  test('what is said last of a clause holds', () => {
+  test('the last pairing of a clause applies', () => {
     const said = replacePair([{ old: 1, next: 2 }], { old: 1, next: 3 });
     expect(said).toEqual([{ old: 1, next: 3 }]);
     expect(replacePair(said, { old: null, next: 3 })).toEqual([{ old: null, next: 3 }]);
@@ -253,7 +253,7 @@ describe('three ways', () => {
     ...more,
   });
 
-  test('what can be done depends on who did what', () => {
+  test('the available actions depend on who changed what', () => {
     expect(listMergeActions(row({ state: 'same' }))).toEqual([]);
     expect(listMergeActions(row({}))).toEqual(['theirs', 'edit']);
     expect(listMergeActions(row({ bracketed: { heading: '', body: '' } }))).toEqual(['theirs', 'bracketed', 'edit']);
@@ -266,7 +266,7 @@ describe('three ways', () => {
     expect(listMergeActions(both)).toEqual(['proposal', 'theirs', 'edit', 'pairing']);
   });
 
-  test('each side is shown by what it did, and a conflict by both, ours first', () => {
+  test('each side is shown by its change, and a conflict by both, ours first', () => {
     const { stretches } = mergeTexts(
       'Meet once a year for 5 years.',
       'Meet twice a year for 4 years.',

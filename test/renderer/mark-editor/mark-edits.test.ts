@@ -7,7 +7,7 @@ import { applyChanges, repairChanges } from '../../../renderer/features/mark-edi
 const SIDES = { '[': 'ID', ']': 'BY' };
 
 describe('chips', () => {
-  it('covers every sign of the grammar and leaves the words', () => {
+  it('covers every character of the mark syntax and leaves the words', () => {
     const source = 'A {ID:Indonesia|Ind.} {ref:areas} {i:mutatis} [BY: x \\[1\\]] [y]';
     const found = parseChips(source);
     expect(found?.chips.map((chip) => [source.slice(chip.from, chip.to), chip.kind])).toEqual([
@@ -25,16 +25,16 @@ describe('chips', () => {
     expect(found?.spans.map(({ from, to }) => source.slice(from, to))).toEqual(['mutatis', 'x \\[1\\]', 'y']);
   });
 
-  it('gives nothing for a source that is not in the grammar', () => expect(parseChips('a {b')).toBeNull());
+  it('gives nothing for a source that does not parse', () => expect(parseChips('a {b')).toBeNull());
 });
 
 describe('typed text', () => {
-  it('stands for itself', () => {
+  it('is escaped', () => {
     expect(buildTypingChanges('ab', 1, 1, '{', SIDES)).toEqual([{ from: 1, to: 1, insert: '\\{' }]);
     expect(buildTypingChanges('ab', 1, 1, '[', SIDES)).toEqual([{ from: 1, to: 1, insert: '\\[' }]);
   });
 
-  it('brackets chosen words with the side of the key', () => {
+  it('wraps selected words in brackets of the side of the key', () => {
     expect(applyChanges('one two', buildTypingChanges('one two', 4, 7, '[', SIDES))).toBe('one [ID: two]');
     expect(applyChanges('one two', buildTypingChanges('one two', 4, 7, ']', SIDES))).toBe('one [BY: two]');
     expect(applyChanges('one two', buildTypingChanges('one two', 4, 7, ']', { ...SIDES, ']': undefined }))).toBe(
@@ -42,12 +42,12 @@ describe('typed text', () => {
     );
   });
 
-  it('cuts no mark', () => {
+  it('does not split a mark', () => {
     expect(wrapInMark('a {i:b c} d', 0, 7, { of: 'bracket', side: null })).toBeNull();
     expect(buildTypingChanges('a {i:b c} d', 0, 7, '[', SIDES)).toEqual([]);
   });
 
-  it('takes marks away again', () => {
+  it('marks can be removed again', () => {
     const source = 'a [ID: b {i:c}] {ID:D|E}';
     const without = (from: number, to: number, of: 'bracket' | 'italics' | 'alternat') =>
       applyChanges(source, removeMark(source, from, to, of) ?? []);
@@ -72,8 +72,8 @@ describe('repair', () => {
     expect(edited('a [BY: b] d', 7, 8)).toBe('a  d');
     expect(edited('a [BY: {i:b}] d', 10, 11)).toBe('a  d');
   });
-  it('refuses what would break a mark', () => expect(edited('a {i:b c} d', 7, 7, '\n')).toBeNull());
-  it('leaves a text alone that came in broken', () => expect(edited('a {b', 4, 4, 'c')).toBe('a {bc'));
+  it('refuses edits that would break a mark', () => expect(edited('a {i:b c} d', 7, 7, '\n')).toBeNull());
+  it('leaves a text that was already broken unchanged', () => expect(edited('a {b', 4, 4, 'c')).toBe('a {bc'));
 });
 
 describe('paste', () => {
@@ -81,7 +81,7 @@ describe('paste', () => {
     const word = 'Para Peserta:\r\n1.\tsatu\r\na)\u00a0\u00a0dua\r\n\r\n(iv)\ttiga\r\n•\tempat';
     expect(convertPastedText(word)).toBe('Para Peserta:\n1. satu\na) dua\n(iv) tiga\n- empat');
   });
-  it('drops what no record may hold and escapes signs', () => {
+  it('drops forbidden characters and escapes special ones', () => {
     expect(convertPastedText('will [BY: ensure][explore] {c}')).toBe('will [BY: ensure][explore] \\{c\\}');
     expect(convertPastedText('e\u0301 \u0007a\u2028b {c}')).toBe('é a\nb \\{c\\}');
   });

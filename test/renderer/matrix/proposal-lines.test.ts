@@ -22,7 +22,7 @@ const linesOf = (...comments: ShownComment[]) => {
   return buildProposalLines(choice ?? []);
 };
 
-test('proposals for other words of one stretch can both be taken, and say whose each word is', () => {
+test('proposals for separate words of one stretch can both be accepted, and each word shows its author', () => {
   const lines = linesOf(
     proposal('1', 'AGRO', 'Setiap Peserta menanggung biaya sendiri', 'Setiap Peserta akan menanggung biaya sendiri'),
     proposal('2', 'IKFT', 'biaya sendiri sesuai anggaran', 'biaya sendiri sesuai ketersediaan dana'),
@@ -35,7 +35,7 @@ test('proposals for other words of one stretch can both be taken, and say whose 
   expect(lines?.together?.pieces.filter(({ by }) => by.length > 0).map(({ by }) => by)).toEqual([['AGRO'], ['IKFT']]);
 });
 
-test('proposals for the same word clash, and both stand there', () => {
+test('clashing proposals for the same word are both shown', () => {
   const lines = linesOf(
     proposal('1', 'AGRO', 'anggaran', 'dana'),
     proposal('2', 'IKFT', 'sesuai anggaran', 'menurut kas'),
@@ -45,7 +45,7 @@ test('proposals for the same word clash, and both stand there', () => {
   expect(new Set(put)).toEqual(new Set(['AGRO', 'IKFT']));
 });
 
-test('three proposals are shown each, and not together', () => {
+test('three proposals are shown separately, and not merged', () => {
   const lines = linesOf(
     proposal('1', 'AGRO', 'anggaran', 'dana'),
     proposal('2', 'IKFT', 'sesuai anggaran', 'menurut kas'),
@@ -54,7 +54,7 @@ test('three proposals are shown each, and not together', () => {
   expect([lines?.proposals.length, lines?.together]).toEqual([3, null]);
 });
 
-test('where a proposal has no place there is nothing to hold against the others', () => {
+test('without a place for a proposal there is nothing to compare it with', () => {
   const none: ProposalGroup = { comments: [], range: null, place: '', words: null };
   expect(buildProposalLines([none, none])).toBeNull();
 });

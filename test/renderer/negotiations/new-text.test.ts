@@ -26,7 +26,7 @@ const filled: NewText = {
   },
 };
 
-test('what was not said is asked for, and no language prevails by itself (D7)', () => {
+test('asks for missing fields, and no language prevails by default (D7)', () => {
   expect(listMissingFields(emptyNewText)).toEqual([
     { field: 'code', language: null },
     { field: 'nationalLanguage', language: null },
@@ -49,7 +49,7 @@ test('what was not said is asked for, and no language prevails by itself (D7)', 
   ]);
 });
 
-test('the title block names both sides, which change places in the other original (D11–D14)', () => {
+test('the title block names both sides, in reverse order in the other original (D11–D14)', () => {
   const { title, parties, prevailingLanguage } = toCreationInput(filled);
   expect(title).toEqual({
     id: 'PERNYATAAN KEHENDAK\nANTARA\n{ID:KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA}\nDAN\n{BY:KEMENTERIAN \\{A\\}}\nTENTANG KERJA SAMA \\[INDUSTRI\\]',
@@ -66,7 +66,7 @@ test('the title block names both sides, which change places in the other origina
   expect(parsed.ok && printMarks(swapAlternats(parsed.marks, ['ID', 'BY'])).split('\n')[2]).toBe('{BY:THE MINISTRY A}');
 });
 
-test('the core takes it, and the list shows its title without a mark', async () => {
+test('the core accepts it, and the list shows its title without a mark', async () => {
   const core = openCore();
   expect(await callCommand(core, 'negotiations.create', toCreationInput(filled))).toMatchObject({ code: 'loi-by' });
   const [shown] = await callCommand(core, 'negotiations.list', {});

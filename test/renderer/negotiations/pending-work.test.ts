@@ -5,7 +5,7 @@ import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 const ending = (expires: string | null, today: string) =>
   describeExpiry({ expires } as unknown as ShownNegotiation, today)?.key;
 
-test('the end of a signed text is spoken of half a year before it, and from then on (D24)', () => {
+test('the expiry of a signed text is listed from half a year before it (D24)', () => {
   expect(ending(null, '2027-01-01')).toBeUndefined();
   expect(ending('2027-02-21', '2026-08-24')).toBeUndefined();
   expect(ending('2027-02-21', '2026-08-25')).toBe('ui.wait.ends');

@@ -16,13 +16,13 @@ const clause = (id: string, en: string, heading = ''): EditedClauseSegment => ({
   body: { id, en },
 });
 
-test('joining takes the heading of the second in as a line', () => {
+test('joining adds the heading of the second as a line', () => {
   expect(joinNextClause([clause('a', 'b', 'Satu'), clause('c', 'd', 'Dua')], 0)).toEqual([
     { kind: 'paragraph', heading: { id: 'Satu', en: 'Satu (en)' }, body: { id: 'a\nDua\nc', en: 'b\nDua (en)\nd' } },
   ]);
 });
 
-test('splitting cuts the languages with as many lines at the same one, and leaves others whole to be moved', () => {
+test('splitting cuts the languages with equally many lines at the same one, and moves the others whole', () => {
   const all = [clause('1\n2\n3', 'one\ntwo\nthree')];
   expect(splitClause(all, 0, 'id', 1).map(({ body }) => body)).toEqual([
     { id: '1', en: 'one' },
@@ -37,7 +37,7 @@ test('splitting cuts the languages with as many lines at the same one, and leave
   expect(moveClauseLine(uneven, 1, 'id', 'before').map(({ body }) => body.id)).toEqual(['1\n2', '']);
 });
 
-test('no line is ever lost or doubled by joining, splitting and moving', () => {
+test('joining, splitting and moving lose and duplicate no line', () => {
   const line = fc.stringMatching(/^[a-z]{1,4}$/);
   const body = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'));
   const step = fc.record({ what: fc.nat(3), n: fc.nat(4), line: fc.nat(4), language: fc.constantFrom('id', 'en') });
@@ -56,7 +56,7 @@ test('no line is ever lost or doubled by joining, splitting and moving', () => {
   );
 });
 
-test('what a title says fills the form where it is empty, ours and theirs told apart by our state', () => {
+test('a title fills the empty fields of the form, and our state tells our party from theirs', () => {
   const parts = {
     id: {
       subject: 'KERJA SAMA',

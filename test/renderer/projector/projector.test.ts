@@ -18,7 +18,7 @@ import type { ShownBracket } from '../../../shared/model/agreement.ts';
 const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const options = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers: new Map([['areas', '2']]) } as const;
 
-test('an address says which text is projected, from which place, and no clause by its code', () => {
+test('an address holds the projected text and position, and no clause code', () => {
   expect(parseProjectorAddress(buildProjectorAddress('loi-belarus', 4))).toEqual({ code: 'loi-belarus', place: 4 });
   expect(parseProjectorAddress('/projector/loi-belarus')).toEqual({ code: 'loi-belarus', place: 0 });
   for (const address of ['/', '/text/loi-belarus', '/projector/', '/projector/a/b', '/text/projector/1'])
@@ -54,7 +54,7 @@ describe('keys', () => {
     expect(readKeyCommand({ ...none, ctrlKey: true, key, code }, mode)).toEqual(meaning);
   });
 
-  test('the browser has the keys to find, to fill the screen, to move and to write, and no other', () => {
+  test('the browser keeps its keys to find, to go full screen, to move and to type, and no other', () => {
     const ctrl = (code: string) => ({ ...none, ctrlKey: true, key: code.at(-1)?.toLowerCase() ?? '', code });
     const alt = (key: string) => ({ ...none, altKey: true, key, code: key });
     for (const code of ['KeyP', 'KeyS', 'KeyO', 'KeyU', 'KeyH', 'KeyJ', 'KeyR', 'KeyL', 'KeyD'])
@@ -68,7 +68,7 @@ describe('keys', () => {
     expect(isBrowserKeyAllowed(ctrl('KeyF'), 'reading', false)).toBe(true);
     expect(isBrowserKeyAllowed(ctrl('KeyZ'), 'writing', false)).toBe(true);
     expect(isBrowserKeyAllowed({ ...none, key: 'ш', code: 'KeyI' }, 'writing', false)).toBe(true);
-    // AltGr is Ctrl and Alt to Windows, and writes a sign.
+    // AltGr is Ctrl and Alt to Windows, and types a character.
     expect(
       isBrowserKeyAllowed({ ...none, ctrlKey: true, altKey: true, key: '[', code: 'Digit8' }, 'writing', true),
     ).toBe(true);
@@ -78,7 +78,7 @@ describe('keys', () => {
   });
 });
 
-test('every stretch of a text knows whose words it is, over lines and in brackets within brackets', () => {
+test('every stretch of a text knows its side, across lines and in nested brackets', () => {
   const shown = renderShownSource('a [ID: b\n1. [BY: c] d] [e] f', options);
   const lines = shown === null ? [] : buildSidedLines(shown.rendered);
   const words = lines.flatMap(({ pieces }) => pieces.map(({ text, side }) => [text, side]));
@@ -101,11 +101,11 @@ test('every stretch of a text knows whose words it is, over lines and in bracket
   expect(lines.map(({ level }) => level)).toEqual([null, 0]);
 });
 
-test('a reference that leads nowhere does not name its clause', () => {
+test('a broken reference does not name its clause', () => {
   expect(formatPlainWords('{ref:areas}, {ref:red-line}', options)).toBe('2, ‹?›');
 });
 
-test('what is agreed is said in the language of the text, else in English', () => {
+test('the agreed status is shown in the language of the text, else in English', () => {
   expect(formatStatusWords('agreed', 'ru')).toBe('Согласовано');
   expect(formatStatusWords('initialled', 'fr')).toBe('Initialled');
   expect(formatStatusWords('open', 'id')).toBeNull();
@@ -119,7 +119,7 @@ describe('places of brackets', () => {
       one.map(({ language, start }) => `${language}${start}`),
     );
 
-  test('the same sides in the same order are settled together, also in a language that is not shown', () => {
+  test('brackets with the same sides in the same order are settled together, also in a hidden language', () => {
     const all = ['id', 'ru', 'en'].flatMap((language) => [
       place(language, 3, ['ID', 'BY']),
       place(language, 9, ['BY']),
@@ -130,7 +130,7 @@ describe('places of brackets', () => {
     ]);
   });
 
-  test('a language that brackets otherwise is settled by itself, and not at all where it is not shown', () => {
+  test('a language with other brackets is settled separately, and not at all while hidden', () => {
     const all = [place('id', 3, ['ID']), place('ru', 3, ['BY']), place('en', 3, ['ID']), place('id', 1, ['ID'], 'ip')];
     expect(named(all, ['id', 'ru'])).toEqual([['id3', 'en3'], ['ru3']]);
     expect(named(all, ['id'])).toEqual([['id3', 'en3']]);
@@ -138,7 +138,7 @@ describe('places of brackets', () => {
   });
 });
 
-test('rows of a meeting without a name are none, and one is always free', () => {
+test('meeting rows without a name are dropped, and one empty row is always available', () => {
   const draft = createMeetingDraft(null);
   const present = updateAttendee(draft.present, 0, { name: ' Dewi ', party: 'ID' });
   expect(present).toHaveLength(2);

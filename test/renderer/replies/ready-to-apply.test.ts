@@ -19,7 +19,7 @@ test.each([
   expect(files.map(({ key }) => key)).toEqual(sure ? ['1'] : []);
 });
 
-test('of the same file that waits twice it is the first', () => {
+test('of a file that waits twice only the first is ready', () => {
   const waiting = ['1', '2', '3'].map((key) => ({ key, ...waits }));
   expect(listRepliesReadyToApply(waiting, [read, read, { ...read, file: 'b' }]).map(({ key }) => key)).toEqual([
     '1',

@@ -17,7 +17,7 @@ const versions = [
   version('3', ['2'], { id: 'lima tahun', en: 'five years', ru: 'три года' }, ['ru']),
 ];
 
-test('what the others changed since a language was current, over all versions', () => {
+test('lists the changes of the others since a language was current, over all versions', () => {
   const since = listChangesSinceCurrent(versions, '3', 'ru', read);
   expect(since?.map(({ language }) => language)).toEqual(['id', 'en']);
   expect(since?.map(({ changes }) => [joinOldText(changes), joinNewText(changes)])).toEqual([
@@ -26,19 +26,19 @@ test('what the others changed since a language was current, over all versions', 
   ]);
 });
 
-test('a language that was confirmed starts anew from there', () => {
+test('starts over at the version where a language was confirmed', () => {
   const [first, second, third] = versions as [Version, Version, Version];
   const confirmed = [first, { ...second, stale: ['id'] }, third];
   const since = listChangesSinceCurrent(confirmed, '3', 'ru', read);
   expect(since?.map(({ changes }) => joinOldText(changes))).toEqual(['tiga tahun', 'four years']);
 });
 
-test('nothing is said where it was never current, or is not known', () => {
+test('gives nothing when the language was never current, or that is unknown', () => {
   expect(listChangesSinceCurrent([version('1', [], { id: 'a', ru: 'b' }, ['ru'])], '1', 'ru', read)).toBeNull();
   expect(listChangesSinceCurrent(versions, null, 'ru', read)).toBeNull();
 });
 
-test('only long stretches beside a change are cut, and between words', () => {
+test('shortens only long stretches next to a change, and between words', () => {
   const kept = 'word '.repeat(40);
   const [before, , after] = shortenUnchangedText([
     { kind: 'kept', text: kept },

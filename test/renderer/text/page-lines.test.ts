@@ -27,7 +27,7 @@ const marksOf = (source: string) => {
 const shown = (source: string) => renderMarks(marksOf(source), options);
 
 describe('lines of the page', () => {
-  it('shows marks as they are printed, and lists by depth', () => {
+  it('show marks as they are printed, and lists by depth', () => {
     const lines = buildPageLines(shown('See {ref:areas}:\na. [BY: {i:x}]\n(i) y'), null, []);
     expect(lines.map(({ level }) => level)).toEqual([null, 0, 1]);
     expect(lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''))).toEqual([
@@ -43,7 +43,7 @@ describe('lines of the page', () => {
     ]);
   });
 
-  it('keeps deleted words where they stood, and offsets of the text that is there', () => {
+  it('keep deleted words at their place, and offsets of the current text', () => {
     const next = shown('one three');
     const [line] = buildPageLines(next, diffText('one two', next.text), [{ from: 0, to: 3, kind: 'comment' }]);
     expect(line?.pieces.map(({ text, change, at, layers }) => [text, change, at, layers.length])).toEqual([
@@ -54,22 +54,22 @@ describe('lines of the page', () => {
     ]);
   });
 
-  it('gives an empty text one empty line', () => expect(buildPageLines(shown(''), null, [])).toHaveLength(1));
+  it('give an empty text one empty line', () => expect(buildPageLines(shown(''), null, [])).toHaveLength(1));
 });
 
 describe('changes while typing', () => {
-  it('lie in the source, marks and all', () => {
+  it('are positions in the source, including marks', () => {
     const source = 'in [BY: {ref:areas} new] end';
     const found = computeLiveChanges('in [BY: {ref:areas}] old end', source, options);
     expect(found?.inserted.map(({ from, to }) => source.slice(from, to)).join('')).toContain('new');
     expect(found?.deleted.map(({ text }) => text).join('')).toContain('old');
   });
-  it('waits while a mark is not whole', () => expect(computeLiveChanges('a', 'a {', options)).toBeNull());
+  it('are held back while a mark is incomplete', () => expect(computeLiveChanges('a', 'a {', options)).toBeNull());
 });
 
 describe('quotes', () => {
   const source = 'under {ref:areas} of the text, the text';
-  it('go from the page to what is kept and back', () => {
+  it('are converted from the page to the source and back', () => {
     const page = shown(source);
     const from = page.text.indexOf('12');
     const words = extractQuote(marksOf(source), page, from, page.text.indexOf(' of the') + 3);
@@ -77,7 +77,7 @@ describe('quotes', () => {
     const range = locateQuotedRange(marksOf(source), page, { text: words, before: '', after: '' });
     expect(range).toEqual({ from, to: from + 5 });
   });
-  it('are told apart by what stands around them', () => {
+  it('are located by their context', () => {
     expect(findQuotePosition('the text, the text', { text: 'text', before: ', the ', after: '' })).toEqual({
       from: 14,
       to: 18,
@@ -87,7 +87,7 @@ describe('quotes', () => {
   });
 });
 
-it('finds words without case and diacritics', () => {
+it('finds words regardless of case and diacritics', () => {
   expect(findMatches('Ёлка, ёлка', 'елка')).toEqual([
     { from: 0, to: 4 },
     { from: 6, to: 10 },
@@ -116,13 +116,13 @@ describe('queue', () => {
     ],
     new Set(['a']),
   );
-  it('goes through the text in its order', () =>
+  it('follows the order of the text', () =>
     expect(items.map(({ key }) => key)).toEqual(['4', '3', '2', 'a', '1', '5']));
-  it('begins near where a person is', () => {
+  it('begins near the current position', () => {
     const key = (here: string | null, by: 1 | -1) => findQueueStart(items, ['b', 'c', 'a'], here, by)?.key;
     expect([key(null, 1), key('c', 1), key('c', -1), key('b', -1)]).toEqual(['4', 'a', '2', '2']);
   });
-  it('goes round', () => {
+  it('wraps around', () => {
     expect(stepThroughQueue(items, '5', 1)?.key).toBe('4');
     expect(stepThroughQueue(items, null, -1)?.key).toBe('5');
     expect(stepThroughQueue([], null, 1)).toBeNull();

@@ -19,7 +19,7 @@ function sliced({ body, ...rest }: ComparableClause): ComparableClause[] {
   ];
 }
 
-/** Two texts of clauses, most of them in both, some edited, some in another order, split, joined, or in one text alone. */
+/** Two texts of clauses, most of them in both; some edited, reordered, split, joined, or in one text only. */
 export const twoClauseTexts = fc
   .record({
     edited: fc.array(edited, { maxLength: 5 }),

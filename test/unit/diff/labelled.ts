@@ -1,4 +1,4 @@
-/** Texts whose true pairs are known, of made-up words, so that nothing that pairs clauses can know them. */
+/** Texts with known pairs, of invented words, so that pairing cannot rely on any real vocabulary. */
 export type LabelledTexts = {
   readonly old: readonly LabelledClause[];
   readonly next: readonly LabelledClause[];
@@ -19,12 +19,12 @@ export function createRandom(seed: number): (end: number) => number {
 }
 
 const SYLLABLES = 'ba ke di lo mu na pe ri so tu va ze ha ji ko lan mer nis por tas'.split(' ');
-/** Templates of sentences that all clauses share; `null` is a place that each sentence fills in its own way. */
+/** Templates of sentences that all clauses share; `null` is a gap that each sentence fills in its own way. */
 const TEMPLATES = 60;
 const VOCABULARY = 900;
 const PLACES = 3;
 const FILLINGS = 8;
-/** Clauses that move, that are left out and that are put in. */
+/** How many clauses move, are left out and are inserted. */
 const MOVED = 12;
 
 /**

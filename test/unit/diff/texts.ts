@@ -84,7 +84,7 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: label },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
 );
-/** Words alone, most of them: texts that parse, so that something can be merged. */
+/** Mostly plain words: texts that parse, so that something can be merged. */
 const plain = fc.oneof(
   { weight: 30, arbitrary: fc.tuple(word, gap).map((both) => both.join('')) },
   { weight: 1, arbitrary: piece },
@@ -108,7 +108,7 @@ function editedBy(list: readonly string[], by: readonly (typeof edit extends fc.
   return edited.join('');
 }
 
-/** A text and what a few edits made of it, or, one time in five, another text. */
+/** A text and an edited copy of it or, one time in five, another text. */
 export const twoTexts = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(anyText, anyText) },
   {
@@ -117,7 +117,7 @@ export const twoTexts = fc.oneof(
   },
 );
 
-/** A text and what two sides made of it, each by itself, so that now and then they made the same. */
+/** A text and the independent edits of two sides, which sometimes make the same change. */
 export const threeTexts = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(anyText, anyText, anyText) },
   {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readChosenSpeech, readMachineSpeech } from '../../../shared/i18n/chosen-speech.mjs';
 
-test('the language that was asked for is found on a line that is wrong elsewhere, and in the environment', () => {
+test('reads the requested language from a command line with other errors, and from the environment', () => {
   expect(readChosenSpeech(['fly', '--ui', 'en', '--colour'], {})).toBe('en');
   expect(readChosenSpeech(['fly', '--ui=en'], { NASKAH_UI: 'id' })).toBe('en');
   expect(readChosenSpeech(['list', '--ui', 'fr'], { NASKAH_UI: 'en' })).toBe('en');
@@ -9,7 +9,7 @@ test('the language that was asked for is found on a line that is wrong elsewhere
   expect(readChosenSpeech([], { NASKAH_UI: '' })).toBe(null);
 });
 
-test('a machine that speaks English gets English, every other one Indonesian', () => {
+test('a machine set to English gets English, every other one Indonesian', () => {
   const speeches = [
     { LANG: 'en_US.UTF-8' },
     { LANG: 'en' },

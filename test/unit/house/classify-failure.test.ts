@@ -70,6 +70,6 @@ const outputs: [string, string, { readonly [name: string]: string }, string][] =
   ['nothing at all', 'install-failed', { reason: '–' }, ''],
 ];
 
-test.each(outputs)('%s is told as %s', (_, code, details, output) => {
+test.each(outputs)('%s is reported as %s', (_, code, details, output) => {
   expect(classifyFailure(output, places)).toEqual({ code, details });
 });

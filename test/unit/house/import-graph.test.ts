@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 
-/** The most source files that a folder holds, not counting its subfolders: more cannot be taken in at a glance. */
+/** The most source files in a folder, not counting its subfolders: more cannot be seen at a glance. */
 const MAX_FILES = 30;
 
 const sources = ['electron', 'shared', 'renderer', 'test'].flatMap((folder) =>
@@ -63,7 +63,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
     'electron/core',
     'electron/core/store',
     'electron/hosts',
-    // Vite is asked for by the development start alone.
+    // Vite is imported by the development start only.
     ...packages('vite', '@vitejs/plugin-react'),
   ],
   'electron/hosts': [
@@ -174,7 +174,7 @@ test('only hosts import electron, and no source imports a test', () => {
   expect(electron.filter(({ from }) => findLayer(from) !== 'electron/hosts')).toEqual([]);
 });
 
-test('no feature imports one that comes after it, and none is missing from the order', () => {
+test('no feature imports a later one, and the order lists every feature', () => {
   const feature = (path: string) => /^renderer\/features\/([^/]+)\//.exec(path)?.[1];
   const found = new Set(sources.flatMap((path) => feature(path) ?? []));
   expect([...found].sort()).toEqual([...featureOrder].sort());
@@ -192,7 +192,7 @@ test('no view imports another view', () => {
   ).toEqual([]);
 });
 
-test('no folder holds more files than can be taken in at a glance', () => {
+test('no folder holds more files than the limit', () => {
   const folders = Map.groupBy(sources, (path) => dirname(path));
   const large = [...folders]
     .filter(([, files]) => files.length > MAX_FILES)

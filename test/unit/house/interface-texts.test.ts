@@ -24,25 +24,25 @@ const speech = { id: flattenTexts(id), en: flattenTexts(en) };
 const listDetails = (text: string | undefined) =>
   [...new Set([...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].sort();
 
-test('both languages have the same keys, and texts with the same details', () => {
+test('both languages have the same keys, and texts with the same placeholders', () => {
   expect([...speech.id.keys()]).toEqual([...speech.en.keys()]);
   for (const [key, text] of speech.id) expect([key, listDetails(text)]).toEqual([key, listDetails(speech.en.get(key))]);
 });
 
-test('no text is empty, and none is the same in both languages but names and details', () => {
+test('no text is empty, and only names and placeholders are the same in both languages', () => {
   const shared = /\{\{\w+\}\}|Naskah|\bunit\b|\bbytes\b|\bMB\b|SHA-256/gi;
   const same = [...speech.id].filter(([key, text]) => text === speech.en.get(key));
   expect(same.filter(([, text]) => /\p{L}/u.test(text.replaceAll(shared, '')))).toEqual([]);
   expect([...speech.id, ...speech.en].filter(([, text]) => text.trim() === '')).toEqual([]);
 });
 
-test('every failure has a message, and no message is without its failure', () => {
+test('every failure has a message, and every message its failure', () => {
   expect([...speech.en.keys()].filter((key) => key.startsWith('error.')).sort()).toEqual(
     failureCodes.map((code) => `error.${code}`).sort(),
   );
 });
 
-test('every command and option of the command line is explained', () => {
+test('every command and option of the command line has a description', () => {
   for (const [name, { options }] of Object.entries(cliCommands)) {
     expect(speech.en.has(`help.does.${name}`), name).toBe(true);
     for (const option of Object.keys({ ...options, ...commonOptions })) {
@@ -58,7 +58,7 @@ test('every command and option of the command line is explained', () => {
   expect(explained).toEqual(Object.keys(cliCommands));
 });
 
-test('every failure that is thrown somewhere is listed, and every listed one is thrown', () => {
+test('every thrown failure is listed, and every listed one is thrown', () => {
   const root = resolve(import.meta.dirname, '..', '..', '..');
   const code = ['electron', 'shared']
     .flatMap((folder) =>
@@ -71,7 +71,7 @@ test('every failure that is thrown somewhere is listed, and every listed one is 
   expect(failureCodes.filter((one) => !`${code}${elsewhere}`.includes(`'${one}'`))).toEqual([]);
 });
 
-test('details are put into texts, lists with commas, and an empty list as a dash', () => {
+test('formats details in texts: lists with commas, and an empty list as a dash', () => {
   expect(formatMessage('en', 'error.draft-unknown', { named: 'x', known: ['a', 'b'] })).toBe(
     'No draft is named “x”. There are: a, b.',
   );

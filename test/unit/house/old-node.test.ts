@@ -21,11 +21,11 @@ function collectImports(path: string, all = new Set<string>()): Set<string> {
   return all;
 }
 
-/** What came to the language and its library after Node 14, and would stop the message that names the Node that is needed. */
+/** Syntax and library features later than Node 14, which would prevent the message about the required Node. */
 const newer =
   /\.at\(|replaceAll|Object\.(hasOwn|groupBy)|structuredClone|import\.meta\.(dirname|filename)|with \{ type|findLast|toSorted|withResolvers|styleText|parseArgs/;
 
-test.each(entries)('%s is read by an old Node as far as its message', async (entry) => {
+test.each(entries)('an old Node can parse %s up to its message', async (entry) => {
   for (const path of collectImports(join(root, entry))) {
     const text = readFileSync(path, 'utf8');
     const plain = text.replace(/^#!.*/, '');

@@ -7,7 +7,7 @@ import {
 import { compareClauseTexts } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
 import { isLightWord } from '../../../../shared/diff/comparison/light-words.ts';
 
-/** As a reader sees it: Cyrillic а is a, and what has no width is not there. */
+/** As a reader sees it: Cyrillic а is a, and characters without width are invisible. */
 const spoofed = (old: string, next: string) => {
   const seen = (text: string) => text.replace(/а/g, 'a').replace(/\u200B/g, '');
   return old !== next && seen(old) === seen(next);
@@ -113,13 +113,13 @@ describe.each<[ChangeKind, [string, string][]]>([
   });
 });
 
-test('whatever the kind, a change tells whether a number differs in it', () => {
+test('a change reports whether a number differs in it, whatever its kind', () => {
   const around = { before: 'of ', after: ' a year' };
   expect(hasNumberChange({ ...around, deleted: 'USD 5 paid', inserted: 'EUR 6 due' })).toBe(true);
   expect(hasNumberChange({ ...around, deleted: 'USD 5 paid', inserted: 'EUR 5 due' })).toBe(false);
 });
 
-test('no word that decides in a legal text is light', () => {
+test('no word that is decisive in a legal text is a light change', () => {
   const deciding = [
     'and or not no shall will may must can should all any each only by from to within until before after unless except',
     'dan atau tidak bukan akan wajib harus dapat boleh setiap semua hanya oleh dari ke hingga sebelum kecuali para untuk dalam',
@@ -129,7 +129,7 @@ test('no word that decides in a legal text is light', () => {
   expect(deciding.flatMap((line) => line.split(' ')).filter(isLightWord)).toEqual([]);
 });
 
-test('a very long change is substance, and takes no time to be told', () => {
+test('a very long change is substance, and is classified quickly', () => {
   const text = (word: string) => Array.from({ length: 5000 }, (_, at) => `${word}${at % 7}`).join(' ');
   const hunk = { before: '', deleted: text('a'), inserted: text('b'), after: '' };
   expect(classifyChange(hunk, spoofed)).toBe('substance');

@@ -9,7 +9,7 @@ import { tokenizeText } from '../../../../shared/diff/words/tokenize-text.ts';
 import { twoClauseTexts } from '../clauses.ts';
 import { runs } from '../texts.ts';
 
-/** Looks the same where only a Cyrillic а or a zero-width space differs: enough to see that it is asked. */
+/** Treats only Cyrillic а and a zero-width space as look-alikes: enough to see that the function is called. */
 const spoofed = (old: string, next: string) => {
   const seen = (text: string) => text.replace(/а/g, 'a').replace(/\u200B/g, '');
   return old !== next && seen(old) === seen(next);
@@ -35,7 +35,7 @@ function compared(old: ComparableClause[], next: ComparableClause[]) {
 }
 
 describe('rows', () => {
-  test('stand in the order of the next text, a deleted clause where it stood', () => {
+  test('are in the order of the next text, a deleted clause at its old place', () => {
     const old = text({ body: areas }, { body: costs }, { body: secrets }, { body: dispute });
     const next = text({ body: areas }, { body: 'Something else.' }, { body: secrets }, { body: `${dispute} Always.` });
     expect(compared(old, next)).toEqual({
@@ -47,16 +47,16 @@ describe('rows', () => {
       ],
     });
   });
-  test('a number that changed is no change of text', () => {
+  test('a changed number is not a change of text', () => {
     expect(compared(text({ id: 'a', number: '1', body: costs }), text({ id: 'a', number: '2', body: costs }))).toEqual({
       rows: ['numbering 0>0'],
       changes: ['0 clause numbering: 1 | 2'],
     });
   });
-  test('a text without numbers was not numbered anew', () => {
+  test('a text without numbers counts as not renumbered', () => {
     expect(compared(text({ number: '', body: costs }), text({ body: costs })).rows).toEqual(['same 0>0']);
   });
-  test('a clause that moved, and one that moved and changed', () => {
+  test('show a clause that moved, and one that moved and changed', () => {
     const old = text({ body: areas }, { body: secrets }, { body: dispute }, { body: `${costs} ${areas}` });
     const next = text(
       { body: areas },
@@ -75,7 +75,7 @@ describe('rows', () => {
       ],
     });
   });
-  test('a split clause shows its stretches, a joined one too', () => {
+  test('show the stretches of a split clause, and of a joined one', () => {
     const whole = text({ number: '', heading: 'All', body: `${areas} ${costs} ${dispute}` });
     const pieces = text(
       { number: '', heading: 'All', body: areas },
@@ -104,7 +104,7 @@ function shown(changes: readonly TextChange[]): string {
 const side = (changes: readonly TextChange[], without: TextChange['kind']) =>
   changes.map(({ kind, text: words }) => (kind === without ? '' : words)).join('');
 
-/** The clauses of one side as the rows give them back. */
+/** The clauses of one side, read back from the rows. */
 function restored(rows: readonly ComparisonRow[], which: 'old' | 'next', count: number) {
   const without = which === 'old' ? 'inserted' : 'deleted';
   return Array.from({ length: count }, (_, at) => {
@@ -118,7 +118,7 @@ function restored(rows: readonly ComparisonRow[], which: 'old' | 'next', count: 
 
 const parts = (clauses: readonly ComparableClause[]) => clauses.map(({ heading, body }) => [heading, body]);
 
-test('the rows give both texts back, whatever was chosen', () => {
+test('the rows give both texts back, whatever was paired by hand', () => {
   fc.assert(
     fc.property(
       twoClauseTexts,
@@ -160,7 +160,7 @@ test('the changes are those of the rows, none twice, and the counts add up', () 
   );
 });
 
-test('no row is cut inside a token of either text, and its changes are in order', () => {
+test('no row splits a token of either text, and its changes are in order', () => {
   const before = { kept: ['deleted', 'inserted'], deleted: ['kept'], inserted: ['kept', 'deleted'] };
   const ends = (list: readonly string[]) => {
     let at = 0;
@@ -188,7 +188,7 @@ test('no row is cut inside a token of either text, and its changes are in order'
   );
 });
 
-test('it is plain data, and equal texts have no change', () => {
+test('the result is plain data, and equal texts have no change', () => {
   fc.assert(
     fc.property(twoClauseTexts, ([old, next]) => {
       const comparison = compareClauseTexts(old, next, { spoofed });
@@ -199,7 +199,7 @@ test('it is plain data, and equal texts have no change', () => {
   );
 });
 
-test('it tells how far it is, up to the whole, and ends where it is told to', () => {
+test('reports its progress up to the end, and stops on request', () => {
   const [old, next] = [text({ body: areas }, { body: costs }), text({ body: costs }, { body: dispute })];
   const told: [number, number][] = [];
   compareClauseTexts(old, next, { spoofed, step: (done, all) => told.push([done, all]) });

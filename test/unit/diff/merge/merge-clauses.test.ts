@@ -50,7 +50,7 @@ test.each([
   expect(stretches.some((one) => one.from === 'conflict')).toBe(expected === null);
 });
 
-test('what both leave a mark in and what no longer parses is a conflict of the whole', () => {
+test('a mark split by both sides, or a result that no longer parses, is a conflict of the whole text', () => {
   const old = 'The side {ID:Indonesia} will pay for all of the first year in full.';
   const merged = mergeTexts(old, old.replace('{ID:Indonesia}', 'Indonesia'), old.replace('Indonesia', '[Indonesia]'));
   expect([merged.merged, merged.stretches.map(({ from }) => from)]).toEqual([
@@ -76,7 +76,7 @@ describe('three texts', () => {
       typeof row.proposal === 'object' ? (row.proposal?.body ?? null) : row.proposal,
     ]);
 
-  test('one side, both the same, both differently, left out, put in', () => {
+  test('one side, both the same, both differently, deleted, inserted', () => {
     const ours = [
       clause('a', areas.replace('steel', 'glass')),
       clause('b', costs.replace('own', 'whole')),
@@ -96,7 +96,7 @@ describe('three texts', () => {
       [null, 2, null, 'ours', 'A new one by us.'],
     ]);
   });
-  test('left out by one and changed by the other is a conflict; what both put in is one clause', () => {
+  test('deleted by one and changed by the other is a conflict; the same insertion by both is one clause', () => {
     const fresh = 'Both of them will tell each other at once of whatever may put the work of the other in danger.';
     const ours = [clause('a', areas), clause('b', costs), clause('x', fresh)];
     const theirs = [

@@ -16,7 +16,7 @@ const swappedState = {
   'both-differently': 'both-differently',
 } as const;
 
-test('where one side alone changed, the result is that side; where both made the same change, that', () => {
+test('a change by one side alone gives that side, and the same change by both gives that change', () => {
   fc.assert(
     fc.property(twoTexts, ([base, changed]) => {
       const same = base === changed;
@@ -34,7 +34,7 @@ test('where one side alone changed, the result is that side; where both made the
   );
 });
 
-test('it does not matter who is called ours', () => {
+test('the result does not depend on which side is ours', () => {
   fc.assert(
     fc.property(threeTexts, ([base, ours, theirs]) => {
       const [one, other] = [mergeTexts(base, ours, theirs), mergeTexts(base, theirs, ours)];
@@ -52,7 +52,7 @@ test('it does not matter who is called ours', () => {
   );
 });
 
-test('the stretches give all three texts back, and what is kept is the same in all three', () => {
+test('the stretches give all three texts back, and unchanged ones are the same in all three', () => {
   fc.assert(
     fc.property(threeTexts, ([base, ours, theirs]) => {
       const { stretches } = mergeTexts(base, ours, theirs);
@@ -74,7 +74,7 @@ test('the stretches give all three texts back, and what is kept is the same in a
   );
 });
 
-test('a proposal takes every change of both sides, is in the grammar of marks, and cuts and makes no word', () => {
+test('a proposal contains every change of both sides, parses, and neither cuts nor invents a word', () => {
   fc.assert(
     fc.property(threeTexts, ([base, ours, theirs]) => {
       const { state, merged, stretches } = mergeTexts(base, ours, theirs);
@@ -90,7 +90,7 @@ test('a proposal takes every change of both sides, is in the grammar of marks, a
   );
 });
 
-test('every clause of three texts stands in one row, and a row that is not in conflict has its proposal', () => {
+test('every clause of three texts is in one row, and a row without a conflict has its proposal', () => {
   fc.assert(
     fc.property(twoClauseTexts, twoClauseTexts, anyText, ([base, ours], [, more], word) => {
       const theirs = [

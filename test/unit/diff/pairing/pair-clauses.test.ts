@@ -21,7 +21,7 @@ const paragraphs = {
 };
 const { areas, costs, secrets, dispute } = paragraphs;
 
-/** The pairs as `old>next`, with `?` where somebody is asked and `~` where it moved. */
+/** The pairs as `old>next`, with `?` for a question to the person and `~` for a move. */
 function shown(
   old: readonly ComparableClause[],
   next: readonly ComparableClause[],
@@ -37,7 +37,7 @@ function shown(
 }
 
 describe('clauses are paired', () => {
-  test('by id before anything else, whatever the texts say', () => {
+  test('by id first, whatever the texts are', () => {
     expect(shown(clauses(`a: ${areas}`, `b: ${costs}`), clauses(`b: ${areas}`, `a: ${costs}`))).toEqual([
       '1>0 id~',
       '0>1 id',
@@ -57,7 +57,7 @@ describe('clauses are paired', () => {
       '0>1 text',
     ]);
   });
-  test('equal texts in their order, so that the one that is gone is the right one', () => {
+  test('equal texts in order, so that the right one counts as deleted', () => {
     expect(shown(clauses(areas, 'Left out.', costs, 'Left out.'), clauses(areas, costs, 'Left out.'))).toEqual([
       '0>0 text',
       '2>1 text',
@@ -65,7 +65,7 @@ describe('clauses are paired', () => {
       '-1',
     ]);
   });
-  test('by likeness, letter case aside', () => {
+  test('by similarity, ignoring case', () => {
     expect(shown(clauses(areas, costs), clauses(secrets, areas.toUpperCase().replace('CARS', 'buses')))).toEqual([
       '0>1 likeness',
       '-1',
@@ -77,7 +77,7 @@ describe('clauses are paired', () => {
   });
 });
 
-test('what is less alike is asked, unless its heading or its neighbours speak for it', () => {
+test('less similar ones are left to the person, unless the heading or the neighbours agree', () => {
   const half = `${costs.slice(0, 50)} when the other one has nothing to say against it at all.`;
   expect(shown(clauses(costs), clauses(half))).toEqual(['0>0 likeness?']);
   expect(shown(clauses(`# Costs\n${costs}`), clauses(`# Costs\n${half}`))).toEqual(['0>0 likeness']);
@@ -88,13 +88,13 @@ test('what is less alike is asked, unless its heading or its neighbours speak fo
   ]);
 });
 
-test('of two that are nearly as alike neither is guessed', () => {
+test('of two nearly equal candidates neither is guessed', () => {
   const [one, other] = [areas.replace('steel', 'glass'), areas.replace('paper', 'cloth')];
   expect(shown(clauses(areas), clauses(one, other))).toEqual(['0>0 likeness?', '+1']);
 });
 
 describe('moves', () => {
-  test('the lighter part moved, not the heavier one', () => {
+  test('the shorter part moved, not the longer one', () => {
     expect(shown(clauses(areas, costs, secrets), clauses(secrets, areas, costs))).toEqual([
       '2>0 text~',
       '0>1 text',
@@ -104,7 +104,7 @@ describe('moves', () => {
       shown(clauses(areas, `${costs} ${secrets} ${dispute}`), clauses(`${costs} ${secrets} ${dispute}`, areas)),
     ).toEqual(['1>0 text', '0>1 text~']);
   });
-  test('a short clause out of order was deleted and added, unless its id is known', () => {
+  test('a short clause out of order was deleted and inserted, unless its id is known', () => {
     expect(shown(clauses('It ends in May.', areas), clauses(areas, 'It ends in May.'))).toEqual([
       '1>0 text',
       '-0',
@@ -145,12 +145,12 @@ describe('partings', () => {
       'joined 0,1>0',
     ]);
   });
-  test('a clause of other words is no part', () => {
+  test('a clause with other words is not a part', () => {
     expect(shown(clauses(`a: ${areas} ${costs}`), clauses(`a: ${areas}`, secrets))).toEqual(['0>0 id', '+1']);
   });
 });
 
-test('every clause stands in exactly one place, and pairs are in the order of the next text', () => {
+test('every clause is in exactly one place, and pairs are in the order of the next text', () => {
   fc.assert(
     fc.property(twoClauseTexts, fc.infiniteStream(fc.nat(9)), ([old, next], stream) => {
       const pick = () => stream.next().value ?? 0;
@@ -195,7 +195,7 @@ test.each([1, 2, 3, 4, 5, 6])(
   },
 );
 
-test('600 clauses of one template that differ in a name are known by the name', () => {
+test('600 clauses of one template that differ in a name are paired by the name', () => {
   const below = createRandom(7);
   const names = Array.from({ length: 600 }, (_, at) => `Name${at * 7919}`);
   const body = (name: string, n: number) =>

@@ -18,7 +18,7 @@ const clause = (id: string | null, number: string, heading: string, body: string
 });
 const never = () => false;
 
-/** What a word processor leaves: a paragraph whose mark goes joins the next one. */
+/** What a word processor leaves: a paragraph whose mark is deleted joins the next one. */
 function left(paragraphs: readonly RedlineParagraph[], goes: readonly RedlineKind[]): string[] {
   const lines: string[] = [];
   let open = '';
@@ -47,7 +47,7 @@ const text = fc.uniqueArray(
   { selector: ({ id }) => id, minLength: 1 },
 );
 
-test('accepted it is the next text and rejected the old one, whatever moved, came, went, was split or joined', () => {
+test('accepted it is the next text and rejected the old one, with moves, insertions, deletions, splits and joins', () => {
   fc.assert(
     fc.property(text, text, fc.boolean(), (old, next, known) => {
       const numbered = (some: typeof old) =>
@@ -61,7 +61,7 @@ test('accepted it is the next text and rejected the old one, whatever moved, cam
 });
 
 const long = 'Each Participant will bear its own costs arising from activities under this Letter of Intent';
-test('what moved stands at both places, under one name', () => {
+test('a move is at both places under one name', () => {
   const [a, b] = [clause('a', '', '', 'First things come first, as everybody knows well.'), clause('b', '', '', long)];
   const paragraphs = buildRedlineParagraphs(
     compareClauseTexts([b, a, a], [a, a, b], { spoofed: never }),
@@ -74,7 +74,7 @@ test('what moved stands at both places, under one name', () => {
   ]);
 });
 
-test('a table has each side with its own changes, and nothing where the clause is not', () => {
+test('a table has each side with its own changes, and an empty cell where a clause is missing', () => {
   const [old, next] = [[clause('a', '1', 'Costs', long)], [clause('a', '1', 'Costs', long.replace('bear', 'pay'))]];
   const [row] = compareClauseTexts(old, next, { spoofed: never }).rows;
   if (row === undefined) throw new Error('no row');

@@ -12,7 +12,7 @@ import {
 import { diffText, joinNewText, joinOldText, type TextChange } from '../../../../shared/diff/words/diff-text.ts';
 import { anyText, runs, twoTexts } from '../texts.ts';
 
-/** What a word processor makes of the paragraphs where everything of some kinds is taken away. */
+/** What a word processor makes of the paragraphs when all changes of some kinds are removed. */
 function without(gone: readonly RedlineKind[], paragraphs: readonly RedlineParagraph[]): string[] {
   const lines: string[] = [];
   let line = '';
@@ -22,7 +22,7 @@ function without(gone: readonly RedlineKind[], paragraphs: readonly RedlineParag
     lines.push(line);
     line = '';
   }
-  // The last mark of a document cannot go.
+  // The last mark of a document cannot be deleted.
   return line === '' ? lines : [...lines, line];
 }
 
@@ -42,7 +42,7 @@ const clause = (
 });
 const absent = [null, '', ''] as const;
 
-/** Any changes at all, not only those that a diff would make. */
+/** Arbitrary changes, not only those that a diff would make. */
 const anyChanges = fc.array(
   fc.record({
     kind: fc.constantFrom<TextChange['kind'][]>('kept', 'deleted', 'inserted'),
@@ -86,7 +86,7 @@ function sides({ numbers, heading, body }: RedlineClause) {
   return { next: side(joinNewText, numbers.next), old: side(joinOldText, numbers.old) };
 }
 
-test('a clause in its place gives both of its states', () => {
+test('an unmoved clause gives both of its states', () => {
   fc.assert(
     fc.property(clauses, (one) => {
       const paragraphs = buildClauseRedline(one);
@@ -96,7 +96,7 @@ test('a clause in its place gives both of its states', () => {
   );
 });
 
-test('a clause that moved is gone from where it stood and there where it stands, whatever stands between', () => {
+test('a moved clause leaves its old place and is at its new one, whatever is in between', () => {
   fc.assert(
     fc.property(clauses, line, fc.boolean(), (one, between, up) => {
       const { from, to } = buildMoveRedline(one, 'm');
@@ -145,7 +145,7 @@ test('no run is empty and no two neighbours are alike', () => {
   );
 });
 
-/** A paragraph in one line: style and level, number, text with its changes, and what becomes of its mark. */
+/** A paragraph in one line: style and level, number, text with its changes, and the fate of its mark. */
 function shown({ style, level, number, mark, move, runs }: RedlineParagraph): string {
   const around = { kept: '', deleted: '-', inserted: '+', 'moved-from': '<', 'moved-to': '>' };
   const words = runs.map((run) => `${around[run.kind]}${run.italic ? `*${run.text}*` : run.text}${around[run.kind]}`);
@@ -154,7 +154,7 @@ function shown({ style, level, number, mark, move, runs }: RedlineParagraph): st
 }
 const body = (old: string, next: string) => buildClauseRedline(clause([null, '', old], [null, '', next])).map(shown);
 
-describe('lines that come and go do so whole, with their own marks', () => {
+describe('inserted and deleted lines are whole, with their own marks', () => {
   test.each([
     ['an item more at the end', 'Areas:\na. x;\nb. y.', 'Areas:\na. x;\nb. y.\nc. z.',
       ['body: Areas:', 'item0: a. x;', 'item0: b. y.', 'item0: +c. z.++']],
@@ -176,7 +176,7 @@ describe('lines that come and go do so whole, with their own marks', () => {
 });
 
 describe('clauses', () => {
-  test('a number is the next text’s, and its change is none of the text', () => {
+  test('the number is that of the next text, and its change is not tracked', () => {
     const one = clause(['Paragraph 3', 'Funding', 'Each pays.'], ['Paragraph 4', 'Funding', 'Each pays.']);
     expect(buildClauseRedline(one).map(shown)).toEqual(['heading Paragraph 4: Funding', 'body: Each pays.']);
   });
@@ -186,7 +186,7 @@ describe('clauses', () => {
     expect(buildClauseRedline(one).map(shown)).toEqual(['heading Paragraph 3: +Funding+', 'body: Each pays.']);
   });
 
-  test('one that is gone takes its old number with it', () => {
+  test('a deleted clause takes its old number with it', () => {
     const one = clause(['Paragraph 3', 'Funding', 'Each pays.\nNobody else.'], absent);
     expect(buildClauseRedline(one).map(shown)).toEqual([
       'heading Paragraph 3: -Funding--',
@@ -195,12 +195,12 @@ describe('clauses', () => {
     ]);
   });
 
-  test('one that is new comes whole', () => {
+  test('a new clause is inserted whole', () => {
     const one = clause(absent, ['Paragraph 3', 'Funding', 'Each pays.']);
     expect(buildClauseRedline(one).map(shown)).toEqual(['heading Paragraph 3: +Funding++', 'body: +Each pays.++']);
   });
 
-  test('one that moved and was edited shows what went where it stood, what came where it stands', () => {
+  test('an edited move shows its deletions at the old place and its insertions at the new one', () => {
     const one = clause(
       ['Paragraph 3', 'Funding', 'Each side pays its own costs of work.\nNobody else pays.'],
       ['Paragraph 7', 'Funding', 'Each side pays its own travel costs of work.'],
@@ -217,13 +217,13 @@ describe('clauses', () => {
     ]);
   });
 
-  test('one that moved with nothing kept is deleted and inserted', () => {
+  test('a move with nothing kept is a deletion and an insertion', () => {
     const { from, to } = buildMoveRedline(clause([null, '', 'Alpha beta.'], [null, '', 'Один два.']), 'm');
     expect([from.map(shown), to.map(shown)]).toEqual([['body: -Alpha beta.--'], ['body: +Один два.++']]);
   });
 });
 
-test('italics stand where each text has them', () => {
+test('italics are where each text has them', () => {
   const one: RedlineText = {
     changes: [
       { kind: 'kept', text: 'the ' },

@@ -5,7 +5,7 @@ import { findCommonSequence } from '../../../../shared/diff/words/common-sequenc
 import { findLongestIncreasing } from '../../../../shared/diff/words/longest-increasing.ts';
 import { runs } from '../texts.ts';
 
-test('equal sentences are paired first, then those that are alike', () => {
+test('pairs equal sentences first, then similar ones', () => {
   const old = ['One two three. ', 'Red green blue. ', 'Seven eight nine. ', 'The end. '];
   const next = ['Zero. ', 'One two four. ', 'Seven eight nine. ', 'Red green blue grey. ', 'The end.'];
   expect(alignSentences(old, next)).toEqual([
@@ -18,7 +18,7 @@ test('equal sentences are paired first, then those that are alike', () => {
   ]);
 });
 
-test('the sentences of a long text that was changed throughout find each other', () => {
+test('aligns the sentences of a long text that was changed throughout', () => {
   const old = Array.from({ length: 3000 }, (_, at) => `Participant ${at} shall pay ${at * 7} for ${at % 5}. `);
   const next = old.map((sentence) => sentence.replace('shall', 'will'));
   expect(alignSentences(old, next)).toEqual(old.map((sentence, at) => ({ old: sentence, next: next[at] })));
@@ -37,7 +37,7 @@ test('rows keep the order and all the sentences of both sides', () => {
   );
 });
 
-test('a common subsequence is as long as the longest', () => {
+test('a common subsequence has the maximum length', () => {
   const items = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
   fc.assert(
     fc.property(items, items, (old, next) => {

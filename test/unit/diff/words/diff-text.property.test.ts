@@ -5,7 +5,7 @@ import { splitSentences } from '../../../../shared/diff/words/split-sentences.ts
 import { isWordToken, tokenizeText } from '../../../../shared/diff/words/tokenize-text.ts';
 import { anyText, mostRuns, twoTexts } from '../texts.ts';
 
-/** Where each part begins and ends when they are put behind each other, in UTF-16 units. */
+/** Where each part begins and ends in their concatenation, in UTF-16 units. */
 function edges(parts: readonly string[]): Set<number> {
   let at = 0;
   return new Set([0, ...parts.map((part) => (at += part.length))]);
@@ -36,7 +36,7 @@ test('the changes give both texts back', () => {
   );
 });
 
-test('kinds follow each other in order, and no change is empty', () => {
+test('kinds alternate in order, and no change is empty', () => {
   const before = { kept: ['deleted', 'inserted'], deleted: ['kept'], inserted: ['kept', 'deleted'] };
   fc.assert(
     fc.property(twoTexts, ([old, next]) => {
@@ -50,7 +50,7 @@ test('kinds follow each other in order, and no change is empty', () => {
   );
 });
 
-test('nothing is cut inside a token of either text', () => {
+test('no change splits a token of either text', () => {
   fc.assert(
     fc.property(twoTexts, ([old, next]) => {
       const [oldEdges, nextEdges] = [edges(tokenizeText(old)), edges(tokenizeText(next))];
@@ -62,7 +62,7 @@ test('nothing is cut inside a token of either text', () => {
   );
 });
 
-test('nothing is cut inside a word, number, amount, date, pair or sequence, whatever a token is', () => {
+test('no change splits a word, number, amount, date, pair or sequence, whatever the tokens are', () => {
   fc.assert(
     fc.property(twoTexts, ([old, next]) => {
       for (const change of placed(diffText(old, next))) {
@@ -81,7 +81,7 @@ test('nothing is cut inside a word, number, amount, date, pair or sequence, what
   );
 });
 
-test('no island of up to two words stands between two changes of one sentence', () => {
+test('no island of up to two words remains between two changes of one sentence', () => {
   fc.assert(
     fc.property(twoTexts, ([old, next]) => {
       const [oldEnds, nextEnds] = [edges(splitSentences(old)), edges(splitSentences(next))];

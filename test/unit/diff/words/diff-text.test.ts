@@ -92,7 +92,7 @@ test.each([
   });
 });
 
-test('a competing option before the words is one insertion, though it begins with the same words', () => {
+test('a competing option before the words is one insertion, although it begins with the same words', () => {
   expect(diffText('We will ask for it.', '[BY: We will not pay][ID: We will ask] for it.')).toEqual([
     { kind: 'inserted', text: '[BY: We will not pay][ID: ' },
     { kind: 'kept', text: 'We will ask' },
@@ -101,7 +101,7 @@ test('a competing option before the words is one insertion, though it begins wit
   ]);
 });
 
-test('small islands between changes are absorbed, but not across the end of a sentence', () => {
+test('absorbs small islands between changes, but not across the end of a sentence', () => {
   const changes = diffText(
     'We meet in red of June in a hall. All pay half.',
     'We meet in blue of July in a hall. Some pay half.',
@@ -111,12 +111,12 @@ test('small islands between changes are absorbed, but not across the end of a se
   expect(shown(across)).toBe('We meet again in [-June-][+July+]. [-All-][+Some+] pay half of it.');
 });
 
-test('a sentence of which little is kept is replaced whole', () => {
+test('replaces a sentence whole when little of it is kept', () => {
   const changes = diffText('a b c d e f g h i j k l', 'l k j i h g f e d c b a');
   expect(shown(changes)).toBe('[-a b c d e f g h i j k l-][+l k j i h g f e d c b a+]');
 });
 
-test('equal texts are one kept change, empty ones none', () => {
+test('equal texts are one unchanged stretch, empty ones none', () => {
   expect(diffText('Same.\n', 'Same.\n')).toEqual([{ kind: 'kept', text: 'Same.\n' }]);
   expect(diffText('', '')).toEqual([]);
 });

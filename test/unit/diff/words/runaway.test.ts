@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diffText, joinNewText, joinOldText } from '../../../../shared/diff/words/diff-text.ts';
 
-/** So many words, each the stem and a number below `vocabulary`, in sentences of 20 or in one. */
+/** A number of words, each the stem and a number below `vocabulary`, in sentences of 20 or in one. */
 function words(stem: string, count: number, vocabulary: number, stop: string): string {
   let state = stem.charCodeAt(0);
   const list = Array.from({ length: count }, (_, at) => {
@@ -16,13 +16,13 @@ test.each([
   ['one sentence without a common word', words('a', 20_000, 5_000, ' '), words('b', 20_000, 5_000, ' ')],
   ['one sentence of the same words', words('a', 20_000, 200, ' '), words('c', 20_000, 200, ' ').replaceAll('c', 'a')],
   ['one sentence of four words', words('a', 20_000, 4, ' '), words('c', 20_000, 4, ' ').replaceAll('c', 'a')],
-])('two wholly different texts get a coarse answer: %s', (_, old, next) => {
+])('two entirely different texts get a coarse answer: %s', (_, old, next) => {
   const changes = diffText(old, next);
   expect([joinOldText(changes) === old, joinNewText(changes) === next]).toEqual([true, true]);
   expect(changes.length).toBeLessThan(20);
 });
 
-test('a change in a long text is found among much that is alike', () => {
+test('finds a change in a long text among many similar sentences', () => {
   const old = words('A', 20_000, 200, '. ');
   const next = old.replace(/A7 /, 'new ');
   expect(diffText(old, next).filter(({ kind }) => kind !== 'kept')).toEqual([
@@ -31,7 +31,7 @@ test('a change in a long text is found among much that is alike', () => {
   ]);
 });
 
-test('a long sentence with many edits keeps what was not edited', () => {
+test('a long sentence with many edits keeps the unedited words', () => {
   const old = words('a', 20_000, 2_000, ' ');
   let at = 0;
   const next = old.replace(/a\d+ /g, (word) => (at++ % 25 === 0 ? 'x ' : word));

@@ -23,7 +23,7 @@ test.each([
   expect(splitSentences(text)).toEqual(expected);
 });
 
-test('the sentences of any string joined are the string, and no token is cut', () => {
+test('the sentences of any string add up to the string, and no token is cut', () => {
   fc.assert(
     fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), (text) => {
       expect(splitSentences(text).join('')).toBe(text);

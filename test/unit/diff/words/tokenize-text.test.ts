@@ -31,14 +31,14 @@ test.each([
   expect(tokenizeText(text)).toEqual(expected);
 });
 
-test('words, spaces and line ends are told apart', () => {
+test('distinguishes words, spaces and line ends', () => {
   const all = tokenizeText('{ID:Kami} \r\n{ref:A} [BY: 5%,');
   expect(all.filter(isWordToken)).toEqual(['Kami', '{ref:A}', '5%']);
   expect(all.filter(isSpaceToken)).toEqual([' ', '\r\n', ' ']);
   expect(all.filter(isLineEndToken)).toEqual(['\r\n']);
 });
 
-test('the tokens of any string joined are the string', () => {
+test('the tokens of any string add up to the string', () => {
   fc.assert(
     fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), (text) => {
       expect(tokenizeText(text).join('')).toBe(text);

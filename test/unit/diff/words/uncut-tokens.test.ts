@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { diffText, type TextChange } from '../../../../shared/diff/words/diff-text.ts';
 import { mostRuns } from '../texts.ts';
 
-/** Words, numbers, amounts and dates as they stand in real texts: each of them is one thing to a reader. */
+/** Words, numbers, amounts and dates as in real texts: each is one unit to a reader. */
 const real = {
   English: {
     words: "don't aren’t and/or long-term co-operation Tbk COVID-19 naïve café anti-dumping G20 ISO/IEC ASEAN-EAEU",
@@ -37,7 +37,7 @@ const GROUPED = /\d{1,3}(?: \d{3})+(?:,\d+)?|\S+/g;
 
 type Placed = { readonly from: number; readonly to: number };
 
-/** Parts with a space between them, and where each stands. */
+/** Parts with a space between them, and the position of each. */
 function placed(parts: readonly string[]): { text: string; places: Placed[] } {
   let at = 0;
   const places = parts.map((part) => {
@@ -59,7 +59,7 @@ describe.each(Object.entries(real))('%s', (_, list) => {
   const around = fc.constantFrom('', '', '(', '“', '«', '[');
   const behind = fc.constantFrom('', '', ',', ';', '.', ')', '”', '»', ']');
 
-  test('a thing that replaces another is replaced whole', () => {
+  test('an expression that replaces another is replaced whole', () => {
     for (const one of things) {
       for (const other of things) {
         if (one === other) continue;
@@ -74,7 +74,7 @@ describe.each(Object.entries(real))('%s', (_, list) => {
     }
   });
 
-  test('no change ends inside one, whatever stands around it', () => {
+  test('no change ends inside an expression, whatever surrounds it', () => {
     const part = fc.tuple(around, thing, behind);
     fc.assert(
       fc.property(
