@@ -9,7 +9,7 @@ const count = z.int().nonnegative();
 export const status = statusSet.shape.status;
 export type Status = z.infer<typeof status>;
 
-/** Where a clause stands between the parties (D18). */
+/** The status of a clause between the parties (D18). */
 export const shownStatus = z.strictObject({
   status,
   record: hash,
@@ -19,29 +19,29 @@ export const shownStatus = z.strictObject({
   at: z.string(),
   dated: day.nullable(),
   meeting: z.strictObject({ id, date: day, place: z.string() }).nullable(),
-  /** The text there is now is not the text that was agreed. */
+  /** The current text differs from the agreed text. */
   broken: z.boolean(),
-  /** Two people set it at once. */
+  /** Two people set it concurrently. */
   conflict: z.boolean(),
 });
 export type ShownStatus = z.infer<typeof shownStatus>;
 
-/** A heading may hold words that are not agreed, too. */
+/** A heading may contain words that are not agreed, too. */
 export const bracketPart = z.enum(['heading', 'body']);
 export type BracketPart = z.infer<typeof bracketPart>;
 
-/** One of the wordings that compete in a place: a bracket. Offsets are UTF-16 in the source of its part. */
+/** One of the competing wordings at a place: a bracket. Offsets are UTF-16 in the source of its part. */
 const bracketOption = z.strictObject({
   start: count,
   end: count,
   side: party.nullable(),
-  /** What stands within it, as source, and as it is read. */
+  /** Its content, as source and as it reads. */
   source: z.string(),
   words: z.string(),
   explained: z.strictObject({ reason: bracketExplained.shape.reason, note: text, record: hash }).nullable(),
 });
 
-/** A place where words are not agreed (D17): one bracket, or several that compete, with nothing but space between. */
+/** A place where words are not agreed (D17): one bracket, or several competing ones with only spaces between them. */
 export const shownBracket = z.strictObject({
   clause: code,
   language,
@@ -49,18 +49,18 @@ export const shownBracket = z.strictObject({
   start: count,
   end: count,
   options: z.array(bracketOption).min(1),
-  /** The version in which it first stood so, and who wrote that. */
+  /** The version in which it first had this wording, and its author. */
   since: z.strictObject({ version: hash, at: z.string(), actor: actor.nullable() }),
 });
 export type ShownBracket = z.infer<typeof shownBracket>;
 
-/** What became of a clause at a meeting. */
+/** The outcome for a clause at a meeting. */
 const meetingOutcome = z.strictObject({
   clause: code,
   status,
   /** It had been agreed before. */
   reopened: z.boolean(),
-  /** Open ones, in the language that has the most of them. */
+  /** The number of open brackets, in the language that has most. */
   brackets: count,
   version: hash,
   at: z.string(),
@@ -74,12 +74,12 @@ export const shownMeeting = z.strictObject({
   date: day,
   place: z.string(),
   present: z.array(attendee),
-  /** The code of the draft that lay on the table. */
+  /** The code of the draft that was discussed. */
   draft: code.nullable(),
   summary: z.string(),
   record: hash,
   conflict: z.boolean(),
-  /** In the order in which it happened. */
+  /** In chronological order. */
   collected: z.array(meetingOutcome),
 });
 export type ShownMeeting = z.infer<typeof shownMeeting>;

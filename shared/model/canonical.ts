@@ -2,8 +2,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * The canonical JSON text of a value (RFC 8785): keys by UTF-16 code units, no white space, shortest escapes. Records
- * hold no fractions, so that numbers are safe integers only. Throws a TypeError on anything else, and on lone
- * surrogates, which no UTF-8 text can hold.
+ * contain no fractions, so numbers are safe integers only.
+ * @throws TypeError for anything else, and for lone surrogates, which UTF-8 cannot encode
  */
 export function canonicalizeJson(value: Json): string {
   if (value === null || typeof value === 'boolean') return String(value);

@@ -3,7 +3,7 @@ import { code, hash, line } from './fields.ts';
 import { language } from './language.ts';
 import { actor } from './record.ts';
 
-/** Every check there is, by the code under which it is explained and waived. */
+/** All checks, by the code under which they are explained and waived. */
 export const checkCode = z.enum([
   'treaty-word',
   'term-undefined',
@@ -38,7 +38,7 @@ export const checkCode = z.enum([
 ]);
 export type CheckCode = z.infer<typeof checkCode>;
 
-/** Where a finding stands: UTF-16 offsets in the source of one part of a clause (or of the title block). */
+/** The place of a finding: UTF-16 offsets in the source of one part of a clause (or of the title block). */
 const checkPlace = z.strictObject({
   /** Null in the title block. */
   clause: code.nullable(),
@@ -46,32 +46,32 @@ const checkPlace = z.strictObject({
   part: z.enum(['title', 'heading', 'body']),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
-  /** The words that stand there, as they are read. */
+  /** The words at this place, as they read. */
   words: z.string(),
 });
 export type CheckPlace = z.infer<typeof checkPlace>;
 
-/** What a check found. `finding` is its own key: the same while the words that it is about stay. */
+/** A finding of a check. `finding` is its key: unchanged as long as the words concerned are. */
 export const finding = z.strictObject({
   check: checkCode,
   finding: line.max(300),
-  /** Null where it concerns the whole text. */
+  /** Null if it concerns the whole text. */
   clause: code.nullable(),
   language: language.nullable(),
-  /** The place to look at first, and the one beside which it is wrong. */
+  /** The place to look at first, and the place that it is compared with. */
   place: checkPlace.nullable(),
   other: checkPlace.nullable(),
-  /** Whether the text cannot be signed so, or a person should look. */
+  /** Whether it blocks signing, or a person should look at it. */
   weight: z.enum(['blocks', 'warns']),
-  /** What its explanation names. */
+  /** The values for its explanation. */
   details: z.record(z.string(), z.union([z.string(), z.int(), z.array(z.string())])),
-  /** What may be written in place of `place`, as source. */
+  /** A replacement for `place`, as source. */
   fix: z.string().nullable(),
 });
 export type Finding = z.infer<typeof finding>;
 
 export const shownFinding = finding.extend({
-  /** By whom it was waived and why; what may not be waived never is. */
+  /** Who waived it and why; null for findings that cannot be waived. */
   waived: z.strictObject({ reason: z.string(), actor, at: z.string(), record: hash }).nullable(),
   waivable: z.boolean(),
 });

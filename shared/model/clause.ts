@@ -7,12 +7,12 @@ export const clauseKind = z.enum(['preamble', 'paragraph', 'closing', 'annex']);
 export type ClauseKind = z.infer<typeof clauseKind>;
 
 /**
- * Entity: the clause. Its code is unique in the negotiation and never used again. `draft` is the foreign draft that owns
+ * Entity: the clause. Its code is unique in the negotiation and never reused. `draft` is the foreign draft that owns
  * it, null for a clause of our text.
  */
 export const clauseCreated = z.strictObject({ code, kind: clauseKind, draft: id.nullable() });
 
-/** An order key of fractional-indexing: beside any other string nothing could be placed any more. */
+/** An order key of fractional-indexing: next to any other string nothing could be placed. */
 const rank = z
   .string()
   .max(200)
@@ -25,9 +25,9 @@ const rank = z
   }, 'rank');
 
 /**
- * Entity: the clause. `under` is the text in which it stands (the negotiation for ours, the draft for a foreign one) or
- * the clause of which it is a part; null takes it out of the text. `rank` orders it among its neighbours
- * (fractional indexing, ties by hash).
+ * Entity: the clause. `under` is the text that contains it (the negotiation for ours, the draft for a foreign one) or
+ * its parent clause; null removes it from the text. `rank` orders it among its siblings (fractional indexing, ties by
+ * hash).
  */
 export const clausePlaced = z.strictObject({ under: id.nullable(), rank, supersedes });
 
@@ -37,8 +37,8 @@ export const origin = z.enum(['ours', 'counterpart', 'unit']);
 
 /**
  * Entity: the clause. The whole text of the clause as marked-up source (shared/model/mark.ts), in all its languages.
- * `parents` are the versions it was written from: none for the first, two where it joins two heads; one may be of a
- * paired clause. `change` names the languages that differ from the parents, and how (D9).
+ * `parents` are the versions it was written from: none for the first, two if it joins two heads; one may be of a paired
+ * clause. `change` names the languages that differ from the parents, and how (D9).
  */
 export const versionWritten = z.strictObject({
   parents: z.array(hash),
@@ -50,12 +50,14 @@ export const versionWritten = z.strictObject({
   dated,
 });
 
-/** Entity: the clause. The version's text in this language says what its other languages say (D9). */
+/**
+ * Entity: the clause. Confirms that the version's text in this language has the meaning of its other languages (D9).
+ */
 export const translationConfirmed = z.strictObject({ version: hash, language, note: text, dated });
 
 /**
- * Entity: the draft. Which version of which clause, in the order of the text; `description` is the record of the
- * negotiation's title and parties that it was frozen with, `title` a foreign draft's own title block.
+ * Entity: the draft. The versions of its clauses, in the order of the text; `description` is the record of the
+ * negotiation's title and parties at the time of freezing, `title` a foreign draft's own title block.
  */
 export const draftFrozen = z.strictObject({
   code,
@@ -70,7 +72,7 @@ export const draftFrozen = z.strictObject({
   note: text,
 });
 
-/** Entity: the draft. A draft's text never changes; its name can, and one frozen by mistake is withdrawn. */
+/** Entity: the draft. A draft's text never changes; its name can, and a draft frozen by mistake is withdrawn. */
 export const draftDescribed = z.strictObject({
   label: name,
   date: day,
@@ -80,8 +82,8 @@ export const draftDescribed = z.strictObject({
 });
 
 /**
- * Entity: the foreign draft. To which of our clauses its clauses answer: none (new), one, or several (joined). A record
- * speaks for the clauses that it names and takes the place of earlier records for those alone.
+ * Entity: the foreign draft. Pairs its clauses with ours: none (new), one, or several (joined). A record covers the
+ * clauses that it names and replaces earlier records for those alone.
  */
 export const clausesPaired = z.strictObject({
   pairs: z
@@ -90,7 +92,7 @@ export const clausesPaired = z.strictObject({
   supersedes,
 });
 
-/** Entity: the clause. Agreed text is locked; `reason` is what a reopening must give (D18). */
+/** Entity: the clause. Agreed text is locked; reopening it requires a `reason` (D18). */
 export const statusSet = z.strictObject({
   version: hash,
   status: z.enum(['open', 'agreed-ad-referendum', 'agreed', 'initialled']),
@@ -119,7 +121,7 @@ export const assessmentMade = z.strictObject({
   supersedes,
 });
 
-/** Entity: the clause. Why words stand in brackets (D17); `quote` is the bracket's source. Confidential. */
+/** Entity: the clause. Why words are in brackets (D17); `quote` is the bracket's source. Confidential. */
 export const bracketExplained = z.strictObject({
   version: hash,
   language,
@@ -129,7 +131,10 @@ export const bracketExplained = z.strictObject({
   supersedes,
 });
 
-/** Entity: the clause, or the negotiation for a check of the whole. `finding` is the check's own key of what it found. */
+/**
+ * Entity: the clause, or the negotiation for a check of the whole text. `finding` is the key that the check gave the
+ * finding.
+ */
 export const checkWaived = z.strictObject({
   check: code,
   finding: line,

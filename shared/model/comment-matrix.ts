@@ -2,18 +2,18 @@ import type { InterfaceLanguage } from '../i18n/format-message.ts';
 import type { Disposition } from './comment.ts';
 import type { Language } from './language.ts';
 
-/** A Matriks Masukan as it leaves the house: what was asked for, by whom, and what became of it. Confidential (D22). */
+/** A Matriks Masukan for export: each request, who made it, and its outcome. Confidential (D22). */
 export type CommentMatrix = {
-  /** The language of its heads; the texts are in their own. */
+  /** The language of its headings; the texts are in their own languages. */
   readonly speech: InterfaceLanguage;
-  /** Under the heading: the text's title, the draft, the dates. */
+  /** Lines under the heading: the text's title, the draft, the dates. */
   readonly lines: readonly string[];
-  /** The clauses in the order of the text, then what is about the whole of it. */
+  /** The clauses in the order of the text, then what concerns the whole text. */
   readonly groups: readonly MatrixGroup[];
 };
 
 type MatrixGroup = {
-  /** What people call it: "Paragraf 3", "Pembukaan", "Seluruh naskah". */
+  /** The clause as people call it: "Paragraf 3", "Pembukaan", "Seluruh naskah". */
   readonly clause: string;
   readonly rows: readonly MatrixRow[];
 };
@@ -26,7 +26,7 @@ export type MatrixRow = {
   readonly original: string;
   readonly comment: string;
   readonly proposal: string;
-  /** `no-input` where nothing was asked for: the row says that somebody answered so. */
+  /** `no-input` if nothing was requested: the row says that the sender answered so. */
   readonly response: { readonly disposition: Disposition | 'no-input'; readonly text: string };
   readonly resulting: string;
 };
@@ -37,7 +37,7 @@ type MatrixWords = {
   readonly dispositions: Readonly<Record<Disposition | 'no-input', string>>;
 };
 
-/** What is printed around a matrix. */
+/** The printed labels of a matrix. */
 export const matrixWords: Readonly<Record<InterfaceLanguage, MatrixWords>> = {
   id: {
     title: 'MATRIKS MASUKAN',

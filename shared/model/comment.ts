@@ -5,13 +5,16 @@ import { language } from './language.ts';
 export const commentKind = z.enum(['substance', 'legal', 'editorial', 'translation', 'question', 'silent-change']);
 export type CommentKind = z.infer<typeof commentKind>;
 
-/** The words that a comment is about, as they were read, with up to 32 characters on either side to find them again. */
+/**
+ * The words that a comment is about, as they read, with up to 32 characters of context on either side to find them
+ * again.
+ */
 export const quote = z.strictObject({ text, before: text, after: text });
 
 /**
- * Entity: the comment. Where it stands is said once, in the version that its writer read (`range` in UTF-16 offsets of
- * the source); later places are worked out, never stored. `claimed` is what a file says of itself, to be believed by
- * nobody (D23). Confidential (D22).
+ * Entity: the comment. Its place is recorded once, in the version that its writer read (`range` in UTF-16 offsets of
+ * the source); later places are computed, never stored. `claimed` is what a file says about itself, which is not to be
+ * trusted (D23). Confidential (D22).
  */
 export const commentMade = z.strictObject({
   clause: id.nullable(),
@@ -42,7 +45,7 @@ export const commentRevised = z.strictObject({
 export const disposition = z.enum(['accepted', 'partly-accepted', 'rejected', 'deferred', 'open']);
 export type Disposition = z.infer<typeof disposition>;
 
-/** Entity: the comment. `version` is the one that resulted; `open` takes an answer back. */
+/** Entity: the comment. `version` is the resulting one; `open` revokes an answer. */
 export const commentAnswered = z.strictObject({
   disposition,
   text,
@@ -51,7 +54,7 @@ export const commentAnswered = z.strictObject({
   supersedes,
 });
 
-/** Entity: the request. `bodies` are others that are asked: ministries, embassies. */
+/** Entity: the request. `bodies` are other recipients: ministries, embassies. */
 export const requestSent = z.strictObject({
   draft: id,
   languages: z.array(language).min(1),
@@ -85,7 +88,7 @@ export const replyReceived = z.strictObject({
   supersedes,
 });
 
-/** Entity: the evidence. A file that came in and is kept whole, whatever is made of it later. */
+/** Entity: the evidence. A received file, stored whole, whatever is made of it later. */
 export const fileReceived = z.strictObject({
   file,
   from: z.strictObject({ unit: id.nullable(), party: party.nullable() }),
@@ -96,13 +99,13 @@ export const fileReceived = z.strictObject({
   supersedes,
 });
 
-/** Entity: the export. Every file that left the store, as it left. */
+/** Entity: the export. Every file that left the store, unchanged. */
 export const exportMade = z.strictObject({
   as: code,
   languages: z.array(language).min(1),
   copy: party.nullable(),
   draft: id.nullable(),
-  /** The versions of which the file was made, in the order of the text. */
+  /** The versions in the file, in the order of the text. */
   versions: z.array(hash),
   template: line,
   paper: z.enum(['A4', 'F4']),

@@ -6,32 +6,32 @@ import { uncompared } from './uncompared.ts';
 
 const place = z.int().nonnegative();
 
-/** A clause as it is compared, with what it is in the store; the title and the signatures are clauses too. */
+/** A clause for comparison, with its identity in the store; the title and the signatures are clauses too. */
 const comparedClause = z.strictObject({
   id: z.string().nullable(),
-  /** As it is printed, "Paragraph 3"; empty where it has none. */
+  /** As printed, "Paragraph 3"; empty if it has none. */
   number: z.string(),
   heading: z.string(),
   body: z.string(),
-  /** Our clause that it is, or answers to; null in a file, and for a clause that is theirs alone. */
+  /** Our clause that it is, or is paired with; null in a file, and for a clause that only they have. */
   clause: id.nullable(),
-  /** A person said that it answers to none of ours. */
+  /** A person decided that it matches none of ours. */
   alone: z.boolean(),
 });
 
-/** What one side of a comparison is, for its head. */
+/** One side of a comparison, for its heading. */
 const comparedAbout = z.strictObject({
   of: z.enum(['text', 'draft', 'version', 'file']),
   /** The label of a draft, the beginning of a version's hash, a file's name; empty for the working text. */
   name: z.string(),
   date: day.nullable(),
   negotiation: z.string().nullable(),
-  /** The code of the draft, where it is one. */
+  /** The code of the draft, if it is one. */
   draft: z.string().nullable(),
   foreign: z.boolean(),
-  /** Tracked changes that the file holds: what is compared is how it reads with all of them accepted. */
+  /** The number of tracked changes in the file; it is compared with all of them accepted. */
   tracked: place,
-  /** What of the file was not understood, by its name. */
+  /** What the reader of the file did not understand, by name. */
   warnings: z.array(z.string()),
 });
 export type ComparedAbout = z.infer<typeof comparedAbout>;
@@ -81,7 +81,7 @@ export const shownComparison = z.strictObject({
   counts: z.record(z.enum(changeKinds), place),
 });
 
-/** Which places of the two texts a person paired; null says that the other one has no partner. */
+/** The indices of the two texts that a person paired; null says that the other one has no partner. */
 export const chosenPairs = z.array(z.strictObject({ old: place.nullable(), next: place.nullable() }));
 
 const stretch = z.strictObject({
@@ -90,27 +90,29 @@ const stretch = z.strictObject({
   ours: z.string(),
   theirs: z.string(),
 });
-/** Each side's parts joined are its text; `merged` is null where the changes of both conflict. */
+/** The parts of a side concatenated are its text; `merged` is null if the changes of both conflict. */
 const merge = z.strictObject({ merged: z.string().nullable(), stretches: z.array(stretch) });
 const words = z.strictObject({ heading: z.string(), body: z.string() });
 
-/** A clause in three states: what was sent, ours now, theirs. */
+/** A clause in three states: the sent text, our current text, and theirs. */
 export const shownMerge = z.strictObject({
-  /** Our clause; null where theirs is new. */
+  /** Our clause; null if theirs is new. */
   clause: id.nullable(),
   code: z.string().nullable(),
   number: z.string(),
-  /** The newest version of ours, null where there is none; of several, the smallest. */
+  /** The newest version of ours, null if there is none; of several, the one with the smallest hash. */
   head: hash.nullable(),
   heads: place,
   inOurs: z.boolean(),
   inTheirs: z.boolean(),
   state: z.enum(['same', 'ours', 'theirs', 'both-same', 'both-differently']),
   sure: z.boolean(),
-  /** As they are read. */
+  /** As they read. */
   heading: merge,
   body: merge,
-  /** As sources of ours: the changes of both sides, and theirs whole. Null where only a person can write it. */
+  /**
+   * As sources of ours: the changes of both sides merged, and their text unchanged. Null if only a person can write it.
+   */
   proposal: words.nullable(),
   theirs: words.nullable(),
   /** Both in brackets (D17), where they differ. */

@@ -9,34 +9,34 @@ export const id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab]
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const code = z.string().regex(CODE_PATTERN);
 export const party = z.string().regex(PARTY_PATTERN);
-/** A day as ISO 8601 writes it, in the calendar of whoever wrote it down. */
+/** A day in ISO 8601 format, in the calendar of the person who recorded it. */
 export const day = z.iso.date();
-/** A moment in UTC with milliseconds, for display only. */
+/** A time in UTC with milliseconds, for display only. */
 export const moment = z.iso.datetime({ precision: 3 });
 
 /**
- * Words of people, over several lines: well-formed, in NFC, free of control characters but the line feed. The issue's
- * `params` carry the fault, for the message.
+ * Text written by people, on several lines: well-formed, in NFC, without control characters except the line feed. The
+ * issue's `params` carry the fault for the message.
  */
 export const text = z.string().superRefine((value, context) => {
   const fault = findTextFault(value);
   if (fault !== null) context.addIssue({ code: 'custom', message: fault.code, params: fault });
 });
-/** Words on one line. */
+/** Text on one line. */
 export const line = text.refine((value) => !value.includes('\n'), { error: 'line-feed' });
 export const name = line.refine((value) => value.trim() !== '', { error: 'empty' });
 
-/** A text in several languages; a language that is missing has no text yet. */
+/** A text in several languages; a missing language has no text yet. */
 export const texts = z.record(language, text);
 export const lines = z.record(language, line);
 export type Texts = { readonly [L in Language]?: string };
 
-/** What a status-like record takes the place of: all that its writer saw as current. Empty for the first. */
+/** The records that a status-like record replaces: all that its writer saw as current. Empty for the first. */
 export const supersedes = z.array(hash);
-/** When it happened, where that was earlier than it was written down. */
+/** The day of the event, if earlier than its record. */
 export const dated = day.nullable();
 
-/** A file that is kept whole in the store, by its SHA-256. */
+/** A file stored whole, by its SHA-256. */
 export const file = z.strictObject({ sha256: hash, name, size: z.int().nonnegative() });
 export const letter = z.strictObject({ number: line, date: day.nullable() });
 export const channel = z.enum(['e-mail', 'letter', 'chat', 'meeting', 'hand', 'other']);

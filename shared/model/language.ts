@@ -1,5 +1,5 @@
 import { z } from 'zod';
 
-/** A language as BCP 47 writes its primary subtag (ISO 639): `id`, `ru`, `en`, `be`. */
+/** A language as a BCP 47 primary subtag (ISO 639): `id`, `ru`, `en`, `be`. */
 export const language = z.string().regex(/^[a-z]{2,3}$/, { error: 'language' });
 export type Language = z.infer<typeof language>;

@@ -22,7 +22,7 @@ const side = z.strictObject({
   side: z.enum(['ours', 'counterpart']),
   state: lines,
   ministry: lines,
-  /** Over several lines, in capitals: what stands above the signature. */
+  /** On several lines, in capitals, above the signature. */
   signatureHeading: texts,
   signatory: z.strictObject({ name: line, title: lines }),
   nationalLanguage: language,
@@ -37,9 +37,9 @@ export const negotiationDescribed = z.strictObject({
   title: texts,
   parties: z.tuple([side, side]),
   languages: z.array(language).min(1),
-  /** The language that governs divergence; null while the parties have not agreed on one (D7). */
+  /** The language that prevails in case of divergence; null while the parties have not agreed on one (D7). */
   prevailingLanguage: language.nullable(),
-  /** What a numbered paragraph is called: Paragraf, Пункт. */
+  /** The word for a numbered paragraph: Paragraf, Пункт. */
   paragraphWord: lines,
   annexWord: lines,
   /** A Letter of Intent may be unnumbered (D15). */
@@ -48,10 +48,10 @@ export const negotiationDescribed = z.strictObject({
   supersedes,
 });
 
-/** Entity: the negotiation. An archived one is out of the way, and nothing else. */
+/** Entity: the negotiation. Archiving only hides it. */
 export const negotiationArchived = z.strictObject({ archived: z.boolean(), note: text, supersedes });
 
-/** Entity: the unit. `parent` is another unit's entity; a unit that was dissolved has an `until`. */
+/** Entity: the unit. `parent` is another unit's entity; a dissolved unit has an `until`. */
 export const unitDescribed = z.strictObject({
   code,
   name,
@@ -62,7 +62,7 @@ export const unitDescribed = z.strictObject({
   supersedes,
 });
 
-/** Entity: the negotiation. A stage that skips another says why (D1). */
+/** Entity: the negotiation. A stage that skips another one states why (D1). */
 export const stageSet = z.strictObject({
   stage: z.enum(['exploration', 'negotiation', 'drafting', 'acceptance', 'signing', 'done']),
   reason: text.nullable(),
@@ -81,7 +81,7 @@ export const stepRecorded = z.strictObject({
   supersedes,
 });
 
-/** Entity: the negotiation. The delegation's guidelines, with exactly the parts of D3. */
+/** Entity: the negotiation. The delegation's guidelines, with exactly the parts required by D3. */
 export const guidelinesWritten = z.strictObject({
   background: text,
   analysis: z.strictObject({ political: text, legal: text, other: text }),
@@ -109,7 +109,7 @@ export const termDefined = z.strictObject({
   supersedes,
 });
 
-/** Entity: the negotiation. After signing (D24). */
+/** Entity: the negotiation. The steps after signing (D24). */
 export const signingRecorded = z.strictObject({
   date: day,
   place: line,

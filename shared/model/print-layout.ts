@@ -5,7 +5,7 @@ const millimetres = z.number().min(0).max(200);
 const points = z.number().min(6).max(36);
 const shift = z.number().min(-50).max(50);
 
-/** So much of the narrowest and lowest paper is left for the text. */
+/** The upper limit of margins: the narrowest and lowest paper must have room for the text. */
 const MOST_MM = { across: 140, down: 200 } as const;
 
 const margins = z
@@ -14,32 +14,29 @@ const margins = z
     error: 'no-room',
   });
 
-/**
- * How a person wants an instrument to look on paper (D21): a template, and what they set otherwise. `null` leaves what the
- * template has.
- */
+/** A person's print layout for an instrument (D21): a template and overrides. `null` keeps the template's value. */
 export const printLayout = z.strictObject({
-  /** One of the looks of `templates.show`. */
+  /** One of the layouts of `templates.show`. */
   template: line.min(1).max(60),
   paper: z.enum(['A4', 'F4']),
   font: line.min(1).max(60).nullable(),
   sizePt: z.strictObject({ body: points, title: points, heading: points }).nullable(),
   marginMm: margins.nullable(),
-  /** Times the font's own line height. */
+  /** A multiple of the font's own line height. */
   lineSpacing: z.number().min(0.8).max(3).nullable(),
-  /** `centred`: the label above the heading, both in the middle; `left`: the label beside the heading, on the left. */
+  /** `centred`: the label above the heading, both centred; `left`: the label next to the heading, left-aligned. */
   heading: z.enum(['centred', 'left']).nullable(),
-  /** A PNG or JPEG that was received, above the title of the first page; off unless it is set. */
+  /** A received PNG or JPEG, above the title on the first page; off by default. */
   emblem: z.strictObject({ file: hash, heightMm: z.number().min(5).max(60) }).nullable(),
-  /** Numbers beside the lines, on drafts alone. */
+  /** Numbers next to the lines, on drafts only. */
   lineNumbers: z.boolean(),
   /**
-   * For paper that is printed already: page numbers, draft marks and line numbers are off, everything is shifted, and the
-   * first page begins lower (or higher) than the others.
+   * For pre-printed paper: page numbers, draft marks and line numbers are off, everything is shifted, and the first
+   * page begins lower (or higher) than the others.
    */
   prePrinted: z
     .strictObject({
-      /** To the right and down; what is negative goes to the left and up. */
+      /** To the right and down; negative values go left and up. */
       shiftMm: z.strictObject({ right: shift, down: shift }),
       /** From the upper edge of the first page to its text, before the shift. */
       firstPageTopMm: millimetres,
@@ -48,7 +45,7 @@ export const printLayout = z.strictObject({
 });
 export type PrintLayout = z.infer<typeof printLayout>;
 
-/** The look of a text of which nothing was set. */
+/** The layout of a text without settings. */
 export const createDefaultLayout = (template: string): PrintLayout => ({
   template,
   paper: 'A4',

@@ -5,13 +5,13 @@ import { language } from './language.ts';
 import { guidelinesWritten, signingRecorded, stageSet, stepRecorded } from './negotiation.ts';
 import { actor } from './record.ts';
 
-/** Who set it down and when. */
+/** Who recorded it, and when. */
 const provenance = { record: hash, actor, at: z.string() };
 
-/** Where the negotiation stands in the law's steps (D1-D5), its guidelines (D3) and what came after signing (D24). */
+/** The state of the negotiation in the legal steps (D1-D5), its guidelines (D3) and the steps after signing (D24). */
 export const shownProcess = z.strictObject({
   stage: stageSet.omit({ supersedes: true }).extend(provenance).nullable(),
-  /** The newest word on each step; `other` steps all. */
+  /** The newest record of each step; of `other`, all. */
   steps: z.array(stepRecorded.omit({ supersedes: true }).extend(provenance)),
   guidelines: guidelinesWritten.omit({ supersedes: true }).extend(provenance).nullable(),
   signing: signingRecorded.omit({ supersedes: true }).extend(provenance).nullable(),

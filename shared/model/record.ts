@@ -42,13 +42,13 @@ export const recordKinds = {
 export type RecordKind = keyof typeof recordKinds;
 export type Payload<K extends RecordKind> = z.infer<(typeof recordKinds)[K]['payload']>;
 
-/** Who did it; `unit` is the code of the unit that they work for, as they gave it. */
+/** The author; `unit` is the code of their unit, as they gave it. */
 export const actor = z.strictObject({ name, unit: line.nullable() });
 export type Actor = z.infer<typeof actor>;
 
 /**
- * The envelope around every payload, also of kinds that this Naskah does not know. `seq` counts from 1 and `prev` is the
- * hash before it, within one negotiation and device.
+ * The envelope around every payload, including kinds unknown to this Naskah. `seq` counts from 1 and `prev` is the hash
+ * of the previous record, within one negotiation and device.
  */
 export const envelope = z.strictObject({
   kind: z.string().regex(/^[a-z]+\.[a-z-]+$/),
@@ -64,7 +64,7 @@ export const envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof envelope>;
 
-/** What a record says, as it was parsed from the text that its hash covers. */
+/** The content of a record, parsed from the text that its hash covers. */
 export type KnownRecord<K extends RecordKind = RecordKind> = {
   [P in K]: Omit<Envelope, 'kind' | 'payload'> & {
     readonly hash: string;

@@ -21,7 +21,7 @@ const findingFields = {
   unplaced: z.enum(['furniture', 'not-anchored', 'no-clause-named', 'clause-unknown', 'no-text-sent']).nullable(),
 };
 
-/** See reply/preview.ts, which says what each part means. */
+/** See import/reply/model/reply-preview.ts for the meaning of each part. */
 export const replyPreview = z.strictObject({
   recognised: z.strictObject({
     sent: place.nullable(),
@@ -129,7 +129,7 @@ export const replyPreview = z.strictObject({
 });
 export type ShownPreview = z.infer<typeof replyPreview>;
 
-/** See reply/warning.ts. */
+/** See import/read-warning.ts. */
 export const readWarning = z.strictObject({
   of: z.enum(['word', 'sheet']),
   code: z.string(),
@@ -138,7 +138,7 @@ export const readWarning = z.strictObject({
   count: place,
 });
 
-/** A request for comments, and how far it is. */
+/** A request for comments, and its progress. */
 export const shownRequest = z.strictObject({
   id,
   draft: code.nullable(),

@@ -7,7 +7,7 @@ import { language } from './language.ts';
 import { negotiationDescribed } from './negotiation.ts';
 import { actor } from './record.ts';
 
-/** What screens and the command line are shown: plain values, worked out from records whose hashes were checked. */
+/** What screens and the command line show: plain values, derived from records whose hashes were verified. */
 
 const count = z.int().nonnegative();
 const byLanguage = <T extends z.ZodType>(value: T) => z.record(language, value);
@@ -25,11 +25,11 @@ export const shownNegotiation = z.strictObject({
   openComments: count,
   brackets: count,
   stale: count,
-  /** What was asked of units by a day and has not come from all of them. */
+  /** Deadlines of requests that some recipients have not answered. */
   deadlines: z.array(z.strictObject({ date: day, units: z.array(code), bodies: z.array(z.string()) })),
-  /** The day on which a signed text ends (D24). */
+  /** The day on which a signed text expires (D24). */
   expires: day.nullable(),
-  /** Clauses of which two people wrote at once, clauses that two people placed at once. */
+  /** Clauses with concurrent versions or concurrent placements. */
   conflicts: count,
   damaged: count,
   newer: count,
@@ -52,21 +52,21 @@ const shownClause = z.strictObject({
   kind: clauseKind,
   depth: count,
   number: z.string().nullable(),
-  /** Null where nothing was written yet. */
+  /** Null if nothing was written yet. */
   version: hash.nullable(),
-  /** More than one where two people wrote at once: then `version` is the smallest of them. */
+  /** More than one if two people wrote concurrently: then `version` is the smallest of them. */
   heads: z.array(hash),
   heading: lines,
   body: texts,
   stale: z.array(language),
   brackets: byLanguage(count),
   openComments: count,
-  /** The record does not hold what its hash covers: its text is not shown. */
+  /** The content of the record does not match its hash: its text is not shown. */
   damaged: z.boolean(),
   /** There are records about it of an unknown kind or a newer version. They block freezing and signing until waived. */
   newer: z.boolean(),
   placedTwice: z.boolean(),
-  /** Null while nobody has set one: it is open. Only of our own text, never of a draft. */
+  /** Null while no status is set: the clause is open. Only for our own text, never for a draft. */
   status: shownStatus.nullable(),
 });
 export type ShownClause = z.infer<typeof shownClause>;
@@ -133,7 +133,7 @@ export const shownComment = z.strictObject({
   language: language.nullable(),
   quote: quote.nullable(),
   unit: code.nullable(),
-  /** Whose it is where it is no unit's: a ministry, an embassy, as its reply says. */
+  /** The author's body if it is not a unit: a ministry, an embassy, as its reply says. */
   otherBody: z.string().nullable(),
   kind: commentKind,
   body: z.string(),
@@ -141,16 +141,16 @@ export const shownComment = z.strictObject({
   dated: day.nullable(),
   actor,
   at: z.string(),
-  /** None while it is open; several where two people answered at once. */
+  /** Empty while it is open; several if two people answered concurrently. */
   answers: z.array(shownAnswer),
   /**
-   * Whether an open proposal can be taken into the text of now, or the text says it already, or makes something else of
-   * the same words; null where a person must write it, and for no proposal.
+   * Whether an open proposal can be applied to the current text, is already in it, or conflicts with a change of the
+   * same words; null if a person must write it, and if there is no proposal.
    */
   proposalState: z
     .strictObject({
       state: z.enum(['applies', 'done', 'clashes']),
-      /** The words as they were, as the text has them now, and as they are proposed. */
+      /** The words as they were, as the text now has them, and as proposed. */
       clash: z.strictObject({ base: z.string(), ours: z.string(), theirs: z.string() }).nullable(),
     })
     .nullable(),
@@ -164,7 +164,7 @@ export const shownHistory = z.strictObject({
   versions: z.array(shownVersion),
   comments: z.array(shownComment),
   damagedComments: count,
-  /** Confidential; several where two people took one at once. */
+  /** Confidential; several if two people took one concurrently. */
   positions: z.array(shownPosition),
 });
 export type ShownHistory = z.infer<typeof shownHistory>;
@@ -178,7 +178,7 @@ export const shownDiff = z.strictObject({
 });
 export type ShownDiff = z.infer<typeof shownDiff>;
 
-/** `at` and `length` are UTF-16 offsets of the found words in `text`, a stretch of what was searched. */
+/** `at` and `length` are UTF-16 offsets of the found words in `text`, an excerpt of the searched text. */
 export const shownHit = z.strictObject({
   where: z.enum(['text', 'older', 'comment']),
   clause: code.nullable(),
@@ -216,12 +216,12 @@ export const shownUnit = z.strictObject({ id, code, name: z.string(), parent: co
 export const shownReply = z.strictObject({
   id,
   unit: code.nullable(),
-  /** Whose it is where it is no unit's: a ministry, an embassy. */
+  /** The sender if it is not a unit: a ministry, an embassy. */
   body: z.string().nullable(),
-  /** The request that it answers; one that names none answers all that its sender was asked. */
+  /** The request that it answers; a reply that names none answers everything that its sender was asked. */
   request: id.nullable(),
   noInput: z.boolean(),
-  /** The clauses on which it says that there is no input; null is the whole text. */
+  /** The clauses on which it reports no input; null is the whole text. */
   noInputOn: z.array(code.nullable()),
   note: z.string(),
   dated: day.nullable(),
@@ -240,7 +240,7 @@ export const shownFile = z.strictObject({
 });
 export type ShownFile = z.infer<typeof shownFile>;
 
-/** Text that was typed and not saved; not a record. `base` is the version that it was typed on. */
+/** Unsaved typing; not a record. `base` is the version that it was typed on. */
 export const shownTyping = z.strictObject({
   clause: code,
   language,

@@ -6,10 +6,10 @@ import { uncompared } from './uncompared.ts';
 
 const count = z.int().nonnegative();
 
-/** What a file of the signing set is for. */
+/** The purpose of a file in the signing set. */
 export const setRole = z.enum(['original', 'original-pdf', 'proof', 'checklist', 'clean', 'redline']);
 
-/** The folders of a set, apart so that nothing for ourselves is sent along with what goes to the other side. */
+/** The folders of a set, separate so that nothing internal is sent along with files for the other side. */
 export const setFolders: Readonly<Record<z.infer<typeof setRole>, string>> = {
   original: 'naskah-asli',
   'original-pdf': 'naskah-asli',
@@ -21,11 +21,11 @@ export const setFolders: Readonly<Record<z.infer<typeof setRole>, string>> = {
 
 export const setFile = z.strictObject({
   role: setRole,
-  /** All of them in a file that holds all. */
+  /** All languages, for a file that contains all. */
   languages: z.array(language),
   copy: party.nullable(),
   file,
-  /** As its PDF has them; null where none could be made. */
+  /** The page count of its PDF; null if no PDF could be made. */
   pages: z.int().positive().nullable(),
 });
 export type SetFile = z.infer<typeof setFile>;
@@ -38,7 +38,10 @@ export const signingSet = z.strictObject({
   files: z.array(setFile),
   /** What was passed with a reason, as the checklist prints it. */
   reservations: z.array(z.strictObject({ what: z.string(), reason: z.string(), actor })),
-  /** Since the set before this one, by original: the pages to print again, or the clauses where no PDF tells pages. */
+  /**
+   * Changes since the previous set, by original: the pages to reprint, or the clauses if there is no PDF with page
+   * texts.
+   */
   reprint: z.array(
     z.strictObject({
       copy: party,
@@ -50,10 +53,10 @@ export const signingSet = z.strictObject({
 });
 export type SigningSet = z.infer<typeof signingSet>;
 
-/** What a file is, held against all that we exported. */
+/** The identity of a file, compared with all our exports. */
 export const fileVerification = z.strictObject({
   state: z.enum(['same-file', 'same-text', 'other-text', 'unknown']),
-  /** The export that it is, or comes nearest to. */
+  /** The export that it is, or that it is most similar to. */
   export: z
     .strictObject({
       record: hash,
@@ -62,30 +65,30 @@ export const fileVerification = z.strictObject({
       languages: z.array(language),
       copy: party.nullable(),
       draft: code.nullable(),
-      /** The draft of a newer signing set of that text, whose originals are signed in its place. */
+      /** The draft of a newer signing set of that text, whose originals are to be signed instead. */
       newer: code.nullable(),
       name: z.string(),
       at: z.string(),
       actor,
     })
     .nullable(),
-  /** Paragraph by paragraph where the text is another: ours, theirs; null where one has it not. */
+  /** The paragraphs in which the text differs: ours, theirs; null if one side lacks it. */
   differences: z.array(
     z.strictObject({
-      /** The text itself, or what stands above and below it on every page. */
+      /** The text itself, or the headers and footers. */
       part: z.enum(['text', 'around']),
-      /** From 1, in the file that was exported, else in the one that came. */
+      /** Counted from 1, in the exported file, otherwise in the received one. */
       paragraph: z.int().positive(),
       exported: z.string().nullable(),
       given: z.string().nullable(),
     }),
   ),
   /**
-   * What it carries beside its text: tracked changes, comments, hidden words, words struck through by hand, which count as
-   * taken out (D23), and pictures and other things without words that the exported file has not.
+   * Content besides its text: tracked changes, comments, hidden words, words struck through by hand, which count as
+   * removed (D23), and pictures and other objects without words that the exported file does not have.
    */
   carries: z.strictObject({ changes: count, comments: count, hidden: count, struck: count, objects: count }),
-  /** What both files may have another of: nothing where they are the very same, or where the file is like none. */
+  /** What both files may have in different versions: empty if the files are identical, or if no export is similar. */
   uncompared,
   sha256: hash,
 });

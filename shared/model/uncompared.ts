@@ -1,22 +1,24 @@
 import { z } from 'zod';
 
-/** What of two texts takes no part in comparing their words. */
+/** The content of two texts that is left out when their words are compared. */
 export const uncomparedKinds = [
   /** Headers and footers. */
   'around',
-  /** Where footnotes and endnotes are referred to; their words are compared. */
+  /** The references to footnotes and endnotes; the words of the notes are compared. */
   'notes',
   'pictures',
   'links',
-  /** Which cell of a table words are in. */
+  /** The table cell that contains words. */
   'tables',
-  /** Words struck through, hidden, or too pale to be seen: their words are compared, the look is not. */
+  /** Words struck through, hidden, or too pale to be seen: their words are compared, their look is not. */
   'invisible',
   'comments',
   'formatting',
 ] as const;
 export type UncomparedKind = (typeof uncomparedKinds)[number];
 
-/** What at least one of two texts has and nobody compared; `differs` where it is known to be another in the other one. */
+/**
+ * Content of at least one of two texts that was not compared; `differs` if it is known to be different in the other.
+ */
 export const uncompared = z.array(z.strictObject({ what: z.enum(uncomparedKinds), differs: z.boolean() }));
 export type Uncompared = z.infer<typeof uncompared>;

@@ -11,8 +11,8 @@ export const upcasters: { [K in RecordKind]?: readonly Upcaster[] } = {};
 
 /**
  * The record with its payload in the version that this program works with. A record of an unknown kind or of a newer
- * version is returned unchanged. The stored text is not touched, so its hash remains valid.
- * Throws where an upcaster is missing: leaving such a record out would lose it silently.
+ * version is returned unchanged. The stored text is not changed, so its hash remains valid.
+ * @throws if an upcaster is missing: leaving such a record out would lose it silently
  */
 export function upcastRecord<R extends Envelope>(record: R): R {
   if (!Object.hasOwn(recordKinds, record.kind)) return record;

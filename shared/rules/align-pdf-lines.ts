@@ -1,13 +1,12 @@
 import { findCommonSequence } from '../diff/words/common-sequence.ts';
 
-/** Words without their spaces: a PDF tells neither where a paragraph ends nor whether a line broke at a space. */
+/** Joins text without its spaces: a PDF shows neither where a paragraph ends nor whether a line broke at a space. */
 export const removeSpaces = (paragraphs: readonly string[]): string => paragraphs.join('').replace(/\s/gu, '');
 
 /**
- * The lines of a PDF as the paragraphs of the text that they are held against: where its lines and pages end says nothing.
- * Words that stand between two paragraphs are a paragraph of their own, and one without any of its words is left out.
- *
- * In: both as `comparedParagraphs` gives them.
+ * Joins the lines of a PDF into the paragraphs of the exported text: line and page breaks carry no information. Words
+ * between two paragraphs become a paragraph of their own, and a paragraph with none of its words is left out. Both
+ * inputs are normalized (`normalizeParagraphs`).
  */
 export function alignPdfLines(exported: readonly string[], lines: readonly string[]): string[] {
   if (removeSpaces(exported) === removeSpaces(lines)) return [...exported];
@@ -39,7 +38,7 @@ export function alignPdfLines(exported: readonly string[], lines: readonly strin
   return [own(-1), ...paragraphs.flatMap((paragraph, at) => [paragraph, own(at)])].filter((one) => one !== '');
 }
 
-/** A compound that broke at its hyphen is one word again. */
+/** Joins a compound that broke at its hyphen. */
 function joinLines(lines: readonly string[]): string {
   return lines.reduce((all, line) => (/\p{L}-$/u.test(all) ? `${all}${line}` : `${all} ${line}`), '').trim();
 }

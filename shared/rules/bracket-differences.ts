@@ -7,10 +7,10 @@ import { findBracketGroups, settleBracketGroup } from './bracket-groups.ts';
 type Sides = { readonly ours: string; readonly theirs: string };
 
 /**
- * Two sources of one clause as one with both in brackets (D17): what is equal stays as it is, line by line; where they
- * differ, theirs comes before ours, each under the code of its side and in the words that this side proposes, so that no
- * bracket stands within another. The label of an item stays outside. Null where a mark would be cut, or where it is not
- * clear which words a side proposes.
+ * Joins two sources of one clause into one with both in brackets (D17): equal lines are unchanged; where lines differ,
+ * theirs comes before ours, each under the code of its side and in the words that this side proposes, so that brackets
+ * are never nested. The label of an item stays outside. Null if a mark would be cut, or if it is unclear which words a
+ * side proposes.
  */
 export function bracketDifferences({ ours, theirs }: Sides, sides: Sides): string | null {
   if (ours === theirs) return ours;
@@ -29,7 +29,7 @@ export function bracketDifferences({ ours, theirs }: Sides, sides: Sides): strin
 function bracketLine(own: string, other: string, sides: Sides): string | null {
   const [ownWords, otherWords] = [chooseWords(own, sides.ours), chooseWords(other, sides.theirs)];
   if (ownWords === null || otherWords === null) return null;
-  // Both propose the same: what differs are the brackets, and they stay.
+  // Both propose the same words: only the brackets differ, and they are kept.
   if (ownWords === otherWords) return findBracketGroups(own).length > 0 ? own : other;
   const [ownLabel, otherLabel] = [ownWords, otherWords].map((words) => words.slice(0, measureItemPrefix(words)));
   const label = ownLabel === otherLabel || ownWords === '' || otherWords === '' ? ownLabel || otherLabel || '' : '';
@@ -41,8 +41,8 @@ function bracketLine(own: string, other: string, sides: Sides): string | null {
 }
 
 /**
- * A line as one side proposes it: of each place that is not agreed its own option, the one of nobody, or none where only
- * others propose words. Null where it has several.
+ * A line as one side proposes it: at each place that is not agreed its own option, the option without a side, or
+ * nothing if only others propose words. Null if there are several.
  */
 function chooseWords(line: string, side: string): string | null {
   let words = line;
@@ -57,7 +57,10 @@ function chooseWords(line: string, side: string): string | null {
   return words;
 }
 
-/** The lines of a source; one that ends within a mark goes on with the next. Null where it is not in the grammar. */
+/**
+ * The lines of a source; a line that ends within a mark is joined with the next. Null if the source is not in the
+ * grammar.
+ */
 function splitLines(source: string): string[] | null {
   const parsed = parseMarks(source);
   if (!parsed.ok) return null;

@@ -3,7 +3,7 @@ import { measureItemPrefix } from '../text/list-items.ts';
 import { parseMarks } from '../text/marks/parse-marks.ts';
 import { printMarks } from '../text/marks/print-marks.ts';
 
-/** A bracket: [start, end) with its signs, and what stands within it. */
+/** A bracket: [start, end) including its bracket characters, and its content. */
 type BracketOption = {
   readonly start: number;
   readonly end: number;
@@ -11,12 +11,12 @@ type BracketOption = {
   readonly marks: readonly Mark[];
 };
 
-/** A place where words are not agreed; its options in their order. */
+/** A place where words are not agreed; its options in order. */
 export type BracketGroup = { readonly start: number; readonly end: number; readonly options: readonly BracketOption[] };
 
 /**
- * The places of a source where words are not agreed (D17): brackets with nothing but space between them on one line
- * compete. Brackets within brackets belong to the outer one. Offsets are UTF-16; a source not in the grammar has none.
+ * The places of a source where words are not agreed (D17): brackets on one line with only spaces between them compete.
+ * Nested brackets belong to the outer one. Offsets are UTF-16; a source not in the grammar has none.
  */
 export function findBracketGroups(source: string): BracketGroup[] {
   if (!source.includes('[')) return [];
@@ -54,9 +54,9 @@ function findGroupsInside(mark: Mark, start: number): BracketGroup[] {
 }
 
 /**
- * The source with `words` (source too) in the place of a group. Where the words meet the text there is one space where
- * there were two and none before a closing sign; a line or italics of which nothing is left go. Null where what is left
- * is not in the grammar: an alternat span of which nothing is left.
+ * The source with a group replaced by `words` (also source). Where the words meet the text, two spaces become one and a
+ * space before a closing character is dropped; a line or italics that become empty are removed. Null if the rest is not
+ * in the grammar: an alternat span became empty.
  */
 export function settleBracketGroup(
   source: string,
@@ -70,14 +70,14 @@ export function settleBracketGroup(
     if (right === '') left = left.slice(0, -1);
     else right = right.slice(1);
   }
-  // A combining sign may come to stand behind another letter.
+  // A combining mark may now follow another letter.
   const settled = (left + right).normalize('NFC');
   return parseMarks(settled).ok ? settled : null;
 }
 
-/** A space, or the beginning of a line, with nothing but the opening of spans behind it. */
+/** A space, or the beginning of a line, followed only by the opening of spans. */
 const SPACE_BEHIND = /(?:^|[\n \u00a0])(?:\{(?:i|[A-Z][A-Z0-9]{1,7}):)*$/;
-/** A sign that no space goes before, or the end of a line, with nothing but the end of spans before it. */
+/** A character that takes no space before it, or the end of a line, preceded only by the end of spans. */
 const CLOSING = /^\}*(?:[.,;:!?)»”\n]|$)/;
 
 function joinSeam(left: string, right: string): [string, string] {

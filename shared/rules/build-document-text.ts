@@ -21,7 +21,7 @@ export type DocumentSource = {
   readonly numbers: ReadonlyMap<string, string>;
 };
 
-/** What is wrong with the marks of a clause ('' for the title block) in this language and copy. */
+/** A fault in the marks of a clause ('' for the title block) in this language and copy. */
 export type DocumentWarning = {
   readonly code: 'reference-broken' | 'alternat-unpaired';
   readonly clause: string;
@@ -29,9 +29,9 @@ export type DocumentWarning = {
 };
 
 /**
- * A whole text as one side's original, in one language: alternat spans in the order of that side (D11-D13), references as
- * numbers, that side's signature block first. `copy` is the code of one of the parties. Throws a RangeError where a
- * source is not in the grammar of marks: stored texts are.
+ * A whole text as one side's original, in one language: alternat spans in the order of that side (D11-D13), references
+ * as numbers, that side's signature block first. `copy` is the code of one of the parties.
+ * @throws RangeError if a source is not in the grammar of marks; stored texts always are
  */
 export function buildDocumentText(
   source: DocumentSource,
@@ -69,7 +69,7 @@ export function buildDocumentText(
   return { document, warnings };
 }
 
-/** Ours first: the source of the text stands in our order. */
+/** Ours first: the source of the text is in our order. */
 function orderParties(parties: readonly [Party, Party]): readonly [Party, Party] {
   return parties[0].side === 'ours' ? parties : [parties[1], parties[0]];
 }
@@ -94,7 +94,7 @@ export function buildSignatureBlock(party: Party, language: Language): Signature
   };
 }
 
-/** The lines of a rendered text with their runs; the printed prefix of an item is its list's business, not its text's. */
+/** The lines of a rendered text with their runs; the printed prefix of an item belongs to its list, not to its text. */
 function splitDocumentLines({ text, segments }: RenderedText): DocumentLine[] {
   if (text === '') return [];
   const lines: { start: number; end: number; body: number }[] = [];

@@ -12,7 +12,10 @@ export function isLockingStatus(status: Status): boolean {
   return status !== 'open';
 }
 
-/** The status that counts where two people set one at once: the strictest, so that nothing opens unseen; then by hash. */
+/**
+ * The status that applies if two people set one concurrently: the strictest, so that nothing opens unseen; ties by
+ * hash.
+ */
 export function chooseEffectiveStatus(live: readonly StatusRecord[]): StatusRecord | null {
   const order = (record: StatusRecord) => strictness.indexOf(record.payload.status);
   return live.toSorted((a, b) => order(b) - order(a) || (a.hash < b.hash ? -1 : 1))[0] ?? null;
@@ -29,8 +32,8 @@ export function hasSameWords(a: TextInLanguages, b: TextInLanguages): boolean {
 }
 
 /**
- * Without what was set by mistake and undone, and without the undoing: a record that says again, word by word, what stood
- * before the one whose place it takes. What undoes an undoing stands for itself. `records` are all that were ever set.
+ * Drops statuses that were set by mistake and undone, and their undoing: a record that repeats, word for word, the
+ * status before the record that it supersedes. An undoing of an undoing is kept. `records` are all status records.
  */
 export function excludeUndone(records: readonly StatusRecord[]): StatusRecord[] {
   const byHash = new Map(records.map((record) => [record.hash, record]));
@@ -56,7 +59,7 @@ function isRestoring(record: StatusRecord, undone: StatusRecord, byHash: Readonl
   return others.length === 0 && first !== undefined && serializeStatus(record.payload) === serializeStatus(first);
 }
 
-/** What is set where an undoing goes back to before the first. */
+/** The status to set when the first one is undone. */
 export function createInitialStatus(version: string): Omit<StatusRecord['payload'], 'supersedes'> {
   return { version, status: 'open', reason: null, correction: false, meeting: null, dated: null };
 }

@@ -1,8 +1,7 @@
 import type { KnownRecord } from '../model/record.ts';
 
 /**
- * Compares two records for people to read them one after the other: as the clocks had it, and within one millisecond as
- * each device did it.
+ * Compares two records for reading in sequence: by wall time, and within one millisecond in the order of each device.
  */
 export function compareRecordTime(
   a: Pick<KnownRecord, 'at' | 'device' | 'seq'>,

@@ -2,7 +2,10 @@ import type { ChangeSense } from '../model/clause.ts';
 import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
 
-/** What staleness needs of a version; `parents` are those in the same clause, `languages` those that have a text. */
+/**
+ * The fields of a version that staleness needs; `parents` are those in the same clause, `languages` those that have a
+ * text.
+ */
 export type VersionNode = {
   readonly hash: string;
   readonly parents: readonly string[];
@@ -11,8 +14,8 @@ export type VersionNode = {
 };
 
 /**
- * The languages in which a clause has a text: those with a body, or with a heading where no language has a body. One
- * without is missing, never stale.
+ * The languages in which a clause has a text: those with a body, or with a heading if no language has a body. A
+ * language without text is missing, never stale.
  */
 export function listWrittenLanguages({ heading, body }: { readonly heading: Texts; readonly body: Texts }): Language[] {
   const listFilled = (texts: Texts) =>
@@ -22,8 +25,8 @@ export function listWrittenLanguages({ heading, body }: { readonly heading: Text
 }
 
 /**
- * What a change means unless a person says otherwise (D9). `stale` and `languages` are those of the version on which is
- * written: a language that is stale catches up, and so do the first words of an empty one beside another.
+ * The default meaning of a change (D9). `stale` and `languages` are those of the version written on: a stale language
+ * catches up, and so do the first words of an empty language next to another.
  */
 export function assumeChangeSense(
   language: Language,
@@ -34,8 +37,8 @@ export function assumeChangeSense(
 }
 
 /**
- * The stale languages of a version with one parent, or none (`null`): one that changed is current, and a change of sense
- * makes all that did not change stale (D9).
+ * The stale languages of a version with one parent, or none (`null`): a changed language is current, and a change of
+ * sense makes all unchanged ones stale (D9).
  */
 export function deriveStaleLanguages(
   parent: { readonly stale: readonly Language[]; readonly languages: readonly Language[] } | null,
@@ -49,8 +52,8 @@ export function deriveStaleLanguages(
 }
 
 /**
- * The languages of which a version changes the sense. The first words of a language that had none in any parent change
- * no sense, whatever they were recorded as: they catch up with what the others say (D9).
+ * The languages whose sense a version changes. The first words of a language that had none in any parent do not change
+ * the sense, whatever was recorded: they catch up with the others (D9).
  */
 function listSenseChanges(
   { change }: Pick<VersionNode, 'change'>,
@@ -64,11 +67,10 @@ function listSenseChanges(
 }
 
 /**
- * The stale languages of every version of one clause (D9). A language is current when it was changed or confirmed at or
- * after the newest change of sense in another. Where a version joins several, a language that the joining did not
- * change has dealt with what the parents with the same words in it had dealt with, and with nothing else.
- *
- * `versions` come parents first; `sameText(a, b, language)` tells whether two versions have the same text in a language.
+ * The stale languages of every version of one clause (D9). A language is current if it was changed or confirmed at or
+ * after the newest change of sense in another. In a version that joins several, a language not changed by the join has
+ * dealt with exactly what the parents with the same text in it had dealt with.
+ * ¶ `versions` come parents first; `sameText(a, b, language)` is whether two versions have the same text in a language.
  */
 export function computeStaleness(
   versions: readonly VersionNode[],

@@ -3,14 +3,16 @@ import type { Language } from '../model/language.ts';
 import type { Mark } from '../model/mark.ts';
 import { parseMarks } from '../text/marks/parse-marks.ts';
 
-/** How many brackets stand open in a source, inner ones included (D17); a source not in the grammar counts none. */
+/** The number of open brackets in a source, including nested ones (D17); 0 for a source not in the grammar. */
 export function countBrackets(source: string): number {
   if (!source.includes('[')) return 0;
   const parsed = parseMarks(source);
   return parsed.ok ? countBracketMarks(parsed.marks) : 0;
 }
 
-/** How many stand open in each language of a clause, in its heading and its body; languages without any are left out. */
+/**
+ * The number of open brackets in each language of a clause, in heading and body; languages without any are left out.
+ */
 export function countBracketsByLanguage({ heading, body }: { readonly heading: Texts; readonly body: Texts }): {
   [language: Language]: number;
 } {

@@ -4,9 +4,9 @@ import type { Language } from '../model/language.ts';
 import { type ReadinessPoint, readinessPoint, type ShownReadiness } from '../model/readiness.ts';
 import { findBracketGroups } from './bracket-groups.ts';
 
-/** What the store knows of a text, gathered; everything is of the draft that is looked at unless it says otherwise. */
+/** The facts of the store about a text; all concern the evaluated draft unless stated otherwise. */
 export type ReadinessFacts = {
-  /** Null where the working text is looked at, because no draft stands for it. */
+  /** Null if the working text is evaluated because no draft equals it. */
   readonly draft: string | null;
   readonly languages: readonly Language[];
   readonly parties: readonly { readonly side: 'ours' | 'counterpart'; readonly nationalLanguage: Language }[];
@@ -17,10 +17,10 @@ export type ReadinessFacts = {
     readonly body: Texts;
     readonly stale: readonly Language[];
     readonly version: string;
-    /** Null while nobody has set one. `stands`: the text is the one of which it was said. */
+    /** Null while no status is set. `stands`: the text is still the one for which the status was set. */
     readonly status: { readonly status: string; readonly stands: boolean; readonly record: string } | null;
   }[];
-  /** Those that nobody answered; `changes` where they ask for other words. */
+  /** Open comments; `changes` if they request other words. */
   readonly comments: readonly {
     readonly id: string;
     readonly clause: string | null;
@@ -28,25 +28,25 @@ export type ReadinessFacts = {
     readonly words: string;
     readonly changes: boolean;
   }[];
-  /** What was typed and not saved. */
+  /** Unsaved typing. */
   readonly typed: readonly { readonly clause: string; readonly language: Language; readonly words: string }[];
-  /** Where the working text is another than the draft; `key` says what it is now. */
+  /** Where the working text differs from the draft; `key` identifies its current state. */
   readonly differs: readonly { readonly clause: string | null; readonly key: string }[];
-  /** What of the store is at odds. */
+  /** Inconsistencies in the store. */
   readonly conflicts: readonly { readonly clause: string | null; readonly detail: string }[];
-  /** What the checks found that nobody waived. */
+  /** Findings of the checks that were not waived. */
   readonly findings: readonly Finding[];
 };
 
 type Blocker = ShownReadiness['points'][number]['blockers'][number];
-/** A point with what blocks it; a blocker's `key` stays the same while what it is about stays the same. */
+/** A point with what blocks it; a blocker's `key` stays the same as long as its subject does. */
 export type EvaluatedPoint = {
   readonly point: ReadinessPoint;
   readonly passable: boolean;
   readonly blockers: readonly (Blocker & { readonly key: string })[];
 };
 
-/** Every point of D19 and what stands in its way, in the order of the list of points. */
+/** Evaluates every point of D19, with its blockers, in the order of the list of points. */
 export function evaluateReadiness(facts: ReadinessFacts): EvaluatedPoint[] {
   return readinessPoint.options.map((point) => {
     const blockers = makeKeysUnique(pointRules[point](facts));
@@ -54,7 +54,7 @@ export function evaluateReadiness(facts: ReadinessFacts): EvaluatedPoint[] {
   });
 }
 
-/** The second of two that are alike is another one: what was passed once does not pass for it. */
+/** The second of two equal blockers is a separate one: passing the first does not pass it. */
 function makeKeysUnique(blockers: EvaluatedPoint['blockers']): EvaluatedPoint['blockers'] {
   const met = new Map<string, number>();
   return blockers.map((one) => {
@@ -64,7 +64,7 @@ function makeKeysUnique(blockers: EvaluatedPoint['blockers']): EvaluatedPoint['b
   });
 }
 
-/** D6 and a store at odds are never passed, nor is what no set can be made of. */
+/** D6 and an inconsistent store can never be passed, nor can anything without which no set can be made. */
 function isPassable(point: ReadinessPoint, { draft, findings }: ReadinessFacts): boolean {
   switch (point) {
     case 'languages':
@@ -124,12 +124,12 @@ function findMissingLanguages({ languages, parties, clauses }: ReadinessFacts): 
     languages.includes(language)
       ? clauses.flatMap(({ code, body }) => (isTextMissing(body, language) ? [createBlocker(code, language, '')] : []))
       : [createBlocker(null, language, '')];
-  // Of those that will do, the one that a text there lacks least of is the one to finish.
+  // Of the acceptable languages, the one with the fewest missing texts is the one to finish.
   const others = [...new Set([...theirs, 'en'])].map(missing).toSorted((a, b) => rankMissing(a) - rankMissing(b));
   return [...missing('id'), ...(others[0] ?? [])];
 }
 
-/** Without a text, or with an empty one where another language has words. */
+/** Whether a text is missing, or empty while another language has words. */
 function isTextMissing(body: Texts, language: Language): boolean {
   const isEmpty = (source = '') => source.trim() === '';
   return body[language] === undefined || (isEmpty(body[language]) && !Object.values(body).every(isEmpty));
@@ -140,7 +140,7 @@ function rankMissing([first, ...rest]: EvaluatedPoint['blockers']): number {
   return first.clause === null ? Number.POSITIVE_INFINITY : 1 + rest.length;
 }
 
-/** Checks that are points of their own are not among the checks. */
+/** Checks that are points of their own are not counted among the checks. */
 function isCheck({ check }: Finding): boolean {
   return !['bracket-literal', 'placeholder', 'stale', 'indonesian-missing', 'partner-language-missing'].includes(check);
 }

@@ -1,4 +1,4 @@
-/** Heading and body of a clause in one language, as source; null where a version has no text in it. */
+/** Heading and body of a clause in one language, as source; null if a version has no text in it. */
 export type ClauseText = { readonly heading: string; readonly body: string } | null;
 
 export function isSameText(a: ClauseText, b: ClauseText): boolean {
@@ -6,9 +6,9 @@ export function isSameText(a: ClauseText, b: ClauseText): boolean {
 }
 
 /**
- * The text of one language in a version that joins others: what all have, or what the only one has that changed it since
- * `base`, the version that they come from. `clash` where more than one changed it: a person decides, nothing joins
- * itself.
+ * The text of one language in a version that joins others: the text common to all, or that of the only parent that
+ * changed it since `base`, their common version. `clash` if more than one changed it: a person decides, nothing is
+ * merged automatically.
  */
 export function joinVersionTexts(parents: readonly ClauseText[], base: ClauseText): ClauseText | 'clash' {
   const [first = null, ...rest] = parents;
@@ -18,9 +18,7 @@ export function joinVersionTexts(parents: readonly ClauseText[], base: ClauseTex
   return others.every((one) => isSameText(one, only)) ? only : 'clash';
 }
 
-/**
- * The newest version from which all the given ones come, undefined where there is none. `versions` come parents first.
- */
+/** The newest common ancestor of the given versions, undefined if there is none. `versions` come parents first. */
 export function findCommonAncestor(
   versions: readonly { readonly hash: string; readonly parents: readonly string[] }[],
   of: readonly string[],

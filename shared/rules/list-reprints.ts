@@ -1,19 +1,19 @@
 import type { SigningSet } from '../model/signing-set.ts';
 
-/** An original of a set, and the words of its pages where a PDF tells them. */
+/** An original of a set, with the words of its pages if a PDF has them. */
 export type PrintedOriginal = {
   readonly copy: string;
   readonly languages: readonly string[];
-  /** The same for two that look the same, whatever their words; null where that is not known. */
+  /** Equal for two originals of the same look, whatever their words; null if unknown. */
   readonly look: string | null;
   readonly pages: readonly string[] | null;
 };
 
 /**
- * What of each original is to be printed again after the set before: the pages whose words are others, counted from 1,
- * beside the clauses that changed in its languages. A page that says how many there are changes with their number. One in
- * which nothing changed is left out; one that was not in that set, or that looks otherwise (its font, its emblem, its
- * paper), is new as a whole.
+ * What to reprint of each original since the previous set: the pages whose words changed, counted from 1, and the
+ * clauses that changed in its languages. A page with the total page count changes with that count. Unchanged originals
+ * are left out; an original that was not in that set, or that looks different (its font, its emblem, its paper), is new
+ * as a whole.
  */
 export function listReprints(
   before: readonly PrintedOriginal[],

@@ -1,7 +1,7 @@
 import type { ShownRequest } from '../model/reply.ts';
 import type { ShownComment, ShownReply } from '../model/shown.ts';
 
-/** Whoever was asked for comments, or gave some: a unit, another body, or nobody that is known (both null). */
+/** A party that was asked for comments, or gave some: a unit, another body, or an unknown sender (both null). */
 export type Sender = {
   readonly unit: string | null;
   readonly body: string | null;
@@ -16,11 +16,11 @@ type SenderSources = {
   readonly requests: readonly Pick<ShownRequest, 'asked' | 'deadline'>[];
   readonly replies: readonly Pick<ShownReply, 'unit' | 'body' | 'noInput'>[];
   readonly comments: readonly Pick<ShownComment, 'unit' | 'otherBody'>[];
-  /** The day that it is. */
+  /** Today's date. */
   readonly today: string;
 };
 
-/** Everyone who was asked or said something: units in the order of the registry, other bodies, last what nobody signed. */
+/** Everyone who was asked or replied: units in the order of the registry, then other bodies, last an unknown sender. */
 export function listSenders(known: SenderSources): readonly Sender[] {
   const bodies = [
     ...known.requests.toReversed().flatMap(({ asked }) => asked.map(({ body }) => body)),
@@ -40,7 +40,10 @@ export function listSenders(known: SenderSources): readonly Sender[] {
 
 type SenderIdentity = Pick<Sender, 'unit' | 'body'>;
 
-/** By the newest request that asked it, whichever came after to others; null where it was never asked and said nothing. */
+/**
+ * The state in the newest request to this sender, even if later requests went to others; null if it was never asked and
+ * never replied.
+ */
 function determineAnswer(
   { unit, body }: SenderIdentity,
   { requests, replies, comments, today }: SenderSources,

@@ -4,8 +4,8 @@ export type NumberedClause = { readonly code: string; readonly kind: ClauseKind;
 
 /**
  * The numbers of a text's clauses by their codes, in the order of the text: paragraphs count 1, 2, 3, those under
- * another 2.1, 2.2; annexes count for themselves, and paragraphs in an annex start anew. In an unnumbered text (D15) only
- * annexes have numbers.
+ * another 2.1, 2.2; annexes have their own count, and paragraphs in an annex start again at 1. In an unnumbered text
+ * (D15) only annexes have numbers.
  */
 export function numberClauses(clauses: readonly NumberedClause[], numbered: boolean): Map<string, string> {
   const numbers = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** Where a clause stands: a live `clause.placed` of it; `hash` is that record's. */
+/** The place of a clause: a live `clause.placed` record; `hash` is the record's. */
 export type Placement = {
   readonly clause: string;
   readonly under: string | null;
@@ -8,10 +8,9 @@ export type Placement = {
 export type OrderedClause = { readonly clause: string; readonly under: string; readonly depth: number };
 
 /**
- * The clauses of a text in their order, depth first; `root` is the negotiation or the foreign draft. A clause that two
- * people placed at once stands at the placement with the smaller hash, so that every device shows the same text. What
- * stands under a removed clause is out as well; clauses that two devices put under each other come last rather than
- * vanish.
+ * The clauses of a text in order, depth first; `root` is the negotiation or the foreign draft. A clause that two people
+ * placed concurrently takes the placement with the smaller hash, so that every device shows the same text. Clauses
+ * under a removed clause are removed too; clauses that two devices put under each other come last rather than vanish.
  */
 export function orderClauses(placements: readonly Placement[], root: string): OrderedClause[] {
   const chosen = new Map<string, Placement>();
@@ -51,7 +50,7 @@ function byRank(a: Placement, b: Placement): number {
   return a.hash < b.hash ? -1 : 1;
 }
 
-/** Whether the clause stands under itself, at whatever distance. */
+/** Whether the clause is under itself, directly or indirectly. */
 function isUnderItself(start: Placement, chosen: ReadonlyMap<string, Placement>): boolean {
   const passed = new Set<string>();
   let here: Placement | undefined = start;

@@ -1,6 +1,7 @@
 /**
- * Tells "Page 3 of 12", in one language or in several with strokes between them: what word processors count by themselves
- * and is no word of a text. In: the patterns, with {page} and {pages}.
+ * Returns a test for lines such as "Page 3 of 12", in one language or in several separated by slashes: word processors
+ * count pages by themselves, so these are not words of a text.
+ * @param patterns with {page} and {pages}
  */
 export function createPageNumberTest(patterns: readonly string[]): (line: string) => boolean {
   const one = patterns.map((pattern) =>

@@ -1,11 +1,11 @@
-/** What of a clause says on which versions a new one is written: the version that is shown, and all that are current. */
+/** The fields of a clause that determine the parents of a new version: the version shown, and all current versions. */
 type ShownVersions = { readonly version: string | null; readonly heads: readonly string[] };
 
 /**
- * The versions on which a new one is written, as every page names them to the core. What is written on the version that is
- * shown is written on all current versions: where there are two, writing joins them or is refused because there are two.
- * What was typed on an earlier version names that one, so that nothing newer is written over.
- * @param base the version that was read before writing, null where the clause had none
+ * The parents of a new version, as every page names them to the core. A version written on the version shown is written
+ * on all current versions: if there are two, writing joins them or is refused. Text typed on an earlier version names
+ * that version, so that nothing newer is overwritten.
+ * @param base the version that was read before writing, null if the clause had none
  */
 export function chooseParents(clause: ShownVersions, base: string | null = clause.version): string[] | null {
   if (base === null) return null;

@@ -4,23 +4,23 @@ import { parseMarks } from '../text/marks/parse-marks.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../text/marks/render-marks.ts';
 import { buildSignatureBlock, type DocumentSource, formatNumberLabel } from './build-document-text.ts';
 
-/** Words of our original that stand in each other's place in the other side's, and in how many places. */
+/** Words of our original that change places in the other side's, and the number of places. */
 type SwappedWords = { readonly ours: string; readonly theirs: string; readonly places: number };
 
 /** Both originals in one language, as one text (D13). */
 export type AlternatProof = {
   readonly language: Language;
-  /** Our original as it reads, a line a paragraph, and the other side's with all that changed places put back. */
+  /** Our original as it reads, one line per paragraph, and the other side's with all swapped words swapped back. */
   readonly ours: string;
   readonly theirsBack: string;
-  /** The clause in which the two differ first ('' for the title block); null where they are one text. */
+  /** The first clause in which the two differ ('' for the title block); null if they are one text. */
   readonly differs: string | null;
   readonly swapped: readonly SwappedWords[];
 };
 
 /**
- * Renders both originals, puts back what changed places in the other side's, and compares. Throws a RangeError where a
- * source is not in the grammar of marks.
+ * Renders both originals, swaps the words in the other side's back, and compares.
+ * @throws RangeError if a source is not in the grammar of marks
  */
 export function proveAlternat(source: DocumentSource, language: Language): AlternatProof {
   const [home, other] = source.parties[0].side === 'ours' ? source.parties : [source.parties[1], source.parties[0]];
@@ -65,7 +65,7 @@ function renderPart(clause: string, text: string, options: RenderOptions): Rende
   return renderMarks(parsed.marks, options);
 }
 
-/** The other side's original with the home form of every span that changed places in it again. */
+/** The other side's original with every swapped span in its home form again. */
 function restoreHomeForms(
   source: string,
   { text, segments }: RenderedText,
@@ -89,7 +89,7 @@ function restoreHomeForms(
   return back;
 }
 
-/** In the order of our original: which side signs on the left is all that differs in the blocks. */
+/** In the order of our original: the blocks differ only in which side signs on the left. */
 function joinSignatures(parties: readonly [Party, Party], language: Language): PartInBoth {
   const lines = parties.flatMap((party) => {
     const { heading, name, title } = buildSignatureBlock(party, language);

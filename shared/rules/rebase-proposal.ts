@@ -8,21 +8,21 @@ import { createAsWrittenOptions, locateQuote, mapRangeToRendered, type TextQuote
 import { renderMarks } from '../text/marks/render-marks.ts';
 import { findUnambiguousPlace, type ProposedWording } from './unambiguous-place.ts';
 
-/** Words that two changes make different things of. */
+/** Words that two changes treat differently. */
 type Clash = { readonly base: string; readonly ours: string; readonly theirs: string };
 
 export type RebaseResult =
   | { readonly state: 'applies'; readonly source: string }
-  /** The text says it already. */
+  /** The text already says it. */
   | { readonly state: 'done' }
   | { readonly state: 'clashes'; readonly clash: Clash }
   /** Its words are not found, or it cuts a mark or touches a number: a person writes it. */
   | { readonly state: 'nowhere' };
 
 /**
- * What a proposal makes of the text as it stands now: the change that it was of the version on which it was made, taken
- * over beside all that changed since, where the two do not touch.
- * @param base that version's source; null where it is not known, and then the words are looked for in the head
+ * Applies a proposal to the current text: its change to the version on which it was made is combined with all later
+ * changes, if the two do not touch.
+ * @param base that version's source; null if unknown, and then the words are searched in the head
  * @param numbers what references print
  * @param sides how brackets in a proposal may name the sides
  */
@@ -59,7 +59,9 @@ function appendProposal(head: string, proposal: string, sides: readonly BracketS
   return parseMarks(source).ok ? { state: 'applies', source } : { state: 'nowhere' };
 }
 
-/** The source with the proposal in it: only what it changes of the quoted words is edited, so that marks in them stay. */
+/**
+ * The source with the proposal applied: only the quoted words that it changes are edited, so that their marks are kept.
+ */
 function applyProposal(
   source: string,
   { range, quote, proposal }: ProposedWording & { readonly quote: TextQuote },
@@ -77,7 +79,7 @@ function applyProposal(
   return carryOutsideWords(source, place.options, edits, sides);
 }
 
-/** The quoted words as they are read on paper, where they stand: by their range, else by themselves. */
+/** The place of the quoted words as they read on paper: by their range, otherwise by their text. */
 function locateQuotedWords(
   source: string,
   range: ProposedWording['range'],
@@ -105,7 +107,7 @@ function describeClash({ stretches }: TextMerge): Clash {
   return { base: side('base'), ours: side('ours'), theirs: side('theirs') };
 }
 
-/** For people, without marks; a part of one stands as it is. */
+/** For people, without marks; an incomplete mark is left as it is. */
 function renderWithoutMarks(source: string): string {
   const parsed = parseMarks(source);
   return (parsed.ok ? renderMarks(parsed.marks, createAsWrittenOptions()).text : source).trim();

@@ -19,10 +19,10 @@ export type RenderableText = {
   readonly numbers: ReadonlyMap<string, string>;
 };
 
-/** [start, end) in UTF-16 offsets of what is in italics, in order. */
+/** Italic ranges, [start, end) in UTF-16 offsets, in order. */
 type Italics = readonly (readonly [number, number])[];
 
-/** A clause as it is read on paper. */
+/** A clause as it reads on paper. */
 export type RenderedClause = {
   readonly id: string;
   readonly number: string;
@@ -31,7 +31,7 @@ export type RenderedClause = {
   readonly italics: { readonly heading: Italics; readonly body: Italics };
 };
 
-/** What stands in every text around its clauses and is none. */
+/** The ids of what every text has around its clauses. */
 const TITLE = 'title';
 const SIGNATURES = 'signatures';
 
@@ -44,8 +44,10 @@ export function isTitleOrSignatures(id: string | null | undefined): boolean {
 }
 
 /**
- * A text as its clauses are compared: as it is read in our own copy, with its title first and its signature blocks last.
- * @param refs the numbers that references print; those of the other side where a number that changed by itself is no change
+ * Renders a text for the comparison of its clauses: as it reads in our own copy, with its title first and its signature
+ * blocks last.
+ * @param refs the numbers that references print; those of the other side if a number that changed automatically is not
+ * a change
  */
 export function renderClauses(
   source: RenderableText,
@@ -71,7 +73,7 @@ export function renderClauses(
   return [whole(TITLE, [source.title[language] ?? '']), ...clauses, whole(SIGNATURES, signed)];
 }
 
-/** How a text is read where it is compared: in our own copy. */
+/** The rendering options for comparisons: our own copy. */
 export function createOwnCopyOptions(
   parties: readonly [Party, Party],
   numbers: ReadonlyMap<string, string>,
@@ -84,7 +86,7 @@ function orderParties(parties: readonly [Party, Party]): readonly [Party, Party]
   return parties[0].side === 'ours' ? parties : [parties[1], parties[0]];
 }
 
-/** A source that is not in the grammar is read as it stands. */
+/** A source that is not in the grammar is kept as it is. */
 function renderOrKeep(source: string, options: RenderOptions): { text: string; italics: Italics } {
   const parsed = parseMarks(source);
   if (!parsed.ok) return { text: source, italics: [] };

@@ -3,26 +3,26 @@ import { tokenizeText } from '../diff/words/tokenize-text.ts';
 import { measureItemPrefix } from '../text/list-items.ts';
 import type { TextQuote } from '../text/marks/quotes.ts';
 
-/** A wording that somebody proposes in place of words, or, without any, as a line at the end. */
+/** A wording proposed to replace words, or, without a quote, as a line at the end. */
 export type ProposedWording = {
-  /** Where the words stood in the version on which it was made. */
+  /** The range of the words in the version on which it was made. */
   readonly range: { readonly start: number; readonly end: number } | null;
   readonly quote: TextQuote | null;
   readonly proposal: string;
 };
 
 const MARKS = /[{}[\]|\\]/;
-/** How far the words beside a quote are looked for, in UTF-16 units. */
+/** The length searched for the words next to a quote, in UTF-16 units. */
 const NEAR = 100;
-/** What ends at a quote, and what begins behind it: a word or a line's end, with the signs between. */
+/** The text before and after a quote: a word or a line's end, with the punctuation in between. */
 const LEFT_CONTEXT = /(?:\n|(\S*\p{L}\S*) +)[^\s\p{L}\p{N}]*$/u;
 const RIGHT_CONTEXT = /^[^\s\p{L}\p{N}]*(?:\n| +(\S*\p{L}\S*))/u;
 
 /**
- * Where the quoted words plainly stand in the head's source, null where that takes a comparison: they stand there once with
- * all that stood around them, or with the words on either side of them that they have in the base, and no mark is near.
- * Measured: 3 µs where `rebase` takes 250.
- * @param base the source of the version on which it was made; null where it is not at hand
+ * The unambiguous place of the quoted words in the head's source, null if it takes a comparison to find it: they occur
+ * there once with all of their context, or with the words that are next to them in the base, and no mark is near.
+ * Measured: 3 µs where `rebaseProposal` takes 250.
+ * @param base the source of the version on which it was made; null if it is not available
  */
 export function findUnambiguousPlace(
   base: string | null,
@@ -40,7 +40,7 @@ export function findUnambiguousPlace(
   return findUniqueWords(base, head, left[0], text, right[0]);
 }
 
-/** Two changes of one amount are one, whatever stands between them. */
+/** Two changes of one amount are one change, whatever is between them. */
 function isAmount(word: string): boolean {
   return tokenizeText(word).some((token) => isNumericToken(token));
 }

@@ -2,19 +2,19 @@ import { buildShingleLookup } from '../diff/pairing/shingles.ts';
 import { alignSentences, type SentencePair } from '../diff/words/align-sentences.ts';
 import type { FileVerification } from '../model/signing-set.ts';
 
-/** A text as it is told from others: its paragraphs, and what stands above and below them on every page, once each. */
+/** A text for verification: its paragraphs, and the lines of its headers and footers, once each. */
 export type VerifiableText = { readonly paragraphs: readonly string[]; readonly around: readonly string[] };
 
 type Difference = FileVerification['differences'][number];
 
-/** Paragraphs as texts are held against each other when one was saved anew: how wide a space is says nothing. */
+/** Normalizes paragraphs for comparing texts of which one was saved again: the width of a space is ignored. */
 export function normalizeParagraphs(paragraphs: readonly string[]): string[] {
   return paragraphs.map((words) => words.normalize('NFC').replace(/\s+/gu, ' ').trim()).filter((words) => words !== '');
 }
 
 /**
- * Where two texts are not the same, paragraph by paragraph, in their order, and what stands around them behind that. Both as
- * `comparedParagraphs` gives them.
+ * The differences of two texts, paragraph by paragraph, in order, followed by those of headers and footers. Both texts
+ * are normalized (`normalizeParagraphs`).
  */
 export function listTextDifferences(exported: VerifiableText, given: VerifiableText): FileVerification['differences'] {
   return [
@@ -36,7 +36,10 @@ function listPartDifferences(
   });
 }
 
-/** As many paragraphs that are new as are gone in one place stand for each other, however little alike: "AND" for "АND". */
+/**
+ * Pairs new paragraphs with missing ones at the same place if there are as many of each, however different: "AND" for
+ * "АND".
+ */
 function pairReplacements(rows: readonly SentencePair[]): SentencePair[] {
   const found: SentencePair[] = [];
   for (let at = 0; at < rows.length; ) {
@@ -65,8 +68,8 @@ function takeRowsWhile(
 }
 
 /**
- * Which of several texts is the most like one; -1 where none is. The first of those that are alike. Unlike clauses, which
- * are paired by what few of them share, a text may have been exported hundreds of times.
+ * The index of the text that is most similar to the given one, the first of equals; -1 if none is. Clauses are paired
+ * by rare words, but a text may have been exported hundreds of times.
  */
 export function findNearestText(texts: readonly (readonly string[])[], given: readonly string[]): number {
   const whole = (paragraphs: readonly string[]) => ({ heading: '', body: paragraphs.join('\n') });
@@ -82,5 +85,8 @@ export function findNearestText(texts: readonly (readonly string[])[], given: re
   return found;
 }
 
-/** What is less alike (Jaccard's index) is another text altogether: forms of a contract have as much in common. */
+/**
+ * A text less similar than this (Jaccard index) is a different text: unrelated forms of a contract have as much in
+ * common.
+ */
 const MIN_LIKENESS = 0.1;

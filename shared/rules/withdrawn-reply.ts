@@ -1,6 +1,6 @@
 import type { Payload } from '../model/record.ts';
 
-/** What takes the place of a reply that is taken back: a reply of nobody, with nothing in it. */
+/** The record that supersedes a withdrawn reply: a reply without a sender and without content. */
 export function createWithdrawnReply(supersedes: string[]): Payload<'reply.received'> {
   return {
     request: null,
@@ -17,7 +17,7 @@ export function createWithdrawnReply(supersedes: string[]): Payload<'reply.recei
   };
 }
 
-/** Whether a reply was taken back. A reply that came in has a sender, or a file where nobody knows the sender. */
+/** Whether a reply was withdrawn. A received reply has a sender, or a file if the sender is unknown. */
 export function isReplyWithdrawn({ unit, body, files, noInput }: Payload<'reply.received'>): boolean {
   return unit === null && body === null && files.length === 0 && !noInput;
 }
