@@ -4,25 +4,25 @@ import { type InspectedXml, inspectXmlPart } from './inspect-xml.ts';
 import { hasEncodedWords, hasWords, normalizeSearchText } from './search-words.ts';
 import type { WordFinding } from './word-finding.ts';
 
-/** Every part that our writers make. */
+/** Every part that our writers create. */
 const KNOWN_PARTS =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(app|core)\.xml|word\/(_rels\/\w+\.xml\.rels|(document|styles|settings|numbering|fontTable|footnotes|endnotes|header\d+|footer\d+)\.xml|theme\/theme1\.xml|media\/[\w-]+\.(png|jpg)))$/;
 
 /**
- * What a counterpart must not see in a finished .docx. A redline has tracked changes and their author on purpose: whoever
- * sends one looks at the other kinds.
+ * Finds what a counterpart must not see in a finished .docx. A redline contains tracked changes and their author on
+ * purpose: its caller checks the other kinds.
  *
- * In: the file's bytes; words that must not be in it, such as comments, positions, names of units and people. They are
- * found whole, as they are written, also where runs, elements or no-break spaces part them, in texts, attributes, names of
- * parts and pictures; what is shorter than four signs is found as a word alone. Out: what was found, once each; empty for
- * a clean file. Throws where the bytes are no package.
+ * In: the file's bytes; forbidden words, such as comments, positions, names of units and people. They are found as
+ * whole strings, exactly as written, even if runs, elements or no-break spaces split them, in texts, attributes, part
+ * names and pictures; a string shorter than four characters is found only as a separate word. Out: the findings without
+ * duplicates; empty for a clean file. Throws if the bytes are not a package.
  */
 export function inspectDocx(
   bytes: Uint8Array,
   { forbidden }: { readonly forbidden: readonly string[] },
 ): readonly WordFinding[] {
   const inside = Object.entries(unzipSync(bytes)).map(([part, data]) => inspectPart(part, data));
-  // Most files hold none of the words: one search in all parts together says so.
+  // Most files hold none of the words, which one search in all parts together shows.
   const all = inside.map(({ words }) => words).join('\n');
   const wanted = [...new Set(forbidden.map(normalizeSearchText))].filter((words) => words !== '');
   const inText = wanted.filter((words) => hasWords(words, all));
@@ -43,9 +43,9 @@ export function inspectDocx(
 type InspectedPart = {
   readonly part: string;
   readonly found: InspectedXml['found'];
-  /** Its name, its words and its attributes as they are searched, in lines that no words run over. */
+  /** Its name, words and attributes in searchable form, on separate lines, so that no match runs over two of them. */
   readonly words: string;
-  /** What is no XML is searched as it is. */
+  /** A part that is not XML is searched as bytes. */
   readonly data: Uint8Array | null;
 };
 
@@ -54,7 +54,7 @@ function inspectPart(part: string, data: Uint8Array): InspectedPart {
   if (!/\.(xml|rels)$/.test(part)) return { part, found: inspectPicture(data), words: name, data };
   try {
     const { found, texts, attributes } = inspectXmlPart(strFromU8(data), part.startsWith('docProps/'));
-    // Words may run over several paragraphs, never over several attributes.
+    // A match may run over several paragraphs, but not over several attributes.
     const words = [name, normalizeSearchText(texts.join(' ')), ...new Set(attributes.map(normalizeSearchText))].join(
       '\n',
     );
@@ -69,7 +69,7 @@ function inspectPicture(data: Uint8Array): InspectedXml['found'] {
   return picture && picture.bytes.length < data.length ? [{ kind: 'picture', detail: picture.type }] : [];
 }
 
-/** The end of a zip's directory (APPNOTE 4.3.16) is 22 bytes, with no comment behind it. */
+/** The end record of a zip file (APPNOTE 4.3.16) is 22 bytes long and has no comment after it. */
 function hasPlainZipEnd(bytes: Uint8Array): boolean {
   return strFromU8(bytes.subarray(-22, -18), true) === 'PK\u0005\u0006';
 }

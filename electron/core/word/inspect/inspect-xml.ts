@@ -3,10 +3,10 @@ import type { WordFinding, WordFindingKind } from './word-finding.ts';
 
 type PartFinding = Omit<WordFinding, 'part'>;
 
-/** What an XML part holds. */
+/** The contents of an XML part. */
 export type InspectedXml = {
   readonly found: readonly PartFinding[];
-  /** The words of each paragraph, whatever runs part them, and what stands outside any. */
+  /** The text of each paragraph with its runs joined, and the text outside of paragraphs. */
   readonly texts: readonly string[];
   readonly attributes: readonly string[];
 };
@@ -23,15 +23,15 @@ const ELEMENTS: readonly (readonly [RegExp, WordFindingKind])[] = [
   [/^(docVars?|attachedTemplate|mailMerge|documentProtection|writeProtection)$/, 'variable'],
 ];
 const HIDDEN = /^(vanish|specVanish|webHidden)$/;
-/** Between words, where no sign of the text stands. */
+/** Elements that separate words without a text character. */
 const SPACES = /^(tab|ptab|br|cr)$/;
 
-/** In: an XML part as text; whether it holds properties, of which title and language may be there. */
+/** In: an XML part as text; whether it holds document properties, of which only title and language are allowed. */
 export function inspectXmlPart(xml: string, properties: boolean): InspectedXml {
   const found: PartFinding[] = [];
   const texts: string[] = [];
   const attributes: string[] = [];
-  /** The words so far of each paragraph that is open, and first of what stands outside any. */
+  /** The text so far of each open paragraph, after the text outside of any paragraph. */
   const open = [''];
   const elements: string[] = [];
   const add = (text: string) => {
@@ -80,7 +80,7 @@ function inspectElement(name: string, attributes: Readonly<Record<string, string
       if (/^rsid/.test(key)) return [{ kind: 'revision-id' as const, detail: key }];
       if (key === 'TargetMode' && text === 'External')
         return [{ kind: 'external' as const, detail: attributes.Target ?? '' }];
-      // A change of a day alone is dated to midnight.
+      // A change that records only the day is dated to midnight.
       const isMoment = key === 'date' && text !== '' && !/T00:00:00Z$/.test(text);
       return isMoment || /^(author|initials)$/.test(key)
         ? [{ kind: 'property' as const, detail: `${key}: ${text}` }]

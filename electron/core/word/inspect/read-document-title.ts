@@ -3,7 +3,7 @@ import { readWholeXml } from '../../package/read-whole-xml.ts';
 
 const CORE = 'docProps/core.xml';
 
-/** The title among the properties of a .docx that was written here; '' where it has none. */
+/** The title property of a .docx that Naskah wrote; '' if it has none. */
 export function readDocumentTitle(bytes: Uint8Array): string {
   const core = unzipSync(bytes, { filter: ({ name }) => name === CORE })[CORE];
   let [title, element] = ['', ''];

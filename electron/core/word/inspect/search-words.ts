@@ -1,9 +1,12 @@
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
 
-/** Words of fewer signs stand in others by chance. */
+/** Shorter strings occur in other words by chance. */
 const MIN_SUBSTRING_LENGTH = 4;
 
-/** Text as it is searched: composed, every white space one space, without signs that nobody sees (soft hyphens and their like). */
+/**
+ * Normalizes text for searching: composed (NFC), every white space a single space, without invisible characters such as
+ * soft hyphens.
+ */
 export function normalizeSearchText(text: string): string {
   return replaceNoBreakSpaces(text)
     .normalize('NFC')
@@ -12,7 +15,7 @@ export function normalizeSearchText(text: string): string {
     .trim();
 }
 
-/** In: words and a text, both as `searched` gives them. */
+/** In: words and a text, both from `normalizeSearchText`. */
 export function hasWords(words: string, text: string): boolean {
   if ([...words].length >= MIN_SUBSTRING_LENGTH) return text.includes(words);
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
@@ -25,7 +28,10 @@ export function hasWords(words: string, text: string): boolean {
   return false;
 }
 
-/** In: words as `searched` gives them; bytes that are no XML. Whether they stand there in UTF-8 or UTF-16. */
+/**
+ * In: words from `normalizeSearchText`; bytes that are not XML. Out: whether the bytes contain the words in UTF-8 or
+ * UTF-16.
+ */
 export function hasEncodedWords(words: string, bytes: Uint8Array): boolean {
   if ([...words].length < MIN_SUBSTRING_LENGTH) return false;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -5,8 +5,8 @@ import { readXmlPart } from '../../package/read-xml.ts';
 const MALFORMED_KINDS: ReadonlySet<FaultKind> = new Set(['damaged', 'encoding', 'deep']);
 
 /**
- * Goes through the parts that nobody asked for, since the file is kept whole and others will open it: their size is counted
- * as they are inflated, their checksums must be right, and none may have a document type. They need not be well-formed.
+ * Checks the parts that were not read, since the file is kept whole and others will open it: their size is counted
+ * while inflating, their checksums must be right, and none may have a document type. They need not be well-formed.
  */
 export async function checkUnreadParts(archive: Archive): Promise<void> {
   for (const name of archive.unread()) {

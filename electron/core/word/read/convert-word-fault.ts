@@ -1,7 +1,7 @@
 import { Failure, type FailureCode } from '../../../../shared/api/failure.ts';
 import { type FaultKind, PackageFault } from '../../package/package-fault.ts';
 
-/** What is wrong with a package, as it is said of a Word file. */
+/** The failure code of a Word file for each fault of a package. */
 const failureCodeByFault: Readonly<Record<FaultKind, FailureCode>> = {
   'not-zip': 'word-not-docx',
   'not-this': 'word-not-docx',
@@ -23,7 +23,7 @@ const failureCodeByFault: Readonly<Record<FaultKind, FailureCode>> = {
   damaged: 'word-damaged',
 };
 
-/** A fault of the package as a Failure; anything else as it is. */
+/** Converts a fault of the package to a Failure; returns anything else as it is. */
 export function convertWordFault(problem: unknown): unknown {
   return problem instanceof PackageFault
     ? new Failure(failureCodeByFault[problem.kind], problem.details, problem)

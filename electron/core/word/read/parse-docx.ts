@@ -19,7 +19,7 @@ import { visitElements } from './xml/xml-element.ts';
 const MEDIA = /^word\/(media|embeddings|charts|diagrams)\/[^/]+$/i;
 const WORD = /wordprocessingml\.(document|template)\.main\+xml$/;
 
-/** Reads the bytes of a .docx here and now (see read-word.ts for the same in a process of its own). Throws a Failure. */
+/** Parses the bytes of a .docx in this process (read-word.ts uses a separate process). Throws a Failure. */
 export async function parseDocx(bytes: Uint8Array): Promise<WordDocument> {
   try {
     return await parsePackage(await openArchive(bytes, { limits: wordLimits, namespaces: wordNamespaces }));
@@ -65,7 +65,7 @@ async function parsePackage(archive: Archive): Promise<WordDocument> {
   };
 }
 
-/** What lies outside of the file is warned of and never followed. */
+/** A target outside of the file is reported and never followed. */
 function warnExternalTargets(relationships: readonly Relationship[], part: string, warnings: WordWarnings): void {
   for (const { type, target, external } of relationships)
     if (external) warnings.add('external-target', `${type}: ${target}`, part);
@@ -81,7 +81,7 @@ async function readPartRelationships(
   return relationships;
 }
 
-/** The parts that belong to the main one, by what they are to it. */
+/** The parts that belong to the main one, by their relationship types. */
 class DocxParts {
   readonly archive: Archive;
   readonly warnings: WordWarnings;

@@ -5,7 +5,7 @@ import { findRule } from './rules/find-rule.ts';
 import type { StoryReader } from './story/story-reader.ts';
 import { ElementGatherer } from './xml/xml-element.ts';
 
-/** Where symbol fonts have their signs: they stand for others than what any other font shows (ECMA-376 part 1, 17.3.3.30). */
+/** The code points that symbol fonts use for their own characters (ECMA-376 part 1, 17.3.3.30). */
 const PRIVATE_CHARACTER = /[\uf020-\uf0ff]/;
 const OTHER_CHARACTERS = /[^\uf020-\uf0ff]+/g;
 const formatCodePoint = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
@@ -62,7 +62,7 @@ export async function readStory(story: StoryReader, archive: Archive): Promise<v
     text: (text) => {
       if (skipping > 0) return;
       if (gatherer !== null) gatherer.text(text);
-      // Line ends and tabs of the file itself are spaces to a reader; real ones are elements.
+      // Line ends and tabs in the XML are spaces to a reader; real ones are elements.
       else if (story.sink === 'text') words += /[\t\n\r]/.test(text) ? text.replace(/[\t\n\r]/g, ' ') : text;
       else if (story.sink === 'code') story.frame.fields.code(text);
     },
@@ -70,7 +70,9 @@ export async function readStory(story: StoryReader, archive: Archive): Promise<v
   await readXmlPart(archive, story.file, handler);
 }
 
-/** Whether the spaces around words belong to them, which all in an element has from it (XML 1.0, 2.10). */
+/**
+ * Whether the spaces around words are part of the text, which an element passes on to its descendants (XML 1.0, 2.10).
+ */
 class SpacePreservation {
   private readonly said: { readonly depth: number; readonly kept: boolean }[] = [];
   private depth = 0;
@@ -90,7 +92,7 @@ class SpacePreservation {
   }
 }
 
-/** A regular expression would look at a long row of spaces as often as it has spaces. */
+/** A regular expression would scan a long run of spaces once for each of its spaces. */
 function trimSpaces(text: string): string {
   let [from, to] = [0, text.length];
   while (from < to && text[from] === ' ') from += 1;

@@ -5,7 +5,7 @@ import { visitElements, type XmlElement } from './xml/xml-element.ts';
 
 const CORE = ['dc:title', 'dc:creator', 'cp:lastModifiedBy', 'dcterms:created', 'dcterms:modified'];
 
-/** What a file says of itself: core, extended and custom properties, from the relationships of the package. */
+/** The file's own properties: core, extended and custom ones, from the relationships of the package. */
 export async function readWordProperties(
   archive: Archive,
   relationships: readonly Relationship[],

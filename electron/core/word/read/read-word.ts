@@ -5,7 +5,7 @@ import { unpackDocument } from './process/packed-document.ts';
 import { WordReaderPool } from './process/word-reader-pool.ts';
 
 export type ReadWordOptions = {
-  /** The worker's own file (see Resources.wordWorker): bundlers do not find it by themselves. */
+  /** The worker's file (see ProgramResources.wordWorker), which bundlers do not find by themselves. */
   readonly workerPath: string;
   readonly deadlineMs?: number;
   readonly heapMb?: number;
@@ -14,9 +14,9 @@ export type ReadWordOptions = {
 const readers = new WordReaderPool();
 
 /**
- * Reads the bytes of a .docx in a process of its own, which ends at its deadline or where it needs too much memory.
+ * Reads the bytes of a .docx in a separate process, which is ended at its deadline or if it needs too much memory.
  *
- * Out: all that was understood. Throws a Failure whose code says why the file was refused: `word-…`.
+ * Out: everything that was understood. Throws a Failure whose code says why the file was refused: `word-…`.
  */
 export async function readWord(
   bytes: Uint8Array,

@@ -2,9 +2,9 @@ import { Failure, type FailureCode, type FailureDetails } from '../../../../shar
 import { parseDocx } from './parse-docx.ts';
 import { type PackedDocument, packDocument } from './process/packed-document.ts';
 
-/** What the reading process answers with; a refusal crosses as plain data. */
+/** The answer of the reading process; a refusal crosses as plain data. */
 export type WorkerAnswer = {
-  /** What the process holds of the machine's memory, in bytes. */
+  /** The memory that the process uses, in bytes. */
   readonly memory: number;
   readonly read:
     | { readonly ok: true; readonly value: PackedDocument }
@@ -25,5 +25,5 @@ process.on('message', async (bytes: Uint8Array) => {
   const read = await readToAnswer(bytes);
   process.send?.({ memory: process.memoryUsage.rss(), read } satisfies WorkerAnswer);
 });
-// Who asked is gone.
+// The parent process has ended.
 process.on('disconnect', () => process.exit());

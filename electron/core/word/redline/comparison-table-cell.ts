@@ -4,8 +4,8 @@ import { buildRunXml } from '../write/xml/run-xml.ts';
 import { buildItemIndent, buildPrintedRuns, type PrintedRun } from './redline-paragraph.ts';
 
 /**
- * How a change is read: by a line as well as by its colour, which a copier loses and some people do not see. Each colour
- * stands out from white by 5 to 1 or more.
+ * A line as well as a colour marks each change, since a copier loses colours and some people do not see them. Each
+ * colour has a contrast of 5 to 1 or more against white.
  */
 const CHANGE_FORMATS: Readonly<Record<RedlineKind, string>> = {
   kept: '',
@@ -17,7 +17,7 @@ const CHANGE_FORMATS: Readonly<Record<RedlineKind, string>> = {
 
 const STEP_MM = 5;
 
-/** In: the paragraphs of a cell; none where a text lacks the clause. Out: w:p, at least one, as a cell must have. */
+/** In: the paragraphs of a cell; none if a text lacks the clause. Out: w:p, at least one, as a cell requires. */
 export function buildCellParagraphs(
   paragraphs: readonly RedlineParagraph[],
   tag: string,
@@ -34,14 +34,17 @@ export function buildCellParagraphs(
     .join('');
 }
 
-/** Runs whose changes are looks, not tracked changes. */
+/** Runs whose changes are shown as formats, not as tracked changes. */
 export function buildReadableRuns(runs: readonly PrintedRun[], tag: string): string {
   return runs
     .map(({ kind, text, italic, bold }) => buildRunXml(text, { tag, italic, bold, change: CHANGE_FORMATS[kind] }))
     .join('');
 }
 
-/** A line end that came or went shows where the words before it do not say so: two lines were joined or one was parted. */
+/**
+ * Shows an inserted or deleted line end unless the words before it do so already: two lines were joined or one was
+ * split.
+ */
 function buildLineEnd({ mark, runs }: RedlineParagraph): RedlineRun[] {
   const said = runs.length > 0 && runs.every(({ kind }) => kind === mark);
   return mark === 'kept' || said ? [] : [{ kind: mark, text: '¶', italic: false }];

@@ -82,12 +82,15 @@ const wordsByLanguage: { readonly [language: Language]: ComparisonWords } = {
   },
 };
 
-/** What is printed around a comparison, in the language of its texts; in English where there are no words in that. */
+/** The words printed around a comparison, in the language of its texts; in English if that language has none. */
 export function getComparisonWords(language: Language): ComparisonWords {
   return wordsByLanguage[language] ?? englishWords;
 }
 
-/** "Not compared: pictures (different), formatting", as a Word file of a comparison says it; undefined where everything was. */
+/**
+ * "Not compared: pictures (different), formatting", as a Word file of a comparison states it; undefined if everything
+ * was compared.
+ */
 export function formatUncomparedRemark(uncompared: Uncompared, language: Language): string | undefined {
   if (uncompared.length === 0) return undefined;
   const { uncompared: head, differs, looks } = getComparisonWords(language);

@@ -1,17 +1,17 @@
 import type { RedlineParagraph } from '../../../../shared/diff/redline/redline.ts';
 import type { RevisionIds } from './revision.ts';
 
-/** What a paragraph has around it because a move begins or ends with it (ECMA-376 17.13.5.21-28). */
+/** The tags around a paragraph where a move begins or ends (ECMA-376 17.13.5.21-28). */
 type MoveRange = { readonly start: string; readonly end: string };
 
 const NONE: MoveRange = { start: '', end: '' };
 
 /**
- * The ranges of the moves of a document: w:moveFromRangeStart and its three fellows, whose shared w:name joins the two
- * ends. Word names them "move" and a number.
+ * Builds the ranges of the moves of a document: w:moveFromRangeStart and the three related elements, whose shared
+ * w:name connects the two ends. Word names them "move" and a number.
  *
- * In: the paragraphs; one whose mark is deleted or moved from is where the move began. Out: the edges of each, in order.
- * Throws an Error for a move that has not exactly two ends.
+ * In: the paragraphs; one whose mark is deleted or moved from is where the move began. Out: the tags of each, in order.
+ * Throws an Error for a move that does not have exactly two ends.
  */
 export function buildMoveRanges(paragraphs: readonly RedlineParagraph[], revisions: RevisionIds): MoveRange[] {
   const names = new Map<string, string>();

@@ -3,12 +3,12 @@ import { measureItemPrefix } from '../../../../shared/text/list-items.ts';
 import { convertMmToTwips, convertPtToTwips } from '../write/page-measures.ts';
 import type { PrintTemplate } from '../write/print-template.ts';
 
-/** A run to be printed; `bold` only where it differs from its paragraph's style. */
+/** A run to be printed; `bold` only if it differs from its paragraph's style. */
 export type PrintedRun = RedlineRun & { readonly bold?: boolean | undefined };
 
 /**
- * The runs of a paragraph with its number before them, as one paragraph of two lines. The break between the two goes
- * and comes with the last and first words of the heading.
+ * The runs of a paragraph after its number, as one paragraph of two lines. The break between them is deleted or
+ * inserted together with the last or first words of the heading.
  */
 export function buildPrintedRuns({ number, mark, runs }: RedlineParagraph, boldLabel: boolean): readonly PrintedRun[] {
   if (number === null) return runs;
@@ -28,9 +28,9 @@ const ABSENT_KINDS: Readonly<Record<'old' | 'next', readonly RedlineKind[]>> = {
 };
 
 /**
- * How an item hangs (w:ind, ECMA-376 17.3.1.12). Its label is text: a real list would count the deleted items too, and
- * accepting or rejecting would not give the text as it is. So the label stands where that of a list stands, and the lines
- * below begin where its own text does; justified, the first line's would be driven off.
+ * The hanging indent of an item (w:ind, ECMA-376 17.3.1.12). Its label is text: a real list would count the deleted
+ * items too, and accepting or rejecting would not give the text as it is. So the label has the position of a list
+ * label, and the following lines align with the item's text; it is not justified, which would shift the first line.
  */
 export function buildItemIndent({ level, mark, runs }: RedlineParagraph, stepMm: number, sizePt: number): string {
   const gone = ABSENT_KINDS[ABSENT_KINDS.next.includes(mark) ? 'old' : 'next'];
@@ -53,7 +53,7 @@ const STYLES: Readonly<Record<RedlineParagraph['style'], string>> = {
   item: 'ListParagraph',
 };
 
-/** w:pPr without what becomes of the mark; `next` is the paragraph behind it. */
+/** w:pPr without the change of the paragraph mark; `next` is the following paragraph. */
 export function buildParagraphProperties(
   paragraph: RedlineParagraph,
   next: RedlineParagraph | undefined,

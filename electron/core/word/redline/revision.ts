@@ -1,10 +1,10 @@
 import type { RedlineKind } from '../../../../shared/diff/redline/redline.ts';
 import { escapeXml } from '../write/xml/escape-xml.ts';
 
-/** Under whose name the changes of a file stand, and when they were made: an ISO 8601 date and time. */
+/** The author of a file's changes, and when they were made: an ISO 8601 date and time. */
 export type Revision = { readonly author: string; readonly date: string };
 
-/** What a change is called in OOXML, around runs and on the mark of a paragraph alike (ECMA-376 17.13.5). */
+/** The element of each change in OOXML, for runs and for paragraph marks alike (ECMA-376 17.13.5). */
 export const REVISION_TAGS: Readonly<Record<Exclude<RedlineKind, 'kept'>, string>> = {
   deleted: 'w:del',
   inserted: 'w:ins',
@@ -12,10 +12,10 @@ export const REVISION_TAGS: Readonly<Record<Exclude<RedlineKind, 'kept'>, string
   'moved-to': 'w:moveTo',
 };
 
-/** Hands out the ids of one part: each `next` is another, for changes and for the ranges of moves. */
+/** Generates the ids of one part: each `next` is unique, for changes and for the ranges of moves. */
 export type RevisionIds = { readonly next: () => number; readonly by: string };
 
-/** Throws an Error where nobody is named, where XML cannot hold the name, or where the date is none. */
+/** Throws an Error if the author is missing, if XML cannot hold the name, or if the date is invalid. */
 export function createRevisionIds({ author, date }: Revision): RevisionIds {
   if (author.trim() === '') throw new Error('a change needs an author');
   const at = new Date(date);
@@ -23,10 +23,10 @@ export function createRevisionIds({ author, date }: Revision): RevisionIds {
   let last = 0;
   return {
     next: () => ++last,
-    // Word takes no fractions of a second.
+    // Word does not accept fractions of a second.
     by: `w:author="${escapeXml(author)}" w:date="${at.toISOString().replace(/\.\d+Z$/, 'Z')}"`,
   };
 }
 
-/** The attributes that every change has (CT_TrackChange), with an id of its own. */
+/** The attributes of every change (CT_TrackChange), with an id of its own. */
 export const buildRevisionAttributes = ({ next, by }: RevisionIds): string => `w:id="${next()}" ${by}`;

@@ -7,17 +7,17 @@ import { buildRowXml, buildTableProperties, HEAD_FILL } from '../write/table-xml
 import { buildRunXml } from '../write/xml/run-xml.ts';
 import { buildCellParagraphs, buildReadableRuns } from './comparison-table-cell.ts';
 
-/** A Tabel Sandingan: texts beside each other, clause by clause, with their changes as they are read. */
+/** A Tabel Sandingan: texts in parallel columns, clause by clause, with their changes marked. */
 export type ComparisonTable = {
   readonly title: string;
   /** Lines under the title, such as the dates of the texts; '' for none. */
   readonly subtitle: string;
-  /** What the looks of the changes mean, printed in those looks under the subtitle; empty for none. */
+  /** Explains the formats of the changes, printed in those formats under the subtitle; empty for none. */
   readonly legend: readonly RedlineRun[];
-  /** What a reader must know of it, printed under the legend; missing where there is nothing. */
+  /** A remark for the reader, printed under the legend; omitted if there is none. */
   readonly remark?: string;
   readonly language: string;
-  /** The head of the narrow column first, then one for each text. */
+  /** The heading of the narrow column first, then one for each text. */
   readonly columns: readonly string[];
   readonly rows: readonly ComparisonRow[];
 };
@@ -28,16 +28,20 @@ type ComparisonRow = {
   readonly cells: readonly (readonly RedlineParagraph[])[];
 };
 
-/** The narrow column: "Paragraph 12", "Preambule" fit into one line. */
+/** The narrow column: "Paragraph 12", "Preambule" fit on one line. */
 const LABEL_MM = 25;
-/** A row of up to so many lines, a third of a page, stays on one page; what is left empty above it is less than that. */
+/**
+ * A row with at most this many lines, a third of a page, stays on one page; the space left empty above it is smaller
+ * than that.
+ */
 const MAX_UNBROKEN_LINES = 10;
 
 /**
- * A comparison table as a .docx on its side, with its head on every page. The same input gives the same bytes.
+ * Writes a comparison table as a landscape .docx, with its header row on every page. The same input gives the same
+ * bytes.
  *
- * In: the table, the template, the paper. Out: the file's bytes. Throws an Error for a row that has not a cell for each
- * text, or that names a character which XML cannot hold.
+ * In: the table, the template, the paper. Out: the file's bytes. Throws an Error for a row without a cell for each
+ * text, or one that names a character that XML cannot hold.
  */
 export async function writeComparisonTable(
   table: ComparisonTable,
@@ -75,7 +79,7 @@ export async function writeComparisonTable(
   return packageXmlBody({ title, header: '', words, paper, orientation: 'landscape', styles, xml }, template);
 }
 
-/** About so many lines: a sign is half as wide as it is high. */
+/** Estimates the number of lines: a character is half as wide as it is high. */
 function estimateLines(cell: readonly RedlineParagraph[], twips: number, { sizePt }: PrintTemplate): number {
   const signs = twips / convertPtToTwips((sizePt.body - 2) / 2);
   const length = ({ runs }: RedlineParagraph) => runs.reduce((sum, { text }) => sum + text.length, 0);

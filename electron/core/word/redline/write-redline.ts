@@ -13,11 +13,11 @@ import {
 } from './revision.ts';
 
 /**
- * A redline as a .docx with real tracked changes: accepted it is the new text, rejected the old one. The title is printed
- * at the top of every page, where no change touches it. The same input gives the same bytes.
+ * Writes a redline as a .docx with real tracked changes: accepted it is the new text, rejected the old one. The title
+ * is printed at the top of every page, where no change affects it. The same input gives the same bytes.
  *
- * In: the redline, the template, the paper, whose changes they are. Out: the file's bytes. Throws an Error that names a
- * character which XML cannot hold, a move without two ends, or a fault of `revision`.
+ * In: the redline, the template, the paper, the author and date of the changes. Out: the file's bytes. Throws an Error
+ * that names a character that XML cannot hold, a move without two ends, or a fault of `revision`.
  */
 export async function writeRedline(
   { title, remark, language, paragraphs }: Redline,

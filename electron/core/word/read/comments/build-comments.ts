@@ -6,7 +6,7 @@ import { collectQuotes } from './collect-quotes.ts';
 import { buildThreads, type ExtendedComments } from './comment-threads.ts';
 import { selectCommentedParagraphs } from './select-commented.ts';
 
-/** The comments of a file with their words, their threads and whether they are resolved. */
+/** The comments of a file with their words, their threads and their resolved state. */
 export function buildComments(
   bodies: readonly CommentBody[],
   paragraphs: readonly WordParagraph[],

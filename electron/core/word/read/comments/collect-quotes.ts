@@ -1,6 +1,6 @@
 import type { ShownParagraph } from '../views/shown-paragraphs.ts';
 
-/** The words that each comment is anchored over in a view, by the comment's id; a line a paragraph. */
+/** The words that each comment is anchored to in a view, by the comment's id; one line per paragraph. */
 export function collectQuotes(paragraphs: readonly ShownParagraph[]): ReadonlyMap<string, string> {
   const lines = new Map<string, string[]>();
   for (const { segments } of paragraphs) {

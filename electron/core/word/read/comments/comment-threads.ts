@@ -3,7 +3,7 @@ import type { WordParagraph } from '../model/word-document.ts';
 import type { CommentBody } from '../story/document-context.ts';
 import { visitElements } from '../xml/xml-element.ts';
 
-/** What commentsExtended says of a comment, by the id of its last paragraph (MS-DOCX 2.5.4.2). */
+/** The data of commentsExtended for a comment, by the id of its last paragraph (MS-DOCX 2.5.4.2). */
 export type ExtendedComments = ReadonlyMap<string, { readonly parent: string; readonly done: boolean }>;
 
 type CommentThread = { readonly parent: string | null; readonly resolved: boolean };
@@ -20,10 +20,10 @@ export async function readExtendedComments(archive: Archive, part: string): Prom
   return all;
 }
 
-/** Ids of paragraphs are numbers in hexadecimal digits (MS-DOCX 2.5.2.7), in which some makers write small letters. */
+/** Paragraph ids are hexadecimal numbers (MS-DOCX 2.5.2.7), which some programs write in lower case. */
 const paragraphId = (written: string): string => written.toUpperCase();
 
-/** For each comment, what it answers and whether it is resolved. Google Docs says the latter in answers of its own. */
+/** For each comment, its parent and whether it is resolved. Google Docs records the latter in replies of its own. */
 export function buildThreads(
   bodies: readonly CommentBody[],
   texts: readonly string[],
@@ -64,7 +64,7 @@ function findParentsByParagraph(
   });
 }
 
-/** Where there is no commentsExtended, a comment over the very same words as an earlier one answers it. */
+/** Without commentsExtended, a comment with exactly the same range as an earlier one is its reply. */
 function findParentsByRange(
   bodies: readonly CommentBody[],
   paragraphs: readonly WordParagraph[],

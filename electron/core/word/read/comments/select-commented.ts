@@ -1,11 +1,12 @@
 import type { WordParagraph } from '../model/word-document.ts';
 
 /**
- * The paragraphs with comments, and all that may join with one of them in a view: for their words only these are looked at,
- * since a long text with one comment would else be put together twice (190,000 paragraphs: 350 MB and 2.5 s).
+ * Selects the paragraphs with comments, and all that may be joined with one of them in a view: only these are needed
+ * for the comments' words, and a long text with one comment would otherwise be assembled twice (190,000 paragraphs: 350
+ * MB and 2.5 s).
  */
 export function selectCommentedParagraphs(paragraphs: readonly WordParagraph[]): readonly WordParagraph[] {
-  /** The stories whose last mark may be gone. */
+  /** The stories whose last paragraph mark may be missing. */
   const open = new Set<string>();
   return paragraphs.filter((paragraph) => {
     const { story, mark, segments } = paragraph;

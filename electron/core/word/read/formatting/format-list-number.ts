@@ -20,7 +20,9 @@ const ROMAN = [
   [1, 'i'],
 ] as const;
 
-/** One number of a label in a format of OOXML (ECMA-376 part 1, 17.18.59); null where the format is not known here. */
+/**
+ * Formats one number of a label in an OOXML format (ECMA-376 part 1, 17.18.59); null if the format is not supported.
+ */
 export function formatListNumber(format: string, value: number): string | null {
   switch (format) {
     case 'decimal':
@@ -65,7 +67,7 @@ export function formatListNumber(format: string, value: number): string | null {
   }
 }
 
-/** A format of its own, "001, 002, 003, ...", says how many digits there are at least. */
+/** A custom format, "001, 002, 003, ...", gives the minimum number of digits. */
 function formatPadded(format: string, value: number): string | null {
   const digits = /^0{1,9}1(?=,)/.exec(format)?.[0].length;
   return digits === undefined ? null : String(value).padStart(digits, '0');
@@ -76,7 +78,7 @@ function formatEnclosed(first: string, value: number): string {
   return value >= 1 && value <= 20 ? String.fromCodePoint((first.codePointAt(0) ?? 0) + value - 1) : String(value);
 }
 
-/** Behind the last letter each is doubled, then tripled: aa, bb … (ECMA-376 part 1, 17.18.59, lowerLetter). */
+/** After the last letter each is doubled, then tripled: aa, bb … (ECMA-376 part 1, 17.18.59, lowerLetter). */
 function formatLetters(alphabet: string, value: number): string {
   if (value < 1 || value > 780) return String(value);
   const index = (value - 1) % alphabet.length;

@@ -1,7 +1,7 @@
 import type { WordList, WordListLevel } from '../model/word-document.ts';
 import { formatListNumber } from './format-list-number.ts';
 
-/** Counts the paragraphs of lists as they follow each other (ECMA-376 part 1, 17.9). */
+/** Counts the paragraphs of lists in document order (ECMA-376 part 1, 17.9). */
 export class ListCounter {
   private readonly lists: ReadonlyMap<string, WordList>;
   private readonly counts = new Map<string, (number | null)[]>();
@@ -11,14 +11,15 @@ export class ListCounter {
     this.lists = new Map(lists.map((list) => [list.id, list]));
   }
 
-  /** The label of the next paragraph at this level of a list, such as "1.2."; null where the list is not defined. */
+  /** The label of the next paragraph at this level of a list, such as "1.2."; null if the list is not defined. */
   next({ id, level }: { readonly id: string; readonly level: number }): string | null {
     const list = this.lists.get(id);
     const here = list?.levels[level];
     if (list === undefined || here === undefined) return null;
     const counts = this.counts.get(list.counter) ?? createEmptyCounts();
     this.counts.set(list.counter, counts);
-    // A level above that was never met counts as met, as LibreOffice has it: a list that begins with "1.1" goes on with "2".
+    // A higher level that has not occurred counts as one that has, as in LibreOffice: a list that begins with "1.1"
+    // continues with "2".
     for (let above = 0; above < level; above += 1) counts[above] ??= list.levels[above]?.start ?? 1;
     const before = counts[level] ?? null;
     counts[level] = this.begins(list, level) ?? (before === null ? here.start : before + 1);
@@ -28,7 +29,7 @@ export class ListCounter {
     return formatLabel(list, here, counts);
   }
 
-  /** A list that says where it starts does so once; the lists that share its counter go on from there. */
+  /** A list applies its own start once; the lists that share its counter continue from there. */
   private begins(list: WordList, level: number): number | null {
     const key = JSON.stringify([list.id, level]);
     if (this.met.has(key)) return null;
@@ -37,7 +38,10 @@ export class ListCounter {
   }
 }
 
-/** The legal style shows all numbers in digits, "Section 1.01" under "Article I" too: those are digits already. */
+/**
+ * The legal style shows all numbers in digits, including "Section 1.01" under "Article I"; these formats have digits
+ * already.
+ */
 const UNCHANGED_FORMATS = new Set(['none', 'decimalZero']);
 
 const createEmptyCounts = (): (number | null)[] => Array.from({ length: 9 }, () => null);
@@ -54,7 +58,7 @@ function formatLabel(list: WordList, here: WordListLevel, counts: readonly (numb
   });
 }
 
-/** Bullets stand in the private area of symbol fonts, where no other font has them. */
+/** Bullets use the private use area of symbol fonts, which other fonts lack. */
 function formatBullet(text: string): string {
   return /^[\uf000-\uf0ff]$/.test(text) ? '•' : text;
 }

@@ -26,7 +26,7 @@ const NO_LEVEL: ReadLevel = {
   style: null,
 };
 
-/** The lists that a file defines, and those of them that are used. */
+/** The lists that a file defines, and which of them are used. */
 export class ListDefinitions {
   private readonly abstracts = new Map<string, AbstractNumbering>();
   private readonly numberings = new Map<string, Numbering>();
@@ -44,7 +44,7 @@ export class ListDefinitions {
     });
   }
 
-  /** Null where the file defines no such list. */
+  /** Null if the file defines no such list. */
   list(id: string): WordList | null {
     const known = this.lists.get(id);
     if (known !== undefined) return known;
@@ -53,7 +53,7 @@ export class ListDefinitions {
     return made;
   }
 
-  /** The level of a list that is bound to a style, null where none is. */
+  /** The level of a list that is bound to a style, null if there is none. */
   levelOf(id: string, style: string): number | null {
     this.list(id);
     const level = this.lists.get(id)?.levels.findIndex((one) => one.style === style) ?? -1;
@@ -79,7 +79,7 @@ export class ListDefinitions {
     return { id, counter: abstract, levels };
   }
 
-  /** An abstract list may only point to a list style, which has the levels (ECMA-376 part 1, 17.9.21). */
+  /** An abstract list may only refer to a list style, which defines the levels (ECMA-376 part 1, 17.9.21). */
   private linked(id: string): string {
     const link = this.abstracts.get(id)?.styleLink ?? null;
     const numbering = link === null ? null : this.styles.numberingOf(link);

@@ -1,4 +1,4 @@
-/** Numbers in English words, as Word writes them below a thousand; from there on they are shown in digits. */
+/** Numbers in English words, as Word writes them below a thousand; larger ones are shown in digits. */
 
 const ONES = [
   ...['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

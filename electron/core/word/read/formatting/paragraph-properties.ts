@@ -3,7 +3,7 @@ import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.t
 import type { ListDefinitions } from './list-definitions.ts';
 import { readNumbering, readOutlineLevel, type StyleTable, type WordStyle } from './style-table.ts';
 
-/** What paragraphs come to with what their styles say; equal ones are one object. */
+/** Resolves the properties of paragraphs with their styles; equal results are one object. */
 export class ParagraphPropertyCache {
   private readonly styles: StyleTable;
   private readonly lists: ListDefinitions;
@@ -46,7 +46,10 @@ function resolveList(
   return { id, level: Math.min(Math.max(level, 0), 8) };
 }
 
-/** That of the nearest style that says one: the level that is bound to it (ECMA-376 part 1, 17.9.23), else its own. */
+/**
+ * The level from the nearest style that has one: the level bound to the style (ECMA-376 part 1, 17.9.23), otherwise its
+ * own.
+ */
 function resolveLevel(chain: readonly WordStyle[], list: string, lists: ListDefinitions): number | null {
   for (const { id, numbering } of chain) {
     const level = lists.levelOf(list, id) ?? numbering?.level ?? null;

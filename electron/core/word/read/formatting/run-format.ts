@@ -2,7 +2,7 @@ import type { RunFormat } from '../model/word-document.ts';
 import { emptyRunProperties, mergeRunProperties, type RunProperties } from './run-properties.ts';
 
 /**
- * The format of a run as it is seen. A toggle that both the paragraph's and the character style switch on is off again
+ * The visible format of a run. A toggle that both the paragraph style and the character style switch on is off again
  * (ECMA-376 part 1, 17.7.3).
  */
 export function resolveRunFormat(paragraph: RunProperties, character: RunProperties, direct: RunProperties): RunFormat {
@@ -31,7 +31,7 @@ export function resolveRunFormat(paragraph: RunProperties, character: RunPropert
   };
 }
 
-/** Every part at least E8 of FF: on paper it is not seen. */
+/** Every colour component is at least E8 of FF, which is invisible on paper. */
 function isNearWhite(hex: string): boolean {
   return [0, 2, 4].every((at) => Number.parseInt(hex.slice(at, at + 2), 16) >= 0xe8);
 }

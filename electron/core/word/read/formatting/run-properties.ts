@@ -1,6 +1,6 @@
 import { isSwitchedOn, type XmlElement } from '../xml/xml-element.ts';
 
-/** What one set of run properties says; null where it says nothing of it, and the next one further out is asked. */
+/** One set of run properties; null where it leaves a property to the next outer set. */
 export type RunProperties = {
   readonly style: string | null;
   readonly bold: boolean | null;
@@ -10,9 +10,9 @@ export type RunProperties = {
   readonly underline: boolean | null;
   /** RRGGBB, or 'auto'. */
   readonly colour: string | null;
-  /** A highlighting's name, or 'none'. */
+  /** The name of a highlight colour, or 'none'. */
   readonly highlight: string | null;
-  /** RRGGBB of a shading, or 'auto'. */
+  /** The RRGGBB of a shading, or 'auto'. */
   readonly fill: string | null;
 };
 
@@ -72,7 +72,7 @@ function applyRunProperty(said: WritableProperties, one: XmlElement): void {
   }
 }
 
-/** Theme colours carry what they came out as; where one does not, only a white one is told by its name. */
+/** A theme colour usually includes its computed value; if it does not, only the white ones are recognized by name. */
 function readColour({ attributes }: XmlElement): string {
   const theme = attributes['w:themeColor'];
   return parseHexColour(attributes['w:val']) ?? (theme === 'background1' || theme === 'light1' ? 'FFFFFF' : 'auto');
@@ -82,7 +82,7 @@ function parseHexColour(value: string | undefined): string | null {
   return value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : null;
 }
 
-/** The later say more than the earlier. */
+/** Inner properties override outer ones. */
 export function mergeRunProperties(outer: RunProperties, inner: RunProperties): RunProperties {
   return {
     style: inner.style ?? outer.style,

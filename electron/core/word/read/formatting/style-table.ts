@@ -20,7 +20,7 @@ export type WordStyle = {
   readonly outline: number | null;
 };
 
-/** The styles of a file, and what they come to. */
+/** The styles of a file, resolved. */
 export class StyleTable {
   private readonly styles = new Map<string, WordStyle>();
   private paragraphDefault: string | null = null;
@@ -55,7 +55,7 @@ export class StyleTable {
     if (type === 'paragraph' && isDefault) this.paragraphDefault = id;
   }
 
-  /** A style and those it is based on, itself first; the default one for null. A circle is cut where it closes. */
+  /** A style and those it is based on, itself first; the default style for null. A cycle is cut where it closes. */
   chain(id: string | null): readonly WordStyle[] {
     const known = this.chains.get(id);
     if (known !== undefined) return known;
@@ -69,7 +69,7 @@ export class StyleTable {
     return chain;
   }
 
-  /** The name of the style of a paragraph that names this one, or none. */
+  /** The id and name of the style for a paragraph that names this one; null if there is none. */
   named(id: string | null): { readonly id: string; readonly name: string } | null {
     const known = this.styles.get(id ?? this.paragraphDefault ?? '');
     if (known !== undefined) return { id: known.id, name: known.name };
@@ -80,7 +80,7 @@ export class StyleTable {
     return this.chain(id).find(({ numbering }) => numbering !== null)?.numbering ?? null;
   }
 
-  /** What a run looks like in a paragraph of this style; equal formats are one object. */
+  /** The format of a run in a paragraph of this style; equal formats are one object. */
   format(paragraphStyle: string | null, direct: RunProperties): RunFormat {
     const key = `${paragraphStyle ?? ''}\n${Object.values(direct).join('\n')}`;
     const known = this.formats.get(key);
@@ -108,7 +108,7 @@ export function readNumbering(element: XmlElement): { readonly id: string | null
   return { id: readChildValue(element, 'w:numId'), level: parseWholeNumber(readChildValue(element, 'w:ilvl')) };
 }
 
-/** Levels 0 to 8; 9 is body text (ECMA-376 part 1, 17.3.1.20), as is none. */
+/** Levels 0 to 8; 9 is body text (ECMA-376 part 1, 17.3.1.20), and so is null. */
 export function readOutlineLevel(properties: XmlElement | null): number | null {
   return parseWholeNumber(readChildValue(properties, 'w:outlineLvl'));
 }

@@ -1,18 +1,18 @@
 /**
- * What the reader understands of a .docx: plain data, the same for every maker of files. What a file claims (its changes,
- * authors, dates) is a claim (D23) and kept as it is written.
+ * What the reader understands of a .docx: plain data, the same whatever program wrote the file. What a file claims (its
+ * changes, authors, dates) is a claim (D23) and kept as written.
  */
 export type WordDocument = {
-  /** The body with its tables and text boxes as they follow each other, then notes, headers and footers. */
+  /** The body with its tables and text boxes in document order, then notes, headers and footers. */
   readonly paragraphs: readonly WordParagraph[];
   readonly comments: readonly WordComment[];
   readonly lists: readonly WordList[];
   /** The authors that the file names in its list of people. */
   readonly people: readonly string[];
   readonly properties: WordProperties;
-  /** A checksum of each picture and embedded file, in order, so that a replaced one is noticed. */
+  /** A checksum of each picture and embedded file, in order, so that a replacement is noticed. */
   readonly media: readonly string[];
-  /** What was not understood or not followed, by its name. */
+  /** What was not understood or not followed, by name. */
   readonly warnings: readonly WordWarning[];
 };
 
@@ -20,20 +20,26 @@ export type StoryPart = 'body' | 'text-box' | 'footnote' | 'endnote' | 'header' 
 
 export type WordParagraph = {
   readonly part: StoryPart;
-  /** The header, footer or note it stands in ("word/header1.xml", "footnote 2"); paragraphs of different stories never join. */
+  /**
+   * The header, footer or note that contains it ("word/header1.xml", "footnote 2"); paragraphs of different stories are
+   * never joined.
+   */
   readonly story: string;
-  /** The cells that it stands in, the outermost first; empty outside of tables. */
+  /** The cells that contain it, the outermost first; empty outside of tables. */
   readonly cells: readonly TableCell[];
   readonly properties: ParagraphProperties;
-  /** What it was before its tracked formatting. */
+  /** Its properties before its tracked formatting. */
   readonly was: ParagraphProperties | null;
   readonly segments: readonly Segment[];
-  /** The changes of its paragraph mark, and of what holds it whole: the run of its text box, the mark of its note. */
+  /**
+   * The changes of its paragraph mark, and of whatever contains the whole paragraph: the run of its text box, the mark
+   * of its note.
+   */
   readonly mark: readonly WordChange[];
   readonly within: readonly WordChange[];
   /** Tracked formatting of the paragraph, and of the table, row, cell or section that begins or ends with it. */
   readonly reformatted: readonly WordChange[];
-  /** Bookmarks that lie over any of it, and the tags of content controls that it stands in or holds. */
+  /** Bookmarks that cover any of it, and the tags of content controls that contain it or that it contains. */
   readonly bookmarks: readonly string[];
   readonly tags: readonly string[];
 };
@@ -60,24 +66,24 @@ export type WordChange = {
   readonly kind: WordChangeKind;
   readonly author: string;
   readonly date: string | null;
-  /** The name that both ends of a move carry. */
+  /** The name shared by both ends of a move. */
   readonly move: string | null;
 };
 
-/** A stretch of text under the same changes, format, comments and content controls. */
+/** A stretch of text with the same changes, format, comments and content controls. */
 export type Segment = {
   readonly text: string;
-  /** The outermost first; empty where the text is kept. Inserted by one and deleted by another is two. */
+  /** The outermost first; empty if the text is unchanged. Text that one author inserts and another deletes has two. */
   readonly changes: readonly WordChange[];
   readonly format: RunFormat;
   /** Tracked formatting, and the format before it. */
   readonly reformatted: { readonly change: WordChange; readonly was: RunFormat } | null;
-  /** Ids of the comments anchored over it, or at it where it has no text. */
+  /** Ids of the comments anchored to its text, or to this point if it has no text. */
   readonly comments: readonly string[];
   readonly tags: readonly string[];
-  /** The note that is referred to here, "footnote 2"; such a segment has no text. */
+  /** The note referred to here, "footnote 2"; such a segment has no text. */
   readonly note: string | null;
-  /** Something that has no words, such as a picture, stands here under tracked changes; such a segment has no text. */
+  /** Something without words, such as a picture, is here under tracked changes; such a segment has no text. */
   readonly drawn: boolean;
 };
 
@@ -88,10 +94,10 @@ export type RunFormat = {
   readonly strike: boolean;
   /** RRGGBB; null for automatic. */
   readonly colour: string | null;
-  /** The name of a highlighting ("yellow"), or RRGGBB of a shading. */
+  /** The name of a highlight colour ("yellow"), or the RRGGBB of a shading. */
   readonly highlight: string | null;
   readonly hidden: boolean;
-  /** Written in white or all but white, on no darker ground. */
+  /** White or nearly white text without a darker background. */
   readonly white: boolean;
 };
 
@@ -101,7 +107,10 @@ export type WordComment = {
   readonly initials: string;
   readonly date: string | null;
   readonly text: string;
-  /** The words it is anchored over as they read accepted (rejected where nothing is left of them); a line a paragraph. */
+  /**
+   * The words it is anchored to, with changes accepted (or rejected if nothing is left of them); one line per
+   * paragraph.
+   */
   readonly quote: string;
   /** The comment that this one answers. */
   readonly parent: string | null;
@@ -110,20 +119,23 @@ export type WordComment = {
 
 export type WordList = {
   readonly id: string;
-  /** Lists of one counter go on counting each other. */
+  /** Lists with the same counter continue each other's numbers. */
   readonly counter: string;
   readonly levels: readonly WordListLevel[];
 };
 
 export type WordListLevel = {
   readonly start: number;
-  /** Where this list begins its count anew at its first paragraph. */
+  /** Where this list restarts its count at its first paragraph. */
   readonly startsAt: number | null;
-  /** As OOXML names it (ECMA-376 part 1, 17.18.59): decimal, lowerLetter, russianLower, bullet, none; or "001, 002, 003, ...". */
+  /**
+   * The OOXML name (ECMA-376 part 1, 17.18.59): decimal, lowerLetter, russianLower, bullet, none; or "001, 002, 003,
+   * ...".
+   */
   readonly format: string;
   /** With %1 to %9 for the numbers of the levels. */
   readonly text: string;
-  /** Counts anew after a paragraph of a level below this one; null for any higher level, 0 for never. */
+  /** Restarts after a paragraph whose level is less than this number; null for any higher level, 0 for never. */
   readonly restart: number | null;
   /** All numbers in it are shown in digits. */
   readonly legal: boolean;

@@ -1,16 +1,16 @@
 import { packageLimits } from '../../../package/package-limits.ts';
 
-/** What a Word file may be at most; whatever is larger is refused before it is held. */
+/** The limits of a Word file; anything larger is refused before it is held in memory. */
 export const wordLimits = {
   ...packageLimits,
-  /** Elements of one set of properties, such as those of a paragraph. */
+  /** Elements in one set of properties, such as those of a paragraph. */
   properties: 20_000,
-  /** Of which the longest contract has some ten thousand; they are held a second time by who asked. */
+  /** The longest contract has some ten thousand; the process that asks holds them a second time. */
   paragraphs: 1_000_000,
-  /** Signs of names and words that are told of again for each place they belong to. */
+  /** Characters of names and words that are repeated for each paragraph they belong to. */
   told: 128 * 1024 * 1024,
-  /** Comments that are open over one place. */
+  /** Comments that are open at one point. */
   openComments: 2_000,
-  /** Of the process that reads. */
+  /** The heap of the reading process. */
   heapMb: 512,
 } as const;

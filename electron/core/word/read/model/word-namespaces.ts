@@ -1,6 +1,8 @@
 import { createNamespaces } from '../../../package/create-namespaces.ts';
 
-/** Of Word files: transitional (ECMA-376 part 4), strict (part 1), and Microsoft's extensions (MS-DOCX). */
+/**
+ * The namespaces of Word files: transitional (ECMA-376 part 4), strict (part 1), and Microsoft's extensions (MS-DOCX).
+ */
 export const wordNamespaces = createNamespaces({
   w: [
     'http://schemas.openxmlformats.org/wordprocessingml/2006/main',

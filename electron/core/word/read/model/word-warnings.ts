@@ -1,6 +1,6 @@
 import type { WordWarning, WordWarningCode } from './word-document.ts';
 
-/** What was not understood: each thing once, with how often it was met. */
+/** What was not understood: each item once, with its number of occurrences. */
 export class WordWarnings {
   private readonly found = new Map<string, { readonly warning: Omit<WordWarning, 'count'>; count: number }>();
   private readonly most = 1_000;

@@ -1,10 +1,10 @@
 import type { TableCell, WordParagraph } from '../model/word-document.ts';
 import { type PackedColumn, packColumn, readColumnValue } from './packed-column.ts';
 
-/** In which cells each paragraph stands. */
+/** The cells that contain each paragraph. */
 export type PackedCells = {
   readonly lists: Uint32Array | null;
-  /** How many cells each of the different lists has, and all their cells one after another. */
+  /** How many cells each distinct list has, and the cells of all lists in a row. */
   readonly lengths: Uint32Array;
   readonly members: Uint32Array | null;
   readonly table: Uint32Array;

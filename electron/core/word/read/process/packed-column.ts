@@ -1,4 +1,4 @@
-/** One thing of many rows: its different values, and which of them each row has; null where there is only one. */
+/** A column of many rows: its distinct values, and the index of each row's value; null if there is only one value. */
 export type PackedColumn<T> = { readonly values: readonly T[]; readonly places: Uint32Array | null };
 
 export function packColumn<R, T>(rows: readonly R[], of: (row: R) => T): PackedColumn<T> {
@@ -19,6 +19,6 @@ export function packColumn<R, T>(rows: readonly R[], of: (row: R) => T): PackedC
 }
 
 export function readColumnValue<T>({ values, places }: PackedColumn<T>, n: number): T {
-  // A column has a value wherever it has a row.
+  // A column has a value for every row.
   return values[places === null ? 0 : (places[n] ?? 0)] as T;
 }

@@ -3,11 +3,11 @@ import { type PackedCells, packCells, unpackCells } from './packed-cells.ts';
 import { type PackedColumn, packColumn, readColumnValue } from './packed-column.ts';
 
 /**
- * A document for the way from one process to another. Most paragraphs say the same of themselves, so that each thing that
- * is said goes once: 190,000 paragraphs of a letter each are 1.3 MB, where as plain objects they are 39.
+ * A document for transfer between processes. Most paragraphs have the same properties, so each distinct value is sent
+ * once: 190,000 paragraphs of one letter each take 1.3 MB, and 39 MB as plain objects.
  */
 export type PackedDocument = Omit<WordDocument, 'paragraphs'> & {
-  /** How many segments each paragraph has. */
+  /** The number of segments of each paragraph. */
   readonly lengths: Uint32Array;
   readonly texts: readonly string[];
   readonly paragraphs: {

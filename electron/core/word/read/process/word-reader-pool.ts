@@ -1,22 +1,22 @@
 import type { WorkerAnswer } from '../worker.ts';
 import { WordReader } from './word-reader.ts';
 
-/** As many files are read at once: each may take all that it is given of the memory. */
+/** How many files are read at once: each may use its whole memory limit. */
 const MAX_READERS = 2;
 const IDLE_MS = 10_000;
-/** One that has grown larger is not kept. */
+/** A reader that has grown larger is not kept. */
 const MAX_IDLE_BYTES = 200 * 2 ** 20;
 
 /**
- * The processes that read. One that has read a file waits a while for the next, since starting one and warming it up takes
- * longer than reading a contract; it keeps our process from nothing, and ends with it.
+ * The reading processes. One that has read a file waits a while for the next, since starting and warming up a process
+ * takes longer than reading a contract; an idle one does not keep our process alive, and ends with it.
  */
 export class WordReaderPool {
   private free = MAX_READERS;
   private readonly queue: (() => void)[] = [];
   private kept: { readonly reader: WordReader; readonly timer: NodeJS.Timeout } | null = null;
 
-  /** Gives a reader to `work` once there is one; a reader whose work fails is ended. */
+  /** Passes a reader to `work` once one is free; a reader whose work fails is ended. */
   async use(
     workerPath: string,
     heapMb: number,

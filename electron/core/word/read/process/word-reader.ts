@@ -3,10 +3,10 @@ import { Socket } from 'node:net';
 import { Failure } from '../../../../../shared/api/failure.ts';
 import type { WorkerAnswer } from '../worker.ts';
 
-/** What of a process's last words is kept: V8 says in the first of them why it ends. */
+/** How much of a process's error output is kept: V8 gives the reason for its end in the first lines. */
 const MAX_ERROR_CHARACTERS = 16_384;
 
-/** A process of its own that reads one file at a time: whatever a file does to it, ours goes on. */
+/** A separate process that reads one file at a time: whatever a file does to it, ours continues. */
 export class WordReader {
   readonly workerPath: string;
   readonly heapMb: number;
@@ -19,7 +19,7 @@ export class WordReader {
     this.heapMb = heapMb;
     const options = {
       execArgv: [`--max-old-space-size=${heapMb}`, '--no-warnings'],
-      // Electron's binary is then a Node like any other.
+      // This makes Electron's binary run as plain Node.
       env: { ...process.env, NODE_OPTIONS: '', ELECTRON_RUN_AS_NODE: '1' },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'] as ('ignore' | 'pipe' | 'ipc')[],
       serialization: 'advanced' as const,
@@ -29,7 +29,7 @@ export class WordReader {
     this.child.stderr?.on('data', (words) => {
       if (this.words.length < MAX_ERROR_CHARACTERS) this.words += String(words);
     });
-    // What happens to it while nobody waits for an answer concerns nobody; the next file gets another one.
+    // Errors while no answer is awaited are ignored; the next file gets another process.
     this.child
       .on('error', () => undefined)
       .on('exit', () => {
@@ -42,7 +42,9 @@ export class WordReader {
     return !this.ended && this.child.connected;
   }
 
-  /** Throws the Failure `word-slow`, `word-memory` or `word-ended`, or an error where it could not work at all. */
+  /**
+   * Throws the Failure `word-slow`, `word-memory` or `word-ended`, or an error if the process could not work at all.
+   */
   answer(bytes: Uint8Array, deadlineMs: number): Promise<WorkerAnswer> {
     const { child } = this;
     const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
@@ -50,7 +52,7 @@ export class WordReader {
     const answered = (message: unknown) => resolve(message as WorkerAnswer);
     const closed = (code: number | null) => reject(this.whyEnded(code));
     child.on('message', answered).on('error', reject).on('close', closed);
-    // Where it cannot be sent the process is ending, and tells why by its end.
+    // If the message cannot be sent, the process is ending, and its exit gives the reason.
     child.send(bytes, () => undefined);
     return promise.finally(() => {
       clearTimeout(timer);
@@ -58,14 +60,14 @@ export class WordReader {
     });
   }
 
-  /** Node ends with 1 where an error of the program is caught by nobody, and says which; that is no fault of the file. */
+  /** Node exits with 1 after an uncaught error in the program, and prints it; that is not the file's fault. */
   private whyEnded(code: number | null): Error {
     if (/out of memory/i.test(this.words)) return new Failure('word-memory', { limit: this.heapMb });
     if (code === 1 && this.words !== '') return new Error(`the reader ended: ${this.words}`);
     return new Failure('word-ended');
   }
 
-  /** Whether it keeps this process from ending. */
+  /** Sets whether it keeps this process from ending. */
   hold(held: boolean): void {
     const { child } = this;
     const pipe = child.stderr instanceof Socket ? child.stderr : null;

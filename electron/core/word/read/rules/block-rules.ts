@@ -5,7 +5,7 @@ import { createRules, type ElementRule, type ElementRules, passRule, skipRule } 
 
 const NO_TEXT = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
 
-/** A note (ECMA-376 part 1, 17.11); the lines that separate notes from the text are none. */
+/** A note (ECMA-376 part 1, 17.11); the separators between text and notes are skipped. */
 const createNoteRule = (kind: 'footnote' | 'endnote'): ElementRule => ({
   skip: (_, { 'w:type': type = '' }) => NO_TEXT.has(type),
   open: (story, { 'w:id': id = '' }) => {
@@ -39,7 +39,7 @@ export const blockRules: ElementRules = {
   },
   'w:tblPr': { gather: (story, element) => recordFormatting(story, element, ['w:tblPrChange']) },
   'w:tblPrEx': { gather: (story, element) => recordFormatting(story, element, ['w:tblPrExChange']) },
-  // That its columns were others is told by nobody (ECMA-376 part 1, 17.13.5.33), and is no change to decide on.
+  // A change of the columns has no author (ECMA-376 part 1, 17.13.5.33), and is no change to decide on.
   'w:tblGrid': skipRule,
   'w:tr': { open: ({ frame }) => frame.openRow() },
   'w:trPr': {
@@ -101,7 +101,7 @@ export const blockRules: ElementRules = {
   ),
 };
 
-/** A form field's own words, which no run has: whether its box is ticked, what is chosen in its list. */
+/** A form field's own value, which no run has: whether its box is ticked, or which list entry is selected. */
 export function readFormFieldText(element: XmlElement): string {
   const box = findChild(element, 'w:checkBox');
   if (box !== null) {

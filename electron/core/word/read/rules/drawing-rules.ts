@@ -1,6 +1,6 @@
 import { createRules, type ElementRules, passRule, skipRule } from './element-rule.ts';
 
-/** Drawings, whose text boxes have words, and the choice between two ways to write the same one (ECMA-376 part 3, 7.5). */
+/** Drawings, whose text boxes have words, and the choice between alternative representations (ECMA-376 part 3, 7.5). */
 export const drawingRules: ElementRules = {
   'mc:AlternateContent': {
     open: ({ alternatives }) => alternatives.begin(),
@@ -17,7 +17,7 @@ export const drawingRules: ElementRules = {
       story.drawing = descr || title || name;
     },
   },
-  // What an extension adds to a drawing has no words.
+  // The extensions of a drawing have no words.
   'a:extLst': skipRule,
   'pic:pic': { open: (story) => story.draw('picture', story.drawing) },
   'v:imagedata': { open: (story, attributes) => story.draw('picture', attributes['o:title'] ?? '') },

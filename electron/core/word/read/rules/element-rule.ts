@@ -3,13 +3,13 @@ import type { XmlAttributes } from '../../../package/read-xml.ts';
 import type { StoryReader } from '../story/story-reader.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 
-/** What an element does to the story. One without any of these is gone through as if it were not there. */
+/** What an element does to the story. An element with an empty rule is passed through as if it were absent. */
 export type ElementRule = {
   readonly open?: (story: StoryReader, attributes: XmlAttributes) => void;
   readonly close?: (story: StoryReader) => void;
-  /** Nothing in it is read where this says so. */
+  /** Skips the whole element if this returns true. */
   readonly skip?: (story: StoryReader, attributes: XmlAttributes, scope: NamespaceScope) => boolean;
-  /** It is read whole, and given when it ends. */
+  /** Receives the whole element when it ends. */
   readonly gather?: (story: StoryReader, element: XmlElement) => void;
 };
 

@@ -15,11 +15,11 @@ function endField(story: StoryReader, field: WordField | null): void {
   if (shown) return;
   story.add(getFieldFallback(field));
   if (/^\s*EQ\b/i.test(code)) story.warn('formula', code.trim());
-  // Their numbers are those of lists that no file defines.
+  // Their numbers come from lists that no file defines.
   else if (/^\s*(LISTNUM|AUTONUM(LGL|OUT)?)\b/i.test(code)) story.warn('list-missing', code.trim());
 }
 
-/** Fields (ECMA-376 part 1, 17.16): their code is no text, what they show is. */
+/** Fields (ECMA-376 part 1, 17.16): their code is not text, their result is. */
 export const fieldRules: ElementRules = {
   'w:fldChar': {
     open: (story, { 'w:fldCharType': type }) => {

@@ -7,7 +7,7 @@ export const markRules: ElementRules = {
       frame.openChange(context.changes.with(frame.changes, context.marks.change(name, attributes))),
     close: ({ frame }) => frame.closeChange(),
   })),
-  // The words of a control that is tracked in or out say so themselves.
+  // The words of a control that is tracked in or out have change marks of their own.
   ...createRules(
     ['Ins', 'Del', 'MoveFrom', 'MoveTo'].flatMap((what) =>
       ['Start', 'End'].map((end) => `w:customXml${what}Range${end}`),

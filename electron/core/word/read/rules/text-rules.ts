@@ -13,7 +13,7 @@ const createSinkRule = (what: StoryReader['sink']): ElementRule => ({
   },
 });
 const runRule: ElementRule = { open: (story) => story.resetLook() };
-/** A run of a formula says in its own properties that it is tracked (ECMA-376 part 1, 22.1.2.87 and 17.13.5). */
+/** A run of a formula holds its tracked change in its own properties (ECMA-376 part 1, 22.1.2.87 and 17.13.5). */
 const formulaRunRule: ElementRule = {
   open: (story) => {
     story.resetLook();
@@ -25,7 +25,7 @@ const formulaRunRule: ElementRule = {
 const readElementText = (element: XmlElement): string =>
   element.text.trim() + element.children.map(readElementText).join('');
 
-/** Runs and what stands in them (ECMA-376 part 1, 17.3.2 and 17.3.3), formulas (22.1). */
+/** Runs and their contents (ECMA-376 part 1, 17.3.2 and 17.3.3), formulas (22.1). */
 export const textRules: ElementRules = {
   'w:r': runRule,
   'w:rPr': { gather: (story, element) => story.setRun(element) },

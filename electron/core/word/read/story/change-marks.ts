@@ -10,7 +10,10 @@ const kindByElement: ReadonlyMap<string, WordChangeKind> = new Map([
   ['w:cellDel', 'deleted'],
 ]);
 
-/** The changes of a file. Those of one kind, author, date and move are one, since many makers cut a change at every run. */
+/**
+ * The changes of a file. Changes with the same kind, author, date and move are merged, since many programs split a
+ * change at every run.
+ */
 export class ChangeMarks {
   private readonly known = new Map<string, WordChange>();
   private readonly moves = new Map<string, { readonly kind: WordChangeKind; readonly name: string }>();

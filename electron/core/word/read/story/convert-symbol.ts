@@ -1,10 +1,13 @@
 /** Adobe's Symbol encoding from 0x41: the letters that a document writes with w:sym in that font. */
 const SYMBOL = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_\u203eαβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼';
 
-/** The same from 0xa2: logic, sets and arrows; from 0xe6 on there are pieces of large brackets, which are no signs. */
+/**
+ * The same from 0xa2: logic, sets and arrows; from 0xe6 on there are pieces of large brackets, which are not
+ * characters.
+ */
 const SYMBOL_HIGH = [...'′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…', ...['', '', '↵'], ...'ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊⟨®©™∑'];
 
-/** Rows of signs, by the font and the code of the first. */
+/** Rows of characters, by the font and the code of the first. */
 const symbolRows: readonly (readonly [font: string, first: number, signs: readonly string[]])[] = [
   ['Symbol', 0x22, ['∀', '#', '∃', '%', '&', '∋']],
   ['Symbol', 0x2d, ['−']],
@@ -40,8 +43,8 @@ const signByCode: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The sign that w:sym shows. In: a font and a hexadecimal code, which symbol fonts have in the private area F000-F0FF or at
- * its low byte (ECMA-376 part 1, 17.3.3.30). A sign that is not known comes back as its code point.
+ * The character that w:sym shows. In: a font and a hexadecimal code, which symbol fonts have in the private area
+ * F000-F0FF or at its low byte (ECMA-376 part 1, 17.3.3.30). An unknown character is returned as its code point.
  */
 export function convertSymbol(font: string, code: string): { readonly text: string; readonly known: boolean } {
   const point = /^[0-9a-f]{1,6}$/i.test(code) ? Number.parseInt(code, 16) : 0;

@@ -12,23 +12,23 @@ export type DocumentContext = {
   readonly styles: StyleTable;
   readonly lists: ListDefinitions;
   readonly properties: ParagraphPropertyCache;
-  /** Those of a paragraph that says nothing of its own. */
+  /** The properties of a paragraph without any of its own. */
   readonly plain: ParagraphProperties;
   readonly warnings: WordWarnings;
   readonly weights: ParagraphWeights;
   readonly marks: ChangeMarks;
   readonly changes: InternedLists<WordChange>;
   readonly names: InternedLists<string>;
-  /** The changes that each note's mark in the text is under, by "footnote 2"; a note goes with its mark. */
+  /** The changes around each note's mark in the text, by "footnote 2"; a note comes and goes with its mark. */
   readonly notes: Map<string, readonly WordChange[]>;
-  /** Comments that the text is anchored to. */
+  /** Comments that are anchored in the text. */
   readonly anchored: Set<string>;
-  /** Tables and paragraphs met so far. */
+  /** Tables and paragraphs read so far. */
   readonly tables: { count: number };
   readonly met: { paragraphs: number };
   readonly paragraphs: readonly WordParagraph[];
   readonly comments: CommentBody[];
-  /** Adds paragraphs to those of the file, of which there may be too many for the arguments of a function. */
+  /** Adds paragraphs to those of the file; there may be too many to pass as function arguments. */
   readonly add: (paragraphs: readonly WordParagraph[]) => void;
 };
 
@@ -37,7 +37,7 @@ export type CommentBody = {
   readonly author: string;
   readonly initials: string;
   readonly date: string | null;
-  /** The ids of its paragraphs; the last one stands for the comment in commentsExtended (MS-DOCX 2.5.4.2). */
+  /** The ids of its paragraphs; the last one identifies the comment in commentsExtended (MS-DOCX 2.5.4.2). */
   readonly paragraphIds: readonly string[];
   readonly done: boolean;
   readonly paragraphs: readonly WordParagraph[];

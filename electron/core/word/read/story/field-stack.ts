@@ -1,18 +1,18 @@
-/** A field while it is read: its code stands between its beginning and its separator, what it shows behind that. */
+/** A field while it is read: its code is between its beginning and its separator, its result after that. */
 export type WordField = {
   code: string;
   state: 'code' | 'result';
-  /** Its code has ended, so that what stood in it is code and no text. */
+  /** Its code has ended, so the text collected there is code and is dropped. */
   ended: boolean;
-  /** Whether it shows words of its own, behind its code. */
+  /** Whether it has a result of its own, after its code. */
   shown: boolean;
-  /** What a form field holds that has no text of its own. */
+  /** The value of a form field without text of its own. */
   form: string;
 };
 
 export class FieldStack {
   private readonly open: WordField[] = [];
-  /** The outermost field in whose code we are; what stands there is no text. */
+  /** The outermost field whose code is being read; what is in it is not text. */
   hiding: WordField | null = null;
 
   begin(): void {
@@ -21,7 +21,7 @@ export class FieldStack {
     this.hiding ??= field;
   }
 
-  /** What the form field that begins here holds. */
+  /** Sets the value of the form field that begins here. */
   form(text: string): void {
     const field = this.open.at(-1);
     if (field !== undefined) field.form = text;
@@ -32,7 +32,7 @@ export class FieldStack {
     if (field?.state === 'code') field.code += text;
   }
 
-  /** Words were met; those that stand around a field which has shown some have as well. */
+  /** Marks the open fields as showing words; a field around one that shows words shows them too. */
   show(): void {
     if (this.hiding !== null) return;
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
@@ -42,7 +42,7 @@ export class FieldStack {
     }
   }
 
-  /** Gives the field whose code ends here. */
+  /** Returns the field whose code ends here. */
   separate(): WordField | null {
     const field = this.open.at(-1);
     if (field === undefined || field.state === 'result') return null;
@@ -55,7 +55,7 @@ export class FieldStack {
     return field === undefined ? null : this.ended(field);
   }
 
-  /** Of the open fields it is the innermost: where it hid what stands in it, none hides anything now. */
+  /** It is the innermost open field: if it hid its contents, nothing is hidden now. */
   private ended(field: WordField): WordField {
     field.ended = true;
     if (this.hiding === field) this.hiding = null;
@@ -68,7 +68,10 @@ export class FieldStack {
   }
 }
 
-/** What a field shows that has no words behind its code: a box, what was chosen, the words of a button or of a formula. */
+/**
+ * The text of a field that has no result after its code: a box, the selected entry, the words of a button or of a
+ * formula.
+ */
 export function getFieldFallback({ code, form }: WordField): string {
   const words = code.trim();
   const name = /^\S*/.exec(words)?.[0] ?? '';
@@ -101,7 +104,10 @@ const EXTERNAL_FIELDS = new Set([
   'MACROBUTTON',
 ]);
 
-/** The code of a field that points out of the file or runs something, else null. A link within the file does not. */
+/**
+ * The code of a field that refers outside of the file or runs something, otherwise null. A link within the file does
+ * neither.
+ */
 export function findExternalCode(code: string): string | null {
   const words = code.trim().split(/\s+/);
   const name = (words[0] ?? '').toUpperCase();

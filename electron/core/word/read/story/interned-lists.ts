@@ -1,4 +1,6 @@
-/** Lists that grow by one at their end, each kept once: equal lists are one object, and can be compared as such. */
+/**
+ * Lists that grow by one item at the end, each stored once: equal lists are one object and can be compared by identity.
+ */
 export class InternedLists<T> {
   readonly empty: readonly T[] = [];
   private readonly grown = new Map<readonly T[], Map<T, readonly T[]>>();

@@ -10,15 +10,18 @@ export type DraftFormat = { readonly format: RunFormat; readonly reformatted: Se
 
 export type WritableParagraph = Writable<WordParagraph>;
 
-/** A paragraph while it is read and, where it cannot be told before its part ends what holds of it, until then. */
+/** A paragraph while it is read, and until its part ends if only that determines its comments, bookmarks or fields. */
 export class ParagraphDraft {
   readonly paragraph: WritableParagraph;
-  /** The id of its style, as its own properties name it. */
+  /** The id of its style, from its own properties. */
   style: string | null = null;
-  /** The tracked formatting of its mark, which is one with that of its words. */
+  /** The tracked formatting of its mark, which is merged with that of its words. */
   markFormatted: WordChange | null = null;
   private segments: WritableSegment[] | null = null;
-  /** The fields whose code some segments stand in; they are no text once that code has ended. Most paragraphs have none. */
+  /**
+   * The fields whose code contains some segments; these are not text once that code has ended. Most paragraphs have
+   * none.
+   */
   private codes: Map<Segment, WordField> | null = null;
 
   constructor(
@@ -56,7 +59,7 @@ export class ParagraphDraft {
     this.paragraph.tags = names.union(this.paragraph.tags, tags);
   }
 
-  /** Goes on with the last segment where the same is said about both; else the segment is its own from now on. */
+  /** Extends the last segment if both have the same properties; otherwise adds the segment. */
   add(segment: WritableSegment, field: WordField | null): void {
     const last = this.segments?.at(-1);
     if (last !== undefined && isSameFormat(last, segment) && (this.codes?.get(last) ?? null) === field) {
@@ -70,10 +73,10 @@ export class ParagraphDraft {
     this.codes.set(segment, field);
   }
 
-  /** Its end was read. Out: whether the end of its part may still change it. */
+  /** Called at its end. Out: whether the end of its part may still change it. */
   close(): boolean {
     const { paragraph, segments, codes } = this;
-    // A list that grew has room for sixteen more.
+    // A grown array reserves room for sixteen more items.
     if (segments !== null) paragraph.segments = segments.length > 1 ? segments.slice() : segments;
     const ofMark = this.markFormatted;
     if (ofMark !== null && !paragraph.segments.some(({ reformatted }) => reformatted?.change === ofMark))
@@ -83,15 +86,15 @@ export class ParagraphDraft {
     );
   }
 
-  /** Adds the comments whose words are here. */
+  /** Adds the comments that cover words of this paragraph. */
   cover(comments: Set<string>): void {
     for (const segment of this.segments ?? [])
       if (segment.text !== '') for (const id of segment.comments) comments.add(id);
   }
 
   /**
-   * `unclosed` are comments and bookmarks that begin and never end; they are kept where they begin. An anchor without text
-   * is left out where its comment is one of those `covering` text.
+   * `unclosed` are comments and bookmarks that begin and never end; they are kept where they begin. An anchor without
+   * text is dropped if its comment is one of those `covering` text.
    */
   finish(
     unclosed: { readonly comments: Map<string, boolean>; readonly bookmarks: Map<string, boolean> },
@@ -127,7 +130,7 @@ function isSameFormat(a: Segment, b: Segment): boolean {
   );
 }
 
-/** The names, without those of `unclosed` that were met before. */
+/** The names, without those of `unclosed` that occurred before. */
 function omitMetNames(names: readonly string[], unclosed: Map<string, boolean>): readonly string[] {
   if (unclosed.size === 0 || !names.some((name) => unclosed.has(name))) return names;
   return names.filter((name) => {

@@ -3,12 +3,12 @@ import type { ListDefinitions } from '../formatting/list-definitions.ts';
 import type { ParagraphProperties, WordChange, WordParagraph } from '../model/word-document.ts';
 import { wordLimits } from '../model/word-limits.ts';
 
-/** A label is longer than the text it is made of: "%1" may become "mmmmdcccclxxxviii". */
+/** A label is longer than its template: "%1" may become "mmmmdcccclxxxviii". */
 const LABEL_WEIGHT = 20;
 
 /**
- * A name is held once and told of every paragraph it belongs to, so that a small file may come to more than any memory holds:
- * a bookmark of 4 MB over 4,000 paragraphs, a comment over words that thousand others lie over too. All of it is counted.
+ * A name is stored once but repeated for every paragraph it belongs to, so a small file may expand beyond any memory: a
+ * bookmark of 4 MB over 4,000 paragraphs, or words under a thousand comments. All of it is counted.
  */
 export class ParagraphWeights {
   private readonly lists: ListDefinitions;
@@ -21,7 +21,7 @@ export class ParagraphWeights {
     this.lists = lists;
   }
 
-  /** Throws the Failure `word-memory` where a file tells too much. */
+  /** Throws the Failure `word-memory` if a file exceeds the limit. */
   add({ properties, bookmarks, tags, mark, within, segments, cells }: WordParagraph): void {
     let told = this.properties(properties) + this.names(bookmarks) + this.names(tags);
     let length = 0;

@@ -1,8 +1,8 @@
 import type { InternedLists } from './interned-lists.ts';
 
-/** What begins at one place and ends at another: bookmarks and the ranges of comments. */
+/** Ranges that begin at one point and end at another: those of bookmarks and comments. */
 export class RangeAnchors {
-  /** The names of the bookmarks that we are in. */
+  /** The names of the open bookmarks. */
   bookmarks: readonly string[];
   private readonly names: InternedLists<string>;
   private readonly ids = new Map<string, string>();
@@ -13,7 +13,7 @@ export class RangeAnchors {
     this.bookmarks = names.empty;
   }
 
-  /** Word keeps one of its own where the cursor was last. */
+  /** Word keeps one of its own at the last cursor position. */
   openBookmark(id: string, name: string): void {
     if (name === '' || name === '_GoBack') return;
     this.ids.set(id, name);
@@ -35,7 +35,7 @@ export class RangeAnchors {
     this.comments.delete(id);
   }
 
-  /** What has begun and not ended, each not met yet. */
+  /** The ranges that have begun and not ended; false until `ParagraphDraft.finish` meets them. */
   unclosed(): { readonly comments: Map<string, boolean>; readonly bookmarks: Map<string, boolean> } {
     const unmet = (names: readonly string[]) => new Map(names.map((name) => [name, false] as const));
     return { comments: unmet([...this.comments]), bookmarks: unmet(this.bookmarks) };

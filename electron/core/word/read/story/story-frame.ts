@@ -4,7 +4,7 @@ import type { ParagraphDraft, WritableParagraph } from './paragraph-draft.ts';
 
 type WritableCell = { -readonly [K in keyof TableCell]: TableCell[K] };
 
-/** A table while it is read: where we are in it. */
+/** A table while it is read, with the current position in it. */
 type OpenTable = {
   readonly number: number;
   readonly outer: readonly TableCell[];
@@ -13,14 +13,14 @@ type OpenTable = {
   rowChanges: readonly WordChange[];
 };
 
-/** One flow of paragraphs: the body, a text box, a note, a header, a comment. Text boxes lie within another one. */
+/** One flow of paragraphs: the body, a text box, a note, a header, a comment. Text boxes are inside another flow. */
 export class StoryFrame {
   readonly part: StoryPart;
   readonly story: string;
   readonly within: readonly WordChange[];
   readonly fields = new FieldStack();
   readonly paragraphs: WritableParagraph[] = [];
-  /** The paragraphs of text boxes that hang on the open paragraph; they follow it. */
+  /** The paragraphs of text boxes anchored to the open paragraph; they follow it. */
   aside: WritableParagraph[] = [];
   paragraph: ParagraphDraft | null = null;
   cells: readonly TableCell[];
@@ -28,7 +28,7 @@ export class StoryFrame {
   private readonly noChanges: readonly WordChange[];
   changes: readonly WordChange[];
   comments: readonly string[];
-  /** Tracked formatting of a table, row, cell or section, until a paragraph comes that takes it. */
+  /** Tracked formatting of a table, row, cell or section, until the next paragraph takes it. */
   pending: readonly WordChange[] = [];
   paragraphIds: string[] = [];
   private readonly tables: OpenTable[] = [];
@@ -62,7 +62,7 @@ export class StoryFrame {
     this.changes = this.outerChanges.pop() ?? this.changes;
   }
 
-  /** A change in it holds until it ends. */
+  /** A change inside it applies until it ends. */
   openFormulaRun(): void {
     this.outerChanges.push(this.changes);
     this.inFormulaRun = true;

@@ -23,22 +23,22 @@ type StoryPosition = { readonly part: StoryPart; readonly story: string };
 
 const PLAIN_TEXT = { note: null, drawn: false };
 
-/** One part of a file while it is read: what its elements do, in the order in which they come. */
+/** One part of a file while it is read: applies its elements in document order. */
 export class StoryReader {
   readonly context: DocumentContext;
   readonly file: string;
   private readonly targets: ReadonlyMap<string, string>;
   frame: StoryFrame;
-  /** What the text of the open element is. */
+  /** Whether the text of the open element is words or field code; null if it is ignored. */
   sink: 'text' | 'code' | null = null;
-  /** What is said of the open comment, and of the open drawing. */
+  /** The attributes of the open comment, and the description of the open drawing. */
   comment: XmlAttributes = {};
   drawing = '';
   private tags: readonly string[];
   private readonly outerTags: (readonly string[])[] = [];
   readonly alternatives = new AlternateContent();
   private look: DraftFormat;
-  /** What a run looks like that says nothing of its own, by the style of its paragraph. */
+  /** The format of a run without properties of its own, by the style of its paragraph. */
   private readonly looks = new Map<string | null, DraftFormat>();
   /** The paragraphs that the end of the part may still change. */
   private readonly unfinished = new Map<WordParagraph, ParagraphDraft>();
@@ -73,7 +73,7 @@ export class StoryReader {
     this.frame = this.newFrame({ ...place, within, cells: [] });
   }
 
-  /** A text box hangs on its paragraph, and goes with the run, cell and row that it hangs in. */
+  /** A text box is anchored to its paragraph, and comes and goes with the run, cell and row of its anchor. */
   enterBox(): void {
     const { story, within, changes, cells } = this.frame;
     this.boxes += 1;
@@ -86,7 +86,7 @@ export class StoryReader {
     });
   }
 
-  /** Gives the flow that ends here. */
+  /** Returns the flow that ends here. */
   leaveFrame(): StoryFrame {
     const ended = this.frame;
     this.closeParagraph();
@@ -104,7 +104,7 @@ export class StoryReader {
     for (const one of paragraphs) (paragraph === null ? here : aside).push(one);
   }
 
-  /** The paragraphs of a flow, once the part was read to its end. */
+  /** The paragraphs of a flow, once the part has been read to its end. */
   finished({ paragraphs }: StoryFrame): readonly WordParagraph[] {
     const drafts = paragraphs.flatMap((paragraph) => this.unfinished.get(paragraph) ?? []);
     const unclosed = this.anchors.unclosed();
@@ -213,7 +213,7 @@ export class StoryReader {
     this.paragraph().add({ text, changes, format, reformatted, comments, tags: this.tags, note, drawn }, fields.hiding);
   }
 
-  /** What is no words is warned of; where it is tracked, it keeps its place. */
+  /** Content without words is reported; under a tracked change it keeps its position. */
   draw(code: WordWarningCode, name: string): void {
     this.warn(code, name);
     if (this.frame.changes.length > 0) this.put('', this.frame.comments, { note: null, drawn: true });
@@ -228,16 +228,16 @@ export class StoryReader {
     this.put('', this.frame.comments, { note: name, drawn: false });
   }
 
-  /** Tracked formatting of what is no paragraph: the next one, or else the last, tells of it. */
+  /** Tracked formatting of something other than a paragraph: the next paragraph records it, or else the last. */
   formatted(change: WordChange): void {
     this.frame.pending = [...this.frame.pending, change];
   }
 
-  // What is anchored
+  // Anchors
 
   openComment(id: string): void {
     const { frame, context } = this;
-    // Each makes a list one longer than before; a process that runs out of its heap says less than this.
+    // Each comment makes a list one item longer; a process that runs out of heap would report less than this.
     if (frame.comments.length >= wordLimits.openComments)
       throw new Failure('word-memory', { limit: wordLimits.heapMb });
     this.anchors.openComment(id);
@@ -251,7 +251,7 @@ export class StoryReader {
     this.frame.comments = this.context.names.without(this.frame.comments, id);
   }
 
-  /** The mark of a comment behind its range, or alone where it has none. */
+  /** The mark of a comment, after its range or without any. */
   referComment(id: string): void {
     const { comments } = this.frame;
     this.context.anchored.add(id);
@@ -263,14 +263,14 @@ export class StoryReader {
     this.frame.paragraph?.lieUnder(this.anchors.bookmarks, this.context.names);
   }
 
-  /** One that ends where a paragraph begins does not lie over it. */
+  /** A bookmark that ends where a paragraph begins does not cover it. */
   closeBookmark(id: string): void {
     const { paragraph } = this.frame;
     if (paragraph !== null && !paragraph.isEmpty) paragraph.lieUnder(this.anchors.bookmarks, this.context.names);
     this.anchors.closeBookmark(id);
   }
 
-  /** The part that a relationship of this part leads to. */
+  /** The target of a relationship of this part. */
   target(id: string | undefined): string {
     return this.targets.get(id ?? '') ?? id ?? '';
   }
@@ -289,7 +289,9 @@ export class StoryReader {
   }
 }
 
-/** Properties before a list was tracked in by w:ins alone: the list of the style remains (ECMA-376 part 1, 17.9.18). */
+/**
+ * The properties before a list was tracked in by w:ins alone: the list of the style remains (ECMA-376 part 1, 17.9.18).
+ */
 function omitNumbering(element: XmlElement): XmlElement {
   return { ...element, children: element.children.filter(({ name }) => name !== 'w:numPr') };
 }

@@ -5,17 +5,17 @@ import { listShownParagraphs, type ShownParagraph } from './shown-paragraphs.ts'
 type ParagraphFeature = 'notes' | 'tables' | 'invisible' | 'formatting';
 type DocumentFeature = Exclude<UncomparedKind, ParagraphFeature>;
 
-/** What a document has beside its words, written down so that two of them can be told apart. */
+/** What a document has besides its words, in a form that can be compared. */
 export type DocumentAppearance = {
   readonly has: ReadonlySet<UncomparedKind>;
-  /** For each text of a paragraph, its looks each time it occurs: what was put in between moves none of them. */
+  /** For each paragraph text, the appearance of each occurrence, so that insertions in between shift nothing. */
   readonly paragraphs: ReadonlyMap<string, readonly Readonly<Record<ParagraphFeature, string>>[]>;
   readonly whole: Readonly<Record<DocumentFeature, string>>;
 };
 
 const PICTURES: readonly WordWarningCode[] = ['picture', 'embedded-object', 'word-art', 'formula'];
 
-/** The looks of a document with its tracked changes accepted; `shown` are its paragraphs in that view. */
+/** The appearance of a document with its tracked changes accepted; `shown` are its paragraphs in that view. */
 export function readAppearance(
   document: WordDocument,
   shown: readonly ShownParagraph[] = listShownParagraphs(document, 'accepted'),
@@ -54,7 +54,7 @@ export function readAppearance(
   };
 }
 
-/** Where in a paragraph its notes are, and which looks begin where. */
+/** The positions of a paragraph's notes, and where each format begins. */
 function describeSegments({
   segments,
   properties,
@@ -74,7 +74,7 @@ function describeSegments({
   return { notes: notes.join(' '), invisible: unseen.text, formatting: seen.text };
 }
 
-/** A look is written down where it begins; how many runs have it says nothing. */
+/** Records a format where it begins; how many runs share it is irrelevant. */
 class FormatChanges {
   text: string;
   private last = '';

@@ -19,9 +19,9 @@ export type WordTrackedChange = {
   readonly author: string;
   readonly date: string | null;
   readonly move: string | null;
-  /** The words that it is about: of a row or cell all its words, a line a paragraph; of a paragraph's mark none. */
+  /** The words that it affects: all words of a row or cell, one line per paragraph; none for a paragraph mark. */
   readonly text: string;
-  /** The place in `WordDocument.paragraphs` where it is, or begins. */
+  /** The index in `WordDocument.paragraphs` where it is, or begins. */
   readonly paragraph: number;
 };
 
@@ -33,7 +33,7 @@ const textChangeKinds: Readonly<Record<WordChangeKind, TrackedChangeKind>> = {
   formatted: 'formatting',
 };
 
-/** All tracked changes of a document, as they follow each other in it. Runs of one change in one paragraph are one. */
+/** All tracked changes of a document in document order. Runs of the same change in one paragraph count as one. */
 export function listTrackedChanges(document: WordDocument): readonly WordTrackedChange[] {
   const cells = new CellChanges(document.paragraphs);
   const found: WordTrackedChange[] = [];
@@ -45,7 +45,7 @@ export function listTrackedChanges(document: WordDocument): readonly WordTracked
   return found;
 }
 
-/** Most paragraphs have none, and need not be put together. */
+/** Most paragraphs have none, and need not be assembled. */
 function canHaveChanges({ within, mark, reformatted, segments }: WordParagraph): boolean {
   return (
     within.length + mark.length + reformatted.length > 0 ||
@@ -84,7 +84,7 @@ function listParagraphChanges({ mark, reformatted, segments }: WordParagraph, at
   const marks = mark.flatMap((change): WordTrackedChange[] => {
     if (change.kind === 'inserted') return [createTrackedChange('paragraph-insertion', change, '', at)];
     if (change.kind === 'deleted') return [createTrackedChange('paragraph-deletion', change, '', at)];
-    // A paragraph that is moved whole is one move, that of its words.
+    // A paragraph that is moved whole is one move, the one of its words.
     return segments.some(({ changes }) => changes.includes(change))
       ? []
       : [createTrackedChange(textChangeKinds[change.kind], change, '', at)];
@@ -92,7 +92,7 @@ function listParagraphChanges({ mark, reformatted, segments }: WordParagraph, at
   return [...marks, ...reformatted.map((change) => createTrackedChange('formatting', change, text, at))];
 }
 
-/** Rows and cells are told of once, at their first paragraph. */
+/** Reports rows and cells once, at their first paragraph. */
 class CellChanges {
   private readonly met = new Set<string>();
   private readonly words = new Map<string, string[]>();

@@ -10,14 +10,14 @@ import type {
   WordParagraph,
 } from '../model/word-document.ts';
 
-/** All tracked changes accepted, all rejected, or everything as it stands in the file. */
+/** All tracked changes accepted, all rejected, or everything as it is in the file. */
 export type ChangeView = 'accepted' | 'rejected' | 'all';
 
-/** A paragraph as a view shows it, joined from several where their marks are gone. */
+/** A paragraph in a view, joined from several if marks between them are missing in that view. */
 export type ShownParagraph = {
   /** Its words, without the automatic number. */
   readonly text: string;
-  /** The automatic number or bullet as it is printed, "1." or "a)"; null where it has none. */
+  /** The automatic number or bullet as printed, "1." or "a)"; null if there is none. */
   readonly number: string | null;
   readonly part: StoryPart;
   readonly story: string;
@@ -26,17 +26,17 @@ export type ShownParagraph = {
   readonly segments: readonly Segment[];
   readonly bookmarks: readonly string[];
   readonly tags: readonly string[];
-  /** The places in `WordDocument.paragraphs` that it is made of. */
+  /** The indexes in `WordDocument.paragraphs` that it is made of. */
   readonly from: readonly number[];
 };
 
-/** The paragraphs of a document in a view, as a word processor leaves them. */
+/** The paragraphs of a document in a view, as a word processor would show them. */
 export function listShownParagraphs(document: WordDocument, view: ChangeView): readonly ShownParagraph[] {
   const all: ShownParagraph[] = [];
   const numbers = new Map<string, ListCounter>();
   const joins = new ParagraphJoiner(view, (join) => {
     const { story, part } = join.first;
-    // Numbers run on through the body, and begin anew in everything beside it.
+    // Numbers continue through the body, and restart in every other story.
     const counting = numbers.get(part === 'body' ? '' : story) ?? new ListCounter(document.lists);
     numbers.set(part === 'body' ? '' : story, counting);
     all.push(buildShownParagraph(join, view, counting));
@@ -46,7 +46,7 @@ export function listShownParagraphs(document: WordDocument, view: ChangeView): r
   return all;
 }
 
-/** Whether what is under these changes is there in a view. */
+/** Whether content under these changes is present in a view. */
 function isPresent(changes: readonly WordChange[], view: ChangeView): boolean {
   if (view === 'all' || changes.length === 0) return true;
   return !changes.some(({ kind }) => ABSENT_KINDS[view].includes(kind));
@@ -57,7 +57,7 @@ const ABSENT_KINDS: Readonly<Record<Exclude<ChangeView, 'all'>, readonly WordCha
   rejected: ['inserted', 'moved-to'],
 };
 
-/** Most texts have few changes: a list of which nothing goes stays the same list. */
+/** Most texts have few changes: an unchanged list is returned as the same list. */
 function selectPresent(segments: readonly Segment[], view: ChangeView): readonly Segment[] {
   const all = segments.every(({ changes }) => isPresent(changes, view));
   return all ? segments : segments.filter(({ changes }) => isPresent(changes, view));
@@ -66,13 +66,16 @@ function selectPresent(segments: readonly Segment[], view: ChangeView): readonly
 type JoinedPart = { readonly paragraph: WordParagraph; readonly at: number; readonly segments: readonly Segment[] };
 type ParagraphJoin = { readonly first: WordParagraph; readonly pieces: JoinedPart[]; dropped: boolean };
 
-/** Paragraphs whose mark is gone go on with the next one of their story, unless a table or the end of a cell comes between. */
+/**
+ * A paragraph whose mark is missing continues with the next one of its story, unless a table or the end of a cell comes
+ * between.
+ */
 class ParagraphJoiner {
   private readonly view: ChangeView;
   private readonly found: (join: ParagraphJoin) => void;
-  /** Those that wait for an open one among them or before them, since they are given in their order. */
+  /** Joins that wait for an open one among or before them, since the output is in order. */
   private waiting: ParagraphJoin[] = [];
-  /** By story, the join whose last mark is gone. */
+  /** By story, the join whose last mark is missing. */
   private readonly open = new Map<string, ParagraphJoin>();
 
   constructor(view: ChangeView, found: (join: ParagraphJoin) => void) {
@@ -100,7 +103,7 @@ class ParagraphJoiner {
     if (open.size === 0) this.finish();
   }
 
-  /** Gives all that wait. */
+  /** Emits all waiting joins. */
   finish(): void {
     for (const join of this.waiting) if (!join.dropped) this.found(join);
     this.waiting = [];
@@ -125,7 +128,8 @@ function isTableNext(here: readonly TableCell[], next: readonly TableCell[]): bo
 
 function buildShownParagraph({ first, pieces }: ParagraphJoin, view: ChangeView, numbers: ListCounter): ShownParagraph {
   const segments = collectSegments(pieces, view);
-  // The joined paragraph is the one whose words come first; where none has any, the one whose mark is left.
+  // The joined paragraph takes the properties of the first one with words, or if none has any, of the one that still
+  // has its mark.
   const leading = (pieces.find((piece) => joinText(piece.segments) !== '') ?? pieces.at(-1))?.paragraph ?? first;
   const properties = view === 'rejected' ? (leading.was ?? leading.properties) : leading.properties;
   return {

@@ -1,9 +1,9 @@
 import type { NamespaceScope } from '../../../package/namespace-scope.ts';
 
-/** The extensions that are understood as far as the words and numbers in them go. */
+/** Extensions that are understood as far as their words and numbers matter. */
 const UNDERSTOOD_PREFIXES = new Set(['wps', 'wpg', 'wpc', 'wp14', 'a14', 'w14', 'w15', 'w16', 'w16du']);
 
-/** The ways in which a file writes the same thing several times, of which one is read (ECMA-376 part 3, 7.5). */
+/** Alternative representations of the same content, of which one is read (ECMA-376 part 3, 7.5). */
 export class AlternateContent {
   private readonly open: { chosen: boolean; needs: string }[] = [];
 
@@ -11,7 +11,10 @@ export class AlternateContent {
     this.open.push({ chosen: false, needs: '' });
   }
 
-  /** In: what a way needs, by the file's prefixes. Out: whether it is the one to read, the first that is understood. */
+  /**
+   * In: the prefixes that an alternative requires, as the file writes them. Out: whether to read it, which is true for
+   * the first one that is understood.
+   */
   choose(requires: string, scope: NamespaceScope): boolean {
     const needs = requires.split(/\s+/).filter((prefix) => prefix !== '');
     const understood = needs.every((prefix) => UNDERSTOOD_PREFIXES.has(scope.known(prefix)));
@@ -23,7 +26,7 @@ export class AlternateContent {
     return true;
   }
 
-  /** What was needed and not understood where no way was read, else null. */
+  /** The requirements that were not understood if no alternative was read, otherwise null. */
   end(): string | null {
     const here = this.open.pop();
     return here === undefined || here.chosen ? null : here.needs;

@@ -5,7 +5,7 @@ import { readXmlPart, type XmlAttributes, type XmlHandler } from '../../../packa
 import { wordLimits } from '../model/word-limits.ts';
 import { AlternateContent } from './alternate-content.ts';
 
-/** A small piece of a part, held whole: the properties of a run, a style, a relationship. */
+/** A small element of a part, held whole: the properties of a run, a style, a relationship. */
 export type XmlElement = {
   readonly name: string;
   readonly attributes: XmlAttributes;
@@ -21,8 +21,8 @@ type OpenElement = {
 };
 
 /**
- * Gathers one element and all in it, from its opening to its closing tag. Of several ways to write the same thing the one
- * that is read stands in their place (ECMA-376 part 3, 7.5).
+ * Gathers one element and its contents, from its opening to its closing tag. Of alternative representations, only the
+ * one that is read is kept, in their place (ECMA-376 part 3, 7.5).
  */
 export class ElementGatherer {
   private readonly part: string;
@@ -53,7 +53,7 @@ export class ElementGatherer {
     this.stack.push(element);
   }
 
-  /** What stands in it belongs to the element around it. */
+  /** The contents of an alternative belong to the element around it. */
   private openWay(name: string, { Requires = '' }: XmlAttributes, scope: NamespaceScope): void {
     this.alternatives ??= new AlternateContent();
     const top = this.stack.at(-1);
@@ -67,7 +67,7 @@ export class ElementGatherer {
     if (top !== undefined && this.skipping === 0) top.text += text;
   }
 
-  /** In: the name that closes. Out: the whole element once its own tag closes, null before. */
+  /** In: the name of a closing tag. Out: the whole element if the tag is its own, otherwise null. */
   close(name: string): XmlElement | null {
     if (this.skipping > 0) {
       this.skipping -= 1;
@@ -79,7 +79,7 @@ export class ElementGatherer {
   }
 }
 
-/** Gives each element of these names in a part, wherever it stands outside of another one of them. */
+/** Visits each element with one of these names in a part, except inside another one of them. */
 export async function visitElements(
   archive: Archive,
   part: string,
@@ -107,12 +107,12 @@ export function findChild(element: XmlElement | null | undefined, name: string):
   return element?.children.find((one) => one.name === name) ?? null;
 }
 
-/** The w:val of a child, null where there is none. */
+/** The w:val of a child, null if it is absent. */
 export function readChildValue(element: XmlElement | null | undefined, name: string): string | null {
   return findChild(element, name)?.attributes['w:val'] ?? null;
 }
 
-/** A whole number, null where it is none. */
+/** A whole number, null for anything else. */
 export function parseWholeNumber(value: string | null | undefined): number | null {
   return value !== null && value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : null;
 }
