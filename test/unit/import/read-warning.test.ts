@@ -38,14 +38,14 @@ const sheet: Readonly<Record<SheetWarningCode, true>> = {
   'no-input-and-comment': true,
 };
 
-test('every warning of the readers is spoken in both languages, and no words are left over', () => {
+test('every reader warning has a text in both languages, and no text is unused', () => {
   for (const { read } of [id.cli, en.cli]) {
     expect(Object.keys(read.warning).sort()).toEqual(Object.keys(word).sort());
     expect(Object.keys(read['sheet-warning']).sort()).toEqual(Object.keys(sheet).sort());
   }
 });
 
-test('a warning is told with what it is about and where', () => {
+test('a warning states its subject and its place', () => {
   const one = { of: 'sheet' as const, code: 'formula', name: '3', where: 'Masukan!D5', count: 1 };
   expect(formatReadWarning('en', one)).toBe('The cell Masukan!D5 holds a formula; what was read is its last result: 3');
   const other = { of: 'word' as const, code: 'picture', name: '', where: 'word/document.xml', count: 2 };

@@ -28,7 +28,7 @@ type Draft = {
 };
 type Negotiation = { readonly title: Texts; readonly parties: [Party, Party]; readonly paragraphWord: Texts };
 
-/** A draft of the sample in one language, as it is printed and as it is read on paper. */
+/** A draft of the sample in one language, as it is printed and as it reads on paper. */
 function inLanguage({ id, clauses: all }: Draft, language: string, idOf: (code: string, n: number) => string) {
   const { title, parties, paragraphWord }: Negotiation = json('negotiation.json');
   const clauses = all.map((one, n) => ({
@@ -58,7 +58,7 @@ export function readSampleSent(): readonly SentText[] {
     );
 }
 
-/** Draft 2 of the sample as it is sent to a unit for review, and as it is then known. */
+/** Draft 2 of the sample as it is sent to a unit for review, and as it is recognised afterwards. */
 export function readSampleReview(language: string): { readonly review: Review; readonly sent: SentText } {
   const draft = json('drafts.json')[1] as Draft;
   const { source, sent } = inLanguage(draft, language, (_, n) => createClauseId(n));

@@ -14,7 +14,7 @@ const cut = (...paragraphs: readonly (string | SegmentParagraph)[]) =>
     ({ number, heading, body }) => `${number}|${heading}|${body}`,
   );
 
-describe('a Letter of Intent as a word processor has it', () => {
+describe('a Letter of Intent in the form a word processor stores', () => {
   test('title block, recitals with the line that ends them, numbered paragraphs, closing', () => {
     expect(
       cut(
@@ -77,7 +77,7 @@ describe('a Letter of Intent as a word processor has it', () => {
     ]);
   });
 
-  test('without numbers (D15) the headings that the file marks begin clauses, and a table stands by itself', () => {
+  test('without numbers (D15) marked headings begin clauses, and a table is separate', () => {
     const cell = (text: string) => line(text, { table: 0 });
     expect(
       cut(
@@ -139,13 +139,13 @@ describe('other shapes', () => {
     ).toBe(expected);
   });
 
-  test('a line that begins with a reference is no clause', () => {
+  test('a line that begins with a reference is not a clause', () => {
     expect(cut('Article 1', 'Purpose', 'To cooperate.', 'Article 3 will not apply.')).toEqual([
       'Article 1|Purpose|To cooperate.\nArticle 3 will not apply.',
     ]);
   });
 
-  test('annexes with letters, with a number sign, or alone, and what stands in them', () => {
+  test('annexes with letters, with a number sign, or without either, and their contents', () => {
     expect(
       cut(
         'Article 1',
@@ -172,7 +172,7 @@ describe('other shapes', () => {
     ]);
   });
 
-  test('an annex that names what it belongs to, behind signatures without a table', () => {
+  test('an annex that names its parent document, after signatures without a table', () => {
     expect(
       cut(
         'Статья 1',
@@ -191,7 +191,7 @@ describe('other shapes', () => {
     expect(cut('Article 1', 'Costs', 'Own costs.', 'Annex to the text is none.')).toHaveLength(1);
   });
 
-  test('what stands behind a table in a numbered clause is no recital', () => {
+  test('words after a table in a numbered clause are not a recital', () => {
     expect(
       cut(
         'Section I. Scope',
@@ -204,7 +204,7 @@ describe('other shapes', () => {
     ).toEqual(['Section I|Scope|It covers:', '||Tyres', '||and nothing else.', 'Section II|Effect|Now.']);
   });
 
-  test('words of witness begin the closing, and a heading of the preamble is none of the title', () => {
+  test('words of witness begin the closing, and a preamble heading is not part of the title', () => {
     expect(
       cut(
         'NOTA KESEPAHAMAN',

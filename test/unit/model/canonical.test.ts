@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
 import { propertyRuns } from '../../helpers/marks.ts';
 
-test('keys stand in the order of their UTF-16 code units, with the shortest escapes (RFC 8785, 3.2.3)', () => {
+test('keys are in the order of their UTF-16 code units, with the shortest escapes (RFC 8785, 3.2.3)', () => {
   expect(
     canonicalizeJson({
       '\u20ac': 'Euro Sign',
@@ -22,7 +22,7 @@ test('keys stand in the order of their UTF-16 code units, with the shortest esca
   );
 });
 
-test('it is read back as what it was, whatever the order of the keys', () => {
+test('parsing gives the value back, whatever the order of the keys', () => {
   const string = fc.string({ unit: 'binary' });
   const { json } = fc.letrec((tie) => ({
     json: fc.oneof(

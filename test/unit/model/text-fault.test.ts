@@ -13,23 +13,23 @@ test.each([
   ['half \ud83d.', { at: 5, code: 'lone-surrogate', codePoint: 'U+D83D' }],
   ['half \udc00', { at: 5, code: 'lone-surrogate', codePoint: 'U+DC00' }],
   ['cafe\u0301 и\u0306', { at: 3, code: 'not-nfc', codePoint: 'U+0065' }],
-])('%j is refused', (text, fault) => {
+])('%j is rejected', (text, fault) => {
   expect(findTextFault(text)).toEqual(fault);
 });
 
 test.each(['', 'plain\nlines', 'ещё один ў', '👩‍👩‍👧 emoji', 'zero\u200bwidth is shown, not refused'])(
-  '%j is fit',
+  '%j is accepted',
   (text) => {
     expect(findTextFault(text)).toBeNull();
   },
 );
 
-test('folding finds what people type, and remembers where it stood', () => {
+test('folding finds typed words, and maps them to their original position', () => {
   expect(foldTextWithOffsets('Ёлка йод Café ﬁn').folded).toBe('елка йод cafe fin');
   expect(foldTextWithOffsets('aﬁb').from).toEqual([0, 1, 1, 2]);
 });
 
-test('folding a text at once gives what folding it sign by sign gives', () => {
+test('folding a whole text gives the same as folding it character by character', () => {
   const unit = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 8 }),
     fc.constantFrom('ΟΔΟΣ', 'йЙ', 'ЁЎ', 'İ', 'ﬁ', '\ue000', 'ǅ'),

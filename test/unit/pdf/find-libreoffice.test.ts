@@ -6,7 +6,7 @@ import { findLibreOffice, listLibreOfficePaths } from '../../../electron/core/pd
 import { hasMicrosoftWord } from '../../../electron/core/pdf/microsoft-word.ts';
 import { convertToPdfs, findPdfPrinter } from '../../../electron/core/pdf/pdf-printer.ts';
 
-test('LibreOffice is looked for on the path first, then where it is installed on each system', () => {
+test('looks for LibreOffice on the path first, then in the usual folders of each system', () => {
   expect(listLibreOfficePaths({ platform: 'linux', env: { PATH: '/a:/b' } }).slice(0, 5)).toEqual([
     '/a/soffice',
     '/b/soffice',
@@ -25,7 +25,7 @@ test('LibreOffice is looked for on the path first, then where it is installed on
   ]);
 });
 
-test('a machine with neither has no printer; Word is looked for on Windows alone', () => {
+test('without either program no PDF printer is found; Word is looked for on Windows only', () => {
   const bare = { platform: 'win32' as const, env: { ProgramFiles: '/nowhere' } };
   expect([findPdfPrinter(bare), hasMicrosoftWord(bare), hasMicrosoftWord({ ...bare, platform: 'linux' })]).toEqual([
     null,
@@ -34,7 +34,7 @@ test('a machine with neither has no printer; Word is looked for on Windows alone
   ]);
 });
 
-/** A program that stands for LibreOffice: what is asked of it is seen, and it can fail. */
+/** A program that replaces LibreOffice: it records its arguments, and can fail. */
 function createProgram(script: string): { kind: 'libreoffice'; program: string } {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-program-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,7 +46,7 @@ function createProgram(script: string): { kind: 'libreoffice'; program: string }
   return { kind: 'libreoffice', program: path };
 }
 
-test.skipIf(process.platform === 'win32')('the PDFs come in the order of the files, from one run', async () => {
+test.skipIf(process.platform === 'win32')('the PDFs are in the order of the files, from one run', async () => {
   const copies = createProgram(
     'for f in "$@"; do case "$f" in *.docx) cp "$f" "$(echo "$f" | sed s/docx$/pdf/)";; esac; done',
   );
@@ -60,12 +60,12 @@ test.skipIf(process.platform === 'win32').each<[string, string]>([
   ['ends badly', 'exit 3'],
   ['leaves a file out', 'exit 0'],
   ['is ended', 'kill -9 $$'],
-])('a program that %s makes no PDFs, and says so', async (_, script) => {
+])('a program that %s fails with pdf-failed', async (_, script) => {
   const made = convertToPdfs(createProgram(script), [new Uint8Array([1])]);
   await expect(made).rejects.toMatchObject({ code: 'pdf-failed' });
 });
 
-test('a program that is not there makes no PDFs, and says so', async () => {
+test('a missing program fails with pdf-failed', async () => {
   const made = convertToPdfs({ kind: 'libreoffice', program: '/nowhere/soffice' }, [new Uint8Array([1])]);
   await expect(made).rejects.toMatchObject({ code: 'pdf-failed' });
 });

@@ -55,7 +55,7 @@ test.each([
   expect(both(ours, theirs)).toBe(expected);
 });
 
-test('whatever is bracketed, no bracket stands within another, and each side keeps its words', () => {
+test('no brackets are nested, and each side keeps its words, whatever is bracketed', () => {
   const piece = fc.constantFrom(
     'a',
     'b c',

@@ -52,7 +52,7 @@ test.each<[string, string, [string, string[]][]]>([
   ],
   ['escaped', '\\[a\\]', []],
   ['not in the grammar', 'x [a', []],
-])('brackets that compete: %s', (_, source, expected) => {
+])('competing brackets: %s', (_, source, expected) => {
   expect(shown(source)).toEqual(expected);
 });
 
@@ -78,7 +78,7 @@ test.each([
   expect(group && settleBracketGroup(source, group, words)).toBe(expected);
 });
 
-test('a span that changes places is never left empty, and words that are no source are refused', () => {
+test('an alternat span is never left empty, and words that do not parse are rejected', () => {
   for (const [source, words] of [
     ['{ID:[a]|b}', ''],
     ['x [a] y', '{ID:'],
@@ -89,7 +89,7 @@ test('a span that changes places is never left empty, and words that are no sour
   }
 });
 
-/** What brackets there are outside of brackets, counted another way. */
+/** The outermost brackets, counted by another method. */
 function outermost(marks: readonly Mark[]): number {
   return marks.reduce((sum, mark) => {
     if (mark.type === 'bracket') return sum + 1;
@@ -98,13 +98,13 @@ function outermost(marks: readonly Mark[]): number {
   }, 0);
 }
 
-/** Without space, and without italics of which nothing is left, which go with it. */
+/** Without white space, and without italics left empty by that. */
 const bare = (text: string): string => {
   const words = text.replace(/[ \u00a0\n]/g, '').normalize('NFC');
   return words.includes('{i:}') ? bare(words.replaceAll('{i:}', '')) : words;
 };
 
-test('every bracket stands in one group, whose options are what the source has there', () => {
+test('every bracket is in one group, whose options match the source', () => {
   fc.assert(
     fc.property(arbitraryMarks, (marks) => {
       const source = printMarks(marks);
@@ -118,7 +118,7 @@ test('every bracket stands in one group, whose options are what the source has t
   );
 });
 
-test('whatever is taken, the source stays one, the text around it stays, and in the end no bracket is left', () => {
+test('settling keeps the source valid and the text around it unchanged, and ends without brackets', () => {
   fc.assert(
     fc.property(arbitraryMarks, fc.infiniteStream(fc.nat(9)), (marks, picks) => {
       let source = printMarks(marks).normalize('NFC');
@@ -130,7 +130,7 @@ test('whatever is taken, the source stays one, the text around it stays, and in 
         const settled = settleBracketGroup(source, group, words);
         const [left, right] = [source.slice(0, group.start), source.slice(group.end)];
         if (settled === null) {
-          // An alternat span of which only space would be left is none.
+          // An alternat span that would contain only white space is removed.
           expect(bare(left + words + right)).toMatch(/\{[A-Z][A-Z0-9]*:[|}]|\|\}/);
           return;
         }
@@ -149,13 +149,13 @@ test('whatever is taken, the source stays one, the text around it stays, and in 
   );
 });
 
-test('italics in which only space was taken go with it', () => {
+test('italics reduced to white space are removed', () => {
   const source = 'a {i:[ ]} b';
   const [group] = findBracketGroups(source);
   expect(group === undefined ? null : settleBracketGroup(source, group, ' ')).toBe('a b');
 });
 
-test('several groups are settled from the end, so that the places of those before stay what they were', () => {
+test('several groups are settled from the end, so that earlier positions stay valid', () => {
   fc.assert(
     fc.property(arbitraryMarks, (marks) => {
       const source = printMarks(marks).normalize('NFC');

@@ -15,7 +15,7 @@ const party = (code: string, side: Party['side'], name: string): Party => ({
 
 const source: DocumentSource = {
   title: { en: 'LETTER\n{ID:INDONESIA}\nAND\n{BY:BELARUS}' },
-  // Ours need not stand first in the record.
+  // Our side need not be first in the record.
   parties: [party('BY', 'counterpart', 'Belarus'), party('ID', 'ours', 'Indonesia')],
   paragraphWord: { en: 'Paragraph' },
   annexWord: { en: 'Annex' },
@@ -39,7 +39,7 @@ const letter = (label: string, value: number) => ({
   level: 0,
 });
 
-test('a text becomes the document of the other side: swapped, numbered, with its items, its signature first', () => {
+test('the document of the other side is swapped, numbered, and has its items and its own signature first', () => {
   expect(buildDocumentText(source, 'en', 'BY', true)).toEqual({
     document: {
       language: 'en',

@@ -36,7 +36,7 @@ function record(n: number, said: Partial<StatusRecord['payload']>): StatusRecord
   };
 }
 
-test('of several statuses the strictest counts, in whatever order they came', () => {
+test('of several statuses the strictest counts, in any order', () => {
   const several = fc.array(fc.constantFrom(...statuses), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(several, fc.infiniteStream(fc.nat(99)), (all, weights) => {
@@ -71,14 +71,14 @@ test.each<[string, Partial<StatusRecord['payload']>[], number[]]>([
     [{ status: 'agreed' }, { reason: 'x' }, { status: 'agreed', version: hash(9) }],
     [1, 2, 3],
   ],
-])('what is left without what was undone: %s', (_, said, left) => {
+])('statuses left after removing undone ones: %s', (_, said, left) => {
   const records = said.map((one, n) => record(n + 1, one));
   const seqs = (of: readonly StatusRecord[]) => excludeUndone(of).map(({ seq }) => seq);
   expect(seqs(records)).toEqual(left);
   expect(seqs(records.toReversed()).sort()).toEqual(left);
 });
 
-test('words are the same when every language reads the same; a heading that is missing is an empty one', () => {
+test('words are the same when every language is the same; a missing heading equals an empty one', () => {
   const text = { heading: { id: 'Biaya', en: '' }, body: { id: 'x', en: 'y' } };
   expect(hasSameWords(text, { heading: { id: 'Biaya' }, body: { en: 'y', id: 'x' } })).toBe(true);
   expect(hasSameWords(text, { heading: {}, body: text.body })).toBe(false);

@@ -79,7 +79,7 @@ test.each<[string, VersionNode[], { version: string; language: string }[], strin
   expect(computeStaleness(versions, confirmed, never).get(versions.at(-1)?.hash ?? '')).toEqual(stale);
 });
 
-test('a version that joins two heads keeps what each side had dealt with, by the words that were taken', () => {
+test('a version that joins two heads keeps what each side had dealt with, by the chosen words', () => {
   const versions = [
     first,
     node('b', ['a'], { id: 'sense' }),
@@ -93,7 +93,7 @@ test('a version that joins two heads keeps what each side had dealt with, by the
   expect(computeStaleness(versions, [], old).get('e')).toEqual(['ru']);
 });
 
-test('the other side of a joining may have changed the sense of what was not taken from it', () => {
+test('the other head of a join may have changed the sense of the words that were not chosen from it', () => {
   const versions = [
     first,
     node('b', ['a'], { id: 'sense', ru: 'sense' }),
@@ -110,7 +110,7 @@ const change = fc.dictionary(
   { maxKeys: 3 },
 );
 
-test('over random histories a language is stale exactly when a change of sense in another came after its own last care', () => {
+test('over random histories a language is stale exactly when the sense of another changed after its own last update', () => {
   const step = fc.record({ change, confirm: fc.subarray(all) });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
@@ -135,7 +135,7 @@ test('over random histories a language is stale exactly when a change of sense i
   );
 });
 
-test('one step at a time gives what the whole history gives, with languages that are filled and emptied', () => {
+test('step-by-step computation gives the same as the whole history, with languages filled and emptied', () => {
   const step = fc.record({ change, languages: fc.subarray(all) });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (changes) => {

@@ -48,7 +48,7 @@ function blocked(facts: Partial<ReadinessFacts>) {
   );
 }
 
-test('a text of which everything is agreed, answered and frozen is ready', () => {
+test('a text with everything agreed, answered and frozen is ready', () => {
   expect(blocked({})).toEqual([]);
 });
 
@@ -167,7 +167,7 @@ test.each<[string, string[], Record<string, string>, unknown[]]>([
   expect(blocked(facts)).toEqual(expected.length === 0 ? [] : [['languages', false, ...expected]]);
 });
 
-test('two blockers that are alike are told apart, and each keeps its key while it stands', () => {
+test('two similar blockers have separate keys, and each keeps its key as long as it blocks', () => {
   const keys = (body: string) =>
     evaluateReadiness({ ...ready, clauses: [clause('areas', { body: { ...clause('').body, en: body } })] })
       .find(({ point }) => point === 'brackets')

@@ -19,7 +19,7 @@ test.each([
   expect(joinVersionTexts(parents, base)).toEqual(expected);
 });
 
-test('the base is the newest version from which all heads come', () => {
+test('the base is the newest common ancestor of all heads', () => {
   const versions = [
     { hash: 'a', parents: [] },
     { hash: 'b', parents: ['a', 'elsewhere'] },

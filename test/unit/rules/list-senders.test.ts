@@ -12,7 +12,7 @@ const request = (deadline: string | null, asked: Readonly<Record<string, State>>
 });
 const units = ['AGRO', 'IKFT', 'KPAII', 'ILMATE', 'ROHUKUM'].map((code) => ({ code, name: `Unit ${code}` }));
 
-test('who was asked or said something, and how far each is by the newest request that asked it', () => {
+test('lists everyone who was asked or commented, with their progress on the newest request to them', () => {
   const found = listSenders({
     units,
     requests: [
@@ -40,7 +40,7 @@ test('who was asked or said something, and how far each is by the newest request
   ]);
 });
 
-test('nobody signs nothing where every comment is signed', () => {
+test('no entry without a name when every comment is signed', () => {
   const comments = [{ unit: 'AGRO', otherBody: null }];
   const found = listSenders({ units, requests: [], replies: [], comments, today: '2022-02-01' });
   expect(found).toEqual([{ unit: 'AGRO', body: null, name: 'Unit AGRO', answered: 'answered' }]);

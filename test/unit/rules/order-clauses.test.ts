@@ -11,7 +11,7 @@ const at = (clause: string, under: string | null, rank: string, hash = clause): 
   hash,
 });
 
-test('clauses stand by rank, depth first, and removed ones are out with what stands under them', () => {
+test('clauses are ordered by rank, depth first, and removed ones are left out with their parts', () => {
   const placed = orderClauses(
     [
       at('b', 'root', 'a1'),
@@ -26,7 +26,7 @@ test('clauses stand by rank, depth first, and removed ones are out with what sta
   expect(placed.map(({ clause, depth }) => `${clause} ${depth}`)).toEqual(['a 0', 'a1 1', 'a2 1', 'b 0']);
 });
 
-test('equal ranks go by hash, and of two placements of one clause the smaller hash counts', () => {
+test('equal ranks are ordered by hash, and of two placements of a clause the smaller hash counts', () => {
   expect(
     orderClauses([at('x', 'root', 'a0', '2'), at('y', 'root', 'a0', '1')], 'root').map((one) => one.clause),
   ).toEqual(['y', 'x']);
@@ -35,7 +35,7 @@ test('equal ranks go by hash, and of two placements of one clause the smaller ha
   );
 });
 
-test('clauses that were put under each other come last and do not vanish', () => {
+test('clauses placed under each other come last and do not vanish', () => {
   const placed = orderClauses([at('a', 'b', 'a0'), at('b', 'a', 'a1'), at('c', 'root', 'a5')], 'root');
   expect(placed.map(({ clause, depth }) => `${clause} ${depth}`)).toEqual(['c 0', 'a 0', 'b 1']);
 });
@@ -64,7 +64,7 @@ test('the order does not depend on the order of the placements', () => {
   );
 });
 
-test('paragraphs are numbered through, those under another within it, annexes for themselves', () => {
+test('paragraphs are numbered throughout, subclauses within their parent, annexes separately', () => {
   const text = [
     { code: 'p', kind: 'preamble', depth: 0 },
     { code: 'one', kind: 'paragraph', depth: 0 },

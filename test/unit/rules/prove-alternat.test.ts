@@ -27,7 +27,7 @@ const source = (body: string, heading = ''): DocumentSource => ({
   numbers: new Map([['areas', '1']]),
 });
 
-test('what changed places is put back and counted, also where its form differs by its place', () => {
+test('swapped names are put back and counted, also when their form depends on their place', () => {
   const proof = proveAlternat(
     source(
       '{ID:the Republic of Indonesia|Indonesia} and {BY:Belarus}; {ID:Indonesia} and {BY:Belarus}. Exports of Indonesia.',
@@ -58,7 +58,7 @@ test('what changed places is put back and counted, also where its form differs b
   });
 });
 
-test('both originals are one text over whatever is marked up (D13)', () => {
+test('both originals are the same text, whatever is marked up (D13)', () => {
   fc.assert(
     fc.property(arbitraryMarks, (marks) => {
       const { ours, theirsBack, differs } = proveAlternat(source(printMarks(marks)), 'en');
@@ -68,14 +68,14 @@ test('both originals are one text over whatever is marked up (D13)', () => {
   );
 });
 
-test('the other original is what the swapped source reads in our own: two ways to it, one text', () => {
+test('the other original equals the swapped source in our own original', () => {
   const own: DocumentSource['parties'] = source('').parties;
   fc.assert(
     fc.property(arbitraryMarks, (marks) => {
       const text = printMarks(marks);
       const swapped = printMarks(swapAlternats(marks, ['ID', 'BY']));
       if (!parseMarks(swapped).ok) return;
-      // Words that come from the other side begin no list, whatever they look like.
+      // Words from the other side begin no list, whatever they look like.
       const lines = (body: string, copy: string) =>
         buildDocumentText({ ...source(body), parties: own }, 'en', copy, false).document.blocks.flatMap((block) =>
           block.lines.map(({ item, runs: all }) =>

@@ -16,7 +16,7 @@ const word = fc.constantFrom(
   'jointly',
   'not',
 );
-/** Sentences of words, each with a word of its own in the middle. */
+/** Sentences of words, each with a unique word in the middle. */
 const sentences = fc
   .array(fc.array(word, { minLength: 4, maxLength: 9 }), { minLength: 2, maxLength: 8 })
   .map((all) => all.map((words, n) => [...words.slice(0, 2), `own${'abcdefgh'[n]}`, ...words.slice(2)].join(' ')));
@@ -34,7 +34,7 @@ const taken = (base: string, head: string, one: ProposedWording) => {
   return rebased.state === 'applies' ? rebased.source : rebased.state;
 };
 
-test('two proposals in different sentences give the same text in either order, whatever is kept of what is around', () => {
+test('proposals in different sentences give the same text in either order, whatever context is kept', () => {
   fc.assert(
     fc.property(sentences, fc.nat(), fc.nat(), fc.nat(40), (all, a, b, around) => {
       const [first, second] = [a % all.length, b % all.length];
@@ -54,7 +54,7 @@ test('two proposals in different sentences give the same text in either order, w
   );
 });
 
-test('two different proposals for the same words never both land', () => {
+test('two different proposals for the same words are never both applied', () => {
   fc.assert(
     fc.property(sentences, fc.nat(), (all, n) => {
       const base = `${all.join('. ')}.`;

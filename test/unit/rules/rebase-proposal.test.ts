@@ -7,7 +7,7 @@ const base =
   'Each Participant will bear its own costs. Other costs will be decided jointly in writing by the Participants.';
 const none = new Map<string, string>();
 
-/** Words of the base, the n-th where they stand more than once, and what is proposed in their place. */
+/** Words of the base, the n-th occurrence, and the words proposed for them. */
 function proposed(words: string, proposal: string, nth = 0, source = base): ProposedWording {
   let at = -1;
   for (let n = 0; n <= nth; n += 1) at = source.indexOf(words, at + 1);
@@ -77,11 +77,11 @@ test.each<[string, string, ProposedWording, object]>([
     proposed('in writing', 'orally'),
     { state: 'clashes' },
   ],
-])('a proposal is carried to the text of now where %s', (_, head, one, expected) => {
+])('a proposal is rebased on the current text when %s', (_, head, one, expected) => {
   expect(rebaseProposal(base, head, one, none)).toMatchObject(expected);
 });
 
-test('without the version on which it was made, the words are looked for in the text of now', () => {
+test('without its base version, the quoted words are looked for in the current text', () => {
   const one = { ...proposed('costs', 'expenses', 1), range: null };
   expect(rebaseProposal(null, base, one, none)).toEqual({
     state: 'applies',
@@ -93,7 +93,7 @@ test('without the version on which it was made, the words are looked for in the 
   expect(rebaseProposal(null, base.replaceAll('costs', 'fees'), one, none)).toEqual({ state: 'nowhere' });
 });
 
-test('marks in the quoted words stay where the proposal does not touch them, and are handed to a person where it does', () => {
+test('marks in the quoted words are kept where the proposal leaves them, and need a person where it does not', () => {
   const source = 'The Group will meet in {ID:Indonesia} and {BY:Belarus}, as paragraph {ref:areas} says.';
   const numbers = new Map([['areas', '3']]);
   const quoted = (words: string, proposal: string) => {

@@ -10,7 +10,7 @@ const TEXT = [
   'Signed in two originals.',
 ];
 
-test('the text that is most alike is found, however often it left', () => {
+test('finds the most similar text, however often it was exported', () => {
   const many = Array.from({ length: 300 }, (_, n) => [...TEXT, `Version ${n} of many.`]);
   expect(findNearestText([...many, TEXT], [...TEXT.slice(0, 3), 'Signed in three originals.'])).toBe(300);
   expect(findNearestText(many, ['An invoice for one bicycle.'])).toBe(-1);
@@ -53,7 +53,7 @@ test('no word of a PDF is lost when its lines become paragraphs', () => {
   expect(alignPdfLines(TEXT, words).join(' ').split(' ').toSorted()).toEqual(words.toSorted());
 });
 
-test('what stands around the pages differs behind what stands on them', () => {
+test('lists differences of the text before those around the pages', () => {
   const [paragraphs, around] = [['One.', 'Two.'], ['DRAFT']];
   expect(
     listTextDifferences({ paragraphs, around }, { paragraphs: ['One.', 'Three.'], around: ['Top secret'] }),

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { ReplyForm } from '../../../electron/core/sheet/write-reply-form.ts';
 
-/** Small workbooks, written as the makers of files write them. */
+/** Small workbooks, written as the programs that create such files write them. */
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -25,7 +25,7 @@ export const sheetTypesXml = (main = SHEET_TYPE, more = ''): string =>
 export const worksheetXml = (rows: string, namespace = MAIN): string =>
   `<worksheet xmlns="${namespace}"><sheetData>${rows}</sheetData></worksheet>`;
 
-/** In: parts, of which "xl/sheet1.xml" is the only sheet. Out: them with all that makes them a workbook. */
+/** In: parts, of which "xl/sheet1.xml" is the only sheet. Out: these with the parts that make a workbook. */
 export function buildWorkbookParts(parts: Parts, sheet = 'Lembar1', properties = ''): Parts {
   return {
     '[Content_Types].xml': sheetTypesXml(),
@@ -45,7 +45,7 @@ export const buildWorkbook = (rows: string, more: Parts = {}): Uint8Array =>
 export const unzipParts = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
-/** A cell with its text in it. */
+/** A cell with inline text. */
 export const cellInlineXml = (at: string, text: string): string =>
   `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 

@@ -32,14 +32,14 @@ const rows = `<row>${cellInlineXml('A1', 'a')}</row>`;
 const createCompoundFile = (name: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(name, 'utf16le')]);
 
-/** A zip with other bytes in the place of some of its own, found by what stands before them. */
+/** A zip with some of its own bytes replaced, found by the bytes before them. */
 function forgeBytes(bytes: Uint8Array, find: string, put: (found: Buffer, at: number) => void): Uint8Array {
   const buffer = Buffer.from(bytes);
   for (let at = buffer.indexOf(find); at !== -1; at = buffer.indexOf(find, at + 1)) put(buffer, at);
   return buffer;
 }
 
-describe('refused, each for its reason', () => {
+describe('rejected, each for its reason', () => {
   const spaces = (size: number) => zipSync({ ...zip(buildWorkbookParts({})), 'xl/sheet1.xml': new Uint8Array(size).fill(0x20) }, { level: 9 }); // biome-ignore format: one line
   const zip = (parts: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, encodeText(part)]));
@@ -78,7 +78,7 @@ describe('refused, each for its reason', () => {
     expect(await catchCode(await made())).toBe(code);
   });
 
-  /** Six parts, each smaller than a part may be, that are too much together. */
+  /** Six parts, each below the limit for a part, that exceed the limit together. */
   function bomb(): Uint8Array {
     const names = Array.from({ length: 6 }, (_, n) => `sheet${n + 1}.xml`);
     const spaces = `<row>${' '.repeat(19 * 1024 * 1024)}</row>`;
@@ -92,8 +92,8 @@ describe('refused, each for its reason', () => {
   }
 });
 
-describe('read, and said so', () => {
-  test('a formula: its last result is text, whatever it would do', async () => {
+describe('read with a warning', () => {
+  test('a formula: its last result is text, and the formula is not evaluated', async () => {
     const cells =
       '<c r="A1"><f>HYPERLINK("http://evil","klik")</f><v>klik</v></c><c r="B1" t="str"><f>1+1</f><v>2</v></c><c r="C1"><f>cmd|\'/c calc\'!A0</f></c>';
     const { unplaced, warnings } = await readFormReply(buildWorkbook(`<row r="1">${cells}</row>`));
@@ -105,7 +105,7 @@ describe('read, and said so', () => {
     ]);
   });
 
-  test('links to outside, other parts and hidden sheets', async () => {
+  test('external links, other parts and hidden sheets', async () => {
     const made = buildWorkbookParts({
       'xl/sheet1.xml': worksheetXml(rows),
       'xl/_rels/workbook.xml.rels': sheetRelationshipsXml(['worksheet', 'sheet1.xml'], ['externalLink', 'externalLinks/1.xml'], ['connections', 'connections.xml']),
@@ -123,7 +123,7 @@ describe('read, and said so', () => {
     ]);
   });
 
-  test('names that JavaScript has for itself are words like others', async () => {
+  test('names that JavaScript reserves are ordinary words', async () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
     const made = buildWorkbookParts({ 'xl/sheet1.xml': worksheetXml(`<row>${names.map((name) => cellInlineXml('', name)).join('')}</row>`) }, '__proto__'); // biome-ignore format: one line
     const { unplaced } = await readFormReply(zipWorkbook({ ...made, 'xl/__proto__': 'x', constructor: 'x' }));
@@ -131,7 +131,7 @@ describe('read, and said so', () => {
     expect(({} as Record<string, unknown>).polluted).toBe(undefined);
   });
 
-  test('cells at the end of the world cost nothing, and one that is there twice keeps both texts', async () => {
+  test('cells at the last row and column cost nothing, and a repeated cell keeps both texts', async () => {
     const cells = [
       cellInlineXml('XFD1048576', 'akhir'),
       cellInlineXml('A1', 'satu'),
@@ -145,7 +145,7 @@ describe('read, and said so', () => {
     ]);
   });
 
-  test('a form whose hidden sheet lacks a name is no form', async () => {
+  test('a form whose hidden sheet lacks a name is not a form', async () => {
     const parts = unzipParts(await writeReplyForm(createForm()));
     const shared = parts['xl/sharedStrings.xml']?.replace('>draft<', '>__proto__<') ?? '';
     const read = await readFormReply(zipWorkbook({ ...parts, 'xl/sharedStrings.xml': shared }));
@@ -154,7 +154,7 @@ describe('read, and said so', () => {
   });
 });
 
-test('mutants of a good form are read or refused, never anything else', async () => {
+test('mutations of a valid form are read or rejected, and never fail otherwise', async () => {
   const file = await writeReplyForm(createForm());
   const parts = unzipParts(file);
   const outcomes = new Set<string>();

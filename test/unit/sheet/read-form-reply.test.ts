@@ -14,7 +14,7 @@ import {
   zipWorkbook,
 } from './build-xlsx.ts';
 
-/** A form after somebody has opened it, done this and saved it. */
+/** A form after somebody has opened it, made this change and saved it. */
 async function readAnsweredForm(edit: (sheet: Worksheet, book: Workbook) => void): Promise<FormReply> {
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.Workbook();
@@ -34,7 +34,7 @@ const [first, second, third] = createForm().clauses.map(({ id, label, text }, n)
 }));
 
 describe('our form', () => {
-  test('says what it was made for, and has an empty row for each clause', async () => {
+  test('states its origin, and has an empty row for each clause', async () => {
     expect(await readFormReply(await writeReplyForm(createForm()))).toEqual({
       form: createForm().origin,
       rows: [first, second, third].map((row) => ({ ...row, ...EMPTY })),
@@ -72,7 +72,7 @@ describe('our form', () => {
     expect([unplaced, warnings]).toEqual([[], []]);
   });
 
-  test('keeps its clauses when rows are sorted and columns moved in', async () => {
+  test('keeps its clauses when rows are sorted and columns are inserted', async () => {
     const { rows } = await readAnsweredForm((sheet) => {
       sheet.spliceColumns(1, 0, ['', '', '', 'catatan']);
       const [a, b] = [sheet.getRow(4).values, sheet.getRow(5).values];
@@ -87,7 +87,7 @@ describe('our form', () => {
     ]);
   });
 
-  test('leaves nothing out that stands where it has no place', async () => {
+  test('omits no text that is outside its place', async () => {
     const { rows, unplaced, warnings } = await readAnsweredForm((sheet, book) => {
       sheet.getCell('J4').value = 'di samping';
       sheet.getCell('D5').value = 'Penting';
@@ -110,7 +110,7 @@ describe('our form', () => {
     expect(rows.length).toBe(3);
   });
 
-  test('shows a clause whose text was written over, and "no input" beside input', async () => {
+  test('reports an overwritten clause text, and "no input" next to input', async () => {
     const { rows, warnings } = await readAnsweredForm((sheet) => {
       sheet.getCell('C4').value = 'Tujuan\nIsi lain.';
       sheet.getCell('E4').value = 'ada';
@@ -131,12 +131,12 @@ describe('our form', () => {
     ]);
   });
 
-  test('any answer comes back, word by word', async () => {
+  test('returns any answer word for word', async () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((one) => one.trim() !== '' && !/\p{C}/u.test(one)); // biome-ignore format: one line
     await fc.assert(
       fc.asyncProperty(text, text, async (comment, proposal) => {
         const { rows } = await readAnsweredForm((sheet) => {
-          // As Excel writes it: what looks like a code is written as one (ECMA-376 part 1, 22.9.2.19).
+          // As Excel writes it: text that looks like an escape is escaped (ECMA-376 part 1, 22.9.2.19).
           const escaped = (one: string) => one.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
           sheet.getCell('E6').value = escaped(comment);
           sheet.getCell('F6').value = escaped(proposal);
@@ -166,7 +166,7 @@ describe('any other sheet', () => {
     });
   });
 
-  test('has struck words told of and not among the others: shared, and in the cell itself', async () => {
+  test('reports struck-through words in shared strings and inline strings, and keeps them out of the cell text', async () => {
     const struck =
       '<r><rPr><strike/><sz val="9"/></rPr><t xml:space="preserve">lama </t></r><r><rPr><strike val="0"/></rPr><t>baru</t></r>';
     const inCell = `<c r="B2" t="inlineStr"><is>${struck}</is></c>`;
@@ -180,7 +180,7 @@ describe('any other sheet', () => {
     ]);
   });
 
-  test('has its texts whole: shared, in runs, with codes and without pronunciation', async () => {
+  test('has whole texts: shared, in runs, with escaped characters and without phonetic hints', async () => {
     const shared = stringsXml(
       '<t>satu</t>',
       '<r><t>du</t></r><r><rPr><b/></rPr><t xml:space="preserve">a </t></r><rPh sb="0" eb="1"><t>no</t></rPh>',
@@ -190,7 +190,7 @@ describe('any other sheet', () => {
     expect(await texts(buildWorkbook(rows, { 'xl/strings.xml': shared }))).toEqual([['satu', 'dua ', 'a\nb_x0041_']]);
   });
 
-  test('has its numbers, answers and days as they are read', async () => {
+  test('has its numbers, answers and dates as displayed', async () => {
     const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy hh:mm"/><numFmt numFmtId="165" formatCode="0.0 &quot;day&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>`;
     const cells = [
       '<c s="0"><v>44596</v></c>',
@@ -222,7 +222,7 @@ describe('any other sheet', () => {
     expect(await texts(zipWorkbook(buildWorkbookParts({ 'xl/sheet1.xml': prefixed })))).toEqual([['b']]);
   });
 
-  test('gives comments with answers once, with their writers', async () => {
+  test('gives comments with answers once, with their authors', async () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const threaded = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
     const parts = buildWorkbookParts({

@@ -11,7 +11,7 @@ test('the same matrix gives the same bytes', async () => {
   );
 });
 
-test('every comment stands in its row, clause by clause', async () => {
+test('every comment is in its row, clause by clause', async () => {
   const matrix = createSampleMatrix();
   const { form, unplaced } = await readFormReply(await writeMatrixXlsx(matrix));
   const wanted = matrix.groups.flatMap(({ clause, rows }) => rows.map((row) => ({ clause, ...row })));
@@ -28,14 +28,14 @@ test('every comment stands in its row, clause by clause', async () => {
   ]);
 });
 
-test('its head stays on the screen and comes again on every page', async () => {
+test('its head row is frozen on screen and repeated on every page', async () => {
   const parts = unzipParts(await writeMatrixXlsx(createSampleMatrix()));
   expect(parts['xl/worksheets/sheet1.xml']).toContain('<pane ySplit="4" ');
   expect(parts['xl/worksheets/sheet1.xml']).toContain('orientation="landscape"');
   expect(parts['xl/workbook.xml']).toContain('$4:$4</definedName>');
 });
 
-test('what begins like a formula is text, and stays text when somebody types in its cell', async () => {
+test('text that begins like a formula is text, and stays text when its cell is edited', async () => {
   const [group] = createSampleMatrix().groups;
   const [row] = group?.rows ?? [];
   if (row === undefined) throw new Error('a sample without comments');

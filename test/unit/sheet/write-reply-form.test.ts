@@ -10,21 +10,21 @@ test('the same form gives the same bytes', async () => {
   expect(await writeReplyForm(structuredClone(createForm()))).toEqual(await writeReplyForm(createForm()));
 });
 
-test('nothing in the file tells who made it and when', async () => {
+test('nothing in the file reveals its author or time', async () => {
   const parts = unzipParts(await writeReplyForm(createForm()));
   expect(parts['docProps/core.xml']?.replaceAll(/<[^>]*>/g, '')).toBe('Pernyataan Kehendak');
   expect(Object.keys(parts).filter((name) => name.endsWith('/'))).toEqual([]);
   expect(JSON.stringify(parts)).not.toMatch(/exceljs|Unknown|20\d\d-\d\d-\d\dT/i);
 });
 
-test('its head stays on the screen and is printed on every page, on its side', async () => {
+test('its head row is frozen on screen and printed on every page, in landscape', async () => {
   const xml = await readSheetXml();
   expect(xml).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
   expect(xml).toMatch(/<pageSetup paperSize="9" orientation="landscape" .*fitToWidth="1" fitToHeight="0"/);
   expect(unzipParts(await writeReplyForm(createForm()))['xl/workbook.xml']).toContain('$3:$3</definedName>');
 });
 
-test('only the answers can be written, kind and "no input" by choice', async () => {
+test('only the answers are editable, kind and "no input" from a list', async () => {
   const parts = unzipParts(await writeReplyForm(createForm()));
   const { 'xl/worksheets/sheet1.xml': xml = '', 'xl/styles.xml': styles = '' } = parts;
   expect(xml).toContain('<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>');
@@ -44,13 +44,13 @@ test('only the answers can be written, kind and "no input" by choice', async () 
   ]);
 });
 
-test('the ids are not to be seen', async () => {
+test('the ids are hidden', async () => {
   const parts = unzipParts(await writeReplyForm(createForm()));
   expect(parts['xl/worksheets/sheet1.xml']).toContain('<col min="8" max="8" width="10" hidden="1" customWidth="1"/>');
   expect(parts['xl/workbook.xml']).toContain('name="naskah" state="veryHidden"');
 });
 
-test('a row is as high as its text, grows, and is never higher than Excel makes it', async () => {
+test('a row fits its text, grows, and never exceeds the height limit of Excel', async () => {
   const xml = await readSheetXml(createForm(['a', Array(10).fill('baris').join('\n'), 'x '.repeat(9_000)]));
   const heights = [...xml.matchAll(/<row r="(\d+)"[^>]* ht="([\d.]+)"/g)].map(([, , height]) => Number(height));
   expect(heights.length).toBe(9);
@@ -61,7 +61,7 @@ test('a row is as high as its text, grows, and is never higher than Excel makes 
 
 describe('texts', () => {
   const texts = ['=1+1', '+62', '-', '@A1', '\t=x', "'a", '_x0041_', ' a ', '<b>&"\'', 'a\nb', '1.000.000', '007'];
-  test('come back as they are, and none is a formula or a number', async () => {
+  test('come back unchanged, and none is a formula or a number', async () => {
     const bytes = await writeReplyForm(createForm(texts));
     expect((await readFormReply(bytes)).rows.map(({ text }) => text)).toEqual(texts);
     const xml = unzipParts(bytes)['xl/worksheets/sheet1.xml'] ?? '';
@@ -69,12 +69,12 @@ describe('texts', () => {
     expect([...xml.matchAll(/<c [^>]*><v>/g)].filter(([head]) => !head.includes('t="s"'))).toEqual([]);
   });
 
-  test('that Excel could not hold are cut and end with a sign of it', async () => {
+  test('too long for Excel are cut and end with a marker', async () => {
     const [row] = (await readFormReply(await writeReplyForm(createForm(['a'.repeat(40_000)])))).rows;
     expect([row?.text.length, row?.text.slice(-2)]).toEqual([32_767, 'a…']);
   });
 
-  test('with a sign that XML cannot hold are refused', async () => {
+  test('with a character that XML cannot hold are rejected', async () => {
     await expect(writeReplyForm(createForm(['a\u0007']))).rejects.toThrow('U+0007 at 1');
   });
 });

@@ -22,7 +22,7 @@ const RUSSIAN = /[асеорхуАВСЕНКМОРТХУ]/;
 
 type Change = (text: string, language: string) => string | null;
 
-/** Puts something else for one place of many, null where there is none. */
+/** Replaces one of several places, null where there is none. */
 function swap(text: string, places: RegExp, other: (found: string) => string): string | null {
   const all = [...text.matchAll(places)];
   const one = all[dice(all.length)];
@@ -45,7 +45,7 @@ const someLetters: Change = (text, language) => {
   });
 };
 
-/** An abbreviation of letters that exist in both scripts, the text's own being taken for the other. */
+/** An abbreviation of letters that exist in both scripts, with the script of the text replaced by the other. */
 const wholeWord: Change = (text, language) => {
   if (language === 'ru')
     return swap(text, /(?<=\p{sc=Cyrillic} )[со](?= \p{sc=Cyrillic})/gu, (word) => (word === 'с' ? 'c' : 'o'));
@@ -88,7 +88,7 @@ const CHANGES: readonly (readonly [SpoofKind, Change])[] = [
   ['styled', (text) => swap(text, /[0-9]/g, (digit) => String.fromCodePoint(0x1d7ce + Number(digit)))],
 ];
 
-test('500 generated pairs: every spoof is found where it was put, and each pair looks the same', () => {
+test('500 generated pairs: every spoof is found at its place, and each pair looks the same', () => {
   const counts = new Map<string, number>();
   for (let n = 0; n < 500; ) {
     const language = ['en', 'id', 'ru'][dice(3)] ?? '';

@@ -25,7 +25,7 @@ function read(source: string): string {
   return renderMarks(parsed.marks, options).text;
 }
 
-/** A source of ours that is to read as the other side wrote it. */
+/** A source of ours that should read as the other side wrote it. */
 function carry(source: string, wanted: string): string | null {
   let at = 0;
   const edits = listHunks(read(source), wanted).flatMap(({ same, old, next }) => {
@@ -78,7 +78,7 @@ test.each([
   else expect(carry(source, wanted)).toBe(expected);
 });
 
-test('whatever is carried, it reads as the other side meant it, with as many brackets, in the one source there is', () => {
+test('converted text reads as the other side meant it, with all its brackets, in a single source', () => {
   const piece = fc.constantFrom(
     '[',
     ']',

@@ -32,7 +32,7 @@ test.each([
   // Words before a colon that name no side, or both, are words of the text.
   ['[Industry: steel] [Belarus and Indonesia: both]', '[Industry: steel] [Belarus and Indonesia: both]', []],
   ['[Rep.: x] [Re: y] [R: z] [Note: w]', '[Rep.: x] [Re: y] [R: z] [Note: w]', []],
-  // A code that is none of ours is somebody's, as the grammar reads it.
+  // An unknown code is kept as a side, as the grammar reads it.
   ['[RU: a] [HS: 8708]', '[RU: a] [HS: 8708]', ['RU', 'HS']],
   ['[BY: ] [BY: x', '\\[BY: \\] \\[BY: x', []],
   ['[to be agreed]', '[to be agreed]', []],
@@ -43,11 +43,11 @@ test.each([
   expect([printMarks(marks), brackets.flatMap(({ side }) => side ?? [])]).toEqual([source, named]);
   const parsed = parseMarks(source);
   expect(parsed).toEqual({ ok: true, marks });
-  // What was read before the sides were known, and named after.
+  // Read before the sides were known, and labelled afterwards.
   expect(printWithSides(printMarks(parseOutsideMarks(text, []).marks), sides)).toBe(source);
 });
 
-test('whatever is written, the source is in the grammar and reads as the words with the codes for the labels', () => {
+test('whatever is typed, the source parses and reads as the words with codes for the labels', () => {
   const piece = fc.constantFrom('[', ']', '[Belarusian side: ', '[Pihak Indonesia: ', '[BY: ', ': ', '\n');
   const texts = fc.array(fc.oneof(piece, anyText), { maxLength: 8 }).map((all) => all.join(''));
   fc.assert(

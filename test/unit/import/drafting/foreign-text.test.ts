@@ -14,7 +14,7 @@ const cut = (language: string, ...lines: readonly (string | { readonly table: st
   ),
 });
 
-test('no words of a file are lost: not of a number that stands twice, and not of a table within the text', () => {
+test('no words of a file are lost, neither under a repeated number nor in a table within the text', () => {
   const { title, clauses } = joinForeignTexts([
     cut(
       'en',
@@ -39,7 +39,7 @@ test('no words of a file are lost: not of a number that stands twice, and not of
   ]);
 });
 
-test('a clause that they wrote anew under our heading answers to ours, unless the heading stands twice', () => {
+test('a clause they rewrote under our heading is paired with ours, unless the heading occurs twice', () => {
   const theirs = (...headings: readonly string[]) =>
     joinForeignTexts([
       cut('en', 'TITLE', 'A recital;', ...headings.flatMap((one, n) => [`Article ${n + 1}`, one, ANEW[n] ?? ''])),

@@ -36,6 +36,6 @@ test.each([
     parts: { subject: '', inTitle: [], inSentence: [] },
   },
   { language: 'nothing known', title: 'Minutes', first: '', parts: { subject: '', inTitle: [], inSentence: [] } },
-])('a title block says what it is about and between whom: $language', ({ title, first, parts }) => {
+])('a title block gives the subject and the parties: $language', ({ title, first, parts }) => {
   expect(parseTitleBlock(title, first)).toEqual(parts);
 });

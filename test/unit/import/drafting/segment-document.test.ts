@@ -63,7 +63,7 @@ test.each([
   expect(warnings.map(({ code }) => code)).toEqual(['signatures-missing']);
 });
 
-test('a final file of ours: its signature blocks are two', async () => {
+test('a final file of ours has two signature blocks', async () => {
   const bytes = await writeDocument(readSampleReview('id').review.document, createPlainStyle());
   const [text] = segmentDocument(listShownParagraphs(await parseDocx(bytes), 'accepted')).texts;
   expect(text?.signatures).toEqual([
@@ -98,7 +98,7 @@ test.each([
   ]);
 });
 
-test('automatic numbers, headings that only count, signature lines, an annex', () => {
+test('automatic numbers, unnumbered group headings, signature lines, an annex', () => {
   const paragraphs = [
     line('LETTER OF INTENT'),
     line('between the Ministry of Trade and Industry of Indonesia and the Ministry of Industry of Belarus'),
@@ -141,7 +141,7 @@ test('automatic numbers, headings that only count, signature lines, an annex', (
   expect(warnings.map(({ code }) => code)).toEqual(['numbers-guessed']);
 });
 
-test('a table of two languages is two texts', () => {
+test('a table of two languages gives two texts', () => {
   const rows = [
     ['LETTER OF INTENT', 'ПИСЬМО О НАМЕРЕНИЯХ'],
     ['Paragraph 1', 'Пункт 1'],
@@ -169,7 +169,7 @@ test('a table of two languages is two texts', () => {
   expect(found.warnings.filter(([code]) => code === 'languages-differ')).toEqual([]);
 });
 
-test('numbers that are missing or stand twice, a table within the text, a title that is not there', () => {
+test('missing and repeated numbers, a table within the text, a missing title', () => {
   const paragraphs = [
     line('The Participants, of the one part and of the other;'),
     ...['Pasal 1', 'Pasal 3', 'Pasal 3'].flatMap((label) => [
@@ -192,7 +192,7 @@ test('numbers that are missing or stand twice, a table within the text, a title 
   );
 });
 
-test('whatever the paragraphs are, those with words are in exactly one clause', () => {
+test('every paragraph with words is in exactly one clause, whatever the paragraphs', () => {
   const text = fc.oneof(
     fc.constantFrom(
       'LETTER OF INTENT',
@@ -249,7 +249,7 @@ const last = [
 ];
 const signed = [cell('UNTUK INDONESIA', 0, 0, 5), cell('UNTUK BELARUS', 0, 1, 5)];
 
-test('a table in a clause is read by its rows and stays in it; one in an annex too, and is no signature block', () => {
+test('a table in a clause or an annex is read by rows, stays there, and is not a signature block', () => {
   const annex = [line('LAMPIRAN'), line('Daftar proyek.'), cell('1', 0, 0, 7), cell('Pelabuhan', 0, 1, 7)];
   const { texts, warnings } = shape([...numbered, ...goods, line('dan barang lain.'), ...last, ...signed, ...annex]);
   expect(texts).toEqual([
@@ -276,7 +276,7 @@ test('a table in a clause is read by its rows and stays in it; one in an annex t
   ]);
 });
 
-test('in a text without numbers the sentences behind the operative words are paragraphs, and what follows the signatures an annex', () => {
+test('in an unnumbered text the sentences after the operative words are paragraphs, and the rest after the signatures an annex', () => {
   const { texts } = shape([
     line('LETTER OF INTENT'),
     line(
@@ -305,7 +305,7 @@ test('in a text without numbers the sentences behind the operative words are par
   ]);
 });
 
-test('parties that are named before a parenthesis', () => {
+test('reads parties named before a parenthesis', () => {
   const first = 'The Ministry of Trade of Indonesia and the Ministry of Trade of Belarus (hereinafter the “Parties”),';
   expect(segmentDocument([line('MEMORANDUM'), line(first)]).texts[0]?.parties).toEqual([
     'The Ministry of Trade of Indonesia',

@@ -11,7 +11,7 @@ import type { ReturnedFile } from '../../../../shared/import/reply/model/returne
 import type { SentClause, SentText } from '../../../../shared/import/reply/model/sent-text.ts';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 
-/** Files as the reader gives them, made here and now. */
+/** Files as the reader returns them, built in memory. */
 const plain: RunFormat = {
   bold: false,
   italic: false,
@@ -32,7 +32,7 @@ export function createRun(text: string, format: Partial<RunFormat> = {}, more: P
 
 const sharedChanges = new Map<string, WordChange>();
 
-/** A change; the same one twice is one object, as the reader gives it. */
+/** A change; the same change twice is one object, as the reader returns it. */
 export function createChange(kind: WordChange['kind'], author = 'USER', move: string | null = null): WordChange {
   const key = `${kind} ${author} ${move}`;
   const made = sharedChanges.get(key) ?? { kind, author, date: '2022-01-10T09:00:00Z', move };
@@ -126,7 +126,7 @@ export const createSentText = (clauses: readonly SentClause[], more: Partial<Sen
 export const previewDocument = (document: WordDocument, clauses: readonly SentClause[]) =>
   previewReply(createReturnedFile(document), { sent: [createSentText(clauses)], units: [], chosen: 0 });
 
-/** The lines of a text as it was sent, a paragraph each. */
+/** The lines of a text as it was sent, one paragraph each. */
 export function listLines(clauses: readonly SentClause[]): string[] {
   return clauses
     .flatMap(({ number, heading, body }) => [number, heading, ...body.split('\n')])

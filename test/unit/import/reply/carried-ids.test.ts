@@ -23,7 +23,7 @@ const units = [
   { id: 'u3', code: 'KPAII.AII', name: '' },
 ];
 
-/** A file of ours: every clause in its content control, under its bookmark, or named by its words alone. */
+/** A file of ours: every clause in its content control, under its bookmark, or identified by its words alone. */
 function sentFile(by: 'tag' | 'bookmark' | null, change_: (line: string) => string = (line) => line): WordParagraph[] {
   return loi.flatMap(({ id, number, heading, body }) =>
     [number, heading, ...body.split('\n')]
@@ -47,7 +47,7 @@ const custom = (more: Readonly<Record<string, string>>) => ({
 });
 
 test.each(['tag', 'bookmark'] as const)(
-  'clauses that are known by their %s stay themselves, whatever is written in them',
+  'clauses known by their %s keep their identity, whatever words they have',
   (by) => {
     const rewritten = (line: string) =>
       line.startsWith('Masing-masing') ? 'Semua hal lain diatur kemudian hari oleh kedua pihak.' : line;
@@ -58,14 +58,14 @@ test.each(['tag', 'bookmark'] as const)(
   },
 );
 
-test('a clause that was copied with its id is once itself, and once new', () => {
+test('a copy of a clause with its id counts as a new clause', () => {
   const file = sentFile('tag');
   const copied = file.filter(({ tags }) => tags.includes('naskah:funding'));
   const found = previewDocument(createDocument([...file.slice(0, -1), ...copied, ...file.slice(-1)]), loi);
   expect(found.silent.map(({ kind, place }) => [kind, place?.clause])).toEqual([['added', 'funding']]);
 });
 
-test('a new clause typed within the control of another one is new', () => {
+test('a new clause typed inside the control of another one is new', () => {
   const file = sentFile('tag').flatMap((one) =>
     one.segments[0]?.text.startsWith('Masing-masing')
       ? [
@@ -88,7 +88,7 @@ const drafts = [createSentText(loi), createSentText(later, { draft: 'draft-2' })
 const recognised = (file: ReturnType<typeof createDocument>, name = '') =>
   previewReply(createReturnedFile(file, name), { sent: drafts, units, chosen: null }).recognised;
 
-test('a file is recognised by its properties, else by its words', () => {
+test('recognises a file by its properties, else by its words', () => {
   const said = recognised(
     createDocument(sentFile(null), {
       properties: custom({ draft: 'draft-1', language: 'id', unit: 'KPAII.AII', request: 'r1' }),
@@ -113,12 +113,12 @@ test('a file is recognised by its properties, else by its words', () => {
   expect(recognised(createDocument(sentFile('tag')))).toMatchObject({ sent: 0, by: 'tag', sure: true });
 });
 
-test('a file that says it is one draft and reads like another is not sure', () => {
+test('a file that claims one draft and reads like another is uncertain', () => {
   const said = createDocument(sentFile(null), { properties: custom({ draft: 'draft-2', language: 'id' }) });
   expect(recognised(said)).toMatchObject({ sent: 1, by: 'property', sure: false, others: [{ sent: 0 }] });
 });
 
-test('a file of something else is recognised as nothing', () => {
+test('does not recognise an unrelated file', () => {
   expect(
     recognised(
       createDocument([createParagraph('Nota dinas'), createParagraph('Bersama ini kami sampaikan undangan rapat.')]),
@@ -154,7 +154,7 @@ function table(
   );
 }
 
-test('the rows of the comment table, in their clauses', () => {
+test('reads the rows of the comment table into their clauses', () => {
   const rows = table(
     [
       ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'],
@@ -192,7 +192,7 @@ test('the rows of the comment table, in their clauses', () => {
   expect(found.ignored).toEqual([{ what: 'comment-table', paragraphs: 8, text: '' }]);
 });
 
-test('the table is known by its tag alone, and the instruction by its tag or its words', () => {
+test('recognises the table by its tag alone, and the instruction by its tag or its words', () => {
   const rows = table(
     [
       ['Isi', 'Masukan', 'Teks'],
@@ -221,7 +221,7 @@ test('the table is known by its tag alone, and the instruction by its tag or its
   ]);
 });
 
-test('signature blocks beside each other are read one after the other', () => {
+test('reads side-by-side signature blocks one after the other', () => {
   const signed = [
     ...loi,
     createClause('signatures', '', '', 'UNTUK INDONESIA\nMenteri Perindustrian\nUNTUK BELARUS\nMenteri Industri'),

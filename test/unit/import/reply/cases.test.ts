@@ -22,7 +22,7 @@ import { loi } from './loi.ts';
 
 const lines = listLines(loi);
 
-/** The text as it was sent with some of its paragraphs replaced by others. */
+/** The sent text with some of its paragraphs replaced by others. */
 function edited(by: Readonly<Record<string, WordParagraph | readonly WordParagraph[]>>): WordParagraph[] {
   for (const line of Object.keys(by)) if (!lines.includes(line)) throw new RangeError(line);
   return lines.flatMap((line): readonly WordParagraph[] => {
@@ -47,13 +47,13 @@ const silent = ({ silent: all }: ReplyPreview) =>
 
 const FUNDING = 'Masing-masing Peserta menanggung biayanya sendiri. Biaya lain diputuskan bersama secara tertulis.';
 
-test('a file that came back as it was sent holds nothing', () => {
+test('an unchanged file has no items', () => {
   const found = previewDocument(createDocument(edited({})), loi);
   expect([found.silent, found.proposals, found.marks, found.counts.found]).toEqual([[], [], [], 0]);
   expect(found.clauses.map(({ clause, state }) => [clause, state])).toEqual(loi.map(({ id }) => [id, 'there']));
 });
 
-test('what one author changed in one sentence is one proposal, in two sentences two', () => {
+test('changes of one author are one proposal within a sentence, and two across two sentences', () => {
   const body = createParagraph([
     deletedRun('Masing-masing'),
     insertedRun('Setiap'),
@@ -116,7 +116,7 @@ test.each([
   expect([found.silent, found.counts.tracked, found.counts.placed]).toEqual([[], 2, 2]);
 });
 
-test('a new item first, and a deleted item', () => {
+test('a new first item, and a deleted item', () => {
   const found = previewDocument(
     createDocument(
       edited({
@@ -136,7 +136,7 @@ test('a new item first, and a deleted item', () => {
   expect(found.silent).toEqual([]);
 });
 
-test('a new clause that is tracked is a proposal behind the one before it', () => {
+test('a tracked new clause is a proposal after the clause before it', () => {
   const found = previewDocument(
     createDocument(
       edited({
@@ -156,7 +156,7 @@ test('a new clause that is tracked is a proposal behind the one before it', () =
   expect([found.silent, found.counts.tracked, found.counts.placed]).toEqual([[], 6, 6]);
 });
 
-test('a clause that was deleted with tracking is a proposal, one that was taken out without is silent', () => {
+test('a clause deleted with tracking is a proposal, one deleted without is silent', () => {
   const gone = {
     'Paragraf 3': deletedParagraph('Paragraf 3'),
     Pendanaan: deletedParagraph('Pendanaan'),
@@ -181,7 +181,7 @@ test('a clause that was deleted with tracking is a proposal, one that was taken 
   expect(untracked.proposals).toEqual([]);
 });
 
-test('silent changes: words, a new item, a new clause, numbers that moved on, white space', () => {
+test('silent changes: words, a new item, a new clause, shifted numbers, white space', () => {
   const found = previewDocument(
     createDocument(
       edited({
@@ -208,7 +208,7 @@ test('silent changes: words, a new item, a new clause, numbers that moved on, wh
   expect([found.counts.silent, found.counts.noise]).toEqual([3, 2]);
 });
 
-test('a silent change beside a tracked one stays apart from it', () => {
+test('a silent change next to a tracked one is a separate item', () => {
   const body = createParagraph([
     'Masing-masing Peserta menanggung ',
     deletedRun('semua'),
@@ -223,7 +223,7 @@ test('a silent change beside a tracked one stays apart from it', () => {
   expect(proposed(found).map((one) => one.slice(1, 5))).toEqual([['replacement', 'funding body', 'semua', 'seluruh']]);
 });
 
-test('marking by hand: struck and red, red alone, red over words that were sent, and a sentence red whole', () => {
+test('manual markup: struck and red, red alone, red over sent words, and a whole red sentence', () => {
   const found = previewDocument(
     createDocument(
       edited({
@@ -263,7 +263,7 @@ test.each([
   ['white', { white: true, colour: 'FFFFFF' }],
   ['hidden', { hidden: true }],
   ['nearly black', { colour: '0A0A0A' }],
-])('words in %s are no marking: what they add is silent', (name, format) => {
+])('words in %s are not manual markup: what they add is silent', (name, format) => {
   const found = previewDocument(
     createDocument(edited({ [FUNDING]: createParagraph([FUNDING, createRun(' Denda dikenakan.', format)]) })),
     loi,
@@ -273,7 +273,7 @@ test.each([
   expect(found.proposals).toEqual([]);
 });
 
-test('a file whose headings are blue and whose text is dark is marked by nobody', () => {
+test('a file with blue headings and dark text has no manual markup', () => {
   const blue = (text: string) =>
     createParagraph(createRun(text, { colour: '2F5496', underline: true }), {
       properties: { style: { id: 'H', name: 'heading 1' }, outline: 0, list: null },
@@ -287,7 +287,7 @@ test('a file whose headings are blue and whose text is dark is marked by nobody'
   expect([found.proposals, found.marks, found.silent]).toEqual([[], [], []]);
 });
 
-test('comments stand on the words that were sent, answers with what they answer, others on the whole text', () => {
+test('comments are on the sent words, answers on their comments, others on the whole text', () => {
   const body = createParagraph([
     commentedRun('Masing-masing Peserta', '1', '2'),
     ' menanggung biayanya sendiri. ',
@@ -361,7 +361,7 @@ test('a tracked move is one proposal with both of its places', () => {
   expect(found.silent).toEqual([]);
 });
 
-test('formatting that is tracked is listed apart', () => {
+test('tracked formatting is listed separately', () => {
   const body = createParagraph(
     createRun(
       FUNDING,
@@ -381,7 +381,7 @@ test('formatting that is tracked is listed apart', () => {
   ]);
 });
 
-test('footnotes and boxes that were not sent are silent, at the words that refer to them', () => {
+test('inserted footnotes and text boxes are silent changes at the words that refer to them', () => {
   const found = previewDocument(
     createDocument([
       ...edited({
@@ -402,7 +402,7 @@ test('footnotes and boxes that were not sent are silent, at the words that refer
   expect(found.ignored.map(({ what, text }) => [what, text])).toEqual([['draft-mark', 'DRAFT']]);
 });
 
-test('a clause that was written anew under its heading is still that clause, to be confirmed', () => {
+test('a clause rewritten under its heading is the same clause, to be confirmed', () => {
   const anew = 'Pengeluaran dibagi rata antara kedua kementerian menurut anggaran tahunan yang disetujui parlemen.';
   const found = previewDocument(createDocument(edited({ [FUNDING]: createParagraph(anew) })), loi);
   expect(silent(found)).toEqual([['substance', 'funding body', FUNDING, anew]]);
@@ -410,7 +410,7 @@ test('a clause that was written anew under its heading is still that clause, to 
   expect([funding?.state, funding?.sure]).toEqual(['there', false]);
 });
 
-test('a silent change that only looks like no change, and a clause that moved, say what they are', () => {
+test('a silent look-alike change and a moved clause are reported as such', () => {
   const spoof = previewDocument(
     createDocument(edited({ [FUNDING]: createParagraph(FUNDING.replace('Peserta', 'Pesertа')) })),
     loi,

@@ -38,7 +38,7 @@ const told = ({ silent, proposals }: ReplyPreview) => ({
 });
 
 describe('at the edge of a clause', () => {
-  test('a line tracked in behind the last one of a control leaves the clause that follows as it was sent', () => {
+  test('a line tracked in after the last one of a control leaves the next clause unchanged', () => {
     const fresh = { ...insertedParagraph('d. bidang lain.'), tags: tagsOf('areas') };
     expect(told(previewDocument(createDocument(behind(reviewFile(), 'c. industri agro.', fresh)), loi))).toEqual({
       silent: [],
@@ -46,7 +46,7 @@ describe('at the edge of a clause', () => {
     });
   });
 
-  test('the same before the closing, which nothing but its control parts from the last numbered clause', () => {
+  test('likewise before the closing, which only its control separates from the last numbered clause', () => {
     const fresh = { ...insertedParagraph('Para Peserta dapat bertemu.'), tags: tagsOf('funding') };
     expect(told(previewDocument(createDocument(behind(reviewFile(), 'Masing-masing', fresh)), loi))).toEqual({
       silent: [],
@@ -54,7 +54,7 @@ describe('at the edge of a clause', () => {
     });
   });
 
-  test('and with words of the line tracked in by its own end, as when it was pasted before the next clause', () => {
+  test('likewise with a line whose words and own end are tracked in, as when pasted before the next clause', () => {
     const fresh = createParagraph(insertedRun('BERHASRAT bekerja sama;'), {
       mark: [createChange('inserted')],
       tags: tagsOf('objective'),
@@ -65,10 +65,10 @@ describe('at the edge of a clause', () => {
   });
 });
 
-describe('where a line end was tracked in another paragraph than the words', () => {
+describe('when a line end was tracked in another paragraph than the words', () => {
   const desiring = 'BERKEINGINAN untuk memperkuat hubungan persahabatan antara kedua negara;';
 
-  test('a new recital is one proposal, of both its changes', () => {
+  test('a new recital is one proposal of both its changes', () => {
     const file = behind(
       instead(
         reviewFile(),
@@ -86,7 +86,7 @@ describe('where a line end was tracked in another paragraph than the words', () 
     expect(found.proposals.map((one) => one.found)).toEqual([2]);
   });
 
-  test('two new recitals too', () => {
+  test('likewise two new recitals', () => {
     const file = behind(
       instead(
         reviewFile(),
@@ -118,7 +118,7 @@ describe('where a line end was tracked in another paragraph than the words', () 
   });
 });
 
-test('a deleted line that an editor gave the style of the heading behind it is a line of its own clause', () => {
+test('a deleted line that an editor gave the style of the next heading belongs to its own clause', () => {
   const gone = createParagraph(deletedRun('c. industri agro.'), {
     mark: [createChange('deleted')],
     tags: tagsOf('areas'),
@@ -134,7 +134,7 @@ test('a deleted line that an editor gave the style of the heading behind it is a
 });
 
 describe('in a heading', () => {
-  test('words tracked in before those that are tracked out are of the heading, and one proposal with them', () => {
+  test('words tracked in before deleted ones belong to the heading, and are one proposal with them', () => {
     const head = headed('funding', ['Paragraf 3\n', insertedRun('Pembiayaan'), deletedRun('Pendanaan')]);
     expect(told(previewDocument(createDocument(instead(reviewFile(), 'Paragraf 3', head)), loi))).toEqual({
       silent: [],
@@ -143,7 +143,7 @@ describe('in a heading', () => {
   });
 
   test.each(['biaya para Peserta', 'Pendanaan.', 'Pendanaan dan biaya;'])(
-    'one that now reads “%s” is one change',
+    'a heading that now reads “%s” is one change',
     (now) => {
       const head = headed('funding', `Paragraf 3\n${now}`);
       const { silent, proposals } = previewDocument(createDocument(instead(reviewFile(), 'Paragraf 3', head)), loi);

@@ -1,6 +1,6 @@
 import { createClause } from './built-file.ts';
 
-/** A short Pernyataan Kehendak. */
+/** A short Letter of Intent in Indonesian (Pernyataan Kehendak). */
 export const loi = [
   createClause('title', '', '', 'PERNYATAAN KEHENDAK\nANTARA\nREPUBLIK INDONESIA\nDAN\nREPUBLIK BELARUS'),
   createClause('parties', '', '', 'Republik Indonesia dan Republik Belarus, selanjutnya disebut “Para Peserta”;'),

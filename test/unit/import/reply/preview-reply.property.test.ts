@@ -28,7 +28,7 @@ const author = fc.constantFrom('USER', 'Biro Hukum');
 const new_ = fc.constantFrom('seluruh', 'komponen baja', 'dan lain-lain', 'tertulis', '12%');
 const at = fc.nat({ max: 30 });
 
-/** What may be done to a paragraph: to words of it, or to all of it. */
+/** What may be done to a paragraph: to some of its words, or to all of it. */
 const tracked = fc.oneof(
   fc.record({ do: fc.constant('replace' as const), at, by: new_, author }),
   fc.record({ do: fc.constant('insert' as const), at, by: new_, author }),
@@ -128,7 +128,7 @@ const weightOf = ({ silent, proposals, comments, rows, marks }: ReplyPreview) =>
   all: [...silent, ...comments, ...marks, ...rows].length + proposals.reduce((sum, { found }) => sum + found, 0),
 });
 
-test('every tracked change and every comment is found once, and what was found is placed or not placed', () => {
+test('every tracked change and every comment is found once, and every item is placed or unplaced', () => {
   fc.assert(
     fc.property(doings(fc.oneof(tracked, other, quiet)), (did) => {
       const document = edited(did);
@@ -149,7 +149,7 @@ test('every tracked change and every comment is found once, and what was found i
   );
 });
 
-/** The parts of the text with the proposals made in them, the last one first. */
+/** The parts of the text with their proposals applied, the last one first. */
 function applied(clauses: readonly SentClause[], { proposals }: ReplyPreview): string {
   return clauses
     .flatMap((clause) =>
@@ -171,10 +171,10 @@ function applied(clauses: readonly SentClause[], { proposals }: ReplyPreview): s
     .join('\n');
 }
 
-test('where everything is tracked nothing is silent, and the proposals made give the file as it reads accepted', () => {
+test('with everything tracked nothing is silent, and applying all proposals gives the accepted file', () => {
   fc.assert(
     fc.property(doings(tracked), (all) => {
-      // Between a number and its heading a clause has no room for a line: it goes to the body.
+      // Between its number and its heading a clause has no room for a line: it goes to the body.
       const label = (n: number) => /^Paragraf \d+$/.test(listLines(loi)[n] ?? '');
       const did = all.map((one, n) => (label(n) && (one?.do === 'line' || one?.do === 'break') ? null : one));
       const document = edited(did);
@@ -194,7 +194,7 @@ test('where everything is tracked nothing is silent, and the proposals made give
   );
 });
 
-test('words that were changed without tracking are silent, each in its clause', () => {
+test('words changed without tracking are silent, each in its clause', () => {
   fc.assert(
     fc.property(doings(other.filter((one) => one.do === 'silent')), (did) => {
       const found = previewDocument(edited(did), loi);

@@ -41,7 +41,7 @@ const none = { silent: 0, noise: 0, tracked: 0, hand: 0, comments: 0, rows: 0, m
 
 const MORNING = '2022-01-10T09:00:00Z';
 
-test('the legal bureau: three proposals, two comments, and what was changed without tracking', async () => {
+test('the legal bureau: three proposals, two comments, and the untracked change', async () => {
   const reply = await understood('reply-ROHUKUM.en.docx');
   expect(recognised(reply)).toEqual(['draft-1', 'en', 'text', true, { id: 'unit ROHUKUM', by: 'name' }]);
   expect(silent(reply)).toEqual([['number', 'draft-1/working-group body', 'once', 'twice']]);
@@ -114,7 +114,7 @@ test('AGRO, an author called USER: one proposal and one comment, and nothing sil
   ]);
 });
 
-test('BPSDMI: what is struck and red is a proposal by hand, and so nothing is silent', async () => {
+test('BPSDMI: struck and red words are a manual proposal, so nothing is silent', async () => {
   const reply = await understood('reply-BPSDMI.id.docx');
   expect(recognised(reply)).toEqual(['draft-1', 'id', 'text', true, { id: 'unit BPSDMI', by: 'name' }]);
   const words = ['pelatihan', 'pelatihan, vokasi, dan magang'];
@@ -190,14 +190,14 @@ test.each(['en', 'ru'] as const)(
 test.each([
   ['sent-draft-1', 'draft-1'],
   ['sent-draft-2', 'draft-2'],
-])('%s as it was sent holds nothing, in every language', async (file, draft) => {
+])('%s as it was sent has no items, in every language', async (file, draft) => {
   for (const language of ['id', 'en', 'ru']) {
     const same = await understood(`${file}.${language}.docx`);
     expect([...recognised(same), same.counts.found]).toEqual([draft, language, 'text', true, null, 0]);
   }
 });
 
-test('a file that answers nothing of ours: what it holds waits for a person', async () => {
+test('the items of a file that matches none of our drafts wait for a person', async () => {
   const file = await readSampleReply('reply-ROHUKUM.en.docx');
   const reply = previewReply(file, { sent: [], units: [], chosen: null });
   expect([reply.recognised.sent, reply.silent, reply.counts]).toEqual([

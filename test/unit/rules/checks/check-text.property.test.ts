@@ -19,7 +19,7 @@ import { standards } from './letter-standards.ts';
 
 const numRuns = Math.max(50, Math.round(propertyRuns / 10));
 
-/** Pieces that checks look for, and pieces of text around them, put together at random. */
+/** Fragments that checks look for, and ordinary text around them, combined at random. */
 const pieces = [
   ...['shall', 'the Parties', 'Article 5', 'enter into force', 'wajib', 'Para Pihak', 'обязуются', 'вступает в силу'],
   ...[
@@ -78,7 +78,7 @@ const anyText: fc.Arbitrary<CheckedText> = fc
   .record({ clauses, title: texts })
   .map(({ clauses: all, title }) => createCheckedText(all, { title }));
 
-test('any marked-up text is checked, and every place holds the words that it says', () => {
+test('any marked-up text can be checked, and every place contains the words it quotes', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const options = createOwnCopyOptions(text.parties, text.numbers);
@@ -98,7 +98,7 @@ test('any marked-up text is checked, and every place holds the words that it say
   );
 });
 
-test('findings have the form of findings, and each its own key', () => {
+test('findings have a valid form and distinct keys', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const all = checkText(text);
@@ -123,7 +123,7 @@ test('the findings of a clause are its share of those of the text', () => {
   );
 });
 
-test('a text with one clause changed is checked as if it were new', () => {
+test('rechecking one changed clause gives the same as checking the whole text', () => {
   fc.assert(
     fc.property(anyText, source, fc.nat(3), (text, en, at) => {
       const clause = text.clauses[at];
@@ -138,7 +138,7 @@ test('a text with one clause changed is checked as if it were new', () => {
   );
 });
 
-test('what may be put in place of a finding makes it go away', () => {
+test('applying the fix of a finding removes it', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(createLetterText(standards), createLetterText(fertiliser)),

@@ -16,7 +16,7 @@ const letters: readonly (readonly [string, Letter])[] = [
   ['metals and furniture', metals],
 ];
 
-test.each(letters)('nothing is found in a finished letter: %s', (_, letter) => {
+test.each(letters)('finds nothing in a finished letter: %s', (_, letter) => {
   const text = createLetterText(letter);
   expect(countWords(text)).toBeGreaterThan(700);
   expect(checkText(text)).toEqual([]);
@@ -25,11 +25,11 @@ test.each(letters)('nothing is found in a finished letter: %s', (_, letter) => {
 test.each([
   ...letters.map(([name, letter]) => [name, createLetterText(letter)] as const),
   ['the sample', readFinishedSample()] as const,
-])('no-break spaces in place of spaces are no fault: %s', (_, text) => {
+])('no-break spaces instead of spaces are not a fault: %s', (_, text) => {
   expect(checkText(withSpaces(text, '\u00a0'))).toEqual([]);
 });
 
-/** Other spaces in front of every number and word in parentheses, and every third elsewhere. */
+/** Other space characters before every number and parenthesised word, and every third elsewhere. */
 function withSpaces(text: CheckedText, space: string): CheckedText {
   const change = (texts: { readonly [language: string]: string | undefined }) =>
     Object.fromEntries(

@@ -16,7 +16,7 @@ describe('placeholders (D19)', () => {
     expect(listFoundWords('placeholder', 'en', source)).toEqual(words);
   });
 
-  test('place and date stay open in the closing clause, and nothing else', () => {
+  test('place and date may be blank in the closing clause, and nothing else', () => {
     const closing = (body: string) =>
       listFindings('placeholder', { en: body }, { kind: 'closing' }).map(({ place }) => place?.words);
     expect(closing('SIGNED at ______ on the ____ day of ______ (place), in the English language.')).toEqual([]);
@@ -24,7 +24,7 @@ describe('placeholders (D19)', () => {
   });
 });
 
-describe('spaces and signs', () => {
+describe('spaces and punctuation', () => {
   test.each([
     ['two  spaces', ['  '], [' ']],
     ['before , a comma', [' '], ['']],
@@ -55,11 +55,11 @@ describe('spaces and signs', () => {
     ['en', 'a. one;\nb. two;\nc. three', ['three']],
     ['en', 'a. one\nb. two\nc. three', []],
     ['id', 'a. satu:\n(i) kecil;\n(ii) lebih kecil; dan\n(iii) terkecil;\nb. dua; dan\nc. tiga.', []],
-  ] as const)('signs, %s: %s', (language, source, words) => {
+  ] as const)('punctuation, %s: %s', (language, source, words) => {
     expect(listFoundWords('punctuation', language, source)).toEqual(words);
   });
 
-  test('quotation marks of another style than the language has elsewhere', () => {
+  test('quotation marks in another style than elsewhere in the language', () => {
     const all = listFindings('punctuation', { en: '“One” and “two” and "three" and «four».' });
     expect(all.map(({ place, fix }) => [place?.words, fix])).toEqual([
       ['"three"', '“three”'],
@@ -80,7 +80,7 @@ test('recitals begin in capitals (D14)', () => {
   expect(told({ en: 'The Ministry of Industry and the other;', ru: 'Министерство промышленности;' })).toEqual([]);
 });
 
-describe('what a text must have', () => {
+describe('required parts of a text', () => {
   const check = (languages: readonly string[], more: Parameters<typeof createCheckedText>[1] = {}) =>
     checkText(
       createCheckedText([createCheckedClause({ id: 'Satu.', en: 'One.', ru: 'Один.', fr: 'Un.' })], {
@@ -92,7 +92,7 @@ describe('what a text must have', () => {
       .filter(({ check: code }) => code !== 'text-missing')
       .map(({ check: code, weight, clause: where }) => [code, weight, where]);
 
-  test('Indonesian, and the partner’s language or English (D6); a language that governs (D7)', () => {
+  test('Indonesian, and the partner’s language or English (D6); a prevailing language (D7)', () => {
     expect(check(['id', 'ru'], { prevailingLanguage: 'ru' })).toEqual([]);
     expect(check(['id', 'en'])).toEqual([]);
     expect(check(['ru', 'en'])).toEqual([['indonesian-missing', 'blocks', null]]);
@@ -119,7 +119,7 @@ describe('what a text must have', () => {
     ]);
   });
 
-  test('a stale language is another finding once any language says something else', () => {
+  test('a stale language is another finding once another language changes', () => {
     const key = (en: string) => listFindings('stale', { id: 'Satu.', en }, { stale: ['id'] })[0]?.finding;
     expect(key('One.')).toBe(key('One.'));
     expect(key('One.')).not.toBe(key('Two.'));
@@ -138,7 +138,7 @@ describe('the closing clause', () => {
     en: 'SIGNED in two originals, in the {ID:Indonesian} and English languages. In case of divergence, the English text will prevail.',
   };
 
-  test('languages (D8), copies, and the language that governs (D7)', () => {
+  test('languages (D8), copies, and the prevailing language (D7)', () => {
     expect(told(good)).toEqual([]);
     expect(told({ ...good, en: good.en.replace('English languages', 'Russian languages') })).toEqual([
       ['closing-languages', 'en', { missing: ['en'], extra: ['ru'] }],
@@ -155,7 +155,7 @@ describe('the closing clause', () => {
     ]);
   });
 
-  test('what one language says and another does not', () => {
+  test('differences between the languages', () => {
     expect(told({ ...good, en: 'SIGNED.' }).map(([code, , details]) => [code, Object(details).context])).toEqual([
       ['closing-languages', 'none'],
       ['closing-copies', 'none'],

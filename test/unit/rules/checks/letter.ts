@@ -40,7 +40,7 @@ export function createCheckedClause(body: Texts, more: Partial<CheckedClause> = 
   return { code: 'clause', kind: 'paragraph', heading: {}, body, stale: [], ...more };
 }
 
-/** What the checks of a code say of a text that has one clause in one language: the words, and what to put there. */
+/** The findings of one code for a text with one clause in one language: the words, and the fix. */
 export function listFoundWords(
   check: string,
   language: 'en' | 'id' | 'ru',

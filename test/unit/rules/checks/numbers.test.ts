@@ -101,7 +101,7 @@ describe('numbers in every language (D10)', () => {
     expect(differs(body)).toEqual(expected);
   });
 
-  test('each in its own item, so that two that changed places are found', () => {
+  test('each in its own item, so that swapped numbers are found', () => {
     const body = { en: '1. Pay 5 units.\n2. Pay 7 units.', id: '1. Bayar 7 unit.\n2. Bayar 5 unit.' };
     expect(differs(body)).toEqual([
       ['id', '7', '5', ''],
@@ -109,7 +109,7 @@ describe('numbers in every language (D10)', () => {
     ]);
   });
 
-  test('a first period and an extension that differ, once for a clause', () => {
+  test('a first period and an extension that differ, once per clause', () => {
     const body = {
       en: 'It lasts, valid for 3 (three) years, and may be extended for a further 5 (five) years.',
       id: 'Berlaku selama 3 (tiga) tahun dan dapat diperpanjang selama 5 (lima) tahun.',
@@ -165,7 +165,7 @@ describe('items', () => {
     ]);
   const en = 'Areas:\na. cars and parts of cars;\nb. chemicals;\nc. food, fish and paper of every kind; and\nd. more.';
 
-  test('the last that is missing, and one in the middle', () => {
+  test('a missing last one, and one in the middle', () => {
     const ru = 'Сферы:\nа) автомобили и их части;\nб) химия;\nв) продукты, рыба и бумага всякого рода;';
     expect(items({ en, ru })).toEqual([['ru', 'missing', 'd.']]);
     const id = 'Bidang:\na. mobil dan bagian mobil;\nb. makanan, ikan, dan kertas segala jenis; dan\nc. lainnya.';

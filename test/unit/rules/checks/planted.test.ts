@@ -9,7 +9,7 @@ import { training } from './letter-training.ts';
 
 type Planted = readonly [check: CheckCode, letter: Letter, clause: string, language: string, from: string, to: string];
 
-/** One fault in a letter that has none, and the check that must find it in that clause. */
+/** One fault in a letter without others, and the check that must find it in that clause. */
 const planted: readonly Planted[] = [
   ['treaty-word', standards, 'scope', 'en', 'intend to', 'undertake to'],
   ['treaty-word', standards, 'costs', 'en', 'otherwise, each of the Participants', 'otherwise, each of the Parties'],
@@ -126,6 +126,6 @@ test.each(planted)('%s', (check, letter, code, language, from, to) => {
     const said = ['title', 'says', 'why', 'todo'].map((part) => formatMessage('id', `check.${one}.${part}`, details));
     expect(said.filter((words) => /\{\{|^check\.|\$t\(/.test(words))).toEqual([]);
   }
-  // One fault may be seen from several sides, and yet not bury the list.
+  // Several checks may find the same fault, but must not flood the list.
   expect(found.length).toBeLessThan(6);
 });

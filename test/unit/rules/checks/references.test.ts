@@ -16,7 +16,7 @@ const typed = (language: string, source: string) =>
     .filter(({ check }) => check === 'reference-typed')
     .map(({ place, fix, details }) => [place?.words, fix, details.context ?? details.code]);
 
-describe('references that were typed', () => {
+describe('typed references', () => {
   test.each([
     ['en', 'as set out in Paragraph 2.', [['Paragraph 2', 'Paragraph {ref:second}', 'second']]],
     [
@@ -70,7 +70,7 @@ describe('references that were typed', () => {
   });
 });
 
-test('references to what is not there, or has no number, block', () => {
+test('references to a missing or unnumbered clause block', () => {
   const told = (source: string, numbered: boolean) => {
     const all = three({ en: source });
     const numbers = numbered ? createCheckedText(all).numbers : new Map([['list', '1']]);
@@ -84,7 +84,7 @@ test('references to what is not there, or has no number, block', () => {
 });
 
 describe('alternat (D12)', () => {
-  test('what has no partner, and whose side is none', () => {
+  test('a name without a partner or with an unknown side', () => {
     expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} pays {ID:itself} and {BY:Belarus}.')).toEqual([
       'itself',
     ]);
@@ -110,7 +110,7 @@ describe('alternat (D12)', () => {
     ['en', 'relations between {ID:Indonesia} and {BY:Belarus}; laws applicable to {ID:Indonesia} and to {BY:Belarus}'],
     ['id', 'kunjungan bergantian di {ID:Indonesia} dan {BY:Belarus}'],
     ['ru', 'визиты поочерёдно в {ID:Индонезию} и в {BY:Беларусь}'],
-  ] as const)('what both sides do alike has none: %s %s', (language, source) => {
+  ] as const)('no direction in what both sides do alike: %s %s', (language, source) => {
     expect(listFindings('alternat-direction', { [language]: source })).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { readFinishedSample, readSampleText } from './sample.ts';
 const told = ({ check, clause, language, place, other }: Finding) =>
   [check, clause, language, place?.words ?? null, other?.words ?? null] as const;
 
-describe('what was planted in the sample', () => {
-  test('draft 1: treaty words in every language, and the reference that was typed', () => {
+describe('planted faults in the sample', () => {
+  test('draft 1: treaty words in every language, and the typed reference', () => {
     expect(checkText(readSampleText('draft-1')).map(told)).toEqual([
       ['treaty-word', 'areas', 'id', 'wajib', null],
       ['treaty-word', 'areas', 'ru', 'обязаны', null],
@@ -22,7 +22,7 @@ describe('what was planted in the sample', () => {
     ]);
   });
 
-  test('draft 2: both Russian clauses that were not brought up to date', () => {
+  test('draft 2: both stale Russian clauses', () => {
     const stale = { automotive: ['ru'], commencement: ['ru'] };
     expect(checkText(readSampleText('draft-2', { stale })).map(told)).toEqual([
       ['stale', 'automotive', 'ru', null, null],

@@ -4,7 +4,7 @@ import type { CheckedText } from '../../../../shared/rules/checks/check-text.ts'
 import { createCheckedText } from './letter.ts';
 
 type Draft = 'draft-1' | 'draft-2' | 'counter-draft-1';
-/** Words of a clause in a language, and what stands in their place when they are mended. */
+/** Words of a clause in a language, and their corrected form. */
 type Mended = readonly (readonly [clause: string, language: string, from: string, to: string])[];
 
 /** A draft of the sample as it is checked; `stale` names the languages that staleness finds in it. */
@@ -35,7 +35,7 @@ function correctBody(clause: string, body: Texts, mended: Mended): Texts {
   return texts as Texts;
 }
 
-/** The second draft without what is known to be wrong in it. */
+/** The second draft with its known faults corrected. */
 export function readFinishedSample(): CheckedText {
   return readSampleText('draft-2', {
     mended: [

@@ -14,7 +14,7 @@ const told = (
 };
 
 describe('defined terms (D10)', () => {
-  test('defined and unused, in each form of defining', () => {
+  test('defined and unused, in each form of definition', () => {
     expect(
       told([
         {
@@ -38,7 +38,7 @@ describe('defined terms (D10)', () => {
     ).toEqual([['term-unused', 'c1', 'id', 'Pelaksana', '']]);
   });
 
-  test('used and never defined, once for each language', () => {
+  test('used and never defined, once per language', () => {
     expect(
       told([{ en: 'It asks the Secretariat, and then the Secretariat answers.' }, { en: 'When the Committee meets.' }]),
     ).toEqual([
@@ -56,7 +56,7 @@ describe('defined terms (D10)', () => {
     ]);
   });
 
-  test('in every form that the definition or its use may have', () => {
+  test('in every form of the definition or its use', () => {
     const ru = 'Национальный стандарт и органы (далее совместно — «Национальный стандарт»).';
     expect(told([{ ru }, { ru: 'Каталоги Национальных стандартов с Национальным стандартом.' }])).toEqual([]);
     const sides =
@@ -78,7 +78,7 @@ describe('defined terms (D10)', () => {
     expect(told([{ [language]: definition }]).map(([check]) => check)).toContain('term-unused');
   });
 
-  test('the words of a term may stand as words in the line that defines it', () => {
+  test('the words of a term may be ordinary words in the line that defines it', () => {
     const id = 'Membentuk pusat pelatihan (“Pusat Pelatihan”).\nTugas Pusat Pelatihan.';
     expect(told([{ id, en: 'A centre (“the Training Centre”).\nTasks of the Training Centre.' }])).toEqual([]);
     const later = { id: 'Tugas pusat pelatihan.', en: 'Tasks of the Training Centre.' };
@@ -87,7 +87,7 @@ describe('defined terms (D10)', () => {
     ]);
   });
 
-  test('what a Russian noun is followed by makes a name of it', () => {
+  test('the words after a Russian noun make it a name', () => {
     expect(told([{ ru: 'При участии Центра развития и Комиссии по делам и Министерства экономики.' }])).toEqual([]);
     expect(
       told([{ ru: 'Когда же Комиссия решила, что Секретариат обязан отвечать, завтра Участники обязаны.' }]),
@@ -98,7 +98,7 @@ describe('defined terms (D10)', () => {
     ]);
   });
 
-  test('those who sign may be pronouns; other terms are looked for line by line', () => {
+  test('signatories may be pronouns; other terms are looked for line by line', () => {
     const sides = {
       en: 'Both (“the Participants”).',
       id: 'Keduanya (“Para Peserta”).',

@@ -54,7 +54,7 @@ describe('words of treaties (D16)', () => {
     ['ru', 'Меморандум 2013 года и его статья 4; они не принимают на себя каких-либо обязательств'],
     ['ru', 'должным образом; должность; обязательства и обязанности; сторона; третья Сторона'],
     ['ru', 'в соответствии со статьёй 5 Соглашения и статьи 3 Венской конвенции'],
-  ] as const)('%s: no word of a treaty in: %s', (language, source) => {
+  ] as const)('%s: no treaty word in: %s', (language, source) => {
     expect(listFoundWords('treaty-word', language, source)).toEqual([]);
   });
 
@@ -63,11 +63,11 @@ describe('words of treaties (D16)', () => {
     ['en', 'Shall {i:enter} into force', ['Will', null]],
     ['id', 'Wajib melapor', ['Akan']],
     ['ru', 'Стороны платят. Между Сторонами.', ['Участники', 'Участниками']],
-  ] as const)('what may be put there keeps its case, and cuts no mark: %s %s', (language, source, fixes) => {
+  ] as const)('the fix keeps the case, and splits no mark: %s %s', (language, source, fixes) => {
     expect(listFindings('treaty-word', { [language]: source }).map(({ fix }) => fix)).toEqual(fixes);
   });
 
-  test('a text that binds may use them', () => {
+  test('a binding text may use them', () => {
     expect(listFoundWords('treaty-word', 'en', 'The Parties shall pay.', { profile: 'binding' })).toEqual([]);
   });
 

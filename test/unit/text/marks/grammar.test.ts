@@ -4,7 +4,7 @@ import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { printMarks } from '../../../../shared/text/marks/print-marks.ts';
 import { arbitraryMarks, propertyRuns } from '../../../helpers/marks.ts';
 
-test('what was printed is parsed into the same marks, and printed into the same source', () => {
+test('printing and parsing marks gives the same marks and the same source', () => {
   fc.assert(
     fc.property(arbitraryMarks, (marks) => {
       const source = printMarks(marks);
@@ -14,7 +14,7 @@ test('what was printed is parsed into the same marks, and printed into the same 
   );
 });
 
-test('any source is parsed or refused with a place in it, and a parsed one prints as it was', () => {
+test('any source parses or is rejected with a position, and a parsed one prints unchanged', () => {
   const sign = fc.constantFrom('{', '}', '[', ']', '|', '\\', 'ID:', 'i:', 'ref:a', 'BY: ', 'x', '\n', ' ');
   fc.assert(
     fc.property(fc.array(sign, { maxLength: 14 }), (signs) => {
@@ -45,11 +45,11 @@ test.each([
   ['a]', 'sign-not-escaped', 1],
   ['a\\b', 'bad-escape', 1],
   ['a\\', 'bad-escape', 1],
-])('%j is refused as %s at %i', (source, code, at) => {
+])('%j is rejected as %s at %i', (source, code, at) => {
   expect(parseMarks(source)).toEqual({ ok: false, fault: { at, code } });
 });
 
-test('brackets nest to a bound, beyond which the source is refused rather than the stack overrun', () => {
+test('brackets nest up to a limit, beyond which the source is rejected without a stack overflow', () => {
   expect(parseMarks(`${'['.repeat(64)}x${']'.repeat(64)}`).ok).toBe(true);
   expect(parseMarks(`${'['.repeat(100_000)}x`)).toEqual({ ok: false, fault: { at: 64, code: 'mark-nested' } });
 });

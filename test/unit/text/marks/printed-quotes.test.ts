@@ -9,13 +9,13 @@ const found = (text: string, near: number | null = null) => {
   return place?.range == null ? null : [source.slice(place.range.start, place.range.end), place.quote?.text];
 };
 
-test('words with a number, as they are read on paper, are kept with what the number refers to', () => {
+test('words with a printed number are stored with the reference behind the number', () => {
   expect(found('paragraph 3 says of')).toEqual(['paragraph {ref:areas} says of', 'paragraph ‹areas?› says of']);
   expect(found('says, mutatis')).toEqual(['says, {i:mutatis', 'says, mutatis']);
   expect(found('paragraph 4 says of')).toBeNull();
 });
 
-test('of several places it is the one where they were found in the file, else none', () => {
+test('of several places the one found in the file is used, else none', () => {
   const paper = 'As paragraph 3 says, mutatis mutandis.\nWhat paragraph 3 says of costs, costs.';
   const second = paper.indexOf('paragraph 3', 20);
   expect(anchorPrintedQuote(source, numbers, quote('paragraph 3'), second)?.range?.start).toBe(
@@ -25,7 +25,7 @@ test('of several places it is the one where they were found in the file, else no
   expect(anchorPrintedQuote(source, numbers, quote('paragraph 3'), null)).toBeNull();
 });
 
-test('what stood around words tells which are meant, where it tells one', () => {
+test('the context of the words identifies the place, when it is unambiguous', () => {
   const text = 'costs and costs, and costs';
   expect(locateQuote(text, quote('costs', 'and ', ','), null)).toEqual([10, 15]);
   expect(locateQuote(text, quote('costs', 'lost ', ','), null)).toEqual([10, 15]);

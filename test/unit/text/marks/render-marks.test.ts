@@ -39,12 +39,12 @@ test.each([
   ['[BY: ensure][ID: explore] it', '[BY: ensure][ID: explore] it', '[BY: ensure][ID: explore] it'],
   ['{i:mutatis mutandis} \\[sic\\]', 'mutatis mutandis [sic]', 'mutatis mutandis [sic]'],
   ['{ID:one} and {ID:two} with {BY:three}', 'one and two with three', 'one and two with three'],
-])('%s reads as it should in both originals', (source, own, other) => {
+])('%s is correct in both originals', (source, own, other) => {
   expect(shown(source, ours)).toBe(own);
   expect(shown(source, theirs)).toBe(other);
 });
 
-test('what is left over or broken is reported', () => {
+test('leftover or broken marks are reported', () => {
   const rendered = renderMarks(marksOf('{ID:one} {ID:two|zwei} {BY:three} {ref:gone}'), theirs);
   expect(rendered.unpaired).toEqual(['{ID:two|zwei}']);
   expect(rendered.brokenRefs).toEqual(['gone']);
@@ -56,7 +56,7 @@ test('clean text has no brackets and keeps their words', () => {
   );
 });
 
-test('segments name what is generated', () => {
+test('segments name generated text', () => {
   const { text, segments } = renderMarks(marksOf('1. in {ID:A} or {BY:B} [ID: of {ref:areas}]\\{'), theirs);
   expect(segments.map(({ out, kind }) => [text.slice(...out), kind])).toEqual([
     ['1. ', 'prefix'],
@@ -73,7 +73,7 @@ test('segments name what is generated', () => {
   ]);
 });
 
-test('segments tile the text, in the order of the source, and text is the same on both sides', () => {
+test('segments cover the text in the order of the source, and the text is the same on both sides', () => {
   fc.assert(
     fc.property(
       arbitraryMarks,
@@ -109,7 +109,7 @@ test('swapping twice is the identity, and the swapped source reads as the other 
   );
 });
 
-test('an edit through the map lands where it would by hand, or is handed to a person', () => {
+test('an edit through the map gives the same as an edit by hand, or is left to a person', () => {
   const edits = fc.record({
     from: fc.nat(400),
     length: fc.oneof(fc.constant(0), fc.nat(12)),
@@ -129,7 +129,7 @@ test('an edit through the map lands where it would by hand, or is handed to a pe
       if (!edited.ok) return;
       done += 1;
       expect(shown(edited.source, options)).toBe(before.text.slice(0, start) + text + before.text.slice(end));
-      // Nothing but visible text was lost: the marks are those that were there.
+      // Nothing but visible text was lost: the marks are unchanged.
       const skeleton = (all: readonly Mark[]): unknown[] =>
         all.flatMap((mark): unknown[] => {
           if (mark.type === 'text') return [];
@@ -154,7 +154,7 @@ test.each([
   ['{ID:I{i:n}|x {i:y} \\}}{BY:B}', 2, 2, 'X', '{ID:I{i:n}|x {i:y} \\}}X{BY:B}'],
   ['[BY: a] b', 5, 6, 'c', '[BY: c] b'],
   ['a\nb', 1, 1, ' \\', 'a \\\\\nb'],
-])('an edit of %s at %i-%i gives the source that a hand would', (source, start, end, text, expected) => {
+])('an edit of %s at %i-%i gives the same source as an edit by hand', (source, start, end, text, expected) => {
   expect(applyEdit(source, ours, { start, end, text })).toEqual({ ok: true, source: expected });
 });
 
@@ -165,11 +165,11 @@ test.each([
   ['1. first', 0, 1, '2', 'touches-generated'],
   ['[a]', 1, 1, 'BY: ', 'changes-marks'],
   ['{ID:Indonesia}', 3, 3, '\n', 'changes-marks'],
-])('an edit of %s at %i-%i to %j is handed to a person', (source, start, end, text, reason) => {
+])('an edit of %s at %i-%i to %j is left to a person', (source, start, end, text, reason) => {
   expect(applyEdit(source, ours, { start, end, text })).toEqual({ ok: false, reason });
 });
 
-test('in the other original a swapped span is not edited', () => {
+test('a swapped span cannot be edited in the other original', () => {
   expect(applyEdit('{ID:Indonesia} and {BY:Belarus}', theirs, { start: 1, end: 3, text: 'x' })).toEqual({
     ok: false,
     reason: 'touches-generated',

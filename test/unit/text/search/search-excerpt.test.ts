@@ -19,7 +19,7 @@ test.each([
   expect(found(text, searched)).toEqual([shown, expected]);
 });
 
-test('a long text is shown around the first found word, from the beginning of a word or line', () => {
+test('a long text is excerpted around the first match, from the start of a word or line', () => {
   const long = `${'lorem ipsum '.repeat(30)}needle ${'dolor sit '.repeat(40)}`;
   const shown = buildSearchExcerpt(long, 'needle');
   expect(shown.text.length).toBeLessThanOrEqual(200);
@@ -32,6 +32,6 @@ test.each([
   ['{ID:Indonesia|di Indonesia} and {i:a} [BY: b {ref:x}] \\{c\\}', 'Indonesia di Indonesia and a b  {c}'],
   ['{broken', '{broken'],
   ['plain', 'plain'],
-])('%s is searched as its words', (source, expected) => {
+])('%s is searched by its words', (source, expected) => {
   expect(extractSearchableText(source)).toBe(expected);
 });

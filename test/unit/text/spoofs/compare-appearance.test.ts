@@ -22,7 +22,7 @@ test.each([
   ['abʼё', 'ab’ё'],
   ['one\r\ntwo', 'one\ntwo'],
   ['agreed', 'agreed\u{e006e}\u{e006f}\u{e0074}'],
-])('%j and %j differ in what is not seen', (a, b) => {
+])('%j and %j differ in invisible characters', (a, b) => {
   expect([isSpoofedChange(a, b), isSpoofedChange(b, a), isVisuallyEqual(a, b)]).toEqual([true, true, true]);
 });
 
@@ -36,7 +36,7 @@ test.each([
   ['№ 5', 'No 5'],
   ['ŉ', "'n"],
   ['encyclopædia', 'encyclopaedia'],
-])('%j and %j may be taken for each other, yet were changed honestly', (a, b) => {
+])('%j and %j look alike but are an honest change', (a, b) => {
   expect([isSpoofedChange(a, b), isSpoofedChange(b, a), isVisuallyEqual(a, b)]).toEqual([false, false, true]);
 });
 

@@ -4,7 +4,7 @@ import { findSpoofs } from '../../../../shared/text/spoofs/find-spoofs.ts';
 const short = (text: string, language: string) =>
   findSpoofs(text, language).map(({ kind, start, end, looksLike }) => [kind, text.slice(start, end), looksLike]);
 
-/** Cyrillic letters in Latin words and the other way round are written by their numbers where the eye would fail. */
+/** Cyrillic letters in Latin words and vice versa are written as code points where they look the same. */
 test.each([
   ['en', 'the P\u0430rticip\u0430nts', ['mixed-script', 'P\u0430rticip\u0430nts', 'Participants']],
   ['id', 'indone\u0455ia', ['mixed-script', 'indone\u0455ia', 'indonesia']],
@@ -76,11 +76,11 @@ test.each([
   ['sr', 'Republika Srbija'],
   ['en', 'line\ttab\r\nnext'],
   ['en', ''],
-])('%s %j does not alarm', (language, text) => {
+])('%s %j raises no alarm', (language, text) => {
   expect(short(text, language)).toEqual([]);
 });
 
-test('the signs at issue are named, each once, and places stand in order', () => {
+test('names each suspicious character once, and places are in order', () => {
   expect(findSpoofs('\u200bP\u0430rticip\u0430nt\u0455', 'en')).toEqual([
     {
       kind: 'zero-width',

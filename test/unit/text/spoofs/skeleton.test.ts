@@ -4,7 +4,7 @@ import { describeCodePoints } from '../../../../shared/text/spoofs/code-points.t
 import { computeSkeleton, getPrototype } from '../../../../shared/text/spoofs/skeleton.ts';
 import { propertyRuns } from '../../../helpers/marks.ts';
 
-// From the UTS itself and from confusables.txt 17.0.0.
+// From UTS #39 itself and from confusables.txt 17.0.0.
 test.each([
   ['paypal', 'раураӏ'],
   ['scope', 'ѕсоре'],
@@ -20,7 +20,7 @@ test.each([
   ['Indonesia', 'Indonesia\u00ad'],
   ["'", '’'],
   ['...', '…'],
-])('%j and %j have one skeleton', (a, b) => {
+])('%j and %j have the same skeleton', (a, b) => {
   expect(computeSkeleton(a)).toBe(computeSkeleton(b));
 });
 
@@ -30,7 +30,7 @@ test.each([
   ['k', 'к'],
   ['2', 'Z'],
   ['Indonesia', 'Indonesla'],
-])('%j and %j have not', (a, b) => {
+])('%j and %j have different skeletons', (a, b) => {
   expect(computeSkeleton(a)).not.toBe(computeSkeleton(b));
 });
 
@@ -42,11 +42,11 @@ test.each([
   ['\u2003', ' '],
   ['𝟘', 'O'],
   ['д', 'д'],
-])('what stands for %j is %j', (char, expected) => {
+])('the skeleton of %j is %j', (char, expected) => {
   expect(getPrototype(char)).toBe(expected);
 });
 
-test('a skeleton is its own', () => {
+test('a skeleton is its own skeleton', () => {
   const unit = fc.constantFrom(...'abcmlIО0яйыюΩσ№…ﬁ𝐀ꓐ\u0301\u200b'.normalize('NFD'));
   fc.assert(
     fc.property(fc.string({ unit }), (text) => {

@@ -6,7 +6,7 @@ import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
 import { spoofKinds } from '../../../../shared/text/spoofs/spoof.ts';
 
-test('on the page a spoof is a piece of its own, with what is wrong in the words of the interface', () => {
+test('on the page a spoof is a separate stretch, with its explanation in the interface language', () => {
   const parsed = parseMarks('The [BY: {BY:B\u0435larus} may]');
   if (!parsed.ok) throw new Error('not in the grammar');
   const options = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers: new Map() } as const;
@@ -21,7 +21,7 @@ test('on the page a spoof is a piece of its own, with what is wrong in the words
   ).toEqual([['B\u0435larus', name]]);
 });
 
-test.each(['id', 'en'] as const)('every kind is said in %s with its signs', (speech) => {
+test.each(['id', 'en'] as const)('every kind is explained in %s with its characters', (speech) => {
   for (const kind of spoofKinds) {
     const said = formatMessage(speech, `spoof.${kind}`, { word: 'Belarus', signs: ['U+0435', 'U+0430'] });
     expect(said).toMatch(/U\+0435, U\+0430\.$/);

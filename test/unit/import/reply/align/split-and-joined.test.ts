@@ -40,7 +40,7 @@ const silent = ({ silent: all }: ReplyPreview) =>
 const counted = ({ counts }: ReplyPreview) => [counts.found, counts.placed + counts.unplaced];
 const paras = (clauses: typeof whole) => listLines(clauses).map((line) => createParagraph(line));
 
-test('a clause that the file has as two is one item, split, with the words before and after', () => {
+test('a clause split in the file is one item, with the words before and after', () => {
   const found = previewDocument(createDocument(paras(parted)), whole);
   expect(silent(found)).toEqual([
     [
@@ -60,7 +60,7 @@ test('a clause that the file has as two is one item, split, with the words befor
   ]);
 });
 
-test('two clauses that the file has as one are one item, joined', () => {
+test('two clauses joined in the file are one item', () => {
   const found = previewDocument(createDocument(paras(whole)), parted);
   expect(silent(found)).toEqual([
     [
@@ -75,7 +75,7 @@ test('two clauses that the file has as one are one item, joined', () => {
   ]);
 });
 
-test('what else was changed in the pieces is found in its clause: words, tracked changes and comments', () => {
+test('other changes in the pieces are in their clause: words, tracked changes and comments', () => {
   const split = paras(parted).map((one) => {
     const text = one.segments[0]?.text ?? '';
     if (text === COSTS) return createParagraph(COSTS.replace('seluruh', 'separuh'));

@@ -34,7 +34,7 @@ const rowsOf = (rows: readonly (readonly string[])[]) =>
     row.proposal,
   ]);
 
-test('words in columns that are not ours are kept with the row, under the heads of their columns', () => {
+test('words in unknown columns are kept with the row, under their column headings', () => {
   expect(
     rowsOf([
       [...head, 'Alasan'],
@@ -48,7 +48,7 @@ test('words in columns that are not ours are kept with the row, under the heads 
   ]);
 });
 
-test('words that were written behind the name of the clause are kept, and names alone say nothing', () => {
+test('words after the name of the clause are kept, and a name alone is no comment', () => {
   const rows = [
     head,
     ['1', 'Paragraf 1 Tujuan', '', ''],
@@ -64,14 +64,14 @@ test('words that were written behind the name of the clause are kept, and names 
   ]);
 });
 
-test('a first row that speaks of a clause is no head', () => {
+test('a first row that names a clause is not a heading', () => {
   expect(rowsOf([['1', 'Paragraf 3', 'Komentar kami: setuju', ''], ...[['2', 'Paragraf 2', 'Baik', 'usul']]])).toEqual([
     ['funding', 'Komentar kami: setuju', null],
     ['areas', 'Baik', 'usul'],
   ]);
 });
 
-test('every clause is known again by the name under which it stands in our tables, and by its code', () => {
+test('every clause is recognised by its name in our tables, and by its code', () => {
   const named = loi.slice(1);
   expect(rowsOf([head, ...named.map((one) => ['', formatSentClauseName(one), one.id, ''])])).toEqual(
     named.map(({ id }) => [id, id, null]),
@@ -81,7 +81,7 @@ test('every clause is known again by the name under which it stands in our table
   );
 });
 
-test('what is written beside the table in its control is read, and so is what is written in the instruction', () => {
+test('words next to the table in its control, and in the instruction, are read', () => {
   const around = ['LEMBAR MASUKAN', 'Tulis masukan di bawah ini.', 'Mohon dikembalikan.'];
   const instruction = { tags: [contentControlTags.instruction] };
   const comments = { tags: [contentControlTags.comments] };
@@ -106,7 +106,7 @@ test('what is written beside the table in its control is read, and so is what is
   expect(found.proposals.map(({ next, unplaced }) => [next, unplaced])).toEqual([['Saudara ', 'furniture']]);
 });
 
-test('a line of the signature blocks that reads otherwise is one change of them', () => {
+test('a changed line of the signature blocks is one change of them', () => {
   const lines = [
     'UNTUK KEMENTERIAN PERINDUSTRIAN',
     'REPUBLIK INDONESIA',
