@@ -2,17 +2,17 @@ import type { Envelope, RecordKind } from '../../../shared/model/record.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { prepareSql } from '../store/prepare-sql.ts';
 
-/** What a file for the counterpart must not hold (D22). */
+/** What a file for the counterpart must not contain (D22). */
 export type InternalWords = {
-  /** Of people, units, bodies and files: never, not even alone. */
+  /** Names of people, units, bodies and files; forbidden even on their own. */
   readonly names: ReadonlySet<string>;
-  /** What was written for ourselves, sentence by sentence. */
+  /** Words for internal use, sentence by sentence. */
   readonly sentences: ReadonlySet<string>;
 };
 
 /**
- * The fields of records that may be in a file for the counterpart, and all that is within them. Everything else that
- * people wrote is internal, a field that comes later too.
+ * The record fields that may be in a file for the counterpart, with everything inside them. Anything else that people
+ * wrote is internal, including fields added later.
  */
 const PUBLIC_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   'negotiation.described': ['code', 'title', 'parties', 'paragraphWord', 'annexWord', 'prevailingLanguage'],
@@ -42,19 +42,19 @@ const PUBLIC_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   'request.sent': [],
   'reply.received': [],
   'file.received': [],
-  // The names of files that left were made here.
+  // The program made the names of exported files.
   'export.made': ['as', 'template', 'files'],
 };
 
-/** Fields that hold a name and not words about something. */
+/** Fields that hold a name, as opposed to words about something. */
 const NAME_FIELDS =
   /^(unit\.described (code|name)|.* (bodies|body|claimed\.author|addressee\.name)|.*\b(file|files|scans)\.(.*\.)?name)$/;
-/** Ids, hashes, days and moments. */
+/** Ids, hashes, days and times. */
 const IDS_AND_DATES = /^([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}|\d{4}-\d\d-\d\d(T.*)?)$/;
-/** Shorter ones stand in every text. */
+/** Shorter words occur in every text. */
 const MIN_LENGTHS = { name: 3, sentence: 20 } as const;
 
-/** Of all the records of a negotiation, what took the place of another too. */
+/** Collects the internal words of all records of a negotiation, including superseded ones. */
 export function collectInternalWords(db: OpenStore['db'], negotiation: string): InternalWords {
   const [names, sentences] = [new Set<string>(), new Set<string>()];
   const addName = (name: string) => {
@@ -80,7 +80,7 @@ export function collectInternalWords(db: OpenStore['db'], negotiation: string): 
   return { names, sentences };
 }
 
-/** A record that is damaged may be no JSON any more: then nobody can read what it said, and no file can hold it. */
+/** A damaged record may not be JSON: then nobody can read its words, and no file can contain them. */
 function parseEnvelope(json: string): Envelope | null {
   try {
     return JSON.parse(json) as Envelope;
@@ -103,7 +103,7 @@ function splitIntoSentences(words: string): string[] {
     .filter((sentence) => sentence.length >= MIN_LENGTHS.sentence);
 }
 
-/** Words as they are looked for: one ordinary space between them, however they were set. */
+/** Words as they are searched for: separated by single ordinary spaces, whatever the original spacing. */
 function normalizeWords(words: string): string {
   return words.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

@@ -21,7 +21,10 @@ import { listLiveRecords } from '../store/statements.ts';
 
 type Db = OpenStore['db'];
 
-/** What people type for a thing: its code, its whole id or hash, or the beginning or end of one (4 signs or more). */
+/**
+ * Whether `named` is what people type for a thing: its code, its whole id or hash, or the beginning or end of one (4
+ * characters or more).
+ */
 function isNamedBy(named: string, id: string, code: string | null): boolean {
   if (named === code || named === id) return true;
   return named.length >= 4 && /^[0-9a-f-]+$/.test(named) && (id.startsWith(named) || id.endsWith(named));
@@ -39,7 +42,10 @@ export type ResolvedNegotiation = {
   readonly conflict: boolean;
 };
 
-/** Throws `negotiation-unknown`, or `record-damaged` or `record-newer` where its description is. */
+/**
+ * Resolves a negotiation by its code or id. Throws `negotiation-unknown`, or `record-damaged` or `record-newer` for its
+ * description.
+ */
 export function findNegotiation(db: Db, named: string): ResolvedNegotiation {
   const all = listNegotiationDescriptions(db);
   const codeOf = (one: (typeof all)[number]) => one.described[0]?.record?.payload.code ?? null;
@@ -59,7 +65,7 @@ export function findNegotiation(db: Db, named: string): ResolvedNegotiation {
   return { id: found.id, description, conflict: found.described.length > 1 };
 }
 
-/** Throws `clause-unknown` with the codes there are. */
+/** Resolves a clause by its code or id. Throws `clause-unknown` with the known codes. */
 export function findClause(db: Db, negotiation: string, named: string): StoredClause {
   const byCode = findClausesByCode(db, negotiation, named);
   if (byCode.length === 1 && byCode[0] !== undefined) return byCode[0];
@@ -79,7 +85,7 @@ export type ResolvedDraft = {
   readonly date: string;
 };
 
-/** Throws `draft-unknown` with the codes there are. */
+/** Resolves a draft by its code, id or label. Throws `draft-unknown` with the known codes. */
 export function findDraft(db: Db, negotiation: string, named: string): ResolvedDraft {
   const all = listActiveDrafts(db, negotiation).flatMap(({ record, ...rest }) =>
     record === null ? [] : [{ record, ...rest }],
@@ -91,7 +97,7 @@ export function findDraft(db: Db, negotiation: string, named: string): ResolvedD
   return requireSingle(fits, 'draft-unknown', { named, known });
 }
 
-/** The one current version of a clause, null where nothing was written. Throws `two-heads`. */
+/** The one current version of a clause, null if nothing is written. Throws `two-heads`. */
 export function findHead(db: Db, clause: Pick<StoredClause, 'id' | 'code'>): StoredVersion | null {
   const heads = listClauseHeads(db, clause.id);
   if (heads.length > 1)
@@ -100,8 +106,8 @@ export function findHead(db: Db, clause: Pick<StoredClause, 'id' | 'code'>): Sto
 }
 
 /**
- * A version of a clause as people name it: `head`, the beginning of its hash, or the code of a draft that holds it.
- * Throws `version-unknown`, `version-ambiguous`, or `two-heads` for `head` where there are two.
+ * Resolves a version of a clause as people name it: `head`, the beginning of its hash, or the code of a draft that
+ * contains it. Throws `version-unknown`, `version-ambiguous`, or `two-heads` for `head` if there are two.
  */
 export function findVersion(db: Db, negotiation: string, clause: StoredClause, named: string): StoredVersion {
   if (named === 'head') {
@@ -122,7 +128,7 @@ export function findVersion(db: Db, negotiation: string, clause: StoredClause, n
   });
 }
 
-/** The record of a comment by its id or the end of it. Throws `comment-unknown`, or `record-damaged`. */
+/** Resolves a comment by its id or the end of it. Throws `comment-unknown` or `record-damaged`. */
 export function findComment(db: Db, negotiation: string, named: string) {
   const found = requireSingle(named.length < 4 ? [] : findCommentsById(db, negotiation, named), 'comment-unknown', {
     named,
@@ -131,17 +137,22 @@ export function findComment(db: Db, negotiation: string, named: string) {
   return found.record;
 }
 
-/** A meeting by its day, its id or the end of it. Throws `meeting-unknown` with the days there are. */
+/**
+ * Resolves a meeting by its day, its id or the beginning or end of it. Throws `meeting-unknown` with the known days.
+ */
 export function findMeeting(db: Db, negotiation: string, named: string) {
   const all = listLiveRecords(db, 'meeting.held', negotiation).flatMap(({ record }) => record ?? []);
   const fits = all.filter(({ entity, payload }) => isNamedBy(named, entity, payload.date));
   const known = all.map(({ entity, payload }) => `${payload.date} (${entity.slice(-8)})`).sort();
-  // Two people may have corrected one meeting at once.
+  // Two people may have corrected one meeting concurrently.
   const apart = [...new Map(fits.map((record) => [record.entity, record])).values()];
   return requireSingle(apart, 'meeting-unknown', { named, known });
 }
 
-/** A defined term by its words in a language, its id or the end of it. Throws `term-unknown` with the terms there are. */
+/**
+ * Resolves a defined term by its words in a language, its id or the beginning or end of it. Throws `term-unknown` with
+ * the known terms.
+ */
 export function findTerm(db: Db, negotiation: string, named: string) {
   const all = listLiveRecords(db, 'term.defined', negotiation).flatMap(({ record }) => record ?? []);
   const fits = all.filter(
@@ -152,7 +163,7 @@ export function findTerm(db: Db, negotiation: string, named: string) {
   return requireSingle(apart, 'term-unknown', { named, known });
 }
 
-/** The entity of a unit by its code; null stays null. Throws `unit-unknown` with the codes there are. */
+/** The entity of a unit by its code; null stays null. Throws `unit-unknown` with the known codes. */
 export function findUnit(db: Db, negotiation: string, named: string | null): string | null {
   if (named === null) return null;
   const units = [...readUnitsById(db, negotiation).values()];

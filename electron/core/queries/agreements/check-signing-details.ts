@@ -8,13 +8,16 @@ import { findRecordByHash } from '../../store/read-record.ts';
 type Db = OpenStore['db'];
 type NamedFile = { readonly sha256: string; readonly size: number };
 
-/** Throws `file-unknown` where a record would name a file that nobody has. */
+/** Throws `file-unknown` unless the store has every named file in the named size. */
 export function assertFilesSaved(db: Db, files: readonly NamedFile[]): void {
   for (const { sha256, size } of files)
     if (readSavedFile(db, sha256)?.byteLength !== size) throw new Failure('file-unknown');
 }
 
-/** What a signing names must be there, and come after one another as it can (D24). */
+/**
+ * Checks that everything a signing names exists, and that its days are in order (D24). Throws `party-unknown`,
+ * `file-unknown`, `record-unknown` or `days-turned`.
+ */
 export function checkSigningDetails(
   db: Db,
   negotiation: string,

@@ -7,13 +7,13 @@ import type { PlacedClause } from '../../store/texts.ts';
 
 type Db = OpenStore['db'];
 
-/** What cannot be read is not known to be the same. */
+/** A damaged version counts as different, because its words are unknown. */
 export function haveDifferentWords(agreed: StoredVersion | undefined, now: StoredVersion): boolean {
   if (agreed?.record == null || now.record === null) return true;
   return agreed.hash !== now.hash && !hasSameWords(agreed.record.payload, now.record.payload);
 }
 
-/** The status of every clause of the working text that has one, by clause; one question for all of them. */
+/** The status of every clause of the working text that has one, by clause; one query for all of them. */
 export function readShownStatuses(
   db: Db,
   negotiation: string,
@@ -51,7 +51,7 @@ export function readShownStatuses(
 
 const pickDateAndPlace = ({ date, place }: { readonly date: string; readonly place: string }) => ({ date, place });
 
-/** The text that was agreed is only looked up where another version stands now. */
+/** Reads the agreed text only if another version is current. */
 function isSealBroken(db: Db, agreed: string, heads: readonly StoredVersion[]): boolean {
   const others = heads.filter(({ hash, record }) => hash !== agreed || record === null);
   if (others.length === 0) return heads.length === 0;

@@ -7,7 +7,10 @@ import { findLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
 import type { ProposalStates } from './proposal-states.ts';
 
-/** The first version since a comment was made with which its proposal clashes, and by whom that is: a comment's unit, or its writer. */
+/**
+ * Finds the first version after a comment with which its proposal clashes, and its origin: the unit whose comment was
+ * accepted, or the writer. Returns "–" for both if there is none.
+ */
 export function findClashingVersion(
   db: OpenStore['db'],
   clause: string,

@@ -4,7 +4,7 @@ import { readUnitsById } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 
-/** What was asked of units and other bodies by a day, as long as not all of them have replied, earliest first. */
+/** Requests with a deadline that not all units and bodies have answered, earliest deadline first. */
 export function listPendingDeadlines(db: OpenStore['db'], negotiation: string): ShownNegotiation['deadlines'] {
   const requests = listLiveRecords(db, 'request.sent', negotiation).flatMap(({ record }) => record ?? []);
   if (requests.every(({ payload }) => payload.deadline === null)) return [];

@@ -13,13 +13,13 @@ type CommentPayload = Extract<KnownRecord, { kind: 'comment.made' }>['payload'];
 type ProposalState = ShownComment['proposalState'];
 type HeadText = { readonly hash: string; readonly body: string };
 
-/** What was worked out before, by all that it follows from; forgotten all at once when there is too much of it. */
+/** Computed states, keyed by everything that determines them; cleared as a whole when there are too many. */
 const statesByStore = new WeakMap<OpenStore['db'], Map<string, ProposalState>>();
 const MAX_CACHED = 20_000;
-/** So many are worked out anew for one list, about 60 ms; of the rest nothing is said before the next time. */
+/** States computed for one list, about 60 ms; the others are null until the next list. */
 const MAX_COMPUTED = 250;
 
-/** What has become of proposals in the text of now. For one transaction: it reads each version once. */
+/** The states of proposals in the current text. For one transaction: it reads each version once. */
 export class ProposalStates {
   private readonly db: OpenStore['db'];
   private readonly negotiation: string;
@@ -34,23 +34,23 @@ export class ProposalStates {
     this.negotiation = negotiation;
   }
 
-  /** Null where there is no single text of now in its language that it could be taken into. */
+  /** Null if the current text is not a single one in the comment's language, so that nothing can take the proposal. */
   rebased(made: CommentPayload, proposal: string): RebaseResult | null {
     const head = this.headOf(made);
     return head === null ? null : this.rebasedOn(made, proposal, head.body);
   }
 
-  /** What has become of an open proposal, for people; null where they must write it themselves. */
+  /** The state of an open proposal, for display; null if a person must write the text. */
   state(made: CommentPayload, proposal: string): ProposalState {
     const head = this.headOf(made);
     if (head === null) return null;
-    // Most stand where they stood: then the version on which they were made is not even read.
+    // Most quotes have not moved; then even the version on which they were made need not be read.
     const plainly = (base: string | null) => findUnambiguousPlace(base, head.body, { ...made, proposal }) !== null;
     if (plainly(null) || (this.left > 0 && plainly(this.baseOf(made)))) return { state: 'applies', clash: null };
     return hasReferences(head.body) ? this.workedOut(made, proposal, head) : this.remembered(made, proposal, head);
   }
 
-  /** As if `head` were the text of now. */
+  /** Rebases as if `head` were the current text. */
   rebasedOn(made: CommentPayload, proposal: string, head: string): RebaseResult {
     const base = this.baseOf(made);
     const numbers = hasReferences(`${base}${head}`) ? this.numbers() : new Map<string, string>();
@@ -104,7 +104,7 @@ export class ProposalStates {
   }
 }
 
-/** Whether a source prints numbers of other clauses, which change without it. */
+/** Whether a source prints numbers of other clauses, which change while the source stays the same. */
 function hasReferences(source: string): boolean {
   return source.includes('{ref:');
 }

@@ -7,7 +7,7 @@ import { readUnitsById } from '../../store/negotiations.ts';
 import { findLiveRecords, listLiveRecords } from '../../store/statements.ts';
 import { findNegotiation, findUnit } from '../resolve-names.ts';
 
-/** The negotiation's own registry, in the order in which it was written. */
+/** Lists the units of the negotiation's own registry, in the order of recording. */
 export function listUnits({ store: { db } }: ReadContext, input: Input<'units.list'>): Output<'units.list'> {
   const units = readUnitsById(db, findNegotiation(db, input.negotiation).id);
   return [...units.values()].map(({ entity, payload: { code, name, parent, lead } }) => ({
@@ -23,7 +23,7 @@ export function listReplies({ store: { db } }: ReadContext, input: Input<'replie
   return readActiveReplies(db, findNegotiation(db, input.negotiation).id);
 }
 
-/** The replies that came in and were not taken back, in the order in which they did. */
+/** The replies that were not withdrawn, in order of arrival. */
 export function readActiveReplies(db: ReadContext['store']['db'], id: string): Output<'replies.list'> {
   const units = readUnitsById(db, id);
   const codes = new Map(listClauses(db, id).map((row) => [row.id, row.code]));
@@ -38,7 +38,7 @@ export function readActiveReplies(db: ReadContext['store']['db'], id: string): O
   });
 }
 
-/** The clauses on which replies say that there is no input, as long as nobody took that back. */
+/** The clauses on which replies report no input, unless that was withdrawn. */
 function readNoInput(db: ReadContext['store']['db'], negotiation: string) {
   return listNoInputRecords(db, negotiation).flatMap(({ record }) => {
     const gone = findLiveRecords(db, 'comment.revised', record?.entity ?? '').some(
@@ -48,7 +48,7 @@ function readNoInput(db: ReadContext['store']['db'], negotiation: string) {
   });
 }
 
-/** "No input" is an answer of a unit, not a comment. */
+/** Records a unit's answer "no input", which is not a comment. Throws `unit-unknown`. */
 export function recordNoInput(context: WriteContext, input: Input<'replies.receive'>): Output<'replies.receive'> {
   return context.transact(({ db, append }) => {
     const { id } = findNegotiation(db, input.negotiation);

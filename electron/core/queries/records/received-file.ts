@@ -2,7 +2,10 @@ import type { Payload } from '../../../../shared/model/record.ts';
 import type { RecordWriter } from '../../context.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 
-/** The file itself stays as it came, whatever becomes of what was read in it. */
+/**
+ * Records an incoming file unless that is done already. The file stays as it came, whatever happens to what was read in
+ * it.
+ */
 export function appendReceivedFile(
   { db, append }: RecordWriter,
   id: string,

@@ -6,14 +6,15 @@ import type { OpenStore } from '../../store/open-store.ts';
 import type { RecordReading } from '../../store/read-record.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 
-/** Kinds of which a record takes the place of all that stood before it. */
+/** Kinds whose records supersede earlier ones. */
 type StatementKind = {
   [K in RecordKind]: Payload<K> extends { readonly supersedes: readonly string[] } ? K : never;
 }[RecordKind];
 
 /**
- * The records of a kind that stand, smallest hash first, damaged ones too. `about` tells apart what is said of one entity
- * side by side: a step, an aspect, a finding; of what no damaged record is known to speak.
+ * The live records of a kind, smallest hash first, including damaged ones. `about` selects among the statements that
+ * coexist for one entity: a step, an aspect, a finding. It leaves out damaged records, because their subject is
+ * unknown.
  */
 export function findLiveStatements<K extends RecordKind>(
   db: OpenStore['db'],
@@ -26,7 +27,7 @@ export function findLiveStatements<K extends RecordKind>(
   return all.filter((found) => found.record !== null && about(getPayload(found)));
 }
 
-/** Sets down what a person says, in the place of `before`: all that stands, else. Throws `nothing-changed`. */
+/** Appends a statement that supersedes `before`, which defaults to all live ones. Throws `nothing-changed`. */
 export function appendStatement<K extends StatementKind>(
   { db, append }: RecordWriter,
   [kind, negotiation, entity]: readonly [K, string, string],
@@ -50,7 +51,7 @@ function omitSupersedes<P extends object>(payload: P): Omit<P, 'supersedes'> {
   return said;
 }
 
-/** What a record says, and who set it down and when, as screens are shown it. */
+/** A statement with its author and time, as screens show it. */
 export function buildShownStatement<P extends object>(
   record: Pick<KnownRecord, 'hash' | 'actor' | 'at'> & { readonly payload: P },
 ) {

@@ -6,8 +6,8 @@ import { listCommentRecords } from '../../store/comments.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 
 /**
- * Takes a reply back with every comment that was made of it; its file stays as evidence, and can be taken in again.
- * Throws `undo-overtaken` once one of the comments was answered or revised.
+ * Withdraws a reply with every comment made from it; its file stays as evidence and can be imported again. Throws
+ * `undo-overtaken` once one of the comments is answered or revised.
  */
 export function undoReply({ db, append }: RecordWriter, record: Extract<KnownRecord, { kind: 'reply.received' }>) {
   const { negotiation, entity, hash } = record;

@@ -28,8 +28,8 @@ export function isUndoableStatement(record: KnownRecord): record is UndoableReco
 }
 
 /**
- * Says again what stood before, or that nothing did. Throws `undo-overtaken` where something else stands by now, and
- * `undo-first` where a first assessment or signing can only be said anew.
+ * Repeats the statement that was superseded, or an empty one if there was none. Throws `undo-overtaken` if another
+ * statement is live by now, and `undo-first` for a first assessment or signing, which can only be restated.
  */
 export function undoStatement(writer: RecordWriter, record: UndoableRecord): StoredRecord {
   assertStillLive(writer, record);
@@ -42,7 +42,7 @@ function assertStillLive({ db }: RecordWriter, record: UndoableRecord): void {
   const alone = findLiveRecords(db, record.kind, record.entity).filter(
     (one) => one.hash === record.hash || (one.record !== null && isSameSubject(one.record as UndoableRecord, record)),
   );
-  // What was agreed, or opened, is built on once somebody wrote on it.
+  // Once somebody writes a version on agreed or reopened text, the status can no longer be undone.
   const builtOn =
     record.kind === 'status.set' &&
     listClauseHeads(db, record.entity).some((head) => head.hash !== record.payload.version);
@@ -50,7 +50,7 @@ function assertStillLive({ db }: RecordWriter, record: UndoableRecord): void {
     throw new Failure('undo-overtaken', { what: record.kind });
 }
 
-/** Of some kinds several records stand side by side about one entity. */
+/** In some kinds several live records coexist for one entity. */
 function isSameSubject(a: UndoableRecord, b: UndoableRecord): boolean {
   if (a.kind === 'check.waived' && b.kind === a.kind)
     return (

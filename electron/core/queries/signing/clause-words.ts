@@ -4,8 +4,8 @@ import type { OpenStore } from '../../store/open-store.ts';
 import { getVersionText } from '../../store/texts.ts';
 
 /**
- * What is printed of each clause of a draft in some of its languages, by its code; the title block with the parties is `title`.
- * Only good for telling whether two are the same.
+ * Creates a reader of what is printed of each clause of a draft in some of its languages, by code; `title` is the title
+ * block with the parties. The words are only fit for a comparison of equality.
  */
 export function createClauseWordsReader(
   db: OpenStore['db'],
@@ -18,14 +18,14 @@ export function createClauseWordsReader(
       ['title', JSON.stringify([languages.map((one) => title[one]), parties, paragraphWord, annexWord])],
       ...clauses.map(({ code, versions }, at) => {
         const words = languages.map((one) => getVersionText(versions[0], one));
-        // Where nothing is numbered, what stands before it tells that it moved.
+        // Without numbers, the preceding clause shows whether a clause moved.
         const place = numbers.get(code) ?? clauses[at - 1]?.code ?? '';
         return [code, JSON.stringify([place, words])] as const;
       }),
     ]);
 }
 
-/** The codes of what is another, new or gone. */
+/** The codes of clauses that differ, are new or are gone. */
 export function listChangedClauses(old: ReadonlyMap<string, string>, next: ReadonlyMap<string, string>): string[] {
   return [...new Set([...next.keys(), ...old.keys()])].filter((code) => next.get(code) !== old.get(code));
 }

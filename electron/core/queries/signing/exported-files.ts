@@ -10,7 +10,7 @@ export type ExportedFile = {
   readonly export: NonNullable<FileVerification['export']>;
 };
 
-/** Every file that left the store with any negotiation, those of signing sets first, then the newest. */
+/** Lists every file that left the store with any negotiation: originals of signing sets first, then the newest. */
 export function listExportedFiles(db: OpenStore['db']): ExportedFile[] {
   const found = listNegotiationDescriptions(db).flatMap(({ id, described }) => {
     const code = described.find(({ record }) => record !== null)?.record?.payload.code;

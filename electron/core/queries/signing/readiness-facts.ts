@@ -13,10 +13,10 @@ import type { PlacedClause } from '../../store/texts.ts';
 import { haveDifferentWords } from '../agreements/clause-statuses.ts';
 
 type Db = OpenStore['db'];
-/** So much of a comment is enough to know it by. */
+/** Enough of a comment to recognize it. */
 const MAX_WORDS = 160;
 
-/** The newest of our drafts that stands for the text of now, by its entity; null where none does. */
+/** The entity of our newest draft that equals the working text, null if there is none. */
 export function findCurrentDraft(db: Db, now: GatheredText): string | null {
   const ours = listActiveDrafts(db, now.negotiation.id).flatMap(({ record }) =>
     record?.payload.origin === 'ours' ? [record] : [],
@@ -38,13 +38,13 @@ function buildPlaceKey({ negotiation }: GatheredText, clause: Pick<PlacedClause,
 }
 
 /**
- * What the store knows of a text, for the rule. In: the text that is looked at and what the checks found in it; both of
+ * Reads the facts that the readiness rule needs. In: the text to evaluate, and what the checks found in it; both from
  * one snapshot.
  */
 export function readReadinessFacts(db: Db, text: GatheredText, findings: readonly ShownFinding[]): ReadinessFacts {
   const { negotiation, draft, description } = text;
   const now = gatherText(db, { negotiation: negotiation.id, draft: null });
-  // What was typed into a clause that was taken out since is in no text that can be signed.
+  // Input for a clause that was removed since is in no text that can be signed.
   const placed = new Set([...text.clauses, ...now.clauses].map(({ code }) => code));
   return {
     draft: draft?.record.payload.code ?? null,
@@ -101,7 +101,10 @@ function readUnsavedTyping(db: Db, negotiation: string): ReadinessFacts['typed']
     .map(({ clause, language, body }) => ({ clause, language, words: body.replaceAll('\n', ' ').slice(0, MAX_WORDS) }));
 }
 
-/** Clauses that were written, put elsewhere, added or taken out since, and the title and parties. */
+/**
+ * Clauses that were written, moved, added or removed since the draft was frozen; a null clause for the title and
+ * parties.
+ */
 function listDifferences(draft: GatheredText, now: GatheredText): ReadinessFacts['differs'] {
   const places = (text: GatheredText) =>
     new Map(
@@ -126,7 +129,7 @@ function listDifferences(draft: GatheredText, now: GatheredText): ReadinessFacts
   return draft.draft?.record.payload.description === hash ? changed : [{ clause: null, key: hash }, ...changed];
 }
 
-/** What a set must not be made of, whoever wants it: text that is damaged, or of which two versions or places are current. */
+/** What always rules out a signing set: damaged text, or two current versions, places or descriptions. */
 function listConflicts(db: Db, text: GatheredText, now: GatheredText): ReadinessFacts['conflicts'] {
   const { id, conflict } = now.negotiation;
   const codes = new Map([...text.clauses, ...now.clauses].map((clause) => [clause.id, clause.code]));

@@ -4,7 +4,7 @@ import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 type Reminder = ShownReadiness['reminders'][number];
 type ProcessStep = ShownProcess['steps'][number];
 
-/** What the law asks beside the text (D1-D5), as far as it was recorded. */
+/** The legal steps outside the text (D1-D5), as far as they are recorded. */
 export function listProcessReminders({ stage, steps, guidelines }: ShownProcess): Reminder[] {
   const step = (name: ProcessStep['step']) =>
     buildStepReminder(
@@ -26,7 +26,7 @@ function buildStageReminder(said: ShownProcess['stage']): Reminder {
   return { step: 'stage', state: reached ? 'done' : 'open', detail: said?.stage ?? '', dated: said?.dated ?? null };
 }
 
-/** Written when none of its parts is empty (D3); the approval is a step of its own. */
+/** Done when none of its parts is empty (D3); the approval is a separate step. */
 function buildGuidelinesReminder(said: ShownProcess['guidelines']): Reminder {
   const { political, legal, other } = said?.analysis ?? { political: '', legal: '', other: '' };
   const written = [said?.background ?? '', political, legal, other, said?.position ?? ''].every(
@@ -35,7 +35,7 @@ function buildGuidelinesReminder(said: ShownProcess['guidelines']): Reminder {
   return { step: 'guidelines', state: written ? 'done' : 'open', detail: '', dated: null };
 }
 
-/** What is not required needs its legal ground (D5). */
+/** A step that is not required needs its legal ground (D5). */
 function buildStepReminder(step: ProcessStep['step'], said: ProcessStep | undefined): Reminder {
   const groundless = said?.state === 'not-required' && said.ground.trim() === '';
   const words = [said?.letter?.number ?? said?.file?.name ?? '', said?.ground ?? ''];

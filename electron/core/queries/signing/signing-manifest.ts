@@ -4,7 +4,7 @@ import { type SigningSet, setFile, signingSet } from '../../../../shared/model/s
 import { readSavedFile } from '../../store/files.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 
-/** What is said of a set beside its files; it is kept as one of them, and names all the others. */
+/** Describes a set. It is saved as one of the set's files and lists all the others. */
 const manifestSchema = z.strictObject({
   manifest: z.literal(1),
   files: z.array(setFile),
@@ -13,7 +13,7 @@ const manifestSchema = z.strictObject({
 });
 export type SigningManifest = z.infer<typeof manifestSchema>;
 
-/** The name of a set's manifest, by the beginning that its names share. */
+/** The name of a set's manifest; `stem` is the prefix of all names in the set. */
 export const formatManifestName = (stem: string): string => `${stem}-isi.json`;
 const MANIFEST_NAME = /-isi\.json$/;
 
@@ -21,7 +21,7 @@ export function serializeSigningManifest(about: Omit<SigningManifest, 'manifest'
   return new TextEncoder().encode(`${JSON.stringify({ manifest: 1, ...about }, null, 2)}\n`);
 }
 
-/** The manifest of an export, null where it is no signing set, or one whose manifest cannot be read. */
+/** The manifest of an export, null if it is not a signing set or its manifest cannot be read. */
 export function readSigningManifest(
   db: OpenStore['db'],
   { payload }: Extract<KnownRecord, { kind: 'export.made' }>,

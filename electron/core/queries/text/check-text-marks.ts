@@ -2,7 +2,7 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 
-/** Throws `text-marks` with the place where a source leaves the grammar of marks; '' stands for the title block. */
+/** Throws `text-marks` with the place where a source breaks the grammar of marks; the clause '' is the title block. */
 export function checkTextMarks(clause: string, language: Language, part: string, source: string): void {
   const parsed = parseMarks(source);
   if (parsed.ok) return;

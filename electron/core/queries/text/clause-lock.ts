@@ -9,8 +9,8 @@ type Db = OpenStore['db'];
 type NamedClause = { readonly id: string; readonly code: string };
 
 /**
- * The status that counts for a clause, null where none was set. Throws `record-damaged` where one cannot be read: whether
- * its text is agreed is not known then.
+ * The status that counts for a clause, null if none was set. Throws `record-damaged` if one cannot be read, because
+ * then it is unknown whether the text is agreed.
  */
 export function readClauseStatus(db: Db, clause: NamedClause): StatusRecord | null {
   const current = findLiveRecords(db, 'status.set', clause.id);
@@ -28,12 +28,12 @@ export function assertClauseUnlocked(db: Db, clause: NamedClause): void {
   throw new Failure('clause-locked', { clause: clause.code, status, by: record.actor.name, at });
 }
 
-/** A clause by its id, with the code by which people know it. */
+/** A clause by its id, with the code that people use for it. */
 export function findNamedClause(db: Db, negotiation: string, id: string): NamedClause {
   return listClauses(db, negotiation).find((clause) => clause.id === id) ?? { id, code: id };
 }
 
-/** Throws `clause-locked` before a clause is taken out of the text, where it or a part of it is agreed. */
+/** Throws `clause-locked` before a clause is removed from the text if the clause or a part of it is agreed. */
 export function assertClauseRemovable(db: Db, negotiation: string, clause: NamedClause): void {
   const leaving = new Set([clause.id]);
   assertClauseUnlocked(db, clause);

@@ -7,19 +7,19 @@ import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
 import type { GatheredText } from '../../handlers/clauses/texts.ts';
 import { getVersionText } from '../../store/texts.ts';
 
-/** A source as it reads in our own copy; one that is not in the grammar as it stands. */
+/** Renders a source as in our own copy; a source outside the grammar is returned as it is. */
 export function renderOwnCopy({ description, numbers }: GatheredText, source: string): string {
   const parsed = parseMarks(source);
   return parsed.ok ? renderMarks(parsed.marks, createOwnCopyOptions(description.parties, numbers)).text : source;
 }
 
-/** The title block in one line, in another language of the text where it has none in this one. */
+/** The title block on one line; in the first language of the text if there is none in this language. */
 export function renderTitleLine(text: GatheredText, language: Language): string {
   const { title, languages } = text.description;
   return renderOwnCopy(text, title[language] ?? title[languages[0] ?? ''] ?? '').replaceAll('\n', ' ');
 }
 
-/** "Paragraf 3 – Bidang Kerja Sama"; a clause without number and heading by its kind. */
+/** "Paragraf 3 – Bidang Kerja Sama"; a clause without number and heading is named by its kind. */
 export function formatFullClauseName(text: GatheredText, clause: string, speech: InterfaceLanguage): string {
   const found = text.clauses.find(({ code }) => code === clause);
   if (found === undefined) return clause;

@@ -10,9 +10,9 @@ type Db = OpenStore['db'];
 type TextClause = { readonly id: string; readonly code: string };
 
 /**
- * One blocking finding for every clause of a text about which there are records of an unknown kind or a newer version,
- * and one without a clause for those about the text as a whole. What such a record says is not known, so the text shown
- * here may not be the last word. The key names the records, so a waiver does not cover one that arrives later.
+ * Returns one blocking finding for every clause of a text with records of an unknown kind or a newer version, and one
+ * without a clause for those about the text as a whole. The content of such a record is unknown, so the text shown here
+ * may not be the latest. The key names the records, so a waiver does not cover one that arrives later.
  */
 export function findUnreadableRecords(db: Db, negotiation: string, clauses: readonly TextClause[]): Finding[] {
   const codes = new Map(clauses.map(({ id, code }) => [id, code]));
@@ -37,7 +37,7 @@ export function findUnreadableRecords(db: Db, negotiation: string, clauses: read
   });
 }
 
-/** Throws `newer-unwaived` with the clauses about which a person has not yet let such records stand. */
+/** Throws `newer-unwaived` with the clauses for which a person has not yet waived such records. */
 export function assertRecordsWaived(db: Db, negotiation: string, clauses: readonly TextClause[]): void {
   const ids = new Map(clauses.map(({ id, code }) => [code, id]));
   const waivers = indexWaivers(listLiveRecords(db, 'check.waived', negotiation).flatMap(({ record }) => record ?? []));
