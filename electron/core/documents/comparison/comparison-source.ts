@@ -2,12 +2,12 @@ import type { ComparedAbout, ShownComparedText } from '../../../../shared/model/
 import type { RenderedClause } from '../../../../shared/rules/rendered-clauses.ts';
 import type { ComparedFormatting } from '../incoming/list-uncompared.ts';
 
-/** A side of a comparison: what is shown of it, and what else a Word file of it needs. */
+/** One side of a comparison: what is shown of it, and what else a Word file needs of it. */
 export type ComparisonSource = {
   readonly about: ComparedAbout;
   readonly language: string;
   readonly clauses: readonly (ShownComparedText['clauses'][number] & Pick<RenderedClause, 'italics'>)[];
-  /** The negotiation that it belongs to, null for a file. */
+  /** The negotiation of the text, null for a file. */
   readonly negotiation: string | null;
   readonly versions: readonly string[];
   readonly looks: ComparedFormatting;

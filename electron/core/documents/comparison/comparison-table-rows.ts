@@ -7,8 +7,8 @@ import type { ComparisonSource } from './comparison-source.ts';
 type TableRow = ComparisonTable['rows'][number];
 
 /**
- * The rows of a comparison table: the old text, the next one, and a third that is compared with the old one. A clause that
- * only the third has stands behind the one it stands behind there.
+ * Builds the rows of a comparison table: the old text, the next one, and a third that is compared with the old one. A
+ * clause that only the third text has goes after the clause that precedes it there.
  */
 export function buildComparisonTableRows(
   old: ComparisonSource,

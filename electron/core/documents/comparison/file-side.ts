@@ -7,8 +7,8 @@ import { readWordWithPlainSpaces } from '../incoming/read-word-document.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 
 /**
- * A file as one side of a comparison: a .docx as it reads with its tracked changes accepted, or a .txt in UTF-8.
- * Throws `word-…`, or `file-unreadable` for anything else.
+ * Reads a file as one side of a comparison: a .docx with its tracked changes accepted, or a .txt in UTF-8. Throws
+ * `word-…`, or `file-unreadable` for a .txt in another encoding.
  */
 export async function readFileSide(
   name: string,
@@ -35,7 +35,10 @@ export async function readFileSide(
   };
 }
 
-/** The clauses of a file, with how many tracked changes it holds, what of it was not understood, and its looks. Throws as `fileText`. */
+/**
+ * Cuts a file into clauses; also returns its number of tracked changes, its warnings and its formatting. Throws as
+ * `readFileSide` does.
+ */
 export async function segmentFileClauses(name: string, bytes: Uint8Array, workerPath: string) {
   const { paragraphs, ...about } = /\.txt$/i.test(name)
     ? { paragraphs: parsePlainParagraphs(name, bytes), tracked: 0, warnings: [], looks: NO_FORMATTING }
@@ -76,7 +79,9 @@ async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
   };
 }
 
-/** The looks of a kept file, null where it is none that can be read. A kept file never changes: the last few are remembered. */
+/**
+ * The formatting of a saved file, null if it cannot be read. A saved file never changes, so the last few are cached.
+ */
 export async function readSavedFormatting(
   file: { readonly sha256: string; readonly bytes: Uint8Array },
   workerPath: string,

@@ -16,14 +16,17 @@ import { readFileSide, readSavedFormatting } from './file-side.ts';
 type Db = OpenStore['db'];
 type SideClause = ShownComparedText['clauses'][number];
 
-/** A side read in the snapshot; a file is understood after it. `numbers` is null for a file. */
+/** A side that is read from the snapshot; a file is parsed after it. `numbers` is null for a file. */
 type PendingSide = {
   readonly numbers: ReadonlyMap<string, string> | null;
   /** @param refs the numbers that references print instead of the text's own */
   readonly read: (refs?: ReadonlyMap<string, string>) => Promise<ComparisonSource>;
 };
 
-/** Throws what the named thing is refused for; a file only when its side is asked for. */
+/**
+ * Opens one side. Throws as the lookup of the named text, draft, version or file does; a file's content is only checked
+ * by `read`.
+ */
 export function openComparisonSource(context: ReadContext, asked: ComparedSides, language: string): PendingSide {
   const { db } = context.store;
   if (asked.of === 'bytes' || asked.of === 'file') {
@@ -85,7 +88,7 @@ function openTextSide(
   };
 }
 
-/** A counter-draft came in a file that has more than the words which were taken from it. */
+/** The file of a counter-draft has formatting that the words taken from it do not. */
 function createFormattingReader(context: ReadContext, file: { readonly sha256: string } | null) {
   const bytes = file === null ? null : context.file(file.sha256);
   if (file === null || bytes === null) return null;
@@ -94,7 +97,10 @@ function createFormattingReader(context: ReadContext, file: { readonly sha256: s
 
 const isClause = ({ id }: { readonly id: string }) => !isTitleOrSignatures(id);
 
-/** By clause of a foreign draft, which of ours it answers to. Of several ours, the first: the others are joined to it. */
+/**
+ * For each clause of a foreign draft, our clause that it is paired with. Of several the first counts: the others are
+ * joined to it.
+ */
 function readPairings(
   db: Db,
   negotiation: string,

@@ -9,7 +9,7 @@ import { readAppearance } from '../../word/read/views/document-appearance.ts';
 import { listShownParagraphs, type ShownParagraph } from '../../word/read/views/shown-paragraphs.ts';
 import { type ComparedFormatting, NO_FORMATTING } from './list-uncompared.ts';
 
-/** The words of a file as they are compared, and what it carries beside them. */
+/** The words of a file for a comparison, and what else it carries. */
 export type FileWords = VerifiableText & {
   readonly carries: FileVerification['carries'];
   readonly looks: ComparedFormatting;
@@ -17,20 +17,21 @@ export type FileWords = VerifiableText & {
 
 export const NO_EXTRAS: FileVerification['carries'] = { changes: 0, comments: 0, hidden: 0, struck: 0, objects: 0 };
 
-/** Of a PDF nothing but its words is read. */
+/** Only the words of a PDF are read. */
 const PDF_FORMATTING: ComparedFormatting = { ...NO_FORMATTING, has: new Set(['pictures', 'formatting'] as const) };
 
 const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** What kind of file it is by what it begins with, whatever its name says. */
+/** The kind of a file by its first bytes, whatever its name. */
 export function detectFileKind(bytes: Uint8Array): 'pdf' | 'docx' | 'other' {
   return isPdf(bytes) ? 'pdf' : isZip(bytes) ? 'docx' : 'other';
 }
 
 /**
- * In: a .docx or a .pdf. Out: its words; of a .docx all tracked changes accepted, what is struck through left out, and the
- * numbers of lists before their items; of a .pdf every line. The numbers of pages are no words. Throws as the readers do.
+ * In: a .docx or a .pdf. Out: its words. A .docx is read with all tracked changes accepted, without struck-through
+ * words, and with list numbers before their items; of a .pdf every line is read. Page numbers are not words. Throws as
+ * the readers do.
  */
 export async function readFileWords(
   bytes: Uint8Array,
@@ -54,7 +55,7 @@ export async function readFileWords(
   const isAround = ({ part }: ShownParagraph) => part === 'header' || part === 'footer';
   return {
     paragraphs: words(shown.filter((paragraph) => !isAround(paragraph)).flatMap(listLines)),
-    // Each section has its own, mostly the same.
+    // Each section has its own headers and footers, mostly the same.
     around: [...new Set(words(shown.filter(isAround).flatMap(listLines)))],
     carries: countExtras(document),
     looks: { of: 'word', ...readAppearance(document, shown) },
@@ -69,7 +70,7 @@ function listLines({ number, segments }: ShownParagraph): string[] {
     .split('\n');
 }
 
-/** What a file may show that is no text of its own. A link is a text. */
+/** Content other than its own text that a file may show. A link is text. */
 const OBJECT_WARNINGS: readonly WordWarningCode[] = [
   'picture',
   'embedded-object',

@@ -2,7 +2,7 @@ import { type Uncompared, type UncomparedKind, uncomparedKinds } from '../../../
 import type { RenderedClause } from '../../../../shared/rules/rendered-clauses.ts';
 import type { DocumentAppearance } from '../../word/read/views/document-appearance.ts';
 
-/** The looks of a side; a Word file's say nothing about those of a text that is marked up here. */
+/** The formatting of one side; that of a Word file cannot be compared with that of a text marked up here. */
 export type ComparedFormatting = DocumentAppearance & { readonly of: 'word' | 'marks' };
 
 const EMPTY_WHOLE = { around: '', pictures: '', links: '', comments: '' };
@@ -13,7 +13,7 @@ export const NO_FORMATTING: ComparedFormatting = {
   whole: EMPTY_WHOLE,
 };
 
-/** The looks of a text of the store: what of it is in italics. */
+/** The formatting of a text in the store: its italics. */
 export function readMarksFormatting(clauses: readonly RenderedClause[]): ComparedFormatting {
   const parts = clauses.flatMap(({ heading, body, italics }) => [
     { text: heading, formatting: italics.heading.join(' ') },
@@ -24,14 +24,14 @@ export function readMarksFormatting(clauses: readonly RenderedClause[]): Compare
   return { of: 'marks', has, paragraphs: Map.groupBy(looks, ({ text }) => text), whole: EMPTY_WHOLE };
 }
 
-/** What at least one of two texts has and the comparison of their words leaves out. */
+/** What at least one of two texts has and a comparison of their words leaves out. */
 export function listUncomparedKinds(old: ComparedFormatting, next: ComparedFormatting): Uncompared {
   return uncomparedKinds
     .filter((what) => old.has.has(what) || next.has.has(what))
     .map((what) => ({ what, differs: old.of === next.of && isDifferent(what, old, next) }));
 }
 
-/** Whether what two files both say is written in two looks; what only one says is compared with its words. */
+/** Whether text that is in both files is formatted differently; text in only one is compared by its words. */
 function isDifferent(what: UncomparedKind, old: DocumentAppearance, next: DocumentAppearance): boolean {
   if (what === 'around' || what === 'pictures' || what === 'links' || what === 'comments')
     return old.whole[what] !== next.whole[what];

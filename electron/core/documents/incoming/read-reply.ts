@@ -28,7 +28,7 @@ type ReplyRequest = Pick<Input<'replies.preview'>, 'negotiation' | 'file' | 'nam
 export type SentDraft = SentText & {
   readonly record: FrozenDraftRecord;
   readonly label: string;
-  /** What references printed. */
+  /** The numbers that references printed. */
   readonly numbers: ReadonlyMap<string, string>;
 };
 export type ReplyContents = {
@@ -38,13 +38,13 @@ export type ReplyContents = {
   readonly bytes: Uint8Array;
   readonly warnings: readonly ReadWarning[];
   readonly uncompared: Uncompared;
-  /** It says that there is no input, and nothing else. */
+  /** It reports that there is no input, and nothing else. */
   readonly noInput: boolean;
 };
 
 /**
- * What a Word file or a form that came back holds, beside the drafts that it may answer: those of ours, in their languages, unless
- * one is named. Throws `file-unknown`, `draft-unknown`, or why the file cannot be read (`word-…`).
+ * Reads a returned Word file or form against the drafts that it may answer: ours, in their languages, unless one is
+ * named. Throws `file-unknown`, `draft-unknown`, or why the file cannot be read (`word-…`).
  */
 export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => Promise<ReplyContents> {
   const { db } = context.store;
@@ -90,7 +90,7 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       of: 'word',
       ...readAppearance(document, file.accepted),
     }).filter(
-      // Comments are read, and words struck through are taken for changes by hand (D23).
+      // Comments are read separately, and struck-through words count as changes by hand (D23).
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );
     return { ...common, preview, warnings, uncompared, noInput: isNoInputReply(preview) };
@@ -132,13 +132,13 @@ function readSentTexts(
   });
 }
 
-/** A file that never had signature blocks did not lose them: many send the text alone. */
+/** A file without any signature block did not lose them: many offices send the text alone. */
 function omitMissingSignatures(sent: SentDraft, lines: ReadonlySet<string>): SentDraft {
   const signed = (body: string) => body.split('\n').some((line) => line.trim() !== '' && lines.has(line.trim()));
   return { ...sent, clauses: sent.clauses.filter(({ id, body }) => !isSignatureClause(id) || signed(body)) };
 }
 
-/** What stood at the top of the files that were sent of a draft: no content, wherever an editor left it. */
+/** The instructions at the top of the files sent for a draft; they are not content, wherever an editor left them. */
 function readInstructions(db: ReadContext['store']['db'], negotiation: string, draft: string, label: string): string[] {
   const units = readUnitsById(db, negotiation);
   return listLiveRecords(db, 'request.sent', negotiation).flatMap(({ record }) => {

@@ -3,8 +3,8 @@ import type { WordDocument } from '../../word/read/model/word-document.ts';
 import { readWord } from '../../word/read/read-word.ts';
 
 /**
- * A Word file to be held against texts, or to become one: with ordinary spaces where it was typeset with no-break ones, as
- * our own files are, so that these are neither a change nor written into a text (D13). Throws `word-…`.
+ * Reads a Word file for a comparison or an import. Our own files are typeset with no-break spaces; these become
+ * ordinary spaces, so that they neither count as changes nor enter a text (D13). Throws `word-…`.
  */
 export async function readWordWithPlainSpaces(bytes: Uint8Array, workerPath: string): Promise<WordDocument> {
   const document = await readWord(bytes, { workerPath });

@@ -7,13 +7,13 @@ import { readWordWithPlainSpaces } from './read-word-document.ts';
 type LanguageFile = { readonly name: string; readonly bytes: Uint8Array; readonly language: string };
 type SegmentedTexts = {
   readonly texts: Parameters<typeof joinForeignTexts>[0];
-  /** What is uncertain or was not understood, by its name. */
+  /** Names of what is uncertain or was not understood. */
   readonly warnings: readonly string[];
 };
 
 /**
- * The texts of a file that came in, cut into clauses, without its signature blocks: one, in the language that was named, or
- * several where languages stand beside each other in a table. Throws `word-…`, or `file-unreadable`.
+ * Cuts an incoming file into clauses, without its signature blocks: one text in the named language, or several if a
+ * table holds languages side by side. Throws `word-…` or `file-unreadable`.
  */
 export async function segmentFileTexts(
   { name, bytes, language }: LanguageFile,

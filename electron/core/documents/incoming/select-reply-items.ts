@@ -6,7 +6,7 @@ import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-p
 type ItemChoice = Input<'replies.apply'>['items'][number];
 export type SelectedItem = ReplyCommentDraft & { readonly choice: ItemChoice };
 
-/** What a person takes of a file. Throws `reply-item-unknown` for a key that is not in its preview. */
+/** The items that a person takes from a file. Throws `reply-item-unknown` for a key that is not in its preview. */
 export function selectReplyItems(preview: ReplyPreview, choices: readonly ItemChoice[]): SelectedItem[] {
   const all = new Map(draftReplyComments(preview).map((item) => [item.key, item]));
   return choices.map((one) => {

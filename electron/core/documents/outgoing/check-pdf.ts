@@ -8,8 +8,8 @@ import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from 
 type OutgoingPdf = { readonly name: string; readonly bytes: Uint8Array; readonly words: readonly string[] };
 
 /**
- * Refuses a PDF that holds what is internal on its pages or beside them. Throws `would-leak-page` or `would-leak-property` with
- * the words and where they are, or as `pageTexts` does.
+ * Refuses a PDF with internal words on its pages or in its properties. Throws `would-leak-page` or
+ * `would-leak-property` with the words and their place, or as `readPageTexts` does.
  */
 export async function checkOutgoingPdf(
   { name: file, bytes, words }: OutgoingPdf,
@@ -23,7 +23,7 @@ export async function checkOutgoingPdf(
   const pages = await readPageTexts(bytes);
   const plain = normalizeSearchText(meant);
   const names = [...internal.names].filter((one) => !hasWords(normalizeSearchText(one), plain));
-  // A sentence may run over the end of its page.
+  // A sentence may continue on the next page.
   const dense = pages.map((page, n) => removeSpacesAndEntities(`${page} ${pages[n + 1] ?? ''}`));
   const sentences = findPossibleSentences(dense, internal.sentences).filter(
     (one) => !hasWords(normalizeSearchText(one), plain),

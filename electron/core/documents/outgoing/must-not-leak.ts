@@ -12,19 +12,19 @@ import { checkOutgoingPdf } from './check-pdf.ts';
 import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from './search-internal-words.ts';
 import { readPartTexts } from './zip-files.ts';
 
-/** A file for the counterpart, and the words that are meant to stand in it. */
+/** A file for the counterpart, and the words that it is meant to contain. */
 export type OutgoingFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly words: readonly string[];
-  /** A redline has tracked changes, all of them by one side. */
+  /** A redline has tracked changes, all by one side. */
   readonly redline?: { readonly author: string };
 };
 
 /**
- * Refuses files that hold what is internal: anything but text and looks in the package, or words of ours that are not words
- * of the text, on their pages, in their properties and in their names (D22). Nobody can pass this. Throws `would-leak…` with
- * the file, the place and the words.
+ * Refuses files with internal content: anything but text and formatting in the package, or internal words that are not
+ * words of the text, on their pages, in their properties and in their names (D22). Nobody can waive this. Throws
+ * `would-leak…` with the file, the place and the words.
  */
 export async function mustNotLeak(
   files: readonly OutgoingFile[],
@@ -44,7 +44,7 @@ export async function mustNotLeak(
   }
 }
 
-/** Refuses a name under which files leave. Throws `would-leak-name`. */
+/** Refuses the name of a file that leaves the store. Throws `would-leak-name`. */
 export function checkFileName(file: string, words: readonly string[], { names, sentences }: InternalWords): void {
   const found = findWordsInName(file, [...names, ...sentences], words.join(' '));
   if (found !== null) throw new Failure('would-leak-name', { file, words: found });
@@ -69,7 +69,7 @@ function isIntended({ kind, part, detail }: WordFinding, author: string): boolea
   );
 }
 
-/** What a file of no words holds is no word of ours, such as the name of a font. */
+/** Whatever a file without words contains, such as the name of a font, is not internal. */
 const EMPTY_DOCUMENT: DocumentText = {
   language: 'en',
   title: [],
@@ -81,13 +81,13 @@ const EMPTY_DOCUMENT: DocumentText = {
   draft: true,
 };
 
-/** What stands between the marks of an XML part, whatever parts it, and what its attributes hold. */
+/** The text of an XML part, whatever tags split it, and the values of its attributes. */
 function extractReadings(part: string): string {
   const values = new Set([...part.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value));
   return removeSpacesAndEntities(`${part.replace(/<[^>]*>/g, '')} ${[...values].join(' ')}`);
 }
 
-/** The words that stand in a text on paper. */
+/** The words of a text as printed. */
 export function listPrintedWords({ title, blocks, signatures }: DocumentText): string[] {
   const line = (runs: readonly { readonly text: string }[]) => runs.map(({ text }) => text).join('');
   return [

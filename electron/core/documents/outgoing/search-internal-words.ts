@@ -1,11 +1,12 @@
 import { normalizeSearchText } from '../../word/inspect/search-words.ts';
 
-/** So many signs of a sentence, without its spaces, are looked for at once. */
+/** Characters of a sentence, without its spaces, that are looked up first. */
 const PREFIX_LENGTH = 12;
 
 /**
- * Of many sentences the few of which the beginning is anywhere in texts without their spaces: looking for each of 60,000 takes
- * seconds. A beginning is only cut out where three of its signs fit: for a file of 100,000 words 50 ms instead of 700.
+ * Selects the sentences whose beginning occurs anywhere in texts without spaces: searching for each of 60,000 takes
+ * seconds. A beginning is only cut out where three of its characters fit: 50 ms instead of 700 for a file of 100,000
+ * words.
  */
 export function findPossibleSentences(texts: readonly string[], sentences: ReadonlySet<string>): string[] {
   const heads = Map.groupBy(sentences, (one) => removeSpacesAndEntities(one).slice(0, PREFIX_LENGTH));
@@ -27,12 +28,12 @@ export function findPossibleSentences(texts: readonly string[], sentences: Reado
   return [...found].flatMap((head) => heads.get(head) ?? []);
 }
 
-/** Without spaces, and without the signs that XML writes otherwise. */
+/** Removes spaces, format characters, and characters that XML escapes. */
 export function removeSpacesAndEntities(text: string): string {
   return text.replace(/&\w+;|[\s&<>"'\p{Cf}]/gu, '');
 }
 
-/** Words as a name of a file has them: whatever stands between them, in small letters. */
+/** Words as in a file name: in lower case, with one space for anything between them. */
 function normalizeNameWords(text: string): string {
   return ` ${normalizeSearchText(text)
     .toLowerCase()
@@ -41,8 +42,8 @@ function normalizeNameWords(text: string): string {
 }
 
 /**
- * The first of some words that a name or a title holds whole, in whatever case and with whatever between them; `meant` are
- * words that the text itself has, which are no secret. Null where there is none.
+ * The first of the wanted words that a name or title contains whole, in any case and with any separators; null if there
+ * is none. Words of the text itself (`meant`) are not secret.
  */
 export function findWordsInName(name: string, wanted: Iterable<string>, meant: string): string | null {
   const [own, text] = [normalizeNameWords(name), normalizeNameWords(meant)];

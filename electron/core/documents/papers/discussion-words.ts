@@ -86,7 +86,7 @@ const wordsByLanguage: { readonly [language: Language]: DiscussionWords } = {
   },
 };
 
-/** What is printed around a discussion, in the language of its text; in English where there are no words in that. */
+/** The words printed around a discussion, in the language of its text; in English if that language has none. */
 export function getDiscussionWords(language: Language): DiscussionWords {
   return wordsByLanguage[language] ?? englishWords;
 }

@@ -12,11 +12,11 @@ type ExportDetails = {
   readonly name: string;
   readonly text: GatheredText;
   readonly languages: readonly string[];
-  /** Looks at the file before anything is kept, and throws where it must not leave. */
+  /** Checks the file before it is saved, and throws if it must not leave. */
   readonly check?: (bytes: Uint8Array, dress: PageStyle) => Promise<void>;
 };
 
-/** Makes a paper, keeps it, and records that it left; in the look that was asked for, else that of the text. */
+/** Writes a report, saves it and records the export; in the requested layout, otherwise in that of the text. */
 export async function exportReport(
   context: WriteContext,
   asked: PrintLayout | null,

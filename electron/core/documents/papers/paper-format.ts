@@ -3,7 +3,7 @@ import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/f
 import type { Language } from '../../../../shared/model/language.ts';
 import type { ReportField, ReportRun, ReportText } from '../../../../shared/model/report.ts';
 
-/** The words of one paper in the language that it is written in: `paper.brief.title` is `words('title')`. */
+/** Translates the words of one paper: for the brief, `translate('title')` is `paper.brief.title`. */
 export type PaperTranslator = (key: string, details?: FailureDetails) => string;
 
 export const createPaperTranslator =
@@ -11,13 +11,13 @@ export const createPaperTranslator =
   (key, details) =>
     formatMessage(speech, `paper.${paper}.${key}`, details);
 
-/** "Indonesia", "Rusia"; the code where there is no name. */
+/** "Indonesia", "Rusia"; the code if there is no name. */
 export function formatPaperLanguage(language: Language, speech: Language): string {
   const name = new Intl.DisplayNames([speech, 'en'], { type: 'language', fallback: 'code' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(speech) + name.slice(1);
 }
 
-/** "10 Februari 2022" of an ISO day. */
+/** Formats an ISO day as "10 Februari 2022". */
 export function formatLongDate(day: string, speech: Language): string {
   const at = new Date(`${day}T00:00:00Z`);
   return new Intl.DateTimeFormat([speech === 'en' ? 'en-GB' : speech, 'en-GB'], {
@@ -26,7 +26,7 @@ export function formatLongDate(day: string, speech: Language): string {
   }).format(at);
 }
 
-/** A name with its SHA-256 in a line of its own. */
+/** A name, and its SHA-256 on a line of its own. */
 export function formatNamedHash(name: string, sha256: string): readonly ReportRun[] {
   return [{ text: `${name}\n` }, { hash: sha256 }];
 }

@@ -10,13 +10,13 @@ type PrintSourceRequest = { readonly negotiation: string; readonly draft: string
 type PrintRequest = PrintSourceRequest & {
   /** The code of the party whose original it is. */
   readonly copy: string;
-  /** Whether every page says that it is a draft; only what is to be signed does not. */
+  /** Whether every page is marked as a draft; only text for signature is not. */
   readonly draftMark?: boolean;
 };
 
 /**
- * A whole text as it goes on paper, with the clauses of its blocks, the versions that it is made of and what a person should
- * know before it goes out. Throws what must not go on paper: damaged records, two heads, a language that is missing.
+ * Builds a whole text for print, with the clauses of its blocks, the versions in it and the warnings that a person
+ * should read before it goes out. Throws for what must not be printed: damaged records, two heads, a missing language.
  */
 export function buildPrintedText(db: OpenStore['db'], input: PrintRequest) {
   const { text, source, clauses, found } = buildPrintSource(db, input);
@@ -36,7 +36,7 @@ export function buildPrintedText(db: OpenStore['db'], input: PrintRequest) {
   };
 }
 
-/** The source of all that is printed of a text in a language. Throws as `printedText` does, whatever the copy. */
+/** The source of everything printed of a text in one language. Throws as `buildPrintedText` does, whatever the copy. */
 export function buildPrintSource(db: OpenStore['db'], input: PrintSourceRequest) {
   const text = gatherText(db, input);
   const { draft, description } = text;
@@ -48,7 +48,7 @@ export function buildPrintSource(db: OpenStore['db'], input: PrintSourceRequest)
   if (damaged !== undefined) throw new Failure('record-damaged', { hash: damaged, what: description.code });
   const missing = clauses.filter((clause) => clause.text === null).map((clause) => clause.code);
   if (missing.length > 0) throw new Failure('language-missing', { clause: missing, language: input.language });
-  // What was written here is in the grammar; what came from elsewhere need not be.
+  // What was written here follows the grammar; what came from elsewhere may not.
   checkTextMarks('', input.language, 'title', description.title[input.language] ?? '');
   for (const { code, text: words } of clauses) {
     for (const [part, written] of Object.entries(words ?? {})) checkTextMarks(code, input.language, part, written);
@@ -74,7 +74,10 @@ export function buildPrintSource(db: OpenStore['db'], input: PrintSourceRequest)
   return { text, languages, source, clauses, found };
 }
 
-/** A clause with the one version that can go on paper; a clause without any text yet has nothing to print. */
+/**
+ * A clause with its one printable version; a clause without text has nothing to print. Throws `two-heads` or
+ * `record-damaged`.
+ */
 function pickPrintableVersion(clause: PlacedClause, language: string) {
   const { id, code, kind, versions } = clause;
   const [version] = versions;

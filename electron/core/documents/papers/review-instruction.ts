@@ -3,11 +3,11 @@ import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 
 type InstructionDetails = Pick<Input<'requests.send'>, 'letter' | 'deadline' | 'note'> & {
   readonly label: string;
-  /** Who is asked. */
+  /** The addressee. */
   readonly name: string;
 };
 
-/** What stands at the top of a review file, in Indonesian: its readers are offices there. */
+/** The instruction at the top of a review file, in Indonesian, because its readers work in Indonesian offices. */
 export function buildReviewInstruction({ label, name, letter, deadline, note }: InstructionDetails): string[] {
   const day = (value: string) =>
     new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));

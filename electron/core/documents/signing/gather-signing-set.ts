@@ -20,8 +20,8 @@ import { planOriginalFiles } from './plan-original-files.ts';
 type SigningInput = Input<'signing.make'>;
 
 /**
- * All that a set is made of, read in one snapshot. Throws `draft-foreign`, `not-ready` with the points that block, or
- * `alternat-differs` where the two originals are not one text (D13).
+ * Gathers everything for a set in one snapshot. Throws `draft-foreign`, `not-ready` with the points that block, or
+ * `alternat-differs` if the two originals are not one text (D13).
  */
 export function gatherSigningSet(context: ReadContext, input: SigningInput) {
   const { db } = context.store;
@@ -99,7 +99,7 @@ function requireProof(
   return proof;
 }
 
-/** The draft that is named, else the one of ours before it; null where there is none, or where it is the same. */
+/** The named draft, otherwise our draft before this one; null if there is none, or if it is this one. */
 function findPreviousDraft(
   db: OpenStore['db'],
   negotiation: string,

@@ -11,8 +11,8 @@ import type { GatheredSigningSet } from './gather-signing-set.ts';
 import type { PrintedPdf } from './print-original-pdfs.ts';
 
 /**
- * What to print again of each original since the newest set before that had it: sets of other layouts may lie between. Nothing
- * where there is no set before.
+ * Lists what to print again of each original since the newest earlier set that has it; sets in other layouts may lie
+ * between. Empty if there is no earlier set.
  */
 export async function findNeededReprints(
   { store: { db } }: ReadContext,
@@ -35,7 +35,7 @@ export async function findNeededReprints(
   return (await Promise.all(again)).flat();
 }
 
-/** An original as a set had it; that set may have been made without PDFs, after one of the same draft with them. */
+/** An original as an earlier set has it; that set may have no PDFs while another set of the same draft has them. */
 async function readPrintedOriginal(
   db: ReadContext['store']['db'],
   { record, set }: StoredSigningSet,
@@ -47,7 +47,7 @@ async function readPrintedOriginal(
     .filter((one) => one.record.payload.draft === record.payload.draft)
     .flatMap((one) => one.set.files)
     .find((one) => one.role === 'original-pdf' && same(one));
-  // Of a damaged one nothing is known, so that all of it is printed again.
+  // Nothing is known of a damaged file, so all of it is printed again.
   const bytesOf = (found: SetFile | undefined) => {
     const kept = found === undefined ? null : findSavedFile(db, found.file.sha256);
     return kept?.isWhole ? kept.bytes : null;
@@ -61,12 +61,12 @@ async function readPrintedOriginal(
   };
 }
 
-/** Parts that change with the words of a text, or that tell something about them. */
+/** Parts that change with the words of a text, or that describe them. */
 const TEXT_PARTS = /^(word\/document\.xml|word\/numbering\.xml|docProps\/.*)$/;
-/** Of a document the page, its margins and what belongs to it, and how large a picture is (ECMA-376 17.6.17, 20.4.2.7). */
+/** The page, its margins and related properties, and the size of pictures (ECMA-376 17.6.17, 20.4.2.7). */
 const LAYOUT_ELEMENTS = /<w:sectPr[ >].*?<\/w:sectPr>|<wp:extent [^>]*>/gs;
 
-/** What of a file of ours is its look: styles, pages, headers and footers, pictures. */
+/** Hashes the layout of a file of ours: styles, pages, headers and footers, pictures. */
 function hashLayout(bytes: Uint8Array): string {
   const parts = Object.entries(unzipSync(bytes)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const look = parts.map(([name, part]) => {

@@ -6,7 +6,7 @@ import type { PageStyle } from '../../word/write/page-style.ts';
 
 export type SigningLayout = 'each' | 'together' | 'beside';
 
-/** One file of an original: whose it is, its languages in their order (the first on the left), and their texts. */
+/** One file of an original: its party, its languages in order (the first on the left), and their texts. */
 export type PlannedOriginal = {
   readonly copy: string;
   readonly languages: readonly Language[];
@@ -15,8 +15,8 @@ export type PlannedOriginal = {
 };
 
 /**
- * The files of both originals, ours first. Beside each other stand the languages of the two sides, each side's own on the
- * left of its original (D11); what languages there are besides have files of their own.
+ * Plans the files of both originals, ours first. Side by side are the languages of the two parties, each party's own on
+ * the left of its original (D11); any other language has a file of its own.
  */
 export function planOriginalFiles(
   parties: readonly [Party, Party],
@@ -50,7 +50,7 @@ const separateLanguages = (languages: readonly Language[]) => languages.map((lan
 function pairLanguages(side: Party, other: Party, languages: readonly Language[]): (readonly Language[])[] {
   const has = ({ nationalLanguage }: Party) => languages.includes(nationalLanguage);
   const free = languages.filter((one) => one !== side.nationalLanguage && one !== other.nationalLanguage);
-  // Who has no language of their own here reads the first that is nobody's.
+  // A party whose language the text lacks reads the first language that is neither party's.
   const [own, theirs] = [side, other].map((one) => (has(one) ? one.nationalLanguage : free[0]));
   if (own === undefined || theirs === undefined || own === theirs) return separateLanguages(languages);
   return [[own, theirs], ...separateLanguages(languages.filter((one) => one !== own && one !== theirs))];

@@ -8,7 +8,7 @@ import type { SigningFile } from './set-files.ts';
 type OriginalFile = SigningFile & { readonly original: PlannedOriginal };
 export type PrintedPdf = { readonly bytes: Uint8Array; readonly pages: readonly string[] };
 
-/** The PDF of each original with the words of its pages, in their order. Throws `pdf-failed`. */
+/** Prints each original as a PDF, in order, and reads the words of its pages. Throws `pdf-failed`. */
 export async function printOriginalPdfs(
   printer: PdfPrinter,
   files: readonly OriginalFile[],
@@ -25,8 +25,8 @@ export async function printOriginalPdfs(
 }
 
 /**
- * How many pages each text of a file has. LibreOffice 7.4 does not count the pages of a section, so "Page X of Y" of a file
- * with several texts needs to be told; alone each has as many.
+ * Counts the pages of each text in a file. LibreOffice 7.4 does not count the pages of a section, so "Page X of Y"
+ * needs the count in a file with several texts; printed alone, each text has as many pages.
  */
 async function countTextPages(
   printer: PdfPrinter,

@@ -14,7 +14,7 @@ import type { GatheredSigningSet } from './gather-signing-set.ts';
 const PAPER_LANGUAGE = 'id';
 const translate = createPaperTranslator(PAPER_LANGUAGE, 'proof');
 
-/** That the two originals are one text (D13), with what changed places in them. */
+/** Reports that the two originals are one text (D13), and what is swapped between them. */
 export function buildProofReport({ description, proofs, code, label, date, clean }: GatheredSigningSet): Report {
   const [ours, theirs] = (['ours', 'counterpart'] as const).map((wanted) => {
     const party = description.parties.find(({ side }) => side === wanted);
@@ -50,7 +50,7 @@ function buildProofBlocks(proof: AlternatProof, { ours, theirs }: { ours: string
       rows: [
         createReportField(translate('ours', { side: ours }), hash(proof.ours)),
         createReportField(translate('theirs', { side: theirs }), hash(proof.theirsBack)),
-        // A set of which they were not the same is never made.
+        // A set whose originals differ is never made.
         createReportField(translate('same'), formatMessage(PAPER_LANGUAGE, 'paper.yes')),
         createReportField(translate('lines'), String(proof.ours.split('\n').length)),
       ],

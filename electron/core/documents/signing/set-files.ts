@@ -15,7 +15,7 @@ import type { GatheredSigningSet } from './gather-signing-set.ts';
 import { type PlannedOriginal, writeOriginalFile } from './plan-original-files.ts';
 import { buildProofReport } from './proof-report.ts';
 
-/** A file of a set before it is kept. */
+/** A file of a set before it is saved. */
 export type SigningFile = Omit<SetFile, 'file'> & OutgoingFile;
 
 export async function writeOriginalFiles(
@@ -39,7 +39,7 @@ export async function writeOriginalFiles(
   );
 }
 
-/** For the other side to read: marked as a draft, since it is nothing to sign. */
+/** Writes the files for the other side to read; they are marked as drafts, since they are not to be signed. */
 export function writeCleanFiles(set: GatheredSigningSet, dress: PageStyle): Promise<SigningFile[]> {
   return Promise.all(
     set.clean.map(async (document) => ({
@@ -54,7 +54,10 @@ export function writeCleanFiles(set: GatheredSigningSet, dress: PageStyle): Prom
   );
 }
 
-/** What changed since the draft before, as tracked changes that are the state's and of the draft's day. */
+/**
+ * Writes what changed since the previous draft as tracked changes, with our state as author and the draft's day as
+ * date.
+ */
 export function writeRedlineFiles(set: GatheredSigningSet, { template, paper }: PageStyle): Promise<SigningFile[]> {
   const { since, redlines, description, stem, date } = set;
   if (since === null) return Promise.resolve([]);

@@ -15,14 +15,14 @@ import {
 import type { GatheredSigningSet } from './gather-signing-set.ts';
 import type { SigningLayout } from './plan-original-files.ts';
 
-/** Who signs works in Indonesian, and so does the Foreign Ministry. */
+/** The signatories and the Foreign Ministry work in Indonesian. */
 const PAPER_LANGUAGE = 'id';
 const translate = createPaperTranslator(PAPER_LANGUAGE, 'checklist');
 
 type ChecklistSource = {
   readonly set: GatheredSigningSet;
   readonly layout: SigningLayout;
-  /** All of the set but this paper. */
+  /** All files of the set except this checklist. */
   readonly files: readonly SetFile[];
   readonly reservations: SigningSet['reservations'];
 };
@@ -111,7 +111,7 @@ const formatSideName = ({ description }: GatheredSigningSet, copy: string | null
 const formatLanguages = ({ languages }: SetFile): string =>
   languages.map((language) => formatPaperLanguage(language, PAPER_LANGUAGE)).join(', ');
 
-/** How many pages each side's original has together, for the application's own form. */
+/** The total number of pages of each side's original, for the application form. */
 function createPagesField(set: GatheredSigningSet, files: readonly SetFile[]) {
   const lines = set.description.parties.map(({ code }) => {
     const own = files.filter(({ role, copy }) => role === 'original' && copy === code);

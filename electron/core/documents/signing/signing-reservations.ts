@@ -3,10 +3,10 @@ import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import type { SigningSet } from '../../../../shared/model/signing-set.ts';
 import { formatPaperLanguage } from '../papers/paper-format.ts';
 
-/** So many places of one point are named; the rest is counted. */
+/** Places named for one point; the rest are only counted. */
 const MAX_NAMED = 8;
 
-/** What was passed with a reason, as people read it; `nameOf` a clause's code is its name. */
+/** The points that were waived for a reason, as people read them; `nameOf` returns the name of a clause by its code. */
 export function listSigningReservations(
   { points }: ShownReadiness,
   nameOf: (clause: string) => string,
