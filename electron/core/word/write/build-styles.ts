@@ -3,8 +3,8 @@ import { convertPtToHalfPoints, convertPtToTwips } from './page-measures.ts';
 import type { PrintTemplate } from './print-template.ts';
 
 /**
- * The styles of a template, under the names by which Word and accessibility tools know them. Text in narrow columns is set
- * from the left; justified, it would be torn.
+ * The styles of a template, under the names that Word and accessibility tools recognize. Text in narrow columns is
+ * left-aligned; justified, it would have wide gaps.
  */
 export function buildStyles(template: PrintTemplate, tag: string, text: 'both' | 'left' = 'both'): IStylesOptions {
   const { font, sizePt, lineSpacing, spaceAfterPt, spaceBeforePt } = template;
@@ -66,7 +66,7 @@ export function buildStyles(template: PrintTemplate, tag: string, text: 'both' |
   };
 }
 
-/** The styles of a table for reading, in smaller print than the text; what is narrow is not justified. */
+/** The styles of a table, in smaller print than the text; narrow columns are not justified. */
 export function buildTableStyles({ sizePt }: PrintTemplate): IParagraphStyleOptions[] {
   const size = convertPtToHalfPoints(sizePt.body - 2);
   const after = (points: number) => ({ spacing: { after: convertPtToTwips(points) } });
@@ -82,7 +82,7 @@ export function buildTableStyles({ sizePt }: PrintTemplate): IParagraphStyleOpti
   ];
 }
 
-/** A style of ours, on top of the plain one. */
+/** A custom style, based on the default one. */
 export function buildOwnStyle(
   id: string,
   name: string,

@@ -5,17 +5,22 @@ import type { ListPlace } from './plan-lists.ts';
 import { checkXmlCharacters } from './xml/escape-xml.ts';
 import { hideBraces } from './xml/hide-braces.ts';
 
-/** Word has it everywhere, and LibreOffice one of the same widths. */
+/** Word has this font everywhere, and LibreOffice has one with the same widths. */
 const MONOSPACE = 'Courier New';
 
 export type DocxLibrary = typeof import('docx');
 
-/** Makes the elements of a part in one language; docx comes as an argument, since it is loaded on first use only. */
+/**
+ * Creates the elements of a part in one language; docx is passed as an argument, since it is loaded on first use only.
+ */
 export type DocxPrinter = {
   readonly docx: DocxLibrary;
-  /** In: a run; a line feed in it is printed as a line break, a tab as a tab. Throws for what XML cannot hold. */
+  /**
+   * In: a run; a line feed in it is printed as a line break, a tab as a tab. Throws for characters that XML cannot
+   * hold.
+   */
   readonly run: (run: LayoutRun) => ParagraphChild;
-  /** `own` is a property that docx has not, or has in a place where it may not stand; it goes behind the others. */
+  /** `own` is a property that docx lacks or writes in an invalid position; it is added after the others. */
   readonly paragraph: (
     properties: IParagraphPropertiesOptions,
     children: readonly ParagraphChild[],
@@ -23,7 +28,7 @@ export type DocxPrinter = {
   ) => Paragraph;
 };
 
-/** In: docx, and the language tag that every run is given (w:lang, ECMA-376 17.3.2.20). */
+/** In: docx, and the language tag of every run (w:lang, ECMA-376 17.3.2.20). */
 export function createDocxPrinter(docx: DocxLibrary, tag: string): DocxPrinter {
   const language = { value: tag };
 
@@ -51,14 +56,14 @@ export function createDocxPrinter(docx: DocxLibrary, tag: string): DocxPrinter {
   };
 }
 
-/** ECMA-376 17.3.1.35; docx puts it behind w:jc, where the schema has no place for it. */
+/** ECMA-376 17.3.1.35; docx writes it after w:jc, where the schema does not allow it. */
 export function buildSuppressLineNumbers(docx: DocxLibrary): XmlComponent {
   return new docx.BuilderElement({ name: 'w:suppressLineNumbers' });
 }
 
 /**
- * docx numbers lists by itself and can start them at their first level only; these are numbered by the plan (ECMA-376
- * 17.3.1.19). It stands behind w:keepNext, w:pageBreakBefore and w:widowControl, all that an item has before it.
+ * docx numbers lists itself and can start only their first level; here the plan numbers them (ECMA-376 17.3.1.19). The
+ * element comes after w:keepNext, w:pageBreakBefore and w:widowControl, the only properties before it in an item.
  */
 export function buildNumberProperties(docx: DocxLibrary, { numId, level }: ListPlace): XmlComponent {
   const value = (name: string, val: number) =>

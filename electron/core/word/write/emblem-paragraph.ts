@@ -7,8 +7,8 @@ import type { PageStyle } from './page-style.ts';
 const TWIPS = 15;
 
 /**
- * A picture in the middle above the title, in a line of its own, with its name for who cannot see it. docx counts the
- * drawings of all its documents together, so `id` is given: from 1, once each in a file. It is no wider than the text.
+ * A centred picture above the title, in a line of its own, with its name as alternative text. docx numbers the drawings
+ * of all its documents together, so `id` is passed: from 1, unique in a file. The picture is no wider than the text.
  */
 export function buildEmblemParagraph(
   { docx, paragraph }: DocxPrinter,

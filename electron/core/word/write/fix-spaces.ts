@@ -2,11 +2,11 @@ import type { Language } from '../../../../shared/model/language.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** No letter or digit before or behind; \b knows ASCII alone. */
+/** No letter or digit before or after; \b recognizes ASCII only. */
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 
-/** Russian words by their stems, with whatever ending. */
+/** Russian words by their stems, with any ending. */
 const stems = (words: string): string => `(?:${words})[а-яё]*`;
 
 const SCALES = `ribu|juta|miliar|triliun|thousand|million|billion|trillion|(?:тыс|млн|млрд|трлн)\\.?|${stems('тысяч|миллион|миллиард')}`;
@@ -29,11 +29,11 @@ const LABELS = [
 ].join('|');
 const CURRENCIES = 'USD|US\\$|EUR|IDR|RUB|BYN|Rp\\.?|\\$|€|₽|£';
 
-/** What belongs together in every language; the spaces in what is found are fixed. */
+/** What must not be separated in any language; the spaces in each match are fixed. */
 const PLACES: readonly RegExp[] = [
   // 1 000 000
   /(?<![\p{L}\p{N}])\d{1,3}(?: \d{3})+(?!\d)/gu,
-  // 38.03 million, 20 per cent, 5 years, and the same behind words in brackets: 5 (five) years
+  // 38.03 million, 20 per cent, 5 years, and the same after words in brackets: 5 (five) years
   new RegExp(`\\d (?:${SCALES})${END}(?: (?:${UNITS})${END})?`, 'giu'),
   new RegExp(`(?:\\d|\\d \\([^()]{1,60}\\)) (?:${UNITS})${END}`, 'giu'),
   // 24 January
@@ -43,9 +43,9 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`${START}(?:${CURRENCIES}) (?=\\d)`, 'gu'),
 ];
 
-/** "5 (five)": the number is not left behind by its words, but these may break. */
+/** "5 (five)": the number stays with the first of its words, but the words may be separated. */
 const WORDED = /\d (?=\()/gu;
-/** A preposition of one letter, a dash, which begins no line, and a city ("г. Минск"). */
+/** A preposition of one letter, a dash, which must not begin a line, and a city ("г. Минск"). */
 const RUSSIAN: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[вксоу] (?=[\p{L}\p{N}«"(])/giu,
   / (?=— )/gu,
@@ -55,18 +55,19 @@ const RUSSIAN: readonly RegExp[] = [
 const BRACKETED = /^(\d )\(([^()]*)\) /u;
 
 /**
- * A text as it is set: what belongs together in it does not part at a line's end. Numbers stay with their units, currencies,
- * scales, months and words, "Paragraph" with its number, and in Russian a preposition of one letter with the next word.
+ * Fixes the spaces of a text for typesetting: what belongs together is not separated at the end of a line. Numbers stay
+ * with their units, currencies, scales, months and words, "Paragraph" with its number, and in Russian a preposition of
+ * one letter with the next word.
  *
- * In: a line in its language. Out: the same line, some of its spaces as U+00A0; `plainSpaces` gives the line back where it
- * had none of these.
+ * In: a line in its language. Out: the same line with some of its spaces as U+00A0; `replaceNoBreakSpaces` restores the
+ * line if it had none of these.
  */
 export function fixSpaces(text: string, language: Language): string {
   const places = language === 'ru' || language === 'be' ? [...PLACES, WORDED, ...RUSSIAN] : [...PLACES, WORDED];
   return places.reduce((set, place) => set.replace(place, fixMatch), text);
 }
 
-/** The words in brackets keep their spaces, so that what does not part stays short. */
+/** The words in brackets keep their spaces, so that the unbreakable part stays short. */
 function fixMatch(found: string): string {
   const bracketed = BRACKETED.exec(found);
   if (bracketed === null) return found.replaceAll(' ', NO_BREAK_SPACE);

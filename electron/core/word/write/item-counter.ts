@@ -9,12 +9,12 @@ const ROMAN = [
 ] as const;
 
 /**
- * The letters on which word processors agree. Behind щ LibreOffice 7.4 prints ы, then, behind я, аа and аб; lists in
- * Russian instruments go on with э.
+ * The letters on which word processors agree. After щ LibreOffice 7.4 prints ы, then, after я, аа and аб; lists in
+ * Russian instruments continue with э.
  */
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщ';
 
-/** What every word processor prints for a counter, or null where they differ or are not known to agree. */
+/** What every word processor prints for a counter, or null if they differ or are not known to agree. */
 function formatAgreedCounter(counter: DocumentItem['style']['counter'], value: number): string | null {
   if (!Number.isInteger(value) || value < 1) return null;
   switch (counter) {
@@ -41,7 +41,7 @@ function formatRoman(value: number): string {
   return text;
 }
 
-/** Whether a word processor that counts by itself surely shows the item's label. */
+/** Whether every word processor that counts by itself shows the item's label. */
 export function isLabelCounted({ style, value, label }: DocumentItem): boolean {
   const text = formatAgreedCounter(style.counter, value);
   return text !== null && `${style.around[0]}${text}${style.around[1]}` === label;

@@ -2,10 +2,10 @@ import type { DocumentBlock, DocumentLine, DocumentRun, DocumentText } from '../
 import { joinListPlans, type ListPlace, type ListPlan, planLists } from './plan-lists.ts';
 import type { PrintTemplate } from './print-template.ts';
 
-/** A run as it is set: `bold` only where it differs from its paragraph's style. */
+/** A run as laid out: `bold` only if it differs from its paragraph's style. */
 export type LayoutRun = DocumentRun & {
   readonly bold?: boolean;
-  /** In a face whose signs are equally wide, so large. */
+  /** The size of a run in a monospaced font. */
   readonly monospacePt?: number;
 };
 
@@ -15,32 +15,35 @@ export type LayoutParagraph = {
   readonly list?: ListPlace;
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
-  /** A heading beside its label: how far it stands in, in ems. */
+  /** The indent of a heading that is in the same line as its label, in ems. */
   readonly besideEm?: number;
-  /** The last line of the title block, or the first of a closing: other space behind or before it. */
+  /** The last line of the title block, or the first of a closing: the space after or before it differs. */
   readonly edge?: 'titleEnd' | 'closingStart';
-  /** Which of the text's blocks it belongs to; none for the title block. */
+  /** The index of its block; none for the title block. */
   readonly block?: number;
 };
 
 export type DocumentLayout = {
   readonly main: readonly LayoutParagraph[];
-  /** What follows the signatures, each annex on a page of its own. */
+  /** The annexes follow the signatures, each on a page of its own. */
   readonly annexes: readonly LayoutParagraph[];
   readonly lists: ListPlan;
 };
 
-/** So many paragraphs stay with the signatures, lest these stand alone on a page. */
+/** This many paragraphs stay with the signatures, so that these are not alone on a page. */
 const WITH_SIGNATURES = 2;
 
-/** So many signs fit into one line of an item. */
+/** The number of characters in one line of an item. */
 const LINE_CHARACTERS = 70;
 
-/** Bold signs are about so wide in the widest of the usual faces, in ems; and so much parts a label from its heading. */
+/**
+ * The approximate widths of bold characters in the widest of the usual fonts, in ems, and the gap between a label and
+ * its heading.
+ */
 const SIGN_EM = { cyrillic: 0.72, space: 0.3, other: 0.6 } as const;
 const GAP_EM = 0.6;
 
-/** In: a text. Out: its paragraphs in the order of the paper. Throws an Error for a title line that is a list item. */
+/** In: a text. Out: its paragraphs in print order. Throws an Error for a title line that is a list item. */
 export function layOutDocument({ title, blocks }: DocumentText, heading: PrintTemplate['heading']): DocumentLayout {
   const lists = planLists(blocks.map(({ lines }) => lines));
   const widest = blocks.reduce((most, { label }) => Math.max(most, measureLabel(label ?? '')), 0);
@@ -69,7 +72,7 @@ function measureLabel(label: string): number {
   return [...label].reduce((sum, sign) => sum + width(sign), 0);
 }
 
-/** Several texts in one file, with lists of their own each. */
+/** Combines several texts in one file, each with lists of its own. */
 export function combineLayouts(layouts: readonly DocumentLayout[]): {
   readonly layouts: readonly DocumentLayout[];
   readonly lists: ListPlan;
@@ -105,8 +108,8 @@ function buildBlockParagraphs(
 ): LayoutParagraph[] {
   const lines = block.lines.map((line, index): LayoutParagraph => {
     const [list, next] = [places[index], places[index + 1]];
-    // "… as follows:" does not stay behind at the foot of a page. An item of several lines does no harm there, and
-    // LibreOffice 7.4 loses hold of a heading before a long row of such.
+    // "… as follows:" is not left at the foot of a page. For an item of several lines that does no harm, and
+    // LibreOffice 7.4 separates a heading from a long row of such items.
     const leadsIn = next !== null && next !== undefined && next.level > (list?.level ?? -1);
     const kept = leadsIn && countCharacters(line.runs) <= LINE_CHARACTERS;
     if (list) return { style: 'ListParagraph', runs: line.runs, list, ...(kept ? { keepNext: true } : {}) };
@@ -122,8 +125,8 @@ function buildBlockParagraphs(
 }
 
 /**
- * Label and heading are one paragraph, so that they are one entry among Word's headings, read out as one, and cannot part:
- * two lines, or the heading behind a tab.
+ * Label and heading are one paragraph, so that they are one entry among Word's headings, are read out as one, and
+ * cannot be separated: two lines, or the heading after a tab.
  */
 function buildHeadingParagraph(
   { label, heading }: DocumentBlock,

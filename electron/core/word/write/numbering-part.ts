@@ -5,10 +5,10 @@ import { escapeXml } from './xml/escape-xml.ts';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
- * word/numbering.xml of a plan (ECMA-376 17.9.16). docx can only start a list at its first level, and numbers the
- * instances by itself.
+ * Builds word/numbering.xml for a plan (ECMA-376 17.9.16). docx can start a list only at its first level, and numbers
+ * the instances itself.
  *
- * In: the plan; how far each level stands in, in millimetres.
+ * In: the plan; the indent of each level, in millimetres.
  */
 export function buildNumberingPart({ looks, instances }: ListPlan, indentMm: number): string {
   const step = convertMmToTwips(indentMm);

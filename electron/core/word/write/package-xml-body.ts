@@ -10,7 +10,7 @@ import { repackDocx } from './xml/repack-docx.ts';
 
 type XmlBody = {
   readonly title: string;
-  /** What stands at the top of every page; '' for nothing. */
+  /** The text at the top of every page; '' for none. */
   readonly header: string;
   readonly words: FurnitureWords;
   readonly paper: PaperSize;
@@ -20,7 +20,7 @@ type XmlBody = {
   readonly xml: string;
 };
 
-/** The package around a body that is XML already, with the styles, fonts and page numbers of the final files. */
+/** Packages a body that is XML already, with the styles, fonts and page numbers of the final files. */
 export async function packageXmlBody(body: XmlBody, template: PrintTemplate): Promise<Uint8Array> {
   const docx = await import('docx');
   const { title, header, words, paper, orientation, xml } = body;
@@ -44,6 +44,6 @@ export async function packageXmlBody(body: XmlBody, template: PrintTemplate): Pr
   });
 }
 
-/** A last paragraph of a point's height: Word wants one behind a table, and cannot take away the last one of a file. */
+/** A last paragraph one point high: Word requires one after a table, and cannot delete the last one of a file. */
 export const END_PARAGRAPH =
   '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:pPr></w:p>';

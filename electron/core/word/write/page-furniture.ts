@@ -2,19 +2,19 @@ import type { ParagraphChild } from 'docx';
 import type { DocxPrinter } from './docx-printer.ts';
 import type { FurnitureWords } from './print-template.ts';
 
-/** One language's words around the text, and the printer that sets them. */
+/** The words around the text in one language, and the printer for that language. */
 export type PageLanguage = { readonly printer: DocxPrinter; readonly words: FurnitureWords };
 
 /** What "Y" counts in "Page X of Y". */
 export type PageCountField = 'NUMPAGES' | 'SECTIONPAGES';
 
-/** The top of every page: a draft's mark, or what a redline compares. */
+/** The header of every page: a draft's mark, or what a redline compares. */
 export function buildPageHeader({ docx, paragraph, run }: DocxPrinter, text: string) {
   const mark = paragraph({ style: 'Header' }, [run({ text, italics: false })]);
   return new docx.Header({ children: [mark] });
 }
 
-/** The mark of a draft in each language of the page, once where two say the same. */
+/** The draft mark in each language of the page, only once if two have the same words. */
 export function buildDraftHeader(spoken: readonly [PageLanguage, ...PageLanguage[]]) {
   const [{ printer }] = spoken;
   const marks = spoken.filter(({ words }, n) => spoken.findIndex((one) => one.words.draft === words.draft) === n);
@@ -22,7 +22,7 @@ export function buildDraftHeader(spoken: readonly [PageLanguage, ...PageLanguage
   return new printer.docx.Header({ children: [printer.paragraph({ style: 'Header' }, runs)] });
 }
 
-/** The foot of every page: "Page X of Y" in each language of the page; `total` is Y until a word processor counts. */
+/** The footer of every page: "Page X of Y" in each language of the page; `total` is Y until a word processor counts. */
 export function buildPageFooter(
   spoken: readonly [PageLanguage, ...PageLanguage[]],
   counted: PageCountField,
@@ -51,8 +51,8 @@ function buildPageWords({ printer, words }: PageLanguage, counted: PageCountFiel
 }
 
 /**
- * A field with a result in it (ECMA-376 17.16.19), for readers that do not work fields out; word processors replace it as
- * they lay the pages out. docx's own results carry no language.
+ * A field that includes a result (ECMA-376 17.16.19), for readers that do not evaluate fields; word processors replace
+ * it when they lay out the pages. The results that docx writes have no language.
  */
 function buildField({ docx, run }: DocxPrinter, instruction: 'PAGE' | PageCountField, result: number): ParagraphChild {
   class PageField extends docx.SimpleField {

@@ -25,7 +25,7 @@ export function computeTextWidth(
   );
 }
 
-/** The page as a section has it. */
+/** The page properties of a section. */
 export function buildPageProperties(
   template: PrintTemplate,
   paper: PaperSize,
@@ -35,7 +35,7 @@ export function buildPageProperties(
   const { top, right, bottom, left } = resolvePageMargins(template, orientation);
   return {
     page: {
-      // docx puts the long side across by itself.
+      // docx swaps the sides for landscape by itself.
       size: { width: convertMmToTwips(width), height: convertMmToTwips(height), orientation },
       margin: {
         top: convertMmToTwips(top),
@@ -50,7 +50,7 @@ export function buildPageProperties(
   };
 }
 
-/** The side on which pages are bound stays that side when the paper is turned: from the left it goes to the top. */
+/** The binding edge stays the same when the paper is turned: from the left it moves to the top. */
 function resolvePageMargins({ marginMm }: PrintTemplate, orientation: PageOrientation) {
   const { top, right, bottom, left } = marginMm;
   return orientation === 'portrait' ? marginMm : { top: left, right: top, bottom: right, left: bottom };

@@ -6,20 +6,20 @@ import type { PageStyle } from './page-style.ts';
 
 /** The pages of one text in a file. */
 export type PageSection = {
-  /** The languages of its pages, the first of them on the left. */
+  /** The languages of its pages, with the left one first. */
   readonly spoken: readonly [PageLanguage, ...PageLanguage[]];
   readonly draft: boolean;
-  /** Whether it is one of several in its file: its pages are counted from 1, and it begins on a page of its own. */
+  /** Whether it is one of several in its file: its pages are then counted from 1, and it begins on a new page. */
   readonly oneOfSeveral: boolean;
-  /** How many pages it has, where that is known already. */
+  /** Its number of pages, if that is known already. */
   readonly pages: number | undefined;
   readonly children: readonly FileChild[];
 };
 
-/** Numbers stand so far from their lines. */
+/** The distance between line numbers and their lines. */
 const NUMBERS_MM = 6;
 
-/** A section with its paper, its margins, its mark, its page numbers and its line numbers (D21). */
+/** A section with its paper, margins, draft mark, page numbers and line numbers (D21). */
 export function buildSection(docx: DocxLibrary, dress: PageStyle, section: PageSection): ISectionOptions {
   const { spoken, draft, oneOfSeveral, pages } = section;
   const children = [...section.children];
@@ -39,7 +39,7 @@ export function buildSection(docx: DocxLibrary, dress: PageStyle, section: PageS
 }
 
 /**
- * Everything shifted, nothing of ours around the text. A header without words reaches down to where the text begins, on
+ * Shifts everything and prints nothing of ours around the text. An empty header extends to the start of the text, on
  * the first page or on the others, since a section has one top margin for all its pages (ECMA-376 17.6.11).
  */
 function buildPrePrintedSection(

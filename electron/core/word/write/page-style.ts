@@ -2,21 +2,23 @@ import type { PrintLayout } from '../../../../shared/model/print-layout.ts';
 import { type Picture, parsePicture } from './parse-picture.ts';
 import type { PaperSize, PrintTemplate } from './print-template.ts';
 
-/** All that is set about how an instrument looks: a template with a person's settings in it, and what no template has. */
+/**
+ * Everything that determines how an instrument looks: a template with a person's settings, and what no template has.
+ */
 export type PageStyle = {
   readonly template: PrintTemplate;
   readonly paper: PaperSize;
   readonly emblem: { readonly picture: Picture; readonly heightMm: number } | null;
-  /** Printed on drafts alone. */
+  /** Printed on drafts only. */
   readonly lineNumbers: boolean;
   readonly prePrinted: PrintLayout['prePrinted'];
 };
 
 /**
- * A template as a person wants it.
+ * Applies a person's settings to a template.
  *
- * In: the template that the look names; the look; the bytes of its emblem's file, null where it has none. Throws an Error
- * where the look has an emblem and the bytes are no picture (`pictureOf`).
+ * In: the template that the layout names; the layout; the bytes of its emblem's file, null if it has none. Throws an
+ * Error if the layout has an emblem and the bytes are no picture (`parsePicture`).
  */
 export function applyPrintLayout(template: PrintTemplate, look: PrintLayout, emblem: Uint8Array | null): PageStyle {
   const { paper, font, sizePt, marginMm, lineSpacing, heading, lineNumbers, prePrinted } = look;
@@ -36,7 +38,7 @@ export function applyPrintLayout(template: PrintTemplate, look: PrintLayout, emb
   };
 }
 
-/** What stands above and below the text fits into margins that were made narrow. */
+/** Keeps the header and footer within margins that were made narrow. */
 function resolveMargins({ marginMm }: PrintTemplate, set: PrintLayout['marginMm']): PrintTemplate['marginMm'] {
   const margins = { ...marginMm, ...set };
   const { top, bottom, header, footer } = margins;

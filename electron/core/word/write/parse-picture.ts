@@ -1,4 +1,4 @@
-/** A picture that a file may hold: its pixels and nothing else, such as who took it and where (D22). */
+/** A picture with its pixels only, without data such as its author and location (D22). */
 export type Picture = {
   readonly type: 'png' | 'jpg';
   /** In pixels. */
@@ -8,10 +8,10 @@ export type Picture = {
 };
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** The chunks that say how the pixels look (PNG 11.2, 11.3); the others hold words, times and other programs' data. */
+/** The chunks that determine the pixels (PNG 11.2, 11.3); the others hold words, times and other programs' data. */
 const PIXEL_CHUNKS = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'cHRM', 'gAMA', 'sRGB', 'sBIT', 'bKGD', 'pHYs']);
 
-/** In: the bytes of a file. Out: its picture without what else is in it, null where it is no whole PNG or JPEG. */
+/** In: the bytes of a file. Out: its picture without any other data, null if it is not a complete PNG or JPEG. */
 export function parsePicture(bytes: Uint8Array): Picture | null {
   if (PNG.every((byte, at) => bytes[at] === byte)) return parsePng(bytes);
   return bytes[0] === 0xff && bytes[1] === 0xd8 ? parseJpeg(bytes) : null;
@@ -31,7 +31,7 @@ function parsePng(bytes: Uint8Array): Picture | null {
   return null;
 }
 
-/** ITU-T T.81, B.1: a marker, and behind most of them a length and so many bytes. */
+/** ITU-T T.81, B.1: a marker, and after most markers a length and that many bytes. */
 function parseJpeg(bytes: Uint8Array): Picture | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts = [bytes.subarray(0, 2)];
@@ -53,11 +53,11 @@ function parseJpeg(bytes: Uint8Array): Picture | null {
   return null;
 }
 
-/** Of the applications' own segments and comments, only what says how the colours are coded (Adobe's APP14). */
+/** Of the application segments and comments, only the one that defines the colour coding (Adobe's APP14). */
 const isPixelSegment = (marker: number): boolean =>
   marker === 0xee || (marker !== 0xfe && (marker < 0xe0 || marker > 0xef));
 
-/** Behind the entropy-coded data: the next 0xFF that is no stuffed byte, no restart and no fill. */
+/** Finds the end of the entropy-coded data: the next 0xFF that is no stuffed byte, no restart and no fill. */
 function findScanEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length) {

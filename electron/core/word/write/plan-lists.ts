@@ -1,21 +1,23 @@
 import type { DocumentItem, DocumentLine, ItemStyle } from '../../../../shared/model/document-text.ts';
 import { isLabelCounted } from './item-counter.ts';
 
-/** How one level of a list looks (w:abstractNum, ECMA-376 17.9.1). */
+/** The format of one list level (w:abstractNum, ECMA-376 17.9.1). */
 export type ListFormat = {
   readonly level: number;
-  /** A counter, or the label itself where word processors would not count to it. */
+  /** A counter, or the label itself if word processors would count to a different one. */
   readonly text: ItemStyle | string;
 };
 
-/** One list of siblings (w:num, ECMA-376 17.9.15): `look` is a place in the plan's looks, `start` its first number. */
+/**
+ * One list of siblings (w:num, ECMA-376 17.9.15): `look` is an index into the plan's looks, `start` its first number.
+ */
 export type ListInstance = { readonly look: number; readonly start: number };
 
 export type ListPlan = {
   readonly looks: readonly ListFormat[];
-  /** The w:numId of an instance is its place here, plus 1. */
+  /** The w:numId of an instance is its index plus 1. */
   readonly instances: readonly ListInstance[];
-  /** For each clause and each of its lines, as they were given. */
+  /** For each clause and each of its lines, in the order of the input. */
   readonly places: readonly (readonly (ListPlace | null)[])[];
 };
 
@@ -27,8 +29,8 @@ const MAX_LEVEL = 8;
 type OpenList = { readonly item: DocumentItem; readonly numId: number; readonly counted: boolean };
 
 /**
- * Lists such that each item shows its own label. A run of siblings that count up by one is one list; whatever breaks
- * the count (another clause, another parent, another style, a jump) begins a new one, which starts at its own number.
+ * Plans lists such that each item shows its own label. A run of siblings that count up by one is one list; whatever
+ * breaks the count (another clause, another parent, another style, a jump) begins a new one with its own start number.
  *
  * In: the lines of each clause. Throws an Error for a level that Word does not have.
  */
@@ -73,11 +75,11 @@ function isSameStyle(a: DocumentItem, b: DocumentItem): boolean {
 }
 
 /**
- * The lists of several texts in one file, none of which shares a look: word processors count on through all instances of
- * a look, which would mix the numbers of texts that stand beside each other.
+ * Joins the lists of several texts in one file without sharing a look: word processors continue counting through all
+ * instances of a look, which would mix the numbers of texts in parallel columns.
  *
- * In: the plan of each text. Out: one plan, with the clauses of all of them in order, and by how much the w:numId of each
- * text went up.
+ * In: the plan of each text. Out: one plan, with the clauses of all texts in order, and the increase of each text's
+ * w:numId.
  */
 export function joinListPlans(plans: readonly ListPlan[]): {
   readonly plan: ListPlan;

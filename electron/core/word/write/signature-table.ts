@@ -4,7 +4,7 @@ import type { DocxPrinter } from './docx-printer.ts';
 import { convertMmToTwips, convertPtToTwips } from './page-measures.ts';
 import type { PrintTemplate } from './print-template.ts';
 
-/** Where one side signs: its block in each language of the page, the first on top. */
+/** Where one side signs: its block in each language of the page, the first at the top. */
 export type SignaturePosition = readonly [LanguageBlock, ...LanguageBlock[]];
 type LanguageBlock = { readonly printer: DocxPrinter; readonly block: SignatureBlock };
 
@@ -29,7 +29,7 @@ export function halveWidth(width: number): readonly [number, number] {
 }
 
 /**
- * Two signature blocks beside each other in a table of their own.
+ * Two signature blocks side by side in a table of their own.
  *
  * In: where the left and right side sign; `width` between the margins, in twips.
  */
@@ -51,9 +51,9 @@ export function buildSignatureTable(
 }
 
 /**
- * A row of headings, a row with the space to sign and the name (or a rule), a row of titles, so that both sides' names and
- * titles stand at one height. No row breaks over pages (w:cantSplit) and each is kept with the next (w:keepNext, ECMA-376
- * 17.3.1.15).
+ * A row of headings, a row with the space to sign and the name (or a rule), and a row of titles, so that both sides'
+ * names and titles are at the same height. No row breaks across pages (w:cantSplit) and each is kept with the next
+ * (w:keepNext, ECMA-376 17.3.1.15).
  */
 export function buildSignatureRows(
   template: PrintTemplate,
@@ -114,10 +114,10 @@ function buildHeadings(place: SignaturePosition, { spaceBeforePt }: PrintTemplat
   );
 }
 
-/** Between the heading in one language and in the next. */
+/** The space between the headings in two languages. */
 const BETWEEN_PT = 4;
 
-/** A name once, where it is the same in each language. */
+/** A name only once, if it is the same in each language. */
 function buildNames({ place, column, side }: SignatureCell, { signature }: PrintTemplate): Paragraph[] {
   const [{ printer }] = place;
   const named = place.filter(

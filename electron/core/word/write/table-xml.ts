@@ -1,10 +1,10 @@
 import { convertMmToTwips } from './page-measures.ts';
 
-/** The shading of a head's cells. */
+/** The shading of header cells. */
 export const HEAD_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>';
 const MARGIN = convertMmToTwips(1.8);
 
-/** The beginning of a w:tbl in the order of CT_TblPr (ECMA-376 17.4.60), with its grid. */
+/** The start of a w:tbl in the order of CT_TblPr (ECMA-376 17.4.60), with its grid. */
 export function buildTableProperties(widths: readonly number[]): string {
   const sides = (names: readonly string[], of: (name: string) => string) => names.map(of).join('');
   const border = (name: string) => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>`;
@@ -18,7 +18,7 @@ export function buildTableProperties(widths: readonly number[]): string {
   ].join('');
 }
 
-/** A row of cells (17.4.78): their paragraphs as XML, and what is in the row's own properties. */
+/** A row of cells (17.4.78), from their paragraphs as XML and the contents of the row's own properties. */
 export function buildRowXml(
   widths: readonly number[],
   cells: readonly string[],

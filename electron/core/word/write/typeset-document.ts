@@ -3,8 +3,9 @@ import type { Language } from '../../../../shared/model/language.ts';
 import { fixSpaces } from './fix-spaces.ts';
 
 /**
- * A text as it is set on paper: the same, with the spaces of its headings and lines fixed where they must not part
- * (`plainSpaces` undoes it). Files that units answer in are not typeset: what comes back is compared with what was sent.
+ * A text for print: the same, with the spaces in its headings and lines fixed where they must not break
+ * (`replaceNoBreakSpaces` undoes it). Files that units answer in are not typeset: what comes back is compared with what
+ * was sent.
  */
 export function typesetDocument(text: DocumentText): DocumentText {
   const { language } = text;
@@ -16,7 +17,7 @@ export function typesetDocument(text: DocumentText): DocumentText {
   return { ...text, blocks };
 }
 
-/** Runs of one line: what belongs together may stand in two of them. */
+/** Runs of one line: a match may extend over two of them. */
 function typesetRuns(runs: readonly DocumentRun[], language: Language): DocumentRun[] {
   const set = fixSpaces(runs.map(({ text }) => text).join(''), language);
   let at = 0;

@@ -20,22 +20,22 @@ import { buildCoreProperties } from './xml/core-properties.ts';
 import { repackDocx } from './xml/repack-docx.ts';
 
 /**
- * A text as a .docx that may be handed to the counterpart: nothing is in it but the text and its looks (D22). The same
- * input gives the same bytes.
+ * Writes a text as a .docx that may be given to the counterpart: it contains nothing but the text and its formatting
+ * (D22). The same input gives the same bytes.
  *
- * In: the text, how it looks. Out: the file's bytes. Throws an Error that names a character which XML cannot hold, a list
- * level that Word does not have, or a list item in the title.
+ * In: the text, how it looks. Out: the file's bytes. Throws an Error that names a character that XML cannot hold, a
+ * list level that Word does not have, or a list item in the title.
  */
 export function writeDocument(text: DocumentText, dress: PageStyle): Promise<Uint8Array> {
   return writeDocuments([text], dress);
 }
 
 /**
- * Several texts in one .docx, such as one text in all its languages: each begins on a page of its own, whose pages are
- * counted from 1, in its language. One draft among them marks them all. The same input gives the same bytes.
+ * Writes several texts in one .docx, such as one text in all its languages: each begins on a page of its own, and its
+ * pages are counted from 1, in its language. One draft among them marks them all. The same input gives the same bytes.
  *
- * In: the texts in their order; how they look; for each the number of its pages, where that is known: word processors that
- * do not count the pages of a section (LibreOffice 7.4) print it as it is given. Throws as `writeDocument` does.
+ * In: the texts in their order; how they look; for each the number of its pages, if known: word processors that do not
+ * count the pages of a section (LibreOffice 7.4) print it as given. Throws as `writeDocument` does.
  */
 export async function writeDocuments(
   texts: readonly DocumentText[],
@@ -90,7 +90,7 @@ function buildInstrument(
 export const formatDocumentTitle = ({ title }: DocumentText): string =>
   title.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
 
-/** `around` may put its runs into something else. */
+/** `around` may wrap its runs in another element. */
 export function printParagraph(
   printer: DocxPrinter,
   paragraph: LayoutParagraph,
@@ -114,7 +114,9 @@ export function printParagraph(
   );
 }
 
-/** Word wants a paragraph behind the last table and between two; one of a point's height does not begin another page. */
+/**
+ * Word requires a paragraph after the last table and between two; one that is a point high does not begin another page.
+ */
 export function buildEndParagraph(
   { docx, paragraph }: DocxPrinter,
   options: { readonly pageBreakBefore?: true } = {},

@@ -6,18 +6,19 @@ import { getFurnitureWords, type PaperSize, type PrintTemplate } from './print-t
 import { buildRowXml, buildTableProperties, HEAD_FILL } from './table-xml.ts';
 import { buildRunXml } from './xml/run-xml.ts';
 
-/** Number, unit and clause: "12", "ILMATE.IMATAP" and "Lampiran 1" fit into one line. */
+/** Number, unit and clause: "12", "ILMATE.IMATAP" and "Lampiran 1" fit on one line. */
 const NARROW_MM = [10, 30, 23] as const;
-/** The shares of the others: wordings are longer than what is said of them. */
+/** The relative widths of the others: wordings are longer than the comments on them. */
 const WIDE_SHARES = [22, 20, 22, 18, 22] as const;
-/** A row of so many signs or fewer in its longest cell stays on one page. */
+/** A row whose longest cell has at most this many characters stays on one page. */
 const MAX_UNBROKEN_CHARACTERS = 250;
 
 /**
- * A comment matrix as a .docx on its side, a row a comment, its head on every page. The same input gives the same bytes.
+ * Writes a comment matrix as a landscape .docx, one row per comment, with the header row on every page. The same input
+ * gives the same bytes.
  *
- * In: the matrix, the template, the paper. Out: the file's bytes. Throws an Error that names a character which XML cannot
- * hold.
+ * In: the matrix, the template, the paper. Out: the file's bytes. Throws an Error that names a character that XML
+ * cannot hold.
  */
 export async function writeMatrixDocx(
   matrix: CommentMatrix,
@@ -79,7 +80,7 @@ function buildMatrixCells(
   ];
 }
 
-/** A paragraph a line; at least one, as a cell must have. */
+/** One paragraph per line; at least one, as a cell requires. */
 const buildLinesXml = (text: string, tag: string): string =>
   (text === '' ? '–' : text)
     .split('\n')

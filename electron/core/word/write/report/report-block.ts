@@ -12,11 +12,11 @@ import { buildReportRuns, countReportCharacters, type ReportPrinters } from './r
 type BlockContext = {
   readonly places: readonly (ListPlace | null)[];
   readonly instrument: DocumentLayout;
-  /** Whether it stays with the block behind it. */
+  /** Whether it stays with the following block. */
   readonly keepNext: boolean;
 };
 
-/** The paragraphs and tables of a block; `places` are those of its list's items. */
+/** The paragraphs and tables of a block; `places` are the list positions of its items. */
 export function buildReportBlock(
   block: ReportBlock,
   pens: ReportPrinters,
@@ -46,12 +46,12 @@ export function buildReportBlock(
   }
 }
 
-/** So many signs are a short paragraph. */
+/** The maximum number of characters in a short paragraph. */
 const MAX_SHORT_CHARACTERS = 160;
 
 /**
- * For each block whether it stays with the next: fields to fill together, with the short paragraphs that lead to them, so that
- * a place to sign is not parted from what is signed.
+ * For each block, whether it stays with the next: fields to fill in together, with the short paragraphs before them, so
+ * that a signature field is not separated from what is signed.
  */
 export function computeKeepNext(blocks: readonly ReportBlock[]): boolean[] {
   const kept: boolean[] = [];
@@ -67,7 +67,7 @@ function isShort(block: ReportBlock): boolean {
   return block.kind === 'paragraph' && countReportCharacters(block.text) <= MAX_SHORT_CHARACTERS;
 }
 
-/** The items of a list as lines of a text, which are numbered as those are; none of other blocks. */
+/** The items of a list as lines of a text, which are numbered like those; none for other blocks. */
 export function buildListLines(block: ReportBlock): DocumentLine[] {
   if (block.kind !== 'list') return [];
   return block.items.map((_, n) => {
@@ -77,13 +77,15 @@ export function buildListLines(block: ReportBlock): DocumentLine[] {
   });
 }
 
-/** A table is parted from what follows, which would join it where that is a table too. */
+/** Separates a table from a following one, with which word processors would join it. */
 const addSpaceBehind = (table: Table, { printer }: ReportPrinters): FileChild[] => [
   table,
   printer.paragraph({ style: 'BehindTable' }, []),
 ];
 
-/** Rules are drawn by tabs: word processors draw the borders of paragraphs that are alike once, around all of them. */
+/**
+ * Draws rules with tabs: word processors draw the borders of similar consecutive paragraphs once, around all of them.
+ */
 function buildFieldToFill(
   { label, rules }: Extract<ReportBlock, { kind: 'field-to-fill' }>,
   pens: ReportPrinters,
@@ -98,7 +100,7 @@ function buildFieldToFill(
   return [line('FieldToFill', label, true), ...below];
 }
 
-/** Its headings are not those of the report, and the first of its lines begins a page. */
+/** Its headings are not those of the report, and its first line begins a page. */
 function buildInstrument(
   { language, signatures }: DocumentText,
   { main, annexes }: DocumentLayout,

@@ -3,7 +3,7 @@ import { buildOwnStyle, buildStyles, buildTableStyles } from '../build-styles.ts
 import { convertPtToHalfPoints, convertPtToTwips } from '../page-measures.ts';
 import type { PrintTemplate } from '../print-template.ts';
 
-/** The styles of a report: headings on the left in three levels, and those of an instrument that is printed in it. */
+/** The styles of a report: left-aligned headings in three levels, and those of an instrument printed in it. */
 export function buildReportStyles(template: PrintTemplate, tag: string): IStylesOptions {
   const { sizePt, spaceBeforePt, spaceAfterPt } = template;
   const base = buildStyles(template, tag);
@@ -18,7 +18,7 @@ export function buildReportStyles(template: PrintTemplate, tag: string): IStyles
   });
   const [heads, text] = [convertPtToHalfPoints(sizePt.heading), convertPtToHalfPoints(sizePt.body)];
   const table = convertPtToHalfPoints(sizePt.body - 1);
-  // Set as the instrument sets its own, so that its pages end where they will end.
+  // The same spacing as in the instrument, so that the pages end at the same points.
   const line = { line: Math.round(template.lineSpacing * 240), lineRule: 'auto' } as const;
   const held = { alignment: 'center', keepNext: true, keepLines: true, outlineLevel: 1 } as const;
   const clause = { ...held, spacing: { ...spacing, ...line } };

@@ -4,7 +4,7 @@ import { convertMmToTwips } from '../page-measures.ts';
 import { NO_BORDERS } from '../signature-table.ts';
 import { buildReportRuns, estimateReportLines, type ReportPrinters } from './report-text.ts';
 
-/** A row of up to so many lines, a third of a page, stays on one page. */
+/** A row with at most this many lines, a third of a page, stays on one page. */
 const MAX_UNBROKEN_LINES = 16;
 const MARGIN_MM = { across: 1.8, down: 0.6 } as const;
 const LABEL_PERCENT = 32;
@@ -12,7 +12,7 @@ const HEAD = { type: 'clear', color: 'auto', fill: 'E7E6E6' } as const;
 const GREY = { style: 'single', size: 4, color: '7F7F7F' } as const;
 const LINES = { top: GREY, bottom: GREY, left: GREY, right: GREY, insideHorizontal: GREY, insideVertical: GREY };
 
-/** Throws an Error where the columns do not give 100 per cent, or a row has not a cell for each. */
+/** Throws an Error if the columns do not add up to 100 per cent, or if a row does not have a cell for each. */
 export function buildReportTable({ columns, rows }: ReportTable, pens: ReportPrinters): Table {
   const percents = columns.map(({ percent }) => percent);
   if (Math.round(percents.reduce((a, b) => a + b, 0)) !== 100) throw new Error(`columns of ${percents.join(', ')} %`);
@@ -34,7 +34,7 @@ export function buildFieldTable(fields: readonly ReportField[], pens: ReportPrin
   const lines = fields.map(({ label, value }) =>
     Math.max(estimateReportLines(label, widths[0] ?? 0, size), estimateReportLines(value, widths[1] ?? 0, size)),
   );
-  // What belongs to one thing is read at once, where it is not long.
+  // The fields of one table stay on one page if they are short.
   const together = lines.reduce((a, b) => a + b, 0) <= MAX_UNBROKEN_LINES;
   const rows = fields.map(({ label, value }, n) =>
     buildRow(pens, widths, [label, value], { ...look, keepNext: together && n < fields.length - 1 }),
@@ -96,7 +96,7 @@ function buildRow(
   });
 }
 
-/** What is left over by rounding goes to the last column. */
+/** The last column gets the remainder of the rounding. */
 function computeColumnWidths(percents: readonly number[], width: number): number[] {
   const widths = percents.slice(0, -1).map((percent) => Math.floor((width * percent) / 100));
   return [...widths, width - widths.reduce((a, b) => a + b, 0)];

@@ -5,17 +5,17 @@ import type { DocxPrinter } from '../docx-printer.ts';
 import { fixSpaces } from '../fix-spaces.ts';
 import type { PrintTemplate } from '../print-template.ts';
 
-/** What a report is set with. */
+/** The printers and measures of a report. */
 export type ReportPrinters = {
   readonly printer: DocxPrinter;
   readonly printerIn: (language: Language) => DocxPrinter;
   readonly language: Language;
   readonly template: PrintTemplate;
-  /** Between the margins, in twips. */
+  /** The width between the margins, in twips. */
   readonly width: number;
 };
 
-/** So much smaller than the text around it is a hash, whose face is wide. */
+/** How much smaller a hash is than the text around it, since its font is wide. */
 const SMALLER_PT = 3;
 
 export function buildReportRuns(text: ReportText, pens: ReportPrinters): ParagraphChild[] {
@@ -36,10 +36,13 @@ function buildHashRun(hash: string, { printer, template }: ReportPrinters): Para
   return printer.run({ text, italics: false, monospacePt: template.sizePt.body - SMALLER_PT });
 }
 
-/** How many signs it has. */
+/** The number of characters of a text. */
 export const countReportCharacters = (text: ReportText): number => getPlainText(text).length;
 
-/** Of text in a column so wide (twips), set so large (points), about so many lines: a sign is half as wide as it is high. */
+/**
+ * Estimates the number of lines of a text in a column of this width (twips) and size (points): a character is half as
+ * wide as it is high.
+ */
 export function estimateReportLines(text: ReportText, twips: number, pt: number): number {
   const signs = Math.max(1, twips / (pt * 10));
   return getPlainText(text)

@@ -16,15 +16,17 @@ import { buildListLines, buildReportBlock, computeKeepNext } from './report-bloc
 import { buildReportStyles } from './report-styles.ts';
 import type { ReportPrinters } from './report-text.ts';
 
-/** Items of lists stand in by so much, unless an instrument is printed as it will be. */
+/** The indent of list items, unless an instrument is printed in its final form. */
 const INDENT_MM = 7;
 
 /**
- * A report as a .docx, in the font and on the paper of the instrument, with "Page X of Y" and its mark on every page.
- * Emblem, line numbers and pre-printed paper are the instrument's alone. The same input gives the same bytes.
+ * Writes a report as a .docx, in the font and on the paper of the instrument, with "Page X of Y" and its mark on every
+ * page. Only the instrument itself has an emblem, line numbers and pre-printed paper. The same input gives the same
+ * bytes.
  *
  * In: the report; how the instrument looks. Out: the file's bytes. Throws an Error for a report without a title, for a
- * table whose columns do not give 100 per cent or whose rows have not a cell for each, or as `writeDocument` does.
+ * table whose columns do not add up to 100 per cent or whose rows do not have a cell for each, or as `writeDocument`
+ * does.
  */
 export async function writeReport(report: Report, { template, paper }: PageStyle): Promise<Uint8Array> {
   const docx = await import('docx');
@@ -67,7 +69,7 @@ export async function writeReport(report: Report, { template, paper }: PageStyle
   });
 }
 
-/** An instrument in a report has its own lists; the other blocks have none that count here. */
+/** An instrument in a report has lists of its own; the other blocks have none that count here. */
 function layOutInstrument(block: ReportBlock, { heading }: PrintTemplate): DocumentLayout {
   if (block.kind !== 'instrument') return { main: [], annexes: [], lists: planLists([]) };
   return layOutDocument(typesetDocument(block.document), { ...heading, style: 'centred' });

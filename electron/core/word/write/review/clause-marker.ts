@@ -3,18 +3,18 @@ import type { DocxLibrary } from '../docx-printer.ts';
 import { checkXmlCharacters } from '../xml/escape-xml.ts';
 import { hideBraces } from '../xml/hide-braces.ts';
 
-/** A gallery that Word knows and leaves to its users (17.5.2.11). */
+/** A gallery that Word reserves for its users (17.5.2.11). */
 const GALLERY = 'Custom 1';
 
-/** Makes what a text carries unseen, and hands out the ids of one file. */
+/** Adds invisible marks to a text, and generates the ids of one file. */
 export type ClauseMarker = {
   /**
-   * A content control around whole paragraphs and tables (w:sdt, ECMA-376 part 1, 17.5.2.29): `tag` for machines, `alias`
-   * is what a person sees on its edge. It is one of document parts (17.5.2.12): of every other kind, LibreOffice 7.4 makes
-   * an input field of the first paragraph, without its line breaks and formats.
+   * A content control around whole paragraphs and tables (w:sdt, ECMA-376 part 1, 17.5.2.29): `tag` is for programs,
+   * `alias` is what a person sees on its edge. Its kind is a document part gallery (17.5.2.12): LibreOffice 7.4 turns
+   * the first paragraph of every other kind into an input field, without its line breaks and formats.
    */
   readonly control: (tag: string, alias: string, children: readonly FileChild[]) => FileChild;
-  /** A bookmark over what a paragraph holds (17.13.6.2). Throws for a name that Word does not take. */
+  /** A bookmark around the contents of a paragraph (17.13.6.2). Throws for a name that Word does not accept. */
   readonly bookmark: (name: string, children: readonly ParagraphChild[]) => ParagraphChild;
 };
 
@@ -38,7 +38,7 @@ export function createClauseMarker(docx: DocxLibrary): ClauseMarker {
     }
   }
 
-  /** docx counts the bookmarks of all its documents together, so that one text would not give the same bytes twice. */
+  /** docx numbers the bookmarks of all its documents together, so the same text would not give the same bytes twice. */
   class OwnBookmark extends docx.Bookmark {
     override readonly start;
     override readonly end;

@@ -3,7 +3,7 @@ import type { DocxPrinter } from '../docx-printer.ts';
 import { convertMmToTwips } from '../page-measures.ts';
 import { reviewWords } from './review-words.ts';
 
-/** Rows for what belongs to no clause. */
+/** Rows for comments that belong to no clause. */
 const EMPTY_ROW_COUNT = 3;
 const NUMBER_MM = 11;
 const LABEL_MM = 30;
@@ -12,7 +12,8 @@ const ROW_MM = 13;
 const CELL_MM = 1.8;
 
 /**
- * The comment table with its heading, on a page of its own: a row a clause and some empty ones, its head on every page.
+ * The comment table with its heading, on a page of its own: one row per clause and some empty ones, with the header row
+ * on every page.
  *
  * In: the names of the clauses; the width between the margins, in twips.
  */

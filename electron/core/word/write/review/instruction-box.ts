@@ -4,7 +4,7 @@ import { convertMmToTwips, convertPtToTwips } from '../page-measures.ts';
 
 const INSET_MM = 2.5;
 
-/** Lines in one box: word processors join the borders of paragraphs that follow each other and have the same ones. */
+/** Lines in one box: word processors join the borders of consecutive paragraphs that have the same ones. */
 export function buildInstructionBox({ paragraph, run }: DocxPrinter, lines: readonly string[]): Paragraph[] {
   const side = { style: 'single', size: 6, space: 6, color: '404040' } as const;
   const inset = convertMmToTwips(INSET_MM);

@@ -3,13 +3,13 @@ import { escapeXml } from '../xml/escape-xml.ts';
 
 const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
-/** The set of properties that people define (ECMA-376 part 1, 22.3.2.2); Word wants it and ids from 2 up. */
+/** The user-defined property set (ECMA-376 part 1, 22.3.2.2); Word requires it and ids from 2 up. */
 const PROPERTY_SET_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const FIRST_PROPERTY_ID = 2;
-/** Where a file goes through Word's older formats, a property keeps its first 255 characters (MS-CUSTOMXML LongProp). */
+/** If a file passes through Word's older formats, a property keeps its first 255 characters (MS-CUSTOMXML LongProp). */
 const MAX_PROPERTY_LENGTH = 255;
 
-/** What the file says of itself: for which request it was made, of which draft, for whom and in which language. */
+/** The origin recorded in the file: the request, the draft, the recipient and the language. */
 export type ReviewOrigin = {
   readonly request: string;
   readonly draft: string;
@@ -18,7 +18,10 @@ export type ReviewOrigin = {
   readonly language: string;
 };
 
-/** docProps/custom.xml: the origin, and for each clause its id and its bookmark as JSON, so many pairs as a property holds. */
+/**
+ * Builds docProps/custom.xml: the origin, and the id and bookmark of each clause as JSON, with as many pairs per
+ * property as fit.
+ */
 export function buildReviewProperties(origin: ReviewOrigin, clauses: readonly string[]): string {
   const lists = packPairs(clauses.map((id) => JSON.stringify([id, formatClauseBookmark(id)])));
   const properties = [
@@ -41,7 +44,7 @@ export function buildReviewProperties(origin: ReviewOrigin, clauses: readonly st
   ].join('');
 }
 
-/** JSON lists of these pairs, each whole and no longer than a property may be. */
+/** Packs these pairs into JSON lists, each complete and within the maximum length of a property. */
 function packPairs(pairs: readonly string[]): string[] {
   const lists: string[] = [];
   for (const pair of pairs) {

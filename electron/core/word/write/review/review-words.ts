@@ -1,4 +1,6 @@
-/** What is printed around the text in a review file. Its readers are units in Indonesia, whatever the text's language. */
+/**
+ * The words printed around the text in a review file. Its readers are units in Indonesia, whatever the text's language.
+ */
 export const reviewWords = {
   language: 'id',
   instruction: 'Petunjuk',

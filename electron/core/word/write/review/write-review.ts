@@ -22,29 +22,30 @@ import { buildInstructionBox } from './instruction-box.ts';
 import { buildReviewProperties, type ReviewOrigin } from './review-properties.ts';
 import { reviewWords } from './review-words.ts';
 
-/** A text as it is sent to one unit or body for its comments. */
+/** A text sent to one unit or body for comments. */
 export type Review = {
   readonly document: DocumentText;
   /** The clause of each of the document's blocks, in their order. */
   readonly clauses: readonly ReviewClause[];
-  /** How to answer, by when and to whom: a paragraph a line, the first of them as its heading; empty for no box. */
+  /** How to answer, by when and to whom: one paragraph per line, the first of them as the heading; empty for no box. */
   readonly instruction: readonly string[];
   readonly origin: Omit<ReviewOrigin, 'language'>;
 };
 
 type ReviewClause = {
   readonly id: string;
-  /** What people call it: "Paragraf 3", "Pembukaan". */
+  /** The clause's name for people: "Paragraf 3", "Pembukaan". */
   readonly label: string;
 };
 
 /**
- * A text for review as a .docx: it looks as the final file will, is marked as a draft, records every change, and carries
- * the id of each clause three ways, since editors keep different ones: as the tag of a content control, in the name of a
- * bookmark and in a custom property. Never for the counterpart (D22). The same input gives the same bytes.
+ * Writes a text for review as a .docx: it looks like the final file, is marked as a draft, tracks every change, and
+ * holds the id of each clause in three forms, since editors preserve different ones: as the tag of a content control,
+ * in the name of a bookmark and in a custom property. Never for the counterpart (D22). The same input gives the same
+ * bytes.
  *
- * In: the text, the template, the paper. Out: the file's bytes. Throws an Error where clauses and blocks do not go
- * together, where an id cannot be carried, or as `writeDocument` does.
+ * In: the text, the template, the paper. Out: the file's bytes. Throws an Error if clauses and blocks do not match, if
+ * an id cannot be stored, or as `writeDocument` does.
  */
 export async function writeReview(review: Review, template: PrintTemplate, paper: PaperSize): Promise<Uint8Array> {
   checkClauses(review);
@@ -110,7 +111,7 @@ function checkClauses({ document, clauses }: Review): void {
   if (twice !== undefined) throw new Error(`two clauses would be named ${twice}`);
 }
 
-/** A clause of which nothing is written in this language yet keeps a line, where a unit may write. */
+/** A clause without any text in this language gets an empty line, where a unit may write. */
 function preparePrintable(text: DocumentText): DocumentText {
   const empty = [{ runs: [], item: null }];
   const blocks = text.blocks.map((block) =>

@@ -1,22 +1,24 @@
 import type { DocumentText } from '../../../../../shared/model/document-text.ts';
 import type { LayoutParagraph } from '../lay-out-document.ts';
 
-/** What stands at one height in two columns. */
+/** Paragraphs in the same row of two columns. */
 export type AlignedRow = {
   readonly cells: readonly [readonly LayoutParagraph[], readonly LayoutParagraph[]];
-  /** Which of the texts' blocks it belongs to; -1 is the title block. */
+  /** The index of the block in the texts; -1 is the title block. */
   readonly block: number;
   readonly keepNext: boolean;
-  /** Not to be broken over two pages. */
+  /** Whether it must not break across two pages. */
   readonly whole: boolean;
 };
 
-/** Of a column's width in a usual face, so many signs are a line; up to so many lines a row is not broken. */
+/**
+ * The number of characters in a line of a column in the usual fonts; a row with at most this many lines is not broken.
+ */
 const LINE_CHARACTERS = 36;
 const MAX_UNBROKEN_LINES = 10;
 const TITLE_BLOCK = -1;
 
-/** Throws an Error where the two have not the same clauses. */
+/** Throws an Error if the two do not have the same clauses. */
 export function checkSameClauses({ blocks }: DocumentText, other: DocumentText): void {
   const kinds = (all: DocumentText['blocks']) => all.map(({ kind }) => kind).join(' ');
   if (kinds(blocks) !== kinds(other.blocks))
@@ -24,8 +26,8 @@ export function checkSameClauses({ blocks }: DocumentText, other: DocumentText):
 }
 
 /**
- * Two texts as rows: title lines, headings and lines beside each other where both have as many, else the whole of a clause
- * (or of the title) in one row.
+ * Aligns two texts in rows: title lines, headings and lines in pairs if both have the same number of them, otherwise
+ * the whole clause (or title) in one row.
  */
 export function alignRows(left: readonly LayoutParagraph[], right: readonly LayoutParagraph[]): AlignedRow[] {
   const [ours, theirs] = [left, right].map((all) => Map.groupBy(all, ({ block }) => block ?? TITLE_BLOCK));

@@ -8,22 +8,22 @@ import { halveWidth, NO_BORDERS } from '../signature-table.ts';
 import { printParagraph } from '../write-document.ts';
 import type { AlignedRow } from './align-rows.ts';
 
-/** A column: its language, and the printer of it. */
+/** A column: its language, and the printer for it. */
 export type ColumnLanguage = PageLanguage;
 
-/** What parts the columns; the text stands as far from the page's margins as it would without them. */
+/** The gap between the columns; the distance between text and page margins is the same as without columns. */
 const GAP_MM = 8;
-/** Items stand in by less, since a column is half as wide. */
+/** Items are indented less, since a column is half as wide. */
 const INDENT = 0.6;
 
-/** A dress for columns: the label of a heading above it, items less far in. */
+/** Adapts a page style to columns: the label above its heading, items indented less. */
 export function adaptToColumns(dress: PageStyle): PageStyle {
   const { template } = dress;
   const heading = { ...template.heading, style: 'centred' as const };
   return { ...dress, template: { ...template, heading, itemIndentMm: template.itemIndentMm * INDENT } };
 }
 
-/** A table without lines over the whole width; nothing for no rows. */
+/** A table without borders across the whole width; none if there are no rows. */
 export function buildBorderlessTable(docx: DocxLibrary, rows: readonly TableRow[], width: number): Table[] {
   if (rows.length === 0) return [];
   const table = new docx.Table({

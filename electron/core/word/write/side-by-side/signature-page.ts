@@ -4,10 +4,16 @@ import { computeTextWidth, convertMmToTwips } from '../page-measures.ts';
 import type { PageStyle } from '../page-style.ts';
 import type { AlignedRow } from './align-rows.ts';
 
-/** So many rows stay with the signatures, lest these stand alone on a page; fewer where they would not fit on one page. */
+/**
+ * This many rows stay with the signatures, so that these are not alone on a page; fewer if they would not fit on one
+ * page.
+ */
 const WITH_SIGNATURES = [2, 1] as const;
 
-/** In columns of the usual faces: how wide a Cyrillic sign is with what is lost at the ends of lines; and a line's height. */
+/**
+ * For columns in the usual fonts: the width of a Cyrillic character, including the loss at line ends, and the height of
+ * a line.
+ */
 const SIGN_EM = 0.62;
 const BOLD_EM = 0.65;
 const LINE_EM = 1.15;
@@ -15,8 +21,8 @@ const LINE_EM = 1.15;
 const POINTS_OF_TWIPS = 1 / 20;
 
 /**
- * From which row on all stay together with the signatures, on one page. No heading, and nothing that leads into a list, is
- * parted from what follows it. The last place of all where nothing fits on a page.
+ * Finds the first of the rows that stay with the signatures on one page. No heading, and nothing that leads into a
+ * list, is separated from what follows it. Returns the last candidate if none fits on a page.
  *
  * In: the rows of the text; the signature blocks by side, in the language of either column; how they look.
  */
@@ -34,7 +40,7 @@ export function findSignaturePageStart(
   return starts.find(fits) ?? starts.at(-1) ?? rows.length;
 }
 
-/** The last rows are kept by the layout whatever they are, so that of these only headings count. */
+/** The layout keeps the last rows together anyway, so only headings count there. */
 function extendToHeading(rows: readonly AlignedRow[], start: number): number {
   const holds = (at: number) =>
     at < rows.length - WITH_SIGNATURES[0]

@@ -20,14 +20,14 @@ import { adaptToColumns, buildBorderlessTable, buildSideRow, type ColumnLanguage
 import { findSignaturePageStart } from './signature-page.ts';
 
 /**
- * One text in two languages beside each other as a .docx, clause by clause and line by line, for the counterpart as
- * `writeDocument` makes it. The caller puts a side's own language on the left of its original (D11).
+ * Writes one text in two languages side by side as a .docx, clause by clause and line by line, for the counterpart, as
+ * `writeDocument` does. The caller puts a side's own language on the left of its original (D11).
  *
- * Each side signs once, below both columns, with its heading and title in both languages: it is one text that is signed,
- * and of two places to sign one is forgotten. The blocks stand as in the left text.
+ * Each side signs once, below both columns, with its heading and title in both languages: one text is signed, and one
+ * of two signature fields is easily forgotten. The blocks are in the order of the left text.
  *
- * In: the texts, which have the same clauses; how they look. Out: the file's bytes, the same for the same input. Throws an
- * Error where a clause of one is missing in the other, or as `writeDocument` does.
+ * In: the texts, which have the same clauses; how they look. Out: the file's bytes, the same for the same input. Throws
+ * an Error if a clause of one text is missing in the other, or as `writeDocument` does.
  */
 export async function writeSideBySide(left: DocumentText, right: DocumentText, dress: PageStyle): Promise<Uint8Array> {
   checkSameClauses(left, right);

@@ -1,9 +1,9 @@
-/** No text holds it: XML has no place for it, and `refuseForbidden` stops it. */
+/** No text contains it: XML excludes it, and `checkXmlCharacters` rejects it. */
 const STAND_IN = '\uffff';
 
 /**
- * docx looks for words in braces in the finished XML and puts ids in their place, so that the clause
- * "{default-bullet-numbering-0}" would be printed as "1". Text goes through it without opening braces.
+ * docx looks for words in braces in the finished XML and replaces them with ids, so the clause
+ * "{default-bullet-numbering-0}" would be printed as "1". Text is passed to docx without opening braces.
  */
 export const hideBraces = (text: string): string => text.replaceAll('{', STAND_IN);
 

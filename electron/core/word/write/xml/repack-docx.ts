@@ -6,15 +6,15 @@ const RELATIONSHIPS = '_rels/.rels';
 const CUSTOM = 'docProps/custom.xml';
 const WITH_TEXT = /^word\/(document|header\d+|footer\d+)\.xml$/;
 
-/** The earliest time that a zip entry can hold, written in local parts, as fflate reads them back in local time. */
+/** The earliest time that a zip entry can hold, in local time, as fflate reads it back. */
 const EPOCH = new Date(1980, 0, 1);
 
 /**
- * A package as it leaves the house: no custom properties, not even empty ones (D22), unless they are given; some parts
- * replaced, the braces of the text shown again, and the same bytes for the same parts.
+ * Repacks a package before it is given out: without custom properties, not even empty ones (D22), unless they are
+ * given; with some parts replaced, the braces of the text restored, and the same bytes for the same parts.
  *
- * In: the bytes of a package; parts by name, whole or as a change of what is there; docProps/custom.xml. Out: bytes.
- * Throws where a replaced part is not there.
+ * In: the bytes of a package; parts by name, whole or as a change of the existing part; docProps/custom.xml. Out:
+ * bytes. Throws if a part to be replaced does not exist.
  */
 export function repackDocx(
   bytes: Uint8Array,
@@ -41,7 +41,7 @@ function removeCustomProperties(parts: Record<string, Uint8Array>): void {
   editPart(parts, RELATIONSHIPS, (xml) => xml.replace(new RegExp(`<Relationship [^>]*Target="${CUSTOM}"[^>]*/>`), ''));
 }
 
-/** Readers of streams want the types first, then the relationships that lead to the document. */
+/** Streaming readers need the content types first, then the relationships that lead to the document. */
 function rankPart(name: string): number {
   return name === TYPES ? 0 : name === RELATIONSHIPS ? 1 : 2;
 }

@@ -1,11 +1,11 @@
 import { escapeXml } from './escape-xml.ts';
 
-/** How a run looks besides its paragraph's style; `changed` goes in between as it is, in the order of CT_RPr. */
+/** The format of a run in addition to its paragraph's style; `change` is inserted unchanged, in the order of CT_RPr. */
 type RunXmlFormat = {
   readonly tag: string;
   readonly italic?: boolean;
   readonly bold?: boolean | undefined;
-  /** w:strike, w:color, w:u and their like. */
+  /** w:strike, w:color, w:u and similar elements. */
   readonly change?: string;
 };
 
@@ -13,7 +13,7 @@ type RunXmlFormat = {
  * A run as XML. docx builds an object for each element, which is too slow for whole texts with their changes.
  *
  * In: its text, in which a line feed is printed as a line break and a tab as a tab; whether it is in w:del. Throws for
- * what XML cannot hold.
+ * characters that XML cannot hold.
  */
 export function buildRunXml(text: string, { tag, italic, bold, change = '' }: RunXmlFormat, deleted = false): string {
   const weight = bold === undefined ? '' : bold ? '<w:b/><w:bCs/>' : '<w:b w:val="false"/><w:bCs w:val="false"/>';
