@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
 
-/** A name beside a file that is about to be written, which nobody else has: people's own files keep their words. */
+/** A new path next to a file that is about to be written; its random part keeps it from overwriting other files. */
 export function buildPartPath(path: string): string {
   return `${path}.${randomUUID().slice(0, 8)}.part`;
 }
 
-/** A whole copy of a store's file, on a connection of its own: VACUUM does not run inside a transaction, and takes an empty file. */
+/**
+ * Copies a whole store file over a connection of its own: VACUUM does not run inside a transaction, and accepts an
+ * empty target file.
+ */
 export function copyStoreFile(from: string, to: string): void {
   const db = new Database(from, { readonly: true });
   try {
@@ -20,7 +23,7 @@ export function copyStoreFile(from: string, to: string): void {
   }
 }
 
-/** Writes a whole copy into `backups/` of the data folder and gives its path. */
+/** Writes a whole copy into `backups/` of the data folder and returns its path. */
 export function writeStoreBackup(db: Database.Database, folder: string, reason: string, at: Date): string {
   const path = prepareBackupPath(folder, reason, at);
   createPrivateFile(path);
@@ -28,7 +31,7 @@ export function writeStoreBackup(db: Database.Database, folder: string, reason: 
   return path;
 }
 
-/** A free name for a backup, in `backups/` of the data folder, which is made where it is missing. */
+/** A free path for a backup in `backups/` of the data folder; creates the folder if it is missing. */
 export function prepareBackupPath(folder: string, reason: string, at: Date): string {
   createPrivateFolder(getBackupFolder(folder));
   return findFreeBackupPath(folder, reason, at);
@@ -43,7 +46,7 @@ export function findFreeBackupPath(folder: string, reason: string, at: Date): st
 
 export const getBackupFolder = (folder: string): string => join(folder, 'backups');
 
-/** Backups of older versions, and the folder that they lie in, were for others' eyes too. */
+/** Older versions left backups and their folder readable by others. */
 export function restrictBackupAccess(folder: string): void {
   const backups = getBackupFolder(folder);
   if (!existsSync(backups)) return;

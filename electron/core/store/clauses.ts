@@ -17,7 +17,7 @@ export type StoredClause = { id: string; negotiation: string; code: string; kind
 
 export function deriveClause(db: Database.Database, record: Extract<KnownRecord, { kind: 'clause.created' }>): void {
   const { code, kind, draft } = record.payload;
-  // Only a forged set of records creates a clause twice; then the smaller hash counts on every device.
+  // Only a forged set of records creates a clause twice; the smaller hash then counts on every device.
   prepareSql(
     db,
     `INSERT INTO clause (id, negotiation, code, kind, draft, hash) VALUES (?, ?, ?, ?, ?, ?)
@@ -80,7 +80,7 @@ function findVersionRow(db: Database.Database, hash: string): VersionRow | undef
   ).get(hash);
 }
 
-/** Staleness of all versions of a clause from its whole history (D9). */
+/** Recomputes the staleness of all versions of a clause from its whole history (D9). */
 export function updateClauseStaleness(db: Database.Database, clause: string): void {
   const rows = prepareSql<VersionRow>(
     db,
@@ -122,7 +122,7 @@ export function updateClauseStaleness(db: Database.Database, clause: string): vo
   }
 }
 
-/** Kahn's algorithm; hashes make a circle impossible. */
+/** Kahn's algorithm; hashes make a cycle impossible. */
 function sortParentsFirst<T extends { readonly hash: string; readonly parents: readonly string[] }>(
   nodes: readonly T[],
 ): T[] {
@@ -152,7 +152,7 @@ export function listClauses(db: Database.Database, negotiation: string): StoredC
   ).all(negotiation);
 }
 
-/** Clauses with exactly this code: one, unless two devices took the same code at once. */
+/** Clauses with exactly this code: one, unless two devices took the same code concurrently. */
 export function findClausesByCode(db: Database.Database, negotiation: string, code: string): StoredClause[] {
   return prepareSql<StoredClause>(
     db,
@@ -160,7 +160,7 @@ export function findClausesByCode(db: Database.Database, negotiation: string, co
   ).all(negotiation, code);
 }
 
-/** The stale languages of one version, as they were last worked out. */
+/** The stale languages of one version, as last computed. */
 export function readStaleLanguages(db: Database.Database, version: string): Language[] {
   return parseLanguages(findVersionRow(db, version)?.stale ?? '[]');
 }
@@ -177,7 +177,9 @@ function parseVersionRow({ id, clause, stale, ...row }: VersionRecordRow): Store
   return { id, clause, stale: parseLanguages(stale), ...parseRecordRow<'version.written'>(row) };
 }
 
-/** The heads of all clauses of a negotiation, foreign drafts included; a clause that two people wrote has several. */
+/**
+ * The heads of all clauses of a negotiation, including foreign drafts; a clause with concurrent versions has several.
+ */
 export function listHeadVersions(db: Database.Database, negotiation: string): StoredVersion[] {
   return prepareSql<VersionRecordRow>(
     db,
@@ -212,7 +214,7 @@ export function listClauseVersions(db: Database.Database, clause: string): Store
   return sortParentsFirst(rows.map((row) => ({ ...row, parents: row.record?.payload.parents ?? [] })));
 }
 
-/** The versions whose hashes are given, in that order; a hash that is no version of the store is left out. */
+/** The versions with these hashes, in that order; a hash that is not a version in the store is left out. */
 export function findVersionsByHash(db: Database.Database, hashes: readonly string[]): StoredVersion[] {
   const one = prepareSql<VersionRecordRow>(
     db,

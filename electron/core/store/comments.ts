@@ -19,7 +19,7 @@ export function deriveComment(
   if (taken.changes > 0 || replaceRival(db, id, record)) indexComment(db, id, record);
 }
 
-/** Only a forged set of records makes a comment twice; then the smaller hash counts on every device. */
+/** Only a forged set of records makes a comment twice; the smaller hash then counts on every device. */
 function replaceRival(
   db: Database.Database,
   id: number,
@@ -42,7 +42,7 @@ function replaceRival(
 
 type RecordRow = { hash: string; json: string };
 
-/** The comments of a negotiation, or of one clause in it, in the order in which they came into this store. */
+/** The comments of a negotiation, or of one clause in it, in order of arrival in this store. */
 export function listCommentRecords(
   db: Database.Database,
   negotiation: string,
@@ -61,7 +61,7 @@ export function listCommentRecords(
   return rows.map((row) => parseRecordRow<'comment.made'>(row));
 }
 
-/** Those that say that there is no input on their clause; canonical JSON writes no other body so. */
+/** Comments that report no input on their clause; in canonical JSON only an empty body matches the query. */
 export function listNoInputRecords(db: Database.Database, negotiation: string): RecordReading<'comment.made'>[] {
   return prepareSql<RecordRow>(
     db,
@@ -73,7 +73,7 @@ export function listNoInputRecords(db: Database.Database, negotiation: string): 
     .filter(({ record }) => record !== null && isNoInputComment(record.payload));
 }
 
-/** The comments whose id ends or starts with the given one; people type the short end of it. */
+/** The comments whose id is `part` or ends with it; people type the short end of it. */
 export function findCommentsById(
   db: Database.Database,
   negotiation: string,
@@ -88,7 +88,7 @@ export function findCommentsById(
     .map((row) => parseRecordRow<'comment.made'>(row));
 }
 
-/** How many comments of each clause have no answer, or one that leaves them open; '' stands for the whole text. */
+/** Counts the comments of each clause that have no answer, or one that leaves them open; '' is the whole text. */
 export function countOpenComments(db: Database.Database, negotiation: string): Map<string, number> {
   const rows = prepareSql<{ clause: string | null; open: number }>(
     db,
@@ -98,8 +98,8 @@ export function countOpenComments(db: Database.Database, negotiation: string): M
 }
 
 /**
- * Keeps whether a comment is open, after anything that was said of it: asking the answers of 60,000 comments each time
- * takes 100 ms.
+ * Stores whether a comment is open, after any record about it: reading the answers of 60,000 comments each time takes
+ * 100 ms.
  */
 export function updateOpenFlag(db: Database.Database, comment: string): void {
   const answered = findLiveRecords(db, 'comment.answered', comment).some(

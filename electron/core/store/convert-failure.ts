@@ -2,8 +2,8 @@ import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 
 /**
- * What SQLite or the file system reports, as the failure that a person is told about; a failure that already is one,
- * and anything unknown, comes back as it is. Result codes: https://www.sqlite.org/rescode.html
+ * Converts an error of SQLite or the file system to the failure that a person sees; a Failure, and any unknown error,
+ * is returned as it is. Result codes: https://www.sqlite.org/rescode.html
  */
 export function convertToFailure(problem: unknown, path: string): unknown {
   if (problem instanceof Failure || !(problem instanceof Error)) return problem;
@@ -14,13 +14,13 @@ export function convertToFailure(problem: unknown, path: string): unknown {
       return new Failure('folder-not-writable', { path }, problem);
     if (/^SQLITE_(CORRUPT|NOTADB|IOERR_SHORT_READ)/.test(code)) return new Failure('store-damaged', { path }, problem);
     if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Failure('store-busy', { path }, problem);
-    // A write, or the wal-index (32 KiB), for which there was no room or which a quota cut off.
+    // A write, or the wal-index (32 KiB), failed for lack of space or because of a quota.
     if (/^SQLITE_IOERR_(WRITE|SHMSIZE)/.test(code)) return new Failure('disk-full', { path }, problem);
     if (code.startsWith('SQLITE_IOERR')) return new Failure('disk-failing', { path, reason: code }, problem);
     return problem;
   }
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return new Failure('disk-full', { path }, problem);
-  // EEXIST: where the data folder should be, there is a file.
+  // EEXIST: the path of the data folder is a file.
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST') {
     return new Failure('folder-not-writable', { path }, problem);
   }

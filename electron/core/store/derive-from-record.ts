@@ -7,9 +7,9 @@ import { prepareSql } from './prepare-sql.ts';
 import { deriveStatement } from './statements.ts';
 
 /**
- * Puts what follows from a record into the derived tables; `id` is its row. What comes out does not depend on the order
- * in which records arrive. Gives the clauses that must be settled once all of a batch is in, where the short way of
- * one new version on top of its parent does not do. Must run inside a transaction.
+ * Updates the derived tables from a record; `id` is its row. The result does not depend on the order in which records
+ * arrive. Returns the clauses whose staleness must be recomputed once the whole batch is in, because the short way for
+ * one new version on its parent does not apply. Must run inside a transaction.
  */
 export function deriveFromRecord(
   db: Database.Database,
@@ -47,7 +47,7 @@ export function deriveFromRecord(
   }
 }
 
-/** Works out staleness anew for clauses of which records came in out of order, or that have joined versions. */
+/** Recomputes the staleness of clauses whose records arrived out of order, or that have joined versions. */
 export function updateStaleness(db: Database.Database, clauses: Iterable<string>): void {
   for (const clause of new Set(clauses)) updateClauseStaleness(db, clause);
 }

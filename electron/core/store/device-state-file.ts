@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { createPrivateFile, createPrivateFolder } from './private-files.ts';
 
 /**
- * One small JSON text in a file, written anew after every commit: in place, by a handle that stays open, and without a
- * sync. A file that is renamed over another is written out at once by ext4, which took a quarter of the time of a save.
- * After a power loss the text may be an older one or torn, and then it is no text.
+ * One small JSON text in a file, rewritten after every commit: in place, through an open handle, and without a sync.
+ * ext4 writes out a file at once when it is renamed over another, which took a quarter of the time of a save. After a
+ * power loss the text may be old or torn; torn text is invalid JSON and is ignored.
  */
 export class DeviceStateFile {
   private readonly file: string;
@@ -16,11 +16,11 @@ export class DeviceStateFile {
     this.file = file;
   }
 
-  /** Where the file cannot be written, nothing is remembered and nothing fails. */
+  /** If the file cannot be written, nothing is remembered and nothing fails. */
   write(value: unknown): void {
     try {
       const handle = this.handle ?? this.open();
-      // Spaces cover what a longer text left behind.
+      // Spaces overwrite the rest of a longer earlier text.
       const bytes = new TextEncoder().encode(JSON.stringify(value).padEnd(this.size));
       this.size = bytes.byteLength;
       writeSync(handle, bytes, 0, bytes.byteLength, 0);

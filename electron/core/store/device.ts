@@ -12,15 +12,15 @@ import { findChainHead } from './records.ts';
 
 const deviceMemory = z.strictObject({
   device: id,
-  /** By negotiation, the last record of this device. */
+  /** The last record of this device, by negotiation. */
   heads: z.record(id, z.strictObject({ seq: z.int().positive(), hash })),
 });
 type DeviceMemory = z.infer<typeof deviceMemory>;
 
 /**
- * Which device writes into a store, remembered outside the data folder: where a folder was copied to another machine or
- * place, or an older state of it was put back, the memory and the store disagree and a new device begins, so that two
- * chains never go on under one name.
+ * The identity of the device that writes into a store, remembered outside the data folder. If the folder is copied to
+ * another machine or place, or an older state of it is restored, the memory and the store disagree and a new device
+ * begins, so that two chains never continue under one name.
  */
 export class Device {
   readonly id: string;
@@ -34,8 +34,8 @@ export class Device {
   }
 
   /**
-   * `folder` is the data folder, `state` where this machine keeps its memory; a memory that cannot be read or written
-   * only means a new device.
+   * `folder` is the data folder, `state` the folder for this machine's memory. A memory that cannot be read or written
+   * only leads to a new device.
    */
   static of(db: Database.Database, folder: string, state: string): Device {
     const file = Device.fileOf(folder, state);
@@ -43,7 +43,7 @@ export class Device {
     const remembered = readMemory(file);
     const agrees =
       remembered !== null &&
-      // The store may be ahead of the memory (a kill between commit and note), never behind it or elsewhere.
+      // The store may be ahead of the memory (killed between commit and note), but every remembered head must be in it.
       Object.values(remembered.heads).every(
         (head) => prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(head.hash) !== undefined,
       );
@@ -53,7 +53,7 @@ export class Device {
     return device;
   }
 
-  /** Lets a new device begin, after an older state of the store was put back. */
+  /** Lets a new device begin after an older state of the store was restored. */
   static forget(folder: string, state: string): void {
     const notebook = new DeviceStateFile(Device.fileOf(folder, state));
     notebook.write({ device: v7(), heads: {} });
@@ -65,7 +65,7 @@ export class Device {
     if (this.note(db, negotiation)) this.notebook.write({ device: this.id, heads: this.heads });
   }
 
-  /** A negotiation that was deleted here is nothing that the store must hold. */
+  /** The store need not contain the records of a negotiation that was deleted here. */
   drop(negotiation: string): void {
     delete this.heads[negotiation];
     this.notebook.write({ device: this.id, heads: this.heads });

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 import { prepareSql } from './prepare-sql.ts';
 
-/** Keeps a file whole, once, and gives how records name it. It takes the place of one that was damaged. */
+/** Saves a file whole, once, and returns how records name it. It replaces a damaged copy. */
 export function saveFile(
   db: Database.Database,
   name: string,
@@ -18,7 +18,7 @@ export function saveFile(
   return { sha256, name, size: bytes.byteLength };
 }
 
-/** A kept file's bytes, null where there is none. Throws `file-damaged` where they are not what its hash says. */
+/** The bytes of a saved file, null if there is none. Throws `file-damaged` if they do not match their hash. */
 export function readSavedFile(db: Database.Database, sha256: string): Uint8Array | null {
   const found = findSavedFile(db, sha256);
   if (found === null) return null;
@@ -26,7 +26,9 @@ export function readSavedFile(db: Database.Database, sha256: string): Uint8Array
   return found.bytes;
 }
 
-/** The only way to the bytes of kept files: they are hashed each time, and a damaged file is never taken for a whole one. */
+/**
+ * The only way to the bytes of saved files: they are hashed each time, so a damaged file never passes for a whole one.
+ */
 export function findSavedFile(
   db: Database.Database,
   sha256: string,
@@ -35,13 +37,15 @@ export function findSavedFile(
   return bytes === undefined ? null : { bytes, isWhole: digest('sha256', bytes, 'hex') === sha256 };
 }
 
-/** How many kept files are damaged. */
 export function countDamagedFiles(db: Database.Database): number {
   const all = db.prepare<[], string>('SELECT sha256 FROM file').pluck().all();
   return all.filter((sha256) => findSavedFile(db, sha256)?.isWhole === false).length;
 }
 
-/** The name that a record gives a file, its hash where none does. In canonical JSON the keys are in their order. */
+/**
+ * The name that a record gives a file, or its hash if none does. Canonical JSON sorts the keys, so the name precedes
+ * the hash.
+ */
 function findFileName(db: Database.Database, sha256: string): string {
   const named = `","sha256":"${sha256}"`;
   const json = db

@@ -2,18 +2,18 @@ import type Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 import { baseSchema } from './schema.ts';
 
-/** "Nask" in ASCII: tells our stores from other SQLite files (PRAGMA application_id). */
+/** "Nask" in ASCII: distinguishes our stores from other SQLite files (PRAGMA application_id). */
 export const APPLICATION_ID = 0x4e61736b;
 
 export type Migration = (db: Database.Database) => void;
 
-/** The ordered list: the n-th brings a store from version n to n + 1, in a transaction of its own. */
+/** The ordered list: entry n brings a store from version n to n + 1, in a transaction of its own. */
 export const migrations: readonly Migration[] = [(db) => db.exec(baseSchema)];
 
 /**
- * Brings a store to the newest version. `backUp` is called once before the first step of a store that already holds
- * something. Throws `store-newer` for one from the future and `store-foreign` for another program's file; in both
- * cases nothing was touched.
+ * Brings a store to the newest version. `backUp` is called once before the first step if the store already holds
+ * something. Throws `store-newer` for a store of a newer version and `store-foreign` for another program's file; in
+ * both cases nothing is changed.
  */
 export function migrateStore(
   db: Database.Database,
@@ -31,7 +31,7 @@ export function migrateStore(
   }
 }
 
-/** The version of a store, 0 for an empty file. Throws as `migrate` does. */
+/** The version of a store, 0 for an empty file. Throws as `migrateStore` does. */
 export function readStoreVersion(db: Database.Database, newest: number): number {
   const application = db.pragma('application_id', { simple: true }) as number;
   const version = db.pragma('user_version', { simple: true }) as number;

@@ -8,11 +8,11 @@ export type DescriptionRecord = Extract<KnownRecord, { kind: 'negotiation.descri
 export type FrozenDraftRecord = Extract<KnownRecord, { kind: 'draft.frozen' }>;
 export type UnitRecord = Extract<KnownRecord, { kind: 'unit.described' }>;
 
-/** Every negotiation of the store with its descriptions: several where two people described it at once. */
+/** Every negotiation of the store with its current descriptions: several if two people described it concurrently. */
 export function listNegotiationDescriptions(
   db: Database.Database,
 ): { id: string; described: RecordReading<'negotiation.described'>[] }[] {
-  // One seek a negotiation: DISTINCT walks the whole index, 9 ms at 140,000 records.
+  // One seek per negotiation: DISTINCT walks the whole index, 9 ms at 140,000 records.
   return prepareSql<string>(
     db,
     `WITH RECURSIVE one (id) AS (
@@ -26,7 +26,7 @@ export function listNegotiationDescriptions(
     .map((id) => ({ id, described: findLiveRecords(db, 'negotiation.described', id) }));
 }
 
-/** Drafts of a negotiation, ours and foreign ones, in the order in which they came; withdrawn ones are left out. */
+/** Drafts of a negotiation, ours and foreign ones, in order of arrival; withdrawn ones are left out. */
 export function listActiveDrafts(
   db: Database.Database,
   negotiation: string,
@@ -46,7 +46,7 @@ export function listActiveDrafts(
   });
 }
 
-/** The units of a negotiation's own registry by their entity. */
+/** The units of a negotiation's own registry, by entity. */
 export function readUnitsById(db: Database.Database, negotiation: string): Map<string, UnitRecord> {
   const units = new Map<string, UnitRecord>();
   for (const { record } of listLiveRecords(db, 'unit.described', negotiation))
@@ -54,14 +54,14 @@ export function readUnitsById(db: Database.Database, negotiation: string): Map<s
   return units;
 }
 
-/** Entities of a negotiation about which there are records of an unknown kind or of a newer version. */
+/** Entities of a negotiation with records of an unknown kind or a newer version. */
 export function listNewerEntities(db: Database.Database, negotiation: string): string[] {
   return prepareSql<string>(db, 'SELECT DISTINCT entity FROM newer WHERE negotiation = ?').pluck().all(negotiation);
 }
 
 /**
- * The records of an unknown kind or of a newer version, with the clause that they are about: the clause itself, or that
- * of a comment; null where the entity is anything else.
+ * The records of an unknown kind or a newer version, with the clause that they are about: the clause itself, or that of
+ * a comment; null for any other entity.
  */
 export function listNewerRecords(
   db: Database.Database,
@@ -77,8 +77,8 @@ export function listNewerRecords(
 }
 
 /**
- * Records that a rebuild found damaged and left out of what is derived: what they said is missing from the text, and
- * what they took the place of stands there again.
+ * Records that a rebuild found damaged and left out of the derived tables: their content is missing from the text, and
+ * what they superseded is current again.
  */
 export function listDamagedRecords(
   db: Database.Database,
@@ -91,8 +91,8 @@ export function listDamagedRecords(
 }
 
 /**
- * Takes a negotiation out of the store: its records, what is derived from them, and files that nothing else uses. Must
- * run inside a transaction, after a backup.
+ * Deletes a negotiation: its records, what is derived from them, and files that nothing else uses. Returns how many
+ * records and files are gone. Must run inside a transaction, after a backup.
  */
 export function deleteNegotiationData(
   db: Database.Database,
@@ -117,8 +117,9 @@ export function deleteNegotiationData(
 }
 
 /**
- * How its files look, and what the interface kept of forms that were not sent: "ui.kept.comment.loi-belarus", with its code
- * or the id of something in it behind the kind of the form. What may be another text's, "loi-belarus.2", stays.
+ * Deletes a negotiation's print layout, and the unsent forms that the interface saved: in "ui.kept.comment.loi-belarus"
+ * the kind of the form is followed by the negotiation's code or by the id of something in it. A name that may belong to
+ * another text, "loi-belarus.2", stays.
  */
 function deleteSettings(db: Database.Database, negotiation: string, code: string): void {
   const names = db.prepare(`SELECT name FROM setting WHERE name LIKE 'ui.kept.%'`).pluck().all() as string[];
@@ -139,7 +140,7 @@ function deleteSettings(db: Database.Database, negotiation: string, code: string
   for (const name of [`look.${negotiation}`, ...its]) db.prepare('DELETE FROM setting WHERE name = ?').run(name);
 }
 
-/** Files are named in records by their SHA-256 and nowhere else, so that a text search over the records is exact. */
+/** Records name files by their SHA-256 and nothing else does, so a text search over the records is exact. */
 function deleteUnusedFiles(db: Database.Database): number {
   const used = (sha256: string) =>
     db.prepare(`SELECT 1 FROM record WHERE json LIKE '%"sha256":"' || ? || '"%' LIMIT 1`).get(sha256) !== undefined;

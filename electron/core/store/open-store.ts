@@ -8,21 +8,22 @@ import { migrateStore, migrations, readStoreVersion } from './migrate-store.ts';
 import { createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
 import { isIndexCurrent, rebuildDerivedTables } from './rebuild-derived-tables.ts';
 
-/** A store that is only read; handlers of reading commands get no other. */
+/** A store opened for reading; handlers of read commands get no other. */
 export type OpenStore = { readonly db: Database.Database; readonly path: string; readonly mode: 'read' | 'write' };
 export type WritableStore = OpenStore & { readonly mode: 'write' };
 
 export const getStorePath = (folder: string) => join(folder, 'naskah.db');
 
 /**
- * Opens the store of a data folder for writing, making both where they are missing, and brings it up to date: a backup,
- * then migrations, then a rebuild where what is derived is of another version, or where something else may have written it.
+ * Opens the store of a data folder for writing, creates both if they are missing, and brings the store up to date: a
+ * backup, then migrations, then a rebuild if the derived tables are of another version or something else may have
+ * written them.
  */
 export function openWritableStore(folder: string, now: () => Date): WritableStore {
   const path = getStorePath(folder);
   try {
     createPrivateFolder(folder);
-    // Before SQLite opens it, which would give it the modes that the umask leaves.
+    // Before SQLite opens it, which would leave it with the modes of the umask.
     createPrivateFile(path);
     for (const rest of ['-wal', '-shm', '-journal']) restrictAccess(`${path}${rest}`, 0o600);
     restrictBackupAccess(folder);
@@ -46,7 +47,10 @@ export function openWritableStore(folder: string, now: () => Date): WritableStor
   }
 }
 
-/** Opens the store for reading beside a writer; a folder without a store reads as an empty one. */
+/**
+ * Opens the store for reading while another process may write; a folder without a store reads as an empty one. Throws
+ * `store-outdated` if the store needs a migration or a rebuild first.
+ */
 export function openReadableStore(folder: string): OpenStore {
   const path = getStorePath(folder);
   try {
@@ -74,14 +78,14 @@ function createEmptyStore(path: string): OpenStore {
   return { db, path, mode: 'read' };
 }
 
-/** Against damaged and prepared files (https://www.sqlite.org/security.html). */
+/** Guards against damaged and crafted files (https://www.sqlite.org/security.html). */
 export function setDatabaseGuards(db: Database.Database): void {
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
 }
 
-/** A store of ours has neither triggers nor views: whatever has them brings statements that run unasked. */
+/** Our stores have neither triggers nor views: both bring statements that run unasked. */
 function listForeignStatements(db: Database.Database): { type: string; name: string }[] {
   return db
     .prepare<[], { type: string; name: string }>(
@@ -90,7 +94,7 @@ function listForeignStatements(db: Database.Database): { type: string; name: str
     .all();
 }
 
-/** Whether there were any. */
+/** Returns whether there were any. */
 function dropForeignStatements(db: Database.Database): boolean {
   const found = listForeignStatements(db);
   for (const { type, name } of found) db.exec(`DROP ${type} IF EXISTS "${name.replaceAll('"', '""')}"`);

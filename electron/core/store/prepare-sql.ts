@@ -3,8 +3,8 @@ import type Database from 'better-sqlite3';
 const caches = new WeakMap<Database.Database, Map<string, Database.Statement<unknown[], unknown>>>();
 
 /**
- * A prepared statement, kept for as long as its database: preparing costs about as much as running a short one. `text`
- * must be a constant, or the cache grows without end.
+ * Returns a prepared statement, cached as long as its database: preparing costs about as much as running a short one.
+ * `text` must be a constant, or the cache grows without end.
  */
 export function prepareSql<Row = unknown, Parameters extends unknown[] = unknown[]>(
   db: Database.Database,

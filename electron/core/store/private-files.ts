@@ -11,35 +11,35 @@ import {
 } from 'node:fs';
 
 /**
- * Files and folders that nobody but their owner may read, from the moment they are there. SQLite gives -wal, -shm and
- * -journal the mode of the database (https://www.sqlite.org/src/file/src/os_unix.c, findCreateFileMode). Windows has no such
- * modes: there a profile's folders are its owner's alone.
+ * Files and folders that only their owner can read, from their creation on. SQLite gives -wal, -shm and -journal the
+ * mode of the database (https://www.sqlite.org/src/file/src/os_unix.c, findCreateFileMode). Windows has no such modes:
+ * there the folders of a profile belong to its owner alone.
  */
 
-/** Makes an empty file where there is none, and takes the others' rights away where there is one. */
+/** Creates an empty file, or removes the rights of others from an existing one. */
 export function createPrivateFile(path: string): void {
   if (existsSync(path)) restrictAccess(path, 0o600);
   else closeSync(openSync(path, 'a', 0o600));
 }
 
-/** Makes a folder where there is none, and takes the others' rights away where there is one. */
+/** Creates a folder, or removes the rights of others from an existing one. */
 export function createPrivateFolder(path: string): void {
   mkdirSync(path, { recursive: true, mode: 0o700 });
   restrictAccess(realpathSync(path), 0o700);
 }
 
-/** Takes the others' rights away from what is there. */
+/** Removes the rights of others from an existing file or folder. */
 export function restrictAccess(path: string, mode: 0o600 | 0o700): void {
   if (process.platform === 'win32' || !existsSync(path)) return;
   const status = lstatSync(path);
-  // A folder with a sticky or group bit is shared on purpose, such as /tmp; what another owns only its owner can change.
+  // A folder with a sticky or group bit, such as /tmp, is shared on purpose; only the owner can change modes.
   if ((status.mode & 0o7000) !== 0 || status.isSymbolicLink() || status.uid !== process.getuid?.()) return;
   if ((status.mode & 0o077) !== 0) chmodSync(path, status.mode & mode);
 }
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Copies a file to a place where there is none; a copy by the system would have the modes of the original at first. */
+/** Copies a file to a new path; a copy by the system would have the modes of the original at first. */
 export function copyToPrivateFile(from: string, to: string): void {
   const source = openSync(from, 'r');
   try {

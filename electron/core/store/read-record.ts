@@ -3,13 +3,13 @@ import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { parseStoredRecord } from './record-hash.ts';
 
-/** A record as it was found: `record` is null where its text is not what its hash covers. */
+/** A record as found: `record` is null if its text does not match its hash. */
 export type RecordReading<K extends RecordKind> = {
   readonly hash: string;
   readonly record: Extract<KnownRecord, { kind: K }> | null;
 };
 
-/** `row` must be of kind K, as the derived tables say. */
+/** `row` must be of kind K, according to the derived tables. */
 export function parseRecordRow<K extends RecordKind>(row: {
   readonly hash: string;
   readonly json: string;
@@ -17,7 +17,7 @@ export function parseRecordRow<K extends RecordKind>(row: {
   return { hash: row.hash, record: parseStoredRecord(row.hash, row.json) as Extract<KnownRecord, { kind: K }> | null };
 }
 
-/** One record by its hash, undefined where the store has none. */
+/** One record by its hash, undefined if the store has none. */
 export function findRecordByHash<K extends RecordKind>(
   db: Database.Database,
   hash: string,

@@ -5,21 +5,24 @@ import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
 import { parseStoredRecord } from './record-hash.ts';
 import { derivedSchema, derivedTables, INDEX_VERSION } from './schema.ts';
 
-/** Whether the derived tables have the shape that this program expects and were built by one that reads the same records. */
+/**
+ * Whether the derived tables have the shape that this program expects, and were built by one that reads the same
+ * records.
+ */
 export function isIndexCurrent(db: Database.Database): boolean {
   return db.prepare(`SELECT value FROM setting WHERE name = 'index-version'`).pluck().get() === computeIndexVersion();
 }
 
-/** A program that knows another kind or a newer version of one reads records that the last one left out. */
+/** A program that knows another kind, or a newer version of one, reads records that the previous program left out. */
 function computeIndexVersion(): string {
   const formats = Object.entries(recordKinds).map(([kind, { v }]) => `${kind} ${v}`);
   return `${INDEX_VERSION} ${digest('sha256', formats.sort().join(', '), 'hex').slice(0, 16)}`;
 }
 
 /**
- * Makes everything that is derived anew from the records, in one transaction; records, files and settings stay as they
- * are. Gives how many records there are and the hashes of those that are damaged: they are kept, and left out of what
- * is derived.
+ * Rebuilds everything that is derived from the records, in one transaction; records, files and settings are unchanged.
+ * Returns the number of records and the hashes of the damaged ones, which stay in the store and are left out of the
+ * derived tables.
  */
 export function rebuildDerivedTables(db: Database.Database): { records: number; damaged: string[] } {
   return db

@@ -10,18 +10,21 @@ import { hashRecordText, type StoredRecord } from './record-hash.ts';
 
 export type UnchainedRecord = Omit<Envelope, 'seq' | 'prev'>;
 
-/** Appends a record of ours to its chain and derives what follows from it. Must run inside a transaction. */
+/** Appends a record of this device to its chain and updates the derived tables. Must run inside a transaction. */
 export function appendRecord(db: Database.Database, record: UnchainedRecord): StoredRecord {
   const last = findChainHead(db, record.negotiation, record.device);
   const whole = { ...record, seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? null };
   const [json] = validateRecord(whole);
   const stored: StoredRecord = { hash: hashRecordText(json), ...(JSON.parse(json) as Envelope) };
-  // From what is stored, not from what was given: a rebuild reads keys in their canonical order, and so must this.
+  // From the stored text, not from the input: a rebuild reads keys in canonical order, and so must this.
   updateStaleness(db, deriveFromRecord(db, insertRecord(db, stored.hash, stored, json), stored));
   return stored;
 }
 
-/** The newest record of a device in a negotiation. Two of one number are a fork: the smaller hash counts as the head. */
+/**
+ * The newest record of a device in a negotiation. Two records with the same number are a fork: the smaller hash counts
+ * as the head.
+ */
 export function findChainHead(
   db: Database.Database,
   negotiation: string,
@@ -34,9 +37,9 @@ export function findChainHead(
 }
 
 /**
- * Takes in records from elsewhere as texts, in any order; those that are here already are passed over. Throws
- * `record-invalid` where a text is not canonical, not a record, or of a known kind with another payload; then the whole
- * transaction in which this must run is to be given up. Gives the hashes that are new.
+ * Inserts records from elsewhere, as texts in any order; existing ones are skipped. Throws `record-invalid` if a text
+ * is not canonical, not a record, or of a known kind with another payload; the surrounding transaction, which the
+ * caller must open, then has to be rolled back. Returns the new hashes.
  */
 export function mergeForeignRecords(db: Database.Database, texts: Iterable<string>): string[] {
   const added: string[] = [];
@@ -77,10 +80,12 @@ function validateRecord(record: unknown): readonly [json: string, record: Envelo
   return [json, data];
 }
 
-/** For a known kind the payload's own schema says more than that it is JSON. */
+/** For a known kind the payload's own schema is stricter than a check for JSON. */
 const lenientEnvelope = envelope.extend({ payload: z.custom<Envelope['payload']>() });
 
-/** Fractions, half characters and endless nesting can stand in the payload of an unknown kind, but not in a canonical text. */
+/**
+ * Fractions, half characters and endless nesting can be in the payload of an unknown kind, but not in a canonical text.
+ */
 function parseEnvelope(record: unknown) {
   try {
     const known = isKnownRecord(record as { kind: string; v: number });

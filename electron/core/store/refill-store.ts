@@ -7,9 +7,9 @@ import { hashRecordText } from './record-hash.ts';
 import { mergeForeignRecords } from './records.ts';
 
 /**
- * Fills an empty store with what is kept in another: records, files, settings and unsaved typing. Nothing else is taken over:
- * neither derived tables, which are made anew, nor triggers, views and indexes, which would bring statements of their own.
- * Tables are read without their indexes, which may hide rows. Damaged files are carried along as they are.
+ * Fills an empty store with the data of another: records, files, settings and unsaved input. Nothing else is copied:
+ * derived tables are rebuilt; triggers, views and indexes would bring statements of their own. Tables are read without
+ * their indexes, which may hide rows. Damaged files are copied as they are.
  *
  * Throws `record-damaged` or `record-invalid`; `version` is the format of the source.
  */
@@ -28,7 +28,7 @@ export function refillStore(
   for (const table of tables) checkTable(source, table);
   target.transaction(() => {
     for (const table of tables) if (table !== 'record') copyRows(source, target, table);
-    // It speaks of derived tables that are not taken over.
+    // It describes derived tables that are not copied.
     target.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
   })();
   migrateStore(target, migrations, () => {});

@@ -9,13 +9,13 @@ import { getStorePath, setDatabaseGuards } from './open-store.ts';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
 import { refillStore } from './refill-store.ts';
 
-/** What came of it: `kept` is the backup of what stood there, null where there was nothing in it. */
+/** The result of a restore: `kept` is the backup of the previous store, null if that had no records. */
 export type RestoreResult = { readonly records: number; readonly damagedFiles: number; readonly kept: string | null };
 
 /**
- * Fills a new store from a backup and puts it in the place of the store, which must be closed. The backup is checked first (a
- * store of ours, not of a newer version, whole as SQLite sees it, every record as its hash says) and what stood there is kept
- * as a backup. Nothing changes where the check fails.
+ * Fills a new store from a backup and replaces the store, which must be closed. The backup is checked first (a store of
+ * ours, not of a newer version, intact for SQLite, every record matching its hash), and the previous store is saved as
+ * a backup. Nothing changes if the check fails.
  */
 export function replaceStore(folder: string, file: string, at: Date): RestoreResult {
   if (!existsSync(file)) throw new Failure('file-missing', { path: file });
@@ -26,7 +26,7 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
     rmSync(work, { recursive: true, force: true });
     createPrivateFolder(work);
     const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
-    // A store that was copied while it was open keeps its newest records in the log beside it.
+    // A store that was copied while open has its newest records in the log next to it.
     for (const rest of ['', '-wal'])
       if (existsSync(`${file}${rest}`)) copyToPrivateFile(`${file}${rest}`, `${copy}${rest}`);
     createPrivateFile(filled);
@@ -42,7 +42,7 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
   }
 }
 
-/** What stands there now as a backup, null where there is nothing in it; a file that SQLite cannot read is kept as it is. */
+/** Backs up the current store, null if it has no records; a file that SQLite cannot read is saved as it is. */
 function backUpCurrent(folder: string, path: string, at: Date): string | null {
   if (!existsSync(path)) return null;
   try {
@@ -63,7 +63,7 @@ function backUpCurrent(folder: string, path: string, at: Date): string | null {
   }
 }
 
-/** Checks a copy of a backup and fills a new store from it; throws where it must not become the store. */
+/** Checks a copy of a backup and fills a new store from it; throws if it must not become the store. */
 function refillFromBackup(copy: string, filled: string, named: string): Omit<RestoreResult, 'kept'> {
   let source: Database.Database;
   try {

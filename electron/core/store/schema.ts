@@ -1,7 +1,6 @@
 /**
- * What is kept: the records as canonical JSON, files by their SHA-256,
- * settings, and what was typed and not saved. Changed by migrations only. The
- * columns beside `json` repeat what it says, so that it can be found; `hash` is SHA-256 over "naskah/1\n" and `json`.
+ * The primary data: records as canonical JSON, files by their SHA-256, settings, and unsaved input. Only migrations
+ * change it. The columns next to `json` repeat its values for lookups; `hash` is SHA-256 over "naskah/1\n" and `json`.
  */
 export const baseSchema = `
   CREATE TABLE record (
@@ -29,8 +28,8 @@ export const baseSchema = `
 `;
 
 /**
- * What is derived from the records and can be made anew from them at any time. A change here raises INDEX_VERSION, and
- * the store is rebuilt when it is next opened.
+ * The data derived from the records, which can be rebuilt at any time. A change here raises INDEX_VERSION, and the
+ * store is rebuilt when it is next opened.
  */
 export const INDEX_VERSION = 5;
 
@@ -87,7 +86,7 @@ export const derivedSchema = `
   CREATE VIRTUAL TABLE search_comment USING fts5(words, ${FTS_OPTIONS}, prefix='1 2');
 `;
 
-/** The derived tables in the order in which they are dropped. */
+/** The derived tables in the order of their removal. */
 export const derivedTables = [
   'statement',
   'superseded',

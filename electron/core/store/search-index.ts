@@ -8,7 +8,7 @@ import { findRecordByHash, parseRecordRow } from './read-record.ts';
 
 type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
 
-/** Heading and body of a version in one language, as they are searched; empty where there are none. */
+/** The searchable heading and body of a version in one language; empty if there are none. */
 export function extractVersionText(record: VersionRecord, language: Language): string {
   const heading = record.payload.heading[language] ?? '';
   const body = record.payload.body[language] ?? '';
@@ -18,10 +18,10 @@ export function extractVersionText(record: VersionRecord, language: Language): s
 const joinVersionText = (record: VersionRecord | null, language: Language) =>
   record === null ? undefined : `${record.payload.heading[language] ?? ''}\n${record.payload.body[language] ?? ''}`;
 
-/** So many versions wait to be indexed together: an entry in FTS5 of its own doubles the time of a save. */
+/** Number of versions that are indexed together: an FTS5 entry for each one alone doubles the time of a save. */
 const MAX_WAITING = 32;
 
-/** Lets a version wait for the search, and indexes all that wait once they are many. */
+/** Queues a version for the index, and indexes the whole queue once it is full. */
 export function queueForIndex(db: Database.Database, id: number): void {
   prepareSql(db, 'INSERT INTO waiting (record) VALUES (?)').run(id);
   const many = prepareSql<number>(db, 'SELECT count(*) FROM waiting').pluck().get() ?? 0;
@@ -30,7 +30,7 @@ export function queueForIndex(db: Database.Database, id: number): void {
 
 type WaitingVersion = { readonly id: number; readonly record: VersionRecord };
 
-/** Versions that the search does not know yet, oldest first; damaged ones are left out. */
+/** Versions that are not indexed yet, oldest first; damaged ones are left out. */
 export function listWaitingVersions(db: Database.Database, negotiation: string | null): WaitingVersion[] {
   const rows = prepareSql<{ id: number; hash: string; json: string }>(
     db,
@@ -43,7 +43,7 @@ export function listWaitingVersions(db: Database.Database, negotiation: string |
   });
 }
 
-/** Makes searchable what waits for it. */
+/** Indexes all waiting versions. */
 export function indexWaitingVersions(db: Database.Database): void {
   const all = listWaitingVersions(db, null);
   for (const { id, record } of all) indexVersionText(db, id, record);
@@ -51,7 +51,7 @@ export function indexWaitingVersions(db: Database.Database): void {
   prepareSql(db, 'DELETE FROM waiting').run();
 }
 
-/** The languages in which a version does not read as the one before it. */
+/** The languages in which a version reads differently from the version before it. */
 export function listChangedLanguages(db: Database.Database, record: VersionRecord): Language[] {
   const before = findParent(db, record);
   return Object.keys(record.payload.body).filter(
@@ -77,7 +77,7 @@ function indexVersionText(db: Database.Database, id: number, record: VersionReco
   }
 }
 
-/** Makes the search over heads agree with the heads that a clause has; a text that stayed keeps its entry. */
+/** Aligns the index of heads with the heads of a clause; unchanged text keeps its entry. */
 function indexHeads(db: Database.Database, clause: string): void {
   const heads = prepareSql<{ id: number; hash: string; json: string }>(
     db,

@@ -7,21 +7,21 @@ import { extractVersionText, listChangedLanguages, listWaitingVersions } from '.
 
 export type TextHit = { readonly clause: string; readonly language: Language } & RecordReading<'version.written'>;
 
-/** The search as an FTS5 query: every term must be there. Null where there is no word to search. */
+/** The search as an FTS5 query that requires every term. Null if there is no word to search for. */
 function buildFtsQuery(all: readonly SearchTerm[]): string | null {
   if (all.length === 0) return null;
   return all.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`).join(' AND ');
 }
 
-/** A text in which the terms were found, not read yet; `record` is its row. */
+/** A text that matches the terms, not read yet; `record` is its row. */
 type TextLocation = { readonly clause: string; readonly language: Language; readonly record: number };
 
 const buildLocationKey = ({ clause, language }: { clause: string; language: Language }) => `${clause} ${language}`;
 
 /**
- * Texts that hold the terms: the current ones, newest first and then best first (bm25), and of older ones the newest of
- * each clause and language where no current text does, newest first; at most `limit` of each. Versions that wait to be
- * indexed are read one by one.
+ * Texts that match the terms: the current ones, newest first and then best first (bm25); and of the older ones the
+ * newest for each clause and language without a current match, newest first; at most `limit` of each. Versions that
+ * wait to be indexed are read one by one.
  */
 export function searchClauseTexts(
   db: Database.Database,
@@ -44,7 +44,7 @@ export function searchClauseTexts(
   return { current: read(current), older: read(older) };
 }
 
-/** Newest first; a head with all its languages, since its entries in the search are still those of the head before. */
+/** Newest first; a head with all its languages, since its index entries are still those of the previous head. */
 function findWaitingTexts(
   db: Database.Database,
   negotiation: string,
@@ -73,10 +73,10 @@ function searchHeads(db: Database.Database, negotiation: string, match: string):
   ).all(match, negotiation);
 }
 
-/** How many newest matching texts are looked through for what is no longer in the text: 60,000 would take a second. */
+/** The newest matching texts that are scanned for words no longer in the text: 60,000 would take a second. */
 const MAX_SCANNED = 1000;
 
-/** CROSS JOIN keeps the search outermost, whose rows come newest first by themselves. */
+/** CROSS JOIN keeps the search as the outer loop; its rows are already newest first. */
 function searchVersions(db: Database.Database, negotiation: string, match: string): TextLocation[] {
   return prepareSql<TextLocation>(
     db,
@@ -93,7 +93,7 @@ function readHit(db: Database.Database, { clause, language, record }: TextLocati
   return { clause, language, ...parseRecordRow<'version.written'>(row) };
 }
 
-/** Comments that hold the words, newest first, at most `limit`. */
+/** Comments that match the words, newest first, at most `limit`. */
 export function searchComments(
   db: Database.Database,
   negotiation: string,

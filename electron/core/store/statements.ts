@@ -3,13 +3,13 @@ import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { parseRecordRow, type RecordReading } from './read-record.ts';
 
-/** Kinds of which each record says something of its subject until another takes its place. */
+/** Kinds whose records each state something about their subject until another record supersedes them. */
 type StatementRecord = Exclude<
   KnownRecord,
   { kind: 'clause.created' | 'version.written' | 'translation.confirmed' | 'comment.made' }
 >;
 
-/** A pairing speaks for the clauses that it names; every other record for its entity. */
+/** The subjects of a pairing are the clauses that it names; any other record is about its entity. */
 function listSubjects(record: StatementRecord): string[] {
   return record.kind === 'clauses.paired'
     ? [...new Set(record.payload.pairs.map((pair) => pair.theirs))]
@@ -41,8 +41,8 @@ export function deriveStatement(db: Database.Database, id: number, record: State
 type RecordRow = { hash: string; json: string };
 
 /**
- * The live records of a kind about a subject, smallest hash first: one where all agree, several where two people
- * superseded the same one at once (a conflict, to be shown as such).
+ * The live records of a kind about a subject, smallest hash first: one if all agree, several if two people superseded
+ * the same record concurrently (a conflict, to be shown as such).
  */
 export function findLiveRecords<K extends RecordKind>(
   db: Database.Database,
@@ -58,7 +58,7 @@ export function findLiveRecords<K extends RecordKind>(
     .map((row) => parseRecordRow<K>(row));
 }
 
-/** All live records of a kind in a negotiation, with their subjects, in the order in which they came into this store. */
+/** All live records of a kind in a negotiation, with their subjects, in order of arrival in this store. */
 export function listLiveRecords<K extends RecordKind>(
   db: Database.Database,
   kind: K,
@@ -73,7 +73,7 @@ export function listLiveRecords<K extends RecordKind>(
     .map(({ subject, ...row }) => ({ subject, ...parseRecordRow<K>(row) }));
 }
 
-/** All records of a kind in a negotiation, those whose place was taken too, in the order in which they came into this store. */
+/** All records of a kind in a negotiation, including superseded ones, in order of arrival in this store. */
 export function listRecordHistory<K extends RecordKind>(
   db: Database.Database,
   kind: K,

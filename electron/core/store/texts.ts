@@ -8,12 +8,12 @@ import { listLiveRecords } from './statements.ts';
 export type PlacedClause = StoredClause & {
   readonly depth: number;
   readonly under: string;
-  /** The text of the clause here: none where nothing was written, several where two people wrote at once. */
+  /** The versions of the clause in this text: none if nothing is written, several if two people wrote concurrently. */
   readonly versions: readonly StoredVersion[];
   readonly placedTwice: boolean;
 };
 
-/** The working text of a negotiation: its own clauses in their order with their heads, and those taken out of it. */
+/** The working text of a negotiation: its own clauses in order with their heads, and the removed clauses. */
 export function readWorkingText(
   db: Database.Database,
   negotiation: string,
@@ -50,8 +50,8 @@ export function readWorkingText(
 }
 
 /**
- * The text of a frozen draft: the clauses and versions that it was frozen with. What of them cannot be found stands there
- * as damaged, so that a draft never reads as if it had been shorter.
+ * The text of a frozen draft: its clauses and versions. Whatever cannot be found appears as damaged, so that a draft
+ * never reads as if it were shorter.
  */
 export function readFrozenText(db: Database.Database, draft: FrozenDraftRecord): PlacedClause[] {
   const { negotiation } = draft;
@@ -78,7 +78,7 @@ export function readFrozenText(db: Database.Database, draft: FrozenDraftRecord):
   });
 }
 
-/** The text of a version in a language, null where it has none. */
+/** The text of a version in a language, null if it has none. */
 export function getVersionText(
   version: StoredVersion | undefined,
   language: Language,
