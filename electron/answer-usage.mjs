@@ -36,7 +36,7 @@ export function readOption(name, args, option, choices) {
   return value;
 }
 
-/** Which one of several switches was given, null where none was; two of them end the process. */
+/** Which of several switches is on the command line, null if none is; two of them end the process. */
 export function readChoice(name, args, choices) {
   const chosen = choices.filter((choice) => args.includes(`--${choice}`));
   if (chosen.length > 1) refuseUsage(name, 'one-of', { choices: choices.map((choice) => `--${choice}`).join(', ') });

@@ -12,7 +12,7 @@ import { readText, tellStep } from './tell.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const asked = process.argv.slice(2);
 answerUsage('start', asked);
-// `--door` selects the host; all other options are passed on to it.
+// These two switches select the host; all other options are passed on to it.
 const host = readChoice('start', asked, ['desktop', 'browser']);
 const rest = asked.filter((one) => one !== `--${host}`);
 for (const [option, choices] of [['data'], ['ui', ['id', 'en']]]) readOption('start', rest, option, choices);
