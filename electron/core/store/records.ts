@@ -84,7 +84,7 @@ function validateRecord(record: unknown): readonly [json: string, record: Envelo
 const lenientEnvelope = envelope.extend({ payload: z.custom<Envelope['payload']>() });
 
 /**
- * Fractions, half characters and endless nesting can be in the payload of an unknown kind, but not in a canonical text.
+ * Fractions, lone surrogates and endless nesting can be in the payload of an unknown kind, but not in a canonical text.
  */
 function parseEnvelope(record: unknown) {
   try {

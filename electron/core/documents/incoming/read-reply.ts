@@ -90,7 +90,7 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       of: 'word',
       ...readAppearance(document, file.accepted),
     }).filter(
-      // Comments are read separately, and struck-through words count as changes by hand (D23).
+      // Comments are read, and struck-through words count as changes by hand (D23).
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );
     return { ...common, preview, warnings, uncompared, noInput: isNoInputReply(preview) };

@@ -15,8 +15,8 @@ export type PlannedOriginal = {
 };
 
 /**
- * Plans the files of both originals, ours first. Side by side are the languages of the two parties, each party's own on
- * the left of its original (D11); any other language has a file of its own.
+ * Plans the files of both originals, ours first. In the side-by-side layout one file has the languages of both parties,
+ * each party's own on the left of its original (D11), and any other language has a file of its own.
  */
 export function planOriginalFiles(
   parties: readonly [Party, Party],
