@@ -1,4 +1,3 @@
-/** The bytes of a file that came as text. */
 export function decodeBase64(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 }

@@ -15,13 +15,13 @@ import { PageLayoutFields } from './page-layout-fields.tsx';
 import styles from './word-preview.module.css';
 import { WordPreview } from './word-preview.tsx';
 
-/** Numbers are typed sign by sign: the preview waits for the last. */
+/** Numbers are typed digit by digit: the preview waits for the last one. */
 const PREVIEW_DELAY_MS = 300;
 const EMBLEM_MM = 20;
 
 type Props = { readonly text: ShownText; readonly onClose: () => void };
 
-/** The look of a text on paper, with the file as it will be beside it. */
+/** Edits the page layout of a text, with a preview of the file. */
 export function PageLayoutDialog({ text, onClose }: Props) {
   const say = useTranslate();
   const kept = useRead('looks.show', { negotiation: text.code });

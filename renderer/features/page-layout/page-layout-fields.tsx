@@ -9,17 +9,17 @@ type Props = {
   readonly look: PrintLayout;
   readonly onChange: (look: PrintLayout) => void;
   readonly onTest: () => void;
-  /** Takes a picture in and sets it. */
+  /** Uploads a picture and sets it as the emblem. */
   readonly onEmblem: (file: File) => void;
 };
 
-/** So a margin begins where the template's is left. */
+/** The initial values for a person who overrides the template's margins. */
 const DEFAULT_MARGIN_MM = { top: 25, right: 25, bottom: 25, left: 30 } as const;
 const DEFAULT_SIZE_PT = { body: 12, title: 12, heading: 12 } as const;
 const marginSides = ['top', 'right', 'bottom', 'left'] as const;
 const fontParts = ['body', 'title', 'heading'] as const;
 
-/** Everything of the look that a person may set (D21); what is left empty is as the template has it. */
+/** Every layout setting that a person may change (D21); an empty field keeps the template's value. */
 export function PageLayoutFields({ look, onChange, onTest, onEmblem }: Props) {
   const say = useTranslate();
   const templates = useTemplates().data?.looks ?? [];

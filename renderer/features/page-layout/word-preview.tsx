@@ -8,11 +8,11 @@ import styles from './word-preview.module.css';
 type Props = {
   readonly bytes: Uint8Array;
   readonly label: string;
-  /** It is of an older choice, and the newer one is on its way. */
+  /** Whether it shows an older choice while the newer one is loading. */
   readonly stale: boolean;
 };
 
-/** The real file as it reads, in one long page: docx-preview does not break pages. */
+/** Previews the actual file as one long page, since docx-preview does not break pages. */
 export function WordPreview({ bytes, label, stale }: Props) {
   const say = useTranslate();
   const place = useRef<HTMLElement>(null);
@@ -40,15 +40,15 @@ export function WordPreview({ bytes, label, stale }: Props) {
           {say('ui.export.preview-failed')}
         </Alert>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer must be able to scroll it */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it */}
       <section ref={place} className={styles.paper} aria-label={label} tabIndex={0} />
     </div>
   );
 }
 
 /**
- * Drawn outside the page first, so that its styles have the page's nonce before the browser meets them, and nothing in it
- * leads anywhere.
+ * Rendered outside the page first, so that its styles get the page's nonce before the browser evaluates them, and its
+ * links lead nowhere.
  */
 async function renderWordPages(bytes: Uint8Array): Promise<Node[]> {
   const { renderAsync } = await import('docx-preview');

@@ -4,7 +4,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 
 export type PersonDraft = { readonly name: string; readonly unit: string };
 
-/** As the store takes it: no unit is none, not an empty one. */
+/** Converts the fields to the store's input: an empty unit becomes null. */
 export function toPersonInput({ name, unit }: PersonDraft): { name: string; unit: string | null } {
   return { name: name.trim().normalize('NFC'), unit: unit.trim() === '' ? null : unit.trim().toUpperCase() };
 }
@@ -12,11 +12,11 @@ export function toPersonInput({ name, unit }: PersonDraft): { name: string; unit
 type PersonFieldsProps = {
   readonly value: PersonDraft;
   readonly onChange: (value: PersonDraft) => void;
-  /** Whether what is missing is marked. */
+  /** Whether missing values are marked. */
   readonly checked: boolean;
 };
 
-/** Who works here: signs every version, comment and answer. */
+/** Edits the person at this computer, the author of every version, comment and answer. */
 export function PersonFields({ value, onChange, checked }: PersonFieldsProps) {
   const say = useTranslate();
   const { data } = useTemplates();
@@ -57,7 +57,7 @@ export function isPersonValid(value: PersonDraft): boolean {
   return value.name.trim() !== '' && isUnitValid(value.unit);
 }
 
-/** A unit is known by its code: letters, digits, dots and hyphens. */
+/** A unit is identified by its code: letters, digits, dots and hyphens. */
 function isUnitValid(unit: string): boolean {
   return /^([A-Za-z0-9][A-Za-z0-9._-]{0,39})?$/.test(unit.trim());
 }

@@ -17,12 +17,12 @@ const assessmentVerdicts = ['safe', 'concern', 'unsafe'] as const satisfies read
 type Props = {
   readonly negotiation: string;
   readonly clause: string;
-  /** What people call the clause. */
+  /** The display name of the clause. */
   readonly name: string;
   readonly assessments: readonly Assessment[];
 };
 
-/** Whether a clause is politically, legally, technically safe and secure (D4), and setting one of them down. */
+/** Shows whether a clause is politically, legally and technically safe and secure (D4), and records assessments. */
 export function Assessments({ negotiation, clause, name, assessments }: Props) {
   const say = useTranslate();
   const call = useCall();

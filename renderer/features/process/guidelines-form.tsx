@@ -10,7 +10,7 @@ import { useRecordCommand } from './use-record-command.ts';
 type GuidelineParts = Omit<Input<'process.guidelines'>, 'negotiation'>;
 type Props = { readonly negotiation: string; readonly guidelines: ShownProcess['guidelines'] };
 
-/** The delegation's guidelines, with exactly the parts that the law names (D3). */
+/** Edits the delegation's guidelines, with exactly the parts that the law names (D3). */
 export function GuidelinesForm({ negotiation, guidelines }: Props) {
   const say = useTranslate();
   const call = useCall();

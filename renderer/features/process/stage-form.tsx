@@ -8,7 +8,7 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useRecordCommand } from './use-record-command.ts';
 
 type NegotiationStage = NonNullable<ShownProcess['stage']>['stage'];
-/** In their order (D1). */
+/** In the order of D1. */
 const stageOrder = [
   'exploration',
   'negotiation',
@@ -21,7 +21,7 @@ const stageOrder = [
 type StageDraft = { readonly chosen: NegotiationStage; readonly reason: string; readonly dated: string };
 type Props = { readonly negotiation: string; readonly stage: ShownProcess['stage'] };
 
-/** At which of the law's stages the text is (D1); whoever skips one says why. */
+/** Sets the stage of the text under the law (D1); skipping a stage requires a reason. */
 export function StageForm({ negotiation, stage }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();

@@ -11,7 +11,7 @@ import styles from './process.module.css';
 
 type Props = { readonly text: ShownText; readonly stances: readonly ShownStance[] };
 
-/** Our positions and the "4 aman" (D4), clause by clause. Confidential. */
+/** Our positions and the "4 aman" (D4) for each clause. Confidential. */
 export function StanceTable({ text, stances }: Props) {
   const say = useTranslate();
   const options = useMemo(() => buildOwnCopyOptions(text), [text]);

@@ -18,7 +18,10 @@ type Props = {
   readonly last: ProcessStep | undefined;
 };
 
-/** One of the steps that the law asks for (D2, D3, D5): done by which letter, or not required on which ground. */
+/**
+ * Edits a step that the law requires (D2, D3, D5): the letter that completed it, or the ground on which it is not
+ * required.
+ */
 export function StepForm({ negotiation, step, last }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();

@@ -3,13 +3,14 @@ import { useCall } from '../../api/use-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 
 /**
- * Runs a command that makes a record and says so, with a way back unless it is the first of its kind: `first` names the
- * kind where the page knows of none. True where it was done; else why is said.
+ * Returns a function that runs a command which creates a record, and reports the result. It offers an undo unless the
+ * record is the first of its kind: pass the kind as `first` if the page knows of no earlier record. Resolves to true on
+ * success; failures become notices.
  */
 export function useRecordCommand(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
-  // What was just recorded is known here before it is read again.
+  // Knows new records before they are read again.
   const begun = useRef(new Set<string>());
   const busy = useRef(false);
   return async (
@@ -17,7 +18,7 @@ export function useRecordCommand(negotiation: string) {
     work: () => Promise<{ readonly record: string }>,
     first: string | null = null,
   ): Promise<boolean> => {
-    // A second click is none.
+    // Ignores a second click.
     if (busy.current) return false;
     busy.current = true;
     try {

@@ -5,7 +5,7 @@ import type { ProjectorReport } from './projector-report.ts';
 
 type Props = { readonly told: readonly ProjectorReport[]; readonly onClose: () => void };
 
-/** What the projected screen did not say while the other side was reading it. */
+/** Shows the reports withheld while the other side could read the screen. */
 export function AfterProjector({ told, onClose }: Props) {
   const say = useTranslate();
   return (
@@ -19,7 +19,7 @@ export function AfterProjector({ told, onClose }: Props) {
         <Text size="sm">{say('ui.projector.after-about')}</Text>
         <List size="sm" spacing="xs">
           {told.map((one, n) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same may happen twice
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same event may occur twice
             <List.Item key={n}>
               {one.kind === 'reopened'
                 ? say('ui.projector.told-reopened', { clause: one.clause, reason: one.reason })

@@ -7,7 +7,7 @@ type ProjectorKeyPress = {
   readonly shiftKey: boolean;
 };
 
-/** What a person is doing on the projected screen, and so which keys mean something. */
+/** The activity on the projected screen, which determines the meaning of keys. */
 export type ProjectorMode = 'reading' | 'asked' | 'writing';
 
 export type ProjectorCommand =
@@ -27,7 +27,7 @@ export type ProjectorCommand =
   | { readonly digit: number }
   | { readonly bracket: number };
 
-/** What a pressed key does here; null where it does nothing of ours. */
+/** Returns the command of a pressed key; null if it has none. */
 export function readKeyCommand(event: ProjectorKeyPress, mode: ProjectorMode): ProjectorCommand | null {
   const { key, code, altKey, shiftKey } = event;
   const ctrl = event.ctrlKey || event.metaKey;
@@ -38,7 +38,7 @@ export function readKeyCommand(event: ProjectorKeyPress, mode: ProjectorMode): P
   if (mode === 'writing') return null;
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
   if (digit !== undefined && !shiftKey) return { digit: Number(digit) };
-  // By the key's place: on a Russian keyboard the same key writes another letter.
+  // By position: on a Russian keyboard the same key produces another letter.
   if (code === 'KeyB' && !shiftKey) return 'brackets';
   if (mode === 'asked') return null;
   if (code === 'KeyL') return shiftKey ? 'second-language' : 'first-language';
@@ -64,9 +64,9 @@ const movementKeys = /^(?:Arrow(?:Up|Down|Left|Right)|Home|End|PageUp|PageDown)$
 const deletionKeys = /^(?:Backspace|Delete)$/;
 
 /**
- * Whether the browser may have a key that means nothing here: to find, to go to full screen, to move about, to write
- * where a person writes. Every other key is taken from it: a list of downloads, a history or a print dialog would show
- * on the projected screen what is nobody else's.
+ * Whether the browser may handle a key without a command here: for searching, full screen, navigation, or typing in an
+ * editor. Every other key is blocked, since a list of downloads, a history or a print dialog would reveal private
+ * information on the projected screen.
  */
 export function isBrowserKeyAllowed(event: ProjectorKeyPress, mode: ProjectorMode, altGraph: boolean): boolean {
   const { key, code, altKey, shiftKey } = event;

@@ -9,20 +9,20 @@ import { StartProjector } from './start-projector.tsx';
 
 type Props = {
   readonly text: ShownText;
-  /** The code of the clause where a person is. */
+  /** The code of the current clause. */
   readonly here: string | null;
-  /** Whether the working text is on the screen: a draft is not what is negotiated. */
+  /** Whether the screen shows the working text; a draft is not negotiated. */
   readonly working: boolean;
 };
 
-/** The ways from a text to its meetings and to the projected screen. */
+/** Leads from a text to its meetings and to the projected screen. */
 export function MeetingMenu({ text, here, working }: Props) {
   const [, go] = useLocation();
   const [open, setOpen] = useState<'meetings' | 'start' | null>(null);
   const { all, asked, choose } = useTodaysMeeting(text.code);
   const project = () => {
     const place = text.clauses.findIndex(({ code }) => code === here);
-    // The text gives its place in the browser's history to the projected screen: there is nothing to go back to.
+    // The projected screen replaces the text in the browser's history, so that there is nothing to go back to.
     go(buildProjectorAddress(text.code, Math.max(0, place)), { replace: true });
   };
   const start = (meeting: string | null) => {

@@ -14,12 +14,12 @@ type Props = {
   readonly options: RenderOptions;
   readonly languages: readonly string[];
   readonly here: boolean;
-  /** Its editors, in place of its words while it is written. */
+  /** The editors that replace its words while it is edited. */
   readonly writing: ReactNode;
   readonly onPoint: (clause: string) => void;
 };
 
-/** A clause as both sides see it: its words, its brackets, and that it is agreed. */
+/** A clause as both sides see it: its words, its brackets, and its agreement. */
 export const ProjectedClause = memo(function ProjectedClause(props: Props) {
   const { text, clause, options, languages, here, writing, onPoint } = props;
   const say = useTranslate();
@@ -50,7 +50,7 @@ type ColumnProps = Pick<Props, 'text' | 'clause' | 'options'> & { readonly langu
 
 function ProjectedColumn({ text, clause, options, language }: ColumnProps) {
   const label = formatPrintedLabel(text, clause, language);
-  // What is no longer what was agreed is not said to be agreed.
+  // A clause that differs from its agreed text is not shown as agreed.
   const agreed =
     clause.status === null || clause.status.broken ? null : formatStatusWords(clause.status.status, language);
   return (

@@ -12,14 +12,14 @@ import styles from './projector.module.css';
 import { createSideMarks } from './side-marks.ts';
 
 export type ProjectedEditorHandle = {
-  /** Puts the chosen words into a bracket of a side, or takes the bracket around them away. */
+  /** Brackets the selected words for a side, or removes the bracket around them. */
   readonly bracket: (side: string) => void;
   readonly focus: () => void;
 };
 
 type Props = {
   readonly handle: Ref<ProjectedEditorHandle>;
-  /** What it starts with; later changes of it are not taken over. */
+  /** The initial source; later changes of it are ignored. */
   readonly source: string;
   readonly label: string;
   readonly language: string;
@@ -31,8 +31,8 @@ type Props = {
 };
 
 /**
- * A text as it is written on the projected screen: words and brackets, and none of what the editor of the workbench says
- * beside them (misspelt words, look-alike letters, unusual spaces, names of chips and codes of clauses).
+ * Edits a text on the projected screen: words and brackets, without the workbench editor's hints (misspelt words,
+ * lookalike letters, unusual spaces, names of chips and codes of clauses).
  */
 export function ProjectedEditor(props: Props) {
   const { handle, label, language, options } = props;
@@ -41,7 +41,7 @@ export function ProjectedEditor(props: Props) {
   const now = useRef(props);
   now.current = props;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one editor lives as long as its place, or its undo history would be lost
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one editor lasts as long as its element, or its undo history would be lost
   useEffect(() => {
     const { source, oneLine, focus } = now.current;
     const parent = place.current;
@@ -55,7 +55,7 @@ export function ProjectedEditor(props: Props) {
       oneLine,
       spelled: false,
       marks: [
-        // Before the chips, whose signs of brackets look alike for every side.
+        // Before the chips, whose bracket characters look the same for every side.
         createSideMarks(options.parties),
         createChipExtension((chip) => describePrintedChip(chip, options)),
         createMarkInput({ side: options.parties[0], numbers: options.numbers, oneLine, onRefused: () => undefined }),
@@ -84,7 +84,7 @@ export function ProjectedEditor(props: Props) {
   return <div ref={place} className={styles.editor} data-one-line={props.oneLine || undefined} />;
 }
 
-/** A chip as it is printed: no name, no tag, and of a reference that leads nowhere not the code. */
+/** Describes a chip as printed: no name, no tag, and no code for a dangling reference. */
 function describePrintedChip(chip: Chip, { numbers }: RenderOptions): ChipFace {
   const text = () => {
     switch (chip.kind) {

@@ -7,11 +7,11 @@ import { buildSidedLines, type SidedLine } from './sided-lines.ts';
 
 type Props = { readonly rendered: RenderedText; readonly parties: PartyCodes };
 
-/** The paragraphs and items of a text in large type, every bracket with its side's sign, colour and line. */
+/** Renders paragraphs and items in large type; every bracket has its side's name, colour and line. */
 export const ProjectedLines = memo(function ProjectedLines({ rendered, parties }: Props) {
   return buildSidedLines(rendered).map((line, n) => (
     <p
-      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity other than their position
       key={n}
       className={styles.line}
       data-level={line.level ?? undefined}
@@ -22,10 +22,10 @@ export const ProjectedLines = memo(function ProjectedLines({ rendered, parties }
   ));
 });
 
-/** The same without paragraphs: a heading, a title. */
+/** Renders a text without paragraphs: a heading or a title. */
 export function ProjectedWords({ rendered, parties }: Props) {
   return buildSidedLines(rendered).map((line, n) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity other than their position
     <span key={n}>
       {n > 0 && <br />}
       <SidedRuns line={line} parties={parties} />
@@ -42,7 +42,7 @@ function SidedRuns({ line, parties }: { readonly line: SidedLine; readonly parti
       label && styles.label,
     ].filter(Boolean);
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity other than their position
       <span key={n} className={names.length > 0 ? names.join(' ') : undefined}>
         {text}
       </span>

@@ -11,9 +11,9 @@ import type { TypedClauseWords } from './use-live-typing.ts';
 type WrittenPart = keyof TypedClauseWords;
 
 export type ProjectedWritingHandle = {
-  /** What differs from what it opened with, by language. */
+  /** Returns the differences from the initial words, by language. */
   readonly changed: () => { readonly [language: string]: TypedClauseWords };
-  /** Puts the chosen words into a bracket of a side. */
+  /** Brackets the selected words for a side. */
   readonly bracket: (side: string) => void;
   readonly focus: () => void;
 };
@@ -24,13 +24,16 @@ type Props = {
   readonly clause: ShownClause;
   readonly options: RenderOptions;
   readonly languages: readonly string[];
-  /** What a language says by now, null where that is what it opened with. */
+  /** Reports the current words of a language; null if they equal the initial words. */
   readonly onType: (language: string, words: TypedClauseWords | null) => void;
   readonly onSave: () => void;
   readonly onLeave: () => void;
 };
 
-/** A clause as it is written at the table, in the languages that are shown. Begins with what is saved, never with what was typed elsewhere. */
+/**
+ * Edits a clause at the table, in the displayed languages. Starts with the saved words, never with unsaved typing from
+ * elsewhere.
+ */
 export function ProjectedWriting({ handle, text, clause, options, languages, onType, onSave, onLeave }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const opened = useRef(new Map(languages.map((language) => [language, getClauseWords(clause, language)])));

@@ -7,19 +7,19 @@ import type { Translate } from '../../components/use-translate.ts';
 import type { SharedBracketPlace } from './shared-bracket-places.ts';
 import { formatPlainWords } from './sided-lines.ts';
 
-/** What the projected screen asks, one thing at a time. */
+/** The questions of the projected screen, one at a time. */
 export type ProjectorQuestion =
   | { readonly kind: 'leave' }
   | { readonly kind: 'agree' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'settle'; readonly places: readonly SharedBracketPlace[]; readonly at: number }
-  /** Whether words that were typed are given up; then the screen is left too. */
+  /** Whether to discard typed words; with `leave`, the screen then closes. */
   | { readonly kind: 'discard'; readonly leave: boolean };
 
-/** So much of an option tells it from the others; all of it stands in the text above. */
+/** Enough to distinguish the options; the text above shows them in full. */
 const MAX_OPTION_LENGTH = 60;
 
-/** The reason that a reopening is recorded with: none is typed in front of the other side. */
+/** Returns the recorded reason for a reopening: nobody types one in front of the other side. */
 export function formatReopeningReason(meeting: ShownMeeting | null, speech: InterfaceLanguage, say: Translate): string {
   if (meeting === null) return say('ui.projector.reason-without', { date: formatDay(getLocalDate(), speech) });
   return say('ui.projector.reason', { date: formatDay(meeting.date, speech), place: meeting.place });
@@ -30,7 +30,7 @@ export function hasBrackets({ brackets }: ShownClause): boolean {
   return Object.values(brackets).some((count) => count !== undefined && count > 0);
 }
 
-/** What can be taken for a place: one of its options, or no words at all where nobody proposes others. */
+/** Lists the ways to settle a place: its options, and no words at all if it has fewer than two options. */
 export function listPlaceOptions(
   place: SharedBracketPlace,
   options: RenderOptions,

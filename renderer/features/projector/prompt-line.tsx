@@ -10,14 +10,14 @@ type Props = {
   readonly onCancel: () => void;
 };
 
-/** A question in one plain line over the foot of the projected screen, answered with a digit. */
+/** A question in one line above the footer of the projected screen, answered with a digit. */
 export function PromptLine({ question, answers, onCancel }: Props) {
   const say = useTranslate();
   const place = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is read out anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new question is read aloud again
   useEffect(() => place.current?.focus(), [question]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset has no line of its own to be read out
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset has no line of its own to be read aloud
     <div ref={place} className={styles.prompt} role="group" aria-label={question} tabIndex={-1}>
       <span>{question}</span>
       {answers.map(({ digit, label, run }) => (

@@ -1,11 +1,11 @@
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 
-/** A place of a clause that is not agreed, in every language that has the like of it. */
+/** A place of a clause that is not agreed, in every language with matching brackets. */
 export type SharedBracketPlace = readonly ShownBracket[];
 
 /**
- * The places of a clause that can be settled on screen, in the order in which they are given. Languages that bracket the same sides in the same
- * order have their places settled together, shown or not; a place that no shown language has is left out.
+ * Lists the places of a clause that can be settled on screen, in the given order. Languages that bracket the same sides
+ * in the same order share their places, displayed or not; a place without a displayed language is left out.
  */
 export function listSharedBracketPlaces(
   all: readonly ShownBracket[],

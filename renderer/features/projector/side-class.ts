@@ -1,7 +1,7 @@
 import type { PartyCodes } from '../../../shared/text/marks/alternats.ts';
 import styles from './projector.module.css';
 
-/** How the words of a side look: ours, theirs, or nobody's. */
+/** Returns the style of a side's words: ours, theirs, or neither. */
 export function getSideClass(side: string, [ours, theirs]: PartyCodes): string {
   const name = side === ours ? styles.ours : side === theirs ? styles.theirs : styles.nobodys;
   return name ?? '';

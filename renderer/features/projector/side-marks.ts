@@ -5,7 +5,7 @@ import { parseChips } from '../mark-editor/chips.ts';
 import styles from './projector.module.css';
 import { getSideClass } from './side-class.ts';
 
-/** The brackets of a text that is written, their signs too, in the colour and with the line of their side. */
+/** Styles the brackets of a text being edited, including their characters, with the colour and line of their side. */
 export function createSideMarks(parties: PartyCodes): Extension {
   const marked = (state: EditorState) => {
     const found = parseChips(state.doc.toString());

@@ -2,18 +2,21 @@ import type { RenderedText, RenderOptions } from '../../../shared/text/marks/ren
 import { renderShownSource } from '../clause/shown-source.ts';
 import { buildPageLines, type PageRun } from '../text/page/page-lines.ts';
 
-/** Whose words a stretch of text is: of a side, of nobody in a bracket without a side, or agreed by both (null). */
+/** A run of text and its side: a side's code, 'none' in a bracket without a side, or null for agreed text. */
 type SidedRun = {
   readonly text: string;
   readonly italics: boolean;
   readonly sign: boolean;
-  /** A list item's label. */
+  /** Whether it is the label of a list item. */
   readonly label: boolean;
   readonly side: string | null | 'none';
 };
 export type SidedLine = { readonly level: number | null; readonly pieces: readonly SidedRun[] };
 
-/** The lines of a text with the side of every bracket; what would name a clause by its code only says that it is missing. */
+/**
+ * Returns the lines of a text with the side of every bracket; a reference that would show a clause's code becomes a
+ * placeholder.
+ */
 export function buildSidedLines(rendered: RenderedText): SidedLine[] {
   const open: SidedRun['side'][] = [];
   const sided = (piece: PageRun): SidedRun => {
@@ -28,7 +31,7 @@ export function buildSidedLines(rendered: RenderedText): SidedLine[] {
   return buildPageLines(rendered, null, []).map(({ level, pieces }) => ({ level, pieces: pieces.map(sided) }));
 }
 
-/** A source on one line, as it is read. */
+/** Renders a source on one line. */
 export function formatPlainWords(source: string, options: RenderOptions): string {
   const shown = renderShownSource(source, options);
   if (shown === null) return source.replaceAll('\n', ' ');

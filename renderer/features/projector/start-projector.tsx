@@ -15,10 +15,10 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** So many meetings before today's can be gone on with. */
+/** How many earlier meetings can be continued. */
 const EARLIER_MEETINGS = 3;
 
-/** Asked before anything is projected: at which meeting, and what the keys are, since the projected screen names none. */
+/** Asks for the meeting before anything is projected, and explains the keys, since the projected screen names none. */
 export function StartProjector({ negotiation, meetings, onStart, onClose }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const hold = useWrite('meetings.hold');

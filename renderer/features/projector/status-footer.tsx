@@ -11,19 +11,19 @@ type Props = {
   readonly text: ShownText;
   readonly options: RenderOptions;
   readonly languages: ProjectedLanguages;
-  /** The place of the clause among the others. */
+  /** The index of the current clause. */
   readonly here: number;
-  /** What is said of what was done last. */
+  /** The result of the last action. */
   readonly said: string;
-  /** While a clause is written, nothing leads away from it. */
+  /** Whether a clause is being edited, which disables navigation. */
   readonly writing: boolean;
   readonly onShow: (place: number) => void;
   readonly onSize: (by: 1 | -1) => void;
-  /** Asks whether the screen is to be closed. */
+  /** Asks whether to close the screen. */
   readonly onClose: () => void;
 };
 
-/** The quiet line below: languages, clauses, size, what closes the screen, and what was done. */
+/** The footer of the projected screen: languages, clauses, size, the way to close it, and the last result. */
 export function StatusFooter({ text, options, languages, here, said, writing, onShow, onSize, onClose }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const [first = '', second = ''] = languages.shown;

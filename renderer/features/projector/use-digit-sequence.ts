@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 
-/** Digits that are pressed one soon after another are one number. */
+/** Digits pressed within this time form one number. */
 const SEQUENCE_MS = 1000;
 
-/** Puts digits together to numbers: gives the number that a digit goes on with. */
+/** Combines digits into a number: returns the number so far. */
 export function useDigitSequence(): (digit: number) => string {
   const last = useRef({ number: '', at: 0 });
   return (digit) => {

@@ -1,11 +1,11 @@
 import { useSetting } from '../../api/settings.ts';
 
-/** Steps of a tenth of the window's width: the same on a laptop and on a projector. */
+/** In tenths of 1 % of the window's width, so that a laptop and a projector show the same. */
 const DEFAULT_SIZE = 22;
 const MIN_SIZE = 12;
 const MAX_SIZE = 60;
 
-/** How large the projected type is, in tenths of a hundredth of the window's width, and a way to change it. */
+/** Returns the projected font size, in tenths of 1 % of the window's width, and a function that changes it. */
 export function useProjectorFontSize(): readonly [number, (by: 1 | -1 | 0) => void] {
   const [kept, keep] = useSetting('ui.projector.size', `${DEFAULT_SIZE}`);
   const size = clampSize(Number(kept) || DEFAULT_SIZE);

@@ -16,8 +16,8 @@ import type { SharedBracketPlace } from './shared-bracket-places.ts';
 type WrittenTexts = { readonly [language: string]: { readonly heading: string; readonly body: string } };
 
 /**
- * What is done at the table, on the projected screen: words, agreement, reopening, brackets. Each is collected by the
- * meeting; each answers whether it was done, or why not, and what went wrong is kept for afterwards.
+ * Returns the edits made at the table, on the projected screen: words, agreement, reopening, brackets. The meeting
+ * collects each of them. Each returns null on success, or its problem, which is also kept for later.
  */
 export function useLiveEdits(text: ShownText, { id: meeting, meeting: held }: TodaysMeeting) {
   const call = useCall();
@@ -30,7 +30,7 @@ export function useLiveEdits(text: ShownText, { id: meeting, meeting: held }: To
   const attempt = async (clause: ShownClause, kind: 'failed' | 'uncollected', doing: () => Promise<unknown>) => {
     try {
       await doing();
-      // What is done next is done to the text as it is now.
+      // The next edit applies to the current text.
       await queries.invalidateQueries({ queryKey: ['texts.show'] });
       return null;
     } catch (error) {
@@ -48,16 +48,19 @@ export function useLiveEdits(text: ShownText, { id: meeting, meeting: held }: To
       reason,
       correction: reason !== null && clause.status?.status === 'initialled',
       meeting,
-      // Said only where it was earlier than it is written down.
+      // Given only if it is before the day of recording.
       dated: held !== null && held.date < getLocalDate() ? held.date : null,
     });
-  /** Words that were changed at a meeting are left open there; without a meeting nobody collects them. */
+  /** Marks a clause changed at a meeting as open there; without a meeting nothing collects it. */
   const collect = async (clause: ShownClause, version: string) => {
     if (meeting !== null) await attempt(clause, 'uncollected', () => setStatus(clause, version, 'open', null));
   };
   return {
     told,
-    /** Whether a clause has two current versions, so that nothing of it can be agreed; why is told after the screen. */
+    /**
+     * Whether a clause has two current versions and so cannot be agreed; the reason is reported after the screen
+     * closes.
+     */
     meetsTwoHeads: (clause: ShownClause): boolean => {
       if (clause.heads.length < 2) return false;
       const problem = new Problem('two-heads', '', { clause: clause.code });
@@ -71,7 +74,7 @@ export function useLiveEdits(text: ShownText, { id: meeting, meeting: held }: To
       if (problem === null) tell({ kind: 'reopened', clause: formatClauseLabel(clause, say), reason });
       return problem;
     },
-    /** Writes what differs from the version on which it was typed. */
+    /** Writes the differences from the version on which they were typed. */
     write: (clause: ShownClause, base: string | null, written: WrittenTexts) =>
       attempt(clause, 'failed', async () => {
         const texts = Object.fromEntries(
@@ -88,7 +91,7 @@ export function useLiveEdits(text: ShownText, { id: meeting, meeting: held }: To
         const { version } = await call('clauses.write', { negotiation, clause: clause.code, parents, texts, note: '' });
         await collect(clause, version);
       }),
-    /** Settles a place in all its languages: by one of its options, or without any words. */
+    /** Settles a place in all its languages: with one of its options, or without any words. */
     settle: (clause: ShownClause, place: SharedBracketPlace, option: number | null) =>
       attempt(clause, 'failed', async () => {
         const { version } = await call('brackets.settle', {

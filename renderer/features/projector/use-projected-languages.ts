@@ -5,13 +5,13 @@ export type ProjectedLanguages = {
   readonly shown: readonly string[];
   readonly setFirst: (language: string) => void;
   readonly setSecond: (language: string | null) => void;
-  /** The next language on the left. */
+  /** Switches the left language to the next one. */
   readonly nextFirst: () => void;
-  /** The next language on the right; after the last of them, none. */
+  /** Switches the right language to the next one; after the last, to none. */
   readonly nextSecond: () => void;
 };
 
-/** Which languages of a text are projected, remembered; the first two of the text unless a person chose others. */
+/** The projected languages of a text, which are remembered; by default its first two. */
 export function useProjectedLanguages(all: readonly string[]): ProjectedLanguages {
   const [kept, keep] = useSetting('ui.projector.languages', all.slice(0, 2).join(','));
   const chosen = kept.split(',').filter((language, n, list) => all.includes(language) && list.indexOf(language) === n);

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { isBrowserKeyAllowed, type ProjectorCommand, type ProjectorMode, readKeyCommand } from './key-command.ts';
 
-/** Buttons and lists have their own keys while they have the focus. */
+/** Focused buttons and lists handle their own keys. */
 const nativeControlSelector = 'button, select';
 
 /**
- * Gives every key that means something here to `act`, and keeps all others from the page and, as far as a browser lets
- * a page do that, from the browser; no menu opens, no dropped file is taken, no key or button of a mouse goes back.
+ * Passes every key with a command to `act`, and blocks all other keys for the page and, as far as a page can, for the
+ * browser; it also blocks context menus, dropped files, and the keys and mouse buttons that go back.
  */
 export function useProjectorKeys(mode: ProjectorMode, act: (meaning: ProjectorCommand) => void): void {
   const now = useRef({ mode, act });

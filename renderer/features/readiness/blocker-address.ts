@@ -3,7 +3,7 @@ import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 type ReadinessPoint = ShownReadiness['points'][number];
 type ReadinessBlocker = ReadinessPoint['blockers'][number];
 
-/** Which drawer of the text shows what a point is about. */
+/** The drawer tab that shows the subject of a point. */
 const drawerByPoint: { readonly [point in ReadinessPoint['point']]?: string } = {
   brackets: 'brackets',
   comments: 'comments',
@@ -13,7 +13,7 @@ const drawerByPoint: { readonly [point in ReadinessPoint['point']]?: string } = 
   conflicts: 'history',
 };
 
-/** The address where a person can do something about a blocker. */
+/** Returns the address where a person can resolve a blocker. */
 export function buildBlockerAddress(
   negotiation: string,
   { point }: Pick<ReadinessPoint, 'point'>,

@@ -11,7 +11,7 @@ const knownDetails = [
   'damaged',
 ] as const;
 
-/** What a blocker says: of these two points a code, of all others the words in question. */
+/** Formats a blocker's detail: a code for the two points below, the affected words for all others. */
 export function formatBlockerDetail(
   { point }: Pick<ShownReadiness['points'][number], 'point'>,
   detail: string,

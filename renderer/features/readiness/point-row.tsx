@@ -17,13 +17,13 @@ import { buildBlockerAddress } from './blocker-address.ts';
 import { formatBlockerDetail } from './blocker-detail.ts';
 import styles from './readiness.module.css';
 
-/** So many blockers are shown until the rest is asked for. */
+/** How many blockers are shown before the rest is requested. */
 const INITIAL_COUNT = 6;
 
 type ReadinessPoint = ShownReadiness['points'][number];
 type Props = { readonly text: ShownText; readonly point: ReadinessPoint };
 
-/** One point of D19: met, blocked by what, or gone on in spite of, by whom and why. */
+/** One point of D19: met, blocked and by what, or overridden, by whom and why. */
 export function PointRow({ text, point }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();
@@ -61,7 +61,7 @@ export function PointRow({ text, point }: Props) {
         {shown.length > 0 && (
           <ul className={styles.blockers}>
             {shown.map((blocker, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: blockers have no identity but their place
+              // biome-ignore lint/suspicious/noArrayIndexKey: blockers have no identity other than their position
               <li key={n}>
                 <Anchor component={Link} href={buildBlockerAddress(negotiation, point, blocker)}>
                   {nameOf(blocker.clause)}

@@ -6,11 +6,11 @@ import styles from './readiness.module.css';
 
 type Props = {
   readonly readiness: ShownReadiness;
-  /** What people call the draft that is looked at. */
+  /** The display name of the assessed draft. */
   readonly draft: string | null;
 };
 
-/** Can we sign? In one sentence. */
+/** Answers "Can we sign?" in one sentence. */
 export function ReadinessAnswer({ readiness, draft }: Props) {
   const say = useTranslate();
   const { ready, points } = readiness;

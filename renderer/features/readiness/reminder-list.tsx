@@ -7,7 +7,7 @@ import styles from './readiness.module.css';
 
 type Props = { readonly negotiation: string; readonly reminders: ShownReadiness['reminders'] };
 
-/** What the law asks beside the text (D1-D5). */
+/** Lists what the law requires besides the text (D1-D5). */
 export function ReminderList({ negotiation, reminders }: Props) {
   const { speech, say } = useInterfaceLanguage();
   return (

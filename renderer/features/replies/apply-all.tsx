@@ -7,7 +7,7 @@ import { useInbox } from './receive/inbox.ts';
 import { useApplyReplies } from './use-apply-replies.ts';
 import { usePreviewQuery } from './use-reply-preview.ts';
 
-/** Takes in all files of which nobody need be asked anything; the others keep waiting for a person. */
+/** Applies all files that need no decision; the others keep waiting. */
 export function ApplyAll({ negotiation }: { readonly negotiation: string }) {
   const say = useTranslate();
   const apply = useApplyReplies();

@@ -7,14 +7,14 @@ import type { ReplyItem } from './reply-items.ts';
 
 type Props = {
   readonly item: ReplyItem;
-  /** As a person chose it; undefined where nobody did. */
+  /** The chosen clause; undefined if nobody has chosen. */
   readonly chosen: string | null | undefined;
   readonly text: ShownText;
   readonly options: RenderOptions;
   readonly onChoose: (clause: string | null) => void;
 };
 
-/** Places an item by hand: on a clause, or on the whole text. */
+/** Assigns an item to a clause or to the whole text by hand. */
 export function ClauseSelect({ item, chosen, text, options, onChoose }: Props) {
   const say = useTranslate();
   const found = text.clauses.find(({ id }) => id === item.place?.clause)?.code ?? '';
@@ -34,7 +34,7 @@ export function ClauseSelect({ item, chosen, text, options, onChoose }: Props) {
   );
 }
 
-/** Where an item stands, as a person placed it, else as it was found. */
+/** Returns where an item belongs: as a person chose, otherwise as detected. */
 export function useItemPlaceName({ item, chosen, text, options }: Omit<Props, 'onChoose'>): string {
   const say = useTranslate();
   if (chosen === null) return say('ui.comments.whole-text');

@@ -18,7 +18,10 @@ import styles from './replies.module.css';
 
 type Props = { readonly files: readonly WaitingFile[]; readonly text: ShownText };
 
-/** The other side's answer from its files, one a language: a draft of theirs, of which nothing enters our text unseen. */
+/**
+ * Receives the other side's answer from its files, one per language, as a foreign draft: nothing enters our text
+ * without a review.
+ */
 export function CounterDraft({ files, text }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const client = useClient();
@@ -117,13 +120,13 @@ export function CounterDraft({ files, text }: Props) {
   );
 }
 
-/** As a person chose it, else as the file's name says it, else the first of the text that is not Indonesian. */
+/** Returns the chosen language, or the one in the file's name, or the first of the text other than Indonesian. */
 function chooseFileLanguage({ language, file }: WaitingFile, languages: readonly Language[]): Language {
   const guessed = guessFileNameLanguage(file.name, languages) ?? languages.find((one) => one !== 'id') ?? languages[0];
   return language ?? guessed ?? '';
 }
 
-/** What was sent last, ours now, and theirs. */
+/** Returns the address of a comparison of the last draft sent, our text and theirs. */
 function buildThreeWayAddress(text: ShownText, code: string, language: string | null) {
   const sent = text.drafts.findLast(({ origin }) => origin !== 'counterpart');
   return {

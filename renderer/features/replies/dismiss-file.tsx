@@ -8,7 +8,7 @@ type Props = Pick<ButtonProps, 'size' | 'variant' | 'disabled'> & {
   readonly words: 'ui.gather.put-away' | 'ui.gather.cancel';
 };
 
-/** Takes a file off the list, with all that was chosen for it; it can be put back. */
+/** Removes a file from the list with all its choices; can be undone. */
 export function DismissFile({ waiting: { key, file }, words, ...props }: Props) {
   const say = useTranslate();
   const notice = useNotice();

@@ -9,7 +9,7 @@ import { CommentForm } from '../comments/comment-form.tsx';
 import { DismissFile } from './dismiss-file.tsx';
 import { type NotedComment, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 
-/** A file that is not read: kept as evidence, and what it says is noted down by hand, one comment after the other. */
+/** A file that is not parsed: stored as evidence, while a person enters its comments one by one. */
 export function EvidenceCard({ waiting, text }: { readonly waiting: WaitingFile; readonly text: ShownText }) {
   const say = useTranslate();
   const { key, noting } = waiting;

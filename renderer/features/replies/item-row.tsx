@@ -20,7 +20,7 @@ type Props = {
   readonly language: string;
 };
 
-/** One thing that was found: what and where, whether it becomes a comment, of which kind, and what that says. */
+/** One detected item: its kind and place, and whether it becomes a comment, of which kind and with which text. */
 export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, options, language }: Props) {
   const say = useTranslate();
   const [open, setOpen] = useState(false);

@@ -9,7 +9,7 @@ import { chooseItems, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
 import { isAppliedByDefault, type ReplyItem, type ReplySection } from './reply-items.ts';
 
-/** As many as are drawn at once: each has a choice and words of its own. */
+/** How many are rendered at once: each has its own choices and words. */
 const INITIAL_COUNT = 100;
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
   readonly language: string;
 };
 
-/** All of one sort, taken or left together or one by one; formatting and noise stay folded until they are asked for. */
+/** All items of one kind, selected together or one by one; formatting and noise are collapsed initially. */
 export function ItemSection({ section, items, waiting, text, options, language }: Props) {
   const say = useTranslate();
   const [open, setOpen] = useState(section !== 'marks' && section !== 'noise');

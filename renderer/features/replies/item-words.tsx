@@ -7,7 +7,7 @@ import type { ReplyItem } from './reply-items.ts';
 
 type Props = { readonly item: ReplyItem; readonly language: string };
 
-/** The words of an item: what it changes, struck through and underlined, or what somebody says, and about which words. */
+/** The words of an item: its change, struck through and underlined, or its comment and the words it concerns. */
 export function ItemWords({ item, language }: Props) {
   const { say } = useInterfaceLanguage();
   const { old, next, before, after, words, quote, section, noInput } = item;
@@ -33,7 +33,7 @@ export function ItemWords({ item, language }: Props) {
   );
 }
 
-/** Who and when, as the file claims (D23); null where it names nobody. */
+/** Returns the author and date that the file claims (D23); null if it names nobody. */
 export function useClaimedAuthor({ author, date }: Pick<ReplyItem, 'author' | 'date'>): string | null {
   const { speech, say } = useInterfaceLanguage();
   if (author === null) return null;

@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import type { WaitingFile } from './receive/inbox.ts';
 
-/** What a file holds, and its SHA-256. */
+/** The content of a file, and its SHA-256. */
 export type PreviewedReply = Output<'replies.preview'> & { readonly file: string };
 
 type ReplyChoice = Pick<WaitingFile, 'key' | 'body' | 'draft' | 'language'>;
@@ -10,8 +10,9 @@ type PreviewFacts = Pick<PreviewedReply, 'file' | 'unit' | 'again'> & {
 };
 
 /**
- * The files of which it is known whose answer they are and to which draft, and that came only once: of the same file
- * that waits twice it is the first. Undefined is a file that is not read yet, or cannot be.
+ * Lists the files that can be applied without a decision: their sender and draft are known, and they have not been
+ * received before. If the same file waits twice, only the first is listed. An undefined entry is a file that is not
+ * read yet or is unreadable.
  */
 export function listRepliesReadyToApply<R extends PreviewFacts>(
   waiting: readonly ReplyChoice[],

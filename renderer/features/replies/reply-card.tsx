@@ -19,7 +19,7 @@ import { useReplyPreview } from './use-reply-preview.ts';
 
 type Props = { readonly waiting: WaitingFile; readonly text: ShownText };
 
-/** What a unit's file holds, and taking it in. */
+/** The content of a unit's file, and the controls that apply it. */
 export function ReplyCard({ waiting, text }: Props) {
   const say = useTranslate();
   const preview = useReplyPreview(waiting);
@@ -54,14 +54,14 @@ export function ReplyCard({ waiting, text }: Props) {
 
 type PreviewProps = Props & {
   readonly read: PreviewedReply;
-  /** It is how the file was read before something was corrected. */
+  /** Whether the preview predates the latest correction. */
   readonly stale: boolean;
 };
 
 function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
   const say = useTranslate();
   const apply = useApplyReplies();
-  // The same items as long as the same was read: a key must not draw hundreds of them.
+  // The same items for the same preview: a keystroke must not render hundreds of them.
   const all = useMemo(() => listReplyItems(read.preview), [read.preview]);
   const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   const items = useMemo(() => Map.groupBy(all, ({ section }) => section), [all]);
@@ -108,7 +108,7 @@ function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
 type AppliedReplyProps = {
   readonly waiting: WaitingFile;
   readonly made: number;
-  /** Where the text opens. */
+  /** The clause at which the text opens. */
   readonly clause: string;
 };
 

@@ -16,10 +16,10 @@ type Props = {
   readonly text: ShownText;
 };
 
-/** A body that is no unit, in a list of units. */
+/** Marks a body that is not a unit, in a list of units. */
 const BODY_PREFIX = 'body:';
 
-/** Whose answer a file is, to which draft and in which language: how that is known, and all of it to be corrected. */
+/** Shows whose answer a file is, its draft and language, and how these were recognised; all can be corrected. */
 export function ReplyIdentityForm({ waiting, read, text }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { key, negotiation, unit, body, draft, language } = waiting;

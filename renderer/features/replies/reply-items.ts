@@ -7,34 +7,34 @@ type ItemPlace = ShownPreview['silent'][number]['place'];
 export const replySections = ['silent', 'tracked', 'hand', 'comments', 'rows', 'unplaced', 'marks', 'noise'] as const;
 export type ReplySection = (typeof replySections)[number];
 
-/** One thing that was found in a file, whatever list of the preview it comes from. */
+/** One item detected in a file, from any list of the preview. */
 export type ReplyItem = {
   readonly key: string;
   readonly section: ReplySection;
   readonly place: ItemPlace;
   readonly unplaced: ShownPreview['silent'][number]['unplaced'];
-  /** What is done to the words; null where nothing is. */
+  /** The kind of change to the words; null if there is none. */
   readonly change: ShownPreview['silent'][number]['kind'] | ShownPreview['proposals'][number]['kind'] | null;
   readonly old: string;
   readonly next: string;
-  /** Words that stand around a change, as they were sent. */
+  /** The words around a change, as sent. */
   readonly before: string;
   readonly after: string;
-  /** What somebody says, or the words that are marked. */
+  /** The words of a comment, or the marked words. */
   readonly words: string;
-  /** The words that it is about. */
+  /** The words that it concerns. */
   readonly quote: string | null;
   readonly author: string | null;
   readonly date: string | null;
   readonly resolved: boolean;
   readonly unseen: boolean;
-  /** It answers a comment of the same file. */
+  /** Whether it answers a comment of the same file. */
   readonly answers: boolean;
   readonly what: readonly string[];
-  /** It says that there is no input on its clause: no comment, unless a person words one. */
+  /** Whether it states that there is no input on its clause: no comment, unless a person writes one. */
   readonly noInput: boolean;
   readonly kind: CommentKind;
-  /** What the comment says unless a person words it otherwise. */
+  /** The default text of the comment. */
   readonly body: string;
 };
 
@@ -57,7 +57,7 @@ const emptyItem = {
 
 type ItemFace = Omit<ReplyItem, 'kind' | 'body'>;
 
-/** All that was found, in the order of the lists of the preview. */
+/** Lists all detected items, in the order of the preview's lists. */
 export function listReplyItems(preview: ShownPreview): readonly ReplyItem[] {
   const said = new Map(draftReplyComments(preview).map(({ key, kind, body }) => [key, { kind, body }]));
   return listItemFaces(preview).map((look) => ({
@@ -140,7 +140,7 @@ const pickItemPosition = ({ key, place, unplaced }: Pick<ReplyItem, 'key' | 'pla
 
 type QuotedChange = Pick<ShownPreview['silent'][number], 'quote' | 'old' | 'next' | 'proposal'>;
 
-/** A quote may hold more words than changed: those belong to what stands around them. */
+/** A quote may contain more words than changed: the rest is context. */
 function getQuoteContext(change: QuotedChange): { readonly before: string; readonly after: string } {
   const { quote, old } = change;
   if (quote === null) return { before: '', after: '' };
@@ -149,7 +149,7 @@ function getQuoteContext(change: QuotedChange): { readonly before: string; reado
   return { before: quote.before + quote.text.slice(0, at), after: quote.text.slice(at + old.length) + quote.after };
 }
 
-/** Where words go into a quote, as its proposal has them; -1 where they do not alone. */
+/** Returns the offset at which inserting `next` turns the quote into its proposal; -1 if there is none. */
 function findInsertionOffset({ quote, next, proposal }: QuotedChange): number {
   if (quote === null || proposal === null || next === '') return -1;
   const { text } = quote;
@@ -157,7 +157,7 @@ function findInsertionOffset({ quote, next, proposal }: QuotedChange): number {
   return -1;
 }
 
-/** Whether an item is taken unless a person says otherwise. */
+/** Whether an item is selected by default. */
 export function isAppliedByDefault({ section }: Pick<ReplyItem, 'section'>): boolean {
   return section !== 'marks' && section !== 'noise';
 }

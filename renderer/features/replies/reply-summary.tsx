@@ -8,11 +8,11 @@ import styles from './replies.module.css';
 
 type Props = {
   readonly read: Output<'replies.preview'>;
-  /** How many things the lists below hold: what replaces words counts as two changes in Word. */
+  /** The number of items in the lists below: a replacement counts as two changes in Word. */
   readonly listed: number;
 };
 
-/** What was counted, which clauses came, went or moved, what was passed over, and what could not be read. */
+/** Shows what was counted, which clauses were added, removed or moved, what was skipped, and what was unreadable. */
 export function ReplySummary({ read, listed }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { counts, clauses, ignored } = read.preview;

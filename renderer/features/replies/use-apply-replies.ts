@@ -8,7 +8,7 @@ import { uploadHeldFile } from '../files/upload-held-file.ts';
 import { findWaitingFile, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import { isAppliedByDefault, listReplyItems, type ReplyItem } from './reply-items.ts';
 
-/** The items that are taken, as the core is asked for them. */
+/** Returns the selected items as the core's input. */
 export function listAppliedItems(
   items: readonly ReplyItem[],
   { itemChoices }: Pick<WaitingFile, 'itemChoices'>,
@@ -30,8 +30,8 @@ export function listAppliedItems(
 type PreviewedFile = { readonly key: string; readonly preview: ShownPreview };
 
 /**
- * Takes files in as they were previewed, one after the other. One that is refused says why, goes on waiting and holds up no
- * other; all that were taken in can be taken back together. None is taken in twice.
+ * Applies files as previewed, one at a time. A refused file reports why, keeps waiting and does not stop the others;
+ * all applied files can be undone together. No file is applied twice.
  */
 export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<void> {
   const client = useClient();
@@ -69,7 +69,7 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
       const waiting = findWaitingFile(key);
       return waiting !== undefined && !waiting.applying && waiting.made === null;
     });
-    // At once: every file that is taken in would have all that wait read again.
+    // All at once: otherwise every applied file would reload the preview of all waiting ones.
     reviseWaitingFiles(
       free.map(({ key }) => key),
       { applying: true },

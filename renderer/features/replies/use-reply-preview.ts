@@ -6,7 +6,10 @@ import { uploadHeldFile } from '../files/upload-held-file.ts';
 import type { PreviewedReply } from './ready-to-apply.ts';
 import type { WaitingFile } from './receive/inbox.ts';
 
-/** How what a file holds is asked for: again as soon as what it answers is corrected or the text changes. */
+/**
+ * Returns the query for a file's preview, which is read again when the file's identity is corrected or the text
+ * changes.
+ */
 export function usePreviewQuery(): (waiting: WaitingFile) => UseQueryOptions<PreviewedReply, Problem> {
   const client = useClient();
   const call = useCall();

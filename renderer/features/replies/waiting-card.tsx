@@ -7,7 +7,7 @@ import { reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
 import { ReplyCard } from './reply-card.tsx';
 
-/** One file that waits, and what is to become of it. */
+/** One waiting file with its controls. */
 export function WaitingCard({ waiting, text }: { readonly waiting: WaitingFile; readonly text: ShownText }) {
   const say = useTranslate();
   const { key, file, as, made } = waiting;

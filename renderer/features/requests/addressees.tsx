@@ -11,7 +11,7 @@ type Props = {
   readonly onChange: (part: Partial<RequestDraft>) => void;
 };
 
-/** Who is asked: units of the registry, all or some, and bodies outside it. */
+/** Selects the addressees: all or some units of the registry, and bodies outside it. */
 export function Addressees({ negotiation, asking, onChange }: Props) {
   const say = useTranslate();
   const units = (useUnits(negotiation).data ?? []).filter(({ lead }) => !lead);

@@ -12,12 +12,12 @@ import { SentFiles } from './sent-files.tsx';
 type Props = {
   readonly text: ShownText;
   readonly unsaved: number;
-  /** Goes to where files for the other side are made. */
+  /** Opens the export of files for the other side. */
   readonly onExport: () => void;
   readonly onClose: () => void;
 };
 
-/** Kirim ke Unit: asks units and other bodies for their comments on a draft, with a file for each. */
+/** Kirim ke Unit: requests comments on a draft from units and other bodies, with a file for each. */
 export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
   const say = useTranslate();
   const [freezing, setFreezing] = useState(false);
@@ -28,7 +28,7 @@ export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
   return (
     <Modal
       opened
-      // Dozens of files take a while, and nobody is to ask a second time meanwhile.
+      // Dozens of files take a while, and nobody must send the request twice.
       onClose={() => !sending && onClose()}
       size="min(64rem, 94vw)"
       title={say(sent === null ? 'ui.request.title' : 'ui.request.sent')}

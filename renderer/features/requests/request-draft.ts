@@ -2,13 +2,13 @@ import type { Input } from '../../../shared/api/commands.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 
-/** What is asked, as it is filled in. */
+/** A request form. */
 export type RequestDraft = {
   readonly draft: string;
   readonly languages: readonly Language[];
   readonly units: readonly string[];
   readonly bodies: readonly string[];
-  /** A body that is being typed: it is asked too. */
+  /** A body still being typed; it is an addressee too. */
   readonly body: string;
   readonly letter: string;
   readonly letterDate: string;
@@ -18,7 +18,7 @@ export type RequestDraft = {
   readonly paper: 'A4' | 'F4';
 };
 
-/** The newest draft in all its languages, to nobody yet. */
+/** Returns the newest draft in all its languages, without addressees. */
 export function createRequestDraft(drafts: readonly ShownDraft[]): RequestDraft {
   const newest = drafts.at(-1);
   return {
@@ -36,7 +36,7 @@ export function createRequestDraft(drafts: readonly ShownDraft[]): RequestDraft 
   };
 }
 
-/** All bodies that are asked, with the one that is only typed. */
+/** Lists all addressed bodies, including the one being typed. */
 export function listBodies({ bodies, body }: Pick<RequestDraft, 'bodies' | 'body'>): readonly string[] {
   const typed = body.trim().normalize('NFC');
   return typed === '' || bodies.includes(typed) ? bodies : [...bodies, typed];
@@ -52,7 +52,7 @@ export function isRequestComplete(asking: RequestDraft): boolean {
   );
 }
 
-/** As the core takes it. Only for one that is whole. */
+/** Converts the form to the core's input. Requires a complete form. */
 export function toRequestInput(negotiation: string, asking: RequestDraft): Input<'requests.send'> {
   const { draft, languages, units, letter, letterDate, deadline, note, form, paper } = asking;
   const number = letter.trim().normalize('NFC');

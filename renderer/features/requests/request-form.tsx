@@ -14,14 +14,14 @@ import { useRequestDraft } from './use-request-draft.ts';
 
 type Props = {
   readonly negotiation: string;
-  /** Drafts of ours; at least one. */
+  /** Our drafts; at least one. */
   readonly drafts: readonly ShownDraft[];
   readonly onClose: () => void;
   readonly onSending: (sending: boolean) => void;
   readonly onSent: (sent: Output<'requests.send'>) => void;
 };
 
-/** What is asked of whom, until when, and how. */
+/** Edits a request: its content, addressees, deadline and channel. */
 export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const send = useWrite('requests.send');

@@ -7,7 +7,7 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import styles from './requests.module.css';
 import { SentFiles } from './sent-files.tsx';
 
-/** What was asked, until when, and who is missing. */
+/** Lists the requests, their deadlines, and who has not replied. */
 export function RequestList({ requests }: { readonly requests: readonly ShownRequest[] }) {
   const { say } = useInterfaceLanguage();
   if (requests.length === 0)

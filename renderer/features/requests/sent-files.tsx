@@ -9,7 +9,7 @@ import styles from './requests.module.css';
 type SentFile = Output<'requests.send'>['files'][number];
 type Props = { readonly files: readonly Omit<SentFile, 'language'>[]; readonly onClose: () => void };
 
-/** The files of a request, to be given out one by one or one after the other. */
+/** The files of a request, to be saved individually or one after another. */
 export function SentFiles({ files, onClose }: Props) {
   const say = useTranslate();
   const { asks, save } = useSaveFile();

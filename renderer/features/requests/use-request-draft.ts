@@ -5,8 +5,8 @@ import { createRequestDraft, type RequestDraft } from './request-draft.ts';
 type StoredRequestDraft = { readonly newest: string | undefined; readonly asking: RequestDraft };
 
 /**
- * What is being asked, which is there again until it was sent or cleared; `begun` where anything was filled in. A draft that
- * was frozen since is the one to send.
+ * Keeps a request form until it is sent or cleared; `begun` tells whether anything was filled in. A draft frozen since
+ * becomes the one to send.
  */
 export function useRequestDraft(negotiation: string, drafts: readonly ShownDraft[]) {
   const [kept, keep] = useFormDraft<StoredRequestDraft>('request', negotiation);

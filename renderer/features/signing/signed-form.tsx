@@ -17,7 +17,7 @@ import styles from './signing.module.css';
 type SignedDraft = Omit<Input<'process.signing'>, 'negotiation' | 'export'>;
 type Props = { readonly text: ShownText; readonly signing: ShownProcess['signing']; readonly set: string | null };
 
-/** What is kept after signing (D24): where and when, who signed, the scans, the hand-over and when it ends. */
+/** Records the signing (D24): place and time, signatories, scans, hand-over and expiry. */
 export function SignedForm({ text, signing, set }: Props) {
   const say = useTranslate();
   const call = useCall();

@@ -17,7 +17,7 @@ const pdfPrograms = { libreoffice: 'LibreOffice', word: 'Microsoft Word' } as co
 
 type Props = { readonly text: ShownText; readonly readiness: ShownReadiness };
 
-/** How the set is made: of which draft, in which files, with which look. */
+/** Configures the signing set: its draft, files and layout. */
 export function SigningSetForm({ text, readiness }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();

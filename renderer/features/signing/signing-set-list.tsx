@@ -11,7 +11,7 @@ import styles from './signing.module.css';
 
 type Props = { readonly text: ShownText; readonly sets: readonly SigningSet[] };
 
-/** The signing sets that were made, with what each file is for and what must be printed again. */
+/** Lists the signing sets, the purpose of each file, and which must be printed again. */
 export function SigningSetList({ text, sets }: Props) {
   const { speech, say } = useInterfaceLanguage();
   return (

@@ -6,7 +6,10 @@ import { FailureAlert } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './recent-stores.module.css';
 
-/** The other stores of this machine, and where this one lies; nothing where there is no other, as on most machines. */
+/**
+ * Lists the other stores of this machine, and the folder of this one; renders nothing if there is no other, as on most
+ * machines.
+ */
 export function RecentStores() {
   const { speech, say } = useInterfaceLanguage();
   const stores = useRecentStores();

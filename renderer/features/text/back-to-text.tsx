@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { Link } from 'wouter';
 import { useTranslate } from '../../components/use-translate.ts';
 
-/** The way from a screen about a text back to the text. */
+/** A link from a screen about a text back to the text. */
 export function BackToText({ code }: { readonly code: string }) {
   const say = useTranslate();
   return (

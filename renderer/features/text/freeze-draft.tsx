@@ -9,7 +9,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 
 type Props = { readonly text: ShownText; readonly unsaved: number; readonly onClose: () => void };
 
-/** The working text as a draft with a name and a date, which never changes from then on. */
+/** Freezes the working text as a draft with a name and a date, which never changes afterwards. */
 export function FreezeDraft({ text, unsaved, onClose }: Props) {
   const say = useTranslate();
   const call = useCall();
@@ -95,5 +95,3 @@ export function FreezeDraft({ text, unsaved, onClose }: Props) {
     </Modal>
   );
 }
-
-/** The day where the person is. */

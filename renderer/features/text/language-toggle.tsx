@@ -8,7 +8,7 @@ type Props = {
   readonly onChange: (shown: readonly string[]) => void;
 };
 
-/** Which languages stand side by side; one always does. */
+/** Selects the languages shown side by side; at least one. */
 export function LanguageToggle({ all, shown, onChange }: Props) {
   const { speech, say } = useInterfaceLanguage();
   return (

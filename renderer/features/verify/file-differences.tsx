@@ -6,10 +6,10 @@ import { useTranslate } from '../../components/use-translate.ts';
 import { DiffWords } from '../clause/diff-words.tsx';
 import styles from './verify.module.css';
 
-/** So many are shown until the rest is asked for. */
+/** How many are shown before the rest is requested. */
 const INITIAL_COUNT = 20;
 
-/** Where a file differs from what was exported, paragraph by paragraph. */
+/** Lists the differences of a file from its export, paragraph by paragraph. */
 export function FileDifferences({ differences }: Pick<FileVerification, 'differences'>) {
   const say = useTranslate();
   const [all, setAll] = useState(false);
@@ -20,7 +20,7 @@ export function FileDifferences({ differences }: Pick<FileVerification, 'differe
       </Text>
       <ol className={styles.differences}>
         {(all ? differences : differences.slice(0, INITIAL_COUNT)).map((difference, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: differences have no identity but their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: differences have no identity other than their position
           <li key={n}>
             <Text size="xs" c="dimmed">
               {say(`ui.verify.${classifyDifference(difference)}`, { n: difference.paragraph })}

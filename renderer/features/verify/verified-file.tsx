@@ -24,7 +24,8 @@ const verdictIcons = {
 const carriedContent = ['changes', 'comments', 'hidden', 'struck', 'objects'] as const;
 
 /**
- * Whether a file is a text that we exported, which one, and where it is not. `id` is its own among the files that were given.
+ * Shows whether a file is one of our exports, which one, and where it differs. `id` is unique among the files to
+ * verify.
  */
 export function VerifiedFile({ id, file }: { readonly id: number; readonly file: File }) {
   const { say } = useInterfaceLanguage();

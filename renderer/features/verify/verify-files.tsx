@@ -6,10 +6,10 @@ import { useTranslate } from '../../components/use-translate.ts';
 import { VerifiedFile } from './verified-file.tsx';
 import styles from './verify.module.css';
 
-/** A file may be given twice. */
+/** The key distinguishes a file that is added twice. */
 type FileToVerify = { readonly key: number; readonly file: File };
 
-/** Files that are dropped here or chosen are held against all that left this store. Nothing of them is kept. */
+/** Compares dropped or chosen files with everything exported from this store. None of them is stored. */
 export function VerifyFiles() {
   const say = useTranslate();
   const field = useRef<HTMLInputElement>(null);
@@ -24,7 +24,7 @@ export function VerifyFiles() {
     setFiles((all) => [...given, ...all]);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same for who has no pointer
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same for the keyboard
     <div
       data-takes-files
       className={styles.all}

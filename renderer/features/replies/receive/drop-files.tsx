@@ -9,7 +9,7 @@ import { formatTitleLine } from '../../negotiations/title-line.ts';
 import classes from './receive.module.css';
 import { useReceiveFiles } from './use-receive-files.ts';
 
-/** Takes files that are dropped anywhere on the page: for the text that is open, the only one there is, or the one chosen. */
+/** Receives files dropped anywhere on the page, for the open text, the only text, or a chosen one. */
 export function DropFiles() {
   const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
@@ -26,7 +26,7 @@ export function DropFiles() {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const drag = (event: DragEvent) => {
       if (!hasFiles(event)) return;
-      // A browser would leave the page for the file, whoever takes it.
+      // Otherwise the browser would navigate to the file.
       event.preventDefault();
       setOver(!isHandledByTarget(event));
     };
@@ -45,7 +45,7 @@ export function DropFiles() {
         setChosen(texts[0]?.code ?? '');
       }
     };
-    // First of all: the editor would write a file's words into the text.
+    // Before all others: the editor would insert a file's words into the text.
     const first = { capture: true };
     document.addEventListener('dragover', drag, first);
     document.addEventListener('dragleave', leave, first);
@@ -103,7 +103,7 @@ export function DropFiles() {
   );
 }
 
-/** Whether a place on the page takes files for itself. */
+/** Whether an element handles dropped files itself. */
 function isHandledByTarget({ target }: DragEvent): boolean {
   return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }

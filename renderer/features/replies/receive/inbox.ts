@@ -3,7 +3,7 @@ import type { Input } from '../../../../shared/api/commands.ts';
 import type { CommentKind } from '../../../../shared/model/comment.ts';
 import { type CommentDraft, emptyCommentDraft } from '../../comments/comment-draft.ts';
 
-/** What a person made of one thing that was found; what is missing is as it was found. */
+/** A person's choices for a detected item; a missing property keeps the detected value. */
 export type ItemChoice = {
   readonly isApplied?: boolean;
   readonly kind?: CommentKind;
@@ -12,27 +12,27 @@ export type ItemChoice = {
   readonly clause?: string | null;
 };
 
-/** A file that was handed in and waits for a person, with all that was chosen for it. */
+/** A received file that waits for a decision, with all choices made for it. */
 export type WaitingFile = {
   readonly key: string;
   readonly negotiation: string;
   readonly file: File;
   readonly as: 'reply' | 'counter-draft' | 'evidence';
-  /** As a person corrected it; null leaves it to what is recognised. */
+  /** A correction by a person; null keeps the recognised value. */
   readonly unit: string | null;
   readonly body: string | null;
   readonly draft: string | null;
   readonly language: string | null;
   readonly channel: Input<'replies.apply'>['channel'];
   readonly itemChoices: { readonly [item: string]: ItemChoice };
-  /** It is being taken in, and not a second time. */
+  /** Whether it is being applied, which prevents applying it twice. */
   readonly applying: boolean;
-  /** How many comments were made of it; null while it waits. */
+  /** How many comments were created from it; null while it waits. */
   readonly made: number | null;
   readonly noting: NotedComment;
 };
 
-/** The comment that is being noted down from a file that is not read: on which clause, '' being the whole text. */
+/** The comment being entered from a file that is not parsed, and its clause, where '' is the whole text. */
 export type NotedComment = { readonly clause: string; readonly draft: CommentDraft; readonly made: number };
 
 let waitingFiles: readonly WaitingFile[] = [];
@@ -44,7 +44,7 @@ function replaceInbox(next: readonly WaitingFile[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Puts files in, behind those that wait: Word and Excel files to be read, all others as evidence. */
+/** Appends files to the inbox: Word and Excel files to be parsed, all others as evidence. */
 export function addToInbox(negotiation: string, files: readonly File[]): void {
   const added = files.map((file): WaitingFile => {
     lastKey += 1;
@@ -73,7 +73,7 @@ export function findWaitingFile(key: string): WaitingFile | undefined {
 
 type InboxRevision = Partial<Omit<WaitingFile, 'key' | 'negotiation' | 'file'>>;
 
-/** Changes what was chosen for files: to a part, or from how it stands now. */
+/** Updates the choices for files, with new values or a function of the current ones. */
 export function reviseWaitingFiles(
   keys: readonly string[],
   part: InboxRevision | ((now: WaitingFile) => InboxRevision),
@@ -82,7 +82,7 @@ export function reviseWaitingFiles(
   replaceInbox(waitingFiles.map((one) => (keys.includes(one.key) ? change(one) : one)));
 }
 
-/** Changes what is made of some items; what was chosen for them otherwise stays. */
+/** Updates the choices for items; other choices remain. */
 export function chooseItems(key: string, items: readonly string[], part: ItemChoice): void {
   const now = findWaitingFile(key)?.itemChoices ?? {};
   reviseWaitingFiles([key], {
@@ -90,7 +90,7 @@ export function chooseItems(key: string, items: readonly string[], part: ItemCho
   });
 }
 
-/** Takes files out; what it gives puts them back where they were. */
+/** Removes files; returns a function that puts them back in their original position. */
 export function removeFromInbox(keys: readonly string[]): () => void {
   const before = waitingFiles;
   replaceInbox(waitingFiles.filter(({ key }) => !keys.includes(key)));
@@ -98,7 +98,7 @@ export function removeFromInbox(keys: readonly string[]): () => void {
   return () => replaceInbox([...waitingFiles, ...out].sort((one, other) => Number(one.key) - Number(other.key)));
 }
 
-/** The files that wait for a text, in the order in which they came; they stay while the page is open. */
+/** Returns the files that wait for a text, in order of arrival; they are kept while the page is open. */
 export function useInbox(negotiation: string): readonly WaitingFile[] {
   const all = useSyncExternalStore(
     (listener) => {
@@ -110,7 +110,7 @@ export function useInbox(negotiation: string): readonly WaitingFile[] {
   return useMemo(() => all.filter((one) => one.negotiation === negotiation), [all, negotiation]);
 }
 
-/** Whether a file is read; any other is evidence. */
+/** Whether a file is parsed; any other file is evidence. */
 export function isReadableFile({ name }: Pick<File, 'name'>): boolean {
   return /\.(docx|xlsx)$/i.test(name);
 }

@@ -12,7 +12,7 @@ import { useStoreFiles } from './use-store-files.ts';
 
 type Props = { readonly negotiation: string; readonly onClose: () => void };
 
-/** The files that came in for a text, to look at again and to add to. */
+/** Lists the files received for a text, and receives more. */
 export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
   const { say } = useInterfaceLanguage();
   const files = useRead('files.list', { negotiation });

@@ -2,7 +2,10 @@ import { useLocation } from 'wouter';
 import { addToInbox, isReadableFile } from './inbox.ts';
 import { useStoreFiles } from './use-store-files.ts';
 
-/** Takes files in for a text: Word files to be previewed, all others are kept at once; and goes to where they wait. */
+/**
+ * Receives files for a text: Word and Excel files are previewed, all others are stored at once; then opens the page
+ * where they wait.
+ */
 export function useReceiveFiles(): (negotiation: string, files: readonly File[]) => void {
   const receive = useStoreFiles();
   const [, go] = useLocation();

@@ -5,7 +5,7 @@ import { useCall } from '../../../api/use-command.ts';
 import { useNotice } from '../../../components/notice.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 
-/** Takes files in for a text, says what was kept, and offers to take that back; each refusal is said by itself. */
+/** Stores files for a text, reports what was stored, and offers to undo it; each failure is reported separately. */
 export function useStoreFiles(): (negotiation: string, files: readonly File[]) => Promise<void> {
   const client = useClient();
   const call = useCall();

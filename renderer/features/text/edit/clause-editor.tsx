@@ -23,20 +23,20 @@ import { useEditorFindings } from './use-editor-findings.ts';
 
 type Props = { readonly clause: ShownClause; readonly place: EditTarget };
 
-/** A clause in one language as it is edited: heading, body, marks as chips, and how it is saved. */
+/** Edits a clause in one language: its heading, its body, marks as chips, and the save bar. */
 export function ClauseEditor({ clause, place }: Props) {
   const page = useTextPage();
   const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
   const { language } = place;
   const { code } = clause;
-  // What it opened with. What others write on typed words comes up beside them, never under the hands.
+  // The initial words. Later changes by others appear next to the typed words and never replace them.
   const [opened] = useState(() => page.typings.get(code, language) ?? getClauseTexts(clause, language));
   const now = useRef<{ readonly heading: string; readonly body: string }>({
     heading: opened.heading,
     body: opened.body,
   });
-  /** The version that is typed on. */
+  /** The version on which the words are typed. */
   const on = useRef((page.typings.get(code, language) ?? { base: clause.version }).base);
   const heading = useRef<MarkEditorHandle>(null);
   const body = useRef<MarkEditorHandle>(null);
@@ -61,8 +61,8 @@ export function ClauseEditor({ clause, place }: Props) {
   const faceOf = useCallback((chip: Chip) => describeChip(chip, page.options.numbers, say), [page.options, say]);
   const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
 
-  // Where nothing was typed, what others wrote is what is typed on; what was discarded and put back comes up here too.
-  // Asked for when it is needed: a key may have been typed since this was drawn.
+  // Without typing, the editor follows the changes of others; restored typing appears here too. Reads the typing when
+  // it runs, since a key may have been pressed after this render.
   useEffect(() => {
     const there = typings.get(code, language);
     if (there === undefined && on.current === clause.version) return;

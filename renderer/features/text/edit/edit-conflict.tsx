@@ -11,7 +11,10 @@ import { formatReadableText } from '../../clause/shown-source.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import type { UnsavedTyping } from '../../clause/use-typings.ts';
 
-/** Somebody wrote the clause while it was typed here: both texts, each against what both came from. Nothing is lost. */
+/**
+ * Somebody saved the clause while it was edited here: shows both texts, each compared with their common base. Nothing
+ * is lost.
+ */
 export function EditConflict({ clause, typing }: { readonly clause: ShownClause; readonly typing: UnsavedTyping }) {
   const { text, typings, options } = useTextPage();
   const say = useTranslate();

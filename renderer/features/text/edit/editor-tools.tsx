@@ -10,13 +10,13 @@ import type { WrapKind } from '../../mark-editor/mark-edits.ts';
 
 type Props = {
   readonly parties: readonly string[];
-  /** What can be referred to. */
+  /** The clauses that can be referenced. */
   readonly clauses: readonly ShownClause[];
   readonly onToggle: (by: WrapKind) => void;
   readonly onInsert: (source: string) => void;
 };
 
-/** The marks that words can be given, since nobody types braces here. */
+/** The marks that can be applied to words, since nobody types braces here. */
 export function EditorTools({ parties, clauses, onToggle, onInsert }: Props) {
   const say = useTranslate();
   const { options, languages } = useTextPage();

@@ -9,14 +9,14 @@ import { formatReadableText } from '../../clause/shown-source.ts';
 
 type Props = {
   readonly count: number;
-  /** The one at the cursor. */
+  /** The finding at the cursor. */
   readonly here: Finding | null;
   readonly options: RenderOptions;
   readonly onNext: () => void;
   readonly onFix: () => void;
 };
 
-/** What the checks find in what is typed: how much, and at the cursor what it is and how it is put right. */
+/** Shows the findings in the typed words: how many, and for the one at the cursor its explanation and fix. */
 export function FindingLine({ count, here, options, onNext, onFix }: Props) {
   const say = useTranslate();
   if (count === 0) return null;

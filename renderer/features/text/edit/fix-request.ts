@@ -1,4 +1,4 @@
-/** The page's key for putting a finding right reaches the clause that is open; there is one at a time. */
+/** Connects the page's shortcut for applying a fix with the open clause; there is at most one. */
 let fixListener: (() => void) | null = null;
 
 export function subscribeToFix(fix: () => void): () => void {

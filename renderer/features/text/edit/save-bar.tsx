@@ -16,11 +16,14 @@ import type { UnsavedTyping } from '../../clause/use-typings.ts';
 import { subscribeToSave } from './save-request.ts';
 import { assumeClauseChangeSense, type ChangeSenses, useSaveClause } from './use-save-clause.ts';
 
-/** What is said of what was typed: what it means, and a note. */
+/** How to save: what each change means, and a note. */
 type SaveOptions = { readonly note: string; readonly senses: ChangeSenses };
 const NO_OPTIONS: SaveOptions = { note: '', senses: {} };
 
-/** How what was typed in a clause becomes a version: what each change means, a note, and who keeps what until then. */
+/**
+ * Saves the typed words of a clause as a version, with the meaning of each change and a note; says how the typing is
+ * kept until then.
+ */
 export function SaveBar({ clause, language }: { readonly clause: ShownClause; readonly language: string }) {
   const { text, typings, leave } = useTextPage();
   const say = useTranslate();
@@ -33,7 +36,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
   const typed = typings.all.filter((one) => one.clause === clause.code);
   const overtaken = typed.some(({ base }) => base !== clause.version);
   const run = async () => {
-    // Beside it stands what must be looked at first.
+    // The conflict shown next to it must be resolved first.
     if (busy || overtaken) return;
     setBusy(true);
     if (await save(clause, note, senses)) setSaid(null);
@@ -46,7 +49,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
     const newer = typings.restore(typing);
     if (newer !== undefined) notice.done(say('ui.discard.done'), { undo: async () => restore(newer) });
   };
-  /** Only what was typed in the language that is open: what is typed in the others is not seen here. */
+  /** Only the typing in the open language: the typing in other languages is not visible here. */
   const discard = () => {
     const typing = typings.get(clause.code, language);
     typings.drop(clause.code, language);

@@ -1,4 +1,4 @@
-/** The page's key for saving reaches whichever clause is open; there is one at a time. */
+/** Connects the page's shortcut for saving with the open clause; there is at most one. */
 let saveListener: (() => void) | null = null;
 
 export function subscribeToSave(save: () => void): () => void {

@@ -13,7 +13,7 @@ type EditorPart = 'heading' | 'body';
 type EditorHandles = { readonly [P in EditorPart]: RefObject<MarkEditorHandle | null> };
 type KeyedFinding = { readonly key: string; readonly finding: Finding };
 
-/** The findings in what is typed: marked in the editors, the one at the cursor put right with one key. */
+/** Manages the findings in the typed words: marks them in the editors, and fixes the one at the cursor with one key. */
 export function useEditorFindings(
   clause: ShownClause,
   language: string,
@@ -54,10 +54,10 @@ export function useEditorFindings(
     findings,
     here: here?.finding ?? null,
     typed,
-    /** Which finding is at the cursor. */
+    /** Reports which finding is at the cursor. */
     setAt,
     fix,
-    /** Goes to the next one, round at the end. */
+    /** Goes to the next finding, wrapping around at the end. */
     next: () => {
       const n = findings.findIndex(({ key }) => key === at);
       const going = findings[(n + 1) % findings.length];
@@ -67,7 +67,7 @@ export function useEditorFindings(
   };
 }
 
-/** Those with words of this clause; what is not what it looks like has marks of its own. */
+/** Lists the findings with words of this clause; lookalikes have marks of their own. */
 function listShownFindings(found: LiveFindings | null, code: string): KeyedFinding[] {
   const all = (found?.findings ?? []).filter(({ check, place }) => check !== 'spoof' && place?.clause === code);
   return all.map((finding) => ({ key: `${finding.check}\n${finding.finding}`, finding }));

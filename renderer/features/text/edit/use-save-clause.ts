@@ -9,12 +9,12 @@ import { useTextPage } from '../../clause/text-page-context.ts';
 
 export type ChangeSenses = { readonly [language: string]: ChangeSense };
 
-/** What a change means unless a person says otherwise (D9). */
+/** Returns the default meaning of a change (D9). */
 export function assumeClauseChangeSense(clause: ShownClause, language: string): ChangeSense {
   return assumeChangeSense(language, { stale: clause.stale, languages: listWrittenLanguages(clause) });
 }
 
-/** Writes all that was typed in a clause, in whichever languages, as one version; true where that was done. */
+/** Saves all typed words of a clause, in all languages, as one version; resolves to true on success. */
 export function useSaveClause(): (clause: ShownClause, note: string, senses: ChangeSenses) => Promise<boolean> {
   const { text, typings, leave } = useTextPage();
   const call = useCall();

@@ -11,7 +11,7 @@ import findStyles from './find.module.css';
 
 type Props = { readonly negotiation: string; readonly words: string; readonly onShow: (clause: string) => void };
 
-/** What the search of the whole history finds: the text, older versions, comments. */
+/** Shows the matches in the whole history: the text, older versions, comments. */
 export function EverywhereHits({ negotiation, words, onShow }: Props) {
   const say = useTranslate();
   const { text, openDrawer, openComment } = useTextPage();

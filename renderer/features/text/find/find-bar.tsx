@@ -11,14 +11,14 @@ type Props = {
   readonly words: string;
   readonly onWords: (words: string) => void;
   readonly count: number;
-  /** Which of them is shown, from 1; 0 while none is. */
+  /** The number of the current match, from 1; 0 if there is none. */
   readonly at: number;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
   readonly onShow: (clause: string) => void;
 };
 
-/** Finding in the whole text, also where it is not drawn; and in older versions and comments where that is asked. */
+/** Searches the whole text, including parts that are not rendered; on request also older versions and comments. */
 export function FindBar({ field, negotiation, words, onWords, count, at, onStep, onClose, onShow }: Props) {
   const say = useTranslate();
   const [everywhere, setEverywhere] = useState(false);

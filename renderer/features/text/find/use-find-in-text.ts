@@ -8,7 +8,7 @@ import { buildMatchKey, type SearchMatches } from '../../clause/text-page-contex
 type MatchPosition = { readonly key: string; readonly n: number; readonly clause: string };
 const NO_MATCHES: SearchMatches = { matches: new Map(), here: null };
 
-/** The places of searched words in the whole text as it is shown, in its order, and which of them a person is at. */
+/** Returns the matches in the whole displayed text, in text order, and the current one. */
 export function useFindInText(text: ShownText | undefined, options: RenderOptions, languages: readonly string[]) {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
@@ -51,7 +51,7 @@ export function useFindInText(text: ShownText | undefined, options: RenderOption
       setWords(next);
       setAt(-1);
     },
-    /** Goes to the next or the one before, round at the ends; gives its clause. */
+    /** Goes to the next or previous match, wrapping around at the ends; returns its clause. */
     step: (by: 1 | -1): string | null => {
       const { length } = found.hits;
       if (length === 0) return null;

@@ -10,7 +10,7 @@ import { useTextPage } from '../../clause/text-page-context.ts';
 type Props = { readonly after: string | null; readonly onClose: () => void };
 const clauseKinds = ['paragraph', 'preamble', 'closing', 'annex'] as const;
 
-/** A new clause: its kind, its place, and if need be the code by which other clauses refer to it. */
+/** Creates a clause: its kind, its position, and optionally the code by which other clauses refer to it. */
 export function AddClause({ after, onClose }: Props) {
   const { text, languages, edit } = useTextPage();
   const say = useTranslate();

@@ -5,7 +5,7 @@ import { formatClauseLabel } from '../../clause/clause-label.ts';
 
 const MAX_LENGTH = 40;
 
-/** What a screen reader says while a clause is moved: which one, and where in the order it would be. */
+/** Returns the screen reader announcements for moving a clause: which one, and its position in the order. */
 export function createDragAnnouncements(
   clauses: readonly ShownClause[],
   words: readonly string[],

@@ -19,7 +19,7 @@ export type OutlineActions = {
 
 type Props = {
   readonly clause: ShownClause;
-  /** Its heading, else its first words. */
+  /** Its heading, or its first words. */
   readonly words: string;
   readonly changed: boolean;
   readonly here: boolean;
@@ -27,7 +27,7 @@ type Props = {
   readonly ways: OutlineActions;
 };
 
-/** One of hundreds: drawn anew only where something of its own differs, and its menu only once it is opened. */
+/** One of hundreds: renders again only if its own properties differ, and its menu only once opened. */
 export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed, here, readOnly, ways }: Props) {
   const say = useTranslate();
   const { code, depth, number } = clause;

@@ -27,11 +27,11 @@ type Props = Pick<TextPageState, 'text' | 'readOnly' | 'here' | 'languages' | 'o
   readonly onShow: (clause: string) => void;
 };
 
-/** Made once: options that are new with every drawing have all entries drawn anew. */
+/** Constant, since new options would render all entries again. */
 const POINTER_OPTIONS = { activationConstraint: { distance: 5 } };
 const KEYBOARD_OPTIONS = { coordinateGetter: sortableKeyboardCoordinates };
 
-/** The clauses of the text in their order: a way to each, what waits in it, and how it is moved. */
+/** Lists the clauses of the text in order, with links, pending work, and controls for moving them. */
 export const Outline = memo(function Outline(props: Props) {
   const { text, readOnly, here, languages, options, openDrawer, changed, onShow } = props;
   const say = useTranslate();

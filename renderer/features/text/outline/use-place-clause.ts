@@ -7,7 +7,7 @@ import { formatClauseLabel } from '../../clause/clause-label.ts';
 
 type PlacementTarget = Input<'clauses.place'>['to'];
 
-/** Moving, removing and restoring clauses; each can be taken back. */
+/** Returns the actions that move, remove and restore clauses; each can be undone. */
 export function usePlaceClause(negotiation: string) {
   const call = useCall();
   const notice = useNotice();

@@ -1,17 +1,16 @@
 import { parseListItems } from '../../../../shared/text/list-items.ts';
 
-/** How the languages of a clause stand beside each other, line by line. */
+/** The alignment of a clause's languages, line by line. */
 export type LineAlignment = {
-  /** So many lines, from the first, stand in rows of their own. */
+  /** How many lines, from the first, share rows. */
   readonly rows: number;
-  /** How many lines there are in each language, null where it has no text; null where all have equally many. */
+  /** The number of lines in each language, null without a text; null as a whole if all are equal. */
   readonly parted: readonly (number | null)[] | null;
 };
 
 /**
- * The lines of a clause's texts that answer to each other: all, where there are equally many; else those before the
- * first place where an item stands beside a paragraph, or another item, or nothing. Languages without a text (null) are
- * left out.
+ * Aligns the lines of a clause's texts: all lines if their counts are equal; otherwise those before the first position
+ * where an item is next to a paragraph, a different item, or nothing. Languages without a text (null) are ignored.
  */
 export function alignClauseLines(texts: readonly (string | null)[]): LineAlignment {
   const known = texts.map((text) => (text === null ? null : parseListItems(text.split('\n'))));

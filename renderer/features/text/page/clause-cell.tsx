@@ -18,13 +18,13 @@ import { buildSpoofLayers } from './spoof-layers.ts';
 type CellProps = {
   readonly clause: ShownClause;
   readonly language: string;
-  /** How its lines stand beside those of the other languages, null where they stand alone. */
+  /** The alignment with the other languages; null if it is alone. */
   readonly beside: LinePlacement | null;
-  /** Its words were typed, and are not saved. */
+  /** Whether its words are unsaved typing. */
   readonly unsaved: boolean;
 };
 
-/** A clause in one language as it is printed; a click or Enter makes it editable where the click was. */
+/** A clause in one language as printed; a click or Enter opens the editor at that position. */
 export const ClauseCell = memo(function ClauseCell({ clause, language, beside, unsaved }: CellProps) {
   const page = useTextPage();
   const { speech, say } = useInterfaceLanguage();
@@ -127,7 +127,7 @@ function useHighlightLayers(
 ): readonly HighlightLayer[] {
   const comments = page.comments.get(clause);
   const key = buildMatchKey(clause, language, part);
-  // Where words were found or reported is known of the saved text.
+  // The positions of matches and findings refer to the saved text.
   const found = unsaved ? undefined : page.found.matches.get(key);
   const here = page.found.here?.key === key ? page.found.here.n : -1;
   const pointed = unsaved ? null : selectPointedPart(page.pointed, clause, language, part);

@@ -5,7 +5,7 @@ import editorStyles from '../../clause/editor.module.css';
 import styles from '../../clause/text.module.css';
 import { buildPageLines, groupLinesIntoRows, type HighlightLayer, type PageLine, type PageRun } from './page-lines.ts';
 
-/** How a language's lines stand beside those of the others: so many in rows with their like, then what is said, and the rest. */
+/** How a language's lines align with the others: `rows` lines share rows, then a note, then the rest. */
 export type LinePlacement = { readonly rows: number; readonly parted: string | null };
 
 type Props = {
@@ -16,7 +16,10 @@ type Props = {
 
 type ClauseLinesProps = Props & { readonly beside: LinePlacement | null };
 
-/** The paragraphs and items of a text as they are printed; beside other languages, each in a row with its like. */
+/**
+ * Renders the paragraphs and items of a text as printed; with other languages, each line shares a row with its
+ * counterparts.
+ */
 export const ClauseLines = memo(function ClauseLines({ rendered, changes, layers, beside }: ClauseLinesProps) {
   const lines = buildPageLines(rendered, changes, layers);
   if (beside === null) return <LineGroup lines={lines} />;
@@ -25,7 +28,7 @@ export const ClauseLines = memo(function ClauseLines({ rendered, changes, layers
   return (
     <>
       {rows.slice(0, beside.rows).map((row, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity other than their position
         <div key={n}>
           <LineGroup lines={row} />
         </div>
@@ -41,19 +44,19 @@ export const ClauseLines = memo(function ClauseLines({ rendered, changes, layers
 });
 
 function LineGroup({ lines }: { readonly lines: readonly PageLine[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+  // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity other than their position
   return lines.map((line, n) => <PrintedLine key={n} line={line} />);
 }
 
-/** Said by the style sheet, so that it is not copied with the text. */
+/** The style sheet inserts the words, so that they are not copied with the text. */
 function PartedNote({ words }: { readonly words: string }) {
   return <p className={styles.parted} data-words={words} />;
 }
 
-/** One line of a text without paragraphs: a heading, a line of the title block. */
+/** One line of a text without paragraphs: a heading, or a line of the title block. */
 export function ClauseWords({ rendered, changes, layers }: Props) {
   return buildPageLines(rendered, changes, layers).map((line, n) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity other than their position
     <span key={n}>
       {n > 0 && <br />}
       <PageSpans pieces={line.pieces} />
@@ -90,7 +93,7 @@ function buildLineEnd(change: TextChange['kind']): PageRun {
 }
 
 function PageSpans({ pieces }: { readonly pieces: readonly PageRun[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+  // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity other than their position
   return pieces.map((piece, n) => <PageSpan key={n} piece={piece} />);
 }
 

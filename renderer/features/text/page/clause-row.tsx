@@ -16,7 +16,7 @@ import type { LinePlacement } from './clause-lines.tsx';
 import { ClauseStatus } from './clause-status.tsx';
 import { UnsavedNote } from './unsaved-note.tsx';
 
-/** One clause in every language that is shown, line beside line, and what waits in it. */
+/** One clause in every displayed language, with aligned lines and its pending work. */
 export function ClauseRow({ clause }: { readonly clause: ShownClause }) {
   const page = useTextPage();
   const { languages, options, readOnly, typings } = page;
@@ -35,7 +35,7 @@ export function ClauseRow({ clause }: { readonly clause: ShownClause }) {
         <ClauseStatus clause={clause} />
       </>
     );
-  // The number and the heading, the lines, what is left of them, and the notes, which take up what is over.
+  // The number and the heading, the lines, the remaining lines, and the notes, which take up the spare height.
   const rows = `repeat(${2 + beside.rows + (beside.parted === null ? 0 : 1)}, auto) 1fr`;
   return (
     <div className={styles.beside} style={{ '--rows': rows } as CSSProperties}>
@@ -47,7 +47,7 @@ export function ClauseRow({ clause }: { readonly clause: ShownClause }) {
 
 type LanguageColumnProps = {
   readonly clause: ShownClause;
-  /** The same with what was typed in it. */
+  /** The clause with its unsaved typing applied. */
   readonly shown: ShownClause;
   readonly typing: UnsavedTyping | undefined;
   readonly language: string;
@@ -87,7 +87,7 @@ function LanguageColumn({ clause, shown, typing, language, beside }: LanguageCol
   );
 }
 
-/** Null where there is nothing to stand beside. */
+/** Returns null if there is nothing to align with. */
 function placeBesideOthers(
   clause: ShownClause,
   languages: readonly string[],

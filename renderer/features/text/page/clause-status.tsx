@@ -18,7 +18,7 @@ import { MarginBadge } from '../../clause/margin-badge.tsx';
 import styles from '../../clause/page.module.css';
 import { useTextPage } from '../../clause/text-page-context.ts';
 
-/** What waits in a clause, in the margin beside it: in words, each a way to where it is dealt with. */
+/** The pending work of a clause, in its margin: links in words. */
 export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
   const page = useTextPage();
   const say = useTranslate();

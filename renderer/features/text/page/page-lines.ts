@@ -2,38 +2,38 @@ import type { TextChange } from '../../../../shared/diff/words/diff-text.ts';
 import { parseListItems } from '../../../../shared/text/list-items.ts';
 import type { RenderedSegment, RenderedText } from '../../../../shared/text/marks/render-marks.ts';
 
-/** A stretch of the rendered text that is marked beyond its own marks: a comment's words, a found word, a spoof. */
+/** A range of the rendered text with an additional mark: a comment's words, a match, a lookalike. */
 export type HighlightLayer = {
   readonly from: number;
   readonly to: number;
   readonly kind: 'comment' | 'found' | 'found-here' | 'pointed' | 'spoof';
-  /** Which comment, for opening it. */
+  /** The id of the comment to open. */
   readonly id?: string;
-  /** What is wrong with a word that is not what it looks like. */
+  /** The description of a lookalike word. */
   readonly name?: string;
 };
 
-/** Words that look alike. `at` is their offset in the rendered text, null for words that are no longer in it. */
+/** Words of the same style. `at` is their offset in the rendered text; null for deleted words. */
 export type PageRun = {
   readonly text: string;
   readonly at: number | null;
   readonly change: TextChange['kind'];
   readonly kind: RenderedSegment['kind'];
   readonly italics: boolean;
-  /** How many brackets they stand in, their own signs included. */
+  /** How many brackets enclose them, their own characters included. */
   readonly brackets: number;
   readonly layers: readonly HighlightLayer[];
 };
 
 export type PageLine = {
   readonly pieces: readonly PageRun[];
-  /** Depth of the list that the line is an item of, null for a plain paragraph. */
+  /** The list depth of an item; null for a plain paragraph. */
   readonly level: number | null;
-  /** Whether the line's end itself was deleted or inserted. */
+  /** Whether the line end itself was deleted or inserted. */
   readonly end: TextChange['kind'];
 };
 
-/** A rendered text as lines for the page, with what changed and what is marked; deleted words stand where they stood. */
+/** Splits a rendered text into lines for the page, with changes and marks; deleted words keep their position. */
 export function buildPageLines(
   rendered: RenderedText,
   changes: readonly TextChange[] | null,
@@ -53,7 +53,7 @@ export function buildPageLines(
   return lines.map((line, n) => ({ ...line, level: prefixes[n]?.level ?? null }));
 }
 
-/** The lines of the page by the line of the text that there is now: deleted ends of lines make none. */
+/** Groups the lines of the page by the lines of the current text: a deleted line end starts no row. */
 export function groupLinesIntoRows(lines: readonly PageLine[]): PageLine[][] {
   const rows: PageLine[][] = [];
   let open: PageLine[] = [];
@@ -108,7 +108,7 @@ function splitIntoRuns(
   return pieces;
 }
 
-/** For each segment the number of brackets that it stands in. */
+/** Returns the number of enclosing brackets for each segment. */
 function computeBracketDepths({ text, segments }: RenderedText): number[] {
   let depth = 0;
   return segments.map(({ kind, out }) => {

@@ -1,4 +1,4 @@
-/** Words of one clause, language and part that are chosen on the page, in offsets of the rendered text. */
+/** Selected words of one clause, language and part, as offsets in the rendered text. */
 export type SelectedWords = {
   readonly clause: string;
   readonly language: string;
@@ -7,7 +7,7 @@ export type SelectedWords = {
   readonly to: number;
 };
 
-/** What is chosen on the page, null where nothing is or where it goes over several clauses. */
+/** Returns the selection on the page; null if it is empty or spans several clauses. */
 export function readSelectedWords(): SelectedWords | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -27,7 +27,7 @@ export function readSelectedWords(): SelectedWords | null {
   };
 }
 
-/** The offset in the rendered text at a point of the window. */
+/** Returns the offset in the rendered text at a point of the window. */
 export function findOffsetAtPoint(x: number, y: number): { part: 'heading' | 'body'; at: number } | null {
   const range = document.caretRangeFromPoint?.(x, y);
   const place = range == null ? null : findPartOffset(range.startContainer, range.startOffset);
@@ -40,7 +40,7 @@ function findPartOffset(node: Node, offset: number): { part: HTMLElement; at: nu
   if (part == null) return null;
   const piece = element?.closest<HTMLElement>('[data-at]');
   if (piece != null && node.nodeType === Node.TEXT_NODE) return { part, at: Number(piece.dataset.at) + offset };
-  // Beside the words: the end of what stands before the point.
+  // The point is outside the words: use the end of the run before it.
   const before = document.createRange();
   before.setStart(part, 0);
   before.setEnd(node, offset);

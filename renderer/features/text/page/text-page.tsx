@@ -14,7 +14,7 @@ type PageRow = { readonly key: string } & (
 );
 
 export type TextPageHandle = {
-  /** Brings a clause into view; then gives it the focus, or brings the found words in it into view. */
+  /** Scrolls a clause into view; then focuses it, or scrolls its current match into view. */
   readonly show: (clause: string, then?: 'focus' | 'found') => void;
 };
 
@@ -22,14 +22,14 @@ type Props = {
   readonly handle: Ref<TextPageHandle>;
   readonly label: string;
   readonly baseTitle: ShownText['title'] | null;
-  /** The clause that stood at the top when the text was left. */
+  /** The topmost clause when the text was last closed. */
   readonly start: string;
   readonly onScrolled: (top: string) => void;
 };
 
 const SCROLL_REST_MS = 250;
 
-/** The whole text as one page, of which only what is near the window is drawn. */
+/** The whole text as one page; only what is near the viewport is rendered. */
 export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props) {
   const { text, languages, editing } = useTextPage();
   const scroller = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
     estimateSize: (n) => estimateRowHeight(rows[n], languages),
     getItemKey: (n) => rows[n]?.key ?? n,
     overscan: 4,
-    // The editor stays alive wherever a person scrolls, and its undo history with it.
+    // Keeps the open editor and its undo history, wherever the person scrolls.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       return kept === -1 || shown.includes(kept) ? shown : [...shown, kept].sort((a, b) => a - b);
@@ -82,7 +82,7 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
       aria-label={label}
       onScroll={({ currentTarget: { scrollTop } }) => {
         clearTimeout(resting.current);
-        // Telling of it draws more than the page: only where a person comes to rest.
+        // The callback renders more than the page, so it runs only when scrolling pauses.
         resting.current = setTimeout(() => {
           const key = rows[virtual.getVirtualItemForOffset(scrollTop + 8)?.index ?? 0]?.key ?? '';
           if (key === top.current) return;
@@ -142,7 +142,7 @@ function buildPageRows(clauses: readonly ShownClause[]): PageRow[] {
   ];
 }
 
-/** So near the truth that the scroll bar does not jump: lines of about 80 signs. */
+/** Accurate enough that the scroll bar does not jump: lines of about 80 characters. */
 function estimateRowHeight(row: PageRow | undefined, languages: readonly string[]): number {
   if (row?.kind !== 'clause') return 260;
   const longest = Math.max(0, ...languages.map((language) => row.clause.body[language]?.length ?? 0));
@@ -157,7 +157,7 @@ function isClauseDrawn(scroller: HTMLElement | null, clause: string): boolean {
   return findClauseCell(scroller, clause) !== null;
 }
 
-/** What was scrolled to is drawn some frames later. */
+/** The target of a scroll is rendered some frames later. */
 export function runWhenRendered(
   find: () => HTMLElement | null | undefined,
   then: (element: HTMLElement) => void,

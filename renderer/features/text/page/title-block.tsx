@@ -8,7 +8,7 @@ import styles from '../clause.module.css';
 import { ClauseWords } from './clause-lines.tsx';
 import titleStyles from './title.module.css';
 
-/** The title block (D14), and what language stands below where several do. */
+/** The title block (D14), under the language's name if several languages are displayed. */
 export function TitleBlock({ language, before }: { readonly language: string; readonly before: string | null }) {
   const { text, options, base, languages } = useTextPage();
   const { speech } = useInterfaceLanguage();

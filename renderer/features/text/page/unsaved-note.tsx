@@ -7,12 +7,12 @@ import styles from '../stale/stale.module.css';
 
 type Props = { readonly clause: ShownClause; readonly typing: UnsavedTyping; readonly edit: TextPageState['edit'] };
 
-/** Below words that were typed and not saved: that they are not saved, and the way to go on with them. */
+/** A note below unsaved words, with a button to continue editing them. */
 export function UnsavedNote({ clause, typing, edit }: Props) {
   const say = useTranslate();
   const { language } = typing;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: one of many, which a landmark is not
+    // biome-ignore lint/a11y/useSemanticElements: one of many, unlike a landmark
     <div
       className={styles.unsaved}
       role="group"

@@ -5,8 +5,8 @@ type HistoryVersion = ShownHistory['versions'][number];
 export type LanguageChanges = { readonly language: string; readonly changes: readonly TextChange[] };
 
 /**
- * What changed in the other languages of a clause since one of them was last current, in the words that are read; null
- * where no such version is known. `read` makes words of a source.
+ * Lists the changes in the other languages of a clause since one language was last current; null if no such version is
+ * known. `read` converts a source to displayed words.
  */
 export function listChangesSinceCurrent(
   versions: readonly HistoryVersion[],
@@ -29,7 +29,7 @@ export function listChangesSinceCurrent(
     .filter(({ changes }) => changes.some(({ kind }) => kind !== 'kept'));
 }
 
-/** The nearest version before in which the language was not stale, over all parents. */
+/** Finds the nearest version, over all parents, in which the language was not stale. */
 function findLastCurrentVersion(
   byHash: ReadonlyMap<string, HistoryVersion>,
   from: HistoryVersion,
@@ -50,7 +50,7 @@ function findLastCurrentVersion(
 
 const CONTEXT_LENGTH = 40;
 
-/** Long stretches that were kept, shortened to what stands beside a change. */
+/** Shortens long unchanged runs to the context of a change. */
 export function shortenUnchangedText(changes: readonly TextChange[]): TextChange[] {
   return changes.map((change, n) => {
     if (change.kind !== 'kept') return change;
@@ -60,7 +60,7 @@ export function shortenUnchangedText(changes: readonly TextChange[]): TextChange
   });
 }
 
-/** Cut between words. */
+/** Cuts between words. */
 function takeStart(text: string): string {
   return text.length <= CONTEXT_LENGTH ? text : text.slice(0, CONTEXT_LENGTH).replace(/\S*$/, '');
 }

@@ -16,12 +16,14 @@ type Props = { readonly clause: ShownClause; readonly language: string };
 
 type StaleNoteProps = Props & {
   readonly negotiation: string;
-  /** The person is at this clause. */
+  /** Whether this is the current clause. */
   readonly here: boolean;
   readonly edit: TextPageState['edit'];
 };
 
-/** Below a language that others have left behind: what they changed since, and that it says the same all the same. */
+/**
+ * A note below a stale language: what the others changed since, with a button to confirm that it still matches them.
+ */
 export const StaleNote = memo(function StaleNote({ clause, language, negotiation, here, edit }: StaleNoteProps) {
   const say = useTranslate();
   const confirm = useConfirmLanguage(negotiation);
@@ -29,7 +31,7 @@ export const StaleNote = memo(function StaleNote({ clause, language, negotiation
   const [busy, setBusy] = useState(false);
   const open = asked || here;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: one of many, which a landmark is not
+    // biome-ignore lint/a11y/useSemanticElements: one of many, unlike a landmark
     <div
       className={styles.stale}
       role="group"
@@ -64,10 +66,10 @@ export const StaleNote = memo(function StaleNote({ clause, language, negotiation
   );
 });
 
-/** Who only passes by does not wait for a history, which can be long. */
+/** A history can be long, so it is not loaded for a person who only passes by. */
 const READ_DELAY_MS = 800;
 
-/** What the other languages changed since this one was current, a little after what is waited for. */
+/** Shows what the other languages changed since this one was current, after a short delay. */
 export function ChangesSinceCurrent(props: Props) {
   const [later, setLater] = useState(false);
   useTimeout(() => setLater(true), READ_DELAY_MS, { autoInvoke: true });
