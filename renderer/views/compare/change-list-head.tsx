@@ -6,15 +6,15 @@ import styles from './compare-view.module.css';
 
 type Props = {
   readonly words: string;
-  /** How many a person can step through. */
+  /** How many changes a person can step through. */
   readonly all: number;
-  /** At which of them they are, from 1; 0 for none. */
+  /** The number of the current one, from 1; 0 for none. */
   readonly at: number;
   readonly onStep: (by: 1 | -1) => void;
   readonly children: ReactNode;
 };
 
-/** How much there is and is listed, and the way from one to the next. */
+/** The counts of all and listed changes, and the buttons that step through them. */
 export function ChangeListHead({ words, all, at, onStep, children }: Props) {
   const say = useTranslate();
   const steps = [

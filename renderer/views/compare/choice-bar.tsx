@@ -15,7 +15,7 @@ import styles from './compare-view.module.css';
 
 type Props = {
   readonly choice: ComparisonChoice;
-  /** Whether a person chose a side, or what is usual stands there. */
+  /** Whether a person chose the sides, as opposed to the defaults. */
   readonly chosen: boolean;
   readonly text: ShownText | undefined;
   readonly texts: readonly ShownNegotiation[];
@@ -26,7 +26,7 @@ type Props = {
   readonly onChoose: (part: Partial<ComparisonChoice>) => void;
 };
 
-/** Chooses what is compared: of which text, two or three ways, which sides, in which language. */
+/** Selects what is compared: the text, two or three ways, the sides, and the language. */
 export function ChoiceBar({ choice, chosen, text, texts, files, languages, language, computer, onChoose }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { old, next, way } = choice;

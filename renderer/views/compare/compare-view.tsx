@@ -9,9 +9,9 @@ import {
 import { useComputerFiles } from '../../features/compare/sides/use-computer-files.ts';
 import { ComparisonScreen } from './comparison-screen.tsx';
 
-/** Sandingan: any two texts, or what was sent, ours and theirs. What is compared stands in the address. */
+/** Sandingan: compares any two texts, or the text as sent, ours and theirs. The address contains the choices. */
 export function CompareView() {
-  // As it was gone to: the router's own has half of its signs decoded.
+  // The undecoded location: the router decodes some of its characters.
   const [place, go] = useHiddenLocation();
   const texts = useNegotiations();
   const computer = useComputerFiles();

@@ -21,7 +21,7 @@ type Props = {
   readonly onChoose: (part: Partial<ComparisonChoice>) => void;
 };
 
-/** The comparison of what was chosen, or what is missing for one. */
+/** Shows the comparison, or what is still missing for one. */
 export function ComparisonOrPrompt({ choice, text, language, computer, onChoose }: Props) {
   const say = useTranslate();
   const { way } = choice;
@@ -78,7 +78,7 @@ type MissingFileProps = {
   readonly onChoose: (side: ChosenSide) => void;
 };
 
-/** A file that was chosen before the page was opened anew. */
+/** A computer file chosen before the page was reloaded. */
 function MissingFile({ name, computer, onChoose }: MissingFileProps) {
   const say = useTranslate();
   const notice = useNotice();

@@ -21,7 +21,7 @@ type Props = {
   readonly onChoose: (choice: ComparisonChoice) => void;
 };
 
-/** What is compared, with what was not chosen filled in, and below it the comparison. */
+/** The choices, with defaults filled in, and the comparison below them. */
 export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
   const { speech } = useInterfaceLanguage();
   const negotiation = asked.negotiation ?? null;
@@ -33,7 +33,7 @@ export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
   if (negotiation !== null && (text.data === undefined || files.isPending)) return <Loading />;
   const choice = completeComparisonChoice(asked, text.data);
   const languages = listCommonLanguages(choice.old, choice.next, text.data, templates.data?.languages ?? []);
-  // Who reads this interface reads one of its two languages.
+  // A person who reads this interface reads one of its two languages.
   const language = chooseComparisonLanguage(languages, [
     choice.language,
     speech,

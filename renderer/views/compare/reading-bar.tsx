@@ -12,7 +12,7 @@ type Props = {
   readonly onOut: (out: ComparisonExport) => void;
 };
 
-/** How the comparison is read, and the ways out of it. */
+/** The display options of a comparison, and its exports. */
 export function ReadingBar({ side, onView, only, onOnly, onOut }: Props) {
   const say = useTranslate();
   return (

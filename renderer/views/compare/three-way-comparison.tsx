@@ -10,17 +10,17 @@ import styles from './compare-view.module.css';
 import { ThreeWayResult } from './three-way-result.tsx';
 
 type Props = {
-  /** What is compared, in a word that stands for it. */
+  /** A key of the comparison. */
   readonly of: string;
   readonly text: ShownText;
   readonly base: string;
   readonly theirs: ComparedSides;
   readonly language: string;
-  /** Goes to where clauses are paired. */
+  /** Opens the screen that pairs clauses. */
   readonly onPairing: () => void;
 };
 
-/** What was sent, ours now and theirs, clause by clause. */
+/** Compares the text as sent, ours and theirs, clause by clause. */
 export function ThreeWayComparison({ of, text, base, theirs, language, onPairing }: Props) {
   const call = useCall();
   const merge = useQuery<Output<'comparisons.merge'>, Problem>({

@@ -33,7 +33,7 @@ type Props = {
   readonly onPairing: () => void;
 };
 
-/** The clauses three ways, and the list of them beside. */
+/** The clauses three ways, with a list of them at the side. */
 export function ThreeWayResult({ rows, uncompared, text, base, theirs, language, onPairing }: Props) {
   const say = useTranslate();
   const [, go] = useLocation();
@@ -198,7 +198,7 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
   );
 }
 
-/** What stays the same while the rows are read anew. */
+/** Identifies a row across reloads. */
 function buildRowKey(row: ShownMerge | undefined, n: number): string {
   return row?.clause ?? row?.theirs?.heading ?? String(n);
 }

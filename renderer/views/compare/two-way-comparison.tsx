@@ -12,12 +12,12 @@ import styles from './compare-view.module.css';
 import { TwoWayResult } from './two-way-result.tsx';
 
 type Props = {
-  /** What is compared, in a word that stands for it: the files themselves are too long for that. */
+  /** A key of the comparison, since the files themselves are too long for one. */
   readonly of: string;
   readonly asked: Input<'comparisons.read'>;
 };
 
-/** Reads two texts, compares them in a worker, and shows what changed. */
+/** Reads two texts, compares them in a worker, and shows the changes. */
 export function TwoWayComparison({ of, asked }: Props) {
   const say = useTranslate();
   const call = useCall();

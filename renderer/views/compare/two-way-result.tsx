@@ -36,7 +36,7 @@ type Props = {
   readonly asked: Input<'comparisons.make'>;
 };
 
-/** The two texts in the middle, and the list of their changes beside them. */
+/** The two texts in the middle, with a list of their changes at the side. */
 export function TwoWayResult({ made, pairing, asked }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { texts, comparison } = made;
@@ -49,7 +49,7 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
   const drawn = useMemo(() => buildComparisonBlocks(comparison), [comparison]);
   const shown = useMemo(() => listMatchingChanges(comparison.changes, kinds), [comparison, kinds]);
   const list = useMemo(() => orderForList(comparison.changes, shown), [comparison, shown]);
-  // Another comparison has other changes in the same places.
+  // Another comparison has other changes at the same indexes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => setHere(null), [comparison]);
   const side = view === 'side';

@@ -1,6 +1,6 @@
 import { useActions } from '../../components/actions.ts';
 
-/** The Word files that a comparison can be made into. */
+/** The Word exports of a comparison. */
 export type ComparisonExport = 'redline' | 'table';
 
 type CompareActionOptions = {
@@ -13,7 +13,7 @@ type CompareActionOptions = {
   readonly onOut: (out: ComparisonExport) => void;
 };
 
-/** What can be done with a comparison of two texts, in the menus and under keys. */
+/** Registers the actions of a two-text comparison, with menu items and keys. */
 export function useCompareActions({ enabled, side, only, onStep, onSide, onOnly, onOut }: CompareActionOptions) {
   useActions([
     ...(['redline', 'table'] as const).map((out) => ({

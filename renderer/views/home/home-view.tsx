@@ -17,7 +17,7 @@ import { useArchiveNegotiation } from '../../features/negotiations/use-archive-n
 import { useLoadSample } from '../../features/negotiations/use-load-sample.ts';
 import { RecentStores } from '../../features/store/recent-stores.tsx';
 
-/** Beranda: all texts, and what waits in them. */
+/** Beranda: all negotiations, and their pending work. */
 export function HomeView() {
   const say = useTranslate();
   const [, go] = useLocation();

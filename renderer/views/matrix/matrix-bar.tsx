@@ -15,7 +15,7 @@ import { RequestDialog } from '../../features/requests/request-dialog.tsx';
 import { RequestList } from '../../features/requests/request-list.tsx';
 import { BackToText } from '../../features/text/back-to-text.tsx';
 
-/** Which comments are shown; empty words are all of them. */
+/** The filter of the comments; an empty string matches everything. */
 export type CommentFilter = {
   readonly state: CommentState | '';
   readonly kind: ShownComment['kind'] | '';
@@ -35,7 +35,7 @@ type Props = {
   readonly count: number;
 };
 
-/** What was asked and who is missing, what is shown, and where to go on. */
+/** Shows the requests, who has not replied, the filter, and links to the next steps. */
 export function MatrixBar({ text, requests, filter, onFilter, count }: Props) {
   const say = useTranslate();
   const [, go] = useLocation();

@@ -22,7 +22,7 @@ import {
 import { MatrixGrid, type MatrixSelection } from '../../features/matrix/matrix-grid.tsx';
 import { type CommentFilter, emptyFilter, MatrixBar, matchesCommentFilter } from './matrix-bar.tsx';
 
-/** Matriks Masukan: who said what on which clause, who is missing, and what became of it. */
+/** Matriks Masukan: who commented on which clause, who has not replied, and the outcome of each comment. */
 export function MatrixView({ code }: { readonly code: string }) {
   const text = useNegotiationText(code);
   if (text.error !== null) return <FailureAlert problem={text.error} onRetry={() => void text.refetch()} />;
@@ -38,7 +38,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
   const [filter, setFilter] = useState<CommentFilter>(emptyFilter);
   const [chosen, setChosen] = useState<MatrixSelection | null>(null);
   const options = useMemo(() => buildOwnCopyOptions(text), [text]);
-  // Clauses are called by their headings in the language of the interface where the text has it.
+  // Clauses are named by their headings in the interface language if the text has it.
   const inSpeech = useMemo(() => {
     const languages = text.languages.toSorted((one, other) => Number(other === speech) - Number(one === speech));
     return { ...text, languages };

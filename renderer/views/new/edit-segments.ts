@@ -1,6 +1,6 @@
 import type { Output } from '../../../shared/api/commands.ts';
 
-/** A clause as it was cut out of Word files, and as a person corrected it. */
+/** A clause segmented from Word files, with a person's corrections. */
 export type EditedClauseSegment = Output<'files.cut'>['clauses'][number];
 type ClauseSegments = readonly EditedClauseSegment[];
 
@@ -13,7 +13,7 @@ export const splitBodyLines = (clause: EditedClauseSegment, language: string): r
   return body === '' ? [] : body.split('\n');
 };
 
-/** Clause `n` takes in the one behind it, whose heading becomes a line of it. */
+/** Joins clause `n` with the next one, whose heading becomes a line of the body. */
 export function joinNextClause(clauses: ClauseSegments, n: number): ClauseSegments {
   const [clause, next] = [clauses[n], clauses[n + 1]];
   if (clause === undefined || next === undefined) return clauses;
@@ -32,8 +32,9 @@ export function joinNextClause(clauses: ClauseSegments, n: number): ClauseSegmen
 }
 
 /**
- * Clause `n` ends before a line of one language, and another of its kind begins there. Languages with as many lines are cut
- * at the same one; the rest of them stays whole in the first, from where a person moves it line by line.
+ * Splits clause `n` before a line of one language; the new clause is of the same kind. Languages with the same number
+ * of lines are split at the same line; all others stay whole in the first clause, from which a person moves lines one
+ * by one.
  */
 export function splitClause(clauses: ClauseSegments, n: number, language: string, line: number): ClauseSegments {
   const clause = clauses[n];
@@ -55,7 +56,10 @@ export function splitClause(clauses: ClauseSegments, n: number, language: string
   ];
 }
 
-/** Moves the first line of a clause to the end of the one before it, or its last to the beginning of the one behind it. */
+/**
+ * Moves the first line of a clause to the end of the previous clause, or its last line to the beginning of the next
+ * one.
+ */
 export function moveClauseLine(
   clauses: ClauseSegments,
   n: number,

@@ -28,7 +28,7 @@ import classes from './new-view.module.css';
 import { emptyWordFiles, useWordFiles } from './use-word-files.ts';
 import { WordStart } from './word-start.tsx';
 
-/** A new Letter of Intent; what was filled in of it stays until it is made or cleared. */
+/** Creates a Letter of Intent; the draft of the form persists until it is created or cleared. */
 export function NewView() {
   return useDraftLoaded() ? <NewForm /> : <Loading />;
 }
@@ -64,7 +64,7 @@ function NewForm() {
     event.preventDefault();
     setChecked(true);
     if (all.length > 0 || unread) {
-      // The messages are there only after the next paint.
+      // The messages exist only after the next paint.
       requestAnimationFrame(() =>
         form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-field="prevailing"]')?.focus(),
       );

@@ -20,13 +20,15 @@ type Props = {
   readonly onChange: (clauses: readonly EditedClauseSegment[]) => void;
 };
 
-/** The clauses that a file was cut into: kinds, headings and cuts can be corrected, and what is none is left out. */
+/**
+ * The clauses segmented from a file: a person corrects kinds, headings and cuts, and leaves out what is not a clause.
+ */
 export function SegmentedClauses({ clauses, onChange }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const change = (at: number, part: Partial<EditedClauseSegment>) =>
     onChange(clauses.map((clause, n) => (n === at ? { ...clause, ...part } : clause)));
   const [before, setBefore] = useState<readonly (readonly EditedClauseSegment[])[]>([]);
-  /** Cuts in another way, which can be taken back; words are only typed over. */
+  /** Changes the segmentation, with undo; typing is not undone here. */
   const recut = (next: readonly EditedClauseSegment[]) => {
     setBefore([...before, clauses]);
     onChange(next);
@@ -55,7 +57,7 @@ export function SegmentedClauses({ clauses, onChange }: Props) {
       <ol className={classes.clauses}>
         {clauses.map((clause, n) => {
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: clauses that were only just cut have no identity but their place
+            // biome-ignore lint/suspicious/noArrayIndexKey: newly segmented clauses have no identity other than their position
             <li key={n} className={classes.clause}>
               <div className={classes.clauseHead}>
                 <NativeSelect

@@ -6,13 +6,14 @@ import classes from './new-view.module.css';
 type Props = {
   readonly lines: readonly string[];
   readonly language: string;
-  /** Null where there is no clause to move a line to. */
   readonly onSplit: (line: number) => void;
+  /** Null if there is no clause before. */
   readonly onBefore: (() => void) | null;
+  /** Null if there is no clause after. */
   readonly onBehind: (() => void) | null;
 };
 
-/** The lines of a clause that was cut; one that is chosen can be where another clause begins, or go to a neighbour. */
+/** The lines of a segmented clause; the selected line can start a new clause or move to a neighbour. */
 export function SegmentedLines({ lines, language, onSplit, onBefore, onBehind }: Props) {
   const say = useTranslate();
   const [chosen, setChosen] = useState<number | null>(null);
@@ -23,7 +24,7 @@ export function SegmentedLines({ lines, language, onSplit, onBefore, onBehind }:
   return (
     <div className={classes.lines} lang={language}>
       {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity other than its position
         <div key={at}>
           <button
             type="button"

@@ -3,13 +3,13 @@ import type { Output } from '../../../shared/api/commands.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { EditedClauseSegment } from './edit-segments.ts';
 
-/** A new text from its Word files: which, and what they were cut into. */
+/** A new text from Word files: the files, and their segmentation. */
 export type WordFiles = {
-  /** Whether the text begins with them. */
+  /** Whether the new text starts from Word files. */
   readonly chosen: boolean;
   readonly files: { readonly [language: Language]: File };
   readonly read: Pick<Output<'files.cut'>, 'title' | 'warnings'> | null;
-  /** As a person corrected them; null until files were read. */
+  /** With a person's corrections; null until files are read. */
   readonly clauses: readonly EditedClauseSegment[] | null;
 };
 
@@ -19,7 +19,7 @@ let currentWordFiles = emptyWordFiles;
 
 type ChangeWordFiles = (change: WordFiles | ((now: WordFiles) => WordFiles)) => void;
 
-/** They stay while the page is open: a browser gives no file a second time. */
+/** Kept while the page is open, since a browser does not provide a file a second time. */
 export function useWordFiles(): readonly [WordFiles, ChangeWordFiles] {
   const [word, setWord] = useState(currentWordFiles);
   const set: ChangeWordFiles = (change) => {

@@ -19,11 +19,11 @@ type Props = {
   readonly languages: readonly Language[];
   readonly word: WordFiles;
   readonly onChange: (change: (now: WordFiles) => WordFiles) => void;
-  /** What the titles say, whenever files were read. */
+  /** Reports the parts of the titles whenever files are read. */
   readonly onParts: (parts: Output<'files.cut'>['parts']) => void;
 };
 
-/** A text that there is already, from its Word files, one a language, cut into clauses that a person looks over. */
+/** Starts from an existing text in Word files, one per language, segmented into clauses that a person reviews. */
 export function WordStart({ languages, word, onChange, onParts }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const client = useClient();
@@ -127,7 +127,7 @@ const knownWarnings = [
   'table-in-text',
 ] as const;
 
-/** "number-twice: 4" in words; the name of a part that was not read stays as it is. */
+/** Formats a warning such as "number-twice: 4"; its detail is left unchanged. */
 function formatDraftingWarning(warning: string, say: Translate): string {
   const [code, ...detail] = warning.split(': ');
   const found = knownWarnings.find((one) => one === code);

@@ -4,7 +4,7 @@ import { useProjectorKeys } from '../../features/projector/use-projector-keys.ts
 
 type Props = { readonly words: string; readonly onLeave: () => void };
 
-/** The projected screen without a text: before it is read, or where it cannot be. The key that leaves it works. */
+/** The projected screen without a text: while it loads, or if it fails. The key that closes the screen works. */
 export function BlankProjection({ words, onLeave }: Props) {
   const say = useTranslate();
   useProjectorKeys('reading', (meaning) => meaning === 'leave' && onLeave());

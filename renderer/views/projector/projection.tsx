@@ -21,7 +21,7 @@ type Props = {
   readonly onLeave: (left: ProjectorExit) => void;
 };
 
-/** The whole text in large type, a clause of it in focus, and a quiet line below. */
+/** The whole text in large type, with one clause in focus and a footer. */
 export function Projection({ text, place, onPlace, onLeave }: Props) {
   const say = useTranslate();
   const options = useMemo(() => buildOwnCopyOptions(text), [text]);
@@ -46,12 +46,12 @@ export function Projection({ text, place, onPlace, onLeave }: Props) {
         {
           '--size': `${size / 10}vw`,
           '--columns': shown.length,
-          // Black on white, whatever the computer's scheme is, unless the dark one was chosen here.
+          // Black on white regardless of the computer's scheme, unless a person chose the dark one here.
           colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
         } as CSSProperties
       }
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (axe) */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls needs keyboard access (axe) */}
       <main ref={scroll} className={styles.scroll} tabIndex={0}>
         <h1 className={`${styles.title} ${styles.columns}`} data-columns={shown.length}>
           {shown.map((language) => {
@@ -112,9 +112,9 @@ export function Projection({ text, place, onPlace, onLeave }: Props) {
   );
 }
 
-/** The clause in focus begins where it can be seen, whatever changes its place. */
+/** Keeps the beginning of the focused clause visible when its position changes. */
 function useKeepInView(scroll: RefObject<HTMLElement | null>, whatMoves: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what moves it is not looked at
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `whatMoves` only triggers the effect
   useEffect(() => {
     const show = () => scroll.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'start' });
     show();

@@ -8,20 +8,20 @@ import { QuietBoundary } from './quiet-boundary.tsx';
 
 type Props = {
   readonly code: string;
-  /** The place of the clause to begin with. */
+  /** The index of the initial clause. */
   readonly place: number;
   readonly onPlace: (place: number) => void;
   readonly onLeave: (left: ProjectorExit) => void;
 };
 
 /**
- * Mode Proyektor: the text as both sides may see it. Stands instead of everything else on the page, so that nothing
- * internal can come up beside it (D22).
+ * Mode Proyektor: the text as both sides may see it. Replaces everything else on the page, so that nothing internal can
+ * appear (D22).
  */
 export function ProjectorView({ code, place, onPlace, onLeave }: Props) {
   const say = useTranslate();
   const text = useNegotiationText(code);
-  // What is agreed before the meetings are known would not be collected.
+  // An agreement made before the meetings are loaded would not be collected.
   const meetings = useRead('meetings.list', { negotiation: code });
   const leave = () => onLeave({ clause: null, reports: [] });
   const unshown = <BlankProjection words={say('ui.projector.unshown')} onLeave={leave} />;

@@ -29,7 +29,7 @@ type ProjectionOptions = {
   readonly onLeave: (left: ProjectorExit) => void;
 };
 
-/** Where the table is in the text, what it does there, and what every key means at the moment. */
+/** Manages the position in the projected text, the edits made at the table, and the current meaning of every key. */
 export function useProjection(given: ProjectionOptions) {
   const { text, languages, options, writing, resize, onPlace, onLeave } = given;
   const todays = useTodaysMeeting(text.code);
@@ -42,7 +42,7 @@ export function useProjection(given: ProjectionOptions) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
   const [said, setSaid] = useState<MessageKey | null>(null);
-  /** The version that is written on; another one once a person was told that there is one. */
+  /** The version being edited; replaced by a newer one only after a person was informed of it. */
   const base = useRef<string | null>(null);
   const busy = useRef(false);
 
@@ -58,7 +58,7 @@ export function useProjection(given: ProjectionOptions) {
     setChosen(found.id);
     setSaid(null);
   };
-  /** One thing at a time; says in a word how it went. */
+  /** Runs one edit and shows its result in the footer. */
   const run = async (doing: Promise<Problem | null>, done: MessageKey): Promise<Problem | null> => {
     const problem = await doing;
     setSaid(problem === null ? done : 'ui.projector.unsaved');
@@ -89,7 +89,7 @@ export function useProjection(given: ProjectionOptions) {
     settle: (one, at, option) => once(() => run(table.settle(one, at, option), 'ui.projector.saved')),
     discard: (andLeave) => {
       const putBack = typing.done();
-      // Shown in the workbench, after the projected screen is left.
+      // Shown in the workbench after the projected screen closes.
       if (putBack !== null) notice.done(say('ui.discard.done'), { undo: async () => putBack() });
       setWriting(false);
       if (andLeave) leave();
@@ -105,7 +105,7 @@ export function useProjection(given: ProjectionOptions) {
   const agree = () => {
     if (clause === undefined || clause.version === null) return;
     if (isLocked(clause)) question.ask({ kind: 'locked' });
-    // Before the brackets, which may be those of one version alone.
+    // Checked before the brackets, which may belong to one version only.
     else if (table.meetsTwoHeads(clause)) setSaid('ui.projector.not-yet');
     else if (hasBrackets(clause)) setSaid('ui.projector.bracketed');
     else question.ask({ kind: 'agree' });
@@ -143,7 +143,7 @@ export function useProjection(given: ProjectionOptions) {
   };
   const meant: { readonly [M in Extract<ProjectorCommand, string>]: () => void } = {
     leave: () => (isWriting ? stopWriting(true) : leave()),
-    // Never leaves: hands hit it twice, and a browser in full screen takes one of the two.
+    // Never closes the screen: people press it twice, and a browser in full screen consumes one of the presses.
     escape: () => {
       if (question.asked !== null) cancel();
       else if (isWriting) stopWriting();
@@ -188,7 +188,7 @@ export function useProjection(given: ProjectionOptions) {
     stopWriting: () => stopWriting(),
     askToLeave,
     cancel,
-    /** A click: to a clause, then into it. */
+    /** A first click focuses a clause, a second one edits it. */
     point: (code: string) => {
       if (mode !== 'reading') return;
       if (code === clause?.code) edit();

@@ -28,7 +28,7 @@ type QuestionOptions = {
 
 type PromptQuestion = { readonly words: string; readonly answers: readonly PromptAnswer[] };
 
-/** What the projected screen asks, in words, and what each answer does. */
+/** The wording of the projected screen's questions, and the action of each answer. */
 export function useProjectorQuestion(given: QuestionOptions) {
   const { text, clause, languages, options, meeting } = given;
   const { speech, say } = useInterfaceLanguage();
@@ -67,7 +67,7 @@ export function useProjectorQuestion(given: QuestionOptions) {
     },
     settle: (one, now) => {
       const place = now.kind === 'settle' ? now.places[now.at] : undefined;
-      // Asked of another clause, before the table went on.
+      // The question belongs to another clause, which the table has left since.
       if (now.kind !== 'settle' || place === undefined || place[0]?.clause !== one.code) return null;
       const names = place.map(({ language }) => language.toUpperCase());
       return {
@@ -93,7 +93,7 @@ export function useProjectorQuestion(given: QuestionOptions) {
     ask,
     cancel,
     answer: (digit: number) => shown?.answers.find((one) => one.digit === digit)?.run(),
-    /** Asks about the clause's first bracket, then about the next; false where there is none. */
+    /** Asks about the clause's first bracket, then about the next; returns false if there is none. */
     askBrackets: async (): Promise<boolean> => {
       if (asked?.kind === 'settle') {
         ask({ ...asked, at: (asked.at + 1) % asked.places.length });

@@ -16,7 +16,7 @@ import styles from '../../features/replies/replies.module.css';
 import { WaitingCard } from '../../features/replies/waiting-card.tsx';
 import { BackToText } from '../../features/text/back-to-text.tsx';
 
-/** Terima Berkas: what came back is seen before anything of it is stored. */
+/** Terima Berkas: received files are reviewed before anything in them is stored. */
 export function RepliesView({ code }: { readonly code: string }) {
   const text = useNegotiationText(code);
   if (text.error !== null) return <FailureAlert problem={text.error} onRetry={() => void text.refetch()} />;

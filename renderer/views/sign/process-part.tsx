@@ -13,7 +13,7 @@ import { StepForm } from '../../features/process/step-form.tsx';
 
 const stepOrder = ['foreign-ministry-consultation', 'delegation-approval', 'full-powers'] as const;
 
-/** The law's steps (D1-D5), the delegation's guidelines, our stance, and the papers that come of them. */
+/** The steps required by law (D1-D5), the delegation's guidelines, our positions, and the resulting documents. */
 export function ProcessPart({ text }: { readonly text: ShownText }) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();

@@ -14,7 +14,7 @@ import { ReadinessAnswer } from '../../features/readiness/readiness-answer.tsx';
 import { ReminderList } from '../../features/readiness/reminder-list.tsx';
 import { FreezeDraft } from '../../features/text/freeze-draft.tsx';
 
-/** Can we sign? The answer, each point with what blocks it, and what the law asks beside the text. */
+/** "Can we sign?": the answer, each point with its blockers, and what the law requires besides the text. */
 export function ReadyPart({ text }: { readonly text: ShownText }) {
   const say = useTranslate();
   const readiness = useRead('readiness.show', { negotiation: text.code, draft: null });

@@ -6,7 +6,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 import { SigningSetForm } from '../../features/signing/signing-set-form.tsx';
 import { SigningSetList } from '../../features/signing/signing-set-list.tsx';
 
-/** Makes the files for the signing, and shows those that were made. */
+/** Creates the files for the signing, and lists the existing ones. */
 export function SetPart({ text }: { readonly text: ShownText }) {
   const say = useTranslate();
   const readiness = useRead('readiness.show', { negotiation: text.code, draft: null });

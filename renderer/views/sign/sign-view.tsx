@@ -14,7 +14,7 @@ const signTabs = ['ready', 'set', 'process', 'archive'] as const;
 
 type Props = { readonly code: string; readonly part: string };
 
-/** Siap Tanda Tangan: can we sign, the files for it, the steps around it, and what comes after. */
+/** Siap Tanda Tangan: readiness, the signing files, the legal process, and the archive. */
 export function SignView({ code, part }: Props) {
   const text = useNegotiationText(code);
   if (text.error !== null) return <FailureAlert problem={text.error} onRetry={() => void text.refetch()} />;

@@ -4,7 +4,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 import type { CleanReading } from './use-clean-reading.ts';
 import styles from './workbench.module.css';
 
-/** Says that what is read has no brackets although the text has, so that nobody takes it for agreed. */
+/** Warns that the displayed text omits its brackets, so that nobody takes it for agreed. */
 export function CleanNote({ clean, left }: { readonly clean: CleanReading; readonly left: number }) {
   const say = useTranslate();
   if (!clean.on) return null;

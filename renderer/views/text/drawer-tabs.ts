@@ -13,10 +13,10 @@ export const tabFaces: {
   checks: { Icon: ListChecks, label: 'ui.checks.title', key: 'Alt+5' },
 };
 
-/** How much waits under a tab; null while that is not known. */
+/** The number of pending items of each tab; null while unknown. */
 export type TabCounts = { readonly [T in DrawerTab]?: number | null };
 
-/** A tab's name, with its count; in words where nothing is left. */
+/** Returns a tab's name with its count; words replace a count of zero. */
 export function formatTabLabel(tab: DrawerTab, count: number | null, say: Translate): string {
   const name = say(tabFaces[tab].label);
   if (count === null) return name;

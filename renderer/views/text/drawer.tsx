@@ -20,7 +20,7 @@ type Props = {
   readonly clean: CleanReading;
 };
 
-/** What belongs to the clause where a person is, and what waits in the whole text. */
+/** Shows the details of the current clause, and the pending work of the whole text. */
 export function Drawer({ place, comments, counts, clean }: Props) {
   const { text, options, languages, readOnly } = useTextPage();
   const say = useTranslate();
@@ -106,7 +106,7 @@ export function Drawer({ place, comments, counts, clean }: Props) {
   );
 }
 
-/** The clause of the text is chosen, and the draft that is shown has it not. */
+/** Shown if the displayed draft lacks the selected clause. */
 function ClauseMissing() {
   return (
     <Text size="sm" c="dimmed" p="md">

@@ -4,7 +4,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 import type { DrawerTab } from '../../features/clause/text-page-context.ts';
 import { formatTabLabel } from './drawer-tabs.ts';
 
-/** How much waits under a tab, as a number, and to who listens with the tab's name. */
+/** The count of a tab, which a screen reader announces with the tab's name. */
 export function TabCount({ tab, count }: { readonly tab: DrawerTab; readonly count: number | null }) {
   const say = useTranslate();
   return (

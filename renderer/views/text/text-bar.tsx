@@ -21,7 +21,7 @@ type Props = {
   readonly languages: readonly string[];
   readonly onLanguages: (languages: readonly string[]) => void;
   readonly base: ComparisonBase;
-  /** How much waits. */
+  /** The number of pending items. */
   readonly waiting: number;
   readonly place: TextNavigation;
   readonly counts: TabCounts;
@@ -34,7 +34,7 @@ const runAction = (id: string) =>
     .find((action) => action.id === id)
     ?.run();
 
-/** What is shown, in which languages and since when, and what is done most. */
+/** Selects what is shown, the languages and the base of changes; contains the most frequent actions. */
 export function TextBar(props: Props) {
   const { working, draft, onDraft, languages, onLanguages, base, waiting, place, counts, onFind, onDialog } = props;
   const { speech, say } = useInterfaceLanguage();
@@ -164,7 +164,7 @@ export function TextBar(props: Props) {
 
 type BarTabProps = { readonly tab: DrawerTab; readonly counts: TabCounts; readonly place: TextNavigation };
 
-/** Opens and closes a panel of the drawer; says how much waits there, and when nothing does any more. */
+/** Opens and closes a tab of the drawer; shows its count, or that nothing is pending. */
 function BarTab({ tab, counts, place: { drawer, setDrawer } }: BarTabProps) {
   const say = useTranslate();
   const { Icon, key } = tabFaces[tab];

@@ -11,7 +11,7 @@ import { Workbench } from './workbench.tsx';
 export function TextView({ code, at }: { readonly code: string; readonly at: TextAddress }) {
   const say = useTranslate();
   const text = useNegotiationText(code);
-  // Sizes and places are remembered in the settings: what is drawn before they are here would jump.
+  // Sizes and positions are stored in the settings: content rendered before they load would jump.
   const settings = useRead('settings.show', {});
   if (text.error !== null)
     return (

@@ -14,7 +14,7 @@ type Props = {
   readonly onEdit: (place: EditTarget) => void;
 };
 
-/** Typing that was never saved, offered again. */
+/** Offers typing that was never saved. */
 export function UnsavedTypingNote({ text, typings, onEdit }: Props) {
   const say = useTranslate();
   if (typings.all.length === 0) return null;

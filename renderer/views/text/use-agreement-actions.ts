@@ -9,11 +9,11 @@ type AgreementActionOptions = {
   readonly readOnly: boolean;
   readonly place: TextNavigation;
   readonly clean: CleanReading;
-  /** Shows the terms; chosen words become a new one. */
+  /** Shows the terms; selected words start a new term. */
   readonly showTerms: () => void;
 };
 
-/** What is done with brackets, agreement, checks and terms, in the menus and under keys. */
+/** Registers the actions for brackets, agreement, checks and terms, with menu items and keys. */
 export function useAgreementActions({ text, readOnly, place, clean, showTerms }: AgreementActionOptions) {
   const { here, editing } = place;
   const sides = [...text.parties].sort((a, b) => (a.side === b.side ? 0 : a.side === 'ours' ? -1 : 1));

@@ -4,7 +4,7 @@ import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
 
 export type CleanReading = ReturnType<typeof useCleanReading>;
 
-/** Whether the text is read without brackets (D17), and how it is read. */
+/** Returns whether the text is displayed without brackets (D17), its render options, and the toggle. */
 export function useCleanReading(text: ShownText) {
   const [on, setOn] = useState(false);
   const options = useMemo(() => {

@@ -6,7 +6,7 @@ import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
 
 export type ComparisonBase = ReturnType<typeof useComparisonBase>;
 
-/** The draft since which changes are shown: the last one of ours unless a person chose another. */
+/** Manages the base draft of the displayed changes: our latest one unless a person chose another. */
 export function useComparisonBase(working: ShownText, draft: string | null) {
   const [on, setOn] = useSetting('ui.text.changes', 'off');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -30,7 +30,7 @@ export function useComparisonBase(working: ShownText, draft: string | null) {
       drafts: ours,
       choose: setChosen,
       toggle: () => setOn(on === 'on' ? 'off' : 'on'),
-      /** The clauses of a text that differ from the base, by their codes. */
+      /** Returns the codes of the clauses that differ from the base. */
       changed: (text: ShownText): ReadonlySet<string> =>
         new Set(
           shown === null
@@ -44,8 +44,8 @@ export function useComparisonBase(working: ShownText, draft: string | null) {
 }
 
 /**
- * Our drafts by date; beside one that is read, those before it. The clauses of a draft of theirs are their own, so that
- * by them all would be new: none.
+ * Lists our drafts by date; if one of them is displayed, only the earlier ones. For a foreign draft, whose clauses have
+ * ids of their own and would all be new, returns none.
  */
 function listOwnDrafts(drafts: readonly ShownDraft[], read: string | null): ShownDraft[] {
   const ours = drafts.filter(({ origin }) => origin === 'ours').sort((a, b) => (a.date < b.date ? -1 : 1));

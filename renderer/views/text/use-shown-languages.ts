@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSetting } from '../../api/settings.ts';
 
-/** The languages that stand side by side, remembered; those that a text has, in its order. */
+/** The languages shown side by side, which are remembered; limited to those of the text, in its order. */
 export function useShownLanguages(
   all: readonly string[],
 ): readonly [readonly string[], (languages: readonly string[]) => void] {

@@ -4,10 +4,10 @@ import { useRead } from '../../api/use-command.ts';
 import { countOpenPlaces } from '../../features/clause/bracket-places.ts';
 import type { TabCounts } from './drawer-tabs.ts';
 
-/** The whole text is checked only once it stands on the screen: nobody waits for the count. */
+/** The text is checked only after it is rendered, since nobody waits for the count. */
 const CHECK_DELAY_MS = 1200;
 
-/** How many places are not agreed and how many findings are open. */
+/** Counts the places that are not agreed and the open findings. */
 export function useTabCounts(text: ShownText, shown: string | null): TabCounts {
   const [rested, setRested] = useState(false);
   useEffect(() => {

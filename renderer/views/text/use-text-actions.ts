@@ -9,7 +9,7 @@ import { tabFaces } from './drawer-tabs.ts';
 import type { ComparisonBase } from './use-comparison-base.ts';
 import type { TextNavigation } from './use-text-navigation.ts';
 
-/** What opens over the text. */
+/** The dialogs above the text. */
 export type TextDialog = 'freeze' | 'export' | 'files' | 'describe' | 'request' | 'terms';
 
 type TextActionOptions = {
@@ -17,7 +17,7 @@ type TextActionOptions = {
   readonly readOnly: boolean;
   readonly place: TextNavigation;
   readonly waiting: readonly QueueItem[];
-  /** The codes of the clauses, in the order of the text. */
+  /** The codes of the clauses, in text order. */
   readonly order: readonly string[];
   readonly comments: readonly ShownComment[];
   readonly base: ComparisonBase;
@@ -25,7 +25,7 @@ type TextActionOptions = {
   readonly openDialog: (dialog: TextDialog) => void;
 };
 
-/** What can be done with the text, in the menus and under keys. */
+/** Registers the actions on the text, with menu items and keys. */
 export function useTextActions({
   code,
   readOnly,

@@ -19,10 +19,10 @@ import type { CommentTarget } from '../../features/comments/comment-form.tsx';
 import { readSelectedWords } from '../../features/text/page/selected-words.ts';
 import { runWhenRendered, type TextPageHandle } from '../../features/text/page/text-page.tsx';
 
-/** What the address names: a clause, what is open beside it, and a comment there. */
+/** The contents of the address: a clause, its open drawer tab, and a comment there. */
 export type TextAddress = {
   readonly clause?: string | undefined;
-  /** Or `edit`, which opens the clause in the language that stands behind it. */
+  /** A drawer tab, or `edit`, which opens the clause in the language given in `comment`. */
   readonly drawer?: string | undefined;
   readonly comment?: string | undefined;
 };
@@ -34,14 +34,14 @@ type NavigationOptions = {
   readonly languages: readonly string[];
   readonly setLanguages: (languages: readonly string[]) => void;
   readonly page: RefObject<TextPageHandle | null>;
-  /** The clause where the text was left. */
+  /** The topmost clause when the text was last closed. */
   readonly start: string;
   readonly at: TextAddress;
-  /** What was typed in a clause and is shown in it. */
+  /** Returns the displayed typing of a clause. */
   readonly typingsOf: (clause: string) => readonly UnsavedTyping[];
 };
 
-/** Where a person is in the text: the clause, what is open in it, and what the drawer shows of it. */
+/** Manages the position in the text: the clause, what is open in it, and what the drawer shows of it. */
 export function useTextNavigation({
   text,
   options,
@@ -63,7 +63,7 @@ export function useTextNavigation({
   const clause =
     text.clauses.find(({ code }) => code === (chosen ?? start)) ?? (chosen === null ? text.clauses[0] : undefined);
   const here = clause?.code ?? null;
-  // Text that is agreed, perhaps only while its editor was open, is not edited (D18).
+  // Agreed text cannot be edited, even if it was agreed after its editor opened (D18).
   const locked = text.clauses.some((one) => one.code === asked?.clause && isLocked(one));
   const editing = locked ? null : asked;
   const refused = locked ? asked : null;
@@ -71,7 +71,7 @@ export function useTextNavigation({
   const now = useRef({ asked, refused, languages, text, here });
   now.current = { asked, refused, languages, text, here };
 
-  /** Another clause has comments of its own. */
+  /** Another clause has its own comments. */
   const select = useCallback((code: string) => {
     setHere(code);
     setPointed((before) => (before?.clause === code ? before : null));
@@ -86,7 +86,7 @@ export function useTextNavigation({
     },
     [page, select],
   );
-  // Where the words stand is known of the text in which they were found.
+  // The offsets refer to the text in which the words were found.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what it depends on
   useEffect(() => setPointed(null), [text]);
   const withLanguage = useCallback(
@@ -99,7 +99,7 @@ export function useTextNavigation({
     },
     [setLanguages],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: where it begins; what a person shows afterwards is theirs
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the initial state; later changes are the person's
   useEffect(() => {
     if (asked !== null) withLanguage(asked.language);
   }, []);
@@ -171,7 +171,7 @@ export function useTextNavigation({
     setComment,
     setMaking,
     focusHere: () => here !== null && findLanguageCell(here, languages[0] ?? '')?.focus({ preventScroll: true }),
-    /** A comment on the chosen words, else on the clause where the person is. */
+    /** Starts a comment on the selected words, or on the current clause. */
     beginComment: () => {
       const found = choose();
       setDrawer('comments');
@@ -183,7 +183,7 @@ export function useTextNavigation({
       const quote = extractQuote(shown.marks, shown.rendered, words.from, words.to);
       setMaking({ clause: target.code, clauseName: formatClauseLabel(target, say), language: words.language, quote });
     },
-    /** Opens the clause with the chosen words of its body in brackets, as a side's proposal. */
+    /** Opens the clause with the selected words of its body bracketed as a side's proposal. */
     bracketChosen: (side: string | null) => {
       const found = choose();
       if (found === null || found.words.part === 'heading') return;
@@ -191,13 +191,13 @@ export function useTextNavigation({
       const [from, to] = [mapToSourceOffset(shown.rendered, words.from), findSourceEnd(shown.rendered, words.to)];
       edit({ clause: target.code, language: words.language, bracket: { from, to, side } });
     },
-    /** Asks where the clause is to stand where the person is, beside it. */
+    /** Opens the agreement menu of the current clause. */
     askAgreement: () => {
       if (here === null) return;
       if (!isCellInView(findLanguageCell(here, languages[0] ?? ''))) page.current?.show(here);
       agree(here);
     },
-    /** The chosen words of one language, on the page or in the editor, as they are read. */
+    /** Returns the selected words of one language, on the page or in the editor, as displayed. */
     chosenText: (): { readonly language: string; readonly words: string } | null => {
       const editor = getOpenEditor();
       const typed = editor?.chosen() ?? '';
@@ -207,7 +207,7 @@ export function useTextNavigation({
       const { language, from, to } = found.words;
       return { language, words: found.shown.rendered.text.slice(from, to) };
     },
-    /** The same clause in the next language: beside it, or in its place. */
+    /** Moves to the same clause in the next language: in its column, or replacing the only one. */
     nextLanguage: () => {
       const focused = document.activeElement?.closest<HTMLElement>('[data-clause]')?.dataset.language;
       const current = editing?.language ?? focused ?? languages[0] ?? '';

@@ -32,7 +32,7 @@ import { type TextDialog, useTextActions } from './use-text-actions.ts';
 import { type TextAddress, useTextNavigation } from './use-text-navigation.ts';
 import styles from './workbench.module.css';
 
-/** The text in the middle, the outline on its left, and a drawer that is closed until it is asked for. */
+/** The text in the middle, the outline on its left, and a drawer that opens on request. */
 export function Workbench({ working, at }: { readonly working: ShownText; readonly at: TextAddress }) {
   const say = useTranslate();
   const { code } = working;
@@ -266,7 +266,7 @@ function parsePanelSizes(layout: string): { readonly [panel: string]: number } {
   }
 }
 
-/** Names of settings are in small letters. */
+/** Setting names are in lower case. */
 function toSettingName(code: string): string {
   return code.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-');
 }

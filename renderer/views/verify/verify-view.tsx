@@ -2,7 +2,7 @@ import { Container, Stack, Text, Title } from '@mantine/core';
 import { useTranslate } from '../../components/use-translate.ts';
 import { VerifyFiles } from '../../features/verify/verify-files.tsx';
 
-/** Periksa Keaslian Berkas: is this file the text that left here? */
+/** Periksa Keaslian Berkas: is this file the text that we exported? */
 export function VerifyView() {
   const say = useTranslate();
   return (

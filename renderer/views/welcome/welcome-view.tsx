@@ -8,7 +8,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 import { useLoadSample } from '../../features/negotiations/use-load-sample.ts';
 import { isPersonValid, PersonFields, toPersonInput } from '../../features/person/person-fields.tsx';
 
-/** The first run: who works here, and where to begin. */
+/** The first run: asks for the person, and offers ways to start. */
 export function WelcomeView() {
   const say = useTranslate();
   const call = useCall();
@@ -28,7 +28,7 @@ export function WelcomeView() {
   const begin = async (then: () => Promise<void> | void) => {
     setChecked(true);
     if (!isPersonValid(value)) {
-      // What is wrong is marked only after the next paint.
+      // Errors are marked only after the next paint.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
