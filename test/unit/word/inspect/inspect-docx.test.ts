@@ -22,7 +22,7 @@ const inspectFile = (bytes: Uint8Array, ...forbidden: string[]): readonly WordFi
 
 type Parts = Record<string, Uint8Array>;
 
-/** The clean file with something done to its parts. */
+/** The clean file with a change to its parts. */
 function tamperParts(change: (parts: Parts) => void): Uint8Array {
   const parts: Parts = { ...unzipSync(clean) };
   change(parts);
@@ -37,7 +37,7 @@ const editPart = (part: string, from: string | RegExp, to: string): Uint8Array =
     parts[part] = strToU8(after);
   });
 
-test('what our writers make for the counterpart is clean', async () => {
+test('files that our writers make for the counterpart are clean', async () => {
   const files = [
     clean,
     await writeDocument(
@@ -58,7 +58,7 @@ test('what our writers make for the counterpart is clean', async () => {
   expect(files.map((bytes) => inspectFile(bytes, 'Sari', 'made by'))).toEqual(files.map(() => []));
 });
 
-test('what a unit gets is not', async () => {
+test('files sent to a unit are not', async () => {
   const found = inspectFile(await writeReview(createReview(createFullText('en')), letterTemplate, 'A4'));
   expect(new Set(found.map(({ kind }) => kind))).toEqual(
     new Set(['part', 'control', 'bookmark', 'tracked-change', 'property']),
@@ -102,7 +102,7 @@ describe('finds', () => {
     expect(inspectFile(bytes)).toContainEqual(expect.objectContaining({ kind, detail }));
   }); // biome-ignore format: a table
 
-  test('what a picture says besides its pixels', () => {
+  test('text in a picture file beyond its pixels', () => {
     const bytes = tamperParts((parts) => (parts['word/media/image1.png'] = buildEmblemPng(3, 3, 'made by Sari')));
     expect(inspectFile(bytes, 'made by Sari')).toEqual([
       { kind: 'picture', part: 'word/media/image1.png', detail: 'png' },
@@ -110,12 +110,12 @@ describe('finds', () => {
     ]);
   });
 
-  test('words behind the end of the package', () => {
+  test('bytes after the end of the package', () => {
     const bytes = Buffer.concat([clean, Buffer.from('made by Sari')]);
     expect(inspectFile(bytes)).toEqual([{ kind: 'remark', part: '', detail: '' }]);
   });
 
-  test('but not what is off', () => {
+  test('but not options that are turned off', () => {
     expect(inspectFile(insertParagraph('<w:r><w:rPr><w:vanish w:val="false"/></w:rPr></w:r>'))).toEqual([]);
   });
 });
@@ -148,14 +148,14 @@ describe('forbidden words are found', () => {
     expect(where(bytes, 'batas-akhir')).toEqual([['word/media/batas-akhir.png', 'batas-akhir']]);
   });
 
-  test('in each part that holds them', () => {
+  test('in each part that contains them', () => {
     expect(where(clean, 'DRAFT', 'Page')).toEqual([
       ['word/footer1.xml', 'Page'],
       ['word/header1.xml', 'DRAFT'],
     ]);
   });
 
-  test('short ones as words alone', () => {
+  test('short ones as whole words only', () => {
     const file = (text: string) => insertParagraph(`<w:r><w:t>${text}</w:t></w:r>`);
     expect(where(file('oleh KSP, bukan'), 'KSP')).toHaveLength(1);
     expect(where(file('XKSPX dan AKSP'), 'KSP')).toEqual([]);
@@ -164,12 +164,12 @@ describe('forbidden words are found', () => {
     expect(where(file('AGROINDUSTRI'), 'AGRO')).toHaveLength(1);
   });
 
-  test('and nothing where there are none', () => {
+  test('and nothing without forbidden words', () => {
     expect(inspectFile(clean, '', ' ', '\u00ad', 'batas akhir', 'KSP')).toEqual([]);
   });
 });
 
-test('words planted anywhere in a text are found, however runs part them', async () => {
+test('words planted anywhere in a text are found, however runs split them', async () => {
   const word = fc.stringMatching(/^[a-zа-яё0-9&<>"'{}-]{4,12}$/u);
   await fc.assert(
     fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 4 }), fc.array(fc.nat(40)), async (words, cuts) => {

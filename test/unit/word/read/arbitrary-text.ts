@@ -11,10 +11,10 @@ import {
 } from './build-docx.ts';
 import { createRandomNumbers } from './forge-zip.ts';
 
-/** Words that each stand once in a text, and under which kinds of change. */
+/** Words that each occur once in a text, and the kinds of change they are under. */
 type Word = { readonly text: string; readonly under: readonly string[] };
 
-/** A text made at random of all that may stand in another, with the words in it. */
+/** A random text of all elements that may be nested in each other, with the words in it. */
 export function createArbitraryText(seed: number): { readonly body: string; readonly words: readonly Word[] } {
   const next = createRandomNumbers(seed);
   const below = (limit: number) => Math.floor(next() * limit);

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
 import { type ChangeView, listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
 
-/** Small packages, written as the makers of files write them. */
+/** Small packages, written as the programs that create such files write them. */
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const PREFIXES = [
@@ -59,7 +59,7 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const contentTypesXml = (main = MAIN): string =>
   `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`;
 
-/** The parts of a package around a document part; what `content` names is added, or put in the place of the usual one. */
+/** The parts of a package around a document part; parts in `content` are added, or replace the usual ones. */
 export function buildParts(document: string | Uint8Array, content: PackageContent = {}): PackageContent {
   const related = Object.keys(content).flatMap((name) => {
     const kind = kinds[name];

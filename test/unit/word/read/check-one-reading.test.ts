@@ -55,12 +55,12 @@ test.each([
   ['that a reader must follow', {}],
   ['of another version', { version: 2 }],
   ['with another checksum', { sum: 1 }],
-])('refuses extra fields %s which give entries other names', async (_, how) => {
+])('rejects extra fields %s which give entries other names', async (_, how) => {
   const swapped = { [MAIN]: buildUnicodePath(MAIN, OTHER, how), [OTHER]: buildUnicodePath(OTHER, MAIN, how) };
   expect(await catchCode(buildZip(texts, swapped))).toBe('word-two-readings');
 });
 
-test('refuses another name in the extra field of a local header alone', async () => {
+test('rejects another name in the extra field of a local header alone', async () => {
   const bytes = buildZip(texts, { [MAIN]: buildUnicodePath(MAIN, MAIN) });
   const [central = 0] = listCentralHeaders(bytes);
   const local = bytes.subarray(0, central);
@@ -73,16 +73,16 @@ test.each([
   ['in full-width letters', 'word/ｄocument.xml'],
   ['with an empty folder', 'word//document.xml'],
   ['with a dot at its end', 'word/document.xml.'],
-])('refuses a part that is there again %s', async (_, name) => {
+])('rejects a repeated part %s', async (_, name) => {
   expect(await catchCode(buildZip({ ...texts, [name]: documentXml(paragraphXml(runXml('lain'))) }))).toBe('word-twins');
 });
 
-test('refuses names that are one name in another normal form', async () => {
+test('rejects names that are equal after normalization', async () => {
   const content = { ...texts, 'word/é.xml': 'a', 'word/e\u0301.xml': 'b' };
   expect(await catchCode(buildZip(content))).toBe('word-twins');
 });
 
-test('refuses an entry that only the headers before the bytes name', async () => {
+test('rejects an entry named only by the headers before the data', async () => {
   const bytes = buildZip();
   const [start = 0] = listCentralHeaders(bytes);
   const hidden = buildZip({ [MAIN]: documentXml(paragraphXml(runXml('lain'))) });
@@ -92,20 +92,20 @@ test('refuses an entry that only the headers before the bytes name', async () =>
   expect(await catchCode(whole)).toBe('word-two-readings');
 });
 
-test('refuses two zip files behind each other, of which the places of the second name entries of the first', async () => {
+test('rejects two concatenated zip files whose second directory names entries of the first', async () => {
   const first = buildZip();
   const second = buildZip({ ...texts, [MAIN]: documentXml(paragraphXml(runXml('lain'))) });
   expect(await catchCode(Buffer.concat([first, second]))).toBe('word-two-readings');
 });
 
-test('refuses a directory that is longer than its count', async () => {
+test('rejects a directory that is longer than its count', async () => {
   const bytes = buildZip();
   const end = bytes.length - 22;
   bytes.writeUInt16LE(bytes.readUInt16LE(end + 10) - 1, end + 10);
   expect(await catchCode(bytes)).toBe('word-two-readings');
 });
 
-test('refuses a second end record in front of the last', async () => {
+test('rejects a second end record before the last', async () => {
   const bytes = buildZip();
   const end = bytes.subarray(bytes.length - 22);
   expect(await catchCode(Buffer.concat([bytes, end]))).toBe('word-two-readings');
@@ -116,14 +116,14 @@ test.each([
   ['checksum', 14, 4],
   ['packed size', 18, 4],
   ['size', 22, 4],
-])('refuses a local header with another %s', async (_, offset, length) => {
+])('rejects a local header with another %s', async (_, offset, length) => {
   const bytes = buildZip();
   const at = (listLocalHeaders(bytes)[2] ?? 0) + offset;
   bytes.writeUIntLE(bytes.readUIntLE(at, length) + 1, at, length);
   expect(await catchCode(bytes)).toBe('word-damaged');
 });
 
-test('reads a file whose sizes stand behind the bytes', async () => {
+test('reads a file whose sizes follow the data', async () => {
   const bytes = buildZip();
   for (const at of listLocalHeaders(bytes)) {
     bytes.writeUInt16LE(bytes.readUInt16LE(at + 6) | 8, at + 6);
@@ -162,11 +162,11 @@ test.each<[string, Record<string, string>]>([
       ),
     },
   ],
-])('refuses %s', async (_, content) => {
+])('rejects %s', async (_, content) => {
   expect(await catchCode(buildZip({ ...texts, ...content }))).toBe('word-two-readings');
 });
 
-test('refuses a workbook and a .zip of two readings too', async () => {
+test('rejects a workbook and a .zip with two readings too', async () => {
   const swapped = { [MAIN]: buildUnicodePath(MAIN, OTHER), [OTHER]: buildUnicodePath(OTHER, MAIN) };
   await expect(readFormReply(buildZip(texts, swapped))).rejects.toMatchObject({ code: 'sheet-two-readings' });
   expect(() => unzipFiles(buildZip(texts, swapped), 1_000_000)).toThrow(

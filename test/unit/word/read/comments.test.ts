@@ -12,7 +12,7 @@ const commentXml = (id: number, text: string, more = '') =>
 const commentsPart = (...all: string[]) => ({ 'word/comments.xml': partXml('w:comments', all.join('')) });
 const extendedPart = (...all: string[]) => ({ 'word/commentsExtended.xml': partXml('w15:commentsEx', all.join('')) });
 
-test('a comment with its words, author, date and the words that it is about', async () => {
+test('a comment with its words, author, date and quoted words', async () => {
   const document = await parseBody(
     paragraphXml(runXml('a ') + commentedXml(1, runXml('lima') + runXml(' tahun', '<w:b/>')) + runXml(' b')),
     commentsPart(commentXml(1, 'Cukup?\nMohon dijelaskan.')),
@@ -65,14 +65,14 @@ test.each([
   expect(anchors.length).toBeGreaterThan(0);
 });
 
-test('a comment that begins or ends between paragraphs makes no paragraph of its own', async () => {
+test('a comment that begins or ends between paragraphs adds no paragraph', async () => {
   const body = `${paragraphXml(runXml('a'))}${rangeStartXml(1)}${paragraphXml(runXml('b'))}<w:commentRangeEnd w:id="1"/>${paragraphXml('<w:r><w:commentReference w:id="1"/></w:r>')}`;
   const document = await parseBody(body, commentsPart(commentXml(1, 'Mohon.')));
   expect(document.paragraphs.map(({ segments }) => segments.map(({ text }) => text).join(''))).toEqual(['a', 'b', '']);
   expect(document.comments).toMatchObject([{ quote: 'b' }]);
 });
 
-test('comments that cross each other', async () => {
+test('overlapping comments', async () => {
   const body = paragraphXml(
     rangeStartXml(1) + runXml('a') + rangeStartXml(2) + runXml('b') + rangeEndXml(1) + runXml('c') + rangeEndXml(2),
   );
@@ -99,7 +99,7 @@ test('answers and resolved comments as Word writes them', async () => {
   ]);
 });
 
-test('the ids of paragraphs are numbers, however their letters are written', async () => {
+test('the ids of paragraphs are numbers, in upper or lower case', async () => {
   const told = (id: number, text: string, paragraph: string) =>
     commentXml(id, text).replace(/w14:paraId="[^"]*"/, `w14:paraId="${paragraph}"`);
   const document = await parseBody(
@@ -147,7 +147,7 @@ test('answers and resolved comments as Google Docs writes them: over the same wo
   ]);
 });
 
-test('what Google Docs says of resolving in words holds beside what is said elsewhere', async () => {
+test('resolving and reopening messages of Google Docs apply despite the flags of other parts', async () => {
   const body = paragraphXml(
     rangeStartXml(0) +
       rangeStartXml(1) +
@@ -182,7 +182,7 @@ test('what Google Docs says of resolving in words holds beside what is said else
   ]);
 });
 
-test('a list of threads that names none of the comments leaves them to their places', async () => {
+test('a list of threads that names none of the comments leaves them at their places', async () => {
   const document = await parseBody(
     paragraphXml(rangeStartXml(0) + rangeStartXml(1) + runXml('a') + rangeEndXml(0) + rangeEndXml(1)),
     {
@@ -204,7 +204,7 @@ test('a comment written with tracked changes reads as accepted', async () => {
   ]);
 });
 
-test('comments without a place, places without a comment, and ids used twice are warned of', async () => {
+test('warns of comments without a place, places without a comment, and repeated ids', async () => {
   const body = paragraphXml(commentedXml(1, runXml('a')) + commentedXml(9, runXml('b')));
   const document = await parseBody(body, commentsPart(commentXml(1, 'x'), commentXml(1, 'y'), commentXml(2, 'z')));
   expect(document.comments.map(({ text }) => text)).toEqual(['x', 'y', 'z']);

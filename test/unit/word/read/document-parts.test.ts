@@ -27,7 +27,7 @@ async function readShown(body: string, content = {}) {
   );
 }
 
-test('headers, footers and notes follow the body, each as what it is', async () => {
+test('headers, footers and notes follow the body, each with its kind', async () => {
   const note = (kind: string, id: number, text: string, more = '') =>
     `<w:${kind} w:id="${id}"${more}>${paragraphXml(`<w:r><w:${kind}Ref/></w:r>${runXml(text)}`)}</w:${kind}>`;
   const body = paragraphXml(
@@ -52,7 +52,7 @@ test('headers, footers and notes follow the body, each as what it is', async () 
   ]);
 });
 
-test('a note that is referred to and not there is warned of', async () => {
+test('warns of a reference to a missing note', async () => {
   const { warnings, paragraphs } = await parseBody(paragraphXml('<w:r><w:footnoteReference w:id="5"/></w:r>'));
   expect(warnings).toMatchObject([{ code: 'note-missing', name: 'footnote 5' }]);
   expect(paragraphs[0]?.segments).toMatchObject([{ text: '', note: 'footnote 5' }]);
@@ -66,7 +66,7 @@ const pictXml = (inner: string) =>
 const alternateXml = (inner: string, requires = 'wps') =>
   `<mc:AlternateContent><mc:Choice Requires="${requires}">${drawingXml(inner)}</mc:Choice><mc:Fallback>${pictXml(inner)}</mc:Fallback></mc:AlternateContent>`;
 
-test('a text box follows the paragraph that it hangs on, and is read once', async () => {
+test('a text box follows its anchor paragraph, and is read once', async () => {
   const body =
     paragraphXml(
       `${runXml('a')}<w:r>${alternateXml(paragraphXml(runXml('kotak')) + paragraphXml(runXml('dua')))}</w:r>${runXml('b')}`,
@@ -75,7 +75,7 @@ test('a text box follows the paragraph that it hangs on, and is read once', asyn
   expect((await parseBody(body)).warnings).toEqual([]);
 });
 
-test('behind a text box, words look as their own paragraph has them', async () => {
+test('words after a text box have the format of their own paragraph', async () => {
   const styles = partXml(
     'w:styles',
     '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:rPr><w:b/></w:rPr></w:style>',
@@ -90,7 +90,7 @@ test('behind a text box, words look as their own paragraph has them', async () =
   ]);
 });
 
-test('pictures that are tracked in and out are changes, and the notes that go with their marks are one each', async () => {
+test('tracked pictures are changes, and a tracked note mark and its note are one change each', async () => {
   const picture = `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Peta"/><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
   const body =
     paragraphXml(runXml('a') + insertedXml(picture + picture) + runXml('b') + deletedXml(picture) + picture) +
@@ -110,7 +110,7 @@ test('pictures that are tracked in and out are changes, and the notes that go wi
   expect(listShownParagraphs(document, 'accepted').map(({ text }) => text)).toEqual(['ab', '', 'catatan']);
 });
 
-test('what an extension says of a drawing is not read', async () => {
+test('ignores extension data of a drawing', async () => {
   const said = '<a:extLst><a:ext uri="x"><a16:creationId xmlns:a16="urn:a16" id="1"/></a:ext></a:extLst>';
   const body = paragraphXml(
     `<w:r>${drawingXml(paragraphXml(runXml('kotak'))).replace('<a:graphic>', `${said}<a:graphic>`)}</w:r>`,
@@ -119,7 +119,7 @@ test('what an extension says of a drawing is not read', async () => {
   expect((await parseBody(body)).warnings).toEqual([]);
 });
 
-test('the old way to draw a text box is read where the new one is not known', async () => {
+test('the old form of a text box is read where the new one is not known', async () => {
   const unknown = `<w:r xmlns:new="urn:new">${alternateXml(paragraphXml(runXml('kotak')), 'new')}</w:r>`;
   expect((await readShown(paragraphXml(unknown)))[0]).toEqual(['body: ', 'text-box: kotak']);
   const none =
@@ -127,7 +127,7 @@ test('the old way to draw a text box is read where the new one is not known', as
   expect((await parseBody(paragraphXml(none))).warnings).toMatchObject([{ code: 'alternative-unknown', name: 'new' }]);
 });
 
-test('a text box goes with the words that it hangs in', async () => {
+test('a text box is deleted with the words it is anchored to', async () => {
   const body =
     paragraphXml(runXml('a') + deletedXml(`<w:r>${drawingXml(paragraphXml(runXml('kotak')))}</w:r>`)) +
     paragraphXml(runXml('b'));
@@ -137,7 +137,7 @@ test('a text box goes with the words that it hangs in', async () => {
   ]);
 });
 
-test('tables within tables have the whole way to each paragraph', async () => {
+test('nested tables give the full path to each paragraph', async () => {
   const inner = tableXml(rowXml([cellXml(paragraphXml(runXml('c')))]));
   const { paragraphs } = await parseBody(
     paragraphXml(runXml('a')) +
@@ -154,7 +154,7 @@ test('tables within tables have the whole way to each paragraph', async () => {
   expect(way).toEqual([['a'], ['b', '0.0.0'], ['c', '0.0.1', '1.0.0'], ['d', '0.0.1'], ['e', '0.1.0'], ['f']]);
 });
 
-test('bookmarks and the tags of content controls are found where they lie', async () => {
+test('bookmarks and the tags of content controls are found at their place', async () => {
   const control = (tag: string, inner: string) =>
     `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
   const begin = (id: number, name: string) => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
@@ -185,7 +185,7 @@ test('bookmarks and the tags of content controls are found where they lie', asyn
   ]);
 });
 
-test('what a file says of itself', async () => {
+test('reads the properties of a file', async () => {
   const core =
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:title>LoI</dc:title><dc:creator>USER</dc:creator><cp:lastModifiedBy>Sari</cp:lastModifiedBy><dcterms:modified>2022-01-12T00:00:00Z</dcterms:modified></cp:coreProperties>';
   const custom =
@@ -208,7 +208,7 @@ test('what a file says of itself', async () => {
   });
 });
 
-test('targets out of the file are warned of, and parts that are named and not there', async () => {
+test('warns of external targets, and of missing parts', async () => {
   const bytes = zipParts(
     buildParts(documentXml(paragraphXml(`<w:hyperlink r:id="rId1">${runXml('a')}</w:hyperlink>`)), {
       'word/_rels/document.xml.rels': relationshipsXml([

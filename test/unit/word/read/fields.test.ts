@@ -63,7 +63,7 @@ test.each([
   expect(await readTexts(paragraphXml(inner))).toEqual([text]);
 });
 
-test('a field may go on over several paragraphs', async () => {
+test('a field may span several paragraphs', async () => {
   const body =
     paragraphXml(`${fieldCharXml('begin')}${instructionXml(' TOC ')}${fieldCharXml('separate')}${runXml('satu')}`) +
     paragraphXml(runXml('dua')) +
@@ -71,7 +71,7 @@ test('a field may go on over several paragraphs', async () => {
   expect(await readTexts(body)).toEqual(['satu', 'dua', 'tiga!']);
 });
 
-test('a field that never ends takes no words away, and is warned of', async () => {
+test('a field that never ends hides no words, and gives a warning', async () => {
   const body =
     paragraphXml(`${fieldCharXml('begin')}${instructionXml(' QUOTE ')}${runXml('a')}`) + paragraphXml(runXml('b'));
   expect(await readTexts(body)).toEqual(['a', 'b']);
@@ -83,7 +83,7 @@ test('a field whose result is edited', async () => {
   expect([await readTexts(body), await readTexts(body, 'rejected')]).toEqual([['3'], ['2']]);
 });
 
-test('a formula in the code of a field is read as words, and a number of no list is warned of', async () => {
+test('reads a formula in a field code as words, and warns of a number without a list', async () => {
   const shown = (instruction: string) => fieldCharXml('begin') + instructionXml(instruction) + fieldCharXml('end');
   const body = paragraphXml(
     shown(' EQ \\f(1;2) ') + shown(' LISTNUM NumberDefault \\l 2 ') + shown('AUTONUM') + shown(' XE "b" '),
@@ -96,7 +96,7 @@ test('a formula in the code of a field is read as words, and a number of no list
   expect(await readTexts(body)).toEqual(['1;2']);
 });
 
-test('a field that points out of the file is warned of and not followed', async () => {
+test('a field that refers outside the file gives a warning and is not followed', async () => {
   const body = paragraphXml(
     fieldXml(' INCLUDETEXT  "http://x.example/a.docx" ', runXml('a')) +
       fieldXml(' HYPERLINK \\l "b" ', runXml('b')) +

@@ -1,8 +1,8 @@
-/** Zip files as no honest program writes them: fields of the central directory changed, bytes written by hand. */
+/** Zip files that no ordinary program writes: changed fields of the central directory, bytes written by hand. */
 
 export type ZipField = 'flags' | 'compressedSize' | 'size' | 'offset' | 'crc';
 
-/** Where the fields of an entry lie behind its central header's beginning, and how long they are (APPNOTE 4.3.12). */
+/** Offsets of an entry's fields from the start of its central header, and their lengths (APPNOTE 4.3.12). */
 const zipFields: Readonly<Record<ZipField, readonly [at: number, length: 2 | 4]>> = {
   flags: [8, 2],
   crc: [16, 4],
@@ -34,7 +34,7 @@ export function renameEntry(zip: Uint8Array, from: string, to: string): Uint8Arr
   return new Uint8Array(bytes);
 }
 
-/** The last one of that name: the data of an entry may hold a whole zip file. */
+/** The last one of that name: the data of an entry may contain a whole zip file. */
 function findCentralHeader(bytes: Buffer, name: string): number {
   for (let at = bytes.lastIndexOf('PK\u0001\u0002'); at > 0; at = bytes.lastIndexOf('PK\u0001\u0002', at - 1)) {
     const length = bytes.readUInt16LE(at + 28);

@@ -39,7 +39,7 @@ const body = [
   `<w:sdt><w:sdtPr><w:tag w:val="c1"/></w:sdtPr><w:sdtContent>${paragraphXml(`<w:bookmarkStart w:id="7" w:name="b"/>${box}<w:r><w:footnoteReference w:id="2"/></w:r><w:bookmarkEnd w:id="7"/>`)}</w:sdtContent></w:sdt>`,
 ].join('');
 
-/** A good file that has something of everything. */
+/** A valid file that contains one of every feature. */
 export const fullDocument = buildDocx(body, {
   'word/styles.xml': partXml(
     'w:styles',

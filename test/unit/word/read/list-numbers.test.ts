@@ -74,7 +74,7 @@ test('levels count, restart below a higher one, and show the numbers above them'
   expect(await readNumbers(body, lists)).toEqual(['Pasal 1', '1.1', '1.2', '(a)', '(b)', 'Pasal 2', '2.1', '(a)']);
 });
 
-test('a level above that was never met counts as met', async () => {
+test('a skipped higher level counts as one item', async () => {
   const lists = numberingPart(abstractNumXml(0, [{ text: '%1.' }, { text: '%1.%2' }]), numXml(1, 0));
   expect(await readNumbers(listItemXml(1, 1) + listItemXml(1, 1) + listItemXml(1) + listItemXml(1, 1), lists)).toEqual([
     '1.1',
@@ -84,7 +84,7 @@ test('a level above that was never met counts as met', async () => {
   ]);
 });
 
-test('restarts as a level says, never or only below a certain one', async () => {
+test('restarts as the level requires, never or only below a certain one', async () => {
   const lists = numberingPart(
     abstractNumXml(0, [
       { text: '%1' },
@@ -97,7 +97,7 @@ test('restarts as a level says, never or only below a certain one', async () => 
   expect(await readNumbers(body, lists)).toEqual(['1', '1', '1', '2', '2', '2', '3', '1']);
 });
 
-test('lists of one kind go on counting each other, unless one says where it starts', async () => {
+test('lists of one kind share a counter, unless one sets its start', async () => {
   const lists = numberingPart(
     abstractNumXml(0, [{ text: '%1.' }]),
     numXml(1, 0),
@@ -108,7 +108,7 @@ test('lists of one kind go on counting each other, unless one says where it star
   expect(await readNumbers(body, lists)).toEqual(['1.', '2.', '3.', '5.', '6.', '7.']);
 });
 
-test('where a list starts holds for the first paragraph of that level, and for none that is only counted as met', async () => {
+test('the start of a list applies to the first paragraph of its level, and to no skipped level', async () => {
   const lists = numberingPart(
     abstractNumXml(0, [{ text: '%1.' }, { text: '%1.%2.' }, { text: '%1.%2.%3.' }]),
     numXml(1, 0, startOverrideXml(0, 4)),
@@ -127,7 +127,7 @@ test('where a list starts holds for the first paragraph of that level, and for n
   ]);
 });
 
-test('a list may have levels of its own, start anywhere, show digits alone, or nothing', async () => {
+test('a list may have levels of its own, any start, digits alone, or no label', async () => {
   const lists = numberingPart(
     abstractNumXml(0, [
       { format: 'upperRoman', text: '%1' },
@@ -149,7 +149,7 @@ test('a list may have levels of its own, start anywhere, show digits alone, or n
   ]);
 });
 
-test('the legal style keeps numbers with a zero before them', async () => {
+test('the legal style keeps the leading zeros of numbers', async () => {
   const lists = numberingPart(
     abstractNumXml(0, [
       { format: 'upperRoman', text: 'Article %1.' },
@@ -160,7 +160,7 @@ test('the legal style keeps numbers with a zero before them', async () => {
   expect(await readNumbers(listItemXml(1) + listItemXml(1, 1), lists)).toEqual(['Article I.', 'Section 1.01']);
 });
 
-test('a format of its own stands beside one for those who do not know it', async () => {
+test('a custom format has a fallback for programs that do not know it', async () => {
   const either = (format: string, fallback: string) =>
     `<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="${format}"/></mc:Choice><mc:Fallback><w:numFmt w:val="${fallback}"/></mc:Fallback></mc:AlternateContent>`;
   const level = (format: string, fallback: string) =>
@@ -182,7 +182,7 @@ test('a format of its own stands beside one for those who do not know it', async
   expect(document.warnings).toMatchObject([{ code: 'number-format-unknown', name: 'α, β, γ, ...' }]);
 });
 
-test('bullets are shown as such, also those of symbol fonts', async () => {
+test('bullets are shown as bullets, also those of symbol fonts', async () => {
   const lists = numberingPart(
     abstractNumXml(0, [
       { format: 'bullet', text: '\uf0b7' },
@@ -193,7 +193,7 @@ test('bullets are shown as such, also those of symbol fonts', async () => {
   expect(await readNumbers(listItemXml(1) + listItemXml(1, 1), lists)).toEqual(['•', '–']);
 });
 
-test('styles bring lists, levels and outline levels, and a paragraph may leave the list', async () => {
+test('styles give lists, levels and outline levels, and a paragraph may leave the list', async () => {
   const lists = numberingPart(
     abstractNumXml(0, [
       { text: '%1.', more: '<w:pStyle w:val="Heading1"/>' },
@@ -233,7 +233,7 @@ test('styles bring lists, levels and outline levels, and a paragraph may leave t
   ]);
 });
 
-test('a style takes the list of the style it is based on, at a level of its own', async () => {
+test('a style inherits the list of its base style, at a level of its own', async () => {
   const style = (id: string, inner: string, on = '') =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${on}<w:pPr><w:numPr>${inner}</w:numPr></w:pPr></w:style>`;
   const on = (id: string) => `<w:basedOn w:val="${id}"/>`;
@@ -254,7 +254,7 @@ test('a style takes the list of the style it is based on, at a level of its own'
   expect(await readNumbers(body, content)).toEqual(['1.', '1.1.', '1.1.1.', '1.2.', '2.']);
 });
 
-test('a list may be that of a list style', async () => {
+test('a list may refer to a list style', async () => {
   const lists = numberingPart(
     abstractNumXml(0, [], '<w:numStyleLink w:val="Legal"/>'),
     abstractNumXml(1, [{ text: '%1)' }], '<w:styleLink w:val="Legal"/>'),
@@ -271,7 +271,7 @@ test('a list may be that of a list style', async () => {
   ]);
 });
 
-test('each view counts the paragraphs that it has, also in tables', async () => {
+test('each view counts its own paragraphs, also in tables', async () => {
   const lists = numberingPart(abstractNumXml(0, [{ text: '%1.' }]), numXml(1, 0));
   const body =
     listItemXml(1) +
@@ -284,19 +284,19 @@ test('each view counts the paragraphs that it has, also in tables', async () => 
   expect(await readNumbers(body, lists, 'all')).toEqual(['1.', '2.', '3.', '4.', '5.', '6.']);
 });
 
-test('a number that was tracked in is formatting, and not there when rejected', async () => {
+test('a tracked number is formatting, and missing when rejected', async () => {
   const lists = numberingPart(abstractNumXml(0, [{ text: '%1.' }]), numXml(1, 0));
   const body = listItemXml(1, 0, runXml('x'), trackedXml('pPrChange', '<w:pPr/>'));
   expect([await readNumbers(body, lists), await readNumbers(body, lists, 'rejected')]).toEqual([['1.'], [null]]);
 });
 
-test('a number whose own mark was tracked in, as older makers write it', async () => {
+test('a number whose own mark was tracked in, as older programs write it', async () => {
   const lists = numberingPart(abstractNumXml(0, [{ text: '%1.' }]), numXml(1, 0));
   const body = paragraphXml(runXml('x'), `<w:numPr><w:numId w:val="1"/>${trackedXml('ins')}</w:numPr>`);
   expect([await readNumbers(body, lists), await readNumbers(body, lists, 'rejected')]).toEqual([['1.'], [null]]);
 });
 
-test('a list that only the former properties name numbers the rejected view, at level 0 where they name no level', async () => {
+test('a list named only by the former properties numbers the rejected view, at level 0 by default', async () => {
   const lists = numberingPart(
     abstractNumXml(0, [{ text: '%1.' }, { text: '%1.%2.' }]),
     abstractNumXml(1, [{ format: 'lowerLetter', text: '%1)' }]),
@@ -310,7 +310,7 @@ test('a list that only the former properties name numbers the rejected view, at 
   expect(await readNumbers(body, lists, 'rejected')).toEqual(['a)', 'b)', 'c)']);
 });
 
-test('a list that a tracked change took away numbers the rejected view', async () => {
+test('a list removed by a tracked change numbers the rejected view', async () => {
   const styles = partXml(
     'w:styles',
     '<w:style w:type="paragraph" w:styleId="Item"><w:name w:val="Item"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
@@ -356,13 +356,13 @@ test('a list tracked in over that of the style leaves the list of the style when
   expect([await readNumbers(body, content), await readNumbers(body, content, 'rejected')]).toEqual([['(1)'], ['1.']]);
 });
 
-test('a former list that the file does not define is warned of', async () => {
+test('warns of a former list that the file does not define', async () => {
   const former = trackedXml('pPrChange', '<w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr>');
   const document = await parseBody(paragraphXml(runXml('x'), former), numberingPart());
   expect(document.warnings.map(({ code, name }) => [code, name])).toEqual([['list-missing', '9']]);
 });
 
-test('lists and formats that are not known are warned of', async () => {
+test('warns of unknown lists and formats', async () => {
   const lists = numberingPart(abstractNumXml(0, [{ format: 'hebrew1', text: '%1.' }]), numXml(1, 0));
   const document = await parseBody(listItemXml(1) + listItemXml(9), lists);
   expect(listShownParagraphs(document, 'accepted').map(({ number }) => number)).toEqual(['1.', null]);

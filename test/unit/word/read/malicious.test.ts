@@ -24,7 +24,7 @@ import {
 } from './build-docx.ts';
 import { forgeZipField, renameEntry, type ZipField } from './forge-zip.ts';
 
-/** The code with which a file is refused; its message must name all that it speaks of, in both languages. */
+/** The code with which a file is rejected; its message must contain all its details, in both languages. */
 async function catchCode(bytes: Uint8Array): Promise<string> {
   const problem = await parseDocx(bytes).then(
     () => null,
@@ -41,7 +41,7 @@ const MB = 1024 * 1024;
 const repeatSpaces = (bytes: number) => ' '.repeat(bytes);
 const comment = `<!--${repeatSpaces(19 * MB)}-->`;
 
-test('the file that the forged ones are made of is good', async () => {
+test('the base file of the forged ones is valid', async () => {
   expect((await parseDocx(good)).paragraphs).toHaveLength(1);
 });
 
@@ -108,7 +108,7 @@ describe('too large', () => {
     expect(await catchCode(bytes())).toBe(code);
   });
 
-  test('just below the limits, a file is read', async () => {
+  test('reads a file just below the limits', async () => {
     const document = await parseBody(`<w:p w:rsidR="${'a'.repeat(19 * MB)}"/>${paragraphXml(runXml('baik'))}`);
     expect(document.paragraphs).toHaveLength(2);
     expect(
@@ -137,7 +137,7 @@ describe('forged zip files', () => {
     expect(await catchCode(forgeZipField(good, main, field, change))).toBe(code);
   });
 
-  test('an entry that lies within another one, though it is whole there', async () => {
+  test('an entry within another one, even when complete there', async () => {
     const other = strToU8(documentXml(paragraphXml(runXml('lain'))));
     const inner = zipSync({ [main]: other }, { level: 0 });
     const content = { 'media/a.bin': inner, ...buildParts(documentXml(paragraphXml(runXml('baik')))) };
@@ -180,7 +180,7 @@ describe('forged zip files', () => {
     ['twice', 'word/document.xml'],
     ['and once in capitals', 'WORD/DOCUMENT.XML'],
     ['and once with a backslash', 'word\\document.xml'],
-  ])('a part that is there %s', async (_, twin) => {
+  ])('a repeated part %s', async (_, twin) => {
     const bytes = zipParts({
       ...buildParts(documentXml(paragraphXml(runXml('baik')))),
       'word/document.xm_': documentXml(paragraphXml(runXml('lain'))),
@@ -188,14 +188,14 @@ describe('forged zip files', () => {
     expect(await catchCode(renameEntry(bytes, 'word/document.xm_', twin))).toBe('word-twins');
   });
 
-  test('cut off anywhere', async () => {
+  test('truncated anywhere', async () => {
     const step = Math.ceil(good.length / 60);
     for (let length = 0; length < good.length; length += step)
       expect(await catchCode(good.subarray(0, length)), String(length)).toMatch(/^word-(damaged|not-docx)$/);
   });
 });
 
-describe('what is no Word document, or more than one', () => {
+describe('not a Word document, or more than one', () => {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const compound = (text: string) =>
     new Uint8Array(
@@ -260,7 +260,7 @@ describe('what is no Word document, or more than one', () => {
   });
 });
 
-describe('XML that attacks its reader', () => {
+describe('XML attacks on the parser', () => {
   const laughs = `<!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 9 }, (_, n) => `<!ENTITY ${'bcdefghij'[n]} "${`&${'abcdefghi'[n]};`.repeat(10)}">`).join('')}]>`;
   const external = '<!DOCTYPE x SYSTEM "file:///etc/passwd">';
   const before = (declaration: string, xml: string) => xml.replace(/(<\?xml.*?\?>\n)/, `$1${declaration}`);
@@ -318,7 +318,7 @@ describe('XML that attacks its reader', () => {
   });
 });
 
-test('a part that is not read need not be well-formed, but must be whole', async () => {
+test('a part that is not read need not be well-formed, but must be complete', async () => {
   const bytes = buildDocx(paragraphXml(runXml('a')), {
     'customXml/item1.xml': '<a><b></a>',
     'word/media/a.png': 'picture',
@@ -328,7 +328,7 @@ test('a part that is not read need not be well-formed, but must be whole', async
     expect(await catchCode(forgeZipField(bytes, name, 'crc', (crc) => crc ^ 1))).toBe('word-damaged');
 });
 
-test('names that objects have of themselves are names like any other', async () => {
+test('names of built-in object properties are ordinary names', async () => {
   const name = '__proto__';
   const styles = partXml(
     'w:styles',
@@ -414,11 +414,11 @@ test.each<[string, string, PackageContent?]>([
       Array.from({ length: 100 }, (_, n) => n).reduce((inner, n) => insertedXml(inner, `A${n}`), runXml(long)),
     ),
   ],
-])('%s that would be told of without end is refused', async (_, body, content = {}) => {
+])('refuses to repeat %s without limit', async (_, body, content = {}) => {
   await expect(parseBody(body, content)).rejects.toMatchObject({ code: 'word-memory' });
 });
 
-test('long names that are told of a few times are kept, and numbers with any zeros before them are not made', async () => {
+test('keeps long names that are reported a few times, and adds no endless leading zeros to numbers', async () => {
   const document = await parseBody(
     `<w:bookmarkStart w:id="1" w:name="${long}"/>${paragraphXml(runXml('a'), counted)}<w:bookmarkEnd w:id="1"/>`,
     numberingPart('%1', `<w:numFmt w:val="custom" w:format="${'0'.repeat(MB)}1, 2"/>`),
@@ -426,7 +426,7 @@ test('long names that are told of a few times are kept, and numbers with any zer
   expect(listShownParagraphs(document, 'accepted')).toMatchObject([{ text: 'a', number: '0', bookmarks: [long] }]);
 });
 
-test('authors are kept to the letter, whoever they say they are', async () => {
+test('authors are kept exactly, whoever they claim to be', async () => {
   const spoofed = 'Biro\u202eHukum\u200b';
   const document = await parseBody(
     paragraphXml(insertedXml(runXml('a'), spoofed) + deletedXml(runXml('b'), 'Бiro Hukum')),
@@ -434,7 +434,7 @@ test('authors are kept to the letter, whoever they say they are', async () => {
   expect(listTrackedChanges(document).map(({ author }) => author)).toEqual([spoofed, 'Бiro Hukum']);
 });
 
-test('ids that collide confuse nothing', async () => {
+test('colliding ids do no harm', async () => {
   const mark = (id: number, name: string) => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`;
   const body = paragraphXml(
     `${mark(1, 'a') + insertedXml(runXml('x')) + mark(1, 'b') + deletedXml(runXml('y'))}<w:bookmarkEnd w:id="1"/><w:bookmarkEnd w:id="1"/>`,
@@ -444,7 +444,7 @@ test('ids that collide confuse nothing', async () => {
   expect(listTrackedChanges(document)).toHaveLength(2);
 });
 
-test('more of anything than a function can be given as arguments', async () => {
+test('more of anything than a function accepts as arguments', async () => {
   const many = 150_000;
   expect((await parseBody('<w:p/>'.repeat(many))).paragraphs).toHaveLength(many);
   const [paragraph] = (

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** In: a good file. Out: the same with something wrong in it, in the bytes of its zip or in the XML of a part. */
+/** In: a valid file. Out: the same with a fault, in the bytes of its zip or in the XML of a part. */
 export function mutateFile(file: Uint8Array, next: () => number): Uint8Array {
   const below = (limit: number) => Math.floor(next() * limit);
   if (next() < 0.3) return damageBytes(file, below);
@@ -52,7 +52,7 @@ function damageText(xml: string, below: (limit: number) => number): string {
   return ways[below(ways.length)]?.() ?? xml;
 }
 
-/** Still well-formed: an element is left out, doubled, opened up, put elsewhere, called something else or told something else. */
+/** Still well-formed: an element is removed, duplicated, unwrapped, moved or renamed, or gets another value. */
 function rearrangeElements(xml: string, below: (limit: number) => number): string {
   const elements = listElements(xml);
   const one = elements[below(elements.length)];

@@ -17,7 +17,7 @@ const good: readonly Uint8Array[] = [
   readSampleFile('counter-draft-1.ru.docx'),
 ];
 
-test(`${COUNT} damaged files are each read, or refused for one plain reason`, async () => {
+test(`${COUNT} damaged files are each read, or rejected for one plain reason`, async () => {
   const ends = { read: 0, refused: 0 };
   for (let seed = 0; seed < COUNT; seed += 1) {
     const next = createRandomNumbers(seed);

@@ -56,14 +56,14 @@ test.each<[string, string | Uint8Array]>([
   expect(await readParagraphTexts(document)).toEqual(['Para Peserta!']);
 });
 
-test('a prefix that the file gives another meaning is not taken for ours', async () => {
+test('a familiar prefix with another namespace is not taken for ours', async () => {
   const document = documentXml(`${paragraphXml(runXml('a'))}<w:p xmlns:w="urn:other"><w:r><w:t>b</w:t></w:r></w:p>`);
   const { warnings } = await parseDocx(zipParts(buildParts(document)));
   expect(await readParagraphTexts(document)).toEqual(['a']);
   expect(warnings.map(({ name }) => name)).toEqual(['w?:p', 'w?:r', 'w?:t']);
 });
 
-test('parts are found whatever their case, and from the root', async () => {
+test('parts are found regardless of case, and by absolute paths', async () => {
   const content = { ...buildParts(usual) };
   const rels = String(content['_rels/.rels']).replace('word/document.xml', '/Word/Document.xml');
   expect((await parseDocx(zipParts({ ...content, '_rels/.rels': rels }))).paragraphs).toHaveLength(2);

@@ -9,7 +9,7 @@ import { paragraphXml, parseBody, partXml, runXml } from './build-docx.ts';
 
 const gone: Readonly<Record<ChangeView, readonly string[]>> = { accepted: ['del'], rejected: ['ins'], all: [] };
 
-test('every word is in the views that it belongs to, once, and in no other', async () => {
+test('every word is in the views it belongs to, once, and in no other', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer(), async (seed) => {
       const { body, words } = createArbitraryText(seed);
@@ -38,7 +38,7 @@ test('every word under a change is in the words of a change', async () => {
   );
 });
 
-test('the words of a comment are those that it lies over in the whole text', async () => {
+test('the words of a comment are those under it in the full view', async () => {
   const comments = partXml(
     'w:comments',
     [0, 1, 2, 3].map((id) => `<w:comment w:id="${id}">${paragraphXml(runXml('x'))}</w:comment>`).join(''),

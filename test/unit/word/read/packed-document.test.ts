@@ -14,7 +14,7 @@ import { createArbitraryText } from './arbitrary-text.ts';
 import { cellXml, paragraphXml, parseBody, runXml, tableXml } from './build-docx.ts';
 import { fullDocument } from './full-document.ts';
 
-/** The document as it comes out of another process. */
+/** The document as it arrives from another process. */
 const sendThroughProcess = (document: WordDocument): WordDocument =>
   unpackDocument(deserialize(serialize(packDocument(document))) as PackedDocument);
 
@@ -23,12 +23,12 @@ test.each([
   ['something of everything', fullDocument],
   ['a reply', readSampleFile('reply-ROHUKUM.en.docx')],
   ['a counter-draft', readSampleFile('counter-draft-1.ru.docx')],
-])('%s comes through as it is', async (_, bytes) => {
+])('%s is unchanged after packing', async (_, bytes) => {
   const document = bytes === null ? await parseBody('') : await parseDocx(bytes);
   expect(sendThroughProcess(document)).toEqual(document);
 });
 
-test('whatever is in a text comes through as it is', async () => {
+test('any text is unchanged after packing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer(), async (seed) => {
       const document = await parseBody(createArbitraryText(seed).body);
@@ -38,14 +38,14 @@ test('whatever is in a text comes through as it is', async () => {
   );
 });
 
-test('a cell outside of a row stands in the first', async () => {
+test('a cell outside of a row is in the first row', async () => {
   const document = await parseBody(tableXml(cellXml(paragraphXml(runXml('a'))), cellXml(paragraphXml(runXml('b')))));
   const places = document.paragraphs.map(({ cells }) => cells.map(({ row: at, cell: n }) => [at, n]));
   expect(places).toEqual([[[0, 0]], [[0, 1]]]);
   expect(sendThroughProcess(document)).toEqual(document);
 });
 
-test('what was one thing for many places stays one', async () => {
+test('an object shared by several places stays one object', async () => {
   const things = ({ paragraphs }: WordDocument) => {
     const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
     return [

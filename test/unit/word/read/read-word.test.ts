@@ -11,7 +11,7 @@ import { fullDocument } from './full-document.ts';
 
 const workerPath = join(root, 'electron', 'core', 'word', 'read', 'worker.ts');
 
-/** The file of a process that does this as soon as it is given a file. */
+/** The path of a worker that does this as soon as it gets a file. */
 function createReader(deed: string): string {
   const path = join(createTemporaryFolder(), 'reader.mjs');
   writeFileSync(path, `import fs from 'node:fs'; process.on('message', () => { ${deed} });`);
@@ -29,13 +29,13 @@ function isRunning(pid: number): boolean {
 test.each([
   ['a file with something of everything', fullDocument],
   ['a reply', readSampleFile('reply-ROHUKUM.en.docx')],
-])('the worker gives the same as reading here, as plain data: %s', async (_, bytes) => {
+])('the worker gives the same as reading in this process, as plain data: %s', async (_, bytes) => {
   const there = await readWord(bytes, { workerPath });
   expect(there).toEqual(await parseDocx(bytes));
   expect(JSON.parse(JSON.stringify(there))).toEqual(there);
 });
 
-test('the bytes that were given stay as they are, and can be given again', async () => {
+test('the given bytes are unchanged, and can be read again', async () => {
   const bytes = Uint8Array.from(fullDocument);
   const within = new Uint8Array([9, ...bytes, 9]).subarray(1, -1);
   const [one, other] = await Promise.all([bytes, within].map((given) => readWord(given, { workerPath })));
@@ -43,7 +43,7 @@ test('the bytes that were given stay as they are, and can be given again', async
   expect(bytes).toEqual(Uint8Array.from(fullDocument));
 });
 
-test('a refusal in the worker is the same failure here', async () => {
+test('a rejection in the worker is the same failure here', async () => {
   await expect(readWord(new Uint8Array(9), { workerPath })).rejects.toMatchObject({ code: 'word-not-docx' });
   await expect(readWord(buildDocx('<x:p/>'), { workerPath })).rejects.toMatchObject({
     code: 'word-damaged',
@@ -56,15 +56,15 @@ test('a worker that takes too long is ended', async () => {
   await expect(reading).rejects.toMatchObject({ code: 'word-slow', details: { seconds: 0.02 } });
 });
 
-test('what would take too much memory is refused before it does', async () => {
-  // Each comment that opens makes a list one longer than the one before: 30,000 make 450 million places.
+test('rejects a file before it takes too much memory', async () => {
+  // Each opened comment makes a list one longer than the previous one: 30,000 make 450 million entries.
   const body = Array.from({ length: 30_000 }, (_, n) => `<w:commentRangeStart w:id="${n}"/>`).join('');
   await expect(readWord(buildDocx(paragraphXml(body)), { workerPath, deadlineMs: 60_000 })).rejects.toMatchObject({
     code: 'word-memory',
   });
 });
 
-test('what overflows its heap is refused, and the next file is read', async () => {
+test('rejects a file that overflows the heap, and reads the next file', async () => {
   const large = buildDocx(paragraphXml(runXml('a')).repeat(100_000));
   await expect(readWord(large, { workerPath, heapMb: 16, deadlineMs: 60_000 })).rejects.toMatchObject({
     code: 'word-memory',
@@ -77,7 +77,7 @@ test.each([
   ['is killed', "process.kill(process.pid, 'SIGKILL')"],
   ['ends by itself', 'process.exit(0)'],
   ['crashes', 'process.abort()'],
-])('a reader that %s is one clear failure, and the next file is read', async (_, deed) => {
+])('a reader that %s gives one clear failure, and the next file is read', async (_, deed) => {
   const ended = await Promise.allSettled(
     [fullDocument, fullDocument].map((bytes) => readWord(bytes, { workerPath: createReader(deed) })),
   );
@@ -94,7 +94,7 @@ test('a reader that never answers is killed, whatever it does', async () => {
   await expect.poll(() => isRunning(pid)).toBe(false);
 });
 
-test('a reader that waits for the next file keeps no process from ending, and ends with it', async () => {
+test('an idle reader lets the process end, and ends with it', async () => {
   const file = join(createTemporaryFolder(), 'one.docx');
   writeFileSync(file, fullDocument);
   const from = (...path: readonly string[]) => JSON.stringify(pathToFileURL(join(root, ...path)).href);
@@ -112,7 +112,7 @@ test('a reader that waits for the next file keeps no process from ending, and en
   expect([status, Number(stdout)]).toEqual([0, (await parseDocx(fullDocument)).paragraphs.length]);
 });
 
-test('one file after another, good and bad, and many at once', async () => {
+test('one file after another, valid and invalid, and many at once', async () => {
   const codes = async (files: readonly Uint8Array[]) =>
     (await Promise.allSettled(files.map((bytes) => readWord(bytes, { workerPath })))).map((one) =>
       one.status === 'fulfilled' ? 'read' : one.reason.code,
@@ -127,7 +127,7 @@ test('one file after another, good and bad, and many at once', async () => {
   expect(await codes([fullDocument])).toEqual(['read']);
 });
 
-test('a worker that is not there is a fault of ours and no refusal of the file', async () => {
+test('a missing worker is an internal fault, not a rejection of the file', async () => {
   const reading = readWord(fullDocument, { workerPath: join(root, 'nothing.ts') });
   await expect(reading).rejects.toThrow(/nothing\.ts/);
 });

@@ -47,7 +47,7 @@ test.each<[string, string, Partial<RunFormat>]>([
   expect(await readFormats(paragraphXml(runXml('a', properties)))).toEqual([{ ...plain, ...format }]);
 });
 
-test('styles are followed, and two that switch the same thing on switch it off', async () => {
+test('styles are inherited, and two that toggle the same property cancel out', async () => {
   const style = (id: string, type: string, properties: string, more = '') =>
     `<w:style w:type="${type}" w:styleId="${id}"${more}><w:name w:val="${id}"/><w:rPr>${properties}</w:rPr></w:style>`;
   const styles = [
@@ -67,7 +67,7 @@ test('styles are followed, and two that switch the same thing on switch it off',
   ]);
 });
 
-test('styles that are based on each other in a circle end', async () => {
+test('styles in a cycle of base styles end', async () => {
   const style = (id: string, on: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${on}"/><w:rPr><w:i/></w:rPr></w:style>`;
   expect(
@@ -75,7 +75,7 @@ test('styles that are based on each other in a circle end', async () => {
   ).toEqual([{ ...plain, italic: true }]);
 });
 
-test('runs that look the same are one segment', async () => {
+test('adjacent runs of the same format are one segment', async () => {
   const { paragraphs } = await parseBody(
     paragraphXml(runXml('a', '<w:lang w:val="id-ID"/>') + runXml('b', '<w:sz w:val="24"/>') + runXml('c', '<w:b/>')),
   );

@@ -23,7 +23,7 @@ async function readSample(name: string) {
 const readSentText = async (language: string) => (await readSample(`sent-draft-1.${language}.docx`)).accepted;
 const MORNING = '2022-01-10T09:00:00Z';
 
-test('the legal bureau: tracked changes, comments, and one change that is not tracked', async () => {
+test('the legal bureau: tracked changes, comments, and one untracked change', async () => {
   const reply = await readSample('reply-ROHUKUM.en.docx');
   expect(reply.changes).toEqual([
     ['deletion', 'Biro Hukum', 'shall'],
@@ -68,7 +68,7 @@ test('AGRO: everything is tracked, by an author called USER', async () => {
   expect([reply.rejected, reply.warnings]).toEqual([await readSentText('id'), []]);
 });
 
-test('BPSDMI: marked by hand, in red and struck through, and nothing tracked', async () => {
+test('BPSDMI: manual markup in red and struck through, and nothing tracked', async () => {
   const reply = await readSample('reply-BPSDMI.id.docx');
   expect([reply.changes, reply.comments, reply.warnings]).toEqual([[], [], []]);
   expect(reply.marked).toEqual([

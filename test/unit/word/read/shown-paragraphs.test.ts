@@ -20,7 +20,7 @@ const moveToXml = (inner: string) => trackedXml('moveTo', inner);
 const moveRangeXml = (kind: 'From' | 'To', inner: string) =>
   `<w:move${kind}RangeStart w:id="9" w:name="move1" w:author="Sari"/>${inner}<w:move${kind}RangeEnd w:id="9"/>`;
 
-/** What a body reads accepted and rejected, and the kinds and words of its changes. */
+/** The body accepted and rejected, and the kinds and words of its changes. */
 test.each<[string, string, string[], string[], [string, string][]]>([
   [
     'words inserted and deleted',
@@ -278,7 +278,7 @@ test.each<[string, string, string[], string[], [string, string][]]>([
   expect(listTrackedChanges(document).map(({ kind, text }) => [kind, text])).toEqual(changes);
 });
 
-test('a control that is tracked in has nothing of its own to tell', async () => {
+test('a control that is tracked in makes no change of its own', async () => {
   const range = (what: string, id: number) => `<w:customXml${what} w:id="${id}" w:author="Sari"/>`;
   const control = `${range('InsRangeStart', 4)}<w:sdt><w:sdtContent>${range('InsRangeEnd', 4)}${paragraphXml(insertedXml(runXml('b')), markXml('ins'))}${range('InsRangeStart', 5)}</w:sdtContent></w:sdt>${range('InsRangeEnd', 5)}`;
   const document = await parseBody(paragraphXml(runXml('a')) + control + paragraphXml(runXml('c')));
@@ -290,7 +290,7 @@ test('a control that is tracked in has nothing of its own to tell', async () => 
   expect(document.warnings).toEqual([]);
 });
 
-test('the authors, dates and names of changes are kept as they are written', async () => {
+test('the authors, dates and names of changes are kept as written', async () => {
   const body = paragraphXml(
     moveRangeXml('From', moveFromXml(runXml('a'))) +
       insertedXml(runXml('b'), 'USER') +
@@ -303,7 +303,7 @@ test('the authors, dates and names of changes are kept as they are written', asy
   ]);
 });
 
-test('a view of everything joins nothing and leaves nothing out', async () => {
+test('the full view joins and omits nothing', async () => {
   expect(
     await readTexts(
       paragraphXml(deletedXml(runXml('a')), markXml('del')) + paragraphXml(insertedXml(runXml('b'))),
@@ -331,7 +331,7 @@ test('a joined paragraph has the style of the words that come first', async () =
   ]);
 });
 
-test('rejected, a paragraph and its words look as they did before', async () => {
+test('when rejected, a paragraph and its words have their previous format', async () => {
   const body = paragraphXml(
     runXml('a', `<w:color w:val="FF0000"/>${trackedXml('rPrChange', '<w:rPr><w:strike/></w:rPr>')}`),
     `<w:pStyle w:val="B"/>${trackedXml('pPrChange', '<w:pPr><w:pStyle w:val="A"/></w:pPr>')}`,

@@ -76,7 +76,7 @@ test.each([
   expect(await readTexts(paragraphXml(inner))).toEqual([text]);
 });
 
-test('spaces are kept where all of the text is said to keep them', async () => {
+test('keeps spaces when the whole text preserves them', async () => {
   const body = paragraphXml(
     `${rawRunXml('<w:t> a </w:t>')}${rawRunXml('<w:t xml:space="default"> b </w:t>')}${rawRunXml('<w:t> c </w:t>')}`,
   );
@@ -84,7 +84,7 @@ test('spaces are kept where all of the text is said to keep them', async () => {
   expect(listShownParagraphs(await parseDocx(whole), 'accepted').map(({ text }) => text)).toEqual([' a b c ']);
 });
 
-test.each(['ins', 'del'])('a run of a formula says of itself that it is tracked: %s', async (name) => {
+test.each(['ins', 'del'])('a run of a formula carries its own tracking: %s', async (name) => {
   const tracked = `<m:r>${trackedXml(name, '<w:rPr/>')}<m:t>x</m:t></m:r>`;
   const body = paragraphXml(`${runXml('a')}<m:oMath>${tracked}<m:r><m:t>y</m:t></m:r></m:oMath>${runXml('b')}`);
   expect([await readTexts(body), await readTexts(body, 'rejected')].flat()).toEqual(
@@ -92,7 +92,7 @@ test.each(['ins', 'del'])('a run of a formula says of itself that it is tracked:
   );
 });
 
-test('content controls around paragraphs and rows are gone through', async () => {
+test('reads through content controls around paragraphs and rows', async () => {
   const control = (inner: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
   const body =
     control(paragraphXml(runXml('a')) + paragraphXml(runXml('b'))) +
@@ -100,7 +100,7 @@ test('content controls around paragraphs and rows are gone through', async () =>
   expect(await readTexts(body)).toEqual(['a', 'b', 'c']);
 });
 
-test('what is not understood is warned of by its name, and the words in it are kept', async () => {
+test('warns of unknown elements by name, and keeps the words in them', async () => {
   const body = `${paragraphXml(`<w:future>${runXml('a')}</w:future>`)}<x:box xmlns:x="urn:x">${paragraphXml(runXml('b'))}</x:box>`;
   expect(await readTexts(body)).toEqual(['a', 'b']);
   expect(await listWarnings(body)).toEqual([
@@ -109,7 +109,7 @@ test('what is not understood is warned of by its name, and the words in it are k
   ]);
 });
 
-test('signs that only the font of the words has are kept, and warned of', async () => {
+test('characters that only the font defines are kept, with a warning', async () => {
   const body = paragraphXml(
     runXml('\uf061 dan \uf0fe', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>') + runXml('\uf061'),
   );
@@ -120,7 +120,7 @@ test('signs that only the font of the words has are kept, and warned of', async 
   ]);
 });
 
-test('pictures, objects, word art, other documents, formulas, ruby and unknown symbols are warned of', async () => {
+test('warns of pictures, objects, word art, embedded documents, formulas, ruby and unknown symbols', async () => {
   const picture =
     '<w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="Peta Minsk"/><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing>';
   const object =

@@ -38,7 +38,7 @@ test('the same table gives the same bytes', async () => {
   expect(await writeComparisonTable(structuredClone(made), letterTemplate, 'F4')).toEqual(first);
 });
 
-test('it lies on its side, under its title, date and legend, with page numbers', async () => {
+test('it is in landscape, under its title, date and legend, with page numbers', async () => {
   const parts = await writeAndReadParts(createTable([createParagraph([createRun('kept', 'a')])]), 'F4');
   const document = parts['word/document.xml'] ?? '';
   expect(document).toContain('<w:pgSz w:w="18709" w:h="12189" w:orient="landscape"/>');
@@ -54,7 +54,7 @@ test('it lies on its side, under its title, date and legend, with page numbers',
 });
 
 test.each([1, 2, 3])(
-  '%i texts are as wide as each other, the labels narrow, all between the margins',
+  '%i texts have equal widths, the labels are narrow, and all fit between the margins',
   async (texts) => {
     const cells = Array.from({ length: texts }, () => [createParagraph([createRun('kept', 'a')])]);
     const widths = [...(await writeDocumentXml(createTable(...cells))).matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(
@@ -96,7 +96,7 @@ describe('changes', () => {
       );
   };
 
-  test('are looks, each by a line and a colour, and none is tracked', async () => {
+  test('are formatting, with a line and a colour each, and none is tracked', async () => {
     const kinds = ['kept', 'deleted', 'inserted', 'moved-from', 'moved-to'] as const;
     const cell = createParagraph(kinds.map((kind) => createRun(kind, kind)));
     expect(await looks(cell)).toEqual([
@@ -109,7 +109,7 @@ describe('changes', () => {
     expect(await writeDocumentXml(createTable([cell]))).not.toMatch(/<w:(ins|del|move\w*) /);
   });
 
-  test('of line ends are seen where the words do not say them', async () => {
+  test('of line ends are marked where the words do not show them', async () => {
     const seen = await looks(
       createParagraph([createRun('kept', 'joined')], { mark: 'deleted' }),
       createParagraph([], { mark: 'inserted' }),
@@ -126,7 +126,7 @@ describe('changes', () => {
   });
 });
 
-test('a cell without a clause has a dash, and a row without a cell for each text is refused', async () => {
+test('a cell without a clause has a dash; rejects a row without a cell for each text', async () => {
   const made = createTable([], [createParagraph([createRun('kept', 'a')])]);
   expect(matchRows(await writeDocumentXml(made))[1]).toContain('>–<');
   const short = { ...made, rows: [{ label: 'Paragraf 1', cells: [[]] }] };

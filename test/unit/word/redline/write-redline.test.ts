@@ -72,7 +72,7 @@ describe('changes of runs', () => {
     ['\r', 'U+000D'],
     ['\ud800', 'U+D800'],
     ['\uffff', 'U+FFFF'],
-  ])('hold no character that XML cannot: %j', async (character, named) => {
+  ])('contain no character that XML cannot: %j', async (character, named) => {
     await expect(
       writeRedline(
         createRedline(createParagraph([createRun('deleted', `a${character}`)])),
@@ -94,7 +94,7 @@ describe('changes of paragraph ends', () => {
     );
   });
 
-  test('the last of a file cannot go, so that one stands behind it', async () => {
+  test('the last of a file cannot be deleted, so another one follows', async () => {
     expect(await writeBodyXml(createParagraph([createRun('deleted', 'a')], { mark: 'deleted' }))).toContain(
       `</w:del></w:p>${END}`,
     );
@@ -109,7 +109,7 @@ describe('moves', () => {
   const a = createParagraph([createRun('moved-from', 'a')], from);
   const b = createParagraph([createRun('moved-to', 'a')], to);
 
-  test('are two ranges of one name around what moved, with its edits', async () => {
+  test('are two ranges of one name around the moved text, with its edits', async () => {
     const xml = await writeBodyXml(
       a,
       createParagraph([createRun('deleted', 'b')], { mark: 'deleted', move: 'x' }),
@@ -128,7 +128,7 @@ describe('moves', () => {
     );
   });
 
-  test('beside each other are two', async () => {
+  test('next to each other are two', async () => {
     const other = (one: RedlineParagraph) => ({ ...one, move: 'y' });
     const xml = await writeBodyXml(a, other(a), b, other(b));
     expect(xml.match(/w:name="\w+"/g)).toEqual(['move1', 'move2', 'move1', 'move2'].map((name) => `w:name="${name}"`));
@@ -139,7 +139,7 @@ describe('moves', () => {
     ['one end', [a]],
     ['three ends', [a, createParagraph([]), a, b]],
     ['an end that stays', [a, b, createParagraph([], { move: 'x' })]],
-  ])('with %s are refused', async (_, paragraphs) => {
+  ])('with %s are rejected', async (_, paragraphs) => {
     await expect(writeRedline(createRedline(...paragraphs), letterTemplate, 'A4', revision)).rejects.toThrow(
       'the move x',
     );
@@ -162,7 +162,7 @@ test('every change has an id of its own, an author and a date; each range ends w
   }
 });
 
-describe('looks', () => {
+describe('layout', () => {
   test('items hang by their own labels, which are text', async () => {
     const item = (text: string, level: number) => createParagraph([createRun('kept', text)], { style: 'item', level });
     const xml = await writeBodyXml(createParagraph([createRun('kept', 'Bidang:')]), item('a. x', 0), item('(iv) y', 1));
@@ -182,7 +182,7 @@ describe('looks', () => {
     expect([await hanging('kept'), await hanging('deleted')]).toEqual([['w:hanging="460"'], ['w:hanging="240"']]);
   });
 
-  test('a number goes and comes with its paragraph, and its break with the heading', async () => {
+  test('a number is inserted or deleted with its paragraph, and its break with the heading', async () => {
     const heading = (mark: RedlineKind, ...runs: RedlineRun[]) =>
       writeBodyXml(createParagraph(runs, { style: 'heading', number: 'Paragraf 3', mark }));
     expect(await heading('kept', createRun('kept', 'Dana'))).toContain(
@@ -197,7 +197,7 @@ describe('looks', () => {
     expect(await heading('kept')).toContain('<w:r><w:t>Paragraf 3</w:t></w:r></w:p>');
   });
 
-  test('the title is at the top of every page, and the file says nothing of who made it', async () => {
+  test('the title is at the top of every page, and the file does not reveal who made it', async () => {
     const parts = await writeAndReadParts(createRedline(createParagraph([createRun('kept', 'a')])));
     expect(parts['word/header1.xml']).toContain('>Sandingan<');
     expect(parts['docProps/core.xml']).toContain('<dc:title>Sandingan</dc:title>');
@@ -212,6 +212,6 @@ test.each([
   [{ author: 'Sari', date: '2022-02-03' }, 'date'],
   [{ author: 'Sari', date: '2022-13-03T09:00:00Z' }, 'date'],
   [{ author: 'Sa\u0000ri', date: '2022-02-03T09:00:00Z' }, 'U+0000'],
-])('who and when must be said: %j', async (wrong, named) => {
+])('author and date are required: %j', async (wrong, named) => {
   await expect(writeRedline(createRedline(), letterTemplate, 'A4', wrong)).rejects.toThrow(named);
 });

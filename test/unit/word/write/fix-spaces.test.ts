@@ -51,7 +51,7 @@ const pieces = fc.constantFrom(
   'a',
 );
 
-test('a text is the same with its spaces fixed, and fixed once', () => {
+test('a text is the same with its spaces fixed, and fixing again changes nothing', () => {
   fc.assert(
     fc.property(fc.array(pieces), fc.constantFrom('id', 'en', 'ru', 'be', 'fr'), (words, language) => {
       const text = words.join(' ');
@@ -70,7 +70,7 @@ test.each(['id', 'en', 'ru'] as const)('the sample in %s is the same text, types
   expect(JSON.parse(replaceNoBreakSpaces(JSON.stringify(set)))).toEqual(text);
 });
 
-test('what belongs together may stand in two runs', () => {
+test('words that belong together may be in two runs', () => {
   const text = createSampleText('id', 'ID');
   const runsOf = [
     { text: 'selama 5 ', italics: false },

@@ -11,7 +11,7 @@ const prePrinted = { shiftMm: { right: 5, down: -3 }, firstPageTopMm: 70 };
 const writeDocumentXml = async (...of: Parameters<typeof writeDocument>) =>
   readParts(await writeDocument(...of))['word/document.xml'] ?? '';
 
-test('a look that leaves no room for the text is refused, and a plain one is taken', () => {
+test('rejects a style that leaves no room for the text, and accepts a plain one', () => {
   const margins = (left: number, right: number) => ({
     ...createDefaultLayout('x'),
     marginMm: { top: 25, bottom: 25, left, right },
@@ -21,7 +21,7 @@ test('a look that leaves no room for the text is refused, and a plain one is tak
   expect(printLayout.parse(createDefaultLayout('letter-of-intent'))).toEqual(createDefaultLayout('letter-of-intent'));
 });
 
-test('nothing set leaves the template as it is', () => {
+test('without settings the template is unchanged', () => {
   expect(createPlainStyle('F4')).toEqual({
     template: letterTemplate,
     paper: 'F4',
@@ -31,7 +31,7 @@ test('nothing set leaves the template as it is', () => {
   });
 });
 
-test('what is set takes the place of what the template has', async () => {
+test('settings replace those of the template', async () => {
   const set = createPageStyle({
     font: 'Arial',
     sizePt: { body: 11, title: 14, heading: 13 },
@@ -40,7 +40,7 @@ test('what is set takes the place of what the template has', async () => {
     heading: 'left',
   });
   const parts = readParts(await writeDocument(createFullText('en'), set));
-  // What stands above the text comes nearer to the edge, so that it fits into ten millimetres.
+  // The header moves nearer to the edge, so that it fits into ten millimetres.
   expect(parts['word/document.xml']).toContain(
     '<w:pgMar w:top="567" w:right="1134" w:bottom="1701" w:left="2268" w:header="283" w:footer="709" w:gutter="0"/>',
   );
@@ -55,7 +55,7 @@ test('what is set takes the place of what the template has', async () => {
   expect(style('BodyText')).toContain('w:line="360"');
 });
 
-test('a label stands beside its heading, and nothing is put behind one that has none', async () => {
+test('a label is next to its heading, and nothing follows one without a heading', async () => {
   const headings = matchAllXml(
     await writeDocumentXml(createFullText('en'), createPageStyle({ heading: 'left' })),
     /<w:p>.*?<\/w:p>/g,
@@ -76,7 +76,7 @@ test('a label stands beside its heading, and nothing is put behind one that has 
 });
 
 describe('the emblem', () => {
-  test('stands above the title, in proportion, with a name and nothing of its file', async () => {
+  test('is above the title, in proportion, with a name and no metadata', async () => {
     const parts = readParts(
       await writeDocument(createFullText('id'), createPageStyle({ emblem }, buildEmblemPng(60, 80, 'by Sari'))),
     );
@@ -99,7 +99,7 @@ describe('the emblem', () => {
     expect(xml).toContain('<wp:extent cx="5580380" ');
   });
 
-  test('that is no picture is refused', () => {
+  test('is rejected when it is not a picture', () => {
     expect(() => createPageStyle({ emblem }, null)).toThrow('picture');
     expect(() => createPageStyle({ emblem }, Buffer.from('<svg/>'))).toThrow('picture');
   });
@@ -110,13 +110,13 @@ test.each([
   [true, false, null, false],
   [false, true, null, false],
   [true, true, prePrinted, false],
-])('lines are numbered on drafts alone: draft %s, set %s, %o', async (draft, lineNumbers, set, expected) => {
+])('lines are numbered on drafts only: draft %s, set %s, %o', async (draft, lineNumbers, set, expected) => {
   const xml = await writeDocumentXml(createFullText('en', draft), createPageStyle({ lineNumbers, prePrinted: set }));
   expect(xml.includes('<w:lnNumType w:countBy="1" w:restart="newPage"')).toBe(expected);
 });
 
 describe('pre-printed paper', () => {
-  test('has nothing of ours around the text, and all of it is shifted', async () => {
+  test('has nothing of ours around the text, which is shifted as a whole', async () => {
     const parts = readParts(await writeDocument(createFullText('ru', true), createPageStyle({ prePrinted })));
     expect(parts['word/document.xml']).toContain(
       '<w:pgMar w:top="1247" w:right="1134" w:bottom="1587" w:left="1984" w:header="0" w:footer="0" w:gutter="0"/>',
@@ -131,7 +131,7 @@ describe('pre-printed paper', () => {
     expect([parts['word/header1.xml'], parts['word/header2.xml']].join('')).toContain('w:line="3798"');
   });
 
-  test('never begins before the edge', async () => {
+  test('never begins outside the page', async () => {
     const set = { shiftMm: { right: -50, down: -50 }, firstPageTopMm: 10 };
     expect(await writeDocumentXml(createFullText('ru'), createPageStyle({ prePrinted: set }))).toContain(
       '<w:pgMar w:top="0" w:right="4252" w:bottom="4252" w:left="0"',

@@ -8,7 +8,7 @@ const words = 'made by Sari';
 test.each([
   ['png', buildEmblemPng(60, 80, words)],
   ['jpg', buildJpeg(640, 480, words)],
-])('of a %s its pixels are kept and nothing else', (type, bytes) => {
+])('only the pixels of a %s are kept', (type, bytes) => {
   const picture = parsePicture(bytes);
   expect(picture).toMatchObject(type === 'png' ? { type, width: 60, height: 80 } : { type, width: 640, height: 480 });
   expect(Buffer.from(bytes).includes(words)).toBe(true);
@@ -16,7 +16,7 @@ test.each([
   expect(parsePicture(picture?.bytes ?? new Uint8Array())).toEqual(picture);
 });
 
-test('what is no picture, or only the beginning of one, is none', () => {
+test('rejects what is not a picture, or only the beginning of one', () => {
   expect(parsePicture(new Uint8Array())).toBeNull();
   expect(parsePicture(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeNull();
   expect(parsePicture(Buffer.from('GIF89a'))).toBeNull();
@@ -24,7 +24,7 @@ test('what is no picture, or only the beginning of one, is none', () => {
     for (let length = 0; length < whole.length; length += 1) expect(parsePicture(whole.subarray(0, length))).toBeNull();
 });
 
-test('a picture without a size is none', () => {
+test('rejects a picture without a size', () => {
   expect(parsePicture(buildEmblemPng(0, 80))).toBeNull();
   expect(parsePicture(buildJpeg(0, 480, ''))).toBeNull();
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planLists } from '../../../../electron/core/word/write/plan-lists.ts';
 import { createFullText, createItem, createLine, RUSSIAN_LABELS } from '../../../fixtures/word/document-texts.ts';
 
-/** What Word shows: it counts each instance up from its start. */
+/** What Word shows: it counts each instance from its start. */
 function listLabels(clauses: Parameters<typeof planLists>[0]): (string | null)[] {
   const { looks, instances, places } = planLists(clauses);
   const next = new Map<number, number>();
@@ -62,7 +62,7 @@ test('one list of siblings is one instance', () => {
   ]);
 });
 
-test('another style of numbers begins another list', () => {
+test('another number style begins another list', () => {
   expect(
     listLabels([
       [createItem('1.', 'decimal', 1, 'a'), createItem('2)', 'decimal', 2, 'b'), createItem('(3)', 'decimal', 3, 'c')],
@@ -70,7 +70,7 @@ test('another style of numbers begins another list', () => {
   ).toEqual(['decimal 1.', 'decimal 2)', '(decimal 3)']);
 });
 
-test('labels that word processors would not count to are printed as they are', () => {
+test('labels that word processors would not count to are printed literally', () => {
   const russian = RUSSIAN_LABELS.map((label, index) => createItem(label, 'russianLower', index + 1, 'x'));
   expect(listLabels([russian])).toEqual(
     RUSSIAN_LABELS.map((label, index) => (index < 25 ? `russianLower ${index + 1})` : label)),
@@ -86,6 +86,6 @@ test('labels that word processors would not count to are printed as they are', (
   expect(listLabels([[createItem('(xxxix)', 'lowerRoman', 39, 'x')]])).toEqual(['(lowerRoman 39)']);
 });
 
-test('a level that Word does not have is refused', () => {
+test('rejects a level that Word does not have', () => {
   expect(() => planLists([[createItem('1.', 'decimal', 1, 'x', 9)]])).toThrow('Word has no list level 9');
 });

@@ -3,7 +3,7 @@ import { computeTextWidth } from '../../../../electron/core/word/write/page-meas
 import { getFurnitureWords, parseTemplate } from '../../../../electron/core/word/write/print-template.ts';
 import { letterTemplate } from '../../../fixtures/word/page-styles.ts';
 
-test('a language without words of its own gets the English ones under its own tag', () => {
+test('a language without its own words uses the English ones under its own tag', () => {
   expect(getFurnitureWords(letterTemplate, 'ru').tag).toBe('ru-RU');
   expect(getFurnitureWords(letterTemplate, 'be')).toEqual({
     tag: 'be',
@@ -13,7 +13,7 @@ test('a language without words of its own gets the English ones under its own ta
   });
 });
 
-test('what is unknown or missing in a template is refused', () => {
+test('rejects unknown or missing fields of a template', () => {
   const json = (change: object) => JSON.stringify({ ...letterTemplate, ...change });
   expect(parseTemplate(json({}))).toEqual(letterTemplate);
   expect(() => parseTemplate(json({ colour: 'red' }))).toThrow('colour');

@@ -18,7 +18,7 @@ test('the same texts give the same bytes', async () => {
   expect(await writeSideBySide(createFullText('id'), createFullText('ru'), withEmblem)).toEqual(beside);
 });
 
-test('no text is no file', async () => {
+test('rejects an empty list of texts', async () => {
   await expect(writeDocuments([], createPlainStyle())).rejects.toThrow('no text');
 });
 
@@ -38,7 +38,7 @@ test('each language has a section with its own pages, mark and tag', async () =>
     'ПРОЕКТ',
     'DRAFT',
   ]);
-  // The properties of a section stand at the beginning of its last paragraph.
+  // The properties of a section are at the beginning of its last paragraph.
   const [first = '', second = ''] = xml.split(/<\/w:sectPr>.*?<\/w:p>/);
   expect(new Set(matchAllXml(first, /<w:lang [^>]*>/g))).toEqual(new Set(['<w:lang w:val="id-ID"/>']));
   expect(new Set(matchAllXml(second, /<w:lang [^>]*>/g))).toEqual(new Set(['<w:lang w:val="ru-RU"/>']));
@@ -52,7 +52,7 @@ test('one draft marks them all', async () => {
   expect(readXmlWords(parts['word/header1.xml'] ?? '')).toBe('RANCANGAN');
 });
 
-test('lists of several texts share no look', async () => {
+test('lists of several texts share no definition', async () => {
   const one = readParts(await writeDocuments([createFullText('en')], createPlainStyle()));
   const two = readParts(await writeDocuments([createFullText('en'), createFullText('en')], createPlainStyle()));
   const count = (parts: typeof one, pattern: RegExp) => matchAllXml(parts['word/numbering.xml'], pattern).length;
@@ -70,7 +70,7 @@ const readRowTexts = (xml: string) =>
     ),
   );
 
-test('side by side: line beside line, each side in its language', async () => {
+test('side by side: line next to line, each side in its language', async () => {
   const xml =
     readParts(await writeSideBySide(createFullText('id'), createFullText('ru'), createPlainStyle()))[
       'word/document.xml'
@@ -89,7 +89,7 @@ test('side by side: line beside line, each side in its language', async () => {
   }
 });
 
-test('side by side: where one has more lines the clause is one row, and what one lacks is empty', async () => {
+test('side by side: with unequal lines the clause is one row, and a missing text is an empty cell', async () => {
   const left = {
     ...createFullText('id'),
     blocks: [createBlock('paragraph', 'Paragraf 1', 'Tujuan', [createLine('a'), createLine('b')])],
@@ -148,7 +148,7 @@ test('side by side: marks and page numbers in both languages, once where they ar
   expect(readXmlWords(same['word/header1.xml'] ?? '')).toBe('DRAFT');
 });
 
-test('side by side: each column counts its items by itself', async () => {
+test('side by side: each column counts its own items', async () => {
   const list = (label: string) => createBlock('paragraph', label, '', [
     createItem('1.', 'decimal', 1, 'one'),
     createItem('2.', 'decimal', 2, 'two'),

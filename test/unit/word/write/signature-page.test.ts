@@ -4,13 +4,13 @@ import type { AlignedRow } from '../../../../electron/core/word/write/side-by-si
 import { findSignaturePageStart } from '../../../../electron/core/word/write/side-by-side/signature-page.ts';
 import { createPlainStyle } from '../../../fixtures/word/page-styles.ts';
 
-/** Rows as they are given: headings (H), what leads into a list (>), and texts of so many signs. */
+/** Rows as given: headings (H), lines that introduce a list (>), and texts with this number of characters. */
 function createRows(...given: readonly ('H' | '>' | number)[]): AlignedRow[] {
   return given.map((one, at) => {
     const style = one === 'H' ? 'Heading1' : 'BodyText';
     const text = typeof one === 'number' ? 'x'.repeat(one) : 'As follows:';
     const paragraph: LayoutParagraph = { style, runs: [{ text, italics: false }] };
-    // The layout keeps the last two with the signatures, whatever they are.
+    // The layout always keeps the last two with the signatures.
     const keepNext = typeof one !== 'number' || at >= given.length - 2;
     return { cells: [[paragraph], [paragraph]], block: at, keepNext, whole: true };
   });
@@ -32,6 +32,6 @@ test.each<[string, AlignedRow[], number]>([
   ['the last with its heading', createRows(900, 900, 'H', 500), 2],
   ['all of a text that is short', createRows(90), 0],
   ['none of no text', [], 0],
-])('what stays with the signatures: %s', (_, given, from) => {
+])('content kept with the signatures: %s', (_, given, from) => {
   expect(findSignaturePageStart(given, signed, createPlainStyle())).toBe(from);
 });

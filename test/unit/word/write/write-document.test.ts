@@ -44,7 +44,7 @@ describe('a draft in English on A4', () => {
     return found[0];
   };
 
-  test('has these parts, types first, and no other', () => {
+  test('has exactly these parts, types first', () => {
     expect(Object.keys(parts)).toEqual([
       '[Content_Types].xml',
       '_rels/.rels',
@@ -71,7 +71,7 @@ describe('a draft in English on A4', () => {
     expect(parts['_rels/.rels']).not.toContain('custom');
   });
 
-  test('says its title and language, and nobody and no time', () => {
+  test('states its title and language, and no person or time', () => {
     expect(parts['docProps/core.xml']).toContain(
       '<dc:title>LETTER OF INTENT BETWEEN THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA AND ITS PARTNER</dc:title>',
     );
@@ -83,7 +83,7 @@ describe('a draft in English on A4', () => {
     expect(parts['docProps/app.xml']).not.toMatch(/Company|Manager|Application|Template/);
   });
 
-  test('gives every run the language, and the document too', () => {
+  test('sets the language of every run, and of the document', () => {
     const runs = ['word/document.xml', 'word/header1.xml', 'word/footer1.xml'].flatMap((name) =>
       matchAllTags(parts[name], /<w:r>.*?<\/w:r>/g),
     );
@@ -98,7 +98,7 @@ describe('a draft in English on A4', () => {
     expect(body.join('').replaceAll('<w:t xml:space="preserve">', '')).not.toContain('<w:t');
   });
 
-  test('has one heading for label and heading, in the outline', () => {
+  test('has one outline heading for label and heading', () => {
     expect(body.filter((xml) => xml.includes('"Heading1"')).length).toBe(5);
     expect(holding('Paragraph 1').replace(/<w:rPr>.*?<\/w:rPr>/g, '')).toContain(
       'Paragraph 1</w:t><w:br/></w:r><w:r><w:t xml:space="preserve">Areas of Cooperation</w:t>',
@@ -152,7 +152,7 @@ describe('a draft in English on A4', () => {
     expect(rows[1]).toContain('A. Name');
   });
 
-  test('numbers its pages by fields with a result, and bears the mark of a draft', () => {
+  test('numbers its pages by fields with a result, and has the mark of a draft', () => {
     const printed = matchParagraphs(parts['word/footer1.xml'])[0]?.replace(
       /<w:rPr>.*?<\/w:rPr>|<\/?w:[rt]( [^>]*)?>/g,
       '',
@@ -163,14 +163,14 @@ describe('a draft in English on A4', () => {
     expect(matchAllTags(parts['word/header1.xml'], />DRAFT</g).length).toBe(1);
   });
 
-  test('puts each annex on a page of its own, behind the signatures', () => {
+  test('puts each annex on a page of its own, after the signatures', () => {
     expect(holding('Annex 1')).toContain('<w:pageBreakBefore/>');
     expect(parts['word/document.xml']?.indexOf('Annex 1')).toBeGreaterThan(
       parts['word/document.xml']?.indexOf('</w:tbl>') ?? 0,
     );
   });
 
-  test('measures A4', () => {
+  test('has the size of A4', () => {
     expect(parts['word/document.xml']).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
     expect(parts['word/document.xml']).toContain(
       '<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/>',
@@ -178,7 +178,7 @@ describe('a draft in English on A4', () => {
   });
 });
 
-test('measures F4, and a final text bears no mark', async () => {
+test('has the size of F4, and a final text has no mark', async () => {
   const parts = await writeAndReadParts(createFullText('ru', false), 'F4');
   expect(parts['word/document.xml']).toContain('<w:pgSz w:w="12189" w:h="18709" w:orient="portrait"/>');
   expect(parts['word/document.xml']).not.toContain('headerReference');
@@ -194,7 +194,7 @@ test('line feeds and tabs are elements, never characters', async () => {
   expect(document).not.toMatch(/[\n\t]/);
 });
 
-test('words in braces are text, whatever they say', async () => {
+test('words in braces are plain text', async () => {
   const text = {
     ...english,
     blocks: [
@@ -210,23 +210,23 @@ test.each([
   ['\r', 'U+000D'],
   ['\ud800', 'U+D800'],
   ['\ufffe', 'U+FFFE'],
-])('a character that XML cannot hold is refused by its number: %j', async (character, named) => {
+])('rejects a character that XML cannot hold, by its number: %j', async (character, named) => {
   await expect(writeDocument(createTextWithLine(`a${character}b`), createPlainStyle())).rejects.toThrow(
     `${named} at 1`,
   );
 });
 
-test('rare characters that XML can hold stay', async () => {
+test('keeps rare characters that XML can hold', async () => {
   const rare = 'a\u00a0b\u202fc\u200bd\u2011e\u{1f600}f\u0085';
   expect((await writeAndReadParts(createTextWithLine(rare)))['word/document.xml']).toContain(`>${rare}<`);
 });
 
-test('a list item in the title is refused', async () => {
+test('rejects a list item in the title', async () => {
   const text = { ...english, title: [createItem('1.', 'decimal', 1, 'x')] };
   await expect(writeDocument(text, createPlainStyle())).rejects.toThrow('title');
 });
 
-test('what is empty is printed as empty', async () => {
+test('empty parts are printed as empty', async () => {
   const empty = { heading: [], name: '', title: '' };
   const text: DocumentText = {
     language: 'be',

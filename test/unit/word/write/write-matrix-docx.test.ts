@@ -38,7 +38,7 @@ test('the same matrix gives the same bytes', async () => {
   expect(await writeMatrixDocx(structuredClone(matrix), letterTemplate, 'F4')).toEqual(first);
 });
 
-test('every comment stands in its row, clause by clause, under a head that comes again on every page', async () => {
+test('every comment is in its row, clause by clause, under a head repeated on every page', async () => {
   const matrix = createSampleMatrix();
   const xml = await writeDocumentXml(matrix);
   const [head = '', ...rows] = matchRows(xml);
@@ -60,7 +60,7 @@ test('every comment stands in its row, clause by clause, under a head that comes
   );
 });
 
-test('it lies on its side, under its title and its lines, as wide as the page', async () => {
+test('it is in landscape, under its title and its lines, as wide as the page', async () => {
   const xml = await writeDocumentXml({ ...createSampleMatrix(), speech: 'en' });
   expect(xml).toContain('w:orient="landscape"');
   const before = xml.slice(0, xml.indexOf('<w:tbl>')).replaceAll(/<[^>]*>/g, '|');
@@ -71,13 +71,13 @@ test('it lies on its side, under its title and its lines, as wide as the page', 
   expect(widths.reduce((a, b) => a + b, 0)).toBe(page - right - left);
 });
 
-test('wordings are in the language of the text, what is said of them is not', async () => {
+test('proposed words have the language of the text, remarks do not', async () => {
   const [, tr = ''] = matchRows(await writeDocumentXml(createMatrix(createRow({ resulting: 'да' }))));
   const tags = (tr.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => /<w:lang w:val="([^"]*)"/.exec(cell)?.[1]);
   expect(tags).toEqual(['id-ID', 'id-ID', 'id-ID', 'ru-RU', 'id-ID', 'ru-RU', 'id-ID', 'ru-RU']);
 });
 
-test('lines stay lines, braces and brackets stay themselves, and a short row stays on its page', async () => {
+test('keeps lines, braces and brackets, and keeps a short row on its page', async () => {
   const text = 'a. {default-bullet-numbering-0} <b> & "c"\nb. [BY: …]';
   const [, short = '', long = ''] = matchRows(
     await writeDocumentXml(createMatrix(createRow({ comment: text }), createRow({ comment: 'x'.repeat(251) }))),
@@ -86,10 +86,10 @@ test('lines stay lines, braces and brackets stay themselves, and a short row sta
   expect([short, long].map((tr) => tr.includes('<w:cantSplit/>'))).toEqual([true, false]);
 });
 
-test('a matrix without comments has its head alone', async () => {
+test('a matrix without comments has only its head', async () => {
   expect(matchRows(await writeDocumentXml({ speech: 'id', lines: [], groups: [] })).length).toBe(1);
 });
 
-test('a sign that XML cannot hold is refused', async () => {
+test('rejects a character that XML cannot hold', async () => {
   await expect(writeDocumentXml(createMatrix(createRow({ comment: 'a\u0000' })))).rejects.toThrow('U+0000 at 1');
 });

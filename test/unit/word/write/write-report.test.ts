@@ -15,7 +15,7 @@ const writeBodyXml = async (...blocks: ReportBlock[]) => {
   return matchParagraphs(xml).slice(1, -1);
 };
 
-test('the same report gives the same bytes, whatever the instrument wears', async () => {
+test('the same report gives the same bytes, whatever the style of its instrument', async () => {
   const first = await writeReport(checklistReport, createPlainStyle());
   const emblem = { file: 'a'.repeat(64), heightMm: 20 };
   const prePrinted = { shiftMm: { right: 5, down: 5 }, firstPageTopMm: 70 };
@@ -34,7 +34,7 @@ test('title, subtitle, mark, page numbers, language', async () => {
   expect(Object.keys(unmarked).filter((name) => name.includes('header'))).toEqual([]);
 });
 
-test('headings are real ones, in levels', async () => {
+test('headings are real ones, with levels', async () => {
   const levels = ([1, 2, 3] as const).map((level) => ({ kind: 'heading' as const, level, text: `level ${level}` }));
   expect((await writeBodyXml(...levels)).map((xml) => matchAllXml(xml, /Heading\d/g)[0])).toEqual([
     'Heading1',
@@ -65,7 +65,7 @@ test('runs are bold, in italics, in another language, or a hash in groups', asyn
   expect(readXmlWords(runs[3] ?? '')).toBe(Array.from({ length: 4 }, () => '01234567 89abcdef').join(' '));
 });
 
-test('two lists are numbered each for itself', async () => {
+test('two lists are numbered separately', async () => {
   const list = (ordered: boolean) => ({ kind: 'list' as const, ordered, items: ['one', 'two'] });
   const parts = await writeAndReadParts(createReport([list(true), list(false), list(true)]));
   const numbers = matchAllXml(parts['word/document.xml'], /<w:numId w:val="\d+"\/>/g).map(
@@ -89,7 +89,7 @@ const table: ReportTable = {
   ],
 };
 
-test('a table has its head on every page and breaks only long rows', async () => {
+test('a table repeats its head on every page and breaks only long rows', async () => {
   const { 'word/document.xml': xml = '' } = await writeAndReadParts(createReport([table]));
   const rows = matchAllXml(xml, /<w:tr>.*?<\/w:tr>/g);
   expect(rows.map((row) => [row.includes('<w:tblHeader/>'), row.includes('<w:cantSplit/>')])).toEqual([
@@ -104,15 +104,15 @@ test('a table has its head on every page and breaks only long rows', async () =>
 test.each([
   ['percentages', { ...table, columns: table.columns.map((column) => ({ ...column, percent: 40 })) }],
   ['a cell', { ...table, rows: [['1']] }],
-])('a table that lacks %s is refused', async (_, wrong) => {
+])('rejects a table that lacks %s', async (_, wrong) => {
   await expect(writeAndReadParts(createReport([wrong]))).rejects.toThrow();
 });
 
-test('a report without a title is refused', async () => {
+test('rejects a report without a title', async () => {
   await expect(writeAndReadParts({ ...checklistReport, title: [] })).rejects.toThrow('title');
 });
 
-test('fields stand beside their labels, and there is a rule where one is to be filled', async () => {
+test('fields are next to their labels, with a rule for each blank one', async () => {
   const { 'word/document.xml': xml = '' } = await writeAndReadParts(
     createReport([
       { kind: 'fields', rows: [{ label: 'Pages', value: '4' }] },
@@ -135,7 +135,7 @@ test('fields stand beside their labels, and there is a rule where one is to be f
   ]);
 });
 
-test('an instrument stands in it whole, from a new page on, in its language', async () => {
+test('a report contains an instrument whole, on a new page, in its language', async () => {
   const { 'word/document.xml': xml = '' } = await writeAndReadParts(
     createReport([
       { kind: 'list', ordered: true, items: ['x'] },
@@ -155,7 +155,7 @@ test('an instrument stands in it whole, from a new page on, in its language', as
 
 const isKeptWithNext = (xml: string) => xml.includes('<w:keepNext/>');
 
-test('a place to sign is not parted from what leads to it, nor from the next', async () => {
+test('a field to fill in stays with its introduction, and with the next one', async () => {
   const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
   const toFill = (rules: number) => ({ kind: 'field-to-fill' as const, label: 'Date', rules });
   const body = await writeBodyXml(
@@ -170,7 +170,7 @@ test('a place to sign is not parted from what leads to it, nor from the next', a
   expect((await writeBodyXml(paragraph('a'), paragraph('b'))).map(isKeptWithNext)).toEqual([false, false]);
 });
 
-test('the fields of one thing stay on one page unless they are long', async () => {
+test('the fields of one entry stay on one page unless they are long', async () => {
   const fields = (value: string) => ({
     kind: 'fields' as const,
     rows: ['Opening', 'Fallback', 'Red line'].map((label) => ({ label, value })),
@@ -186,7 +186,7 @@ test('the fields of one thing stay on one page unless they are long', async () =
   expect((await writeBodyXml(fields('years '.repeat(200)))).some(isKeptWithNext)).toBe(false);
 });
 
-test('an instrument in a report is set as it will be printed: headings and items stand as in its own file', async () => {
+test('an instrument in a report is typeset as in its own file, with headings and items', async () => {
   const report = await writeAndReadParts(createReport([{ kind: 'instrument', document: createFullText('id') }]));
   const alone = readParts(await writeDocument(createFullText('id'), createPlainStyle()));
   const [styles, own] = [report, alone].map((parts) => parts['word/styles.xml'] ?? '');

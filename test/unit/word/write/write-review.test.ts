@@ -36,7 +36,7 @@ test('the same text gives the same bytes, also after another one', async () => {
   expect(await writeReview(structuredClone(review), letterTemplate, 'F4')).toEqual(first);
 });
 
-test.each(languages)('%s: without what it carries it is the final file, marked as a draft', async (language) => {
+test.each(languages)('%s: without its ids it is the final file, marked as a draft', async (language) => {
   const text = createFullText(language, false);
   const { 'word/document.xml': review = '' } = await writeAndReadParts(createReview(text));
   const final =
@@ -45,12 +45,12 @@ test.each(languages)('%s: without what it carries it is the final file, marked a
   const bare = review
     .replace(/<w:sdt><w:sdtPr><w:alias w:val="(Petunjuk|LEMBAR MASUKAN)"\/>.*?<\/w:sdt>/gs, '')
     .replaceAll(/<w:bookmark(Start|End) [^>]*\/>/g, '');
-  // The end paragraph of a text without an annex stands behind the comment table here.
-  // What is sent for comments is not typeset: it is compared with what comes back.
+  // Here the end paragraph of a text without an annex follows the comment table.
+  // A review file is not typeset: it is compared with the returned file.
   expect(paragraphs(bare).slice(0, -1)).toEqual(paragraphs(replaceNoBreakSpaces(final)));
 });
 
-test('each clause is carried three ways', async () => {
+test('each clause is identified in three ways', async () => {
   const review = createReview(createFullText('en'));
   const bytes = await writeReview(review, letterTemplate, 'A4');
   const ids = review.clauses.map(({ id }) => id);
@@ -81,7 +81,7 @@ test('each clause is carried three ways', async () => {
   expect(lists.every(({ value }) => value.length <= 255)).toBe(true);
 });
 
-test('names fit into Word: tags 64 signs, bookmarks 40 and none twice', async () => {
+test('names fit into Word: tags of 64 characters, bookmarks of 40 and none twice', async () => {
   const lines = Array.from({ length: 200 }, (_, n) => createLine(`Baris ${n}`));
   const text = { ...createFullText('id'), blocks: [createBlock('paragraph', 'Paragraf 1', 'Panjang', lines)] };
   const { 'word/document.xml': xml = '' } = await writeAndReadParts(createReview(text));
@@ -92,13 +92,13 @@ test('names fit into Word: tags 64 signs, bookmarks 40 and none twice', async ()
   expect(listControls(xml).filter(({ tag = '' }) => tag.length > 64)).toEqual([]);
 });
 
-test('changes are recorded, and the draft is marked on every page', async () => {
+test('track changes is on, and the draft is marked on every page', async () => {
   const parts = await writeAndReadParts(createReview(createFullText('id', false)));
   expect(parts['word/settings.xml']).toContain('<w:trackRevisions/>');
   expect(parts['word/header1.xml']).toContain('>RANCANGAN<');
 });
 
-test('the instruction stands before the text, the comment table on a page of its own behind it', async () => {
+test('the instruction precedes the text, and the comment table follows on a page of its own', async () => {
   const review = createReview(createFullText('ru'));
   const { 'word/document.xml': xml = '' } = await writeAndReadParts(review);
   const all = listControls(xml);
@@ -125,7 +125,7 @@ test('the instruction stands before the text, the comment table on a page of its
   expect(table.match(/<w:tblHeader\/>/g)?.length).toBe(1);
 });
 
-test('what stands around the text is Indonesian, whatever its own language', async () => {
+test('the text around the document is Indonesian, whatever the language of the document', async () => {
   const { 'word/document.xml': xml = '' } = await writeAndReadParts(createReview(createFullText('ru')));
   const tags = (part = '') => new Set([...part.matchAll(/<w:lang w:val="([^"]*)"/g)].map(([, tag]) => tag));
   const all = listControls(xml);
@@ -133,7 +133,7 @@ test('what stands around the text is Indonesian, whatever its own language', asy
   expect(tags(all[1]?.control)).toEqual(new Set(['ru-RU']));
 });
 
-test('no instruction is no box, and a clause without words keeps a line of its own', async () => {
+test('without an instruction there is no box, and a clause without words keeps a line of its own', async () => {
   const text = {
     ...createFullText('id'),
     blocks: [createBlock('preamble', null, '', []), createBlock('closing', null, '', [createLine('a')])],
@@ -144,7 +144,7 @@ test('no instruction is no box, and a clause without words keeps a line of its o
   expect(empty?.control).toContain(formatClauseBookmark(createClauseId(0)));
 });
 
-test('names are printed as they are', async () => {
+test('names are printed unchanged', async () => {
   const review = createReview({
     ...createFullText('id'),
     blocks: [createBlock('preamble', null, '', [createLine('a')])],
@@ -160,7 +160,7 @@ test('names are printed as they are', async () => {
   expect(parts['docProps/custom.xml']).toContain(`<vt:lpwstr>${escaped}</vt:lpwstr>`);
 });
 
-describe('refused', () => {
+describe('rejected', () => {
   const text = {
     ...createFullText('id'),
     blocks: [createBlock('preamble', null, '', [createLine('a')]), createBlock('closing', null, '', [])],
@@ -184,7 +184,7 @@ describe('refused', () => {
   });
 });
 
-test('a file for the counterpart carries none of it', async () => {
+test('a file for the counterpart contains none of this', async () => {
   const parts = unzipReview(await writeDocument(createFullText('en'), createPlainStyle()));
   const all = Object.entries(parts).map(([name, part]) => `${name} ${part}`).join('\n'); // biome-ignore format: one line
   expect(all).not.toMatch(/naskah|_nsk_|w:sdt|w:bookmark|trackRevisions|custom\.xml|custom-properties|vt:lpwstr>0190/i);
