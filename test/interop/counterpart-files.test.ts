@@ -11,7 +11,7 @@ import { openSampleCore } from '../helpers/sample-core.ts';
 import { checkOoxml, describeMissingTools, formatTestName } from './external-tools.ts';
 
 const NO_CHECKER = describeMissingTools('ooxml_check');
-/** What a redline has on purpose. */
+/** What a redline contains on purpose. */
 const TRACKED = /revision mark|revisions?:|author|w:ins|w:del|move/i;
 
 test.skipIf(NO_CHECKER)(
@@ -30,7 +30,7 @@ test.skipIf(NO_CHECKER)(
       writeFileSync(path, bytes);
       return path;
     });
-    // It takes seconds a file, on one core.
+    // It takes seconds per file, on one core.
     const halves = [paths.filter((_, n) => n % 2 === 0), paths.filter((_, n) => n % 2 === 1)];
     const checked = await Promise.all(halves.map((half) => checkOoxml(half, { counterpart: true })));
     const faults = Object.assign({}, ...checked) as Record<string, string[]>;

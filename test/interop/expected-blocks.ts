@@ -30,7 +30,7 @@ export function buildExpectedBlocks(text: DocumentText): PandocBlock[] {
   ];
 }
 
-/** What pandoc cannot know stays out of the comparison: it reads no delimiter below the first level. */
+/** What pandoc cannot know is left out of the comparison: it reads no delimiter below the first level. */
 export function normalizeBlock(block: PandocBlock): unknown {
   if (block.kind !== 'item') return block;
   return block.level === 0 ? block : { ...block, delimiter: '' };
@@ -49,7 +49,7 @@ function buildExpectedLine({ runs, item }: DocumentLine): PandocBlock {
   };
 }
 
-/** Behind щ the label itself is printed, since word processors count on differently. */
+/** After щ the label itself is printed, since word processors continue differently. */
 const isCounted = ({ style, value }: DocumentItem): boolean => style.counter !== 'russianLower' || value <= 25;
 
 function getDelimiter({ style: { around } }: DocumentItem): string {

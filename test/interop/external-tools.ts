@@ -9,7 +9,7 @@ const checker = fileURLToPath(new URL('../../../shared/tools/ooxml_check.py', im
 
 export type Tool = 'pandoc' | 'soffice' | 'pdftotext' | 'python3' | 'xmllint' | 'ooxml_check';
 
-/** In: the foreign programs that a test needs. Out: the reason to skip it, or '' where all are there. */
+/** In: the foreign programs that a test needs. Out: the reason to skip it, or '' when all are installed. */
 export function describeMissingTools(...tools: readonly Tool[]): string {
   const absent = tools
     .flatMap((tool): Tool[] => (tool === 'ooxml_check' ? [tool, 'python3', 'xmllint'] : [tool]))
@@ -32,13 +32,13 @@ function isOnPath(tool: string): boolean {
   });
 }
 
-/** In: .docx files. Out: for each, what the checker finds wrong in it; `counterpart` adds what D22 forbids. */
+/** In: .docx files. Out: for each, the faults that the checker finds; `counterpart` adds what D22 forbids. */
 export async function checkOoxml(
   files: readonly string[],
   { counterpart }: { readonly counterpart: boolean },
 ): Promise<Record<string, string[]>> {
   const options = [checker, '--json', ...(counterpart ? ['--counterpart'] : []), ...files];
-  // It ends with 1 where it finds a fault; its answer is in stdout all the same.
+  // It exits with 1 on a fault; its answer is on stdout all the same.
   const { stdout } = await run('python3', options, { maxBuffer: 2 ** 26 }).catch((error: { stdout?: string }) => {
     if (error.stdout) return { stdout: error.stdout };
     throw error;
@@ -92,7 +92,7 @@ function readPageWords(page: string): PdfWord[] {
   }));
 }
 
-/** pdftotext takes what stands apart, such as the labels of items, for columns. Half a line parts two lines. */
+/** pdftotext takes separate pieces, such as the labels of items, for columns. Half a line separates two lines. */
 function orderByLine(words: readonly PdfWord[]): PdfWord[] {
   const lines: PdfWord[][] = [];
   for (const word of [...words].sort((a, b) => a.bottom - b.bottom)) {

@@ -8,10 +8,10 @@ import {
   type WrittenLanguage,
 } from '../fixtures/word/document-texts.ts';
 
-/** So many lines stand above what is to meet the end of a page, one more in each text. */
+/** The number of lines above the content that should meet the end of a page, one more in each text. */
 export const pageLengths = Array.from({ length: 12 }, (_, n) => 15 + n);
 
-/** A text whose second heading stands lower the more lines it has. */
+/** A text whose second heading is lower the more lines it has. */
 export function createHeadedText(lines: number): DocumentText {
   const filler = Array.from({ length: lines }, (_, n) => createLine(`line ${n + 1}`));
   const items = ['a', 'b', 'c'].map((letter, n) => createItem(`${letter}.`, 'lowerLetter', n + 1, `item ${letter}`));
@@ -28,7 +28,7 @@ export function createHeadedText(lines: number): DocumentText {
   };
 }
 
-/** A text whose last clause, with items in items, is kept with its signatures. */
+/** A text whose last clause, with nested items, is kept with its signatures. */
 export function createClosedText(lines: number, words: number): DocumentText {
   const filler = Array.from({ length: lines }, (_, n) => createLine(`line ${n + 1}`));
   const long = (word: string) => `${word} `.repeat(words).trim();

@@ -26,7 +26,7 @@ export const readHead = ({ words }: PdfPage): string =>
     .map(({ text }) => text)
     .join(' ');
 
-/** The lines of words that come line by line. */
+/** The lines of words that arrive line by line. */
 export function groupLines(words: readonly PdfWord[]): string[] {
   const lines: PdfWord[][] = [];
   for (const word of words) {

@@ -35,10 +35,10 @@ const table = {
   rows: Array.from({ length: 60 }, (_, n) => [`row${n + 1}`, `first${n + 1} ${'and so on '.repeat(20)}last${n + 1}`]),
 };
 
-/** So many words has the last clause of a text that stands side by side. */
+/** The number of words in the last clause of a side-by-side text. */
 const tall = [5, 30, 60, 100] as const;
 
-/** Every layout, and what is swept over the end of a page. */
+/** Every layout, and the content that is swept across the end of a page. */
 const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   ...Object.fromEntries(
     languages.map((one) => [`alone-${one}`, () => writeDocument(createSampleText(one, 'ID'), createPlainStyle())]),
@@ -129,17 +129,17 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     ...pageLengths.slice(0, 6).map((n) => `side-headed-${n}`),
     ...tall.map((words) => `side-tall-${words}`),
   ];
-  test.each(swept)('%s: no heading is the last line of a page, nor what leads into a list', (name) => {
+  test.each(swept)('%s: no heading is the last line of a page, nor is a line that introduces a list', (name) => {
     const last = linesOn(name).map((lines) => lines.at(-1) ?? '');
     expect(last.filter((text) => /^((Paragraph \d ?)+|(Heading ?)+|First|(As follows: ?)+)$/.test(text))).toEqual([]);
   });
 
-  test('the sweep does push headings over the edge', () => {
+  test('the sweep does push headings across the page break', () => {
     const first = swept.flatMap((name) => linesOn(name).map((lines) => lines[0]));
     for (const label of ['Paragraph 2', 'Paragraph 3', 'Paragraph 2 Paragraph 2']) expect(first).toContain(label);
   });
 
-  test('no line of a paragraph stands alone on a page', () => {
+  test('no line of a paragraph is alone on a page', () => {
     for (const lines of linesOn('headings')) {
       const behind = lines.findIndex((text) => text.startsWith('Text of some length'));
       const own = lines.filter((text) => /heading\. Text|Text of some|behind a heading\.$/.test(text));
@@ -147,7 +147,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     }
   });
 
-  test.each(['closings-short', 'closings-long'])('%s: signatures stand with the end of the text', (name) => {
+  test.each(['closings-short', 'closings-long'])('%s: signatures are on the page where the text ends', (name) => {
     const ended = linesOn(name).filter((lines) => lines.some((text) => text.includes('Minister of Industry')));
     expect(ended).toHaveLength(pageLengths.length);
     for (const lines of ended) {
@@ -156,7 +156,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     }
   });
 
-  test('signature blocks are whole, and not alone', () => {
+  test('signature blocks are whole, and not alone on their page', () => {
     const pages = linesOn('signatures');
     const ended = pages.filter((lines) => lines.some((text) => text.includes('Minister of Industry')));
     expect(ended).toHaveLength(pageLengths.length);
@@ -168,12 +168,12 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
         lines.some((text) => /^line \d+$/.test(text)),
       ]).toEqual([1, true, true]);
     }
-    // Some stood at the foot of the first page, some went over to the second.
+    // Some were at the end of the first page, some moved to the second.
     expect(pages.length).toBeGreaterThan(pageLengths.length);
     expect(pages.length).toBeLessThan(2 * pageLengths.length);
   });
 
-  test.each(pageLengths)('beside each other too: %i lines', (lines) => {
+  test.each(pageLengths)('also side by side: %i lines', (lines) => {
     const pages = linesOn(`side-${lines}`);
     const ended = pages.filter((all) => all.some((text) => text.includes('Menteri Perindustrian')));
     expect(ended).toHaveLength(1);
@@ -185,25 +185,22 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     expect(pages.length).toBeLessThan(3);
   });
 
-  test.each(tall)(
-    'side by side, a long closing behind a clause of %i words: signatures stand whole behind it',
-    (words) => {
-      const ended = linesOn(`side-tall-${words}`).filter((all) =>
-        all.some((text) => /Minister of Industry|FOR THE|OF THE REPUBLIC/.test(text)),
-      );
-      expect(ended).toHaveLength(1);
-      const text = ended[0]?.join('\n') ?? '';
-      expect(text.match(/FOR THE/g)).toHaveLength(4);
-      expect(text.match(/Minister of Industry/g)).toHaveLength(4);
-      expect(text).toContain('closes.');
-    },
-  );
+  test.each(tall)('side by side, a long closing after a clause of %i words: signatures are whole after it', (words) => {
+    const ended = linesOn(`side-tall-${words}`).filter((all) =>
+      all.some((text) => /Minister of Industry|FOR THE|OF THE REPUBLIC/.test(text)),
+    );
+    expect(ended).toHaveLength(1);
+    const text = ended[0]?.join('\n') ?? '';
+    expect(text.match(/FOR THE/g)).toHaveLength(4);
+    expect(text.match(/Minister of Industry/g)).toHaveLength(4);
+    expect(text).toContain('closes.');
+  });
 
-  test('those side by side went over the end of a page as well', () => {
+  test('the side-by-side ones also crossed the end of a page', () => {
     expect(new Set(pageLengths.map((lines) => pagesOf(`side-${lines}`).length)).size).toBe(2);
   });
 
-  test('every page says which it is, of how many', () => {
+  test('every page states its number and the total', () => {
     for (const name of ['alone-id', 'alone-en', 'full', 'hard']) {
       const pages = pagesOf(name);
       const word = name === 'alone-id' ? ['Halaman', 'dari'] : ['Page', 'of'];
@@ -211,7 +208,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     }
   });
 
-  test('several languages in one file: each from a page of its own, its pages counted from 1', async () => {
+  test('several languages in one file: each begins on a page of its own, with pages counted from 1', async () => {
     const counts = languages.map((one) => pagesOf(`alone-${one}`).length);
     const texts = languages.map((one) => createSampleText(one, 'ID', true));
     writeFileSync(getDocxPath('many'), await writeDocuments(texts, createPlainStyle(), counts));
@@ -232,7 +229,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     );
   });
 
-  test('an annex has a page of its own, behind the signatures', () => {
+  test('an annex has a page of its own, after the signatures', () => {
     for (const [name, words] of [['full', 'Annex 1'], ['side-full', 'Lampiran 1 Приложение 1'], ['annexed', 'Приложение 1']] as const) {
       const pages = linesOn(name);
       expect(pages.at(-1)?.[0], name).toBe(words);
@@ -240,7 +237,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     }
   }); // biome-ignore format: one line
 
-  test('side by side: headings and lines begin at one height', () => {
+  test('side by side: headings and lines begin at the same height', () => {
     const pages = pagesOf('side');
     const pairs = pages.flatMap((page) => {
       const labels = (word: string) =>
@@ -262,7 +259,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     }
   });
 
-  test('side by side: a short paragraph is not broken over two pages', () => {
+  test('side by side: a short paragraph is not split across two pages', () => {
     const beginnings = createFullText('id').blocks.flatMap(({ label, heading, lines }) => [
       label ?? heading[0]?.text ?? '',
       ...lines.map(({ item, runs }) => item?.label ?? runs[0]?.text ?? ''),
@@ -275,7 +272,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
       ).toBe(true);
   });
 
-  test.each(['hard', 'hard-bookman', 'side-hard'])('%s: what is too long stays between the margins', (name) => {
+  test.each(['hard', 'hard-bookman', 'side-hard'])('%s: overlong content stays between the margins', (name) => {
     const { left, right } = letterTemplate.marginMm;
     for (const page of pagesOf(name)) {
       const outside = page.words.filter(
@@ -288,7 +285,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     for (const n of [1, 20, 40]) expect(all).toContain(`entry${n}offorty`);
   });
 
-  test('headings on the left stand behind their labels, all at one place', () => {
+  test('headings on the left follow their labels, all at the same position', () => {
     const pages = pagesOf('left');
     const starts = pages.flatMap((page) => {
       const words = selectBodyWords(page);
@@ -313,7 +310,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     ).toEqual([]);
   });
 
-  test('the emblem stands on the first page alone, above the title', async () => {
+  test('the emblem is only on the first page, above the title', async () => {
     const pictures = await listPictures(join(folder, 'emblem.pdf'));
     expect(pictures.map(({ page }) => page)).toEqual([1]);
     expect(Math.abs((pictures[0]?.heightMm ?? 0) - 22)).toBeLessThan(0.5);
@@ -324,7 +321,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
   test.each([
     ['shifted', shifted],
     ['higher', higher],
-  ])('pre-printed paper, %s: every page where it must be, and nothing of ours around it', (name, set) => {
+  ])('pre-printed paper, %s: the text is in its area on every page, with nothing of ours around it', (name, set) => {
     const [pages, usual] = [pagesOf(name), pagesOf('unshifted')];
     const { right, down } = set.shiftMm;
     const top = letterTemplate.marginMm.top;
@@ -338,7 +335,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     expect(text).not.toMatch(/Halaman|RANCANGAN/);
   });
 
-  test('a report: its mark and its number on every page, the head of its table too, no row broken', () => {
+  test('a report: its mark and number on every page, the table head too, no row split', () => {
     const pages = pagesOf('wide');
     expect(pages.length).toBeGreaterThan(2);
     for (const [n, page] of pages.entries()) {

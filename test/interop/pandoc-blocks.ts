@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A paragraph as pandoc reads it; a line break is a line feed, emphasis stands between asterisks. */
+/** A paragraph as pandoc reads it; a line break is a line feed, emphasis is between asterisks. */
 export type PandocBlock =
   | { readonly kind: 'title' | 'heading' | 'paragraph' | 'cell'; readonly text: string }
   | {
@@ -19,7 +19,7 @@ export type PandocBlock =
 type Node = { readonly t: string; readonly c?: unknown };
 
 /**
- * In: a .docx file; what becomes of its tracked changes. Out: everything that pandoc reads in it, in order, the title
+ * In: a .docx file; how to treat its tracked changes. Out: everything that pandoc reads in it, in order, the title
  * block first.
  */
 export async function readPandocBlocks(file: string, changes: 'accept' | 'reject' = 'accept'): Promise<PandocBlock[]> {
@@ -57,7 +57,7 @@ function flattenBlocks(blocks: readonly Node[], kind: 'paragraph' | 'cell', leve
   });
 }
 
-/** In: a .docx file. Out: who made its changes and when, for each change that pandoc reads. */
+/** In: a .docx file. Out: the author and date of each change that pandoc reads. */
 export async function readPandocChanges(file: string): Promise<string[]> {
   const options = ['-f', 'docx', '-t', 'json', '--track-changes=all', file];
   const { stdout } = await run('pandoc', options, { maxBuffer: 2 ** 28 });

@@ -22,7 +22,7 @@ const changedRowXml = (name: 'ins' | 'del', text: string) =>
     trackedXml(name),
   );
 
-/** Every kind of change that LibreOffice 7.4 settles as Word does; it knows of rows only with the words in them. */
+/** Every kind of change that LibreOffice 7.4 resolves as Word does; of rows it knows only those with words in them. */
 export const changeCases: Readonly<Record<string, string>> = {
   words: paragraphXml(
     runXml('Para Peserta ') + deletedXml(runXml('wajib')) + insertedXml(runXml('akan')) + runXml(' bekerja sama'),
@@ -90,8 +90,8 @@ export const changeCases: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text with changes at random: words and marks that are kept, inserted or deleted. Words that LibreOffice 7.4 takes for
- * one with the next paragraph, a change at the very end of a line whose mark is none, are left out.
+ * A text with random changes: words and marks that are kept, inserted or deleted. Left out: words that LibreOffice 7.4
+ * joins with the next paragraph, namely a change at the very end of a line whose mark is unchanged.
  */
 export function createRandomBody(seed: number): string {
   const next = createRandomNumbers(seed);
@@ -123,7 +123,7 @@ const numXml = (id: number, of: number, more = '') =>
 const abstractNumXml = (id: number, levels: readonly (readonly [string, string])[]) =>
   `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.map(([format, text], at) => levelXml(format, text, at)).join('')}</w:abstractNum>`;
 
-/** Lists 1 of five levels; 2 and 3 that share a counter; 4 that shares it and begins anew; 5 of the kind of 1 that begins with four. */
+/** Lists 1 of five levels; 2 and 3 that share a counter; 4 that shares it and restarts; 5 of the kind of 1 that begins with four. */
 export const numberingPart = partXml(
   'w:numbering',
   [

@@ -68,7 +68,7 @@ describe.skipIf(noOffice)(formatTestName('as LibreOffice settles changes', noOff
     expect(await readLines(file(name), 'rejected')).toEqual(rejected);
   });
 
-  test.each(again)('%s: as LibreOffice writes it again, with its authors', async (name) => {
+  test.each(again)('%s: as LibreOffice rewrites it, with its authors', async (name) => {
     const { accepted, rejected, again: path } = judgedAs(name);
     const bytes = readFileSync(path);
     expect(await readLines(bytes, 'accepted')).toEqual(accepted);
@@ -89,7 +89,7 @@ describe.skipIf(noOffice)(formatTestName('as LibreOffice settles changes', noOff
 
 const noPandoc = describeMissingTools('pandoc');
 describe.skipIf(noPandoc)(formatTestName('as pandoc reads changes', noPandoc), () => {
-  /** Kind, author and words of every change that pandoc tells of, as it writes them into HTML. */
+  /** Kind, author and words of every change that pandoc reports, as it writes them into HTML. */
   const pandoc = async (name: string) => {
     const path = join(folder, `pandoc-${name}.docx`);
     writeFileSync(path, buildDocx(changeCases[name] ?? ''));
@@ -119,7 +119,7 @@ describe.skipIf(noPandoc)(formatTestName('as pandoc reads changes', noPandoc), (
     'over-paragraphs-inserted',
     'words-moved',
   ])('%s', async (name) => {
-    // A move is an insertion and a deletion to it.
+    // Pandoc reads a move as an insertion and a deletion.
     const as: Readonly<Record<string, string>> = { 'move-from': 'deletion', 'move-to': 'insertion' };
     const ours = listTrackedChanges(await parseDocx(buildDocx(changeCases[name] ?? ''))).map(
       ({ kind, author, text }) => [as[kind] ?? kind, author, text.trimEnd()],

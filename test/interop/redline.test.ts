@@ -49,7 +49,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Without the numbers above headings, which are nobody's text, and a line that is there for Word alone. */
+/** Without the numbers above headings, which are not part of any text, and a line that exists only for Word. */
 const removeNumbers = (lines: readonly string[]) =>
   lines.map((line) => line.replace(/^(Paragraf|Paragraph|Пункт) \d+(\n|$)/, '')).filter((line) => line !== '');
 
@@ -63,14 +63,14 @@ test.skipIf(noChecker)(formatTestName('the checker finds no fault', noChecker), 
 
 const noPandoc = describeMissingTools('pandoc');
 describe.skipIf(noPandoc)(formatTestName('as pandoc reads it', noPandoc), () => {
-  // It knows no tracked marks of headings, and leaves those that went as empty ones.
+  // LibreOffice does not know tracked marks of headings, and leaves the deleted ones as empty headings.
   test.each(cases)('$name accepted is the next text, rejected the old one', async ({ name, made }) => {
     const read = async (changes: 'accept' | 'reject') =>
       removeNumbers((await readPandocBlocks(getDocxPath(name), changes)).map(({ text }) => text.replaceAll('*', '')));
     expect([await read('accept'), await read('reject')]).toEqual([made.next, made.old]);
   });
 
-  test.each(cases)('$name names who changed it, and when', async ({ name }) => {
+  test.each(cases)('$name states the author and the date of its changes', async ({ name }) => {
     const changes = await readPandocChanges(getDocxPath(name));
     expect(changes.length).toBeGreaterThan(0);
     const by = '[["author","Biro Hukum"],["date","2022-02-03T09:00:00Z"]]';
@@ -94,7 +94,7 @@ describe.skipIf(noOffice)(formatTestName('as LibreOffice does it', noOffice), ()
     expect([removeNumbers(accepted), removeNumbers(rejected)]).toEqual([made.next, made.old]);
   });
 
-  test('there are moves, alone and edited', () => {
+  test('the cases include moves, alone and edited', () => {
     const kinds = moving.map(({ made }) =>
       made.redline.paragraphs.filter(({ move }) => move).flatMap(({ runs }) => runs.map(({ kind }) => kind)),
     );
@@ -102,7 +102,7 @@ describe.skipIf(noOffice)(formatTestName('as LibreOffice does it', noOffice), ()
     expect(kinds.some((list) => list.includes('inserted') && list.includes('deleted'))).toBe(true);
   });
 
-  test.each(moving)('$name shows its moves as moves: it writes them so again', ({ name, made }) => {
+  test.each(moving)('$name shows its moves as moves: LibreOffice writes them so again', ({ name, made }) => {
     const parts = unzipSync(readFileSync(judged.get(name)?.again ?? ''));
     const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     for (const end of ['moveFrom', 'moveTo'] as const) {
@@ -115,7 +115,7 @@ describe.skipIf(noOffice)(formatTestName('as LibreOffice does it', noOffice), ()
     }
   });
 
-  test.each(tables)('$name is on its side, with its head on every page', ({ name, paper, table }) => {
+  test.each(tables)('$name is in landscape, with its head on every page', ({ name, paper, table }) => {
     const { width, height } = letterTemplate.paperMm[paper];
     const printed = pages.get(name) ?? [];
     expect(printed.length).toBeGreaterThan(2);

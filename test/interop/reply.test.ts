@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const editor = fileURLToPath(new URL('../../../shared/tools/word_edit.py', import.meta.url));
 const noEditor = describeMissingTools('soffice') || (existsSync(editor) ? '' : 'no word_edit.py');
 
-/** The words of draft 2 that are edited: replaced, put in, taken out, a line deleted, moved, a new one, and all untracked. */
+/** The words of draft 2 that are edited: replaced, inserted, deleted, a line deleted, moved, a new one, and all untracked. */
 const texts = {
   id: {
     years: ['5 (lima) tahun.', '3 (tiga) tahun.'],
@@ -137,7 +137,7 @@ describe.skipIf(noEditor)(formatTestName('a review file that was edited in a wor
       one('noting-trade clause', (old) => old !== ''),
       new Set(found.map((each) => each.at)).size,
     ]).toEqual([1, 1, 1, 1, 1, 1, 1, 6]);
-    // Which of two lines left its place is not told by what changed places.
+    // When two lines change places, it is ambiguous which one moved.
     const forms = preview.silent
       .filter(({ place }) => at(place) === 'forms body')
       .sort((a, b) => (b.place?.start ?? 0) - (a.place?.start ?? 0))

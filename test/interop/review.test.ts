@@ -59,7 +59,7 @@ describe.skipIf(noChecker)(formatTestName('the checker', noChecker), () => {
     expect(await checkOoxml(files, { counterpart: false })).toEqual(none(files));
   });
 
-  test('finds what a unit gets in no file for the counterpart', async () => {
+  test('finds the internal parts that no file for the counterpart may contain', async () => {
     const finals = cases.map(({ name }) => getDocxPath(`final-${name}`));
     expect(await checkOoxml(finals, { counterpart: true })).toEqual(none(finals));
     const faults = await checkOoxml([getDocxPath('review-id')], { counterpart: true });
@@ -67,15 +67,15 @@ describe.skipIf(noChecker)(formatTestName('the checker', noChecker), () => {
   });
 });
 
-/** The clause of each paragraph by its bookmark, and whether it stands in a content control of ours. */
+/** The clause of each paragraph by its bookmark, and whether it is in a content control of ours. */
 const listCarriedIds = ({ paragraphs }: WordDocument) =>
   paragraphs.flatMap(({ bookmarks }) => bookmarks.map(parseClauseBookmark));
-/** LibreOffice writes "page break before" as a break in the words, and works the page fields out. */
+/** LibreOffice writes "page break before" as a break in the words, and evaluates the page fields. */
 const readRejectedLines = (document: WordDocument) =>
   listShownParagraphs(document, 'rejected')
     .filter(({ from }) => document.paragraphs[from[0] ?? 0]?.part === 'body')
     .map(({ number, text }) => [number, text.trim()]);
-/** The looks of each paragraph's first words: bold, or not. */
+/** The format of each paragraph's first words: bold or not. */
 const listBoldFlags = ({ paragraphs }: WordDocument) =>
   paragraphs.map(({ segments }) => segments[0]?.format.bold ?? null);
 
@@ -94,25 +94,28 @@ describe.skipIf(noOffice)(formatTestName('saved again by LibreOffice', noOffice)
     for (const [n, pdf] of pdfs.entries()) pages.set(printed[n] ?? '', await readPdfPages(pdf));
   });
 
-  test.each(cases)('$name keeps the id of every clause twice, and all words and looks', async ({ name, review }) => {
-    const [before, after] = [
-      await parseDocx(readFileSync(getDocxPath(name))),
-      await parseDocx(readFileSync(join(folder, 'again', `${name}.docx`))),
-    ];
-    const ids = review.clauses.map(({ id }) => id);
-    expect(listCarriedIds(after)).toEqual(listCarriedIds(before));
-    expect(new Set(listCarriedIds(after))).toEqual(new Set(ids.map((id) => formatClauseBookmark(id))));
-    const byName = (a: { readonly name: string }, b: { readonly name: string }) => (a.name < b.name ? -1 : 1);
-    const properties = after.properties.custom.filter((property) => property.name.startsWith('naskah.'));
-    expect(properties.sort(byName)).toEqual([...before.properties.custom].sort(byName));
-    expect(readRejectedLines(after)).toEqual(readRejectedLines(before));
-    expect(listBoldFlags(after)).toEqual(listBoldFlags(before));
-    const settings = unzipSync(readFileSync(join(folder, 'again', `${name}.docx`)))['word/settings.xml'];
-    expect(strFromU8(settings ?? new Uint8Array())).toContain('<w:trackRevisions/>');
-  });
+  test.each(cases)(
+    '$name keeps the id of every clause twice, and all words and formatting',
+    async ({ name, review }) => {
+      const [before, after] = [
+        await parseDocx(readFileSync(getDocxPath(name))),
+        await parseDocx(readFileSync(join(folder, 'again', `${name}.docx`))),
+      ];
+      const ids = review.clauses.map(({ id }) => id);
+      expect(listCarriedIds(after)).toEqual(listCarriedIds(before));
+      expect(new Set(listCarriedIds(after))).toEqual(new Set(ids.map((id) => formatClauseBookmark(id))));
+      const byName = (a: { readonly name: string }, b: { readonly name: string }) => (a.name < b.name ? -1 : 1);
+      const properties = after.properties.custom.filter((property) => property.name.startsWith('naskah.'));
+      expect(properties.sort(byName)).toEqual([...before.properties.custom].sort(byName));
+      expect(readRejectedLines(after)).toEqual(readRejectedLines(before));
+      expect(listBoldFlags(after)).toEqual(listBoldFlags(before));
+      const settings = unzipSync(readFileSync(join(folder, 'again', `${name}.docx`)))['word/settings.xml'];
+      expect(strFromU8(settings ?? new Uint8Array())).toContain('<w:trackRevisions/>');
+    },
+  );
 
   test.each(cases)(
-    '$name begins with its box and ends with its table, a page of its own',
+    '$name begins with its box and ends with its table, on a page of its own',
     ({ name, paper, review }) => {
       const printed = pages.get(name) ?? [];
       const { width, height } = letterTemplate.paperMm[paper];
@@ -125,7 +128,7 @@ describe.skipIf(noOffice)(formatTestName('saved again by LibreOffice', noOffice)
     },
   );
 
-  test.each(['A4', 'F4'] as const)('the matrix has its head on every page of %s on its side', (paper) => {
+  test.each(['A4', 'F4'] as const)('the matrix repeats its head on every page of %s in landscape', (paper) => {
     const printed = pages.get(`matrix-${paper}`) ?? [];
     const { width, height } = letterTemplate.paperMm[paper];
     expect(printed.length).toBeGreaterThan(1);

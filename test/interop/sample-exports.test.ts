@@ -16,7 +16,7 @@ import {
 } from './external-tools.ts';
 import { readPandocBlocks } from './pandoc-blocks.ts';
 
-/** Every form in which the sample goes out: three languages, both originals, two papers, numbered and not. */
+/** Every form in which the sample is exported: three languages, both originals, two papers, numbered and not. */
 const exports = ['id', 'ru', 'en'].flatMap((language) =>
   ['ID', 'BY'].flatMap((copy) => [
     { name: `${language}-${copy}`, language, copy, paper: 'A4' as const, numbered: true },
@@ -60,7 +60,7 @@ const negotiation = JSON.parse(readSampleFile('negotiation.json').toString()) as
 };
 const draft2 = (JSON.parse(readSampleFile('drafts.json').toString()) as { clauses: Sample[] }[])[1]?.clauses ?? [];
 
-/** The text as a person would swap it by hand, written down without the house's own parser. */
+/** The text as a person would swap it by hand, written down without the program's own parser. */
 function resolveAlternatsByHand(source: string, copy: string): string {
   if (copy === 'ID') return source.replace(/\{(?:ID|BY):([^}]*)\}/g, '$1');
   const ours = [...source.matchAll(/\{ID:([^}]*)\}/g)].map(([, words]) => words ?? '');
@@ -114,7 +114,7 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     for (const [n, pdf] of pdfs.entries()) pages.set(exports[n]?.name ?? '', await readPdfPages(pdf));
   });
 
-  test.each(exports)('$name has its signatures whole, beside each other, its own side on the left (D11)', (one) => {
+  test.each(exports)('$name has its signatures whole, side by side, its own side on the left (D11)', (one) => {
     const template = parseTemplate(readFileSync(join(root, 'resources', 'templates', 'letter-of-intent.json'), 'utf8'));
     const printed = pages.get(one.name) ?? [];
     const last = printed.at(-1);

@@ -73,7 +73,7 @@ describe.skipIf(NO_PDF)(formatTestName('a signing set with PDFs', NO_PDF), () =>
     expect(plain.set.reprint).toEqual([]);
   });
 
-  test('of a late change of one word only the pages that read otherwise are printed again', async () => {
+  test('after a late change of one word only the changed pages are printed again', async () => {
     const body = 'Each Participant will bear the whole of its own costs.';
     const texts = { en: { body, change: 'wording' as const } };
     await callCommand(core, 'clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
@@ -97,7 +97,7 @@ describe.skipIf(NO_PDF)(formatTestName('a signing set with PDFs', NO_PDF), () =>
     expect(now?.[(others?.[0] ?? 0) - 1]).toContain('the whole of its own');
   });
 
-  test('a PDF is known again, and in one file each language counts its own pages', async () => {
+  test('a PDF is recognised, and in one file each language counts its own pages', async () => {
     const [pdf] = of('original-pdf');
     const handed = core.receive(null, 'scan.pdf', kept(pdf as SetFile));
     if (!handed.ok) throw new Error(handed.error.code);

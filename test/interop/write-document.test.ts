@@ -26,7 +26,7 @@ const papers: readonly PaperSize[] = ['A4', 'F4'];
 const full = languages.flatMap((language) =>
   papers.map((paper) => ({ name: `full-${language}-${paper}`, paper, text: createFullText(language, paper === 'A4') })),
 );
-/** Twelve lengths that move the signatures over the foot of the first page, line by line. */
+/** Twelve lengths that move the signatures across the end of the first page, line by line. */
 const lengths = Array.from({ length: 12 }, (_, index) => 15 + index);
 const edges = languages.flatMap((language) =>
   lengths.map((lines) => ({
@@ -102,21 +102,18 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     }
   });
 
-  test.each([...full, ...edges])(
-    '$name has its signatures beside each other, whole and not alone',
-    ({ name, text }) => {
-      const found = findSignatures(pagesOf(name), text);
-      const body = selectBodyWords(found.page);
-      for (const [left, right] of found.pairs) {
-        expect(Math.abs(left.top - right.top)).toBeLessThan(0.5);
-        expect(left.right).toBeLessThan(found.page.width / 2 + 20);
-        expect(right.left).toBeGreaterThan(left.right);
-      }
-      const above = body.filter((word) => word.bottom < (found.pairs[0]?.[0].top ?? 0));
-      expect(new Set(above.map((word) => Math.round(word.top))).size).toBeGreaterThan(1);
-      expect(above.at(-1)?.text).toBe(findLastWord(text));
-    },
-  );
+  test.each([...full, ...edges])('$name has its signatures side by side, whole and not alone', ({ name, text }) => {
+    const found = findSignatures(pagesOf(name), text);
+    const body = selectBodyWords(found.page);
+    for (const [left, right] of found.pairs) {
+      expect(Math.abs(left.top - right.top)).toBeLessThan(0.5);
+      expect(left.right).toBeLessThan(found.page.width / 2 + 20);
+      expect(right.left).toBeGreaterThan(left.right);
+    }
+    const above = body.filter((word) => word.bottom < (found.pairs[0]?.[0].top ?? 0));
+    expect(new Set(above.map((word) => Math.round(word.top))).size).toBeGreaterThan(1);
+    expect(above.at(-1)?.text).toBe(findLastWord(text));
+  });
 
   test('the twelve lengths do move the signatures to another page', () => {
     for (const language of languages) {
@@ -164,7 +161,7 @@ function findSignatures(pages: readonly PdfPage[], { signatures }: DocumentText)
 /** A heading may be too long for its column's first line. */
 const takeFirstWords = (heading = ''): string => heading.split(' ').slice(0, 2).join(' ');
 
-/** Where a phrase begins on a page: its first word, once for each time that it is there. */
+/** Where a phrase begins on a page: its first word, once per occurrence. */
 function findPhrase(words: readonly PdfWord[], text: string): PdfWord[] {
   const wanted = text.split(' ');
   return words.filter((_, at) => wanted.every((word, offset) => words[at + offset]?.text === word));

@@ -99,7 +99,7 @@ for (const speech of ['id', 'en'] as const)
         }
       });
 
-      test('ready to sign, and a file verified', async ({ page, open, words, naskah }) => {
+      test('ready to sign, and a verified file', async ({ page, open, words, naskah }) => {
         await open('/sign/loi-belarus');
         const points = page.getByRole('list', { name: words('ui.ready.points') });
         await points
@@ -147,7 +147,7 @@ for (const speech of ['id', 'en'] as const)
         await expectAccessible(page, 'verify');
       });
 
-      test('places that are none, and the end', async ({ page, open, words, faults, context, naskah }) => {
+      test('unknown addresses, and the closing page', async ({ page, open, words, faults, context, naskah }) => {
         await open('/nowhere');
         await expect(page.getByText(words('ui.lost.title'))).toBeVisible();
         await expectAccessible(page, 'lost');
@@ -340,7 +340,7 @@ for (const speech of ['id', 'en'] as const)
         await expectAccessible(page, 'three ways');
       });
 
-      test('gathering, asking and the matrix', async ({ page, open, words, naskah }) => {
+      test('collecting replies, requesting input and the matrix', async ({ page, open, words, naskah }) => {
         await open('/gather/loi-belarus');
         await expect(page.getByText(words('ui.gather.none'))).toBeVisible();
         await expectAccessible(page, 'gather, nothing');

@@ -18,7 +18,7 @@ for (const end of ['the process is killed', 'the page is closed'] as const)
       await naskah.restart();
       await page.close();
     } else {
-      // Before the hands have rested: what the page sends as it goes is all there is.
+      // Before the typing delay has passed: only what the page sends on unload arrives.
       await page.close({ runBeforeUnload: true });
       await expect.poll(async () => (await text()).map(({ body }) => body)).toEqual([expect.stringContaining(words)]);
     }
@@ -35,7 +35,7 @@ for (const end of ['the process is killed', 'the page is closed'] as const)
     expect(await text()).toEqual([]);
   });
 
-test('typing without a pause is stored while it goes on, and is offered after a kill', async ({
+test('continuous typing is stored meanwhile, and is offered after a kill', async ({
   page,
   open,
   naskah,
@@ -56,12 +56,7 @@ test('typing without a pause is stored while it goes on, and is offered after a 
   await expect(getBody(next)).toContainText('Bagian pertama. Bagian kedua.');
 });
 
-test('a form that is filled in without a pause is stored while it is filled in', async ({
-  page,
-  open,
-  naskah,
-  faults,
-}) => {
+test('a form that is filled in without a pause is stored meanwhile', async ({ page, open, naskah, faults }) => {
   await open('/sign/loi-belarus/process');
   await page.getByRole('textbox', { name: 'Latar belakang permasalahan' }).click();
   await page.keyboard.type('Perdagangan masih kecil, dan kedua pihak ingin menambahnya.', { delay: 100 });
@@ -71,7 +66,7 @@ test('a form that is filled in without a pause is stored while it is filled in',
   expect(settings).toContainEqual(expect.stringContaining('Perdagangan masih kecil'));
 });
 
-test('an open page comes back by itself after a kill and a new start, with what was typed meanwhile', async ({
+test('an open page reconnects by itself after a kill and a restart, with what was typed meanwhile', async ({
   page,
   open,
   naskah,
@@ -102,7 +97,7 @@ test('an open page comes back by itself after a kill and a new start, with what 
   await expect(getClause(page, 'objective')).toContainText('Sebelum. Di tengah. Sesudah.');
 });
 
-test('every open page comes back after a new start, and hears what the others write', async ({
+test('every open page reconnects after a restart, and receives the changes of the others', async ({
   page,
   open,
   naskah,
@@ -124,7 +119,7 @@ test('every open page comes back after a new start, and hears what the others wr
   await expect(getClause(second, 'objective')).toContainText('Dari halaman pertama.');
 });
 
-test('another program on the port of a killed process gets neither words nor a token, and the page comes back later', async ({
+test('another program on the port of a killed process gets neither words nor a token, and the page reconnects later', async ({
   page,
   open,
   naskah,

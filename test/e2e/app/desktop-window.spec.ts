@@ -16,7 +16,7 @@ function binary(): string | null {
 
 const electron = binary();
 
-test('first run to the text in the real window', async () => {
+test('from the first run to the text in the real window', async () => {
   test.skip(
     electron === null,
     "Electron's binary is not on this machine; test/hosts/desktop/start-desktop.test.ts runs against a stand-in",

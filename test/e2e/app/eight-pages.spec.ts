@@ -1,7 +1,7 @@
 import { getClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
-test('eight pages of one browser answer and hear of changes, also after the first is closed', async ({
+test('eight pages of one browser respond and receive changes, also after the first is closed', async ({
   page: first,
   context,
   open,

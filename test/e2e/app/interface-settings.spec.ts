@@ -1,6 +1,6 @@
 import { expect, test } from '../helpers/workbench-test.ts';
 
-test('the language of the interface changes at a click and is remembered', async ({ page, open }) => {
+test('the language of the interface changes with a click and is remembered', async ({ page, open }) => {
   await open('/');
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('Beranda');
@@ -15,7 +15,7 @@ test('the language of the interface changes at a click and is remembered', async
   await expect(title).toHaveText('Beranda');
 });
 
-test('light and dark are remembered', async ({ page, open }) => {
+test('light and dark mode are remembered', async ({ page, open }) => {
   await open('/');
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-mantine-color-scheme', 'light');

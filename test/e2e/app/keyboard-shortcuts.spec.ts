@@ -39,7 +39,7 @@ test('Alt+Down goes to changed clauses too while changes are shown', async ({ pa
   await expect(getClause(page, 'objective')).toBeFocused();
 });
 
-test('Ctrl+Enter accepts the comment with its proposal and goes on', async ({ page, open, naskah }) => {
+test('Ctrl+Enter accepts the comment with its proposal and moves to the next', async ({ page, open, naskah }) => {
   await open();
   await naskah.door().call('comments.make', {
     negotiation: 'loi-belarus',
@@ -62,7 +62,7 @@ test('Ctrl+Enter accepts the comment with its proposal and goes on', async ({ pa
   await expect(getClause(page, 'funding')).toContainText('ketersediaan anggaran yang sah');
 });
 
-test('Ctrl+Enter saves the clause that is open', async ({ page, open }) => {
+test('Ctrl+Enter saves the open clause', async ({ page, open }) => {
   await open();
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Dengan tombol.');
@@ -71,7 +71,7 @@ test('Ctrl+Enter saves the clause that is open', async ({ page, open }) => {
   await expect(getClause(page, 'objective')).toContainText('Dengan tombol.');
 });
 
-test('Ctrl+Alt+M comments on the clause and on chosen words', async ({ page, open }) => {
+test('Ctrl+Alt+M comments on the clause and on selected words', async ({ page, open }) => {
   await open();
   const cell = await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('Control+Alt+M');
@@ -98,7 +98,7 @@ test('F9 shows and hides the changes since the last draft', async ({ page, open 
   await expect(getClause(page, 'objective').locator('ins')).toHaveCount(0);
 });
 
-test('F6 goes to the same clause in the next language', async ({ page, open }) => {
+test('F6 moves to the same clause in the next language', async ({ page, open }) => {
   await open();
   await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('F6');
@@ -111,7 +111,7 @@ test('F6 goes to the same clause in the next language', async ({ page, open }) =
   await expect(getBody(page)).toHaveAttribute('lang', 'id');
 });
 
-test('F12 opens the export', async ({ page, open }) => {
+test('F12 opens the export dialog', async ({ page, open }) => {
   await open();
   await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('F12');
@@ -120,7 +120,7 @@ test('F12 opens the export', async ({ page, open }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('[ brackets the chosen words, while reading and while typing', async ({ page, open }) => {
+test('[ brackets the selected words, while reading and while typing', async ({ page, open }) => {
   await open();
   const cell = await showClause(page, 'objective', 'Tujuan');
   await selectWords(page, cell, 'mendorong investasi');
@@ -135,7 +135,7 @@ test('[ brackets the chosen words, while reading and while typing', async ({ pag
   await expect(getBody(page)).toContainText('[ID: Masing-masing Peserta');
 });
 
-test('? shows the keys, but not while somebody writes', async ({ page, open }) => {
+test('? shows the shortcuts, but not while typing', async ({ page, open }) => {
   await open();
   await showClause(page, 'objective', 'Tujuan');
   await page.keyboard.press('?');
@@ -151,7 +151,7 @@ test('? shows the keys, but not while somebody writes', async ({ page, open }) =
   await expect(getEditor(page)).toHaveCount(0);
 });
 
-test('everything that has a key stands in a menu', async ({ page, open }) => {
+test('every action with a shortcut is in a menu', async ({ page, open }) => {
   await open();
   await page.keyboard.press('?');
   const rows = page.getByRole('dialog').getByRole('row');
@@ -170,7 +170,7 @@ test('everything that has a key stands in a menu', async ({ page, open }) => {
   for (const name of named) expect(inMenus).toContainEqual(expect.stringContaining(name));
 });
 
-test('a dialog that closes leaves the focus where it was before', async ({ page, open }) => {
+test('closing a dialog returns the focus to its previous place', async ({ page, open }) => {
   await open('/matrix/loi-belarus');
   const send = page.getByRole('button', { name: 'Kirim ke Unit…' });
   await send.press('Enter');

@@ -7,10 +7,10 @@ import { expect, test } from '../helpers/workbench-test.ts';
 const notice = (page: Page) =>
   page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Tutup pemberitahuan' }) });
 
-/** Where axe looks too; the screens themselves are looked at in accessible.spec.ts. */
+/** Also checked by axe here; accessibility.spec.ts checks the screens themselves. */
 const looked = ['an editor with its save bar', 'the export', '/'];
 
-/** What was done, with Undo beside it. */
+/** A completed action, with its Undo button. */
 async function saved(page: Page): Promise<void> {
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Baru.');
@@ -18,7 +18,7 @@ async function saved(page: Page): Promise<void> {
   await expect(notice(page)).toContainText('Versi baru disimpan.');
 }
 
-/** The notice, which stays while it is pointed at, and the field lie apart. */
+/** The notice, which stays while it is hovered, does not overlap the field. */
 async function apart(page: Page, field: Locator): Promise<void> {
   await notice(page).hover();
   await expect(field).toBeVisible();
@@ -32,7 +32,7 @@ async function apart(page: Page, field: Locator): Promise<void> {
   expect({ notice: one, field: other, over }).toMatchObject({ over: false });
 }
 
-test('a notice never lies over what a person types in', async ({ page, open }) => {
+test('a notice never covers the field a person types in', async ({ page, open }) => {
   await open();
   await saved(page);
   await openClauseEditor(page, 'funding', 'Pendanaan');
@@ -51,10 +51,7 @@ test('a notice never lies over what a person types in', async ({ page, open }) =
   await apart(page, page.getByLabel('Nama draf'));
 });
 
-test('a notice stays while it is pointed at or has the focus, and ends by itself afterwards', async ({
-  page,
-  open,
-}) => {
+test('a notice stays while it is hovered or focused, and disappears afterwards', async ({ page, open }) => {
   await page.clock.install();
   await open();
   await saved(page);
@@ -70,7 +67,7 @@ test('a notice stays while it is pointed at or has the focus, and ends by itself
   await expect(notice(page)).toHaveCount(0);
 });
 
-test('Ctrl+Alt+Z takes back what the notice says was done', async ({ page, open }) => {
+test('Ctrl+Alt+Z undoes the action named in the notice', async ({ page, open }) => {
   await open();
   await saved(page);
   await page.keyboard.press('Control+Alt+Z');
@@ -93,7 +90,7 @@ for (const speech of ['id', 'en'] as const)
         const close = page.getByRole('button', { name: words('ui.notice.close') });
         const undo = page.getByRole('button', { name: words('ui.notice.undo'), exact: true });
         test.setTimeout(240_000);
-        /** At each size, while what was done stands beside what failed, and is pointed at, so that it stays. */
+        /** At each size, with a success next to a failure, hovered so that it stays. */
         const uncovered = async (what: string) => {
           for (const size of sizes) {
             await page.setViewportSize(size);
@@ -160,7 +157,7 @@ for (const speech of ['id', 'en'] as const)
       });
     });
 
-test('where a control was is no Undo when a notice comes up', async ({ page, open }) => {
+test('a new notice does not put Undo where a control was', async ({ page, open }) => {
   await open();
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Baru.');

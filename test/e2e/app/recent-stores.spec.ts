@@ -13,7 +13,7 @@ const test = base.extend<{ other: RunningWorkbench & { readonly data: string } }
     const door = await startWorkbench(naskah.folder, 'lain');
     await door.call('person.set', { name: 'Budi', unit: 'ILMATE' });
     await door.call('sample.load', {});
-    // To go to the other store's page is what is asked for here.
+    // Opening the page of the other store is what this test is about.
     faults.expect(/^request: http:\/\/127\.0\.0\.1:\d+\//);
     await use({ ...door, data });
     await door.kill();
@@ -23,7 +23,7 @@ const test = base.extend<{ other: RunningWorkbench & { readonly data: string } }
 
 test.use({ begin: 'person' });
 
-/** Ends a process that a page started, which is nobody's child here. */
+/** Ends a process that a page started, which is not a child of this one. */
 function kill(data: string): void {
   const note = join(data, 'loopback.json');
   if (!existsSync(note)) return;
@@ -35,13 +35,13 @@ function kill(data: string): void {
 
 const stores = (page: Page): Locator => page.getByRole('region', { name: /^(Penyimpanan lain|Other stores)$/ });
 
-test('where no other store was opened, nothing speaks of stores', async ({ page, open }) => {
+test('without another known store, the interface does not mention stores', async ({ page, open }) => {
   await open('/');
   await expect(page.getByText('Belum ada naskah', { exact: true })).toBeVisible();
   await expect(stores(page)).toHaveCount(0);
 });
 
-test('from one store to another that is open, and to one that is not; the first goes on', async ({
+test('switches to a store that is running and to one that is not; the first keeps running', async ({
   page,
   open,
   other,
@@ -71,7 +71,7 @@ test('from one store to another that is open, and to one that is not; the first 
   await expect(page.getByRole('link', { name: /INDUSTRI/ })).toBeVisible();
   expect(new URL(page.url()).origin).toBe(other.origin);
 
-  // And back: with the browser's own button, and as one came.
+  // And back: with the browser's back button, and by the same way as before.
   await page.goBack();
   await expect(page.getByText('Belum ada naskah', { exact: true })).toBeVisible();
   await page.goForward();
@@ -84,7 +84,7 @@ test('from one store to another that is open, and to one that is not; the first 
 for (const speech of ['id', 'en'] as const)
   test.describe(speech, () => {
     test.use({ speech, scheme: 'dark' });
-    test(`a store that is gone is refused with words, and the page stays (${speech})`, async ({
+    test(`a missing store is rejected with a message, and the page stays (${speech})`, async ({
       page,
       open,
       other,

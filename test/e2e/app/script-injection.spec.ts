@@ -11,7 +11,7 @@ test.setTimeout(240_000);
 const all = payloads.join('\n');
 const code = (n: number) => `c${n}`;
 
-/** A text in which every field that takes words holds such words, each payload in a clause of its own. */
+/** A text whose every text field contains such payloads, each payload in a clause of its own. */
 async function plant(door: RunningWorkbench): Promise<string> {
   const side = (party: string, of: 'ours' | 'counterpart') => ({
     code: party,
@@ -64,7 +64,7 @@ async function plant(door: RunningWorkbench): Promise<string> {
   return negotiation;
 }
 
-/** Nothing ran, and no words became an element that could. */
+/** Nothing ran, and no payload became an element that could run. */
 async function harmless(page: Page): Promise<void> {
   expect(await page.evaluate('window.__pwned')).toBeUndefined();
   const made = page.locator(
@@ -77,7 +77,7 @@ async function harmless(page: Page): Promise<void> {
   await expect(page.locator('a[href^="javascript:" i], a[href^="data:" i]')).toHaveCount(0);
 }
 
-test('fifty planted scripts run nowhere and read as words', async ({ page, open, naskah }) => {
+test('fifty injected scripts never run, and are shown as plain words', async ({ page, open, naskah }) => {
   expect(new Set(payloads).size).toBe(50);
   const negotiation = await plant(naskah.door());
 

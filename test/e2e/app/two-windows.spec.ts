@@ -1,7 +1,7 @@
 import { getBody, getClause, getEditor, openClauseEditor } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
-test('what one window saves shows in the other', async ({ page, context, open }) => {
+test('a save in one window appears in the other', async ({ page, context, open }) => {
   await open();
   const other = await context.newPage();
   await open('/text/loi-belarus', other);
@@ -12,7 +12,7 @@ test('what one window saves shows in the other', async ({ page, context, open })
   await expect(getClause(other, 'objective')).toContainText('Dari jendela pertama.');
 });
 
-test('a clause that another window wrote meanwhile is not written over, and nothing is lost', async ({
+test('a clause that another window changed meanwhile is not overwritten, and nothing is lost', async ({
   page,
   context,
   open,
@@ -29,7 +29,7 @@ test('a clause that another window wrote meanwhile is not written over, and noth
   await expect(getClause(page, 'objective')).toContainText('Dari jendela pertama.');
 
   const alert = getEditor(other).getByRole('alert');
-  await expect(alert).toContainText('Sari menulis klausul ini sementara Anda mengetik');
+  await expect(alert).toContainText('Sari menulis klausul ini ketika Anda sedang mengetik');
   await expect(alert).toContainText('Dari jendela pertama.');
   await expect(alert).toContainText('Dari jendela kedua.');
   await expect(getEditor(other).getByRole('button', { name: 'Simpan', exact: true })).toHaveCount(0);

@@ -5,7 +5,7 @@ import { expect, test } from '../helpers/workbench-test.ts';
 const negotiation = 'loi-belarus';
 const proposed = { language: 'id', quote: 'ketersediaan anggaran', kind: 'substance' } as const;
 
-test('a draft goes to units and bodies with a file each, and the matrix says who is missing and who is late', async ({
+test('a draft is sent to units and bodies with a file each, and the matrix lists missing and late replies', async ({
   page,
   open,
   naskah,
@@ -55,7 +55,7 @@ test('a draft goes to units and bodies with a file each, and the matrix says who
   await expect(grid.getByRole('columnheader', { name: /^IKFT / })).toContainText('Terlambat');
 });
 
-test('a request that was begun is there again; a body that is only typed is asked; its files can be fetched later', async ({
+test('an unfinished request is restored; a typed body name is included; its files can be fetched later', async ({
   page,
   open,
   naskah,
@@ -96,7 +96,7 @@ test('a request that was begun is there again; a body that is only typed is aske
   await expect(dialog.getByRole('textbox', { name: 'Nomor surat' })).toHaveValue('');
 });
 
-test('the same words of several units are written once, those in each other’s way stand together', async ({
+test('identical proposals of several units are written once, and conflicting ones are shown together', async ({
   page,
   open,
   naskah,
@@ -134,7 +134,7 @@ test('the same words of several units are written once, those in each other’s 
     .toMatchObject([{ answers: [] }]);
 });
 
-test('many comments are answered at once; the arrows walk through the cells', async ({ page, open, naskah }) => {
+test('several comments are answered at once; the arrow keys move through the cells', async ({ page, open, naskah }) => {
   await open('/matrix/loi-belarus');
   await dropSample(page, ['reply-AGRO.id.docx']);
   const file = page.getByRole('article', { name: 'reply-AGRO.id.docx' });

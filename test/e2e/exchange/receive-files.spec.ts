@@ -19,7 +19,7 @@ const menu = async (page: Page, item: string) => {
   await page.getByRole('menuitem', { name: item }).click();
 };
 
-test('a file dropped anywhere is kept with the text that is open, said so, seen again, and can be taken back', async ({
+test('a file dropped anywhere is stored with the open text, confirmed, listed, and can be removed', async ({
   page,
   open,
   naskah,
@@ -43,7 +43,7 @@ test('a file dropped anywhere is kept with the text that is open, said so, seen 
   await expect.poll(() => naskah.door().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
 });
 
-test('dropped on the home screen, a file goes to the text that is chosen where there are several', async ({
+test('a file dropped on the home screen goes to the selected text when there are several', async ({
   page,
   open,
   naskah,

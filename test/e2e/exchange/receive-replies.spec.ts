@@ -5,7 +5,7 @@ import { expect, test } from '../helpers/workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 
-test('replies that are dropped on the text are previewed, and become comments only when they are applied', async ({
+test('replies dropped on the text are previewed, and become comments only when applied', async ({
   page,
   open,
   naskah,
@@ -45,7 +45,7 @@ test('replies that are dropped on the text are previewed, and become comments on
   ).toBeVisible();
 });
 
-test('a reply that was applied is taken back whole, and waits again', async ({ page, open, naskah }) => {
+test('an applied reply is undone whole, and is pending again', async ({ page, open, naskah }) => {
   const { call } = naskah.door();
   await open('/gather/loi-belarus');
   const before = (await call('comments.list', { negotiation, clause: null })).length;
@@ -60,7 +60,7 @@ test('a reply that was applied is taken back whole, and waits again', async ({ p
   await expect(file.getByText('Berkas ini sudah pernah diterima')).toHaveCount(0);
 });
 
-test('a form in Excel that a unit filled in keeps the kind that it chose, unless a person chooses another', async ({
+test('an Excel form that a unit filled in keeps its kind, unless a person chooses another', async ({
   page,
   open,
   naskah,
@@ -110,7 +110,7 @@ test('a form in Excel that a unit filled in keeps the kind that it chose, unless
   ]);
 });
 
-test('a wrong file says what happened and holds up no other; all that can be is applied at once', async ({
+test('a wrong file is explained and blocks no other; all ready files are applied at once', async ({
   page,
   open,
   naskah,
@@ -145,7 +145,7 @@ test('a wrong file says what happened and holds up no other; all that can be is 
   await expect(page.getByText('Berkas ini sudah pernah diterima.')).toBeVisible();
 });
 
-test('what is recognised can be corrected, and the file is read again for it', async ({ page, open, naskah }) => {
+test('the recognised data can be corrected, and the file is read again accordingly', async ({ page, open, naskah }) => {
   await open('/gather/loi-belarus');
   await expect(page.getByText('Belum ada berkas yang menunggu')).toBeVisible();
   await dropSample(page, ['reply-AGRO.id.docx']);
@@ -174,7 +174,7 @@ test('a counter-draft becomes a draft of theirs in its languages, and is compare
   const panel = page.getByRole('region', { name: 'Draf balasan dari pihak mitra' });
   await expect(panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' })).toHaveValue('ru');
   await panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' }).selectOption('en');
-  await expect(panel.getByRole('alert')).toHaveText('Dua berkas berbahasa sama. Satu bahasa hanya satu berkas.');
+  await expect(panel.getByRole('alert')).toHaveText('Dua berkas berbahasa sama. Pakai satu berkas untuk tiap bahasa.');
   await panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' }).selectOption('ru');
   await panel.getByRole('textbox', { name: /Nama/ }).fill('Balasan Februari');
   await panel.getByRole('button', { name: 'Terima draf balasan' }).click();
@@ -186,7 +186,7 @@ test('a counter-draft becomes a draft of theirs in its languages, and is compare
   });
 });
 
-test('only files of which sender and draft are known are applied at once, none of them twice, and all are taken back together', async ({
+test('only files with a known sender and draft are applied at once, none of them twice, and all are undone together', async ({
   page,
   open,
   naskah,
@@ -214,7 +214,7 @@ test('only files of which sender and draft are known are applied at once, none o
   expect(await call('comments.list', { negotiation, clause: null })).toHaveLength(before);
 });
 
-test('files that are dropped leave the page where it is; what is typed beside a file outlives its place and other screens', async ({
+test('dropped files do not navigate the page; what is typed about a file survives a move and other screens', async ({
   page,
   open,
 }) => {
@@ -226,7 +226,7 @@ test('files that are dropped leave the page where it is; what is typed beside a 
   await expect(page.getByRole('heading', { name: 'Terima Berkas' })).toBeInViewport();
   await expect(file.getByText(/^Menjadi 6 hal di bawah/)).toBeVisible();
 
-  // Words that are only put in show where.
+  // Inserted words alone show their position.
   const inserted = file.getByRole('listitem').filter({ hasText: 'signed by both Participants' });
   await expect(inserted).toContainText('Amendments, once signed');
 

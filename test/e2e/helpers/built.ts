@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-/** The browser door as it was built; NASKAH_OUT names another folder than `out`. */
+/** The built browser host; NASKAH_OUT names another folder than `out`. */
 export const loopback = join(resolve(root, process.env.NASKAH_OUT ?? 'out'), 'main', 'loopback.js');
 
 export default function build(): void {

@@ -5,11 +5,11 @@ const negotiation = 'loi-belarus';
 
 /** No word of any language begins like this. */
 const MARK = 'Xqkenari';
-/** Our units, of which no text speaks. */
+/** Our units, which no text mentions. */
 const internal = new RegExp(`${MARK}|IKFT|KPAII|ILMATE|BSKJI|BPSDMI|ROHUKUM`);
 export const createCanary = (where: string): string => `${MARK}${where}`;
 
-/** Puts a word of its own into every internal field of the sample that a page's door can write. */
+/** Plants a word in every internal field of the sample that a page can write through its host. */
 export async function plantCanaries({ call }: RunningWorkbench, page: Page): Promise<void> {
   await call('person.set', { name: createCanary('nama'), unit: createCanary('unit') });
   const words = { language: 'id', quote: 'ketersediaan anggaran', unit: 'IKFT', kind: 'substance' } as const;
@@ -84,7 +84,7 @@ export async function plantCanaries({ call }: RunningWorkbench, page: Page): Pro
   );
 }
 
-/** Everything that a page holds for anybody to see, hear, point at or read in its source; and what only the workbench has. */
+/** Everything in a page that can be seen, heard, hovered or read in its source; and what only the workbench has. */
 const looked = `(() => {
   const held = [document.title, document.documentElement.outerHTML,
     ...[...document.querySelectorAll('input, textarea, select')].map(({ value }) => value)].join('\\n');
@@ -97,12 +97,12 @@ const looked = `(() => {
   };
 })()`;
 
-/** Nothing that was planted is on the page, and none of the workbench either. */
+/** Expects nothing that was planted on the page, and nothing of the workbench. */
 export async function expectNothingInternal(page: Page, after: string): Promise<void> {
   expect(await page.evaluate(looked), after).toEqual({ internal: '', workbench: [], screens: 1 });
 }
 
-/** So that a missing word says that nothing was planted, not that nothing is shown: the page's memory has it. */
+/** Expects the words in the page's memory, so that a missing word on screen means hidden, not unplanted. */
 export async function expectCanariesPlanted({ call }: RunningWorkbench): Promise<void> {
   expect(JSON.stringify(await call('comments.list', { negotiation, clause: null }))).toContain(createCanary('masukan'));
   expect(JSON.stringify(await call('texts.show', { negotiation, draft: null }))).toContain(createCanary('draf'));

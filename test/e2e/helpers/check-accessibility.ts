@@ -4,14 +4,14 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { findRevealingFields } from './revealing-fields.ts';
 
-/** A folder: what is on the screen is put there as pictures, for people to look at. */
+/** A folder for screenshots of what is on the screen, for people to look at. */
 const pictures = process.env.NASKAH_PICTURES;
 const sizes = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ];
 
-/** No rule of axe is broken by what is on the screen now, and no field gives away what is typed. */
+/** Expects that the current screen breaks no rule of axe, and that no field reveals what is typed. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
   if (pictures !== undefined) return pictured(page, pictures, what);
   expect.soft(await findRevealingFields(page), what).toEqual([]);

@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Controls that can be seen and that a click in the middle of what is seen of them would not reach, as `control < what
- * lies over it`. What stands behind an open dialog is not meant to be reached.
+ * Visible controls that a click in the middle of their visible part would not reach, as `control < what covers it`.
+ * Controls under an open dialog are not meant to be reached.
  */
 export async function findCoveredControls(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(`(${findCovered.toString()})(document, window)`);
 }
 
-/** What of a page's document is used here: tests know no DOM. */
+/** The part of a page's document that is used here: the tests are compiled without DOM types. */
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 type Node = {
   readonly tagName: string;
@@ -31,7 +31,7 @@ type Window = {
   readonly getComputedStyle: (node: Node) => { readonly overflow: string; readonly position: string };
 };
 
-/** Runs in the page, and so uses nothing from around it. */
+/** Runs in the page, so it uses no outer variables. */
 function findCovered(document: Document, window: Window): string[] {
   const controls =
     'button, a[href], input, select, textarea, summary, [contenteditable="true"], [role="tab"], [role="menuitem"], [role="separator"]';
@@ -39,7 +39,7 @@ function findCovered(document: Document, window: Window): string[] {
     node === null
       ? 'nothing'
       : `${node.tagName.toLowerCase()} ${node.getAttribute('aria-label') ?? node.textContent?.trim().slice(0, 40)}`;
-  /** What is seen of a box within all that clips it. */
+  /** The visible part of a box within everything that clips it. */
   const seen = (control: Node): Box => {
     const own = control.getBoundingClientRect();
     let box = {

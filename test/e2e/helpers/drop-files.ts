@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 const sample = join(import.meta.dirname, '..', '..', '..', 'resources', 'sample');
 
-/** Drops files of the sample on the page as a person does from their desktop; others by their words. */
+/** Drops files of the sample on the page as a person does from their desktop; others by their contents. */
 export async function dropSample(
   page: Page,
   names: readonly string[],
@@ -20,7 +20,7 @@ export async function dropSample(
 
 type DroppedFile = { readonly name: string; readonly bytes: Buffer };
 
-/** `on` is where on the page. */
+/** `on` is the drop target on the page. */
 export async function dropFiles(page: Page, files: readonly DroppedFile[], on = 'main'): Promise<void> {
   const made = files.map(
     ({ name, bytes }) =>

@@ -1,17 +1,17 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 export type PageFaults = {
-  /** Everything that went wrong on any page: a fault that nobody expected fails its test. */
+  /** Everything that went wrong on any page: an unexpected fault fails its test. */
   readonly found: () => readonly string[];
   readonly expect: (pattern: RegExp) => void;
 };
 
-/** What no page may do: complain, break, ask anyone but its own door, or open a dialog of the browser. */
+/** What no page may do: log an error, throw, contact anything but its own host, or open a dialog of the browser. */
 export async function watchForFaults(context: BrowserContext, origin: () => string): Promise<PageFaults> {
   const found: string[] = [];
   const expected: RegExp[] = [];
   context.on('console', (message) => {
-    // What the policy refuses stands here as an error too.
+    // Violations of the content security policy appear here as errors too.
     if (message.type() === 'error') found.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => found.push(`page: ${error.error().stack ?? error.error().message}`));
@@ -30,9 +30,9 @@ export async function watchForFaults(context: BrowserContext, origin: () => stri
     });
   context.on('page', hear);
   for (const page of context.pages()) hear(page);
-  // Would stay in the browser after the workbench, on a port that may be another program's by then.
+  // Would remain in the browser after the workbench, on a port that another program may own by then.
   context.on('serviceworker', (worker) => found.push(`service worker: ${worker.url()}`));
-  // What these send no event tells of.
+  // Requests for which these send no event.
   await context.addInitScript(`for (const name of ['RTCPeerConnection', 'WebTransport'])
     window[name] = class { constructor() { console.error(name); } };`);
   return {

@@ -1,7 +1,7 @@
 const run = 'window.__pwned=1';
 const out = '//planted.invalid/x';
 
-/** Texts that would run, load or lead somewhere if a screen took them for more than words. */
+/** Texts that would run, load or navigate somewhere if a screen treated them as more than words. */
 export const payloads: readonly string[] = [
   `<script>${run}</script>`,
   `<ScRiPt>${run}</sCrIpT>`,

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Fields in which what is typed could leave this machine or stay in the browser: filled in or remembered by it, checked or
- * written on by its maker's services, translated.
+ * Fields whose typed text could leave this machine or stay in the browser: filled in or remembered by it, checked or
+ * completed by its vendor's services, translated.
  */
 export async function findRevealingFields(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('input, textarea, select, [contenteditable="true"]')]

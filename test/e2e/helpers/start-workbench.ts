@@ -8,11 +8,11 @@ import { loopback } from './built.ts';
 export type RunningWorkbench = {
   readonly address: string;
   readonly origin: string;
-  /** What another page would ask, with a session of its own. */
+  /** What another page would request, with a session of its own. */
   readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Output<N>>;
-  /** A kept file's bytes. */
+  /** The bytes of a stored file. */
   readonly file: (sha256: string) => Promise<Buffer>;
-  /** The address that a second start gives. */
+  /** The address that a second start prints. */
   readonly again: () => Promise<string>;
   readonly kill: () => Promise<void>;
 };

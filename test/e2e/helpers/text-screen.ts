@@ -5,7 +5,7 @@ export function getClause(page: Page, code: string, language = 'id'): Locator {
   return page.locator(`[data-clause="${code}"][data-language="${language}"]`);
 }
 
-/** The editor of the clause that is open. */
+/** The editor of the open clause. */
 export function getEditor(page: Page): Locator {
   return page.getByRole('group', { name: /^(Menyunting|Editing), / });
 }
@@ -23,7 +23,7 @@ export function getOutline(page: Page): Locator {
   return page.getByRole('navigation');
 }
 
-/** Opens a clause by the outline and the keyboard, and gives the editor of its body with the cursor at its end. */
+/** Opens a clause through the outline and the keyboard, and returns the editor of its body with the cursor at its end. */
 export async function openClauseEditor(page: Page, code: string, inOutline: string, language = 'id'): Promise<Locator> {
   await showClause(page, code, inOutline, language);
   await page.keyboard.press('Enter');
@@ -32,24 +32,24 @@ export async function openClauseEditor(page: Page, code: string, inOutline: stri
   return getBody(page);
 }
 
-/** Brings a clause into view and gives it the focus. */
+/** Scrolls a clause into view and focuses it. */
 export async function showClause(page: Page, code: string, inOutline: string, language = 'id'): Promise<Locator> {
   await getOutlineEntry(page, inOutline).getByRole('button').nth(1).click();
   await expect(getClause(page, code, language)).toBeFocused();
   return getClause(page, code, language);
 }
 
-/** Waits until so much waits in the text: only then are there comments to walk through. */
+/** Waits until this many comments are pending in the text: only then can they be stepped through. */
 export async function waitForCount(page: Page, count: number): Promise<void> {
   await expect(page.getByRole('toolbar')).toContainText(`Terbuka: ${count}`);
 }
 
-/** Where a page is, as a person would type it behind the `#`; addresses do not say. */
+/** The location of a page, as a person would type it after the `#`; addresses do not show it. */
 export async function readPagePath(page: Page): Promise<string> {
   return page.evaluate<string>(`history.state?.place ?? '/'`);
 }
 
-/** What of a page's document is used here: tests know no DOM. */
+/** The part of a page's document that is used here: the tests are compiled without DOM types. */
 type PageDocument = {
   readonly createTreeWalker: (root: unknown, what: number) => { readonly nextNode: () => PageText | null };
   readonly createRange: () => {
@@ -60,7 +60,7 @@ type PageDocument = {
 };
 type PageText = { readonly textContent: string | null };
 
-/** Chooses words of a clause with the mouse, as a person does. */
+/** Selects words of a clause with the mouse, as a person does. */
 export async function selectWords(page: Page, cell: Locator, words: string): Promise<void> {
   const [from, to] = await cell.evaluate((element: unknown, sought) => {
     const document = (element as { ownerDocument: PageDocument }).ownerDocument;

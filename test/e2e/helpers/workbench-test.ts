@@ -15,7 +15,7 @@ type Options = {
 };
 
 type Naskah = {
-  /** What its data lies in, and this machine's memory. */
+  /** The folder of its data and of this machine's memory. */
   readonly folder: string;
   readonly door: () => RunningWorkbench;
   /** The same data under a new process. */
@@ -25,9 +25,9 @@ type Naskah = {
 type Fixtures = {
   readonly naskah: Naskah;
   readonly faults: PageFaults;
-  /** Opens a page: at a place of the interface, else the text of the sample where it was loaded. */
+  /** Opens a page: at a location of the interface, else the text of the sample if it was loaded. */
   readonly open: (place?: string, page?: Page) => Promise<void>;
-  /** What stands on the screen under a key. */
+  /** The text that a key has on the screen. */
   readonly words: (key: MessageKey, details?: FailureDetails) => string;
 };
 
@@ -69,7 +69,7 @@ export const test = base.extend<Options & Fixtures>({
     if (speech !== 'id') await call('settings.set', { name: 'ui.language', value: speech });
     await call('settings.set', { name: 'ui.theme', value: scheme });
     await use(async (place = begin === 'sample' ? '/text/loi-belarus' : '/', page = first) => {
-      // From elsewhere: to another code at the same origin a browser goes without loading the page.
+      // From elsewhere: a change of the code alone at the same origin does not reload the page.
       await page.goto('about:blank');
       await page.goto(await naskah.door().again());
       await expect(page.locator('main')).toBeVisible();

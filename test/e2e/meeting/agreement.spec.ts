@@ -8,7 +8,7 @@ import { expect, test } from '../helpers/workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 
-test('a clause is agreed with a key, locked, and reopened with a reason that stays', async ({
+test('a clause is agreed with a key, locked, and reopened with a reason that is kept', async ({
   page,
   open,
   words,
@@ -44,7 +44,7 @@ test('a clause is agreed with a key, locked, and reopened with a reason that sta
   await dialog.getByRole('textbox', { name: words('ui.agreement.reason') }).fill('Belarus meminta waktu.');
   await dialog.getByRole('button', { name: words('ui.agreement.reopen-do') }).click();
   await expect(dialog).toHaveCount(0);
-  // Who wanted to edit it goes on with that.
+  // The person who wanted to edit the clause continues there.
   await expect(getBody(page)).toBeFocused();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' Lagi.');
@@ -54,7 +54,7 @@ test('a clause is agreed with a key, locked, and reopened with a reason that sta
   expect(records.filter(({ kind }) => kind === 'status.set')).toHaveLength(2);
 });
 
-test('initialled text is opened only for a correction by both sides, and undo locks it again', async ({
+test('initialled text is reopened only for a correction by both sides, and undo locks it again', async ({
   page,
   open,
   words,
@@ -79,7 +79,7 @@ test('initialled text is opened only for a correction by both sides, and undo lo
   await expect(page.getByRole('button', { name: words('ui.agreement.of', details) })).toBeVisible();
 });
 
-test('a clause with brackets cannot be agreed, and the menu says why', async ({ page, open, words, naskah }) => {
+test('a clause with brackets cannot be agreed, and the menu explains why', async ({ page, open, words, naskah }) => {
   await open();
   const { call } = naskah.door();
   const texts = { id: { body: 'Biaya [ID: sendiri][BY: bersama].' } };
@@ -89,7 +89,7 @@ test('a clause with brackets cannot be agreed, and the menu says why', async ({ 
   await page.keyboard.press('F8');
   const menu = page.getByRole('menu');
   await expect(menu).toContainText(words('ui.agreement.brackets', { count: 1 }));
-  // Nothing lies over it.
+  // Nothing covers it.
   await menu.getByText(words('ui.agreement.brackets', { count: 1 })).click({ trial: true });
   await expect(menu.getByRole('menuitem', { name: words('ui.agreement.status.agreed'), exact: true })).toBeDisabled();
 });
@@ -105,7 +105,7 @@ test('the outline lists the clauses that are not agreed yet', async ({ page, ope
   await expect(getOutline(page).getByRole('listitem')).toHaveText(/Pendanaan/);
 });
 
-test('a seal breaks visibly where the text differs from what was agreed, and shows where', async ({
+test('a seal breaks visibly when the text differs from the agreed one, and shows the difference', async ({
   page,
   open,
   words,
@@ -121,7 +121,7 @@ test('a seal breaks visibly where the text differs from what was agreed, and sho
   if (funding?.version == null) throw new Error('no funding');
   faults.expect(/ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|\/changes$/);
   await kill();
-  // A colleague wrote on it in a store of their own, as comes with their records.
+  // A colleague wrote on it in a store of their own, and the records arrive here.
   const db = new Database(getStorePath(join(naskah.folder, 'data')));
   const colleague = new TestSite(1);
   colleague.take(new TestSite(99, db).texts());

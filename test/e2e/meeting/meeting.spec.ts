@@ -12,7 +12,7 @@ async function meetings(page: Page) {
   return page.getByRole('dialog', { name: 'Pertemuan' });
 }
 
-test('a meeting is held, described anew, and its record is exported', async ({ page, open, naskah }) => {
+test('a meeting is recorded, edited, and its record exported', async ({ page, open, naskah }) => {
   const { call } = naskah.door();
   await open();
   const dialog = await meetings(page);
@@ -23,7 +23,7 @@ test('a meeting is held, described anew, and its record is exported', async ({ p
   await dialog.getByRole('combobox', { name: 'Pihak 1' }).selectOption('ID');
   await dialog.getByRole('textbox', { name: 'Nama 2' }).fill('Иван Иванов');
   await dialog.getByRole('combobox', { name: 'Pihak 2' }).selectOption('BY');
-  await dialog.getByRole('combobox', { name: 'Draf di meja' }).selectOption('draft-2');
+  await dialog.getByRole('combobox', { name: 'Draf yang dibahas' }).selectOption('draft-2');
   await dialog.getByLabel('Ringkasan pembahasan').fill('Pembukaan dan Paragraf 1 dibahas.');
   await dialog.getByRole('button', { name: 'Simpan pertemuan' }).click();
   await expect(dialog.getByRole('button', { name: /3 Februari 2022 · Minsk/ })).toBeVisible();
@@ -68,7 +68,7 @@ test('a meeting is held, described anew, and its record is exported', async ({ p
   expect(records.some(({ kind }) => kind === 'export.made')).toBe(true);
 });
 
-test('a meeting of another day is gone on with on the projected screen', async ({ page, open, naskah }) => {
+test('an earlier meeting is resumed on the projected screen', async ({ page, open, naskah }) => {
   const { call } = naskah.door();
   await open();
   const asked = { negotiation, meeting: null, date: '2022-02-03', present: [], draft: null, summary: '' };
@@ -94,7 +94,7 @@ test('a meeting of another day is gone on with on the projected screen', async (
 for (const scheme of ['light', 'dark'] as const)
   test.describe(scheme, () => {
     test.use({ scheme, contextOptions: { reducedMotion: 'reduce' } });
-    test(`meetings can be used by everybody, ${scheme}`, async ({ page, open, naskah }) => {
+    test(`meetings are accessible, ${scheme}`, async ({ page, open, naskah }) => {
       await open();
       const dialog = await meetings(page);
       await expectAccessible(page, 'meetings, none');

@@ -6,7 +6,7 @@ import { expect, test } from '../helpers/workbench-test.ts';
 const negotiation = 'loi-belarus';
 const main = (page: Page) => page.getByRole('main');
 
-/** Everything that the browser lists of a tab: addresses with their titles. */
+/** Everything that the browser lists for a tab: addresses with their titles. */
 async function listed(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   const { entries } = await session.send('Page.getNavigationHistory');
@@ -14,7 +14,7 @@ async function listed(page: Page): Promise<readonly string[]> {
   return entries.flatMap(({ url, userTypedURL, title }) => [url, userTypedURL, title]);
 }
 
-/** None of it says more than that the workbench was open. */
+/** None of it reveals more than that the workbench was open. */
 async function saysNothing(page: Page, what: string): Promise<void> {
   const { origin } = new URL(page.url());
   expect({ what, hash: new URL(page.url()).hash, title: await page.title() }).toEqual({
@@ -27,10 +27,7 @@ async function saysNothing(page: Page, what: string): Promise<void> {
   expect({ what, others }).toEqual({ what, others: [] });
 }
 
-test('no address and no title of any screen says which text is open; reload, back and forward find it', async ({
-  page,
-  open,
-}) => {
+test('no address or title reveals the open text; reload, back and forward return to it', async ({ page, open }) => {
   await open('/');
   await saysNothing(page, 'home');
   await page.getByRole('link', { name: /INDUSTRI/ }).click();
@@ -79,11 +76,7 @@ test('no address and no title of any screen says which text is open; reload, bac
   await saysNothing(page, 'back from the projected screen');
 });
 
-test('an address that somebody typed leads to its place and is taken out of the browser', async ({
-  page,
-  open,
-  naskah,
-}) => {
+test('a typed address opens its place and is removed from the browser', async ({ page, open, naskah }) => {
   await open('/');
   await page.goto(`${naskah.door().origin}/#/text/${negotiation}/funding/history`);
   await expect(page.getByRole('region', { name: 'Riwayat' })).toBeVisible();
@@ -93,12 +86,7 @@ test('an address that somebody typed leads to its place and is taken out of the 
   await expect(page.getByRole('heading', { level: 1, name: 'Beranda' })).toBeVisible();
 });
 
-test('a link says nothing of where it leads, and leads there in another window', async ({
-  page,
-  open,
-  context,
-  naskah,
-}) => {
+test('a link does not reveal its target, and opens it in another window', async ({ page, open, context, naskah }) => {
   await open('/');
   const href = await page.getByRole('link', { name: /INDUSTRI/ }).getAttribute('href');
   expect(href).toMatch(/^#~[\w-]{36}$/);
@@ -112,7 +100,7 @@ test('a link says nothing of where it leads, and leads there in another window',
   await expect(page.getByRole('heading', { level: 1, name: 'Beranda' })).toBeVisible();
 });
 
-test('a link of a window that is gone leads home', async ({ page, open, naskah }) => {
+test('a link of a closed window leads home', async ({ page, open, naskah }) => {
   await open('/verify');
   await expect.poll(() => new URL(page.url()).hash).toBe('#/');
   await page.goto(`${naskah.door().origin}/#~0b7f6a52-7b3a-4f0e-9d3e-2f5a1c9b8e70`);
@@ -121,7 +109,7 @@ test('a link of a window that is gone leads home', async ({ page, open, naskah }
   await saysNothing(page, 'a link that nobody knows');
 });
 
-test('the page asks no browser to translate it, to write with somebody, to fill in or to check what is typed', async ({
+test('the page asks the browser for no translation, writing help, autofill or spelling check', async ({
   page,
   open,
 }) => {
@@ -147,12 +135,7 @@ test('the page asks no browser to translate it, to write with somebody, to fill 
   await expect(html).toHaveAttribute('translate', 'no');
 });
 
-test('whatever a page asks of another host, by whatever way, fails its test', async ({
-  open,
-  context,
-  naskah,
-  faults,
-}) => {
+test('any request to another host, by any means, fails its test', async ({ open, context, naskah, faults }) => {
   await open('/');
   const bare = await context.newPage();
   const away = 'http://naskah.invalid';

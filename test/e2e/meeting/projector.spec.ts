@@ -10,7 +10,7 @@ const negotiation = 'loi-belarus';
 const here = (page: Page): Locator => page.locator('article[aria-current]');
 const said = (page: Page): Locator => page.getByRole('status');
 const body = (page: Page): Locator => page.getByRole('textbox', { name: /^Isi, / });
-/** The one question that there can be: what asks it offers to be cancelled. */
+/** The only question that may be open: it offers to be cancelled. */
 const question = (page: Page): Locator =>
   page.getByRole('group').filter({ has: page.getByRole('button', { name: 'Esc Batal' }) });
 
@@ -26,7 +26,7 @@ async function project(page: Page, code: string, inOutline: string, meeting: Reg
   await expect(here(page)).toBeInViewport();
 }
 
-/** Back from whatever a key led to, without leaving the screen. */
+/** Returns from wherever a key led, without leaving the screen. */
 async function settle(page: Page): Promise<void> {
   if (await question(page).isVisible()) await question(page).getByRole('button', { name: 'Esc Batal' }).click();
   if (!(await body(page).first().isVisible())) return;
@@ -46,7 +46,7 @@ const chords = modifiers.flatMap((modifier) =>
   [...letters, ...digits, ...signs, ...functions, ...named, ...arrows].map((key) => `${modifier}${key}`),
 );
 
-test('nothing internal comes onto the projected screen, whatever key is pressed', async ({ page, open, naskah }) => {
+test('no key shows internal data on the projected screen', async ({ page, open, naskah }) => {
   test.setTimeout(240_000);
   await open();
   await plantCanaries(naskah.door(), page);
@@ -74,7 +74,7 @@ test('nothing internal comes onto the projected screen, whatever key is pressed'
   await settle(page);
 });
 
-test('not the mouse, a file, the way back, a failure or another window brings anything internal up', async ({
+test('no mouse action, file, back button, failure or other window shows internal data', async ({
   page,
   context,
   open,
@@ -137,7 +137,7 @@ test('not the mouse, a file, the way back, a failure or another window brings an
   await expect(page.getByRole('dialog', { name: 'Dari layar proyektor' })).toContainText(createCanary('sebab'));
 });
 
-test('the browser is kept from what it would put on the screen', async ({ page, open }) => {
+test('the browser is kept from drawing its own interface over the screen', async ({ page, open }) => {
   await page.addInitScript(`window.pressed = {}; window.addEventListener('keydown', (event) => setTimeout(() => {
     window.pressed[[event.ctrlKey && 'Control', event.altKey && 'Alt', event.shiftKey && 'Shift', event.code]
       .filter(Boolean).join('+')] = event.defaultPrevented; }), true)`);
@@ -158,11 +158,7 @@ test('the browser is kept from what it would put on the screen', async ({ page, 
   await expect.poll(pressed).toMatchObject({ 'Control+KeyF': false });
 });
 
-test('words that are written and agreed at the table are in the store, with the meeting', async ({
-  page,
-  open,
-  naskah,
-}) => {
+test('words written and agreed at the table are in the store, with the meeting', async ({ page, open, naskah }) => {
   const { call } = naskah.door();
   const now = async () => {
     const text = await call('texts.show', { negotiation, draft: null });
@@ -217,7 +213,7 @@ test('words that are written and agreed at the table are in the store, with the 
   await expect(getClause(page, 'objective')).toContainText('Kata baru.');
 });
 
-test('words that are typed at the table outlive a crash, and leave what was typed elsewhere alone', async ({
+test('words typed at the table survive a crash, and do not affect what was typed elsewhere', async ({
   page,
   context,
   open,
@@ -260,7 +256,7 @@ test('words that are typed at the table outlive a crash, and leave what was type
   await expect.poll(typed).toEqual([['areas', 'Dari meja kerja']]);
 });
 
-test('a bracket is settled by the key of a side, in every language that has it', async ({ page, open, naskah }) => {
+test('a bracket is settled with the key of a side, in every language that has it', async ({ page, open, naskah }) => {
   const { call } = naskah.door();
   await open();
   const funding = (await call('texts.show', { negotiation, draft: null })).clauses.find(
@@ -292,10 +288,7 @@ test('a bracket is settled by the key of a side, in every language that has it',
   ]);
 });
 
-test('keys go through the text, change languages and size, and lead back to the same clause', async ({
-  page,
-  open,
-}) => {
+test('keys move through the text, change languages and size, and return to the same clause', async ({ page, open }) => {
   await open();
   await project(page, 'objective', 'Tujuan', 'Tanpa pertemuan');
   const first = await here(page).textContent();
@@ -324,13 +317,13 @@ test('keys go through the text, change languages and size, and lead back to the 
   await expect(here(page).locator('[lang]')).toHaveCount(1);
 });
 
-/** The projected screen is what is shown, and nothing of the workbench. */
+/** The projected screen is shown, and nothing of the workbench. */
 async function stillProjected(page: Page): Promise<void> {
   await expect(here(page)).toBeInViewport();
   await expect(page.getByRole('menubar')).toHaveCount(0);
 }
 
-test('Escape answers what is asked with no and never leaves the projected screen; F5 does, and the screen says so', async ({
+test('Escape answers questions with no and never leaves the projected screen; F5 does, and the screen says so', async ({
   page,
   open,
 }) => {
@@ -380,7 +373,7 @@ test('Escape answers what is asked with no and never leaves the projected screen
   await expect(page.getByRole('menubar')).toBeVisible();
 });
 
-test('a screen that Escape took out of full screen is the projected one still', async ({ page, open }) => {
+test('after Escape ends full screen, the projected screen is still shown', async ({ page, open }) => {
   await open();
   await project(page, 'objective', 'Tujuan', 'Tanpa pertemuan');
   const full = () => page.evaluate<boolean>('document.fullscreenElement !== null');
@@ -395,7 +388,7 @@ test('a screen that Escape took out of full screen is the projected one still', 
   }
 });
 
-test('where there is nothing to project Escape stays too, and F5 leaves', async ({ page, open }) => {
+test('with nothing to project Escape stays too, and F5 leaves', async ({ page, open }) => {
   await open('/projector/tiada/0');
   await expect(page.getByText('Naskah tidak dapat ditampilkan')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -406,7 +399,7 @@ test('where there is nothing to project Escape stays too, and F5 leaves', async 
   await expect(page.getByRole('menubar')).toBeVisible();
 });
 
-test('nothing covers a control of the projected screen, and no notice comes up on it', async ({ page, open }) => {
+test('nothing covers a control of the projected screen, and no notice appears on it', async ({ page, open }) => {
   await open();
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Baru.');
@@ -431,7 +424,7 @@ test('nothing covers a control of the projected screen, and no notice comes up o
 for (const scheme of ['light', 'dark'] as const)
   test.describe(scheme, () => {
     test.use({ scheme, contextOptions: { reducedMotion: 'reduce' } });
-    test(`the projected screen can be used by everybody, ${scheme}`, async ({ page, open, naskah }) => {
+    test(`the projected screen is accessible, ${scheme}`, async ({ page, open, naskah }) => {
       await open();
       await plantCanaries(naskah.door(), page);
       await showClause(page, 'objective', 'Tujuan');

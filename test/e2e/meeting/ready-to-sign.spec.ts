@@ -6,18 +6,14 @@ import { expect, test } from '../helpers/workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 
-test('whether a text can be signed is said point by point, and what may be passed asks for a reason', async ({
-  page,
-  open,
-  naskah,
-}) => {
+test('readiness is shown point by point, and passing a blocker requires a reason', async ({ page, open, naskah }) => {
   const { call } = naskah.door();
   await open();
   await expect(getClause(page, 'objective')).toBeVisible();
   await page.keyboard.press('Control+Alt+g');
   await expect(page.getByRole('heading', { name: 'Siap Tanda Tangan' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Belum siap: 4 hal/ })).toBeVisible();
-  const points = page.getByRole('list', { name: 'Syarat sebelum penandatanganan' });
+  const points = page.getByRole('list', { name: 'Syarat penandatanganan' });
   const stale = points.getByRole('listitem', { name: /bahasa/i }).filter({ hasText: 'Komponen Otomotif' });
   await stale.getByRole('link', { name: /Komponen Otomotif/ }).click();
   await expect.poll(() => readPagePath(page)).toBe('/text/loi-belarus/automotive');
@@ -36,7 +32,7 @@ test('whether a text can be signed is said point by point, and what may be passe
   expect(known.every(({ passed }) => passed === null)).toBe(true);
 });
 
-test('the signing set is made of the frozen draft, and each of its files is known again', async ({
+test('the signing set is made of the frozen draft, and each of its files is recognised', async ({
   page,
   open,
   naskah,
@@ -115,7 +111,11 @@ test('the signing set is made of the frozen draft, and each of its files is know
   await expect(page.getByRole('article', { name: 'dicoret.docx' })).toContainText('dicoret dengan tangan');
 });
 
-test('the look on paper is set once, seen before it holds, and used by every file', async ({ page, open, naskah }) => {
+test('the print style is set once, previewed before it applies, and used by every file', async ({
+  page,
+  open,
+  naskah,
+}) => {
   const { call } = naskah.door();
   await open('/sign/loi-belarus/set');
   await page.getByRole('button', { name: 'Tampilan di kertas…' }).click();
@@ -129,7 +129,7 @@ test('the look on paper is set once, seen before it holds, and used by every fil
   expect(await call('looks.show', { negotiation })).toMatchObject({ paper: 'F4', heading: 'left', lineNumbers: true });
 });
 
-test('the steps of the law, the guidelines and what came after signing are set down and can be taken back', async ({
+test('legal steps, guidelines and follow-up after signing are recorded and can be undone', async ({
   page,
   open,
   naskah,
@@ -154,7 +154,7 @@ test('the steps of the law, the guidelines and what came after signing are set d
   await page.getByLabel('Tanggal penandatanganan').fill('2022-02-21');
   await page.getByRole('textbox', { name: 'Tempat' }).fill('Minsk');
   await page.getByRole('textbox', { name: 'Penanda tangan ID', exact: true }).fill('Menteri');
-  // What was saved is read again late: what is typed stays, and what is saved next can be taken back.
+  // The saved data is reloaded late: typed text stays, and the next save can be undone.
   const held = Promise.withResolvers<void>();
   await page.route('**/call/process.show', async (route) => {
     await held.promise;

@@ -9,7 +9,7 @@ import { expect, test } from '../helpers/workbench-test.ts';
 const negotiation = 'loi-belarus';
 type Naskah = Parameters<Parameters<typeof test>[2]>[0]['naskah'];
 
-/** Funding with brackets in Indonesian, as two people wrote on it at once: we in English, and a colleague in Russian. */
+/** Funding with brackets in Indonesian, in two concurrent versions: ours in English, a colleague's in Russian. */
 async function writeAtOnce(naskah: Naskah, faults: PageFaults): Promise<void> {
   const { call, kill } = naskah.door();
   const read = async () => {
@@ -44,7 +44,7 @@ async function writeAtOnce(naskah: Naskah, faults: PageFaults): Promise<void> {
   await naskah.restart();
 }
 
-test('brackets of a clause that two people wrote at once are settled once both versions are joined', async ({
+test('brackets of a clause with two concurrent versions are settled once the versions are joined', async ({
   page,
   open,
   words,
@@ -70,7 +70,7 @@ test('brackets of a clause that two people wrote at once are settled once both v
   expect(after?.body).toMatchObject({ id: expect.stringContaining('anggaran'), ru: 'Каждый платит сам.' });
 });
 
-test('at the projector a clause that two people wrote at once is not agreed, and why is told afterwards', async ({
+test('at the projector a clause with two concurrent versions is not agreed, and the reason is shown afterwards', async ({
   page,
   open,
   words,

@@ -18,7 +18,7 @@ async function bracketed(call: Call): Promise<void> {
   await write('funding', { id: { body: source('funding', 'id').replace('anggaran', '[BY: $&]') } });
 }
 
-test('brackets are listed with side and age, explained, settled in all languages, and taken back', async ({
+test('brackets are listed with side and age, explained, settled in all languages, and the settlement undone', async ({
   page,
   open,
   words,
@@ -65,7 +65,7 @@ test('brackets are listed with side and age, explained, settled in all languages
   await expect(panel).toContainText(words('ui.brackets.left', { count: 2 }));
 });
 
-test('agreed words are written in place of brackets, until none is left', async ({ page, open, words, naskah }) => {
+test('agreed words replace brackets until none is left', async ({ page, open, words, naskah }) => {
   await open();
   await bracketed(naskah.door().call);
   await expect(getClause(page, 'objective')).toContainText('[BY: ');
@@ -93,7 +93,7 @@ test('agreed words are written in place of brackets, until none is left', async 
   expect(clauses.find(({ code }) => code === 'funding')?.body.id).toMatch(/sesuai dengan ketersediaan\.$/);
 });
 
-test('clean text has no brackets, says so, and cannot be edited', async ({ page, open, words, naskah }) => {
+test('clean text has no brackets, is labelled as such, and cannot be edited', async ({ page, open, words, naskah }) => {
   await open();
   await bracketed(naskah.door().call);
   const cell = await showClause(page, 'objective', 'Tujuan');
@@ -108,7 +108,7 @@ test('clean text has no brackets, says so, and cannot be edited', async ({ page,
   await expect(cell).toContainText('[BY: mendorong modal]');
 });
 
-test('] brackets chosen words as the counterpart’s, while reading and while typing', async ({ page, open }) => {
+test('] brackets selected words as the counterpart’s, while reading and while typing', async ({ page, open }) => {
   await open();
   const cell = await showClause(page, 'objective', 'Tujuan');
   await selectWords(page, cell, 'mendorong investasi');
@@ -121,7 +121,7 @@ test('] brackets chosen words as the counterpart’s, while reading and while ty
   await expect(getBody(page)).toContainText('[BY: Masing-masing Peserta');
 });
 
-test('an open bracket is shown where it stands', async ({ page, open, words, naskah }) => {
+test('an open bracket is shown at its place', async ({ page, open, words, naskah }) => {
   await open();
   await bracketed(naskah.door().call);
   await expect(getClause(page, 'objective')).toContainText('[BY: ');
@@ -132,7 +132,7 @@ test('an open bracket is shown where it stands', async ({ page, open, words, nas
   await expect(getClause(page, 'funding').getByText('anggaran', { exact: true })).toBeInViewport();
 });
 
-test('words typed in place of brackets stay through other tabs, and the focus goes on to the next place', async ({
+test('words typed in place of brackets survive other tabs, and the focus moves to the next place', async ({
   page,
   open,
   words,
@@ -141,7 +141,7 @@ test('words typed in place of brackets stay through other tabs, and the focus go
   await open();
   await bracketed(naskah.door().call);
   await expect(getClause(page, 'objective')).toContainText('[BY: ');
-  // One place in two languages, of two sides: one, as in the list of them.
+  // One place with brackets of both sides in two languages counts as one, as in the list of places.
   await expect(page.getByRole('button', { name: words('ui.text.brackets', { count: 1 }) }).first()).toBeVisible();
   await page.keyboard.press('Alt+4');
   const panel = page.getByRole('region', { name: words('ui.brackets.title') });

@@ -4,7 +4,12 @@ import { expect, test } from '../helpers/workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 
-test('a finding is shown, put right, waived with a reason, and taken back', async ({ page, open, words, naskah }) => {
+test('a finding is shown, fixed, waived with a reason, and the waiver withdrawn', async ({
+  page,
+  open,
+  words,
+  naskah,
+}) => {
   await open();
   const { call } = naskah.door();
   const before = (await call('checks.list', { negotiation, draft: null })).length;
@@ -47,7 +52,7 @@ test('a finding is shown, put right, waived with a reason, and taken back', asyn
   await expect(waived).toHaveCount(0);
 });
 
-test('findings are put right and waived without the mouse: the focus stays where they were', async ({
+test('findings are fixed and waived with the keyboard, and the focus keeps its place', async ({
   page,
   open,
   words,
@@ -75,7 +80,7 @@ test('findings are put right and waived without the mouse: the focus stays where
   await expect(resources.getByRole('button', { name: words('ui.checks.show') }).first()).toBeFocused();
 });
 
-test('whether a text can be signed is gone on with, and given up, without the mouse', async ({ page, open, words }) => {
+test('the readiness check is continued and cancelled with the keyboard', async ({ page, open, words }) => {
   await open('/sign/loi-belarus');
   const pass = page.getByRole('button', { name: words('ui.ready.pass') });
   await pass.first().press('Enter');
@@ -92,7 +97,7 @@ test('whether a text can be signed is gone on with, and given up, without the mo
   await expect(page.getByRole('button', { name: words('ui.ready.withdraw') })).toBeFocused();
 });
 
-test('two languages that differ are shown beside each other', async ({ page, open, words }) => {
+test('two languages that differ are shown side by side', async ({ page, open, words }) => {
   await open();
   await expect(getClause(page, 'objective')).toBeVisible();
   await page.keyboard.press('Alt+5');
@@ -108,7 +113,7 @@ test('two languages that differ are shown beside each other', async ({ page, ope
   await expect(getClause(page, 'automotive', 'id')).toBeInViewport();
 });
 
-test('what is typed is checked when the hands rest, and put right with one key', async ({ page, open, words }) => {
+test('typed text is checked after a pause, and fixed with one key', async ({ page, open, words }) => {
   await open();
   await page
     .getByRole('group', { name: words('ui.text.languages') })
@@ -127,7 +132,7 @@ test('what is typed is checked when the hands rest, and put right with one key',
   await expect(line).toHaveCount(0);
 });
 
-test('terms are defined from chosen words, changed, withdrawn, and taken back', async ({
+test('terms are defined from selected words, changed, withdrawn, and restored', async ({
   page,
   open,
   words,

@@ -1,7 +1,11 @@
 import { getClause, openClauseEditor, selectWords, showClause, waitForCount } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
-test('a comment on chosen words is made, seen in the text, accepted and written', async ({ page, open, naskah }) => {
+test('a comment on selected words is created, shown in the text, accepted and written', async ({
+  page,
+  open,
+  naskah,
+}) => {
   await open();
   const cell = await showClause(page, 'objective', 'Tujuan');
   await selectWords(page, cell, 'mendorong investasi');
@@ -27,7 +31,7 @@ test('a comment on chosen words is made, seen in the text, accepted and written'
   expect(comments.at(-1)?.answers[0]?.version).toBe(history.versions.find(({ head }) => head)?.hash);
 });
 
-test('a comment is answered in place without a change of the text', async ({ page, open, naskah }) => {
+test('a comment is answered in place without changing the text', async ({ page, open, naskah }) => {
   await open();
   await waitForCount(page, 2);
   await page.keyboard.press('Alt+ArrowDown');
@@ -39,7 +43,7 @@ test('a comment is answered in place without a change of the text', async ({ pag
   expect(comments.map(({ answers }) => answers.map(({ disposition }) => disposition))).toEqual([['deferred']]);
 });
 
-test('a comment whose words have changed says so and shows its original', async ({ page, open }) => {
+test('a comment whose words have changed says so and shows the original', async ({ page, open }) => {
   await open();
   await openClauseEditor(page, 'resources', 'Sumber Daya');
   await page.keyboard.press('ControlOrMeta+A');
@@ -52,7 +56,7 @@ test('a comment whose words have changed says so and shows its original', async 
   await expect(panel.locator('blockquote')).toHaveText('kalium');
 });
 
-test('what is typed as a comment or a response is there again until it was given', async ({ page, open, naskah }) => {
+test('an unfinished comment or response is restored until it is sent', async ({ page, open, naskah }) => {
   const { call } = naskah.door();
   await open();
   await waitForCount(page, 2);
@@ -95,7 +99,7 @@ test('what is typed as a comment or a response is there again until it was given
   await expect(form.getByRole('textbox', { name: 'Masukan' })).toHaveValue('');
 });
 
-test('after a response the focus is at the next comment that waits', async ({ page, open, naskah }) => {
+test('after a response the focus moves to the next open comment', async ({ page, open, naskah }) => {
   for (const body of ['Satu.', 'Dua.'])
     await naskah.door().call('comments.make', {
       negotiation: 'loi-belarus',

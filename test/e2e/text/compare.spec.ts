@@ -14,7 +14,7 @@ const list = (page: Page) => page.getByRole('listbox', { name: 'Daftar perubahan
 const filters = (page: Page) => page.getByRole('group', { name: 'Saring menurut jenis' });
 const side = (page: Page, name: 'Lama' | 'Baru') => page.getByRole('group', { name, exact: true });
 
-/** Chooses a file from the computer for one side, as its button does. */
+/** Chooses a file from the computer for one side, with its button. */
 async function choose(page: Page, name: 'Lama' | 'Baru', file: string): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await side(page, name).getByRole('button').click();
@@ -22,7 +22,7 @@ async function choose(page: Page, name: 'Lama' | 'Baru', file: string): Promise<
   await expect(side(page, name).getByRole('combobox')).toHaveValue(/^computer:/);
 }
 
-/** How many changes a filter says that there are, by its words. */
+/** The number of changes that the label of a filter states. */
 async function counts(page: Page): Promise<Map<string, number>> {
   const labels = await filters(page).locator('label').allTextContents();
   return new Map(labels.map((label) => [label.replace(/\s*\d+$/, ''), Number(/\d+$/.exec(label)?.[0])]));
@@ -38,7 +38,7 @@ async function wordParts(page: Page, open: Locator): Promise<string> {
   return new TextDecoder().decode(document);
 }
 
-test('from the text: the last draft of ours against the working text, and the changes since then', async ({
+test('from the text: our last draft against the working text, and the changes since then', async ({
   page,
   open,
   naskah,
@@ -96,10 +96,7 @@ test('a file from the disk: the planted letters come first, with their code poin
   expect(await naskah.door().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
 });
 
-test('filters have counts that add up; what is left out stays in the text, without its colours', async ({
-  page,
-  open,
-}) => {
+test('filter counts add up; filtered-out changes stay in the text, without colours', async ({ page, open }) => {
   await open(place('draft:draft-2', 'draft:counter-draft-1', 'en'));
   await expect(list(page).getByRole('option').first()).toBeVisible();
   const all = await counts(page);
@@ -117,7 +114,7 @@ test('filters have counts that add up; what is left out stays in the text, witho
   await expect(texts(page).locator('ins[data-here]')).not.toHaveAttribute('data-quiet');
 });
 
-test('Alt+Down and Alt+Up go through all changes and back; the list is walked with the arrows and Enter', async ({
+test('Alt+Down and Alt+Up cycle through all changes; the arrow keys and Enter work in the list', async ({
   page,
   open,
 }) => {
@@ -145,7 +142,7 @@ test('Alt+Down and Alt+Up go through all changes and back; the list is walked wi
   await expect(texts(page).locator('ins', { hasText: 'akan' }).first()).toBeInViewport();
 });
 
-test('pairing by hand: recorded for a counter-draft, and held by the page for a file', async ({ page, open }) => {
+test('manual pairing: recorded for a counter-draft, and kept by the page for a file', async ({ page, open }) => {
   await open(place('draft:draft-2', 'draft:counter-draft-1', 'en'));
   const added = texts(page).getByRole('article').filter({ hasText: 'Localisation of Assembly' });
   const pairWith = async (row: Locator, words: string) => {
@@ -166,16 +163,13 @@ test('pairing by hand: recorded for a counter-draft, and held by the page for a 
   await choose(page, 'Baru', sample('counter-draft-1.en.docx'));
   await list(page).getByRole('option').filter({ hasText: 'Klausul baru' }).click();
   await pairWith(added, 'Paragraph 12 · Legal Status');
-  await expect(page.getByText('Pasangan berlaku untuk perbandingan ini saja.')).toBeVisible();
-  await expect(added).toContainText('Dipasangkan oleh orang');
+  await expect(page.getByText('Pasangan hanya berlaku untuk perbandingan ini.')).toBeVisible();
+  await expect(added).toContainText('Dipasangkan secara manual');
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await expect(added).toContainText('Klausul baru');
 });
 
-test('clauses that are only somewhat alike are asked about, and the answer can be taken back', async ({
-  page,
-  open,
-}) => {
+test('clauses of medium similarity are left to the person, and the answer can be undone', async ({ page, open }) => {
   const same =
     'The Participants will establish a working group that meets once a year in turn in both of the countries.';
   const old = 'Expenses of every visit will be borne by the side that sends its experts to the other country.';
@@ -204,10 +198,10 @@ test('clauses that are only somewhat alike are asked about, and the answer can b
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await question.getByRole('button', { name: 'Ya, sama' }).click();
   await expect(question).toHaveCount(0);
-  await expect(texts(page)).toContainText('Dipasangkan oleh orang');
+  await expect(texts(page)).toContainText('Dipasangkan secara manual');
 });
 
-test('a redline has tracked changes and a table has both texts; a tracked file says what is compared', async ({
+test('a redline has tracked changes and a table both texts; a tracked file states which reading is compared', async ({
   page,
   open,
 }) => {
@@ -226,7 +220,7 @@ test('a redline has tracked changes and a table has both texts; a tracked file s
   ).toBeVisible();
 });
 
-test('two files with the same words are not called the same where something of them was not compared', async ({
+test('two files with the same words are not called equal when parts of them were not compared', async ({
   page,
   open,
 }) => {
@@ -239,7 +233,7 @@ test('two files with the same words are not called the same where something of t
   await expect(page.getByText(/^Tidak dibandingkan: .*format$/).first()).toBeVisible();
 });
 
-test('a file dropped on a side is compared and not kept', async ({ page, open, naskah }) => {
+test('a file dropped on a side is compared and not stored', async ({ page, open, naskah }) => {
   await open(place('draft:draft-2', 'text', 'en'));
   const transfer = await page.evaluateHandle(`(() => {
     const data = new DataTransfer();
@@ -255,7 +249,7 @@ test('a file dropped on a side is compared and not kept', async ({ page, open, n
   expect(await naskah.door().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
 });
 
-test('a file too large for one command is kept first when a person asks for it', async ({ page, open, naskah }) => {
+test('a file too large for one command is stored first when a person asks for it', async ({ page, open, naskah }) => {
   await open(place('draft:draft-2', 'text', 'en'));
   const words = Buffer.from('Paragraph 1\nAims\n'.padEnd(3_300_000, 'The Participants will meet. '));
   const choosing = page.waitForEvent('filechooser');
@@ -271,7 +265,7 @@ test.describe('three ways', () => {
   const card = (page: Page, name: string) =>
     page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
 
-  test('what they changed is taken as a version of ours, and taken back', async ({ page, open, naskah }) => {
+  test('their change is adopted as a version of ours, and undone', async ({ page, open, naskah }) => {
     const { call } = naskah.door();
     const named = { negotiation: 'loi-belarus' };
     await open('/compare/loi-belarus/three');
@@ -284,7 +278,7 @@ test.describe('three ways', () => {
       .click();
     await expect(row).toContainText('Hanya mitra');
     const before = (await call('clauses.history', { ...named, clause: 'differences' })).versions.length;
-    // Twice is once, and the focus stays with the clause.
+    // Clicking twice acts once, and the focus stays with the clause.
     await row.getByRole('button', { name: /^Ambil rumusan mitra/ }).dblclick();
     await expect(row).toContainText('Keduanya, sama');
     await expect(row.locator(':focus')).toHaveCount(1);
@@ -299,7 +293,7 @@ test.describe('three ways', () => {
     expect(await body()).toContain('diplomatic');
   });
 
-  test('both differently: the three texts and a proposal, which is accepted; a conflict is left to a person', async ({
+  test('changed by both: the three texts and a proposal, which is accepted; a conflict is left to a person', async ({
     page,
     open,
     naskah,
@@ -327,7 +321,7 @@ test.describe('three ways', () => {
     await list(page)
       .getByRole('option', { name: /Paragraph 13/ })
       .click();
-    await expect(conflict).toContainText('hanya orang yang dapat memutuskan');
+    await expect(conflict).toContainText('rumusannya harus diputuskan sendiri');
     await expect(conflict.getByRole('button', { name: /^Terima usulan/ })).toHaveCount(0);
     await conflict.getByRole('button', { name: /^Biarkan/ }).click();
     await expect(list(page).getByRole('option', { name: /Paragraph 13/ })).toContainText('Dibiarkan');
@@ -342,11 +336,11 @@ test.describe('three ways', () => {
     await expect(list(page).getByRole('option', { name: /Paragraph 13/ })).toContainText('Dibiarkan');
     await conflict.getByRole('button', { name: /^Tinjau lagi/ }).click();
     await conflict.getByRole('button', { name: /^Sunting/ }).click();
-    // It is written in the language that was compared.
+    // It is written in the compared language.
     await expect(page.getByRole('group', { name: 'Menyunting, Inggris' })).toContainText('come into effect');
   });
 
-  test('a clause of theirs is added behind ours, one that they left out is taken out, and both come back', async ({
+  test('a clause of theirs is added after ours, one they deleted is removed, and both are undone', async ({
     page,
     open,
     naskah,

@@ -1,7 +1,7 @@
 import { getClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
-test('title and signatory are changed after the text began, without a brace in sight, and back again', async ({
+test('title and signatory are changed after the text was created, without visible markup, and back again', async ({
   page,
   open,
 }) => {
@@ -17,7 +17,7 @@ test('title and signatory are changed after the text began, without a brace in s
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' HULU');
   await dialog.getByLabel('Nama penanda tangan').first().fill('Agus Gumiwang Kartasasmita');
-  // What is typed is there again after the dialog was closed.
+  // Typed text is restored after the dialog was closed.
   await dialog.getByLabel('Nama penanda tangan').first().press('Escape');
   await expect(dialog).toHaveCount(0);
   await page.getByRole('menuitem', { name: 'Berkas', exact: true }).click();
@@ -34,7 +34,7 @@ test('title and signatory are changed after the text began, without a brace in s
   await expect(title).not.toContainText('HULU');
 });
 
-test('an unfinished form for a new text is there again, also after a kill, and can be cleared', async ({
+test('an unfinished form for a new text is restored, also after a kill, and can be cleared', async ({
   page,
   open,
   naskah,
@@ -53,7 +53,7 @@ test('an unfinished form for a new text is there again, also after a kill, and c
   await expect(page.getByRole('textbox', { name: 'Kode' })).toHaveValue('');
 });
 
-test('a hit of the search on the home screen opens its clause, and its comment beside it', async ({ page, open }) => {
+test('a search result on the home screen opens its clause, with its comment next to it', async ({ page, open }) => {
   await open('/');
   await page.getByRole('searchbox').fill('istilah perjanjian');
   await page.getByRole('link').filter({ hasText: 'masukan' }).first().click();

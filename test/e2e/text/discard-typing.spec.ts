@@ -17,7 +17,7 @@ async function typeInBoth(page: Page): Promise<void> {
   await page.keyboard.type(' Two words.');
 }
 
-test('only the open language is discarded, and Undo brings it back', async ({ page, open, words, naskah }) => {
+test('only the open language is discarded, and Undo restores it', async ({ page, open, words, naskah }) => {
   const typed = async () =>
     (await naskah.door().call('typing.list', { negotiation })).map(({ language }) => language).sort();
   await open();
@@ -34,7 +34,7 @@ test('only the open language is discarded, and Undo brings it back', async ({ pa
   await expect.poll(typed).toEqual(['en', 'id']);
 });
 
-test('more than a few words are discarded only after a question', async ({ page, open, words }) => {
+test('discarding more than a few words asks for confirmation', async ({ page, open, words }) => {
   await open();
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(many);
@@ -52,7 +52,7 @@ test('more than a few words are discarded only after a question', async ({ page,
   await expect(getClause(page, 'objective')).not.toContainText(many.trim());
 });
 
-test('Undo of a discard brings the words into an open editor, and those typed meanwhile can be brought back', async ({
+test('Undo of a discard restores the words into an open editor, and words typed meanwhile are recoverable', async ({
   page,
   open,
   words,
@@ -74,7 +74,7 @@ test('Undo of a discard brings the words into an open editor, and those typed me
   await expect(getBody(page)).not.toContainText('Pertama.');
 });
 
-test('Undo of a discard works after the text was left', async ({ page, open, words }) => {
+test('Undo of a discard works after leaving the text', async ({ page, open, words }) => {
   await open();
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Pertama.');
@@ -88,7 +88,7 @@ test('Undo of a discard works after the text was left', async ({ page, open, wor
   await expect(getClause(page, 'objective')).toContainText('Pertama.');
 });
 
-test('words that are discarded at the table can be brought back in the workbench', async ({ page, open, words }) => {
+test('words discarded at the table can be restored in the workbench', async ({ page, open, words }) => {
   await open();
   await showClause(page, 'funding', 'Pendanaan');
   await page.keyboard.press('F5');
@@ -106,7 +106,7 @@ test('words that are discarded at the table can be brought back in the workbench
   await expect(getClause(page, 'funding')).toContainText('Dari meja.');
 });
 
-test('a position and a comment that are given up ask first where they are long, and can be brought back', async ({
+test('discarding a long position or comment asks for confirmation, and can be undone', async ({
   page,
   open,
   words,

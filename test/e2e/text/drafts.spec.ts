@@ -1,7 +1,7 @@
 import { getClause, getEditor, openClauseEditor, showClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
-test('a draft is frozen and read, and so is the counter-draft', async ({ page, open }) => {
+test('a draft can be frozen and read, and so can the counter-draft', async ({ page, open }) => {
   await open();
   await showClause(page, 'objective', 'Tujuan');
   await page.getByRole('button', { name: 'Tetapkan Draf' }).click();

@@ -15,7 +15,7 @@ async function tops(page: Page, code: string, language: string): Promise<number[
   return Promise.all(lines.map(async (line) => Math.round((await line.boundingBox())?.y ?? 0)));
 }
 
-test('paragraphs of three languages stand beside each other, line by line', async ({ page, open }) => {
+test('paragraphs of three languages are side by side, line by line', async ({ page, open }) => {
   await open();
   await allLanguages(page);
   await showClause(page, 'areas', 'Bidang');
@@ -26,7 +26,7 @@ test('paragraphs of three languages stand beside each other, line by line', asyn
   expect(await tops(page, 'areas', 'ru')).toEqual(own);
 });
 
-test('where languages have unequally many paragraphs, the place is said', async ({ page, open, words }) => {
+test('reports where the languages have different numbers of paragraphs', async ({ page, open, words }) => {
   await open();
   await allLanguages(page);
   await showClause(page, 'automotive', 'Komponen');
@@ -53,7 +53,7 @@ test('a stale language shows what the others changed, until it is confirmed', as
   expect(clauses.find(({ code }) => code === 'commencement')?.stale).toEqual([]);
 });
 
-test('a stale language is edited beside what the others changed', async ({ page, open, words }) => {
+test('a stale language is edited next to the changes of the others', async ({ page, open, words }) => {
   await open();
   await page.getByRole('button', { name: 'RU', exact: true }).click();
   await showClause(page, 'commencement', 'Mulai Berlaku');

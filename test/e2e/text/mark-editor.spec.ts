@@ -1,7 +1,7 @@
 import { getBody, getClause, openClauseEditor } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
-test('words are bracketed for the other side from the editor’s menu, and undo takes it back', async ({
+test('the menu of the editor brackets words for the other side, and undo removes the brackets', async ({
   page,
   open,
 }) => {
@@ -20,11 +20,11 @@ test('words are bracketed for the other side from the editor’s menu, and undo 
   await expect(getBody(page)).not.toContainText('[BY:');
 });
 
-test('what is pasted from a word processor keeps its list', async ({ page, open, context, naskah }) => {
+test('text pasted from a word processor keeps its list', async ({ page, open, context, naskah }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open();
   await openClauseEditor(page, 'funding', 'Pendanaan');
-  // As Word puts a list on the clipboard beside its own form.
+  // Word puts a list on the clipboard in this form, among others.
   await page.evaluate(`navigator.clipboard.writeText('Daftar:\\r\\n1.\\tsatu\\r\\n2.\\tdua')`);
   await page.keyboard.press('Enter');
   await page.keyboard.press('ControlOrMeta+V');
@@ -36,7 +36,7 @@ test('what is pasted from a word processor keeps its list', async ({ page, open,
   expect(written).toMatch(/\nDaftar:\n1\. satu\n2\. dua$/);
 });
 
-test('the languages that are shown and the place in the text are remembered', async ({ page, open, naskah }) => {
+test('the visible languages and the place in the text are remembered', async ({ page, open, naskah }) => {
   await open();
   await page.getByRole('group', { name: 'Bahasa' }).getByRole('button', { name: 'EN' }).click();
   await expect(getClause(page, 'objective', 'en')).toBeVisible();

@@ -8,7 +8,7 @@ const sample = join(import.meta.dirname, '..', '..', '..', 'resources', 'sample'
 test.describe('from Word', () => {
   test.use({ begin: 'person' });
 
-  test('a new text starts from Word files, whose cuts a person corrects', async ({ page, open, naskah }) => {
+  test('a new text starts from Word files, whose segmentation a person corrects', async ({ page, open, naskah }) => {
     await open('/new');
     await page.getByRole('radio', { name: 'Dari berkas Word' }).check();
     await page.getByRole('textbox', { name: 'Kode' }).fill('BY');
@@ -45,7 +45,7 @@ test.describe('from Word', () => {
     await expect(cuts.getByRole('listitem')).toHaveCount(count);
     await dropFirst.click();
     await expect(cuts.getByRole('listitem')).toHaveCount(count - 1);
-    // What was corrected is there again after another screen.
+    // Corrections are kept after a visit to another screen.
     await page.getByRole('button', { name: 'Batal' }).click();
     await page.getByRole('button', { name: 'Naskah baru' }).first().click();
     await expect(page.getByRole('radio', { name: 'Dari berkas Word' })).toBeChecked();
@@ -77,7 +77,7 @@ test.describe('from Word', () => {
     expect(text.clauses.map(({ heading }) => heading.id)).toContain('Judul yang dibetulkan');
   });
 
-  test('files that are dropped where Word files are chosen go to their languages, and the page stays', async ({
+  test('files dropped on the Word file picker go to their languages, and the page does not navigate', async ({
     page,
     open,
   }) => {

@@ -3,7 +3,11 @@ import { expect, test } from '../helpers/workbench-test.ts';
 
 test.use({ begin: 'person' });
 
-test('a new text from the template, once its prevailing language was chosen', async ({ page, open, naskah }) => {
+test('a new text is created from the template, once its prevailing language is chosen', async ({
+  page,
+  open,
+  naskah,
+}) => {
   await open('/new');
   await page.getByRole('textbox', { name: 'Kode' }).fill('by');
   await page.getByRole('combobox', { name: 'Bahasa nasionalnya' }).fill('inggris');

@@ -13,7 +13,7 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
   };
   const before = await codes();
   const notices = page.getByRole('status').locator('> *');
-  /** The store knows of what was done before the page says so. */
+  /** The store has recorded the change before the page says so. */
   const undo = async (done: string | RegExp) => {
     const said = notices.filter({ hasText: done });
     await said.getByRole('button', { name: 'Urungkan' }).click();

@@ -5,7 +5,7 @@ import { expect, test } from '../helpers/workbench-test.ts';
 for (const speech of ['id', 'en'] as const)
   test.describe(`in ${speech}`, () => {
     test.use({ speech });
-    test('words that were typed stay in their column when another language is opened, marked as not saved', async ({
+    test('typed words stay in their column when another language is opened, marked as unsaved', async ({
       page,
       open,
       words,

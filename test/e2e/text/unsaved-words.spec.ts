@@ -4,11 +4,7 @@ import { expect, test } from '../helpers/workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 
-test('an open editor takes over what another window writes, until a person types on it', async ({
-  page,
-  open,
-  naskah,
-}) => {
+test('an open editor adopts what another window writes, until a person types in it', async ({ page, open, naskah }) => {
   const { call } = naskah.door();
   const now = async () => {
     const text = await call('texts.show', { negotiation, draft: null });
@@ -41,11 +37,7 @@ test('an open editor takes over what another window writes, until a person types
   await expect(alert).toHaveCount(0);
 });
 
-test('words that are typed when the projected screen opens are offered when it is left', async ({
-  page,
-  open,
-  words,
-}) => {
+test('words typed when the projected screen opens are offered when it is left', async ({ page, open, words }) => {
   await open();
   await openClauseEditor(page, 'funding', 'Pendanaan');
   await page.keyboard.type(' Belum selesai.');
@@ -59,7 +51,7 @@ test('words that are typed when the projected screen opens are offered when it i
   await expect(getBody(page)).toContainText('Belum selesai.');
 });
 
-test('a position that is typed stays through other tabs and clauses and a crash, and is taken once', async ({
+test('a typed position survives other tabs and clauses and a crash, and is recorded once', async ({
   page,
   open,
   naskah,
@@ -106,7 +98,7 @@ async function part(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name }).click();
 }
 
-test('the guidelines, a step and the archive keep what is typed through the other parts of the screen', async ({
+test('the guidelines, a step and the archive keep typed text while other parts of the screen are used', async ({
   page,
   open,
 }) => {
@@ -126,7 +118,11 @@ test('the guidelines, a step and the archive keep what is typed through the othe
   await expect(place).toHaveValue('Minsk');
 });
 
-test('what is typed while a step is recorded stays, and a step is recorded once', async ({ page, open, naskah }) => {
+test('text typed while a step is being recorded is kept, and the step is recorded once', async ({
+  page,
+  open,
+  naskah,
+}) => {
   const { call } = naskah.door();
   const held = Promise.withResolvers<void>();
   await open('/sign/loi-belarus/process');
@@ -154,7 +150,7 @@ test('what is typed while a step is recorded stays, and a step is recorded once'
   await expect(ground).toBeFocused();
 });
 
-test('what is typed of a meeting stays when its dialog is closed, and can be given up', async ({
+test('text typed for a meeting is kept when its dialog is closed, and can be discarded', async ({
   page,
   open,
   naskah,
@@ -187,7 +183,7 @@ test('what is typed of a meeting stays when its dialog is closed, and can be giv
   await expect(summary).toHaveValue('');
 });
 
-test('a term and the note of a version stay when their forms are closed', async ({ page, open, words }) => {
+test('a term and the note of a version are kept when their forms are closed', async ({ page, open, words }) => {
   await open();
   await showClause(page, 'objective', 'Tujuan');
   const dialog = page.getByRole('dialog', { name: words('ui.glossary.title') });
