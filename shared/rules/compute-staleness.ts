@@ -70,7 +70,8 @@ function listSenseChanges(
  * The stale languages of every version of one clause (D9). A language is current if it was changed or confirmed at or
  * after the newest change of sense in another. In a version that joins several, a language not changed by the join has
  * dealt with exactly what the parents with the same text in it had dealt with.
- * ¶ `versions` come parents first; `sameText(a, b, language)` is whether two versions have the same text in a language.
+ *
+ * `versions` come parents first; `sameText(a, b, language)` is whether two versions have the same text in a language.
  */
 export function computeStaleness(
   versions: readonly VersionNode[],

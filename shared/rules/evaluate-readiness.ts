@@ -17,7 +17,7 @@ export type ReadinessFacts = {
     readonly body: Texts;
     readonly stale: readonly Language[];
     readonly version: string;
-    /** Null while no status is set. `stands`: the text is still the one for which the status was set. */
+    /** Null while no status is set; the flag is whether the text is still the one for which it was set. */
     readonly status: { readonly status: string; readonly stands: boolean; readonly record: string } | null;
   }[];
   /** Open comments; `changes` if they request other words. */

@@ -1,24 +1,24 @@
 import type { DocumentItem, ItemStyle } from '../model/document-text.ts';
 
 /**
- * The prefix of a list item at the start of a line, with the space behind it: "1. ", "a) ", "(iv) ", "а) ". A Cyrillic
- * letter takes a parenthesis only, since "г. " is an abbreviation (город). Years ("2022. ") are no items.
+ * The prefix of a list item at the start of a line, including the space after it: "1. ", "a) ", "(iv) ", "а) ". A
+ * Cyrillic letter takes a parenthesis only, since "г. " is an abbreviation (город). Years ("2022. ") are not items.
  */
 const PREFIX = /^(\(?)(\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-я])([.)]) /u;
 
 /** Word skips ё, й, ъ, ы and ь in its Russian numbering (ECMA-376 part 1, 17.18.59, russianLower). */
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
 
-/** The length in UTF-16 units of the item prefix at the start of a line, 0 where the line is no item. */
+/** The length in UTF-16 units of the item prefix at the start of a line, 0 if the line is not an item. */
 export function measureItemPrefix(line: string): number {
   const found = PREFIX.exec(line);
   return found !== null && listReadings(found).length > 0 ? found[0].length : 0;
 }
 
 /**
- * The items among the lines of one text. A style that is new goes one level deeper, one that is open returns to its
- * level, and a line that is no item ends the list. A single letter that may be a Roman number is read as what goes on
- * with its list: "i." after "h." is a letter, at the start of a list it is a number.
+ * The items among the lines of one text. A new style goes one level deeper, an open style returns to its level, and a
+ * line that is not an item ends the list. A single letter that may be a Roman numeral is read as what continues its
+ * list: "i." after "h." is a letter, at the start of a list it is a number.
  */
 export function parseListItems(lines: readonly string[]): (DocumentItem | null)[] {
   let open: { style: ItemStyle; value: number }[] = [];
@@ -81,7 +81,7 @@ function listReadings(found: RegExpExecArray): Reading[] {
   return all;
 }
 
-/** 0 where the letters are no Roman number in its usual form. */
+/** 0 if the letters are not a Roman numeral in its usual form. */
 function parseRomanNumeral(sign: string): number {
   if (!/^(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(sign)) return 0;
   const worth: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };

@@ -1,4 +1,4 @@
-/** Words in the case of those that they stand for: all in capitals, with a capital, or as they are. */
+/** Words in the case of those that they replace: all in capitals, capitalized, or unchanged. */
 export function matchCase(model: string, words: string): string {
   const letters = model.replaceAll(/\P{L}/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return words.toUpperCase();

@@ -1,5 +1,5 @@
 /**
- * A text with ordinary spaces in place of no-break ones (U+00A0), which files are typeset with: the two are the same text,
- * wherever texts are compared (D13). Every offset stays.
+ * Replaces no-break spaces (U+00A0), which typeset files contain, with ordinary spaces: wherever texts are compared,
+ * the two are equal (D13). Offsets do not change.
  */
 export const replaceNoBreakSpaces = (text: string): string => text.replaceAll('\u00a0', ' ');

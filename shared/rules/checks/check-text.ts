@@ -8,13 +8,13 @@ import { type ClauseFacts, collectTextFacts, readClauseFacts, type TextFacts } f
 
 export type { CheckedClause, CheckedText } from './read/checked-text.ts';
 
-/** A text made ready for its checks. */
+/** A text prepared for its checks. */
 export type PreparedChecks = {
   /** Every finding, those of the whole text first, then in the order of the text. */
   readonly all: () => Finding[];
-  /** The findings of one clause; none where there is no such clause. */
+  /** The findings of one clause; empty if there is no such clause. */
   readonly clause: (code: string) => Finding[];
-  /** The same text with one clause changed, as while it is typed: what was read of the others is kept. */
+  /** The same text with one clause changed, as while typing: the readings of the other clauses are reused. */
   readonly with: (clause: CheckedClause) => PreparedChecks;
 };
 
@@ -23,7 +23,7 @@ export function checkText(text: CheckedText): Finding[] {
   return prepareChecks(text).all();
 }
 
-/** The findings of one clause. Who asks while a clause is typed keeps what `prepare` gives. */
+/** The findings of one clause. To check a clause repeatedly while it is typed, keep the result of `prepareChecks`. */
 export function checkClause(text: CheckedText, code: string): Finding[] {
   return prepareChecks(text).clause(code);
 }
@@ -59,7 +59,7 @@ function prepareWithFacts(text: CheckedText, before: ReadonlyMap<CheckedClause, 
   };
 }
 
-/** By language as the text has them, heading before body, by place; what stands nowhere comes first. */
+/** By language in the order of the text, heading before body, by place; findings without a place come first. */
 function sortFindings(found: readonly RawFinding[], { languages }: CheckedText): RawFinding[] {
   const rank = ({ place, language }: RawFinding) => [
     languages.indexOf(language ?? ''),

@@ -23,7 +23,7 @@ import { checkTermCapitals, checkTermDifferences } from './terms/term-difference
 import type { ClauseFacts, TextFacts } from './text-facts.ts';
 import { checkTreatyTitle, checkTreatyWords } from './treaty/treaty-words.ts';
 
-/** Everything that is found in a clause. */
+/** All faults of a clause. */
 export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: CheckedText): RawFinding[] {
   const concepts = new Map(read.all.map((reading) => [reading, locateConcepts(reading, whole.wordings)]));
   const conceptsOf = (reading: TextReading): Concepts => concepts.get(reading) ?? new Map();
@@ -49,7 +49,7 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
   ];
 }
 
-/** What is looked for in the title block and in clauses alike. */
+/** Faults that the title block and clauses have in common. */
 function findReadingFaults(reading: TextReading, { names, quotes }: TextFacts, text: CheckedText): RawFinding[] {
   const [home, other] = text.parties[0].side === 'ours' ? text.parties : [text.parties[1], text.parties[0]];
   return [
@@ -66,7 +66,7 @@ function findReadingFaults(reading: TextReading, { names, quotes }: TextFacts, t
   ];
 }
 
-/** Everything that is found in the title block. */
+/** All faults of the title block. */
 export function findTitleFaults(reading: TextReading, whole: TextFacts, text: CheckedText): RawFinding[] {
   return [
     ...checkTreatyTitle(reading, text),

@@ -17,7 +17,6 @@ export type ClauseFacts = {
   readonly quotes: readonly (readonly [Language, QuoteCount])[];
 };
 
-/** Reads a clause. */
 export function readClauseFacts(clause: CheckedClause, text: CheckedText): ClauseFacts {
   const read = new ClauseReadings(clause, text);
   const quotes = read.all.map((reading) => [reading.where.language, countQuotes(reading)] as const);
@@ -29,7 +28,7 @@ export function readClauseFacts(clause: CheckedClause, text: CheckedText): Claus
   };
 }
 
-/** What the checks of a clause must know of the rest of the text. */
+/** What the checks of a clause need to know about the rest of the text. */
 export type TextFacts = {
   readonly wordings: Wordings;
   readonly names: ReadonlyMap<string, PartyNames>;
@@ -37,7 +36,7 @@ export type TextFacts = {
   readonly terms: ReadonlyMap<string | null, readonly RawFinding[]>;
 };
 
-/** Works out what is known of a whole text. */
+/** Collects the facts of a whole text. */
 export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[]): TextFacts {
   const definitions = all.flatMap((one) => one.definitions);
   const readings = all.flatMap(({ read }) => read.all);

@@ -3,7 +3,7 @@ import type { Mark } from '../../model/mark.ts';
 export type AlternatMark = Extract<Mark, { type: 'alternat' }>;
 export type PartyCodes = readonly [home: string, other: string];
 
-/** The alternat spans of a text in the order in which they stand, those inside other marks included. */
+/** The alternat spans of a text in order, including those nested in other marks. */
 function collectAlternats(marks: readonly Mark[]): AlternatMark[] {
   return marks.flatMap((mark) => {
     switch (mark.type) {
@@ -19,10 +19,10 @@ function collectAlternats(marks: readonly Mark[]): AlternatMark[] {
 }
 
 /**
- * For every span the one with which it changes places in the other side's original: the n-th of a side with the n-th
- * of the other, within one clause and language (D11, D12). Where the two sides do not have the same number of spans,
- * nobody can say which one is left over: then none change places and those beyond the shorter side are reported as
- * unpaired, as are spans of a side that is no party.
+ * For every span, the span that it changes places with in the other side's original: the n-th of a side with the n-th
+ * of the other, within one clause and language (D11, D12). If the two sides have different numbers of spans, it is
+ * unknown which one is left over: then none change places, and those beyond the shorter side are reported as unpaired,
+ * as are spans of a side that is not a party.
  */
 export function pairAlternats(
   marks: readonly Mark[],
@@ -47,8 +47,8 @@ export function pairAlternats(
 }
 
 /**
- * The other side's original as marked-up text. Swapping twice gives the same text back (D13). Unpaired spans stay
- * where they are.
+ * The other side's original as marked-up text. Swapping twice returns the original text (D13). Unpaired spans are not
+ * moved.
  */
 export function swapAlternats(marks: readonly Mark[], parties: PartyCodes): Mark[] {
   const { partner } = pairAlternats(marks, parties);

@@ -3,7 +3,7 @@ import { parseMarks } from './parse-marks.ts';
 import { escapeMarkup } from './print-marks.ts';
 import { type RenderedSegment, type RenderedText, type RenderOptions, renderMarks } from './render-marks.ts';
 
-/** An edit of the rendered text: [start, end) in UTF-16 offsets gives way to `text`. */
+/** An edit of the rendered text: replaces [start, end) in UTF-16 offsets with `text`. */
 export type TextEdit = { readonly start: number; readonly end: number; readonly text: string };
 
 export type EditResult =
@@ -11,9 +11,10 @@ export type EditResult =
   | { readonly ok: false; readonly reason: 'touches-generated' | 'cuts-mark' | 'changes-marks' };
 
 /**
- * Carries an edit of a rendered text into its source. An insertion at a mark's edge lands outside it. What touches
- * generated text, cuts a mark or would be read as a mark is refused, for a person to decide: never a guess.
- * `source` must be in the grammar; offsets beyond the text throw a RangeError.
+ * Applies an edit of a rendered text to its source. An insertion at the edge of a mark is placed outside it. An edit
+ * that touches generated text, cuts a mark or would be read as a mark is refused, for a person to decide: never a
+ * guess. `source` must be in the grammar.
+ * @throws RangeError for offsets beyond the text
  */
 export function applyEdit(source: string, options: RenderOptions, edit: TextEdit): EditResult {
   const marks = parseMarksOrNull(source);
@@ -26,7 +27,7 @@ export function applyEdit(source: string, options: RenderOptions, edit: TextEdit
   if (typeof place === 'string') return { ok: false, reason: place };
   const next = source.slice(0, place[0]) + escapeMarkup(edit.text) + source.slice(place[1]);
   const expected = before.text.slice(0, edit.start) + edit.text + before.text.slice(edit.end);
-  // Words can turn into marks ("BY: " behind a bracket) or empty one: what comes out is compared, not assumed.
+  // Words can become marks ("BY: " after a bracket) or empty one: the result is compared, not assumed.
   const after = parseMarksOrNull(next);
   const lands =
     after !== null && describeShape(after) === describeShape(marks) && renderMarks(after, options).text === expected;
@@ -86,15 +87,15 @@ function mapInsertion({ segments }: RenderedText, source: string, at: number): S
   const right = segments.find(({ out }) => out[0] === at);
   const from = left?.src[1] ?? 0;
   const to = right?.src[0] ?? source.length;
-  // Two runs of one swapped span come from the same place: between them is inside it.
+  // Two runs of one swapped span come from the same source range: an offset between them is inside it.
   if (from > to) return 'touches-generated';
   const place = findOutermostOffset(source, from, to, left);
   return [place, place];
 }
 
 /**
- * The place between two offsets that stands in the fewest marks. Between two segments of visible text the source holds
- * only the braces of invisible marks, which makes counting them exact; nearest to the left wins among equals.
+ * The offset in a range that is inside the fewest marks. Between two segments of visible text the source contains only
+ * the braces of invisible marks, so counting them is exact; of equal offsets the leftmost is chosen.
  */
 function findOutermostOffset(source: string, from: number, to: number, left: RenderedSegment | undefined): number {
   let best = from;
@@ -113,7 +114,8 @@ function findOutermostOffset(source: string, from: number, to: number, left: Ren
         best = at;
       }
     } else if (source[at] === '|') {
-      // The other form is not shown here: skip to the end of its mark, which has no alternat but may have italics inside.
+      // The other form is not shown here: skip to the end of its mark, which contains no alternat but may contain
+      // italics.
       at = findFormEnd(source, at + 1);
     } else at += 1;
   }

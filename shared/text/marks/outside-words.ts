@@ -9,14 +9,14 @@ import { unwrapBrackets, wrapBrackets } from './wrap-brackets.ts';
 
 type Words = { readonly [language: string]: string };
 
-/** How brackets from outside may name the sides of a text. */
+/** The names by which brackets from outside may refer to the sides of a text. */
 export function listBracketSides(parties: readonly Party[]): BracketSide[] {
   return parties.map(({ code, state }) => ({ code, states: Object.values(state) }));
 }
 
 /**
- * Words that others wrote, as a source of ours: well-formed, in NFC, with their brackets as brackets, under a side's code
- * where their label names one; every other sign stands for itself.
+ * External words as a source of ours: well-formed, in NFC, with their brackets as bracket marks, under a side's code if
+ * their label names one; every other character is escaped.
  */
 export function printOutsideWords(words: string, sides: readonly BracketSide[]): string {
   return printMarks(parseOutsideMarks(cleanWords(words), sides).marks);
@@ -29,16 +29,16 @@ export function printOutsideTexts(words: Words, sides: readonly BracketSide[]): 
   );
 }
 
-/** A source in which brackets of nobody begin with labels, read before it was known who the sides are. */
+/** A source whose brackets without a side begin with labels, since it was read before the sides were known. */
 export function printWithSides(source: string, sides: readonly BracketSide[]): string {
   const parsed = parseMarks(source);
   return parsed.ok ? printMarks(nameBracketSides(parsed.marks, sides)) : source;
 }
 
 /**
- * Carries words from outside into a source: each edit gives way to words as others wrote them, whose brackets become
- * brackets. `edits` are of the rendered text, in its order, and do not touch. Null where an edit cuts a mark or touches
- * what is printed by itself: a person writes it.
+ * Applies external words to a source: each edit is replaced with words as written by others, whose brackets become
+ * bracket marks. `edits` refer to the rendered text, are in order, and do not touch. Null if an edit cuts a mark or
+ * touches generated text: a person writes it.
  */
 export function carryOutsideWords(
   source: string,
@@ -59,7 +59,7 @@ function cleanWords(words: string): string {
     .normalize('NFC');
 }
 
-/** From the end, so that the places before an edit stay what they are. */
+/** From the end, so that earlier offsets stay valid. */
 function applyEdits(source: string, options: RenderOptions, edits: readonly TextEdit[]): string | null {
   let written = source;
   for (const edit of edits.toReversed()) {
@@ -71,8 +71,8 @@ function applyEdits(source: string, options: RenderOptions, edits: readonly Text
 }
 
 /**
- * Words and brackets apart: the words are carried into our source without its brackets, so that all other marks stay, and
- * then the brackets of the result as it is to be read are put around them.
+ * Handles words and brackets separately: applies the words to our source without its brackets, so that all other marks
+ * are kept, then puts the brackets of the intended result around them.
  */
 function carryBrackets(
   source: string,
@@ -110,7 +110,7 @@ function readMarks(source: string): readonly Mark[] | null {
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);
 
-/** A UTF-16 unit of the text of before, of the wanted one, or of both. */
+/** A UTF-16 unit of the old text, of the intended one, or of both. */
 type Step = { readonly old: number | null; readonly next: number | null };
 
 function align(text: string, edits: readonly TextEdit[]): { readonly wanted: string; readonly steps: readonly Step[] } {
@@ -135,7 +135,7 @@ function align(text: string, edits: readonly TextEdit[]): { readonly wanted: str
   return { wanted, steps };
 }
 
-/** The same edits without the signs of brackets, of the text without them. */
+/** The same edits without bracket characters, relative to the text without them. */
 function editWords(
   text: string,
   wanted: string,
@@ -167,7 +167,7 @@ function editWords(
   return edits.flatMap(trimEdit);
 }
 
-/** Without the words that stay: a label that was replaced by itself is no change of what is printed by itself. */
+/** Drops unchanged words: a label replaced by itself is not a change of generated text. */
 function trimEdit({ start, end, old, text }: TextEdit & { readonly old: string }): TextEdit[] {
   let head = 0;
   while (head < Math.min(old.length, text.length) && old[head] === text[head]) head += 1;
@@ -178,7 +178,7 @@ function trimEdit({ start, end, old, text }: TextEdit & { readonly old: string }
     : [{ start: start + head, end: end - tail, text: text.slice(head, text.length - tail) }];
 }
 
-/** How many units before an offset are no signs of brackets. */
+/** Returns the number of units before an offset that are not bracket characters. */
 function countBefore(length: number, isSign: ReadonlySet<number>): (offset: number) => number {
   const counts = [0];
   for (let at = 0; at < length; at += 1) counts.push((counts[at] ?? 0) + (isSign.has(at) ? 0 : 1));

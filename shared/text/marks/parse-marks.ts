@@ -1,6 +1,6 @@
 import { CODE_PATTERN, type Mark, PARTY_PATTERN } from '../../model/mark.ts';
 
-/** Where and why a source is not in the grammar of marks; `at` is a UTF-16 offset into it. */
+/** The place and reason of a syntax error in a source; `at` is a UTF-16 offset into it. */
 type ParseFault = { readonly at: number; readonly code: ParseFaultCode };
 type ParseFaultCode =
   | 'mark-not-closed'
@@ -15,10 +15,12 @@ export type ParseResult =
   | { readonly ok: true; readonly marks: readonly Mark[] }
   | { readonly ok: false; readonly fault: ParseFault };
 
-/** Brackets within brackets deeper than this are refused: nobody means them, and the parser recurses. */
+/** Deeper nesting of brackets is refused: it is never intended, and the parser recurses. */
 const MAX_DEPTH = 64;
 
-/** Reads the source of one clause in one language into its marks; never throws. The grammar stands in mark.ts. */
+/**
+ * Parses the source of one clause in one language into its marks; never throws. The grammar is in shared/model/mark.ts.
+ */
 export function parseMarks(source: string): ParseResult {
   const reader = new MarkReader(source);
   try {
@@ -53,7 +55,7 @@ class MarkReader {
     this.source = source;
   }
 
-  /** Reads until one of `stops` (not consumed) or, where there are none, until the end. */
+  /** Reads up to one of `stops` (not consumed) or, if there are none, to the end. */
   inlines(stops: string, within: ParseContext): Mark[] {
     const marks: Mark[] = [];
     let text = '';

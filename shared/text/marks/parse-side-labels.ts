@@ -1,10 +1,10 @@
 import type { Mark } from '../../model/mark.ts';
 import { foldText } from '../search/fold-text.ts';
 
-/** A party, by its code and what its state is called in any language: "Republik Belarus", "Республика Беларусь". */
+/** A party, by its code and the names of its state in any language: "Republik Belarus", "Республика Беларусь". */
 export type BracketSide = { readonly code: string; readonly states: readonly string[] };
 
-/** A bracket of a plain text: its signs are at [start, inner) and at `end`, its words at [inner, end). */
+/** A bracket of a plain text: its bracket characters are at [start, inner) and at `end`, its words at [inner, end). */
 type OutsideBracket = {
   readonly start: number;
   readonly inner: number;
@@ -13,23 +13,23 @@ type OutsideBracket = {
 };
 
 type OutsideMarks = {
-  /** The words and their brackets; there are no other marks in words from outside. */
+  /** The words and their brackets; external words contain no other marks. */
   readonly marks: readonly Mark[];
-  /** Outer ones before inner ones, in the order of the text. */
+  /** Outer brackets before inner ones, in the order of the text. */
   readonly brackets: readonly OutsideBracket[];
 };
 
 const LONGEST_LABEL = 80;
 const DEPTH = 60;
 const CODE = /^([A-Z][A-Z0-9]{1,7}): /;
-/** Words that say that a label names a side. */
+/** Words that indicate that a label names a side. */
 const CUE =
   /^(?:side|party|participant|propos|position|pihak|usul|posisi|delegasi|delegation|сторон|предлож|позици|делегаци|бок|прапано)/u;
 
 /**
- * Reads words from outside: brackets that begin with a side's label ([Belarusian side: …], [предложение белорусской
- * стороны: …], [Pihak Belarus: …], [BY: …]) become that side's, others of words stay brackets of nobody (D17). A code that
- * is none of ours stays the code of whoever it names. One that is not closed, or empty, stands for itself.
+ * Reads external words: brackets that begin with a side's label ([Belarusian side: …], [предложение белорусской
+ * стороны: …], [Pihak Belarus: …], [BY: …]) become that side's; other brackets with words have no side (D17). A code
+ * that is not ours is kept as it is. A bracket that is not closed, or empty, is plain text.
  */
 export function parseOutsideMarks(text: string, sides: readonly BracketSide[]): OutsideMarks {
   const reader = new BracketReader(text, sides);
@@ -37,7 +37,7 @@ export function parseOutsideMarks(text: string, sides: readonly BracketSide[]): 
   return { marks, brackets: reader.brackets };
 }
 
-/** The same marks, with a side of ours for each bracket whose label or code names one. */
+/** The same marks, with one of our sides for each bracket whose label or code names it. */
 export function nameBracketSides(marks: readonly Mark[], sides: readonly BracketSide[]): Mark[] {
   return marks.map((mark) => {
     if (mark.type === 'italics') return { ...mark, marks: nameBracketSides(mark.marks, sides) };
@@ -53,7 +53,7 @@ export function nameBracketSides(marks: readonly Mark[], sides: readonly Bracket
   });
 }
 
-/** The label at the beginning of words that names a side, with the space behind it; null where there is none. */
+/** The label of a side at the beginning of words, including the space after it; null if there is none. */
 export function readLabel(
   words: string,
   sides: readonly BracketSide[],
@@ -87,7 +87,7 @@ class BracketReader {
       const end = this.ends.get(at);
       if (end === undefined || depth >= DEPTH || this.text.slice(at + 1, end).trim() === '') continue;
       const label = this.labelAt(at + 1, end);
-      // A code with nothing behind it proposes nothing, and the grammar has no such bracket of nobody.
+      // A code with no words after it proposes nothing, and the grammar has no such bracket without a side.
       if (label === null && CODE.test(this.text.slice(at + 1, end))) continue;
       flush(at);
       this.brackets.push({ start: at, inner: label?.end ?? at + 1, end, side: label?.side ?? null });
@@ -100,14 +100,14 @@ class BracketReader {
     return marks;
   }
 
-  /** The label at the beginning of a bracket that names a side, and where the words behind it begin. */
+  /** The side's label at the beginning of a bracket, and the offset of the words after it. */
   private labelAt(from: number, end: number): { readonly side: string; readonly end: number } | null {
     const label = readLabel(this.text.slice(from, end), this.sides);
     return label === null || from + label.length >= end ? null : { side: label.side, end: from + label.length };
   }
 }
 
-/** Which side a label names; null where none, or both. */
+/** The side that a label names; null if it names neither or both. */
 function identifySide(label: string, sides: readonly BracketSide[]): string | null {
   if (sides.some(({ code }) => code === label)) return label;
   const short = sides.filter(({ states }) => states.some((state) => extractInitials(state) === label));
@@ -117,7 +117,7 @@ function identifySide(label: string, sides: readonly BracketSide[]): string | nu
   const cue = words.some((word) => CUE.test(word));
   const common = sides.map(({ states }) => new Set(states.flatMap(listWords)));
   const named = sides.filter((_, n) => {
-    // "Republic" is in both names, and says nothing.
+    // "Republic" is in both names, so it identifies neither.
     const own = [...(common[n] ?? [])].filter((word) => !common.some((other, m) => m !== n && other.has(word)));
     const abbreviated = words.length === 1 ? Math.min(5, words[0]?.length ?? 5) : 5;
     return words.some((word) => own.some((name) => measureSharedPrefix(word, name) >= (cue ? 3 : abbreviated)));
@@ -141,7 +141,7 @@ function measureSharedPrefix(one: string, other: string): number {
   return length;
 }
 
-/** The square brackets of a text that are closed, by where they open. */
+/** The closed square brackets of a text, keyed by the offset of the opening one. */
 function matchBrackets(text: string): ReadonlyMap<number, number> {
   const open: number[] = [];
   const ends = new Map<number, number>();

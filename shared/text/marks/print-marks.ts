@@ -1,6 +1,6 @@
 import type { Mark } from '../../model/mark.ts';
 
-/** The one source of a marked-up text; `parse` reads it back into the same marks. */
+/** The unique source of a marked-up text; `parseMarks` returns the same marks for it. */
 export function printMarks(marks: readonly Mark[]): string {
   return marks.map(printMark).join('');
 }
@@ -20,7 +20,7 @@ function printMark(mark: Mark): string {
   }
 }
 
-/** Words that come from outside, as source: the six signs of the grammar stand for themselves. */
+/** Escapes external words as source: the six special characters of the grammar become plain ones. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[\\{}[\]|]/g, '\\$&');
 }

@@ -2,23 +2,23 @@ import type { Payload } from '../../model/record.ts';
 import { parseMarks } from './parse-marks.ts';
 import { type RenderedSegment, type RenderedText, type RenderOptions, renderMarks } from './render-marks.ts';
 
-/** Words as they are read, with what stands around them. */
+/** Words as they read, with their context. */
 export type TextQuote = { readonly text: string; readonly before: string; readonly after: string };
 type AnchoredQuote = { readonly range: { readonly start: number; readonly end: number }; readonly quote: TextQuote };
 type Range = readonly [start: number, end: number];
 
-/** As the text stands in our own original; a quote needs no other side's names. Quotes are kept without numbers. */
+/**
+ * The options for text as written in our own original; a quote needs no other side's names. Quotes are stored without
+ * numbers.
+ */
 export function createAsWrittenOptions(numbers: ReadonlyMap<string, string> = new Map()): RenderOptions {
   return { parties: ['', ''], copy: '', view: 'bracketed', numbers };
 }
 
-/** How much of the text around a quote is kept to find it again, in UTF-16 units. */
+/** The length of the context stored around a quote to find it again, in UTF-16 units. */
 const AROUND = 32;
 
-/**
- * Words as they are read in a source: their range in it and what stands around them. Null where they are not there, or
- * more than once.
- */
+/** The range and context of words as they read in a source. Null if they do not occur, or occur more than once. */
 export function anchorQuote(source: string, words: string): Pick<Payload<'comment.made'>, 'range' | 'quote'> | null {
   const kept = renderSource(source);
   const [only, ...others] = findOccurrences(kept?.text ?? '', words);
@@ -28,8 +28,8 @@ export function anchorQuote(source: string, words: string): Pick<Payload<'commen
 }
 
 /**
- * The same for words that were read on paper, with the numbers that references had there. Of several places it is the one
- * that holds `near`, an offset in the text on paper, else the one that what stood around the words tells.
+ * The same for words as they read on paper, with the numbers that references had there. Of several places it chooses
+ * the one that contains `near`, an offset in the text on paper, otherwise the one whose context matches.
  */
 export function anchorPrintedQuote(
   source: string,
@@ -45,7 +45,7 @@ export function anchorPrintedQuote(
   return stands === null ? null : buildAnchor(kept, stands);
 }
 
-/** Where a quote stands in a text: once, or where `near` or what is around it tells which of several places is meant. */
+/** The place of a quote in a text: the only one, or the one determined by `near` or by its context. */
 export function locateQuote(
   text: string,
   { text: words, before, after }: TextQuote,
@@ -69,7 +69,7 @@ export function locateQuote(
   return null;
 }
 
-/** A stretch of a rendered text as one of its source; of generated text, all of what it comes from. */
+/** Maps a range of a rendered text to its source; for generated text, to all of its origin. */
 function mapRangeToSource(segments: readonly RenderedSegment[], [start, end]: Range): AnchoredQuote['range'] | null {
   const first = segments.find(({ out }) => out[0] <= start && start < out[1]);
   const last = segments.find(({ out }) => out[0] < end && end <= out[1]);
@@ -80,7 +80,7 @@ function mapRangeToSource(segments: readonly RenderedSegment[], [start, end]: Ra
   };
 }
 
-/** The other way round; null where the range holds no words. */
+/** The inverse; null if the range contains no words. */
 export function mapRangeToRendered(
   segments: readonly RenderedSegment[],
   { start, end }: AnchoredQuote['range'],
@@ -118,7 +118,7 @@ function buildAnchor({ text, segments }: RenderedText, [start, end]: Range): Anc
   };
 }
 
-/** Without half a surrogate pair at either end, which no record may hold. */
+/** Drops half a surrogate pair at either end, which no record may contain. */
 function dropHalfSurrogates(text: string): string {
   return text.replace(/^\p{Surrogate}|\p{Surrogate}$/gu, '').normalize('NFC');
 }

@@ -5,18 +5,18 @@ import { printMarks } from './print-marks.ts';
 
 export type RenderOptions = {
   readonly parties: PartyCodes;
-  /** Whose original is shown; the home side's stands as it was written. */
+  /** Whose original is shown; that of the home side reads as it was written. */
   readonly copy: string;
-  /** `bracketed` prints brackets with their side, `clean` leaves the brackets out and keeps their words (D17). */
+  /** `bracketed` prints brackets with their side, `clean` omits the brackets and keeps their words (D17). */
   readonly view: 'bracketed' | 'clean';
   /** The number of each numbered clause, by its code. */
   readonly numbers: ReadonlyMap<string, string>;
 };
 
 /**
- * A stretch of the rendered text and where it comes from, both as [start, end) in UTF-16 offsets. Segments tile `text`
- * in order. `text` is the same characters on both sides and the only kind that may be edited from outside; `escape` is
- * a sign that the source escapes, `swapped` the other side's span, `number` a reference's, `prefix` a list item's,
+ * A range of the rendered text and its origin, both as [start, end) in UTF-16 offsets. Segments tile `text` in order.
+ * `text` has the same characters on both sides and is the only kind that can be edited from outside; `escape` is a
+ * character that the source escapes, `swapped` the other side's span, `number` a reference's, `prefix` a list item's,
  * `bracket` a bracket and its side.
  */
 export type RenderedSegment = {
@@ -24,7 +24,7 @@ export type RenderedSegment = {
   readonly src: readonly [number, number];
   readonly kind: 'text' | 'escape' | 'swapped' | 'number' | 'prefix' | 'bracket';
   readonly italics: boolean;
-  /** How many marks it stands in. */
+  /** The number of marks that contain it. */
   readonly depth: number;
 };
 
@@ -33,14 +33,14 @@ export type RenderedText = {
   readonly segments: readonly RenderedSegment[];
   /** Codes of references to clauses that have no number: they block signing. */
   readonly brokenRefs: readonly string[];
-  /** Spans that have no partner to change places with, as source (D12). */
+  /** Spans without a partner to change places with, as source (D12). */
   readonly unpaired: readonly string[];
 };
 
-/** How a reference to a clause without a number is shown; never a guess at the number. */
+/** A reference to a clause without a number; the number is never guessed. */
 const formatBrokenReference = (code: string) => `‹${code}?›`;
 
-/** The text as it is read on paper, with its position map back to the source from which `marks` were parsed. */
+/** The text as it reads on paper, with its offset map to the source from which `marks` were parsed. */
 export function renderMarks(marks: readonly Mark[], options: RenderOptions): RenderedText {
   const { partner, unpaired } = pairAlternats(marks, options.parties);
   const writer = new SegmentWriter(options, options.copy === options.parties[0] ? new Map() : partner);
@@ -118,7 +118,7 @@ class SegmentWriter {
     this.src = start + whole;
   }
 
-  /** Words that stand elsewhere in the source: every segment of them comes from the whole span that they replace. */
+  /** Words from elsewhere in the source: the origin of each of their segments is the whole span that they replace. */
   private swapped(marks: readonly Mark[], src: readonly [number, number], style: MarkStyle): void {
     const inner = new SegmentWriter(this.options, new Map());
     inner.marks(marks, style);

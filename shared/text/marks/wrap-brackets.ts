@@ -1,9 +1,9 @@
 import type { Mark } from '../../model/mark.ts';
 
-/** A stretch of words as they are read without brackets, and whose proposal it is. */
+/** A range of words as they read without brackets, and the side that proposes it. */
 type BracketSpan = { readonly start: number; readonly end: number; readonly side: string | null };
 
-/** The same words and marks without any bracket. */
+/** The same words and marks without any brackets. */
 export function unwrapBrackets(marks: readonly Mark[]): Mark[] {
   return joinTexts(
     marks.flatMap((mark): Mark[] => {
@@ -23,7 +23,7 @@ export function unwrapBrackets(marks: readonly Mark[]): Mark[] {
   );
 }
 
-/** Two texts beside each other are one, as `parse` gives them. */
+/** Joins two adjacent texts, as `parseMarks` returns them. */
 function joinTexts(marks: readonly Mark[]): Mark[] {
   const joined: Mark[] = [];
   for (const mark of marks) {
@@ -36,8 +36,8 @@ function joinTexts(marks: readonly Mark[]): Mark[] {
 }
 
 /**
- * Puts brackets around stretches of marks that have none; null where one would cut a mark. Spans are in the order of the
- * text, outer ones before inner ones; `measure` gives the length of a mark without brackets as it is read.
+ * Puts brackets around ranges of marks that have none; null if one would cut a mark. Spans are in the order of the
+ * text, outer ones before inner ones; `measure` returns the length of a mark as it reads without brackets.
  */
 export function wrapBrackets(
   marks: readonly Mark[],
@@ -52,7 +52,7 @@ export function wrapBrackets(
   return wrapped;
 }
 
-/** Brackets that were put already have no signs that count. */
+/** The characters of brackets already inserted are not counted. */
 function measureInside(measure: (mark: Mark) => number): (mark: Mark) => number {
   const length = (mark: Mark): number =>
     mark.type === 'bracket' || mark.type === 'italics'
@@ -83,7 +83,8 @@ function wrapOne(marks: readonly Mark[], span: BracketSpan, measure: (mark: Mark
         if (text !== '') list.push({ type: 'text', text });
       });
     } else if ((mark.type === 'bracket' || mark.type === 'italics') && start >= 0 && end <= length) {
-      // All of an italic mark goes into the bracket, all of a bracket holds the inner one.
+      // A mark in italics that is covered completely goes into the bracket; a bracket that is covered completely
+      // contains the inner one.
       if (mark.type === 'italics' && start === 0 && end === length) inside.push(mark);
       else {
         const within = wrapOne(mark.marks, { ...span, start, end }, measure);

@@ -1,13 +1,13 @@
 import { foldTextWithOffsets } from './fold-text.ts';
 import { parseSearchTerms } from './search-terms.ts';
 
-/** How much text is shown before the first found word and in all, in UTF-16 units. */
+/** The length of text shown before the first word found, and in total, in UTF-16 units. */
 const MAX_BEFORE = 60;
 const MAX_LENGTH = 200;
 
 /**
- * A stretch of a text around the first place where one of the searched words begins a word, and where in that stretch
- * they stand. Words and text are compared folded; offsets are those of the text as it is.
+ * An excerpt of a text around the first place where one of the search terms begins a word, and the occurrences in it.
+ * Terms and text are compared folded; offsets refer to the original text.
  */
 export function buildSearchExcerpt(
   text: string,
@@ -30,7 +30,7 @@ export function buildSearchExcerpt(
   return { text: shown, found };
 }
 
-/** Where a term stands at the beginning of a word, [start, end) in the folded text. */
+/** The occurrences of a term at the beginning of a word, [start, end) in the folded text. */
 function findOccurrences(folded: string, term: string): [number, number][] {
   const all: [number, number][] = [];
   for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + 1)) {
@@ -39,7 +39,7 @@ function findOccurrences(folded: string, term: string): [number, number][] {
   return all;
 }
 
-/** At the start of a word, a line's start where one is near. */
+/** The start of a word, or of a line if one is near. */
 function findExcerptStart(text: string, found: number): number {
   if (found <= MAX_BEFORE) return 0;
   const earliest = found - MAX_BEFORE;

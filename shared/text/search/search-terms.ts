@@ -1,12 +1,15 @@
 import { foldText } from './fold-text.ts';
 
-/** A searched word or phrase, folded: its words in order, and whether the last may be only the beginning of one. */
+/** A word or phrase to search, folded: its words in order, and whether the last may be a prefix. */
 export type SearchTerm = { readonly words: readonly string[]; readonly prefix: boolean; readonly text: string };
 
-/** What FTS5's unicode61 takes for parts of a word: letters, numbers and private use (https://www.sqlite.org/fts5.html). */
+/**
+ * The characters that FTS5's unicode61 treats as parts of a word: letters, numbers and private use
+ * (https://www.sqlite.org/fts5.html).
+ */
 const WORDS = /[\p{L}\p{N}\p{Co}]+/gu;
 
-/** What was typed into a search: every word may be the beginning of one, words in double quotes stand together whole. */
+/** Parses a search input: every word may be a prefix, words in double quotes are an exact phrase. */
 export function parseSearchTerms(searched: string): SearchTerm[] {
   return [...foldText(searched).matchAll(/"([^"]*)"|([^\s"]+)/g)].flatMap(([, phrase, word]) => {
     const text = (phrase ?? word ?? '').trim();
@@ -17,10 +20,10 @@ export function parseSearchTerms(searched: string): SearchTerm[] {
   });
 }
 
-/** Whether a text holds every term, as FTS5 would find it. */
+/** Whether a text contains every term, as FTS5 would find it. */
 export function hasAllTerms(text: string, all: readonly SearchTerm[]): boolean {
   const plain = foldText(text);
-  // Most texts hold none of them: words are cut out of the others alone.
+  // Most texts contain none of them: only the others are split into words.
   if (!all.every(({ words }) => words.every((word) => plain.includes(word)))) return false;
   const found = plain.match(WORDS) ?? [];
   return all.length > 0 && all.every((term) => found.some((_, at) => isTermStart(found, at, term)));

@@ -2,7 +2,7 @@ import type { Mark } from '../../model/mark.ts';
 import { parseMarks } from '../marks/parse-marks.ts';
 
 /**
- * The words of a marked-up text, for search: both forms of an alternat span, what stands in brackets, no references. A
+ * The words of a marked-up text, for search: both forms of an alternat span, the content of brackets, no references. A
  * source that is not in the grammar is searched as it is.
  */
 export function extractSearchableText(source: string): string {

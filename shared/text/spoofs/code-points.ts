@@ -3,8 +3,9 @@ import { CHARACTER_NAMES } from './character-name-table.ts';
 let table: ReadonlyMap<number, string> | undefined;
 
 /**
- * Every code point of a text in its order, as "U+0430 CYRILLIC SMALL LETTER A". Names are known of Latin, Greek and
- * Cyrillic letters, combining marks, spaces, general punctuation and full-width signs; of others comes the number alone.
+ * The code points of a text in order, as "U+0430 CYRILLIC SMALL LETTER A". Names are available for Latin, Greek and
+ * Cyrillic letters, combining marks, spaces, general punctuation and full-width characters; for others only the number
+ * is given.
  */
 export function describeCodePoints(text: string): string[] {
   return Array.from(text, (char) => {
@@ -15,7 +16,7 @@ export function describeCodePoints(text: string): string[] {
 
 function getCodePointName(code: number): string {
   table ??= unpackNames(CHARACTER_NAMES);
-  // The full-width signs stand in the order of ASCII.
+  // The full-width characters are in the order of ASCII.
   if (code >= 0xff01 && code <= 0xff5e) return `FULLWIDTH ${table.get(code - 0xfee0)}`;
   return table.get(code) ?? (/\p{Cc}/u.test(String.fromCodePoint(code)) ? '<control>' : '');
 }
@@ -30,7 +31,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   '=': '',
 };
 
-/** The form is told by resources/unicode/make-unicode.mjs. */
+/** The format is described in resources/unicode/make-unicode.mjs. */
 function unpackNames(packed: string): Map<number, string> {
   const all = new Map<number, string>();
   let code = 0;

@@ -3,19 +3,19 @@ import { detectScript } from './script.ts';
 import { getPrototype } from './skeleton.ts';
 
 /**
- * Whether two texts differ and yet may be taken for each other: they have one skeleton, spaces of any width being one
- * space. Letters that only some typefaces tell apart count as well (I and l, rn and m); `spoofed` leaves those out.
- * Quotation marks and dashes count as what they are, for a reader tells “a” from "a" and – from -.
+ * Whether two texts differ but can be mistaken for each other: they have the same skeleton, with spaces of any width as
+ * one space. Letters that only some typefaces distinguish count as equal (I and l, rn and m); `isSpoofedChange`
+ * excludes those. Quotation marks and dashes are distinct, since a reader distinguishes “a” from "a" and – from -.
  */
 export function isVisuallyEqual(a: string, b: string): boolean {
   return a !== b && joinLooks(toSigns(normalizeAppearance(a))) === joinLooks(toSigns(normalizeAppearance(b)));
 }
 
 /**
- * Whether one replaced stretch of a comparison differs only in what is not seen: letters of another script that look
- * alike, signs without width, other spaces, normalisation, full-width forms. Never where a person changed words
- * honestly: not "modern" for "modem" (several letters for one are alike only across scripts), not Annex I for Annex 1 (a
- * letter is a digit's look-alike only in a number), not the item l. for I. (only in a word).
+ * Whether one replaced range of a comparison differs only invisibly: letters of another script that look alike,
+ * zero-width characters, other spaces, normalisation, full-width forms. Never for an honest change of words: not
+ * "modern" for "modem" (several letters for one are similar only across scripts), not Annex I for Annex 1 (a letter
+ * looks like a digit only in a number), not the item l. for I. (only in a word).
  */
 export function isSpoofedChange(old: string, next: string): boolean {
   if (old === next) return false;
@@ -23,7 +23,7 @@ export function isSpoofedChange(old: string, next: string): boolean {
   return olds.length === nexts.length && olds.every((word, n) => isSpoofedWord(word, nexts[n] ?? ''));
 }
 
-/** Words and what parts them: a letter's look is judged by its word. */
+/** Words and their separators: the look of a letter depends on its word. */
 function splitWords(text: string): string[] {
   return normalizeAppearance(text).split(/( |\t|\n)/);
 }
@@ -37,13 +37,13 @@ function isSpoofedWord(old: string, next: string): boolean {
   return pairSigns(a, b).every(([x, y]) => isLookalikePair(x, y, numbers, longer));
 }
 
-/** A sign as it stands and what stands for its look. */
+/** A character and the prototype of its look. */
 type Sign = { readonly char: string; readonly look: string };
 
-/** What print tells apart though UTS #39 does not: quotation marks, dashes, bullets, the sign of multiplication. */
+/** Characters that differ in print though not in UTS #39: quotation marks, dashes, bullets, the multiplication sign. */
 const DISTINCT = /[\u2018\u2019\u201b\u2032-\u2037\u00b4`'"\u201c-\u201f\u2039\u203a\u2012-\u2015\u2022\u2212\u00d7]/;
 
-/** Without what has no look of its own, in NFD. */
+/** Removes what has no look of its own; the result is in NFD. */
 function normalizeAppearance(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
@@ -69,7 +69,9 @@ function joinLooks(all: readonly Sign[]): string {
 
 type SignPair = readonly [readonly Sign[], readonly Sign[]];
 
-/** Two texts of one look, cut wherever both have a sign's end: mostly sign beside sign, "rn" beside "m". */
+/**
+ * Pairs the characters of two texts of one look, cut wherever both end a character: mostly one to one, "rn" with "m".
+ */
 function pairSigns(a: readonly Sign[], b: readonly Sign[]): SignPair[] {
   const all: SignPair[] = [];
   let [i, j] = [0, 0];
@@ -90,13 +92,13 @@ function isLookalikePair(x: readonly Sign[], y: readonly Sign[], numbers: boolea
   if (one === other) return true;
   if (x.length !== 1 || y.length !== 1) return /[\ufb00-\ufb06]/.test(one + other) || areDifferentScripts(one, other);
   const digits = [one, other].filter((char) => /\p{Nd}/u.test(char)).length;
-  // 3 and З have a digit's look, I and 1 or O and 0 a letter's.
+  // 3 and З look like a digit, I and 1 or O and 0 like a letter.
   if (digits === 1 && !/[0-9]/.test(x[0]?.look ?? '')) return numbers;
   if (!/^[\x20-\x7e]{2}$/.test(one + other)) return true;
   return longer && /^[A-Za-z]{2}$/.test(one + other);
 }
 
-/** Whether both are letters, and of other scripts: "№" and "No" are not, nor "…" and "...". */
+/** Whether both are letters of different scripts: "№" and "No" are not, nor "…" and "...". */
 function areDifferentScripts(one: string, other: string): boolean {
   const [x, y] = [one, other].map((chars) =>
     [...new Set(Array.from(chars, detectScript))].filter(Boolean).sort().join(),

@@ -1,7 +1,7 @@
 import { describeCodePoints } from './code-points.ts';
 import type { Spoof, SpoofKind } from './spoof.ts';
 
-/** A spoof at [start, end) with the word that it stands in: what lies between the white space around it. */
+/** A spoof at [start, end) with the word that contains it: the text between the white space around it. */
 export function createSpoof(
   text: string,
   kind: SpoofKind,

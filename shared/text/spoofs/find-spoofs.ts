@@ -7,9 +7,9 @@ import type { Spoof } from './spoof.ts';
 import { findUncomposedCharacters } from './uncomposed-characters.ts';
 
 /**
- * Every place where a text in a language is not what it looks like, in the order of the text. Marks of the source
- * grammar may stand in it. Spaces that do not break are usual and never alarm, nor do whole words of another script
- * that nobody could misread, Roman numerals, units, emoji, and joiners of scripts that need them.
+ * Every place where a text in a language is not what it looks like, in the order of the text. The text may contain
+ * marks of the source grammar. No-break spaces are usual and never reported, nor are whole words of another script that
+ * cannot be misread, Roman numerals, units, emoji, and joiners of scripts that need them.
  */
 export function findSpoofs(text: string, language: Language): Spoof[] {
   const expected = chooseExpectedScript(language, text);

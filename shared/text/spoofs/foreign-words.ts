@@ -1,6 +1,6 @@
 import { detectScript, type Script } from './script.ts';
 
-/** A letter of a script that is not the text's: the beginning of every look at a word. */
+/** A letter of a script other than the text's: the first test of a word. */
 const FOREIGN: { readonly [S in Script]: RegExp } = {
   latin: /[^\P{L}\p{sc=Latin}\p{sc=Common}]/gu,
   cyrillic: /[^\P{L}\p{sc=Cyrillic}\p{sc=Common}]/gu,

@@ -2,13 +2,13 @@ import type { Language } from '../../model/language.ts';
 import type { ForeignWord } from './foreign-words.ts';
 import { findCyrillicLookalike } from './script.ts';
 
-/** Abbreviations all of whose letters look Latin, and which are no Latin words. */
+/** Abbreviations that consist only of letters that look Latin, and are not Latin words. */
 const KNOWN_ABBREVIATIONS = new Set(['СССР', 'КНР', 'ВТО', 'ОАО', 'ООО']);
 
 /**
- * Whole Latin words in a Cyrillic text that stand for Cyrillic ones. Latin names and abbreviations are usual there, and
- * many look Cyrillic (HP, PACE); so only three are meant: the short words of grammar ("c", "о") where such a word
- * stands, a word that the text also has in Cyrillic, and a few abbreviations.
+ * Whole Latin words in a Cyrillic text that replace Cyrillic ones. Latin names and abbreviations are usual there, and
+ * many look Cyrillic (HP, PACE); so only three kinds are reported: short grammatical words ("c", "о") where such a word
+ * belongs, a word that the text also has in Cyrillic, and a few abbreviations.
  */
 export function findLatinSpoofWords(text: string, words: readonly ForeignWord[], language: Language): ForeignWord[] {
   let own: ReadonlySet<string> | undefined;

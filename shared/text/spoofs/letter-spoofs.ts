@@ -4,10 +4,10 @@ import { findLatinLookalike } from './script.ts';
 import { getPrototype } from './skeleton.ts';
 import type { Spoof } from './spoof.ts';
 
-/** A number with a letter in it that looks like a digit; at its end only a capital O, for "5б" is an item. */
+/** A number with a letter that looks like a digit; at its end only a capital O, since "5б" is an item. */
 const NUMBER = /(?<![\p{L}\p{M}\p{N}])[0-9](?:[.,]?[0-9OoОоΟοlIІЗзб])*(?![\p{L}\p{M}\p{N}])/gu;
 
-/** "2O22", "38,О3". Formulas such as H2O2 have other letters too and do not come here. */
+/** "2O22", "38,О3". Formulas such as H2O2 have other letters too and do not match. */
 export function findLettersInNumbers(text: string): Spoof[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: word, index }) => {
     const letters = word.replaceAll(/[0-9.,]/g, '');
@@ -39,7 +39,7 @@ const RARE =
   /[\u01c0-\u01c3\u0250-\u02af\u1d00-\u1d2b\u1d6b-\u1d7f\ua720-\ua7ff\uab30-\uab6f]|(?<=[\p{L}\p{M}])[\u2160-\u217f]|[\u2160-\u217f](?=[\p{Ll}\p{M}])/u;
 const WORD = /[\p{L}\p{M}\p{Nl}]+/u;
 
-/** Words with a letter of their own script that is rare and looks like a usual one: ɑ, ɡ, ı, ⅼ. */
+/** Words with a rare letter of their own script that looks like a usual one: ɑ, ɡ, ı, ⅼ. */
 export function findLookAlikeLetters(text: string, language: Language): Spoof[] {
   const found: Spoof[] = [];
   const rare = new RegExp(DOTLESS.has(language) ? RARE.source : `${RARE.source}|ı`, 'gu');
@@ -65,5 +65,5 @@ export function findLookAlikeLetters(text: string, language: Language): Spoof[] 
   return found;
 }
 
-/** Where the dotless i is spelling. */
+/** Languages whose spelling uses the dotless i. */
 const DOTLESS = new Set(['tr', 'az', 'kk', 'tt']);

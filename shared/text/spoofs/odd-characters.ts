@@ -3,11 +3,11 @@ import { createSpoof } from './create-spoof.ts';
 import { detectScript, type Script } from './script.ts';
 import type { Spoof, SpoofKind } from './spoof.ts';
 
-/** Spaces of unusual width; U+00A0 and U+202F are usual in print. U+2800 is braille without a dot. */
+/** Spaces of unusual width; U+00A0 and U+202F are usual in print. U+2800 is a braille cell without dots. */
 const SPACES = '[\\u1680\\u2000-\\u200a\\u205f\\u2800\\u3000]';
-/** Mathematical letters and digits: the block of them, and those that stand among the letterlike signs. */
+/** Mathematical letters and digits: their block, and those among the letterlike symbols. */
 const STYLED = `[\\u{1d400}-\\u{1d7ff}\\u2102\\u210a-\\u210d\\u2110-\\u2112\\u2115\\u2119-\\u211d\\u2124\\u2128\\u212c\\u212d\\u212f-\\u2131\\u2133\\u2134]`;
-/** No tabs and line ends: they are the text's own. */
+/** Tabs and line ends are excluded: they belong to the text. */
 const CONTROLS = '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufff9-\\ufffb\\p{Cs}]';
 const FULL_WIDTH = '[\\uff01-\\uff5e]';
 const ODD_CHARACTERS = new RegExp(
@@ -24,7 +24,10 @@ const KIND_PATTERNS: readonly (readonly [SpoofKind, RegExp])[] = [
 ];
 const EVERY_SPACE = new RegExp(SPACES, 'gu');
 
-/** Signs that are not seen, or seen as another: without width, for direction, spaces, controls, wide and styled signs. */
+/**
+ * Characters that are invisible or look like another: zero-width, directional, spaces, controls, full-width and styled
+ * ones.
+ */
 export function findOddCharacters(text: string, language: Language, expected: Script): Spoof[] {
   const found: Spoof[] = [];
   for (const { 0: signs, index } of text.matchAll(ODD_CHARACTERS)) {
@@ -67,7 +70,7 @@ function isUsualCharacter(
   }
 }
 
-/** Letters: U+061C itself is of the Arabic script. */
+/** Letters only: U+061C itself is of the Arabic script. */
 const RIGHT_TO_LEFT = /[\p{L}&&[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}]]/v;
 const RIGHT_LANGUAGES = new Set(['ar', 'fa', 'ur', 'he', 'yi']);
 
@@ -76,8 +79,8 @@ function hasNeighbour(text: string, at: number, sign: RegExp): boolean {
 }
 
 /**
- * Whether a sign without width changes what is seen: it joins an emoji or chooses its look (UTS #51), or joins or parts
- * letters of a script where that is spelling, as in Persian and Hindi.
+ * Whether a zero-width character has a visible effect: it joins an emoji or selects its look (UTS #51), or joins or
+ * separates letters of a script where that is spelling, as in Persian and Hindi.
  */
 export function hasVisibleEffect(text: string, at: number): boolean {
   const before = Array.from(text.slice(Math.max(at - 4, 0), at)).at(-1) ?? '';
@@ -90,7 +93,7 @@ export function hasVisibleEffect(text: string, at: number): boolean {
   return /[\u{e0020}-\u{e007f}]/u.test(sign) && FLAG.test(text.slice(Math.max(at - LONGEST_FLAG, 0), at));
 }
 
-/** A flag of a region is a black flag and the tags of its name; tags elsewhere hide words. */
+/** The flag of a region is a black flag and the tags of its name; tags elsewhere hide words. */
 const FLAG = /\u{1f3f4}[\u{e0020}-\u{e007e}]*$/u;
 const LONGEST_FLAG = 16;
 

@@ -5,7 +5,7 @@ import { findLatinSpoofWords } from './latin-spoof-words.ts';
 import { detectScript, findCyrillicLookalike, findLatinLookalike, type Script } from './script.ts';
 import type { Spoof } from './spoof.ts';
 
-/** Words in which letters of two scripts stand together, and words of another script that look like the text's own. */
+/** Words that mix letters of two scripts, and words of another script that look like the text's own. */
 export function findScriptSpoofs(text: string, language: Language, expected: Script): Spoof[] {
   const found: Spoof[] = [];
   const whole: ForeignWord[] = [];
@@ -27,8 +27,8 @@ export function findScriptSpoofs(text: string, language: Language, expected: Scr
 }
 
 /**
- * Whole words of one script that stand together with no letter of another between them: one word that nobody could
- * misread ("Республика") tells the reader what the short ones beside it ("о", "с") are. Latin words are judged apart.
+ * Consecutive words of one script with no letter of another between them: one word that cannot be misread
+ * ("Республика") shows the reader what the short ones next to it ("о", "с") are. Latin words are judged separately.
  */
 function groupPhrases(text: string, words: readonly ForeignWord[]): ForeignWord[][] {
   const all: ForeignWord[][] = [];
@@ -45,7 +45,7 @@ function groupPhrases(text: string, words: readonly ForeignWord[]): ForeignWord[
   return all;
 }
 
-/** A single Greek letter is a sign of measure or of mathematics. */
+/** A single Greek letter is a unit or a mathematical symbol. */
 function isSuspect(letters: readonly ScriptLetter[]): boolean {
   return letters.length > 1 || letters[0]?.script !== 'greek';
 }
@@ -63,14 +63,17 @@ function findMixedScript(text: string, word: ForeignWord, language: Language, ex
         run.every(({ char }) => findLookalike(char, neighbour[0]?.script ?? 'other', language) !== null),
     ),
   );
-  // "USBпорт" is a compound that everyone sees; three runs, as in "Parтicipants", are none.
+  // "USBпорт" is a visible compound; three runs, as in "Parтicipants", are not.
   const between = runs.length > 2 && word.letters.every(({ script }) => script !== 'other');
   return disguised || between
     ? [createScriptSpoof(text, word, chooseMainScript(word, language, expected), language)]
     : [];
 }
 
-/** The script that a mixed word is read in: that of most letters that no other script has, else the text's, else of most. */
+/**
+ * The script in which a mixed word is read: that of most letters unique to a script, otherwise the text's, otherwise
+ * that of most letters.
+ */
 function chooseMainScript({ letters }: ForeignWord, language: Language, expected: Script): Script {
   const scripts = [...new Set(letters.map(({ script }) => script))];
   const weight = (script: Script) => {

@@ -1,10 +1,10 @@
 import type { Language } from '../../model/language.ts';
 import { computeSkeleton } from './skeleton.ts';
 
-/** The script of a letter; `other` is every script but the three whose letters are taken for each other. */
+/** The script of a letter; `other` is every script except the three whose letters are confused with each other. */
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'other';
 
-/** Null for a sign that belongs to no script of its own. */
+/** Null for a character that belongs to no particular script. */
 export function detectScript(char: string): Script | null {
   if (/\p{sc=Latin}/u.test(char)) return 'latin';
   if (/\p{sc=Cyrillic}/u.test(char)) return 'cyrillic';
@@ -20,7 +20,7 @@ const OTHER = new Set(
   ]),
 );
 
-/** The script that a language is written in; where it has two, the one with more letters in the text. */
+/** The script of a language; if it has two, the one with more letters in the text. */
 export function chooseExpectedScript(language: Language, text: string): Script {
   if (CYRILLIC.has(language)) return 'cyrillic';
   if (language === 'el') return 'greek';
@@ -30,10 +30,10 @@ export function chooseExpectedScript(language: Language, text: string): Script {
   return cyrillic * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? 'cyrillic' : 'latin';
 }
 
-/** Looks that were worked out: a text in the wrong language asks for every letter. */
+/** A cache of look-alikes: a text in the wrong language looks up every letter. */
 const latinLookalikes = new Map<string, string | null>();
 
-/** The Latin letter that a letter of another script is taken for, null where it is taken for none. */
+/** The Latin letter that a letter of another script is mistaken for, null if there is none. */
 export function findLatinLookalike(char: string): string | null {
   let look = latinLookalikes.get(char);
   if (look === undefined) {
@@ -45,10 +45,10 @@ export function findLatinLookalike(char: string): string | null {
 
 function computeLatinLookalike(char: string): string | null {
   const [base = '', ...marks] = computeSkeleton(char);
-  // UTS #39 has B with a macron for Б, which nobody misreads: marks count only where the letter has them itself.
+  // UTS #39 maps Б to B with a macron, which cannot be misread: marks count only if the letter itself has them.
   if (!/[a-z]/iu.test(base) || marks.join('') !== char.normalize('NFD').replace(/^./u, '')) return null;
   const look = (base + marks.join('')).normalize('NFC');
-  // UTS #39 has small l for every upright stroke.
+  // UTS #39 maps every upright stroke to small l.
   return look === 'l' && char !== char.toLowerCase() ? 'I' : look;
 }
 
@@ -62,7 +62,7 @@ const EXTRA_LETTERS: { readonly [language: string]: string } = {
 };
 const cyrillicLookalikes = new Map<Language, ReadonlyMap<string, string>>();
 
-/** The letter of a Cyrillic alphabet that a letter of another script is taken for, null where it is taken for none. */
+/** The letter of a Cyrillic alphabet that a letter of another script is mistaken for, null if there is none. */
 export function findCyrillicLookalike(char: string, language: Language): string | null {
   let looks = cyrillicLookalikes.get(language);
   if (looks === undefined) {

@@ -2,22 +2,24 @@ import { CONFUSABLES } from './confusable-table.ts';
 
 let table: ReadonlyMap<string, string> | undefined;
 
-/** What stands for every sign that looks like this one (UTS #39, section 4); the sign itself where nothing does. */
+/**
+ * The prototype of all characters that look like this one (UTS #39, section 4); the character itself if there is none.
+ */
 export function getPrototype(char: string): string {
   table ??= unpackConfusables(CONFUSABLES);
   return table.get(char) ?? char;
 }
 
 /**
- * The skeleton of a text (UTS #39, internalSkeleton): two texts may be taken for each other where their skeletons are
- * the same. It is for comparing alone, never for showing: "modem" and "modern" have one skeleton.
+ * The skeleton of a text (UTS #39, internalSkeleton): two texts can be mistaken for each other if their skeletons are
+ * equal. For comparison only, never for display: "modem" and "modern" have the same skeleton.
  */
 export function computeSkeleton(text: string): string {
   const signs = text.normalize('NFD').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   return Array.from(signs, getPrototype).join('').normalize('NFD');
 }
 
-/** The form is told by resources/unicode/make-unicode.mjs. */
+/** The format is described in resources/unicode/make-unicode.mjs. */
 function unpackConfusables(packed: string): Map<string, string> {
   const all = new Map<string, string>();
   for (const entry of packed.split(';')) {

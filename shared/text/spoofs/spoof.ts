@@ -15,16 +15,16 @@ export const spoofKinds = [
 export type SpoofKind = (typeof spoofKinds)[number];
 
 /**
- * A place where a text is not what it looks like. `start` and `end` are UTF-16 offsets: of the whole word where letters
- * are at issue, of the signs alone where signs are.
+ * A place where a text is not what it looks like. `start` and `end` are UTF-16 offsets: of the whole word for letters,
+ * of the characters alone for other characters.
  */
 export type Spoof = {
   readonly kind: SpoofKind;
   readonly start: number;
   readonly end: number;
-  /** The word that it stands in. */
+  /** The word that contains it. */
   readonly word: string;
-  /** The signs at issue, each once, as `codePointsOf` writes them. */
+  /** The characters concerned, each once, as `describeCodePoints` writes them. */
   readonly codePoints: readonly string[];
   /** The word as a reader sees it. */
   readonly looksLike: string;

@@ -7,21 +7,21 @@ import type { TextReading } from '../read/text-reading.ts';
 const BLANK = `_{2,}|\\.{4,}|(?<![\\p{L}\\p{N}])(?:\\.{3}|…)(?!\\p{L})|…{2,}`;
 const WORDS =
   '(?<![\\p{L}\\p{N}])(?:TBD|TBC|TBA|TODO|X{3,}|x{3,}|lorem ipsum|D{2}[./-]M{2}[./-]Y{4}|ДД[./]ММ[./]ГГГГ)(?![\\p{L}\\p{N}])';
-/** "XX 2022", "USD xx million", «ХХ млн»; the XX century is none. */
+/** "XX 2022", "USD xx million", «ХХ млн»; the XX century is not a placeholder. */
 const LETTERS =
   '(?<![\\p{L}\\p{N}])(?:(?:XX|xx|ХХ|хх)(?=\\s(?:\\d{4}(?!\\d)|million|billion|thousand|per\\scent|percent|days|months|years|juta|miliar|ribu|persen|hari|bulan|млн|млрд|тыс|процент|дней|месяц|лет)|\\s?%))(?![\\p{L}\\p{N}])';
 const MARKS = `\\?{2,}|@{2,}|<[\\p{L} ]{2,40}>`;
-/** Brackets with nothing in them but signs: [.], [●], [ ], [__]. */
+/** Brackets that contain only punctuation: [.], [●], [ ], [__]. */
 const EMPTY = `${BRACKET_OPENING}+[\\s_.•●*–—-]{0,12}${BRACKET_CLOSING}+|[\\[(]\\s?[_.•●*–—-]{0,12}\\s?[\\])]`;
 const NAMED = `[(<${BRACKET_OPENING}]+(?:tanggal|tempat|nama|jabatan|hari|bulan|tahun|diisi\\p{L}*|akan diisi|date|place|name|title|day|month|year|to be (?:completed|confirmed|determined|inserted)|insert [\\p{L} ]{2,30}|дата|место|имя|фамилия|должность|число|месяц|уточнить|уточняется)[)>${BRACKET_CLOSING}]+`;
 const PLACEHOLDER = new RegExp([EMPTY, BLANK, WORDS, LETTERS, MARKS, NAMED].join('|'), 'gu');
 const PLACE_AND_DATE =
   /^[(<](?:tanggal|tempat|hari|bulan|tahun|date|place|day|month|year|дата|место|число|месяц)[)>]$|^[_.…]+$/u;
 
-/** What every placeholder has. */
+/** What every placeholder contains. */
 const SUSPECT = new RegExp(`[_…?@<]|\\.\\.|TB|TODO|XX|xx|хх|ХХ|lorem|DD|ДД|${EMPTY}|${NAMED}`, 'u');
 
-/** What is left to fill in. In the closing clause place and date stay open until the signing (D19). */
+/** Text left to fill in. In the closing clause, place and date stay open until the signing (D19). */
 export function findPlaceholders(reading: TextReading, kind: ClauseKind): RawFinding[] {
   const { plain, where } = reading;
   if (!SUSPECT.test(plain)) return [];

@@ -5,7 +5,7 @@ import type { ClauseReadings } from '../read/clause-readings.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-/** How recitals, the operative line and the closing begin: what is in capitals there (D14). */
+/** The beginnings of recitals, the operative line and the closing: the words in capitals there (D14). */
 const OPENINGS: { readonly [language: Language]: RegExp } = {
   en: /^(?:(?:have|has)\s(?:reached|decided|come)|in\s(?:accordance|conformity|pursuance)|(?:being\s)?(?:desirous|mindful|aware|convinced|conscious|guided|inspired|pursuant)|taking\s(?:into\saccount|note)|(?:desir|not|recogni[sz]|recall|consider|acknowledg|referr|reaffirm|affirm|believ|wish|welcom|emphasi[sz]|bear|hav|intend|express|stress|seek|underlin|apprecia?t|striv)\p{L}*ing|signed|done)(?!\p{L})/iu,
   id: /^(?:telah\s(?:mencapai(?:\spengertian)?|memutuskan)|sesuai|berdasarkan|(?:ber(?:keinginan|hasrat|maksud|tekad|pedoman|pegang)|me(?:ngakui|nyadari|ncatat|ngingat|nimbang|rujuk|mperhatikan|mpertimbangkan|negaskan|yakini|nghargai|nindaklanjuti|ngacu|nyambut))|terdorong|percaya|yakin|menyambut\sbaik|ditandatangani|dibuat)(?!\p{L})/iu,
@@ -13,7 +13,10 @@ const OPENINGS: { readonly [language: Language]: RegExp } = {
 };
 const WORD = /^\p{L}[\p{L}\p{M}'’-]*/u;
 
-/** Recitals that do not begin in capitals: one that is known to, or whose like in another language does (D14). */
+/**
+ * Recitals that do not begin in capitals: those with a known beginning, or whose counterpart in another language does
+ * (D14).
+ */
 export function checkPreambleCapitals({ clause, bodies }: ClauseReadings): RawFinding[] {
   if (clause.kind !== 'preamble' && clause.kind !== 'closing') return [];
   const readings = [...bodies.values()];

@@ -7,11 +7,11 @@ import type { TextReading } from '../read/text-reading.ts';
 const DOUBLED = /(?=[.,;:]{2})(?<![.…])(?:,[,.;:]+|;[;,.:]+|:[:;,]+|\.[,;:]+|\.\.(?!\.))(?![.…])/gu;
 const ABBREVIATED = /(?:^|[\s(])(?:\p{L}\.?){1,4}$|\b(?:etc|no|dll|dsb|dst|Tbk|Ltd|Inc|Co|др|пр|тыс|млн|млрд|руб)$/u;
 
-/** Two signs where one belongs. */
+/** Two punctuation characters where one belongs. */
 export function findDoubledPunctuation(reading: TextReading): RawFinding[] {
   const { plain } = reading;
   return Array.from(plain.matchAll(DOUBLED)).flatMap(({ 0: signs, index }) => {
-    // The full stop of an abbreviation may be followed by another sign: "etc.;", "руб.,".
+    // The full stop of an abbreviation may be followed by another character: "etc.;", "руб.,".
     if (signs.startsWith('.') && ABBREVIATED.test(plain.slice(Math.max(0, index - 12), index))) return [];
     if (/[_\d]$/.test(plain.slice(0, index)) && signs === '..') return [];
     return [
@@ -24,14 +24,14 @@ export function findDoubledPunctuation(reading: TextReading): RawFinding[] {
 
 type ItemEnding = { readonly line: ReadingLine; readonly sign: string };
 
-/** Items that do not end as the others of their list do; the last one ends the sentence. */
+/** Items that do not end like the others of their list; the last one ends the sentence. */
 export function checkItemEndings(reading: TextReading): RawFinding[] {
   return groupLists(reading).flatMap((list) => {
     const ends = list.map((line): ItemEnding => ({ line, sign: getEndSign(reading.plain, line) }));
     const [inner, last] = [ends.slice(0, -1), ends.at(-1)];
     const usual = findCommonestSign(inner.map(({ sign }) => sign));
     if (usual === null || last === undefined) return [];
-    // A list without any signs is a choice as well.
+    // A list without any punctuation is a valid choice as well.
     const odd = inner.filter(({ sign }) => sign !== usual && sign !== ':');
     const open = usual !== '' && /^[,]?$/.test(last.sign) ? [last] : [];
     return [...odd, ...open].map(({ line, sign }) => {
@@ -52,7 +52,7 @@ function buildFix(reading: TextReading, start: number, end: number, sign: string
   return place.end - place.start === end - start ? escapeMarkup(reading.text.slice(start, end)) + sign : null;
 }
 
-/** Lists of at least three items at one level, without what stands under them. */
+/** Lists of at least three items at one level, without their nested items. */
 function groupLists({ lines }: TextReading): ReadingLine[][] {
   const lists: ReadingLine[][] = [];
   const open: ReadingLine[][] = [];
@@ -72,14 +72,14 @@ function groupLists({ lines }: TextReading): ReadingLine[][] {
 
 const JOINED = /([,;]?)\s(?:and|or|and\/or|dan|atau|dan\/atau|serta|и|или|и\/или|либо)$/u;
 
-/** Without spaces and the end of a bracket. */
+/** The end of a line, without spaces and closing brackets. */
 function findLineEnd(plain: string, { start, end }: ReadingLine): number {
   let at = end;
   while (at > start && (plain[at - 1] === ' ' || plain[at - 1] === BRACKET_CLOSING)) at -= 1;
   return at;
 }
 
-/** The sign that ends an item, before an "and" that leads to the next. */
+/** The punctuation at the end of an item, before an "and" that leads to the next. */
 function getEndSign(plain: string, line: ReadingLine): string {
   const words = plain.slice(line.body, findLineEnd(plain, line));
   const joined = JOINED.exec(words);
@@ -88,7 +88,7 @@ function getEndSign(plain: string, line: ReadingLine): string {
   return /[.,;:!?]/.test(sign) ? sign : '';
 }
 
-/** The sign that more than half have, else the first of several that one item lacks. */
+/** The most frequent ending other than a colon; of equally frequent ones, one that is not empty. */
 function findCommonestSign(signs: readonly string[]): string | null {
   const counts = [...Map.groupBy(signs, (sign) => sign)].map(([sign, all]) => ({ sign, times: all.length }));
   const most = counts.filter(({ sign }) => sign !== ':').sort((a, b) => b.times - a.times || (a.sign === '' ? 1 : -1));

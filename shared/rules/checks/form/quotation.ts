@@ -2,10 +2,10 @@ import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
 const CLOSES: { readonly [open: string]: string } = { '(': ')', '“': '”', '«': '»', '„': '“”' };
-/** Brackets, and the signs that open and close quotations; a straight one opens and closes. */
+/** Brackets and quotation marks; a straight quotation mark opens and closes. */
 const SIGN = /[()“”«»„"]/gu;
 
-/** "Item 3)", "huruf a)", "подпункт б)": the label of an item as a text refers to it. */
+/** "Item 3)", "huruf a)", "подпункт б)": an item's label in a reference. */
 const ITEM =
   /(?<!\p{L})(?:items?|points?|letters?|(?:sub-?)?paragraphs?|butir|huruf|angka|ayat|poin|(?:под)?пункт\p{L}*|букв\p{L}*|абзац\p{L}*)\s(?:[“"«]?[\p{L}\d]{1,4}[”"»]?\)?(?:,\s|\s(?:and|or|to|dan|atau|sampai|и|или|по)\s|\s?[–-]\s?))*[\p{L}\d]{1,4}$/iu;
 
@@ -18,7 +18,7 @@ export function countQuotes({ plain }: TextReading): QuoteCount {
   return { curly: count(/”/g), angle: count(/«/g), straight: Math.ceil(count(/"/g) / 2) };
 }
 
-/** The quotation marks that a language of the text has most; null where there is no telling. */
+/** The quotation marks used most in a language of the text; null if undecidable. */
 export function findUsualQuotes(counts: readonly QuoteCount[]): QuoteStyle | null {
   const sum = (style: QuoteStyle) => counts.reduce((total, one) => total + one[style], 0);
   const [first, second] = (['curly', 'angle', 'straight'] as const)
@@ -27,7 +27,7 @@ export function findUsualQuotes(counts: readonly QuoteCount[]): QuoteStyle | nul
   return first === undefined || first.times === (second?.times ?? 0) ? null : first.style;
 }
 
-/** Brackets and quotation marks that are opened and not closed, or the other way round. */
+/** Brackets and quotation marks that are opened and not closed, or closed and not opened. */
 export function findUnbalancedMarks(reading: TextReading): RawFinding[] {
   const { plain } = reading;
   const labels = reading.lines.filter(({ item }) => item !== null);
@@ -36,7 +36,7 @@ export function findUnbalancedMarks(reading: TextReading): RawFinding[] {
   for (const { 0: sign, index } of plain.matchAll(SIGN)) {
     if (labels.some(({ start, body }) => start <= index && index < body)) continue;
     if (sign === '"') toggleStraightQuote(open, index);
-    // In „…“ the sign closes that opens in “…”.
+    // The character that opens in “…” closes in „…“.
     else if (CLOSES[sign] !== undefined && !(sign === '“' && open.at(-1)?.sign === '„')) open.push({ sign, at: index });
     else if (CLOSES[open.at(-1)?.sign ?? '']?.includes(sign)) open.pop();
     else if (sign !== ')' || !ITEM.test(plain.slice(Math.max(0, index - 40), index))) found.push(index);
@@ -53,7 +53,7 @@ function toggleStraightQuote(open: { sign: string; at: number }[], at: number): 
   else open.push({ sign: '"', at });
 }
 
-/** Quotation marks of another style than the text has elsewhere in this language. */
+/** Quotation marks of another style than elsewhere in the text in this language. */
 export function findMixedQuotes(reading: TextReading, usual: QuoteStyle | null): RawFinding[] {
   const { plain } = reading;
   if (usual === null || !/["“„«]/.test(plain)) return [];
@@ -73,7 +73,7 @@ function detectQuoteStyle(words: string): QuoteStyle {
   return words.startsWith('"') ? 'straight' : words.startsWith('«') ? 'angle' : 'curly';
 }
 
-/** „…“ within «…» is how Russian writes a quotation in a quotation. */
+/** Whether it is „…“ within «…», the Russian form of a quotation in a quotation. */
 function isNestedQuote(plain: string, at: number): boolean {
   const before = plain.slice(plain.lastIndexOf('\n', at) + 1, at);
   return before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”');

@@ -2,7 +2,10 @@ import { BRACKET_CLOSING, BRACKET_OPENING, REFERENCE_NUMBER } from '../read/plai
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-/** In one pass: spaces side by side, before a sign or at the end of a line, and signs with no space behind them. */
+/**
+ * In one pass: repeated spaces, spaces before punctuation or at the end of a line, and punctuation without a space
+ * after it.
+ */
 const FAULT = new RegExp(
   [
     '(?<ending>(?<=\\S)[ \\t]+(?=\\n|$)|^[ \\t]+)',
@@ -15,13 +18,13 @@ const FAULT = new RegExp(
   'gmu',
 );
 
-/** What a fault needs: looking for this first takes a fifth of the time. */
+/** What a fault must contain: testing for this first takes a fifth of the time. */
 const SUSPECT = new RegExp(
   `  | [,;:!?»”)\\n\\t]| \\.(?!\\.)|^[ \\t]| $|[«(] |“ |[,;!?:][^\\s\\d]|\\.[^\\s\\d.)»”,;]|[)»][^\\s.,;:!?)»”]|[^\\s(«“][(«]|${REFERENCE_NUMBER}|\\t`,
   'm',
 );
 
-/** Spaces that are too many and spaces that are missing. A no-break space is a space like any other. */
+/** Spaces that are superfluous and spaces that are missing. A no-break space counts as a space. */
 export function checkSpacing(reading: TextReading): RawFinding[] {
   const { plain, text } = reading;
   const found: RawFinding[] = [];
@@ -59,7 +62,7 @@ function buildFix(kind: string, words: string): string | null {
   }
 }
 
-/** "https://", an e-mail address, a time, a file's name: signs that take no space. */
+/** "https://", an e-mail address, a time, a file name: punctuation that takes no space. */
 function isAddress(plain: string, at: number): boolean {
   const word = `${/\S*$/u.exec(plain.slice(Math.max(0, at - 60), at))?.[0] ?? ''}${/^\S*/u.exec(plain.slice(at, at + 60))?.[0] ?? ''}`;
   return /@|:\/\/|www\./.test(word) || word.includes(BRACKET_OPENING) || word.includes(BRACKET_CLOSING);

@@ -4,7 +4,7 @@ import type { Spoof } from '../../../text/spoofs/spoof.ts';
 import { createSourceFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-/** Places where a text is not what it looks like: letters of another script, signs that are not seen. */
+/** Places where a text is not what it looks like: letters of another script, invisible characters. */
 export function checkSpoofs(reading: TextReading): RawFinding[] {
   if (isUnambiguous(reading)) return [];
   return findSpoofs(reading.source, reading.where.language).map((spoof) => {
@@ -20,7 +20,10 @@ export function checkSpoofs(reading: TextReading): RawFinding[] {
   });
 }
 
-/** Letters of one alphabet with usual signs, none of them beside a digit: nothing in it can be taken for something else. */
+/**
+ * Whether all letters are of one alphabet with usual punctuation, none of them next to a digit: nothing can be
+ * mistaken.
+ */
 function isUnambiguous({ source, where }: TextReading): boolean {
   const form = where.language === 'ru' ? RUSSIAN : where.language === 'en' || where.language === 'id' ? LATIN : null;
   return form?.test(source) === true && !BESIDE_DIGIT.test(source);

@@ -7,7 +7,7 @@ import { createClauseFinding, createTextFinding, type RawFinding } from '../read
 import type { TextReading } from '../read/text-reading.ts';
 import { findLanguageNames, type NamedLanguage } from './language-names.ts';
 
-/** What a sentence about the language that governs says. */
+/** The words of a sentence about the prevailing language. */
 const GOVERNS: { readonly [language: Language]: RegExp } = {
   en: /prevail|diverg|discrepan|interpretation|govern/iu,
   id: /perbedaan|penafsiran|yang\sberlaku|yang\sdigunakan|menjadi\sacuan/iu,
@@ -21,7 +21,7 @@ type Closing = {
   readonly copies: readonly Quantity[];
 };
 
-/** What the closing clause says of languages, copies and the language that governs, against the text itself (D7, D8). */
+/** Checks the languages, copies and prevailing language in the closing clause against the text itself (D7, D8). */
 export function checkClosingClause(clause: ClauseReadings, text: CheckedText): RawFinding[] {
   if (clause.clause.kind !== 'closing') return [];
   const all = [...clause.bodies.values()].map((reading) => readClosing(reading, text));
@@ -44,7 +44,7 @@ function readClosing(reading: TextReading, text: CheckedText): Closing {
   };
 }
 
-/** The sentences from the first that speaks of a language that governs up to the end of their line. */
+/** The range from the first sentence about a prevailing language to the end of its line. */
 function findGoverningSentence({ plain, where }: TextReading): readonly [number, number] | null {
   const form = GOVERNS[where.language];
   if (form === undefined) return null;
@@ -77,7 +77,7 @@ function checkClosingLanguages(
   return [{ ...found, about: `${found.about} / ${languages.join(' ')}` }];
 }
 
-/** Two originals, one for each side (D8); who counts every text counts twice the languages. */
+/** Two originals, one for each side (D8); counting every text gives twice the number of languages. */
 function checkClosingCopies(
   { reading, copies }: Closing,
   all: readonly Closing[],
@@ -115,7 +115,7 @@ function checkPrevailingLanguage(
   }
   if (first.language === described || others.some((one) => one.language === described)) return [];
   const details = { named: first.language, ...(described === null ? { context: 'unset' } : { described }) };
-  // Waived is the one language beside the other: with another described it is another finding.
+  // The key covers both languages, the named and the described one: if another one is described, the finding is new.
   const found = createTextFinding('closing-prevailing', reading, first.start, first.end, { details });
   return [{ ...found, about: `${found.about} / ${described ?? ''}` }];
 }

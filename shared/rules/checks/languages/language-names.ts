@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-/** How languages are called in the languages of texts: words in English, behind "bahasa", beginnings in Russian. */
+/** The names of languages in the languages of texts: words in English, words after "bahasa", stems in Russian. */
 const NAMES: { readonly [named: Language]: readonly [english: string, indonesian: string, russian: string] } = {
   id: ['indonesian', 'indonesia', 'индонезийск'],
   ru: ['russian', 'rusia', 'русск'],
@@ -25,7 +25,7 @@ const NAMES: { readonly [named: Language]: readonly [english: string, indonesian
 
 export type NamedLanguage = { readonly language: Language; readonly start: number; readonly end: number };
 
-/** The languages that a closing clause names, in their order; "the Republic of Indonesia" names none. */
+/** The languages that a closing clause names, in order; "the Republic of Indonesia" names none. */
 export function findLanguageNames({ words, plain, where }: TextReading): NamedLanguage[] {
   const all = Object.entries(NAMES);
   switch (where.language) {
@@ -53,7 +53,7 @@ function createNamedLanguage(language: Language | undefined, start: number, end:
   return language === undefined ? [] : [{ language, start, end }];
 }
 
-/** Behind "bahasa", or behind a language that is: "bahasa Indonesia, Rusia, dan Inggris". */
+/** After "bahasa", or after a language that is: "bahasa Indonesia, Rusia, dan Inggris". */
 function isInLanguageList(plain: string, before: readonly { key: string; end: number }[], start: number): boolean {
   const near = before.slice(-6);
   const at = near.findLastIndex(({ key }) => key === 'bahasa');

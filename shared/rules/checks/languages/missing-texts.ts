@@ -7,12 +7,12 @@ import { hashWords } from './hash-words.ts';
 const ALWAYS = 'id';
 const COMMON = 'en';
 
-/** The languages in which something of the text is written. */
+/** The languages in which any clause of the text has words. */
 function listWrittenLanguages({ languages, clauses }: CheckedText): Language[] {
   return languages.filter((one) => clauses.some(({ body }) => (body[one] ?? '').trim() !== ''));
 }
 
-/** Languages that the law asks for (D6), one that governs (D7), and languages that have no text at all. */
+/** Languages required by law (D6), the prevailing language (D7), and languages without any text. */
 export function checkMissingLanguages(text: CheckedText): RawFinding[] {
   const { parties, languages, prevailingLanguage } = text;
   if (text.clauses.length === 0) return [];
@@ -40,7 +40,7 @@ export function checkMissingLanguages(text: CheckedText): RawFinding[] {
   return found;
 }
 
-/** A clause without a heading or without a text in one language, where another has it, and its stale languages (D9). */
+/** A clause without heading or text in one language while another has it, and its stale languages (D9). */
 export function checkMissingTexts({ clause, headings, bodies, all }: ClauseReadings, text: CheckedText): RawFinding[] {
   const { code, heading, body, stale } = clause;
   const written = listWrittenLanguages(text);
@@ -65,7 +65,7 @@ export function checkMissingTexts({ clause, headings, bodies, all }: ClauseReadi
           details: { base: beside.where.language },
         }),
       );
-    // Waived is what was read: any other words are another finding.
+    // The waiver covers the text as read: other words are a new finding.
     if (stale.includes(language)) found.push(createClauseFinding('stale', code, language, hashWords(said)));
   }
   return found;

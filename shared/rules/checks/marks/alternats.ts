@@ -4,7 +4,7 @@ import type { MarkRange } from '../read/mark-ranges.ts';
 import { createSourceFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-/** Spans that have nothing to change places with, within one clause and language (D12). */
+/** Spans without a counterpart to swap with, within one clause and language (D12). */
 export function checkUnpairedAlternats(reading: TextReading, parties: PartyCodes): RawFinding[] {
   if (reading.ranges.length === 0) return [];
   const { unpaired } = pairAlternats(reading.marks, parties);
@@ -47,10 +47,12 @@ const WORDS: { readonly [language: Language]: DirectionWords } = {
   },
 };
 
-/** How far apart the two sides of one statement stand, in UTF-16 units. */
+/** The maximum distance of the two sides of one statement, in UTF-16 units. */
 const NEAR = 80;
 
-/** Marked statements with a direction: exports of one side to the other say something else when the sides swap (D12). */
+/**
+ * Marked statements with a direction: exports of one side to the other change their meaning when the sides swap (D12).
+ */
 export function checkAlternatDirection(reading: TextReading): RawFinding[] {
   const words = WORDS[reading.where.language];
   const spans = reading.ranges.filter(({ mark }) => mark.type === 'alternat');

@@ -5,8 +5,8 @@ import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
 /**
- * Brackets of a side that are mere signs: "[BY: …]", "[Belarusian side: …]", with their brackets escaped. They look like
- * words that are not agreed, and no list of brackets has them (D17).
+ * Brackets of a side that are plain characters: "[BY: …]", "[Belarusian side: …]", with escaped brackets. They look
+ * like words that are not agreed, but no list of brackets includes them (D17).
  */
 export function bracketsLiteral(reading: TextReading, { parties }: CheckedText): RawFinding[] {
   const { text, segments } = reading;
@@ -26,7 +26,7 @@ export function bracketsLiteral(reading: TextReading, { parties }: CheckedText):
   });
 }
 
-/** Behind the sign that closes the bracket; null where none does. */
+/** The offset after the closing bracket; null if there is none. */
 function closingSign(text: string, from: number): number | null {
   let depth = 1;
   for (let at = from; at < text.length; at += 1) {
@@ -37,7 +37,7 @@ function closingSign(text: string, from: number): number | null {
   return null;
 }
 
-/** Whether nothing but words and escaped signs stands there, so that no mark is lost by writing it again. */
+/** Whether a range contains only words and escaped characters, so that rewriting it loses no mark. */
 function isPlain({ segments }: TextReading, start: number, end: number): boolean {
   return segments
     .filter(({ out }) => out[0] < end && out[1] > start)

@@ -6,7 +6,7 @@ import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { hasInstrumentAfter } from '../treaty/instruments.ts';
 
-/** A number that was typed behind "Paragraph" or "Annex". */
+/** A number typed after "Paragraph" or "Annex". */
 export type TypedReference = {
   readonly annex: boolean;
   /** The word with the first number, or a further number alone. */
@@ -20,10 +20,10 @@ const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?=п)(?<!
 const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
 const MORE = /^(?:,\s|\s?[–-]\s?|\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по)\s)(\d+(?:\.\d+)*)(?![\p{L}\d])/u;
 
-/** Several checks ask for the references of one reading, which belongs to one text. */
+/** Several checks need the references of one reading, which belongs to one text. */
 const cachedReferences = new WeakMap<TextReading, readonly TypedReference[]>();
 
-/** References that were typed by hand: they do not follow when numbers change. */
+/** References typed by hand: they do not follow when numbers change. */
 export function findTypedReferences(reading: TextReading, text: CheckedText): readonly TypedReference[] {
   const all = cachedReferences.get(reading) ?? parseTypedReferences(reading, text);
   cachedReferences.set(reading, all);
@@ -68,7 +68,7 @@ function parseNumbersAfter(
   return hasInstrumentAfter(plain.slice(last, last + 140), language) ? [] : found;
 }
 
-/** The clause to which a number points now. */
+/** The clause that a number currently refers to. */
 function findReferencedClause({ clauses, numbers }: CheckedText, { annex, number }: TypedReference) {
   return clauses.find(({ code, kind }) => (kind === 'annex') === annex && numbers.get(code) === number);
 }
@@ -89,7 +89,7 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
   });
 }
 
-/** References to a clause that is not there, or that has no number. */
+/** References to a clause that does not exist, or that has no number. */
 export function checkBrokenReferences(reading: TextReading, { clauses, numbers }: CheckedText): RawFinding[] {
   return reading.ranges.flatMap(({ mark, outer }) => {
     if (mark.type !== 'ref' || numbers.has(mark.code)) return [];

@@ -3,22 +3,22 @@ import type { Word } from '../read/split-words.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { romanizeName } from './romanize-name.ts';
 
-/** A name by its letters: an abbreviation, or what stands beside the form of a company. */
+/** A name by its letters: an abbreviation, or the name next to a company form. */
 export type Name = {
   readonly text: string;
   readonly roman: string;
   readonly start: number;
   readonly end: number;
   readonly company: boolean;
-  /** For a company in quotation marks, every word of its name; else none. */
+  /** For a company in quotation marks, every word of its name; otherwise empty. */
   readonly words: readonly string[];
-  /** The word with a capital before which an abbreviation stands. */
+  /** The capitalized word that an abbreviation precedes. */
   readonly before: string | null;
 };
 
 const ABBREVIATION = /^\p{Lu}(?=\p{L}*\p{Lu})[\p{L}]{1,9}$/u;
 const COMPANY = /^(?:OJSC|PJSC|CJSC|JSC|LLC|LLP|Ltd|RUE|PT|Tbk|ОАО|ПАО|ЗАО|АО|ООО|ТОО|РУП|УП)$/u;
-/** "Triwulan III": no abbreviation. */
+/** "Triwulan III": not an abbreviation. */
 const ROMAN = /^[IVXL]{2,}$/;
 const OPENS = /^\s["“«]$/u;
 
@@ -26,7 +26,7 @@ export function isCyrillic(word: string): boolean {
   return /\p{Script=Cyrillic}/u.test(word);
 }
 
-/** The abbreviations and the names of companies of a reading. */
+/** The abbreviations and company names of a reading. */
 export function findNames(reading: TextReading): Name[] {
   const { words, plain } = reading;
   const names: Name[] = [];
@@ -42,7 +42,7 @@ export function findNames(reading: TextReading): Name[] {
   return names.filter(({ company, start }) => company || !companies.has(start));
 }
 
-/** Whether a word is an abbreviation or the form of a company: the same words come again and again. */
+/** Whether a word is an abbreviation or a company form; cached, since the same words recur. */
 function isNameCandidate(word: string): boolean {
   let known = knownCandidates.get(word);
   if (known === undefined) {
@@ -54,7 +54,7 @@ function isNameCandidate(word: string): boolean {
 
 const knownCandidates = new Map<string, boolean>();
 
-/** Whether a word says what a company is: any abbreviation does before a name in quotation marks (МГТУ «СТАНКИН»). */
+/** Whether a word is a company form: before a name in quotation marks any abbreviation is one (МГТУ «СТАНКИН»). */
 function hasCompanyForm(words: readonly Word[], at: number, plain: string): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || COMPANY.test(word.text)) return word !== undefined;
@@ -65,7 +65,7 @@ function locateName({ text, start, end }: Word) {
   return { text, roman: romanizeName(text), start, end };
 }
 
-/** Words in capitals one after another are shouted ("HAVE REACHED", a heading), and no abbreviations. */
+/** Consecutive words in capitals are emphasis ("HAVE REACHED", a heading), not abbreviations. */
 function isShouted(words: readonly Word[], at: number, plain: string): boolean {
   const word = words[at];
   if (word === undefined) return true;
@@ -76,14 +76,16 @@ function isShouted(words: readonly Word[], at: number, plain: string): boolean {
     if (one === undefined || !loud(one)) return false;
     const gap = Math.abs(one.start - word.end) + Math.abs(word.start - one.end);
     if (gap >= word.text.length + one.text.length + 4) return false;
-    // One letter alone ("К СВЕДЕНИЮ") is as loud as the word behind it.
+    // A single letter ("К СВЕДЕНИЮ") is judged by the word after it.
     return one.text.length > 1 || loud(words[n + step]);
   };
   if (COMPANY.test(word.text) || !isUpperCase(word.text)) return false;
   return begins || beside(at - 1, -1) || beside(at + 1, 1);
 }
 
-/** "BATE OJSC", ОАО «БАТЭ», "PT Astra International": the name beside the form, with every word of it behind "PT". */
+/**
+ * "BATE OJSC", ОАО «БАТЭ», "PT Astra International": the name next to the company form, with all its words after "PT".
+ */
 function findCompanyName(words: readonly Word[], at: number, plain: string): readonly Word[] {
   const [before, form, next] = [words[at - 1], words[at], words[at + 1]];
   if (form === undefined) return [];

@@ -6,7 +6,7 @@ import type { TextReading } from '../read/text-reading.ts';
 import { findNames, isCyrillic, type Name } from './find-names.ts';
 import { romanizeName } from './romanize-name.ts';
 
-/** A language of a clause: its names, and every word with a capital as `romanised` gives it. */
+/** A clause in one language: its names, and every capitalized word as `romanizeName` returns it. */
 type NamedReading = {
   readonly reading: TextReading;
   readonly names: readonly Name[];
@@ -14,8 +14,8 @@ type NamedReading = {
 };
 
 /**
- * What every language says in its own way: forms of companies, organisations, currencies and countries. Each line holds
- * words for one thing.
+ * Names that differ between languages: company forms, organisations, currencies and countries. Each line holds words
+ * for one thing.
  */
 const EQUIVALENT_NAMES: readonly string[] = [
   'ojsc jsc pjsc оао ао пао tbk',
@@ -54,7 +54,7 @@ const equivalenceGroups = new Map(
   EQUIVALENT_NAMES.flatMap((line, n) => line.split(' ').map((word) => [word, n] as const)),
 );
 
-/** Names of companies and abbreviations that one language has and another has not, whichever script they are in. */
+/** Company names and abbreviations that are in one language and missing from another, in either script. */
 export function checkNameDifferences(clause: ClauseReadings): RawFinding[] {
   const own = clause.compared().map((reading) => ({ reading, names: findNames(reading) }));
   if (own.every(({ names }) => names.length === 0)) return [];
@@ -85,16 +85,16 @@ function romanizeCapitalized({ words }: TextReading): ReadonlySet<string> {
 
 function hasName(name: Name, other: NamedReading, ours: readonly Name[], elsewhere: boolean): boolean {
   const { reading, names, romans } = other;
-  // Common abbreviations are often written out, or have others in other languages.
+  // Common abbreviations are often written out, or have other forms in other languages.
   if (equivalenceGroups.has(name.text.toLowerCase())) return true;
   if (romans.has(name.roman) || reading.plain.includes(name.text)) return true;
   if (name.company) return hasSimilarName(name, reading) || isTranslated(name, other, ours);
-  // "UC RUSAL", «ОК РУСАЛ»: what stands before a name that they have is its form.
+  // "UC RUSAL", «ОК РУСАЛ»: what precedes a name that the other language has is its company form.
   if (name.before !== null && romans.has(name.before)) return true;
-  // An abbreviation that is translated stands beside one of theirs that we do not have.
+  // A translated abbreviation corresponds to one in the other language that is missing here.
   const strange = (one: Name, others: readonly Name[]) =>
     !equivalenceGroups.has(one.text.toLowerCase()) && !one.company && !others.some(({ roman }) => roman === one.roman);
-  // What a third language has by its letters is a name, and translated at most into another script (WIPO, ВОИС).
+  // An abbreviation that a third language shares is a name, and at most translated into another script (WIPO, ВОИС).
   const theirs = names.filter(
     (one) => strange(one, ours) && (!elsewhere || isCyrillic(one.text) !== isCyrillic(name.text)),
   ).length;
@@ -102,12 +102,12 @@ function hasName(name: Name, other: NamedReading, ours: readonly Name[], elsewhe
   return theirs > 0 && theirs >= mine && !isMisspelt(name.roman, names);
 }
 
-/** Whether one of their names is nearly this one: then it is the same, and misspelt. */
+/** Whether one of their names is nearly equal: then it is the same name, misspelt. */
 function isMisspelt(own: string, theirs: readonly Name[]): boolean {
   return theirs.some(({ roman }) => own.length > 2 && computeEditDistance(roman, own, 1) === 1);
 }
 
-/** Whether they have a name in another script that is spelt like this one; in the same script it is spelt the same. */
+/** Whether the other language has a similar name in another script; in the same script the spelling must be equal. */
 function hasSimilarName({ text, roman }: Name, { words }: TextReading): boolean {
   return words.some(
     (word) =>
@@ -115,7 +115,10 @@ function hasSimilarName({ text, roman }: Name, { words }: TextReading): boolean 
   );
 }
 
-/** A name of several words may be a description ("United Shipbuilding Corporation"), for which they have theirs. */
+/**
+ * A name of several words may be a description ("United Shipbuilding Corporation"), which the other language
+ * translates.
+ */
 function isTranslated({ words }: Name, { reading, names }: NamedReading, ours: readonly Name[]): boolean {
   if (words.length < 2) return false;
   const own = new Set(ours.map(({ roman }) => roman));
@@ -123,7 +126,7 @@ function isTranslated({ words }: Name, { reading, names }: NamedReading, ours: r
   return names.some((one) => one.company && one.words.length > 1 && !own.has(one.roman));
 }
 
-/** Whether two spellings are of one name: those of foreign names in another script are never quite the same. */
+/** Whether two spellings are of one name: transliterations of foreign names are never quite equal. */
 function isSpelledAlike(a: string, b: string): boolean {
   const limit = Math.ceil(a.length / 3);
   return a.length > 4 && computeEditDistance(a, b, limit) <= limit;

@@ -11,17 +11,17 @@ import type { TextReading } from '../read/text-reading.ts';
 
 type FullName = { readonly whole: string; readonly keys: readonly string[]; readonly stems: readonly string[] };
 
-/** How the sides are called in one language. `short` is the state's name without what it is: Belarus. */
+/** The names of the sides in one language. `short` is the state's name without its form of state: Belarus. */
 export type PartyNames = {
   readonly short: readonly string[];
   readonly long: readonly FullName[];
-  /** Words that were looked at, with the name that they should be. */
+  /** Words already checked, with the name that they should be. */
   readonly seen: Map<string, string | null>;
-  /** The long names that may begin at a word, by its key. */
+  /** The long names that may begin with a word, by its key. */
   readonly beginning: Map<string, readonly FullName[]>;
 };
 
-/** What states call themselves beside their name. */
+/** The form of state in a state's name. */
 const FORM =
   /^(?:the|republic|of|kingdom|state|federation|union|people's|democratic|socialist|islamic|republik|kerajaan|negara|kesatuan|federasi|республика|республики|королевство|государство|федерация|народная|демократическая)$/u;
 
@@ -50,7 +50,7 @@ function buildPartyNames(parties: readonly Party[], language: Language): PartyNa
   return { short, long, seen: new Map(), beginning: new Map() };
 }
 
-/** Names of a side that are misspelt, or of another form than the description of the text gives. */
+/** Names of a side that are misspelt, or differ from the description of the text. */
 export function checkPartyNames(reading: TextReading, names: ReadonlyMap<Language, PartyNames>): RawFinding[] {
   const own = names.get(reading.where.language);
   if (own === undefined) return [];
@@ -72,7 +72,7 @@ export function checkPartyNames(reading: TextReading, names: ReadonlyMap<Languag
 function createNameFinding(reading: TextReading, start: number, end: number, name: string): RawFinding {
   const word = reading.text.slice(start, end);
   const place = reading.at(start, end);
-  // A Russian name stands in the case that its sentence asks for: nobody but a person can put it there.
+  // A Russian name takes the case of its sentence: only a person can choose it.
   const fits = reading.where.language !== 'ru' && place.end - place.start === word.length;
   return createTextFinding('party-name', reading, start, end, {
     details: { word, name },
@@ -80,7 +80,7 @@ function createNameFinding(reading: TextReading, start: number, end: number, nam
   });
 }
 
-/** Within quotation marks a name stands as its owner writes it. */
+/** A name in quotation marks is written as its owner writes it. */
 function isQuoted(plain: string, { start, end }: Word): boolean {
   return (
     /[“«"][^”»"\n]{0,80}$/u.test(plain.slice(Math.max(0, start - 82), start)) &&
@@ -88,7 +88,10 @@ function isQuoted(plain: string, { start, end }: Word): boolean {
   );
 }
 
-/** The name of a state that a word nearly is: Belarusia, Byelorussia, Indonezia. Null for its name and the forms of it. */
+/**
+ * The state name that a word resembles: Belarusia, Byelorussia, Indonezia. Null for the name itself and its inflected
+ * forms.
+ */
 function findMeantName(key: string, { short, seen }: PartyNames, language: Language): string | null {
   let name = seen.get(key);
   if (name === undefined) {
@@ -117,7 +120,7 @@ function isInflection(key: string, name: string, language: Language): boolean {
   }
 }
 
-/** "Белорусский" is right beside "Беларусь"; so is "индонезийский". */
+/** "Белорусский" is correct besides "Беларусь"; so is "индонезийский". */
 function isRussianAdjective(key: string, name: string): boolean {
   const adjective = /^(.*?)(?:ий|ей|ь)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|и)?$/u.exec(key);
   if (adjective === null && !/(?:ец|ц[аеуы]|цев|цам|цами|цах|цем)$/u.test(key)) return false;
@@ -125,7 +128,7 @@ function isRussianAdjective(key: string, name: string): boolean {
 }
 
 function isSpelledAlike(key: string, name: string): boolean {
-  // A name with more behind it is another name: Belaruskali.
+  // A name with a longer ending is another name: Belaruskali.
   if (key.startsWith(name.replace(/ь$/u, ''))) return key.length <= name.length + 3;
   const limit = name.length > 6 ? 2 : 1;
   if (computeEditDistance(key, name, limit) <= limit) return true;
@@ -138,8 +141,8 @@ function removeVowels(word: string): string {
 }
 
 /**
- * Where a name of several words ends that begins at a word and is not as it should be: a word misspelt, or a small one
- * missing or too many. Null where it is right, or no such name: another ministry is another name.
+ * The end of a name of several words that begins at a word and deviates from the correct one: a misspelt word, or a
+ * short word missing or added. Null if the name is correct, or another name: another ministry is another name.
  */
 function findDeviationEnd(reading: TextReading, from: number, name: FullName): number | null {
   const { words, plain } = reading;
@@ -163,7 +166,7 @@ function findDeviationEnd(reading: TextReading, from: number, name: FullName): n
   return faults === 0 || faults > 2 ? null : (words[at - 1]?.end ?? null);
 }
 
-/** The names of several words whose first a word with a capital is, or nearly. */
+/** The names of several words whose first word equals or resembles a capitalized word. */
 function listNamesFrom(word: Word, { long, beginning }: PartyNames, language: Language): readonly FullName[] {
   let names = beginning.get(word.key);
   if (names === undefined) {
@@ -185,7 +188,7 @@ function isNearly(word: Word, key: string, own: string, language: Language): boo
   return isSpelledNearly(word.key, key) || word.stem === own;
 }
 
-/** Russian names stand in the case that their sentence asks for. */
+/** Russian names take the case of their sentence. */
 function isInflected(language: Language): boolean {
   return language === 'ru' || language === 'be';
 }

@@ -37,7 +37,7 @@ const LETTERS: { readonly [letter: string]: string } = {
 };
 
 /**
- * A name in a spelling that is the same for both scripts, whichever romanisation was used: МАЗ and MAZ, «Гомсельмаш» and
+ * A spelling of a name that is equal for both scripts, under any romanisation: МАЗ and MAZ, «Гомсельмаш» and
  * Gomselmash, «Хёндэ» and Hyundai nearly.
  */
 export function romanizeName(name: string): string {

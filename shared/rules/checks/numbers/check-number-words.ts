@@ -12,7 +12,7 @@ const FIGURES =
 const FIGURES_LAST = /(?=\()(?<=\p{L} ?)\((\d+(?: \d{3})*)\)/gu;
 const BEFORE = /(?:[\p{L}-]+\s){1,5}$/u;
 
-/** Figures whose words say another number (D10). */
+/** Figures whose words state another number (D10). */
 export function checkNumberWords(reading: TextReading): RawFinding[] {
   const { plain, where } = reading;
   const { language } = where;
@@ -49,14 +49,14 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
   return [...after, ...before];
 }
 
-/** The words of a number at the end of a run of words. */
+/** The words of a number at the end of a sequence of words. */
 function takeTrailingNumber(keys: readonly string[], language: string): readonly string[] {
   const from = keys.findLastIndex((key) => !isNumberWord(key, language) && key !== 'and');
   const own = keys.slice(from + 1);
   return own[0] === 'and' ? own.slice(1) : own;
 }
 
-/** A word that one typing error parts from a number's. */
+/** Whether a word differs from a number word by one typing error. */
 function isNearlyNumberWord(key: string, language: string): boolean {
   if (key.length < 4 || isNumberWord(key, language)) return false;
   return [...(NUMBER_WORDS[language]?.keys() ?? [])].some(

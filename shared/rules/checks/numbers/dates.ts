@@ -8,11 +8,13 @@ const MONTHS: { readonly [language: Language]: string } = {
 
 export type DateMatch = { readonly value: string; readonly start: number; readonly end: number };
 
-/** `suspect` is what every date has: to look for it first takes half the time. */
+/** `suspect` is what every date contains: testing for it first takes half the time. */
 type DateForm = { readonly form: RegExp; readonly suspect: RegExp; readonly months: readonly RegExp[] };
 const dateForms = new Map<Language, DateForm | null>();
 
-/** 12 January 2022, January 12, 2022, January 2022, 12.01.2022, 2022-01-12, each with the month in the text's language. */
+/**
+ * 12 January 2022, January 12, 2022, January 2022, 12.01.2022, 2022-01-12, each with the month in the text's language.
+ */
 function getDateForm(language: Language): DateForm | null {
   let known = dateForms.get(language);
   if (known === undefined) {
@@ -39,7 +41,7 @@ export function findDates(plain: string, language: Language): DateMatch[] {
   return Array.from(plain.matchAll(known.form)).flatMap(({ 0: words, index, groups = {} }) => {
     const { day, month, after, year, alone, named, d, m, y, iso } = groups;
     const named1 = month ?? named;
-    // "Item 1 may be changed", "they march": an English month has its capital.
+    // "Item 1 may be changed", "they march": an English month is capitalized.
     if (language === 'en' && named1 !== undefined && !/^\p{Lu}/u.test(named1)) return [];
     const number = named1 === undefined ? m : String(known.months.findIndex((name) => name.test(named1)) + 1);
     const [theDay, theYear] = [day ?? after ?? alone ?? d, year ?? y];

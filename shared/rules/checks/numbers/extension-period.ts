@@ -27,12 +27,12 @@ const WORDS: { readonly [language: Language]: PeriodWords } = {
   },
 };
 
-/** How far behind the word for it an extension's length stands, in UTF-16 units. */
+/** The maximum distance between the word for an extension and its length, in UTF-16 units. */
 const NEAR = 120;
 
 /**
- * An extension of another length than the first period, once for a clause. Such texts exist, and so does the one where
- * somebody changed only one of the two numbers: a person should look.
+ * An extension whose length differs from the first period, once per clause. Such texts are legitimate, but so is the
+ * suspicion that somebody changed only one of the two numbers: a person should look.
  */
 export function checkExtensionPeriod(clause: ClauseReadings, text: CheckedText): RawFinding[] {
   for (const reading of clause.compared()) {
@@ -44,7 +44,7 @@ export function checkExtensionPeriod(clause: ClauseReadings, text: CheckedText):
     const first = all.findLast((one) => one.end <= found.index && isDuration(reading.plain, one, words.lasts));
     if (extension === undefined || first === undefined) continue;
     if (extension.unit !== first.unit || extension.value === first.value) continue;
-    // "Extended by one year at a time" is meant to be of another length.
+    // "Extended by one year at a time" is meant to have another length.
     if (!words.same.test(reading.plain.slice(found.index, extension.end + 30).split(/[;\n]|\.\s/)[0] ?? '')) continue;
     const [here, there] = [extension, first].map(({ start, end }) => reading.text.slice(start, end));
     return [
@@ -57,7 +57,7 @@ export function checkExtensionPeriod(clause: ClauseReadings, text: CheckedText):
   return [];
 }
 
-/** Whether the words before a number, in its sentence, say how long the text lasts. */
+/** Whether the words before a number, in its sentence, state how long the text is in force. */
 function isDuration(plain: string, { start }: Quantity, words: RegExp): boolean {
   const before = plain.slice(Math.max(0, start - NEAR), start);
   return words.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1));

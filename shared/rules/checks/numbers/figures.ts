@@ -6,13 +6,13 @@ import { NUMBER_WORDS } from './number-table.ts';
 import { parseParenthesizedNumber } from './parenthesized-number.ts';
 import type { OccupiedRange, Quantity } from './quantity.ts';
 
-/** The digit is asked for first, so that not every sign is looked behind. */
+/** The digit is tested first, so that the lookbehind does not run at every character. */
 const FIGURE =
   /(?=\d)(?<![\p{N}_.,]|\p{L}(?<!(?<!\p{L})(?:Rp|USD|IDR|EUR|CNY|RUB|BYN))|\p{L}[-/](?<!(?<!\p{L})ke-))(?:\d{1,3}(?: \d{3})+(?![\p{N}\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
 const BEHIND = /^(?:st|nd|rd|th|s)(?!\p{L})|^-?(?:й|го|му|м|я|ю|е|х|ой|ого)(?!\p{L})/u;
 const IN_PARENTHESES = /^\s?\(([^()\n]{1,120})\)/u;
 
-/** Numbers in figures, with the words, the scale and the unit behind them. */
+/** Numbers in figures, with the words, the scale and the unit after them. */
 export function findFigures({ plain, where }: TextReading, taken: OccupiedRange[]): Quantity[] {
   const found: Quantity[] = [];
   for (const { 0: digits, index } of plain.matchAll(FIGURE)) {
@@ -39,7 +39,7 @@ export function findFigures({ plain, where }: TextReading, taken: OccupiedRange[
 
 const ORDINAL = { unit: 'ordinal', sure: 'words' } as const;
 
-/** "The 21st century", "abad ke-21": another language may write it in words or in Roman figures. */
+/** "The 21st century", "abad ke-21": another language may use words or Roman numerals. */
 function isOrdinal(plain: string, start: number, behind: string): boolean {
   return (
     /^(?:st|nd|rd|th|-?(?:й|го|му|м|я|ю|е|ой|ого))$/u.test(behind) ||
@@ -51,7 +51,7 @@ const TO = /^\s(?:to|and|до|и|sampai(?:\sdengan)?|hingga|dan)\s(?:[A-Z]{3}\s|
 const FROM = /(?<!\p{L})(?:between|from|antara|dari|от|между)(?:\s\p{L}+)?\s$/u;
 const DASH = /^\s?[–-]\s?$/;
 
-/** "От 280 до 445 долларов", "USD 280–445": what is counted may be said at one end of a range alone. */
+/** "От 280 до 445 долларов", "USD 280–445": the unit may be named at only one end of a range. */
 function isInRange(plain: string, before: Quantity | undefined, one: Quantity, behind: Quantity | undefined): boolean {
   if (one.unit !== null) return false;
   if (before !== undefined && before.unit !== null && DASH.test(plain.slice(before.end, one.start))) return true;
@@ -59,7 +59,7 @@ function isInRange(plain: string, before: Quantity | undefined, one: Quantity, b
   return DASH.test(between) || (TO.test(between) && FROM.test(plain.slice(Math.max(0, one.start - 24), one.start)));
 }
 
-/** Where "(five)" behind a figure ends; the same place where there are no such words. */
+/** The end of "(five)" after a figure; the same offset if there are no such words. */
 function findSpelledOutEnd(plain: string, at: number, language: Language): readonly [number, number] {
   if (plain[at] !== '(' && plain[at + 1] !== '(') return [at, at];
   const words = IN_PARENTHESES.exec(plain.slice(at, at + 130));
@@ -75,7 +75,7 @@ function parseScale(plain: string, at: number, language: Language): { readonly v
     : { value: known.value, end: at + word[0].length };
 }
 
-/** A number as its language writes it; where that would be odd ("38.03" in Indonesian), as it must be meant. */
+/** A number as its language writes it; if that would be odd ("38.03" in Indonesian), as it must be meant. */
 export function parseWrittenNumber(digits: string, language: Language): number {
   const bare = digits.replaceAll(' ', '');
   const signs = bare.match(/[.,]/g) ?? [];

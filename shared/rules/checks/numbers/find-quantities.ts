@@ -10,10 +10,10 @@ import { findHyphenatedNumbers, findIndonesianOrdinals, findOrdinals } from './o
 import type { OccupiedRange, Quantity } from './quantity.ts';
 import { findSpelledNumbers } from './spelled-numbers.ts';
 
-/** Several checks ask for the numbers of one reading, which belongs to one text. */
+/** Several checks need the numbers of one reading, which belongs to one text. */
 const cachedQuantities = new WeakMap<TextReading, readonly Quantity[]>();
 
-/** Every number of a reading in the order of the text. */
+/** All numbers of a reading, in the order of the text. */
 export function findQuantities(reading: TextReading, text: CheckedText): readonly Quantity[] {
   const all = cachedQuantities.get(reading) ?? readQuantities(reading, text);
   cachedQuantities.set(reading, all);

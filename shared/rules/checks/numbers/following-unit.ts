@@ -2,10 +2,10 @@ import type { Language } from '../../../model/language.ts';
 import { normalizeWord } from '../read/stem-word.ts';
 import { detectCurrency, UNIT_FILLERS, UNIT_WORDS } from './units.ts';
 
-/** A working day is another day than one of the calendar. */
+/** A working day differs from a calendar day. */
 const WORKING = /^(?:working|business|kerja|рабоч\p{L}+)$/u;
 
-/** What a number counts and where that ends: a share, a span of time, a currency before or behind it. */
+/** The unit of a number and its end: a percentage, a time span, a currency before or after it. */
 export function parseFollowingUnit(
   plain: string,
   start: number,

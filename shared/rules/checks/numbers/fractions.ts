@@ -3,13 +3,13 @@ import type { Quantity } from './quantity.ts';
 
 type FractionForm = {
   readonly form: RegExp;
-  /** What every one has: to look for it first takes half the time. */
+  /** What every fraction contains: testing for it first takes half the time. */
   readonly part: RegExp;
   readonly over: readonly RegExp[];
   readonly parts: readonly RegExp[];
 };
 
-/** What is counted (one, two, three) and of what (thirds, quarters, fifths). */
+/** The numerator (one, two, three) and the denominator (thirds, quarters, fifths). */
 const FORMS: { readonly [language: Language]: FractionForm } = {
   en: {
     form: /(?<!\p{L})(?<over>one|two|three|four)[\s-](?<part>thirds?|quarters?|fifths?)(?!\p{L})/giu,

@@ -4,12 +4,12 @@ import { createClauseFinding, createTextFinding, type RawFinding } from '../read
 import type { ReadingLine } from '../read/reading-lines.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-/** Items of lists that not every language has, or has at another level; paragraphs too where there are no items (D10). */
+/** List items that some languages lack, or have at another level; paragraphs too if there are no items (D10). */
 export function checkItemDifferences(clause: ClauseReadings): RawFinding[] {
   const all = clause.compared();
   const shapes = all.map(describeLevels);
   const most = all.reduce((longest, one) => Math.max(longest, one.filled.length), 0);
-  // Where no two agree, what one has is taken for missing in the others.
+  // If no two agree, what one has counts as missing from the others.
   const base =
     all.find((_, n) => shapes.some((one, m) => m !== n && one === shapes[n])) ??
     all.find((one) => one.filled.length === most);
@@ -18,7 +18,7 @@ export function checkItemDifferences(clause: ClauseReadings): RawFinding[] {
   return all.flatMap((one, n) => (one === base || shapes[n] === usual ? [] : compareItems(base, one)));
 }
 
-/** The levels of a text's lines in their order, `-` for one that is no item. */
+/** The levels of a text's lines in order, `-` for a line that is not an item. */
 function describeLevels(reading: TextReading): string {
   return reading.filled.map(({ item }) => item?.level ?? '-').join(' ');
 }

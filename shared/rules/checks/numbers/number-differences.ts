@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.ts';
 
 type CountedReading = { readonly reading: TextReading; readonly all: readonly Quantity[] };
 
-/** Numbers, amounts, dates and references of a clause that are not the same in every language (D10). */
+/** Numbers, amounts, dates and references of a clause that differ between languages (D10). */
 export function checkNumberDifferences(clause: ClauseReadings, text: CheckedText): RawFinding[] {
   const counted = clause.compared().map((reading) => ({ reading, all: findQuantities(reading, text) }));
   const base = chooseBaseReading(counted);
@@ -16,7 +16,7 @@ export function checkNumberDifferences(clause: ClauseReadings, text: CheckedText
   return counted.filter((one) => one !== base).flatMap((one) => compareReadings(base, one));
 }
 
-/** The first that says what another says as well, so that one language that is wrong is found to be the wrong one. */
+/** The first reading that agrees with another one, so that a single wrong language is reported as the wrong one. */
 function chooseBaseReading(all: readonly CountedReading[]): CountedReading | undefined {
   const said = all.map(({ all: one }) =>
     one
@@ -30,7 +30,7 @@ function chooseBaseReading(all: readonly CountedReading[]): CountedReading | und
 
 function compareReadings(base: CountedReading, other: CountedReading): RawFinding[] {
   return alignLines(base.reading, other.reading).flatMap((pair) => {
-    // A line that is missing whole is another check's.
+    // A line missing as a whole is reported by another check.
     if (pair.a === null || pair.b === null) return [];
     const ours = listInLine(base.all, pair.a);
     const theirs = listInLine(other.all, pair.b);
@@ -46,7 +46,7 @@ function listInLine(all: readonly Quantity[], { body, end }: { body: number; end
 
 type Difference = readonly [Quantity | null, Quantity | null];
 
-/** What is left when equal numbers are taken away, paired with what stands in its place. */
+/** Removes equal numbers and pairs each remaining one with the number in its place. */
 function pairDifferences(ours: readonly Quantity[], theirs: readonly Quantity[]): Difference[] {
   const left = [...theirs];
   const without = (all: readonly Quantity[], same: (a: Quantity, b: Quantity) => boolean) =>
@@ -55,7 +55,7 @@ function pairDifferences(ours: readonly Quantity[], theirs: readonly Quantity[])
       if (at !== -1) left.splice(at, 1);
       return at === -1;
     });
-  // What says the same in so many words goes before what may: "the second call, for two years".
+  // Certain matches are paired before possible ones: "the second call, for two years".
   const alone = without(
     without(ours, (a, b) => a.unit === b.unit),
     isSameUnit,
@@ -81,17 +81,17 @@ function pairDifferences(ours: readonly Quantity[], theirs: readonly Quantity[])
 }
 
 const SPANS = new Set(['year', 'month', 'week', 'day', 'working-day', 'hour', 'times', 'copies']);
-/** An ordinal counts nothing, and one end of a range may leave it to the other. */
+/** An ordinal has no unit, and one end of a range may leave it to the other. */
 const LOOSE = new Set(['range', 'ordinal']);
 
-/** Spans of time are often left unsaid ("in 2020", "в 2020 году"); shares and currencies never are. */
+/** Time spans are often implicit ("in 2020", "в 2020 году"); percentages and currencies never are. */
 function isSameUnit(a: Quantity, b: Quantity): boolean {
   if (a.unit === b.unit || LOOSE.has(a.unit ?? '') || LOOSE.has(b.unit ?? '')) return true;
   const open = (one: Quantity) => one.unit === null || SPANS.has(one.unit);
   return open(a) && open(b) && (a.unit === null || b.unit === null);
 }
 
-/** Whether one may stand where the other should: not a date for a sum, nor "three areas" for 2020. */
+/** Whether one may be in the place of the other: not a date for an amount, nor "three areas" for 2020. */
 function isComparable(a: Quantity, b: Quantity): boolean {
   if ((a.unit === 'date') !== (b.unit === 'date') || (a.unit === 'reference') !== (b.unit === 'reference'))
     return false;

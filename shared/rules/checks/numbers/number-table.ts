@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 
-/** A word of a number: adds to it, multiplies what stands before it, or is its thousands, millions … */
+/** A word of a number: it adds to the number, multiplies what precedes it, or is its thousands, millions … */
 export type NumberWord = { readonly kind: 'add' | 'times' | 'teen' | 'scale'; readonly value: number };
 
 function buildTable(rows: readonly (readonly [NumberWord['kind'], number, string])[]): ReadonlyMap<string, NumberWord> {
@@ -36,12 +36,12 @@ const indonesian = buildTable([
   ['scale', 1e12, 'triliun'],
 ]);
 
-/** Numbers from 5 on that end in a soft sign have three forms: пять, пяти, пятью. */
+/** Numbers from 5 up that end in a soft sign have three forms: пять, пяти, пятью. */
 function declineSoft(value: number, stem: string): readonly ['add', number, string] {
   return ['add', value, `${stem}ь ${stem}и ${stem}ью`];
 }
 
-/** Those of the shape of пятьдесят: both parts are declined. */
+/** Numbers like пятьдесят: both parts are declined. */
 function declineTens(value: number, stem: string): readonly ['add', number, string] {
   return ['add', value, `${stem}ьдесят ${stem}идесяти ${stem}ьюдесятью`];
 }
@@ -50,7 +50,7 @@ function declineHundreds(value: number, stem: string): readonly ['add', number, 
   return ['add', value, `${stem}ьсот ${stem}исот ${stem}истам ${stem}ьюстами ${stem}истах`];
 }
 
-/** The endings of Russian ordinals; only the last word of a number is one. */
+/** The endings of Russian ordinals; only the last word of a number is an ordinal. */
 const ORDINAL = 'ый ой ий ого его ому ему ым им ом ем ая ую ое ые ых ыми'.split(' ');
 
 function declineOrdinal(value: number, stem: string): readonly ['add', number, string] {

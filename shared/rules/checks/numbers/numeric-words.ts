@@ -3,7 +3,7 @@ import type { TextReading } from '../read/text-reading.ts';
 import { canStartOrdinal } from './ordinals.ts';
 import { canStartNumber } from './spelled-numbers.ts';
 
-/** The places of the words with which a number or an ordinal may begin: most words are none. */
+/** The indices of words that may begin a number or an ordinal: most words may not. */
 export function findNumericWords({ words, where }: TextReading): number[] {
   const known = knownWords.get(where.language) ?? new Map<string, boolean>();
   knownWords.set(where.language, known);
@@ -20,6 +20,6 @@ export function findNumericWords({ words, where }: TextReading): number[] {
   return found;
 }
 
-/** The same words come again and again. */
+/** A cache, since the same words recur. */
 const knownWords = new Map<Language, Map<string, boolean>>();
 const MOST = 20_000;

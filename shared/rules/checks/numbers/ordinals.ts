@@ -16,12 +16,12 @@ for (const [n, word] of TENS.entries()) {
   ENGLISH.set(`${word.slice(0, -1)}ieth`, value);
 }
 
-/** The number that a word says as an ordinal. */
+/** The number of an ordinal word. */
 function parseOrdinal(key: string, language: Language): number | null {
   return (language === 'en' ? ENGLISH.get(key) : ORDINAL_WORDS[language]?.get(key)?.value) ?? null;
 }
 
-/** "The fifth year": ordinals are often said otherwise, so only two that stand in one place are compared. */
+/** "The fifth year": ordinals are often expressed differently, so only two at the same place are compared. */
 export function findOrdinals(
   { words, where }: TextReading,
   numeric: readonly number[],
@@ -37,7 +37,7 @@ export function findOrdinals(
   return found;
 }
 
-/** Whether a word is an ordinal, or may be the first of one. */
+/** Whether a word is an ordinal, or may be the first word of one. */
 export function canStartOrdinal(key: string, language: Language): boolean {
   return parseOrdinal(key, language) !== null || (language === 'id' && parseIndonesianOrdinal(key) !== undefined);
 }
@@ -45,8 +45,8 @@ export function canStartOrdinal(key: string, language: Language): boolean {
 const BEGINS = /^ke(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus)$/;
 
 /**
- * "Kelima", "kedua puluh lima": Indonesian puts "ke" before the first word of the number. "Kedua" and "ketiga" alone may
- * as well be "both" and "all three".
+ * "Kelima", "kedua puluh lima": Indonesian puts "ke" before the first word of the number. "Kedua" and "ketiga" alone
+ * may also mean "both" and "all three".
  */
 export function findIndonesianOrdinals({ words, plain, where }: TextReading, numeric: readonly number[]): Quantity[] {
   if (where.language !== 'id') return [];

@@ -3,8 +3,8 @@ import { parseLeadingNumber, splitWordKeys } from './parse-number-words.ts';
 import { detectCurrency, UNIT_FILLERS, UNIT_WORDS } from './units.ts';
 
 /**
- * The number in words that stands in parentheses, which may say once more what is counted: "five", "two hundred US
- * dollars", "lima belas persen", "двух с половиной процентов". Null where the words are other words.
+ * A number in words in parentheses, which may repeat the unit: "five", "two hundred US dollars", "lima belas persen",
+ * "двух с половиной процентов". Null for any other words.
  */
 export function parseParenthesizedNumber(words: string, language: Language): number | null {
   const keys = splitWordKeys(words);

@@ -4,7 +4,7 @@ import { NUMBER_WORDS, type NumberWord, ORDINAL_WORDS } from './number-table.ts'
 
 const JOINING: { readonly [language: Language]: string } = { en: 'and' };
 
-/** What parts a number in words from its decimals: "two point five", "dua koma lima", "две целых пять десятых". */
+/** The decimal separator of a number in words: "two point five", "dua koma lima", "две целых пять десятых". */
 const POINT: { readonly [language: Language]: RegExp } = {
   en: /^point$/,
   id: /^(?:koma|titik)$/,
@@ -21,7 +21,7 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
   [/^тысячн(?:ая|ой|ую|ых)$/, 1000],
 ];
 
-/** The number that the first words say, with its decimals, and how many words say it; null where they say none. */
+/** The number that the first words state, with its decimals, and the count of these words; null if they state none. */
 export function parseLeadingNumber(keys: readonly string[], language: Language) {
   for (let length = keys.length; length > 0; length -= 1) {
     const own = keys.slice(0, length);
@@ -43,7 +43,7 @@ function parseDecimal(keys: readonly string[], language: Language): number | nul
   return whole === null || decimals === null ? null : Number(`${whole}.${decimals}`);
 }
 
-/** The decimals as figures: "two five" and "twenty-five" are 25; Russian says hundredths. */
+/** The decimals as figures: "two five" and "twenty-five" are 25; Russian names hundredths. */
 function parseDecimals(keys: readonly string[], language: Language): string | null {
   const last = keys.at(-1) ?? '';
   const place = PLACES.find(([word]) => word.test(last))?.[1];
@@ -57,7 +57,7 @@ function parseDecimals(keys: readonly string[], language: Language): string | nu
   return value === null ? null : String(value);
 }
 
-/** The number that words say, null where one of them is no word of a number: "two thousand and twenty-two" is 2022. */
+/** The number that words state, null if any of them is not a number word: "two thousand and twenty-two" is 2022. */
 export function parseNumberWords(keys: readonly string[], language: Language): number | null {
   const parts = keys.flatMap((key) => key.split('-')).filter((key) => key !== JOINING[language]);
   const words = parts.map((key, n) => {
@@ -91,7 +91,7 @@ export function isNumberWord(key: string, language: Language): boolean {
   );
 }
 
-/** The place behind the last word of the number that begins at a word, `at` itself where none begins there. */
+/** The index after the last word of the number that begins at a word, `at` itself if none begins there. */
 export function findNumberEnd(words: readonly Word[], at: number, text: string, language: Language): number {
   let end = at;
   for (let n = at; n < words.length; n += 1) {
@@ -105,7 +105,7 @@ export function findNumberEnd(words: readonly Word[], at: number, text: string, 
   return end;
 }
 
-/** The words of a stretch as tables have them. */
+/** The words of a range in the form used in tables. */
 export function splitWordKeys(words: string): string[] {
   return words.trim().toLowerCase().replaceAll('ё', 'е').split(/\s+/);
 }

@@ -61,7 +61,7 @@ function parseSpelledNumber(
   language: Language,
 ): readonly [number | null, string | null] {
   const value = parseNumberWords(keys, language);
-  // "Salah satu", "один из", "satu sama lain": no number at all.
+  // "Salah satu", "один из", "satu sama lain": not numbers.
   const copies = language === 'id' && /rangkap\s$/iu.test(plain.slice(Math.max(0, start - 9), start));
   return [value, copies ? 'copies' : parseFollowingUnit(plain, start, end, language).unit];
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 
-/** What a number counts, in one name for all languages: a span of time, a share, a currency, times, copies. */
+/** The unit of a number, under one name for all languages: a time span, a percentage, a currency, times, copies. */
 type UnitTable = { readonly [language: Language]: ReadonlyMap<string, string> };
 
 function buildUnitTable(rows: { readonly [unit: string]: string }): ReadonlyMap<string, string> {
@@ -43,14 +43,14 @@ export const UNIT_WORDS: UnitTable = {
   }),
 };
 
-/** Words that may stand between a number and what it counts. */
+/** Words that may be between a number and its unit. */
 export const UNIT_FILLERS: { readonly [language: Language]: RegExp } = {
   en: /^(?:calendar|working|business|consecutive|full|original|identical|further|additional)$/,
   id: /^$/,
   ru: /^(?:календарн|рабоч|последовательн|полн|подлинн|идентичн)\p{L}+$/u,
 };
 
-/** Adverbs that count: how often something happens, how many copies there are; "вдвое" may also halve. */
+/** Adverbs that count: how often something happens, the number of copies; "вдвое" may also halve. */
 export const COUNTING_WORDS: { readonly [language: Language]: ReadonlyMap<string, readonly [number, string | null]> } =
   {
     en: new Map<string, readonly [number, string | null]>([
@@ -109,7 +109,7 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
 const CURRENCY = new RegExp(CURRENCIES.map(([, { source }]) => source).join('|'), 'iu');
 const BEFORE = /(?<![\p{L}\p{N}])(US\$|\$|€|₽|[A-Z]{3}|Rp\.?)\s?$/u;
 
-/** The currency before a number or behind it, null where there is none. */
+/** The currency before or after a number, null if there is none. */
 export function detectCurrency(before: string, behind: string): string | null {
   const sign = BEFORE.exec(before)?.[1];
   const known = (words: string) =>

@@ -2,15 +2,15 @@ import type { CheckPlace } from '../../../model/check.ts';
 import type { ReadingLine } from './reading-lines.ts';
 import type { TextReading } from './text-reading.ts';
 
-/** A line of one text beside that of another which says the same; null where the other has none. */
+/** A line of one text and the corresponding line of another; null if the other has none. */
 export type LinePair = { readonly a: ReadingLine | null; readonly b: ReadingLine | null };
 
-/** What leaving a line without a partner costs, against pairing lines of unlike length. */
+/** The cost of leaving a line unpaired, relative to pairing lines of different length. */
 const ALONE = 0.9;
 
 /**
- * The lines of a clause in two languages beside each other: one by one where both have as many, else so that items keep
- * their kind and lengths are as alike as they can be (W. Gale, K. Church, 1993).
+ * Aligns the lines of a clause in two languages: one by one if both have the same number, otherwise so that items keep
+ * their kind and lengths are as similar as possible (W. Gale, K. Church, 1993).
  */
 export function alignLines(a: TextReading, b: TextReading): LinePair[] {
   const [as, bs] = [a.filled, b.filled];
@@ -23,13 +23,13 @@ export function alignLines(a: TextReading, b: TextReading): LinePair[] {
   );
 }
 
-/** The line of another language that should say what stands at a place; null where it has none. */
+/** The line of another language that corresponds to a place; null if it has none. */
 export function findCounterpart(base: TextReading, other: TextReading, start: number): CheckPlace | null {
   const line = alignLines(base, other).find(({ a }) => a !== null && a.start <= start && start <= a.end)?.b ?? null;
   return line === null ? null : other.at(line.body, line.end);
 }
 
-/** A line and what it is compared by: the same number looks alike in every language. */
+/** A line and the values it is compared by: a number looks similar in every language. */
 type MeasuredLine = { readonly line: ReadingLine; readonly length: number; readonly digits: string };
 
 function measureLine(line: ReadingLine, plain: string): MeasuredLine {
@@ -76,7 +76,7 @@ function tracePairs(
   }
 }
 
-/** How unlike two lines are: their lengths, their labels, whether both are items. */
+/** The difference of two lines: their lengths, their labels, whether both are items. */
 function measureDistance(a: MeasuredLine, b: MeasuredLine, ratio: number): number {
   const lengths = Math.abs(Math.log((a.length * ratio) / b.length));
   const kinds = (a.line.item === null) === (b.line.item === null) ? 0 : 1.5;

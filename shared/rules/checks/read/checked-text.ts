@@ -3,7 +3,7 @@ import type { Texts } from '../../../model/fields.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Party } from '../../../model/negotiation.ts';
 
-/** A clause as it is checked: its text in every language as source, and the languages that are stale (D9). */
+/** A clause to check: its text in every language as source, and the stale languages (D9). */
 export type CheckedClause = {
   readonly code: string;
   readonly kind: ClauseKind;
@@ -12,14 +12,14 @@ export type CheckedClause = {
   readonly stale: readonly Language[];
 };
 
-/** A term of the glossary. `variants` are other words for it that count as the same term. */
+/** A term of the glossary. `variants` are other words that count as the same term. */
 type CheckedTerm = {
   readonly term: Texts;
   readonly variants: { readonly [language: Language]: readonly string[] };
   readonly definition: Texts;
 };
 
-/** Everything that the checks look at. */
+/** The input of all checks. */
 export type CheckedText = {
   readonly kind: 'letter-of-intent' | 'memorandum' | 'other';
   readonly profile: 'non-binding' | 'binding';
@@ -30,7 +30,7 @@ export type CheckedText = {
   readonly paragraphWord: Texts;
   readonly annexWord: Texts;
   readonly numbered: boolean;
-  /** The number of each numbered clause, by its code (shared/rules/numbering.ts). */
+  /** The number of each numbered clause, by its code (shared/rules/number-clauses.ts). */
   readonly numbers: ReadonlyMap<string, string>;
   readonly clauses: readonly CheckedClause[];
   readonly terms: readonly CheckedTerm[];

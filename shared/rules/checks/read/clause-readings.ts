@@ -3,7 +3,7 @@ import { createOwnCopyOptions } from '../../rendered-clauses.ts';
 import type { CheckedClause, CheckedText } from './checked-text.ts';
 import { TextReading } from './text-reading.ts';
 
-/** A clause with its readings, of the languages whose source is in the grammar. */
+/** A clause with its readings, in the languages whose source is in the grammar. */
 export class ClauseReadings {
   readonly clause: CheckedClause;
   readonly headings: ReadonlyMap<Language, TextReading>;
@@ -29,7 +29,7 @@ export class ClauseReadings {
     );
   }
 
-  /** The bodies, that of the language to compare the others with first: one that is not stale, in the text's order. */
+  /** The bodies, starting with the one to compare the others with: one that is not stale, in the text's order. */
   compared(): TextReading[] {
     const stale = new Set(this.clause.stale);
     const all = [...this.bodies.values()];

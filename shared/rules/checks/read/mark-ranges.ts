@@ -1,14 +1,14 @@
 import type { Mark } from '../../../model/mark.ts';
 import { printMarks } from '../../../text/marks/print-marks.ts';
 
-/** A mark's place in the source, and that of the words in it as they stand in their own place; null for a reference. */
+/** The range of a mark in the source, and that of its words in their own place; null for a reference. */
 export type MarkRange = {
   readonly mark: Mark;
   readonly outer: readonly [number, number];
   readonly inner: readonly [number, number] | null;
 };
 
-/** Every mark but plain text, outer ones before those in them, with its UTF-16 offsets in the source. */
+/** Every mark except plain text, outer marks before nested ones, with its UTF-16 offsets in the source. */
 export function listMarkRanges(marks: readonly Mark[], from = 0): MarkRange[] {
   let at = from;
   return marks.flatMap((mark): MarkRange[] => {
@@ -30,7 +30,7 @@ export function listMarkRanges(marks: readonly Mark[], from = 0): MarkRange[] {
   });
 }
 
-/** What stands in the other's form as well, though only the whole span can be shown there. */
+/** Marks in the other form are included, though only the whole span can be shown there. */
 function listAlternatRanges(mark: Extract<Mark, { type: 'alternat' }>, outer: readonly [number, number]): MarkRange[] {
   const own = listInnerRanges(mark, outer, mark.party.length + 2, mark.own);
   return mark.other === null ? own : [...own, ...listMarkRanges(mark.other, (own[0]?.inner?.[1] ?? 0) + 1)];
@@ -46,7 +46,7 @@ function listInnerRanges(
   return [{ mark, outer, inner: [start, start + printMarks(marks).length] }, ...listMarkRanges(marks, start)];
 }
 
-/** A stretch of the source, widened until it cuts no mark. */
+/** A range of the source, widened until it cuts no mark. */
 export function widenToMarks(
   [start, end]: readonly [number, number],
   ranges: readonly MarkRange[],

@@ -1,13 +1,15 @@
 import type { RenderedSegment } from '../../../text/marks/render-marks.ts';
 
-/** What stands in `plain` for the signs that open and close a bracket, its side included, and for a reference's number. */
+/**
+ * In `plain`, represents the characters that open and close a bracket, including its side, and a reference's number.
+ */
 export const BRACKET_OPENING = '\ue000';
 export const BRACKET_CLOSING = '\ue002';
 export const REFERENCE_NUMBER = '\ue001';
 
 /**
- * A rendered text with the same offsets for checks to look into: no-break spaces are spaces, brackets with their side and
- * the numbers of references are signs of their own.
+ * A rendered text with the same offsets, for checks to search: no-break spaces become spaces; brackets with their side,
+ * and the numbers of references, become characters of their own.
  */
 export function buildPlainText(text: string, segments: readonly RenderedSegment[]): string {
   const plain = text.replaceAll(/[\u00a0\u202f]/g, ' ');

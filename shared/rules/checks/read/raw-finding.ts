@@ -2,12 +2,12 @@ import type { CheckCode, CheckPlace, Finding } from '../../../model/check.ts';
 import type { Language } from '../../../model/language.ts';
 import type { TextReading } from './text-reading.ts';
 
-/** A finding before it has its key: `about` are the words that it is about. */
+/** A finding before it has its key: `about` are the words that it concerns. */
 export type RawFinding = Omit<Finding, 'finding' | 'weight'> & { readonly about: string };
 
 type FindingExtras = Partial<Pick<RawFinding, 'other' | 'details' | 'fix' | 'language'>>;
 
-/** What stands at a stretch of a reading; the words around it tell it from its like. */
+/** A finding at a range of a reading; the surrounding words distinguish it from similar ones. */
 export function createTextFinding(
   check: CheckCode,
   reading: TextReading,
@@ -28,7 +28,7 @@ export function createTextFinding(
   };
 }
 
-/** The same for a stretch of the source; where it would cut a mark, the whole mark stands for it. */
+/** The same for a range of the source; if it would cut a mark, the whole mark is reported. */
 export function createSourceFinding(
   check: CheckCode,
   reading: TextReading,
@@ -40,7 +40,7 @@ export function createSourceFinding(
   return { ...createTextFinding(check, reading, from, to, more), place: reading.atSource(start, end) };
 }
 
-/** What concerns a clause (null: the whole text) without standing anywhere. */
+/** A finding about a clause (null: the whole text) without a place. */
 export function createClauseFinding(
   check: CheckCode,
   clause: string | null,
@@ -51,7 +51,7 @@ export function createClauseFinding(
   return { check, clause, language, place: null, other: null, details: {}, fix: null, ...more, about };
 }
 
-/** The words of a stretch with two words before and behind it. */
+/** The words of a range with two words before and after it. */
 export function excerptAround({ text }: TextReading, start: number, end: number): string {
   const before = /(?:[^\s]+\s+){0,2}[^\s]*$/u.exec(text.slice(Math.max(0, start - NEAR), start))?.[0] ?? '';
   const after = /^[^\s]*(?:\s+[^\s]+){0,2}/u.exec(text.slice(end, end + NEAR))?.[0] ?? '';
@@ -72,7 +72,7 @@ const BLOCKING: ReadonlySet<CheckCode> = new Set([
   'stale',
 ]);
 
-/** With their keys, each once for its check, clause and language: what repeats is counted. */
+/** Assigns keys, unique for a check, clause and language: repetitions are numbered. */
 export function assignFindingKeys(all: readonly RawFinding[]): Finding[] {
   const seen = new Map<string, number>();
   return all.map(({ about, ...found }) => {
@@ -88,7 +88,7 @@ export function assignFindingKeys(all: readonly RawFinding[]): Finding[] {
   });
 }
 
-/** As a record can hold it: one line in NFC, well-formed, without control characters, and short. */
+/** In the form that a record can hold: one line in NFC, well-formed, without control characters, and short. */
 function toRecordLine(about: string): string {
   return about
     .slice(0, 280)

@@ -2,7 +2,7 @@ import type { DocumentItem } from '../../../model/document-text.ts';
 import { parseListItems } from '../../../text/list-items.ts';
 import { BRACKET_OPENING } from './plain-text.ts';
 
-/** A line of a reading, without its line feed; `body` is where its words begin behind the label of an item. */
+/** A line of a reading, without its line feed; `body` is the offset of its words after the item's label. */
 export type ReadingLine = {
   readonly start: number;
   readonly body: number;
@@ -10,7 +10,7 @@ export type ReadingLine = {
   readonly item: DocumentItem | null;
 };
 
-/** The lines of a text as `plainOf` gives it. */
+/** The lines of a text as returned by `buildPlainText`. */
 export function splitReadingLines(plain: string): ReadingLine[] {
   const places: { start: number; end: number }[] = [];
   for (let start = 0; start <= plain.length; ) {
@@ -19,7 +19,7 @@ export function splitReadingLines(plain: string): ReadingLine[] {
     places.push({ start, end });
     start = end + 1;
   }
-  // The label of an item may stand within a bracket: a new item is often proposed whole.
+  // The label of an item may be within a bracket: a new item is often proposed as a whole.
   const bare = places.map(({ start, end }) => plain.slice(start, end).replace(LEADING, ''));
   const found = parseListItems(bare);
   return places.map(({ start, end }, n) => {

@@ -2,14 +2,14 @@ import type { Language } from '../../../model/language.ts';
 import { createWordAnalyzer, type WordForm } from './stem-word.ts';
 
 /**
- * A word with the hyphens and apostrophes inside it; `key` is in lower case, with е for ё, `stem` what its forms have in
- * common, `capital` whether it begins with one.
+ * A word with its inner hyphens and apostrophes; `key` is in lower case, with е for ё, `stem` what its forms have in
+ * common, `capital` whether it begins with a capital.
  */
 export type Word = WordForm & { readonly start: number; readonly end: number };
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐‑'’]\p{L}[\p{L}\p{M}]*)*/gu;
 
-/** The words of a text, in their order. */
+/** The words of a text, in order. */
 export function splitWords(plain: string, language: Language): Word[] {
   const words: Word[] = [];
   const formOf = createWordAnalyzer(language);

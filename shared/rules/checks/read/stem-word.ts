@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 
-/** Endings of Russian nouns and adjectives, longest first; Belarusian ones beside them. */
+/** Endings of Russian nouns and adjectives, longest first, including Belarusian ones. */
 const RUSSIAN = new RegExp(
   `(?:${[
     'иями ями ами ыми ими иям иях ией ого его ому ему',
@@ -21,11 +21,11 @@ export type WordForm = {
   readonly capital: boolean;
 };
 
-/** Texts say the same words again and again: each is worked out once. */
+/** A cache, since texts repeat the same words. */
 const knownForms = new Map<Language, Map<string, WordForm>>();
 const MOST = 50_000;
 
-/** How a word is looked up in tables, and what its forms have in common. */
+/** The key of a word for tables, and what its forms have in common. */
 export function analyzeWord(word: string, language: Language): WordForm {
   return createWordAnalyzer(language)(word);
 }
@@ -45,14 +45,14 @@ export function createWordAnalyzer(language: Language): (word: string) => WordFo
   };
 }
 
-/** Words in lower case, with е for ё, one kind of apostrophe and of hyphen. */
+/** Normalizes words: lower case, е for ё, one kind of apostrophe and of hyphen. */
 export function normalizeWord(word: string): string {
   return word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll(/[‐‑]/g, '-');
 }
 
 /**
- * What the forms of one word have in common, of a key as `keyOf` gives it: "parties" -> "party", "участниками" ->
- * "участник", "pesertanya" -> "peserta". For comparing alone; it need not be a word.
+ * The common part of a word's forms, from a key returned by `normalizeWord`: "parties" -> "party", "участниками" ->
+ * "участник", "pesertanya" -> "peserta". For comparison only; it need not be a word.
  */
 export function stemWord(key: string, language: Language): string {
   switch (language) {

@@ -10,15 +10,15 @@ import { splitWords, type Word } from './split-words.ts';
 export type ReadingLocation = Pick<CheckPlace, 'clause' | 'language' | 'part'>;
 
 /**
- * One part of a clause in one language as it is read in our own copy, read once for all checks. Offsets are those of
- * `text` unless they are said to be of the source.
+ * One part of a clause in one language as it reads in our own copy, read once for all checks. Offsets are those of
+ * `text` unless they are stated to be of the source.
  */
 export class TextReading {
   readonly where: ReadingLocation;
   readonly source: string;
   readonly marks: readonly Mark[];
   readonly text: string;
-  /** `text` for checks to look into (plain.ts). */
+  /** `text` for checks to search (plain-text.ts). */
   readonly plain: string;
   readonly segments: readonly RenderedSegment[];
   private knownWords: readonly Word[] | undefined;
@@ -41,7 +41,7 @@ export class TextReading {
     this.plain = buildPlainText(text, segments);
   }
 
-  /** Null where the source is not in the grammar of marks, as while it is typed: then it is not checked. */
+  /** Null if the source is not in the grammar of marks, as while typing: then it is not checked. */
   static of(where: ReadingLocation, source: string, options: RenderOptions): TextReading | null {
     if (!/[\\{}[\]|]/.test(source)) {
       const whole = [0, source.length] as const;
@@ -64,7 +64,7 @@ export class TextReading {
     return this.knownLines;
   }
 
-  /** The lines with anything on them. */
+  /** The lines that are not empty. */
   get filled(): readonly ReadingLine[] {
     this.knownFilled ??= this.lines.filter(({ start, end }) => this.plain.slice(start, end).trim() !== '');
     return this.knownFilled;
@@ -75,19 +75,19 @@ export class TextReading {
     return this.knownRanges;
   }
 
-  /** The place of a stretch: its source without cutting a mark, wider where it would be, and the words that it reads. */
+  /** The place of a range: its source, widened if it would cut a mark, and its words. */
   at(start: number, end: number): CheckPlace {
     const [from, to] = widenToMarks(this.sourceRange(start, end), this.ranges);
     return { ...this.where, start: from, end: to, words: this.wordsOfSource(from, to) };
   }
 
-  /** The place of a stretch of the source that cuts no mark. */
+  /** The place of a range of the source that cuts no mark. */
   atSource(start: number, end: number): CheckPlace {
     const [from, to] = widenToMarks([start, end], this.ranges);
     return { ...this.where, start: from, end: to, words: this.wordsOfSource(from, to) };
   }
 
-  /** Where a stretch of the source is read; empty where it is not shown in our own copy. */
+  /** The range of `text` that shows a range of the source; empty if it is not shown in our own copy. */
   readAt(start: number, end: number): readonly [number, number] {
     const shown = this.segments.filter(({ src }) => src[0] < end && start < src[1]);
     const [first, last] = [shown[0], shown.at(-1)];

@@ -6,20 +6,20 @@ import { type Definition, stemPhrase } from './definitions.ts';
 
 type Phrase = readonly string[];
 
-/** What the terms of several languages mean together, with every wording of it as stems, the longest first. */
+/** The common meaning of terms in several languages, with all its wordings as stems, the longest first. */
 export type Concept = {
-  /** How it is called in each language, for people. */
+  /** Its name in each language, for people. */
   readonly names: { readonly [language: Language]: string };
   readonly phrases: ReadonlyMap<Language, readonly Phrase[]>;
 };
 
 export type Occurrence = { readonly start: number; readonly end: number };
-/** Where each concept stands that a reading has. */
+/** The occurrences of each concept in a reading. */
 export type Concepts = ReadonlyMap<Concept, readonly Occurrence[]>;
 
 /**
- * The concepts of a text: what the glossary has, and what a clause defines at the same place in every language. Those
- * that share words (“the Participants”, “a Participant”) are one.
+ * The concepts of a text: those of the glossary, and those that a clause defines at the same place in every language.
+ * Concepts that share words (“the Participants”, “a Participant”) are merged.
  */
 export function collectConcepts({ terms, languages }: CheckedText, definitions: readonly Definition[]): Concept[] {
   const all: Concept[] = terms.map(({ term, variants }) => {
@@ -47,7 +47,7 @@ function createConcept(names: Concept['names'], phrases: ReadonlyMap<Language, r
   return { names, phrases: new Map(filled.filter(([, own]) => own.length > 0)) };
 }
 
-/** The definitions of a clause by their order, where every language that has any has as many. */
+/** Pairs the definitions of a clause by order, if every language that has any has the same number. */
 function pairDefinitions(definitions: readonly Definition[]): Concept[] {
   const languages = [...Map.groupBy(definitions, ({ reading }) => reading.where.language)];
   const most = languages.reduce((longest, [, own]) => Math.max(longest, own.length), 0);
@@ -97,7 +97,7 @@ export function indexWordings(concepts: readonly Concept[]): Wordings {
   return all;
 }
 
-/** Where each concept stands in a reading, in any case and inflection, without overlapping. */
+/** The occurrences of each concept in a reading, in any case and inflection, without overlaps. */
 export function locateConcepts({ words, where }: TextReading, wordings: Wordings): Concepts {
   const found = new Map<Concept, Occurrence[]>();
   const own = wordings.get(where.language);
@@ -117,7 +117,7 @@ export function locateConcepts({ words, where }: TextReading, wordings: Wordings
   return found;
 }
 
-/** Where one wording stands. */
+/** The occurrences of one wording. */
 export function findPhrase({ words }: TextReading, phrase: Phrase): Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = 0; at < words.length; at += 1) {

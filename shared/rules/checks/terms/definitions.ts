@@ -13,7 +13,7 @@ export type Definition = {
 
 type Form = { readonly opens: RegExp; readonly bare: RegExp };
 
-/** How a definition is begun, and behind what it may stand without quotation marks. */
+/** The beginning of a definition, and the words after which it may be without quotation marks. */
 const FORMS: { readonly [language: Language]: Form } = {
   en: {
     opens:
@@ -40,7 +40,7 @@ const MEANS: { readonly [language: Language]: RegExp } = {
 };
 const LONGEST = 320;
 
-/** The terms that a text defines in so many words: “the Participants”, (далее — «Участник»). */
+/** The terms that a text defines explicitly: “the Participants”, (далее — «Участник»). */
 export function findDefinitions(reading: TextReading): Definition[] {
   const { plain, where } = reading;
   const form = FORMS[where.language];
@@ -63,7 +63,7 @@ export function findDefinitions(reading: TextReading): Definition[] {
   return [...found.values()];
 }
 
-/** What a definition may fill: its parentheses, else its sentence. */
+/** The text that a definition may span: its parentheses, otherwise its sentence. */
 function sliceDefinition(plain: string, from: number, inParentheses: boolean): string {
   const rest = plain.slice(from, from + LONGEST);
   const enclosed = inParentheses || plain[from - 1] === '(';
@@ -77,7 +77,7 @@ function createDefinition(reading: TextReading, words: string, start: number): D
   const bare = words.slice(article);
   const term = bare.trim();
   const stems = stemPhrase(term, language);
-  // Other words in quotation marks are quoted, and no term.
+  // Other words in quotation marks are quotations, not terms.
   if (stems.length === 0 || stems.length > 8 || !/^\P{L}*\p{Lu}/u.test(term)) return null;
   const from = start + article + bare.indexOf(term);
   return { reading, term, stems, start: from, end: from + term.length };
@@ -87,6 +87,6 @@ export function stemPhrase(words: string, language: Language): string[] {
   const stems = (words.match(/\p{L}[\p{L}\p{M}]*(?:[-‐‑'’]\p{L}[\p{L}\p{M}]*)*/gu) ?? []).map(
     (word) => analyzeWord(word, language).stem,
   );
-  // "Para" only says that there are several.
+  // "Para" only marks the plural.
   return language === 'id' && stems.length > 1 && stems[0] === 'para' ? stems.slice(1) : stems;
 }

@@ -6,14 +6,14 @@ import { createClauseFinding, createTextFinding, type RawFinding } from '../read
 import type { TextReading } from '../read/text-reading.ts';
 import type { Concept, Concepts, Occurrence } from './concepts.ts';
 
-/** Where a concept stands in a stretch of a reading. */
+/** The occurrences of a concept in a range of a reading. */
 type TermUse = {
   readonly reading: TextReading;
   readonly at: readonly Occurrence[];
   readonly within: readonly [number, number];
 };
 
-/** Terms that a clause has in one language and not at all in another, or not in the line that says the same (D10). */
+/** Terms that a clause has in one language but not at all in another, or not in the corresponding line (D10). */
 export function checkTermDifferences(
   clause: ClauseReadings,
   conceptsOf: (reading: TextReading) => Concepts,
@@ -32,7 +32,7 @@ export function checkTermDifferences(
   });
 }
 
-/** The same line by line, where every language has as many; none where there is but one. */
+/** The same line by line, if every language has the same number of lines; empty if there is only one. */
 function splitByLine(used: readonly TermUse[]): TermUse[][] {
   const lines = used.map(({ reading }) => reading.filled);
   const [first] = lines;
@@ -49,11 +49,11 @@ function findDiffering(concept: Concept, used: readonly TermUse[], pronouns: Pro
   const having = used.filter(({ at }) => at.length > 0);
   if (having.length === 0 || having.length === used.length) return [];
   const most = having.reduce((highest, one) => Math.max(highest, countPronouns(one, pronouns)), 0);
-  // What has more pronouns than those that have the term may well say it by one of them.
+  // A language with more pronouns than those that have the term may express it by one of them.
   const lacking = used.filter((one) => one.at.length === 0 && countPronouns(one, pronouns) <= most);
   const [first] = having;
   if (first === undefined || lacking.length === 0) return [];
-  // What most languages leave out, one has too much.
+  // If most languages lack it, it is superfluous in one.
   return lacking.length > having.length
     ? having.map((one) => createExtraFinding(one, lacking[0] ?? one))
     : lacking.map((one) => createMissingFinding(concept, one, first));
@@ -65,20 +65,20 @@ const SIDE: { readonly [language: Language]: RegExp } = {
   ru: /^(?:участник|сторон|подписант)/iu,
 };
 type Pronouns = { readonly [language: Language]: RegExp };
-/** How a language speaks of those who sign without naming them: "they", "negara masing-masing", "своих государств". */
+/** Words for the signatories without naming them: "they", "negara masing-masing", "своих государств". */
 const SIDES: Pronouns = {
   en: /(?<!\p{L})(?:they|them|their|respective|both|either|neither|latter)(?!\p{L})/giu,
   id: /(?<!\p{L})(?:mereka|keduanya|negara masing-masing|masing-masing negara|kedua negara)(?!\p{L})/giu,
   ru: /(?<!\p{L})(?:они|н?их|н?им|н?ими|своих|своими|своим|об[ае]|обо(?:их|ими|им))(?!\p{L})/giu,
 };
-/** The same for anybody and anything else, within a line. */
+/** The same for anyone and anything else, within a line. */
 const OTHERS: Pronouns = {
   en: /(?<!\p{L})(?:it|its|they|them|their|this|that|these|those|such|thereof|former|latter)(?!\p{L})/giu,
   id: /(?<!\p{L})(?:tersebut|ini|itu|mereka|keduanya)(?!\p{L})|\p{L}{3}nya(?!\p{L})/giu,
   ru: /(?<!\p{L})(?:он[аои]?|н?их|н?ими?|н?е[её]|н?ей|н?его|н?ему|сво\p{L}{1,3}|эт\p{L}{1,3}|так(?:ой|ая|ое|ие|их|им|ими|ого|ому)|котор\p{L}+|указанн\p{L}+|данн\p{L}+)(?!\p{L})/giu,
 };
 
-/** Whether a term is that of those who sign. */
+/** Whether a term denotes the signatories. */
 function isSideTerm({ names }: Concept): boolean {
   return Object.entries(names).some(([language, name]) => SIDE[language]?.test(name));
 }
@@ -104,7 +104,7 @@ function createExtraFinding({ reading, at }: TermUse, { reading: base }: TermUse
   return createTextFinding('term-differs', reading, first.start, first.end, { details });
 }
 
-/** A term of several words that stands without its capitals. */
+/** A term of several words without its capitals. */
 export function checkTermCapitals(reading: TextReading, concepts: Concepts): RawFinding[] {
   const { language } = reading.where;
   return [...concepts].flatMap(([{ names }, all]) => {
@@ -118,7 +118,9 @@ export function checkTermCapitals(reading: TextReading, concepts: Concepts): Raw
   });
 }
 
-/** "A training centre (“the Training Centre”)": in the line that defines a term its words may be words as well. */
+/**
+ * "A training centre (“the Training Centre”)": in the line that defines a term its words may also be ordinary words.
+ */
 function isDefinedBeside({ plain, lines }: TextReading, at: number, all: readonly Occurrence[]): boolean {
   const line = lines.find(({ start, end }) => start <= at && at <= end);
   return all.some(({ start }) => {

@@ -7,17 +7,17 @@ import type { TextReading } from '../read/text-reading.ts';
 import { type Concept, findPhrase } from './concepts.ts';
 import { type Definition, stemPhrase } from './definitions.ts';
 
-/** A phrase with a capital that reads like a defined term, with the stems of its words. */
+/** A capitalized phrase that looks like a defined term, with the stems of its words. */
 export type SuspectedTerm = {
   readonly reading: TextReading;
-  /** Its language and its words: the same for the same term. */
+  /** Its language and its words: equal for the same term. */
   readonly key: string;
   readonly stems: readonly string[];
   readonly start: number;
   readonly end: number;
 };
 
-/** Nouns that mean something in a text of this kind only where it says who or what is meant. */
+/** Nouns that have a meaning in such a text only if it says who or what is meant. */
 const NOUNS: { readonly [language: Language]: string } = {
   en: 'participant party side signatory committee secretariat coordinator programme program project agency institution company group council commission taskforce centre center ministry',
   id: 'peserta pihak penandatangan komite sekretariat koordinator program proyek badan lembaga perusahaan kelompok dewan komisi gugus pusat kementerian',
@@ -36,7 +36,7 @@ const INTRODUCES: { readonly [language: Language]: RegExp } = {
   ru: /(?<!\p{L})(?:созда\p{L}+|учре\p{L}+|образ\p{L}+|сформир\p{L}+|назнач\p{L}+)\s(?:\p{L}+\s){0,2}$/iu,
 };
 
-/** The phrases of a reading that look like terms; whether they are defined is seen in the whole text. */
+/** The phrases of a reading that look like terms; whether they are defined depends on the whole text. */
 export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
   const { words, plain, where } = reading;
   const known = nouns.get(where.language);
@@ -60,13 +60,13 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
   return found;
 }
 
-/** "Establish a Joint Working Group": the text says itself what it is. */
+/** "Establish a Joint Working Group": the text itself introduces it. */
 function isIntroduced({ reading, start }: SuspectedTerm): boolean {
   const before = reading.plain.slice(Math.max(0, start - 50), start);
   return INTRODUCES[reading.where.language]?.test(before) ?? false;
 }
 
-/** How far words with a capital go on in one direction; in Russian only the first has one, and others follow it. */
+/** The last capitalized word in one direction; in Russian only the first word is capitalized, and others follow it. */
 function findPhraseEdge(words: readonly Word[], from: number, step: 1 | -1, plain: string): number {
   let at = from;
   for (;;) {
@@ -78,27 +78,27 @@ function findPhraseEdge(words: readonly Word[], from: number, step: 1 | -1, plai
   }
 }
 
-/** A capital that only begins a sentence tells nothing. */
+/** A capital at the beginning of a sentence is no evidence. */
 function isSentenceStart(plain: string, start: number): boolean {
   return /(?:^|[\n.:;!?»”)]\s?|(?:^|\n)\(?[\p{L}\d]{1,4}[.)]\s|[\ue000«“"(—–-]\s?)$/u.test(
     plain.slice(Math.max(0, start - 8), start),
   );
 }
 
-/** What follows in the genitive or with "по" makes a name of a Russian noun: "Центр развития", but not "Группа решила". */
+/** A genitive or "по" after a Russian noun makes it a name: "Центр развития", but not "Группа решила". */
 const OWNED =
   /^\s(?:по\s\p{Ll}|(?!\p{L}*(?:[аеиуыя]л[аи]|тся|лся|лась)(?!\p{L})|(?:долж|обязан|намерен|готов|соглас)\p{L}*)\p{Ll}{3,}(?:ов|ев|ей|ий|ого|его|ой|ых|их|ы|и|а|я)(?!\p{L}))/u;
-/** Those who sign are nobody's. */
+/** The words for signatories: a genitive after them does not make a name. */
 const SIDE = /^(?:участник|сторон|подписант)/u;
 
-/** "Ministry of Trade", "Komisi Eropa", "Министерство торговли": a name of its own. */
+/** "Ministry of Trade", "Komisi Eropa", "Министерство торговли": a proper name. */
 function isProperName(plain: string, end: number, { stem }: Word, language: Language): boolean {
   const behind = plain.slice(end, end + 40);
   if (language === 'en') return /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(behind);
   return language === 'ru' && (/^\s(?:\p{L}+\s){0,2}?\p{Lu}/u.test(behind) || (!SIDE.test(stem) && OWNED.test(behind)));
 }
 
-/** Terms that stand in the text without being defined: the first place of each in each language. */
+/** Terms that a text uses without a definition: the first occurrence of each in each language. */
 export function checkUndefinedTerms(
   suspects: readonly SuspectedTerm[],
   definitions: readonly Definition[],
@@ -109,7 +109,7 @@ export function checkUndefinedTerms(
   const known = new Map(text.languages.map((one) => [one, collectKnownPhrases(one, definitions, concepts, text)]));
   const uses = Map.groupBy(suspects, ({ key }) => key);
   const unknown = [...uses.values()].filter(([first]) => first !== undefined && !isKnownPhrase(first, known));
-  // What the text introduces is looked for only where something is left.
+  // What the text introduces is searched only if candidates remain.
   const left = new Map(unknown.flatMap(([first]) => (first === undefined ? [] : [[first.key, first] as const])));
   const related = (one: SuspectedTerm, other: SuspectedTerm) =>
     one.reading.where.language === other.reading.where.language && haveCommonWords(one.stems, other.stems);
@@ -119,7 +119,7 @@ export function checkUndefinedTerms(
       : [],
   );
   return unknown.flatMap(([first, ...others]) => {
-    // What is called once by several words is a name: the Intergovernmental Commission.
+    // A phrase of several words that occurs once is a name: the Intergovernmental Commission.
     if (first === undefined || (first.stems.length > 1 && others.length === 0)) return [];
     const { reading, stems, start, end } = first;
     const { language } = reading.where;
@@ -132,7 +132,7 @@ export function checkUndefinedTerms(
 }
 
 type Phrases = readonly (readonly string[])[];
-/** What needs no definition any more in a language. */
+/** Phrases of a language that need no further definition. */
 type KnownPhrases = { readonly terms: Phrases; readonly names: Phrases };
 
 function collectKnownPhrases(
@@ -145,7 +145,7 @@ function collectKnownPhrases(
     ...definitions.filter(({ reading }) => reading.where.language === language).map(({ stems }) => stems),
     ...concepts.flatMap(({ phrases }) => phrases.get(language) ?? []),
   ];
-  // One definition may stand in many clauses.
+  // One definition may occur in many clauses.
   return {
     terms: [...new Map(terms.map((stems) => [stems.join(' '), stems])).values()],
     names: listPartyPhrases(text, language),

@@ -2,11 +2,11 @@ import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import type { Definition } from './definitions.ts';
 
-/** Terms that a text defines and then never uses. */
+/** Terms that a text defines but never uses. */
 export function checkUnusedTerms(definitions: readonly Definition[], readings: readonly TextReading[]): RawFinding[] {
   const byLanguage = Map.groupBy(readings, ({ where }) => where.language);
   const byReading = Map.groupBy(definitions, ({ reading }) => reading);
-  // Drafts define a term again and again: whether it is used is asked once.
+  // Drafts repeat the definition of a term: its use is determined once.
   const known = new Map<string, boolean>();
   const used = ({ reading: { where }, stems }: Definition) => {
     const key = `${where.language} ${stems.join(' ')}`;
@@ -22,12 +22,15 @@ export function checkUnusedTerms(definitions: readonly Definition[], readings: r
     );
 }
 
-/** What begins a word of the languages with terms lies in the basic plane. */
+/** The first letters of words in languages with terms are in the Basic Multilingual Plane. */
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** A term within a definition, its own or another, is not used yet; nor is "the Plant" where a text says "the plant". */
+/**
+ * A term within a definition, its own or another, does not count as used; nor does "the plant" count as a use of "the
+ * Plant".
+ */
 function isTermUsed(
   { words, plain }: TextReading,
   stems: readonly string[],

@@ -3,14 +3,14 @@ import { hasInstrumentAfter, hasInstrumentBefore, isAboutOtherInstrument } from 
 import { createTreatyHit, hasWordsAfter, type TreatyHit, type TreatyRule, type TreatyRules } from './treaty-rule.ts';
 
 const AGREE = { agree: 'decide', agrees: 'decides', agreed: 'decided', agreeing: 'deciding' };
-/** Where it binds those who sign: others agree in their contracts. */
+/** Subjects of "agree" other than the signatories: they agree in their own contracts. */
 const ELSEWHERE =
   /(?<!\p{L})(?:(?:the|those|such)\sparties|compan(?:y|ies)|enterprises?|contractors?)(?!\p{L})[^.;\n]{0,50}$/u;
 const INTEND = { undertake: 'intend', undertakes: 'intends', undertook: 'intended', undertaking: 'intending' };
-/** What makes of "Party" something else than a side of this text. */
+/** Words before "Party" that make it something other than a side of this text. */
 const NO_SIDE = /^(?:third|working|states?|political|communist|other third)$/;
 
-/** The words of treaties in English, and what a text that binds nobody says (D16). */
+/** Treaty words in English, and the wording of a non-binding text (D16). */
 export const englishTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   ['shall', (_, at) => createTreatyHit(at, at, 'will', 'will')],
   ...Object.entries(AGREE).map(([word, instead]): [string, TreatyRule] => [
@@ -63,7 +63,7 @@ function isAboutContract({ words, plain }: TextReading, at: number): boolean {
   );
 }
 
-/** Whether a word's subject is one who signs. */
+/** Whether a word's subject is a signatory. */
 function hasSigningSubject({ words }: TextReading, at: number): boolean {
   return words
     .slice(Math.max(0, at - 3), at)
@@ -85,7 +85,7 @@ function matchCommitted(reading: TextReading, at: number): TreatyHit | null {
     hasWordsAfter(reading, at, 'to') ||
     hasWordsAfter(reading, at, 'themselves') ||
     hasWordsAfter(reading, at, 'itself');
-  // "Are committed to" says what they are like.
+  // "Are committed to" describes an attitude.
   const not = /^(?:not|nor|never|is|are|be|being|remains?)$/.test(reading.words[at - 1]?.key ?? '');
   return to && !not && hasSigningSubject(reading, at) ? createTreatyHit(at, at, 'intend', null) : null;
 }

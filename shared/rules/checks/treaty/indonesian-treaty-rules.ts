@@ -2,12 +2,12 @@ import type { TextReading } from '../read/text-reading.ts';
 import { hasInstrumentAfter, hasInstrumentBefore } from './instruments.ts';
 import { createTreatyHit, hasWordsAfter, type TreatyHit, type TreatyRule, type TreatyRules } from './treaty-rule.ts';
 
-/** "SNI wajib" is a standard that the law makes mandatory, "wajib pajak" a taxpayer: no promise of a side. */
+/** "SNI wajib" is a mandatory standard, "wajib pajak" a taxpayer: neither is a promise of a side. */
 const MANDATORY =
   /^(?:sni|standar|standardisasi|sertifikasi|pemberlakuan|penerapan|bersifat|secara|program|belajar|persyaratan|ketentuan|regulasi|yang)$/;
 const FIXED = /^(?:pajak|belajar|lapor|militer|daftar|bagi|halal|sni|bersertifikat|bersertifikasi)$/;
 
-/** The words of treaties in Indonesian (D16). */
+/** Treaty words in Indonesian (D16). */
 export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   [
     'wajib',
@@ -58,7 +58,7 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   ...['perjanjian', 'persetujuan'].map((word): [string, TreatyRule] => [word, matchInstrumentName]),
 ]);
 
-/** Whether a word's subject is one who signs. */
+/** Whether a word's subject is a signatory. */
 function hasSigningSubject({ words }: TextReading, at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ key }) => /^(?:peserta|pihak|keduanya|mereka)$/.test(key));
 }

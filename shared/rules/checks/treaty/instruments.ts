@@ -8,7 +8,7 @@ const ID =
 const RU =
   'закон\\p{L}*|кодекс\\p{L}*|конвенци\\p{L}*|договора|договоров|соглашени[яй]|протокола|указ[а]|постановлени\\p{L}*|устав[а]|хартии|решени[яй]|регламент[а]|директив\\p{L}*|конституции|гатт|положения';
 
-/** How a number behind "Paragraph" or "Article" goes on where it belongs to another instrument than this text. */
+/** The text after the number of "Paragraph" or "Article" if it belongs to another instrument. */
 const OTHERS: { readonly [language: Language]: RegExp } = {
   en: new RegExp(
     `^${NUMBERS}\\band\\b|\\bor\\b|\\bto\\b)*\\bof\\s(?:(?:Article|Paragraph|Section|Chapter|Part)s?\\s[\\dIVXLC.()]+\\sof\\s)?(?!this\\b|the\\spresent\\b)(?:the\\s)?(?:[\\p{L}'’-]+\\s){0,6}?(?:${EN})(?!\\p{L})`,
@@ -32,12 +32,14 @@ const TO_OTHERS: { readonly [language: Language]: RegExp } = {
   ru: /^\s(?!настоящ)(?:\p{L}+\s){0,2}?(?:Закон|Кодекс|Конвенци|Договор|Соглашени|Протокол|Меморандум)\p{L}*/u,
 };
 
-/** Whether what follows says that another instrument is meant: "parties to the Convention", "entry into force of the Law". */
+/**
+ * Whether the following text refers to another instrument: "parties to the Convention", "entry into force of the Law".
+ */
 export function isAboutOtherInstrument(behind: string, language: Language): boolean {
   return TO_OTHERS[language]?.test(behind.slice(0, 90)) ?? false;
 }
 
-/** An instrument that was named in the same sentence before: "the Memorandum of 2013 and Article 4 thereof". */
+/** An instrument named earlier in the same sentence: "the Memorandum of 2013 and Article 4 thereof". */
 const NAMED: { readonly [language: Language]: RegExp } = {
   en: new RegExp(`(?<!\\bthis\\s|\\bpresent\\s)(?<!\\p{L})(?:${EN}|Memorandum)(?!\\p{L})(?!.*\\bthis\\s\\p{Lu})`, 'u'),
   id: new RegExp(
@@ -47,7 +49,7 @@ const NAMED: { readonly [language: Language]: RegExp } = {
   ru: /(?<!настоящ\p{L}+\s)(?<!\p{L})(?:Закон|Кодекс|Конвенци|Договор|Соглашени|Протокол|Указ|Постановлени|Харти|Меморандум)\p{L}*(?!.*настоящ)/u,
 };
 
-/** Whether what stands before a label, in its sentence, names the instrument that it belongs to. */
+/** Whether the text before a label, in its sentence, names the instrument that it belongs to. */
 export function hasInstrumentBefore(before: string, language: Language): boolean {
   const sentence =
     before
@@ -57,7 +59,7 @@ export function hasInstrumentBefore(before: string, language: Language): boolean
   return NAMED[language]?.test(sentence) ?? false;
 }
 
-/** Whether what stands behind a label tells that it belongs to a law or another treaty ("Article 5 of the Convention"). */
+/** Whether the text after a label assigns it to a law or another treaty ("Article 5 of the Convention"). */
 export function hasInstrumentAfter(behind: string, language: Language): boolean {
   const [sentence = ''] = behind.slice(0, 120).split(/[;\n]|\.(?=\s)/);
   return OTHERS[language]?.test(sentence) ?? false;

@@ -11,7 +11,7 @@ const ARTICLE = 'статья статьи статье статью стать�
 const FORCE =
   'вступает вступают вступит вступят вступил вступила вступило вступили вступить вступая вступление вступления вступлению вступлением вступлении вступающий вступающее вступившее';
 
-/** Cases that only one form of the other word can stand for; the others are for a person. */
+/** Forms with only one possible case; a person must choose the replacement for the others. */
 const SIDES: { readonly [key: string]: string } = {
   сторон: 'Участников',
   сторонам: 'Участникам',
@@ -19,7 +19,7 @@ const SIDES: { readonly [key: string]: string } = {
   сторонах: 'Участниках',
 };
 
-/** The words of treaties in Russian, in all their forms (D16). */
+/** Treaty words in Russian, in all their forms (D16). */
 export const russianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   ...repeatRule(UNDERTAKE, (_, at) => createTreatyHit(at, at, 'намерены', null)),
   ...repeatRule(MUST, ({ words }, at) => {
@@ -70,7 +70,7 @@ function replaceInForce({ words }: TextReading, at: number): string | null {
   return key === 'вступает' ? 'начинает применяться' : key === 'вступают' ? 'начинают применяться' : null;
 }
 
-/** Whether a word's subject is one who signs. */
+/** Whether a word's subject is a signatory. */
 function hasSigningSubject({ words }: TextReading, at: number): boolean {
   return words.slice(Math.max(0, at - 3), at).some(({ stem }) => /^(?:участник|сторон|он)$/.test(stem));
 }
@@ -102,7 +102,7 @@ function matchArticle({ words, plain }: TextReading, at: number): TreatyHit | nu
     : createTreatyHit(at, at, 'пункт', declinePoint(word.key, words[at - 1]?.key ?? ''));
 }
 
-/** "Пункт" in the case of one "статья"; null where the form may be of several. */
+/** "Пункт" in the case of a form of "статья"; null if the form may be one of several cases. */
 function declinePoint(key: string, before: string): string | null {
   if (key === 'статья' || key === 'статью') return 'пункт';
   if (key === 'статьей') return 'пунктом';

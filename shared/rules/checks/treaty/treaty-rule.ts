@@ -1,6 +1,6 @@
 import type { TextReading } from '../read/text-reading.ts';
 
-/** Words of a treaty, as places in `reading.words`; what to write instead, and whether that may simply be put there. */
+/** Treaty words, as indices in `reading.words`; the replacement, and whether it can be applied as it is. */
 export type TreatyHit = {
   readonly first: number;
   readonly last: number;
@@ -8,7 +8,7 @@ export type TreatyHit = {
   readonly fix: string | null;
 };
 
-/** What a word's key begins: null where it means something else here. */
+/** The rule for a word's key: null if it has another meaning here. */
 export type TreatyRule = (reading: TextReading, at: number) => TreatyHit | null;
 export type TreatyRules = ReadonlyMap<string, TreatyRule>;
 

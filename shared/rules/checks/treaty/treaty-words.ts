@@ -15,7 +15,7 @@ const RULES: { readonly [language: Language]: TreatyRules } = {
   ru: russianTreatyRules,
 };
 
-/** Words by which a text binds its sides, in a text that should bind nobody (D16). */
+/** Words that bind the sides, in a text that should be non-binding (D16). */
 export function checkTreatyWords(reading: TextReading, { profile }: CheckedText): RawFinding[] {
   const rules = RULES[reading.where.language];
   if (profile !== 'non-binding' || rules === undefined) return [];
@@ -31,7 +31,7 @@ function createTreatyFinding(reading: TextReading, hit: TreatyHit): RawFinding {
   const [start, end] = [reading.words[hit.first]?.start ?? 0, reading.words[hit.last]?.end ?? 0];
   const word = reading.text.slice(start, end);
   const place = reading.at(start, end);
-  // Where the words stand across a mark, putting others there would lose it.
+  // If the words cross a mark, replacing them would lose it.
   const whole = place.end - place.start === word.length && place.words === word;
   return createTextFinding('treaty-word', reading, start, end, {
     details: { word, instead: matchCase(word, hit.instead) },
