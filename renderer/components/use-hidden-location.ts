@@ -8,8 +8,8 @@ import { useSyncExternalStore } from 'react';
 type HistoryEntry = { readonly place: string };
 
 const HOME_PATH = '/';
-/** The address shown for every location. */
-const PUBLIC_ADDRESS = '#/';
+/** The address that a browser shows for every location; the desktop window lists and sends no addresses. */
+const formatAddress = (place: string): string => (location.protocol === 'app:' ? `#${place}` : '#/');
 /** What a link shows instead of its location. */
 const LINK_PATTERN = /^#~([\w-]+)$/;
 /** How long to wait for another window to resolve one of its links. */
@@ -36,8 +36,8 @@ function subscribeToLocation(listener: () => void): () => void {
 
 function navigateTo(place: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   const entry: HistoryEntry = { place };
-  if (replace) history.replaceState(entry, '', PUBLIC_ADDRESS);
-  else history.pushState(entry, '', PUBLIC_ADDRESS);
+  if (replace) history.replaceState(entry, '', formatAddress(place));
+  else history.pushState(entry, '', formatAddress(place));
   for (const listener of listeners) listener();
 }
 

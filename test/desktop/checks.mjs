@@ -102,7 +102,7 @@ await check('a page that crashes is opened again where it was, says so, and offe
     await crash(one);
     await wait(4000);
     const [words, hash] = await asked(one, '[document.body.innerText, location.hash]');
-    must(/berhenti bekerja dan dibuka ulang|stopped and was opened again/.test(words), 'it does not say so');
+    must(/berhenti bekerja dan dibuka ulang|stopped and was reopened/.test(words), 'it does not say so');
     must(hash.startsWith('#/text/loi-belarus'), `it is at ${hash}`);
     const kept = await asked(
       one,

@@ -1,0 +1,27 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the files and functions that the harness names are in this project. */
+const names: readonly (readonly [file: string, from: string, to: string])[] = [
+  ['standin/build.mjs', "id.endsWith('/owned.ts')", "id.endsWith('/own-folder-or-find-page.ts')"],
+  ['standin/build.mjs', "by.includes('/electron/doors/')", "by.includes('/electron/hosts/')"],
+  ['standin/build.mjs', "id.endsWith('/store/open.ts')", "id.endsWith('/store/open-store.ts')"],
+  ['standin/build.mjs', '/electron/doors/relaunch.ts', '/electron/hosts/desktop/relaunch-app.ts'],
+  ['standin/build.mjs', 'export const openToRead', 'export const openReadableStore'],
+  ['standin/owned.ts', 'function ownOrReturn', 'function ownFolderOrFindPage'],
+  ['standin/core-host.mjs', '{ ownOrReturn }', '{ ownFolderOrFindPage: ownOrReturn }'],
+  ['standin/core-host.mjs', 'electron/doors/owned.ts', 'electron/hosts/owner/own-folder-or-find-page.ts'],
+  ['standin/core-host.mjs', '{ resourcesAbove }', '{ findResources: resourcesAbove }'],
+  ['standin/core-host.mjs', 'electron/doors/resources.ts', 'electron/hosts/find-resources.ts'],
+];
+
+/** Copies the harness into a folder, with the paths and names of this project. Throws where one of them is not in it. */
+export function adaptHarness(harness: string, folder: string): void {
+  cpSync(harness, folder, { recursive: true });
+  for (const [file, from, to] of names) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} does not contain “${from}”`);
+    writeFileSync(path, text.replaceAll(from, to));
+  }
+}
