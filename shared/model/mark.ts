@@ -15,8 +15,8 @@
  *   code     = letter or digit , { letter or digit or "." or "_" or "-" } ;   ASCII, at most 40
  *   character = any character but "\" "{" "}" "[" "]" "|" and newline ;
  *
- * The six signs are always escaped where they stand for themselves, so that every text has one source and `parse` and
- * `print` are each other's inverse.
+ * The six special characters are always escaped as plain text, so that every text has exactly one source, and `parseMarks`
+ * and `printMarks` are inverses.
  */
 export type Mark =
   | { readonly type: 'text'; readonly text: string }
@@ -25,7 +25,7 @@ export type Mark =
       readonly party: string;
       /** The form in its own place. */
       readonly own: readonly Mark[];
-      /** The form in the other's place; null where it is the same as `own`. */
+      /** The form in the other's place; null if it equals `own`. */
       readonly other: readonly Mark[] | null;
     }
   | { readonly type: 'ref'; readonly code: string }
