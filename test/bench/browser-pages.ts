@@ -5,8 +5,8 @@ import { measurePageStart } from './page-start.ts';
 import type { BenchRow } from './result-table.ts';
 
 /**
- * What a person waits for on the screen, in a real browser. In: the folder of a large store. Where there is no browser, one
- * row that says so.
+ * Waiting times on the screen, in a real browser. In: the folder of a large store. Without a browser: one row that says
+ * so.
  */
 export async function measurePages(large: string): Promise<BenchRow[]> {
   const browser = await launchBrowser();
@@ -18,7 +18,7 @@ export async function measurePages(large: string): Promise<BenchRow[]> {
   }
 }
 
-/** A browser, else why there is none. */
+/** A browser, or the reason why there is none. */
 async function launchBrowser(): Promise<Browser | string> {
   try {
     return await chromium.launch({ executablePath: await findBrowser(), args: [...browserArgs], headless: true });

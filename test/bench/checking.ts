@@ -11,7 +11,7 @@ const CLAUSES = 300;
 const WORDS = 150;
 const languages = ['id', 'ru', 'en'] as const;
 
-/** The checks of a long text in three languages, whole and of the one clause that is being typed. */
+/** The checks of a long text in three languages, whole and for the one clause that is being typed. */
 export async function measureChecks(): Promise<BenchRow[]> {
   const texts = Array.from({ length: 6 }, (_, seed) => generateText(seed + 1));
   const whole = await measureTimes(texts.length, (run) => prepareChecks(texts[run] ?? generateText(0)).all());
@@ -39,8 +39,8 @@ export async function measureChecks(): Promise<BenchRow[]> {
 }
 
 /**
- * A text as long as is asked whose languages say the same: clauses that are put together of the sample's, in an order
- * that differs from seed to seed.
+ * A text of the given length whose languages match: clauses composed from those of the sample, in an order that depends on
+ * the seed.
  */
 function generateText(seed: number): CheckedText {
   const [, { clauses: sample = [] } = {}] = drafts;

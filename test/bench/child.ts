@@ -4,8 +4,8 @@ import { measureTimes } from './measure.ts';
 import { callBenchCommand, openBenchCore } from './open-core.ts';
 
 /**
- * A fresh process for what the state of a process would falsify: memory, the first Word file. In: what to do, the folder.
- * Out: on stdout, one line of JSON with what was measured.
+ * A fresh process for what the state of a process would distort: memory, the first Word file. In: the job, the folder.
+ * Out: on stdout, one line of JSON with the measurements.
  */
 const [job, folder = ''] = process.argv.slice(2);
 const core = openBenchCore(folder);

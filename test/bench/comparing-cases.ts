@@ -28,7 +28,7 @@ export function formatCaseName(one: ComparisonCase): string {
   return one.kind === 'letter' ? `LoI ${one.language}, ${words} words` : `wholly different, ${words} words`;
 }
 
-/** A paragraph a clause, as a file without ids is read: plain text, or a .docx with its tracked changes accepted. */
+/** One paragraph per clause, as a file without ids is read: plain text, or a .docx with its tracked changes accepted. */
 async function readParagraphs(file: string): Promise<TwoTexts['old']> {
   const bytes = readFileSync(file);
   const lines = /\.docx$/i.test(file)

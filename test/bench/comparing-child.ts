@@ -7,10 +7,10 @@ import { measureReadability, type Readability } from './readability.ts';
 /** One peer on one case in a process of its own, so that its memory is its own and it can be stopped. */
 export type ComparisonMeasure = Readability & { readonly ms: number; readonly megabytes: number };
 
-/** Until the engine has compiled what a comparison runs through, for any of them. */
+/** Until the engine has compiled the code of a comparison, for every peer. */
 const WARM_UP = 3000;
 const RUNS = 15;
-/** A peer that takes longer has shown enough after one run. */
+/** A slower peer gets only one run. */
 const SLOW = 1000;
 
 const [name = '', given = ''] = process.argv.slice(2);

@@ -16,8 +16,8 @@ const strange = [5000, 20_000].map((words): ComparisonCase => ({ kind: 'stranger
 type Result = { readonly one: ComparisonCase; readonly measured: ReadonlyMap<PeerName, ComparisonMeasure | null> };
 
 /**
- * Our comparison beside others, each in a process of its own, on the same texts.
- * @param files pairs of plain-text files to compare beside what is generated
+ * Our comparison and those of peers, each in a process of its own, on the same texts.
+ * @param files pairs of plain-text files to compare in addition to the generated ones
  */
 export async function measureComparisons(files: readonly (readonly [string, string])[] = []): Promise<BenchRow[]> {
   const cases = [
@@ -40,7 +40,7 @@ async function runComparison(name: PeerName, one: ComparisonCase): Promise<Compa
   const child = spawn(process.execPath, [join(import.meta.dirname, 'comparing-child.ts'), name, JSON.stringify(one)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  // Room for the start of the process, for warming up and for the runs that are measured.
+  // Time to start the process, to warm up and for the measured runs.
   const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT + 2000);
   let text = '';
   for await (const part of child.stdout) text += String(part);
@@ -66,7 +66,7 @@ const formatShare = (value: number) => `1/${(1 / value).toFixed(1)}`;
 const formatMegabytes = (value: number) => `${value.toFixed(0)} MB`;
 const formatCount = (value: number) => `${value}`;
 
-/** What is asked of ours in a case; every ratio is ours to the other's. */
+/** The goals for our comparison in a case; every ratio is ours to the peer's. */
 function formatGoals(one: ComparisonCase, ours: ComparisonMeasure, measured: Result['measured']): BenchRow[] {
   const name = `${formatCaseName(one)}: ours`;
   const others = [...measured].filter(([peer]) => peer !== 'ours');
@@ -85,7 +85,7 @@ function formatGoals(one: ComparisonCase, ours: ComparisonMeasure, measured: Res
   if (one.kind === 'files')
     return myers ? [...all, createRow(`${name}, time to fast-myers-diff`, ours.ms / myers.ms, 1, formatShare)] : all;
   if (one.words === 100_000) {
-    // One that was stopped took longer than the limit, so that the ratio is smaller still.
+    // A peer that was stopped took longer than the limit, so the true ratio is smaller still.
     const best = Math.min(LIMIT, ...finished.map((it) => it.ms));
     all.push(createRow(`${name}, time to the best other's`, ours.ms / best, 1 / 20, formatShare));
     return [...all, createRow(`${name}, memory`, ours.megabytes, 150, formatMegabytes)];

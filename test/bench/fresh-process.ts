@@ -7,7 +7,7 @@ import { type BenchRow, createRow, formatMs } from './result-table.ts';
 const STARTS = 9;
 const formatMegabytes = (value: number) => `${value.toFixed(0)} MB`;
 
-/** Runs child.ts; gives what the child measured. */
+/** Runs child.ts and returns its measurements. */
 async function runChild(job: string, folder: string): Promise<number[]> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), job, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -19,7 +19,7 @@ async function runChild(job: string, folder: string): Promise<number[]> {
   return measured;
 }
 
-/** What people wait for who type a command: the built program, from spawning it until it has answered and ended. */
+/** The waiting time of a typed command: the built program, from spawning it until it has answered and ended. */
 export async function measureStarts(folder: string): Promise<BenchRow[]> {
   const built = join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js');
   const env = { ...process.env, XDG_STATE_HOME: join(folder, 'state') };
@@ -44,7 +44,7 @@ export async function measureMemory(folder: string): Promise<BenchRow[]> {
   return [createRow('memory at its peak', peak, 250, formatMegabytes, `${formatMegabytes(rss)} after the work`)];
 }
 
-/** In: what the text is, the folder of a store that holds it alone, the goal. */
+/** In: the name of the text, the folder of a store that holds only this text, the goal. */
 export async function measureWordFile(name: string, folder: string, goal: number): Promise<BenchRow[]> {
   const [first = 0, ...warm] = await runChild('word', folder);
   return [

@@ -12,12 +12,12 @@ export type StoreSize = {
   readonly clauses: number;
   readonly words: number;
   readonly versions: number;
-  /** Of each version, besides the last. */
+  /** Of each version except the last. */
   readonly comments: number;
 };
 
 export const GENERATED_CODE = 'generated';
-/** Stands in one older version and one comment only. */
+/** Occurs in one older version and one comment only. */
 export const RARE_WORD = 'zamrudkhatulistiwa';
 
 type Text = Record<ProseLanguage, string>;
@@ -28,8 +28,8 @@ const START = Date.UTC(2022, 0, 3);
 const MINUTE = 60_000;
 
 /**
- * Writes a negotiation of a given size into a store, in the order in which people would: all clauses, then again and
- * again a new version of each, with comments on the version before it of which every third is answered.
+ * Writes a negotiation of a given size into a store in a realistic order: all clauses, then repeatedly a new version of
+ * each, with comments on the previous version, every third of them answered.
  */
 export function generateRecords(db: Database.Database, size: StoreSize): void {
   const author = new RecordAuthor(db, size);

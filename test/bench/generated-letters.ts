@@ -4,16 +4,16 @@ import { Prose, type ProseLanguage } from './prose.ts';
 
 export type TwoTexts = { readonly old: readonly ComparableClause[]; readonly next: readonly ComparableClause[] };
 
-/** How many words a clause has on the average, so that 6,000 words are 40 clauses. */
+/** The average number of words in a clause, so that 6,000 words are 40 clauses. */
 const CLAUSE = 150;
-/** One sentence in so many is changed in each way. */
+/** Every n-th sentence is changed, for each kind of change. */
 const EDITED = 14;
 
 type Draft = { readonly heading: string; readonly sentences: readonly string[] };
 
 /**
- * A Letter of Intent of about so many words, and its revision: numbers, words and phrases changed, sentences rewritten,
- * reordered, left out and put in, one clause in 40 moved, another moved and edited. One seed, one pair.
+ * A Letter of Intent of about the given number of words, and its revision: numbers, words and phrases changed, sentences
+ * rewritten, reordered, deleted and inserted, one clause in 40 moved, another moved and edited. One seed, one pair.
  */
 export function createLetter(language: ProseLanguage, words: number, seed = 1): TwoTexts {
   const maker = new LetterMaker(language, seed);
@@ -26,7 +26,7 @@ export function createLetter(language: ProseLanguage, words: number, seed = 1): 
   return { old: old.map(formatDraft), next: next.map(formatDraft) };
 }
 
-/** Two texts of about so many words that have nothing in common but their language. */
+/** Two texts of about the given number of words that have only their language in common. */
 export function createStrangers(language: ProseLanguage, words: number): TwoTexts {
   const text = (seed: number): ComparableClause[] => {
     const prose = new Prose(seed);

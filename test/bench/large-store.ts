@@ -6,7 +6,7 @@ import { getStorePath, openWritableStore } from '../../electron/core/store/open-
 import { baseSchema, derivedSchema } from '../../electron/core/store/schema.ts';
 import { generateRecords, type StoreSize } from './generate-store.ts';
 
-/** Raised when the generator writes something else, so that no older store is measured. */
+/** Raised when the generator changes its output, so that no older store is measured. */
 const GENERATOR = 1;
 
 /** 300 clauses x 200 versions and 60,000 comments. */

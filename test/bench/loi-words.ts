@@ -1,11 +1,11 @@
 import type { ProseLanguage } from './prose.ts';
 
-/** Sentences of a Letter of Intent with places to fill: `{area}`, `{form}`, `{body}`, `{city}`, `{when}`, `{n}`, `{money}`. */
+/** Sentences of a Letter of Intent with placeholders: `{area}`, `{form}`, `{body}`, `{city}`, `{when}`, `{n}`, `{money}`. */
 type Words = {
   readonly headings: readonly string[];
   readonly sentences: readonly string[];
   readonly fill: Readonly<Record<'area' | 'form' | 'body' | 'city' | 'when', readonly string[]>>;
-  /** One word of the left for one of the right, as a revision does. */
+  /** Replacements of a left word by a right one, as a revision makes them. */
   readonly swaps: readonly (readonly [string, string])[];
   readonly phrases: readonly string[];
 };

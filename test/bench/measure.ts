@@ -18,7 +18,7 @@ export async function measureTimes(count: number, work: (run: number) => unknown
   return all;
 }
 
-/** What so many of a hundred do not exceed. */
+/** The given percentile. */
 export function computePercentile(values: readonly number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil((sorted.length * percent) / 100) - 1)] ?? 0;

@@ -3,7 +3,7 @@ import { type Core, createCore } from '../../electron/core/core.ts';
 import { findResources } from '../../electron/hosts/find-resources.ts';
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 
-/** A core on the data in a folder, its device remembered beside the data. */
+/** A core on the data in a folder; the file that remembers its device is next to the data. */
 export function openBenchCore(folder: string): Core {
   const [data, state] = [join(folder, 'data'), join(folder, 'state')];
   return createCore({
@@ -15,7 +15,7 @@ export function openBenchCore(folder: string): Core {
   });
 }
 
-/** The value of a command that must go well. */
+/** The value of a command that must succeed. */
 export async function callBenchCommand<N extends CommandName>(
   core: Core,
   name: N,

@@ -6,7 +6,7 @@ import { pageWatch } from './page-watch.ts';
 import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const OPENINGS = 40;
-/** Some 150 presses, at the pace of somebody who types fast. */
+/** Some 150 key presses, at the pace of a fast typist. */
 const WORDS = 'Para Peserta sepakat untuk meningkatkan kerja sama industri yang saling menguntungkan. '.repeat(2);
 const PACE_MS = 60;
 const OPEN_GOAL = 100;
@@ -75,7 +75,7 @@ async function measureKeys(page: Page): Promise<number[]> {
   await page.evaluate(`naskahWatch.of = ''`);
   const slow = await page.evaluate<number[]>('naskahWatch.events.splice(0)');
   await leaveEditor(page);
-  // The browser's own times reach as far as the screen, but only for what took long: the longest of both count.
+  // The browser's own times reach up to the screen, but exist only for slow events: the longer of both counts.
   const own = (await takeTimes(page, WORDS.length)).sort((a, b) => b - a);
   return own.map((time, n) => Math.max(time, slow.sort((a, b) => b - a)[n] ?? 0));
 }

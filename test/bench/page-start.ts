@@ -12,7 +12,7 @@ const STARTS = 9;
 const GOAL = 2000;
 const LINK = 'main a[href*="/text/"]';
 
-/** From starting the browser door's process to the first screens of the sample, in a browser that is running already. */
+/** From starting the browser host's process to the first screens of the sample, in a browser that is already running. */
 export async function measurePageStart(browser: Browser): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-bench-run-'));
   try {
@@ -37,7 +37,7 @@ export async function measurePageStart(browser: Browser): Promise<BenchRow[]> {
   }
 }
 
-/** Nothing of the page is in a cache: each start has a port of its own. */
+/** No part of the page is cached: each start has a port of its own. */
 async function measureFirstScreens(browser: Browser, folder: string): Promise<{ home: number; text: number }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   await context.addInitScript(pageWatch);

@@ -1,7 +1,7 @@
 /**
- * What runs in a page that is measured, before anything of the page's own. A frame counts as painted when the task after
- * its layout and painting runs; `events` are the times up to the next frame on the screen as the browser itself gives
- * them, from 16 ms on (Event Timing). Times of presses begin where the browser took them from the keyboard or the mouse.
+ * Runs in a measured page before the page's own scripts. A frame counts as painted when the task after its layout and
+ * painting runs; `events` are the times up to the next frame on the screen as the browser itself reports them, from 16 ms
+ * on (Event Timing). Times of presses begin where the browser took them from the keyboard or the mouse.
  */
 export const pageWatch = `
 (() => {

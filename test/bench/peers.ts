@@ -7,10 +7,10 @@ import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-
 import type { TextChange } from '../../shared/diff/words/diff-text.ts';
 import type { TwoTexts } from './generated-letters.ts';
 
-/** Each of them makes the changes between two texts; what it gives is a list of changes for each text it compares. */
+/** Each peer computes the changes between two texts and returns a list of changes for each pair of texts. */
 export type DiffPeer = (texts: TwoTexts) => readonly (readonly TextChange[])[];
 
-/** How a whole document is given to the others, which know no clauses. */
+/** A whole document as input for the peers, which know no clauses. */
 function joinClauses(clauses: TwoTexts['old']): string {
   return clauses.map(({ heading, body }) => (heading === '' ? body : `${heading}\n${body}`)).join('\n\n');
 }
@@ -102,12 +102,12 @@ function createMatcher(): DiffMatchPatch {
   return matcher;
 }
 
-/** Words, spaces and signs, as anybody would cut them for a generic diff. */
+/** Words, spaces and punctuation, split as for a generic diff. */
 function splitTokens(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
 }
 
-/** Each different word as one sign, as the word mode of diff-match-patch's documentation has it. */
+/** Each distinct word as one character, as in the word mode of diff-match-patch's documentation. */
 function encodeTokens(old: readonly string[], next: readonly string[]): [string, string, Map<string, string>] {
   const signs = new Map<string, string>();
   const sign = (word: string) => {

@@ -15,7 +15,7 @@ const tokens = Object.fromEntries(proseLanguages.map((language) => [language, re
   string[]
 >;
 
-/** The words of the sample's texts in their order, so that phrases are as common as in a real text. */
+/** The words of the sample's texts in order, so that phrases are as common as in a real text. */
 function readTokens(language: ProseLanguage): string[] {
   return drafts
     .flatMap(({ clauses }) =>
@@ -26,7 +26,7 @@ function readTokens(language: ProseLanguage): string[] {
     .filter((token) => token !== '');
 }
 
-/** Texts that read like the sample's in their words and lengths, if not in their sense; one seed, one text. */
+/** Texts like the sample's in words and lengths, if not in meaning; one seed, one text. */
 export class Prose {
   private state: number;
 
@@ -34,7 +34,7 @@ export class Prose {
     this.state = seed;
   }
 
-  /** A whole number from 0 up to below `end` (mulberry32, by Tommy Ettinger). */
+  /** An integer from 0 up to below `end` (mulberry32, by Tommy Ettinger). */
   below(end: number): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
@@ -90,7 +90,7 @@ export class Prose {
       .normalize('NFC');
   }
 
-  /** Some words as they stand in a text, from within one line. */
+  /** Consecutive words of a text, from within one line. */
   quoteFrom(text: string): string {
     const [line = ''] = text.split('\n');
     const parts = line.split(' ').slice(1);

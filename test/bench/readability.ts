@@ -4,13 +4,13 @@ import { isWordToken, tokenizeText } from '../../shared/diff/words/tokenize-text
 
 /** What makes a comparison hard to read. */
 export type Readability = {
-  /** Replaced stretches, a deletion and the insertion beside it being one. */
+  /** Replaced stretches; a deletion and the adjacent insertion count as one. */
   readonly hunks: number;
   /** Kept stretches of one or two words between two changes of one sentence. */
   readonly islands: number;
-  /** The same where a sentence of either text ends or begins there: a reader starts anew, and nothing absorbs them. */
+  /** The same at a sentence boundary of either text: a reader starts over there, and nothing absorbs them. */
   readonly atEnds: number;
-  /** Ends of changes that stand inside a word or a number of either text. */
+  /** Ends of changes that are inside a word or a number of either text. */
   readonly cuts: number;
 };
 
@@ -40,7 +40,7 @@ function isShort(text: string): boolean {
   return words === 1 || words === 2;
 }
 
-/** Where sentences begin and end on one side. */
+/** Sentence boundaries on one side. */
 function listEnds(changes: readonly TextChange[], without: TextChange['kind']): number[] {
   let at = 0;
   const text = changes.map((change) => (change.kind === without ? '' : change.text)).join('');

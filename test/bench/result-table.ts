@@ -1,15 +1,15 @@
 export type BenchRow = {
   readonly name: string;
   readonly measured: string;
-  /** Empty where nothing is asked. */
+  /** Empty without a goal. */
   readonly goal: string;
   readonly met: boolean | null;
 };
 
-/** A number of milliseconds as people compare it. */
+/** A number of milliseconds in readable form. */
 export const formatMs = (value: number): string => `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ms`;
 
-/** In: what it is, what was measured, at most how much of it is wanted (null for no goal), in which form. */
+/** In: the name, the measurement, its upper limit (null for no goal), the format. */
 export function createRow(
   name: string,
   value: number,

@@ -7,13 +7,13 @@ import { callBenchCommand } from './open-core.ts';
 import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const RUNS = 300;
-/** Until the engine has compiled what a save runs through. */
+/** Until the engine has compiled the code of a save. */
 const WARM_UP = 150;
 
 /**
- * Saving a version through the core against its peer: the same record's text, of the same length, put into a table with
- * a primary key by a prepared statement, in a file with the same settings on the same disk. In turns, so that both have
- * the same disk and machine.
+ * Saving a version through the core, compared with its peer: the same record's text, of the same length, inserted into a
+ * table with a primary key by a prepared statement, in a file with the same settings on the same disk. Runs alternate, so
+ * that both have the same disk and machine.
  */
 export async function measureSaving(
   name: string,

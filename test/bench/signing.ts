@@ -4,10 +4,10 @@ import { callBenchCommand } from './open-core.ts';
 import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const RUNS = 7;
-/** The most that a set of the sample may take, without PDFs. */
+/** The time limit for a set of the sample, without PDFs. */
 const GOAL = 3000;
 
-/** The signing set of the sample without PDFs: 14 files, checked for what must not leave, kept, and as one .zip. */
+/** The signing set of the sample without PDFs: 14 files, checked for leaks, stored, and packed as one .zip. */
 export async function measureSigning(core: Core, negotiation: string): Promise<BenchRow[]> {
   const draft = 'draft-2';
   const { points } = await callBenchCommand(core, 'readiness.show', { negotiation, draft });

@@ -11,7 +11,7 @@ import {
 
 const SIZE = 10 * 1024 * 1024;
 
-/** As often as it makes a part of 10 MB. */
+/** Repeated until the part has 10 MB. */
 function fillDocument(make: (n: number) => string): string {
   const all: string[] = [];
   for (let [n, length] = [0, 0]; length < SIZE; n += 1) {
@@ -27,7 +27,7 @@ const formatMinute = (n: number): string =>
 const replaceDate = (xml: string, n: number): string => xml.replace('2022-01-10T09:00:00Z', formatMinute(n));
 const repeatXml = (count: number, make: (n: number) => string): string => Array.from({ length: count }, (_, n) => make(n)).join(''); // biome-ignore format: one line
 
-/** Documents whose main part is 10 MB, each with a great many of one thing. */
+/** Documents whose main part is 10 MB, each with very many elements of one kind. */
 export const largeDocuments: Readonly<Record<string, () => Uint8Array>> = {
   'paragraphs of one letter': () => buildDocx(fillDocument(() => paragraphXml(runXml('a')))),
   'runs of one letter': () => buildDocx(fillDocument(() => paragraphXml(runXml('a').repeat(500)))),

@@ -1,7 +1,7 @@
 import { buildDocx, paragraphXml, partXml, runXml, textXml } from '../unit/word/read/build-docx.ts';
 import { Prose } from './prose.ts';
 
-/** What a contract holds, to be counted in what a reader makes of it. */
+/** The contents of a contract, to be counted in a reader's result. */
 export type ContractCounts = {
   readonly words: number;
   readonly insertions: number;
@@ -14,7 +14,7 @@ const AUTHORS = ['Sari', 'USER', 'Biro Hukum', 'Ольга'];
 const LOOK =
   '<w:rFonts w:ascii="Bookman Old Style" w:hAnsi="Bookman Old Style" w:cs="Times New Roman"/><w:sz w:val="24"/><w:szCs w:val="24"/><w:lang w:val="en-US"/>';
 
-/** A contract under negotiation, its runs cut as Word cuts them: every third clause is changed, every fourth commented. */
+/** A contract under negotiation, its runs split as Word splits them: every third clause is changed, every fourth commented. */
 export function createContract(words: number): { readonly bytes: Uint8Array; readonly held: ContractCounts } {
   const prose = new Prose(7);
   const made = { words: 0, insertions: 0, deletions: 0, comments: 0, answers: 0 };

@@ -22,7 +22,7 @@ const [job = '', path = ''] = process.argv.slice(2);
 const bytes = readFileSync(path);
 const workerPath = join(import.meta.dirname, '..', '..', 'electron', 'core', 'word', 'read', 'worker.ts');
 
-/** What each job does; the one that reads in another process is timed with all that belongs to it. */
+/** The work of each job; the one that reads in another process is timed with all its overhead. */
 const jobs: Readonly<Record<string, () => Promise<unknown>>> = {
   reader: async () => serialize(packDocument(await parseDocx(bytes))),
   asker: () => readWord(bytes, { workerPath }),

@@ -14,7 +14,7 @@ const PEERS = ['mammoth, to HTML', 'mammoth, words alone'] as const;
 const formatMegabytes = (value: number) => `${value.toFixed(0)} MB`;
 const formatShare = (value: number) => `${value.toFixed(2)} x`;
 
-/** Word files in: a contract beside mammoth, and main parts of 10 MB. Every run is a process of its own. */
+/** Reading Word files: a contract, compared with mammoth, and main parts of 10 MB. Every run is a process of its own. */
 export async function measureWordReading(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-bench-word-'));
   try {
@@ -45,7 +45,7 @@ async function compareWithMammoth(folder: string): Promise<BenchRow[]> {
 const formatMeasure = ({ first, warm, megabytes }: WordMeasured) =>
   `first ${formatMs(first)}, warm ${formatMs(warm)}, ${formatMegabytes(megabytes)}`;
 
-/** Whether everything with its author and date is in what was read. */
+/** Whether the result contains everything with its author and date. */
 function formatCounts(name: string, { words: _, ...held }: ContractCounts, read: WordMeasured['held']): BenchRow {
   const names = Object.keys(held) as (keyof typeof held)[];
   const lost = names.reduce((sum, one) => sum + Math.abs(held[one] - (read?.[one] ?? 0)), 0);

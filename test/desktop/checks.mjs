@@ -1,4 +1,4 @@
-// What the window does in a real Electron beyond what the harness beside the project asks of it.
+// The behaviour of the window in a real Electron beyond what the harness next to the project checks.
 // node checks.mjs HARNESS ELECTRON: the folder of the harness, and a binary that it can drive. Run from a built checkout.
 import { execFileSync, spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
@@ -77,7 +77,7 @@ async function type(page, words) {
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(words);
 }
-/** What the store offers again, by a page that knows nothing of it yet. */
+/** What the store offers again, read by a page that does not know it yet. */
 const offered = ({ page }) =>
   page.evaluate(async () => JSON.stringify(await window.naskah.call('typing.list', { negotiation: 'loi-belarus' })));
 const crash = ({ app }) =>

@@ -6,21 +6,21 @@ import { afterAll, expect, test } from 'vitest';
 import { root } from '../helpers/core.ts';
 import { adaptHarness } from './adapt-harness.ts';
 
-/** Beside the project on some machines only: what fetches a real, older Electron and drives the window in it. */
+/** Present on some machines only, next to the project: it fetches a real, older Electron and drives the window in it. */
 const harness = join(root, '..', 'shared', 'electron-old');
 const electron = findElectron();
 const adapted = mkdtempSync(join(tmpdir(), 'naskah-harness-'));
-// The harness goes on as nobody where root starts it.
+// Started by root, the harness continues as the user nobody.
 chmodSync(adapted, 0o755);
 if (electron.binary !== null) adaptHarness(harness, adapted);
 afterAll(() => rmSync(adapted, { recursive: true, force: true }));
 
-test.skipIf(electron.binary === null)(`in a real Electron the window does what it must${electron.why}`, () => {
+test.skipIf(electron.binary === null)(`the window passes the harness in a real Electron${electron.why}`, () => {
   expect(listFailedChecks(join(adapted, 'smoke.mjs'), '--electron', electron.binary ?? '')).toEqual([]);
 });
 
 test.skipIf(electron.binary === null)(
-  `in a real Electron the page comes back, and nothing leaves it by ways that its policy does not know${electron.why}`,
+  `in a real Electron the page recovers from a crash, and no data leaves it past its policy${electron.why}`,
   () => {
     expect(listFailedChecks(join(root, 'test', 'desktop', 'checks.mjs'), adapted, electron.binary ?? '')).toEqual([]);
   },
@@ -33,7 +33,7 @@ function findElectron(): { binary: string | null; why: string } {
   if (!existsSync(harness)) return none('no harness beside the project');
   if (!existsSync(join(root, 'out', 'main', 'main.js'))) return none('not built');
   if (spawnSync('Xvfb', ['-help']).error) return none('no Xvfb');
-  // Chromium's sandbox refuses to work for root, where the harness goes on as nobody.
+  // Chromium's sandbox refuses to work for root, where the harness continues as the user nobody.
   if (process.getuid?.() === 0) {
     const { status } = spawnSync('setpriv', [
       '--reuid=nobody',
@@ -51,7 +51,7 @@ function findElectron(): { binary: string | null; why: string } {
     : none('the old Electron cannot be had here');
 }
 
-/** What a script of checks says that does not hold. */
+/** The failed checks of a script. */
 function listFailedChecks(script: string, ...args: readonly string[]): string[] {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' });
   const failed = stdout.split('\n').filter((line) => line.startsWith('FAILS'));

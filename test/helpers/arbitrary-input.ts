@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import { type CommandName, commands } from '../../shared/api/commands.ts';
 
-/** What may stand in a field, where a value of its form alone would name nothing that there is. */
+/** Values for a field where an arbitrary value of its form would not name anything that exists. */
 export type KnownValues = { readonly [field: string]: readonly unknown[] };
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /**
- * Inputs of a command: half of them of its own form and with real names, so that it has something to do; some of those
- * with one field that is wrong; and some of any form.
+ * Inputs of a command: half of them of its own form with real names, so that they take effect; some of those with one wrong
+ * field; and some of any form.
  */
 export function arbitraryInput(name: CommandName, real: KnownValues): fc.Arbitrary<unknown> {
   const schema = z.toJSONSchema(commands[name].input, { io: 'input', unrepresentable: 'any' });
@@ -28,7 +28,7 @@ export function arbitraryInput(name: CommandName, real: KnownValues): fc.Arbitra
   );
 }
 
-/** Values that have the form that a schema asks for, though they may break a rule that stands nowhere in it. */
+/** Values that a schema accepts, though they may break a rule that the schema does not express. */
 function arbitraryOfSchema(schema: Schema, field: string, real: KnownValues): fc.Arbitrary<unknown> {
   const of = (one: unknown) => arbitraryOfSchema(one as Schema, field, real);
   if (schema.const !== undefined) return fc.constant(schema.const);

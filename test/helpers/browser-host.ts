@@ -5,7 +5,7 @@ import { expect, onTestFinished } from 'vitest';
 
 export type BrowserHost = {
   readonly child: ChildProcess;
-  /** All that it printed with its address. */
+  /** Everything it printed along with its address. */
   readonly printed: string;
   readonly address: string;
   readonly origin: string;
@@ -14,7 +14,7 @@ export type BrowserHost = {
 
 export const getLoopbackPath = (built: string) => join(built, 'out', 'main', 'loopback.js');
 
-/** Starts the built browser door as a process of its own, on data in `folder`, and waits for the address that it prints. */
+/** Starts the built browser host as a process of its own, on data in `folder`, and waits for the address that it prints. */
 export async function startBrowserHost(
   built: string,
   folder: string,

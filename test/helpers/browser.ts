@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 
-/** Where browsers of Chromium's family lie on each system. */
+/** The usual paths of Chromium-based browsers on each system. */
 const browserPaths: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: [
     '/usr/bin/chromium',
@@ -35,11 +35,11 @@ export async function findBrowser(): Promise<string> {
   return browserPaths[process.platform]?.find((path) => existsSync(path)) ?? (await chromium.executablePath());
 }
 
-/** A browser does not put root in its sandbox. */
+/** Chromium's sandbox does not work for root. */
 export const browserArgs: readonly string[] = [
   ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-background-networking',
-  // No name is looked up: whatever asks for another machine gets no further.
+  // No name resolves: requests to other machines fail.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];

@@ -7,7 +7,7 @@ import { afterAll } from 'vitest';
 import { root } from './core.ts';
 import { writePages } from './pages.ts';
 
-/** The built entries in a folder of their own, beside a page as small as can be; gone with the file's tests. */
+/** The built entries in a folder of their own, with a minimal page; removed after the file's tests. */
 export async function buildEntries(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-built-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

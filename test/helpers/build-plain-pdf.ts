@@ -1,11 +1,11 @@
-/** What a PDF says of itself beside its pages: the entries of its information dictionary, an XMP packet, a file inside it. */
+/** The metadata of a PDF: the entries of its information dictionary, an XMP packet, an embedded file. */
 type PdfMetadata = {
   readonly info?: Readonly<Record<string, string>>;
   readonly xmp?: string;
   readonly attachment?: string;
 };
 
-/** The smallest PDF (ISO 32000-1) with a page for each text, in Latin letters. */
+/** A minimal PDF (ISO 32000-1) with a page for each text, in Latin letters. */
 export function buildPlainPdf(
   pages: readonly string[],
   { info = {}, xmp = '', attachment }: PdfMetadata = {},

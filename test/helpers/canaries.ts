@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import { type RecordKind, recordKinds } from '../../shared/model/record.ts';
 
-/** What people wrote is marked by this word, in any case; it stands nowhere else. */
+/** Marks words that people wrote, in any case; it occurs nowhere else. */
 export const CANARY = /kenari/i;
 
-/** A path of a field without the places in lists: `files.name`, `heading.id`. */
+/** The path of a field without list indexes: `files.name`, `heading.id`. */
 export type Leaf = { readonly path: string; readonly value: unknown };
 
 let canaryCount = 0;
 /** How many words were planted since the start. */
 export const countCanaries = (): number => canaryCount;
 
-/** What a string may be, the freest first. */
+/** The allowed forms of a string, the least restricted first. */
 function listCandidates(n: number): string[] {
   return [
     `Kenari ke-${n} dari kami sendiri, tidak untuk pihak mitra.\nKenari kedua ke-${n} di baris kedua yang panjang.`,
@@ -36,7 +36,7 @@ type SchemaDefinition = {
   readonly entries?: Readonly<Record<string, string>>;
 };
 
-/** A value of a schema with a canary in every string that takes one. `set` gives the fields that mean something. */
+/** A value of a schema with a canary in every string that allows one. `set` gives the fields with a fixed meaning. */
 export function sowCanaries(schema: z.ZodType, set: (path: string) => unknown, path = ''): unknown {
   const given = set(path);
   if (given !== undefined) return given;
@@ -72,7 +72,7 @@ export function sowCanaries(schema: z.ZodType, set: (path: string) => unknown, p
   }
 }
 
-/** The strings of a value with where they stand. */
+/** The strings of a value with their paths. */
 export function listLeaves(value: unknown, path = ''): Leaf[] {
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
   if (Array.isArray(value)) return value.flatMap((one) => listLeaves(one, path));
@@ -81,7 +81,7 @@ export function listLeaves(value: unknown, path = ''): Leaf[] {
   return [{ path, value }];
 }
 
-/** Every field of every kind of record in which people's words may stand: those that take a canary. */
+/** Every field of every kind of record that may hold people's words: the fields that accept a canary. */
 export function listWordFields(): string[] {
   return (Object.keys(recordKinds) as RecordKind[]).flatMap((kind) => {
     const value = sowCanaries(recordKinds[kind].payload, (path) => (path.endsWith('rank') ? 'a0' : undefined));

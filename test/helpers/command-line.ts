@@ -32,7 +32,7 @@ export function runProgram(
   return { code: status, out: stdout, err: stderr };
 }
 
-/** What a command printed as JSON. */
+/** What a command printed, as JSON. */
 export function parseOutput<T>({ out }: CommandResult): T {
   return JSON.parse(out) as T;
 }

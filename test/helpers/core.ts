@@ -9,7 +9,7 @@ import type { FailureCode } from '../../shared/api/failure.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 
-/** A folder that is gone when the test ends. */
+/** A folder that is removed when the test ends. */
 export function createTemporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -34,7 +34,7 @@ export function openCore(folder = createTemporaryFolder(), more: Partial<CoreOpt
   return core;
 }
 
-/** The value of a command that must go well; what comes out must be what the contract says. */
+/** The value of a command that must succeed; the value must match the contract. */
 export async function callCommand<N extends CommandName>(core: Core, name: N, input: Input<N>): Promise<Output<N>> {
   const result = await core.call(name, input);
   if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.message}`, { cause: result.error });
@@ -53,7 +53,7 @@ export async function callRefused<N extends CommandName>(
   return { code, details };
 }
 
-/** The sample, loaded; gives the code by which commands name it. */
+/** Loads the sample; returns the code by which commands name it. */
 export async function loadSampleText(core: Core): Promise<string> {
   return (await callCommand(core, 'sample.load', {})).code;
 }

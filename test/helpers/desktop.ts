@@ -13,14 +13,14 @@ export type Desktop = {
   readonly child: ChildProcess;
   readonly ask: (ask: StandInRequest) => Promise<unknown>;
   readonly recorded: () => Promise<RecordedCalls>;
-  /** What the page gets as `window.naskah` from the built preload script. */
+  /** The object that the page gets as `window.naskah` from the built preload script. */
   readonly client: () => Client;
   readonly ended: () => Promise<{ code: number | null; out: string; err: string }>;
 };
 
 type ChildMessage = { id?: number; value?: unknown; problem?: string; channel?: string; given?: unknown[] };
 
-/** Boots the built main bundle in `built` against the stand-in, on data in `folder`. */
+/** Boots the built main bundle in `built` with the stand-in for electron, on data in `folder`. */
 export function startDesktop(
   built: string,
   folder: string,
@@ -67,7 +67,7 @@ export function startDesktop(
   };
 }
 
-/** Runs the preload script as Electron's sandbox does: with a `require` that knows electron alone. */
+/** Runs the preload script as Electron's sandbox does: with a `require` that resolves only electron. */
 function runPreload(
   script: string,
   invoke: (channel: string, ...given: unknown[]) => Promise<unknown>,

@@ -19,7 +19,7 @@ type LoopbackOptions = {
 
 export type LoopbackServer = { readonly door: HttpHost; readonly core: Core };
 
-/** A door on a store and pages of its own, ended with the test. */
+/** A browser host with a store and pages of its own, stopped with the test. */
 export async function openLoopback({
   core = openCore(),
   memory = openHostMemory(createTemporaryFolder(), createTemporaryFolder()),
@@ -41,7 +41,7 @@ export type RequestParts = {
   readonly body?: string | Uint8Array<ArrayBuffer>;
 };
 
-/** What a page would send, with what is to be different. */
+/** A request as a page would send it, with the given differences. */
 export function sendHttp(
   origin: string,
   path: string,
@@ -62,7 +62,7 @@ export function readSessionCode(address: string): string {
   return code;
 }
 
-/** Comes in as a page does, and gives the headers of every further request. */
+/** Enters as a page does, and returns the headers of every further request. */
 export async function startSession(origin: string, address: string): Promise<{ 'X-Naskah-Token': string }> {
   const response = await sendHttp(origin, '/session', {
     headers: jsonHeaders,
@@ -81,7 +81,7 @@ export async function postCommand(origin: string, token: { 'X-Naskah-Token': str
   return { status: response.status, result: (await response.json()) as unknown };
 }
 
-/** The lines of a stream of changes, one at a time; null where it has ended. */
+/** The lines of a stream of changes, one at a time; null after its end. */
 export function createLineReader(response: Response): () => Promise<string | null> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
@@ -100,7 +100,7 @@ export function createLineReader(response: Response): () => Promise<string | nul
   };
 }
 
-/** Sends bytes as they are over a socket, and gives the status of the first answer; 0 where there was none. */
+/** Sends raw bytes over a socket, and returns the status of the first answer; 0 without an answer. */
 export async function sendRaw(origin: string, request: string): Promise<number> {
   const socket = connect(Number(new URL(origin).port), '127.0.0.1');
   await once(socket, 'connect');

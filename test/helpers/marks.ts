@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Mark } from '../../shared/model/mark.ts';
 
-/** How many runs a property gets: 1,000 in `npm test`, more in `npm run test:long`. */
+/** The number of runs of a property: 1,000 in `npm test`, more in `npm run test:long`. */
 export const propertyRuns = Number(process.env.NASKAH_RUNS ?? 1000);
 
 const arbitraryWord = fc.oneof(
@@ -57,13 +57,13 @@ function arbitraryMark(within: MarkContext): fc.Arbitrary<Mark> {
   return fc.oneof(...choices);
 }
 
-/** A bracket without a side cannot begin with what reads as one: the grammar has no such text. */
+/** The content of a bracket without a side cannot begin with what parses as a side: the grammar has no such text. */
 function startsLikeSide(marks: readonly Mark[]): boolean {
   const first = marks[0];
   return first?.type === 'text' && /^[A-Z][A-Z0-9]{1,7}: /.test(first.text);
 }
 
-/** Neighbouring texts are one text, as the parser reads them. */
+/** Adjacent texts are one text, as the parser reads them. */
 function joinTexts(marks: readonly Mark[]): Mark[] {
   const all: Mark[] = [];
   for (const one of marks) {
@@ -75,7 +75,7 @@ function joinTexts(marks: readonly Mark[]): Mark[] {
   return all;
 }
 
-/** Marked-up texts of every form that the grammar has. */
+/** Marked-up texts of every form of the grammar. */
 export const arbitraryMarks: fc.Arbitrary<Mark[]> = arbitraryList(
   { lines: true, alternat: false, italics: false, depth: 0 },
   0,

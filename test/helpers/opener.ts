@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { delimiter, join } from 'node:path';
 import { expect } from 'vitest';
 
-/** An `xdg-open` that only writes down what it was to open. Linux only. */
+/** An `xdg-open` that only records what it should open. Linux only. */
 export function createOpener(folder: string): { PATH: string; opened: () => Promise<string> } {
   const bin = join(folder, 'bin');
   const note = join(folder, 'opened');

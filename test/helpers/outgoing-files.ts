@@ -4,7 +4,7 @@ import { SIGNING_INPUT } from './signable-draft.ts';
 
 export type OutgoingFile = { readonly name: string; readonly bytes: Uint8Array; readonly redline: boolean };
 
-/** Every file for the counterpart that the house makes of a text: exports, what of a signing set goes out, discussions. */
+/** Every file for the counterpart that is made from a text: exports, the outgoing part of a signing set, discussions. */
 export async function makeOutgoingFiles(core: Core, negotiation: string, draft: string): Promise<OutgoingFile[]> {
   const files = new Map<string, OutgoingFile>();
   const add = ({ name, sha256 }: { name: string; sha256: string }, redline = false) =>

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTemporaryFolder } from './core.ts';
 
-/** A built page as small as can be, in a folder of its own or in `folder`. */
+/** A minimal built page, in a folder of its own or in `folder`. */
 export function writePages(folder = join(createTemporaryFolder(), 'renderer')): string {
   mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(

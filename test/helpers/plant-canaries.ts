@@ -4,7 +4,7 @@ import { callCommand } from './core.ts';
 import { createColleague, receiveRecords, type SampleCore } from './sample-core.ts';
 import { passAllPoints } from './signable-draft.ts';
 
-/** What stands in the text on purpose, for both sides to read. */
+/** Words that are in the text on purpose, for both sides to read. */
 export const OPEN_FIELDS = [
   /^negotiation\.described (code|title|parties|paragraphWord|annexWord)/,
   /^meeting\.held (place|present)/,
@@ -29,8 +29,7 @@ type SampleEntities = {
 };
 
 /**
- * A sample in which people wrote canaries into everything that is ours alone, with a draft of ours frozen that may be
- * signed. Out: its code.
+ * A sample with canaries in all internal words, and a frozen draft of ours that may be signed. Out: its code.
  */
 export async function plantCanaries(sample: SampleCore): Promise<string> {
   const { core, db, negotiation, id } = sample;
@@ -114,7 +113,7 @@ function findEntity(kind: RecordKind, { id, clause, draft }: SampleEntities): st
   return kind === 'draft.described' ? draft : null;
 }
 
-/** Fields that are read by the other side keep what they hold, and a new version the words of the one before. */
+/** Fields that the other side reads keep their values, and a new version keeps the words of the previous one. */
 function readOpenField(kind: RecordKind, path: string, { description, version, text }: SampleEntities): unknown {
   if (kind === 'negotiation.described' && path !== '' && path !== 'note')
     return (description as unknown as Record<string, unknown>)[path];
@@ -126,7 +125,7 @@ function readOpenField(kind: RecordKind, path: string, { description, version, t
   return undefined;
 }
 
-/** The fields in which the records of a store hold canaries. */
+/** The fields in which the records of a store contain canaries. */
 export function listPlantedFields(db: SampleCore['db']): Set<string> {
   const texts = db.prepare('SELECT json FROM record').pluck().all() as string[];
   return new Set(

@@ -5,7 +5,7 @@ import { getStorePath } from '../../electron/core/store/open-store.ts';
 import { TestSite } from '../store/test-site.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from './core.ts';
 
-/** A core on a store of its own with the sample in it, and ways into that store past the core. */
+/** A core on a store of its own with the sample in it, and direct access to that store. */
 export async function openSampleCore(more: Partial<CoreOptions> = {}) {
   const folder = createTemporaryFolder();
   const core = openCore(folder, more);
@@ -21,14 +21,14 @@ export async function openSampleCore(more: Partial<CoreOptions> = {}) {
 
 export type SampleCore = Awaited<ReturnType<typeof openSampleCore>>;
 
-/** A colleague's laptop that took in all the records there are. */
+/** A colleague's laptop that has received all existing records. */
 export function createColleague({ db }: Pick<SampleCore, 'db'>, number = 1): TestSite {
   const site = new TestSite(number);
   site.take(db.prepare('SELECT json FROM record ORDER BY id').pluck().all() as string[]);
   return site;
 }
 
-/** Takes a colleague's records into the store of a core, as a bundle will. */
+/** Inserts a colleague's records into the store of a core, as importing a bundle will. */
 export function receiveRecords({ db }: Pick<SampleCore, 'db'>, from: TestSite): string[] {
   return new TestSite(99, db).take(from.texts());
 }
@@ -40,7 +40,7 @@ export async function readClause(core: Core, negotiation: string, code: string, 
   return found;
 }
 
-/** How many records there are, and of what: what a refusal must leave as it is. */
+/** The number of records and of each kind: a refusal must leave it unchanged. */
 export function countRows(db: Database.Database): string {
   const count = (table: string) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
   return ['record', 'file', 'setting', 'statement', 'version', 'head', 'comment', 'doc', 'head_doc']
@@ -48,7 +48,7 @@ export function countRows(db: Database.Database): string {
     .join(', ');
 }
 
-/** Runs what must be refused and checks that nothing was written by it. */
+/** Runs what must be refused and checks that it wrote nothing. */
 export async function expectUntouched<T>(db: Database.Database, work: () => Promise<T>): Promise<T> {
   const before = countRows(db);
   const value = await work();

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { createTemporaryFolder, root } from './core.ts';
 
-/** A registry where nobody listens. */
+/** A registry address where nobody listens. */
 export const NOWHERE = 'http://127.0.0.1:9';
 
 type Start = { readonly code: number | null; readonly out: string; readonly err: string };
@@ -16,16 +16,16 @@ export type SmallProject = {
   readonly folder: string;
   /** Makes the lock file name this version of its one package. */
   readonly lock: (version: string) => void;
-  /** The version of the package that is installed, null where there is none. */
+  /** The version of the installed package, or null. */
   readonly installed: () => string | null;
-  /** All folders of packages that are there. */
+  /** All existing package folders. */
   readonly folders: () => string[];
-  /** Sets up as every first file does, on this registry, and ends; `through` is what starts it. */
+  /** Sets up as every entry file does, with this registry, and ends; `through` is the command that starts it. */
   readonly start: (registry: string, through?: readonly string[]) => Promise<Start>;
   readonly begin: (registry: string, through?: readonly string[]) => ChildProcess;
 };
 
-/** The files that set Naskah up, with one small package to install and the store's library beside it. */
+/** The files that set Naskah up, with one small package to install and the store's library. */
 export function createSmallProject(folder = join(createTemporaryFolder(), 'naskah')): SmallProject {
   mkdirSync(join(folder, 'electron'), { recursive: true });
   for (const name of readdirSync(join(root, 'electron')).filter((one) => one.endsWith('.mjs')))
@@ -49,7 +49,7 @@ export function createSmallProject(folder = join(createTemporaryFolder(), 'naska
     const [program = '', ...args] = [...through, process.execPath, driver, folder];
     const home = join(folder, '..', 'home');
     mkdirSync(home, { recursive: true });
-    // npm keeps what it fetched beside its home, and a registry that answered once is not asked again.
+    // npm caches downloads under its home and does not ask a registry again.
     const env = { ...process.env, HOME: home, npm_config_cache: join(home, 'npm'), npm_config_registry: registry };
     return spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   };
@@ -74,7 +74,7 @@ export function createSmallProject(folder = join(createTemporaryFolder(), 'naska
   };
 }
 
-/** A project that works: its package is installed, and so is the library of the store. */
+/** A working project: its package and the library of the store are installed. */
 export async function createInstalledProject(registry: string): Promise<SmallProject> {
   const project = createSmallProject();
   const { code, err } = await project.start(registry);
@@ -87,7 +87,7 @@ export async function createInstalledProject(registry: string): Promise<SmallPro
   return project;
 }
 
-/** A registry with every version of the small package, which does not answer at all where it is `silent`. */
+/** A registry with every version of the small package, which never answers when it is `silent`. */
 export async function startRegistry({ silent = false } = {}): Promise<{ address: string }> {
   const folder = createTemporaryFolder();
   const server = createServer((request, response) => {
