@@ -85,7 +85,7 @@ test('lists comments with their threads and resolved states, unplaced items with
   expect(printPreview(previewDocument(createDocument(file, { comments }), loi))).toEqual([
     '',
     'Usulan:',
-    '  tanpa tempat (Terdapat di luar naskah (kepala, kaki, atau petunjuk).): [-RANCANGAN-] — Rina, 2022-01-10',
+    '  tanpa tempat (Berada di luar naskah (kepala, kaki, atau petunjuk).): [-RANCANGAN-] — Rina, 2022-01-10',
     '',
     'Komentar:',
     '  #1 Paragraf 3: “Masing-masing” Mengapa? — Rina, 2022-01-11 (Ditandai selesai)',

@@ -69,7 +69,7 @@ test('lists brackets, settles them in two languages at once, then agrees the cla
     /^Version [0-9a-f]{8} was/,
   );
   await says('settle', 'funding', '--language', 'en', '--words', '');
-  expect(await says('brackets')).toBe('No words stand in brackets.');
+  expect(await says('brackets')).toBe('No words are in brackets.');
   expect(await says('show', '--language', 'en')).toContain('Each Participant pays costs.');
 
   const day = ['--date', '2022-02-09'];

@@ -219,7 +219,9 @@ test('verifies the files of a folder and of a .zip, and an unreadable one does n
   expect(found.out.match(/the very file/g)).toHaveLength(14);
   expect(found.out).toMatch(/a\.docx: This file is damaged/);
   expect(found.out).toMatch(/missing\.docx: There is no file/);
-  expect(found.out).toContain('Reads “benefit”, but has letters of another script: U+0435 CYRILLIC SMALL LETTER IE.');
+  expect(found.out).toContain(
+    'Reads “benefit”, but contains letters of another script: U+0435 CYRILLIC SMALL LETTER IE.',
+  );
 });
 
 test('reprints are listed by page, and PDFs that could not be made are reported', () => {

@@ -36,6 +36,11 @@ test('no text is empty, and only names and placeholders are the same in both lan
   expect([...speech.id, ...speech.en].filter(([, text]) => text.trim() === '')).toEqual([]);
 });
 
+test('texts on screen name no rule numbers and no options of the command line', () => {
+  const onScreen = [...speech.id, ...speech.en].filter(([key]) => /^(ui|check|ready)\./.test(key));
+  expect(onScreen.filter(([, text]) => /\(D\d+|\bD\d+\)|--\w/.test(text))).toEqual([]);
+});
+
 test('every failure has a message, and every message its failure', () => {
   expect([...speech.en.keys()].filter((key) => key.startsWith('error.')).sort()).toEqual(
     failureCodes.map((code) => `error.${code}`).sort(),

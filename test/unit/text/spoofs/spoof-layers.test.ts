@@ -14,7 +14,7 @@ test('on the page a spoof is a separate stretch, with its explanation in the int
   const layers: HighlightLayer[] = buildSpoofLayers(rendered.text, 'en', (key, details) =>
     formatMessage('en', key, details),
   );
-  const name = 'Reads “Belarus”, but has letters of another script: U+0435 CYRILLIC SMALL LETTER IE.';
+  const name = 'Reads “Belarus”, but contains letters of another script: U+0435 CYRILLIC SMALL LETTER IE.';
   const pieces = buildPageLines(rendered, null, layers).flatMap((line) => line.pieces);
   expect(
     pieces.filter((piece) => piece.layers.length > 0).map(({ text, layers: [layer] }) => [text, layer?.name]),
