@@ -5,7 +5,7 @@ const millimetres = z.number().min(0).max(200);
 const points = z.number().min(6).max(36);
 const shift = z.number().min(-50).max(50);
 
-/** The upper limit of margins: the narrowest and lowest paper must have room for the text. */
+/** The most that two opposite margins may take together: the narrowest and lowest paper must have room for the text. */
 const MOST_MM = { across: 140, down: 200 } as const;
 
 const margins = z

@@ -26,7 +26,7 @@ export function listWrittenLanguages({ heading, body }: { readonly heading: Text
 
 /**
  * The default meaning of a change (D9). `stale` and `languages` are those of the version written on: a stale language
- * catches up, and so do the first words of an empty language next to another.
+ * catches up, and so do the first words of an empty language when another already has text.
  */
 export function assumeChangeSense(
   language: Language,

@@ -15,7 +15,7 @@ export type ParseResult =
   | { readonly ok: true; readonly marks: readonly Mark[] }
   | { readonly ok: false; readonly fault: ParseFault };
 
-/** Deeper nesting of brackets is refused: it is never intended, and the parser recurses. */
+/** Brackets nested deeper than this are refused: nobody intends them, and the parser recurses. */
 const MAX_DEPTH = 64;
 
 /**

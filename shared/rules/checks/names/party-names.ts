@@ -120,7 +120,7 @@ function isInflection(key: string, name: string, language: Language): boolean {
   }
 }
 
-/** "Белорусский" is correct besides "Беларусь"; so is "индонезийский". */
+/** "Белорусский" is correct although the name is "Беларусь"; so is "индонезийский". */
 function isRussianAdjective(key: string, name: string): boolean {
   const adjective = /^(.*?)(?:ий|ей|ь)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|и)?$/u.exec(key);
   if (adjective === null && !/(?:ец|ц[аеуы]|цев|цам|цами|цах|цем)$/u.test(key)) return false;
