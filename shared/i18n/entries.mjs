@@ -7,7 +7,7 @@ const COMMON = [['ui', 'id|en'], ['help'], ['version']];
  * @type {{ readonly [name: string]: { readonly call: string, readonly options: readonly (readonly string[])[] } }}
  */
 const ENTRIES = {
-  start: { call: 'npm start --', options: [['door', 'desktop|browser'], ['no-open'], ['data', 'DIR'], ...COMMON] },
+  start: { call: 'npm start --', options: [['desktop'], ['browser'], ['no-open'], ['data', 'DIR'], ...COMMON] },
   sample: { call: 'npm run sample --', options: [['folder', 'DIR'], ...COMMON] },
   dev: { call: 'npm run dev --', options: [['data', 'DIR'], ...COMMON] },
   test: { call: 'npm test --', options: COMMON },
@@ -30,7 +30,7 @@ export function formatCall(name) {
  * @returns {string}
  */
 export function formatEntryHelp(name, read) {
-  const own = ['door', 'no-open', 'folder', 'version'];
+  const own = ['desktop', 'browser', 'no-open', 'folder', 'version'];
   const lines = ENTRIES[name].options.map((option) => {
     const key = own.includes(option[0]) ? `entry-${option[0]}` : option[0];
     return `  ${`--${option.join(' ')}`.padEnd(26)}${read(`help.option.${key}`, {})}`;
