@@ -20,7 +20,7 @@ export type Desktop = {
 
 type ChildMessage = { id?: number; value?: unknown; problem?: string; channel?: string; given?: unknown[] };
 
-/** Boots the built main bundle in `built` with the stand-in for electron, on data in `folder`. */
+/** Boots the built main bundle in `built` with the test double for electron, on data in `folder`. */
 export function startDesktop(
   built: string,
   folder: string,

@@ -119,7 +119,7 @@ test.each<[string, string]>([
   ['a field too many', writeCanonical({ ...createEnvelope(), secret: 1 })],
   ['a payload of another form', writeCanonical(createEnvelope({ payload: { archived: 1 } }))],
   [
-    'a rank beside which nothing could be placed',
+    'a rank next to which nothing could be placed',
     writeCanonical(createEnvelope({ kind: 'clause.placed', payload: { under: null, rank: 'zzz 0', supersedes: [] } })),
   ],
   ['a number below 1', writeCanonical(createEnvelope({ seq: 0 }))],

@@ -112,7 +112,7 @@ test.each<[string, object, string]>([
   ['what is met', { point: 'brackets' }, 'nothing-to-pass'],
   ['a reason that was never given', { point: 'stale', withdrawn: true }, 'nothing-to-pass'],
   ['without a reason', { point: 'stale', reason: ' ' }, 'input-invalid'],
-  ['a point that there is not', { point: 'd22' }, 'input-invalid'],
+  ['an unknown point', { point: 'd22' }, 'input-invalid'],
   ['a counter-draft', { point: 'stale', draft: 'counter-draft-1' }, 'draft-foreign'],
 ])('refuses to pass %s', async (_, more, code) => {
   const { core, db, negotiation } = await openSampleCore();

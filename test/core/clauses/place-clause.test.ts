@@ -73,15 +73,15 @@ test('a clause can be inserted between the same two neighbours repeatedly', asyn
 });
 
 test.each<[string, object, string]>([
-  ['beside a clause that was taken out', { to: { place: 'before', clause: 'status' } }, 'clause-removed'],
-  ['beside a clause that there is not', { to: { place: 'after', clause: 'pasal' } }, 'clause-unknown'],
+  ['next to a removed clause', { to: { place: 'before', clause: 'status' } }, 'clause-removed'],
+  ['next to an unknown clause', { to: { place: 'after', clause: 'pasal' } }, 'clause-unknown'],
   [
-    "beside a clause of the counterpart's draft",
+    "next to a clause of the counterpart's draft",
     { to: { place: 'after', clause: 'counter-draft-1.ip' } },
     'clause-removed',
   ],
-  ['beside itself', { to: { place: 'after', clause: 'ip' } }, 'nothing-changed'],
-  ['where it stands', { to: { place: 'restored' } }, 'nothing-changed'],
+  ['next to itself', { to: { place: 'after', clause: 'ip' } }, 'nothing-changed'],
+  ['where it already is', { to: { place: 'restored' } }, 'nothing-changed'],
   ['out where it is out', { clause: 'status', to: { place: 'removed' } }, 'nothing-changed'],
   ["where it is the counterpart's", { clause: 'counter-draft-1.ip', to: { place: 'first' } }, 'clause-unknown'],
   ['where there is no such clause', { clause: 'pasal', to: { place: 'first' } }, 'clause-unknown'],

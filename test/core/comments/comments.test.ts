@@ -140,12 +140,12 @@ test.each<[string, object, string]>([
   ['a language that the text has not', { language: 'be' }, 'language-unknown'],
   ['a language that the text has not, without a quote', { language: 'be', quote: null }, 'language-unknown'],
   ['a quote without a language', { language: null }, 'language-missing'],
-  ['words that do not stand there', { quote: 'twice a year' }, 'quote-not-found'],
-  ['words that stand there twice', { quote: 'Joint Working Group' }, 'quote-not-found'],
+  ['words that do not occur there', { quote: 'twice a year' }, 'quote-not-found'],
+  ['words that occur there twice', { quote: 'Joint Working Group' }, 'quote-not-found'],
   ['words of no clause', { clause: null }, 'quote-not-found'],
   ['no words', { quote: '' }, 'quote-not-found'],
   ['a comment that says nothing', { body: '' }, 'input-invalid'],
-  ['a kind that there is not', { kind: 'praise' }, 'input-invalid'],
+  ['an unknown kind', { kind: 'praise' }, 'input-invalid'],
   ['a control character', { body: 'a\u0007' }, 'text-control-character'],
   ['a proposal in parts', { proposal: 'e\u0301' }, 'text-not-nfc'],
 ])('rejects a comment with %s', async (_, more, code) => {
@@ -160,7 +160,7 @@ test.each<[string, object, string]>([
 test.each<[string, object, string]>([
   ['an unknown comment', { comment: 'ffffffff' }, 'comment-unknown'],
   ['too little of its id', { comment: '0' }, 'comment-unknown'],
-  ['signs that mean something to a search in SQL', { comment: '%%%%' }, 'comment-unknown'],
+  ['characters with a meaning in an SQL search', { comment: '%%%%' }, 'comment-unknown'],
   ['an unknown version', { version: 'draft-7' }, 'version-unknown'],
   ['an unknown disposition', { disposition: 'maybe' }, 'input-invalid'],
 ])('rejects an answer with %s', async (_, more, code) => {

@@ -133,7 +133,7 @@ test.each<[string, Uint8Array, Uint8Array, string]>([
     'pictures formatting',
   ],
   [
-    'where words stand in another cell',
+    'where words are in another cell',
     buildDocx(
       `<w:tbl><w:tr><w:tc>${paragraphXml(runXml('One'))}${paragraphXml(runXml('Two'))}</w:tc><w:tc>${paragraphXml('')}</w:tc></w:tr></w:tbl>${paragraphXml(runXml('End'))}`,
     ),

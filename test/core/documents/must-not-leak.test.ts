@@ -56,7 +56,7 @@ test.each<[string, readonly string[], unknown]>([
     ['would-leak', 'We can go down to three years.'],
   ],
   [
-    'a sentence with signs that XML writes otherwise',
+    'a sentence with characters that XML escapes',
     ['Harga & volume “tidak” boleh < 5.'],
     ['would-leak', 'Harga & volume “tidak” boleh < 5.'],
   ],

@@ -68,7 +68,7 @@ test.each<[string, object, string]>([
   ['an unknown text', { negotiation: 'lain' }, 'negotiation-unknown'],
   ['no name', { label: ' ' }, 'input-invalid'],
   ['a code with a space', { code: 'draft 9' }, 'input-invalid'],
-  ['a day that there is not', { date: '2022-02-30' }, 'input-invalid'],
+  ['an impossible date', { date: '2022-02-30' }, 'input-invalid'],
 ])('refuses to freeze with %s', async (_, more, code) => {
   const { core, db, negotiation } = await openSampleCore();
   expect(

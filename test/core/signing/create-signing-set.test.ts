@@ -241,8 +241,8 @@ test.each<[string, object, object]>([
   ],
   ['an older draft that is not the text of now', { draft: 'draft-1' }, { code: 'not-ready' }],
   ['a counter-draft', { draft: 'counter-draft-1' }, { code: 'draft-foreign' }],
-  ['a draft that there is not', { draft: 'draft-9' }, { code: 'draft-unknown' }],
-  ['a layout that there is not', { layout: 'booklet' }, { code: 'input-invalid' }],
+  ['an unknown draft', { draft: 'draft-9' }, { code: 'draft-unknown' }],
+  ['an unknown layout', { layout: 'booklet' }, { code: 'input-invalid' }],
 ])('refuses to make a set of %s', async (_, more, expected) => {
   const { core, db, negotiation } = await openSampleCore();
   const make = () => callRefused(core, 'signing.make', { negotiation, ...SIGNING_INPUT, ...more });

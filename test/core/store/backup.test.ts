@@ -80,7 +80,7 @@ test('a backup never overwrites a file, and reports a missing folder', async () 
 });
 
 test.each<[string, (file: string) => void, string]>([
-  ['that is not there', () => {}, 'file-missing'],
+  ['that does not exist', () => {}, 'file-missing'],
   ['that is a folder', (file) => mkdirSync(file), 'store-foreign'],
   ['that is empty', (file) => writeFileSync(file, ''), 'store-foreign'],
   ['that is no database', (file) => writeFileSync(file, 'Surat '.repeat(1000)), 'store-damaged'],

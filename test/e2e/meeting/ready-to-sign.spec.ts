@@ -108,7 +108,7 @@ test('the signing set is made of the frozen draft, and each of its files is reco
   await expect(other.locator('del').first()).toContainText('5');
   await expect(other.locator('ins').first()).toContainText('6');
   await expect(page.getByRole('article', { name: 'kaki.docx' })).toContainText('Di atas atau di bawah halaman');
-  await expect(page.getByRole('article', { name: 'dicoret.docx' })).toContainText('dicoret dengan tangan');
+  await expect(page.getByRole('article', { name: 'dicoret.docx' })).toContainText('dicoret secara manual');
 });
 
 test('the print style is set once, previewed before it applies, and used by every file', async ({

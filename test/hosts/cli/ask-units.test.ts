@@ -30,12 +30,12 @@ test('requests, replies, a counter-draft and the matrix, as typed on the command
   const previewed = runNaskah(folder, [...reply, '--preview']);
   expect(previewed.out).toMatch(/^reply-ROHUKUM\.en\.docx: ROHUKUM — Konsep awal Kemenperin \(en\)/);
   expect(previewed.out).toMatch(/Untracked changes:\n {2}Paragraph 6: \(number or date\) \[-once-\]\{\+twice\+\}/);
-  expect(previewed.out).toMatch(/Found 8 = placed 8 \+ not placed 0[^\n]*\nOnly a preview; nothing was stored\.\n$/);
-  expect(runNaskah(folder, [...reply, '--from', 'KPAII']).out).toMatch(/Taken in: 6 comments/);
-  expect(runNaskah(folder, [...reply, '--preview']).out).toContain('The same file was taken in before.');
+  expect(previewed.out).toMatch(/Found 8 = placed 8 \+ not placed 0[^\n]*\nPreview only; nothing was stored\.\n$/);
+  expect(runNaskah(folder, [...reply, '--from', 'KPAII']).out).toMatch(/Received: 6 comments/);
+  expect(runNaskah(folder, [...reply, '--preview']).out).toContain('The same file was received before.');
   const again = runNaskah(folder, [...reply, '--from', 'KPAII']);
-  expect([again.code, again.out.includes('Taken in')]).toEqual([1, false]);
-  expect(again.out).toMatch(/The same file was taken in before\.[\s\S]*nothing was stored\.\n$/);
+  expect([again.code, again.out.includes('Received')]).toEqual([1, false]);
+  expect(again.out).toMatch(/The same file was received before\.[\s\S]*nothing was stored\.\n$/);
   const own = readdirSync(join(folder, 'kirim')).find((name) => name.endsWith('AGRO.docx')) ?? '';
   const back = parseOutput<{ found: { unit: string; preview: { silent: { noise: boolean }[] } } }[]>(
     runNaskah(folder, ['import', 'loi-belarus', join(folder, 'kirim', own), '--json']),

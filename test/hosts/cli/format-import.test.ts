@@ -41,7 +41,7 @@ test('items are listed under the numbers that were sent, and a clause without on
     '  “BERKEINGINAN untuk memperkuat hubungan …”: [-persahabatan-]{+dagang+}',
     '',
     'Usulan:',
-    '  Paragraf 3: [-Masing-masing-] — Ditandai dengan tangan',
+    '  Paragraf 3: [-Masing-masing-] — Ditandai secara manual',
     '  Paragraf 3: {+tetap +} — Rina, 2022-01-10',
   ]);
 });

@@ -104,7 +104,7 @@ test('check prints one line per finding, and exits with 1 until all are waived',
     code: 1,
     said: expect.stringMatching(/^[0-9a-f]{8} {2}· {2}commencement {2}ru {2}“вступает в силу” {2}\S/m),
   });
-  expect(lines.at(-1)).toMatch(/^Found: \d+ that block signing \(!\), \d+ to look at, 0 waived\.$/);
+  expect(lines.at(-1)).toMatch(/^Found: \d+ that block signing \(!\), \d+ to review, 0 waived\.$/);
   const names = all.map(({ name }) => name);
   expect([new Set(names).size, lines.length]).toEqual([all.length, all.length + 1]);
   expect(await run('waive', ...names)).toMatchObject({ code: 2, said: expect.stringContaining('--reason') });
@@ -135,7 +135,7 @@ test('terms, stages and steps from the command line', async () => {
     withdrawn: false,
   });
   expect(await says('terms')).toMatch(/^[0-9a-f]{8} {2}en: Participants \(the Participant\) {2}id: Para Peserta$/);
-  expect(await says('process')).toBe('No stage was recorded yet.');
+  expect(await says('process')).toBe('No stage has been recorded yet.');
   expect(await run('stage', '--as', 'drafting')).toMatchObject({ code: 1 });
   await says('stage', '--as', 'drafting', '--reason', 'Earlier talks.', '--date', '2021-12-01');
   const step = ['--step', 'full-powers', '--as', 'not-required', '--ground', 'Article 7(5)'];

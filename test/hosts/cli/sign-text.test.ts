@@ -159,7 +159,7 @@ test('a folder gets the contents of the whole .zip, and no file of somebody else
   expect((await sign(set, '--layout', 'together')).code).toBe(1);
   expect(readFilesBelow(set)).toEqual(before);
   const replaced = await sign(set, '--layout', 'together', '--replace');
-  expect(replaced.out).toMatch(/NOT of this set: .*original-ID-id\.docx.*naskah-asli\/mine\.docx/);
+  expect(replaced.out).toMatch(/NOT part of this set: .*original-ID-id\.docx.*naskah-asli\/mine\.docx/);
   expect(replaced.out).toMatch(/Print again ID \(id, ru, en\): all of it/);
   expect(readFilesBelow(set)).toMatchObject({
     [join(set, 'notes.txt')]: 'mine too',
@@ -237,9 +237,9 @@ test('reprints are listed by page, and PDFs that could not be made are reported'
     printedSet({ ...made, reprint }, { out: 'set', pdf, whole: true, names: [], others: [] }, 'en').split('\n');
   expect(lines(false).slice(1)).toEqual([
     'Print again ID (id): pages 1–3, 7, 9–10; clauses that changed: funding',
-    'Print again ID (id): pages 1–2 (the same words, another layout or look)',
+    'Print again ID (id): pages 1–2 (same words, different layout or look)',
     'Print again ID (id): clauses funding, ip changed; their pages are only known with --pdf',
-    'Print again ID (id): all of it (the same words, another layout or look)',
+    'Print again ID (id): all of it (same words, different layout or look)',
   ]);
-  expect(lines(true)[1]).toMatch(/^No PDFs were made: there is neither LibreOffice nor Word/);
+  expect(lines(true)[1]).toMatch(/^No PDFs were made: neither LibreOffice nor Word was found/);
 });

@@ -9,7 +9,7 @@ test.each([
   ['known', waits, read, true],
   ['not read yet', waits, undefined, false],
   ['received before', waits, { ...read, again: true }, false],
-  ['of nobody that is known', waits, { ...read, unit: null }, false],
+  ['of an unknown sender', waits, { ...read, unit: null }, false],
   ['of a body that a person named', { ...waits, body: 'Kemlu' }, { ...read, unit: null }, true],
   ['like no draft', waits, { ...read, preview: { recognised: { sent: null, sure: false } } }, false],
   ['perhaps of another draft', waits, unsure, false],

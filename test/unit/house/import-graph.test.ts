@@ -116,7 +116,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
   test: ['electron', 'shared', 'renderer'],
 };
 
-/** A feature imports only those before it: the text page stands on what a clause can show, the rest on the text page. */
+/** A feature imports only earlier ones: the text page builds on what a clause can show, the rest on the text page. */
 const featureOrder = [
   'clause',
   'mark-editor',

@@ -50,7 +50,7 @@ describe('a Letter of Intent in the form a word processor stores', () => {
 
   test.each([
     [
-      'typed, heading behind it',
+      'typed, followed by the heading',
       [line('Pasal 3. Pendanaan'), line('Masing-masing.')],
       'Pasal 3|Pendanaan|Masing-masing.',
     ],
@@ -121,15 +121,15 @@ test('every paragraph with words is in exactly one clause, in order', () => {
 
 describe('other shapes', () => {
   test.each([
-    ['a dash behind the number', 'Article 2 – Areas', 'Article 2|Areas|'],
+    ['a dash after the number', 'Article 2 – Areas', 'Article 2|Areas|'],
     ['a hyphen', 'Pasal 2 - Ruang Lingkup', 'Pasal 2|Ruang Lingkup|'],
     [
-      'a sentence behind the number and a full stop',
+      'a sentence after the number and a full stop',
       'Статья 2. Стороны сотрудничают в сфере труда.',
       'Статья 2||Стороны сотрудничают в сфере труда.',
     ],
     [
-      'a sentence behind the number and a colon',
+      'a sentence after the number and a colon',
       'Article 2: The Parties cooperate.',
       'Article 2||The Parties cooperate.',
     ],

@@ -67,7 +67,7 @@ test.each<[string, Partial<StatusRecord['payload']>[], number[]]>([
   ],
   ['agreed and initialled', [{ status: 'agreed' }, { status: 'initialled' }], [1, 2]],
   [
-    'agreed, and agreed anew with another version',
+    'agreed, and agreed again with another version',
     [{ status: 'agreed' }, { reason: 'x' }, { status: 'agreed', version: hash(9) }],
     [1, 2, 3],
   ],

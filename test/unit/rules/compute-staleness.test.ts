@@ -49,7 +49,7 @@ test.each<[string, VersionNode[], { version: string; language: string }[], strin
     [],
   ],
   [
-    'the first words of one language beside a change of sense in another make the third stale',
+    'the first words of one language and a change of sense in another make the third stale',
     [node('a', [], { id: 'sense', ru: 'sense' }, ['id', 'ru']), node('b', ['a'], { en: 'sense', id: 'sense' })],
     [],
     ['ru'],

@@ -89,7 +89,7 @@ test.each<[string, Partial<ReadinessFacts>, unknown[]]>([
   ],
   ['a stale language', { clauses: [clause('areas', { stale: ['ru'] })] }, [['stale', true, ['areas', 'ru', null, '']]]],
   [
-    'brackets that are mere signs',
+    'brackets that are plain characters',
     { findings: [finding('bracket-literal')] },
     [['brackets', true, ['areas', 'en', 'bracket-literal', 'shall']]],
   ],
@@ -155,8 +155,8 @@ test.each<[string, Partial<ReadinessFacts>, unknown[]]>([
 test.each<[string, string[], Record<string, string>, unknown[]]>([
   ['no Indonesian', ['ru', 'en'], { ru: '', en: '' }, [[null, 'id', null, '']]],
   ['neither the partner’s language nor English', ['id'], { id: '' }, [[null, 'ru', null, '']]],
-  ['English alone beside it', ['id', 'en'], { id: '', en: '' }, []],
-  ['the partner’s language alone beside it', ['id', 'ru'], { id: '', ru: '' }, []],
+  ['only English in addition', ['id', 'en'], { id: '', en: '' }, []],
+  ['only the partner’s language in addition', ['id', 'ru'], { id: '', ru: '' }, []],
   ['a clause without Indonesian', ['id', 'ru', 'en'], { ru: '', en: '' }, [['areas', 'id', null, '']]],
   ['a clause without English where Russian is whole', ['id', 'ru', 'en'], { id: '', ru: '' }, []],
   ['a clause without either', ['id', 'en'], { id: '' }, [['areas', 'en', null, '']]],

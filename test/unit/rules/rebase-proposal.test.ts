@@ -44,13 +44,13 @@ test.each<[string, string, ProposedWording, object]>([
     { state: 'applies', source: `A new sentence stands here first. ${base.replace('jointly', 'together')}` },
   ],
   [
-    'the words stand twice, and the second was meant',
+    'the words occur twice, and the second is meant',
     `Costs are shared. ${base}`,
     proposed('costs', 'expenses', 1),
     { state: 'applies', source: `Costs are shared. ${base.replace('Other costs', 'Other expenses')}` },
   ],
   [
-    'the quote was changed beside what the proposal changes',
+    'the quote was changed next to the proposed change',
     base.replace('Each Participant', 'Every Participant'),
     proposed('Each Participant will bear its own costs', 'Each Participant will bear half of the costs'),
     {

@@ -39,7 +39,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ],
   ['a paragraph less', [TEXT.slice(0, 2).join(' '), TEXT[3] ?? ''], [...TEXT.slice(0, 2), TEXT[3] ?? '']],
   [
-    'words between two paragraphs, in front and behind',
+    'words between two paragraphs, before and after',
     ['Copy.', TEXT.slice(0, 2).join(' '), 'Except Sunday.', TEXT.slice(2).join(' '), 'End.'],
     ['Copy.', ...TEXT.slice(0, 2), 'Except Sunday.', ...TEXT.slice(2), 'End.'],
   ],

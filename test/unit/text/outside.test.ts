@@ -71,7 +71,7 @@ test.each([
     'They [BY: shall][ID: will] pay costs.',
     'They [BY: shall][ID: {i:will}] pay costs.',
   ],
-  ['one that is not closed stays a sign', 'a b', 'a [BY: c b', 'a \\[BY: c b'],
+  ['an unclosed bracket stays a plain character', 'a b', 'a [BY: c b', 'a \\[BY: c b'],
   ['over lines, and around an item', 'A:\na. one', 'A:\n[BY: a. one\nb. two]', 'A:\n[BY: a. one\nb. two]'],
 ])('%s', (_, source, wanted, expected) => {
   if (expected === null && wanted.includes('Belarusian')) expect(carry(source, wanted)).not.toContain('\\[');

@@ -12,7 +12,7 @@ describe('numbers in every language (D10)', () => {
     ['grouping', { en: '1,250,000 tonnes', id: '1.250.000 ton', ru: '1 250 000 тонн' }],
     ['scale written out', { en: '2,000,000', id: '2 juta', ru: '2 миллиона' }],
     ['shares', { en: '40 (forty) per cent', id: '40 (empat puluh) persen', ru: '40 (сорока) процентов' }],
-    ['words behind figures', { en: '5 (five) years', id: '5 (lima) tahun', ru: '5 (пяти) лет' }],
+    ['words after figures', { en: '5 (five) years', id: '5 (lima) tahun', ru: '5 (пяти) лет' }],
     ['words alone', { en: 'five years', id: '5 (lima) tahun', ru: 'пять лет' }],
     ['compounds', { en: 'a five-year plan', id: 'rencana lima tahun', ru: 'пятилетний план' }],
     ['how often', { en: 'twice a year', id: 'dua kali dalam setahun', ru: 'два раза в год' }],
@@ -36,7 +36,7 @@ describe('numbers in every language (D10)', () => {
     ['dates in figures', { en: 'January 12, 2022', id: '12.01.2022', ru: '12.01.2022' }],
     ['a month', { en: 'in May 2021', id: 'pada Mei 2021', ru: 'в мае 2021 года' }],
     ['ordinals', { en: 'the 3rd meeting', id: 'pertemuan ke-3', ru: '3-е заседание' }],
-    ['grouping behind Rp', { en: 'Rp 500 million', id: 'Rp500 juta', ru: '500 млн индонезийских рупий' }],
+    ['grouping after Rp', { en: 'Rp 500 million', id: 'Rp500 juta', ru: '500 млн индонезийских рупий' }],
     [
       'a currency within the words',
       {

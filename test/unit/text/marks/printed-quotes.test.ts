@@ -9,7 +9,7 @@ const found = (text: string, near: number | null = null) => {
   return place?.range == null ? null : [source.slice(place.range.start, place.range.end), place.quote?.text];
 };
 
-test('words with a printed number are stored with the reference behind the number', () => {
+test('words with a printed number are stored with the reference that gives the number', () => {
   expect(found('paragraph 3 says of')).toEqual(['paragraph {ref:areas} says of', 'paragraph ‹areas?› says of']);
   expect(found('says, mutatis')).toEqual(['says, {i:mutatis', 'says, mutatis']);
   expect(found('paragraph 4 says of')).toBeNull();

@@ -13,12 +13,12 @@ test.each([
     'lihat Paragraf 2.',
   ],
   [
-    'a field may stand in the code of another',
+    'a field may be in the code of another',
     `${fieldCharXml('begin')}${instructionXml(' IF ')}${fieldXml(' PAGE ', runXml('1'))}${instructionXml(' = 1 "a" "b" ')}${fieldCharXml('separate')}${runXml('a')}${fieldCharXml('end')}`,
     'a',
   ],
   [
-    'a field may stand in what another shows',
+    'a field may be in the result of another',
     fieldXml(' TOC ', runXml('1. ') + fieldXml(' PAGEREF x ', runXml('7'))),
     '1. 7',
   ],

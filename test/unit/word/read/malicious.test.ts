@@ -129,7 +129,7 @@ describe('forged zip files', () => {
     ['fewer bytes than there are', 'compressedSize', (size) => size - 1, 'word-damaged'],
     ['more bytes than there are', 'compressedSize', () => 0x7fffffff, 'word-damaged'],
     ['another place in the file', 'offset', () => 0, 'word-two-readings'],
-    ['a place behind the end', 'offset', () => 0x7fffffff, 'word-damaged'],
+    ['an offset past the end', 'offset', () => 0x7fffffff, 'word-damaged'],
     ['a wrong checksum', 'crc', (crc) => crc ^ 1, 'word-damaged'],
     ['encrypted', 'flags', (flags) => flags | 1, 'word-encrypted'],
     ['strongly encrypted', 'flags', (flags) => flags | 0x41, 'word-damaged'],
@@ -230,7 +230,7 @@ describe('not a Word document, or more than one', () => {
       'word-not-docx',
     ],
     [
-      'a main part that is not there',
+      'a missing main part',
       () =>
         zipParts({
           ...buildParts(documentXml('')),

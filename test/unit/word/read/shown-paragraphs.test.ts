@@ -232,7 +232,7 @@ test.each<[string, string, string[], string[], [string, string][]]>([
     ],
   ],
   [
-    'tracked formatting of words and of the mark behind them is one',
+    'tracked formatting of words and of the mark after them is one change',
     paragraphXml(
       runXml('a', `<w:b/>${trackedXml('rPrChange', '<w:rPr/>')}`),
       `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>${trackedXml('pPrChange', '<w:pPr/>')}`,
@@ -253,7 +253,7 @@ test.each<[string, string, string[], string[], [string, string][]]>([
     [['insertion', 'ab']],
   ],
   [
-    'the columns of a table, which nobody signs for, are no change',
+    'the columns of a table, which have no author, are no change',
     `<w:tbl><w:tblPr/><w:tblGrid><w:tblGridChange w:id="1"><w:tblGrid/></w:tblGridChange></w:tblGrid>${rowXml([cellXml(paragraphXml(runXml('a')))])}</w:tbl>${paragraphXml('')}`,
     ['a', ''],
     ['a', ''],

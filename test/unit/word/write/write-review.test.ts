@@ -174,7 +174,7 @@ describe('rejected', () => {
     ['two clauses of one name', clauses('a-b', 'ab')],
     ['an id that no bookmark holds', clauses('a b', 'c')],
     ['an id that is too long', clauses('a'.repeat(36), 'c')],
-    ['a sign that XML cannot hold', { ...clauses('a', 'b'), instruction: ['\u0001'] }],
+    ['a character that XML cannot hold', { ...clauses('a', 'b'), instruction: ['\u0001'] }],
     [
       'the same in a name',
       { ...clauses('a'), document: { ...text, blocks: text.blocks.slice(1) }, clauses: [{ id: 'a', label: '\u0001' }] },
