@@ -22,7 +22,9 @@ export type AlignedPart = {
   readonly aligned: readonly OffsetSpan[];
 };
 
-type PartLocation = Pick<AlignedPart, 'clause' | 'part' | 'unplaced' | 'sent'> & { readonly told?: boolean };
+type PartLocation = Pick<AlignedPart, 'clause' | 'part' | 'unplaced' | 'sent'> & {
+  readonly isReportedElsewhere?: boolean;
+};
 
 export function createAlignedPart(where: PartLocation, pieces: readonly TextRun[]): AlignedPart {
   const file = joinOriginalText(pieces);

@@ -54,7 +54,8 @@ export function alignSplitClause(
     ...read.flatMap(({ part: owner, sites }) =>
       sites.flatMap(({ part, sent: words, pieces }): AlignedPart[] => {
         if (part === 'body') return [];
-        if (owner !== goesOn) return [createAlignedPart({ ...where, part: 'after', sent: null, told: true }, pieces)];
+        if (owner !== goesOn)
+          return [createAlignedPart({ ...where, part: 'after', sent: null, isReportedElsewhere: true }, pieces)];
         return [createAlignedPart({ ...where, part, sent: words }, detectManualMarkup(words, pieces, marked))];
       }),
     ),
