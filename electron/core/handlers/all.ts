@@ -1,6 +1,9 @@
 import type { CommandName, commands, Input, Output } from '../../../shared/api/commands.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { showProcess } from '../queries/agreements/show-process.ts';
+import { listCommentRequests } from '../queries/comments/comment-requests.ts';
 import * as units from '../queries/comments/units.ts';
+import { showReadiness } from '../queries/signing/readiness.ts';
 import * as signingSets from '../queries/signing/signing-sets.ts';
 import * as brackets from './agreements/brackets.ts';
 import * as discussions from './agreements/export-discussion.ts';
@@ -80,7 +83,7 @@ export const handlers: Handlers = {
   'comments.answer': comments.answerComment,
   'comments.revise': comments.reviseComment,
   'comments.accept': accepting.acceptCommentProposal,
-  'requests.list': requests.listCommentRequests,
+  'requests.list': listCommentRequests,
   'requests.send': requests.sendCommentRequest,
   'replies.preview': replies.showReplyPreview,
   'replies.apply': replies.applyReplyItems,
@@ -118,14 +121,14 @@ export const handlers: Handlers = {
   'checks.waive': waivers.waiveFinding,
   'terms.list': terms.listTerms,
   'terms.define': terms.defineTerm,
-  'process.show': processes.showProcess,
+  'process.show': showProcess,
   'process.stage': processes.setProcessStage,
   'process.step': processes.recordProcessStep,
   'process.guidelines': processes.writeDelegationGuidelines,
   'process.signing': processes.recordSigning,
   'stances.list': stances.listStances,
   'assessments.make': stances.assessClause,
-  'readiness.show': readiness.showReadiness,
+  'readiness.show': showReadiness,
   'readiness.pass': readiness.passReadinessPoint,
   'brief.export': briefs.exportDelegationBrief,
   'application.export': applications.exportApplicationAnnex,

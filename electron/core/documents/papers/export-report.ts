@@ -1,11 +1,12 @@
 import type { PrintLayout } from '../../../../shared/model/print-layout.ts';
 import type { Report } from '../../../../shared/model/report.ts';
 import type { WriteContext } from '../../context.ts';
-import type { GatheredText } from '../../handlers/clauses/texts.ts';
-import { readPrintLayout, resolvePageStyle } from '../../handlers/signing/print-layout.ts';
+import type { GatheredText } from '../../queries/text/gather-text.ts';
+import { readPrintLayout } from '../../queries/text/print-layout.ts';
 import { saveFile } from '../../store/files.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeReport } from '../../word/write/report/write-report.ts';
+import { resolvePageStyle } from './resolve-page-style.ts';
 
 type ExportDetails = {
   readonly as: string;

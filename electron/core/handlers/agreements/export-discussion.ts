@@ -11,10 +11,10 @@ import { exportReport } from '../../documents/papers/export-report.ts';
 import { createReportField, formatLongDate } from '../../documents/papers/paper-format.ts';
 import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findMeeting, findNegotiation } from '../../queries/resolve-names.ts';
+import { type GatheredText, gatherText } from '../../queries/text/gather-text.ts';
 import { renderOwnCopy, renderTitleLine } from '../../queries/text/render-words.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
 import { getVersionText } from '../../store/texts.ts';
-import { type GatheredText, gatherText } from '../clauses/texts.ts';
 import * as meetings from './meetings.ts';
 
 type MeetingOutcome = ShownMeeting['collected'][number];

@@ -1,26 +1,13 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
-import { buildRedlineParagraphs } from '../../../../shared/diff/redline/redline-paragraphs.ts';
 import type { WriteContext } from '../../context.ts';
+import { openComparisonSources } from '../../documents/comparison/compare-sides.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
-import { buildComparisonTableRows } from '../../documents/comparison/comparison-table-rows.ts';
 import { findRevisionParty, formatRevisionAuthor } from '../../documents/comparison/revision-author.ts';
-import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
+import { writeComparisonFile } from '../../documents/comparison/write-comparison-file.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
 import { saveFile } from '../../store/files.ts';
-import { formatUncomparedRemark, getComparisonWords } from '../../word/redline/comparison-words.ts';
-import { writeComparisonTable } from '../../word/redline/write-comparison-table.ts';
-import { writeRedline } from '../../word/redline/write-redline.ts';
-import type { PrintTemplate } from '../../word/write/print-template.ts';
-import { compareTwoSides, openComparisonSources } from './comparisons.ts';
 
 type ExportRequest = Input<'comparisons.export'>;
-/** How a comparison looks on paper, and whose changes it shows; `date` is a day, since the hour is nobody's business. */
-export type ComparisonFormat = Pick<ExportRequest, 'as' | 'paper'> & {
-  readonly template: PrintTemplate;
-  readonly author: string;
-  readonly date: string;
-};
-
 /**
  * A comparison as a Word file. What compares a text of the store is kept and recorded like every file that leaves it; two
  * files from outside leave nothing behind.
@@ -69,56 +56,6 @@ export async function exportComparisonFile(
     });
     return { file, record: hash };
   });
-}
-
-/** The bytes of a redline, or of a comparison table of two texts or three. */
-export async function writeComparisonFile(
-  old: ComparisonSource,
-  next: ComparisonSource,
-  third: ComparisonSource | null,
-  chosen: ExportRequest['chosen'],
-  { as, paper, template, author, date }: ComparisonFormat,
-): Promise<Uint8Array> {
-  const { language } = next;
-  const words = getComparisonWords(language);
-  const comparison = compareTwoSides(old, next, chosen);
-  const names = [old, next, ...(third === null ? [] : [third])].map(formatSideName);
-  const text = formatUncomparedRemark(
-    [
-      ...listUncomparedKinds(old.looks, next.looks),
-      ...(third === null ? [] : listUncomparedKinds(old.looks, third.looks)),
-    ],
-    language,
-  );
-  const remark = text === undefined ? {} : { remark: text };
-  if (as === 'redline') {
-    const paragraphs = buildRedlineParagraphs(comparison, old.clauses, next.clauses);
-    const title = `${words.redline}: ${names.join(' → ')}`;
-    return writeRedline({ title, ...remark, language, paragraphs }, template, paper, {
-      author,
-      date: `${date}T00:00:00Z`,
-    });
-  }
-  const legend = [
-    { kind: 'deleted' as const, text: words.deleted, italic: false },
-    { kind: 'kept' as const, text: '   ', italic: false },
-    { kind: 'inserted' as const, text: words.inserted, italic: false },
-  ];
-  const rows = buildComparisonTableRows(old, next, third, comparison);
-  const columns = [words.part, ...names];
-  return writeComparisonTable(
-    { title: words.table, subtitle: names.join(' → '), legend, ...remark, language, columns, rows },
-    template,
-    paper,
-  );
-}
-
-/** A draft goes by its code, since its label is written for ourselves (D22). */
-function formatSideName({ about: { of, name, date, draft }, language }: ComparisonSource): string {
-  const words = getComparisonWords(language);
-  if (of === 'text') return words.working;
-  if (of === 'version') return `${words.version} ${name}`;
-  return date === null ? name : `${draft ?? name} (${date})`;
 }
 
 function buildFileName(as: ExportRequest['as'], old: ComparisonSource, next: ComparisonSource): string {

@@ -13,9 +13,9 @@ import {
 } from '../../documents/papers/paper-format.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
 import { findDraft, findNegotiation } from '../../queries/resolve-names.ts';
+import { showReadiness } from '../../queries/signing/readiness.ts';
+import { type GatheredText, gatherText } from '../../queries/text/gather-text.ts';
 import { formatDocumentTitle } from '../../word/write/write-document.ts';
-import * as readiness from '../checks/readiness.ts';
-import { type GatheredText, gatherText } from '../clauses/texts.ts';
 
 const PAPER_LANGUAGE = 'id';
 const translate = createPaperTranslator(PAPER_LANGUAGE, 'application');
@@ -37,7 +37,7 @@ export async function exportApplicationAnnex(
       text,
       side: own?.state[PAPER_LANGUAGE] ?? own?.code ?? '',
       documents: record.payload.languages.map((language) => buildPrintedText(db, { ...asked, language }).document),
-      agreed: readiness.showReadiness(context, { negotiation: id, draft: record.entity }).points,
+      agreed: showReadiness(context, { negotiation: id, draft: record.entity }).points,
     };
   })();
   const { code } = read.text.description;

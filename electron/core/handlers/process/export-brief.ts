@@ -5,9 +5,9 @@ import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { WriteContext } from '../../context.ts';
 import { exportReport } from '../../documents/papers/export-report.ts';
 import { createPaperTranslator, createReportField, type PaperTranslator } from '../../documents/papers/paper-format.ts';
+import { showProcess } from '../../queries/agreements/show-process.ts';
+import { type GatheredText, gatherText } from '../../queries/text/gather-text.ts';
 import { formatFullClauseName, renderTitleLine } from '../../queries/text/render-words.ts';
-import { type GatheredText, gatherText } from '../clauses/texts.ts';
-import * as processes from './process.ts';
 import * as stances from './stances.ts';
 
 /** The delegation's brief, with exactly the parts of D3. Confidential. */
@@ -19,7 +19,7 @@ export async function exportDelegationBrief(
   const { speech, negotiation } = input;
   const read = db.transaction(() => ({
     text: gatherText(db, { negotiation, draft: null }),
-    guidelines: processes.showProcess(context, { negotiation }).guidelines,
+    guidelines: showProcess(context, { negotiation }).guidelines,
     stances: stances.listStances(context, { negotiation }),
   }))();
   const { code } = read.text.description;

@@ -7,15 +7,15 @@ import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
+import { listCommentRequests } from '../../queries/comments/comment-requests.ts';
+import { readShownComments } from '../../queries/comments/shown-comments.ts';
 import * as units from '../../queries/comments/units.ts';
+import { type GatheredText, gatherText } from '../../queries/text/gather-text.ts';
 import { writeMatrixXlsx } from '../../sheet/write-matrix-xlsx.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
 import { saveFile } from '../../store/files.ts';
 import { getVersionText } from '../../store/texts.ts';
 import { writeMatrixDocx } from '../../word/write/write-matrix-docx.ts';
-import { type GatheredText, gatherText } from '../clauses/texts.ts';
-import { readShownComments } from '../comments/comments.ts';
-import * as requests from './requests.ts';
 
 type MatrixRequest = Input<'matrix.export'>;
 
@@ -88,7 +88,7 @@ function buildCommentMatrix(
   const silent = Map.groupBy(listNoInput(replies, comments), ({ clause }) => clause);
   const asked = {
     units: units.listUnits(context, { negotiation }),
-    requests: requests.listCommentRequests(context, { negotiation }),
+    requests: listCommentRequests(context, { negotiation }),
   };
   // What is late changes with the day, and the same matrix is the same file.
   const awaited = listSenders({ ...asked, replies, comments, today: '' }).flatMap(({ unit, name, answered }) =>

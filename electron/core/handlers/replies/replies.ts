@@ -5,6 +5,7 @@ import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { openReplyFile, type SentDraft } from '../../documents/incoming/read-reply.ts';
 import { type SelectedItem, selectReplyItems } from '../../documents/incoming/select-reply-items.ts';
+import { findRequest } from '../../queries/comments/comment-requests.ts';
 import { appendReceivedFile } from '../../queries/records/received-file.ts';
 import { findClause, findUnit } from '../../queries/resolve-names.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
@@ -12,7 +13,6 @@ import { saveFile } from '../../store/files.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
-import { findRequest } from './requests.ts';
 
 type Db = ReadContext['store']['db'];
 

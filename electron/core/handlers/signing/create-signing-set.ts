@@ -5,6 +5,7 @@ import { type SetFile, setFolders } from '../../../../shared/model/signing-set.t
 import type { WriteContext } from '../../context.ts';
 import { checkFileName, mustNotLeak } from '../../documents/outgoing/must-not-leak.ts';
 import { zipFiles } from '../../documents/outgoing/zip-files.ts';
+import { resolvePageStyle } from '../../documents/papers/resolve-page-style.ts';
 import { gatherSigningSet } from '../../documents/signing/gather-signing-set.ts';
 import { findNeededReprints } from '../../documents/signing/needed-reprints.ts';
 import { type PrintedPdf, printOriginalPdfs } from '../../documents/signing/print-original-pdfs.ts';
@@ -22,7 +23,6 @@ import { formatManifestName, serializeSigningManifest } from '../../queries/sign
 import { buildShownSet, readSigningSets } from '../../queries/signing/signing-sets.ts';
 import { saveFile } from '../../store/files.ts';
 import { writeReport } from '../../word/write/report/write-report.ts';
-import { resolvePageStyle } from './print-layout.ts';
 
 /**
  * Every file for a signing, of one frozen draft of ours that is ready: both originals, their PDFs, the proof that they are

@@ -2,9 +2,9 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { ReadContext } from '../../context.ts';
+import { resolvePageStyle } from '../../documents/papers/resolve-page-style.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
-import { resolvePageStyle } from './print-layout.ts';
 
 /** A sheet to lay on paper that is printed already (D21): it says where its words must stand, to be measured. */
 export function createTestPrint(context: ReadContext, input: Input<'looks.test'>): () => Promise<Output<'looks.test'>> {

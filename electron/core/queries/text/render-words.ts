@@ -4,8 +4,8 @@ import { formatNumberLabel } from '../../../../shared/rules/build-document-text.
 import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
-import type { GatheredText } from '../../handlers/clauses/texts.ts';
 import { getVersionText } from '../../store/texts.ts';
+import type { GatheredText } from './gather-text.ts';
 
 /** A source as it reads in our own copy; one that is not in the grammar as it stands. */
 export function renderOwnCopy({ description, numbers }: GatheredText, source: string): string {
