@@ -8,12 +8,12 @@ import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { appendStatement, findLiveStatements } from '../../queries/records/statements.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
+import { assertOwnClause, findWritableHead } from '../../queries/text/clause-heads.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import { listClauseVersions, type StoredVersion } from '../../store/clauses.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import type { PlacedClause } from '../../store/texts.ts';
-import { assertOwnClause, findWritableHead } from '../clauses/clauses.ts';
 
 type Db = OpenStore['db'];
 

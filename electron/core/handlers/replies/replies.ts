@@ -7,7 +7,7 @@ import { openReplyFile, type SentDraft } from '../../documents/incoming/read-rep
 import { type SelectedItem, selectReplyItems } from '../../documents/incoming/select-reply-items.ts';
 import { findRequest } from '../../queries/comments/comment-requests.ts';
 import { appendReceivedFile } from '../../queries/records/received-file.ts';
-import { findClause, findUnit } from '../../queries/resolve-names.ts';
+import { findClause, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
 import { saveFile } from '../../store/files.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
@@ -134,4 +134,25 @@ function cleanQuote({ text, before, after }: NonNullable<SelectedItem['quote']>)
 function cleanText(words: string): string {
   const plain = words.toWellFormed().replaceAll('\r\n', '\n').normalize('NFC');
   return findTextFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');
+}
+
+/** "No input" is an answer of a unit, not a comment. */
+export function recordNoInput(context: WriteContext, input: Input<'replies.receive'>): Output<'replies.receive'> {
+  return context.transact(({ db, append }) => {
+    const { id } = findNegotiation(db, input.negotiation);
+    const record = append('reply.received', id, context.newId(), {
+      request: null,
+      unit: findUnit(db, id, input.unit),
+      body: null,
+      noInput: true,
+      channel: input.channel,
+      letter: null,
+      files: [],
+      counts: { found: 0, placed: 0, unplaced: 0, silent: 0 },
+      note: input.note,
+      dated: null,
+      supersedes: [],
+    });
+    return { record: record.hash };
+  });
 }
