@@ -3,11 +3,12 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import type { WriteContext } from '../../context.ts';
 import { checkFileName, mustNotLeak } from '../../documents/outgoing/must-not-leak.ts';
 import { buildDiscussion, listPublicWords, readClauseOutcomes } from '../../documents/papers/discussion.ts';
-import { exportReport } from '../../documents/papers/export-report.ts';
+import { writeStyledReport } from '../../documents/papers/write-styled-report.ts';
 import { listMeetings } from '../../queries/agreements/list-meetings.ts';
 import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findMeeting, findNegotiation } from '../../queries/resolve-names.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
+import { saveTextExport } from '../../records/record-export.ts';
 
 /**
  * The record of a discussion for both sides: who was there and what became of which clause, with its words. Nothing that
@@ -34,17 +35,14 @@ export async function exportDiscussionRecord(
       internal: collectInternalWords(db, id),
     };
   })();
+  const { text, internal } = read;
   const report = buildDiscussion(read, language);
-  const name = `${read.text.description.code}-pembahasan-${read.meeting.date}-${language}.docx`;
-  return exportReport(context, input.look, report, {
-    as: 'discussion',
-    name,
-    text: read.text,
-    languages: [language],
-    check: (bytes, dress) => {
-      const words = listPublicWords(read);
-      checkFileName(input.saveAs ?? name, words, read.internal);
-      return mustNotLeak([{ name, bytes, words }], read.internal, dress);
-    },
-  });
+  const name = `${text.description.code}-pembahasan-${read.meeting.date}-${language}.docx`;
+  const { bytes, style, look } = await writeStyledReport(context, text.negotiation.id, input.look, report);
+  const words = listPublicWords(read);
+  checkFileName(input.saveAs ?? name, words, internal);
+  await mustNotLeak([{ name, bytes, words }], internal, style);
+  return context.transact((writer) =>
+    saveTextExport(writer, context, text, { name, bytes }, { as: 'discussion', languages: [language], ...look }),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { WriteContext } from '../../context.ts';
-import { appendStatement } from '../../queries/records/statements.ts';
 import { findDraft, findMeeting, findNegotiation } from '../../queries/resolve-names.ts';
+import { appendStatement } from '../../records/append-statement.ts';
 
 /** A new meeting, or one anew: what was wrong of it is corrected by saying the whole again. */
 export function recordMeeting(context: WriteContext, input: Input<'meetings.hold'>): Output<'meetings.hold'> {

@@ -5,11 +5,11 @@ import type { Texts } from '../../../../shared/model/fields.ts';
 import { findBracketGroups, settleBracketGroup } from '../../../../shared/rules/bracket-groups.ts';
 import { printMarks } from '../../../../shared/text/marks/print-marks.ts';
 import type { WriteContext } from '../../context.ts';
-import { appendClauseVersion } from '../../queries/records/append-clause-version.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { checkTextMarks } from '../../queries/text/check-text-marks.ts';
 import { assertOwnClause, findWritableHead, resolveParentVersions } from '../../queries/text/clause-heads.ts';
 import { assertClauseUnlocked } from '../../queries/text/clause-lock.ts';
+import { appendClauseVersion } from '../../records/append-clause-version.ts';
 
 type ClauseTexts = { readonly [part in BracketPart]: Texts };
 type BracketPlace = Input<'brackets.settle'>['places'][number];

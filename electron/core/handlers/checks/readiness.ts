@@ -1,8 +1,9 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { WriteContext } from '../../context.ts';
-import { appendStatement, findLiveStatements } from '../../queries/records/statements.ts';
 import { buildCheckName, digestBlockers, evaluatePoints } from '../../queries/signing/readiness.ts';
+import { findLiveStatements } from '../../queries/statements.ts';
+import { appendStatement } from '../../records/append-statement.ts';
 
 /** Goes on in spite of what blocks a point of the text that `readiness.show` looks at. */
 export function passReadinessPoint(context: WriteContext, input: Input<'readiness.pass'>): Output<'readiness.pass'> {

@@ -2,9 +2,9 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { ShownTerm } from '../../../../shared/model/process.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
-import { appendStatement } from '../../queries/records/statements.ts';
 import { findNegotiation, findTerm } from '../../queries/resolve-names.ts';
 import { readDefinedTerms } from '../../queries/text/defined-terms.ts';
+import { appendStatement } from '../../records/append-statement.ts';
 
 /** The defined terms of a negotiation by their words in its first language. */
 export function listTerms({ store: { db } }: ReadContext, input: Input<'terms.list'>): ShownTerm[] {

@@ -1,9 +1,9 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { WriteContext } from '../../context.ts';
-import { appendClauseVersion } from '../../queries/records/append-clause-version.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { findWritableHead } from '../../queries/text/clause-heads.ts';
+import { appendClauseVersion } from '../../records/append-clause-version.ts';
 import { readStaleLanguages } from '../../store/clauses.ts';
 
 /**

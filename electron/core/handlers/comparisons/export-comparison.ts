@@ -5,6 +5,7 @@ import type { ComparisonSource } from '../../documents/comparison/comparison-sou
 import { findRevisionParty, formatRevisionAuthor } from '../../documents/comparison/revision-author.ts';
 import { writeComparisonFile } from '../../documents/comparison/write-comparison-file.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
+import { recordExport } from '../../records/record-export.ts';
 import { saveFile } from '../../store/files.ts';
 
 type ExportRequest = Input<'comparisons.export'>;
@@ -40,19 +41,13 @@ export async function exportComparisonFile(
   if (negotiation === null) return { file: context.offer(name, bytes), record: null };
   return context.transact((writer) => {
     const file = saveFile(writer.db, name, bytes);
-    const { hash } = writer.append('export.made', negotiation, context.newId(), {
+    const { hash } = recordExport(writer, context, negotiation, {
       as: input.as === 'table' ? 'comparison-table' : 'redline',
       languages: [input.language],
-      copy: null,
-      draft: null,
       versions: [...new Set([old, next, third].flatMap((side) => side?.versions ?? []))],
       template,
       paper: input.paper,
       files: [file],
-      pages: null,
-      addressee: null,
-      channel: null,
-      note: '',
     });
     return { file, record: hash };
   });

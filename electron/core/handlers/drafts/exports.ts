@@ -11,6 +11,7 @@ import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import { readPrintLayout } from '../../queries/text/print-layout.ts';
+import { recordExport } from '../../records/record-export.ts';
 import { saveFile } from '../../store/files.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
@@ -39,7 +40,7 @@ export async function exportTextFile(
   await mustNotLeak([{ name, bytes, words }], internal, dress);
   return context.transact((writer) => {
     const file = saveFile(writer.db, name, bytes);
-    const record = writer.append('export.made', first.negotiation, context.newId(), {
+    const record = recordExport(writer, context, first.negotiation, {
       as: input.as,
       languages: texts.map(({ document }) => document.language),
       copy: input.copy,
@@ -48,10 +49,6 @@ export async function exportTextFile(
       template: look.template,
       paper: look.paper,
       files: [file],
-      pages: null,
-      addressee: null,
-      channel: null,
-      note: '',
     });
     return { file, record: record.hash, warnings: listWarnings(texts) };
   });

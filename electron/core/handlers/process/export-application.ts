@@ -2,11 +2,12 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { WriteContext } from '../../context.ts';
 import { buildApplication } from '../../documents/papers/build-application.ts';
-import { exportReport } from '../../documents/papers/export-report.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
+import { writeStyledReport } from '../../documents/papers/write-styled-report.ts';
 import { findDraft, findNegotiation } from '../../queries/resolve-names.ts';
 import { showReadiness } from '../../queries/signing/readiness.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
+import { saveTextExport } from '../../records/record-export.ts';
 
 /** The annex with the agreed final text in all its languages (D20), as the application at the Foreign Ministry needs it. */
 export async function exportApplicationAnnex(
@@ -27,11 +28,11 @@ export async function exportApplicationAnnex(
       agreed: showReadiness(context, { negotiation: id, draft: record.entity }).points,
     };
   })();
-  const { code } = read.text.description;
-  return exportReport(context, input.look, buildApplication(read), {
-    as: 'application',
-    name: `${code}-${read.text.draft?.record.payload.code ?? ''}-lampiran-permohonan.docx`,
-    text: read.text,
-    languages: read.documents.map(({ language }) => language),
-  });
+  const { text } = read;
+  const { bytes, look } = await writeStyledReport(context, text.negotiation.id, input.look, buildApplication(read));
+  const name = `${text.description.code}-${text.draft?.record.payload.code ?? ''}-lampiran-permohonan.docx`;
+  const languages = read.documents.map(({ language }) => language);
+  return context.transact((writer) =>
+    saveTextExport(writer, context, text, { name, bytes }, { as: 'application', languages, ...look }),
+  );
 }

@@ -4,8 +4,9 @@ import { stageSet } from '../../../../shared/model/negotiation.ts';
 import type { WriteContext } from '../../context.ts';
 import { assertFilesSaved, checkSigningDetails } from '../../queries/agreements/check-signing-details.ts';
 import { omitDamaged } from '../../queries/agreements/show-process.ts';
-import { appendStatement, findLiveStatements } from '../../queries/records/statements.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
+import { findLiveStatements } from '../../queries/statements.ts';
+import { appendStatement } from '../../records/append-statement.ts';
 
 /** The next stage, an earlier one, or one further on with the reason why those between were left out (D1). */
 export function setProcessStage(context: WriteContext, input: Input<'process.stage'>): Output<'process.stage'> {

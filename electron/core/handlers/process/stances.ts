@@ -1,8 +1,9 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import type { WriteContext } from '../../context.ts';
-import { appendStatement, findLiveStatements } from '../../queries/records/statements.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
+import { findLiveStatements } from '../../queries/statements.ts';
 import { assertOwnClause } from '../../queries/text/clause-heads.ts';
+import { appendStatement } from '../../records/append-statement.ts';
 
 /** One of the "4 aman" of a clause (D4), in the place of what was said of that aspect. Confidential (D22). */
 export function assessClause(context: WriteContext, input: Input<'assessments.make'>): Output<'assessments.make'> {

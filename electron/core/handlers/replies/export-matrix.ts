@@ -2,8 +2,8 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import type { WriteContext } from '../../context.ts';
 import { buildCommentMatrix } from '../../documents/papers/build-comment-matrix.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
+import { saveTextExport } from '../../records/record-export.ts';
 import { writeMatrixXlsx } from '../../sheet/write-matrix-xlsx.ts';
-import { saveFile } from '../../store/files.ts';
 import { writeMatrixDocx } from '../../word/write/write-matrix-docx.ts';
 
 /** The comments of all units with what became of them, for the file; kept and recorded like all that leaves. */
@@ -21,22 +21,7 @@ export async function exportCommentMatrix(
     input.as === 'xlsx'
       ? await writeMatrixXlsx(matrix)
       : await writeMatrixDocx(matrix, context.resources.template(template), input.paper);
-  return context.transact(({ db: writable, append }) => {
-    const file = saveFile(writable, `${text.description.code}-matriks-masukan.${input.as}`, bytes);
-    const { hash } = append('export.made', text.negotiation.id, context.newId(), {
-      as: 'comment-matrix',
-      languages: [input.language],
-      copy: null,
-      draft: null,
-      versions: text.clauses.flatMap(({ versions }) => versions[0]?.hash ?? []),
-      template,
-      paper: input.paper,
-      files: [file],
-      pages: null,
-      addressee: null,
-      channel: null,
-      note: '',
-    });
-    return { file, record: hash };
-  });
+  const name = `${text.description.code}-matriks-masukan.${input.as}`;
+  const details = { as: 'comment-matrix', languages: [input.language], template, paper: input.paper };
+  return context.transact((writer) => saveTextExport(writer, context, text, { name, bytes }, details));
 }

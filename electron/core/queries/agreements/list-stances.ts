@@ -4,8 +4,8 @@ import type { ShownStance } from '../../../../shared/model/process.ts';
 import type { ReadContext } from '../../context.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { readWorkingText } from '../../store/texts.ts';
-import { buildShownStatement } from '../records/statements.ts';
 import { findNegotiation } from '../resolve-names.ts';
+import { buildShownStatement } from '../statements.ts';
 
 /** Position and assessments of every clause of the text; of two given at once the smaller hash counts. Confidential (D22). */
 export function listStances({ store: { db } }: ReadContext, input: Input<'stances.list'>): ShownStance[] {

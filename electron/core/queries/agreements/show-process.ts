@@ -5,8 +5,8 @@ import { compareRecordTime } from '../../../../shared/rules/compare-record-time.
 import type { ReadContext } from '../../context.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import type { RecordReading } from '../../store/read-record.ts';
-import { buildShownStatement, findLiveStatements } from '../records/statements.ts';
 import { findNegotiation } from '../resolve-names.ts';
+import { buildShownStatement, findLiveStatements } from '../statements.ts';
 
 /** The state of the process; of two concurrent records the one with the smaller hash counts until one is written again. */
 export function showProcess({ store: { db } }: ReadContext, input: Input<'process.show'>): ShownProcess {

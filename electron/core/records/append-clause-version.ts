@@ -1,16 +1,16 @@
-import type { Input, Output } from '../../../../shared/api/commands.ts';
-import { Failure } from '../../../../shared/api/failure.ts';
-import type { Payload } from '../../../../shared/model/record.ts';
-import { assumeChangeSense, listWrittenLanguages } from '../../../../shared/rules/compute-staleness.ts';
-import { findCommonAncestor, isSameText, joinVersionTexts } from '../../../../shared/rules/join-versions.ts';
-import type { RecordWriter } from '../../context.ts';
-import { listClauseVersions, readStaleLanguages, type StoredClause, type StoredVersion } from '../../store/clauses.ts';
-import type { OpenStore } from '../../store/open-store.ts';
-import { getVersionText } from '../../store/texts.ts';
-import type { ResolvedNegotiation } from '../resolve-names.ts';
-import { checkTextMarks } from '../text/check-text-marks.ts';
-import { assertOwnClause, requireVersionPayload, resolveParentVersions } from '../text/clause-heads.ts';
-import { assertClauseUnlocked } from '../text/clause-lock.ts';
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { Payload } from '../../../shared/model/record.ts';
+import { assumeChangeSense, listWrittenLanguages } from '../../../shared/rules/compute-staleness.ts';
+import { findCommonAncestor, isSameText, joinVersionTexts } from '../../../shared/rules/join-versions.ts';
+import type { RecordWriter } from '../context.ts';
+import type { ResolvedNegotiation } from '../queries/resolve-names.ts';
+import { checkTextMarks } from '../queries/text/check-text-marks.ts';
+import { assertOwnClause, requireVersionPayload, resolveParentVersions } from '../queries/text/clause-heads.ts';
+import { assertClauseUnlocked } from '../queries/text/clause-lock.ts';
+import { listClauseVersions, readStaleLanguages, type StoredClause, type StoredVersion } from '../store/clauses.ts';
+import type { OpenStore } from '../store/open-store.ts';
+import { getVersionText } from '../store/texts.ts';
 
 type Db = OpenStore['db'];
 

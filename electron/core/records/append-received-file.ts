@@ -1,6 +1,6 @@
-import type { Payload } from '../../../../shared/model/record.ts';
-import type { RecordWriter } from '../../context.ts';
-import { listLiveRecords } from '../../store/statements.ts';
+import type { Payload } from '../../../shared/model/record.ts';
+import type { RecordWriter } from '../context.ts';
+import { listLiveRecords } from '../store/statements.ts';
 
 /** The file itself stays as it came, whatever becomes of what was read in it. */
 export function appendReceivedFile(
