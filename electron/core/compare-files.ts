@@ -1,9 +1,9 @@
 import type { Output } from '../../shared/api/commands.ts';
+import { buildShownComparison, compareTwoSides } from './documents/comparison/compare-sides.ts';
 import { readFileSide } from './documents/comparison/file-side.ts';
 import { formatRevisionAuthor } from './documents/comparison/revision-author.ts';
+import { type ComparisonFormat, writeComparisonFile } from './documents/comparison/write-comparison-file.ts';
 import { formatLocalDay } from './format-local-day.ts';
-import { buildShownComparison, compareTwoSides } from './handlers/comparisons/comparisons.ts';
-import { type ComparisonFormat, writeComparisonFile } from './handlers/comparisons/export-comparison.ts';
 
 type ComparableFile = { readonly name: string; readonly bytes: Uint8Array };
 type CompareOptions = {

@@ -1,6 +1,12 @@
 import type { CommandName, commands, Input, Output } from '../../../shared/api/commands.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
-import * as units from '../queries/comments/units.ts';
+import { listMeetings } from '../queries/agreements/list-meetings.ts';
+import { listStances } from '../queries/agreements/list-stances.ts';
+import { showProcess } from '../queries/agreements/show-process.ts';
+import { listCommentRequests } from '../queries/comments/comment-requests.ts';
+import { listUnits } from '../queries/comments/list-units.ts';
+import { listReplies } from '../queries/comments/replies.ts';
+import { showReadiness } from '../queries/signing/readiness.ts';
 import * as signingSets from '../queries/signing/signing-sets.ts';
 import * as brackets from './agreements/brackets.ts';
 import * as discussions from './agreements/export-discussion.ts';
@@ -65,14 +71,14 @@ export const handlers: Handlers = {
   'sample.load': sample.loadSampleNegotiation,
   'negotiations.list': negotiations.listNegotiations,
   'negotiations.create': creating.createNegotiation,
-  'negotiations.archive': creating.archiveNegotiation,
+  'negotiations.archive': negotiations.archiveNegotiation,
   'negotiations.describe': negotiations.describeNegotiation,
   'negotiations.delete': negotiations.removeNegotiation,
   'texts.show': texts.showText,
   'clauses.history': history.showClauseHistory,
   'clauses.diff': history.diffClauseVersions,
   'clauses.write': clauses.writeClauseTexts,
-  'clauses.create': creating.createClause,
+  'clauses.create': places.createClause,
   'clauses.place': places.placeClause,
   'translations.confirm': clauses.confirmTranslation,
   'comments.list': comments.listComments,
@@ -80,13 +86,13 @@ export const handlers: Handlers = {
   'comments.answer': comments.answerComment,
   'comments.revise': comments.reviseComment,
   'comments.accept': accepting.acceptCommentProposal,
-  'requests.list': requests.listCommentRequests,
+  'requests.list': listCommentRequests,
   'requests.send': requests.sendCommentRequest,
   'replies.preview': replies.showReplyPreview,
   'replies.apply': replies.applyReplyItems,
-  'replies.list': units.listReplies,
-  'replies.receive': units.recordNoInput,
-  'units.list': units.listUnits,
+  'replies.list': listReplies,
+  'replies.receive': replies.recordNoInput,
+  'units.list': listUnits,
   'positions.take': positions.takePosition,
   'typing.list': typing.listTyping,
   'typing.keep': typing.saveTyping,
@@ -112,20 +118,20 @@ export const handlers: Handlers = {
   'brackets.list': brackets.listBrackets,
   'brackets.settle': settling.settleBrackets,
   'brackets.explain': brackets.explainBracket,
-  'meetings.list': meetings.listMeetings,
+  'meetings.list': listMeetings,
   'meetings.hold': meetings.recordMeeting,
   'checks.list': checks.listCheckFindings,
   'checks.waive': waivers.waiveFinding,
   'terms.list': terms.listTerms,
   'terms.define': terms.defineTerm,
-  'process.show': processes.showProcess,
+  'process.show': showProcess,
   'process.stage': processes.setProcessStage,
   'process.step': processes.recordProcessStep,
   'process.guidelines': processes.writeDelegationGuidelines,
   'process.signing': processes.recordSigning,
-  'stances.list': stances.listStances,
+  'stances.list': listStances,
   'assessments.make': stances.assessClause,
-  'readiness.show': readiness.showReadiness,
+  'readiness.show': showReadiness,
   'readiness.pass': readiness.passReadinessPoint,
   'brief.export': briefs.exportDelegationBrief,
   'application.export': applications.exportApplicationAnnex,

@@ -79,18 +79,21 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
   'electron/core': [
     ...shared,
     'node',
-    ...['handlers', 'documents', 'queries', 'store', 'package', 'resources'].map((name) => `electron/core/${name}`),
+    ...['handlers', 'records', 'documents', 'queries', 'store', 'package', 'resources'].map(
+      (name) => `electron/core/${name}`,
+    ),
     ...formats,
     ...packages('better-sqlite3', 'uuid'),
   ],
   'electron/core/handlers': [
     ...shared,
     'node',
-    ...['documents', 'queries', 'store', 'resources'].map((name) => `electron/core/${name}`),
+    ...['records', 'documents', 'queries', 'store', 'resources'].map((name) => `electron/core/${name}`),
     'electron/core',
     ...formats,
     ...packages('zod', 'fractional-indexing'),
   ],
+  'electron/core/records': [...shared, 'node', 'electron/core', 'electron/core/queries', 'electron/core/store'],
   'electron/core/documents': [
     ...shared,
     'node',

@@ -4,8 +4,8 @@ import type { ComparedAbout, ShownComparedText } from '../../../../shared/model/
 import { numberClauses } from '../../../../shared/rules/number-clauses.ts';
 import { isTitleOrSignatures, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
 import type { ReadContext } from '../../context.ts';
-import { gatherText } from '../../handlers/clauses/texts.ts';
 import { findClause, findNegotiation, findVersion } from '../../queries/resolve-names.ts';
+import { gatherText } from '../../queries/text/gather-text.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';

@@ -1,8 +1,8 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import { buildDocumentText, type DocumentSource } from '../../../../shared/rules/build-document-text.ts';
 import { countBrackets } from '../../../../shared/rules/count-brackets.ts';
-import { gatherText } from '../../handlers/clauses/texts.ts';
 import { checkTextMarks } from '../../queries/text/check-text-marks.ts';
+import { gatherText } from '../../queries/text/gather-text.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { getVersionText, type PlacedClause } from '../../store/texts.ts';
 

@@ -4,16 +4,16 @@ import type { Language } from '../../../../shared/model/language.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import { type AlternatProof, proveAlternat } from '../../../../shared/rules/prove-alternat.ts';
 import type { ReadContext } from '../../context.ts';
-import * as readiness from '../../handlers/checks/readiness.ts';
-import { openComparisonSources } from '../../handlers/comparisons/comparisons.ts';
-import { readPrintLayout } from '../../handlers/signing/print-layout.ts';
 import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findDraft, findNegotiation, type ResolvedDraft } from '../../queries/resolve-names.ts';
 import { createClauseWordsReader } from '../../queries/signing/clause-words.ts';
+import { showReadiness } from '../../queries/signing/readiness.ts';
 import { readSigningSets } from '../../queries/signing/signing-sets.ts';
+import { readPrintLayout } from '../../queries/text/print-layout.ts';
 import { formatFullClauseName } from '../../queries/text/render-words.ts';
 import { listActiveDrafts } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
+import { openComparisonSources } from '../comparison/compare-sides.ts';
 import { buildPrintedText, buildPrintSource } from '../papers/printed-text.ts';
 import { planOriginalFiles } from './plan-original-files.ts';
 
@@ -83,7 +83,7 @@ function buildSidesRequest(negotiation: string, old: ResolvedDraft, next: Resolv
 function requireReadiness(context: ReadContext, negotiation: string, draft: ResolvedDraft): ShownReadiness {
   const { code, origin } = draft.record.payload;
   if (origin === 'counterpart') throw new Failure('draft-foreign', { draft: code });
-  const shown = readiness.showReadiness(context, { negotiation, draft: draft.record.entity });
+  const shown = showReadiness(context, { negotiation, draft: draft.record.entity });
   const blocking = shown.points.filter(({ met, passed }) => !met && passed === null);
   if (!shown.ready) throw new Failure('not-ready', { draft: code, points: blocking.map(({ point }) => point) });
   return shown;

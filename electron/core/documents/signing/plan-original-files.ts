@@ -1,8 +1,8 @@
 import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
-import { writeTextFile } from '../../handlers/drafts/exports.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
+import { writeTextFile } from '../papers/write-text-file.ts';
 
 export type SigningLayout = 'each' | 'together' | 'beside';
 

@@ -1,12 +1,12 @@
 import { buildRedlineParagraphs } from '../../../../shared/diff/redline/redline-paragraphs.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { SetFile } from '../../../../shared/model/signing-set.ts';
-import { compareTwoSides } from '../../handlers/comparisons/comparisons.ts';
 import { formatUncomparedRemark, getComparisonWords } from '../../word/redline/comparison-words.ts';
 import { writeRedline } from '../../word/redline/write-redline.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeReport } from '../../word/write/report/write-report.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
+import { compareTwoSides } from '../comparison/compare-sides.ts';
 import { formatRevisionAuthor } from '../comparison/revision-author.ts';
 import { listUncomparedKinds } from '../incoming/list-uncompared.ts';
 import type { OutgoingFile } from '../outgoing/must-not-leak.ts';

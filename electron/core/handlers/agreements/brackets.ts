@@ -6,14 +6,15 @@ import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.
 import { printMarks } from '../../../../shared/text/marks/print-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
-import { appendStatement, findLiveStatements } from '../../queries/records/statements.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
+import { findLiveStatements } from '../../queries/statements.ts';
+import { assertOwnClause, findWritableHead } from '../../queries/text/clause-heads.ts';
+import { gatherText } from '../../queries/text/gather-text.ts';
+import { appendStatement } from '../../records/append-statement.ts';
 import { listClauseVersions, type StoredVersion } from '../../store/clauses.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import type { PlacedClause } from '../../store/texts.ts';
-import { assertOwnClause, findWritableHead } from '../clauses/clauses.ts';
-import { gatherText } from '../clauses/texts.ts';
 
 type Db = OpenStore['db'];
 

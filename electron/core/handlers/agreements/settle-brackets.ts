@@ -7,8 +7,9 @@ import { printMarks } from '../../../../shared/text/marks/print-marks.ts';
 import type { WriteContext } from '../../context.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { checkTextMarks } from '../../queries/text/check-text-marks.ts';
+import { assertOwnClause, findWritableHead, resolveParentVersions } from '../../queries/text/clause-heads.ts';
 import { assertClauseUnlocked } from '../../queries/text/clause-lock.ts';
-import { appendClauseVersion, assertOwnClause, findWritableHead, resolveParentVersions } from '../clauses/clauses.ts';
+import { appendClauseVersion } from '../../records/append-clause-version.ts';
 
 type ClauseTexts = { readonly [part in BracketPart]: Texts };
 type BracketPlace = Input<'brackets.settle'>['places'][number];

@@ -6,11 +6,11 @@ import { countBracketsByLanguage } from '../../../../shared/rules/count-brackets
 import type { WriteContext } from '../../context.ts';
 import { haveDifferentWords } from '../../queries/agreements/clause-statuses.ts';
 import { findClause, findMeeting, findNegotiation, findVersion } from '../../queries/resolve-names.ts';
+import { assertOwnClause } from '../../queries/text/clause-heads.ts';
 import { readClauseStatus } from '../../queries/text/clause-lock.ts';
 import { findVersionsByHash, listClauseHeads, type StoredClause, type StoredVersion } from '../../store/clauses.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { findLiveRecords } from '../../store/statements.ts';
-import { assertOwnClause } from '../clauses/clauses.ts';
 
 type Db = OpenStore['db'];
 

@@ -1,47 +1,10 @@
 import type { Input } from '../../../../shared/api/commands.ts';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
-import { checkText } from '../../../../shared/rules/checks/check-text.ts';
-import { buildWaiverKey, indexWaivers, isWaivable } from '../../../../shared/rules/waivers.ts';
 import type { ReadContext } from '../../context.ts';
-import { findUnreadableRecords } from '../../queries/text/unreadable-records.ts';
-import type { OpenStore } from '../../store/open-store.ts';
-import { listLiveRecords } from '../../store/statements.ts';
-import { type GatheredText, gatherText } from '../clauses/texts.ts';
-import { readDefinedTerms } from './terms.ts';
+import { collectCheckFindings } from '../../queries/text/check-findings.ts';
+import { gatherText } from '../../queries/text/gather-text.ts';
 
 /** Lists what the checks find in the working text or in a draft, with the waivers of the findings. */
 export function listCheckFindings({ store: { db } }: ReadContext, input: Input<'checks.list'>): ShownFinding[] {
   return collectCheckFindings(db, gatherText(db, input));
-}
-
-/** Does the same for a text that is already gathered. */
-export function collectCheckFindings(db: OpenStore['db'], text: GatheredText): ShownFinding[] {
-  const { description, numbers, negotiation, draft } = text;
-  const languages = draft?.record.payload.languages ?? description.languages;
-  const clauses = text.clauses.map(({ code, kind, versions: [head] }) => ({
-    code,
-    kind,
-    heading: head?.record?.payload.heading ?? {},
-    body: head?.record?.payload.body ?? {},
-    stale: head?.stale ?? [],
-  }));
-  const terms = readDefinedTerms(db, negotiation.id, description.languages);
-  const waivers = indexWaivers(
-    listLiveRecords(db, 'check.waived', negotiation.id).flatMap(({ record }) => record ?? []),
-  );
-  const ids = new Map(text.clauses.map(({ code, id }) => [code, id]));
-  const findings = [
-    ...findUnreadableRecords(db, negotiation.id, text.clauses),
-    ...checkText({ ...description, languages, numbers, clauses, terms }),
-  ];
-  return findings.map((finding): ShownFinding => {
-    const clause = finding.clause === null ? null : (ids.get(finding.clause) ?? null);
-    const waivable = isWaivable(finding.check);
-    const waiver = waivable ? waivers.get(buildWaiverKey({ ...finding, clause })) : undefined;
-    return { ...finding, waivable, waived: waiver === undefined ? null : describeWaiver(waiver) };
-  });
-}
-
-function describeWaiver({ hash, actor, at, payload }: NonNullable<ReturnType<ReturnType<typeof indexWaivers>['get']>>) {
-  return { reason: payload.reason, actor, at, record: hash };
 }

@@ -2,8 +2,9 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { buildWaiverKey, isWaivable, type WaiverTarget } from '../../../../shared/rules/waivers.ts';
 import type { WriteContext } from '../../context.ts';
-import { appendStatement, findLiveStatements } from '../../queries/records/statements.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
+import { findLiveStatements } from '../../queries/statements.ts';
+import { appendStatement } from '../../records/append-statement.ts';
 
 /**
  * Waives a finding for a reason, or withdraws the waiver. Throws `not-waivable` for a check that no reason can waive.

@@ -3,13 +3,13 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
 import type { ShownDiff, ShownHistory, ShownVersion } from '../../../../shared/model/shown.ts';
 import type { ReadContext } from '../../context.ts';
+import { readShownComments } from '../../queries/comments/shown-comments.ts';
 import { findClause, findNegotiation, findVersion } from '../../queries/resolve-names.ts';
 import { listClauseVersions, type StoredVersion } from '../../store/clauses.ts';
 import { listActiveDrafts } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
-import { readShownComments } from '../comments/comments.ts';
 
 export function showClauseHistory({ store: { db } }: ReadContext, input: Input<'clauses.history'>): ShownHistory {
   const negotiation = findNegotiation(db, input.negotiation);

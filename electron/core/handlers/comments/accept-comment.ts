@@ -7,10 +7,10 @@ import { findClashingVersion } from '../../queries/comments/clashing-version.ts'
 import { ProposalStates } from '../../queries/comments/proposal-states.ts';
 import { findComment, findHead, findNegotiation } from '../../queries/resolve-names.ts';
 import { assertClauseUnlocked } from '../../queries/text/clause-lock.ts';
+import { appendClauseVersion } from '../../records/append-clause-version.ts';
 import { listClauses } from '../../store/clauses.ts';
 import { listCommentRecords } from '../../store/comments.ts';
 import { findLiveRecords } from '../../store/statements.ts';
-import { appendClauseVersion } from '../clauses/clauses.ts';
 
 type Db = RecordWriter['db'];
 type CommentPayload = Payload<'comment.made'>;

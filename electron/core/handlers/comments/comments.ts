@@ -1,18 +1,15 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { isNoInputComment } from '../../../../shared/import/reply/table/no-input.ts';
 import type { Language } from '../../../../shared/model/language.ts';
-import type { KnownRecord, Payload } from '../../../../shared/model/record.ts';
+import type { Payload } from '../../../../shared/model/record.ts';
 import type { ShownComment } from '../../../../shared/model/shown.ts';
 import { anchorQuote } from '../../../../shared/text/marks/quotes.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
-import { ProposalStates } from '../../queries/comments/proposal-states.ts';
+import { readShownComments } from '../../queries/comments/shown-comments.ts';
 import { findClause, findComment, findNegotiation, findUnit, findVersion } from '../../queries/resolve-names.ts';
 import { listClauseHeads, listClauses, type StoredClause } from '../../store/clauses.ts';
-import { listCommentRecords } from '../../store/comments.ts';
-import { readUnitsById } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
-import { findLiveRecords, listLiveRecords } from '../../store/statements.ts';
+import { findLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
 
 type Db = OpenStore['db'];
@@ -21,70 +18,6 @@ export function listComments({ store: { db } }: ReadContext, input: Input<'comme
   const negotiation = findNegotiation(db, input.negotiation);
   const clause = input.clause === null ? null : findClause(db, negotiation.id, input.clause).id;
   return readShownComments(db, negotiation.id, clause).comments;
-}
-
-/**
- * The comments of a negotiation or of one clause, without withdrawn ones; `damaged` counts those that cannot be shown.
- */
-export function readShownComments(
-  db: Db,
-  negotiation: string,
-  clause: string | null,
-): { comments: ShownComment[]; damaged: number } {
-  const codes = new Map(listClauses(db, negotiation).map((row) => [row.id, row.code]));
-  const units = readUnitsById(db, negotiation);
-  const found = listCommentRecords(db, negotiation, clause);
-  const proposals = new ProposalStates(db, negotiation);
-  const bodies = new Map(
-    listLiveRecords(db, 'reply.received', negotiation).map(({ subject, record }) => [
-      subject,
-      record?.payload.body ?? null,
-    ]),
-  );
-  const comments = found.flatMap(({ record }) => {
-    if (record === null || isNoInputComment(record.payload)) return [];
-    const revised = findLiveRecords(db, 'comment.revised', record.entity)[0]?.record?.payload;
-    if (revised?.withdrawn) return [];
-    const shown = {
-      ...buildShownComment(db, record, revised, codes, units),
-      otherBody: bodies.get(record.payload.reply ?? '') ?? null,
-    };
-    if (shown.answers.length > 0 || shown.proposal === null) return [shown];
-    return [{ ...shown, proposalState: proposals.state(record.payload, shown.proposal) }];
-  });
-  return { comments, damaged: found.filter(({ record }) => record === null).length };
-}
-
-function buildShownComment(
-  db: Db,
-  record: Extract<KnownRecord, { kind: 'comment.made' }>,
-  revised: Payload<'comment.revised'> | undefined,
-  codes: ReadonlyMap<string, string>,
-  units: ReturnType<typeof readUnitsById>,
-): ShownComment {
-  const { clause, version, language, quote, unit, dated } = record.payload;
-  const { kind, body, proposal } = revised ?? record.payload;
-  return {
-    id: record.entity,
-    clause: clause === null ? null : (codes.get(clause) ?? null),
-    version,
-    language,
-    quote,
-    unit: unit === null ? null : (units.get(unit)?.payload.code ?? null),
-    kind,
-    body,
-    proposal,
-    dated,
-    actor: record.actor,
-    at: record.at,
-    answers: findLiveRecords(db, 'comment.answered', record.entity).flatMap(({ hash, record: answer }) => {
-      if (answer === null || answer.payload.disposition === 'open') return [];
-      const { disposition, text, version: resulting } = answer.payload;
-      return [{ hash, disposition, text, version: resulting, actor: answer.actor, at: answer.at }];
-    }),
-    otherBody: null,
-    proposalState: null,
-  };
 }
 
 export function makeComment(context: WriteContext, input: Input<'comments.make'>): Output<'comments.make'> {

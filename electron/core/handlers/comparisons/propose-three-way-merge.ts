@@ -8,12 +8,12 @@ import { createOwnCopyOptions, isTitleOrSignatures } from '../../../../shared/ru
 import { carryOutsideWords, listBracketSides, printOutsideWords } from '../../../../shared/text/marks/outside-words.ts';
 import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
 import type { ReadContext } from '../../context.ts';
+import { collectChosenPairs } from '../../documents/comparison/compare-sides.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
 import { openComparisonSource } from '../../documents/comparison/open-source.ts';
 import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
+import { gatherText } from '../../queries/text/gather-text.ts';
 import { getVersionText } from '../../store/texts.ts';
-import { gatherText } from '../clauses/texts.ts';
-import { collectChosenPairs } from './comparisons.ts';
 
 /**
  * Compares what was sent, our current text and theirs, clause by clause: who changed it, and what a person may take.

@@ -11,8 +11,8 @@ import { listBracketSides, printOutsideTexts } from '../../../../shared/text/mar
 import type { RecordWriter, WriteContext } from '../../context.ts';
 import { openComparisonSource } from '../../documents/comparison/open-source.ts';
 import { segmentFileTexts } from '../../documents/incoming/segment-file-texts.ts';
-import { appendReceivedFile } from '../../queries/records/received-file.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
+import { appendReceivedFile } from '../../records/append-received-file.ts';
 import { listClauses } from '../../store/clauses.ts';
 import { saveFile } from '../../store/files.ts';
 import { listActiveDrafts } from '../../store/negotiations.ts';

@@ -4,11 +4,12 @@ import type { ShownDraft } from '../../../../shared/model/shown.ts';
 import type { WriteContext } from '../../context.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
 import { findDraft, findNegotiation } from '../../queries/resolve-names.ts';
+import { buildShownDraft } from '../../queries/text/build-shown-draft.ts';
+import { listDamagedTextRecords } from '../../queries/text/gather-text.ts';
 import { assertRecordsWaived } from '../../queries/text/unreadable-records.ts';
 import { listActiveDrafts } from '../../store/negotiations.ts';
 import { findLiveRecords, listLiveRecords } from '../../store/statements.ts';
 import { readWorkingText } from '../../store/texts.ts';
-import { buildShownDraft, listDamagedTextRecords } from '../clauses/texts.ts';
 
 /**
  * Freezes the working text: which version of which clause, in order. Throws `two-heads` if a clause has two heads, and

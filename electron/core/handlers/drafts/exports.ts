@@ -1,20 +1,20 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
-import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import type { PrintLayout } from '../../../../shared/model/print-layout.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { checkFileName, listPrintedWords, mustNotLeak } from '../../documents/outgoing/must-not-leak.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
+import { resolvePageStyle } from '../../documents/papers/resolve-page-style.ts';
+import { writeTextFile } from '../../documents/papers/write-text-file.ts';
 import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
+import { gatherText } from '../../queries/text/gather-text.ts';
+import { readPrintLayout } from '../../queries/text/print-layout.ts';
+import { recordExport } from '../../records/record-export.ts';
 import { saveFile } from '../../store/files.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
-import { writeSideBySide } from '../../word/write/side-by-side/write-side-by-side.ts';
-import { writeDocument, writeDocuments } from '../../word/write/write-document.ts';
-import { gatherText } from '../clauses/texts.ts';
-import { readPrintLayout, resolvePageStyle } from '../signing/print-layout.ts';
 
 type ExportRequest = Input<'exports.preview'>;
 type PrintedText = ReturnType<typeof buildPrintedText>;
@@ -41,7 +41,7 @@ export async function exportTextFile(
   await mustNotLeak([{ name, bytes, words }], internal, dress);
   return context.transact((writer) => {
     const file = saveFile(writer.db, name, bytes);
-    const record = writer.append('export.made', first.negotiation, context.newId(), {
+    const record = recordExport(writer, context, first.negotiation, {
       as: input.as,
       languages: texts.map(({ document }) => document.language),
       copy: input.copy,
@@ -50,10 +50,6 @@ export async function exportTextFile(
       template: look.template,
       paper: look.paper,
       files: [file],
-      pages: null,
-      addressee: null,
-      channel: null,
-      note: '',
     });
     return { file, record: record.hash, warnings: listWarnings(texts) };
   });
@@ -100,18 +96,6 @@ function chooseLanguages(db: OpenStore['db'], input: ExportRequest, parties: rea
   const { draft, description } = gatherText(db, input);
   const all = draft?.record.payload.languages ?? description.languages;
   return [language, ...all.filter((one) => one !== language)];
-}
-
-/** Writes one text as a file, or several into one file, in sequence or side by side. */
-export function writeTextFile(
-  texts: readonly DocumentText[],
-  dress: PageStyle,
-  as?: 'together' | 'beside',
-): Promise<Uint8Array> {
-  const [left, right] = texts;
-  if (left === undefined) throw new RangeError('a file of no text');
-  if (right === undefined) return writeDocument(left, dress);
-  return as === 'beside' ? writeSideBySide(left, right, dress) : writeDocuments(texts, dress);
 }
 
 const writePrintedTexts = (texts: readonly PrintedText[], dress: PageStyle, as?: 'together' | 'beside') =>

@@ -1,16 +1,13 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { ClauseKind } from '../../../../shared/model/clause.ts';
+import { findFreeCode } from '../../../../shared/rules/find-free-code.ts';
 import { listBracketSides, printWithSides } from '../../../../shared/text/marks/outside-words.ts';
 import type { RecordWriter, WriteContext } from '../../context.ts';
-import { findNegotiation } from '../../queries/resolve-names.ts';
 import { checkTextMarks } from '../../queries/text/check-text-marks.ts';
 import { fillOutlineText, type InstrumentOutline } from '../../resources/outline.ts';
-import { listClauses } from '../../store/clauses.ts';
 import { listNegotiationDescriptions } from '../../store/negotiations.ts';
-import { findLiveRecords } from '../../store/statements.ts';
-import { resolveClausePlacement } from '../clauses/place-clause.ts';
 
 /**
  * Creates a text with its own registry of units and, if requested, the usual clauses in the languages that the outline
@@ -52,12 +49,6 @@ export function createNegotiation(
 
 const pickLanguages = (words: { readonly [language: string]: string }, languages: readonly string[]) =>
   Object.fromEntries(Object.entries(words).filter(([language]) => languages.includes(language)));
-
-function findFreeCode(stem: string, taken: readonly string[]): string {
-  let code = stem;
-  for (let n = 2; taken.includes(code); n += 1) code = `${stem}-${n}`;
-  return code;
-}
 
 function writeUnits(
   { append }: RecordWriter,
@@ -142,43 +133,5 @@ function writeClauses(
       source: { origin: 'ours', unit: null, file: null },
       dated: null,
     });
-  });
-}
-
-/**
- * Creates a clause without text at its place. Codes are never reused, not even those of removed clauses. Throws
- * `clause-exists`.
- */
-export function createClause(context: WriteContext, input: Input<'clauses.create'>): Output<'clauses.create'> {
-  return context.transact(({ db, append }) => {
-    const { id } = findNegotiation(db, input.negotiation);
-    const taken = listClauses(db, id).map((clause) => clause.code);
-    if (input.code !== null && taken.includes(input.code)) throw new Failure('clause-exists', { code: input.code });
-    const code = input.code ?? findFreeCode(`${input.kind}-${taken.length + 1}`, taken);
-    const clause = context.newId();
-    const place = resolveClausePlacement(
-      db,
-      id,
-      { id: clause, code },
-      { under: null, rank: generateKeyBetween(null, null) },
-      input.to,
-    );
-    append('clause.created', id, clause, { code, kind: input.kind, draft: null });
-    const record = append('clause.placed', id, clause, { ...place, supersedes: [] });
-    return { clause, code, record: record.hash };
-  });
-}
-
-export function archiveNegotiation(
-  context: WriteContext,
-  input: Input<'negotiations.archive'>,
-): Output<'negotiations.archive'> {
-  return context.transact(({ db, append }) => {
-    const { id, description } = findNegotiation(db, input.negotiation);
-    const current = findLiveRecords(db, 'negotiation.archived', id);
-    const archived = current.some(({ record }) => record?.payload.archived === true);
-    if (archived === input.archived) throw new Failure('nothing-changed', { what: description.payload.code });
-    const supersedes = current.map(({ hash }) => hash);
-    return { record: append('negotiation.archived', id, id, { archived: input.archived, note: '', supersedes }).hash };
   });
 }

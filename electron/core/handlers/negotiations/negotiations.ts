@@ -112,3 +112,17 @@ export function removeNegotiation(
     return { backup, ...gone };
   });
 }
+
+export function archiveNegotiation(
+  context: WriteContext,
+  input: Input<'negotiations.archive'>,
+): Output<'negotiations.archive'> {
+  return context.transact(({ db, append }) => {
+    const { id, description } = findNegotiation(db, input.negotiation);
+    const current = findLiveRecords(db, 'negotiation.archived', id);
+    const archived = current.some(({ record }) => record?.payload.archived === true);
+    if (archived === input.archived) throw new Failure('nothing-changed', { what: description.payload.code });
+    const supersedes = current.map(({ hash }) => hash);
+    return { record: append('negotiation.archived', id, id, { archived: input.archived, note: '', supersedes }).hash };
+  });
+}

@@ -1,17 +1,8 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
-import { type Actor, actor } from '../../../../shared/model/record.ts';
+import type { Actor } from '../../../../shared/model/record.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
+import { readCurrentActor, readSavedActor } from '../../queries/current-actor.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
-
-/** The current person: as they named themselves, otherwise by the machine's name for them. */
-export function readCurrentActor(context: Pick<ReadContext, 'store' | 'machineUser'>): Actor {
-  return readSavedActor(context) ?? { name: context.machineUser, unit: null };
-}
-
-function readSavedActor({ store }: Pick<ReadContext, 'store'>): Actor | null {
-  const value = prepareSql<string>(store.db, `SELECT value FROM setting WHERE name = 'person'`).pluck().get();
-  return value === undefined ? null : actor.parse(JSON.parse(value));
-}
 
 export function showPerson(context: ReadContext): Output<'person.show'> {
   return { ...readCurrentActor(context), said: readSavedActor(context) !== null };

@@ -1,24 +1,13 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { formatMessage } from '../../../../shared/i18n/format-message.ts';
-import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
-import type { Report } from '../../../../shared/model/report.ts';
 import type { WriteContext } from '../../context.ts';
-import { exportReport } from '../../documents/papers/export-report.ts';
-import {
-  createPaperTranslator,
-  createReportField,
-  formatLongDate,
-  formatPaperLanguage,
-} from '../../documents/papers/paper-format.ts';
+import { buildApplication } from '../../documents/papers/build-application.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
+import { writeStyledReport } from '../../documents/papers/write-styled-report.ts';
 import { findDraft, findNegotiation } from '../../queries/resolve-names.ts';
-import { formatDocumentTitle } from '../../word/write/write-document.ts';
-import * as readiness from '../checks/readiness.ts';
-import { type GatheredText, gatherText } from '../clauses/texts.ts';
-
-const PAPER_LANGUAGE = 'id';
-const translate = createPaperTranslator(PAPER_LANGUAGE, 'application');
+import { showReadiness } from '../../queries/signing/readiness.ts';
+import { gatherText } from '../../queries/text/gather-text.ts';
+import { saveTextExport } from '../../records/record-export.ts';
 
 /** Exports the annex for the application at the Foreign Ministry: the agreed final text in all its languages (D20). */
 export async function exportApplicationAnnex(
@@ -35,69 +24,15 @@ export async function exportApplicationAnnex(
     const asked = { negotiation: id, draft: record.entity, copy: own?.code ?? '', draftMark: false };
     return {
       text,
-      side: own?.state[PAPER_LANGUAGE] ?? own?.code ?? '',
       documents: record.payload.languages.map((language) => buildPrintedText(db, { ...asked, language }).document),
-      agreed: readiness.showReadiness(context, { negotiation: id, draft: record.entity }).points,
+      agreed: showReadiness(context, { negotiation: id, draft: record.entity }).points,
     };
   })();
-  const { code } = read.text.description;
-  return exportReport(context, input.look, buildApplication(read), {
-    as: 'application',
-    name: `${code}-${read.text.draft?.record.payload.code ?? ''}-lampiran-permohonan.docx`,
-    text: read.text,
-    languages: read.documents.map(({ language }) => language),
-  });
-}
-
-type ApplicationSource = {
-  readonly text: GatheredText;
-  readonly side: string;
-  readonly documents: readonly ReturnType<typeof buildPrintedText>['document'][];
-  readonly agreed: ShownReadiness['points'];
-};
-
-function buildApplication({ text, side, documents, agreed }: ApplicationSource): Report {
-  const { description, draft, clauses } = text;
-  const open = agreed.find(({ point }) => point === 'agreed')?.blockers.length ?? 0;
-  const count = clauses.length;
-  const first = documents.find(({ language }) => language === PAPER_LANGUAGE) ?? documents[0];
-  return {
-    language: PAPER_LANGUAGE,
-    title: [translate('title'), translate('agreed').toLocaleUpperCase(PAPER_LANGUAGE)],
-    subtitle: translate('law'),
-    mark: formatMessage(PAPER_LANGUAGE, 'paper.confidential'),
-    orientation: 'portrait',
-    blocks: [
-      {
-        kind: 'fields',
-        rows: [
-          createReportField(
-            formatMessage(PAPER_LANGUAGE, 'paper.checklist.instrument'),
-            first === undefined ? '' : formatDocumentTitle(first),
-          ),
-          createReportField(
-            formatMessage(PAPER_LANGUAGE, 'paper.checklist.parties'),
-            description.parties.map(({ ministry, code }) => ministry[PAPER_LANGUAGE] ?? code).join('\n'),
-          ),
-          createReportField(
-            formatMessage(PAPER_LANGUAGE, 'paper.checklist.languages'),
-            documents.map(({ language }) => formatPaperLanguage(language, PAPER_LANGUAGE)).join(', '),
-          ),
-          createReportField(
-            translate('draft'),
-            translate('draft-value', {
-              draft: draft?.label ?? '',
-              date: formatLongDate(draft?.date ?? '', PAPER_LANGUAGE),
-            }),
-          ),
-          createReportField(
-            translate('agreement'),
-            open === 0 ? translate('all-agreed', { count }) : translate('some-agreed', { agreed: count - open, count }),
-          ),
-        ],
-      },
-      { kind: 'paragraph', text: translate('follows', { side }) },
-      ...documents.map((document) => ({ kind: 'instrument' as const, document })),
-    ],
-  };
+  const { text } = read;
+  const { bytes, look } = await writeStyledReport(context, text.negotiation.id, input.look, buildApplication(read));
+  const name = `${text.description.code}-${text.draft?.record.payload.code ?? ''}-lampiran-permohonan.docx`;
+  const languages = read.documents.map(({ language }) => language);
+  return context.transact((writer) =>
+    saveTextExport(writer, context, text, { name, bytes }, { as: 'application', languages, ...look }),
+  );
 }

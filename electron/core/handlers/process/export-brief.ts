@@ -1,14 +1,11 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
-import type { ShownProcess, ShownStance } from '../../../../shared/model/process.ts';
-import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { WriteContext } from '../../context.ts';
-import { exportReport } from '../../documents/papers/export-report.ts';
-import { createPaperTranslator, createReportField, type PaperTranslator } from '../../documents/papers/paper-format.ts';
-import { formatFullClauseName, renderTitleLine } from '../../queries/text/render-words.ts';
-import { type GatheredText, gatherText } from '../clauses/texts.ts';
-import * as processes from './process.ts';
-import * as stances from './stances.ts';
+import { buildBrief } from '../../documents/papers/build-brief.ts';
+import { writeStyledReport } from '../../documents/papers/write-styled-report.ts';
+import { listStances } from '../../queries/agreements/list-stances.ts';
+import { showProcess } from '../../queries/agreements/show-process.ts';
+import { gatherText } from '../../queries/text/gather-text.ts';
+import { saveTextExport } from '../../records/record-export.ts';
 
 /** Exports the delegation's brief, with exactly the parts of D3. Confidential. */
 export async function exportDelegationBrief(
@@ -19,88 +16,13 @@ export async function exportDelegationBrief(
   const { speech, negotiation } = input;
   const read = db.transaction(() => ({
     text: gatherText(db, { negotiation, draft: null }),
-    guidelines: processes.showProcess(context, { negotiation }).guidelines,
-    stances: stances.listStances(context, { negotiation }),
+    guidelines: showProcess(context, { negotiation }).guidelines,
+    stances: listStances(context, { negotiation }),
   }))();
-  const { code } = read.text.description;
-  return exportReport(context, input.look, buildBrief(read, speech), {
-    as: 'brief',
-    name: `${code}-pedoman-delegasi-${speech}.docx`,
-    text: read.text,
-    languages: [speech],
-  });
-}
-
-type BriefSource = {
-  readonly text: GatheredText;
-  readonly guidelines: ShownProcess['guidelines'];
-  readonly stances: readonly ShownStance[];
-};
-
-function buildBrief({ text, guidelines, stances: all }: BriefSource, speech: InterfaceLanguage): Report {
-  const words = createPaperTranslator(speech, 'brief');
-  const heading = (level: 1 | 2, key: string): ReportBlock => ({ kind: 'heading', level, text: words(key) });
-  const said = (value: string | undefined): ReportBlock[] =>
-    (value ?? '').trim() === ''
-      ? [{ kind: 'paragraph', text: [{ text: words('not-written'), italics: true }] }]
-      : buildParagraphBlocks(value ?? '');
-  const { political, legal, other } = guidelines?.analysis ?? {};
-  return {
-    language: speech,
-    title: [words('title'), renderTitleLine(text, speech)],
-    subtitle: words('law'),
-    mark: formatMessage(speech, 'paper.confidential'),
-    orientation: 'portrait',
-    blocks: [
-      heading(1, 'background'),
-      ...said(guidelines?.background),
-      heading(1, 'analysis'),
-      heading(2, 'political'),
-      ...said(political),
-      heading(2, 'legal'),
-      ...said(legal),
-      heading(2, 'other'),
-      ...said(other),
-      heading(1, 'position'),
-      ...said(guidelines?.position),
-      heading(2, 'per-clause'),
-      ...buildClauseBlocks(text, all, speech, words),
-      heading(1, 'approval'),
-      ...((guidelines?.approval ?? '').trim() === '' ? [] : buildParagraphBlocks(guidelines?.approval ?? '')),
-      { kind: 'paragraph', text: words('approved') },
-      { kind: 'field-to-fill', label: words('date'), rules: 1 },
-      { kind: 'field-to-fill', label: words('signature'), rules: 1 },
-    ],
-  };
-}
-
-const buildParagraphBlocks = (value: string): ReportBlock[] =>
-  value.split('\n').flatMap((line): ReportBlock[] => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: line }]));
-
-/** One block for each clause with a position or an assessment; the others are left out. */
-function buildClauseBlocks(
-  text: GatheredText,
-  all: readonly ShownStance[],
-  speech: InterfaceLanguage,
-  words: PaperTranslator,
-): ReportBlock[] {
-  const said = all.filter(({ position, assessments }) => position !== null || assessments.length > 0);
-  if (said.length === 0) return [{ kind: 'paragraph', text: words('no-positions') }];
-  return said.flatMap(({ clause, position, assessments }): ReportBlock[] => {
-    const { opening, fallback, redLine, rationale } = position ?? {};
-    const rows = [
-      [words('opening'), opening],
-      [words('fallback'), fallback],
-      [words('red-line'), redLine],
-      [words('rationale'), rationale],
-      ...assessments.map((one) => [
-        words(`aspect.${one.aspect}`),
-        [words(`verdict.${one.verdict}`), one.text].filter((part) => part.trim() !== '').join(': '),
-      ]),
-    ].flatMap(([label = '', value = '']) => (value.trim() === '' ? [] : [createReportField(label, value)]));
-    return [
-      { kind: 'heading', level: 3, text: formatFullClauseName(text, clause, speech) },
-      { kind: 'fields', rows },
-    ];
-  });
+  const { text } = read;
+  const { bytes, look } = await writeStyledReport(context, text.negotiation.id, input.look, buildBrief(read, speech));
+  const name = `${text.description.code}-pedoman-delegasi-${speech}.docx`;
+  return context.transact((writer) =>
+    saveTextExport(writer, context, text, { name, bytes }, { as: 'brief', languages: [speech], ...look }),
+  );
 }

@@ -1,44 +1,12 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { stageSet, stepRecorded } from '../../../../shared/model/negotiation.ts';
-import type { ShownProcess } from '../../../../shared/model/process.ts';
-import { compareRecordTime } from '../../../../shared/rules/compare-record-time.ts';
-import type { ReadContext, WriteContext } from '../../context.ts';
+import { stageSet } from '../../../../shared/model/negotiation.ts';
+import type { WriteContext } from '../../context.ts';
 import { assertFilesSaved, checkSigningDetails } from '../../queries/agreements/check-signing-details.ts';
-import { appendStatement, buildShownStatement, findLiveStatements } from '../../queries/records/statements.ts';
+import { omitDamaged } from '../../queries/agreements/show-process.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
-import type { OpenStore } from '../../store/open-store.ts';
-import type { RecordReading } from '../../store/read-record.ts';
-
-/**
- * Shows the progress of a negotiation; of concurrent statements the one with the smaller hash counts until it is
- * restated.
- */
-export function showProcess({ store: { db } }: ReadContext, input: Input<'process.show'>): ShownProcess {
-  const { id } = findNegotiation(db, input.negotiation);
-  const [stage] = omitDamaged(findLiveStatements(db, 'stage.set', id));
-  const [guidelines] = omitDamaged(findLiveStatements(db, 'guidelines.written', id));
-  const [signing] = omitDamaged(findLiveStatements(db, 'signing.recorded', id));
-  return {
-    stage: stage === undefined ? null : buildShownStatement(stage),
-    steps: readSteps(db, id).map(buildShownStatement),
-    guidelines: guidelines === undefined ? null : buildShownStatement(guidelines),
-    signing: signing === undefined ? null : buildShownStatement(signing),
-  };
-}
-
-function omitDamaged<R>(found: readonly { readonly record: R | null }[]): R[] {
-  return found.flatMap(({ record }) => record ?? []);
-}
-
-/** The statement that counts for each named step, and every `other` step in the order of recording. */
-function readSteps(db: OpenStore['db'], negotiation: string): NonNullable<RecordReading<'step.recorded'>['record']>[] {
-  const all = omitDamaged(findLiveStatements(db, 'step.recorded', negotiation));
-  return stepRecorded.shape.step.options.flatMap((step) => {
-    const those = all.filter(({ payload }) => payload.step === step);
-    return step === 'other' ? those.toSorted(compareRecordTime) : those.slice(0, 1);
-  });
-}
+import { findLiveStatements } from '../../queries/statements.ts';
+import { appendStatement } from '../../records/append-statement.ts';
 
 /**
  * Sets the next stage, an earlier one, or a later one with the reason for skipping those between (D1). Throws

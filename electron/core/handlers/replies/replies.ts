@@ -5,14 +5,14 @@ import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { openReplyFile, type SentDraft } from '../../documents/incoming/read-reply.ts';
 import { type SelectedItem, selectReplyItems } from '../../documents/incoming/select-reply-items.ts';
-import { appendReceivedFile } from '../../queries/records/received-file.ts';
-import { findClause, findUnit } from '../../queries/resolve-names.ts';
+import { findRequest } from '../../queries/comments/comment-requests.ts';
+import { findClause, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
+import { appendReceivedFile } from '../../records/append-received-file.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
 import { saveFile } from '../../store/files.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
-import { findRequest } from './requests.ts';
 
 type Db = ReadContext['store']['db'];
 
@@ -138,4 +138,25 @@ function cleanQuote({ text, before, after }: NonNullable<SelectedItem['quote']>)
 function cleanText(words: string): string {
   const plain = words.toWellFormed().replaceAll('\r\n', '\n').normalize('NFC');
   return findTextFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');
+}
+
+/** Records a unit's answer "no input", which is not a comment. Throws `unit-unknown`. */
+export function recordNoInput(context: WriteContext, input: Input<'replies.receive'>): Output<'replies.receive'> {
+  return context.transact(({ db, append }) => {
+    const { id } = findNegotiation(db, input.negotiation);
+    const record = append('reply.received', id, context.newId(), {
+      request: null,
+      unit: findUnit(db, id, input.unit),
+      body: null,
+      noInput: true,
+      channel: input.channel,
+      letter: null,
+      files: [],
+      counts: { found: 0, placed: 0, unplaced: 0, silent: 0 },
+      note: input.note,
+      dated: null,
+      supersedes: [],
+    });
+    return { record: record.hash };
+  });
 }

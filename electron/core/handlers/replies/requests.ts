@@ -1,18 +1,13 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { isNoInputComment } from '../../../../shared/import/reply/table/no-input.ts';
-import { formatSentClauseName } from '../../../../shared/import/reply/table/sent-clause-name.ts';
-import type { Payload } from '../../../../shared/model/record.ts';
-import type { ShownRequest } from '../../../../shared/model/reply.ts';
-import type { ReadContext, WriteContext } from '../../context.ts';
+import type { WriteContext } from '../../context.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
+import { buildFileStem, buildReviewClause } from '../../documents/papers/review-clause.ts';
 import { buildReviewInstruction } from '../../documents/papers/review-instruction.ts';
 import { findDraft, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
 import { writeReplyForm } from '../../sheet/write-reply-form.ts';
-import { listCommentRecords } from '../../store/comments.ts';
 import { saveFile } from '../../store/files.ts';
-import { listActiveDrafts, readUnitsById } from '../../store/negotiations.ts';
-import { listLiveRecords } from '../../store/statements.ts';
+import { readUnitsById } from '../../store/negotiations.ts';
 import { writeReview } from '../../word/write/review/write-review.ts';
 
 type SendInput = Input<'requests.send'>;
@@ -100,96 +95,4 @@ export async function sendCommentRequest(context: WriteContext, input: SendInput
     });
     return { request, record: hash, files: files.map(({ id: _, ...file }) => file) };
   });
-}
-
-type Block = ReturnType<typeof buildPrintedText>['document']['blocks'][number];
-type ReviewClause = { readonly id: string; readonly label: string; readonly text: string };
-
-/** A clause in the table of a review file and in a form: its label and its words. */
-function buildReviewClause(
-  clause: { readonly id: string; readonly code: string } | undefined,
-  block: Block,
-): ReviewClause {
-  const plain = (runs: Block['heading']) => runs.map(({ text }) => text).join('');
-  const heading = plain(block.heading);
-  const body = block.lines
-    .map(({ runs, item }) => `${item === null ? '' : `${item.label} `}${plain(runs)}`)
-    .filter((line) => line !== '')
-    .join('\n');
-  const { id, code } = clause ?? { id: '', code: '' };
-  return {
-    id,
-    label: formatSentClauseName({ number: block.label ?? '', heading, body, code }),
-    text: [heading, body].filter((part) => part !== '').join('\n'),
-  };
-}
-
-function buildFileStem(name: string): string {
-  return name.normalize('NFC').replace(/[^\p{L}\p{N}.]+/gu, '-');
-}
-
-/** Lists the requests with their progress, newest first. */
-export function listCommentRequests({ store: { db } }: ReadContext, input: Input<'requests.list'>): ShownRequest[] {
-  const { id } = findNegotiation(db, input.negotiation);
-  const units = readUnitsById(db, id);
-  const drafts = new Map(
-    listActiveDrafts(db, id).flatMap(({ record, label }) =>
-      record === null ? [] : [[record.entity, { code: record.payload.code, label }] as const],
-    ),
-  );
-  const replies = listLiveRecords(db, 'reply.received', id).flatMap(({ record }) => record ?? []);
-  const comments = listCommentRecords(db, id, null).flatMap(({ record }) => record ?? []);
-  return listLiveRecords(db, 'request.sent', id)
-    .flatMap(({ record }) => record ?? [])
-    .map(({ entity, at, payload }): ShownRequest => {
-      const asked = (unit: string | null, body: string | null): ShownRequest['asked'][number] => {
-        const own = replies.filter((reply) => isReplyToRequest(reply.payload, entity, unit, body));
-        const ids = new Set(own.map((reply) => reply.entity));
-        const found = comments.filter(
-          (comment) => ids.has(comment.payload.reply ?? '') && !isNoInputComment(comment.payload),
-        ).length;
-        return {
-          unit: unit === null ? null : (units.get(unit)?.payload.code ?? null),
-          body,
-          state: own.length === 0 ? 'waiting' : own.every((reply) => reply.payload.noInput) ? 'no-input' : 'answered',
-          comments: found,
-          files: payload.files
-            .filter((file) => file.unit === unit && file.body === body)
-            .map(({ language, file }) => ({ language, file })),
-        };
-      };
-      const draft = drafts.get(payload.draft);
-      return {
-        id: entity,
-        draft: draft?.code ?? null,
-        label: draft?.label ?? '',
-        languages: payload.languages,
-        letter: payload.letter,
-        deadline: payload.deadline,
-        note: payload.note,
-        dated: payload.dated,
-        at,
-        asked: [...payload.units.map((unit) => asked(unit, null)), ...payload.bodies.map((body) => asked(null, body))],
-      };
-    })
-    .reverse();
-}
-
-/** A reply names its request; one without a request counts for every request to that unit. */
-export function isReplyToRequest(
-  reply: Payload<'reply.received'>,
-  request: string,
-  unit: string | null,
-  body: string | null,
-): boolean {
-  return (reply.request === request || reply.request === null) && reply.unit === unit && reply.body === body;
-}
-
-/** The id of a request from its id or the end of it. Throws `request-unknown` with the known ids. */
-export function findRequest(db: ReadContext['store']['db'], negotiation: string, named: string): string {
-  const known = listLiveRecords(db, 'request.sent', negotiation).flatMap(({ record }) => record?.entity ?? []);
-  const fits = known.filter((entity) => named.length >= 4 && entity.endsWith(named));
-  const [found] = fits;
-  if (found === undefined || fits.length > 1) throw new Failure('request-unknown', { named, known });
-  return found;
 }

@@ -5,6 +5,7 @@ import { type SetFile, setFolders } from '../../../../shared/model/signing-set.t
 import type { WriteContext } from '../../context.ts';
 import { checkFileName, mustNotLeak } from '../../documents/outgoing/must-not-leak.ts';
 import { zipFiles } from '../../documents/outgoing/zip-files.ts';
+import { resolvePageStyle } from '../../documents/papers/resolve-page-style.ts';
 import { gatherSigningSet } from '../../documents/signing/gather-signing-set.ts';
 import { findNeededReprints } from '../../documents/signing/needed-reprints.ts';
 import { type PrintedPdf, printOriginalPdfs } from '../../documents/signing/print-original-pdfs.ts';
@@ -20,9 +21,9 @@ import { listSigningReservations } from '../../documents/signing/signing-reserva
 import { findPdfPrinter } from '../../pdf/pdf-printer.ts';
 import { formatManifestName, serializeSigningManifest } from '../../queries/signing/signing-manifest.ts';
 import { buildShownSet, readSigningSets } from '../../queries/signing/signing-sets.ts';
+import { recordExport } from '../../records/record-export.ts';
 import { saveFile } from '../../store/files.ts';
 import { writeReport } from '../../word/write/report/write-report.ts';
-import { resolvePageStyle } from './print-layout.ts';
 
 /**
  * Creates every file for a signing from one frozen draft of ours that is ready: both originals, their PDFs, the proof
@@ -77,19 +78,14 @@ export async function createSigningSet(
     { folder: 'internal', name: formatManifestName(set.stem), bytes: serializeSigningManifest(about) },
   ];
   return context.transact((writer) => {
-    const record = writer.append('export.made', set.negotiation, context.newId(), {
+    const record = recordExport(writer, context, set.negotiation, {
       as: 'signing-set',
       languages: [...set.languages],
-      copy: null,
       draft: set.draft,
       versions: set.versions,
       template: set.look.template,
       paper: set.look.paper,
       files: all.map(({ name, bytes }) => saveFile(writer.db, name, bytes)),
-      pages: null,
-      addressee: null,
-      channel: null,
-      note: '',
     });
     const found = readSigningSets(writer.db, set.negotiation).find((one) => one.record.hash === record.hash);
     if (found === undefined) throw new Failure('internal', { reason: 'the signing set was not found' });

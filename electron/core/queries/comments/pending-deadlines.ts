@@ -1,8 +1,8 @@
 import type { ShownNegotiation } from '../../../../shared/model/shown.ts';
-import { isReplyToRequest } from '../../handlers/replies/requests.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { listLiveRecords } from '../../store/statements.ts';
+import { isReplyToRequest } from './comment-requests.ts';
 
 /** Requests with a deadline that not all units and bodies have answered, earliest deadline first. */
 export function listPendingDeadlines(db: OpenStore['db'], negotiation: string): ShownNegotiation['deadlines'] {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/model/language.ts';
-import { gatherText } from '../../handlers/clauses/texts.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { getVersionText } from '../../store/texts.ts';
+import { gatherText } from '../text/gather-text.ts';
 
 /**
  * Creates a reader of what is printed of each clause of a draft in some of its languages, by code; `title` is the title

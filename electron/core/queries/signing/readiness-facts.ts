@@ -2,8 +2,6 @@ import { canonicalizeJson } from '../../../../shared/model/canonical.ts';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
 import { chooseEffectiveStatus } from '../../../../shared/rules/clause-status.ts';
 import type { ReadinessFacts } from '../../../../shared/rules/evaluate-readiness.ts';
-import { type GatheredText, gatherText } from '../../handlers/clauses/texts.ts';
-import { readShownComments } from '../../handlers/comments/comments.ts';
 import { findVersionsByHash, type StoredVersion } from '../../store/clauses.ts';
 import { listActiveDrafts, listDamagedRecords } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
@@ -11,6 +9,8 @@ import { prepareSql } from '../../store/prepare-sql.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import type { PlacedClause } from '../../store/texts.ts';
 import { haveDifferentWords } from '../agreements/clause-statuses.ts';
+import { readShownComments } from '../comments/shown-comments.ts';
+import { type GatheredText, gatherText } from '../text/gather-text.ts';
 
 type Db = OpenStore['db'];
 /** Enough of a comment to recognize it. */

@@ -4,8 +4,8 @@ import { formatNumberLabel } from '../../../../shared/rules/build-document-text.
 import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
-import type { GatheredText } from '../../handlers/clauses/texts.ts';
 import { getVersionText } from '../../store/texts.ts';
+import type { GatheredText } from './gather-text.ts';
 
 /** Renders a source as in our own copy; a source outside the grammar is returned as it is. */
 export function renderOwnCopy({ description, numbers }: GatheredText, source: string): string {

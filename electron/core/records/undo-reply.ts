@@ -1,9 +1,9 @@
-import { Failure } from '../../../../shared/api/failure.ts';
-import type { KnownRecord } from '../../../../shared/model/record.ts';
-import { createWithdrawnReply } from '../../../../shared/rules/withdrawn-reply.ts';
-import type { RecordWriter } from '../../context.ts';
-import { listCommentRecords } from '../../store/comments.ts';
-import { findLiveRecords } from '../../store/statements.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { KnownRecord } from '../../../shared/model/record.ts';
+import { createWithdrawnReply } from '../../../shared/rules/withdrawn-reply.ts';
+import type { RecordWriter } from '../context.ts';
+import { listCommentRecords } from '../store/comments.ts';
+import { findLiveRecords } from '../store/statements.ts';
 
 /**
  * Withdraws a reply with every comment made from it; its file stays as evidence and can be imported again. Throws

@@ -1,12 +1,12 @@
-import { Failure } from '../../../../shared/api/failure.ts';
-import type { KnownRecord, Payload, RecordKind } from '../../../../shared/model/record.ts';
-import { createInitialStatus } from '../../../../shared/rules/clause-status.ts';
-import { emptyMeeting } from '../../../../shared/rules/withdrawn-meeting.ts';
-import type { RecordWriter } from '../../context.ts';
-import { listClauseHeads } from '../../store/clauses.ts';
-import { findRecordByHash } from '../../store/read-record.ts';
-import type { StoredRecord } from '../../store/record-hash.ts';
-import { findLiveRecords } from '../../store/statements.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { KnownRecord, Payload, RecordKind } from '../../../shared/model/record.ts';
+import { createInitialStatus } from '../../../shared/rules/clause-status.ts';
+import { emptyMeeting } from '../../../shared/rules/withdrawn-meeting.ts';
+import type { RecordWriter } from '../context.ts';
+import { listClauseHeads } from '../store/clauses.ts';
+import { findRecordByHash } from '../store/read-record.ts';
+import type { StoredRecord } from '../store/record-hash.ts';
+import { findLiveRecords } from '../store/statements.ts';
 
 const undoableKinds = [
   'status.set',
@@ -21,6 +21,7 @@ const undoableKinds = [
   'assessment.made',
   'signing.recorded',
 ] as const satisfies readonly RecordKind[];
+
 type UndoableRecord = Extract<KnownRecord, { kind: (typeof undoableKinds)[number] }>;
 
 export function isUndoableStatement(record: KnownRecord): record is UndoableRecord {
@@ -28,8 +29,8 @@ export function isUndoableStatement(record: KnownRecord): record is UndoableReco
 }
 
 /**
- * Repeats the statement that was superseded, or an empty one if there was none. Throws `undo-overtaken` if another
- * statement is live by now, and `undo-first` for a first assessment or signing, which can only be restated.
+ * Records the previous statement again, or an empty one where there was none. Throws `undo-overtaken` where another is live
+ * by now, and `undo-first` where a first assessment or signing can only be replaced.
  */
 export function undoStatement(writer: RecordWriter, record: UndoableRecord): StoredRecord {
   assertStillLive(writer, record);
@@ -50,7 +51,7 @@ function assertStillLive({ db }: RecordWriter, record: UndoableRecord): void {
     throw new Failure('undo-overtaken', { what: record.kind });
 }
 
-/** In some kinds several live records coexist for one entity. */
+/** Some kinds have several live records of one entity. */
 function isSameSubject(a: UndoableRecord, b: UndoableRecord): boolean {
   if (a.kind === 'check.waived' && b.kind === a.kind)
     return (

@@ -1,23 +1,11 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { isReplyWithdrawn } from '../../../../shared/rules/withdrawn-reply.ts';
-import type { ReadContext, WriteContext } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { listClauses } from '../../store/clauses.ts';
 import { listNoInputRecords } from '../../store/comments.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
 import { findLiveRecords, listLiveRecords } from '../../store/statements.ts';
-import { findNegotiation, findUnit } from '../resolve-names.ts';
-
-/** Lists the units of the negotiation's own registry, in the order of recording. */
-export function listUnits({ store: { db } }: ReadContext, input: Input<'units.list'>): Output<'units.list'> {
-  const units = readUnitsById(db, findNegotiation(db, input.negotiation).id);
-  return [...units.values()].map(({ entity, payload: { code, name, parent, lead } }) => ({
-    id: entity,
-    code,
-    name,
-    parent: parent === null ? null : (units.get(parent)?.payload.code ?? null),
-    lead,
-  }));
-}
+import { findNegotiation } from '../resolve-names.ts';
 
 export function listReplies({ store: { db } }: ReadContext, input: Input<'replies.list'>): Output<'replies.list'> {
   return readActiveReplies(db, findNegotiation(db, input.negotiation).id);
@@ -45,26 +33,5 @@ function readNoInput(db: ReadContext['store']['db'], negotiation: string) {
       (one) => one.record?.payload.withdrawn,
     );
     return record === null || gone ? [] : [{ reply: record.payload.reply, clause: record.payload.clause }];
-  });
-}
-
-/** Records a unit's answer "no input", which is not a comment. Throws `unit-unknown`. */
-export function recordNoInput(context: WriteContext, input: Input<'replies.receive'>): Output<'replies.receive'> {
-  return context.transact(({ db, append }) => {
-    const { id } = findNegotiation(db, input.negotiation);
-    const record = append('reply.received', id, context.newId(), {
-      request: null,
-      unit: findUnit(db, id, input.unit),
-      body: null,
-      noInput: true,
-      channel: input.channel,
-      letter: null,
-      files: [],
-      counts: { found: 0, placed: 0, unplaced: 0, silent: 0 },
-      note: input.note,
-      dated: null,
-      supersedes: [],
-    });
-    return { record: record.hash };
   });
 }

@@ -1,6 +1,6 @@
-import type { Payload } from '../../../../shared/model/record.ts';
-import type { RecordWriter } from '../../context.ts';
-import { listLiveRecords } from '../../store/statements.ts';
+import type { Payload } from '../../../shared/model/record.ts';
+import type { RecordWriter } from '../context.ts';
+import { listLiveRecords } from '../store/statements.ts';
 
 /**
  * Records an incoming file unless that is done already. The file stays as it came, whatever happens to what was read in

@@ -1,0 +1,67 @@
+import type { Input } from '../../../../shared/api/commands.ts';
+import { buildRedlineParagraphs } from '../../../../shared/diff/redline/redline-paragraphs.ts';
+import { formatUncomparedRemark, getComparisonWords } from '../../word/redline/comparison-words.ts';
+import { writeComparisonTable } from '../../word/redline/write-comparison-table.ts';
+import { writeRedline } from '../../word/redline/write-redline.ts';
+import type { PrintTemplate } from '../../word/write/print-template.ts';
+import { listUncomparedKinds } from '../incoming/list-uncompared.ts';
+import { compareTwoSides } from './compare-sides.ts';
+import type { ComparisonSource } from './comparison-source.ts';
+import { buildComparisonTableRows } from './comparison-table-rows.ts';
+
+/** How a comparison looks on paper, and whose changes it shows; `date` is a day, because the hour is private. */
+export type ComparisonFormat = Pick<Input<'comparisons.export'>, 'as' | 'paper'> & {
+  readonly template: PrintTemplate;
+  readonly author: string;
+  readonly date: string;
+};
+
+/** The bytes of a redline, or of a comparison table of two or three texts. */
+export async function writeComparisonFile(
+  old: ComparisonSource,
+  next: ComparisonSource,
+  third: ComparisonSource | null,
+  chosen: Input<'comparisons.export'>['chosen'],
+  { as, paper, template, author, date }: ComparisonFormat,
+): Promise<Uint8Array> {
+  const { language } = next;
+  const words = getComparisonWords(language);
+  const comparison = compareTwoSides(old, next, chosen);
+  const names = [old, next, ...(third === null ? [] : [third])].map(formatSideName);
+  const text = formatUncomparedRemark(
+    [
+      ...listUncomparedKinds(old.looks, next.looks),
+      ...(third === null ? [] : listUncomparedKinds(old.looks, third.looks)),
+    ],
+    language,
+  );
+  const remark = text === undefined ? {} : { remark: text };
+  if (as === 'redline') {
+    const paragraphs = buildRedlineParagraphs(comparison, old.clauses, next.clauses);
+    const title = `${words.redline}: ${names.join(' → ')}`;
+    return writeRedline({ title, ...remark, language, paragraphs }, template, paper, {
+      author,
+      date: `${date}T00:00:00Z`,
+    });
+  }
+  const legend = [
+    { kind: 'deleted' as const, text: words.deleted, italic: false },
+    { kind: 'kept' as const, text: '   ', italic: false },
+    { kind: 'inserted' as const, text: words.inserted, italic: false },
+  ];
+  const rows = buildComparisonTableRows(old, next, third, comparison);
+  const columns = [words.part, ...names];
+  return writeComparisonTable(
+    { title: words.table, subtitle: names.join(' → '), legend, ...remark, language, columns, rows },
+    template,
+    paper,
+  );
+}
+
+/** A draft appears under its code, because its label is internal (D22). */
+function formatSideName({ about: { of, name, date, draft }, language }: ComparisonSource): string {
+  const words = getComparisonWords(language);
+  if (of === 'text') return words.working;
+  if (of === 'version') return `${words.version} ${name}`;
+  return date === null ? name : `${draft ?? name} (${date})`;
+}

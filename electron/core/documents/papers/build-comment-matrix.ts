@@ -1,0 +1,114 @@
+import type { Input } from '../../../../shared/api/commands.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { CommentMatrix, MatrixRow } from '../../../../shared/model/comment-matrix.ts';
+import type { ShownComment, ShownReply } from '../../../../shared/model/shown.ts';
+import { listSenders } from '../../../../shared/rules/list-senders.ts';
+import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.ts';
+import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
+import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
+import type { ReadContext } from '../../context.ts';
+import { listCommentRequests } from '../../queries/comments/comment-requests.ts';
+import { listUnits } from '../../queries/comments/list-units.ts';
+import { readActiveReplies } from '../../queries/comments/replies.ts';
+import { readShownComments } from '../../queries/comments/shown-comments.ts';
+import type { GatheredText } from '../../queries/text/gather-text.ts';
+import { findVersionsByHash } from '../../store/clauses.ts';
+import { getVersionText } from '../../store/texts.ts';
+
+export function buildCommentMatrix(
+  context: ReadContext,
+  text: GatheredText,
+  { negotiation, language, speech }: Input<'matrix.export'>,
+): CommentMatrix {
+  const { db } = context.store;
+  const { comments } = readShownComments(db, text.negotiation.id, null);
+  const options = createOwnCopyOptions(text.description.parties, text.numbers);
+  const read = (source: string) => {
+    const parsed = parseMarks(source);
+    return parsed.ok ? renderMarks(parsed.marks, options).text : source;
+  };
+  const wordsOf = (version: string | null, own: string) => {
+    const found = version === null ? undefined : findVersionsByHash(db, [version])[0];
+    return read(getVersionText(found, own)?.body ?? '');
+  };
+  const row = (comment: ShownComment): MatrixRow => {
+    const own = comment.language ?? language;
+    const [answer] = comment.answers;
+    return {
+      unit: getSender(comment),
+      language: own,
+      original: comment.quote?.text ?? wordsOf(comment.version, own),
+      comment: comment.body,
+      proposal: comment.proposal ?? '',
+      response: { disposition: answer?.disposition ?? 'open', text: answer?.text ?? '' },
+      resulting: wordsOf(answer?.version ?? null, own),
+    };
+  };
+  const byClause = Map.groupBy(comments, ({ clause }) => clause);
+  const replies = readActiveReplies(db, text.negotiation.id);
+  const silent = Map.groupBy(listNoInput(replies, comments), ({ clause }) => clause);
+  const asked = {
+    units: listUnits(context, { negotiation }),
+    requests: listCommentRequests(context, { negotiation }),
+  };
+  // Lateness depends on the day, and the same matrix must be the same file.
+  const awaited = listSenders({ ...asked, replies, comments, today: '' }).flatMap(({ unit, name, answered }) =>
+    answered === 'waiting' ? [unit ?? name] : [],
+  );
+  const known = text.clauses.map(({ code, kind }) => {
+    const number = text.numbers.get(code);
+    const words = (kind === 'annex' ? text.description.annexWord : text.description.paragraphWord)[speech] ?? '';
+    return {
+      code,
+      label: number === undefined ? formatMessage(speech, `ui.text.kind.${kind}`) : `${words} ${number}`.trim(),
+    };
+  });
+  const others = [...new Set([...byClause.keys(), ...silent.keys()])].filter(
+    (code) => code !== null && known.every((clause) => clause.code !== code),
+  );
+  return {
+    speech,
+    lines: [
+      read(text.description.title[language] ?? '').replaceAll('\n', ' '),
+      ...(awaited.length === 0 ? [] : [formatMessage(speech, 'matrix.awaited', { names: awaited })]),
+    ],
+    groups: [
+      ...known,
+      ...others.map((code) => ({ code, label: code ?? '' })),
+      { code: null, label: formatMessage(speech, 'matrix.whole') },
+    ].flatMap(({ code, label }) => {
+      const rows = [
+        ...(byClause.get(code) ?? []).map(row),
+        ...(silent.get(code) ?? []).map(({ sender }) => ({ ...NO_INPUT_ROW, unit: sender, language })),
+      ];
+      return rows.length === 0 ? [] : [{ clause: label, rows }];
+    }),
+  };
+}
+
+const NO_INPUT_ROW: Omit<MatrixRow, 'unit' | 'language'> = {
+  original: '',
+  comment: '',
+  proposal: '',
+  response: { disposition: 'no-input', text: '' },
+  resulting: '',
+};
+
+function getSender({ unit, otherBody }: Pick<ShownComment, 'unit' | 'otherBody'>): string {
+  return unit ?? otherBody ?? '';
+}
+
+/** Each unit that had no input on a clause, once, unless it commented on that clause all the same. */
+function listNoInput(replies: readonly ShownReply[], comments: readonly ShownComment[]) {
+  const key = (clause: string | null, sender: string) => JSON.stringify([clause, sender]);
+  const met = new Set(comments.map((comment) => key(comment.clause, getSender(comment))));
+  return replies.flatMap(({ unit, body, noInput, noInputOn }) => {
+    const sender = getSender({ unit, otherBody: body });
+    const on = noInput && noInputOn.length === 0 ? [null] : noInputOn;
+    return on.flatMap((clause) => {
+      if (met.has(key(clause, sender))) return [];
+      met.add(key(clause, sender));
+      return [{ clause, sender }];
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import { formatSentClauseName } from '../../../../shared/import/reply/table/sent-clause-name.ts';
+import type { buildPrintedText } from './printed-text.ts';
+
+type Block = ReturnType<typeof buildPrintedText>['document']['blocks'][number];
+
+type ReviewClause = { readonly id: string; readonly label: string; readonly text: string };
+
+/** A clause for the table of a review file and for a form: its name and its words. */
+export function buildReviewClause(
+  clause: { readonly id: string; readonly code: string } | undefined,
+  block: Block,
+): ReviewClause {
+  const plain = (runs: Block['heading']) => runs.map(({ text }) => text).join('');
+  const heading = plain(block.heading);
+  const body = block.lines
+    .map(({ runs, item }) => `${item === null ? '' : `${item.label} `}${plain(runs)}`)
+    .filter((line) => line !== '')
+    .join('\n');
+  const { id, code } = clause ?? { id: '', code: '' };
+  return {
+    id,
+    label: formatSentClauseName({ number: block.label ?? '', heading, body, code }),
+    text: [heading, body].filter((part) => part !== '').join('\n'),
+  };
+}
+
+export function buildFileStem(name: string): string {
+  return name.normalize('NFC').replace(/[^\p{L}\p{N}.]+/gu, '-');
+}
