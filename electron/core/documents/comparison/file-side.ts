@@ -1,14 +1,12 @@
-import { Failure } from '../../../../shared/api/failure.ts';
-import { type SegmentParagraph, segmentClauses } from '../../../../shared/import/segment-clauses.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
-import { listShownParagraphs, type ShownParagraph } from '../../word/read/views/shown-paragraphs.ts';
-import { type ComparedFormatting, NO_FORMATTING } from '../incoming/list-uncompared.ts';
+import type { ComparedFormatting } from '../incoming/list-uncompared.ts';
 import { readWordWithPlainSpaces } from '../incoming/read-word-document.ts';
+import { segmentFileClauses } from '../incoming/segment-file.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 
 /**
- * Reads a file as one side of a comparison: a .docx with its tracked changes accepted, or a .txt in UTF-8. Throws
- * `word-…`, or `file-unreadable` for a .txt in another encoding.
+ * A file as one side of a comparison: a .docx as it reads with its tracked changes accepted, or a .txt in UTF-8.
+ * Throws `word-…`, or `file-unreadable` for anything else.
  */
 export async function readFileSide(
   name: string,
@@ -35,53 +33,7 @@ export async function readFileSide(
   };
 }
 
-/**
- * Cuts a file into clauses; also returns its number of tracked changes, its warnings and its formatting. Throws as
- * `readFileSide` does.
- */
-export async function segmentFileClauses(name: string, bytes: Uint8Array, workerPath: string) {
-  const { paragraphs, ...about } = /\.txt$/i.test(name)
-    ? { paragraphs: parsePlainParagraphs(name, bytes), tracked: 0, warnings: [], looks: NO_FORMATTING }
-    : await readWordParagraphs(bytes, workerPath);
-  return { clauses: segmentClauses(paragraphs), ...about };
-}
-
-function parsePlainParagraphs(name: string, bytes: Uint8Array): SegmentParagraph[] {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (problem) {
-    throw new Failure('file-unreadable', { name }, problem);
-  }
-  return text.split(/\r\n?|\n/).map((line) => ({ text: line, number: null, heading: false, table: null }));
-}
-
-async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
-  const document = await readWordWithPlainSpaces(bytes, workerPath);
-  const all = listShownParagraphs(document, 'accepted');
-  const shown = all.filter(({ part }) => part !== 'header' && part !== 'footer');
-  const changes = document.paragraphs.flatMap(({ segments, mark }) => [
-    ...mark,
-    ...segments.flatMap((segment) => segment.changes),
-  ]);
-  return {
-    paragraphs: shown.map(
-      (paragraph): SegmentParagraph => ({
-        text: paragraph.text,
-        number: paragraph.number,
-        heading: isHeading(paragraph),
-        table: paragraph.cells[0]?.table ?? null,
-      }),
-    ),
-    tracked: changes.filter(({ kind }) => kind !== 'formatted').length,
-    warnings: [...new Set(document.warnings.map((warning) => warning.name))],
-    looks: { of: 'word' as const, ...readAppearance(document, all) },
-  };
-}
-
-/**
- * The formatting of a saved file, null if it cannot be read. A saved file never changes, so the last few are cached.
- */
+/** The looks of a kept file, null where it is none that can be read. A kept file never changes: the last few are remembered. */
 export async function readSavedFormatting(
   file: { readonly sha256: string; readonly bytes: Uint8Array },
   workerPath: string,
@@ -98,7 +50,3 @@ export async function readSavedFormatting(
 
 const formattingCache = new Map<string, ComparedFormatting>();
 const MAX_CACHED = 8;
-
-function isHeading({ properties: { outline } }: ShownParagraph): boolean {
-  return outline !== null;
-}

@@ -1,8 +1,8 @@
 import type { joinForeignTexts } from '../../../../shared/import/drafting/foreign-text.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
-import { segmentFileClauses } from '../comparison/file-side.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
+import { segmentFileClauses } from './segment-file.ts';
 
 type LanguageFile = { readonly name: string; readonly bytes: Uint8Array; readonly language: string };
 type SegmentedTexts = {

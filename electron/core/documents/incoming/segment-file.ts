@@ -1,0 +1,51 @@
+import { Failure } from '../../../../shared/api/failure.ts';
+import { type SegmentParagraph, segmentClauses } from '../../../../shared/import/segment-clauses.ts';
+import { readAppearance } from '../../word/read/views/document-appearance.ts';
+import { listShownParagraphs, type ShownParagraph } from '../../word/read/views/shown-paragraphs.ts';
+import { NO_FORMATTING } from './list-uncompared.ts';
+import { readWordWithPlainSpaces } from './read-word-document.ts';
+
+/** The clauses of a file, with how many tracked changes it holds, what of it was not understood, and its formatting. Throws as `readFileSide`. */
+export async function segmentFileClauses(name: string, bytes: Uint8Array, workerPath: string) {
+  const { paragraphs, ...about } = /\.txt$/i.test(name)
+    ? { paragraphs: parsePlainParagraphs(name, bytes), tracked: 0, warnings: [], looks: NO_FORMATTING }
+    : await readWordParagraphs(bytes, workerPath);
+  return { clauses: segmentClauses(paragraphs), ...about };
+}
+
+function parsePlainParagraphs(name: string, bytes: Uint8Array): SegmentParagraph[] {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (problem) {
+    throw new Failure('file-unreadable', { name }, problem);
+  }
+  return text.split(/\r\n?|\n/).map((line) => ({ text: line, number: null, heading: false, table: null }));
+}
+
+async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
+  const document = await readWordWithPlainSpaces(bytes, workerPath);
+  const all = listShownParagraphs(document, 'accepted');
+  const shown = all.filter(({ part }) => part !== 'header' && part !== 'footer');
+  const changes = document.paragraphs.flatMap(({ segments, mark }) => [
+    ...mark,
+    ...segments.flatMap((segment) => segment.changes),
+  ]);
+  return {
+    paragraphs: shown.map(
+      (paragraph): SegmentParagraph => ({
+        text: paragraph.text,
+        number: paragraph.number,
+        heading: isHeading(paragraph),
+        table: paragraph.cells[0]?.table ?? null,
+      }),
+    ),
+    tracked: changes.filter(({ kind }) => kind !== 'formatted').length,
+    warnings: [...new Set(document.warnings.map((warning) => warning.name))],
+    looks: { of: 'word' as const, ...readAppearance(document, all) },
+  };
+}
+
+function isHeading({ properties: { outline } }: ShownParagraph): boolean {
+  return outline !== null;
+}
