@@ -1,6 +1,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { Failure, type FailureDetails } from '../shared/api/failure.ts';
-import { formatMessage, type InterfaceLanguage } from '../shared/i18n/format-message.ts';
+import { formatMessage } from '../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
 import { convertToFailure } from './core/store/convert-failure.ts';
 import { type CommandAction, type CommandOutcome, CommandRefusal } from './hosts/cli/actions/action.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readChosenSpeech, readMachineSpeech } from '../../shared/i18n/chosen-speech.mjs';
-import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { getStorePath, openReadableStore } from '../core/store/open-store.ts';
 import { prepareSql } from '../core/store/prepare-sql.ts';
 

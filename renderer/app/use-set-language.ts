@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { useSetting } from '../api/settings.ts';
 
 /** Changes the language of the interface, at once and for the next time. */

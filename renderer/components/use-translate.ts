@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FailureDetails } from '../../shared/api/failure.ts';
-import { formatMessage, type InterfaceLanguage, type MessageKey } from '../../shared/i18n/format-message.ts';
+import { formatMessage, type MessageKey } from '../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 
 export type Translate = (key: MessageKey, details?: FailureDetails) => string;
 

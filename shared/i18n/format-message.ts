@@ -1,14 +1,14 @@
 import { createInstance } from 'i18next';
-import type { FailureDetails } from '../api/failure.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
 import en from './en.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
-
-/** The languages of the interface; Indonesian is the first. */
-export type InterfaceLanguage = 'id' | 'en';
 
 /** The path of a text in id.json. */
 export type MessageKey = KeyPaths<typeof id>;
 type KeyPaths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeyPaths<T[K]>}` }[keyof T & string];
+
+/** What a text names; a list stands in it with commas. */
+export type MessageDetails = { readonly [key: string]: string | number | readonly string[] };
 
 /** For the screens, which follow its language; `say` names its own. */
 export const i18n = createInstance({
@@ -22,7 +22,7 @@ export const i18n = createInstance({
 void i18n.init();
 
 /** A text of the interface with its details; lists are joined with commas. A key that is missing comes back as it is. */
-export function formatMessage(language: InterfaceLanguage, key: string, details: FailureDetails = {}): string {
+export function formatMessage(language: InterfaceLanguage, key: string, details: MessageDetails = {}): string {
   const plain = Object.entries(details).map(
     ([name, value]) => [name, Array.isArray(value) ? value.join(', ') || '–' : value] as const,
   );

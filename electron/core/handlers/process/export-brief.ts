@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { ShownProcess, ShownStance } from '../../../../shared/model/process.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { WriteContext } from '../../context.ts';

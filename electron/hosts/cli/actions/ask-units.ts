@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Core } from '../../../core/core.ts';
 import { checkTargetFile, writeFileAtomically } from '../../user-files.ts';
 import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';

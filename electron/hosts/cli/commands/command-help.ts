@@ -1,5 +1,6 @@
 import { formatEntryHelp } from '../../../../shared/i18n/entries.mjs';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { type CommandOptions, commonOptions } from '../parse/parse-arguments.ts';
 import { cliCommands } from './cli-commands.ts';
 import type { CliCommand } from './command.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 
 /** An option of a command: `value` names what stands behind it, none for a switch. */
 type CommandOption = {

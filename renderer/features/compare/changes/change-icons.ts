@@ -8,7 +8,7 @@ import {
   ShieldAlert,
   SpellCheck,
 } from 'lucide-react';
-import type { ChangeKind } from '../../../../shared/diff/comparison/classify-change.ts';
+import type { ChangeKind } from '../../../../shared/model/change-kind.ts';
 
 /** The sign of each kind of change, beside its word. */
 export const changeIcons: { readonly [K in ChangeKind]: LucideIcon } = {
