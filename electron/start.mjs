@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { interfaceLanguages } from '../shared/model/interface-languages.mjs';
 import { answerUsage, readOption } from './answer-usage.mjs';
 import { build } from './build.mjs';
 import { findWindow } from './find-window.mjs';
@@ -15,7 +16,7 @@ answerUsage('start', asked);
 const door = readOption('start', asked, 'door', ['desktop', 'browser']);
 const at = asked.indexOf('--door');
 const rest = at === -1 ? asked : [...asked.slice(0, at), ...asked.slice(at + 2)];
-for (const [option, choices] of [['data'], ['ui', ['id', 'en']]]) readOption('start', rest, option, choices);
+for (const [option, choices] of [['data'], ['ui', interfaceLanguages]]) readOption('start', rest, option, choices);
 
 const node = await setUp(root);
 if (build(root, node) !== 0) process.exit(1);

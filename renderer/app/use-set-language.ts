@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
+import { interfaceLanguages } from '../../shared/model/interface-languages.mjs';
 import { useSetting } from '../api/settings.ts';
 
 /** Changes the language of the interface, at once and for the next time. */
 export function useSetLanguage(): (speech: InterfaceLanguage) => void {
   const { i18n } = useTranslation();
-  const [, keep] = useSetting('ui.language', 'id');
+  const [, keep] = useSetting('ui.language', interfaceLanguages[0]);
   return (speech) => {
     void i18n.changeLanguage(speech);
     keep(speech);

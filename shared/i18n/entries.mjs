@@ -1,6 +1,7 @@
 // Plain JavaScript without newer syntax: the first files of the commands import it on any Node.
+import { interfaceLanguages } from '../model/interface-languages.mjs';
 
-const COMMON = [['ui', 'id|en'], ['help'], ['version']];
+const COMMON = [['ui', interfaceLanguages.join('|')], ['help'], ['version']];
 
 /**
  * What starts a part of the program: how it is called, and its options with the names of their values.

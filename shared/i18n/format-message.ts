@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type { InterfaceLanguage } from '../model/interface-language.ts';
+import { interfaceLanguages } from '../model/interface-languages.mjs';
 import en from './en.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
 
@@ -7,13 +8,16 @@ import id from './id.json' with { type: 'json' };
 export type MessageKey = KeyPaths<typeof id>;
 type KeyPaths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeyPaths<T[K]>}` }[keyof T & string];
 
+/** Every language has every text of the first. */
+const texts: { readonly [S in InterfaceLanguage]: typeof id } = { id, en };
+
 /** What a text names; a list stands in it with commas. */
 export type MessageDetails = { readonly [key: string]: string | number | readonly string[] };
 
 /** For the screens, which follow its language; `say` names its own. */
 export const i18n = createInstance({
-  lng: 'id',
-  resources: { id: { translation: id }, en: { translation: en } },
+  lng: interfaceLanguages[0],
+  resources: Object.fromEntries(interfaceLanguages.map((one) => [one, { translation: texts[one] }])),
   keySeparator: '.',
   interpolation: { escapeValue: false },
   showSupportNotice: false,

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { DocumentText } from '../../../../shared/model/document-text.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { ReadContext } from '../../context.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
@@ -15,7 +16,7 @@ export function createTestPrint(context: ReadContext, input: Input<'looks.test'>
   };
 }
 
-function buildTestSheet({ template, paper, prePrinted }: PageStyle, speech: 'id' | 'en'): DocumentText {
+function buildTestSheet({ template, paper, prePrinted }: PageStyle, speech: InterfaceLanguage): DocumentText {
   const { marginMm, paperMm } = template;
   const { right, down } = prePrinted?.shiftMm ?? { right: 0, down: 0 };
   const line = (text: string) => ({ runs: [{ text, italics: false }], item: null });
