@@ -1,6 +1,8 @@
 import manifest from '../package.json' with { type: 'json' };
 import { Failure, type FailureDetails } from '../shared/api/failure.ts';
-import { formatMessage, type InterfaceLanguage } from '../shared/i18n/format-message.ts';
+import { formatMessage } from '../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
+import { interfaceLanguages } from '../shared/model/interface-languages.mjs';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
 import { convertToFailure } from './core/store/convert-failure.ts';
 import { type CommandAction, type CommandOutcome, CommandRefusal } from './hosts/cli/actions/action.ts';
@@ -133,7 +135,7 @@ function reportUsageError(
 }
 
 function formatProblemJson(code: string, key: string, details: FailureDetails): string {
-  const message = { id: formatMessage('id', key, details), en: formatMessage('en', key, details) };
+  const message = Object.fromEntries(interfaceLanguages.map((one) => [one, formatMessage(one, key, details)]));
   return JSON.stringify({ error: { code, message, details } }, null, 2);
 }
 

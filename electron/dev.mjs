@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { interfaceLanguages } from '../shared/model/interface-languages.mjs';
 import { answerUsage, readOption } from './answer-usage.mjs';
 import { build } from './build.mjs';
 import { setUp } from './setup.mjs';
@@ -11,7 +12,7 @@ import { readText } from './tell.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const asked = process.argv.slice(2);
 answerUsage('dev', asked);
-for (const [option, choices] of [['data'], ['ui', ['id', 'en']]]) readOption('dev', asked, option, choices);
+for (const [option, choices] of [['data'], ['ui', interfaceLanguages]]) readOption('dev', asked, option, choices);
 const node = await setUp(root);
 if (build(root, node) !== 0) process.exit(1);
 

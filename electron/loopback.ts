@@ -1,5 +1,6 @@
 import manifest from '../package.json' with { type: 'json' };
-import { formatMessage, type InterfaceLanguage } from '../shared/i18n/format-message.ts';
+import { formatMessage } from '../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
 import { createCore } from './core/core.ts';
 import { openHostMemory } from './hosts/browser/host-memory.ts';
 import { startHttpHost } from './hosts/browser/http-host.ts';

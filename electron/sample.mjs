@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { interfaceLanguages } from '../shared/model/interface-languages.mjs';
 import { answerUsage, readOption } from './answer-usage.mjs';
 import { build } from './build.mjs';
 import { setUp, tool } from './setup.mjs';
@@ -11,7 +12,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const asked = process.argv.slice(2);
 answerUsage('sample', asked);
 const folder = resolve(readOption('sample', asked, 'folder') || join(root, 'naskah-contoh'));
-readOption('sample', asked, 'ui', ['id', 'en']);
+readOption('sample', asked, 'ui', interfaceLanguages);
 const node = await setUp(root);
 
 if (build(root, node) !== 0) process.exit(1);

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { interfaceLanguages } from '../shared/model/interface-languages.mjs';
 import { answerUsage, readChoice, readOption } from './answer-usage.mjs';
 import { build } from './build.mjs';
 import { findWindow } from './find-window.mjs';
@@ -15,7 +16,7 @@ answerUsage('start', asked);
 // These two switches select the host; all other options are passed on to it.
 const host = readChoice('start', asked, ['desktop', 'browser']);
 const rest = asked.filter((one) => one !== `--${host}`);
-for (const [option, choices] of [['data'], ['ui', ['id', 'en']]]) readOption('start', rest, option, choices);
+for (const [option, choices] of [['data'], ['ui', interfaceLanguages]]) readOption('start', rest, option, choices);
 
 const node = await setUp(root);
 if (build(root, node) !== 0) process.exit(1);

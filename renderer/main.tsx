@@ -4,6 +4,7 @@ import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '../shared/i18n/format-message.ts';
+import { resolveInterfaceLanguage } from '../shared/model/interface-language.ts';
 import { connectToHost } from './api/connect-to-host.ts';
 import { flushDelayedWrites } from './api/delayed-writes.ts';
 import { toProblem } from './api/problem.ts';
@@ -27,7 +28,7 @@ try {
     prefetchReadQuery(queries, door.client, 'settings.show', {}),
     prefetchReadQuery(queries, door.client, 'person.show', {}),
   ]);
-  await i18n.changeLanguage(settings['ui.language'] === 'en' ? 'en' : 'id');
+  await i18n.changeLanguage(resolveInterfaceLanguage(settings['ui.language']));
   window.addEventListener('pagehide', flushDelayedWrites);
   root.render(
     <StrictMode>

@@ -1,7 +1,8 @@
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatCall } from '../../shared/i18n/entries.mjs';
-import { formatMessage, type InterfaceLanguage } from '../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { convertToFailure } from '../core/store/convert-failure.ts';
 import { UsageError } from './cli/parse/parse-arguments.ts';
 

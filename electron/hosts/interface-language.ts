@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readChosenSpeech, readMachineSpeech } from '../../shared/i18n/chosen-speech.mjs';
-import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
+import { findInterfaceLanguage } from '../../shared/model/interface-languages.mjs';
 import { getStorePath, openReadableStore } from '../core/store/open-store.ts';
 import { prepareSql } from '../core/store/prepare-sql.ts';
 
@@ -25,7 +26,7 @@ function readStoredLanguage(folder: string): InterfaceLanguage | null {
     const { db } = openReadableStore(folder);
     try {
       const row = prepareSql<{ value: string }>(db, "SELECT value FROM setting WHERE name = 'ui.language'").get();
-      return row?.value === 'id' || row?.value === 'en' ? row.value : null;
+      return findInterfaceLanguage(row?.value);
     } finally {
       db.close();
     }

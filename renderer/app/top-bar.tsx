@@ -1,6 +1,8 @@
 import { ActionIcon, Button, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Moon, Sun, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
+import { formatMessage } from '../../shared/i18n/format-message.ts';
+import { interfaceLanguages } from '../../shared/model/interface-languages.mjs';
 import { usePerson } from '../api/queries.ts';
 import { listCurrentActions } from '../components/actions.ts';
 import { useInterfaceLanguage, useTranslate } from '../components/use-translate.ts';
@@ -50,17 +52,18 @@ function PersonButton() {
 }
 
 function LanguageSwitch() {
-  const { speech, say } = useInterfaceLanguage();
+  const { speech } = useInterfaceLanguage();
   const setSpeech = useSetLanguage();
-  const other = speech === 'id' ? 'en' : 'id';
+  const next = interfaceLanguages[(interfaceLanguages.indexOf(speech) + 1) % interfaceLanguages.length] ?? speech;
+  const label = formatMessage(next, 'ui.app.switch-to-this-language');
   return (
-    <Tooltip label={say('ui.app.other-speech')}>
+    <Tooltip label={label}>
       <Button
         size="compact-sm"
         variant="subtle"
         color="gray"
-        aria-label={`${speech.toUpperCase()}: ${say('ui.app.other-speech')}`}
-        onClick={() => setSpeech(other)}
+        aria-label={`${speech.toUpperCase()}: ${label}`}
+        onClick={() => setSpeech(next)}
       >
         {speech.toUpperCase()}
       </Button>

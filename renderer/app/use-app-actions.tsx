@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
+import { interfaceLanguages } from '../../shared/model/interface-languages.mjs';
 import { useHostConnection } from '../api/core-provider.tsx';
 import { useActions } from '../components/actions.ts';
 import { useLatestUndo, useNotice } from '../components/notice.tsx';
@@ -74,7 +75,7 @@ export function useAppActions(): ReactNode {
             run: () => go(`/sign/${opened}`),
           } as const,
         ]),
-    ...(['id', 'en'] as const).map((one) => ({
+    ...interfaceLanguages.map((one) => ({
       id: `speech.${one}`,
       menu: 'view' as const,
       label: `ui.action.speech-${one}` as const,

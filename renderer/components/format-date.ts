@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 
 const momentFormats = createFormats({ dateStyle: 'medium', timeStyle: 'short' });
 const dayFormats = createFormats({ dateStyle: 'long', timeZone: 'UTC' });

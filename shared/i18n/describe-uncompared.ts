@@ -1,5 +1,6 @@
+import type { InterfaceLanguage } from '../model/interface-language.ts';
 import type { Uncompared } from '../model/uncompared.ts';
-import { formatMessage, type InterfaceLanguage } from './format-message.ts';
+import { formatMessage } from './format-message.ts';
 
 /** "Not compared: pictures (different), formatting"; null if everything was compared. */
 export function describeUncompared(speech: InterfaceLanguage, uncompared: Uncompared): string | null {

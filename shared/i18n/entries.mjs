@@ -1,6 +1,7 @@
 // Plain JavaScript without newer syntax: the first files of the commands import it on any Node.
+import { interfaceLanguages } from '../model/interface-languages.mjs';
 
-const COMMON = [['ui', 'id|en'], ['help'], ['version']];
+const COMMON = [['ui', interfaceLanguages.join('|')], ['help'], ['version']];
 
 /**
  * The entry points of the program: the command to type, and the options with the names of their values.

@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from '../i18n/format-message.ts';
 import type { Disposition } from './comment.ts';
+import type { InterfaceLanguage } from './interface-language.ts';
 import type { Language } from './language.ts';
 
 /** A Matriks Masukan for export: each request, who made it, and its outcome. Confidential (D22). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeKinds } from '../diff/comparison/classify-change.ts';
+import { changeKinds } from './change-kind.ts';
 import { day, hash, id } from './fields.ts';
 import { language } from './language.ts';
 import { uncompared } from './uncompared.ts';

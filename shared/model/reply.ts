@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeKinds } from '../diff/comparison/classify-change.ts';
+import { changeKinds } from './change-kind.ts';
 import { commentKind } from './comment.ts';
 import { code, day, file, id } from './fields.ts';
 import { language } from './language.ts';
@@ -129,14 +129,18 @@ export const replyPreview = z.strictObject({
 });
 export type ShownPreview = z.infer<typeof replyPreview>;
 
-/** See import/read-warning.ts. */
+/** What of a file was not understood, not followed, or is not as it looks. */
 export const readWarning = z.strictObject({
+  /** Whose codes they are: the reader's of Word files, or that of spreadsheets. */
   of: z.enum(['word', 'sheet']),
   code: z.string(),
+  /** What it is about: an element, a target, a sheet, words. */
   name: z.string(),
+  /** Where it was met: a part of the file, a cell, a sheet. */
   where: z.string(),
   count: place,
 });
+export type ReadWarning = z.infer<typeof readWarning>;
 
 /** A request for comments, and its progress. */
 export const shownRequest = z.strictObject({

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
+import { interfaceLanguages } from '../../../shared/model/interface-languages.mjs';
 
 /** A page that crashes again within this time would crash again if it were reopened automatically. */
 const REPEATED_CRASH_MS = 60_000;
@@ -33,14 +34,14 @@ export function reopenCrashedPage(window: BrowserWindow): () => boolean {
 async function askToReopen(window: BrowserWindow, reopen: () => void): Promise<void> {
   // A page that never loaded was never shown.
   window.show();
-  const inBoth = (key: string, between: string) =>
-    ['id', 'en'].map((one) => formatMessage(one === 'id' ? 'id' : 'en', key)).join(between);
+  const inAll = (key: string, between: string) =>
+    interfaceLanguages.map((one) => formatMessage(one, key)).join(between);
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Naskah',
-    message: inBoth('ui.crashed.title', '\n'),
-    detail: inBoth('ui.crashed.about', '\n\n'),
-    buttons: [inBoth('ui.crashed.reopen', ' / '), inBoth('ui.crashed.quit', ' / ')],
+    message: inAll('ui.crashed.title', '\n'),
+    detail: inAll('ui.crashed.about', '\n\n'),
+    buttons: [inAll('ui.crashed.reopen', ' / '), inAll('ui.crashed.quit', ' / ')],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from '../../../shared/i18n/format-message.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
+import type { InterfaceLanguage } from '../../../shared/model/interface-language.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { formatDay, getLocalDate } from '../../components/format-date.ts';

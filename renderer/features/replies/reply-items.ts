@@ -1,3 +1,4 @@
+import { formatReplyComment } from '../../../shared/i18n/format-reply-comment.ts';
 import { draftReplyComments } from '../../../shared/import/reply/draft-comments.ts';
 import type { CommentKind } from '../../../shared/model/comment.ts';
 import type { ShownPreview } from '../../../shared/model/reply.ts';
@@ -59,7 +60,9 @@ type ItemFace = Omit<ReplyItem, 'kind' | 'body'>;
 
 /** Lists all detected items, in the order of the preview's lists. */
 export function listReplyItems(preview: ShownPreview): readonly ReplyItem[] {
-  const said = new Map(draftReplyComments(preview).map(({ key, kind, body }) => [key, { kind, body }]));
+  const said = new Map(
+    draftReplyComments(preview, formatReplyComment).map(({ key, kind, body }) => [key, { kind, body }]),
+  );
   return listItemFaces(preview).map((look) => ({
     ...look,
     ...(said.get(look.key) ?? { kind: 'substance', body: '' }),

@@ -1,7 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
-import { formatReadWarning } from '../../../shared/import/read-warning.ts';
+import { formatReadWarning } from '../../../shared/i18n/format-read-warning.ts';
 import { UncomparedNote } from '../../components/uncompared-note.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import styles from './replies.module.css';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assessmentMade } from '../../model/clause.ts';
 import { file, hash } from '../../model/fields.ts';
+import { interfaceLanguage } from '../../model/interface-language.ts';
 import { guidelinesWritten, signingRecorded, stageSet, stepRecorded } from '../../model/negotiation.ts';
 import { printLayout } from '../../model/print-layout.ts';
 import { shownProcess, shownStance } from '../../model/process.ts';
@@ -52,7 +53,7 @@ export const processCommands = {
   /** The delegation's brief (D3), marked confidential. */
   'brief.export': {
     kind: 'write',
-    input: z.strictObject({ ...ofNegotiation, speech: z.enum(['id', 'en']), look: printLayout.nullable() }),
+    input: z.strictObject({ ...ofNegotiation, speech: interfaceLanguage, look: printLayout.nullable() }),
     output: z.strictObject({ file, record: hash }),
   },
   /** The annex with the agreed final text for the application at the Foreign Ministry (D20), marked confidential. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clauseKind } from '../../model/clause.ts';
 import { commentKind } from '../../model/comment.ts';
 import { channel, code, day, file, hash, id, letter, lines, name, text, texts } from '../../model/fields.ts';
+import { interfaceLanguage } from '../../model/interface-language.ts';
 import { language } from '../../model/language.ts';
 import { readWarning, replyPreview, sentText, shownRequest } from '../../model/reply.ts';
 import { shownFile, shownReply } from '../../model/shown.ts';
@@ -112,7 +113,7 @@ export const repliesCommands = {
       /** The language of wordings for comments that name none. */
       language,
       /** The language of the headings. */
-      speech: z.enum(['id', 'en']),
+      speech: interfaceLanguage,
       paper: z.enum(['A4', 'F4']),
     }),
     output: z.strictObject({ file, record: hash }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hash, name } from '../../model/fields.ts';
+import { interfaceLanguage } from '../../model/interface-language.ts';
 import { printLayout } from '../../model/print-layout.ts';
 import { fileVerification, signingSet } from '../../model/signing-set.ts';
 import type { CommandTable } from '../command-table.ts';
@@ -18,7 +19,7 @@ export const signingCommands = {
   /** A test sheet for a layout on pre-printed paper (D21); held for the caller, not stored. */
   'looks.test': {
     kind: 'derive',
-    input: z.strictObject({ look: printLayout, speech: z.enum(['id', 'en']) }),
+    input: z.strictObject({ look: printLayout, speech: interfaceLanguage }),
     output: z.strictObject({ sha256: hash, name, size: z.int() }),
   },
 

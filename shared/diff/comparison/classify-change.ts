@@ -1,23 +1,9 @@
+import type { ChangeKind } from '../../model/change-kind.ts';
 import { measureItemPrefix } from '../../text/list-items.ts';
 import { findCommonSequence } from '../words/common-sequence.ts';
 import { isNumericToken } from '../words/numeric-tokens.ts';
 import { isSpaceToken, isWordToken, tokenizeText } from '../words/tokenize-text.ts';
 import { isLightWord, normalizeSpelling } from './light-words.ts';
-
-/**
- * What a change affects:
- * - `spoof`: both sides look the same
- * - `numbering`: only a paragraph's number or an item's label
- * - `punctuation`: punctuation characters, white space, and letter case where it carries no meaning: the case of a
- * light word, or of several words that are in capitals on one side. A capital in any other word may make it a defined
- * term
- * - `wording`: only words of the closed list in light-words.ts, or spellings of one word
- * - `number`: only numbers, amounts, dates, percentages and their words, with or without lighter changes
- * - `moved`: a clause in another place
- * - `substance`: everything else, and anything in doubt; brackets, marks, references, placeholders and modals always
- */
-export const changeKinds = ['substance', 'number', 'wording', 'punctuation', 'moved', 'numbering', 'spoof'] as const;
-export type ChangeKind = (typeof changeKinds)[number];
 
 /** A replaced range and the text around it, which both sides share; a text begins with a line end. */
 export type ChangeContext = {

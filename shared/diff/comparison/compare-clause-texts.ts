@@ -1,5 +1,6 @@
+import { type ChangeKind, changeKinds } from '../../model/change-kind.ts';
 import { type ChosenPair, type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
-import { type ChangeKind, changeKinds, type SpoofTest } from './classify-change.ts';
+import type { SpoofTest } from './classify-change.ts';
 import { buildComparisonRows, type ComparisonRow } from './comparison-rows.ts';
 import { type ListedChange, listRowChanges } from './list-row-changes.ts';
 

@@ -1,12 +1,7 @@
+import type { ChangeKind } from '../../model/change-kind.ts';
 import type { TextChange } from '../words/diff-text.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
-import {
-  type ChangeContext,
-  type ChangeKind,
-  classifyChange,
-  hasNumberChange,
-  type SpoofTest,
-} from './classify-change.ts';
+import { type ChangeContext, classifyChange, hasNumberChange, type SpoofTest } from './classify-change.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
 
 /** One change in the list that accompanies a comparison. */

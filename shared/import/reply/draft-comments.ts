@@ -1,4 +1,3 @@
-import { formatMessage } from '../../i18n/format-message.ts';
 import type { CommentKind } from '../../model/comment.ts';
 import type { ReplyPlace, ReplyPreview, ReplyQuote } from './model/reply-preview.ts';
 
@@ -18,49 +17,55 @@ export type ReplyCommentDraft = {
 
 const noClaim = { parent: null, claimed: null };
 
-/** All items found, in the order of the preview's lists. The wording is Indonesian, for the units. */
-export function draftReplyComments(preview: ReplyPreview): readonly ReplyCommentDraft[] {
+/** Says in words what a comment is made from, by the path of a text. */
+type FormatReplyComment = (key: string, details?: { readonly [name: string]: string | readonly string[] }) => string;
+
+/** All that was found, in the order of the lists of the preview. */
+export function draftReplyComments(preview: ReplyPreview, format: FormatReplyComment): readonly ReplyCommentDraft[] {
   return [
-    ...draftUntrackedChanges(preview),
-    ...draftProposals(preview),
-    ...draftComments(preview),
-    ...draftRowsAndMarks(preview),
+    ...draftUntrackedChanges(preview, format),
+    ...draftProposals(preview, format),
+    ...draftComments(preview, format),
+    ...draftRowsAndMarks(preview, format),
   ];
 }
 
-function draftUntrackedChanges({ silent }: ReplyPreview): ReplyCommentDraft[] {
+function draftUntrackedChanges({ silent }: ReplyPreview, format: FormatReplyComment): ReplyCommentDraft[] {
   return silent.map(({ key, place, kind, old, next, quote, proposal }) => {
-    const body = formatUntrackedChange(kind, old, next);
+    const body = formatUntrackedChange({ kind, old, next }, format);
     return { ...noClaim, key, place, kind: 'silent-change', body, quote, proposal };
   });
 }
 
-/** A change that is recognisable only by its kind, or that looks the same, is described. */
-function formatUntrackedChange(kind: ReplyPreview['silent'][number]['kind'], old: string, next: string): string {
-  if (kind === 'moved' && old === next) return formatMessage('id', 'reply.moved', { words: old });
+/** What is told apart by its kind alone, or looks alike, says what it is. */
+function formatUntrackedChange(
+  { kind, old, next }: Pick<ReplyPreview['silent'][number], 'kind' | 'old' | 'next'>,
+  format: FormatReplyComment,
+): string {
+  if (kind === 'moved' && old === next) return format('reply.moved', { words: old });
   const named = kind === 'split' || kind === 'joined' || kind === 'spoof';
-  return formatMessage('id', named ? `reply.${kind}` : 'reply.silent', { change: formatChange(old, next) });
+  return format(named ? `reply.${kind}` : 'reply.silent', { change: formatChange(old, next) });
 }
 
-function draftProposals({ proposals }: ReplyPreview): ReplyCommentDraft[] {
+function draftProposals({ proposals }: ReplyPreview, format: FormatReplyComment): ReplyCommentDraft[] {
   return proposals.map(({ key, place, by, kind, old, next, quote, proposal, author, date }) => ({
     ...noClaim,
     key,
     place,
     kind: 'substance',
-    body: formatMessage('id', kind === 'move' ? 'reply.move' : `reply.${by}`, { change: formatChange(old, next) }),
+    body: format(kind === 'move' ? 'reply.move' : `reply.${by}`, { change: formatChange(old, next) }),
     quote,
     proposal: kind === 'new-clause' ? next : proposal,
     claimed: createClaim(author, date),
   }));
 }
 
-function draftComments({ comments }: ReplyPreview): ReplyCommentDraft[] {
+function draftComments({ comments }: ReplyPreview, format: FormatReplyComment): ReplyCommentDraft[] {
   return comments.map(({ key, place, author, date, text, quote, parent, resolved }) => ({
     key,
     place,
     kind: 'substance',
-    body: text.trim() === '' ? formatMessage('id', 'reply.wordless') : text,
+    body: text.trim() === '' ? format('reply.wordless') : text,
     quote,
     proposal: null,
     parent,
@@ -68,15 +73,15 @@ function draftComments({ comments }: ReplyPreview): ReplyCommentDraft[] {
   }));
 }
 
-function draftRowsAndMarks({ rows, marks }: ReplyPreview): ReplyCommentDraft[] {
+function draftRowsAndMarks({ rows, marks }: ReplyPreview, format: FormatReplyComment): ReplyCommentDraft[] {
   return [
     ...rows.map(({ key, place, named, kind, text, proposal, noInput }): ReplyCommentDraft => {
-      const words = text === '' ? formatMessage('id', 'reply.row', { named }) : text;
+      const words = text === '' ? format('reply.row', { named }) : text;
       const said = noInput ? { body: '', proposal: null } : { body: words, proposal };
       return { ...noClaim, key, place, kind: kind ?? 'substance', quote: null, ...said };
     }),
     ...marks.map(({ key, place, text, what, author, date }): ReplyCommentDraft => {
-      const body = formatMessage('id', 'reply.mark', { what: [...what], text });
+      const body = format('reply.mark', { what: [...what], text });
       const by = createClaim(author, date);
       return { ...noClaim, key, place, kind: 'editorial', body, quote: null, proposal: null, claimed: by };
     }),

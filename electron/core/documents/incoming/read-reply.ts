@@ -1,11 +1,11 @@
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { ReadWarning } from '../../../../shared/import/read-warning.ts';
 import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
 import type { SentText } from '../../../../shared/import/reply/model/sent-text.ts';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 import { isNoInputReply } from '../../../../shared/import/reply/table/no-input.ts';
 import { previewForm } from '../../../../shared/import/reply/table/preview-form.ts';
+import type { ReadWarning } from '../../../../shared/model/reply.ts';
 import type { Uncompared } from '../../../../shared/model/uncompared.ts';
 import { isSignatureClause, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';

@@ -1,4 +1,5 @@
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { ShownProcess, ShownStance } from '../../../../shared/model/process.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';

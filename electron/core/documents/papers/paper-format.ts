@@ -1,5 +1,6 @@
 import type { FailureDetails } from '../../../../shared/api/failure.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { ReportField, ReportRun, ReportText } from '../../../../shared/model/report.ts';
 

@@ -1,4 +1,5 @@
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import { formatNumberLabel } from '../../../../shared/rules/build-document-text.ts';
 import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.ts';

@@ -1,6 +1,6 @@
 import type { CommandName, Input, Output } from '../../../../shared/api/commands.ts';
 import type { Result } from '../../../../shared/api/result.ts';
-import type { InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Core } from '../../../core/core.ts';
 
 /** The outcome of a command: `text` is for people, `value` for `--json`; with `found` the exit code is 1. */

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { type InterfaceLanguage, resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Core } from '../../../core/core.ts';
 import { checkTargetFile, writeFileAtomically } from '../../user-files.ts';
 import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
@@ -95,7 +96,7 @@ export function createMatrixAction(given: ParsedArguments): CommandAction {
       ...readNegotiationInput(given),
       as: out.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx',
       language: given.option('language') ?? 'id',
-      speech: given.option('language') === 'en' ? 'en' : 'id',
+      speech: resolveInterfaceLanguage(given.option('language')),
       paper: given.option('paper') === 'F4' ? 'F4' : 'A4',
     });
     const bytes = core.file(value.file.sha256);

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { CommandName, Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { type InterfaceLanguage, resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Core } from '../../../core/core.ts';
 import { unzipFiles } from '../../../core/unzip-files.ts';
 import { checkTargetFile, writeFileAtomically } from '../../user-files.ts';
@@ -89,7 +90,7 @@ type PaperCommand = 'brief.export' | 'application.export' | 'meetings.export';
 function createPaperAction<N extends PaperCommand & CommandName>(
   given: ParsedArguments,
   name: N,
-  input: (speech: 'id' | 'en') => Input<N>,
+  input: (speech: InterfaceLanguage) => Input<N>,
 ): CommandAction {
   const out = resolve(given.option('out') ?? '');
   return async (core) => {
@@ -97,7 +98,7 @@ function createPaperAction<N extends PaperCommand & CommandName>(
     const value = (await runCommand(
       core,
       name,
-      input(given.option('ui') === 'en' ? 'en' : 'id'),
+      input(resolveInterfaceLanguage(given.option('ui'))),
     )) as Output<PaperCommand>;
     writeStoredFile(core, value.file.sha256, out);
     return { value: { ...value, out }, text: (speech) => formatMessage(speech, 'cli.compare.written', { out }) };

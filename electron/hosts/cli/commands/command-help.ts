@@ -1,11 +1,13 @@
 import { formatEntryHelp } from '../../../../shared/i18n/entries.mjs';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import { interfaceLanguages } from '../../../../shared/model/interface-languages.mjs';
 import { type CommandOptions, commonOptions } from '../parse/parse-arguments.ts';
 import { cliCommands } from './cli-commands.ts';
 import type { CliCommand } from './command.ts';
 
-/** The usage line. */
-export const USAGE = 'naskah COMMAND … [--data DIR] [--json] [--ui id|en] [--help] [--version]';
+/** How the command line is called. */
+export const USAGE = `naskah COMMAND … [--data DIR] [--json] [--ui ${interfaceLanguages.join('|')}] [--help] [--version]`;
 
 /** All commands, one per line. */
 export function formatHelp(speech: InterfaceLanguage): string {

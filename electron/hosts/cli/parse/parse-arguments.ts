@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import { findInterfaceLanguage, interfaceLanguages } from '../../../../shared/model/interface-languages.mjs';
 
 /** An option of a command: `value` names the value after it; a switch has none. */
 type CommandOption = {
@@ -43,7 +44,7 @@ const commonOptionTable = {
   data: { value: 'DIR' },
   json: {},
   help: {},
-  ui: { value: 'id|en', one: ['id', 'en'] },
+  ui: { value: interfaceLanguages.join('|'), one: interfaceLanguages },
 } satisfies CommandOptions;
 export const commonOptions: CommandOptions = commonOptionTable;
 
@@ -64,7 +65,7 @@ export function parseArguments(
     data: chosen('data') ?? undefined,
     json: values.json !== undefined,
     help: values.help !== undefined,
-    ui: (chosen('ui') as InterfaceLanguage | null) ?? speech,
+    ui: findInterfaceLanguage(chosen('ui')) ?? speech,
   };
   for (const [name, option] of Object.entries(all)) {
     const value = chosen(name);

@@ -1,6 +1,7 @@
 import type { Output } from '../../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 
 /** Findings and terms for people. */
 

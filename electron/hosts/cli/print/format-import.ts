@@ -1,8 +1,9 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
-import { formatReadWarning } from '../../../../shared/import/read-warning.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { formatReadWarning } from '../../../../shared/i18n/format-read-warning.ts';
 import { formatSentClauseName } from '../../../../shared/import/reply/table/sent-clause-name.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { ShownPreview } from '../../../../shared/model/reply.ts';
 
 export type ImportOutcome = {

@@ -1,5 +1,6 @@
 import type { Output } from '../../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 
 /** The progress of a negotiation through the legal steps, for people. */
 export function formatProcess({ stage, steps, signing }: Output<'process.show'>, speech: InterfaceLanguage): string {

@@ -1,5 +1,6 @@
 import type { Output } from '../../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { ShownComment, ShownVersion } from '../../../../shared/model/shown.ts';
 import { extractSearchableText } from '../../../../shared/text/search/searchable-text.ts';
 

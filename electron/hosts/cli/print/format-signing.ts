@@ -1,5 +1,6 @@
 import type { Output } from '../../../../shared/api/commands.ts';
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { type SigningSet, setFolders } from '../../../../shared/model/signing-set.ts';
 
 type ReadinessPoint = Output<'readiness.show'>['points'][number];

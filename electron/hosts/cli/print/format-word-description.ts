@@ -1,4 +1,5 @@
-import { formatMessage, type InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { WordDescription } from './describe-word-document.ts';
 
 const joinLines = (text: string) => text.replaceAll('\n', ' ⏎ ');

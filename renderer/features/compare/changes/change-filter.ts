@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../../../../shared/diff/comparison/classify-change.ts';
 import type { ListedChange } from '../../../../shared/diff/comparison/list-row-changes.ts';
+import type { ChangeKind } from '../../../../shared/model/change-kind.ts';
 
 export type ChangeKinds = ReadonlySet<ChangeKind>;
 

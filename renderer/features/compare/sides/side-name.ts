@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from '../../../../shared/i18n/format-message.ts';
 import type { ComparedAbout } from '../../../../shared/model/comparison.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { formatDay } from '../../../components/format-date.ts';
 import type { Translate } from '../../../components/use-translate.ts';
 

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../../diff/comparison/classify-change.ts';
+import type { ChangeKind } from '../../../model/change-kind.ts';
 import type { CommentKind } from '../../../model/comment.ts';
 import type { Language } from '../../../model/language.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
+import { formatReplyComment } from '../../../../shared/i18n/format-reply-comment.ts';
 import { draftReplyComments } from '../../../../shared/import/reply/draft-comments.ts';
 import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
 import {
@@ -415,13 +416,15 @@ test('a silent look-alike change and a moved clause are reported as such', () =>
     createDocument(edited({ [FUNDING]: createParagraph(FUNDING.replace('Peserta', 'Pesertа')) })),
     loi,
   );
-  expect(draftReplyComments(spoof).map(({ body }) => body)).toEqual([expect.stringMatching(/^Tampak sama, tetapi/)]);
+  expect(draftReplyComments(spoof, formatReplyComment).map(({ body }) => body)).toEqual([
+    expect.stringMatching(/^Tampak sama, tetapi/),
+  ]);
   const all = edited({});
   const moved = previewDocument(
     createDocument([...all.slice(0, 7), ...all.slice(-4, -1), ...all.slice(7, -4), ...all.slice(-1)]),
     loi,
   );
-  expect(draftReplyComments(moved).map(({ body }) => body)).toEqual([
+  expect(draftReplyComments(moved, formatReplyComment).map(({ body }) => body)).toEqual([
     `Dipindahkan tanpa ditandai: “Paragraf 3\nPendanaan\n${FUNDING}”`,
   ]);
 });
