@@ -6,9 +6,8 @@ import type { Translate } from './use-translate.ts';
 export type ProblemSummary = { readonly code: FailureCode | 'door-gone'; readonly details: FailureDetails };
 
 /** Codes whose shared message mentions commands of the command line, or hashes. */
-const ownMessageKeys: { readonly [code: string]: MessageKey } = {
+const ownMessageKeys: { readonly [C in FailureCode]?: MessageKey } = {
   'comment-unknown': 'ui.problem.comment-unknown',
-  'door-gone': 'ui.state.door-gone',
   'file-damaged': 'ui.problem.file-damaged',
   'negotiation-exists': 'ui.problem.negotiation-exists',
   'negotiation-unknown': 'ui.problem.negotiation-unknown',
@@ -18,5 +17,6 @@ const ownMessageKeys: { readonly [code: string]: MessageKey } = {
 };
 
 export function formatProblem({ code, details }: ProblemSummary, say: Translate): string {
-  return say(ownMessageKeys[code] ?? (`error.${code}` as MessageKey), details);
+  if (code === 'door-gone') return say('ui.state.door-gone', details);
+  return say(ownMessageKeys[code] ?? `error.${code}`, details);
 }

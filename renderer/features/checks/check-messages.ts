@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../shared/i18n/format-message.ts';
+import { getCheckMessageKey } from '../../../shared/i18n/check-message-key.ts';
 import type { CheckCode, Finding } from '../../../shared/model/check.ts';
 import type { Translate } from '../../components/use-translate.ts';
 
@@ -10,11 +10,11 @@ export function formatCheckMessages({ check, details }: Pick<Finding, 'check' | 
       LANGUAGE_DETAILS.includes(name) ? formatLanguageCodes(value) : value,
     ]),
   );
-  const words = (part: 'title' | 'says' | 'why' | 'todo') => say(`check.${check}.${part}` as MessageKey, shown);
+  const words = (part: 'title' | 'says' | 'why' | 'todo') => say(getCheckMessageKey(check, part), shown);
   return { title: words('title'), says: words('says'), why: words('why'), todo: words('todo') };
 }
 
-export const formatCheckTitle = (check: CheckCode, say: Translate): string => say(`check.${check}.title` as MessageKey);
+export const formatCheckTitle = (check: CheckCode, say: Translate): string => say(getCheckMessageKey(check, 'title'));
 
 /** Details with language codes, which are shown in upper case like the language buttons. */
 const LANGUAGE_DETAILS = ['base', 'language', 'languages'];

@@ -2,6 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { Check, Flag, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { getCheckMessageKey } from '../../../shared/i18n/check-message-key.ts';
 import type { ShownReadiness } from '../../../shared/model/readiness.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
@@ -67,7 +68,7 @@ export function PointRow({ text, point }: Props) {
                   {nameOf(blocker.clause)}
                   {blocker.language === null ? '' : ` (${formatLanguageDisplayName(blocker.language, speech)})`}
                 </Anchor>
-                {blocker.check === null ? '' : `: ${say(`check.${blocker.check}.title`)}`}
+                {blocker.check === null ? '' : `: ${say(getCheckMessageKey(blocker.check, 'title'))}`}
                 {blocker.detail === '' ? '' : ` – ${formatBlockerDetail(point, blocker.detail, say)}`}
               </li>
             ))}

@@ -1,4 +1,5 @@
 import type { Output } from '../../../../shared/api/commands.ts';
+import { getCheckMessageKey } from '../../../../shared/i18n/check-message-key.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
@@ -20,7 +21,7 @@ export function formatFindings(
 
 function formatFinding(one: ShownFinding & { readonly name: string }, speech: InterfaceLanguage): string {
   const words = one.place?.words ?? '';
-  const said = formatMessage(speech, `check.${one.check}.says`, one.details);
+  const said = formatMessage(speech, getCheckMessageKey(one.check, 'says'), one.details);
   return [
     one.name,
     one.weight === 'blocks' ? '!' : '·',
