@@ -83,7 +83,7 @@ test('prints the same as text, in both languages', () => {
   );
   const odd = runNaskah(folder, ['read', 'odd.docx']).out;
   expect(odd).toContain('‹tidak terlihat: “rahasia”›');
-  expect(odd).toContain('unsur yang tidak dikenal: w:future');
+  expect(odd).toContain('Unsur tidak dikenal: w:future');
 });
 
 test('rejects an unreadable file with the reason, in one language', () => {
