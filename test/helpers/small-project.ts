@@ -30,7 +30,8 @@ export function createSmallProject(folder = join(createTemporaryFolder(), 'naska
   mkdirSync(join(folder, 'electron'), { recursive: true });
   for (const name of readdirSync(join(root, 'electron')).filter((one) => one.endsWith('.mjs')))
     cpSync(join(root, 'electron', name), join(folder, 'electron', name));
-  cpSync(join(root, 'shared', 'i18n'), join(folder, 'shared', 'i18n'), { recursive: true });
+  for (const part of ['i18n', join('model', 'interface-languages.mjs')])
+    cpSync(join(root, 'shared', part), join(folder, 'shared', part), { recursive: true });
   const driver = join(folder, 'electron', 'driver.mjs');
   const lines = ["import { setUp } from './setup.mjs';", 'await setUp(process.argv[2]);', "console.log('READY');"];
   writeFileSync(driver, lines.join('\n'));

@@ -80,7 +80,8 @@ test('npm start explains why there is no window and prints the address, and a se
 
 test('an old Node with no newer one installed, and an unbuilt folder, are explained with a remedy', () => {
   const folder = createTemporaryFolder();
-  for (const name of ['electron/naskah.mjs', 'electron/node.mjs', 'electron/tell.mjs', 'shared/i18n'])
+  const needed = ['electron/naskah.mjs', 'electron/node.mjs', 'electron/tell.mjs'];
+  for (const name of [...needed, 'shared/i18n', 'shared/model/interface-languages.mjs'])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   const notBuilt = runProgram(process.execPath, [join(folder, 'electron', 'naskah.mjs'), 'list'], folder);
   expect(notBuilt).toMatchObject({
