@@ -71,8 +71,9 @@ export class TestSite {
     return this.db.prepare('SELECT json FROM record ORDER BY id').pluck().all() as string[];
   }
 
+  /** Returns the hashes of the new records. */
   take(texts: readonly string[]): string[] {
-    return this.db.transaction(() => mergeForeignRecords(this.db, texts)).immediate();
+    return [...this.db.transaction(() => mergeForeignRecords(this.db, texts)).immediate().added];
   }
 }
 
