@@ -6,6 +6,14 @@ import { nameFault } from './queries/store/name-fault.ts';
 import type { StoreMonitor } from './store/check/store-monitor.ts';
 import type { OpenStore } from './store/open-store.ts';
 
+/** Files that contain comments, positions or answers too. */
+const WITH_COMMENTS: ReadonlySet<CommandName> = new Set<CommandName>([
+  'matrix.export',
+  'brief.export',
+  'meetings.export',
+  'requests.send',
+]);
+
 /** Commands by which a text leaves: frozen as a draft, or written to a file for others. */
 const LEAVING: ReadonlySet<CommandName> = new Set<CommandName>([
   'drafts.freeze',
@@ -44,7 +52,7 @@ export async function refuseDamaged(
   if (faults.some(({ fault }) => fault === 'derived-different')) throw new Failure('derived-damaged', { path });
   if (!leaving) return;
   const ids = new Set(listNegotiations(input).map((named) => findNegotiation(db, named).id));
-  const needed = (kind: string) => hasComments(name, input) || !INTERNAL.test(kind);
+  const needed = (kind: string) => WITH_COMMENTS.has(name) || !INTERNAL.test(kind);
   const found = faults.filter(
     ({ fault, negotiation, kind }) =>
       BLOCKING.has(fault) && needed(kind) && (negotiation === null || ids.has(negotiation)),
@@ -54,11 +62,6 @@ export async function refuseDamaged(
   if (first.fault === 'record-damaged' && first.hash !== null)
     throw new Failure('record-damaged', { hash: first.hash, what: nameFault(db, first).name });
   throw new Failure('text-not-whole', { count: found.length });
-}
-
-function hasComments(name: CommandName, input: unknown): boolean {
-  if (name === 'exports.make') return (input as { readonly as: string }).as.startsWith('review');
-  return name === 'matrix.export' || name === 'brief.export' || name === 'meetings.export' || name === 'requests.send';
 }
 
 /** The negotiations that an input names: by itself, or in the sides of a comparison. */
