@@ -12,6 +12,7 @@ const ownMessageKeys: { readonly [C in FailureCode]?: MessageKey } = {
   'clause-removed': 'ui.problem.clause-removed',
   'command-unknown': 'ui.problem.command-unknown',
   'comment-unknown': 'ui.problem.comment-unknown',
+  'derived-damaged': 'ui.problem.derived-damaged',
   'file-damaged': 'ui.problem.file-damaged',
   'folder-not-writable': 'ui.problem.folder-not-writable',
   initialled: 'ui.problem.initialled',
@@ -24,6 +25,7 @@ const ownMessageKeys: { readonly [C in FailureCode]?: MessageKey } = {
   'store-damaged': 'ui.problem.store-damaged',
   'store-outdated': 'ui.problem.store-outdated',
   'store-unknown': 'ui.problem.store-unknown',
+  'text-not-whole': 'ui.problem.text-not-whole',
   'two-heads': 'ui.problem.two-heads',
   'version-unknown': 'ui.problem.version-unknown',
 };
