@@ -60,7 +60,7 @@ export async function refuseDamaged(
   const [first] = found;
   if (first === undefined) return;
   if (first.fault === 'record-damaged' && first.hash !== null)
-    throw new Failure('record-damaged', { hash: first.hash, what: nameFault(db, first).name });
+    throw new Failure('record-damaged', { hash: first.hash, what: nameFault(db, first).name || first.entity });
   throw new Failure('text-not-whole', { count: found.length });
 }
 

@@ -92,10 +92,14 @@ export function createRandom(seed: number): (limit: number) => number {
 type Ask = <N extends CommandName>(name: N, input: Input<N>) => Promise<void>;
 
 /**
- * Everything that people and files get from a store, by command: an answer as text, a refusal as its code. Freezes and
- * exports at the end.
+ * Everything that people and files get from a store, by command: an answer as text, a refusal as its code; if the text
+ * `leaves`, it is exported and frozen at the end.
  */
-export async function collectAnswers(core: Core, { negotiation, files }: StoreImage): Promise<Map<string, string>> {
+export async function collectAnswers(
+  core: Core,
+  { negotiation, files }: StoreImage,
+  leaves: boolean,
+): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
   const ask: Ask = async (name, input) => {
     const result = await core.call(name, input);
@@ -115,6 +119,7 @@ export async function collectAnswers(core: Core, { negotiation, files }: StoreIm
   await ask('settings.show', {});
   await ask('search.find', { negotiation, words: 'the', limit: 200 });
   for (const sha256 of files) answers.set(`file ${sha256}`, readFile(core, sha256));
+  if (!leaves) return answers;
   const final = { negotiation, as: 'final', language: 'en', copy: 'ID' } as const;
   await ask('exports.make', { ...final, draft: 'draft-2' });
   await ask('drafts.freeze', { negotiation, label: 'Draft 3', code: null, date: null, note: '' });

@@ -26,9 +26,9 @@ function findSubject(kind: string): DamagedSubject {
 }
 
 function findCode(db: Db, { entity, negotiation }: StoreFault): string {
-  if (entity !== negotiation) return findClauseCode(db, entity) ?? entity;
+  if (entity !== negotiation) return findClauseCode(db, entity) ?? '';
   const current = findLiveRecords(db, 'negotiation.described', entity).find(({ record }) => record !== null);
-  return current?.record?.payload.code ?? entity;
+  return current?.record?.payload.code ?? '';
 }
 
 /** The clause itself, or that of a comment. */

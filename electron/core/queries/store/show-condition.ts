@@ -10,12 +10,17 @@ export function showCondition({ store: { db }, folder, monitor }: ReadContext): 
   const { faults, ...state } = monitor.read();
   const backup = searchNewestBackup(folder, faults);
   const codes = readCodes(db);
-  const shown = faults.map((fault, at) => ({
-    ...fault,
-    ...nameSafely(() => nameFault(db, fault), { subject: 'unknown' as const, name: fault.name }),
-    text: fault.negotiation === null ? null : (codes.get(fault.negotiation) ?? null),
-    backup: backup?.copies[at] ?? ('no-backup' as const),
-  }));
+  const shown = faults.map((fault, at) => {
+    const { subject, name } = nameSafely(() => nameFault(db, fault), { subject: 'unknown' as const, name: fault.name });
+    const copy = backup?.copies[at];
+    return {
+      ...fault,
+      subject,
+      name: copy?.words ?? name,
+      text: fault.negotiation === null ? null : (codes.get(fault.negotiation) ?? null),
+      backup: copy?.backup ?? ('no-backup' as const),
+    };
+  });
   const damaged = shown.filter(({ hash }) => hash !== null);
   return {
     ...state,
