@@ -39,7 +39,7 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
     if (reopening && (reason.trim() === '' || (initialled && !correction))) return;
     setBusy(true);
     const done = await set(clause, status, {
-      reason: reopening ? reason.trim().normalize('NFC') : null,
+      reason: reopening ? reason.trim() : null,
       correction: initialled && correction,
       meeting: meeting === '' ? null : meeting,
       dated: dated === '' || dated === getLocalDate() ? null : dated,

@@ -44,7 +44,7 @@ export function useApplyFix(): (finding: Finding) => Promise<boolean> {
         parents: chooseParents(clause),
         texts: {
           [language]: {
-            [part]: next.normalize('NFC'),
+            [part]: next,
             change: chooseChangeSense(check, clause.stale.includes(language)),
           },
         },

@@ -44,8 +44,8 @@ export function CommentForm({ negotiation, languages, about, draft, onDraft, onM
   const make = async () => {
     if (busy || body.trim() === '') return;
     setBusy(true);
-    const proposed = proposal.trim() === '' ? null : proposal.normalize('NFC');
-    const words = { kind, body: body.normalize('NFC'), proposal: proposed };
+    const proposed = proposal.trim() === '' ? null : proposal;
+    const words = { kind, body, proposal: proposed };
     try {
       const { comment } = await call('comments.make', {
         negotiation,

@@ -31,7 +31,7 @@ export function BulkResponseForm({ negotiation, comments, onDone }: Props) {
         event.preventDefault();
         if (busy) return;
         setBusy(true);
-        const whole = await many.answer(comments, disposition, text.normalize('NFC'));
+        const whole = await many.answer(comments, disposition, text);
         setBusy(false);
         if (!whole) return;
         setText(null);

@@ -28,7 +28,7 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
   const [place, setPlace] = useState('');
   const start = () => {
     if (chosen !== 'new') return onStart(chosen === 'none' ? null : chosen);
-    const asked = { negotiation, meeting: null, date: getLocalDate(), place: place.trim().normalize('NFC') };
+    const asked = { negotiation, meeting: null, date: getLocalDate(), place: place.trim() };
     hold.mutate({ ...asked, present: [], draft: null, summary: '' }, { onSuccess: ({ meeting }) => onStart(meeting) });
   };
   return (

@@ -44,17 +44,16 @@ export function SignedForm({ text, signing, set }: Props) {
       notice.failed(problem);
     }
   };
-  const normal = (words: string) => words.trim().normalize('NFC');
   const save = () => {
     const input = {
       negotiation: text.code,
       ...signed,
       export: signing?.export ?? set,
-      place: normal(signed.place),
-      note: normal(signed.note),
+      place: signed.place.trim(),
+      note: signed.note.trim(),
       signatories: signed.signatories
         .filter(({ name }) => name.trim() !== '')
-        .map((one) => ({ ...one, name: normal(one.name), title: normal(one.title) })),
+        .map((one) => ({ ...one, name: one.name.trim(), title: one.title.trim() })),
     };
     sent();
     return recorded(say('ui.archive.saved'), () => call('process.signing', input), signing === null ? 'signing' : null);
@@ -152,7 +151,7 @@ export function SignedForm({ text, signing, set }: Props) {
           disabled={handedOver === null}
           value={handedOver?.receipt ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            handedOver !== null && change({ handedOver: { ...handedOver, receipt: value.normalize('NFC') } })
+            handedOver !== null && change({ handedOver: { ...handedOver, receipt: value } })
           }
         />
         <TextInput

@@ -1,10 +1,19 @@
 import type { ChangeKind } from '../../model/change-kind.ts';
 import type { TextChange } from '../words/diff-text.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
-import { type ChangeContext, classifyChange, hasNumberChange, type SpoofTest } from './classify-change.ts';
+import {
+  type ChangeContext,
+  classifyChange,
+  findLookalikeWord,
+  hasNumberChange,
+  type SpoofTest,
+} from './classify-change.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
 
-/** One change in the list that accompanies a comparison. */
+/**
+ * One change in the list that accompanies a comparison. Words that look the same beside others that changed are listed
+ * by themselves, before the others and at the same place.
+ */
 export type ListedChange = {
   /** The index of its row. */
   readonly row: number;
@@ -50,7 +59,10 @@ function listPartChanges(
     if (!first) return [];
     const hunk = buildChangeContext(changes, at);
     const [old, next] = excerptChange(hunk);
-    return [{ row, part, at, kind: classifyChange(hunk, spoofed), numbers: hasNumberChange(hunk), old, next }];
+    const kind = classifyChange(hunk, spoofed);
+    const listed = { row, part, at, kind, numbers: hasNumberChange(hunk), old, next };
+    const lookalike = kind === 'spoof' ? null : findLookalikeWord(hunk, spoofed);
+    return lookalike === null ? [listed] : [{ ...listed, kind: 'spoof', numbers: false, ...lookalike }, listed];
   });
 }
 

@@ -31,8 +31,8 @@ export function useSaveClause(): (clause: ShownClause, note: string, senses: Cha
       typed.map(({ language, heading, body }) => [
         language,
         {
-          heading: heading.normalize('NFC'),
-          body: body.normalize('NFC'),
+          heading,
+          body,
           change: senses[language] ?? assumeClauseChangeSense(clause, language),
         },
       ]),
