@@ -25,6 +25,7 @@ export const failureCodes = [
   'text-lone-surrogate',
   'text-not-nfc',
   'text-not-utf8',
+  'too-long',
   'text-marks',
   'quote-not-found',
   'record-unknown',

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Envelope, KnownRecord } from '../../../shared/model/record.ts';
 import { isKnownRecord } from '../../../shared/model/record.ts';
-import { deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
+import { type ClauseKey, deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
 import { deriveComment, updateOpenFlag } from './comments.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { deriveStatement } from './statements.ts';
@@ -15,19 +15,19 @@ export function deriveFromRecord(
   db: Database.Database,
   id: number,
   record: Envelope & { readonly hash: string },
-): string[] {
+): ClauseKey[] {
   if (!isKnownRecord(record)) {
-    prepareSql(db, 'INSERT INTO newer (entity, record, negotiation) VALUES (?, ?, ?)').run(
+    prepareSql(db, 'INSERT INTO newer (negotiation, entity, record) VALUES (?, ?, ?)').run(
+      record.negotiation,
       record.entity,
       id,
-      record.negotiation,
     );
     return [];
   }
   const known = record as KnownRecord;
   switch (known.kind) {
     case 'clause.created':
-      deriveClause(db, known);
+      deriveClause(db, id, known);
       return [];
     case 'version.written':
       return deriveVersion(db, id, known);
@@ -39,7 +39,7 @@ export function deriveFromRecord(
     case 'comment.answered':
     case 'comment.revised':
       deriveStatement(db, id, known);
-      updateOpenFlag(db, known.entity);
+      updateOpenFlag(db, known);
       return [];
     default:
       deriveStatement(db, id, known);
@@ -48,6 +48,7 @@ export function deriveFromRecord(
 }
 
 /** Recomputes the staleness of clauses whose records arrived out of order, or that have joined versions. */
-export function updateStaleness(db: Database.Database, clauses: Iterable<string>): void {
-  for (const clause of new Set(clauses)) updateClauseStaleness(db, clause);
+export function updateStaleness(db: Database.Database, clauses: Iterable<ClauseKey>): void {
+  const distinct = new Map([...clauses].map((clause) => [`${clause.negotiation} ${clause.id}`, clause]));
+  for (const clause of distinct.values()) updateClauseStaleness(db, clause);
 }

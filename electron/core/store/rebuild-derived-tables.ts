@@ -1,8 +1,11 @@
 import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { recordKinds } from '../../../shared/model/record.ts';
+import type { ClauseKey } from './clauses.ts';
 import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
+import { quarantineRecord } from './quarantine.ts';
 import { parseStoredRecord } from './record-hash.ts';
+import { isOverLimit } from './records.ts';
 import { derivedSchema, derivedTables, INDEX_VERSION } from './schema.ts';
 
 /**
@@ -36,7 +39,7 @@ export function rebuildDerivedTables(db: Database.Database): { records: number; 
       const note = db.prepare(
         'INSERT INTO damaged (record, negotiation) SELECT id, negotiation FROM record WHERE id = ?',
       );
-      const touched = new Set<string>();
+      const touched: ClauseKey[] = [];
       let records = 0;
       for (let after = 0, page = rows.all(after); page.length > 0; page = rows.all(after)) {
         for (const row of page) {
@@ -44,7 +47,8 @@ export function rebuildDerivedTables(db: Database.Database): { records: number; 
           if (record === null) {
             damaged.push(row.hash);
             note.run(row.id);
-          } else for (const clause of deriveFromRecord(db, row.id, record)) touched.add(clause);
+          } else if (isOverLimit(record, row.json.length)) quarantineRecord(db, row.id, record, 'over-limit');
+          else touched.push(...deriveFromRecord(db, row.id, record));
           after = row.id;
           records += 1;
         }

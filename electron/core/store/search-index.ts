@@ -47,7 +47,8 @@ export function listWaitingVersions(db: Database.Database, negotiation: string |
 export function indexWaitingVersions(db: Database.Database): void {
   const all = listWaitingVersions(db, null);
   for (const { id, record } of all) indexVersionText(db, id, record);
-  for (const clause of new Set(all.map(({ record }) => record.entity))) indexHeads(db, clause);
+  const clauses = new Map(all.map(({ record }) => [`${record.negotiation} ${record.entity}`, record]));
+  for (const clause of clauses.values()) indexHeads(db, clause);
   prepareSql(db, 'DELETE FROM waiting').run();
 }
 
@@ -61,7 +62,7 @@ export function listChangedLanguages(db: Database.Database, record: VersionRecor
 
 function findParent(db: Database.Database, record: VersionRecord): VersionRecord | null {
   for (const parent of record.payload.parents) {
-    const found = findRecordByHash<RecordKind>(db, parent)?.record;
+    const found = findRecordByHash<RecordKind>(db, record.negotiation, parent)?.record;
     if (found?.kind === 'version.written' && found.entity === record.entity) return found;
   }
   return null;
@@ -78,17 +79,18 @@ function indexVersionText(db: Database.Database, id: number, record: VersionReco
 }
 
 /** Aligns the index of heads with the heads of a clause; unchanged text keeps its entry. */
-function indexHeads(db: Database.Database, clause: string): void {
+function indexHeads(db: Database.Database, { negotiation, entity: clause }: VersionRecord): void {
   const heads = prepareSql<{ id: number; hash: string; json: string }>(
     db,
     `SELECT record.id, record.hash, record.json FROM head JOIN record ON record.id = head.record
-     WHERE head.clause = ? ORDER BY record.id`,
-  ).all(clause);
+     WHERE head.negotiation = ? AND head.clause = ? ORDER BY record.id`,
+  ).all(negotiation, clause);
   const entries = prepareSql<{ id: number; record: number; language: Language; hash: string; json: string }>(
     db,
     `SELECT head_doc.id, head_doc.record, head_doc.language, record.hash, record.json
-     FROM head_doc JOIN record ON record.id = head_doc.record WHERE head_doc.clause = ? ORDER BY head_doc.id`,
-  ).all(clause);
+     FROM head_doc JOIN record ON record.id = head_doc.record
+     WHERE head_doc.negotiation = ? AND head_doc.clause = ? ORDER BY head_doc.id`,
+  ).all(negotiation, clause);
   for (const { id, ...row } of heads) {
     const { record } = parseRecordRow<'version.written'>(row);
     for (const language of Object.keys(record?.payload.body ?? {})) {
@@ -102,11 +104,10 @@ function indexHeads(db: Database.Database, clause: string): void {
       const [entry] = same === -1 ? [] : entries.splice(same, 1);
       if (entry !== undefined) prepareSql(db, 'UPDATE head_doc SET record = ? WHERE id = ?').run(id, entry.id);
       else {
-        const added = prepareSql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(
-          clause,
-          id,
-          language,
-        );
+        const added = prepareSql(
+          db,
+          'INSERT INTO head_doc (negotiation, clause, record, language) VALUES (?, ?, ?, ?)',
+        ).run(negotiation, clause, id, language);
         prepareSql(db, 'INSERT INTO search_head (rowid, words) VALUES (?, ?)').run(
           added.lastInsertRowid,
           foldText(extractVersionText(record, language)),
