@@ -24,7 +24,11 @@ test('a text of the greatest length is written, and one unit more is refused wit
 test.each<[string, string, Json]>([
   ['a text', 'version.written', plainPayloads.version({ body: { id: long(TEXT_LIMIT + 1) } }) as unknown as Json],
   ['a heading', 'version.written', plainPayloads.version({ heading: { id: long(LINE_LIMIT + 1) } }) as unknown as Json],
-  ['a list', 'version.written', plainPayloads.version({ parents: Array(LIST_LIMIT + 1).fill(hash) }) as unknown as Json],
+  [
+    'a list',
+    'version.written',
+    plainPayloads.version({ parents: Array(LIST_LIMIT + 1).fill(hash) }) as unknown as Json,
+  ],
   ['a whole record', 'clause.sung', { song: long(RECORD_LIMIT) }],
 ])('a foreign record with %s over the limit is kept and reported, and has no effect', (_, kind, payload) => {
   const [here, there] = [new TestSite(0), new TestSite(1)];
