@@ -8,12 +8,12 @@ import {
   listWrittenLanguages,
   type VersionNode,
 } from '../../../shared/rules/compute-staleness.ts';
+import type { DeferredDerivation } from './deferred-derivation.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { isCreationTaken, quarantineRecord } from './quarantine.ts';
 import { findRecordByHash, parseRecordRow, type RecordReading } from './read-record.ts';
-import { queueForIndex } from './search-index.ts';
+import { queueForIndex, type VersionRecord } from './search-index.ts';
 
-type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
 /** The clause as the pair that it is: an id may be claimed by records of another negotiation. */
 export type ClauseKey = { readonly negotiation: string; readonly id: string };
 export type StoredClause = { id: string; negotiation: string; code: string; kind: ClauseKind; draft: string | null };
@@ -38,27 +38,34 @@ export function deriveClause(
     );
 }
 
-export function deriveVersion(db: Database.Database, id: number, record: VersionRecord): ClauseKey[] {
+export function deriveVersion(
+  db: Database.Database,
+  id: number,
+  record: VersionRecord,
+  deferred: DeferredDerivation | null,
+): ClauseKey[] {
   const { negotiation, entity: clause, hash, payload } = record;
   const key = { negotiation, id: clause };
   const languages = listWrittenLanguages(payload);
-  const parents = payload.parents.flatMap((parent) => findVersionRow(db, key, parent) ?? []);
+  const parents = payload.parents.flatMap(
+    (parent) => (deferred === null ? findVersionRow(db, key, parent) : deferred.findVersion(key, parent)) ?? [],
+  );
   const [first] = parents;
   const parent =
     first === undefined ? null : { stale: parseLanguages(first.stale), languages: parseLanguages(first.languages) };
   const stale = deriveStaleLanguages(parent, { change: payload.change, languages });
+  const row = {
+    record: id,
+    hash,
+    change: JSON.stringify(payload.change),
+    languages: JSON.stringify(languages),
+    stale: JSON.stringify(stale),
+  };
   prepareSql(
     db,
     'INSERT INTO version (record, hash, negotiation, clause, change, languages, stale) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  ).run(
-    id,
-    hash,
-    negotiation,
-    clause,
-    JSON.stringify(payload.change),
-    JSON.stringify(languages),
-    JSON.stringify(stale),
-  );
+  ).run(id, hash, negotiation, clause, row.change, row.languages, row.stale);
+  deferred?.addVersion(key, row);
   for (const parent of new Set(payload.parents)) {
     prepareSql(db, 'INSERT INTO parent (negotiation, clause, parent, child) VALUES (?, ?, ?, ?)').run(
       negotiation,
@@ -82,7 +89,8 @@ export function deriveVersion(db: Database.Database, id: number, record: Version
   }
   if (!hasChild)
     prepareSql(db, 'INSERT INTO head (negotiation, clause, record) VALUES (?, ?, ?)').run(negotiation, clause, id);
-  queueForIndex(db, id);
+  if (deferred === null) queueForIndex(db, id);
+  else deferred.indexVersion(id, record);
   const confirmed =
     prepareSql(db, 'SELECT 1 FROM confirmation WHERE negotiation = ? AND clause = ? AND version = ?').get(
       negotiation,
@@ -109,7 +117,7 @@ export function deriveConfirmation(
 
 const parseLanguages = (json: string) => JSON.parse(json) as Language[];
 
-type VersionRow = { record: number; hash: string; change: string; languages: string; stale: string };
+export type VersionRow = { record: number; hash: string; change: string; languages: string; stale: string };
 
 /** A version by its hash, if it is one of this clause. */
 function findVersionRow(db: Database.Database, { negotiation, id }: ClauseKey, hash: string): VersionRow | undefined {

@@ -1,16 +1,20 @@
 import type Database from 'better-sqlite3';
 import { isNoInputComment } from '../../../shared/import/reply/table/no-input.ts';
 import type { KnownRecord } from '../../../shared/model/record.ts';
+import type { DeferredDerivation } from './deferred-derivation.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { isCreationTaken, quarantineRecord } from './quarantine.ts';
 import { parseRecordRow, type RecordReading } from './read-record.ts';
 import { indexComment } from './search-index.ts';
 import { findLiveRecords } from './statements.ts';
 
+export type CommentKey = { readonly negotiation: string; readonly entity: string };
+
 export function deriveComment(
   db: Database.Database,
   id: number,
   record: Extract<KnownRecord, { kind: 'comment.made' }>,
+  deferred: DeferredDerivation | null,
 ): void {
   const { negotiation, entity, payload } = record;
   const holder = prepareSql(db, 'SELECT 1 FROM comment WHERE negotiation = ? AND id = ?').get(negotiation, entity);
@@ -18,13 +22,16 @@ export function deriveComment(
     quarantineRecord(db, id, record, 'second-creation');
     return;
   }
-  prepareSql(db, 'INSERT INTO comment (negotiation, id, clause, record, open) VALUES (?, ?, ?, ?, 0)').run(
+  const input = isNoInputComment(payload) ? 0 : 1;
+  prepareSql(db, 'INSERT INTO comment (negotiation, id, clause, record, input, open) VALUES (?, ?, ?, ?, ?, ?)').run(
     negotiation,
     entity,
     payload.clause,
     id,
+    input,
+    input,
   );
-  if (!isNoInputComment(payload)) updateOpenFlag(db, record);
+  if (deferred === null && input === 1) updateOpenFlag(db, record);
   indexComment(db, id, record);
 }
 
@@ -86,20 +93,17 @@ export function countOpenComments(db: Database.Database, negotiation: string): M
 }
 
 /**
- * Stores whether a comment is open, after any record about it: reading the answers of 60,000 comments each time takes
+ * Stores whether a comment is open, after any record about it; one without input never is. Reading the answers of 60,000 comments each time takes
  * 100 ms.
  */
-export function updateOpenFlag(
-  db: Database.Database,
-  { negotiation, entity }: { readonly negotiation: string; readonly entity: string },
-): void {
+export function updateOpenFlag(db: Database.Database, { negotiation, entity }: CommentKey): void {
   const answered = findLiveRecords(db, 'comment.answered', negotiation, entity).some(
     ({ record }) => record !== null && record.payload.disposition !== 'open',
   );
   const withdrawn = findLiveRecords(db, 'comment.revised', negotiation, entity).some(
     ({ record }) => record?.payload.withdrawn === true,
   );
-  prepareSql(db, 'UPDATE comment SET open = ? WHERE negotiation = ? AND id = ?').run(
+  prepareSql(db, 'UPDATE comment SET open = ? WHERE negotiation = ? AND id = ? AND input = 1').run(
     answered || withdrawn ? 0 : 1,
     negotiation,
     entity,

@@ -105,6 +105,7 @@ export const derivedSchema = `
     id TEXT NOT NULL,
     clause TEXT,
     record INTEGER NOT NULL,
+    input INTEGER NOT NULL,
     open INTEGER NOT NULL,
     PRIMARY KEY (negotiation, id)
   ) STRICT, WITHOUT ROWID;

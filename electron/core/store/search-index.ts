@@ -3,10 +3,11 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
 import { foldText } from '../../../shared/text/search/fold-text.ts';
 import { extractSearchableText } from '../../../shared/text/search/searchable-text.ts';
+import type { ClauseKey } from './clauses.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { findRecordByHash, parseRecordRow } from './read-record.ts';
 
-type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
+export type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
 
 /** The searchable heading and body of a version in one language; empty if there are none. */
 export function extractVersionText(record: VersionRecord, language: Language): string {
@@ -46,21 +47,24 @@ export function listWaitingVersions(db: Database.Database, negotiation: string |
 /** Indexes all waiting versions. */
 export function indexWaitingVersions(db: Database.Database): void {
   const all = listWaitingVersions(db, null);
-  for (const { id, record } of all) indexVersionText(db, id, record);
+  for (const { id, record } of all) indexVersionText(db, id, record, findParentVersion(db, record));
   const clauses = new Map(all.map(({ record }) => [`${record.negotiation} ${record.entity}`, record]));
-  for (const clause of clauses.values()) indexHeads(db, clause);
+  for (const { negotiation, entity } of clauses.values()) indexHeads(db, { negotiation, id: entity });
   prepareSql(db, 'DELETE FROM waiting').run();
 }
 
 /** The languages in which a version reads differently from the version before it. */
 export function listChangedLanguages(db: Database.Database, record: VersionRecord): Language[] {
-  const before = findParent(db, record);
+  return compareLanguages(record, findParentVersion(db, record));
+}
+
+function compareLanguages(record: VersionRecord, before: VersionRecord | null): Language[] {
   return Object.keys(record.payload.body).filter(
     (language) => joinVersionText(record, language) !== joinVersionText(before, language),
   );
 }
 
-function findParent(db: Database.Database, record: VersionRecord): VersionRecord | null {
+export function findParentVersion(db: Database.Database, record: VersionRecord): VersionRecord | null {
   for (const parent of record.payload.parents) {
     const found = findRecordByHash<RecordKind>(db, record.negotiation, parent)?.record;
     if (found?.kind === 'version.written' && found.entity === record.entity) return found;
@@ -68,8 +72,13 @@ function findParent(db: Database.Database, record: VersionRecord): VersionRecord
   return null;
 }
 
-function indexVersionText(db: Database.Database, id: number, record: VersionRecord): void {
-  for (const language of listChangedLanguages(db, record)) {
+export function indexVersionText(
+  db: Database.Database,
+  id: number,
+  record: VersionRecord,
+  parent: VersionRecord | null,
+): void {
+  for (const language of compareLanguages(record, parent)) {
     const doc = prepareSql(db, 'INSERT INTO doc (record, language) VALUES (?, ?)').run(id, language).lastInsertRowid;
     prepareSql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(
       doc,
@@ -79,7 +88,7 @@ function indexVersionText(db: Database.Database, id: number, record: VersionReco
 }
 
 /** Aligns the index of heads with the heads of a clause; unchanged text keeps its entry. */
-function indexHeads(db: Database.Database, { negotiation, entity: clause }: VersionRecord): void {
+export function indexHeads(db: Database.Database, { negotiation, id: clause }: ClauseKey): void {
   const heads = prepareSql<{ id: number; hash: string; json: string }>(
     db,
     `SELECT record.id, record.hash, record.json FROM head JOIN record ON record.id = head.record
