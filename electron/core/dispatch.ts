@@ -3,6 +3,7 @@ import { composeInput } from '../../shared/api/compose-input.ts';
 import { Failure, type FailureDetails } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
+import { findLengthFault } from '../../shared/model/length-limits.ts';
 import type { TextFault } from '../../shared/model/text-fault.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { handlers } from './handlers/all.ts';
@@ -80,6 +81,8 @@ function parseInput<N extends CommandName>(name: N, input: unknown): Input<N> {
       throw new Failure(textFailureCodes[fault.code], { where: issue.path.join('.'), at, codePoint });
     }
   }
+  const tooLong = findLengthFault(result.error.issues, input);
+  if (tooLong !== null) throw new Failure('too-long', tooLong);
   const [first] = result.error.issues;
   throw new Failure('input-invalid', {
     command: name,

@@ -24,6 +24,7 @@ export const failureCodes = [
   'text-control-character',
   'text-lone-surrogate',
   'text-not-utf8',
+  'too-long',
   'text-marks',
   'quote-not-found',
   'record-unknown',

@@ -2,7 +2,7 @@ import { canonicalizeJson } from '../../../../shared/model/canonical.ts';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
 import { chooseEffectiveStatus } from '../../../../shared/rules/clause-status.ts';
 import type { ReadinessFacts } from '../../../../shared/rules/evaluate-readiness.ts';
-import { findVersionsByHash, type StoredVersion } from '../../store/clauses.ts';
+import { type ClauseKey, findVersionsByHash, type StoredVersion } from '../../store/clauses.ts';
 import { listActiveDrafts, listDamagedRecords } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
@@ -57,7 +57,14 @@ export function readReadinessFacts(db: Db, text: GatheredText, findings: readonl
       if (version?.record == null) return [{ code, ...EMPTY_CLAUSE, status: null }];
       const { heading, body } = version.record.payload;
       return [
-        { code, heading, body, stale: version.stale, version: version.hash, status: readStatusFacts(db, id, version) },
+        {
+          code,
+          heading,
+          body,
+          stale: version.stale,
+          version: version.hash,
+          status: readStatusFacts(db, { negotiation: negotiation.id, id }, version),
+        },
       ];
     }),
     comments: readOpenComments(db, negotiation.id),
@@ -70,13 +77,18 @@ export function readReadinessFacts(db: Db, text: GatheredText, findings: readonl
 
 const EMPTY_CLAUSE = { heading: {}, body: {}, stale: [], version: '' };
 
-function readStatusFacts(db: Db, clause: string, version: StoredVersion): ReadinessFacts['clauses'][number]['status'] {
-  const said = findLiveRecords(db, 'status.set', clause).flatMap(({ record }) => record ?? []);
+function readStatusFacts(
+  db: Db,
+  clause: ClauseKey,
+  version: StoredVersion,
+): ReadinessFacts['clauses'][number]['status'] {
+  const said = findLiveRecords(db, 'status.set', clause.negotiation, clause.id).flatMap(({ record }) => record ?? []);
   const standing = chooseEffectiveStatus(said);
   if (standing === null) return null;
   const { status, version: agreed } = standing.payload;
   const stands =
-    said.length === 1 && (agreed === version.hash || !haveDifferentWords(findVersionsByHash(db, [agreed])[0], version));
+    said.length === 1 &&
+    (agreed === version.hash || !haveDifferentWords(findVersionsByHash(db, clause.negotiation, [agreed])[0], version));
   return { status, stands, record: said.map(({ hash }) => hash).join(' ') };
 }
 
