@@ -1,5 +1,9 @@
 import type Database from 'better-sqlite3';
+import type { ClauseKey } from '../clauses.ts';
+import { DeferredDerivation } from '../deferred-derivation.ts';
 import { deriveFromRecord, updateStaleness } from '../derive-from-record.ts';
+import { quarantineRecord } from '../quarantine.ts';
+import { isOverLimit } from '../records.ts';
 import { derivedSchema } from '../schema.ts';
 import type { CheckedRecord } from './check-records.ts';
 
@@ -14,13 +18,16 @@ export function openTemporaryTables(db: Database.Database): {
 } {
   db.exec(buildTemporarySchema());
   db.exec('SAVEPOINT derived');
-  const touched = new Set<string>();
+  const touched: ClauseKey[] = [];
+  const deferred = new DeferredDerivation(db, false);
   return {
-    derive: ({ id, record }) => {
-      for (const clause of deriveFromRecord(db, id, record)) touched.add(clause);
+    derive: ({ id, record, size }) => {
+      if (isOverLimit(record, size)) quarantineRecord(db, id, record, 'over-limit');
+      else touched.push(...deriveFromRecord(db, id, record, deferred));
     },
     finish: () => {
       updateStaleness(db, touched);
+      deferred.finish();
       db.exec('RELEASE derived');
     },
   };
