@@ -1,6 +1,6 @@
 import type { CommandName } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
-import type { StoreFault } from '../../shared/model/store-condition.ts';
+import type { StoreFault } from '../../shared/model/store/store-condition.ts';
 import { findNegotiation } from './queries/resolve-names.ts';
 import { nameFault } from './queries/store/name-fault.ts';
 import type { StoreMonitor } from './store/check/store-monitor.ts';

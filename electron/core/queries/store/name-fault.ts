@@ -1,4 +1,4 @@
-import type { DamagedSubject, StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { DamagedSubject, StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 import { findLiveRecords } from '../../store/statements.ts';

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Envelope } from '../../../../shared/model/record.ts';
-import type { StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { parseStoredRecord, type StoredRecord } from '../record-hash.ts';
 import { createStoreFault, type ReportProgress } from './store-check.ts';
 

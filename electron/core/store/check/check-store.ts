@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { convertToFailure } from '../convert-failure.ts';
 import { findSavedFile } from '../files.ts';
 import { setDatabaseGuards } from '../open-store.ts';
@@ -45,14 +45,21 @@ export function checkStore(path: string, extent: CheckExtent): StoreCheck {
 }
 
 function checkSnapshot(db: Database.Database, { negotiation, files: withFiles, progress }: CheckExtent): StoreCheck {
-  const faults: StoreFault[] = negotiation === null ? findPageFaults(db) : [];
+  const pages = negotiation === null ? findPageFaults(db) : [];
   const temporary = openTemporaryTables(db);
-  const { records, files, ...checked } = checkRecords(db, negotiation, temporary.derive, progress);
+  const { records, files, faults } = checkRecords(db, negotiation, temporary.derive, progress);
   temporary.finish();
-  faults.push(...checked.faults);
-  faults.push(...findDerivedFaults(db, negotiation, checked.faults));
-  faults.push(...findFileFaults(db, files, withFiles), ...findUnrecordedFaults(db));
-  return { records, files: files.size, faults };
+  return {
+    records,
+    files: files.size,
+    faults: [
+      ...pages,
+      ...faults,
+      ...findDerivedFaults(db, negotiation, faults),
+      ...findFileFaults(db, files, withFiles),
+      ...findUnrecordedFaults(db),
+    ],
+  };
 }
 
 /** What a damaged record said is unknown, and with it what derives from it in its negotiation. */

@@ -23,7 +23,7 @@ export function openTemporaryTables(db: Database.Database): {
   return {
     derive: ({ id, record, size }) => {
       if (isOverLimit(record, size)) quarantineRecord(db, id, record, 'over-limit');
-      else touched.push(...deriveFromRecord(db, id, record, deferred));
+      else for (const clause of deriveFromRecord(db, id, record, deferred)) touched.push(clause);
     },
     finish: () => {
       updateStaleness(db, touched);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { BackupCopy, StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { BackupCopy, StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { getBackupFolder } from '../backup.ts';
 import { findSavedFile } from '../files.ts';
 import { APPLICATION_ID } from '../migrate-store.ts';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckProgress } from '../../../../shared/model/store-condition.ts';
+import type { CheckProgress } from '../../../../shared/model/store/store-condition.ts';
 import type { ReportProgress, StoreCheck } from './store-check.ts';
 
 export type CheckOrder = { readonly path: string; readonly files: boolean; readonly negotiation: string | null };

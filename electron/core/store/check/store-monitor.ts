@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { CheckProgress, StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { CheckProgress, StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { checkStore } from './check-store.ts';
 import { type RunningCheck, runCheckWorker } from './run-check-worker.ts';
 import { isDerivedFault, type StoreCheck } from './store-check.ts';
@@ -70,9 +70,9 @@ export class StoreMonitor {
       this.take(this.checkShortly());
       return this.read().faults;
     }
-    const faults: StoreFault[] = [...this.read().faults];
-    for (const negotiation of listNegotiations()) faults.push(...(await this.checkNegotiation(negotiation)));
-    return faults;
+    const checked: (readonly StoreFault[])[] = [];
+    for (const negotiation of listNegotiations()) checked.push(await this.checkNegotiation(negotiation));
+    return [...this.read().faults, ...checked.flat()];
   }
 
   /** Checks everything, kept files too, in a worker thread; derived data that differs is rebuilt and checked again. */
