@@ -81,9 +81,9 @@ export class StoreMonitor {
     this.update({ state: 'checking', progress: null });
     const check = await this.runWorker();
     if (check === null) return;
-    if (!check.faults.some(isDerivedFault) || !this.mend()) return this.set(check, true, false);
-    const again = await this.runWorker();
-    if (again !== null) this.set(again, true, !again.faults.some(isDerivedFault));
+    const mends = check.faults.some(isDerivedFault) && this.mend();
+    const last = mends ? await this.runWorker() : check;
+    if (last !== null) this.set(last, true, mends && !last.faults.some(isDerivedFault));
   }
 
   stop(): void {
@@ -129,9 +129,9 @@ export class StoreMonitor {
   }
 
   private take(first: StoreCheck, tell = this.options.changed): void {
-    if (!first.faults.some(isDerivedFault) || !this.mend()) return this.set(first, false, false, tell);
-    const again = this.checkShortly();
-    this.set(again, false, !again.faults.some(isDerivedFault), tell);
+    const mends = first.faults.some(isDerivedFault) && this.mend();
+    const last = mends ? this.checkShortly() : first;
+    this.set(last, false, mends && !last.faults.some(isDerivedFault), tell);
   }
 
   private set(check: StoreCheck, full: boolean, mended: boolean, tell = this.options.changed): void {
