@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, PasswordInput, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useStoreSummary } from '../../api/queries.ts';
 import { useWrite } from '../../api/use-command.ts';
@@ -35,11 +35,13 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
   const restore = useWrite('store.restore');
   const [chosen, setChosen] = useState('');
   const [typed, setTyped] = useState('');
+  const [passphrase, setPassphrase] = useState('');
   const file = chosen === OTHER_FOLDER ? typed.trim() : chosen;
+  const isEncrypted = file.endsWith('.age') || restore.error?.code === 'backup-locked';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     restore.mutate(
-      { file },
+      { file, ...(isEncrypted ? { passphrase } : {}) },
       {
         onSuccess: ({ records, damagedFiles: count, kept }) => {
           const done = say('ui.restore.done', { records, kept: kept ?? '–' });
@@ -82,6 +84,15 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
             spellCheck={false}
           />
         )}
+        {isEncrypted && (
+          <PasswordInput
+            label={say('ui.backup.passphrase')}
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            autoComplete="off"
+            visibilityToggleButtonProps={{ 'aria-label': say('ui.backup.show-passphrase') }}
+          />
+        )}
         <Alert color="yellow" variant="light">
           {say('ui.restore.warning')}
         </Alert>
@@ -90,7 +101,11 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>
-          <Button type="submit" disabled={file === ''} loading={restore.isPending}>
+          <Button
+            type="submit"
+            disabled={file === '' || (isEncrypted && passphrase === '')}
+            loading={restore.isPending}
+          >
             {say('ui.restore.do')}
           </Button>
         </Group>
