@@ -8,11 +8,11 @@ import { checkFreeSpace, measureStoreFile } from './backups/check-free-space.ts'
 import { pruneAutomaticBackups } from './backups/prune-backups.ts';
 import { getRestoreFolder } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
-import { migrations, readStoreVersion } from './migrate-store.ts';
+import { migrations, readStoreVersion, TOMBSTONE_VERSION } from './migrate-store.ts';
 import { getStorePath, setDatabaseGuards } from './open-store.ts';
 import { buildPartPath, publishPart, removePart } from './part-files.ts';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
-import { refillStore } from './refill-store.ts';
+import { copyTombstones, refillStore } from './refill-store.ts';
 
 /** The result of a restore: `kept` is the backup of the previous store, null if that had no records. */
 export type RestoreResult = { readonly records: number; readonly damagedFiles: number; readonly kept: string | null };
@@ -38,7 +38,7 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
       if (existsSync(`${file}${rest}`)) copyToPrivateFile(`${file}${rest}`, `${copy}${rest}`);
     createPrivateFile(filled);
     const done = refillFromBackup(copy, filled, file);
-    const kept = backUpCurrent(folder, path, at);
+    const kept = backUpCurrent(folder, path, filled, at);
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
     publishPart(filled, path);
     return { ...done, kept };
@@ -49,12 +49,16 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
   }
 }
 
-/** Backs up the current store, null if it has no records; a file that SQLite cannot read is saved as it is. */
-function backUpCurrent(folder: string, path: string, at: Date): string | null {
+/**
+ * Backs up the current store, null if it has no records; a file that SQLite cannot read is saved as it is. What was
+ * deleted here and is not in the backup stays deleted in the new store, `filled`.
+ */
+function backUpCurrent(folder: string, path: string, filled: string, at: Date): string | null {
   if (!existsSync(path)) return null;
   try {
     const db = new Database(path);
     try {
+      copyTombstonesToFile(db, filled);
       const records = db.prepare('SELECT count(*) FROM record').pluck().get() as number;
       return records === 0 ? null : writeStoreBackup(db, folder, 'before-restore', at);
     } finally {
@@ -79,6 +83,16 @@ function copyWhole(from: string, to: string): void {
   } catch (problem) {
     removePart(part);
     throw problem;
+  }
+}
+
+function copyTombstonesToFile(db: Database.Database, filled: string): void {
+  if ((db.pragma('user_version', { simple: true }) as number) < TOMBSTONE_VERSION) return;
+  const target = new Database(filled);
+  try {
+    copyTombstones(db, target);
+  } finally {
+    target.close();
   }
 }
 

@@ -2,7 +2,8 @@ import { Alert, Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { useRead, useWrite } from '../../api/use-command.ts';
+import { useCall, useRead } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -43,7 +44,8 @@ type DeleteFormProps = {
 function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
   const { say } = useInterfaceLanguage();
   const notice = useNotice();
-  const remove = useWrite('negotiations.delete');
+  const call = useCall();
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
   const [archives, setArchives] = useState(true);
   const [archive, setArchive] = useState(copies.free);
   const [reason, setReason] = useState('');
@@ -54,21 +56,18 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
-    remove.mutate(
-      { negotiation: code, reason: given, archive: archives ? archive.trim() : null, backups },
-      {
-        onSuccess: ({ archive: file, remaining, erased }) => {
-          const done = [
-            say('ui.delete.done', { code }),
-            ...(file === null ? [] : [say('ui.delete.done-archive', { file })]),
-            ...(remaining.length === 0 ? [] : [say('ui.delete.done-remaining', { names: listFileNames(remaining) })]),
-            ...(erased ? [] : [say('ui.delete.done-later')]),
-          ];
-          notice.done(done.join(' '));
-          onClose();
-        },
-      },
-    );
+    void run(async () => {
+      const input = { negotiation: code, reason: given, archive: archives ? archive.trim() : null, backups };
+      const { archive: file, remaining, erased } = await call('negotiations.delete', input);
+      const done = [
+        say('ui.delete.done', { code }),
+        ...(file === null ? [] : [say('ui.delete.done-archive', { file })]),
+        ...(remaining.length === 0 ? [] : [say('ui.delete.done-remaining', { names: listFileNames(remaining) })]),
+        ...(erased ? [] : [say('ui.delete.done-later')]),
+      ];
+      notice.done(done.join(' '));
+      onClose();
+    });
   };
   return (
     <form onSubmit={submit}>
@@ -117,12 +116,12 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        {remove.error !== null && <FailureAlert problem={remove.error} />}
+        <FailureAlert problem={problem} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>
-          <Button type="submit" color="red" disabled={!isReady} loading={remove.isPending}>
+          <Button type="submit" color="red" disabled={!isReady} loading={busy}>
             {say('ui.delete.do')}
           </Button>
         </Group>

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
-import { type Problem, toProblem } from '../../api/problem.ts';
 import { useStoreSummary } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -40,8 +40,7 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
   const call = useCall();
   const notice = useNotice();
   const [file, setFile] = useState(store.free);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
   const [encrypts, setEncrypts] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -52,20 +51,14 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!isReady) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      const made = await call('store.backup', { file: file.trim(), ...(encrypts ? { passphrase } : {}) });
-      const done = say('ui.backup.done', { file: made.file, records: made.records });
-      const count = made.damagedFiles;
-      notice.done(count === 0 ? done : `${done} ${say('ui.backup.damaged-files', { count })}`);
-      onClose();
-    } catch (error) {
-      setProblem(toProblem(error));
-    } finally {
-      setBusy(false);
-    }
+    if (isReady)
+      await run(async () => {
+        const made = await call('store.backup', { file: file.trim(), ...(encrypts ? { passphrase } : {}) });
+        const done = say('ui.backup.done', { file: made.file, records: made.records });
+        const count = made.damagedFiles;
+        notice.done(count === 0 ? done : `${done} ${say('ui.backup.damaged-files', { count })}`);
+        onClose();
+      });
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -107,7 +100,7 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
             />
           </>
         )}
-        {problem !== null && <FailureAlert problem={problem} />}
+        <FailureAlert problem={problem} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}

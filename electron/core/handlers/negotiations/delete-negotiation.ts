@@ -11,6 +11,7 @@ import { convertToFailure } from '../../store/convert-failure.ts';
 import { finishErasure, markErasure } from '../../store/erasure/erase-deleted-bytes.ts';
 import { deleteNegotiationData } from '../../store/negotiations.ts';
 import { createPrivateFolder } from '../../store/private-files.ts';
+import { writeTombstone } from '../../store/tombstones.ts';
 
 export function listNegotiationCopies(
   { store: { db }, folder, now }: ReadContext,
@@ -41,6 +42,7 @@ export function removeNegotiation(
   markErasure(folder);
   const gone = context.transact((writer) => {
     const deleted = deleteNegotiationData(writer.db, id);
+    writeTombstone(writer.db, id, context.now(), input.reason);
     writer.forget(id);
     return deleted;
   });

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { migrateStore, migrations, readStoreVersion } from '../migrate-store.ts';
+import { migrateStore, migrations, readStoreVersion, TOMBSTONE_VERSION } from '../migrate-store.ts';
 import { dropForeignStatements, setDatabaseGuards } from '../open-store.ts';
 import { deleteUnusedFiles } from './delete-files.ts';
 import { deleteNegotiationSettings, listNegotiationSettings } from './delete-settings.ts';
@@ -16,7 +16,8 @@ export function removeFromStoreFile(path: string, negotiation: string): void {
 
 /** Removes everything but one negotiation from a store file that nobody has open. */
 export function reduceStoreFile(path: string, negotiation: string): void {
-  stripStoreFile(path, (db) => {
+  stripStoreFile(path, (db, version) => {
+    if (version >= TOMBSTONE_VERSION) db.exec('DELETE FROM tombstone');
     const its = new Set(listNegotiationSettings(db, negotiation));
     const names = db.prepare<[], string>('SELECT name FROM setting').pluck().all();
     for (const name of names) if (!its.has(name)) db.prepare('DELETE FROM setting WHERE name = ?').run(name);
@@ -29,7 +30,7 @@ export function reduceStoreFile(path: string, negotiation: string): void {
  * Works on the primary data alone, so that damaged records and other versions of the derived tables are no obstacle;
  * restoring derives them anew. Throws if it is no store of ours.
  */
-function stripStoreFile(path: string, work: (db: Database.Database) => void): void {
+function stripStoreFile(path: string, work: (db: Database.Database, version: number) => void): void {
   const db = new Database(path);
   try {
     setDatabaseGuards(db);
@@ -40,7 +41,7 @@ function stripStoreFile(path: string, work: (db: Database.Database) => void): vo
     dropForeignStatements(db);
     dropDerivedTables(db, version);
     db.transaction(() => {
-      work(db);
+      work(db, version);
       deleteUnusedFiles(db);
       db.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
     })();

@@ -9,7 +9,8 @@ import {
   type RedlineParagraph,
   type RedlineText,
 } from '../../../../shared/diff/redline/redline.ts';
-import { diffText, joinNewText, joinOldText, type TextChange } from '../../../../shared/diff/words/diff-text.ts';
+import { diffText, joinNewText, joinOldText } from '../../../../shared/diff/words/diff-text.ts';
+import type { TextChange } from '../../../../shared/model/comparison.ts';
 import { anyText, runs, twoTexts } from '../texts.ts';
 
 /** What a word processor makes of the paragraphs when all changes of some kinds are removed. */
