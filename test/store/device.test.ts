@@ -97,7 +97,7 @@ test('a negotiation deleted here is not reported missing on the next opening', a
   const here = createFolders();
   const core = createCore(buildCoreOptions('', here));
   const negotiation = await loadSampleText(core);
-  await callCommand(core, 'negotiations.delete', { negotiation });
+  await callCommand(core, 'negotiations.delete', { negotiation, reason: 'Selesai', archive: null, backups: false });
   const again = await loadSampleText(core);
   const device = (await callCommand(core, 'records.list', { negotiation: again })).at(-1)?.device;
   core.close();

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { ClauseKey } from '../clauses.ts';
 import { deriveFromRecord, updateStaleness } from '../derive-from-record.ts';
 import { derivedSchema } from '../schema.ts';
 import type { CheckedRecord } from './check-records.ts';
@@ -14,10 +15,10 @@ export function openTemporaryTables(db: Database.Database): {
 } {
   db.exec(buildTemporarySchema());
   db.exec('SAVEPOINT derived');
-  const touched = new Set<string>();
+  const touched: ClauseKey[] = [];
   return {
     derive: ({ id, record }) => {
-      for (const clause of deriveFromRecord(db, id, record)) touched.add(clause);
+      for (const clause of deriveFromRecord(db, id, record)) touched.push(clause);
     },
     finish: () => {
       updateStaleness(db, touched);
