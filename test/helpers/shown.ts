@@ -56,7 +56,7 @@ export function buildShownStatus(
 
 type ShownParty = ShownText['parties'][number];
 
-export function buildShownParty(more: Partial<ShownParty> = {}): ShownParty {
+function buildShownParty(more: Partial<ShownParty> = {}): ShownParty {
   return {
     code: 'ID',
     side: 'ours',
