@@ -24,6 +24,7 @@ import { PartySection } from '../../features/negotiations/party-section.tsx';
 import { TitlePreview } from '../../features/negotiations/title-preview.tsx';
 import { TitleSection } from '../../features/negotiations/title-section.tsx';
 import { useDraftLoaded, useNewTextDraft } from '../../features/negotiations/use-new-text-draft.ts';
+import { listInitialClauses } from './edit-segments.ts';
 import classes from './new-view.module.css';
 import { emptyWordFiles, useWordFiles } from './use-word-files.ts';
 import { WordStart } from './word-start.tsx';
@@ -71,7 +72,7 @@ function NewForm() {
       return;
     }
     const creation = toCreationInput(text);
-    create.mutate(fromWord ? { ...creation, template: false, clauses: [...(clauses ?? [])] } : creation, {
+    create.mutate(fromWord ? { ...creation, template: false, clauses: listInitialClauses(clauses ?? []) } : creation, {
       onSuccess: ({ code }) => {
         drop();
         setWord(emptyWordFiles);

@@ -125,6 +125,7 @@ const knownWarnings = [
   'closing-missing',
   'signatures-missing',
   'table-in-text',
+  'note-left-out',
 ] as const;
 
 /** Formats a warning such as "number-twice: 4"; its detail is left unchanged. */

@@ -7,7 +7,18 @@ export type DraftingParagraph = {
   readonly number: string | null;
   readonly part: FilePart;
   readonly cells: readonly { readonly table: number; readonly row: number; readonly cell: number }[];
-  readonly properties: { readonly outline: number | null };
+  readonly properties: {
+    readonly outline: number | null;
+    readonly style?: { readonly name: string } | null;
+    readonly list?: { readonly id: string; readonly level: number } | null;
+  };
+  /** The note that contains it. */
+  readonly story?: string;
+  readonly segments?: readonly {
+    readonly text: string;
+    readonly format: { readonly bold: boolean };
+    readonly note: string | null;
+  }[];
 };
 
 /** The words that a column must have to be taken for a text in its own language. */
@@ -18,11 +29,11 @@ export type LanguageColumn = { readonly places: readonly number[]; readonly inTe
 
 /**
  * The paragraphs of the text: one column, or one per language if a table has columns in different languages. Text
- * around such a table goes to the column in its language, otherwise to the first. Headers, footers, notes and text
- * boxes are left out.
+ * around such a table goes to the column in its language, otherwise to the first. Headers, footers and notes are left
+ * out.
  */
 export function findLanguageColumns(paragraphs: readonly DraftingParagraph[]): readonly LanguageColumn[] {
-  const read = [...paragraphs.keys()].filter((at) => paragraphs[at]?.part === 'body');
+  const read = [...paragraphs.keys()].filter((at) => isInText(paragraphs[at]));
   const tables = Map.groupBy(read, (at) => paragraphs[at]?.cells[0]?.table);
   const bilingual = [...tables].flatMap(([table, places]) => {
     const columns = [...Map.groupBy(places, (at) => paragraphs[at]?.cells[0]?.cell ?? 0)]
@@ -43,6 +54,9 @@ export function findLanguageColumns(paragraphs: readonly DraftingParagraph[]): r
   const own = Map.groupBy(read, columnOf);
   return languages.map((_, n) => ({ places: own.get(n) ?? [], inText: new Set(inText.keys()) }));
 }
+
+const isInText = (paragraph: DraftingParagraph | undefined): boolean =>
+  paragraph?.part === 'body' || paragraph?.part === 'text-box';
 
 function joinWords(paragraphs: readonly DraftingParagraph[], places: readonly number[]): string {
   return places.map((at) => paragraphs[at]?.text ?? '').join('\n');

@@ -12,13 +12,19 @@ import {
 
 const clause = (id: string, en: string, heading = ''): EditedClauseSegment => ({
   kind: 'paragraph',
+  number: {},
   heading: heading === '' ? {} : { id: heading, en: `${heading} (en)` },
   body: { id, en },
 });
 
 test('joining adds the heading of the second as a line', () => {
   expect(joinNextClause([clause('a', 'b', 'Satu'), clause('c', 'd', 'Dua')], 0)).toEqual([
-    { kind: 'paragraph', heading: { id: 'Satu', en: 'Satu (en)' }, body: { id: 'a\nDua\nc', en: 'b\nDua (en)\nd' } },
+    {
+      kind: 'paragraph',
+      number: {},
+      heading: { id: 'Satu', en: 'Satu (en)' },
+      body: { id: 'a\nDua\nc', en: 'b\nDua (en)\nd' },
+    },
   ]);
 });
 
@@ -59,15 +65,25 @@ test('joining, splitting and moving lose and duplicate no line', () => {
 test('a title fills the empty fields of the form, and our state tells our party from theirs', () => {
   const parts = {
     id: {
+      instrument: 'NOTA KESEPAHAMAN',
       subject: 'KERJA SAMA',
       inTitle: ['KEMENTERIAN B', 'KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA'],
       inSentence: ['Kementerian B', 'Kementerian Perindustrian Republik Indonesia'],
     },
-    ru: { subject: 'О', inTitle: ['МИНИСТЕРСТВОМ А РЕСПУБЛИКИ ИНДОНЕЗИЯ', 'МИНИСТЕРСТВОМ Б'], inSentence: [] },
+    ru: {
+      instrument: '',
+      subject: 'О',
+      inTitle: ['МИНИСТЕРСТВОМ А РЕСПУБЛИКИ ИНДОНЕЗИЯ', 'МИНИСТЕРСТВОМ Б'],
+      inSentence: [],
+    },
   };
   const filled = fillFromTitle({ ...emptyNewText, subject: { ru: 'торговле' } }, parts);
   expect(filled.subject).toEqual({ id: 'KERJA SAMA', ru: 'торговле' });
-  expect(filled.theirs.ministry).toEqual({ id: 'Kementerian B', ru: 'МИНИСТЕРСТВОМ Б' });
+  expect(filled.words).toEqual({
+    id: { instrument: 'NOTA KESEPAHAMAN', between: 'ANTARA', and: 'DAN', on: 'TENTANG' },
+  });
+  // A Russian title has its names in another case than the one that a form asks for.
+  expect(filled.theirs.ministry).toEqual({ id: 'Kementerian B' });
   expect(filled.theirs.inTitle).toEqual({ id: 'KEMENTERIAN B', ru: 'МИНИСТЕРСТВОМ Б' });
   expect(filled.ours).toEqual(emptyNewText.ours);
 });
