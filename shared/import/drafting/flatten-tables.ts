@@ -1,4 +1,5 @@
 import type { DraftingParagraph } from './language-columns.ts';
+import { parseLabels } from './numbering/parse-labels.ts';
 import { type DraftingLine, formatDraftingLine } from './structure/drafting-line.ts';
 
 /**
@@ -27,6 +28,8 @@ export function flattenTables(
     const written = row.filter(({ text }) => text.trim() !== '');
     if (written.length === 0) return [];
     const cells = [...Map.groupBy(row, (one) => cellOf(one)?.cell ?? 0)].sort(([a], [b]) => a - b);
+    const numbered = cells.length === 2 ? numberRow(cells[0]?.[1] ?? [], cells[1]?.[1] ?? []) : null;
+    if (numbered !== null) return numbered;
     if (cells.length === 1) return row.map((one) => ({ ...one, table: null }));
     const text = cells
       .map(([, all]) =>
@@ -41,4 +44,18 @@ export function flattenTables(
     return [{ ...line, text, number: null, list: null, heading: false, bold: false, table: null, places }];
   });
   return { lines: found, tables: [...tables.values()] };
+}
+
+/** A row with the label in a cell of its own: "1." beside "The Participants will …"; null for other rows. */
+function numberRow(
+  [label, ...more]: readonly DraftingLine[],
+  words: readonly DraftingLine[],
+): readonly DraftingLine[] | null {
+  const [first, ...others] = words;
+  if (label === undefined || first === undefined || more.length > 0 || first.number !== null) return null;
+  const text = formatDraftingLine(label);
+  const labels = parseLabels(text, null);
+  if (!labels.some(({ word, frame, rest }) => rest === '' && (word !== '' || frame !== '#'))) return null;
+  const number = { ...first, number: text, table: null, places: [...label.places, ...first.places] };
+  return [number, ...others.map((line) => ({ ...line, table: null }))];
 }

@@ -1,5 +1,6 @@
 import type { FilePart } from '../reply/model/returned-file.ts';
 import { guessLanguage } from './guess-language.ts';
+import { findInstrument } from './parties/find-instrument.ts';
 
 /** A paragraph of a file in the view that is read: all changes accepted. */
 export type DraftingParagraph = {
@@ -44,7 +45,11 @@ export function findLanguageColumns(paragraphs: readonly DraftingParagraph[]): r
       : [];
   });
   const [first] = bilingual;
-  if (first === undefined) return [{ places: orderByColumn(paragraphs, read), inText: new Set() }];
+  if (first === undefined)
+    return splitLanguages(paragraphs, orderByColumn(paragraphs, read)).map((part) => ({
+      places: part,
+      inText: new Set(),
+    }));
   const languages = first.map((column) => guessLanguage(joinWords(paragraphs, column)).language);
   const inText = new Map(
     bilingual.flatMap((columns) => columns.flatMap((column, n) => column.map((at) => [at, n] as const))),
@@ -53,6 +58,37 @@ export function findLanguageColumns(paragraphs: readonly DraftingParagraph[]): r
     inText.get(at) ?? Math.max(0, languages.indexOf(guessLanguage(paragraphs[at]?.text ?? '').language));
   const own = Map.groupBy(read, columnOf);
   return languages.map((_, n) => ({ places: own.get(n) ?? [], inText: new Set(inText.keys()) }));
+}
+
+/** The texts of a file that has one language after the other, each with a title of its own; otherwise one text. */
+function splitLanguages(
+  paragraphs: readonly DraftingParagraph[],
+  places: readonly number[],
+): readonly (readonly number[])[] {
+  const titles = places.flatMap((at, n) => (isInstrumentTitle(paragraphs[at]) ? [n] : []));
+  const begins = [0, ...titles.filter((n) => n > 0)];
+  const parts = begins.map((from, n) => places.slice(from, begins[n + 1]));
+  const texts: number[][] = [];
+  for (const part of parts) {
+    const last = texts.at(-1);
+    const together =
+      last !== undefined && !areDifferentLanguages([last, part].map((one) => joinWords(paragraphs, one)));
+    if (together) last.push(...part);
+    else texts.push([...part]);
+  }
+  const languages = new Set(texts.map((text) => guessLanguage(joinWords(paragraphs, text)).language));
+  return languages.size === texts.length ? texts : [places];
+}
+
+function isInstrumentTitle(paragraph: DraftingParagraph | undefined): boolean {
+  const text = paragraph?.text.trim() ?? '';
+  return (
+    text.length > 0 &&
+    text.length < 200 &&
+    !/[.,;:]$/u.test(text) &&
+    findInstrument(text) !== '' &&
+    /^\p{Lu}/u.test(text)
+  );
 }
 
 const isInText = (paragraph: DraftingParagraph | undefined): boolean =>

@@ -5,11 +5,12 @@ import { listDraftingWarnings } from './drafting-warnings.ts';
 import { flattenTables } from './flatten-tables.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type DraftingParagraph, findLanguageColumns, type LanguageColumn } from './language-columns.ts';
+import { parseLabels } from './numbering/parse-labels.ts';
 import { findPartyNames } from './parties/find-party-names.ts';
 import { listSignatureBlocks } from './signature-lines.ts';
 import { cutText, type TextCut } from './structure/cut-text.ts';
-import type { DraftingLine } from './structure/drafting-line.ts';
 import { findEnding } from './structure/find-ending.ts';
+import { listDraftingLines } from './structure/list-drafting-lines.ts';
 
 export type SegmentOptions = {
   /** The id or first label of the numbering scheme that a person chose, "none" for no numbers; null for the best. */
@@ -34,21 +35,24 @@ function segmentColumn(
   { places, inText }: LanguageColumn,
   { numbering }: SegmentOptions,
 ) {
-  const written = places.filter((at) => paragraphs[at]?.text.trim() !== '');
+  const written = places.filter((at) => hasWords(paragraphs[at]) || isNamedByNumber(paragraphs[at]));
   const all = written.flatMap((at) => paragraphs[at] ?? []);
   const { language, sure } = guessLanguage(all.map(({ text }) => text).join('\n'));
-  const cells = all.map((paragraph, n) => toDraftingLine(paragraph, n, inText.has(written[n] ?? -1)));
+  const cells = listDraftingLines(all, (at) => inText.has(written[at] ?? -1));
   const ending = findEnding(cells);
   const signing = cells.slice(ending.signatures, ending.annexes).flatMap(({ table }) => table ?? []);
   const { lines, tables } = flattenTables(cells, all, new Set(signing));
   const cut = cutText(lines, numbering);
-  const placesOf = ({ from }: SegmentedClause) => from.flatMap((at) => lines[at]?.places ?? []);
+  const placesOf = ({ from }: SegmentedClause) => [...new Set(from.flatMap((at) => lines[at]?.places ?? []))];
   const bodyOf = (as: DraftingClause['as']) =>
     cut.clauses.flatMap((clause) => (clause.as === as ? [clause.body] : [])).join('\n');
   const text: DraftingText = {
     language,
     sure,
-    clauses: cut.clauses.map((clause) => ({ ...clause, from: placesOf(clause).map((at) => written[at] ?? at) })),
+    clauses: cut.clauses.map((clause) => ({
+      ...clause,
+      from: placesOf(clause).flatMap((at) => written.slice(at, at + 1).filter((one) => hasWords(paragraphs[one]))),
+    })),
     parties: findParties(language, bodyOf('title'), bodyOf('preamble')),
     numbering: describeNumbering(cut),
     signatures: cut.clauses
@@ -64,19 +68,11 @@ function findParties(language: Language, title: string, preamble: string): reado
   return named.length > 0 ? named : findPartyNames(title, preamble);
 }
 
-function toDraftingLine(paragraph: DraftingParagraph, n: number, inText: boolean): DraftingLine {
-  const { text, number, properties, cells, segments = [] } = paragraph;
-  const written = segments.filter((segment) => segment.text.trim() !== '');
-  return {
-    text,
-    number: number === null || number.trim() === '' ? null : number,
-    heading: properties.outline !== null,
-    styled: /^(?:title|subtitle)$/i.test(properties.style?.name ?? ''),
-    bold: written.length > 0 && written.every(({ format }) => format.bold),
-    list: properties.list ?? null,
-    table: inText ? null : (cells[0]?.table ?? null),
-    places: [n],
-  };
+const hasWords = (paragraph: DraftingParagraph | undefined): boolean => (paragraph?.text.trim() ?? '') !== '';
+
+/** An automatic "Pasal 3" on a line of its own has no words. */
+function isNamedByNumber(paragraph: DraftingParagraph | undefined): boolean {
+  return parseLabels('', paragraph?.number ?? null).some(({ word }) => word !== '');
 }
 
 function describeNumbering({ scheme, schemes }: TextCut): TextNumbering {

@@ -12,7 +12,7 @@ export function listLabelledLines(lines: readonly DraftingLine[], from: number, 
   let before = '';
   for (let at = from; at < to; at += 1) {
     const line = lines[at];
-    if (line === undefined || line.text.trim() === '') continue;
+    if (line === undefined) continue;
     for (const label of parseLabels(line.text, line.number)) {
       const weight = weighLabel(label, line, before);
       if (weight > 0) found.push({ at, label, weight });
@@ -34,8 +34,8 @@ function weighLabel({ word, rest, frame }: Label, line: DraftingLine, before: st
     if (parted || looksHeading) return before.endsWith(',') ? 1 : 2;
     return 0.5;
   }
-  // A bare number without a separator is one only before a heading.
-  if (frame === '#' && line.number === null && !looksHeading) return 0;
+  // A bare number without a separator is one only before a heading, or alone on its line.
+  if (frame === '#' && line.number === null && !looksHeading && words !== '') return 0;
   const nested = /[;:,]$|[;,]\s+\p{L}{1,4}$/u.test(before) && !looksHeading ? 0.5 : 0;
   const item = /[;,]$/u.test(words) || /^\p{Ll}/u.test(words) ? 0.4 : 0;
   return Math.max(0.1, 1 + (looksHeading ? 0.5 : 0) - nested - item);

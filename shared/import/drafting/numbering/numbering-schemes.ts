@@ -18,7 +18,8 @@ export type NumberingScheme = {
 /** Fewer headings with a bare number may be a list. */
 const MIN_LABELS = 2;
 /** The most numbers that may be missing between two labels of a chain. */
-const MAX_GAP = 2;
+const MAX_GAP = 1;
+const GAP_COST = 0.6;
 
 /**
  * The numbering schemes of a text, each with its longest chain of labels that counts upwards.
@@ -43,9 +44,10 @@ export function listNumberingSchemes(
     const chain = findLongestChain(all, begin);
     const [first] = chain;
     if (first === undefined || chain.length < MIN_LABELS) return [];
+    const isWorded = first.label.word !== '';
     const covered = Math.min(1, ((words[end] ?? 0) - (words[first.at] ?? 0)) / total);
     // What the chain ends with may be anything, such as the last of a list early in the text.
-    const reach = measureReach(chain, words, end, total);
+    const reach = isWorded ? 1 : measureReach(chain, words, end, total);
     const own = sumWeights(chain) / Math.max(sumWeights(all), 0.1);
     return [{ id, word: first.label.word, chain, all, fit: Math.min(covered, reach) * Math.sqrt(Math.min(1, own)) }];
   });
@@ -63,53 +65,52 @@ function nameSchemes({ at, label }: LabelledLine, lines: readonly DraftingLine[]
   return bold || heading ? [exact, general, `${exact} heading`] : [exact, general];
 }
 
+type Link = { readonly node: LabelledLine; readonly weight: number; readonly before: Link | null };
+
 /** The longest chain 1, 2, 3 …, by weight; a few numbers may be missing, and 5 bis follows 5. */
 function findLongestChain(all: readonly LabelledLine[], begin: number): readonly LabelledLine[] {
-  type Link = { readonly node: LabelledLine; readonly weight: number; readonly before: Link | null };
-  const best = new Map<number, Link>();
+  /** By number with its insertion, and by number with any insertion, the longest chain that ends there. */
+  const exact = new Map<string, Link>();
+  const any = new Map<number, Link>();
   let longest: Link | null = null;
   for (const node of all) {
-    const { path, inserted } = node.label;
+    const { path, inserted, word } = node.label;
     const value = path.at(-1) ?? 0;
-    const key = value * 100 + inserted;
-    const weight = node.at < begin ? node.weight * 0.2 : node.weight;
-    const previous = inserted > 0 ? [best.get(key - 1), best.get(value * 100)] : listPrevious(best, value);
-    const before = previous.reduce<Link | null>(
-      (most, link, gap) =>
-        link !== undefined && link.weight - gap * 0.6 > (most?.weight ?? 0)
-          ? { ...link, weight: link.weight - gap * 0.6 }
-          : most,
-      null,
-    );
-    if (before === null && value > 1) continue;
-    const link = { node, weight: weight + (before?.weight ?? 0), before: before === null ? null : before };
-    const known = best.get(key);
-    if (known === undefined || link.weight >= known.weight) best.set(key, link);
-    if (longest === null || link.weight >= longest.weight) longest = link;
+    const before =
+      inserted > 0 ? (exact.get(`${value} ${inserted - 1}`) ?? exact.get(`${value} 0`)) : findPrevious(any, value);
+    // A count with a word may begin anywhere, such as in an amendment.
+    if (before === undefined && value > 1 && word === '') continue;
+    const share = (node.at < begin ? 0.2 : 1) * (before === undefined && value > 1 ? 0.5 : 1);
+    const weight = node.weight * share + (before?.weight ?? 0);
+    const link: Link = { node, weight, before: before ?? null };
+    const key = `${value} ${inserted}`;
+    if (weight >= (exact.get(key)?.weight ?? 0)) exact.set(key, link);
+    if (weight >= (any.get(value)?.weight ?? 0)) any.set(value, link);
+    if (longest === null || weight >= longest.weight) longest = link;
   }
   const chain: LabelledLine[] = [];
   for (let link: Link | null = longest; link !== null; link = link.before) chain.unshift(link.node);
   return chain;
 }
 
-/** The last labels with the number before a value, or with an insertion after that number; then those before a gap. */
-function listPrevious<Link extends { readonly weight: number }>(best: ReadonlyMap<number, Link>, value: number) {
-  return Array.from({ length: MAX_GAP }, (_, gap) => {
-    const base = (value - 1 - gap) * 100;
-    return Array.from({ length: 27 }, (_, inserted) => best.get(base + inserted)).reduce<Link | undefined>(
-      (most, link) => (link !== undefined && link.weight >= (most?.weight ?? 0) ? link : most),
-      undefined,
-    );
-  });
+/** The longest chain that ends with the number before a value, or, at a cost, with one before a gap. */
+function findPrevious(any: ReadonlyMap<number, Link>, value: number): Link | undefined {
+  let best: Link | undefined;
+  for (let gap = 0; gap <= MAX_GAP; gap += 1) {
+    const link = any.get(value - 1 - gap);
+    const weight = (link?.weight ?? 0) - gap * GAP_COST;
+    if (link !== undefined && weight > (best?.weight ?? 0)) best = { ...link, weight };
+  }
+  return best;
 }
 
 const sumWeights = (labelled: readonly LabelledLine[]): number => labelled.reduce((sum, { weight }) => sum + weight, 0);
 
-/** How much of the text lies before the end of the chain's last part, taken to be as long as its longest. */
+/** How much of the text lies before the end of the chain's last part, taken to be at most three times as long as the longest other. */
 function measureReach(chain: readonly LabelledLine[], words: readonly number[], end: number, total: number): number {
   const places = chain.map(({ at }) => words[at] ?? 0);
   const longest = places.reduce((most, place, n) => Math.max(most, n === 0 ? 0 : place - (places[n - 1] ?? 0)), 0);
-  const left = Math.max(0, (words[end] ?? 0) - (places.at(-1) ?? 0) - 2 * longest);
+  const left = Math.max(0, (words[end] ?? 0) - (places.at(-1) ?? 0) - 3 * longest);
   return 1 - Math.min(1, left / total);
 }
 

@@ -16,33 +16,30 @@ export function cutClauses(
   { from, end }: { readonly from: number; readonly end: number },
 ): readonly SegmentedClause[] {
   const begins = starts.map((start, n) =>
-    findFirstLead(lines, start, n === 0 ? from : (starts[n - 1]?.at ?? 0) + 1, starts[n - 1]),
+    findFirstLead(lines, start.at, n === 0 ? from : (starts[n - 1]?.at ?? 0) + 1, starts[n - 1] ?? null),
   );
   return starts.map((start, n) => buildClause(lines, start, begins[n] ?? start.at, begins[n + 1] ?? end));
 }
 
 /** The first of the headings directly above a clause, such as "CHAPTER II" or "Final provisions". */
-function findFirstLead(
-  lines: readonly DraftingLine[],
-  { at }: ClauseStart,
-  from: number,
-  previous: ClauseStart | undefined,
-): number {
+function findFirstLead(lines: readonly DraftingLine[], at: number, from: number, previous: ClauseStart | null): number {
   // The line under a label on a line of its own is that clause's heading.
   const first = previous?.label?.rest === '' ? from + 1 : from;
   let begin = at;
-  while (begin > first && isLead(lines, begin - 1)) begin -= 1;
+  while (begin > first && isLead(lines, begin - 1, previous === null && begin - 1 === from)) begin -= 1;
   return begin;
 }
 
-function isLead(lines: readonly DraftingLine[], at: number): boolean {
+/** @param introduced whether it is the first line after the preamble */
+function isLead(lines: readonly DraftingLine[], at: number, introduced: boolean): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
-  if (line === undefined || line.table !== null || line.number !== null) return false;
+  if (line === undefined || line.table !== null) return false;
   const text = line.text.trim();
-  const group = parseLabels(text, null).some(({ word }) => word !== '' && getLabelRank(word) === 'group');
+  const group = parseLabels(text, line.number).some(({ word }) => word !== '' && getLabelRank(word) === 'group');
   if (!isHeadingLine(text) && !(group && text.length <= LONGEST_HEADING)) return false;
   if (group || line.heading || line.bold || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text))) return true;
-  return text.length <= 80 && /^\p{Lu}/u.test(text) && /[.:]$/u.test(before?.text.trim() ?? '');
+  if (line.number !== null || text.length > 80 || !/^\p{Lu}/u.test(text)) return false;
+  return introduced || /\.$/u.test(before?.text.trim() ?? '');
 }
 
 function buildClause(
@@ -53,7 +50,7 @@ function buildClause(
 ): SegmentedClause {
   const heading: string[] = [];
   const body: string[] = [];
-  for (let lead = begin; lead < at; lead += 1) heading.push(lines[lead]?.text.trim() ?? '');
+  for (let lead = begin; lead < at; lead += 1) heading.push(formatDraftingLine(lines[lead] ?? NO_LINE));
   const line = lines[at] ?? NO_LINE;
   const rest = (label === null ? line.text : label.rest).trim();
   const more = at + 1 < end;

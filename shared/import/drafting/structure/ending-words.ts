@@ -18,6 +18,7 @@ export function isClosingLine(text: string): boolean {
 
 /** The usual first words of a closing. A heading does not have so many words. */
 export function isClosingStart(text: string): boolean {
+  if (FOR.test(text)) return false;
   return (
     BEGINS.test(text) &&
     (countCues(text) > 0 || /^(?:in|the|as|sebagai|untuk|dengan|demikian|в|у)\s/iu.test(text) || text.length < 80)
@@ -55,7 +56,7 @@ export function parseAnnexHead(
 }
 
 const FOR =
-  /^(?:for|on behalf|untuk|atas nama|за|от|ад|от имени|ад імя|signed by|pihak (?:kesatu|pertama|kedua|ketiga)|первая сторона|вторая сторона|the (?:first|second) (?:party|side|participant))(?!\p{L})/iu;
+  /^(?:for|on behalf|untuk|atas nama|за|от|ад|от имени|ад імя|signed (?:by|for|on)|pihak (?:kesatu|pertama|kedua|ketiga)|первая сторона|вторая сторона|the (?:first|second) (?:party|side|participant))(?!\p{L})/iu;
 const LONGEST = 120;
 
 /** A line of a signature block: short, and no sentence. */

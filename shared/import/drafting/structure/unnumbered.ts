@@ -8,15 +8,23 @@ import type { DraftingLine } from './drafting-line.ts';
 export function listHeadingStarts(lines: readonly DraftingLine[], from: number, to: number): readonly ClauseStart[] {
   const places = Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
   const plain = places.filter((at) => lines[at]?.number === null && lines[at]?.table === null);
-  const looks: readonly ((line: DraftingLine) => boolean)[] = [
+  // A short line after the end of a sentence, before another sentence.
+  const isPlainHeading = ({ text }: DraftingLine, at: number) =>
+    text.length <= 80 &&
+    /^\p{Lu}/u.test(text.trim()) &&
+    (at === from || /\.$/u.test(lines[at - 1]?.text.trim() ?? '')) &&
+    /[.:;]$/u.test(lines[at + 1]?.text.trim() ?? '') &&
+    at + 1 < to;
+  const looks: readonly ((line: DraftingLine, at: number) => boolean)[] = [
     ({ heading }) => heading,
     ({ bold }) => bold,
     ({ text }) => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text),
+    isPlainHeading,
   ];
   for (const hasLook of looks) {
     const found = plain.filter((at) => {
       const line = lines[at];
-      return line !== undefined && hasLook(line) && isHeadingLine(line.text);
+      return line !== undefined && hasLook(line, at) && isHeadingLine(line.text);
     });
     // Lines of one heading follow each other.
     const starts = found.filter((at) => !found.includes(at - 1));
