@@ -126,6 +126,7 @@ const knownWarnings = [
   'signatures-missing',
   'table-in-text',
   'note-left-out',
+  'margin-left-out',
 ] as const;
 
 /** Formats a warning such as "number-twice: 4"; its detail is left unchanged. */

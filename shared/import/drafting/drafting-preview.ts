@@ -49,7 +49,8 @@ export type DraftingWarning = {
     | 'closing-missing'
     | 'signatures-missing'
     | 'table-in-text'
-    | 'note-left-out';
+    | 'note-left-out'
+    | 'margin-left-out';
   /** The language of the text concerned, null for the whole file. */
   readonly language: Language | null;
   /** The subject of the warning: a number, a heading; empty if there is nothing to name. */

@@ -23,6 +23,7 @@ export function listDraftingWarnings(
     ...(differ ? [{ code: 'languages-differ', language: null, detail: '' } as const] : []),
     ...read.flatMap((one) => listTextWarnings(one)),
     ...listNotes(paragraphs),
+    ...listMargins(paragraphs),
   ];
 }
 
@@ -35,6 +36,14 @@ function listNotes(paragraphs: readonly DraftingParagraph[]): DraftingWarning[] 
       const near = at === undefined ? '' : `“${at.text.trim().slice(0, 60)}…”: `;
       return { code: 'note-left-out' as const, language: null, detail: near + text.trim() };
     });
+}
+
+/** The words of headers and footers, once each; page numbers alone are none. */
+function listMargins(paragraphs: readonly DraftingParagraph[]): DraftingWarning[] {
+  const texts = paragraphs.flatMap(({ part, text }) => (part === 'header' || part === 'footer' ? text.trim() : []));
+  return [...new Set(texts)]
+    .filter((text) => /\p{L}/u.test(text))
+    .map((text) => ({ code: 'margin-left-out' as const, language: null, detail: text }));
 }
 
 /** Which clauses a text has, in order: the texts of one instrument have the same. */
