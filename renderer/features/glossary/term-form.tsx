@@ -24,7 +24,7 @@ const EMPTY_ROW: TermRow = { word: '', variants: '', definition: '' };
 export function TermForm({ term, from, onDone }: Props) {
   const { text } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
-  const { save } = useTermActions(text.code);
+  const { busy, save } = useTermActions(text.code);
   const [kept, keep] = useFormDraft<TermRows>('term', term?.id ?? text.code);
   // Newly selected words start a new term.
   const [begun] = useState<TermRows>(() =>
@@ -42,7 +42,6 @@ export function TermForm({ term, from, onDone }: Props) {
   const [typing, setTyping] = useState(from === null);
   const rows = (typing ? kept : null) ?? begun;
   const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
   const missing = text.languages.every((language) => (rows[language]?.word ?? '').trim() === '');
   const put = (language: string, part: Partial<TermRow>) => {
     setTyping(true);
@@ -67,16 +66,14 @@ export function TermForm({ term, from, onDone }: Props) {
         event.preventDefault();
         setChecked(true);
         if (missing) return;
-        setBusy(true);
         const done = await save(term, {
           words: filled(({ word }) => toSingleLine(word) || null),
           variants: filled(({ variants }) => {
             const all = variants.split(',').map(toSingleLine).filter(Boolean);
             return all.length === 0 ? null : all;
           }),
-          definition: filled(({ definition }) => definition.trim().normalize('NFC') || null),
+          definition: filled(({ definition }) => definition.trim() || null),
         });
-        setBusy(false);
         if (done) end();
       }}
     >
@@ -139,5 +136,5 @@ export function TermForm({ term, from, onDone }: Props) {
 
 /** Terms are stored on one line. */
 function toSingleLine(words: string): string {
-  return words.replaceAll(/\s+/gu, ' ').trim().normalize('NFC');
+  return words.replaceAll(/\s+/gu, ' ').trim();
 }

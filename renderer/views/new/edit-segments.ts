@@ -13,10 +13,6 @@ export const splitBodyLines = (clause: EditedClauseSegment, language: string): r
   return body === '' ? [] : body.split('\n');
 };
 
-/** The clauses as a new text begins with them: its own numbering replaces their labels. */
-export const listInitialClauses = (clauses: ClauseSegments) =>
-  clauses.map(({ kind, heading, body }) => ({ kind, heading, body }));
-
 /** Joins clause `n` with the next one, whose heading becomes a line of the body. */
 export function joinNextClause(clauses: ClauseSegments, n: number): ClauseSegments {
   const [clause, next] = [clauses[n], clauses[n + 1]];

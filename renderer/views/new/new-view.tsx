@@ -2,7 +2,8 @@ import { Alert, Button, Group, Radio, Stack, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTemplates } from '../../api/queries.ts';
-import { useWrite } from '../../api/use-command.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { DiscardButton } from '../../components/discard-button.tsx';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
@@ -24,7 +25,6 @@ import { PartySection } from '../../features/negotiations/party-section.tsx';
 import { TitlePreview } from '../../features/negotiations/title-preview.tsx';
 import { TitleSection } from '../../features/negotiations/title-section.tsx';
 import { useDraftLoaded, useNewTextDraft } from '../../features/negotiations/use-new-text-draft.ts';
-import { listInitialClauses } from './edit-segments.ts';
 import classes from './new-view.module.css';
 import { emptyWordFiles, useWordFiles } from './use-word-files.ts';
 import { WordStart } from './word-start.tsx';
@@ -40,7 +40,8 @@ function NewForm() {
   const [, go] = useLocation();
   const form = useRef<HTMLFormElement>(null);
   const templates = useTemplates();
-  const create = useWrite('negotiations.create');
+  const call = useCall();
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
   const { begun, keep, drop } = useNewTextDraft();
   const [text, setText] = useState(begun ?? emptyNewText);
   useEffect(() => {
@@ -72,15 +73,26 @@ function NewForm() {
       return;
     }
     const creation = toCreationInput(text);
-    create.mutate(fromWord ? { ...creation, template: false, clauses: listInitialClauses(clauses ?? []) } : creation, {
+<<<<<<< HEAD
+    create.mutate(fromWord ? ...creation, template: false, clauses: [...(clauses ?? [])] : creation, 
       onSuccess: ({ code }) => {
         drop();
         setWord(emptyWordFiles);
         notice.done(say('ui.new.done'));
         go(`/text/${code}`);
       },
-    });
-  };
+=======
+    void run(async () => {
+      const { code } = await call(
+        'negotiations.create',
+        fromWord ? { ...creation, template: false, clauses: [...(clauses ?? [])] } : creation,
+      );
+      drop();
+      setWord(emptyWordFiles);
+      notice.done(say('ui.new.done'));
+      go(`/text/${code}`);
+>>>>>>> main
+    });;
   const wordless = text.languages.filter((language) => templates.data?.languages.includes(language) === false);
   return (
     <form ref={form} className={classes.form} onSubmit={submit} noValidate>
@@ -153,7 +165,7 @@ function NewForm() {
             {say('ui.new.incomplete', { count: all.length })}
           </Alert>
         )}
-        {create.error !== null && <FailureAlert problem={create.error} />}
+        <FailureAlert problem={problem} />
         <Group justify="flex-end">
           {(text !== emptyNewText || word !== emptyWordFiles) && (
             <DiscardButton
@@ -177,7 +189,7 @@ function NewForm() {
           <Button variant="default" onClick={() => go('/')}>
             {say('ui.app.cancel')}
           </Button>
-          <Button type="submit" loading={create.isPending}>
+          <Button type="submit" loading={busy}>
             {say('ui.new.do')}
           </Button>
         </Group>

@@ -126,8 +126,11 @@ export const repliesCommands = {
         .array(z.strictObject({ file: hash, name, language }))
         .min(1)
         .max(10),
-      /** The id or first label of a numbering scheme, "none" for none; null or missing for the best of each text. */
-      numbering: z.string().max(200).nullable().optional(),
+      /**
+       * By language, the id or first label of the numbering scheme to cut by, or "none"; the best of each text where it is
+       * missing.
+       */
+      numbering: z.record(language, z.string().max(200)).optional(),
     }),
     output: z.strictObject({
       title: texts,

@@ -13,8 +13,10 @@ import { findEnding } from './structure/find-ending.ts';
 import { listDraftingLines } from './structure/list-drafting-lines.ts';
 
 export type SegmentOptions = {
-  /** The id or first label of the numbering scheme that a person chose, "none" for no numbers; null for the best. */
-  readonly numbering: string | null;
+  /** By language, the id or first label of the numbering scheme that a person chose, or "none"; otherwise the best. */
+  readonly numbering: Readonly<Record<Language, string>>;
+  /** The language of a file in one language. */
+  readonly language: Language;
 };
 
 /**
@@ -24,16 +26,20 @@ export type SegmentOptions = {
  */
 export function segmentDocument(
   paragraphs: readonly DraftingParagraph[],
-  options: SegmentOptions = { numbering: null },
+  options: SegmentOptions | null = null,
 ): DraftingPreview {
-  const read = findLanguageColumns(paragraphs).map((column) => segmentColumn(paragraphs, column, options));
+  const columns = findLanguageColumns(paragraphs);
+  const [only] = columns.length === 1 ? [options?.language] : [];
+  const read = columns.map((column) =>
+    segmentColumn(paragraphs, column, (language) => options?.numbering[only ?? language] ?? null),
+  );
   return { texts: read.map(({ text }) => text), warnings: listDraftingWarnings(read, paragraphs) };
 }
 
 function segmentColumn(
   paragraphs: readonly DraftingParagraph[],
   { places, inText }: LanguageColumn,
-  { numbering }: SegmentOptions,
+  numberingOf: (language: Language) => string | null,
 ) {
   const written = places.filter((at) => hasWords(paragraphs[at]) || isNamedByNumber(paragraphs[at]));
   const all = written.flatMap((at) => paragraphs[at] ?? []);
@@ -42,7 +48,7 @@ function segmentColumn(
   const ending = findEnding(cells);
   const signing = cells.slice(ending.signatures, ending.annexes).flatMap(({ table }) => table ?? []);
   const { lines, tables } = flattenTables(cells, all, new Set(signing));
-  const cut = cutText(lines, numbering);
+  const cut = cutText(lines, numberingOf(language));
   const placesOf = ({ from }: SegmentedClause) => [...new Set(from.flatMap((at) => lines[at]?.places ?? []))];
   const bodyOf = (as: DraftingClause['as']) =>
     cut.clauses.flatMap((clause) => (clause.as === as ? [clause.body] : [])).join('\n');

@@ -10,8 +10,8 @@ type LanguageFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly language: string;
-  /** The numbering scheme that a person chose; null for the one that explains the text best. */
-  readonly numbering?: string | null | undefined;
+  /** By language, the numbering schemes that a person chose. */
+  readonly numbering?: Readonly<Record<string, string>> | undefined;
 };
 type SegmentedTexts = {
   readonly texts: readonly (Parameters<typeof joinForeignTexts>[0][number] & { readonly numbering: TextNumbering })[];
@@ -24,13 +24,13 @@ type SegmentedTexts = {
  * table holds languages side by side. Throws `word-…` or `file-unreadable`.
  */
 export async function segmentFileTexts(
-  { name, bytes, language, numbering = null }: LanguageFile,
+  { name, bytes, language, numbering = {} }: LanguageFile,
   workerPath: string,
 ): Promise<SegmentedTexts> {
   const { paragraphs, unknown } = /\.txt$/i.test(name)
     ? { paragraphs: readPlainText(name, bytes), unknown: [] }
     : await readWordText(bytes, workerPath);
-  const { texts, warnings } = segmentDocument(paragraphs, { numbering });
+  const { texts, warnings } = segmentDocument(paragraphs, { numbering, language });
   return {
     texts: texts.map((text) => ({
       language: texts.length === 1 ? language : text.language,

@@ -1,4 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { blankComment } from '../../../../shared/model/comment.ts';
+import { composeText } from '../../../../shared/model/compose-text.ts';
 import type { ShownPreview } from '../../../../shared/model/reply.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
 import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
@@ -80,6 +82,7 @@ export async function applyReplyItems(
     const sent = recognised.sent === null ? undefined : read.sent[recognised.sent];
     for (const item of placed) {
       writer.append('comment.made', negotiation, ids.get(item.key) ?? '', {
+        ...blankComment,
         clause: item.clause,
         ...anchorItem(writer.db, item, item.clause, sent),
         unit,
@@ -90,7 +93,6 @@ export async function applyReplyItems(
         reply,
         claimed: item.claimed,
         file,
-        dated: null,
       });
     }
     return { reply, record: hash, comments: said };
@@ -136,7 +138,7 @@ function cleanQuote({ text, before, after }: NonNullable<SelectedItem['quote']>)
 
 /** Makes words from a file fit for records: composes them (NFC) and replaces control characters by spaces. */
 function cleanText(words: string): string {
-  const plain = words.toWellFormed().replaceAll('\r\n', '\n').normalize('NFC');
+  const plain = composeText(words.toWellFormed().replaceAll('\r\n', '\n'));
   return findTextFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');
 }
 
