@@ -73,15 +73,6 @@ function NewForm() {
       return;
     }
     const creation = toCreationInput(text);
-<<<<<<< HEAD
-    create.mutate(fromWord ? ...creation, template: false, clauses: [...(clauses ?? [])] : creation, 
-      onSuccess: ({ code }) => {
-        drop();
-        setWord(emptyWordFiles);
-        notice.done(say('ui.new.done'));
-        go(`/text/${code}`);
-      },
-=======
     void run(async () => {
       const { code } = await call(
         'negotiations.create',
@@ -91,8 +82,8 @@ function NewForm() {
       setWord(emptyWordFiles);
       notice.done(say('ui.new.done'));
       go(`/text/${code}`);
->>>>>>> main
-    });;
+    });
+  };
   const wordless = text.languages.filter((language) => templates.data?.languages.includes(language) === false);
   return (
     <form ref={form} className={classes.form} onSubmit={submit} noValidate>
