@@ -19,6 +19,23 @@ export function fillFromTitle(text: NewText, parts: TitlePartsByLanguage): NewTe
   return { ...text, subject, words, ours, theirs };
 }
 
+/** Takes over what a file calls its clauses (D25); a file without numbers makes an unnumbered text. */
+export function fillClauseWords(text: NewText, numbering: Output<'files.cut'>['numbering']): NewText {
+  const all = Object.entries(numbering);
+  const words = all.flatMap(([language, { word }]) =>
+    word === null ? [] : [[language, toSentenceCase(word)] as const],
+  );
+  return {
+    ...text,
+    numbered: all.length === 0 ? text.numbered : words.length > 0,
+    paragraphWord: { ...text.paragraphWord, ...Object.fromEntries(words) },
+  };
+}
+
+/** "ARTICLE" in a file is a look. */
+const toSentenceCase = (word: string): string =>
+  word.length > 1 && word === word.toLocaleUpperCase() ? word.charAt(0) + word.slice(1).toLocaleLowerCase() : word;
+
 /** Title blocks are in capitals (D14). */
 const toTitleCapitals = (words: string): string => words.toLocaleUpperCase();
 

@@ -19,6 +19,8 @@ export const negotiationsCommands = {
     input: emptyInput,
     output: z.strictObject({
       languages: z.array(language),
+      /** What the standard clauses are called. */
+      paragraphWord: lines,
       units: z.array(z.strictObject({ code, name })),
       looks: z.array(name),
     }),

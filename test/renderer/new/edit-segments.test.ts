@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillFromTitle } from '../../../renderer/features/negotiations/fill-from-title.ts';
+import { fillClauseWords, fillFromTitle } from '../../../renderer/features/negotiations/fill-from-title.ts';
 import { emptyNewText } from '../../../renderer/features/negotiations/new-text.ts';
 import {
   type EditedClauseSegment,
@@ -86,4 +86,12 @@ test('a title fills the empty fields of the form, and our state tells our party 
   expect(filled.theirs.ministry).toEqual({ id: 'Kementerian B' });
   expect(filled.theirs.inTitle).toEqual({ id: 'KEMENTERIAN B', ru: 'МИНИСТЕРСТВОМ Б' });
   expect(filled.ours).toEqual(emptyNewText.ours);
+});
+
+test('a file decides what clauses are called, and whether they have numbers', () => {
+  const scheme = (word: string | null) => ({ chosen: word, word, schemes: [] });
+  const filled = fillClauseWords(emptyNewText, { id: scheme('PASAL'), en: scheme(''), ru: scheme('§') });
+  expect([filled.numbered, filled.paragraphWord]).toEqual([true, { id: 'Pasal', en: '', ru: '§' }]);
+  expect(fillClauseWords(emptyNewText, { id: scheme(null) }).numbered).toBe(false);
+  expect(fillClauseWords(emptyNewText, {})).toEqual(emptyNewText);
 });
