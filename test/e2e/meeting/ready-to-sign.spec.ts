@@ -118,13 +118,13 @@ test('the print style is set once, previewed before it applies, and used by ever
 }) => {
   const { call } = naskah.door();
   await open('/sign/loi-belarus/set');
-  await page.getByRole('button', { name: 'Tampilan di kertas…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Tampilan di kertas' });
+  await page.getByRole('button', { name: 'Tata letak cetak…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Tata letak cetak' });
   await expect(dialog.getByText('PERNYATAAN KEHENDAK', { exact: true })).toBeVisible();
   await dialog.getByRole('combobox', { name: 'Kertas' }).selectOption('F4');
   await dialog.getByRole('combobox', { name: 'Judul klausul' }).selectOption('left');
   await dialog.getByRole('checkbox', { name: 'Nomor baris pada draf' }).check();
-  await dialog.getByRole('button', { name: 'Pakai tampilan ini' }).click();
+  await dialog.getByRole('button', { name: 'Pakai tata letak ini' }).click();
   await expect(dialog).toHaveCount(0);
   expect(await call('looks.show', { negotiation })).toMatchObject({ paper: 'F4', heading: 'left', lineNumbers: true });
 });

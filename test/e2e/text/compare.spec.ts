@@ -163,7 +163,7 @@ test('manual pairing: recorded for a counter-draft, and kept by the page for a f
   await choose(page, 'Baru', sample('counter-draft-1.en.docx'));
   await list(page).getByRole('option').filter({ hasText: 'Klausul baru' }).click();
   await pairWith(added, 'Paragraph 12 · Legal Status');
-  await expect(page.getByText('Pasangan hanya berlaku untuk perbandingan ini.')).toBeVisible();
+  await expect(page.getByText('Pasangan hanya berlaku untuk sandingan ini.')).toBeVisible();
   await expect(added).toContainText('Dipasangkan secara manual');
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await expect(added).toContainText('Klausul baru');

@@ -41,7 +41,7 @@ test.describe('from Word', () => {
     const dropFirst = cuts.getByRole('button', { name: 'Buang klausul 1', exact: true });
     await dropFirst.click();
     await expect(cuts.getByRole('listitem')).toHaveCount(count - 1);
-    await cuts.getByRole('button', { name: 'Urungkan potongan terakhir' }).click();
+    await cuts.getByRole('button', { name: 'Urungkan pembagian terakhir' }).click();
     await expect(cuts.getByRole('listitem')).toHaveCount(count);
     await dropFirst.click();
     await expect(cuts.getByRole('listitem')).toHaveCount(count - 1);
