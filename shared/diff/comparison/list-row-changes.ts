@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../model/change-kind.ts';
-import type { TextChange } from '../words/diff-text.ts';
+import type { ComparisonRow, ListedChange, TextChange } from '../../model/comparison.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
 import {
   type ChangeContext,
@@ -8,26 +8,6 @@ import {
   hasNumberChange,
   type SpoofTest,
 } from './classify-change.ts';
-import type { ComparisonRow } from './comparison-rows.ts';
-
-/**
- * One change in the list that accompanies a comparison. Words that look the same beside others that changed are listed
- * by themselves, before the others and at the same place.
- */
-export type ListedChange = {
-  /** The index of its row. */
-  readonly row: number;
-  /** `clause` concerns the clause as a whole: added, deleted, moved, renumbered. */
-  readonly part: 'clause' | 'heading' | 'body';
-  /** The index of its first `Change` in the part; 0 for a clause. */
-  readonly at: number;
-  readonly kind: ChangeKind;
-  /** Whether a number, an amount or a date differs in it, whatever its kind. */
-  readonly numbers: boolean;
-  /** A few words of the old text; empty if there was none. */
-  readonly old: string;
-  readonly next: string;
-};
 
 /** The changes of one row: first those of the whole clause, then those in its heading, then those in its body. */
 export function listRowChanges(row: ComparisonRow, at: number, spoofed: SpoofTest): ListedChange[] {

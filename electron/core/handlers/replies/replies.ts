@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { blankComment } from '../../../../shared/model/comment.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
 import type { ShownPreview } from '../../../../shared/model/reply.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
@@ -81,6 +82,7 @@ export async function applyReplyItems(
     const sent = recognised.sent === null ? undefined : read.sent[recognised.sent];
     for (const item of placed) {
       writer.append('comment.made', negotiation, ids.get(item.key) ?? '', {
+        ...blankComment,
         clause: item.clause,
         ...anchorItem(writer.db, item, item.clause, sent),
         unit,
@@ -91,7 +93,6 @@ export async function applyReplyItems(
         reply,
         claimed: item.claimed,
         file,
-        dated: null,
       });
     }
     return { reply, record: hash, comments: said };

@@ -1,5 +1,4 @@
-import type { TextComparison } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
-import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
+import type { ComparisonRow, TextComparison } from '../../../../shared/model/comparison.ts';
 import { listChangesOfSameWords } from './changes-of-same-words.ts';
 import { buildComparisonRuns, type ComparisonRun, groupChangesByRow } from './comparison-runs.ts';
 import { splitLongText } from './split-long-text.ts';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareClauseTexts } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
-import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
 import type { ComparableClause } from '../../../../shared/diff/pairing/pair-clauses.ts';
-import type { TextChange } from '../../../../shared/diff/words/diff-text.ts';
 import { tokenizeText } from '../../../../shared/diff/words/tokenize-text.ts';
 import { changeKinds } from '../../../../shared/model/change-kind.ts';
+import type { ComparisonRow, TextChange } from '../../../../shared/model/comparison.ts';
 import { twoClauseTexts } from '../clauses.ts';
 import { runs } from '../texts.ts';
 
