@@ -76,6 +76,7 @@ test('a moved clause was at its old number, or after its old neighbour, or at th
 });
 
 const words = (ours: string, base = '', theirs = '') => ({
+  state: 'both-differently' as const,
   merged: null,
   stretches: [{ from: 'conflict' as const, base, ours, theirs }],
 });
