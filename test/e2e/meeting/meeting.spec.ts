@@ -13,7 +13,7 @@ async function meetings(page: Page) {
 }
 
 test('a meeting is recorded, edited, and its record exported', async ({ page, open, naskah }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open();
   const dialog = await meetings(page);
   await dialog.getByLabel('Tanggal').fill('2022-02-03');
@@ -69,7 +69,7 @@ test('a meeting is recorded, edited, and its record exported', async ({ page, op
 });
 
 test('an earlier meeting is resumed on the projected screen', async ({ page, open, naskah }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open();
   const asked = { negotiation, meeting: null, date: '2022-02-03', present: [], draft: null, summary: '' };
   const { meeting } = await call('meetings.hold', { ...asked, place: 'Jakarta' });
@@ -98,7 +98,7 @@ for (const scheme of ['light', 'dark'] as const)
       await open();
       const dialog = await meetings(page);
       await expectAccessible(page, 'meetings, none');
-      await naskah.door().call('meetings.hold', {
+      await naskah.host().call('meetings.hold', {
         negotiation,
         meeting: null,
         date: '2022-02-03',

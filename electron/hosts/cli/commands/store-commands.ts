@@ -23,20 +23,20 @@ export const storeCliCommands = {
     takes: ['FILE'],
     options: {},
     writes: false,
-    run: (given) => createCommandAction('store.backup', { file: resolve(given.argument('FILE')) }, print.formatBackup),
+    run: (args) => createCommandAction('store.backup', { file: resolve(args.argument('FILE')) }, print.formatBackup),
   },
   restore: {
     takes: ['FILE'],
     options: {},
     writes: true,
-    run: (given) =>
-      createCommandAction('store.restore', { file: resolve(given.argument('FILE')) }, print.formatRestoredStore),
+    run: (args) =>
+      createCommandAction('store.restore', { file: resolve(args.argument('FILE')) }, print.formatRestoredStore),
   },
   delete: {
     takes: ['NEGOTIATION'],
     options: {},
     writes: true,
-    run: (given) =>
-      createCommandAction('negotiations.delete', readNegotiationInput(given), print.formatDeletedNegotiation),
+    run: (args) =>
+      createCommandAction('negotiations.delete', readNegotiationInput(args), print.formatDeletedNegotiation),
   },
 } as const satisfies CliCommands;
