@@ -72,7 +72,7 @@ function findDataOption(argv: readonly string[]): string | undefined {
 
 async function runCliCommand(
   command: CliCommand,
-  { given: asked, common }: { given: ParsedArguments; common: CommonOptions },
+  { args: asked, common }: { args: ParsedArguments; common: CommonOptions },
 ): Promise<CommandOutcome> {
   const done = await command.alone?.(asked, findResources(import.meta.dirname));
   if (done || !('run' in command)) return done as CommandOutcome;
