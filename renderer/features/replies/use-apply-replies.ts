@@ -1,12 +1,12 @@
 import type { Input } from '../../../shared/api/commands.ts';
-import type { ShownPreview } from '../../../shared/model/reply.ts';
+import type { ReplyItem, ShownPreview } from '../../../shared/model/reply-preview.ts';
+import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { uploadHeldFile } from '../files/upload-held-file.ts';
 import { findWaitingFile, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
-import { isAppliedByDefault, listReplyItems, type ReplyItem } from './reply-items.ts';
 
 /** Returns the selected items as the core's input. */
 export function listAppliedItems(
@@ -54,7 +54,7 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
         channel,
         letter: null,
         note: '',
-        items: listAppliedItems(listReplyItems(preview), waiting),
+        items: listAppliedItems(preview.items, waiting),
       });
       reviseWaitingFiles([key], { applying: false, made: comments });
       return [{ key, negotiation, name: file.name, comments, record }];

@@ -1,5 +1,4 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
-import type { ShownPreview } from '../../../../shared/model/reply.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
 import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
@@ -23,11 +22,11 @@ export function showReplyPreview(
   const { db } = context.store;
   const read = openReplyFile(context, input);
   return async () => {
-    const { negotiation, sent, preview: found, warnings, uncompared } = await read();
+    const { negotiation, sent, preview, warnings, uncompared } = await read();
     const units = readUnitsById(db, negotiation.id);
-    const known = found.recognised.unit === null ? undefined : units.get(found.recognised.unit.id);
+    const known = units.get(preview.recognised.unit?.id ?? '');
     return {
-      preview: found as unknown as ShownPreview,
+      preview,
       sent: sent.map(({ record, label, language }) => ({ draft: record.payload.code, label, language })),
       unit: input.unit ?? known?.payload.code ?? null,
       again: wasReceivedBefore(db, negotiation.id, input.file),
@@ -49,7 +48,7 @@ export async function applyReplyItems(
 ): Promise<Output<'replies.apply'>> {
   const { db } = context.store;
   const read = await db.transaction(() => openReplyFile(context, input))()();
-  const items = selectReplyItems(read.preview, input.items);
+  const items = selectReplyItems(read.preview.items, input.items);
   return context.transact((writer) => {
     const { id: negotiation } = read.negotiation;
     const recognised = read.preview.recognised;
@@ -88,13 +87,19 @@ export async function applyReplyItems(
         proposal: item.proposal === null ? null : cleanText(item.proposal),
         replyTo: item.parent === null ? null : (ids.get(item.parent) ?? null),
         reply,
-        claimed: item.claimed,
+        claimed: buildClaim(item),
         file,
         dated: null,
       });
     }
     return { reply, record: hash, comments: said };
   });
+}
+
+/** What the file says about itself (D23); null if it names nobody. */
+function buildClaim({ author, date, resolved }: SelectedItem) {
+  const line = (words: string) => words.replace(/\s+/g, ' ').normalize('NFC').trim();
+  return author === null ? null : { author: line(author), date: line(date ?? ''), resolved };
 }
 
 /** The request if it belongs to this negotiation, otherwise null: a file's claim about another one is not believed. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { isAppliedByDefault } from '../../../../shared/rules/is-applied-by-default.ts';
 import type { Core } from '../../../core/core.ts';
 import { readFileBytes } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
@@ -35,24 +36,17 @@ export function createImportAction(given: ParsedArguments): CommandAction {
   };
 }
 
-/** Selects everything except noise and manual markup without other words. */
 function selectReplyInput(
   given: ParsedArguments,
   { preview }: Output<'replies.preview'>,
 ): Omit<Input<'replies.apply'>, 'negotiation' | 'file' | 'name' | 'unit' | 'draft' | 'language'> {
-  const items = [
-    ...preview.silent.filter(({ noise }) => !noise),
-    ...preview.proposals,
-    ...preview.comments,
-    ...preview.rows,
-  ];
   return {
     request: null,
     body: null,
     channel: null,
     letter: null,
     note: readNoteOption(given),
-    items: items.map(({ key }) => ({ key })),
+    items: preview.items.filter(isAppliedByDefault).map(({ key }) => ({ key })),
   };
 }
 

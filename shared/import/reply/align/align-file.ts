@@ -1,8 +1,8 @@
 import type { SplitOrJoin } from '../../../diff/pairing/splits-and-joins.ts';
 import { contentControlTags } from '../../../model/clause-markers.ts';
+import type { ReplyClause, ReplyPlace } from '../../../model/reply-preview.ts';
 import type { ParagraphClass } from '../identify/classify-paragraphs.ts';
 import { indexTitleAndSignatureLines, readCarriedIds } from '../model/carried-ids.ts';
-import type { ReplyClause, ReplyPlace } from '../model/reply-preview.ts';
 import type { FileParagraph, ReturnedFile, ViewParagraph } from '../model/returned-file.ts';
 import type { SentText } from '../model/sent-text.ts';
 import type { ParagraphChanges } from '../model/tracked-changes.ts';

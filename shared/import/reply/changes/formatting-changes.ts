@@ -1,7 +1,7 @@
 import { type AlignedPart, createReplyPlace, mapRunRanges } from '../align/aligned-part.ts';
 import { isOnlyMarked } from '../align/manual-markup.ts';
 import type { MarkupReader } from '../align/visible-markup.ts';
-import type { FormattingMark } from '../model/reply-preview.ts';
+import type { FormattingMark } from '../model/reply-findings.ts';
 import type { FileFormat, FileParagraph } from '../model/returned-file.ts';
 import { isEditedRun } from '../model/text-run.ts';
 import type { ParagraphChanges } from '../model/tracked-changes.ts';

@@ -1,6 +1,6 @@
 import { type AlignedPart, createReplyPlace, mapRunRanges } from '../align/aligned-part.ts';
 import { buildQuoteContext } from '../model/quote-context.ts';
-import type { PlacedComment } from '../model/reply-preview.ts';
+import type { PlacedComment } from '../model/reply-findings.ts';
 import type { FileComment } from '../model/returned-file.ts';
 
 /** The comments of a file at their anchors; a reply without an anchor is at the place of its parent comment. */

@@ -1,5 +1,5 @@
 import { contentControlTags } from '../../../model/clause-markers.ts';
-import type { IgnoredContent } from '../model/reply-preview.ts';
+import type { IgnoredContent } from '../../../model/reply-preview.ts';
 import type { FileDocument, FileParagraph, ReturnedFile } from '../model/returned-file.ts';
 import { isPresentInView } from '../model/text-run.ts';
 

@@ -1,5 +1,6 @@
+import type { ReplyPlace } from '../../../model/reply-preview.ts';
 import type { ParagraphClass } from '../identify/classify-paragraphs.ts';
-import type { CommentTableRow, ReplyPlace } from '../model/reply-preview.ts';
+import type { CommentTableRow } from '../model/reply-findings.ts';
 import type { FileParagraph } from '../model/returned-file.ts';
 import type { SentText } from '../model/sent-text.ts';
 import { isPresentInView } from '../model/text-run.ts';
