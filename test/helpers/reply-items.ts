@@ -1,4 +1,4 @@
-import type { ReplyItem, ShownPreview } from '../../shared/model/reply-preview.ts';
+import type { ReplyItem, ShownPreview } from '../../shared/model/incoming/reply-preview.ts';
 
 /** The items of a preview that come from any of these. */
 export function filterItems(

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { ReplyItem } from '../../../shared/model/reply-preview.ts';
+import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';

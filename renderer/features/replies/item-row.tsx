@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, Textarea } from '@mantine/core';
 import { CircleCheck, EyeOff, PencilLine } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
-import type { ReplyItem } from '../../../shared/model/reply-preview.ts';
+import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';

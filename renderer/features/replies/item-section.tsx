@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { ReplyItem } from '../../../shared/model/reply-preview.ts';
+import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';

@@ -1,4 +1,4 @@
-import type { ReplyItem } from '../../../shared/model/reply-preview.ts';
+import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 
 export const replySections = ['silent', 'tracked', 'hand', 'comments', 'rows', 'unplaced', 'marks', 'noise'] as const;
 export type ReplySection = (typeof replySections)[number];

@@ -1,5 +1,5 @@
 import type { TextChange } from '../../../shared/model/comparison.ts';
-import type { ReplyItem } from '../../../shared/model/reply-preview.ts';
+import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { DiffWords } from '../clause/diff-words.tsx';

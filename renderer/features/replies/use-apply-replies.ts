@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/api/commands.ts';
-import type { ReplyItem, ShownPreview } from '../../../shared/model/reply-preview.ts';
+import type { ReplyItem, ShownPreview } from '../../../shared/model/incoming/reply-preview.ts';
 import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';

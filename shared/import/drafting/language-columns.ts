@@ -1,13 +1,10 @@
-import type { FilePart } from '../reply/model/returned-file.ts';
+import type { ParagraphProperties, ShownParagraph, TableCell } from '../../model/incoming/word-document.ts';
 import { guessLanguage } from './guess-language.ts';
 
 /** A paragraph of a file in the view that is read: all changes accepted. */
-export type DraftingParagraph = {
-  readonly text: string;
-  readonly number: string | null;
-  readonly part: FilePart;
-  readonly cells: readonly { readonly table: number; readonly row: number; readonly cell: number }[];
-  readonly properties: { readonly outline: number | null };
+export type DraftingParagraph = Pick<ShownParagraph, 'text' | 'number' | 'part'> & {
+  readonly cells: readonly Pick<TableCell, 'table' | 'row' | 'cell'>[];
+  readonly properties: Pick<ParagraphProperties, 'outline'>;
 };
 
 /** The words that a column must have to be taken for a text in its own language. */

@@ -1,4 +1,4 @@
-import type { ReplyItem } from '../../model/reply-preview.ts';
+import type { ReplyItem } from '../../model/incoming/reply-preview.ts';
 import type {
   CommentTableRow,
   FormattingMark,

@@ -1,4 +1,4 @@
-import type { IgnoredContent } from '../../model/reply-preview.ts';
+import type { IgnoredContent } from '../../model/incoming/reply-preview.ts';
 import { alignFileToText, type FileAlignment } from './align/align-file.ts';
 import { type AlignedPart, createAlignedPart } from './align/aligned-part.ts';
 import { joinParagraphRuns } from './align/clause-parts.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SheetWarningCode } from '../../../electron/core/sheet/sheet-warnings.ts';
-import type { WordWarningCode } from '../../../electron/core/word/read/model/word-document.ts';
 import en from '../../../shared/i18n/en.json' with { type: 'json' };
 import { formatReadWarning } from '../../../shared/i18n/format-read-warning.ts';
 import id from '../../../shared/i18n/id.json' with { type: 'json' };
+import type { WordWarningCode } from '../../../shared/model/incoming/word-document.ts';
 
 // A code that is missing here does not compile.
 const word: Readonly<Record<WordWarningCode, true>> = {

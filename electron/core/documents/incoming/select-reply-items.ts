@@ -1,6 +1,6 @@
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { ReplyItem } from '../../../../shared/model/reply-preview.ts';
+import type { ReplyItem } from '../../../../shared/model/incoming/reply-preview.ts';
 
 type ItemChoice = Input<'replies.apply'>['items'][number];
 export type SelectedItem = ReplyItem & { readonly choice: ItemChoice };

@@ -3,8 +3,8 @@ import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { formatReadWarning } from '../../../../shared/i18n/format-read-warning.ts';
 import { formatSentClauseName } from '../../../../shared/import/reply/table/sent-clause-name.ts';
+import type { ReplyItem, ReplyPlace, ShownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
-import type { ReplyItem, ReplyPlace, ShownPreview } from '../../../../shared/model/reply-preview.ts';
 
 export type ImportOutcome = {
   readonly name: string;

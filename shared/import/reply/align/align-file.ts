@@ -1,9 +1,10 @@
 import type { SplitOrJoin } from '../../../diff/pairing/splits-and-joins.ts';
 import { contentControlTags } from '../../../model/clause-markers.ts';
-import type { ReplyClause, ReplyPlace } from '../../../model/reply-preview.ts';
+import type { ReplyClause, ReplyPlace } from '../../../model/incoming/reply-preview.ts';
+import type { ShownParagraph, WordParagraph } from '../../../model/incoming/word-document.ts';
 import type { ParagraphClass } from '../identify/classify-paragraphs.ts';
 import { indexTitleAndSignatureLines, readCarriedIds } from '../model/carried-ids.ts';
-import type { FileParagraph, ReturnedFile, ViewParagraph } from '../model/returned-file.ts';
+import type { ReturnedFile } from '../model/returned-file.ts';
 import type { SentText } from '../model/sent-text.ts';
 import type { ParagraphChanges } from '../model/tracked-changes.ts';
 import { type AlignedPart, createAlignedPart } from './aligned-part.ts';
@@ -51,7 +52,7 @@ export function alignFileToText({ file, sent, sorts, atoms, marked }: Options): 
   const order = computeReadingOrder(paragraphs);
   const ids = readCarriedIds(document, sent?.clauses.map(({ id }) => id) ?? []);
   const lines = indexTitleAndSignatureLines(sent?.clauses ?? []);
-  const cut = (view: readonly ViewParagraph[], as: 'base' | 'final') =>
+  const cut = (view: readonly ShownParagraph[], as: 'base' | 'final') =>
     segmentView(document, view, {
       sorts,
       order,
@@ -136,13 +137,13 @@ export function alignFileToText({ file, sent, sorts, atoms, marked }: Options): 
 }
 
 /** Whether a paragraph directly follows another in the same cell, or outside tables. */
-function isDirectlyAfter(paragraphs: readonly FileParagraph[], before: number, after: number): boolean {
+function isDirectlyAfter(paragraphs: readonly WordParagraph[], before: number, after: number): boolean {
   const place = (at: number) => paragraphs[at]?.cells.map(({ table, row, cell }) => `${table} ${row} ${cell}`).join();
   return after === before + 1 && place(before) === place(after);
 }
 
 /** Words inserted between the lines that we print around the text belong to no clause. */
-function findInstructionTag(paragraph: FileParagraph | undefined): string | undefined {
+function findInstructionTag(paragraph: WordParagraph | undefined): string | undefined {
   return paragraph?.tags.find((tag) => tag === contentControlTags.instruction || tag === contentControlTags.comments);
 }
 

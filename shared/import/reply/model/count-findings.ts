@@ -1,4 +1,4 @@
-import type { ReplyCounts } from '../../../model/reply-preview.ts';
+import type { ReplyCounts } from '../../../model/incoming/reply-preview.ts';
 import type { ReplyFindings } from './reply-findings.ts';
 
 type Lists = Pick<ReplyFindings, 'silent' | 'proposals' | 'comments' | 'rows' | 'marks'>;

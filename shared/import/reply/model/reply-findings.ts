@@ -9,7 +9,7 @@ import type {
   ReplyQuote,
   UnplacedReason,
   UntrackedKind,
-} from '../../../model/reply-preview.ts';
+} from '../../../model/incoming/reply-preview.ts';
 
 /** What was found in a returned file, by kind: everything is in exactly one list. */
 export type ReplyFindings = {

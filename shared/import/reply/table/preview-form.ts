@@ -1,5 +1,5 @@
 import type { CommentKind } from '../../../model/comment.ts';
-import type { ReplyPlace } from '../../../model/reply-preview.ts';
+import type { ReplyPlace } from '../../../model/incoming/reply-preview.ts';
 import { countFindings } from '../model/count-findings.ts';
 import type { CommentTableRow, PlacedComment, ReplyFindings, UntrackedChange } from '../model/reply-findings.ts';
 import type { KnownUnit, SentText } from '../model/sent-text.ts';

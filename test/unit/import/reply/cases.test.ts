@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
 import { formatReplyComment } from '../../../../shared/i18n/format-reply-comment.ts';
 import { listReplyItems } from '../../../../shared/import/reply/list-reply-items.ts';
 import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
+import type { WordParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import {
   commentedRun,
   createChange,

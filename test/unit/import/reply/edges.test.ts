@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
 import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
 import { formatClauseTag } from '../../../../shared/model/clause-markers.ts';
+import type { WordParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import {
   createChange,
   createDocument,

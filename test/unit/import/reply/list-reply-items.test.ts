@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatReplyComment } from '../../../../shared/i18n/format-reply-comment.ts';
 import { listReplyItems } from '../../../../shared/import/reply/list-reply-items.ts';
-import { shownPreview } from '../../../../shared/model/reply-preview.ts';
+import { shownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
 import {
   commentedRun,
   createComment,

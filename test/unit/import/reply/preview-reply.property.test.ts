@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Segment, WordComment, WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
 import { listTrackedChanges } from '../../../../electron/core/word/read/views/list-tracked-changes.ts';
 import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
 import type { SentClause } from '../../../../shared/import/reply/model/sent-text.ts';
+import type { Segment, WordComment, WordParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import { runs } from '../../diff/texts.ts';
 import {
   createChange,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { changeKinds } from './change-kind.ts';
-import { commentKind } from './comment.ts';
-import { language } from './language.ts';
+import { changeKinds } from '../change-kind.ts';
+import { commentKind } from '../comment.ts';
+import { language } from '../language.ts';
 
 const count = z.int().nonnegative();
 
