@@ -1,11 +1,4 @@
-import {
-  type QueryClient,
-  type UseMutationResult,
-  type UseQueryOptions,
-  type UseQueryResult,
-  useMutation,
-  useQuery,
-} from '@tanstack/react-query';
+import { type QueryClient, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Client } from '../../shared/api/client.ts';
 import type { Input, Output } from '../../shared/api/commands.ts';
 import { useClient } from './core-provider.tsx';
@@ -62,12 +55,6 @@ export function useReadQuery() {
 /** Prefetches an answer, so that the first component that needs it finds it in the cache. */
 export function prefetchReadQuery<N extends ReadName>(queries: QueryClient, client: Client, name: N, input: Input<N>) {
   return queries.fetchQuery(buildReadQuery(client, name, input));
-}
-
-/** Returns the mutation of a write command. The queries it affects refresh themselves. */
-export function useWrite<N extends WriteName>(name: N): UseMutationResult<Output<N>, Problem, Input<N>> {
-  const client = useClient();
-  return useMutation<Output<N>, Problem, Input<N>>({ mutationFn: (input) => callCommand(client, name, input) });
 }
 
 export type CommandCaller = <N extends ReadName | WriteName>(name: N, input: Input<N>) => Promise<Output<N>>;

@@ -1,5 +1,5 @@
-import { type UseMutationResult, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
-import type { OpenedStore, RecentStore } from '../../shared/api/client.ts';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { RecentStore } from '../../shared/api/client.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { useClient } from './core-provider.tsx';
 import { type Problem, toProblem, unwrapResult } from './problem.ts';
@@ -16,14 +16,12 @@ export function useRecentStores(): UseQueryResult<readonly RecentStore[], Proble
 }
 
 /** Opens the store in a folder, in this page or in the window. */
-export function useOpenStore(): UseMutationResult<OpenedStore, Problem, string> {
+export function useOpenStore(): (folder: string) => Promise<void> {
   const { stores } = useClient();
-  return useMutation<OpenedStore, Problem, string>({
-    mutationFn: (folder) => unwrapResponse(stores.open(folder)),
-    onSuccess: ({ address }) => {
-      if (address !== null) location.assign(address);
-    },
-  });
+  return async (folder) => {
+    const { address } = await unwrapResponse(stores.open(folder));
+    if (address !== null) location.assign(address);
+  };
 }
 
 async function unwrapResponse<T>(result: Promise<Result<T>>): Promise<T> {

@@ -3,8 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { interfaceLanguages } from '../../shared/model/interface-languages.mjs';
 import { useHostConnection } from '../api/core-provider.tsx';
+import { useRunCommand } from '../api/use-run-command.ts';
 import { useActions } from '../components/actions.ts';
-import { useLatestUndo, useNotice } from '../components/notice.tsx';
+import { useLatestUndo } from '../components/notice.tsx';
 import { useInterfaceLanguage } from '../components/use-translate.ts';
 import { PersonDialog } from '../features/person/person-dialog.tsx';
 import { BackupDialog } from '../features/store/backup-dialog.tsx';
@@ -22,20 +23,17 @@ export function useAppActions(): ReactNode {
   const { speech } = useInterfaceLanguage();
   const setSpeech = useSetLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const notice = useNotice();
+  const { run } = useRunCommand();
   const undo = useLatestUndo();
   const [shown, setShown] = useState<AppDialog>(null);
   /** The text that the screen belongs to. */
   const opened = /^\/(?:text|compare|gather|matrix|sign)\/([^/-][^/]*)/.exec(place)?.[1];
   const close = () => setShown(null);
-  const end = async () => {
-    try {
+  const end = () =>
+    run(async () => {
       await quit?.();
       setShown('ended');
-    } catch (problem) {
-      notice.failed(problem);
-    }
-  };
+    });
   useActions([
     { id: 'app.home', menu: 'file', label: 'ui.action.home', key: 'Ctrl+Alt+H', run: () => go('/') },
     { id: 'text.new', menu: 'file', label: 'ui.action.new', key: 'Ctrl+Alt+N', run: () => go('/new') },

@@ -47,7 +47,8 @@ export function EmptyState({ title, order = 2, children, action }: EmptyStatePro
 }
 
 type FailureAlertProps = {
-  readonly problem: ProblemSummary;
+  /** Nothing is shown for null. */
+  readonly problem: ProblemSummary | null;
   readonly onRetry?: () => void;
   /** Further buttons. */
   readonly action?: ReactNode;
@@ -56,6 +57,7 @@ type FailureAlertProps = {
 /** Reports what went wrong, what was kept and what to do, using the message of the failure. */
 export function FailureAlert({ problem, onRetry, action }: FailureAlertProps) {
   const say = useTranslate();
+  if (problem === null) return null;
   return (
     <Alert color="red" icon={<CircleAlert size={18} aria-hidden />} title={say('ui.state.failed')} role="alert">
       <Stack gap="sm" align="flex-start">

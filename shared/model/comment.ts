@@ -33,6 +33,22 @@ export const commentMade = z.strictObject({
   dated,
 });
 
+/** A comment on the whole text, written here. Its writers state only what differs. */
+export const blankComment = {
+  clause: null,
+  version: null,
+  language: null,
+  range: null,
+  quote: null,
+  unit: null,
+  proposal: null,
+  replyTo: null,
+  reply: null,
+  claimed: null,
+  file: null,
+  dated: null,
+} as const satisfies Omit<z.infer<typeof commentMade>, 'kind' | 'body'>;
+
 /** Entity: the comment. */
 export const commentRevised = z.strictObject({
   kind: commentKind,

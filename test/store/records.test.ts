@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
 import { findLiveRecords } from '../../electron/core/store/statements.ts';
 import { Failure } from '../../shared/api/failure.ts';
-import type { Envelope } from '../../shared/model/record.ts';
+import { type Envelope, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import { readMeaning, readTables } from './store-state.ts';
 import { createUuid, NEGOTIATION, openMemoryStore, plainPayloads, TestSite } from './test-site.ts';
 
@@ -30,7 +30,7 @@ function catchReason(work: () => unknown) {
 
 const createEnvelope = (more: Partial<Envelope> = {}): Envelope => ({
   kind: 'negotiation.archived',
-  v: 1,
+  v: recordKinds[(more.kind ?? 'negotiation.archived') as RecordKind]?.v ?? 1,
   negotiation: NEGOTIATION,
   entity: NEGOTIATION,
   device: createUuid(7),

@@ -7,6 +7,7 @@ import { upcastRecord } from '../../../shared/model/upcast.ts';
 import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { hashRecordText, type StoredRecord } from './record-hash.ts';
+import { isTombstoned } from './tombstones.ts';
 
 export type UnchainedRecord = Omit<Envelope, 'seq' | 'prev'>;
 
@@ -36,25 +37,34 @@ export function findChainHead(
   ).get(negotiation, device);
 }
 
+/** `added` are the hashes of new records; `deleted` are negotiations that were deleted here, whose records were skipped. */
+export type MergeResult = { readonly added: readonly string[]; readonly deleted: readonly string[] };
+
 /**
- * Inserts records from elsewhere, as texts in any order; existing ones are skipped. Throws `record-invalid` if a text
- * is not canonical, not a record, or of a known kind with another payload; the surrounding transaction, which the
- * caller must open, then has to be rolled back. Returns the new hashes.
+ * Inserts records from elsewhere, as texts in any order; existing ones are skipped, and so are those of a negotiation
+ * that was deleted here (`removeTombstone` lets it come back). Throws `record-invalid` if a text is not canonical, not a
+ * record, or of a known kind with another payload; the surrounding transaction, which the caller must open, then has to
+ * be rolled back.
  */
-export function mergeForeignRecords(db: Database.Database, texts: Iterable<string>): string[] {
+export function mergeForeignRecords(db: Database.Database, texts: Iterable<string>): MergeResult {
   const added: string[] = [];
+  const deleted = new Set<string>();
   const touched = new Set<string>();
   for (const text of texts) {
     const hash = hashRecordText(text);
     if (prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) continue;
     const [json, record] = validateRecord(parseJson(text, hash));
     if (json !== text) throw new Failure('record-invalid', { hash, reason: 'not canonical' });
+    if (isTombstoned(db, record.negotiation)) {
+      deleted.add(record.negotiation);
+      continue;
+    }
     for (const clause of deriveFromRecord(db, insertRecord(db, hash, record, json), upcastRecord({ hash, ...record })))
       touched.add(clause);
     added.push(hash);
   }
   updateStaleness(db, touched);
-  return added;
+  return { added, deleted: [...deleted].sort() };
 }
 
 function parseJson(text: string, hash: string): unknown {

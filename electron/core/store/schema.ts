@@ -27,6 +27,11 @@ export const baseSchema = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** Negotiations that were deleted from this store (tombstones.ts); primary data, since no record says so. */
+export const tombstoneSchema = `
+  CREATE TABLE tombstone (negotiation TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`;
+
 /**
  * The data derived from the records, which can be rebuilt at any time. A change here raises INDEX_VERSION, and the
  * store is rebuilt when it is next opened.

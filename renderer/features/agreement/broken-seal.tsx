@@ -33,7 +33,7 @@ export function BrokenSeal({ clause, onReopen, onClose }: Props) {
           </div>
         )}
         <Text size="sm">{say('ui.agreement.broken-what')}</Text>
-        {error !== null && <FailureAlert problem={error} />}
+        <FailureAlert problem={error} />
         {data === undefined && error === null && <Loading />}
         {agreed !== undefined && now !== undefined && (
           <VersionDiff from={agreed} to={now} options={options} languages={text.languages} side={false} />

@@ -115,7 +115,7 @@ type StatusMenuProps = { readonly clause: ShownClause; readonly onDialog: (statu
 function StatusMenu({ clause, onDialog }: StatusMenuProps) {
   const { text, typings } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
-  const set = useSetAgreementStatus(text.code);
+  const { setStatus } = useSetAgreementStatus(text.code);
   const meetings = useMeetings(text.code).data ?? [];
   const meeting = meetings.find(({ date }) => date === getLocalDate()) ?? null;
   const status = getAgreementStatus(clause);
@@ -139,7 +139,12 @@ function StatusMenu({ clause, onDialog }: StatusMenuProps) {
           onClick={() =>
             requiresReopenReason(clause, one)
               ? onDialog(one)
-              : void set(clause, one, { reason: null, correction: false, meeting: meeting?.id ?? null, dated: null })
+              : void setStatus(clause, one, {
+                  reason: null,
+                  correction: false,
+                  meeting: meeting?.id ?? null,
+                  dated: null,
+                })
           }
         >
           {say(getStatusMessageKey(one))}

@@ -19,7 +19,7 @@ const statusOrder = ['open', 'agreed-ad-referendum', 'agreed', 'initialled'] as 
 export function StatusDialog({ clause, status: asked, onClose }: Props) {
   const { text } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
-  const set = useSetAgreementStatus(text.code);
+  const { busy, setStatus: record } = useSetAgreementStatus(text.code);
   const meetings = useMeetings(text.code).data ?? [];
   const [status, setStatus] = useState(asked);
   const [typed, setReason] = useFormDraft<string>('reopen', clause.id);
@@ -28,7 +28,6 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
   const [chosen, setMeeting] = useState<string | null>(null);
   const [dated, setDated] = useState(getLocalDate());
   const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
   const before = getAgreementStatus(clause);
   const reopening = requiresReopenReason(clause, status);
   const initialled = reopening && before === 'initialled';
@@ -37,14 +36,12 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
     event.preventDefault();
     setChecked(true);
     if (reopening && (reason.trim() === '' || (initialled && !correction))) return;
-    setBusy(true);
-    const done = await set(clause, status, {
+    const done = await record(clause, status, {
       reason: reopening ? reason.trim().normalize('NFC') : null,
       correction: initialled && correction,
       meeting: meeting === '' ? null : meeting,
       dated: dated === '' || dated === getLocalDate() ? null : dated,
     });
-    setBusy(false);
     if (!done) return;
     setReason(null);
     onClose();

@@ -35,10 +35,9 @@ type Props = {
 export function BracketCard({ place: { groups }, typed, onType }: Props) {
   const { text, languages, options, here, typings, point } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
-  const { settle } = useBracketActions(text.code);
+  const { busy, settle } = useBracketActions(text.code);
   const [scope, setScope] = useState('');
   const { settling = null, explaining = {} } = typed;
-  const [busy, setBusy] = useState(false);
   const [first] = groups;
   const clause = text.clauses.find(({ code }) => code === first.clause);
   if (clause === undefined) return null;
@@ -48,14 +47,11 @@ export function BracketCard({ place: { groups }, typed, onType }: Props) {
   const heading = formatReadableText(clause.heading[shown[0]?.language ?? ''] ?? '', options);
   const twoHeads = clause.heads.length > 1;
   const blocked = text.draft !== null || twoHeads || isLocked(clause) || typings.of(clause.code).length > 0;
-  const take = async (by: { readonly option: number } | { readonly words: string }) => {
-    setBusy(true);
-    await settle(
+  const take = (by: { readonly option: number } | { readonly words: string }) =>
+    settle(
       clause,
       inScope.map((group) => ({ group, take: by })),
     );
-    setBusy(false);
-  };
   const oldest = groups.reduce((a, b) => (b.since.at < a.since.at ? b : a));
   const days = countDaysSince(oldest.since.at);
   const by = oldest.since.actor?.name ?? '?';

@@ -3,6 +3,7 @@ import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
@@ -13,23 +14,17 @@ type ExplanationReason = Input<'brackets.explain'>['reason'];
 export function useBracketActions(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
+  const { busy, run } = useRunCommand();
+  const report = useReportRecord(negotiation);
   const say = useTranslate();
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work();
-      return true;
-    } catch (problem) {
-      notice.failed(problem);
-      return false;
-    }
-  };
   return {
+    busy,
     /** Replaces brackets with agreed words in every given language, as one version. */
     settle: (
       clause: ShownClause,
       groups: readonly { readonly group: ShownBracket; readonly take: SettlementChoice }[],
     ) =>
-      attempt(async () => {
+      run(async () => {
         const { version } = await call('brackets.settle', {
           negotiation,
           clause: clause.code,
@@ -43,9 +38,7 @@ export function useBracketActions(negotiation: string) {
           })),
           note: '',
         });
-        notice.done(say('ui.brackets.settled'), {
-          undo: () => call('records.undo', { negotiation, record: version }),
-        });
+        report(say('ui.brackets.settled'), version);
       }),
     /** Records why words are bracketed, in every given language. */
     explain: (
@@ -55,7 +48,7 @@ export function useBracketActions(negotiation: string) {
       reason: ExplanationReason,
       note: string,
     ) =>
-      attempt(async () => {
+      run(async () => {
         const records: string[] = [];
         for (const { language, part, options } of groups) {
           const option = options[n];

@@ -22,12 +22,11 @@ type Props = { readonly finding: ShownFinding; readonly named: boolean };
 export function FindingCard({ finding, named }: Props) {
   const { text, options, languages, point } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
-  const fix = useApplyFix();
+  const { busy, fix } = useApplyFix();
   const { waive, withdraw } = useWaiveFinding(text.code);
-  const confirm = useConfirmLanguage(text.code);
+  const { confirm } = useConfirmLanguage(text.code);
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useFormDraft<string>('waive', text.code, finding.finding);
-  const [busy, setBusy] = useState(false);
   const { place, other, weight, waived, waivable, language } = finding;
   const words = formatCheckMessages(finding, say);
   const clause = text.clauses.find(({ code }) => code === finding.clause);
@@ -109,11 +108,7 @@ export function FindingCard({ finding, named }: Props) {
                 size="compact-xs"
                 loading={busy}
                 title={say('ui.checks.fix-with', { words: formatReadableText(finding.fix ?? '', options) })}
-                onClick={async () => {
-                  setBusy(true);
-                  await fix(finding);
-                  setBusy(false);
-                }}
+                onClick={() => void fix(finding)}
               >
                 {say('ui.checks.fix')}
               </Button>

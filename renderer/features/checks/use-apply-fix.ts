@@ -3,7 +3,7 @@ import type { ChangeSense } from '../../../shared/model/clause.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/use-command.ts';
-import { useNotice } from '../../components/notice.tsx';
+import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { isLocked } from '../clause/agreement-status.ts';
 import { getOpenEditor } from '../clause/open-editor.ts';
@@ -18,12 +18,13 @@ export function canApplyFix(text: ShownText, { fix, place }: Finding): boolean {
 }
 
 /** Applies the fix of a finding: in the open editor if there is one, otherwise as a new version. */
-export function useApplyFix(): (finding: Finding) => Promise<boolean> {
+export function useApplyFix() {
   const { text, typings, edit } = useTextPage();
   const call = useCall();
-  const notice = useNotice();
+  const { busy, run } = useRunCommand();
+  const report = useReportRecord(text.code);
   const say = useTranslate();
-  return async ({ check, place, fix }) => {
+  const applyFix = async ({ check, place, fix }: Finding): Promise<boolean> => {
     if (place === null || place.part === 'title' || fix === null) return false;
     const { language, part, start, end } = place;
     const clause = text.clauses.find(({ code }) => code === place.clause);
@@ -37,7 +38,7 @@ export function useApplyFix(): (finding: Finding) => Promise<boolean> {
       return false;
     }
     const next = source.slice(0, start) + fix + source.slice(end);
-    try {
+    return run(async () => {
       const { version } = await call('clauses.write', {
         negotiation: text.code,
         clause: clause.code,
@@ -50,15 +51,10 @@ export function useApplyFix(): (finding: Finding) => Promise<boolean> {
         },
         note: say('ui.checks.fix-note', { check: formatCheckTitle(check, say) }),
       });
-      notice.done(say('ui.checks.fixed'), {
-        undo: () => call('records.undo', { negotiation: text.code, record: version }),
-      });
-      return true;
-    } catch (problem) {
-      notice.failed(problem);
-      return false;
-    }
+      report(say('ui.checks.fixed'), version);
+    });
   };
+  return { busy, fix: applyFix };
 }
 
 /** A fix for a difference between languages makes this one catch up; all other fixes are changes of wording (D9). */

@@ -5,6 +5,7 @@ import type { ShownClause } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useClauseHistory } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { DiffWords } from './diff-words.tsx';
@@ -20,10 +21,11 @@ export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
   const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
+  const { run } = useRunCommand();
   const { data } = useClauseHistory(text.code, clause.code);
   const [one, two] = clause.heads.map((hash) => data?.versions.find((version) => version.hash === hash));
-  const join = async () => {
-    try {
+  const join = () =>
+    run(async () => {
       await call('clauses.write', {
         negotiation: text.code,
         clause: clause.code,
@@ -33,10 +35,7 @@ export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
       });
       notice.done(say('ui.text.joined'));
       leave();
-    } catch (problem) {
-      notice.failed(problem);
-    }
-  };
+    });
   if (one === undefined || two === undefined) return null;
   const differing = text.languages.filter((language) => one.body[language] !== two.body[language]);
   return (

@@ -1,5 +1,6 @@
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
@@ -7,15 +8,12 @@ import { useTranslate } from '../../components/use-translate.ts';
 export function useConfirmLanguage(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
+  const { busy, run } = useRunCommand();
   const say = useTranslate();
-  return async ({ code }: ShownClause, language: string): Promise<boolean> => {
-    try {
+  const confirm = ({ code }: ShownClause, language: string): Promise<boolean> =>
+    run(async () => {
       await call('translations.confirm', { negotiation, clause: code, language, note: '' });
       notice.done(say('ui.text.confirmed', { language: language.toUpperCase() }));
-      return true;
-    } catch (problem) {
-      notice.failed(problem);
-      return false;
-    }
-  };
+    });
+  return { busy, confirm };
 }

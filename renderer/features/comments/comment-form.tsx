@@ -1,8 +1,9 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
 import { useUnits } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { DiscardButton } from '../../components/discard-button.tsx';
 import { countLostWords } from '../../components/lost-words.ts';
 import { useNotice } from '../../components/notice.tsx';
@@ -37,16 +38,15 @@ export function CommentForm({ negotiation, languages, about, draft, onDraft, onM
   const notice = useNotice();
   const units = useUnits(negotiation).data ?? [];
   const field = useRef<HTMLTextAreaElement>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useRunCommand();
   const { unit, kind, body, proposal } = draft;
   const language = about.quote === null ? (draft.language ?? about.language ?? '') : (about.language ?? '');
   const change = (part: Partial<CommentDraft>) => onDraft({ ...draft, ...part });
   const make = async () => {
     if (busy || body.trim() === '') return;
-    setBusy(true);
     const proposed = proposal.trim() === '' ? null : proposal.normalize('NFC');
     const words = { kind, body: body.normalize('NFC'), proposal: proposed };
-    try {
+    await run(async () => {
       const { comment } = await call('comments.make', {
         negotiation,
         clause: about.clause,
@@ -62,10 +62,7 @@ export function CommentForm({ negotiation, languages, about, draft, onDraft, onM
       onDraft(onLeave === null ? { ...emptyCommentDraft, unit, kind } : null);
       field.current?.focus();
       onMade(comment);
-    } catch (problem) {
-      notice.failed(problem);
-    }
-    setBusy(false);
+    });
   };
   return (
     <Paper withBorder p="sm">

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput } from '@man
 import { useState } from 'react';
 import { useReplies, useUnits } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
-import { useNotice } from '../../components/notice.tsx';
+import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 
 type Props = {
@@ -15,32 +15,25 @@ type Props = {
 export function NoInput({ negotiation, of = null }: Props) {
   const say = useTranslate();
   const call = useCall();
-  const notice = useNotice();
   const units = useUnits(negotiation).data ?? [];
   const replies = (useReplies(negotiation).data ?? []).filter((reply) => reply.noInput);
   const [open, setOpen] = useState(false);
   const [unit, setUnit] = useState(of ?? '');
   const [note, setNote] = useState('');
-  const [busy, setBusy] = useState(false);
-  const receive = async () => {
-    setBusy(true);
-    try {
+  const { busy, run } = useRunCommand();
+  const report = useReportRecord(negotiation);
+  const receive = () =>
+    run(async () => {
       const { record } = await call('replies.receive', {
         negotiation,
         unit,
         note: note.trim().normalize('NFC'),
         channel: null,
       });
-      notice.done(say('ui.comments.no-input-noted', { unit }), {
-        undo: () => call('records.undo', { negotiation, record }),
-      });
+      report(say('ui.comments.no-input-noted', { unit }), record);
       setOpen(false);
       setNote('');
-    } catch (problem) {
-      notice.failed(problem);
-    }
-    setBusy(false);
-  };
+    });
   return (
     <Paper withBorder p="xs">
       <Group justify="space-between" gap="xs">

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -16,15 +16,12 @@ export function ResponseForm({ negotiation, comment }: Props) {
   const answers = useCommentActions(negotiation);
   const [text, setText] = useResponseDraft(comment.id);
   const form = useRef<HTMLDivElement>(null);
-  const [busy, setBusy] = useState(false);
   const run = async (work: Promise<boolean>) => {
     const goOn = prepareNextCardFocus(form.current);
-    setBusy(true);
     if (await work) goOn();
-    setBusy(false);
   };
   const answer = (disposition: Disposition) => run(answers.answer(comment, disposition));
-  const small = { size: 'compact-xs', disabled: busy } as const;
+  const small = { size: 'compact-xs', disabled: answers.busy } as const;
   return (
     <Stack gap={6} ref={form}>
       <Textarea

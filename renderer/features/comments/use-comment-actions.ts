@@ -1,6 +1,7 @@
 import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { useResponseDrafts } from './use-response-draft.ts';
@@ -11,21 +12,14 @@ import { useResponseDrafts } from './use-response-draft.ts';
 export function useCommentActions(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
+  const { busy, run } = useRunCommand();
   const say = useTranslate();
   const responses = useResponseDrafts();
   const undo = (record: string) => call('records.undo', { negotiation, record });
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work();
-      return true;
-    } catch (problem) {
-      notice.failed(problem);
-      return false;
-    }
-  };
   return {
+    busy,
     answer: ({ id }: ShownComment, disposition: Disposition) =>
-      attempt(async () => {
+      run(async () => {
         const text = responses.of(id);
         const input = { negotiation, comment: id, disposition, text, version: null };
         const { record } = await call('comments.answer', input);
@@ -39,7 +33,7 @@ export function useCommentActions(negotiation: string) {
       }),
     /** Applies the proposal to the text and answers with the resulting version. */
     accept: ({ id }: ShownComment) =>
-      attempt(async () => {
+      run(async () => {
         const text = responses.of(id);
         const { record, version, others } = await call('comments.accept', { negotiation, comment: id, text });
         responses.keep(id, '');
@@ -57,7 +51,7 @@ export function useCommentActions(negotiation: string) {
         });
       }),
     withdraw: ({ id, kind, body, proposal }: ShownComment) =>
-      attempt(async () => {
+      run(async () => {
         const input = { negotiation, comment: id, kind, body, proposal };
         await call('comments.revise', { ...input, withdrawn: true });
         notice.done(say('ui.comments.withdrawn'), {

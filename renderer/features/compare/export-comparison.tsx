@@ -4,9 +4,8 @@ import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
 import { useCall } from '../../api/use-command.ts';
 import { getLocalDate } from '../../components/format-date.ts';
-import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
-import { useSaveFile } from '../files/use-save-file.ts';
+import { useMakeFile } from '../files/use-make-file.ts';
 
 type ExportedComparison = Input<'comparisons.export'>;
 
@@ -22,29 +21,20 @@ type Props = {
 export function ExportComparison({ as, compared, kept, onClose }: Props) {
   const say = useTranslate();
   const call = useCall();
-  const notice = useNotice();
-  const { asks, save } = useSaveFile();
+  const { asks, busy, make } = useMakeFile();
   const [paper, setPaper] = useState<ExportedComparison['paper']>('A4');
   const [author, setAuthor] = useState('');
   const [date, setDate] = useState(getLocalDate());
-  const [busy, setBusy] = useState(false);
-  const make = async () => {
+  const submit = async () => {
     const named = author.trim();
-    setBusy(true);
-    try {
-      const made = await call('comparisons.export', {
-        ...compared,
-        as,
-        paper,
-        author: named === '' ? null : named,
-        date: date === '' ? null : date,
-      });
-      await save(made.file);
-      onClose();
-    } catch (problem) {
-      notice.failed(problem);
-      setBusy(false);
-    }
+    const exported = {
+      ...compared,
+      as,
+      paper,
+      author: named === '' ? null : named,
+      date: date === '' ? null : date,
+    };
+    if (await make(() => call('comparisons.export', exported))) onClose();
   };
   return (
     <Modal
@@ -56,7 +46,7 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void make();
+          void submit();
         }}
       >
         <Stack gap="md">

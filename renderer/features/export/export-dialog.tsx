@@ -5,9 +5,8 @@ import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/use-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
-import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
-import { useSaveFile } from '../files/use-save-file.ts';
+import { useMakeFile } from '../files/use-make-file.ts';
 import { decodeBase64 } from '../page-layout/decode-base64.ts';
 import { PageLayoutDialog } from '../page-layout/page-layout-dialog.tsx';
 import styles from '../page-layout/word-preview.module.css';
@@ -26,27 +25,16 @@ type Props = {
 export function ExportDialog({ text, draft, language, onClose }: Props) {
   const say = useTranslate();
   const call = useCall();
-  const notice = useNotice();
-  const { asks, save } = useSaveFile();
+  const { asks, busy, make } = useMakeFile();
   const [chosen, setChosen] = useState<ChosenExport>({
     draft,
     language,
     copy: text.parties.find(({ side }) => side === 'ours')?.code ?? '',
   });
-  const [busy, setBusy] = useState(false);
   const [looking, setLooking] = useState(false);
   const asked = { negotiation: text.code, as: 'final' as const, ...chosen };
   const seen = useRead('exports.preview', asked, { keepPrevious: true });
   const bytes = useMemo(() => decodeBase64(seen.data?.base64 ?? ''), [seen.data?.base64]);
-  const make = async () => {
-    setBusy(true);
-    try {
-      await save((await call('exports.make', asked)).file);
-    } catch (problem) {
-      notice.failed(problem);
-    }
-    setBusy(false);
-  };
   return (
     <Modal
       opened
@@ -65,7 +53,7 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
             loading={busy}
             disabled={seen.data === undefined || seen.error !== null}
             leftSection={<Download size={16} aria-hidden />}
-            onClick={() => void make()}
+            onClick={() => void make(() => call('exports.make', asked))}
           >
             {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
           </Button>
@@ -74,7 +62,7 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
           </Text>
           {seen.error === null && seen.data !== undefined && <ExportWarnings warnings={seen.data.warnings} />}
         </Stack>
-        {seen.error !== null && <FailureAlert problem={seen.error} />}
+        <FailureAlert problem={seen.error} />
         {seen.error === null && seen.data === undefined && <Loading />}
         {seen.error === null && seen.data !== undefined && (
           <WordPreview

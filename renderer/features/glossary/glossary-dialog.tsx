@@ -46,7 +46,7 @@ export function GlossaryDialog({ from, onClose }: Props) {
             onDone={done}
           />
         )}
-        {error !== null && <FailureAlert problem={error} onRetry={() => void refetch()} />}
+        <FailureAlert problem={error} onRetry={() => void refetch()} />
         {data === undefined && error === null && <Loading />}
         {data?.length === 0 && editing === null && (
           <EmptyState title={say('ui.glossary.none')} order={3}>

@@ -24,7 +24,7 @@ const EMPTY_ROW: TermRow = { word: '', variants: '', definition: '' };
 export function TermForm({ term, from, onDone }: Props) {
   const { text } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
-  const { save } = useTermActions(text.code);
+  const { busy, save } = useTermActions(text.code);
   const [kept, keep] = useFormDraft<TermRows>('term', term?.id ?? text.code);
   // Newly selected words start a new term.
   const [begun] = useState<TermRows>(() =>
@@ -42,7 +42,6 @@ export function TermForm({ term, from, onDone }: Props) {
   const [typing, setTyping] = useState(from === null);
   const rows = (typing ? kept : null) ?? begun;
   const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
   const missing = text.languages.every((language) => (rows[language]?.word ?? '').trim() === '');
   const put = (language: string, part: Partial<TermRow>) => {
     setTyping(true);
@@ -67,7 +66,6 @@ export function TermForm({ term, from, onDone }: Props) {
         event.preventDefault();
         setChecked(true);
         if (missing) return;
-        setBusy(true);
         const done = await save(term, {
           words: filled(({ word }) => toSingleLine(word) || null),
           variants: filled(({ variants }) => {
@@ -76,7 +74,6 @@ export function TermForm({ term, from, onDone }: Props) {
           }),
           definition: filled(({ definition }) => definition.trim().normalize('NFC') || null),
         });
-        setBusy(false);
         if (done) end();
       }}
     >

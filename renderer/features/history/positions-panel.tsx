@@ -1,9 +1,10 @@
 import { Alert, Badge, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Lock, TriangleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useClauseHistory } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useFormDraft } from '../../api/use-form-draft.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { DiscardButton } from '../../components/discard-button.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
@@ -23,27 +24,21 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
   const notice = useNotice();
   const { data, error } = useClauseHistory(negotiation, clause);
   const [draft, setDraft] = useFormDraft<typeof EMPTY_POSITION>('position', clause);
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useRunCommand();
   const panel = useKeepFocus();
   const first = useRef<HTMLTextAreaElement>(null);
   if (error !== null) return <FailureAlert problem={error} />;
   if (data === undefined) return <Loading />;
   const [position, ...others] = data.positions;
   const before = position ?? EMPTY_POSITION;
-  const take = async (next: typeof EMPTY_POSITION) => {
-    if (busy) return;
-    setBusy(true);
-    try {
+  const take = (next: typeof EMPTY_POSITION) =>
+    run(async () => {
       await call('positions.take', { negotiation, clause, ...next });
       notice.done(say('ui.history.position-taken'), {
         undo: () => call('positions.take', { negotiation, clause, ...before }),
       });
       setDraft(null);
-    } catch (problem) {
-      notice.failed(problem);
-    }
-    setBusy(false);
-  };
+    });
   return (
     <section ref={panel} className={styles.panel} aria-label={say('ui.history.positions')}>
       <Stack gap="sm">

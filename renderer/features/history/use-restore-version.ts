@@ -1,7 +1,7 @@
 import type { ShownHistory } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/use-command.ts';
-import { useNotice } from '../../components/notice.tsx';
+import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 
 type HistoryVersion = ShownHistory['versions'][number];
@@ -9,7 +9,8 @@ type HistoryVersion = ShownHistory['versions'][number];
 /** Writes a new version with the texts of an older one; the current version remains in the history. */
 export function useRestoreVersion(negotiation: string) {
   const call = useCall();
-  const notice = useNotice();
+  const { run } = useRunCommand();
+  const report = useReportRecord(negotiation);
   const say = useTranslate();
   return async (clause: string, heads: readonly string[], { heading, body }: HistoryVersion, name: string) => {
     const texts = Object.fromEntries(
@@ -18,7 +19,7 @@ export function useRestoreVersion(negotiation: string) {
         { heading: heading[language] ?? '', body: text ?? '' },
       ]),
     );
-    try {
+    return run(async () => {
       const { version } = await call('clauses.write', {
         negotiation,
         clause,
@@ -26,11 +27,7 @@ export function useRestoreVersion(negotiation: string) {
         texts,
         note: say('ui.history.restored-note', { version: name }),
       });
-      notice.done(say('ui.history.restored'), {
-        undo: () => call('records.undo', { negotiation, record: version }),
-      });
-    } catch (problem) {
-      notice.failed(problem);
-    }
+      report(say('ui.history.restored'), version);
+    });
   };
 }

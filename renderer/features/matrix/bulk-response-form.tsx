@@ -18,11 +18,10 @@ const dispositions = ['accepted', 'partly-accepted', 'rejected', 'deferred'] as 
 /** Edits one response to all selected comments. It does not apply any proposal to the text. */
 export function BulkResponseForm({ negotiation, comments, onDone }: Props) {
   const say = useTranslate();
-  const many = useBulkResponse(negotiation);
+  const { busy, answer } = useBulkResponse(negotiation);
   const [disposition, setDisposition] = useState<Disposition>('accepted');
   const [kept, setText] = useFormDraft<string>('responses', negotiation);
   const text = kept ?? '';
-  const [busy, setBusy] = useState(false);
   return (
     <form
       className={styles.many}
@@ -30,10 +29,7 @@ export function BulkResponseForm({ negotiation, comments, onDone }: Props) {
       onSubmit={async (event) => {
         event.preventDefault();
         if (busy) return;
-        setBusy(true);
-        const whole = await many.answer(comments, disposition, text.normalize('NFC'));
-        setBusy(false);
-        if (!whole) return;
+        if (!(await answer(comments, disposition, text.normalize('NFC')))) return;
         setText(null);
         onDone();
       }}

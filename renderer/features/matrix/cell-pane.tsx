@@ -154,8 +154,7 @@ type SameProposalProps = {
 
 function SameProposal({ negotiation, comments, children }: SameProposalProps) {
   const say = useTranslate();
-  const many = useBulkResponse(negotiation);
-  const [busy, setBusy] = useState(false);
+  const { busy, acceptSame } = useBulkResponse(negotiation);
   const open = comments.filter(isCommentOpen);
   const units = [...new Set(comments.map(getAuthorName))];
   const words = say('ui.matrix.same', { count: units.length, units });
@@ -166,15 +165,7 @@ function SameProposal({ negotiation, comments, children }: SameProposalProps) {
         {words}
       </p>
       {open.length > 1 && open[0]?.clause !== null && (
-        <Button
-          size="compact-sm"
-          loading={busy}
-          onClick={async () => {
-            setBusy(true);
-            await many.acceptSame(open);
-            setBusy(false);
-          }}
-        >
+        <Button size="compact-sm" loading={busy} onClick={() => void acceptSame(open)}>
           {say('ui.matrix.accept-same')}
         </Button>
       )}

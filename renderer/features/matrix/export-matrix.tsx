@@ -3,9 +3,8 @@ import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
-import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { useSaveFile } from '../files/use-save-file.ts';
+import { useMakeFile } from '../files/use-make-file.ts';
 
 const exportFormats = ['docx A4', 'docx F4', 'xlsx A4'] as const;
 
@@ -13,27 +12,18 @@ const exportFormats = ['docx A4', 'docx F4', 'xlsx A4'] as const;
 export function ExportMatrix({ text, onClose }: { readonly text: ShownText; readonly onClose: () => void }) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();
-  const notice = useNotice();
-  const { asks, save } = useSaveFile();
+  const { asks, busy, make } = useMakeFile();
   const [language, setLanguage] = useState(text.languages[0] ?? '');
   const [form, setForm] = useState<(typeof exportFormats)[number]>('docx A4');
-  const [busy, setBusy] = useState(false);
-  const make = async () => {
-    setBusy(true);
-    try {
-      const { file } = await call('matrix.export', {
-        negotiation: text.code,
-        as: form === 'xlsx A4' ? 'xlsx' : 'docx',
-        language,
-        speech,
-        paper: form === 'docx F4' ? 'F4' : 'A4',
-      });
-      await save(file);
-      onClose();
-    } catch (problem) {
-      notice.failed(problem);
-      setBusy(false);
-    }
+  const submit = async () => {
+    const exported = {
+      negotiation: text.code,
+      as: form === 'xlsx A4' ? 'xlsx' : 'docx',
+      language,
+      speech,
+      paper: form === 'docx F4' ? 'F4' : 'A4',
+    } as const;
+    if (await make(() => call('matrix.export', exported))) onClose();
   };
   return (
     <Modal
@@ -65,7 +55,7 @@ export function ExportMatrix({ text, onClose }: { readonly text: ShownText; read
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>
-          <Button loading={busy} onClick={() => void make()}>
+          <Button loading={busy} onClick={() => void submit()}>
             {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
           </Button>
         </Group>

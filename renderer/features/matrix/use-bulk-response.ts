@@ -1,6 +1,7 @@
 import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
@@ -11,16 +12,11 @@ import { useTranslate } from '../../components/use-translate.ts';
 export function useBulkResponse(negotiation: string) {
   const call = useCall();
   const notice = useNotice();
+  const { busy, run } = useRunCommand();
   const say = useTranslate();
   const attempt = async (count: number, work: (done: string[]) => Promise<void>) => {
     const done: string[] = [];
-    let whole = true;
-    try {
-      await work(done);
-    } catch (problem) {
-      notice.failed(problem);
-      whole = false;
-    }
+    const whole = await run(() => work(done));
     if (done.length > 0)
       notice.done(say('ui.matrix.answered-many', { count: whole ? count : Math.min(done.length, count) }), {
         undo: async () => {
@@ -40,6 +36,7 @@ export function useBulkResponse(negotiation: string) {
     done.push((await call('comments.answer', input)).record);
   };
   return {
+    busy,
     answer: (comments: readonly ShownComment[], disposition: Disposition, text: string) =>
       attempt(comments.length, async (done) => {
         for (const comment of comments) await answer(comment, disposition, text, null, done);

@@ -2,8 +2,9 @@ import { Button, Group, Stack, Title } from '@mantine/core';
 import { Presentation } from 'lucide-react';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useWrite } from '../../api/use-command.ts';
+import { useCall } from '../../api/use-command.ts';
 import { useEditableRecord } from '../../api/use-editable-record.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { DiscardButton } from '../../components/discard-button.tsx';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
@@ -27,7 +28,8 @@ type Props = {
 export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
   const say = useTranslate();
   const notice = useNotice();
-  const hold = useWrite('meetings.hold');
+  const call = useCall();
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
   const before = createMeetingDraft(meeting);
   const { typed: said, changed, type, sent } = useEditableRecord(['meeting', meeting?.id ?? text.code], before);
   const asked = toMeetingInput(text.code, meeting?.id ?? null, said);
@@ -36,18 +38,17 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         sent();
-        hold.mutate(asked, {
-          onSuccess: ({ meeting: held }) => {
-            if (meeting === null) type(() => before);
-            notice.done(say('ui.meeting.saved'));
-            onHeld(held);
-          },
+        void run(async () => {
+          const { meeting: held } = await call('meetings.hold', asked);
+          if (meeting === null) type(() => before);
+          notice.done(say('ui.meeting.saved'));
+          onHeld(held);
         });
       }}
     >
       <Stack gap="md">
         <MeetingForm text={text} value={said} onChange={(next) => type(() => next)} />
-        {hold.error !== null && <FailureAlert problem={hold.error} />}
+        <FailureAlert problem={problem} />
         <Group justify="space-between">
           {meeting === null ? <span /> : <ExportRecord text={text} meeting={meeting.id} disabled={changed} />}
           <Group gap={6}>
@@ -76,7 +77,7 @@ export function MeetingPane({ text, meeting, onHeld, onProject }: Props) {
             )}
             <SubmitButton
               size="xs"
-              idle={hold.isPending || (meeting !== null && !changed) || said.date === '' || asked.place === ''}
+              idle={busy || (meeting !== null && !changed) || said.date === '' || asked.place === ''}
             >
               {say('ui.meeting.save')}
             </SubmitButton>

@@ -35,7 +35,7 @@ export function MeetingsDialog({ text, onClose, onProject }: Props) {
       title={say('ui.meeting.title')}
       closeButtonProps={{ 'aria-label': say('ui.app.close') }}
     >
-      {meetings.error !== null && <FailureAlert problem={meetings.error} onRetry={() => void meetings.refetch()} />}
+      <FailureAlert problem={meetings.error} onRetry={() => void meetings.refetch()} />
       {meetings.isPending && <Loading />}
       {meetings.data !== undefined && (
         <div className={styles.dialog}>

@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { useWrite } from '../../api/use-command.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -13,21 +14,18 @@ type DeleteDialogProps = { readonly negotiation: ShownNegotiation; readonly onCl
 export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
   const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
-  const remove = useWrite('negotiations.delete');
+  const call = useCall();
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
   const [typed, setTyped] = useState('');
   const { code } = negotiation;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== code) return;
-    remove.mutate(
-      { negotiation: code },
-      {
-        onSuccess: ({ backup }) => {
-          notice.done(say('ui.delete.done', { code, backup }));
-          onClose();
-        },
-      },
-    );
+    void run(async () => {
+      const { backup } = await call('negotiations.delete', { negotiation: code });
+      notice.done(say('ui.delete.done', { code, backup }));
+      onClose();
+    });
   };
   return (
     <Modal
@@ -46,12 +44,12 @@ export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
             onChange={(event) => setTyped(event.currentTarget.value)}
             data-autofocus
           />
-          {remove.error !== null && <FailureAlert problem={remove.error} />}
+          <FailureAlert problem={problem} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('ui.app.cancel')}
             </Button>
-            <Button type="submit" color="red" disabled={typed.trim() !== code} loading={remove.isPending}>
+            <Button type="submit" color="red" disabled={typed.trim() !== code} loading={busy}>
               {say('ui.delete.do')}
             </Button>
           </Group>

@@ -1,9 +1,9 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useCallback, useMemo, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { type Problem, toProblem } from '../../api/problem.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useEditableRecord } from '../../api/use-editable-record.ts';
+import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
@@ -23,32 +23,26 @@ type Props = { readonly text: ShownText; readonly onClose: () => void };
 export function DescribeDialog({ text, onClose }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();
-  const notice = useNotice();
   const { typed: described, type: setDescribed } = useEditableRecord(
     ['describe', text.code],
     createDescriptionDraft(text),
   );
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
+  const report = useReportRecord(text.code);
   const [note, setNote] = useState('');
-  const [problem, setProblem] = useState<Problem | null>(null);
   const negotiation = text.code;
   /** Closes the dialog and discards its draft. */
   const leave = () => {
     setDescribed(() => createDescriptionDraft(text));
     onClose();
   };
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    setProblem(null);
-    setBusy(true);
-    try {
+    return run(async () => {
       const { record } = await call('negotiations.describe', { negotiation, ...described, note });
-      notice.done(say('ui.describe.done'), { undo: () => call('records.undo', { negotiation, record }) });
+      report(say('ui.describe.done'), record);
       leave();
-    } catch (error) {
-      setProblem(toProblem(error));
-      setBusy(false);
-    }
+    });
   };
   return (
     <Modal
@@ -85,7 +79,7 @@ export function DescribeDialog({ text, onClose }: Props) {
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          {problem !== null && <FailureAlert problem={problem} />}
+          <FailureAlert problem={problem} />
           <Group justify="flex-end">
             <Button variant="default" onClick={leave}>
               {say('ui.app.cancel')}
@@ -108,8 +102,8 @@ type TitlesProps = {
 
 function TitleFields({ text, described, onChange }: TitlesProps) {
   const { speech, say } = useInterfaceLanguage();
-  const notice = useNotice();
   const options = useMemo(() => buildOwnCopyOptions(text), [text]);
+  const notice = useNotice();
   const faceOf = useCallback((chip: Chip) => describeChip(chip, options.numbers, say), [options, say]);
   const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
   return (

@@ -4,11 +4,12 @@ import { useMemo, useState } from 'react';
 import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useClient } from '../../api/core-provider.tsx';
-import { unwrapResult } from '../../api/problem.ts';
 import { useCall, useRead } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage, useTranslate } from '../../components/use-translate.ts';
+import { uploadFile } from '../files/upload-file.ts';
 import { useMakeFile } from '../files/use-make-file.ts';
 import { decodeBase64 } from './decode-base64.ts';
 import { PageLayoutFields } from './page-layout-fields.tsx';
@@ -35,7 +36,7 @@ export function PageLayoutDialog({ text, onClose }: Props) {
       title={say('ui.look.title')}
       closeButtonProps={{ 'aria-label': say('ui.app.close') }}
     >
-      {kept.error !== null && <FailureAlert problem={kept.error} />}
+      <FailureAlert problem={kept.error} />
       {look === undefined && kept.error === null && <Loading />}
       {look !== undefined && <LayoutEditor text={text} look={look} onLook={setChanged} onClose={onClose} />}
     </Modal>
@@ -49,6 +50,7 @@ function LayoutEditor({ text, look, onLook, onClose }: LayoutEditorProps) {
   const { make } = useMakeFile();
   const call = useCall();
   const client = useClient();
+  const { run } = useRunCommand();
   const notice = useNotice();
   const [still] = useDebouncedValue(look, PREVIEW_DELAY_MS);
   const copy = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
@@ -59,23 +61,17 @@ function LayoutEditor({ text, look, onLook, onClose }: LayoutEditorProps) {
     { keepPrevious: true },
   );
   const bytes = useMemo(() => decodeBase64(seen.data?.base64 ?? ''), [seen.data?.base64]);
-  const takeEmblem = async (file: File) => {
-    try {
-      const taken = unwrapResult(await client.receive(text.code, file.name, new Uint8Array(await file.arrayBuffer())));
+  const takeEmblem = (file: File) =>
+    run(async () => {
+      const taken = await uploadFile(client, text.code, file);
       onLook({ ...look, emblem: { file: taken.file.sha256, heightMm: look.emblem?.heightMm ?? EMBLEM_MM } });
-    } catch (problem) {
-      notice.failed(problem);
-    }
-  };
-  const save = async () => {
-    try {
+    });
+  const save = () =>
+    run(async () => {
       await call('looks.set', { negotiation: text.code, look });
       notice.done(say('ui.look.saved'));
       onClose();
-    } catch (problem) {
-      notice.failed(problem);
-    }
-  };
+    });
   return (
     <>
       <div className={styles.dialog}>
@@ -85,7 +81,7 @@ function LayoutEditor({ text, look, onLook, onClose }: LayoutEditorProps) {
           onEmblem={(file) => void takeEmblem(file)}
           onTest={() => void make(async () => ({ file: await call('looks.test', { look, speech }) }))}
         />
-        {seen.error !== null && <FailureAlert problem={seen.error} />}
+        <FailureAlert problem={seen.error} />
         {seen.error === null && seen.data === undefined && <Loading />}
         {seen.error === null && seen.data !== undefined && (
           <WordPreview

@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { usePerson } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { isPersonValid, PersonFields, toPersonInput } from './person-fields.tsx';
@@ -26,6 +27,7 @@ function PersonForm({ onClose }: { readonly onClose: () => void }) {
   const say = useTranslate();
   const call = useCall();
   const notice = useNotice();
+  const { run } = useRunCommand();
   const { data } = usePerson();
   const [value, setValue] = useState({ name: data?.name ?? '', unit: data?.unit ?? '' });
   const [checked, setChecked] = useState(false);
@@ -33,13 +35,11 @@ function PersonForm({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     setChecked(true);
     if (!isPersonValid(value)) return;
-    try {
+    await run(async () => {
       const { name } = await call('person.set', toPersonInput(value));
       notice.done(say('ui.person.set', { name }));
       onClose();
-    } catch (problem) {
-      notice.failed(problem);
-    }
+    });
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useCall } from '../../api/use-command.ts';
+import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 
 /**
@@ -8,8 +8,9 @@ import { useNotice } from '../../components/notice.tsx';
  * success; failures become notices.
  */
 export function useRecordCommand(negotiation: string) {
-  const call = useCall();
   const notice = useNotice();
+  const { run } = useRunCommand();
+  const report = useReportRecord(negotiation);
   // Knows new records before they are read again.
   const begun = useRef(new Set<string>());
   const busy = useRef(false);
@@ -21,17 +22,14 @@ export function useRecordCommand(negotiation: string) {
     // Ignores a second click.
     if (busy.current) return false;
     busy.current = true;
-    try {
+    const done = await run(async () => {
       const { record } = await work();
       const only = first !== null && !begun.current.has(first);
       if (first !== null) begun.current.add(first);
-      notice.done(words, only ? {} : { undo: () => call('records.undo', { negotiation, record }) });
-      return true;
-    } catch (problem) {
-      notice.failed(problem);
-      return false;
-    } finally {
-      busy.current = false;
-    }
+      if (only) notice.done(words);
+      else report(words, record);
+    });
+    busy.current = false;
+    return done;
   };
 }

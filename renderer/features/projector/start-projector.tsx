@@ -2,7 +2,8 @@ import { Button, Group, Kbd, Modal, Radio, Stack, Table, Text, TextInput } from 
 import { useState } from 'react';
 import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
-import { useWrite } from '../../api/use-command.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatDay, getLocalDate } from '../../components/format-date.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -21,7 +22,8 @@ const EARLIER_MEETINGS = 3;
 /** Asks for the meeting before anything is projected, and explains the keys, since the projected screen names none. */
 export function StartProjector({ negotiation, meetings, onStart, onClose }: Props) {
   const { speech, say } = useInterfaceLanguage();
-  const hold = useWrite('meetings.hold');
+  const call = useCall();
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
   const todays = meetings.filter(({ date }) => date === getLocalDate());
   const offered = todays.length > 0 ? todays : meetings.slice(0, EARLIER_MEETINGS);
   const [chosen, setChosen] = useState(todays[0]?.id ?? 'new');
@@ -29,7 +31,10 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
   const start = () => {
     if (chosen !== 'new') return onStart(chosen === 'none' ? null : chosen);
     const asked = { negotiation, meeting: null, date: getLocalDate(), place: place.trim().normalize('NFC') };
-    hold.mutate({ ...asked, present: [], draft: null, summary: '' }, { onSuccess: ({ meeting }) => onStart(meeting) });
+    void run(async () => {
+      const { meeting } = await call('meetings.hold', { ...asked, present: [], draft: null, summary: '' });
+      onStart(meeting);
+    });
   };
   return (
     <Modal
@@ -69,13 +74,13 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
               onChange={(event) => setPlace(event.currentTarget.value)}
             />
           )}
-          {hold.error !== null && <FailureAlert problem={hold.error} />}
+          <FailureAlert problem={problem} />
           <KeyLegend />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('ui.app.cancel')}
             </Button>
-            <Button type="submit" loading={hold.isPending} data-autofocus>
+            <Button type="submit" loading={busy} data-autofocus>
               {say('ui.projector.start')}
             </Button>
           </Group>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { listRepliesReadyToApply } from './ready-to-apply.ts';
 import { useInbox } from './receive/inbox.ts';
@@ -14,7 +14,7 @@ export function ApplyAll({ negotiation }: { readonly negotiation: string }) {
   const previewing = usePreviewQuery();
   const waiting = useInbox(negotiation).filter(({ as, made }) => as === 'reply' && made === null);
   const reads = useQueries({ queries: waiting.map(previewing) });
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useRunCommand();
   const sure = listRepliesReadyToApply(
     waiting,
     reads.map(({ data }) => data),
@@ -28,11 +28,7 @@ export function ApplyAll({ negotiation }: { readonly negotiation: string }) {
       title={
         sure.length < waiting.length ? say('ui.gather.apply-left', { count: waiting.length - sure.length }) : undefined
       }
-      onClick={async () => {
-        setBusy(true);
-        await apply(sure);
-        setBusy(false);
-      }}
+      onClick={() => void run(() => apply(sure))}
     >
       {say('ui.gather.apply-all', { count: sure.length })}
     </Button>

@@ -6,13 +6,14 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { buildSettingName, useSetting } from '../../api/settings.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { getLocalDate } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { buildComparisonAddress } from '../compare/sides/comparison-address.ts';
 import { guessFileNameLanguage } from '../files/language-in-file-name.ts';
-import { uploadHeldFile } from '../files/upload-held-file.ts';
+import { uploadHeldFile } from '../files/upload-file.ts';
 import { removeFromInbox, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
 
@@ -30,12 +31,11 @@ export function CounterDraft({ files, text }: Props) {
   const [, go] = useLocation();
   const [label, setLabel] = useSetting(buildSettingName('kept', 'counter-draft', text.code), '');
   const [date, setDate] = useState(getLocalDate);
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useRunCommand();
   const languages = files.map((waiting) => chooseFileLanguage(waiting, text.languages));
   const twice = languages.some((language, n) => languages.indexOf(language) !== n);
-  const receive = async () => {
-    setBusy(true);
-    try {
+  const receive = () =>
+    run(async () => {
       const held = await Promise.all(files.map(({ file }) => uploadHeldFile(client, file)));
       const { code, clauses, paired } = await call('drafts.receive', {
         negotiation: text.code,
@@ -49,11 +49,7 @@ export function CounterDraft({ files, text }: Props) {
       setLabel('');
       notice.done(say('ui.gather.received', { label: label.trim(), clauses, paired }));
       go(buildComparisonAddress(buildThreeWayAddress(text, code, languages[0] ?? null)));
-    } catch (problem) {
-      notice.failed(problem);
-      setBusy(false);
-    }
-  };
+    });
   return (
     <Paper withBorder p="md" component="section" aria-labelledby="counter-draft">
       <form

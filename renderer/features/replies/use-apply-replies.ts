@@ -3,9 +3,10 @@ import type { ReplyItem, ShownPreview } from '../../../shared/model/incoming/rep
 import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
-import { uploadHeldFile } from '../files/upload-held-file.ts';
+import { uploadHeldFile } from '../files/upload-file.ts';
 import { findWaitingFile, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 
 /** Returns the selected items as the core's input. */
@@ -28,6 +29,13 @@ export function listAppliedItems(
 }
 
 type PreviewedFile = { readonly key: string; readonly preview: ShownPreview };
+type AppliedFile = {
+  readonly key: string;
+  readonly negotiation: string;
+  readonly name: string;
+  readonly comments: number;
+  readonly record: string;
+};
 
 /**
  * Applies files as previewed, one at a time. A refused file reports why, keeps waiting and does not stop the others;
@@ -37,12 +45,14 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
   const client = useClient();
   const call = useCall();
   const notice = useNotice();
+  const { run } = useRunCommand();
   const say = useTranslate();
-  const applyOne = async ({ key, preview }: PreviewedFile) => {
+  /** Applies one file, and adds what it appended to `done`. */
+  const applyOne = async ({ key, preview }: PreviewedFile, done: AppliedFile[]) => {
     const waiting = findWaitingFile(key);
-    if (waiting === undefined) return [];
+    if (waiting === undefined) return;
     const { negotiation, file, unit, body, draft, language, channel } = waiting;
-    try {
+    const applied = await run(async () => {
       const { comments, record } = await call('replies.apply', {
         negotiation,
         ...(await uploadHeldFile(client, file)),
@@ -57,12 +67,9 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
         items: listAppliedItems(preview.items, waiting),
       });
       reviseWaitingFiles([key], { applying: false, made: comments });
-      return [{ key, negotiation, name: file.name, comments, record }];
-    } catch (problem) {
-      reviseWaitingFiles([key], { applying: false });
-      notice.failed(problem);
-      return [];
-    }
+      done.push({ key, negotiation, name: file.name, comments, record });
+    });
+    if (!applied) reviseWaitingFiles([key], { applying: false });
   };
   return async (files) => {
     const free = files.filter(({ key }) => {
@@ -74,8 +81,8 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
       free.map(({ key }) => key),
       { applying: true },
     );
-    const done: Awaited<ReturnType<typeof applyOne>> = [];
-    for (const file of free) for (const one of await applyOne(file)) done.push(one);
+    const done: AppliedFile[] = [];
+    for (const file of free) await applyOne(file, done);
     const [first] = done;
     if (first === undefined) return;
     const comments = done.reduce((sum, one) => sum + one.comments, 0);

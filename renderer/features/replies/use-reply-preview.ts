@@ -1,8 +1,8 @@
 import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useClient } from '../../api/core-provider.tsx';
-import { type Problem, toProblem } from '../../api/problem.ts';
+import type { Problem } from '../../api/problem.ts';
 import { useCall } from '../../api/use-command.ts';
-import { uploadHeldFile } from '../files/upload-held-file.ts';
+import { uploadHeldFile } from '../files/upload-file.ts';
 import type { PreviewedReply } from './ready-to-apply.ts';
 import type { WaitingFile } from './receive/inbox.ts';
 
@@ -16,13 +16,9 @@ export function usePreviewQuery(): (waiting: WaitingFile) => UseQueryOptions<Pre
   return ({ key, negotiation, file, unit, draft, language, as, made, applying }) => ({
     queryKey: ['replies.preview', key, unit, draft, language],
     queryFn: async () => {
-      try {
-        const held = await uploadHeldFile(client, file);
-        const read = await call('replies.preview', { negotiation, ...held, unit, draft, language });
-        return { ...read, file: held.file };
-      } catch (problem) {
-        throw toProblem(problem);
-      }
+      const held = await uploadHeldFile(client, file);
+      const read = await call('replies.preview', { negotiation, ...held, unit, draft, language });
+      return { ...read, file: held.file };
     },
     enabled: as === 'reply' && made === null && !applying,
   });

@@ -2,7 +2,8 @@ import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, Te
 import { ShieldAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
-import { useWrite } from '../../api/use-command.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatDay } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
@@ -24,22 +25,22 @@ type Props = {
 /** Edits a request: its content, addressees, deadline and channel. */
 export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }: Props) {
   const { speech, say } = useInterfaceLanguage();
-  const send = useWrite('requests.send');
+  const call = useCall();
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
   const { asking, begun, keep } = useRequestDraft(negotiation, drafts);
   const change = (part: Partial<RequestDraft>) => keep({ ...asking, ...part });
   const languages = drafts.find(({ code }) => code === asking.draft)?.languages ?? [];
   return (
     <form
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
         onSending(true);
-        send.mutate(toRequestInput(negotiation, asking), {
-          onSettled: () => onSending(false),
-          onSuccess: (sent) => {
-            keep(null);
-            onSent(sent);
-          },
+        await run(async () => {
+          const sent = await call('requests.send', toRequestInput(negotiation, asking));
+          keep(null);
+          onSent(sent);
         });
+        onSending(false);
       }}
     >
       <Stack gap="md">
@@ -115,7 +116,7 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
           </Stack>
           <Addressees negotiation={negotiation} asking={asking} onChange={change} />
         </div>
-        {send.error !== null && <FailureAlert problem={send.error} />}
+        <FailureAlert problem={problem} />
         <Group justify="flex-end" className={styles.foot}>
           <Text size="sm" c="dimmed" mr="auto">
             {say('ui.request.what', {
@@ -124,14 +125,14 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
             })}
           </Text>
           {begun && (
-            <Button variant="subtle" disabled={send.isPending} onClick={() => keep(null)}>
+            <Button variant="subtle" disabled={busy} onClick={() => keep(null)}>
               {say('ui.request.restart')}
             </Button>
           )}
-          <Button variant="default" disabled={send.isPending} onClick={onClose}>
+          <Button variant="default" disabled={busy} onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>
-          <Button type="submit" loading={send.isPending} disabled={!isRequestComplete(asking)}>
+          <Button type="submit" loading={busy} disabled={!isRequestComplete(asking)}>
             {say('ui.request.do')}
           </Button>
         </Group>

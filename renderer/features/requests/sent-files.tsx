@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Download } from 'lucide-react';
-import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 import styles from './requests.module.css';
@@ -13,12 +13,11 @@ type Props = { readonly files: readonly Omit<SentFile, 'language'>[]; readonly o
 export function SentFiles({ files, onClose }: Props) {
   const say = useTranslate();
   const { asks, save } = useSaveFile();
-  const [busy, setBusy] = useState(false);
-  const saveAll = async () => {
-    setBusy(true);
-    for (const { file } of files) await save(file);
-    setBusy(false);
-  };
+  const { busy, run } = useRunCommand();
+  const saveAll = () =>
+    run(async () => {
+      for (const { file } of files) await save(file);
+    });
   return (
     <Stack gap="sm">
       <Text size="sm">{say('ui.request.sent-about')}</Text>

@@ -5,11 +5,11 @@ import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useClient } from '../../api/core-provider.tsx';
-import { unwrapResult } from '../../api/problem.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useEditableRecord } from '../../api/use-editable-record.ts';
-import { useNotice } from '../../components/notice.tsx';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { uploadFile } from '../files/upload-file.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 import { useRecordCommand } from '../process/use-record-command.ts';
 import styles from './signing.module.css';
@@ -22,8 +22,8 @@ export function SignedForm({ text, signing, set }: Props) {
   const say = useTranslate();
   const call = useCall();
   const client = useClient();
-  const notice = useNotice();
   const { save: saveFile } = useSaveFile();
+  const { run } = useRunCommand();
   const recorded = useRecordCommand(text.code);
   const field = useRef<HTMLInputElement>(null);
   const {
@@ -33,17 +33,13 @@ export function SignedForm({ text, signing, set }: Props) {
   } = useEditableRecord<SignedDraft>(['archive', text.code], createSignedDraft(text, signing));
   const change = (part: Partial<SignedDraft>) => type((now) => ({ ...now, ...part }));
   const { handedOver } = signed;
-  const take = async (files: readonly File[]) => {
-    try {
+  const take = (files: readonly File[]) =>
+    run(async () => {
       for (const file of files) {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const { file: kept } = unwrapResult(await client.receive(text.code, file.name, bytes));
+        const { file: kept } = await uploadFile(client, text.code, file);
         type((now) => ({ ...now, scans: [...now.scans.filter(({ sha256 }) => sha256 !== kept.sha256), kept] }));
       }
-    } catch (problem) {
-      notice.failed(problem);
-    }
-  };
+    });
   const normal = (words: string) => words.trim().normalize('NFC');
   const save = () => {
     const input = {

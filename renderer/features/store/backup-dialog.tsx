@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
-import { type Problem, toProblem } from '../../api/problem.ts';
 import { useStoreSummary } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -37,23 +37,16 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
   const call = useCall();
   const notice = useNotice();
   const [file, setFile] = useState(store.free);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
+    return run(async () => {
       const made = await call('store.backup', { file: file.trim() });
       const done = say('ui.backup.done', { file: made.file, records: made.records });
       const count = made.damagedFiles;
       notice.done(count === 0 ? done : `${done} ${say('ui.backup.damaged-files', { count })}`);
       onClose();
-    } catch (error) {
-      setProblem(toProblem(error));
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -67,7 +60,7 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
           spellCheck={false}
           data-autofocus
         />
-        {problem !== null && <FailureAlert problem={problem} />}
+        <FailureAlert problem={problem} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}

@@ -1,5 +1,6 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useOpenStore, useRecentStores } from '../../api/use-stores.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
@@ -14,6 +15,8 @@ export function RecentStores() {
   const { speech, say } = useInterfaceLanguage();
   const stores = useRecentStores();
   const open = useOpenStore();
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
+  const [opening, setOpening] = useState<string | null>(null);
   const title = useId();
   if (stores.error !== null) return <FailureAlert problem={stores.error} onRetry={() => void stores.refetch()} />;
   const others = stores.data?.filter(({ current }) => !current) ?? [];
@@ -37,9 +40,12 @@ export function RecentStores() {
               size="compact-sm"
               variant="default"
               aria-label={say('ui.stores.open-named', { folder })}
-              loading={open.isPending && open.variables === folder}
-              disabled={open.isPending}
-              onClick={() => open.mutate(folder)}
+              loading={busy && opening === folder}
+              disabled={busy}
+              onClick={() => {
+                setOpening(folder);
+                void run(() => open(folder));
+              }}
             >
               {say('ui.stores.open')}
             </Button>
@@ -51,7 +57,7 @@ export function RecentStores() {
           {say('ui.stores.here', { folder: here.folder })}
         </Text>
       )}
-      {open.error !== null && <FailureAlert problem={open.error} />}
+      <FailureAlert problem={problem} />
     </Stack>
   );
 }

@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Modal, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useStoreSummary } from '../../api/queries.ts';
-import { useWrite } from '../../api/use-command.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
@@ -32,22 +33,19 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
   const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
   const store = useStoreSummary();
-  const restore = useWrite('store.restore');
+  const call = useCall();
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
   const [chosen, setChosen] = useState('');
   const [typed, setTyped] = useState('');
   const file = chosen === OTHER_FOLDER ? typed.trim() : chosen;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    restore.mutate(
-      { file },
-      {
-        onSuccess: ({ records, damagedFiles: count, kept }) => {
-          const done = say('ui.restore.done', { records, kept: kept ?? '–' });
-          notice.done(count === 0 ? done : `${done} ${say('ui.restore.damaged-files', { count })}`);
-          onClose();
-        },
-      },
-    );
+    void run(async () => {
+      const { records, damagedFiles: count, kept } = await call('store.restore', { file });
+      const done = say('ui.restore.done', { records, kept: kept ?? '–' });
+      notice.done(count === 0 ? done : `${done} ${say('ui.restore.damaged-files', { count })}`);
+      onClose();
+    });
   };
   if (store.isPending) return <Loading />;
   if (store.error !== null) return <FailureAlert problem={store.error} />;
@@ -85,12 +83,12 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
         <Alert color="yellow" variant="light">
           {say('ui.restore.warning')}
         </Alert>
-        {restore.error !== null && <FailureAlert problem={restore.error} />}
+        <FailureAlert problem={problem} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>
-          <Button type="submit" disabled={file === ''} loading={restore.isPending}>
+          <Button type="submit" disabled={file === ''} loading={busy}>
             {say('ui.restore.do')}
           </Button>
         </Group>

@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { getLocalDate } from '../../components/format-date.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -17,10 +18,9 @@ export function FreezeDraft({ text, unsaved, onClose }: Props) {
   const [label, setLabel] = useState('');
   const [date, setDate] = useState(getLocalDate);
   const [note, setNote] = useState('');
-  const [busy, setBusy] = useState(false);
-  const freeze = async () => {
-    setBusy(true);
-    try {
+  const { busy, run } = useRunCommand();
+  const freeze = () =>
+    run(async () => {
       const draft = await call('drafts.freeze', {
         negotiation: text.code,
         label: label.trim(),
@@ -39,11 +39,7 @@ export function FreezeDraft({ text, unsaved, onClose }: Props) {
           }),
       });
       onClose();
-    } catch (problem) {
-      notice.failed(problem);
-      setBusy(false);
-    }
-  };
+    });
   return (
     <Modal
       opened

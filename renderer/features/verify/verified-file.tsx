@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import { useClient } from '../../api/core-provider.tsx';
-import { type Problem, toProblem } from '../../api/problem.ts';
+import type { Problem } from '../../api/problem.ts';
 import { useCall } from '../../api/use-command.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { UncomparedNote } from '../../components/uncompared-note.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { uploadHeldFile } from '../files/upload-held-file.ts';
+import { uploadHeldFile } from '../files/upload-file.ts';
 import { FileDifferences } from './file-differences.tsx';
 import styles from './verify.module.css';
 
@@ -33,13 +33,7 @@ export function VerifiedFile({ id, file }: { readonly id: number; readonly file:
   const call = useCall();
   const verified = useQuery<FileVerification, Problem>({
     queryKey: ['files.verify', id],
-    queryFn: async () => {
-      try {
-        return await call('files.verify', await uploadHeldFile(client, file));
-      } catch (problem) {
-        throw toProblem(problem);
-      }
-    },
+    queryFn: async () => call('files.verify', await uploadHeldFile(client, file)),
   });
   return (
     <article className={styles.file} aria-label={file.name}>

@@ -1,8 +1,8 @@
 import { Button, Container } from '@mantine/core';
 import { useRef } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { EmptyState } from '../../components/loading-states.tsx';
-import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import type { ComparisonChoice } from '../../features/compare/sides/comparison-address.ts';
 import { LargeFile } from '../../features/compare/sides/large-file.tsx';
@@ -81,7 +81,7 @@ type MissingFileProps = {
 /** A computer file chosen before the page was reloaded. */
 function MissingFile({ name, computer, onChoose }: MissingFileProps) {
   const say = useTranslate();
-  const notice = useNotice();
+  const { run } = useRunCommand();
   const field = useRef<HTMLInputElement>(null);
   return (
     <Container size="sm" className={styles.empty}>
@@ -96,7 +96,7 @@ function MissingFile({ name, computer, onChoose }: MissingFileProps) {
         hidden
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
-          if (file !== undefined) void computer.take(file).then(onChoose).catch(notice.failed);
+          if (file !== undefined) void run(async () => onChoose(await computer.take(file)));
         }}
       />
     </Container>

@@ -31,7 +31,7 @@ export function TwoWayComparison({ of, asked }: Props) {
   if (read.error !== null || work.state === 'failed')
     return (
       <Container size="sm" className={styles.empty}>
-        {read.error !== null && <FailureAlert problem={read.error} onRetry={() => void read.refetch()} />}
+        <FailureAlert problem={read.error} onRetry={() => void read.refetch()} />
         {work.state === 'failed' && <FailureAlert problem={work.problem} onRetry={again} />}
       </Container>
     );

@@ -7,7 +7,6 @@ import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { useNegotiations } from '../../api/queries.ts';
 import { useActions } from '../../components/actions.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
-import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { DeleteDialog } from '../../features/negotiations/delete-dialog.tsx';
 import { NegotiationRow } from '../../features/negotiations/negotiation-row.tsx';
@@ -39,7 +38,7 @@ export function HomeView() {
             {say('ui.home.new')}
           </Button>
         </Group>
-        {texts.error !== null && <FailureAlert problem={texts.error} onRetry={() => void texts.refetch()} />}
+        <FailureAlert problem={texts.error} onRetry={() => void texts.refetch()} />
         {texts.isPending && <Loading />}
         {texts.data?.length === 0 && <EmptyHome />}
         {texts.data !== undefined && texts.data.length > 0 && (
@@ -74,7 +73,6 @@ export function HomeView() {
 
 function EmptyHome() {
   const say = useTranslate();
-  const notice = useNotice();
   const load = useLoadSample();
   const [, go] = useLocation();
   return (
@@ -83,7 +81,7 @@ function EmptyHome() {
       action={
         <Group mt="sm">
           <Button onClick={() => go('/new')}>{say('ui.home.new')}</Button>
-          <Button variant="default" onClick={() => void load().catch(notice.failed)}>
+          <Button variant="default" onClick={() => void load()}>
             {say('ui.home.sample')}
           </Button>
         </Group>

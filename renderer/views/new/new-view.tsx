@@ -2,7 +2,8 @@ import { Alert, Button, Group, Radio, Stack, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useTemplates } from '../../api/queries.ts';
-import { useWrite } from '../../api/use-command.ts';
+import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { DiscardButton } from '../../components/discard-button.tsx';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
@@ -39,7 +40,8 @@ function NewForm() {
   const [, go] = useLocation();
   const form = useRef<HTMLFormElement>(null);
   const templates = useTemplates();
-  const create = useWrite('negotiations.create');
+  const call = useCall();
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
   const { begun, keep, drop } = useNewTextDraft();
   const [text, setText] = useState(begun ?? emptyNewText);
   useEffect(() => {
@@ -71,13 +73,15 @@ function NewForm() {
       return;
     }
     const creation = toCreationInput(text);
-    create.mutate(fromWord ? { ...creation, template: false, clauses: [...(clauses ?? [])] } : creation, {
-      onSuccess: ({ code }) => {
-        drop();
-        setWord(emptyWordFiles);
-        notice.done(say('ui.new.done'));
-        go(`/text/${code}`);
-      },
+    void run(async () => {
+      const { code } = await call(
+        'negotiations.create',
+        fromWord ? { ...creation, template: false, clauses: [...(clauses ?? [])] } : creation,
+      );
+      drop();
+      setWord(emptyWordFiles);
+      notice.done(say('ui.new.done'));
+      go(`/text/${code}`);
     });
   };
   const wordless = text.languages.filter((language) => templates.data?.languages.includes(language) === false);
@@ -152,7 +156,7 @@ function NewForm() {
             {say('ui.new.incomplete', { count: all.length })}
           </Alert>
         )}
-        {create.error !== null && <FailureAlert problem={create.error} />}
+        <FailureAlert problem={problem} />
         <Group justify="flex-end">
           {(text !== emptyNewText || word !== emptyWordFiles) && (
             <DiscardButton
@@ -176,7 +180,7 @@ function NewForm() {
           <Button variant="default" onClick={() => go('/')}>
             {say('ui.app.cancel')}
           </Button>
-          <Button type="submit" loading={create.isPending}>
+          <Button type="submit" loading={busy}>
             {say('ui.new.do')}
           </Button>
         </Group>

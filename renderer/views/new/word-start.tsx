@@ -4,13 +4,13 @@ import { useRef, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { useClient } from '../../api/core-provider.tsx';
-import { type Problem, toProblem } from '../../api/problem.ts';
 import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
-import { uploadHeldFile } from '../../features/files/upload-held-file.ts';
+import { uploadHeldFile } from '../../features/files/upload-file.ts';
 import classes from './new-view.module.css';
 import { SegmentedClauses } from './segmented-clauses.tsx';
 import type { WordFiles } from './use-word-files.ts';
@@ -30,24 +30,20 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
   const call = useCall();
   const field = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<Language>('');
-  const [state, setState] = useState<Problem | 'reading' | null>(null);
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
   const { files, read, clauses } = word;
   const change = (part: Partial<WordFiles>) => onChange((now) => ({ ...now, ...part }));
   const cut = async (chosen: WordFiles['files']) => {
     change({ files: chosen });
-    setState('reading');
-    try {
+    const wasRead = await run(async () => {
       const held = await Promise.all(
         Object.entries(chosen).map(async ([language, file]) => ({ ...(await uploadHeldFile(client, file)), language })),
       );
       const { clauses: found, parts, ...rest } = await call('files.cut', { files: held });
       change({ read: rest, clauses: found });
       onParts(parts);
-      setState(null);
-    } catch (problem) {
-      change({ clauses: null });
-      setState(toProblem(problem));
-    }
+    });
+    if (!wasRead) change({ clauses: null });
   };
   const drop = (dropped: readonly File[]) => {
     let chosen = files;
@@ -94,8 +90,8 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
           </Text>
         </Group>
       ))}
-      {state === 'reading' && <Loading />}
-      {state !== null && state !== 'reading' && <FailureAlert problem={state} />}
+      {busy && <Loading />}
+      <FailureAlert problem={problem} />
       {read !== null && read.warnings.length > 0 && (
         <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
           {say('ui.new.word-warnings', { names: read.warnings.map((warning) => formatDraftingWarning(warning, say)) })}
@@ -106,7 +102,7 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
           {say('ui.new.word-title', { title: titles[0] ?? '' })}
         </Text>
       )}
-      {clauses !== null && state === null && (
+      {clauses !== null && !busy && (
         <SegmentedClauses clauses={clauses} onChange={(next) => change({ clauses: next })} />
       )}
     </Stack>

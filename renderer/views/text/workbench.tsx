@@ -183,7 +183,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
         )}
         <CleanNote clean={clean} left={counts.brackets ?? 0} />
         {!readOnly && editing === null && <UnsavedTypingNote text={text} typings={typings} onEdit={place.ways.edit} />}
-        {drafted.error !== null && <FailureAlert problem={drafted.error} />}
+        <FailureAlert problem={drafted.error} />
         <Panes
           className={styles.panes}
           onLayoutChanged={(sizesNow) => {

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useNegotiations, usePerson } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
-import { useNotice } from '../../components/notice.tsx';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { useLoadSample } from '../../features/negotiations/use-load-sample.ts';
 import { isPersonValid, PersonFields, toPersonInput } from '../../features/person/person-fields.tsx';
@@ -12,7 +12,6 @@ import { isPersonValid, PersonFields, toPersonInput } from '../../features/perso
 export function WelcomeView() {
   const say = useTranslate();
   const call = useCall();
-  const notice = useNotice();
   const loadSample = useLoadSample();
   const [, go] = useLocation();
   const person = usePerson();
@@ -22,25 +21,20 @@ export function WelcomeView() {
     unit: person.data?.unit ?? '',
   });
   const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useRunCommand();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const begin = async (then: () => Promise<void> | void) => {
+  const begin = async (then: () => unknown) => {
     setChecked(true);
     if (!isPersonValid(value)) {
       // Errors are marked only after the next paint.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    setBusy(true);
-    try {
+    await run(async () => {
       await call('person.set', toPersonInput(value));
       await then();
-    } catch (problem) {
-      notice.failed(problem);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   const any = (texts.data?.length ?? 0) > 0;
   const submit = (event: FormEvent) => {

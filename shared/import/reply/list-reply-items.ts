@@ -34,7 +34,9 @@ const emptyItem = {
 } as const;
 
 /** All that was found, each as the comment that it becomes unless a person rewords it. */
-export function listReplyItems(findings: ReplyFindings, format: FormatReplyComment): ReplyItem[] {
+export function listReplyItems(
+  findings: Pick<ReplyFindings, 'silent' | 'proposals' | 'comments' | 'rows' | 'marks'>,
+  format: FormatReplyComment): ReplyItem[] {
   return [
     ...findings.silent.map((one) => buildUntrackedItem(one, format)),
     ...findings.proposals.map((one) => buildProposalItem(one, format)),
@@ -120,15 +122,15 @@ type QuotedChange = Pick<UntrackedChange, 'quote' | 'old' | 'next' | 'proposal'>
 function getQuoteContext(change: QuotedChange): Pick<ReplyItem, 'before' | 'after'> {
   const { quote, old } = change;
   if (quote === null) return { before: '', after: '' };
-  const at = old === '' ? findInsertionOffset(change) : quote.text.indexOf(old);
+  const at = findChangeOffset(quote.text, change);
   if (at === -1) return { before: '', after: '' };
   return { before: quote.before + quote.text.slice(0, at), after: quote.text.slice(at + old.length) + quote.after };
 }
 
-/** Returns the offset at which inserting `next` turns the quote into its proposal; -1 if there is none. */
-function findInsertionOffset({ quote, next, proposal }: QuotedChange): number {
-  if (quote === null || proposal === null || next === '') return -1;
-  const { text } = quote;
-  for (let at = 0; at <= text.length; at += 1) if (proposal === text.slice(0, at) + next + text.slice(at)) return at;
-  return -1;
+/** Returns where the change turns the quote into its proposal; without one, where the old words are. -1 if nowhere. */
+function findChangeOffset(text: string, { old, next, proposal }: QuotedChange): number {
+  if (old === '' && next === '') return -1;
+  for (let at = 0; at <= text.length; at += 1)
+    if (text.startsWith(old, at) && proposal === text.slice(0, at) + next + text.slice(at + old.length)) return at;
+  return old === '' ? -1 : text.indexOf(old);
 }

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { blankComment } from '../../../../shared/model/comment.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { Payload } from '../../../../shared/model/record.ts';
 import type { ShownComment } from '../../../../shared/model/shown.ts';
@@ -31,17 +32,13 @@ export function makeComment(context: WriteContext, input: Input<'comments.make'>
       throw new Failure('language-unknown', { named: language, known: languages });
     const comment = context.newId();
     append('comment.made', negotiation.id, comment, {
+      ...blankComment,
       clause: clause?.id ?? null,
       ...anchorComment(db, clause, language, input.quote),
       unit,
       kind,
       body,
       proposal,
-      replyTo: null,
-      reply: null,
-      claimed: null,
-      file: null,
-      dated: null,
     });
     return { comment };
   });

@@ -19,6 +19,7 @@ import {
 import type { OpenStore } from '../../store/open-store.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import { readWorkingText } from '../../store/texts.ts';
+import { writeTombstone } from '../../store/tombstones.ts';
 
 export function listNegotiations({ store: { db } }: ReadContext): ShownNegotiation[] {
   return listNegotiationDescriptions(db).map(({ id, described }) => buildShownNegotiation(db, id, described));
@@ -108,6 +109,7 @@ export function removeNegotiation(
   const backup = writeStoreBackup(db, context.folder, `before-delete-${description.payload.code}`, context.now());
   return context.transact((writer) => {
     const gone = deleteNegotiationData(writer.db, id, description.payload.code);
+    writeTombstone(writer.db, id, context.now());
     writer.forget(id);
     return { backup, ...gone };
   });

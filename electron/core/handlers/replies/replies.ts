@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { blankComment } from '../../../../shared/model/comment.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
 import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
@@ -79,6 +80,7 @@ export async function applyReplyItems(
     const sent = recognised.sent === null ? undefined : read.sent[recognised.sent];
     for (const item of placed) {
       writer.append('comment.made', negotiation, ids.get(item.key) ?? '', {
+        ...blankComment,
         clause: item.clause,
         ...anchorItem(writer.db, item, item.clause, sent),
         unit,
@@ -89,7 +91,6 @@ export async function applyReplyItems(
         reply,
         claimed: buildClaim(item),
         file,
-        dated: null,
       });
     }
     return { reply, record: hash, comments: said };

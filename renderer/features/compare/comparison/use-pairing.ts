@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChosenPair } from '../../../../shared/model/comparison.ts';
 import { useCall, useRead } from '../../../api/use-command.ts';
+import { useRunCommand } from '../../../api/use-run-command.ts';
 import { useNotice } from '../../../components/notice.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { buildPairingAnswers, findForeignDraft, type PairingAnswer, replacePair } from './clause-pairs.ts';
@@ -24,6 +25,7 @@ export function useClausePairing(texts: ComparedTexts | undefined): {
 } {
   const call = useCall();
   const notice = useNotice();
+  const { run } = useRunCommand();
   const say = useTranslate();
   const [held, setHeld] = useState(NO_PAIRS);
   const foreign = texts === undefined ? null : findForeignDraft(texts);
@@ -40,16 +42,14 @@ export function useClausePairing(texts: ComparedTexts | undefined): {
         const ours = answer[one];
         return ours === null ? [] : [{ theirs: answer.theirs, ours: [...ours] }];
       });
-    try {
+    await run(async () => {
       await call('comparisons.pair', { ...named, pairs: said('ours') });
       // A pairing that did not exist before cannot be restored; it is undone through the menu.
       const back = said('before');
       const undo =
         back.length === answers.length ? { undo: () => call('comparisons.pair', { ...named, pairs: back }) } : {};
       notice.done(say('ui.compare.paired'), undo);
-    } catch (problem) {
-      notice.failed(problem);
-    }
+    });
   };
   const settle = async (pairs: readonly ChosenPair[]) => {
     const answers = texts === undefined || foreign === null ? null : buildPairingAnswers(pairs, texts, foreign, theirs);

@@ -3,6 +3,7 @@ import type { ShownText } from '../../../../shared/model/shown.ts';
 import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
 import { chooseParents } from '../../../../shared/rules/parents.ts';
 import { useCall } from '../../../api/use-command.ts';
+import { useRunCommand } from '../../../api/use-run-command.ts';
 import { useNotice } from '../../../components/notice.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatMergeName } from './merge-states.ts';
@@ -17,6 +18,7 @@ type MergeWords = NonNullable<ShownMerge['theirs']>;
 export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, language: string, from: string) {
   const call = useCall();
   const notice = useNotice();
+  const { run } = useRunCommand();
   const say = useTranslate();
   const negotiation = text.code;
   const note = say('ui.compare.note', { from });
@@ -26,13 +28,11 @@ export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, langu
     if (taken.current.has(row)) return;
     taken.current.add(row);
     const free = () => taken.current.delete(row);
-    try {
+    const accepted = await run(async () => {
       const undo = await work();
       notice.done(words, { undo: () => undo().finally(free) });
-    } catch (problem) {
-      free();
-      notice.failed(problem);
-    }
+    });
+    if (!accepted) free();
   };
   const undoOf = (record: string) => () => call('records.undo', { negotiation, record });
   const write = async (clause: string, parents: string[] | null, { heading, body }: MergeWords) => {

@@ -1,11 +1,9 @@
 import { Button, Container } from '@mantine/core';
-import { useState } from 'react';
-import { maxFileBytes } from '../../../../shared/api/client.ts';
 import { useClient } from '../../../api/core-provider.tsx';
-import { Problem, unwrapResult } from '../../../api/problem.ts';
+import { useRunCommand } from '../../../api/use-run-command.ts';
 import { EmptyState } from '../../../components/loading-states.tsx';
-import { useNotice } from '../../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
+import { uploadFile } from '../../files/upload-file.ts';
 import type { ChosenSide } from './side.ts';
 
 type Props = {
@@ -18,20 +16,12 @@ type Props = {
 export function LargeFile({ file, negotiation, onKept }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const client = useClient();
-  const notice = useNotice();
-  const [busy, setBusy] = useState(false);
-  const keep = async () => {
-    setBusy(true);
-    try {
-      if (file.size > maxFileBytes) throw new Problem('too-large', file.name, { limit: maxFileBytes / 1024 / 1024 });
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const { file: kept } = unwrapResult(await client.receive(negotiation ?? '', file.name, bytes));
+  const { busy, run } = useRunCommand();
+  const keep = () =>
+    run(async () => {
+      const { file: kept } = await uploadFile(client, negotiation ?? '', file);
       onKept({ of: 'file', file: kept.sha256, name: kept.name });
-    } catch (problem) {
-      notice.failed(problem);
-      setBusy(false);
-    }
-  };
+    });
   const size = new Intl.NumberFormat(speech, { maximumFractionDigits: 1 }).format(file.size / 1024 / 1024);
   return (
     <Container size="sm" py="md">

@@ -1,7 +1,7 @@
 import { ActionIcon, Box, NativeSelect, Text } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useNotice } from '../../../components/notice.tsx';
+import { useRunCommand } from '../../../api/use-run-command.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import type { ChoiceGroup } from './comparison-choices.ts';
 import { type ChosenSide, formatSideKey, parseSideKey } from './side.ts';
@@ -20,17 +20,11 @@ type Props = {
 /** Selects one side: from the store, or a file from the computer, which can also be dropped here. */
 export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
   const say = useTranslate();
-  const notice = useNotice();
+  const { run } = useRunCommand();
   const field = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const take = async (file: File | undefined) => {
-    if (file === undefined || computer === null) return;
-    try {
-      onChoose(await computer.take(file));
-    } catch (problem) {
-      notice.failed(problem);
-    }
-  };
+  const take = (file: File | undefined) =>
+    file !== undefined && computer !== null && run(async () => onChoose(await computer.take(file)));
   const word = side === null ? '' : formatSideKey(side);
   const isThere = groups.some(({ items }) => items.some(({ value }) => value === word));
   return (

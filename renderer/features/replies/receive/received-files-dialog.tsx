@@ -31,7 +31,7 @@ export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
           {say('ui.files.about')}
         </Text>
         {files.isPending && <Loading />}
-        {files.error !== null && <FailureAlert problem={files.error} />}
+        <FailureAlert problem={files.error} />
         {files.data?.length === 0 && <EmptyState title={say('ui.files.none')}>{say('ui.files.none-about')}</EmptyState>}
         {files.data !== undefined && files.data.length > 0 && (
           <ul className={classes.files}>

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
 import { Check } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ChangeSense } from '../../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useFormDraft } from '../../../api/use-form-draft.ts';
@@ -28,19 +28,16 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
   const { text, typings, leave } = useTextPage();
   const say = useTranslate();
   const notice = useNotice();
-  const save = useSaveClause();
-  const confirmed = useConfirmLanguage(text.code);
+  const { busy, save } = useSaveClause();
+  const { confirm } = useConfirmLanguage(text.code);
   const [said, setSaid] = useFormDraft<SaveOptions>('version', clause.id);
   const { note, senses } = said ?? NO_OPTIONS;
-  const [busy, setBusy] = useState(false);
   const typed = typings.all.filter((one) => one.clause === clause.code);
   const overtaken = typed.some(({ base }) => base !== clause.version);
   const run = async () => {
     // The conflict shown next to it must be resolved first.
     if (busy || overtaken) return;
-    setBusy(true);
     if (await save(clause, note, senses)) setSaid(null);
-    setBusy(false);
   };
   const newest = useRef(run);
   newest.current = run;
@@ -63,9 +60,6 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
   const countLost = () => {
     const { heading = '', body = '' } = typings.get(clause.code, language) ?? {};
     return countLostWords(`${heading}\n${body}`, `${clause.heading[language] ?? ''}\n${clause.body[language] ?? ''}`);
-  };
-  const confirm = async () => {
-    if (await confirmed(clause, language)) leave();
   };
   return (
     <div className={styles.saveBar}>
@@ -107,7 +101,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
         </Button>
       )}
       {clause.stale.includes(language) && typed.length === 0 && (
-        <Button size="compact-sm" variant="light" onClick={() => void confirm()}>
+        <Button size="compact-sm" variant="light" onClick={async () => (await confirm(clause, language)) && leave()}>
           {say('ui.text.confirm', { language: language.toUpperCase() })}
         </Button>
       )}

@@ -3,7 +3,7 @@ import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { assumeChangeSense, listWrittenLanguages } from '../../../../shared/rules/compute-staleness.ts';
 import { chooseParents } from '../../../../shared/rules/parents.ts';
 import { useCall } from '../../../api/use-command.ts';
-import { useNotice } from '../../../components/notice.tsx';
+import { useReportRecord, useRunCommand } from '../../../api/use-run-command.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 
@@ -15,12 +15,13 @@ export function assumeClauseChangeSense(clause: ShownClause, language: string): 
 }
 
 /** Saves all typed words of a clause, in all languages, as one version; resolves to true on success. */
-export function useSaveClause(): (clause: ShownClause, note: string, senses: ChangeSenses) => Promise<boolean> {
+export function useSaveClause() {
   const { text, typings, leave } = useTextPage();
   const call = useCall();
-  const notice = useNotice();
+  const { busy, run } = useRunCommand();
+  const report = useReportRecord(text.code);
   const say = useTranslate();
-  return async (clause, note, senses) => {
+  const save = async (clause: ShownClause, note: string, senses: ChangeSenses): Promise<boolean> => {
     const typed = typings.of(clause.code);
     const base = typed[0]?.base;
     if (base === undefined) {
@@ -37,7 +38,7 @@ export function useSaveClause(): (clause: ShownClause, note: string, senses: Cha
         },
       ]),
     );
-    try {
+    return run(async () => {
       const { version } = await call('clauses.write', {
         negotiation: text.code,
         clause: clause.code,
@@ -46,14 +47,9 @@ export function useSaveClause(): (clause: ShownClause, note: string, senses: Cha
         note,
       });
       for (const { language } of typed) typings.drop(clause.code, language);
-      notice.done(say('ui.text.saved'), {
-        undo: () => call('records.undo', { negotiation: text.code, record: version }),
-      });
+      report(say('ui.text.saved'), version);
       leave();
-      return true;
-    } catch (problem) {
-      notice.failed(problem);
-      return false;
-    }
+    });
   };
+  return { busy, save };
 }

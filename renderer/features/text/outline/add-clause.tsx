@@ -2,7 +2,7 @@ import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/c
 import { useState } from 'react';
 import type { ClauseKind } from '../../../../shared/model/clause.ts';
 import { useCall } from '../../../api/use-command.ts';
-import { useNotice } from '../../../components/notice.tsx';
+import { useReportRecord, useRunCommand } from '../../../api/use-run-command.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatClauseLabel } from '../../clause/clause-label.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
@@ -13,33 +13,26 @@ const clauseKinds = ['paragraph', 'preamble', 'closing', 'annex'] as const;
 /** Creates a clause: its kind, its position, and optionally the code by which other clauses refer to it. */
 export function AddClause({ after, onClose }: Props) {
   const { text, languages, edit } = useTextPage();
+  const { busy, run } = useRunCommand();
+  const report = useReportRecord(text.code);
   const say = useTranslate();
   const call = useCall();
-  const notice = useNotice();
   const neighbour = text.clauses.find(({ code }) => code === after);
   const [kind, setKind] = useState<ClauseKind>(neighbour?.kind ?? 'paragraph');
   const [place, setPlace] = useState(after ?? text.clauses.findLast((one) => one.kind === 'paragraph')?.code ?? '');
   const [code, setCode] = useState('');
-  const [busy, setBusy] = useState(false);
-  const add = async () => {
-    setBusy(true);
-    try {
+  const add = () =>
+    run(async () => {
       const made = await call('clauses.create', {
         negotiation: text.code,
         code: code.trim() === '' ? null : code.trim(),
         kind,
         to: place === '' ? { place: 'last' } : { place: 'after', clause: place },
       });
-      notice.done(say('ui.text.added-one'), {
-        undo: () => call('records.undo', { negotiation: text.code, record: made.record }),
-      });
+      report(say('ui.text.added-one'), made.record);
       onClose();
       edit({ clause: made.code, language: languages[0] ?? '' });
-    } catch (problem) {
-      notice.failed(problem);
-      setBusy(false);
-    }
-  };
+    });
   return (
     <Modal
       opened

@@ -26,9 +26,8 @@ type StaleNoteProps = Props & {
  */
 export const StaleNote = memo(function StaleNote({ clause, language, negotiation, here, edit }: StaleNoteProps) {
   const say = useTranslate();
-  const confirm = useConfirmLanguage(negotiation);
+  const { busy, confirm } = useConfirmLanguage(negotiation);
   const [asked, setAsked] = useState(false);
-  const [busy, setBusy] = useState(false);
   const open = asked || here;
   return (
     // biome-ignore lint/a11y/useSemanticElements: one of many, unlike a landmark
@@ -46,15 +45,7 @@ export const StaleNote = memo(function StaleNote({ clause, language, negotiation
             {say('ui.text.stale-what')}
           </button>
         )}
-        <button
-          type="button"
-          disabled={busy}
-          onClick={async () => {
-            setBusy(true);
-            await confirm(clause, language);
-            setBusy(false);
-          }}
-        >
+        <button type="button" disabled={busy} onClick={() => void confirm(clause, language)}>
           {say('ui.text.confirm', { language: language.toUpperCase() })}
         </button>
         <button type="button" onClick={() => edit({ clause: clause.code, language })}>
