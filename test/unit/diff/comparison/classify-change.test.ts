@@ -104,7 +104,7 @@ describe.each<[ChangeKind, [string, string][]]>([
       ['The Participants agree on it', 'Both Pаrticipants agree on it'],
     ],
   ],
-])('%s', (kind, pairs) => {
+])('classifies a change as %s', (kind, pairs) => {
   test.each(pairs)('%s → %s', (old, next) => {
     expect([kinds(old, next), kinds(next, old)]).toEqual([[kind], [kind]]);
   });
