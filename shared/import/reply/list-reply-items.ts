@@ -36,7 +36,8 @@ const emptyItem = {
 /** All that was found, each as the comment that it becomes unless a person rewords it. */
 export function listReplyItems(
   findings: Pick<ReplyFindings, 'silent' | 'proposals' | 'comments' | 'rows' | 'marks'>,
-  format: FormatReplyComment): ReplyItem[] {
+  format: FormatReplyComment,
+): ReplyItem[] {
   return [
     ...findings.silent.map((one) => buildUntrackedItem(one, format)),
     ...findings.proposals.map((one) => buildProposalItem(one, format)),

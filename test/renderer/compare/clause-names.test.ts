@@ -5,8 +5,8 @@ import {
 } from '../../../renderer/features/compare/comparison/compared-clause-name.ts';
 import { formatOldPosition, formatRowName } from '../../../renderer/features/compare/comparison/row-names.ts';
 import { formatMergeName, isAwaitingDecision } from '../../../renderer/features/compare/merge/merge-states.ts';
-import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
-import { type ShownComparedText, type ShownMerge, shownMerge } from '../../../shared/model/comparison.ts';
+import type { ComparisonRow, ShownComparedText } from '../../../shared/model/comparison.ts';
+import { type ShownMerge, shownMerge } from '../../../shared/model/three-way-merge.ts';
 import { sayEnglish } from '../../helpers/shown.ts';
 
 type ComparedClause = ShownComparedText['clauses'][number];
@@ -76,6 +76,7 @@ test('a moved clause was at its old number, or after its old neighbour, or at th
 });
 
 const words = (ours: string, base = '', theirs = '') => ({
+  state: 'both-differently' as const,
   merged: null,
   stretches: [{ from: 'conflict' as const, base, ours, theirs }],
 });

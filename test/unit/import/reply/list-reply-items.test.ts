@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatReplyComment } from '../../../../shared/i18n/format-reply-comment.ts';
 import { listReplyItems } from '../../../../shared/import/reply/list-reply-items.ts';
-import type { ReplyFindings, UntrackedChange } from '../../../../shared/import/reply/model/reply-findings.ts';
+import type {
+  FormattingMark,
+  ReplyFindings,
+  UntrackedChange,
+} from '../../../../shared/import/reply/model/reply-findings.ts';
 import { shownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
 import {
   commentedRun,
@@ -96,7 +100,7 @@ const row = {
   noInput: false,
   found: 0,
 } as const;
-const mark: ShownPreview['marks'][number] = { ...placed, ...by, by: 'hand', what: ['highlight'], text: 'one' };
+const mark: FormattingMark = { ...placed, ...by, by: 'hand', what: ['highlight'], text: 'one' };
 
 const items = (lists: Partial<Pick<ReplyFindings, 'silent' | 'proposals' | 'comments' | 'rows' | 'marks'>>) =>
   listReplyItems({ silent: [], proposals: [], comments: [], rows: [], marks: [], ...lists }, formatReplyComment);
