@@ -147,7 +147,6 @@ test.each<[string, object, string]>([
   ['a comment that says nothing', { body: '' }, 'input-invalid'],
   ['an unknown kind', { kind: 'praise' }, 'input-invalid'],
   ['a control character', { body: 'a\u0007' }, 'text-control-character'],
-  ['a proposal in parts', { proposal: 'e\u0301' }, 'text-not-nfc'],
 ])('rejects a comment with %s', async (_, more, code) => {
   const { core, db, negotiation } = await openSampleCore();
   expect(

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { blankComment } from '../../../../shared/model/comment.ts';
+import { composeText } from '../../../../shared/model/compose-text.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
 import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
@@ -99,7 +100,7 @@ export async function applyReplyItems(
 
 /** What the file says about itself (D23); null if it names nobody. */
 function buildClaim({ author, date, resolved }: SelectedItem) {
-  const line = (words: string) => words.replace(/\s+/g, ' ').normalize('NFC').trim();
+  const line = (words: string) => composeText(words.replace(/\s+/g, ' ')).trim();
   return author === null ? null : { author: line(author), date: line(date ?? ''), resolved };
 }
 
@@ -142,7 +143,7 @@ function cleanQuote({ text, before, after }: NonNullable<SelectedItem['quote']>)
 
 /** Makes words from a file fit for records: composes them (NFC) and replaces control characters by spaces. */
 function cleanText(words: string): string {
-  const plain = words.toWellFormed().replaceAll('\r\n', '\n').normalize('NFC');
+  const plain = composeText(words.toWellFormed().replaceAll('\r\n', '\n'));
   return findTextFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');
 }
 

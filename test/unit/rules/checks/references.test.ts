@@ -80,7 +80,9 @@ test('references to a missing or unnumbered clause block', () => {
   };
   expect(told('See {ref:gone}.', true)).toEqual([[4, 14, 'blocks', { code: 'gone' }]]);
   expect(told('See {ref:first}.', true)).toEqual([]);
-  expect(told('See {ref:first}.', false)).toEqual([[4, 15, 'blocks', { code: 'first', context: 'unnumbered' }]]);
+  expect(told('See {ref:first}.', false)).toEqual([
+    [4, 15, 'blocks', { code: 'first', heading: 'Areas', context: 'unnumbered' }],
+  ]);
 });
 
 describe('alternat (D12)', () => {
