@@ -130,7 +130,7 @@ function anchorItem(db: Db, { quote, place }: SelectedItem, clause: string | nul
   const version = sent?.record.payload.clauses.find((one) => one.clause === clause)?.version ?? null;
   const nowhere = { version, language, range: null, quote: quote === null ? null : cleanQuote(quote) };
   if (version === null || quote === null || language === null || place?.clause !== clause) return nowhere;
-  const [found] = findVersionsByHash(db, [version]);
+  const [found] = findVersionsByHash(db, sent?.record.negotiation ?? '', [version]);
   const body = getVersionText(found, language)?.body;
   const near = place.part === 'body' ? place.start : null;
   const stands = body === undefined ? null : anchorPrintedQuote(body, sent?.numbers ?? new Map(), quote, near);
