@@ -1,4 +1,4 @@
-import type { TextChange } from '../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../shared/model/comparison/comparison.ts';
 import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { changeKinds } from '../change-kind.ts';
 import { commentKind } from '../comment.ts';
+import { changeKinds } from '../comparison/change-kind.ts';
 import { language } from '../language.ts';
 
 const count = z.int().nonnegative();

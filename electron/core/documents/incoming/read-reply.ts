@@ -7,9 +7,9 @@ import type { SentText } from '../../../../shared/import/reply/model/sent-text.t
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 import { isNoInputReply } from '../../../../shared/import/reply/table/no-input.ts';
 import { previewForm } from '../../../../shared/import/reply/table/preview-form.ts';
+import type { Uncompared } from '../../../../shared/model/comparison/uncompared.ts';
 import type { ShownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
 import type { ReadWarning } from '../../../../shared/model/reply.ts';
-import type { Uncompared } from '../../../../shared/model/uncompared.ts';
 import { isSignatureClause, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
 import type { ReadContext } from '../../context.ts';

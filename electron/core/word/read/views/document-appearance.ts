@@ -1,10 +1,10 @@
+import type { UncomparedKind } from '../../../../../shared/model/comparison/uncompared.ts';
 import type {
   RunFormat,
   ShownParagraph,
   WordDocument,
   WordWarningCode,
 } from '../../../../../shared/model/incoming/word-document.ts';
-import type { UncomparedKind } from '../../../../../shared/model/uncompared.ts';
 import { listShownParagraphs } from './shown-paragraphs.ts';
 
 type ParagraphFeature = 'notes' | 'tables' | 'invisible' | 'formatting';
