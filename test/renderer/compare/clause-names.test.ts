@@ -7,7 +7,7 @@ import { formatOldPosition, formatRowName } from '../../../renderer/features/com
 import { formatMergeName, isAwaitingDecision } from '../../../renderer/features/compare/merge/merge-states.ts';
 import type { ComparisonRow, ShownComparedText } from '../../../shared/model/comparison/comparison.ts';
 import { type ShownMerge, shownMerge } from '../../../shared/model/comparison/three-way-merge.ts';
-import { sayEnglish } from '../../helpers/shown.ts';
+import { buildComparedAbout, sayEnglish } from '../../helpers/shown.ts';
 
 type ComparedClause = ShownComparedText['clauses'][number];
 
@@ -21,16 +21,7 @@ const clause = (more: Partial<ComparedClause> = {}): ComparedClause => ({
   ...more,
 });
 const side = (clauses: ComparedClause[]): ShownComparedText => ({
-  about: {
-    of: 'file',
-    name: '',
-    date: null,
-    negotiation: null,
-    draft: null,
-    foreign: false,
-    tracked: 0,
-    warnings: [],
-  },
+  about: buildComparedAbout(),
   language: 'en',
   clauses,
 });
