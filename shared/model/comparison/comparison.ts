@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { day, id } from '../fields.ts';
+import { language } from '../language.ts';
 import { changeKinds } from './change-kind.ts';
-import { day, id } from './fields.ts';
-import { language } from './language.ts';
 import { uncompared } from './uncompared.ts';
 
 const place = z.int().nonnegative();
