@@ -4,8 +4,10 @@ import { formatMessage } from '../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
 import { interfaceLanguages } from '../shared/model/interface-languages.mjs';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
+import { openBackup } from './core/store/backups/open-backup.ts';
 import { convertToFailure } from './core/store/convert-failure.ts';
 import { type CommandAction, type CommandOutcome, CommandRefusal } from './hosts/cli/actions/action.ts';
+import { readBackupKeys } from './hosts/cli/actions/back-up-store.ts';
 import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
 import type { CliCommand } from './hosts/cli/commands/command.ts';
 import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
@@ -70,7 +72,7 @@ function findDataOption(argv: readonly string[]): string | undefined {
 
 async function runCliCommand(
   command: CliCommand,
-  { given: asked, common }: { given: ParsedArguments; common: CommonOptions },
+  { args: asked, common }: { args: ParsedArguments; common: CommonOptions },
 ): Promise<CommandOutcome> {
   const done = await command.alone?.(asked, findResources(import.meta.dirname));
   if (done || !('run' in command)) return done as CommandOutcome;
@@ -92,7 +94,8 @@ async function runCliCommand(
     // A restore is meant for stores that are too damaged to open.
     if (command !== cliCommands.restore || !(problem instanceof Failure) || problem.code !== 'store-damaged')
       throw problem;
-    const value = restoreStore(options('write'), asked.argument('FILE'));
+    const restore = (path: string) => restoreStore(options('write'), path);
+    const value = await openBackup(data, asked.argument('FILE'), await readBackupKeys(asked), restore);
     return { value, text: (speech) => printed.formatRestoredStore(value, speech) };
   } finally {
     owned.release();

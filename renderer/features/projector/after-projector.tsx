@@ -3,14 +3,14 @@ import { formatProblem } from '../../components/format-problem.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import type { ProjectorReport } from './projector-report.ts';
 
-type Props = { readonly told: readonly ProjectorReport[]; readonly onClose: () => void };
+type Props = { readonly reports: readonly ProjectorReport[]; readonly onClose: () => void };
 
 /** Shows the reports withheld while the other side could read the screen. */
-export function AfterProjector({ told, onClose }: Props) {
+export function AfterProjector({ reports, onClose }: Props) {
   const say = useTranslate();
   return (
     <Modal
-      opened={told.length > 0}
+      opened={reports.length > 0}
       onClose={onClose}
       title={say('ui.projector.after')}
       closeButtonProps={{ 'aria-label': say('ui.app.close') }}
@@ -18,7 +18,7 @@ export function AfterProjector({ told, onClose }: Props) {
       <Stack gap="md">
         <Text size="sm">{say('ui.projector.after-about')}</Text>
         <List size="sm" spacing="xs">
-          {told.map((one, n) => (
+          {reports.map((one, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same event may occur twice
             <List.Item key={n}>
               {one.kind === 'reopened'

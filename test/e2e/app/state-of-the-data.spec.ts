@@ -14,7 +14,7 @@ for (const scheme of ['light', 'dark'] as const) {
       words,
     }) => {
       await open();
-      await naskah.door().call('store.backup', { file: join(naskah.folder, 'data', 'backups', 'naskah-1.db') });
+      await naskah.host().call('store.backup', { file: join(naskah.folder, 'data', 'backups', 'naskah-1.db') });
       const db = new Database(join(naskah.folder, 'data', 'naskah.db'));
       db.prepare(`UPDATE record SET json = replace(json, 'a', 'e') WHERE kind = 'unit.described' AND id = 2`).run();
       db.close();

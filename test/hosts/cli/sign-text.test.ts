@@ -23,7 +23,7 @@ async function openCommandLine() {
     if (command === undefined || !('run' in command)) throw new Error(`no command ${name}`);
     try {
       const asked = parseArguments(args, command.takes, command.options, 'en');
-      const { value, text, found } = await command.run(asked.given)(core);
+      const { value, text, found } = await command.run(asked.args)(core);
       return { code: found ? 1 : 0, out: text('en'), value };
     } catch (problem) {
       if (problem instanceof UsageError)

@@ -12,11 +12,11 @@ import { type CommandAction, createCommandAction, runCommand } from './action.ts
 
 /** The commands that do more than run one command of the contract and print its result. */
 
-export function createWriteAction(given: ParsedArguments): CommandAction {
-  const file = given.option('file');
-  const heading = given.option('heading');
-  const change = given.option('change') as ChangeSense | null;
-  const parents = given.options('parent');
+export function createWriteAction(args: ParsedArguments): CommandAction {
+  const file = args.option('file');
+  const heading = args.option('heading');
+  const change = args.option('change') as ChangeSense | null;
+  const parents = args.options('parent');
   if (file === null && heading === null) throw new UsageError('missing', { what: '--file F' });
   const text = {
     ...(file === null ? {} : { body: readTextFile(file) }),
@@ -24,27 +24,27 @@ export function createWriteAction(given: ParsedArguments): CommandAction {
     ...(change === null ? {} : { change }),
   };
   const input = {
-    ...readClauseInput(given),
+    ...readClauseInput(args),
     parents: parents.length === 0 ? null : [...parents],
-    texts: { [given.option('language') ?? '']: text },
-    note: readNoteOption(given),
+    texts: { [args.option('language') ?? '']: text },
+    note: readNoteOption(args),
   };
   return createCommandAction('clauses.write', input, print.formatWrittenVersion);
 }
 
 /** Checks that the file can be written before anything is recorded. */
-export function createExportAction(given: ParsedArguments): CommandAction {
-  const out = resolve(given.option('out') ?? '');
+export function createExportAction(args: ParsedArguments): CommandAction {
+  const out = resolve(args.option('out') ?? '');
   return async (core) => {
-    checkTargetFile(out, given.switched('replace'));
+    checkTargetFile(out, args.switched('replace'));
     const value = await runCommand(core, 'exports.make', {
-      ...readNegotiationInput(given),
+      ...readNegotiationInput(args),
       as: 'final',
-      language: given.option('language') ?? '',
-      copy: given.option('copy') ?? '',
-      draft: given.option('draft'),
-      paper: (given.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
-      template: given.option('template') ?? undefined,
+      language: args.option('language') ?? '',
+      copy: args.option('copy') ?? '',
+      draft: args.option('draft'),
+      paper: (args.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
+      template: args.option('template') ?? undefined,
       saveAs: readFileName(out),
     });
     const bytes = core.file(value.file.sha256);
@@ -60,11 +60,11 @@ async function reportProgress(core: Core): Promise<void> {
   writeOutputLine(2, `${progress.done}/${progress.total}`);
 }
 
-export function createRecordsAction(given: ParsedArguments): CommandAction {
-  if (!given.switched('verify'))
-    return createCommandAction('records.list', readNegotiationInput(given), print.formatRecords);
+export function createRecordsAction(args: ParsedArguments): CommandAction {
+  if (!args.switched('verify'))
+    return createCommandAction('records.list', readNegotiationInput(args), print.formatRecords);
   return async (core) => {
-    const value = await runCommand(core, 'records.verify', readNegotiationInput(given));
+    const value = await runCommand(core, 'records.verify', readNegotiationInput(args));
     const stop = core.onChanged(() => void reportProgress(core));
     const store = await runCommand(core, 'store.check', {});
     stop();
@@ -77,9 +77,9 @@ export function createRecordsAction(given: ParsedArguments): CommandAction {
   };
 }
 
-export function createPersonAction(given: ParsedArguments): CommandAction {
-  const name = given.option('name');
-  const unit = given.option('unit');
+export function createPersonAction(args: ParsedArguments): CommandAction {
+  const name = args.option('name');
+  const unit = args.option('unit');
   if (name === null && unit === null) return createCommandAction('person.show', {}, print.formatPerson);
   return async (core) => {
     const now = await runCommand(core, 'person.show', {});
@@ -92,10 +92,10 @@ export function createPersonAction(given: ParsedArguments): CommandAction {
 }
 
 /** Runs any command of the contract by its name, with its input as JSON: what one host can do, all can. */
-export function createCallAction(given: ParsedArguments): CommandAction {
-  const file = given.option('file');
-  const json = given.optional('INPUT') ?? (file === null ? '{}' : readTextFile(file));
-  const name = given.argument('NAME') as CommandName;
+export function createCallAction(args: ParsedArguments): CommandAction {
+  const file = args.option('file');
+  const json = args.optional('INPUT') ?? (file === null ? '{}' : readTextFile(file));
+  const name = args.argument('NAME') as CommandName;
   let input: unknown;
   try {
     input = JSON.parse(json);
@@ -105,7 +105,7 @@ export function createCallAction(given: ParsedArguments): CommandAction {
   return createCommandAction(name, input as Input<typeof name>, (value) => JSON.stringify(value, null, 2));
 }
 
-export function isWriteCall(given: ParsedArguments): boolean {
-  const name = given.argument('NAME');
+export function isWriteCall(args: ParsedArguments): boolean {
+  const name = args.argument('NAME');
   return Object.hasOwn(contract, name) && contract[name as CommandName].kind === 'write';
 }

@@ -23,10 +23,10 @@ export const agreementCliCommands = {
       correction: {},
     },
     writes: true,
-    run: (given) => {
-      const as = given.option('as') ?? 'agreed';
+    run: (args) => {
+      const as = args.option('as') ?? 'agreed';
       return createStatusAction(
-        given,
+        args,
         as === 'ad-referendum' ? 'agreed-ad-referendum' : (as as 'agreed' | 'initialled'),
       );
     },
@@ -40,13 +40,13 @@ export const agreementCliCommands = {
       date: { value: 'YYYY-MM-DD' },
     },
     writes: true,
-    run: (given) => createStatusAction(given, 'open'),
+    run: (args) => createStatusAction(args, 'open'),
   },
   brackets: {
     takes: ['NEGOTIATION'],
     options: {},
     writes: false,
-    run: (given) => createCommandAction('brackets.list', readNegotiationInput(given), printed.formatBrackets),
+    run: (args) => createCommandAction('brackets.list', readNegotiationInput(args), printed.formatBrackets),
   },
   settle: {
     takes: ['NEGOTIATION', 'CLAUSE'],
@@ -58,7 +58,7 @@ export const agreementCliCommands = {
       note: { value: 'N' },
     },
     writes: true,
-    run: (given) => createSettleAction(given, readNoteOption(given)),
+    run: (args) => createSettleAction(args, readNoteOption(args)),
   },
   meeting: {
     takes: ['NEGOTIATION', '[MEETING]'],
@@ -75,15 +75,15 @@ export const agreementCliCommands = {
   },
 } as const satisfies CliCommands;
 
-function createStatusAction(given: ParsedArguments, status: Input<'statuses.set'>['status']) {
+function createStatusAction(args: ParsedArguments, status: Input<'statuses.set'>['status']) {
   const input = {
-    ...readClauseInput(given),
+    ...readClauseInput(args),
     version: null,
     status,
-    reason: given.option('reason'),
-    correction: given.switched('correction'),
-    meeting: given.option('meeting'),
-    dated: given.option('date'),
+    reason: args.option('reason'),
+    correction: args.switched('correction'),
+    meeting: args.option('meeting'),
+    dated: args.option('date'),
   };
   return createCommandAction('statuses.set', input, print.formatRecordHash);
 }

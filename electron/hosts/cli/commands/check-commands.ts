@@ -22,6 +22,6 @@ export const checkCliCommands = {
     takes: ['NEGOTIATION'],
     options: {},
     writes: false,
-    run: (given) => createCommandAction('terms.list', readNegotiationInput(given), printed.formatTerms),
+    run: (args) => createCommandAction('terms.list', readNegotiationInput(args), printed.formatTerms),
   },
 } as const satisfies CliCommands;

@@ -19,10 +19,10 @@ export const commentCliCommands = {
     takes: ['NEGOTIATION', '[CLAUSE]'],
     options: {},
     writes: false,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'comments.list',
-        { ...readNegotiationInput(given), clause: given.optional('CLAUSE') },
+        { ...readNegotiationInput(args), clause: args.optional('CLAUSE') },
         print.formatComments,
       ),
   },
@@ -38,18 +38,18 @@ export const commentCliCommands = {
       proposal: { value: 'P' },
     },
     writes: true,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'comments.make',
         {
-          ...readNegotiationInput(given),
-          clause: given.optional('CLAUSE'),
-          language: given.option('language'),
-          quote: given.option('quote'),
-          unit: given.option('unit'),
-          kind: (given.option('kind') ?? 'substance') as CommentKind,
-          body: readRequiredText(given),
-          proposal: given.option('proposal'),
+          ...readNegotiationInput(args),
+          clause: args.optional('CLAUSE'),
+          language: args.option('language'),
+          quote: args.option('quote'),
+          unit: args.option('unit'),
+          kind: (args.option('kind') ?? 'substance') as CommentKind,
+          body: readRequiredText(args),
+          proposal: args.option('proposal'),
         },
         print.formatNewComment,
       ),
@@ -63,15 +63,15 @@ export const commentCliCommands = {
       version: { value: 'V' },
     },
     writes: true,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'comments.answer',
         {
-          ...readNegotiationInput(given),
-          comment: given.argument('COMMENT'),
-          disposition: given.option('as') as Disposition,
-          text: readOptionalText(given),
-          version: given.option('version'),
+          ...readNegotiationInput(args),
+          comment: args.argument('COMMENT'),
+          disposition: args.option('as') as Disposition,
+          text: readOptionalText(args),
+          version: args.option('version'),
         },
         print.formatRecordHash,
       ),

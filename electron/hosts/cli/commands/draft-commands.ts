@@ -15,15 +15,15 @@ export const draftCliCommands = {
       note: { value: 'N' },
     },
     writes: true,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'drafts.freeze',
         {
-          ...readNegotiationInput(given),
-          label: given.option('label') ?? '',
-          code: given.option('code'),
-          date: given.option('date'),
-          note: readNoteOption(given),
+          ...readNegotiationInput(args),
+          label: args.option('label') ?? '',
+          code: args.option('code'),
+          date: args.option('date'),
+          note: readNoteOption(args),
         },
         print.formatFrozenDraft,
       ),
@@ -32,10 +32,10 @@ export const draftCliCommands = {
     takes: ['NEGOTIATION', 'WORDS…'],
     options: { limit: { value: 'N' } },
     writes: false,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'search.find',
-        { ...readNegotiationInput(given), words: given.argument('WORDS'), limit: readCountOption(given, 'limit', 20) },
+        { ...readNegotiationInput(args), words: args.argument('WORDS'), limit: readCountOption(args, 'limit', 20) },
         print.formatSearchHits,
       ),
   },
@@ -62,10 +62,10 @@ export const draftCliCommands = {
       note: { value: 'N' },
     },
     writes: true,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'negotiations.describe',
-        { ...readNegotiationInput(given), ...readDescriptionInput(given), note: readNoteOption(given) },
+        { ...readNegotiationInput(args), ...readDescriptionInput(args), note: readNoteOption(args) },
         print.formatRecordHash,
       ),
   },

@@ -34,7 +34,7 @@ export const fileCliCommands = {
       note: { value: 'T' },
       preview: {},
     },
-    writes: (given) => !given.switched('preview'),
+    writes: (args) => !args.switched('preview'),
     run: createImportAction,
   },
   counter: {
@@ -73,7 +73,7 @@ export const fileCliCommands = {
       template: { value: 'T' },
       replace: {},
     },
-    writes: (given) => given.option('out') !== null,
+    writes: (args) => args.option('out') !== null,
     run: createCompareAction,
     alone: compareFilesWithoutStore,
   },

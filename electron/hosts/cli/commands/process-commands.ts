@@ -16,7 +16,7 @@ export const processCliCommands = {
     takes: ['NEGOTIATION'],
     options: {},
     writes: false,
-    run: (given) => createCommandAction('process.show', readNegotiationInput(given), printed.formatProcess),
+    run: (args) => createCommandAction('process.show', readNegotiationInput(args), printed.formatProcess),
   },
   stage: {
     takes: ['NEGOTIATION'],
@@ -26,14 +26,14 @@ export const processCliCommands = {
       date: { value: 'YYYY-MM-DD' },
     },
     writes: true,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'process.stage',
         {
-          ...readNegotiationInput(given),
-          stage: given.option('as') as Input<'process.stage'>['stage'],
-          reason: given.option('reason'),
-          dated: given.option('date'),
+          ...readNegotiationInput(args),
+          stage: args.option('as') as Input<'process.stage'>['stage'],
+          reason: args.option('reason'),
+          dated: args.option('date'),
         },
         print.formatRecordHash,
       ),
@@ -49,18 +49,18 @@ export const processCliCommands = {
       date: { value: 'YYYY-MM-DD' },
     },
     writes: true,
-    run: (given) => {
-      const number = given.option('letter');
+    run: (args) => {
+      const number = args.option('letter');
       return createCommandAction(
         'process.step',
         {
-          ...readNegotiationInput(given),
-          step: given.option('step') as Input<'process.step'>['step'],
-          state: given.option('as') as Input<'process.step'>['state'],
-          ground: given.option('ground') ?? '',
-          letter: number === null ? null : { number, date: given.option('letter-date') },
+          ...readNegotiationInput(args),
+          step: args.option('step') as Input<'process.step'>['step'],
+          state: args.option('as') as Input<'process.step'>['state'],
+          ground: args.option('ground') ?? '',
+          letter: number === null ? null : { number, date: args.option('letter-date') },
           file: null,
-          dated: given.option('date'),
+          dated: args.option('date'),
         },
         print.formatRecordHash,
       );

@@ -22,8 +22,8 @@ export const signCliCommands = {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D' } },
     writes: false,
-    run: (given) => async (core) => {
-      const asked = { ...readNegotiationInput(given), draft: given.option('draft') };
+    run: (args) => async (core) => {
+      const asked = { ...readNegotiationInput(args), draft: args.option('draft') };
       const done = await createCommandAction('readiness.show', asked, printed.formatReadiness)(core);
       return { ...done, found: !(done.value as { ready: boolean }).ready };
     },
@@ -32,8 +32,8 @@ export const signCliCommands = {
     takes: ['NEGOTIATION', 'POINT'],
     options: { reason: { value: 'T' }, withdraw: {}, draft: { value: 'D' } },
     writes: true,
-    run: (given) =>
-      createCommandAction('readiness.pass', readPassInput(given, readinessPoint.options), print.formatRecordHash),
+    run: (args) =>
+      createCommandAction('readiness.pass', readPassInput(args, readinessPoint.options), print.formatRecordHash),
   },
   sign: {
     takes: ['NEGOTIATION'],

@@ -26,31 +26,31 @@ export const textCliCommands = {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D' }, language: LANGUAGE_OPTION },
     writes: false,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'texts.show',
-        { ...readNegotiationInput(given), draft: given.option('draft') },
-        (text, speech) => textPrint.formatText(text, given.option('language'), speech),
+        { ...readNegotiationInput(args), draft: args.option('draft') },
+        (text, speech) => textPrint.formatText(text, args.option('language'), speech),
       ),
   },
   history: {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {},
     writes: false,
-    run: (given) => createCommandAction('clauses.history', readClauseInput(given), print.formatClauseHistory),
+    run: (args) => createCommandAction('clauses.history', readClauseInput(args), print.formatClauseHistory),
   },
   diff: {
     takes: ['NEGOTIATION', 'CLAUSE', 'V1', 'V2'],
     options: { language: LANGUAGE_OPTION },
     writes: false,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'clauses.diff',
         {
-          ...readClauseInput(given),
-          from: given.argument('V1'),
-          to: given.argument('V2'),
-          language: given.option('language'),
+          ...readClauseInput(args),
+          from: args.argument('V1'),
+          to: args.argument('V2'),
+          language: args.option('language'),
         },
         print.formatClauseDiff,
       ),
@@ -72,10 +72,10 @@ export const textCliCommands = {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: { language: { ...LANGUAGE_OPTION, required: true }, note: { value: 'N' } },
     writes: true,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'translations.confirm',
-        { ...readClauseInput(given), language: given.option('language') ?? '', note: readNoteOption(given) },
+        { ...readClauseInput(args), language: args.option('language') ?? '', note: readNoteOption(args) },
         print.formatWrittenVersion,
       ),
   },
@@ -83,10 +83,10 @@ export const textCliCommands = {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: { first: {}, last: {}, before: { value: 'CLAUSE' }, after: { value: 'CLAUSE' }, remove: {}, restore: {} },
     writes: true,
-    run: (given) =>
+    run: (args) =>
       createCommandAction(
         'clauses.place',
-        { ...readClauseInput(given), to: readPlacementInput(given) },
+        { ...readClauseInput(args), to: readPlacementInput(args) },
         print.formatRecordHash,
       ),
   },

@@ -57,7 +57,7 @@ export function parseArguments(
   takes: ArgumentNames,
   options: CommandOptions,
   speech: InterfaceLanguage,
-): { given: ParsedArguments; common: CommonOptions } {
+): { args: ParsedArguments; common: CommonOptions } {
   const all: CommandOptions = { ...options, ...commonOptionTable };
   const { values, positionals } = parseOptions(argv, all);
   const chosen = (name: string) => values[name]?.at(-1) ?? null;
@@ -78,7 +78,7 @@ export function parseArguments(
   const named = asked.help ? new Map<string, string>() : assignArguments(positionals, takes);
   return {
     common: asked,
-    given: {
+    args: {
       argument: (name) => named.get(name) ?? '',
       optional: (name) => named.get(name) ?? null,
       many: (name) => positionals.slice(takes.indexOf(`${name}…`)),

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react';
-import type { TextChange } from '../../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import type { RenderedText } from '../../../../shared/text/marks/render-marks.ts';
 import editorStyles from '../../clause/editor.module.css';
 import styles from '../../clause/text.module.css';
