@@ -9,18 +9,14 @@ import { type CommandAction, type CommandOutcome, CommandRefusal } from './hosts
 import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
 import type { CliCommand } from './hosts/cli/commands/command.ts';
 import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
-import {
-  type CommonOptions,
-  type ParsedArguments,
-  parseArguments,
-  UsageError,
-} from './hosts/cli/parse/parse-arguments.ts';
+import { type CommonOptions, type ParsedArguments, parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import * as printed from './hosts/cli/print/format-results.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
 import { ownDataFolder } from './hosts/owner/own-data-folder.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
+import { UsageError } from './hosts/usage-error.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
 /** Exit codes: 0 done, 1 refused or something was found, 2 wrong use. */
@@ -83,10 +79,10 @@ async function runCliCommand(
     machineUser: readMachineUser(),
     resources: findResources(import.meta.dirname),
   });
-  if (!writes) return runAction(createCore(options('read')), action);
+  if (!writes) return runAction(createCore(options('read')), action, common.ui);
   const owned = await ownDataFolder(data, 'command line', () => new Date());
   try {
-    return await runAction(createCore(options('write')), action);
+    return await runAction(createCore(options('write')), action, common.ui);
   } catch (problem) {
     // A restore is meant for stores that are too damaged to open.
     if (command !== cliCommands.restore || !(problem instanceof Failure) || problem.code !== 'store-damaged')
@@ -98,9 +94,9 @@ async function runCliCommand(
   }
 }
 
-async function runAction(core: Core, action: CommandAction): Promise<CommandOutcome> {
+async function runAction(core: Core, action: CommandAction, speech: InterfaceLanguage): Promise<CommandOutcome> {
   try {
-    return await action(core);
+    return await action(core, speech);
   } finally {
     core.close();
   }

@@ -1,8 +1,8 @@
-import { basename, resolve } from 'node:path';
 import { type CommandName, commands as contract, type Input } from '../../../../shared/api/commands.ts';
 import type { ChangeSense } from '../../../../shared/model/clause.ts';
-import { checkTargetFile, readTextFile, writeFileAtomically } from '../../user-files.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import { readTextFile } from '../../user-files.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readClauseInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import { type CommandAction, createCommandAction, runCommand } from './action.ts';
@@ -29,27 +29,6 @@ export function createWriteAction(given: ParsedArguments): CommandAction {
   return createCommandAction('clauses.write', input, print.formatWrittenVersion);
 }
 
-/** Checks that the file can be written before anything is recorded. */
-export function createExportAction(given: ParsedArguments): CommandAction {
-  const out = resolve(given.option('out') ?? '');
-  return async (core) => {
-    checkTargetFile(out, given.switched('replace'));
-    const value = await runCommand(core, 'exports.make', {
-      ...readNegotiationInput(given),
-      as: 'final',
-      language: given.option('language') ?? '',
-      copy: given.option('copy') ?? '',
-      draft: given.option('draft'),
-      paper: (given.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
-      template: given.option('template') ?? undefined,
-      saveAs: basename(out),
-    });
-    const bytes = core.file(value.file.sha256);
-    if (bytes !== null) writeFileAtomically(out, bytes);
-    return { value: { ...value, out }, text: (speech) => print.formatExportedFile(value, out, speech) };
-  };
-}
-
 export function createRecordsAction(given: ParsedArguments): CommandAction {
   if (!given.switched('verify'))
     return createCommandAction('records.list', readNegotiationInput(given), print.formatRecords);
@@ -63,13 +42,13 @@ export function createPersonAction(given: ParsedArguments): CommandAction {
   const name = given.option('name');
   const unit = given.option('unit');
   if (name === null && unit === null) return createCommandAction('person.show', {}, print.formatPerson);
-  return async (core) => {
+  return async (core, speech) => {
     const now = await runCommand(core, 'person.show', {});
     return createCommandAction(
       'person.set',
       { name: name ?? now.name, unit: unit ?? now.unit },
       print.formatPerson,
-    )(core);
+    )(core, speech);
   };
 }
 

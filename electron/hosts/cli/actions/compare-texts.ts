@@ -2,10 +2,12 @@ import { basename, resolve } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { compareFiles } from '../../../core/compare-files.ts';
 import type { ProgramResources } from '../../../core/context.ts';
+import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile, readFileBytes, writeFileAtomically } from '../../user-files.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatComparison } from '../print/format-comparison.ts';
 import { type CommandAction, type CommandOutcome, runCommand } from './action.ts';
+import { writeStoredFile } from './write-made-file.ts';
 
 type ComparedInput = Input<'comparisons.make'>['old'];
 type ComparisonOutput = Output<'comparisons.make'>;
@@ -65,8 +67,7 @@ export function createCompareAction(given: ParsedArguments): CommandAction {
         ...third,
         ...readComparisonFormat(given),
       });
-      const bytes = core.file(file.sha256);
-      if (bytes !== null) writeFileAtomically(out, bytes);
+      writeStoredFile(core, file.sha256, out);
     }
     return createOutcome(value, out);
   };

@@ -1,6 +1,7 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readRequiredText } from '../parse/read-input.ts';
 import * as printed from '../print/format-agreement.ts';
 import { type CommandAction, createCommandAction, runCommand } from './action.ts';
@@ -19,7 +20,7 @@ export function createMeetingAction(given: ParsedArguments): CommandAction {
   if (!isMeetingWrite(given)) return createMeetingListAction(given, named);
   if (named === null && given.option('date') === null) throw new UsageError('missing', { what: '--date YYYY-MM-DD' });
   const present = given.options('present').map(parseAttendee);
-  return async (core) => {
+  return async (core, speech) => {
     const had =
       named === null ? null : findMeeting(await runCommand(core, 'meetings.list', readNegotiationInput(given)), named);
     const summary = given.option('text') !== null || given.option('file') !== null ? readRequiredText(given) : null;
@@ -32,7 +33,7 @@ export function createMeetingAction(given: ParsedArguments): CommandAction {
       draft: given.option('draft') ?? had?.draft ?? null,
       summary: summary ?? had?.summary ?? '',
     };
-    return createCommandAction('meetings.hold', input, printed.formatHeldMeeting)(core);
+    return createCommandAction('meetings.hold', input, printed.formatHeldMeeting)(core, speech);
   };
 }
 

@@ -1,0 +1,76 @@
+import { basename, resolve } from 'node:path';
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { type InterfaceLanguage, resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import type { Core } from '../../../core/core.ts';
+import { checkTargetFile, writeFileAtomically } from '../../user-files.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
+import { readNegotiationInput } from '../parse/read-input.ts';
+import { formatExportedFile } from '../print/format-results.ts';
+import { type CommandAction, runCommand } from './action.ts';
+
+/** The commands that make one file. */
+type FileCommand = 'exports.make' | 'matrix.export' | 'brief.export' | 'application.export' | 'meetings.export';
+
+export function writeStoredFile(core: Core, sha256: string, path: string): void {
+  const bytes = core.file(sha256);
+  if (bytes !== null) writeFileAtomically(path, bytes);
+}
+
+/** Makes a file and writes it to `--out`; checks that it can be written before anything is recorded. */
+function createFileAction<N extends FileCommand>(
+  given: ParsedArguments,
+  name: N,
+  input: (out: string, speech: InterfaceLanguage) => Omit<Input<N>, 'negotiation'>,
+  print: (value: Output<N>, out: string, speech: InterfaceLanguage) => string = (_, out, speech) =>
+    formatMessage(speech, 'cli.compare.written', { out }),
+): CommandAction {
+  const out = resolve(given.option('out') ?? '');
+  return async (core, speech) => {
+    checkTargetFile(out, given.switched('replace'));
+    const asked = { ...readNegotiationInput(given), ...input(out, speech) } as Input<N>;
+    const value = await runCommand(core, name, asked);
+    writeStoredFile(core, value.file.sha256, out);
+    return { value: { ...value, out }, text: (shown) => print(value, out, shown) };
+  };
+}
+
+export const createExportAction = (given: ParsedArguments): CommandAction =>
+  createFileAction(
+    given,
+    'exports.make',
+    (out) => ({
+      as: 'final' as const,
+      language: given.option('language') ?? '',
+      copy: given.option('copy') ?? '',
+      draft: given.option('draft'),
+      paper: (given.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
+      template: given.option('template') ?? undefined,
+      saveAs: basename(out),
+    }),
+    formatExportedFile,
+  );
+
+/** Writes the comment matrix as a Word or Excel file, depending on the file name. */
+export const createMatrixAction = (given: ParsedArguments): CommandAction =>
+  createFileAction(given, 'matrix.export', (out) => ({
+    as: out.toLowerCase().endsWith('.xlsx') ? ('xlsx' as const) : ('docx' as const),
+    language: given.option('language') ?? 'id',
+    speech: resolveInterfaceLanguage(given.option('language')),
+    paper: given.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
+  }));
+
+/** The brief is written in the interface language. */
+export const createBriefAction = (given: ParsedArguments): CommandAction =>
+  createFileAction(given, 'brief.export', (_, speech) => ({ speech, look: null }));
+
+export const createApplicationAction = (given: ParsedArguments): CommandAction =>
+  createFileAction(given, 'application.export', () => ({ draft: given.option('draft') ?? '', look: null }));
+
+export const createMinutesAction = (given: ParsedArguments): CommandAction =>
+  createFileAction(given, 'meetings.export', (out) => ({
+    meeting: given.argument('MEETING'),
+    language: given.option('language') ?? '',
+    look: null,
+    saveAs: basename(out),
+  }));
