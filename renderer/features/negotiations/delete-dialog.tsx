@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -28,12 +29,7 @@ export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('ui.delete.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog onClose={onClose} title={say('ui.delete.title')}>
       <form onSubmit={submit}>
         <Stack gap="md">
           <Text ff="var(--naskah-serif)">{formatTitleLine(negotiation, speech)}</Text>
@@ -55,6 +51,6 @@ export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
