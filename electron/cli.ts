@@ -10,6 +10,7 @@ import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
 import type { CliCommand } from './hosts/cli/commands/command.ts';
 import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
 import { type CommonOptions, type ParsedArguments, parseArguments } from './hosts/cli/parse/parse-arguments.ts';
+import { formatConditionNotice } from './hosts/cli/print/format-condition.ts';
 import * as printed from './hosts/cli/print/format-results.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
@@ -96,7 +97,11 @@ async function runCliCommand(
 
 async function runAction(core: Core, action: CommandAction, speech: InterfaceLanguage): Promise<CommandOutcome> {
   try {
-    return await action(core, speech);
+    const done = await action(core, speech);
+    const condition = await core.call('store.condition', {});
+    const notice = condition.ok && !done.showsCondition ? formatConditionNotice(condition.value, speech) : '';
+    if (notice !== '') writeOutputLine(2, notice);
+    return done;
   } finally {
     core.close();
   }

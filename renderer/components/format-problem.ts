@@ -1,22 +1,18 @@
 import type { FailureCode, FailureDetails } from '../../shared/api/failure.ts';
-import type { MessageKey } from '../../shared/i18n/format-message.ts';
+import en from '../../shared/i18n/en.json' with { type: 'json' };
 import type { Translate } from './use-translate.ts';
 
 /** The code and details that identify a failure. */
 export type ProblemSummary = { readonly code: FailureCode | 'door-gone'; readonly details: FailureDetails };
 
-/** Codes whose shared message mentions commands of the command line, or hashes. */
-const ownMessageKeys: { readonly [C in FailureCode]?: MessageKey } = {
-  'comment-unknown': 'ui.problem.comment-unknown',
-  'file-damaged': 'ui.problem.file-damaged',
-  'negotiation-exists': 'ui.problem.negotiation-exists',
-  'negotiation-unknown': 'ui.problem.negotiation-unknown',
-  'parent-stale': 'ui.problem.parent-stale',
-  'record-damaged': 'ui.problem.record-damaged',
-  'two-heads': 'ui.problem.two-heads',
-};
+type OwnCode = keyof typeof en.ui.problem;
+
+/** Has a text of its own: the shared text mentions commands, codes of clauses or hashes, as the command line does. */
+function hasOwnText(code: string): code is OwnCode {
+  return Object.hasOwn(en.ui.problem, code);
+}
 
 export function formatProblem({ code, details }: ProblemSummary, say: Translate): string {
   if (code === 'door-gone') return say('ui.state.door-gone', details);
-  return say(ownMessageKeys[code] ?? `error.${code}`, details);
+  return say(hasOwnText(code) ? `ui.problem.${code}` : `error.${code}`, details);
 }

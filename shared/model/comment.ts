@@ -1,5 +1,20 @@
 import { z } from 'zod';
-import { channel, code, dated, day, file, hash, id, letter, line, name, party, supersedes, text } from './fields.ts';
+import {
+  channel,
+  code,
+  dated,
+  day,
+  file,
+  hash,
+  id,
+  letter,
+  line,
+  list,
+  name,
+  party,
+  supersedes,
+  text,
+} from './fields.ts';
 import { language } from './language.ts';
 
 export const commentKind = z.enum(['substance', 'legal', 'editorial', 'translation', 'question', 'silent-change']);
@@ -33,6 +48,22 @@ export const commentMade = z.strictObject({
   dated,
 });
 
+/** A comment on the whole text, written here. Its writers state only what differs. */
+export const blankComment = {
+  clause: null,
+  version: null,
+  language: null,
+  range: null,
+  quote: null,
+  unit: null,
+  proposal: null,
+  replyTo: null,
+  reply: null,
+  claimed: null,
+  file: null,
+  dated: null,
+} as const satisfies Omit<z.infer<typeof commentMade>, 'kind' | 'body'>;
+
 /** Entity: the comment. */
 export const commentRevised = z.strictObject({
   kind: commentKind,
@@ -57,12 +88,12 @@ export const commentAnswered = z.strictObject({
 /** Entity: the request. `bodies` are other recipients: ministries, embassies. */
 export const requestSent = z.strictObject({
   draft: id,
-  languages: z.array(language).min(1),
-  units: z.array(id),
-  bodies: z.array(name),
+  languages: list(language).min(1),
+  units: list(id),
+  bodies: list(name),
   letter: letter.nullable(),
   deadline: day.nullable(),
-  files: z.array(z.strictObject({ unit: id.nullable(), body: name.nullable(), language, file })),
+  files: list(z.strictObject({ unit: id.nullable(), body: name.nullable(), language, file })),
   note: text,
   dated,
   supersedes,
@@ -76,7 +107,7 @@ export const replyReceived = z.strictObject({
   noInput: z.boolean(),
   channel: channel.nullable(),
   letter: letter.nullable(),
-  files: z.array(file),
+  files: list(file),
   counts: z.strictObject({
     found: z.int().nonnegative(),
     placed: z.int().nonnegative(),
@@ -102,14 +133,14 @@ export const fileReceived = z.strictObject({
 /** Entity: the export. Every file that left the store, unchanged. */
 export const exportMade = z.strictObject({
   as: code,
-  languages: z.array(language).min(1),
+  languages: list(language).min(1),
   copy: party.nullable(),
   draft: id.nullable(),
   /** The versions in the file, in the order of the text. */
-  versions: z.array(hash),
+  versions: list(hash),
   template: line,
   paper: z.enum(['A4', 'F4']),
-  files: z.array(file).min(1),
+  files: list(file).min(1),
   pages: z.int().positive().nullable(),
   addressee: z.strictObject({ unit: id.nullable(), party: party.nullable(), name: line }).nullable(),
   channel: channel.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeKinds } from './change-kind.ts';
-import { day, hash, id } from './fields.ts';
+import { day, id } from './fields.ts';
 import { language } from './language.ts';
 import { uncompared } from './uncompared.ts';
 
@@ -39,83 +39,78 @@ export type ComparedAbout = z.infer<typeof comparedAbout>;
 export const shownComparedText = z.strictObject({ about: comparedAbout, language, clauses: z.array(comparedClause) });
 export type ShownComparedText = z.infer<typeof shownComparedText>;
 
-const change = z.strictObject({ kind: z.enum(['kept', 'deleted', 'inserted']), text: z.string() });
-const pair = z.strictObject({
+/** A range of text that is in both texts, or only in the old or the next one. */
+export const textChange = z.strictObject({ kind: z.enum(['kept', 'deleted', 'inserted']), text: z.string() });
+export type TextChange = z.infer<typeof textChange>;
+
+/** Two clauses that match, as indices into the two texts. */
+const clausePair = z.strictObject({
   old: place,
   next: place,
+  /** Why they match: the first of these reasons that holds. */
   by: z.enum(['person', 'id', 'text', 'likeness']),
+  /**
+   * The Jaccard index of their runs of three words, or the share of their text at both ends that is the same; otherwise
+   * 1.
+   */
   likeness: z.number().min(0).max(1),
+  /** Whether no person needs to be asked. */
   sure: z.boolean(),
+  /** Whether it left the order of the others. */
   moved: z.boolean(),
 });
+export type ClausePair = z.infer<typeof clausePair>;
 
 const comparisonRow = z.strictObject({
+  /**
+   * The outcome for a clause. `moved` has the same text in another place, `moved-changed` a changed text too;
+   * `numbering` has the same text under another number. Rows of `split` share their old clause, rows of `joined` their
+   * next clause; each shows its own part of the shared body.
+   */
   kind: z.enum(['same', 'changed', 'added', 'deleted', 'moved', 'moved-changed', 'split', 'joined', 'numbering']),
+  /** The index of the clause in the old text; null if it is not in it. */
   old: place.nullable(),
   next: place.nullable(),
-  pair: pair.nullable(),
+  /** How the two were paired; null in a row with one side only, and for the other parts of a split or joined clause. */
+  pair: clausePair.nullable(),
   oldNumber: z.string().nullable(),
   nextNumber: z.string().nullable(),
+  /** Whether the number changed; always false if one of the texts has no numbers at all. */
   renumbered: z.boolean(),
-  heading: z.array(change),
-  body: z.array(change),
+  heading: z.array(textChange).readonly(),
+  body: z.array(textChange).readonly(),
 });
+export type ComparisonRow = z.infer<typeof comparisonRow>;
 
+/** One change in the list that accompanies a comparison. */
 const listedChange = z.strictObject({
+  /** The index of its row. */
   row: place,
+  /** `clause` concerns the clause as a whole: added, deleted, moved, renumbered. */
   part: z.enum(['clause', 'heading', 'body']),
+  /** The index of its first `TextChange` in the part; 0 for a clause. */
   at: place,
   kind: z.enum(changeKinds),
+  /** Whether a number, an amount or a date differs in it, whatever its kind. */
   numbers: z.boolean(),
+  /** A few words of the old text; empty if there was none. */
   old: z.string(),
   next: z.string(),
 });
+export type ListedChange = z.infer<typeof listedChange>;
 
-export const shownComparison = z.strictObject({
-  uncompared,
-  old: comparedAbout,
-  next: comparedAbout,
-  language,
-  rows: z.array(comparisonRow),
-  changes: z.array(listedChange),
+const textComparison = z.strictObject({
+  rows: z.array(comparisonRow).readonly(),
+  /** Every change of every row, in order. */
+  changes: z.array(listedChange).readonly(),
+  /** The number of changes of each kind. */
   counts: z.record(z.enum(changeKinds), place),
 });
+export type TextComparison = z.infer<typeof textComparison>;
 
-/** The indices of the two texts that a person paired; null says that the other one has no partner. */
-export const chosenPairs = z.array(z.strictObject({ old: place.nullable(), next: place.nullable() }));
+export const shownComparison = textComparison.extend({ uncompared, old: comparedAbout, next: comparedAbout, language });
 
-const stretch = z.strictObject({
-  from: z.enum(['base', 'ours', 'theirs', 'both', 'conflict']),
-  base: z.string(),
-  ours: z.string(),
-  theirs: z.string(),
-});
-/** The parts of a side concatenated are its text; `merged` is null if the changes of both conflict. */
-const merge = z.strictObject({ merged: z.string().nullable(), stretches: z.array(stretch) });
-const words = z.strictObject({ heading: z.string(), body: z.string() });
-
-/** A clause in three states: the sent text, our current text, and theirs. */
-export const shownMerge = z.strictObject({
-  /** Our clause; null if theirs is new. */
-  clause: id.nullable(),
-  code: z.string().nullable(),
-  number: z.string(),
-  /** The newest version of ours, null if there is none; of several, the one with the smallest hash. */
-  head: hash.nullable(),
-  heads: place,
-  inOurs: z.boolean(),
-  inTheirs: z.boolean(),
-  state: z.enum(['same', 'ours', 'theirs', 'both-same', 'both-differently']),
-  sure: z.boolean(),
-  /** As they read. */
-  heading: merge,
-  body: merge,
-  /**
-   * As sources of ours: the changes of both sides merged, and their text unchanged. Null if only a person can write it.
-   */
-  proposal: words.nullable(),
-  theirs: words.nullable(),
-  /** Both in brackets (D17), where they differ. */
-  bracketed: words.nullable(),
-});
-export type ShownMerge = z.infer<typeof shownMerge>;
+/** A person's decision, as indices into the two texts; null says that the other clause has no partner. */
+const chosenPair = z.strictObject({ old: place.nullable(), next: place.nullable() });
+export type ChosenPair = z.infer<typeof chosenPair>;
+export const chosenPairs = z.array(chosenPair).readonly();

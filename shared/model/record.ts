@@ -1,42 +1,43 @@
 import { z } from 'zod';
 import * as clause from './clause.ts';
 import * as comment from './comment.ts';
+import { defineKind } from './define-kind.ts';
 import { hash, id, line, moment, name } from './fields.ts';
 import * as negotiation from './negotiation.ts';
 
 /**
- * Every kind of record, with the version of its payload. A kind never changes its meaning: a changed payload gets a new
- * version, and records of older versions are upcast when they are read (upcast.ts).
+ * Every kind of record. A kind never changes its meaning: a changed payload gets an upcaster and with it a new version,
+ * and records of older versions are upcast when they are read (upcast.ts).
  */
 export const recordKinds = {
-  'negotiation.described': { v: 1, payload: negotiation.negotiationDescribed },
-  'negotiation.archived': { v: 1, payload: negotiation.negotiationArchived },
-  'unit.described': { v: 1, payload: negotiation.unitDescribed },
-  'stage.set': { v: 1, payload: negotiation.stageSet },
-  'step.recorded': { v: 1, payload: negotiation.stepRecorded },
-  'guidelines.written': { v: 1, payload: negotiation.guidelinesWritten },
-  'meeting.held': { v: 1, payload: negotiation.meetingHeld },
-  'term.defined': { v: 1, payload: negotiation.termDefined },
-  'signing.recorded': { v: 1, payload: negotiation.signingRecorded },
-  'clause.created': { v: 1, payload: clause.clauseCreated },
-  'clause.placed': { v: 1, payload: clause.clausePlaced },
-  'version.written': { v: 1, payload: clause.versionWritten },
-  'translation.confirmed': { v: 1, payload: clause.translationConfirmed },
-  'draft.frozen': { v: 1, payload: clause.draftFrozen },
-  'draft.described': { v: 1, payload: clause.draftDescribed },
-  'clauses.paired': { v: 1, payload: clause.clausesPaired },
-  'status.set': { v: 1, payload: clause.statusSet },
-  'position.taken': { v: 1, payload: clause.positionTaken },
-  'assessment.made': { v: 1, payload: clause.assessmentMade },
-  'bracket.explained': { v: 1, payload: clause.bracketExplained },
-  'check.waived': { v: 1, payload: clause.checkWaived },
-  'comment.made': { v: 1, payload: comment.commentMade },
-  'comment.revised': { v: 1, payload: comment.commentRevised },
-  'comment.answered': { v: 1, payload: comment.commentAnswered },
-  'request.sent': { v: 1, payload: comment.requestSent },
-  'reply.received': { v: 1, payload: comment.replyReceived },
-  'file.received': { v: 1, payload: comment.fileReceived },
-  'export.made': { v: 1, payload: comment.exportMade },
+  'negotiation.described': defineKind(negotiation.negotiationDescribed),
+  'negotiation.archived': defineKind(negotiation.negotiationArchived),
+  'unit.described': defineKind(negotiation.unitDescribed),
+  'stage.set': defineKind(negotiation.stageSet),
+  'step.recorded': defineKind(negotiation.stepRecorded),
+  'guidelines.written': defineKind(negotiation.guidelinesWritten),
+  'meeting.held': defineKind(negotiation.meetingHeld),
+  'term.defined': defineKind(negotiation.termDefined),
+  'signing.recorded': defineKind(negotiation.signingRecorded),
+  'clause.created': defineKind(clause.clauseCreated),
+  'clause.placed': defineKind(clause.clausePlaced),
+  'version.written': defineKind(clause.versionWritten),
+  'translation.confirmed': defineKind(clause.translationConfirmed),
+  'draft.frozen': defineKind(clause.draftFrozen),
+  'draft.described': defineKind(clause.draftDescribed),
+  'clauses.paired': defineKind(clause.clausesPaired),
+  'status.set': defineKind(clause.statusSet),
+  'position.taken': defineKind(clause.positionTaken),
+  'assessment.made': defineKind(clause.assessmentMade),
+  'bracket.explained': defineKind(clause.bracketExplained),
+  'check.waived': defineKind(clause.checkWaived),
+  'comment.made': defineKind(comment.commentMade),
+  'comment.revised': defineKind(comment.commentRevised),
+  'comment.answered': defineKind(comment.commentAnswered),
+  'request.sent': defineKind(comment.requestSent),
+  'reply.received': defineKind(comment.replyReceived),
+  'file.received': defineKind(comment.fileReceived),
+  'export.made': defineKind(comment.exportMade),
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shownStatus } from './agreement.ts';
 import { changeSense, clauseKind, origin } from './clause.ts';
 import { commentKind, disposition, quote } from './comment.ts';
+import { textChange } from './comparison.ts';
 import { code, day, file, hash, id, lines, party, text, texts } from './fields.ts';
 import { language } from './language.ts';
 import { negotiationDescribed } from './negotiation.ts';
@@ -169,12 +170,13 @@ export const shownHistory = z.strictObject({
 });
 export type ShownHistory = z.infer<typeof shownHistory>;
 
-const shownChange = z.strictObject({ kind: z.enum(['kept', 'deleted', 'inserted']), text: z.string() });
 export const shownDiff = z.strictObject({
   clause: code,
   from: hash,
   to: hash,
-  languages: z.array(z.strictObject({ language, heading: z.array(shownChange), body: z.array(shownChange) })),
+  languages: z.array(
+    z.strictObject({ language, heading: z.array(textChange).readonly(), body: z.array(textChange).readonly() }),
+  ),
 });
 export type ShownDiff = z.infer<typeof shownDiff>;
 
@@ -205,7 +207,19 @@ export type ShownRecord = z.infer<typeof shownRecord>;
 
 export const recordFault = z.strictObject({
   hash,
-  fault: z.enum(['damaged', 'column', 'gap', 'fork', 'previous', 'parent-missing', 'file-missing', 'file-damaged']),
+  fault: z.enum([
+    'damaged',
+    'column',
+    'gap',
+    'fork',
+    'previous',
+    'parent-missing',
+    'misfiled',
+    'second-creation',
+    'over-limit',
+    'file-missing',
+    'file-damaged',
+  ]),
   seq: count,
   device: z.string(),
 });

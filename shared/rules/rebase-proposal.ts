@@ -1,6 +1,6 @@
-import type { MergeRegion } from '../diff/merge/merge-region.ts';
-import { mergeTexts, type TextMerge } from '../diff/merge/merge-texts.ts';
+import { mergeTexts } from '../diff/merge/merge-texts.ts';
 import { listHunks } from '../diff/words/list-hunks.ts';
+import type { MergeRegion, TextMerge } from '../model/three-way-merge.ts';
 import { carryOutsideWords, printOutsideWords } from '../text/marks/outside-words.ts';
 import { parseMarks } from '../text/marks/parse-marks.ts';
 import type { BracketSide } from '../text/marks/parse-side-labels.ts';

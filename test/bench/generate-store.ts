@@ -5,6 +5,7 @@ import { negotiationFile } from '../../electron/core/resources/sample-files.ts';
 import { appendRecord } from '../../electron/core/store/records.ts';
 import sample from '../../resources/sample/negotiation.json' with { type: 'json' };
 import type { ChangeSense, ClauseKind } from '../../shared/model/clause.ts';
+import { blankComment } from '../../shared/model/comment.ts';
 import { type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import { Prose, type ProseLanguage, proseLanguages } from './prose.ts';
 
@@ -150,6 +151,7 @@ class RecordAuthor {
     const body = `${this.prose.run('id', 12 + this.prose.below(20)).join(' ')}${this.comments === 7 ? ` ${RARE_WORD}` : ''}`;
     const comment = v7();
     this.append('comment.made', comment, {
+      ...blankComment,
       clause: clause.id,
       version: clause.version,
       language,
@@ -159,11 +161,6 @@ class RecordAuthor {
       kind: 'substance',
       body: body.normalize('NFC'),
       proposal: this.comments % 4 === 0 ? this.prose.run(language, 10).join(' ').normalize('NFC') : null,
-      replyTo: null,
-      reply: null,
-      claimed: null,
-      file: null,
-      dated: null,
     });
     this.comments += 1;
     if (this.comments % 3 !== 0) return;

@@ -3,7 +3,8 @@ import { migrateStore, migrations } from '../../electron/core/store/migrate-stor
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import type { StoredRecord } from '../../electron/core/store/record-hash.ts';
 import { appendRecord, mergeForeignRecords } from '../../electron/core/store/records.ts';
-import type { Payload, RecordKind } from '../../shared/model/record.ts';
+import { blankComment } from '../../shared/model/comment.ts';
+import { type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 
 /** A UUIDv7 derived from a number, so that a failing history of a property can be repeated. */
 export function createUuid(n: number): string {
@@ -48,7 +49,8 @@ export class TestSite {
     entity: string,
     payload: Payload<K>,
     negotiation = NEGOTIATION,
-  ): StoredRecord => this.appendAny(kind, 1, entity, payload as unknown as Record<string, never>, negotiation);
+  ): StoredRecord =>
+    this.appendAny(kind, recordKinds[kind].v, entity, payload as unknown as Record<string, never>, negotiation);
 
   /** Also takes kinds and versions that this Naskah does not know. */
   readonly appendAny = (
@@ -69,8 +71,9 @@ export class TestSite {
     return this.db.prepare('SELECT json FROM record ORDER BY id').pluck().all() as string[];
   }
 
+  /** Returns the hashes of the new records. */
   take(texts: readonly string[]): string[] {
-    return this.db.transaction(() => mergeForeignRecords(this.db, texts)).immediate();
+    return [...this.db.transaction(() => mergeForeignRecords(this.db, texts)).immediate().added];
   }
 }
 
@@ -102,6 +105,18 @@ export const plainPayloads = {
       ...more,
     };
   },
+  clause: (more: Partial<Payload<'clause.created'>> = {}): Payload<'clause.created'> => ({
+    code: 'one',
+    kind: 'paragraph',
+    draft: null,
+    ...more,
+  }),
+  placement: (more: Partial<Payload<'clause.placed'>> = {}): Payload<'clause.placed'> => ({
+    under: NEGOTIATION,
+    rank: 'a0',
+    supersedes: [],
+    ...more,
+  }),
   version: (more: Partial<Payload<'version.written'>> = {}): Payload<'version.written'> => ({
     parents: [],
     heading: {},
@@ -113,20 +128,9 @@ export const plainPayloads = {
     ...more,
   }),
   comment: (more: Partial<Payload<'comment.made'>> = {}): Payload<'comment.made'> => ({
-    clause: null,
-    version: null,
-    language: null,
-    range: null,
-    quote: null,
-    unit: null,
+    ...blankComment,
     kind: 'substance',
     body: 'masukan',
-    proposal: null,
-    replyTo: null,
-    reply: null,
-    claimed: null,
-    file: null,
-    dated: null,
     ...more,
   }),
 };

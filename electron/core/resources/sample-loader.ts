@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
+import { blankComment } from '../../../shared/model/comment.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import { anchorQuote } from '../../../shared/text/marks/quotes.ts';
 import type { RecordWriter } from '../context.ts';
@@ -183,21 +184,15 @@ export class SampleLoader {
       const id = this.newId();
       this.made.push(id);
       this.append('comment.made', this.id, id, {
+        ...blankComment,
         clause: clause?.id ?? null,
         version: clause?.version ?? null,
         language,
-        range: null,
-        quote: null,
         ...anchorQuote(clause?.text.body[language] ?? '', comment.quote),
         unit,
         kind,
         body,
         proposal,
-        replyTo: null,
-        reply: null,
-        claimed: null,
-        file: null,
-        dated: null,
       });
     }
   }

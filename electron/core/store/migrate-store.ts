@@ -1,14 +1,22 @@
 import type Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
-import { baseSchema } from './schema.ts';
+import { addChecksums } from './add-checksums.ts';
+import { baseSchema, tombstoneSchema } from './schema.ts';
 
 /** "Nask" in ASCII: distinguishes our stores from other SQLite files (PRAGMA application_id). */
 export const APPLICATION_ID = 0x4e61736b;
 
 export type Migration = (db: Database.Database) => void;
 
+/** Stores of older versions have no tombstones. */
+export const TOMBSTONE_VERSION = 2;
+
 /** The ordered list: entry n brings a store from version n to n + 1, in a transaction of its own. */
-export const migrations: readonly Migration[] = [(db) => db.exec(baseSchema)];
+export const migrations: readonly Migration[] = [
+  (db) => db.exec(baseSchema),
+  (db) => db.exec(tombstoneSchema),
+  addChecksums,
+];
 
 /**
  * Brings a store to the newest version. `backUp` is called once before the first step if the store already holds

@@ -5,6 +5,7 @@ import { migrateStore, migrations } from './migrate-store.ts';
 import { rebuildDerivedTables } from './rebuild-derived-tables.ts';
 import { hashRecordText } from './record-hash.ts';
 import { mergeForeignRecords } from './records.ts';
+import { listTombstones } from './tombstones.ts';
 
 /**
  * Fills an empty store with the data of another: records, files, settings and unsaved input. Nothing else is copied:
@@ -27,7 +28,7 @@ export function refillStore(
     .all();
   for (const table of tables) checkTable(source, table);
   target.transaction(() => {
-    for (const table of tables) if (table !== 'record') copyRows(source, target, table);
+    for (const table of tables) if (table !== 'record' && table !== 'tombstone') copyRows(source, target, table);
     // It describes derived tables that are not copied.
     target.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
   })();
@@ -35,8 +36,9 @@ export function refillStore(
   rebuildDerivedTables(target);
   let records = 0;
   target.transaction(() => {
-    records = mergeForeignRecords(target, iterateRecordTexts(source)).length;
+    records = mergeForeignRecords(target, iterateRecordTexts(source)).added.length;
   })();
+  if (tables.includes('tombstone')) copyTombstones(source, target);
   return { records, damagedFiles: countDamagedFiles(target) };
 }
 
@@ -55,6 +57,17 @@ function copyRows(source: Database.Database, target: Database.Database, table: s
   );
   const rows = source.prepare<[], unknown[]>(`SELECT ${columns.join(', ')} FROM ${table} NOT INDEXED`).raw();
   for (const row of rows.iterate()) insert.run(...row);
+}
+
+/** After the records: a tombstone never hides records that the source holds. */
+export function copyTombstones(source: Database.Database, target: Database.Database): void {
+  const insert = target.prepare(
+    `INSERT OR IGNORE INTO tombstone (negotiation, at)
+     SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM record WHERE negotiation = ?)`,
+  );
+  target.transaction(() => {
+    for (const { negotiation, at } of listTombstones(source)) insert.run(negotiation, at, negotiation);
+  })();
 }
 
 function* iterateRecordTexts(source: Database.Database): Generator<string> {

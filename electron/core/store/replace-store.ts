@@ -4,10 +4,10 @@ import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 import { prepareBackupPath, writeStoreBackup } from './backup.ts';
 import { convertToFailure } from './convert-failure.ts';
-import { migrations, readStoreVersion } from './migrate-store.ts';
+import { migrations, readStoreVersion, TOMBSTONE_VERSION } from './migrate-store.ts';
 import { getStorePath, setDatabaseGuards } from './open-store.ts';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
-import { refillStore } from './refill-store.ts';
+import { copyTombstones, refillStore } from './refill-store.ts';
 
 /** The result of a restore: `kept` is the backup of the previous store, null if that had no records. */
 export type RestoreResult = { readonly records: number; readonly damagedFiles: number; readonly kept: string | null };
@@ -31,7 +31,7 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
       if (existsSync(`${file}${rest}`)) copyToPrivateFile(`${file}${rest}`, `${copy}${rest}`);
     createPrivateFile(filled);
     const done = refillFromBackup(copy, filled, file);
-    const kept = backUpCurrent(folder, path, at);
+    const kept = backUpCurrent(folder, path, filled, at);
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
     renameSync(filled, path);
     return { ...done, kept };
@@ -42,12 +42,16 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
   }
 }
 
-/** Backs up the current store, null if it has no records; a file that SQLite cannot read is saved as it is. */
-function backUpCurrent(folder: string, path: string, at: Date): string | null {
+/**
+ * Backs up the current store, null if it has no records; a file that SQLite cannot read is saved as it is. What was
+ * deleted here and is not in the backup stays deleted in the new store, `filled`.
+ */
+function backUpCurrent(folder: string, path: string, filled: string, at: Date): string | null {
   if (!existsSync(path)) return null;
   try {
     const db = new Database(path);
     try {
+      copyTombstonesToFile(db, filled);
       const records = db.prepare('SELECT count(*) FROM record').pluck().get() as number;
       return records === 0 ? null : writeStoreBackup(db, folder, 'before-restore', at);
     } finally {
@@ -60,6 +64,16 @@ function backUpCurrent(folder: string, path: string, at: Date): string | null {
     for (const rest of ['', '-wal'])
       if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${kept}${rest}`);
     return kept;
+  }
+}
+
+function copyTombstonesToFile(db: Database.Database, filled: string): void {
+  if ((db.pragma('user_version', { simple: true }) as number) < TOMBSTONE_VERSION) return;
+  const target = new Database(filled);
+  try {
+    copyTombstones(db, target);
+  } finally {
+    target.close();
   }
 }
 

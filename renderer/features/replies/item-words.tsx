@@ -1,4 +1,4 @@
-import type { TextChange } from '../../../shared/diff/words/diff-text.ts';
+import type { TextChange } from '../../../shared/model/comparison.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { DiffWords } from '../clause/diff-words.tsx';

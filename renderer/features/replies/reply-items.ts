@@ -147,17 +147,17 @@ type QuotedChange = Pick<ShownPreview['silent'][number], 'quote' | 'old' | 'next
 function getQuoteContext(change: QuotedChange): { readonly before: string; readonly after: string } {
   const { quote, old } = change;
   if (quote === null) return { before: '', after: '' };
-  const at = old === '' ? findInsertionOffset(change) : quote.text.indexOf(old);
+  const at = findChangeOffset(quote.text, change);
   if (at === -1) return { before: '', after: '' };
   return { before: quote.before + quote.text.slice(0, at), after: quote.text.slice(at + old.length) + quote.after };
 }
 
-/** Returns the offset at which inserting `next` turns the quote into its proposal; -1 if there is none. */
-function findInsertionOffset({ quote, next, proposal }: QuotedChange): number {
-  if (quote === null || proposal === null || next === '') return -1;
-  const { text } = quote;
-  for (let at = 0; at <= text.length; at += 1) if (proposal === text.slice(0, at) + next + text.slice(at)) return at;
-  return -1;
+/** Returns where the change turns the quote into its proposal; without one, where the old words are. -1 if nowhere. */
+function findChangeOffset(text: string, { old, next, proposal }: QuotedChange): number {
+  if (old === '' && next === '') return -1;
+  for (let at = 0; at <= text.length; at += 1)
+    if (text.startsWith(old, at) && proposal === text.slice(0, at) + next + text.slice(at + old.length)) return at;
+  return old === '' ? -1 : text.indexOf(old);
 }
 
 /** Whether an item is selected by default. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { chosenPairs, shownComparedText, shownComparison, shownMerge } from '../../model/comparison.ts';
+import { chosenPairs, shownComparedText, shownComparison } from '../../model/comparison.ts';
 import { day, file, hash, line, name } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
+import { shownMerge } from '../../model/three-way-merge.ts';
 import { uncompared } from '../../model/uncompared.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';

@@ -1,19 +1,12 @@
 import { type ChangeKind, changeKinds } from '../../model/change-kind.ts';
-import { type ChosenPair, type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
+import type { ChosenPair, TextComparison } from '../../model/comparison.ts';
+import { type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
 import type { SpoofTest } from './classify-change.ts';
-import { buildComparisonRows, type ComparisonRow } from './comparison-rows.ts';
-import { type ListedChange, listRowChanges } from './list-row-changes.ts';
+import { buildComparisonRows } from './comparison-rows.ts';
+import { listRowChanges } from './list-row-changes.ts';
 
 /** The clauses of one text in one language, in reading order. */
 export type ComparableText = readonly ComparableClause[];
-
-export type TextComparison = {
-  readonly rows: readonly ComparisonRow[];
-  /** Every change of every row, in order. */
-  readonly changes: readonly ListedChange[];
-  /** The number of changes of each kind. */
-  readonly counts: Readonly<Record<ChangeKind, number>>;
-};
 
 type Options = {
   readonly chosen?: readonly ChosenPair[];

@@ -1,29 +1,8 @@
-import type { ClausePair, ClausePairs, ComparableClause } from '../pairing/pair-clauses.ts';
+import type { ClausePair, ComparisonRow, TextChange } from '../../model/comparison.ts';
+import type { ClausePairs, ComparableClause } from '../pairing/pair-clauses.ts';
 import type { SplitOrJoin } from '../pairing/splits-and-joins.ts';
-import { diffText, type TextChange } from '../words/diff-text.ts';
+import { diffText } from '../words/diff-text.ts';
 import { diffSplitBodies } from './split-bodies.ts';
-
-/**
- * The outcome for a clause. `moved` has the same text in another place, `moved-changed` a changed text too; `numbering`
- * has the same text under another number. Rows of `split` share their old clause, rows of `joined` their next clause;
- * each shows its own part of the shared body.
- */
-type RowKind = 'same' | 'changed' | 'added' | 'deleted' | 'moved' | 'moved-changed' | 'split' | 'joined' | 'numbering';
-
-export type ComparisonRow = {
-  readonly kind: RowKind;
-  /** The index of the clause in the old text; null if it is not in it. */
-  readonly old: number | null;
-  readonly next: number | null;
-  /** How the two were paired; null in a row with one side only, and for the other parts of a split or joined clause. */
-  readonly pair: ClausePair | null;
-  readonly oldNumber: string | null;
-  readonly nextNumber: string | null;
-  /** Whether the number changed; always false if one of the texts has no numbers at all. */
-  readonly renumbered: boolean;
-  readonly heading: readonly TextChange[];
-  readonly body: readonly TextChange[];
-};
 
 type ProgressListener = (done: number, all: number) => void;
 
@@ -143,7 +122,7 @@ class RowBuilder {
   }
 
   private row(
-    kind: RowKind,
+    kind: ComparisonRow['kind'],
     old: number | null,
     next: number | null,
     pair: ClausePair | null,

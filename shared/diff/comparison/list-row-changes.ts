@@ -1,24 +1,13 @@
 import type { ChangeKind } from '../../model/change-kind.ts';
-import type { TextChange } from '../words/diff-text.ts';
+import type { ComparisonRow, ListedChange, TextChange } from '../../model/comparison.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
-import { type ChangeContext, classifyChange, hasNumberChange, type SpoofTest } from './classify-change.ts';
-import type { ComparisonRow } from './comparison-rows.ts';
-
-/** One change in the list that accompanies a comparison. */
-export type ListedChange = {
-  /** The index of its row. */
-  readonly row: number;
-  /** `clause` concerns the clause as a whole: added, deleted, moved, renumbered. */
-  readonly part: 'clause' | 'heading' | 'body';
-  /** The index of its first `Change` in the part; 0 for a clause. */
-  readonly at: number;
-  readonly kind: ChangeKind;
-  /** Whether a number, an amount or a date differs in it, whatever its kind. */
-  readonly numbers: boolean;
-  /** A few words of the old text; empty if there was none. */
-  readonly old: string;
-  readonly next: string;
-};
+import {
+  type ChangeContext,
+  classifyChange,
+  findLookalikeWord,
+  hasNumberChange,
+  type SpoofTest,
+} from './classify-change.ts';
 
 /** The changes of one row: first those of the whole clause, then those in its heading, then those in its body. */
 export function listRowChanges(row: ComparisonRow, at: number, spoofed: SpoofTest): ListedChange[] {
@@ -50,7 +39,10 @@ function listPartChanges(
     if (!first) return [];
     const hunk = buildChangeContext(changes, at);
     const [old, next] = excerptChange(hunk);
-    return [{ row, part, at, kind: classifyChange(hunk, spoofed), numbers: hasNumberChange(hunk), old, next }];
+    const kind = classifyChange(hunk, spoofed);
+    const listed = { row, part, at, kind, numbers: hasNumberChange(hunk), old, next };
+    const lookalike = kind === 'spoof' ? null : findLookalikeWord(hunk, spoofed);
+    return lookalike === null ? [listed] : [{ ...listed, kind: 'spoof', numbers: false, ...lookalike }, listed];
   });
 }
 

@@ -1,6 +1,7 @@
+import type { TextChange } from '../../model/comparison.ts';
 import type { ComparableClause } from '../pairing/pair-clauses.ts';
 import type { SplitOrJoin } from '../pairing/splits-and-joins.ts';
-import { diffText, type TextChange } from '../words/diff-text.ts';
+import { diffText } from '../words/diff-text.ts';
 
 /** Separates pieces during the comparison and is then removed; a line end, so that no token crosses it. */
 const SEPARATOR = '\u2029';

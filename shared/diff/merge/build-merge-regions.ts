@@ -1,6 +1,6 @@
 import { diff3MergeRegions } from 'node-diff3';
+import type { MergeRegion } from '../../model/three-way-merge.ts';
 import { listHunks, type TextHunk } from '../words/list-hunks.ts';
-import type { MergeRegion } from './merge-region.ts';
 
 type Pieces = { readonly keys: readonly string[]; readonly textOf: ReadonlyMap<string, string> };
 

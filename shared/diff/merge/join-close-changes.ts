@@ -1,6 +1,6 @@
+import type { MergeRegion } from '../../model/three-way-merge.ts';
 import { isNumericToken } from '../words/numeric-tokens.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
-import type { MergeRegion } from './merge-region.ts';
 
 /** The end of a sentence or a line; it keeps the changes on either side apart. */
 const APART = /[.!?…;]\s|[\n\r\u2028\u2029]/;

@@ -1,6 +1,8 @@
+import type { ChosenPair } from '../../model/comparison.ts';
+import type { TextMerge, ThreeWayState } from '../../model/three-way-merge.ts';
 import type { ComparableText } from '../comparison/compare-clause-texts.ts';
-import { type ChosenPair, type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
-import { determineMergeState, mergeTexts, type TextMerge, type ThreeWayState } from './merge-texts.ts';
+import { type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
+import { determineMergeState, mergeTexts } from './merge-texts.ts';
 
 /** One clause in three texts. */
 export type ThreeWayRow = {

@@ -1,19 +1,8 @@
+import type { MergeRegion, TextMerge, ThreeWayState } from '../../model/three-way-merge.ts';
 import { parseMarks } from '../../text/marks/parse-marks.ts';
 import { listHunks } from '../words/list-hunks.ts';
 import { buildMergeRegions } from './build-merge-regions.ts';
 import { hasCrossingMarks, joinCloseChanges } from './join-close-changes.ts';
-import type { MergeRegion } from './merge-region.ts';
-
-/** Which side changed a text since the base, the last version sent. */
-export type ThreeWayState = 'same' | 'ours' | 'theirs' | 'both-same' | 'both-differently';
-
-export type TextMerge = {
-  readonly state: ThreeWayState;
-  /** The text with the changes of both sides; null if they conflict. */
-  readonly merged: string | null;
-  /** In order; the parts of a side concatenated are its text. */
-  readonly stretches: readonly MergeRegion[];
-};
 
 /**
  * Merges the changes that two sides made to one text. Changes of both sides conflict where they overlap or touch; where

@@ -1,3 +1,4 @@
+import type { ChosenPair, ClausePair } from '../../model/comparison.ts';
 import { measureSharedEnds } from '../words/shared-ends.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
 import { findEqualClauses, getDistinctiveBody, joinClauseText } from './equal-clauses.ts';
@@ -15,25 +16,6 @@ export type ComparableClause = {
   readonly number: string;
   readonly heading: string;
   readonly body: string;
-};
-
-/** A person's decision, as indices into the two texts; null says that the other clause has no partner. */
-export type ChosenPair = { readonly old: number | null; readonly next: number | null };
-
-export type ClausePair = {
-  readonly old: number;
-  readonly next: number;
-  /** Why they match: the first of these reasons that holds. */
-  readonly by: 'person' | 'id' | 'text' | 'likeness';
-  /**
-   * The Jaccard index of their runs of three words, or the share of their text at both ends that is the same; otherwise
-   * 1.
-   */
-  readonly likeness: number;
-  /** Whether no person needs to be asked. */
-  readonly sure: boolean;
-  /** Whether it left the order of the others. */
-  readonly moved: boolean;
 };
 
 export type ClausePairs = {

@@ -1,4 +1,4 @@
-import type { TextChange } from '../words/diff-text.ts';
+import type { TextChange } from '../../model/comparison.ts';
 
 type Numbers = { readonly old: string | null; readonly next: string | null };
 

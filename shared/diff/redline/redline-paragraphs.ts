@@ -1,5 +1,4 @@
-import type { TextComparison } from '../comparison/compare-clause-texts.ts';
-import type { ComparisonRow } from '../comparison/comparison-rows.ts';
+import type { ComparisonRow, TextComparison } from '../../model/comparison.ts';
 import { diffText } from '../words/diff-text.ts';
 import {
   buildClauseRedline,

@@ -1,5 +1,5 @@
+import type { TextChange } from '../../model/comparison.ts';
 import { parseListItems } from '../../text/list-items.ts';
-import type { TextChange } from '../words/diff-text.ts';
 import { alignLineEnds } from './align-line-ends.ts';
 
 export type RedlineKind = TextChange['kind'] | 'moved-from' | 'moved-to';

@@ -1,12 +1,10 @@
+import type { TextChange } from '../../model/comparison.ts';
 import { alignSentences } from './align-sentences.ts';
 import { cleanRuns } from './clean-runs.ts';
 import { diffTokens } from './diff-tokens.ts';
 import { splitSentences } from './split-sentences.ts';
 import { createKeptRun, joinRuns, type TokenRun, trimReplacement } from './token-runs.ts';
 import { createCachedTokenizer } from './tokenize-text.ts';
-
-/** A range of text that is in both texts, or only in the old or the next one. */
-export type TextChange = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly text: string };
 
 /**
  * Compares two texts of one clause in one language, for people to read.

@@ -32,10 +32,10 @@ import {
   toComparedSide,
 } from '../../../renderer/features/compare/sides/side.ts';
 import { maxCallBytes } from '../../../shared/api/client.ts';
-import type { ListedChange } from '../../../shared/diff/comparison/list-row-changes.ts';
 import { mergeTexts } from '../../../shared/diff/merge/merge-texts.ts';
-import type { ShownMerge } from '../../../shared/model/comparison.ts';
+import type { ListedChange } from '../../../shared/model/comparison.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
+import type { ShownMerge } from '../../../shared/model/three-way-merge.ts';
 
 const sha256 = '0a'.repeat(32);
 const sides: readonly ChosenSide[] = [
@@ -136,7 +136,7 @@ describe('selection', () => {
   });
 });
 
-describe('the list of changes', () => {
+describe('list of changes', () => {
   const change = (kind: ListedChange['kind'], numbers = false): ListedChange => ({
     row: 0,
     part: 'body',
@@ -234,7 +234,7 @@ describe('pairing', () => {
   });
 });
 
-describe('three ways', () => {
+describe('comparison of three texts', () => {
   const row = (more: Partial<ShownMerge>): ShownMerge => ({
     clause: 'a',
     code: 'a',
@@ -245,8 +245,8 @@ describe('three ways', () => {
     inTheirs: true,
     state: 'theirs',
     sure: true,
-    heading: { merged: '', stretches: [] },
-    body: { merged: '', stretches: [] },
+    heading: { state: 'same', merged: '', stretches: [] },
+    body: { state: 'theirs', merged: '', stretches: [] },
     proposal: null,
     theirs: { heading: '', body: '' },
     bracketed: null,

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
-import { compareClauseTexts, type TextComparison } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
+import { compareClauseTexts } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
+import type { ChosenPair, TextComparison } from '../../../../shared/model/comparison.ts';
 import { isSpoofedChange } from '../../../../shared/text/spoofs/compare-appearance.ts';
 import type { ReadContext } from '../../context.ts';
 import { listUncomparedKinds } from '../incoming/list-uncompared.ts';
@@ -7,8 +8,6 @@ import type { ComparisonSource } from './comparison-source.ts';
 import { openComparisonSource } from './open-source.ts';
 
 type SidesRequest = Pick<Input<'comparisons.make'>, 'old' | 'next' | 'language'>;
-
-type ChosenPairs = Input<'comparisons.make'>['chosen'];
 
 /**
  * Opens both sides of a comparison. References print the numbers of the newer text on both sides, so that automatic
@@ -28,7 +27,11 @@ export function openComparisonSources(
 }
 
 /** The recorded pairs that ids do not express: clauses that a person marked as having no counterpart. */
-export function collectChosenPairs(old: ComparisonSource, next: ComparisonSource, chosen: ChosenPairs): ChosenPairs {
+export function collectChosenPairs(
+  old: ComparisonSource,
+  next: ComparisonSource,
+  chosen: readonly ChosenPair[],
+): ChosenPair[] {
   const lone = (side: ComparisonSource) => side.clauses.flatMap(({ alone }, at) => (alone ? [at] : []));
   return [
     ...chosen,
@@ -37,7 +40,11 @@ export function collectChosenPairs(old: ComparisonSource, next: ComparisonSource
   ];
 }
 
-export function compareTwoSides(old: ComparisonSource, next: ComparisonSource, chosen: ChosenPairs): TextComparison {
+export function compareTwoSides(
+  old: ComparisonSource,
+  next: ComparisonSource,
+  chosen: readonly ChosenPair[],
+): TextComparison {
   return compareClauseTexts(old.clauses, next.clauses, {
     chosen: collectChosenPairs(old, next, chosen),
     spoofed: isSpoofedChange,
@@ -47,15 +54,13 @@ export function compareTwoSides(old: ComparisonSource, next: ComparisonSource, c
 export function buildShownComparison(
   old: ComparisonSource,
   next: ComparisonSource,
-  { rows, changes, counts }: TextComparison,
+  comparison: TextComparison,
 ): Output<'comparisons.make'> {
   return {
     old: old.about,
     next: next.about,
     language: next.language,
     uncompared: listUncomparedKinds(old.looks, next.looks),
-    rows: rows.map((row) => ({ ...row, heading: [...row.heading], body: [...row.body] })),
-    changes: [...changes],
-    counts,
+    ...comparison,
   };
 }

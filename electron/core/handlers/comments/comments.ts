@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { blankComment } from '../../../../shared/model/comment.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { Payload } from '../../../../shared/model/record.ts';
 import type { ShownComment } from '../../../../shared/model/shown.ts';
@@ -31,17 +32,13 @@ export function makeComment(context: WriteContext, input: Input<'comments.make'>
       throw new Failure('language-unknown', { named: language, known: languages });
     const comment = context.newId();
     append('comment.made', negotiation.id, comment, {
+      ...blankComment,
       clause: clause?.id ?? null,
       ...anchorComment(db, clause, language, input.quote),
       unit,
       kind,
       body,
       proposal,
-      replyTo: null,
-      reply: null,
-      claimed: null,
-      file: null,
-      dated: null,
     });
     return { comment };
   });
@@ -61,7 +58,7 @@ function anchorComment(
     if (words !== null) throw new Failure('quote-not-found', { quote: words, clause: '' });
     return nowhere;
   }
-  const [head] = listClauseHeads(db, clause.id);
+  const [head] = listClauseHeads(db, clause);
   if (words === null) return { ...nowhere, version: head?.hash ?? null };
   if (head?.record === null) throw new Failure('record-damaged', { hash: head.hash, what: clause.code });
   const text = language === null ? null : getVersionText(head, language);
@@ -83,7 +80,7 @@ export function answerComment(context: WriteContext, input: Input<'comments.answ
       input.version === null || clause === undefined
         ? null
         : findVersion(db, negotiation.id, clause, input.version).hash;
-    const supersedes = findLiveRecords(db, 'comment.answered', comment.entity).map(({ hash }) => hash);
+    const supersedes = findLiveRecords(db, 'comment.answered', negotiation.id, comment.entity).map(({ hash }) => hash);
     const { disposition, text } = input;
     return {
       record: append('comment.answered', negotiation.id, comment.entity, {
@@ -102,7 +99,7 @@ export function reviseComment(context: WriteContext, input: Input<'comments.revi
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
     const comment = findComment(db, negotiation.id, input.comment);
-    const supersedes = findLiveRecords(db, 'comment.revised', comment.entity).map(({ hash }) => hash);
+    const supersedes = findLiveRecords(db, 'comment.revised', negotiation.id, comment.entity).map(({ hash }) => hash);
     const { kind, body, proposal, withdrawn } = input;
     const payload = { kind, body, proposal, withdrawn, supersedes };
     return { record: append('comment.revised', negotiation.id, comment.entity, payload).hash };

@@ -1,8 +1,8 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { mergeClauses } from '../../../../shared/diff/merge/merge-clauses.ts';
-import { mergeTexts, type TextMerge } from '../../../../shared/diff/merge/merge-texts.ts';
+import { mergeTexts } from '../../../../shared/diff/merge/merge-texts.ts';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
-import type { ShownMerge } from '../../../../shared/model/comparison.ts';
+import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
 import { bracketDifferences } from '../../../../shared/rules/bracket-differences.ts';
 import { createOwnCopyOptions, isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
 import { carryOutsideWords, listBracketSides, printOutsideWords } from '../../../../shared/text/marks/outside-words.ts';
@@ -64,8 +64,9 @@ export function proposeThreeWayMerge(
           inTheirs: theirClause !== undefined,
           state: row.state,
           sure: row.sure,
-          heading: buildMergedPart(row.heading, sentClause?.heading, ourClause?.heading, theirClause?.heading),
-          body: buildMergedPart(row.body, sentClause?.body, ourClause?.body, theirClause?.body),
+          heading:
+            row.heading ?? mergeTexts(sentClause?.heading ?? '', ourClause?.heading ?? '', theirClause?.heading ?? ''),
+          body: row.body ?? mergeTexts(sentClause?.body ?? '', ourClause?.body ?? '', theirClause?.body ?? ''),
           proposal: proposal === null ? null : carryClause(source, ourClause, proposal, into),
           theirs: taken,
           bracketed: source === null || taken === null ? null : bracketClause(source, taken, options),
@@ -74,11 +75,6 @@ export function proposeThreeWayMerge(
     });
     return { rows, uncompared: listUncomparedKinds(sent.looks, other.looks) };
   };
-}
-
-function buildMergedPart(merged: TextMerge | null, base = '', ours = '', theirs = ''): ShownMerge['heading'] {
-  const { merged: text, stretches } = merged ?? mergeTexts(base, ours, theirs);
-  return { merged: text, stretches: [...stretches] };
 }
 
 type ClauseWords = { readonly heading: string; readonly body: string };

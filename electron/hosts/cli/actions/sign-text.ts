@@ -1,9 +1,9 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { unzipFiles } from '../../../core/unzip-files.ts';
 import { UsageError } from '../../usage-error.ts';
-import { checkTargetFile, writeFileAtomically } from '../../user-files.ts';
+import { checkTargetFile, readFileName, writeFileAtomically } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput } from '../parse/read-input.ts';
 import * as printed from '../print/format-signing.ts';
@@ -42,7 +42,7 @@ export function createSignAction(given: ParsedArguments): CommandAction {
       pdf,
       since: given.option('since'),
       internal: whole,
-      saveAs: basename(out),
+      saveAs: readFileName(out),
     });
     const bytes = core.file(value.zip.sha256);
     if (bytes === null) throw new Failure('file-unknown');

@@ -1,9 +1,9 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { type InterfaceLanguage, resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Core } from '../../../core/core.ts';
-import { checkTargetFile, writeFileAtomically } from '../../user-files.ts';
+import { checkTargetFile, readFileName, writeFileAtomically } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput } from '../parse/read-input.ts';
 import { formatExportedFile } from '../print/format-results.ts';
@@ -46,7 +46,7 @@ export const createExportAction = (given: ParsedArguments): CommandAction =>
       draft: given.option('draft'),
       paper: (given.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
       template: given.option('template') ?? undefined,
-      saveAs: basename(out),
+      saveAs: readFileName(out),
     }),
     formatExportedFile,
   );
@@ -72,5 +72,5 @@ export const createMinutesAction = (given: ParsedArguments): CommandAction =>
     meeting: given.argument('MEETING'),
     language: given.option('language') ?? '',
     look: null,
-    saveAs: basename(out),
+    saveAs: readFileName(out),
   }));

@@ -1,5 +1,5 @@
-import type { ListedChange } from '../../../../shared/diff/comparison/list-row-changes.ts';
 import type { ChangeKind } from '../../../../shared/model/change-kind.ts';
+import type { ListedChange } from '../../../../shared/model/comparison.ts';
 
 export type ChangeKinds = ReadonlySet<ChangeKind>;
 

@@ -1,5 +1,4 @@
-import type { ChosenPair } from '../../../../shared/diff/pairing/pair-clauses.ts';
-import type { ComparedAbout } from '../../../../shared/model/comparison.ts';
+import type { ChosenPair, ComparedAbout } from '../../../../shared/model/comparison.ts';
 import type { ShownText } from '../../../../shared/model/shown.ts';
 import type { ComparedTexts } from './compared-texts.ts';
 

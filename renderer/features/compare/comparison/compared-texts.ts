@@ -1,5 +1,5 @@
 import type { Output } from '../../../../shared/api/commands.ts';
-import type { TextComparison } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
+import type { TextComparison } from '../../../../shared/model/comparison.ts';
 
 /** The two texts to compare. */
 export type ComparedTexts = Output<'comparisons.read'>;

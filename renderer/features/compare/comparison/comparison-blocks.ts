@@ -1,5 +1,5 @@
-import type { TextComparison } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
-import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
+import type { ComparisonRow, TextComparison } from '../../../../shared/model/comparison.ts';
+import { listChangesOfSameWords } from './changes-of-same-words.ts';
 import { buildComparisonRuns, type ComparisonRun, groupChangesByRow } from './comparison-runs.ts';
 import { splitLongText } from './split-long-text.ts';
 
@@ -42,7 +42,7 @@ export function buildComparisonBlocks({ rows, changes }: Pick<TextComparison, 'r
     }
   };
   const stands = (change: number | null) => {
-    if (change !== null) places[change] ??= blocks.length;
+    for (const n of change === null ? [] : listChangesOfSameWords(changes, change)) places[n] ??= blocks.length;
   };
   leave(NO_ROW);
   for (const [at, row] of rows.entries()) {

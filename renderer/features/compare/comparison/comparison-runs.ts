@@ -1,5 +1,4 @@
-import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
-import type { ListedChange } from '../../../../shared/diff/comparison/list-row-changes.ts';
+import type { ComparisonRow, ListedChange } from '../../../../shared/model/comparison.ts';
 
 /** Words of a row. `change` is the index of their change in the list; null if they are unchanged. */
 export type ComparisonRun = {

@@ -1,5 +1,5 @@
-import type { TextComparison } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
-import type { ChosenPair, ComparableClause } from '../../../../shared/diff/pairing/pair-clauses.ts';
+import type { ComparableClause } from '../../../../shared/diff/pairing/pair-clauses.ts';
+import type { ChosenPair, TextComparison } from '../../../../shared/model/comparison.ts';
 
 /** The input of the comparing worker. */
 export type CompareRequest = {

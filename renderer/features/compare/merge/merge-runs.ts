@@ -1,4 +1,4 @@
-import type { MergeRegion } from '../../../../shared/diff/merge/merge-region.ts';
+import type { MergeRegion } from '../../../../shared/model/three-way-merge.ts';
 import type { ComparisonRun } from '../comparison/comparison-runs.ts';
 
 /**

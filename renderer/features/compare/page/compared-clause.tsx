@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
+import type { ComparisonRow } from '../../../../shared/model/comparison.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import type { ComparisonBlock } from '../comparison/comparison-blocks.ts';

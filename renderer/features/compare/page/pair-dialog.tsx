@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
+import type { ComparisonRow } from '../../../../shared/model/comparison.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatLongClauseName } from '../comparison/compared-clause-name.ts';

@@ -6,6 +6,6 @@ import type { Translate } from '../../../components/use-translate.ts';
 /** Returns the name of a side, shown above its text. */
 export function formatSideName({ of, name, date }: ComparedAbout, say: Translate, speech: InterfaceLanguage): string {
   if (of === 'text') return say('ui.compare.working');
-  if (of === 'version') return say('ui.compare.version', { hash: name, clause: '' });
+  if (of === 'version') return say('ui.compare.version-alone', { hash: name });
   return date === null ? name : say('ui.compare.draft', { label: name, date: formatDay(date, speech) });
 }

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react';
-import type { TextChange } from '../../../../shared/diff/words/diff-text.ts';
+import type { TextChange } from '../../../../shared/model/comparison.ts';
 import type { RenderedText } from '../../../../shared/text/marks/render-marks.ts';
 import styles from '../../clause/text.module.css';
 import spoofStyles from '../../mark-editor/spoof.module.css';

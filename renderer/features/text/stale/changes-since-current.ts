@@ -1,4 +1,5 @@
-import { diffText, type TextChange } from '../../../../shared/diff/words/diff-text.ts';
+import { diffText } from '../../../../shared/diff/words/diff-text.ts';
+import type { TextChange } from '../../../../shared/model/comparison.ts';
 import type { ShownHistory } from '../../../../shared/model/shown.ts';
 
 type HistoryVersion = ShownHistory['versions'][number];

@@ -1,4 +1,5 @@
-import { diffText, type TextChange } from '../../../diff/words/diff-text.ts';
+import { diffText } from '../../../diff/words/diff-text.ts';
+import type { TextChange } from '../../../model/comparison.ts';
 import { joinOriginalText, type TextRun } from '../model/text-run.ts';
 import type { MarkupReader } from './visible-markup.ts';
 

@@ -1,6 +1,7 @@
-import { type ClausePair, pairClauses } from '../../../diff/pairing/pair-clauses.ts';
+import { pairClauses } from '../../../diff/pairing/pair-clauses.ts';
 import { pairSameHeadings } from '../../../diff/pairing/same-headings.ts';
 import type { SplitOrJoin } from '../../../diff/pairing/splits-and-joins.ts';
+import type { ClausePair } from '../../../model/comparison.ts';
 import type { ReplyClause, ReplyPlace } from '../model/reply-preview.ts';
 import type { SentText } from '../model/sent-text.ts';
 import type { ClauseGroup } from './group-by-clause.ts';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareClauseTexts } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
-import type { ComparisonRow } from '../../../../shared/diff/comparison/comparison-rows.ts';
 import type { ComparableClause } from '../../../../shared/diff/pairing/pair-clauses.ts';
-import type { TextChange } from '../../../../shared/diff/words/diff-text.ts';
 import { tokenizeText } from '../../../../shared/diff/words/tokenize-text.ts';
 import { changeKinds } from '../../../../shared/model/change-kind.ts';
+import type { ComparisonRow, TextChange } from '../../../../shared/model/comparison.ts';
 import { twoClauseTexts } from '../clauses.ts';
 import { runs } from '../texts.ts';
 
@@ -152,7 +151,10 @@ test('the changes are those of the rows, none twice, and the counts add up', () 
           const hunks = row[part].flatMap(({ kind }, n, all) =>
             kind === 'deleted' || (kind === 'inserted' && all[n - 1]?.kind !== 'deleted') ? [n] : [],
           );
-          expect(own.filter((one) => one.part === part).map((one) => one.at)).toEqual(hunks);
+          const listed = own.filter((one) => one.part === part);
+          // A look-alike beside another change precedes it, at the same place.
+          const whole = listed.filter((one, n) => one.kind !== 'spoof' || one.at !== listed[n + 1]?.at);
+          expect(whole.map((one) => one.at)).toEqual(hunks);
         }
       });
     }),

@@ -1,0 +1,26 @@
+import type Database from 'better-sqlite3';
+import { prepareSql } from './prepare-sql.ts';
+
+/** A negotiation that was deleted from this store, and when. Its code and title are not kept: they were deleted too. */
+export type Tombstone = { readonly negotiation: string; readonly at: string };
+
+/**
+ * Notes that a negotiation was deleted from this store, so that a merge does not bring it back. The note is local: it
+ * is no record, and copies of the negotiation elsewhere remain. Must run in the transaction that deletes it.
+ */
+export function writeTombstone(db: Database.Database, negotiation: string, at: Date): void {
+  prepareSql(db, 'INSERT OR REPLACE INTO tombstone (negotiation, at) VALUES (?, ?)').run(negotiation, at.toISOString());
+}
+
+export function isTombstoned(db: Database.Database, negotiation: string): boolean {
+  return prepareSql(db, 'SELECT 1 FROM tombstone WHERE negotiation = ?').get(negotiation) !== undefined;
+}
+
+/** Lets a merge bring a negotiation back, because a person asked for it. Must run inside a transaction. */
+export function removeTombstone(db: Database.Database, negotiation: string): void {
+  prepareSql(db, 'DELETE FROM tombstone WHERE negotiation = ?').run(negotiation);
+}
+
+export function listTombstones(db: Database.Database): Tombstone[] {
+  return prepareSql<Tombstone>(db, 'SELECT negotiation, at FROM tombstone ORDER BY negotiation').all();
+}

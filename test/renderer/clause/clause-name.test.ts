@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { formatPrintedLabel } from '../../../renderer/features/clause/clause-label.ts';
+import { formatClauseTitle, formatShortClauseName } from '../../../renderer/features/clause/clause-name.ts';
+import type { ShownClause } from '../../../shared/model/shown.ts';
+import { buildShownClause, buildShownText, ownCopy, sayEnglish } from '../../helpers/shown.ts';
+
+const text = buildShownText({ paragraphWord: { id: 'Paragraf' }, annexWord: { id: 'Lampiran', en: 'Annex' } });
+const title = (more: Partial<ShownClause>) => formatClauseTitle(buildShownClause(more), text, ownCopy, sayEnglish);
+
+test('a clause is named by its number and its heading, in the first language that has one', () => {
+  expect(title({ number: '3', heading: { en: 'Areas' } })).toBe('Paragraph 3 · Areas');
+  expect(title({ number: '3', heading: { id: 'Bidang', en: 'Areas' } })).toBe('Paragraph 3 · Bidang');
+});
+
+test('a clause without a heading is named by its first words, without the marks', () => {
+  const body = { id: '[ID: Para] {i:Peserta} bersepakat untuk bekerja sama' };
+  expect(title({ kind: 'preamble', body })).toBe('Preamble · [ID: Para] Peserta bersepakat un…');
+  expect(title({ kind: 'preamble' })).toBe('Preamble');
+});
+
+test('the short name is the number where there is one', () => {
+  const short = (more: Partial<ShownClause>) =>
+    formatShortClauseName(buildShownClause(more), text, ownCopy, sayEnglish);
+  expect(short({ number: '3', heading: { id: 'Bidang' } })).toBe('Paragraph 3');
+  expect(short({ kind: 'closing', heading: { id: 'Penutup' } })).toBe('Closing · Penutup');
+});
+
+test('the printed label has the word of the text in the printed language, and only the number without one', () => {
+  const label = (kind: ShownClause['kind'], number: string | null, language: string) =>
+    formatPrintedLabel(text, { kind, number }, language);
+  expect(label('paragraph', '3', 'id')).toBe('Paragraf 3');
+  expect(label('annex', 'A', 'en')).toBe('Annex A');
+  expect(label('paragraph', '3', 'ru')).toBe('3');
+  expect(label('preamble', null, 'id')).toBeNull();
+});

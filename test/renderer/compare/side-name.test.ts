@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { formatSideName } from '../../../renderer/features/compare/sides/side-name.ts';
+import type { ComparedAbout } from '../../../shared/model/comparison.ts';
+import { sayEnglish } from '../../helpers/shown.ts';
+
+const name = (more: Partial<ComparedAbout>) =>
+  formatSideName(
+    {
+      of: 'file',
+      name: '',
+      date: null,
+      negotiation: null,
+      draft: null,
+      foreign: false,
+      tracked: 0,
+      warnings: [],
+      ...more,
+    },
+    sayEnglish,
+    'en',
+  );
+
+test('each side of a comparison is named by what it is', () => {
+  expect(name({ of: 'text' })).toBe('Working text');
+  expect(name({ of: 'draft', name: 'Draft 2', date: '2022-01-10' })).toBe('Draft 2 (10 January 2022)');
+  expect(name({ of: 'file', name: 'counter-draft.docx' })).toBe('counter-draft.docx');
+});
+
+test('a version is named by its hash, without empty quotation marks for its clause', () => {
+  expect(name({ of: 'version', name: '0123abcd' })).toBe('Version 0123abcd');
+});
