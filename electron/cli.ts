@@ -4,8 +4,10 @@ import { formatMessage } from '../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
 import { interfaceLanguages } from '../shared/model/interface-languages.mjs';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
+import { openBackup } from './core/store/backups/open-backup.ts';
 import { convertToFailure } from './core/store/convert-failure.ts';
 import { type CommandAction, type CommandOutcome, CommandRefusal } from './hosts/cli/actions/action.ts';
+import { readBackupKeys } from './hosts/cli/actions/back-up-store.ts';
 import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
 import type { CliCommand } from './hosts/cli/commands/command.ts';
 import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
@@ -88,7 +90,8 @@ async function runCliCommand(
     // A restore is meant for stores that are too damaged to open.
     if (command !== cliCommands.restore || !(problem instanceof Failure) || problem.code !== 'store-damaged')
       throw problem;
-    const value = restoreStore(options('write'), asked.argument('FILE'));
+    const restore = (path: string) => restoreStore(options('write'), path);
+    const value = await openBackup(data, asked.argument('FILE'), await readBackupKeys(asked), restore);
     return { value, text: (speech) => printed.formatRestoredStore(value, speech) };
   } finally {
     owned.release();

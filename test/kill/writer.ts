@@ -66,7 +66,9 @@ if (job === 'hold') {
   printLine('begin');
   if (job === 'sample') printLine(`negotiation ${(await done('sample.load', {})).negotiation}`);
   if (job === 'delete')
-    printLine(`gone ${(await done('negotiations.delete', { negotiation: 'loi-belarus' })).records}`);
+    printLine(
+      `gone ${(await done('negotiations.delete', { negotiation: 'loi-belarus', reason: 'Selesai', archive: null, backups: false })).records}`,
+    );
   if (job === 'rebuild') printLine(`rebuilt ${(await done('store.rebuild', {})).records}`);
   setInterval(() => {}, 1000);
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { BackupCopy, StoreFault } from '../../../../shared/model/store-condition.ts';
-import { getBackupFolder } from '../backup.ts';
+import { getBackupFolder } from '../backups/backup-paths.ts';
 import { findSavedFile } from '../files.ts';
 import { APPLICATION_ID } from '../migrate-store.ts';
 import { setDatabaseGuards } from '../open-store.ts';

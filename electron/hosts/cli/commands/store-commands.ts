@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { createBackupAction, createRestoreAction } from '../actions/back-up-store.ts';
 import { createRecordsAction } from '../actions/basic-actions.ts';
+import { createDeleteAction } from '../actions/delete-negotiation.ts';
 import * as print from '../print/format-results.ts';
 import type { CliCommands } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
@@ -13,15 +14,27 @@ export const storeCliCommands = {
     run: createRecordsAction,
   },
   rebuild: deriveCommand('store.rebuild', { print: print.formatRebuiltStore }),
-  backup: deriveCommand('store.backup', {
+  backup: {
     takes: ['FILE'],
-    input: (given) => ({ file: resolve(given.argument('FILE')) }),
-    print: print.formatBackup,
-  }),
-  restore: deriveCommand('store.restore', {
+    options: { encrypt: {}, 'passphrase-file': { value: 'F' }, recipient: { value: 'age1…', many: true } },
+    writes: false,
+    run: createBackupAction,
+  },
+  restore: {
     takes: ['FILE'],
-    input: (given) => ({ file: resolve(given.argument('FILE')) }),
-    print: print.formatRestoredStore,
-  }),
-  delete: deriveCommand('negotiations.delete', { takes: ['NEGOTIATION'], print: print.formatDeletedNegotiation }),
+    options: { 'passphrase-file': { value: 'F' }, identity: { value: 'F' } },
+    writes: true,
+    run: createRestoreAction,
+  },
+  delete: {
+    takes: ['NEGOTIATION'],
+    options: {
+      reason: { value: 'R', required: true },
+      archive: { value: 'F' },
+      'no-archive': {},
+      backups: { value: 'keep|rewrite', one: ['keep', 'rewrite'] },
+    },
+    writes: true,
+    run: createDeleteAction,
+  },
 } as const satisfies CliCommands;
