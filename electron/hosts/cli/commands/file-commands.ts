@@ -1,7 +1,8 @@
-import { createAskAction, createCounterDraftAction, createMatrixAction } from '../actions/ask-units.ts';
+import { createAskAction, createCounterDraftAction } from '../actions/ask-units.ts';
 import { compareFilesWithoutStore, createCompareAction } from '../actions/compare-texts.ts';
 import { createImportAction } from '../actions/import-files.ts';
 import { readWordFile } from '../actions/read-word-file.ts';
+import { createMatrixAction } from '../actions/write-made-file.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 
 /** Files that are sent to units, returned, and compared. */
