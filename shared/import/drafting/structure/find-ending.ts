@@ -82,12 +82,26 @@ function findBlocks(lines: readonly DraftingLine[], first: number): number | nul
 }
 
 function findSignatures(lines: readonly DraftingLine[], from: number): number {
+  // Names and offices without "for" follow the last sentence.
+  let unnamed = -1;
   for (let at = from; at < lines.length; at += 1) {
-    if (isAnnexHead(lines[at])) return at;
-    if (isBlockStart(lines, at) && continuesAsBlocks(lines, at)) return at;
+    const line = lines[at];
+    if (line === undefined || isAnnexHead(line)) return unnamed === -1 ? at : unnamed;
+    if (isBlockStart(lines, at) && continuesAsBlocks(lines, at)) return unnamed === -1 ? at : unnamed;
+    const isName = line.table === null && line.number === null && isNameLine(line.text.trim());
+    if (!isName) unnamed = -1;
+    else if (unnamed === -1 && /[.;]$/u.test(lines[at - 1]?.text.trim() ?? '')) unnamed = at;
   }
-  return lines.length;
+  return unnamed === -1 ? lines.length : unnamed;
 }
+
+/** A short line without an end of a sentence, and with nothing of a closing. */
+const isNameLine = (text: string): boolean =>
+  text.length <= 90 &&
+  /^\p{Lu}|^of\s|^_/u.test(text) &&
+  isSignatureLine(text) &&
+  !/[.,:;]$/u.test(text) &&
+  !isClosingLine(text);
 
 /** Whether no sentence comes before the annexes: a date in capitals, or a tab in a closing, begins no block. */
 function continuesAsBlocks(lines: readonly DraftingLine[], from: number): boolean {
