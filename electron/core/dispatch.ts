@@ -1,10 +1,14 @@
 import { type CommandName, commands, type Input, type Output } from '../../shared/api/commands.ts';
+import { composeInput } from '../../shared/api/compose-input.ts';
 import { Failure, type FailureDetails } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
+import { findLengthFault } from '../../shared/model/length-limits.ts';
 import type { TextFault } from '../../shared/model/text-fault.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { handlers } from './handlers/all.ts';
+import { refuseDamaged } from './refuse-damaged.ts';
+import type { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 
 /** Parses the input, runs the command's handler and wraps its result; every failure becomes plain data here. */
@@ -14,11 +18,13 @@ export async function dispatchCommand<N extends CommandName>(
   mode: 'read' | 'write',
   reading: () => ReadContext,
   writing: () => WriteContext,
+  monitor: StoreMonitor,
 ): Promise<Result<Output<N>>> {
   try {
     if (!Object.hasOwn(commands, name)) throw new Failure('command-unknown', { name: String(name) });
     const value = parseInput(name, input);
     const handler = handlers[name] as AnyHandler<N>;
+    await refuseDamaged(name, value, reading().store, monitor);
     if (commands[name].kind !== 'write') {
       const context = reading();
       // One snapshot for everything that a command reads, while others may be writing.
@@ -61,19 +67,22 @@ export function buildRefusal(problem: unknown): {
 const textFailureCodes = {
   'control-character': 'text-control-character',
   'lone-surrogate': 'text-lone-surrogate',
-  'not-nfc': 'text-not-nfc',
-} as const;
+} as const satisfies { readonly [C in TextFault['code']]?: Failure['code'] };
 
 function parseInput<N extends CommandName>(name: N, input: unknown): Input<N> {
-  const result = commands[name].input.safeParse(input);
+  const { input: schema } = commands[name];
+  const asTyped = schema.safeParse(input);
+  const result = asTyped.success ? asTyped : schema.safeParse(composeInput(input, asTyped.error.issues));
   if (result.success) return result.data as Input<N>;
   for (const issue of result.error.issues) {
     const fault = issue.code === 'custom' ? (issue.params as TextFault | undefined) : undefined;
-    if (fault?.code !== undefined && fault.code in textFailureCodes) {
+    if (fault?.code === 'control-character' || fault?.code === 'lone-surrogate') {
       const { at, codePoint } = fault;
       throw new Failure(textFailureCodes[fault.code], { where: issue.path.join('.'), at, codePoint });
     }
   }
+  const tooLong = findLengthFault(result.error.issues, input);
+  if (tooLong !== null) throw new Failure('too-long', tooLong);
   const [first] = result.error.issues;
   throw new Failure('input-invalid', {
     command: name,

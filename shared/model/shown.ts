@@ -207,7 +207,19 @@ export type ShownRecord = z.infer<typeof shownRecord>;
 
 export const recordFault = z.strictObject({
   hash,
-  fault: z.enum(['damaged', 'column', 'gap', 'fork', 'previous', 'parent-missing', 'file-missing', 'file-damaged']),
+  fault: z.enum([
+    'damaged',
+    'column',
+    'gap',
+    'fork',
+    'previous',
+    'parent-missing',
+    'misfiled',
+    'second-creation',
+    'over-limit',
+    'file-missing',
+    'file-damaged',
+  ]),
   seq: count,
   device: z.string(),
 });

@@ -52,6 +52,7 @@ import * as printers from './signing/printers.ts';
 import * as testPrints from './signing/test-print.ts';
 import * as verifying from './signing/verify-file.ts';
 import * as backingUp from './store/back-up-store.ts';
+import * as conditions from './store/condition.ts';
 import * as records from './store/records.ts';
 import * as restoring from './store/restore-backup.ts';
 import * as search from './store/search.ts';
@@ -151,6 +152,8 @@ export const handlers: Handlers = {
   'records.verify': records.verifyNegotiationRecords,
   'store.rebuild': store.rebuildStore,
   'store.show': store.showStore,
+  'store.condition': conditions.showStoreCondition,
+  'store.check': conditions.checkWholeStore,
   'store.backup': backingUp.backUpStore,
   'store.restore': restoring.restoreBackup,
 };

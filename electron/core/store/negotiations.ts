@@ -2,8 +2,10 @@ import type Database from 'better-sqlite3';
 import type { KnownRecord } from '../../../shared/model/record.ts';
 import { deleteUnusedFiles } from './erasure/delete-files.ts';
 import { deleteNegotiationSettings } from './erasure/delete-settings.ts';
+import { deleteNegotiationTypings } from './erasure/delete-typings.ts';
 import { prepareSql } from './prepare-sql.ts';
 import type { RecordReading } from './read-record.ts';
+import { derivedTables } from './schema.ts';
 import { findLiveRecords, listLiveRecords } from './statements.ts';
 
 export type DescriptionRecord = Extract<KnownRecord, { kind: 'negotiation.described' }>;
@@ -25,7 +27,7 @@ export function listNegotiationDescriptions(
   )
     .pluck()
     .all()
-    .map((id) => ({ id, described: findLiveRecords(db, 'negotiation.described', id) }));
+    .map((id) => ({ id, described: findLiveRecords(db, 'negotiation.described', id, id) }));
 }
 
 /** Drafts of a negotiation, ours and foreign ones, in order of arrival; withdrawn ones are left out. */
@@ -35,7 +37,9 @@ export function listActiveDrafts(
 ): { hash: string; record: FrozenDraftRecord | null; label: string; date: string }[] {
   return listLiveRecords(db, 'draft.frozen', negotiation).flatMap(({ hash, record }) => {
     const described =
-      record === null ? undefined : findLiveRecords(db, 'draft.described', record.entity)[0]?.record?.payload;
+      record === null
+        ? undefined
+        : findLiveRecords(db, 'draft.described', negotiation, record.entity)[0]?.record?.payload;
     if (described?.withdrawn) return [];
     return [
       {
@@ -73,7 +77,8 @@ export function listNewerRecords(
     db,
     `SELECT record.hash, coalesce(clause.id, comment.clause) AS clause
      FROM newer JOIN record ON record.id = newer.record
-     LEFT JOIN clause ON clause.id = newer.entity LEFT JOIN comment ON comment.id = newer.entity
+     LEFT JOIN clause ON clause.negotiation = newer.negotiation AND clause.id = newer.entity
+     LEFT JOIN comment ON comment.negotiation = newer.negotiation AND comment.id = newer.entity
      WHERE newer.negotiation = ? ORDER BY record.hash`,
   ).all(negotiation);
 }
@@ -98,18 +103,20 @@ export function listDamagedRecords(
  */
 export function deleteNegotiationData(db: Database.Database, negotiation: string): { records: number; files: number } {
   deleteNegotiationSettings(db, negotiation);
+  deleteNegotiationTypings(db, negotiation);
   const run = (text: string) => db.prepare(text).run(negotiation).changes;
   const records = '(SELECT id FROM record WHERE negotiation = ?)';
   run(`DELETE FROM search_head WHERE rowid IN (SELECT id FROM head_doc WHERE record IN ${records})`);
   run(`DELETE FROM search_version WHERE rowid IN (SELECT id FROM doc WHERE record IN ${records})`);
   run(`DELETE FROM search_comment WHERE rowid IN (SELECT record FROM comment WHERE record IN ${records})`);
-  run('DELETE FROM typing WHERE clause IN (SELECT entity FROM record WHERE negotiation = ?)');
-  run(`DELETE FROM superseded WHERE subject IN (SELECT subject FROM statement WHERE negotiation = ?)`);
-  run(`DELETE FROM parent WHERE child IN (SELECT hash FROM version WHERE record IN ${records})`);
-  for (const table of ['head_doc', 'doc', 'waiting', 'confirmation', 'head', 'version', 'damaged']) {
-    run(`DELETE FROM ${table} WHERE record IN ${records}`);
+  for (const table of ['doc', 'waiting']) run(`DELETE FROM ${table} WHERE record IN ${records}`);
+  for (const table of derivedTables) {
+    if (hasNegotiationColumn(db, table)) run(`DELETE FROM ${table} WHERE negotiation = ?`);
   }
-  for (const table of ['statement', 'comment', 'newer', 'clause']) run(`DELETE FROM ${table} WHERE negotiation = ?`);
   const gone = run('DELETE FROM record WHERE negotiation = ?');
   return { records: gone, files: deleteUnusedFiles(db) };
+}
+
+function hasNegotiationColumn(db: Database.Database, table: string): boolean {
+  return db.prepare(`SELECT 1 FROM pragma_table_info(?) WHERE name = 'negotiation'`).pluck().get(table) !== undefined;
 }

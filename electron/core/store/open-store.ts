@@ -8,7 +8,7 @@ import { convertToFailure } from './convert-failure.ts';
 import { finishErasure } from './erasure/erase-deleted-bytes.ts';
 import { migrateStore, migrations, readStoreVersion } from './migrate-store.ts';
 import { createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
-import { isIndexCurrent, rebuildDerivedTables } from './rebuild-derived-tables.ts';
+import { isIndexCurrent, type RebuildProgress, rebuildDerivedTables } from './rebuild-derived-tables.ts';
 
 /** A store opened for reading; handlers of read commands get no other. */
 export type OpenStore = { readonly db: Database.Database; readonly path: string; readonly mode: 'read' | 'write' };
@@ -18,10 +18,10 @@ export const getStorePath = (folder: string) => join(folder, 'naskah.db');
 
 /**
  * Opens the store of a data folder for writing, creates both if they are missing, and brings the store up to date: a
- * backup, then migrations, then a rebuild if the derived tables are of another version or something else may have
- * written them.
+ * backup, then migrations, then a rebuild (reported to `onProgress`) if the derived tables are of another version or
+ * something else may have written them.
  */
-export function openWritableStore(folder: string, now: () => Date): WritableStore {
+export function openWritableStore(folder: string, now: () => Date, onProgress?: RebuildProgress): WritableStore {
   const path = getStorePath(folder);
   try {
     createPrivateFolder(folder);
@@ -39,7 +39,7 @@ export function openWritableStore(folder: string, now: () => Date): WritableStor
       setDatabaseGuards(db);
       const foreign = dropForeignStatements(db);
       migrateStore(db, migrations, (version) => writeStoreBackup(db, folder, `before-version-${version + 1}`, now()));
-      if (foreign || !isIndexCurrent(db)) rebuildDerivedTables(db);
+      if (foreign || !isIndexCurrent(db)) rebuildDerivedTables(db, onProgress);
       finishErasure(db, folder);
     } catch (problem) {
       db.close();
@@ -47,7 +47,7 @@ export function openWritableStore(folder: string, now: () => Date): WritableStor
     }
     return { db, path, mode: 'write' };
   } catch (problem) {
-    throw convertToFailure(problem, path);
+    throw convertOpeningFailure(problem, path);
   }
 }
 
@@ -71,8 +71,14 @@ export function openReadableStore(folder: string): OpenStore {
     }
     return { db, path, mode: 'read' };
   } catch (problem) {
-    throw convertToFailure(problem, path);
+    throw convertOpeningFailure(problem, path);
   }
+}
+
+/** Our own statements fail only on a file whose schema is no longer ours. */
+function convertOpeningFailure(problem: unknown, path: string): unknown {
+  const failure = convertToFailure(problem, path);
+  return failure instanceof Database.SqliteError ? new Failure('store-damaged', { path }, problem) : failure;
 }
 
 function createEmptyStore(path: string): OpenStore {

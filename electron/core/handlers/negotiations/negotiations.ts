@@ -33,11 +33,13 @@ function buildShownNegotiation(
   const open = heads.flatMap(({ record }) =>
     record === null ? [] : Object.values(countBracketsByLanguage(record.payload)),
   );
-  const signing = findLiveRecords(db, 'signing.recorded', id)[0]?.record?.payload;
+  const signing = findLiveRecords(db, 'signing.recorded', id, id)[0]?.record?.payload;
   return {
     id,
     code: description?.code ?? id.slice(0, 13),
-    archived: findLiveRecords(db, 'negotiation.archived', id).some(({ record }) => record?.payload.archived === true),
+    archived: findLiveRecords(db, 'negotiation.archived', id, id).some(
+      ({ record }) => record?.payload.archived === true,
+    ),
     title: description?.title ?? {},
     languages: description?.languages ?? [],
     prevailingLanguage: description?.prevailingLanguage ?? null,
@@ -86,7 +88,7 @@ export function describeNegotiation(
         known: payload.parties.map(({ code }) => code),
       });
     const next = { ...payload, title, parties, numbered, prevailingLanguage };
-    const current = findLiveRecords(db, 'negotiation.described', id);
+    const current = findLiveRecords(db, 'negotiation.described', id, id);
     if (current.length === 1 && canonicalizeJson(next) === canonicalizeJson(payload)) {
       throw new Failure('nothing-changed', { what: payload.code });
     }
@@ -102,7 +104,7 @@ export function archiveNegotiation(
 ): Output<'negotiations.archive'> {
   return context.transact(({ db, append }) => {
     const { id, description } = findNegotiation(db, input.negotiation);
-    const current = findLiveRecords(db, 'negotiation.archived', id);
+    const current = findLiveRecords(db, 'negotiation.archived', id, id);
     const archived = current.some(({ record }) => record?.payload.archived === true);
     if (archived === input.archived) throw new Failure('nothing-changed', { what: description.payload.code });
     const supersedes = current.map(({ hash }) => hash);

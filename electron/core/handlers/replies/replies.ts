@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { blankComment } from '../../../../shared/model/comment.ts';
+import { composeText } from '../../../../shared/model/compose-text.ts';
 import type { ShownPreview } from '../../../../shared/model/reply.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
 import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
@@ -124,7 +125,7 @@ function anchorItem(db: Db, { quote, place }: SelectedItem, clause: string | nul
   const version = sent?.record.payload.clauses.find((one) => one.clause === clause)?.version ?? null;
   const nowhere = { version, language, range: null, quote: quote === null ? null : cleanQuote(quote) };
   if (version === null || quote === null || language === null || place?.clause !== clause) return nowhere;
-  const [found] = findVersionsByHash(db, [version]);
+  const [found] = findVersionsByHash(db, sent?.record.negotiation ?? '', [version]);
   const body = getVersionText(found, language)?.body;
   const near = place.part === 'body' ? place.start : null;
   const stands = body === undefined ? null : anchorPrintedQuote(body, sent?.numbers ?? new Map(), quote, near);
@@ -137,7 +138,7 @@ function cleanQuote({ text, before, after }: NonNullable<SelectedItem['quote']>)
 
 /** Makes words from a file fit for records: composes them (NFC) and replaces control characters by spaces. */
 function cleanText(words: string): string {
-  const plain = words.toWellFormed().replaceAll('\r\n', '\n').normalize('NFC');
+  const plain = composeText(words.toWellFormed().replaceAll('\r\n', '\n'));
   return findTextFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');
 }
 
