@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CommandName, Input } from '../../shared/api/commands.ts';
-import { callCommand, callRefused, createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
+import {
+  callCommand,
+  callRefused,
+  createTemporaryFolder,
+  loadSampleText,
+  openCore,
+  plainComment,
+} from '../helpers/core.ts';
 
 test('the core reports what a write changed, and reports nothing after a read or a refusal', async () => {
   const folder = createTemporaryFolder();
@@ -18,13 +25,7 @@ test('the core reports what a write changed, and reports nothing after a read or
   const write = { negotiation, clause: 'funding', parents: null, texts: { en: { body: 'Own costs.' } }, note: '' };
   const comment = {
     negotiation,
-    clause: null,
-    language: null,
-    quote: null,
-    unit: null,
-    kind: 'question' as const,
-    body: 'Kapan?',
-    proposal: null,
+    ...plainComment,
   };
   const seen = [
     await after('sample.load', {}),

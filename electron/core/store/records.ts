@@ -10,8 +10,8 @@ import {
   isKnownRecord,
   type RecordKind,
   recordKinds,
+  upcastRecord,
 } from '../../../shared/model/record.ts';
-import { upcastRecord } from '../../../shared/model/upcast.ts';
 import type { ClauseKey } from './clauses.ts';
 import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
 import { prepareSql } from './prepare-sql.ts';

@@ -12,6 +12,7 @@ import { type Translate, useInterfaceLanguage } from '../../components/use-trans
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
 import { uploadHeldFile } from '../../features/files/upload-file.ts';
 import classes from './new-view.module.css';
+import { NumberingChoice } from './numbering-choice.tsx';
 import { SegmentedClauses } from './segmented-clauses.tsx';
 import type { WordFiles } from './use-word-files.ts';
 
@@ -20,7 +21,7 @@ type Props = {
   readonly word: WordFiles;
   readonly onChange: (change: (now: WordFiles) => WordFiles) => void;
   /** Reports the parts of the titles whenever files are read. */
-  readonly onParts: (parts: Output<'files.cut'>['parts']) => void;
+  readonly onParts: (cut: Pick<Output<'files.cut'>, 'parts' | 'numbering'>) => void;
 };
 
 /** Starts from an existing text in Word files, one per language, segmented into clauses that a person reviews. */
@@ -33,15 +34,15 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
   const { busy, problem, run } = useRunCommand({ inPlace: true });
   const { files, read, clauses } = word;
   const change = (part: Partial<WordFiles>) => onChange((now) => ({ ...now, ...part }));
-  const cut = async (chosen: WordFiles['files']) => {
-    change({ files: chosen });
+  const cut = async (chosen: WordFiles['files'], numbering: WordFiles['numbering']) => {
+    change({ files: chosen, numbering });
     const wasRead = await run(async () => {
       const held = await Promise.all(
         Object.entries(chosen).map(async ([language, file]) => ({ ...(await uploadHeldFile(client, file)), language })),
       );
-      const { clauses: found, parts, ...rest } = await call('files.cut', { files: held });
+      const { clauses: found, parts, ...rest } = await call('files.cut', { files: held, numbering });
       change({ read: rest, clauses: found });
-      onParts(parts);
+      onParts({ parts, numbering: rest.numbering });
     });
     if (!wasRead) change({ clauses: null });
   };
@@ -52,7 +53,7 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
         guessFileNameLanguage(file.name, languages) ?? languages.find((one) => chosen[one] === undefined);
       if (language !== undefined) chosen = { ...chosen, [language]: file };
     }
-    if (chosen !== files) void cut(chosen);
+    if (chosen !== files) void cut(chosen, word.numbering);
   };
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
   return (
@@ -65,7 +66,7 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           event.currentTarget.value = '';
-          if (file !== undefined) void cut({ ...files, [asked]: file });
+          if (file !== undefined) void cut({ ...files, [asked]: file }, word.numbering);
         }}
       />
       {languages.map((language) => (
@@ -102,6 +103,12 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
           {say('ui.new.word-title', { title: titles[0] ?? '' })}
         </Text>
       )}
+      {read !== null && clauses !== null && !busy && (
+        <NumberingChoice
+          numbering={read.numbering}
+          onChange={(language, scheme) => void cut(files, { ...word.numbering, [language]: scheme })}
+        />
+      )}
       {clauses !== null && !busy && (
         <SegmentedClauses clauses={clauses} onChange={(next) => change({ clauses: next })} />
       )}
@@ -121,6 +128,8 @@ const knownWarnings = [
   'closing-missing',
   'signatures-missing',
   'table-in-text',
+  'note-left-out',
+  'margin-left-out',
 ] as const;
 
 /** Formats a warning such as "number-twice: 4"; its detail is left unchanged. */

@@ -19,6 +19,8 @@ export const negotiationsCommands = {
     input: emptyInput,
     output: z.strictObject({
       languages: z.array(language),
+      /** What the standard clauses are called. */
+      paragraphWord: lines,
       units: z.array(z.strictObject({ code, name })),
       looks: z.array(name),
     }),
@@ -44,11 +46,14 @@ export const negotiationsCommands = {
       languages: described.languages,
       prevailingLanguage: described.prevailingLanguage,
       numbered: z.boolean(),
+      /** What its clauses are called, where that is not the usual word: "Pasal", or empty for numbers alone (D25). */
+      paragraphWord: lines.optional(),
       /** Whether it starts with the standard clauses of a Letter of Intent (D14) or empty. */
       template: z.boolean(),
       /** The clauses to start with instead, such as those of a Word file (`files.cut`), as sources. */
       clauses: z
-        .array(z.strictObject({ kind: clauseKind, heading: lines, body: texts }))
+        // Labels as written are accepted and not stored: numbers follow from the order.
+        .array(z.strictObject({ kind: clauseKind, number: lines.optional(), heading: lines, body: texts }))
         .max(2_000)
         .optional(),
     }),

@@ -126,15 +126,37 @@ export const repliesCommands = {
         .array(z.strictObject({ file: hash, name, language }))
         .min(1)
         .max(10),
+      /**
+       * By language, the id or first label of the numbering scheme to cut by, or "none"; the best of each text where it is
+       * missing.
+       */
+      numbering: z.record(language, z.string().max(200)).optional(),
     }),
     output: z.strictObject({
       title: texts,
       /** What the title and the first words say about the instrument (D14), as plain words. */
       parts: z.record(
         language,
-        z.strictObject({ subject: z.string(), inTitle: z.array(z.string()), inSentence: z.array(z.string()) }),
+        z.strictObject({
+          /** Such as "MEMORANDUM OF UNDERSTANDING", as written; empty if unknown. */
+          instrument: z.string(),
+          subject: z.string(),
+          inTitle: z.array(z.string()),
+          inSentence: z.array(z.string()),
+        }),
       ),
-      clauses: z.array(z.strictObject({ kind: clauseKind, heading: lines, body: texts })),
+      /** By language, how the clauses are numbered, and the other schemes that occur in the text, best first. */
+      numbering: z.record(
+        language,
+        z.strictObject({
+          chosen: z.string().nullable(),
+          /** What a clause is called, "Pasal"; empty for numbers without a word, null without numbers. */
+          word: z.string().nullable(),
+          schemes: z.array(z.strictObject({ id: z.string(), label: z.string(), count })),
+        }),
+      ),
+      /** `number` is the label as written, by language. */
+      clauses: z.array(z.strictObject({ kind: clauseKind, number: lines, heading: lines, body: texts })),
       warnings: z.array(z.string()),
     }),
   },

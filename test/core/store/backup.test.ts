@@ -12,22 +12,13 @@ import {
   createTemporaryFolder,
   loadSampleText,
   openCore,
+  plainComment,
 } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore, readClause, receiveRecords } from '../../helpers/sample-core.ts';
 import { readTables } from '../../store/store-state.ts';
 import { NEGOTIATION, plainPayloads, TestSite } from '../../store/test-site.ts';
 
 const readRecordTexts = (db: Database.Database) => db.prepare('SELECT json FROM record ORDER BY id').pluck().all();
-const comment = {
-  clause: null,
-  language: null,
-  quote: null,
-  unit: null,
-  kind: 'question' as const,
-  body: 'Kapan?',
-  proposal: null,
-};
-
 test('restoring a backup gives the same store to a new device, and keeps the store it replaces', async () => {
   const { core, folder, data, negotiation, db } = await openSampleCore();
   const file = join(folder, 'cadangan.db');
@@ -40,13 +31,13 @@ test('restoring a backup gives the same store to a new device, and keeps the sto
     damagedFiles: 0,
     encrypted: false,
   });
-  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  await callCommand(core, 'comments.make', { negotiation, ...plainComment });
   const between = readRecordTexts(db);
   db.close();
 
   const { records, kept } = await callCommand(core, 'store.restore', { file });
   const shown = await callCommand(core, 'records.list', { negotiation });
-  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  await callCommand(core, 'comments.make', { negotiation, ...plainComment });
   const devices = (await callCommand(core, 'records.list', { negotiation })).map(({ device }) => device);
   const { faults } = await callCommand(core, 'records.verify', { negotiation });
   const old = new Database(kept ?? '', { readonly: true });
@@ -136,7 +127,7 @@ test.each<[string, (file: string) => void, string]>([
     [],
   ]);
   const { device } = (await callCommand(core, 'records.list', { negotiation }))[0] ?? {};
-  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  await callCommand(core, 'comments.make', { negotiation, ...plainComment });
   expect((await callCommand(core, 'records.list', { negotiation })).at(-1)?.device).toBe(device);
 });
 

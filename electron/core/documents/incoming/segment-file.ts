@@ -14,13 +14,16 @@ export async function segmentFileClauses(name: string, bytes: Uint8Array, worker
 }
 
 function parsePlainParagraphs(name: string, bytes: Uint8Array): SegmentParagraph[] {
-  let text: string;
+  return parsePlainLines(name, bytes).map((text) => ({ text, number: null, heading: false, table: null }));
+}
+
+/** The lines of a plain text in UTF-8. Throws `file-unreadable`. */
+export function parsePlainLines(name: string, bytes: Uint8Array): readonly string[] {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n?|\n/);
   } catch (problem) {
     throw new Failure('file-unreadable', { name }, problem);
   }
-  return text.split(/\r\n?|\n/).map((line) => ({ text: line, number: null, heading: false, table: null }));
 }
 
 async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {

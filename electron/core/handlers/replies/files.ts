@@ -55,7 +55,7 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
     const read = await Promise.all(
       files.map(async ({ name, language, bytes }) => {
         if (bytes === null) throw new Failure('file-unknown');
-        return segmentFileTexts({ name, bytes, language }, context.resources.wordWorker);
+        return segmentFileTexts({ name, bytes, language, numbering: input.numbering }, context.resources.wordWorker);
       }),
     );
     const texts = read.flatMap((one) => one.texts);
@@ -64,15 +64,20 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
       title: printOutsideTexts(title, []),
       parts: Object.fromEntries(
         texts.map((one) => {
-          const first = one.clauses.filter(({ kind }) => kind === 'recital').map(({ body }) => body);
-          const read = ['', ...first].map((body) => parseTitleBlock(title[one.language] ?? '', body));
-          const { subject, inTitle } = read[0] ?? { subject: '', inTitle: [] };
-          const inSentence = read.find((parts) => parts.inSentence.length > 0)?.inSentence ?? [];
-          return [one.language, { subject, inTitle: [...inTitle], inSentence: [...inSentence] }];
+          const preamble = one.clauses.flatMap(({ kind, body }) => (kind === 'recital' ? body : []));
+          const parts = parseTitleBlock(title[one.language] ?? '', preamble.join('\n'));
+          return [one.language, { ...parts, inTitle: [...parts.inTitle], inSentence: [...parts.inSentence] }];
         }),
       ),
-      clauses: clauses.map(({ kind, heading, body }) => ({
+      numbering: Object.fromEntries(
+        texts.map(({ language, numbering: { schemes, ...numbering } }) => [
+          language,
+          { ...numbering, schemes: schemes.map((scheme) => ({ ...scheme })) },
+        ]),
+      ),
+      clauses: clauses.map(({ kind, number, heading, body }) => ({
         kind,
+        number,
         heading: printOutsideTexts(heading, []),
         body: printOutsideTexts(body, []),
       })),

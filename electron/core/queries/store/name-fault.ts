@@ -26,18 +26,20 @@ function findSubject(kind: string): DamagedSubject {
 }
 
 function findCode(db: Db, { entity, negotiation }: StoreFault): string {
-  if (entity !== negotiation) return findClauseCode(db, entity) ?? '';
-  const current = findLiveRecords(db, 'negotiation.described', entity).find(({ record }) => record !== null);
+  if (negotiation === null) return '';
+  if (entity !== negotiation) return findClauseCode(db, negotiation, entity) ?? '';
+  const current = findLiveRecords(db, 'negotiation.described', negotiation, entity).find(({ record }) => record !== null);
   return current?.record?.payload.code ?? '';
 }
 
 /** The clause itself, or that of a comment. */
-function findClauseCode(db: Db, entity: string): string | undefined {
+function findClauseCode(db: Db, negotiation: string, entity: string): string | undefined {
   return prepareSql<string>(
     db,
-    `SELECT code FROM clause WHERE id = ? UNION ALL
-     SELECT clause.code FROM comment JOIN clause ON clause.id = comment.clause WHERE comment.id = ? LIMIT 1`,
+    `SELECT code FROM clause WHERE negotiation = ?1 AND id = ?2 UNION ALL
+     SELECT clause.code FROM comment JOIN clause ON (clause.negotiation, clause.id) = (comment.negotiation, comment.clause)
+     WHERE comment.negotiation = ?1 AND comment.id = ?2 LIMIT 1`,
   )
     .pluck()
-    .get(entity, entity);
+    .get(negotiation, entity);
 }
