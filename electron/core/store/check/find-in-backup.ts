@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { BackupCopy, StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { BackupCopy, StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { listBackups } from '../backups/list-backups.ts';
 import { findSavedFile } from '../files.ts';
 import { APPLICATION_ID } from '../migrate-store.ts';
