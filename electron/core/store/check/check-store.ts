@@ -3,8 +3,8 @@ import type { StoreFault } from '../../../../shared/model/store/store-condition.
 import { convertToFailure } from '../convert-failure.ts';
 import { findSavedFile } from '../files.ts';
 import { setDatabaseGuards } from '../open-store.ts';
-import { listDamagedSettings } from '../settings.ts';
-import { listDamagedTypings } from '../typings.ts';
+import { listDamagedSettings } from '../unrecorded/settings.ts';
+import { listDamagedTypings } from '../unrecorded/typings.ts';
 import { checkRecords } from './check-records.ts';
 import { findDifferentTables } from './compare-derived-tables.ts';
 import { openTemporaryTables } from './derive-temporarily.ts';

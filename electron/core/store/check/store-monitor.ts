@@ -75,7 +75,10 @@ export class StoreMonitor {
     return [...this.read().faults, ...checked.flat()];
   }
 
-  /** Checks everything, kept files too, in a worker thread; derived data that differs is rebuilt and checked again. */
+  /**
+   * Checks everything, kept files too, in a worker thread; derived data that differs is rebuilt and checked again. Throws
+   * `internal` if the thread fails.
+   */
   async checkFully(): Promise<void> {
     this.stop();
     this.update({ state: 'checking', progress: null });
@@ -104,7 +107,7 @@ export class StoreMonitor {
     return check.faults;
   }
 
-  /** Null if another check has begun, or this one failed. */
+  /** Null if another check has begun. */
   private async runWorker(): Promise<StoreCheck | null> {
     const { path, worker } = this.options;
     const order = { path, files: true, negotiation: null };
@@ -113,8 +116,9 @@ export class StoreMonitor {
     const check = await running.done;
     if (this.running !== running) return null;
     this.running = null;
-    if (check === null) this.update({ state: 'unchecked', progress: null });
-    return check;
+    if (check !== null) return check;
+    this.update({ state: 'unchecked', progress: null });
+    throw new Failure('internal', { reason: 'the store could not be checked' });
   }
 
   private mend(): boolean {
