@@ -7,10 +7,12 @@ import type { Result, Topic } from '../../shared/api/result.ts';
 import { type Actor, type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import type { ProgramResources, ReadContext, RecordWriter, WriteContext } from './context.ts';
 import { buildRefusal, dispatchCommand } from './dispatch.ts';
-import { receiveFile } from './handlers/replies/files.ts';
 import { OfferedFiles } from './offered-files.ts';
 import { readCurrentActor } from './queries/current-actor.ts';
 import { getRecordTopic } from './record-topic.ts';
+import { receiveFile } from './records/receive-file.ts';
+import { mendDerivedData } from './store/check/mend-derived-data.ts';
+import { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device.ts';
 import { readSavedFile } from './store/files.ts';
@@ -28,7 +30,12 @@ export type CoreOptions = {
   readonly resources: ProgramResources;
   readonly now?: () => Date;
   readonly newId?: () => string;
+  /** How long after opening the whole store is checked by itself; never if it is left out. */
+  readonly checkAfterMs?: number;
 };
+
+/** For programs that stay open: by then the first page is there, and nobody waits for it. */
+export const CHECK_AFTER_MS = 20_000;
 
 export type Core = {
   /** Parses the input and runs the command. Never throws: a refusal is a result. */
@@ -60,11 +67,29 @@ export function createCore(options: CoreOptions): Core {
     }
   };
 
+  const createMonitor = () =>
+    new StoreMonitor({
+      path: store.path,
+      worker: resources.checkWorker,
+      now,
+      mend: mode === 'write' ? () => mendDerivedData(store.db) : null,
+      changed: (mended) => changed(new Set<Topic>(mended ? ['store', 'condition'] : ['condition'])),
+    });
+  let monitor = createMonitor();
+  const watch = () => {
+    monitor.note(device?.listLost() ?? []);
+    monitor.open();
+  };
+  watch();
+  const timer =
+    options.checkAfterMs === undefined ? null : setTimeout(() => void monitor.checkFully(), options.checkAfterMs);
+  timer?.unref();
+
   const offered = new OfferedFiles();
   const offer = (name: string, bytes: Uint8Array) => offered.offer(name, bytes);
   // Held files come first: they were hashed on arrival, and one may be the intact copy of a damaged saved file.
   const file = (sha256: string) => offered.get(sha256) ?? readSavedFile(store.db, sha256);
-  const reading = (): ReadContext => ({ store, folder, now, newId, resources, machineUser, offer, file });
+  const reading = (): ReadContext => ({ store, folder, now, newId, resources, machineUser, offer, file, monitor });
   const writing = (): WriteContext => ({
     ...reading(),
     transact: (work) => {
@@ -82,6 +107,7 @@ export function createCore(options: CoreOptions): Core {
       return value;
     },
     replaceStore: (file) => {
+      monitor.stop();
       store.db.close();
       device?.close();
       try {
@@ -89,13 +115,27 @@ export function createCore(options: CoreOptions): Core {
       } finally {
         store = openWritableStore(folder, now);
         device = Device.of(store.db, folder, state);
-        changed(new Set(['store', 'negotiations', 'clauses', 'comments', 'drafts', 'units', 'positions', 'exports']));
+        monitor = createMonitor();
+        watch();
+        changed(
+          new Set([
+            'store',
+            'condition',
+            'negotiations',
+            'clauses',
+            'comments',
+            'drafts',
+            'units',
+            'positions',
+            'exports',
+          ]),
+        );
       }
     },
   });
 
   return {
-    call: (name, input) => dispatchCommand(name, input, mode, reading, writing),
+    call: (name, input) => dispatchCommand(name, input, mode, reading, writing, monitor),
     receive: (negotiation, name, bytes) => {
       try {
         if (negotiation === null)
@@ -113,6 +153,8 @@ export function createCore(options: CoreOptions): Core {
     },
     close: () => {
       listeners.clear();
+      if (timer !== null) clearTimeout(timer);
+      monitor.stop();
       device?.close();
       store.db.close();
     },

@@ -3,9 +3,12 @@ import { composeInput } from '../../shared/api/compose-input.ts';
 import { Failure, type FailureDetails } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
+import { findLengthFault } from '../../shared/model/length-limits.ts';
 import type { TextFault } from '../../shared/model/text-fault.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { handlers } from './handlers/all.ts';
+import { refuseDamaged } from './refuse-damaged.ts';
+import type { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 
 /** Parses the input, runs the command's handler and wraps its result; every failure becomes plain data here. */
@@ -15,11 +18,13 @@ export async function dispatchCommand<N extends CommandName>(
   mode: 'read' | 'write',
   reading: () => ReadContext,
   writing: () => WriteContext,
+  monitor: StoreMonitor,
 ): Promise<Result<Output<N>>> {
   try {
     if (!Object.hasOwn(commands, name)) throw new Failure('command-unknown', { name: String(name) });
     const value = parseInput(name, input);
     const handler = handlers[name] as AnyHandler<N>;
+    await refuseDamaged(name, value, reading().store, monitor);
     if (commands[name].kind !== 'write') {
       const context = reading();
       // One snapshot for everything that a command reads, while others may be writing.
@@ -76,6 +81,8 @@ function parseInput<N extends CommandName>(name: N, input: unknown): Input<N> {
       throw new Failure(textFailureCodes[fault.code], { where: issue.path.join('.'), at, codePoint });
     }
   }
+  const tooLong = findLengthFault(result.error.issues, input);
+  if (tooLong !== null) throw new Failure('too-long', tooLong);
   const [first] = result.error.issues;
   throw new Failure('input-invalid', {
     command: name,

@@ -1,6 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
-import { code, dated, day, file, hash, id, line, lines, name, supersedes, text, texts } from './fields.ts';
+import { code, dated, day, file, hash, id, line, lines, list, name, supersedes, text, texts } from './fields.ts';
 import { language } from './language.ts';
 
 export const clauseKind = z.enum(['preamble', 'paragraph', 'closing', 'annex']);
@@ -41,7 +41,7 @@ export const origin = z.enum(['ours', 'counterpart', 'unit']);
  * clause. `change` names the languages that differ from the parents, and how (D9).
  */
 export const versionWritten = z.strictObject({
-  parents: z.array(hash),
+  parents: list(hash),
   heading: lines,
   body: texts,
   change: z.record(language, changeSense),
@@ -64,10 +64,10 @@ export const draftFrozen = z.strictObject({
   label: name,
   origin,
   date: day,
-  languages: z.array(language).min(1),
+  languages: list(language).min(1),
   description: hash,
   title: texts.nullable(),
-  clauses: z.array(z.strictObject({ clause: id, version: hash, under: id.nullable() })),
+  clauses: list(z.strictObject({ clause: id, version: hash, under: id.nullable() })),
   file: file.nullable(),
   note: text,
 });
@@ -86,9 +86,7 @@ export const draftDescribed = z.strictObject({
  * clauses that it names and replaces earlier records for those alone.
  */
 export const clausesPaired = z.strictObject({
-  pairs: z
-    .array(z.strictObject({ theirs: id, ours: z.array(id), basis: z.enum(['exact', 'similar', 'person']) }))
-    .min(1),
+  pairs: list(z.strictObject({ theirs: id, ours: list(id), basis: z.enum(['exact', 'similar', 'person']) })).min(1),
   supersedes,
 });
 

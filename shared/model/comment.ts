@@ -1,5 +1,20 @@
 import { z } from 'zod';
-import { channel, code, dated, day, file, hash, id, letter, line, name, party, supersedes, text } from './fields.ts';
+import {
+  channel,
+  code,
+  dated,
+  day,
+  file,
+  hash,
+  id,
+  letter,
+  line,
+  list,
+  name,
+  party,
+  supersedes,
+  text,
+} from './fields.ts';
 import { language } from './language.ts';
 
 export const commentKind = z.enum(['substance', 'legal', 'editorial', 'translation', 'question', 'silent-change']);
@@ -73,12 +88,12 @@ export const commentAnswered = z.strictObject({
 /** Entity: the request. `bodies` are other recipients: ministries, embassies. */
 export const requestSent = z.strictObject({
   draft: id,
-  languages: z.array(language).min(1),
-  units: z.array(id),
-  bodies: z.array(name),
+  languages: list(language).min(1),
+  units: list(id),
+  bodies: list(name),
   letter: letter.nullable(),
   deadline: day.nullable(),
-  files: z.array(z.strictObject({ unit: id.nullable(), body: name.nullable(), language, file })),
+  files: list(z.strictObject({ unit: id.nullable(), body: name.nullable(), language, file })),
   note: text,
   dated,
   supersedes,
@@ -92,7 +107,7 @@ export const replyReceived = z.strictObject({
   noInput: z.boolean(),
   channel: channel.nullable(),
   letter: letter.nullable(),
-  files: z.array(file),
+  files: list(file),
   counts: z.strictObject({
     found: z.int().nonnegative(),
     placed: z.int().nonnegative(),
@@ -118,14 +133,14 @@ export const fileReceived = z.strictObject({
 /** Entity: the export. Every file that left the store, unchanged. */
 export const exportMade = z.strictObject({
   as: code,
-  languages: z.array(language).min(1),
+  languages: list(language).min(1),
   copy: party.nullable(),
   draft: id.nullable(),
   /** The versions in the file, in the order of the text. */
-  versions: z.array(hash),
+  versions: list(hash),
   template: line,
   paper: z.enum(['A4', 'F4']),
-  files: z.array(file).min(1),
+  files: list(file).min(1),
   pages: z.int().positive().nullable(),
   addressee: z.strictObject({ unit: id.nullable(), party: party.nullable(), name: line }).nullable(),
   channel: channel.nullable(),

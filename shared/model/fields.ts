@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Language, language } from './language.ts';
+import { LINE_LIMIT, LIST_LIMIT, TEXT_LIMIT } from './length-limits.ts';
 import { CODE_PATTERN, PARTY_PATTERN } from './mark.ts';
 import { findTextFault } from './text-fault.ts';
 
@@ -18,13 +19,21 @@ export const moment = z.iso.datetime({ precision: 3 });
  * Text written by people, on several lines: well-formed, in NFC, without control characters except the line feed. The
  * issue's `params` carry the fault for the message.
  */
-export const text = z.string().superRefine((value, context) => {
-  const fault = findTextFault(value);
-  if (fault !== null) context.addIssue({ code: 'custom', message: fault.code, params: fault });
-});
+const wellFormed = (limit: number) =>
+  z
+    .string()
+    .max(limit)
+    .superRefine((value, context) => {
+      const fault = findTextFault(value);
+      if (fault !== null) context.addIssue({ code: 'custom', message: fault.code, params: fault });
+    });
+export const text = wellFormed(TEXT_LIMIT);
 /** Text on one line. */
-export const line = text.refine((value) => !value.includes('\n'), { error: 'line-feed' });
+export const line = wellFormed(LINE_LIMIT).refine((value) => !value.includes('\n'), { error: 'line-feed' });
 export const name = line.refine((value) => value.trim() !== '', { error: 'empty' });
+
+/** A list of a record. */
+export const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(LIST_LIMIT);
 
 /** A text in several languages; a missing language has no text yet. */
 export const texts = z.record(language, text);
@@ -32,7 +41,7 @@ export const lines = z.record(language, line);
 export type Texts = { readonly [L in Language]?: string };
 
 /** The records that a status-like record replaces: all that its writer saw as current. Empty for the first. */
-export const supersedes = z.array(hash);
+export const supersedes = list(hash);
 /** The day of the event, if earlier than its record. */
 export const dated = day.nullable();
 

@@ -9,6 +9,7 @@ import {
   letter,
   line,
   lines,
+  list,
   name,
   party,
   supersedes,
@@ -36,7 +37,7 @@ export const negotiationDescribed = z.strictObject({
   profile: z.enum(['non-binding', 'binding']),
   title: texts,
   parties: z.tuple([side, side]),
-  languages: z.array(language).min(1),
+  languages: list(language).min(1),
   /** The language that prevails in case of divergence; null while the parties have not agreed on one (D7). */
   prevailingLanguage: language.nullable(),
   /** The word for a numbered paragraph: Paragraf, Пункт. */
@@ -94,7 +95,7 @@ export const guidelinesWritten = z.strictObject({
 export const meetingHeld = z.strictObject({
   date: day,
   place: line,
-  present: z.array(z.strictObject({ name, role: line, party: party.nullable() })),
+  present: list(z.strictObject({ name, role: line, party: party.nullable() })),
   draft: id.nullable(),
   summary: text,
   supersedes,
@@ -103,7 +104,7 @@ export const meetingHeld = z.strictObject({
 /** Entity: the term. A defined term in all its languages (D10). */
 export const termDefined = z.strictObject({
   term: lines,
-  variants: z.record(language, z.array(line)),
+  variants: z.record(language, list(line)),
   definition: texts,
   withdrawn: z.boolean(),
   supersedes,
@@ -113,8 +114,8 @@ export const termDefined = z.strictObject({
 export const signingRecorded = z.strictObject({
   date: day,
   place: line,
-  signatories: z.array(z.strictObject({ party, name, title: line })),
-  scans: z.array(file),
+  signatories: list(z.strictObject({ party, name, title: line })),
+  scans: list(file),
   export: hash.nullable(),
   handedOver: z.strictObject({ date: day, receipt: line }).nullable(),
   expires: day.nullable(),

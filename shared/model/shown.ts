@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shownStatus } from './agreement.ts';
 import { changeSense, clauseKind, origin } from './clause.ts';
 import { commentKind, disposition, quote } from './comment.ts';
-import { textChange } from './comparison.ts';
+import { textChange } from './comparison/comparison.ts';
 import { code, day, file, hash, id, lines, party, text, texts } from './fields.ts';
 import { language } from './language.ts';
 import { negotiationDescribed } from './negotiation.ts';
@@ -207,7 +207,19 @@ export type ShownRecord = z.infer<typeof shownRecord>;
 
 export const recordFault = z.strictObject({
   hash,
-  fault: z.enum(['damaged', 'column', 'gap', 'fork', 'previous', 'parent-missing', 'file-missing', 'file-damaged']),
+  fault: z.enum([
+    'damaged',
+    'column',
+    'gap',
+    'fork',
+    'previous',
+    'parent-missing',
+    'misfiled',
+    'second-creation',
+    'over-limit',
+    'file-missing',
+    'file-damaged',
+  ]),
   seq: count,
   device: z.string(),
 });

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { propertyRuns } from '../helpers/marks.ts';
+import { arbitraryForgeries, forgeRecords, orderCreations, readCreations } from './forged-records.ts';
 import { createSites, arbitraryHistory as history, runHistory, shuffleList } from './random-history.ts';
 import { readMeaning } from './store-state.ts';
 import { TestSite } from './test-site.ts';
 
 // A run fills five stores with up to fifty records each, in some 30 ms: a fifth of the runs keeps the suite within seconds.
 const numRuns = Math.ceil(propertyRuns / 5);
+// Three forgers have stores of their own, so a run takes three times as long.
+const forgedRuns = Math.ceil(propertyRuns / 20);
 
 test('the union of two stores in any order gives the same heads, clause order, staleness and live statements', () => {
   fc.assert(
@@ -49,5 +53,46 @@ test('merging children before their parents, one at a time, ends in the same sta
       for (const { db } of [...sites, backwards]) db.close();
     }),
     { numRuns },
+  );
+});
+
+test('misfiled, doubled, forked and unknown records converge in any order, if each entity’s first creation is the same', () => {
+  fc.assert(
+    fc.property(history(20), arbitraryForgeries, fc.nat(1000), fc.nat(9), (steps, forgeries, seed, size) => {
+      const sites = createSites(2);
+      runHistory(sites, steps);
+      const [here, there] = sites as [TestSite, TestSite];
+      here.take(there.texts());
+      const honest = here.texts();
+      const forged = forgeRecords(honest, forgeries);
+      here.take(forged);
+      const order = orderCreations(shuffleList([...honest, ...forged], seed), here.texts());
+      const fresh = new TestSite(10);
+      for (let at = 0; at < order.length; at += size + 1) fresh.take(order.slice(at, at + size + 1));
+      const expected = readMeaning(here.db);
+      expect(readMeaning(fresh.db)).toEqual(expected);
+      rebuildDerivedTables(fresh.db);
+      expect(readMeaning(fresh.db)).toEqual(expected);
+      for (const { db } of [...sites, fresh]) db.close();
+    }),
+    { numRuns: forgedRuns },
+  );
+});
+
+test('of several creations of one entity the first that a store received counts, in any order and after a rebuild', () => {
+  fc.assert(
+    fc.property(history(10), arbitraryForgeries, fc.nat(1000), (steps, forgeries, seed) => {
+      const sites = createSites(1);
+      runHistory(sites, steps);
+      const honest = sites[0]?.texts() ?? [];
+      const site = new TestSite(10);
+      site.take(shuffleList([...honest, ...forgeRecords(honest, forgeries)], seed));
+      const { first, counting } = readCreations(site.db);
+      expect(counting).toEqual(first);
+      rebuildDerivedTables(site.db);
+      expect(readCreations(site.db)).toEqual({ first, counting });
+      for (const { db } of [...sites, site]) db.close();
+    }),
+    { numRuns: forgedRuns },
   );
 });

@@ -95,27 +95,28 @@ function applyStep(site: TestSite, sites: readonly TestSite[], { what, a, b, c }
   if (clause === undefined) return;
   switch (what) {
     case 'write': {
-      const heads = listClauseHeads(db, clause.id).map((head) => head.hash);
+      const heads = listClauseHeads(db, clause).map((head) => head.hash);
       writeRandomVersion(site, clause.id, c % 2 === 0 ? heads : heads.toReversed(), b, c);
       return;
     }
     case 'branch': {
       const paired = pick(clauses, c);
       const parents = [
-        pick(listClauseVersions(db, clause.id), b),
-        b % 3 === 0 ? listClauseHeads(db, paired?.id ?? '')[0] : undefined,
+        pick(listClauseVersions(db, clause), b),
+        b % 3 === 0 ? listClauseHeads(db, paired ?? clause)[0] : undefined,
       ];
       writeRandomVersion(site, clause.id, [...new Set(parents.flatMap((parent) => parent?.hash ?? []))], b, c);
       return;
     }
     case 'place': {
       const under = pick([NEGOTIATION, NEGOTIATION, null, pick(clauses, c)?.id ?? null], b) ?? null;
-      const supersedes = c % 5 === 0 ? [] : findLiveRecords(db, 'clause.placed', clause.id).map(({ hash }) => hash);
+      const supersedes =
+        c % 5 === 0 ? [] : findLiveRecords(db, 'clause.placed', NEGOTIATION, clause.id).map(({ hash }) => hash);
       append('clause.placed', clause.id, plainPayloads.placement({ under, rank: `a${c % 4}`, supersedes }));
       return;
     }
     case 'confirm': {
-      const version = pick(listClauseVersions(db, clause.id), b);
+      const version = pick(listClauseVersions(db, clause), b);
       if (version === undefined) return;
       append('translation.confirmed', clause.id, {
         version: version.hash,
@@ -137,7 +138,7 @@ function applyStep(site: TestSite, sites: readonly TestSite[], { what, a, b, c }
       const comment = pick(listCommentRecords(db, NEGOTIATION, null), b)?.record?.entity;
       if (comment === undefined) return;
       const kind = what === 'answer' ? 'comment.answered' : 'comment.revised';
-      const supersedes = findLiveRecords(db, kind, comment)
+      const supersedes = findLiveRecords(db, kind, NEGOTIATION, comment)
         .slice(0, c % 3)
         .map(({ hash }) => hash);
       const body = { text: '', version: null, dated: null, supersedes };
@@ -164,7 +165,7 @@ function applyStep(site: TestSite, sites: readonly TestSite[], { what, a, b, c }
       const draft = foreign[0]?.draft;
       if (draft == null) return;
       const supersedes = foreign
-        .flatMap((one) => findLiveRecords(db, 'clauses.paired', one.id))
+        .flatMap((one) => findLiveRecords(db, 'clauses.paired', NEGOTIATION, one.id))
         .slice(0, c % 3)
         .map(({ hash }) => hash);
       append('clauses.paired', draft, {
@@ -184,7 +185,7 @@ function applyStep(site: TestSite, sites: readonly TestSite[], { what, a, b, c }
 }
 
 function writeRandomVersion(site: TestSite, clause: string, parents: readonly string[], b: number, c: number): void {
-  const before = listClauseVersions(site.db, clause)
+  const before = listClauseVersions(site.db, { negotiation: NEGOTIATION, id: clause })
     .filter((version) => parents.includes(version.hash))
     .flatMap(({ record }) => record?.payload ?? []);
   const texts = LANGUAGES.map((language, n) => [language, pick(before, b + n)?.body[language] ?? language] as const);

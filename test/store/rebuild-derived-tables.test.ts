@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countOpenComments } from '../../electron/core/store/comments.ts';
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
 import { propertyRuns } from '../helpers/marks.ts';
 import { createSites, arbitraryHistory as history, runHistory } from './random-history.ts';
 import { readTables } from './store-state.ts';
+import { NEGOTIATION, plainPayloads, TestSite } from './test-site.ts';
 
 // A run makes up to forty records on three devices, in some 15 ms: a fifth of the runs keeps the suite within seconds.
 const numRuns = Math.ceil(propertyRuns / 5);
@@ -26,4 +28,39 @@ test('a rebuild gives the tables that appending and merging gave, row for row an
     }),
     { numRuns },
   );
+});
+
+test('a rebuild reports its progress, and one that is interrupted leaves the store as it was', () => {
+  const [site] = createSites(1) as [TestSite];
+  for (let n = 0; n < 1500; n += 1)
+    site.append('comment.made', site.newId(), plainPayloads.comment({ body: `masukan ${n}` }));
+  indexWaitingVersions(site.db);
+  const before = readTables(site.db);
+  const total = site.texts().length;
+  const interrupt = (done: number) => {
+    throw new RangeError(`stopped at ${done}`);
+  };
+  expect(() => rebuildDerivedTables(site.db, interrupt)).toThrow('stopped at 1000');
+  expect(readTables(site.db)).toEqual(before);
+  const seen: [number, number][] = [];
+  rebuildDerivedTables(site.db, (done, all) => seen.push([done, all]));
+  expect(seen).toEqual([
+    [1000, total],
+    [total, total],
+  ]);
+  expect(readTables(site.db)).toEqual(before);
+});
+
+test('a comment without input stays closed, whether its answer arrives before or after it', () => {
+  const site = new TestSite(0);
+  const comment = site.newId();
+  const clause = site.newId();
+  const none = plainPayloads.comment({ clause, body: '', reply: site.newId() });
+  site.append('comment.made', comment, none);
+  const answer = { disposition: 'open' as const, text: '', version: null, dated: null, supersedes: [] };
+  site.append('comment.answered', comment, answer);
+  const backwards = new TestSite(1);
+  backwards.take(site.texts().toReversed());
+  const counted = [site, backwards].map(({ db }) => [...countOpenComments(db, NEGOTIATION)]);
+  expect(counted).toEqual([[], []]);
 });

@@ -16,7 +16,7 @@ const readRows = (db: Database.Database, text: string) =>
 const searchTables = derivedTables.filter((table) => table.startsWith('search_'));
 
 /** The number of a head's entry depends on which saves were indexed together; its contents do not. */
-const ENTRY_COLUMNS = 'clause, record, language';
+const ENTRY_COLUMNS = 'negotiation, clause, record, language';
 
 /** Every row of every derived table, and every word of the search index with its document and position. */
 export function readTables(db: Database.Database): Record<string, string[]> {
@@ -56,34 +56,45 @@ export function readMeaning(db: Database.Database) {
       heads: versions.map((head) => `${head.hash} ${head.stale.join()}`),
     })),
     removed: removed.map(({ code }) => code),
-    heads: readRows(db, 'SELECT head.clause, version.hash FROM head JOIN version ON version.record = head.record'),
-    stale: readRows(db, 'SELECT clause, hash, stale FROM version'),
+    heads: readRows(
+      db,
+      'SELECT head.negotiation, head.clause, version.hash FROM head JOIN version ON version.record = head.record',
+    ),
+    stale: readRows(db, 'SELECT negotiation, clause, hash, stale FROM version'),
     parents: readRows(db, 'SELECT * FROM parent'),
     confirmed: readRows(
       db,
-      'SELECT version, language, hash FROM confirmation JOIN record ON record.id = confirmation.record',
+      'SELECT confirmation.negotiation, clause, version, language, hash FROM confirmation JOIN record ON record.id = confirmation.record',
     ),
-    clauses: readRows(db, 'SELECT * FROM clause'),
+    clauses: readRows(
+      db,
+      'SELECT clause.negotiation, clause.id, code, clause.kind, draft, hash FROM clause JOIN record ON record.id = clause.record',
+    ),
     live: readRows(
       db,
-      'SELECT statement.kind, subject, live, hash FROM statement JOIN record ON record.id = statement.record',
+      'SELECT statement.negotiation, statement.kind, subject, live, creates, hash FROM statement JOIN record ON record.id = statement.record',
     ),
     comments: readRows(
       db,
-      'SELECT comment.id, comment.clause, hash FROM comment JOIN record ON record.id = comment.record',
+      'SELECT comment.negotiation, comment.id, comment.clause, open, hash FROM comment JOIN record ON record.id = comment.record',
     ),
     open: [...countOpenComments(db, NEGOTIATION)].map((one) => one.join(' ')).sort(),
+    superseded: readRows(db, 'SELECT * FROM superseded'),
+    quarantine: readRows(
+      db,
+      'SELECT quarantine.negotiation, reason, hash FROM quarantine JOIN record ON record.id = quarantine.record',
+    ),
     newer: readRows(db, 'SELECT newer.entity, hash FROM newer JOIN record ON record.id = newer.record'),
     searchedHeads: readInstances(
       db,
       'search_head',
-      'clause, head_doc.language, record.hash, term, offset',
+      'head_doc.negotiation, clause, head_doc.language, record.hash, term, offset',
       'JOIN head_doc ON head_doc.id = doc JOIN record ON record.id = head_doc.record',
     ),
     searchedVersions: readInstances(
       db,
       'search_version',
-      'version.clause, doc.language, term',
+      'version.negotiation, version.clause, doc.language, term',
       'JOIN doc ON doc.id = word.doc JOIN version ON version.record = doc.record',
     ),
     searchedComments: readInstances(

@@ -1,5 +1,6 @@
 import { Failure, type FailureCode, type FailureDetails } from '../../../shared/api/failure.ts';
 import {
+  type ClauseKey,
   findClausesByCode,
   listClauseHeads,
   listClauses,
@@ -98,8 +99,8 @@ export function findDraft(db: Db, negotiation: string, named: string): ResolvedD
 }
 
 /** The one current version of a clause, null if nothing is written. Throws `two-heads`. */
-export function findHead(db: Db, clause: Pick<StoredClause, 'id' | 'code'>): StoredVersion | null {
-  const heads = listClauseHeads(db, clause.id);
+export function findHead(db: Db, clause: ClauseKey & Pick<StoredClause, 'code'>): StoredVersion | null {
+  const heads = listClauseHeads(db, clause);
   if (heads.length > 1)
     throw new Failure('two-heads', { clause: clause.code, heads: heads.map((head) => head.hash.slice(0, 8)) });
   return heads[0] ?? null;
@@ -114,7 +115,7 @@ export function findVersion(db: Db, negotiation: string, clause: StoredClause, n
     const head = findHead(db, clause);
     return requireSingle(head === null ? [] : [head], 'version-unknown', { named, clause: clause.code, known: [] });
   }
-  const versions = listClauseVersions(db, clause.id);
+  const versions = listClauseVersions(db, clause);
   const frozen = listActiveDrafts(db, negotiation).find(({ record }) => record?.payload.code === named);
   const inDraft = frozen?.record?.payload.clauses.find((one) => one.clause === clause.id)?.version;
   const fits = versions.filter(

@@ -10,10 +10,11 @@ import { findLiveRecords } from '../store/statements.ts';
 export function findLiveStatements<K extends RecordKind>(
   db: OpenStore['db'],
   kind: K,
+  negotiation: string,
   entity: string,
   about?: (payload: Payload<K>) => boolean,
 ): RecordReading<K>[] {
-  const all = findLiveRecords(db, kind, entity);
+  const all = findLiveRecords(db, kind, negotiation, entity);
   if (about === undefined) return all;
   return all.filter((found) => found.record !== null && about(getPayload(found)));
 }

@@ -45,7 +45,7 @@ export function appendClauseVersion(
     source,
     dated: null,
   });
-  return { version: record.hash, stale: readStaleLanguages(db, record.hash) };
+  return { version: record.hash, stale: readStaleLanguages(db, clause, record.hash) };
 }
 
 type WrittenTexts = Pick<Payload<'version.written'>, 'heading' | 'body' | 'change'>;
@@ -89,7 +89,7 @@ function combineTexts(
 
 /** The version from which both heads come. */
 function findCommonBase(db: Db, clause: StoredClause, heads: readonly StoredVersion[]): StoredVersion | undefined {
-  const versions = listClauseVersions(db, clause.id);
+  const versions = listClauseVersions(db, clause);
   const nodes = versions.map(({ hash, record }) => ({ hash, parents: record?.payload.parents ?? [] }));
   const base = findCommonAncestor(
     nodes,

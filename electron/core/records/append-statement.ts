@@ -16,7 +16,7 @@ export function appendStatement<K extends StatementKind>(
   [kind, negotiation, entity]: readonly [K, string, string],
   said: Omit<Payload<K>, 'supersedes'>,
   what: string,
-  before: readonly RecordReading<K>[] = findLiveStatements(db, kind, entity),
+  before: readonly RecordReading<K>[] = findLiveStatements(db, kind, negotiation, entity),
 ): { record: string } {
   const [had, ...others] = before.map((found) => (found.record === null ? null : omitSupersedes(getPayload(found))));
   const same = had != null && canonicalizeJson(had as Json) === canonicalizeJson(said as Json);

@@ -15,10 +15,10 @@ export function undoReply({ db, append }: RecordWriter, record: Extract<KnownRec
     made?.payload.reply === entity ? [made] : [],
   );
   for (const { entity: comment } of comments) {
-    const answered = findLiveRecords(db, 'comment.answered', comment).some(
+    const answered = findLiveRecords(db, 'comment.answered', negotiation, comment).some(
       (one) => one.record?.payload.disposition !== 'open',
     );
-    const revised = findLiveRecords(db, 'comment.revised', comment).length > 0;
+    const revised = findLiveRecords(db, 'comment.revised', negotiation, comment).length > 0;
     if (answered || revised)
       throw new Failure('undo-overtaken', { what: answered ? 'comment.answered' : 'comment.revised' });
   }

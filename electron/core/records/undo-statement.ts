@@ -40,13 +40,15 @@ export function undoStatement(writer: RecordWriter, record: UndoableRecord): Sto
 }
 
 function assertStillLive({ db }: RecordWriter, record: UndoableRecord): void {
-  const alone = findLiveRecords(db, record.kind, record.entity).filter(
+  const alone = findLiveRecords(db, record.kind, record.negotiation, record.entity).filter(
     (one) => one.hash === record.hash || (one.record !== null && isSameSubject(one.record as UndoableRecord, record)),
   );
   // Once somebody writes a version on agreed or reopened text, the status can no longer be undone.
   const builtOn =
     record.kind === 'status.set' &&
-    listClauseHeads(db, record.entity).some((head) => head.hash !== record.payload.version);
+    listClauseHeads(db, { negotiation: record.negotiation, id: record.entity }).some(
+      (head) => head.hash !== record.payload.version,
+    );
   if (alone.length !== 1 || alone[0]?.hash !== record.hash || builtOn)
     throw new Failure('undo-overtaken', { what: record.kind });
 }
@@ -67,10 +69,10 @@ function isSameSubject(a: UndoableRecord, b: UndoableRecord): boolean {
   return true;
 }
 
-function readPreviousPayload({ db }: RecordWriter, { kind, payload }: UndoableRecord): object | null {
+function readPreviousPayload({ db }: RecordWriter, { kind, negotiation, payload }: UndoableRecord): object | null {
   const [before, ...others] = payload.supersedes;
   if (before === undefined) return null;
-  const found = findRecordByHash<RecordKind>(db, before)?.record;
+  const found = findRecordByHash<RecordKind>(db, negotiation, before)?.record;
   if (others.length > 0 || found?.kind !== kind) throw new Failure('undo-overtaken', { what: kind });
   return found.payload;
 }

@@ -8,89 +8,137 @@ import {
   listWrittenLanguages,
   type VersionNode,
 } from '../../../shared/rules/compute-staleness.ts';
+import type { DeferredDerivation } from './deferred-derivation.ts';
 import { prepareSql } from './prepare-sql.ts';
+import { isCreationTaken, quarantineRecord } from './quarantine.ts';
 import { findRecordByHash, parseRecordRow, type RecordReading } from './read-record.ts';
-import { queueForIndex } from './search-index.ts';
+import { queueForIndex, type VersionRecord } from './search-index.ts';
 
-type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
+/** The clause as the pair that it is: an id may be claimed by records of another negotiation. */
+export type ClauseKey = { readonly negotiation: string; readonly id: string };
 export type StoredClause = { id: string; negotiation: string; code: string; kind: ClauseKind; draft: string | null };
 
-export function deriveClause(db: Database.Database, record: Extract<KnownRecord, { kind: 'clause.created' }>): void {
+export function deriveClause(
+  db: Database.Database,
+  id: number,
+  record: Extract<KnownRecord, { kind: 'clause.created' }>,
+): void {
+  const { negotiation, entity } = record;
   const { code, kind, draft } = record.payload;
-  // Only a forged set of records creates a clause twice; the smaller hash then counts on every device.
-  prepareSql(
-    db,
-    `INSERT INTO clause (id, negotiation, code, kind, draft, hash) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET negotiation = excluded.negotiation, code = excluded.code, kind = excluded.kind,
-       draft = excluded.draft, hash = excluded.hash WHERE excluded.hash < clause.hash`,
-  ).run(record.entity, record.negotiation, code, kind, draft, record.hash);
+  const holder = prepareSql(db, 'SELECT 1 FROM clause WHERE negotiation = ? AND id = ?').get(negotiation, entity);
+  if (isCreationTaken(holder)) quarantineRecord(db, id, record, 'second-creation');
+  else
+    prepareSql(db, 'INSERT INTO clause (negotiation, id, code, kind, draft, record) VALUES (?, ?, ?, ?, ?, ?)').run(
+      negotiation,
+      entity,
+      code,
+      kind,
+      draft,
+      id,
+    );
 }
 
-export function deriveVersion(db: Database.Database, id: number, record: VersionRecord): string[] {
-  const { entity: clause, hash, payload } = record;
+export function deriveVersion(
+  db: Database.Database,
+  id: number,
+  record: VersionRecord,
+  deferred: DeferredDerivation | null,
+): ClauseKey[] {
+  const { negotiation, entity: clause, hash, payload } = record;
+  const key = { negotiation, id: clause };
   const languages = listWrittenLanguages(payload);
-  const parents = payload.parents.map((parent) => findVersionRow(db, parent)).filter((row) => row?.clause === clause);
+  const parents = payload.parents.flatMap(
+    (parent) => (deferred === null ? findVersionRow(db, key, parent) : deferred.findVersion(key, parent)) ?? [],
+  );
   const [first] = parents;
   const parent =
     first === undefined ? null : { stale: parseLanguages(first.stale), languages: parseLanguages(first.languages) };
   const stale = deriveStaleLanguages(parent, { change: payload.change, languages });
-  prepareSql(db, 'INSERT INTO version (record, hash, clause, change, languages, stale) VALUES (?, ?, ?, ?, ?, ?)').run(
-    id,
+  const row = {
+    record: id,
     hash,
-    clause,
-    JSON.stringify(payload.change),
-    JSON.stringify(languages),
-    JSON.stringify(stale),
-  );
+    change: JSON.stringify(payload.change),
+    languages: JSON.stringify(languages),
+    stale: JSON.stringify(stale),
+  };
+  prepareSql(
+    db,
+    'INSERT INTO version (record, hash, negotiation, clause, change, languages, stale) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(id, hash, negotiation, clause, row.change, row.languages, row.stale);
+  deferred?.addVersion(key, row);
   for (const parent of new Set(payload.parents)) {
-    prepareSql(db, 'INSERT INTO parent (parent, child, clause) VALUES (?, ?, ?)').run(parent, hash, clause);
+    prepareSql(db, 'INSERT INTO parent (negotiation, clause, parent, child) VALUES (?, ?, ?, ?)').run(
+      negotiation,
+      clause,
+      parent,
+      hash,
+    );
   }
   const hasChild =
-    prepareSql(db, 'SELECT 1 FROM parent WHERE parent = ? AND clause = ?').get(hash, clause) !== undefined;
+    prepareSql(db, 'SELECT 1 FROM parent WHERE negotiation = ? AND clause = ? AND parent = ?').get(
+      negotiation,
+      clause,
+      hash,
+    ) !== undefined;
   for (const row of parents) {
-    if (row === undefined) continue;
-    prepareSql(db, 'DELETE FROM head WHERE clause = ? AND record = ?').run(clause, row.record);
+    prepareSql(db, 'DELETE FROM head WHERE negotiation = ? AND clause = ? AND record = ?').run(
+      negotiation,
+      clause,
+      row.record,
+    );
   }
-  if (!hasChild) prepareSql(db, 'INSERT INTO head (clause, record) VALUES (?, ?)').run(clause, id);
-  queueForIndex(db, id);
-  const confirmed = prepareSql(db, 'SELECT 1 FROM confirmation WHERE version = ?').get(hash) !== undefined;
-  return hasChild || confirmed || parents.length > 1 ? [clause] : [];
+  if (!hasChild)
+    prepareSql(db, 'INSERT INTO head (negotiation, clause, record) VALUES (?, ?, ?)').run(negotiation, clause, id);
+  if (deferred === null) queueForIndex(db, id);
+  else deferred.indexVersion(id, record);
+  const confirmed =
+    prepareSql(db, 'SELECT 1 FROM confirmation WHERE negotiation = ? AND clause = ? AND version = ?').get(
+      negotiation,
+      clause,
+      hash,
+    ) !== undefined;
+  return hasChild || confirmed || parents.length > 1 ? [key] : [];
 }
 
 export function deriveConfirmation(
   db: Database.Database,
   id: number,
   record: Extract<KnownRecord, { kind: 'translation.confirmed' }>,
-): string[] {
+): ClauseKey[] {
+  const { negotiation, entity: clause } = record;
   const { version, language } = record.payload;
-  prepareSql(db, 'INSERT INTO confirmation (version, language, record) VALUES (?, ?, ?)').run(version, language, id);
-  const row = findVersionRow(db, version);
-  return row === undefined ? [] : [row.clause];
+  prepareSql(
+    db,
+    'INSERT INTO confirmation (negotiation, clause, version, language, record) VALUES (?, ?, ?, ?, ?)',
+  ).run(negotiation, clause, version, language, id);
+  const key = { negotiation, id: clause };
+  return findVersionRow(db, key, version) === undefined ? [] : [key];
 }
 
 const parseLanguages = (json: string) => JSON.parse(json) as Language[];
 
-type VersionRow = { record: number; hash: string; clause: string; change: string; languages: string; stale: string };
+export type VersionRow = { record: number; hash: string; change: string; languages: string; stale: string };
 
-function findVersionRow(db: Database.Database, hash: string): VersionRow | undefined {
+/** A version by its hash, if it is one of this clause. */
+function findVersionRow(db: Database.Database, { negotiation, id }: ClauseKey, hash: string): VersionRow | undefined {
   return prepareSql<VersionRow>(
     db,
-    `SELECT version.record, version.hash, clause, change, languages, stale
-     FROM record JOIN version ON version.record = record.id WHERE record.hash = ?`,
-  ).get(hash);
+    `SELECT version.record, version.hash, change, languages, stale FROM record JOIN version ON version.record = record.id
+     WHERE record.hash = ? AND version.negotiation = ? AND version.clause = ?`,
+  ).get(hash, negotiation, id);
 }
 
 /** Recomputes the staleness of all versions of a clause from its whole history (D9). */
-export function updateClauseStaleness(db: Database.Database, clause: string): void {
+export function updateClauseStaleness(db: Database.Database, { negotiation, id: clause }: ClauseKey): void {
   const rows = prepareSql<VersionRow>(
     db,
-    'SELECT record, hash, clause, change, languages, stale FROM version WHERE clause = ? ORDER BY hash',
-  ).all(clause);
+    'SELECT record, hash, change, languages, stale FROM version WHERE negotiation = ? AND clause = ? ORDER BY hash',
+  ).all(negotiation, clause);
   const parents = new Map<string, string[]>();
   const links = prepareSql<{ parent: string; child: string }>(
     db,
-    'SELECT parent, child FROM parent WHERE clause = ? ORDER BY parent',
-  ).all(clause);
+    'SELECT parent, child FROM parent WHERE negotiation = ? AND clause = ? ORDER BY parent',
+  ).all(negotiation, clause);
   const own = new Set(rows.map((row) => row.hash));
   for (const { parent, child } of links) {
     if (own.has(parent)) parents.set(child, [...(parents.get(child) ?? []), parent]);
@@ -105,10 +153,12 @@ export function updateClauseStaleness(db: Database.Database, clause: string): vo
   );
   const confirmed = prepareSql<{ version: string; language: Language }>(
     db,
-    'SELECT version, language FROM confirmation WHERE version IN (SELECT hash FROM version WHERE clause = ?)',
-  ).all(clause);
+    'SELECT version, language FROM confirmation WHERE negotiation = ? AND clause = ?',
+  )
+    .all(negotiation, clause)
+    .filter(({ version }) => own.has(version));
   const text = (hash: string, language: Language) => {
-    const payload = findRecordByHash<'version.written'>(db, hash)?.record?.payload;
+    const payload = findRecordByHash<'version.written'>(db, negotiation, hash)?.record?.payload;
     return payload === undefined ? undefined : `${payload.heading[language] ?? ''}\n${payload.body[language] ?? ''}`;
   };
   const stale = computeStaleness(
@@ -160,9 +210,9 @@ export function findClausesByCode(db: Database.Database, negotiation: string, co
   ).all(negotiation, code);
 }
 
-/** The stale languages of one version, as last computed. */
-export function readStaleLanguages(db: Database.Database, version: string): Language[] {
-  return parseLanguages(findVersionRow(db, version)?.stale ?? '[]');
+/** The stale languages of one version of a clause, as last computed. */
+export function readStaleLanguages(db: Database.Database, clause: ClauseKey, version: string): Language[] {
+  return parseLanguages(findVersionRow(db, clause, version)?.stale ?? '[]');
 }
 
 export type StoredVersion = RecordReading<'version.written'> & {
@@ -184,45 +234,49 @@ export function listHeadVersions(db: Database.Database, negotiation: string): St
   return prepareSql<VersionRecordRow>(
     db,
     `SELECT record.id, head.clause, version.stale, record.hash, record.json
-     FROM clause JOIN head ON head.clause = clause.id JOIN version ON version.record = head.record JOIN record ON record.id = head.record
+     FROM clause JOIN head ON head.negotiation = clause.negotiation AND head.clause = clause.id JOIN version ON version.record = head.record JOIN record ON record.id = head.record
      WHERE clause.negotiation = ? ORDER BY record.hash`,
   )
     .all(negotiation)
     .map(parseVersionRow);
 }
 
-export function listClauseHeads(db: Database.Database, clause: string): StoredVersion[] {
+export function listClauseHeads(db: Database.Database, clause: ClauseKey): StoredVersion[] {
   return prepareSql<VersionRecordRow>(
     db,
     `SELECT record.id, head.clause, version.stale, record.hash, record.json
      FROM head JOIN version ON version.record = head.record JOIN record ON record.id = head.record
-     WHERE head.clause = ? ORDER BY record.hash`,
+     WHERE head.negotiation = ? AND head.clause = ? ORDER BY record.hash`,
   )
-    .all(clause)
+    .all(clause.negotiation, clause.id)
     .map(parseVersionRow);
 }
 
 /** Every version of a clause, parents first, newest last. */
-export function listClauseVersions(db: Database.Database, clause: string): StoredVersion[] {
+export function listClauseVersions(db: Database.Database, clause: ClauseKey): StoredVersion[] {
   const rows = prepareSql<VersionRecordRow>(
     db,
     `SELECT record.id, version.clause, version.stale, record.hash, record.json
-     FROM version JOIN record ON record.id = version.record WHERE version.clause = ? ORDER BY record.id`,
+     FROM version JOIN record ON record.id = version.record WHERE version.negotiation = ? AND version.clause = ? ORDER BY record.id`,
   )
-    .all(clause)
+    .all(clause.negotiation, clause.id)
     .map(parseVersionRow);
   return sortParentsFirst(rows.map((row) => ({ ...row, parents: row.record?.payload.parents ?? [] })));
 }
 
-/** The versions with these hashes, in that order; a hash that is not a version in the store is left out. */
-export function findVersionsByHash(db: Database.Database, hashes: readonly string[]): StoredVersion[] {
+/** The versions with these hashes, in that order; a hash that is not a version of the negotiation is left out. */
+export function findVersionsByHash(
+  db: Database.Database,
+  negotiation: string,
+  hashes: readonly string[],
+): StoredVersion[] {
   const one = prepareSql<VersionRecordRow>(
     db,
     `SELECT record.id, version.clause, version.stale, record.hash, record.json
-     FROM record JOIN version ON version.record = record.id WHERE record.hash = ?`,
+     FROM record JOIN version ON version.record = record.id WHERE record.hash = ? AND version.negotiation = ?`,
   );
   return hashes
-    .map((hash) => one.get(hash))
+    .map((hash) => one.get(hash, negotiation))
     .filter((row) => row !== undefined)
     .map(parseVersionRow);
 }

@@ -1,43 +1,38 @@
 import type Database from 'better-sqlite3';
 import { isNoInputComment } from '../../../shared/import/reply/table/no-input.ts';
 import type { KnownRecord } from '../../../shared/model/record.ts';
+import type { DeferredDerivation } from './deferred-derivation.ts';
 import { prepareSql } from './prepare-sql.ts';
+import { isCreationTaken, quarantineRecord } from './quarantine.ts';
 import { parseRecordRow, type RecordReading } from './read-record.ts';
 import { indexComment } from './search-index.ts';
 import { findLiveRecords } from './statements.ts';
+
+export type CommentKey = { readonly negotiation: string; readonly entity: string };
 
 export function deriveComment(
   db: Database.Database,
   id: number,
   record: Extract<KnownRecord, { kind: 'comment.made' }>,
+  deferred: DeferredDerivation | null,
 ): void {
-  const taken = prepareSql(
-    db,
-    'INSERT OR IGNORE INTO comment (id, negotiation, clause, record, open) VALUES (?, ?, ?, ?, 0)',
-  ).run(record.entity, record.negotiation, record.payload.clause, id);
-  if (taken.changes > 0 && !isNoInputComment(record.payload)) updateOpenFlag(db, record.entity);
-  if (taken.changes > 0 || replaceRival(db, id, record)) indexComment(db, id, record);
-}
-
-/** Only a forged set of records makes a comment twice; the smaller hash then counts on every device. */
-function replaceRival(
-  db: Database.Database,
-  id: number,
-  record: Extract<KnownRecord, { kind: 'comment.made' }>,
-): boolean {
-  const rival = prepareSql<{ record: number; hash: string }>(
-    db,
-    'SELECT comment.record, record.hash FROM comment JOIN record ON record.id = comment.record WHERE comment.id = ?',
-  ).get(record.entity);
-  if (rival === undefined || rival.hash < record.hash) return false;
-  prepareSql(db, 'DELETE FROM search_comment WHERE rowid = ?').run(rival.record);
-  prepareSql(db, 'UPDATE comment SET negotiation = ?, clause = ?, record = ? WHERE id = ?').run(
-    record.negotiation,
-    record.payload.clause,
+  const { negotiation, entity, payload } = record;
+  const holder = prepareSql(db, 'SELECT 1 FROM comment WHERE negotiation = ? AND id = ?').get(negotiation, entity);
+  if (isCreationTaken(holder)) {
+    quarantineRecord(db, id, record, 'second-creation');
+    return;
+  }
+  const input = isNoInputComment(payload) ? 0 : 1;
+  prepareSql(db, 'INSERT INTO comment (negotiation, id, clause, record, input, open) VALUES (?, ?, ?, ?, ?, ?)').run(
+    negotiation,
+    entity,
+    payload.clause,
     id,
-    record.entity,
+    input,
+    input,
   );
-  return true;
+  if (deferred === null && input === 1) updateOpenFlag(db, record);
+  indexComment(db, id, record);
 }
 
 type RecordRow = { hash: string; json: string };
@@ -98,15 +93,19 @@ export function countOpenComments(db: Database.Database, negotiation: string): M
 }
 
 /**
- * Stores whether a comment is open, after any record about it: reading the answers of 60,000 comments each time takes
+ * Stores whether a comment is open, after any record about it; one without input never is. Reading the answers of 60,000 comments each time takes
  * 100 ms.
  */
-export function updateOpenFlag(db: Database.Database, comment: string): void {
-  const answered = findLiveRecords(db, 'comment.answered', comment).some(
+export function updateOpenFlag(db: Database.Database, { negotiation, entity }: CommentKey): void {
+  const answered = findLiveRecords(db, 'comment.answered', negotiation, entity).some(
     ({ record }) => record !== null && record.payload.disposition !== 'open',
   );
-  const withdrawn = findLiveRecords(db, 'comment.revised', comment).some(
+  const withdrawn = findLiveRecords(db, 'comment.revised', negotiation, entity).some(
     ({ record }) => record?.payload.withdrawn === true,
   );
-  prepareSql(db, 'UPDATE comment SET open = ? WHERE id = ?').run(answered || withdrawn ? 0 : 1, comment);
+  prepareSql(db, 'UPDATE comment SET open = ? WHERE negotiation = ? AND id = ? AND input = 1').run(
+    answered || withdrawn ? 0 : 1,
+    negotiation,
+    entity,
+  );
 }

@@ -1,45 +1,49 @@
 import type Database from 'better-sqlite3';
 import type { Envelope, KnownRecord } from '../../../shared/model/record.ts';
 import { isKnownRecord } from '../../../shared/model/record.ts';
-import { deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
+import { type ClauseKey, deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
 import { deriveComment, updateOpenFlag } from './comments.ts';
+import type { DeferredDerivation } from './deferred-derivation.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { deriveStatement } from './statements.ts';
 
 /**
  * Updates the derived tables from a record; `id` is its row. The result does not depend on the order in which records
  * arrive. Returns the clauses whose staleness must be recomputed once the whole batch is in, because the short way for
- * one new version on its parent does not apply. Must run inside a transaction.
+ * one new version on its parent does not apply. `deferred` takes what a rebuild does at its end. Must run inside a
+ * transaction.
  */
 export function deriveFromRecord(
   db: Database.Database,
   id: number,
   record: Envelope & { readonly hash: string },
-): string[] {
+  deferred: DeferredDerivation | null = null,
+): ClauseKey[] {
   if (!isKnownRecord(record)) {
-    prepareSql(db, 'INSERT INTO newer (entity, record, negotiation) VALUES (?, ?, ?)').run(
+    prepareSql(db, 'INSERT INTO newer (negotiation, entity, record) VALUES (?, ?, ?)').run(
+      record.negotiation,
       record.entity,
       id,
-      record.negotiation,
     );
     return [];
   }
   const known = record as KnownRecord;
   switch (known.kind) {
     case 'clause.created':
-      deriveClause(db, known);
+      deriveClause(db, id, known);
       return [];
     case 'version.written':
-      return deriveVersion(db, id, known);
+      return deriveVersion(db, id, known, deferred);
     case 'translation.confirmed':
       return deriveConfirmation(db, id, known);
     case 'comment.made':
-      deriveComment(db, id, known);
+      deriveComment(db, id, known, deferred);
       return [];
     case 'comment.answered':
     case 'comment.revised':
       deriveStatement(db, id, known);
-      updateOpenFlag(db, known.entity);
+      if (deferred === null) updateOpenFlag(db, known);
+      else deferred.addAnsweredComment(known);
       return [];
     default:
       deriveStatement(db, id, known);
@@ -48,6 +52,7 @@ export function deriveFromRecord(
 }
 
 /** Recomputes the staleness of clauses whose records arrived out of order, or that have joined versions. */
-export function updateStaleness(db: Database.Database, clauses: Iterable<string>): void {
-  for (const clause of new Set(clauses)) updateClauseStaleness(db, clause);
+export function updateStaleness(db: Database.Database, clauses: Iterable<ClauseKey>): void {
+  const distinct = new Map([...clauses].map((clause) => [`${clause.negotiation} ${clause.id}`, clause]));
+  for (const clause of distinct.values()) updateClauseStaleness(db, clause);
 }

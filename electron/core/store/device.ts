@@ -5,6 +5,8 @@ import type Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { hash, id } from '../../../shared/model/fields.ts';
+import type { StoreFault } from '../../../shared/model/store-condition.ts';
+import { createStoreFault } from './check/store-check.ts';
 import { DeviceStateFile } from './device-state-file.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { restrictAccess } from './private-files.ts';
@@ -26,8 +28,11 @@ export class Device {
   readonly id: string;
   private readonly notebook: DeviceStateFile;
   private readonly heads: DeviceMemory['heads'];
+  /** Negotiations whose last record of this device is not in the store. */
+  private readonly lost: readonly string[];
 
-  private constructor(file: string, remembered: DeviceMemory) {
+  private constructor(file: string, remembered: DeviceMemory, lost: readonly string[] = []) {
+    this.lost = lost;
     this.notebook = new DeviceStateFile(file);
     this.id = remembered.device;
     this.heads = remembered.heads;
@@ -41,13 +46,12 @@ export class Device {
     const file = Device.fileOf(folder, state);
     restrictAccess(state, 0o700);
     const remembered = readMemory(file);
-    const agrees =
-      remembered !== null &&
-      // The store may be ahead of the memory (killed between commit and note), but every remembered head must be in it.
-      Object.values(remembered.heads).every(
-        (head) => prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(head.hash) !== undefined,
-      );
-    if (remembered === null || !agrees) return new Device(file, { device: v7(), heads: {} });
+    if (remembered === null) return new Device(file, { device: v7(), heads: {} });
+    // The store may be ahead of the memory (killed between commit and note), but every remembered head must be in it.
+    const lost = Object.entries(remembered.heads).flatMap(([negotiation, { hash }]) =>
+      prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) === undefined ? [negotiation] : [],
+    );
+    if (lost.length > 0) return new Device(file, { device: v7(), heads: {} }, lost);
     const device = new Device(file, remembered);
     for (const negotiation of Object.keys(remembered.heads)) device.note(db, negotiation);
     return device;
@@ -69,6 +73,11 @@ export class Device {
   drop(negotiation: string): void {
     delete this.heads[negotiation];
     this.notebook.write({ device: this.id, heads: this.heads });
+  }
+
+  /** Records that this device wrote here and that are gone: an older state of the folder, or a damaged log. */
+  listLost(): StoreFault[] {
+    return this.lost.map((negotiation) => createStoreFault('records-missing', { negotiation }));
   }
 
   close(): void {

@@ -17,11 +17,14 @@ export function parseRecordRow<K extends RecordKind>(row: {
   return { hash: row.hash, record: parseStoredRecord(row.hash, row.json) as Extract<KnownRecord, { kind: K }> | null };
 }
 
-/** One record by its hash, undefined if the store has none. */
+/** One record of a negotiation by its hash, undefined if that negotiation has none; a damaged one may be of any. */
 export function findRecordByHash<K extends RecordKind>(
   db: Database.Database,
+  negotiation: string,
   hash: string,
 ): RecordReading<K> | undefined {
   const row = prepareSql<{ hash: string; json: string }>(db, 'SELECT hash, json FROM record WHERE hash = ?').get(hash);
-  return row === undefined ? undefined : parseRecordRow<K>(row);
+  if (row === undefined) return undefined;
+  const found = parseRecordRow<K>(row);
+  return found.record === null || found.record.negotiation === negotiation ? found : undefined;
 }

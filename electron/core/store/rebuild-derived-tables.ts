@@ -1,8 +1,12 @@
 import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { recordKinds } from '../../../shared/model/record.ts';
+import type { ClauseKey } from './clauses.ts';
+import { DeferredDerivation } from './deferred-derivation.ts';
 import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
+import { quarantineRecord } from './quarantine.ts';
 import { parseStoredRecord } from './record-hash.ts';
+import { isOverLimit } from './records.ts';
 import { derivedSchema, derivedTables, INDEX_VERSION } from './schema.ts';
 
 /**
@@ -19,12 +23,18 @@ function computeIndexVersion(): string {
   return `${INDEX_VERSION} ${digest('sha256', formats.sort().join(', '), 'hex').slice(0, 16)}`;
 }
 
+/** Called after every thousand records of a rebuild. */
+export type RebuildProgress = (done: number, total: number) => void;
+
 /**
  * Rebuilds everything that is derived from the records, in one transaction; records, files and settings are unchanged.
  * Returns the number of records and the hashes of the damaged ones, which stay in the store and are left out of the
- * derived tables.
+ * derived tables. Where it is interrupted, the store is as it was, and the next opening starts again.
  */
-export function rebuildDerivedTables(db: Database.Database): { records: number; damaged: string[] } {
+export function rebuildDerivedTables(
+  db: Database.Database,
+  onProgress: RebuildProgress = () => {},
+): { records: number; damaged: string[] } {
   return db
     .transaction(() => {
       for (const table of derivedTables) db.exec(`DROP TABLE IF EXISTS ${table}`);
@@ -36,7 +46,9 @@ export function rebuildDerivedTables(db: Database.Database): { records: number; 
       const note = db.prepare(
         'INSERT INTO damaged (record, negotiation) SELECT id, negotiation FROM record WHERE id = ?',
       );
-      const touched = new Set<string>();
+      const touched: ClauseKey[] = [];
+      const deferred = new DeferredDerivation(db);
+      const total = db.prepare<[], number>('SELECT count(*) FROM record').pluck().get() ?? 0;
       let records = 0;
       for (let after = 0, page = rows.all(after); page.length > 0; page = rows.all(after)) {
         for (const row of page) {
@@ -44,12 +56,15 @@ export function rebuildDerivedTables(db: Database.Database): { records: number; 
           if (record === null) {
             damaged.push(row.hash);
             note.run(row.id);
-          } else for (const clause of deriveFromRecord(db, row.id, record)) touched.add(clause);
+          } else if (isOverLimit(record, row.json.length)) quarantineRecord(db, row.id, record, 'over-limit');
+          else touched.push(...deriveFromRecord(db, row.id, record, deferred));
           after = row.id;
           records += 1;
         }
+        onProgress(records, total);
       }
       updateStaleness(db, touched);
+      deferred.finish();
       db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES ('index-version', ?)`).run(computeIndexVersion());
       return { records, damaged };
     })

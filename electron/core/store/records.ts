@@ -2,20 +2,34 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
-import { type Envelope, envelope, isKnownRecord, type RecordKind, recordKinds } from '../../../shared/model/record.ts';
-import { upcastRecord } from '../../../shared/model/upcast.ts';
+import { findLengthFault, hasLongPart, type LengthFault, RECORD_LIMIT } from '../../../shared/model/length-limits.ts';
+import {
+  actor,
+  type Envelope,
+  envelope,
+  isKnownRecord,
+  type RecordKind,
+  recordKinds,
+  upcastRecord,
+} from '../../../shared/model/record.ts';
+import type { ClauseKey } from './clauses.ts';
 import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
 import { prepareSql } from './prepare-sql.ts';
+import { quarantineRecord } from './quarantine.ts';
 import { hashRecordText, type StoredRecord } from './record-hash.ts';
 import { isTombstoned } from './tombstones.ts';
 
 export type UnchainedRecord = Omit<Envelope, 'seq' | 'prev'>;
 
-/** Appends a record of this device to its chain and updates the derived tables. Must run inside a transaction. */
+/**
+ * Appends a record of this device to its chain and updates the derived tables. Must run inside a transaction. Throws
+ * `too-long` or `record-invalid`.
+ */
 export function appendRecord(db: Database.Database, record: UnchainedRecord): StoredRecord {
   const last = findChainHead(db, record.negotiation, record.device);
   const whole = { ...record, seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? null };
-  const [json] = validateRecord(whole);
+  const { json, tooLong } = validateRecord(whole);
+  if (tooLong !== null) throw new Failure('too-long', tooLong);
   const stored: StoredRecord = { hash: hashRecordText(json), ...(JSON.parse(json) as Envelope) };
   // From the stored text, not from the input: a rebuild reads keys in canonical order, and so must this.
   updateStaleness(db, deriveFromRecord(db, insertRecord(db, stored.hash, stored, json), stored));
@@ -44,23 +58,24 @@ export type MergeResult = { readonly added: readonly string[]; readonly deleted:
  * Inserts records from elsewhere, as texts in any order; existing ones are skipped, and so are those of a negotiation
  * that was deleted here (`removeTombstone` lets it come back). Throws `record-invalid` if a text is not canonical, not a
  * record, or of a known kind with another payload; the surrounding transaction, which the caller must open, then has to
- * be rolled back.
+ * be rolled back. What is only too long is kept without effect.
  */
 export function mergeForeignRecords(db: Database.Database, texts: Iterable<string>): MergeResult {
   const added: string[] = [];
   const deleted = new Set<string>();
-  const touched = new Set<string>();
+  const touched: ClauseKey[] = [];
   for (const text of texts) {
     const hash = hashRecordText(text);
     if (prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) continue;
-    const [json, record] = validateRecord(parseJson(text, hash));
+    const { json, record, tooLong } = validateRecord(parseJson(text, hash));
     if (json !== text) throw new Failure('record-invalid', { hash, reason: 'not canonical' });
     if (isTombstoned(db, record.negotiation)) {
       deleted.add(record.negotiation);
       continue;
     }
-    for (const clause of deriveFromRecord(db, insertRecord(db, hash, record, json), upcastRecord({ hash, ...record })))
-      touched.add(clause);
+    const id = insertRecord(db, hash, record, json);
+    if (tooLong === null) touched.push(...deriveFromRecord(db, id, upcastRecord({ hash, ...record })));
+    else quarantineRecord(db, id, record, 'over-limit');
     added.push(hash);
   }
   updateStaleness(db, touched);
@@ -75,38 +90,54 @@ function parseJson(text: string, hash: string): unknown {
   }
 }
 
-function validateRecord(record: unknown): readonly [json: string, record: Envelope] {
-  const [json, outer] = parseEnvelope(record);
-  if (!outer.success)
-    throw new Failure('record-invalid', { hash: '', reason: outer.error.issues[0]?.path.join('.') ?? '' }, outer.error);
-  const { data } = outer;
-  if (isKnownRecord(data)) {
-    const inner = recordKinds[data.kind as RecordKind].payload.safeParse(upcastRecord(data).payload);
-    if (!inner.success) {
-      const reason = `${data.kind} ${inner.error.issues[0]?.path.join('.') ?? ''}`;
-      throw new Failure('record-invalid', { hash: '', reason }, inner.error);
-    }
-  }
-  return [json, data];
+/** A record with its canonical text; `tooLong` names a field, or the whole, that is longer than it may be. */
+type ValidRecord = { readonly json: string; readonly record: Envelope; readonly tooLong: LengthFault | null };
+
+/** Whether a stored record, upcast, has a field, or is as a whole (`size`), longer than it may be. */
+export function isOverLimit(record: Envelope, size: number): boolean {
+  if (size > RECORD_LIMIT) return true;
+  if (hasLongPart(record.actor)) return !actor.safeParse(record.actor).success;
+  if (!isKnownRecord(record) || !hasLongPart(record.payload)) return false;
+  const { error } = recordKinds[record.kind as RecordKind].payload.safeParse(record.payload);
+  return error !== undefined && findLengthFault(error.issues, record.payload) !== null;
 }
 
 /** For a known kind the payload's own schema is stricter than a check for JSON. */
 const lenientEnvelope = envelope.extend({ payload: z.custom<Envelope['payload']>() });
 
 /**
- * Fractions, lone surrogates and endless nesting can be in the payload of an unknown kind, but not in a canonical text.
+ * Throws `record-invalid`: also for fractions, lone surrogates and endless nesting, which can be in the payload of an
+ * unknown kind, but not in a canonical text.
  */
-function parseEnvelope(record: unknown) {
+function validateRecord(input: unknown): ValidRecord {
   try {
-    const known = isKnownRecord(record as { kind: string; v: number });
-    const outer = known ? lenientEnvelope.safeParse(record) : envelope.safeParse(record);
-    return [outer.success ? canonicalizeJson(outer.data as Json) : '', outer] as const;
+    const json = canonicalizeJson(input as Json);
+    const record = input as Envelope;
+    const known = isKnownRecord(record);
+    const outer = (known ? lenientEnvelope : envelope).safeParse(input);
+    if (!outer.success) return { json, record, tooLong: requireLengthFault(outer.error, input, '') };
+    const payload = known ? upcastRecord(record).payload : {};
+    const inner = known ? recordKinds[record.kind as RecordKind].payload.safeParse(payload) : outer;
+    if (!inner.success) return { json, record, tooLong: requireLengthFault(inner.error, payload, `${record.kind} `) };
+    const { length } = json;
+    return {
+      json,
+      record,
+      tooLong: length > RECORD_LIMIT ? { where: record.kind, limit: RECORD_LIMIT, length } : null,
+    };
   } catch (problem) {
     if (problem instanceof TypeError || problem instanceof RangeError) {
       throw new Failure('record-invalid', { hash: '', reason: problem.message }, problem);
     }
     throw problem;
   }
+}
+
+/** Throws `record-invalid` if anything else is wrong than a length. */
+function requireLengthFault(error: z.ZodError, input: unknown, kind: string): LengthFault {
+  const tooLong = findLengthFault(error.issues, input);
+  if (tooLong !== null) return tooLong;
+  throw new Failure('record-invalid', { hash: '', reason: `${kind}${error.issues[0]?.path.join('.') ?? ''}` }, error);
 }
 
 function insertRecord(db: Database.Database, hash: string, record: Envelope, json: string): number {

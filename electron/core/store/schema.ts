@@ -29,63 +29,105 @@ export const baseSchema = `
 
 /** Negotiations that were deleted from this store (tombstones.ts); primary data, since no record says so. */
 export const tombstoneSchema = `
-  CREATE TABLE tombstone (negotiation TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE tombstone (negotiation TEXT PRIMARY KEY, at TEXT NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
 /**
  * The data derived from the records, which can be rebuilt at any time. A change here raises INDEX_VERSION, and the
  * store is rebuilt when it is next opened.
  */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 const FTS_OPTIONS = `content='', contentless_delete=1, detail=full, tokenize="unicode61 remove_diacritics 0"`;
 
 export const derivedSchema = `
   CREATE TABLE statement (
+    negotiation TEXT NOT NULL,
     kind TEXT NOT NULL,
     subject TEXT NOT NULL,
     record INTEGER NOT NULL,
-    negotiation TEXT NOT NULL,
     live INTEGER NOT NULL,
-    PRIMARY KEY (kind, subject, record)
+    creates INTEGER NOT NULL,
+    PRIMARY KEY (kind, negotiation, subject, record)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX statement_negotiation ON statement (negotiation, kind);
-  CREATE TABLE superseded (hash TEXT NOT NULL, subject TEXT NOT NULL, PRIMARY KEY (hash, subject)) STRICT, WITHOUT ROWID;
-  CREATE TABLE clause (
-    id TEXT PRIMARY KEY,
+  CREATE TABLE superseded (
+    hash TEXT NOT NULL,
     negotiation TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    PRIMARY KEY (hash, negotiation, kind, subject)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX superseded_negotiation ON superseded (negotiation);
+  CREATE TABLE clause (
+    negotiation TEXT NOT NULL,
+    id TEXT NOT NULL,
     code TEXT NOT NULL,
     kind TEXT NOT NULL,
     draft TEXT,
-    hash TEXT NOT NULL
+    record INTEGER NOT NULL,
+    PRIMARY KEY (negotiation, id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX clause_code ON clause (negotiation, code, id, kind, draft);
   CREATE TABLE version (
     record INTEGER PRIMARY KEY,
     hash TEXT NOT NULL,
+    negotiation TEXT NOT NULL,
     clause TEXT NOT NULL,
     change TEXT NOT NULL,
     languages TEXT NOT NULL,
     stale TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX version_clause ON version (clause);
-  CREATE TABLE parent (parent TEXT NOT NULL, child TEXT NOT NULL, clause TEXT NOT NULL, PRIMARY KEY (clause, parent, child)) STRICT, WITHOUT ROWID;
-  CREATE TABLE head (clause TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (clause, record)) STRICT, WITHOUT ROWID;
-  CREATE TABLE confirmation (version TEXT NOT NULL, language TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (version, language, record)) STRICT, WITHOUT ROWID;
-  CREATE TABLE comment (
-    id TEXT PRIMARY KEY,
+  CREATE INDEX version_clause ON version (negotiation, clause);
+  CREATE TABLE parent (
     negotiation TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    parent TEXT NOT NULL,
+    child TEXT NOT NULL,
+    PRIMARY KEY (negotiation, clause, parent, child)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE head (
+    negotiation TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    PRIMARY KEY (negotiation, clause, record)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE confirmation (
+    negotiation TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    version TEXT NOT NULL,
+    language TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    PRIMARY KEY (negotiation, clause, version, language, record)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE comment (
+    negotiation TEXT NOT NULL,
+    id TEXT NOT NULL,
     clause TEXT,
     record INTEGER NOT NULL,
-    open INTEGER NOT NULL
+    input INTEGER NOT NULL,
+    open INTEGER NOT NULL,
+    PRIMARY KEY (negotiation, id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX comment_clause ON comment (negotiation, clause, open);
-  CREATE TABLE newer (entity TEXT NOT NULL, record INTEGER NOT NULL, negotiation TEXT NOT NULL, PRIMARY KEY (entity, record)) STRICT, WITHOUT ROWID;
+  CREATE TABLE newer (
+    negotiation TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    PRIMARY KEY (negotiation, entity, record)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE quarantine (record INTEGER PRIMARY KEY, negotiation TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
   CREATE TABLE damaged (record INTEGER PRIMARY KEY, negotiation TEXT NOT NULL) STRICT;
   CREATE TABLE doc (id INTEGER PRIMARY KEY, record INTEGER NOT NULL, language TEXT NOT NULL) STRICT;
   CREATE TABLE waiting (record INTEGER PRIMARY KEY) STRICT;
-  CREATE TABLE head_doc (id INTEGER PRIMARY KEY, clause TEXT NOT NULL, record INTEGER NOT NULL, language TEXT NOT NULL) STRICT;
-  CREATE INDEX head_doc_clause ON head_doc (clause, record, language);
+  CREATE TABLE head_doc (
+    id INTEGER PRIMARY KEY,
+    negotiation TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    language TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX head_doc_clause ON head_doc (negotiation, clause, record, language);
   CREATE VIRTUAL TABLE search_head USING fts5(words, ${FTS_OPTIONS});
   CREATE VIRTUAL TABLE search_version USING fts5(words, ${FTS_OPTIONS});
   CREATE VIRTUAL TABLE search_comment USING fts5(words, ${FTS_OPTIONS}, prefix='1 2');
@@ -102,6 +144,7 @@ export const derivedTables = [
   'confirmation',
   'comment',
   'newer',
+  'quarantine',
   'damaged',
   'doc',
   'waiting',

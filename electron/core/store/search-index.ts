@@ -3,10 +3,11 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
 import { foldText } from '../../../shared/text/search/fold-text.ts';
 import { extractSearchableText } from '../../../shared/text/search/searchable-text.ts';
+import type { ClauseKey } from './clauses.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { findRecordByHash, parseRecordRow } from './read-record.ts';
 
-type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
+export type VersionRecord = Extract<KnownRecord, { kind: 'version.written' }>;
 
 /** The searchable heading and body of a version in one language; empty if there are none. */
 export function extractVersionText(record: VersionRecord, language: Language): string {
@@ -46,29 +47,38 @@ export function listWaitingVersions(db: Database.Database, negotiation: string |
 /** Indexes all waiting versions. */
 export function indexWaitingVersions(db: Database.Database): void {
   const all = listWaitingVersions(db, null);
-  for (const { id, record } of all) indexVersionText(db, id, record);
-  for (const clause of new Set(all.map(({ record }) => record.entity))) indexHeads(db, clause);
+  for (const { id, record } of all) indexVersionText(db, id, record, findParentVersion(db, record));
+  const clauses = new Map(all.map(({ record }) => [`${record.negotiation} ${record.entity}`, record]));
+  for (const { negotiation, entity } of clauses.values()) indexHeads(db, { negotiation, id: entity });
   prepareSql(db, 'DELETE FROM waiting').run();
 }
 
 /** The languages in which a version reads differently from the version before it. */
 export function listChangedLanguages(db: Database.Database, record: VersionRecord): Language[] {
-  const before = findParent(db, record);
+  return compareLanguages(record, findParentVersion(db, record));
+}
+
+function compareLanguages(record: VersionRecord, before: VersionRecord | null): Language[] {
   return Object.keys(record.payload.body).filter(
     (language) => joinVersionText(record, language) !== joinVersionText(before, language),
   );
 }
 
-function findParent(db: Database.Database, record: VersionRecord): VersionRecord | null {
+export function findParentVersion(db: Database.Database, record: VersionRecord): VersionRecord | null {
   for (const parent of record.payload.parents) {
-    const found = findRecordByHash<RecordKind>(db, parent)?.record;
+    const found = findRecordByHash<RecordKind>(db, record.negotiation, parent)?.record;
     if (found?.kind === 'version.written' && found.entity === record.entity) return found;
   }
   return null;
 }
 
-function indexVersionText(db: Database.Database, id: number, record: VersionRecord): void {
-  for (const language of listChangedLanguages(db, record)) {
+export function indexVersionText(
+  db: Database.Database,
+  id: number,
+  record: VersionRecord,
+  parent: VersionRecord | null,
+): void {
+  for (const language of compareLanguages(record, parent)) {
     const doc = prepareSql(db, 'INSERT INTO doc (record, language) VALUES (?, ?)').run(id, language).lastInsertRowid;
     prepareSql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(
       doc,
@@ -78,17 +88,18 @@ function indexVersionText(db: Database.Database, id: number, record: VersionReco
 }
 
 /** Aligns the index of heads with the heads of a clause; unchanged text keeps its entry. */
-function indexHeads(db: Database.Database, clause: string): void {
+export function indexHeads(db: Database.Database, { negotiation, id: clause }: ClauseKey): void {
   const heads = prepareSql<{ id: number; hash: string; json: string }>(
     db,
     `SELECT record.id, record.hash, record.json FROM head JOIN record ON record.id = head.record
-     WHERE head.clause = ? ORDER BY record.id`,
-  ).all(clause);
+     WHERE head.negotiation = ? AND head.clause = ? ORDER BY record.id`,
+  ).all(negotiation, clause);
   const entries = prepareSql<{ id: number; record: number; language: Language; hash: string; json: string }>(
     db,
     `SELECT head_doc.id, head_doc.record, head_doc.language, record.hash, record.json
-     FROM head_doc JOIN record ON record.id = head_doc.record WHERE head_doc.clause = ? ORDER BY head_doc.id`,
-  ).all(clause);
+     FROM head_doc JOIN record ON record.id = head_doc.record
+     WHERE head_doc.negotiation = ? AND head_doc.clause = ? ORDER BY head_doc.id`,
+  ).all(negotiation, clause);
   for (const { id, ...row } of heads) {
     const { record } = parseRecordRow<'version.written'>(row);
     for (const language of Object.keys(record?.payload.body ?? {})) {
@@ -102,11 +113,10 @@ function indexHeads(db: Database.Database, clause: string): void {
       const [entry] = same === -1 ? [] : entries.splice(same, 1);
       if (entry !== undefined) prepareSql(db, 'UPDATE head_doc SET record = ? WHERE id = ?').run(id, entry.id);
       else {
-        const added = prepareSql(db, 'INSERT INTO head_doc (clause, record, language) VALUES (?, ?, ?)').run(
-          clause,
-          id,
-          language,
-        );
+        const added = prepareSql(
+          db,
+          'INSERT INTO head_doc (negotiation, clause, record, language) VALUES (?, ?, ?, ?)',
+        ).run(negotiation, clause, id, language);
         prepareSql(db, 'INSERT INTO search_head (rowid, words) VALUES (?, ?)').run(
           added.lastInsertRowid,
           foldText(extractVersionText(record, language)),

@@ -54,7 +54,12 @@ function findWaitingTexts(
     .reverse()
     .flatMap(({ id, record }) => {
       const { entity: clause } = record;
-      const head = prepareSql(db, 'SELECT 1 FROM head WHERE clause = ? AND record = ?').get(clause, id) !== undefined;
+      const head =
+        prepareSql(db, 'SELECT 1 FROM head WHERE negotiation = ? AND clause = ? AND record = ?').get(
+          negotiation,
+          clause,
+          id,
+        ) !== undefined;
       const languages = head ? Object.keys(record.payload.body) : listChangedLanguages(db, record);
       return languages
         .filter((language) => hasAllTerms(extractVersionText(record, language), all))
@@ -67,9 +72,9 @@ function searchHeads(db: Database.Database, negotiation: string, match: string):
     db,
     `SELECT head_doc.clause, head_doc.language, head_doc.record
      FROM search_head JOIN head_doc ON head_doc.id = search_head.rowid
-       JOIN head ON head.clause = head_doc.clause AND head.record = head_doc.record
-       JOIN clause ON clause.id = head_doc.clause
-     WHERE search_head MATCH ? AND clause.negotiation = ? ORDER BY bm25(search_head), head_doc.clause, head_doc.language`,
+       JOIN head ON head.negotiation = head_doc.negotiation AND head.clause = head_doc.clause AND head.record = head_doc.record
+       JOIN clause ON clause.negotiation = head_doc.negotiation AND clause.id = head_doc.clause
+     WHERE search_head MATCH ? AND head_doc.negotiation = ? ORDER BY bm25(search_head), head_doc.clause, head_doc.language`,
   ).all(match, negotiation);
 }
 
@@ -82,8 +87,8 @@ function searchVersions(db: Database.Database, negotiation: string, match: strin
     db,
     `SELECT version.clause, doc.language, doc.record
      FROM search_version CROSS JOIN doc ON doc.id = search_version.rowid CROSS JOIN version ON version.record = doc.record
-       CROSS JOIN clause ON clause.id = version.clause
-     WHERE search_version MATCH ? AND clause.negotiation = ? ORDER BY search_version.rowid DESC LIMIT ${MAX_SCANNED}`,
+       CROSS JOIN clause ON clause.negotiation = version.negotiation AND clause.id = version.clause
+     WHERE search_version MATCH ? AND version.negotiation = ? ORDER BY search_version.rowid DESC LIMIT ${MAX_SCANNED}`,
   ).all(match, negotiation);
 }
 

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
 import { prepareSql } from './prepare-sql.ts';
+import { isCreationTaken, quarantineRecord } from './quarantine.ts';
 import { parseRecordRow, type RecordReading } from './read-record.ts';
 
 /** Kinds whose records each state something about their subject until another record supersedes them. */
@@ -16,26 +17,72 @@ function listSubjects(record: StatementRecord): string[] {
     : [record.entity];
 }
 
+/** Kinds whose entity is the negotiation itself. */
+const NEGOTIATION_KINDS: ReadonlySet<RecordKind> = new Set([
+  'negotiation.described',
+  'negotiation.archived',
+  'stage.set',
+  'step.recorded',
+  'guidelines.written',
+  'signing.recorded',
+]);
+
+/** Kinds whose first record, which supersedes none, creates its entity. */
+const CREATING_KINDS: ReadonlySet<RecordKind> = new Set([
+  'negotiation.described',
+  'unit.described',
+  'meeting.held',
+  'term.defined',
+  'draft.frozen',
+  'request.sent',
+  'reply.received',
+  'file.received',
+  'export.made',
+]);
+
+/** A record counts only within its negotiation, and supersedes only records of its kind about the same subject. */
 export function deriveStatement(db: Database.Database, id: number, record: StatementRecord): void {
+  const { kind, negotiation, entity, hash } = record;
   const supersedes = 'supersedes' in record.payload ? record.payload.supersedes : [];
+  if (NEGOTIATION_KINDS.has(kind) && entity !== negotiation) {
+    quarantineRecord(db, id, record, 'misfiled');
+    return;
+  }
+  const creates = CREATING_KINDS.has(kind) && supersedes.length === 0;
+  if (creates && isCreationTaken(findCreation(db, record))) {
+    quarantineRecord(db, id, record, 'second-creation');
+    return;
+  }
   for (const subject of listSubjects(record)) {
-    const gone =
-      prepareSql(db, 'SELECT 1 FROM superseded WHERE hash = ? AND subject = ?').get(record.hash, subject) !== undefined;
-    prepareSql(db, 'INSERT INTO statement (kind, subject, record, negotiation, live) VALUES (?, ?, ?, ?, ?)').run(
-      record.kind,
-      subject,
-      id,
-      record.negotiation,
-      gone ? 0 : 1,
-    );
-    for (const hash of supersedes) {
-      prepareSql(db, 'INSERT OR IGNORE INTO superseded (hash, subject) VALUES (?, ?)').run(hash, subject);
+    const gone = prepareSql(
+      db,
+      'SELECT 1 FROM superseded WHERE hash = ? AND negotiation = ? AND kind = ? AND subject = ?',
+    ).get(hash, negotiation, kind, subject);
+    prepareSql(
+      db,
+      'INSERT INTO statement (negotiation, kind, subject, record, live, creates) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(negotiation, kind, subject, id, gone === undefined ? 1 : 0, creates ? 1 : 0);
+    for (const old of supersedes) {
+      prepareSql(db, 'INSERT OR IGNORE INTO superseded (hash, negotiation, kind, subject) VALUES (?, ?, ?, ?)').run(
+        old,
+        negotiation,
+        kind,
+        subject,
+      );
       prepareSql(
         db,
-        'UPDATE statement SET live = 0 WHERE kind = ? AND subject = ? AND record = (SELECT id FROM record WHERE hash = ?)',
-      ).run(record.kind, subject, hash);
+        `UPDATE statement SET live = 0 WHERE kind = ? AND negotiation = ? AND subject = ?
+           AND record = (SELECT id FROM record WHERE hash = ?)`,
+      ).run(kind, negotiation, subject, old);
     }
   }
+}
+
+function findCreation(db: Database.Database, { kind, negotiation, entity }: StatementRecord): unknown {
+  return prepareSql(
+    db,
+    'SELECT 1 FROM statement WHERE kind = ? AND negotiation = ? AND subject = ? AND creates = 1',
+  ).get(kind, negotiation, entity);
 }
 
 type RecordRow = { hash: string; json: string };
@@ -47,14 +94,16 @@ type RecordRow = { hash: string; json: string };
 export function findLiveRecords<K extends RecordKind>(
   db: Database.Database,
   kind: K,
+  negotiation: string,
   subject: string,
 ): RecordReading<K>[] {
   return prepareSql<RecordRow>(
     db,
     `SELECT record.hash, record.json FROM statement JOIN record ON record.id = statement.record
-     WHERE statement.kind = ? AND statement.subject = ? AND statement.live = 1 ORDER BY record.hash`,
+     WHERE statement.kind = ? AND statement.negotiation = ? AND statement.subject = ? AND statement.live = 1
+     ORDER BY record.hash`,
   )
-    .all(kind, subject)
+    .all(kind, negotiation, subject)
     .map((row) => parseRecordRow<K>(row));
 }
 

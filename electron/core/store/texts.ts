@@ -59,6 +59,7 @@ export function readFrozenText(db: Database.Database, draft: FrozenDraftRecord):
   const versions = new Map(
     findVersionsByHash(
       db,
+      negotiation,
       draft.payload.clauses.map((one) => one.version),
     ).map((version) => [version.hash, version]),
   );
@@ -67,7 +68,8 @@ export function readFrozenText(db: Database.Database, draft: FrozenDraftRecord):
     const row = byId.get(clause);
     const depth = under === null ? 0 : (depths.get(under) ?? -1) + 1;
     depths.set(clause, depth);
-    const found = row === undefined ? undefined : versions.get(version);
+    const named = row === undefined ? undefined : versions.get(version);
+    const found = named?.clause === clause ? named : undefined;
     return {
       ...(row ?? { id: clause, negotiation, code: clause, kind: 'paragraph', draft: null }),
       depth,

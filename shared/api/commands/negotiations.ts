@@ -79,10 +79,43 @@ export const negotiationsCommands = {
     output: z.strictObject({ record: hash }),
   },
 
+  /** What else holds a negotiation, for the person who is about to delete it. */
+  'negotiations.copies': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: entityReference }),
+    output: z.strictObject({
+      /** The backups in the data folder that hold it. */
+      backups: z.array(z.string()),
+      /** Encrypted, damaged or newer backups, which may hold it. */
+      unread: z.array(z.string()),
+      /** How many times files of it were exported. */
+      exports: count,
+      /** An unused name for an archive, next to the backups. */
+      free: z.string(),
+    }),
+  },
+
+  /** Removes a negotiation from the store and from every byte of its files. */
   'negotiations.delete': {
     kind: 'write',
-    input: z.strictObject({ negotiation: entityReference }),
-    output: z.strictObject({ backup: z.string(), records: count, files: count }),
+    input: z.strictObject({
+      negotiation: entityReference,
+      reason: text.min(1).max(2_000),
+      /** A new file for a backup that holds this negotiation only; null for none. */
+      archive: z.string().min(1).nullable(),
+      /** Whether the backups in the data folder are rewritten without it. */
+      backups: z.boolean(),
+    }),
+    output: z.strictObject({
+      records: count,
+      files: count,
+      archive: z.string().nullable(),
+      rewritten: z.array(z.string()),
+      /** Backups in the data folder that still hold it, or may. */
+      remaining: z.array(z.string()),
+      /** False if its bytes are only removed when the store is next opened: the disk is full, or somebody is reading. */
+      erased: z.boolean(),
+    }),
   },
 
   'units.list': { kind: 'read', input: z.strictObject({ negotiation: entityReference }), output: z.array(shownUnit) },

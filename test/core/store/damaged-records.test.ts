@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callCommand, callRefused } from '../../helpers/core.ts';
+import { callCommand, callRefused, plainComment } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore, readClause, type SampleCore } from '../../helpers/sample-core.ts';
 
 /** Changes a letter in the text of a stored record, as a failing disk or a person would. */
@@ -76,13 +76,10 @@ test('a head altered in the store is never shown, exported, frozen or extended',
     () =>
       callRefused(core, 'comments.make', {
         negotiation,
+        ...plainComment,
         clause: 'funding',
         language: 'en',
         quote: 'costs',
-        unit: null,
-        kind: 'legal',
-        body: 'x',
-        proposal: null,
       }),
   ];
   for (const work of refusals) expect(await expectUntouched(db, work)).toEqual(damaged);
@@ -156,11 +153,14 @@ test('a damaged description in a frozen draft is not replaced by the current one
   changeRecordText(sample, hash, 'Sari', 'Sira');
   const damaged = { code: 'record-damaged', details: { hash, what: 'draft-1' } };
   expect(await callRefused(core, 'texts.show', { negotiation, draft: 'draft-1' })).toEqual(damaged);
-  expect(await callRefused(core, 'exports.make', { negotiation, ...createExportInput('draft-1') })).toEqual(damaged);
+  expect(await callRefused(core, 'exports.make', { negotiation, ...createExportInput('draft-1') })).toEqual({
+    code: 'record-damaged',
+    details: { hash, what: negotiation },
+  });
   await callCommand(core, 'texts.show', { negotiation, draft: null });
 });
 
-test('damaged comments and answers are not shown and block nothing else, even when they are not valid JSON', async () => {
+test('damaged comments and answers block only files with comments, even when they are not valid JSON', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation } = sample;
   const before = await callCommand(core, 'comments.list', { negotiation, clause: 'forms' });
@@ -189,6 +189,11 @@ test('damaged comments and answers are not shown and block nothing else, even wh
     }),
   ).toMatchObject({ code: 'record-damaged' });
   await callCommand(core, 'exports.make', { negotiation, ...createExportInput(null) });
+  expect(
+    await callRefused(core, 'matrix.export', { negotiation, as: 'xlsx', language: 'en', speech: 'id', paper: 'A4' }),
+  ).toMatchObject({
+    code: 'record-damaged',
+  });
   const { damaged } = await callCommand(core, 'store.rebuild', {});
   expect(damaged.sort()).toEqual(
     [findHash(sample, 'comment.made', first), findHash(sample, 'comment.answered', second)].sort(),

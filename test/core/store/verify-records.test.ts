@@ -7,7 +7,7 @@ import {
   receiveRecords,
   type SampleCore,
 } from '../../helpers/sample-core.ts';
-import { plainPayloads } from '../../store/test-site.ts';
+import { createUuid, plainPayloads } from '../../store/test-site.ts';
 
 type Row = { id: number; hash: string; kind: string; device: string; seq: number; json: string };
 
@@ -76,7 +76,7 @@ test('two records of one number in one chain, and one that names another predece
   const comment = (body: string) => [plainPayloads.comment({ clause: id, body })] as const;
   const [one, twin] = [createColleague(sample), createColleague(sample)];
   const [a1, a2] = ['satu', 'dua'].map((body) => one.append('comment.made', one.newId(), ...comment(body), sample.id));
-  const b1 = twin.append('comment.made', twin.newId(), ...comment('lain'), sample.id);
+  const b1 = twin.append('comment.made', createUuid(0x7777), ...comment('lain'), sample.id);
   receiveRecords(sample, one);
   receiveRecords(sample, twin);
   const [first, second, other] = [a1, a2, b1].map((record) => ({ ...record, json: '' }) as unknown as Row);
@@ -126,4 +126,23 @@ test('records of a newer Naskah are counted and listed as such, and are not a fa
     { ...shown, hash, kind: 'clause.sung', seq: 1 },
     { ...shown, hash: later, kind: 'version.written', seq: 2 },
   ]);
+});
+
+test('reports records about a clause of another negotiation, and second creations, as without effect', async () => {
+  const sample = await openSampleCore();
+  const { core, negotiation, id } = sample;
+  const { id: clause } = await readClause(core, negotiation, 'funding');
+  const other = createColleague(sample);
+  const elsewhere = createUuid(0xabc);
+  other.append('negotiation.described', elsewhere, plainPayloads.description({ code: 'other' }), elsewhere);
+  const written = other.append('version.written', clause, plainPayloads.version(), elsewhere);
+  const created = other.append('clause.created', clause, { code: 'other', kind: 'annex', draft: null }, id);
+  receiveRecords(sample, other);
+  const readFaults = async (named: string) => {
+    const { faults } = await callCommand(core, 'records.verify', { negotiation: named });
+    return faults.map(({ hash, fault }) => [hash, fault]);
+  };
+  expect(await readFaults(negotiation)).toEqual([[created.hash, 'second-creation']]);
+  expect(await readFaults('other')).toEqual([[written.hash, 'misfiled']]);
+  expect((await readClause(core, negotiation, 'funding')).id).toBe(clause);
 });

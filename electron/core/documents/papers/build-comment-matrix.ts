@@ -28,7 +28,7 @@ export function buildCommentMatrix(
     return parsed.ok ? renderMarks(parsed.marks, options).text : source;
   };
   const wordsOf = (version: string | null, own: string) => {
-    const found = version === null ? undefined : findVersionsByHash(db, [version])[0];
+    const found = version === null ? undefined : findVersionsByHash(db, text.negotiation.id, [version])[0];
     return read(getVersionText(found, own)?.body ?? '');
   };
   const row = (comment: ShownComment): MatrixRow => {

@@ -32,7 +32,7 @@ export function readClauseOutcomes(
   return [...last.values()]
     .toSorted((a, b) => place(a.clause) - place(b.clause))
     .map((one) => {
-      const words = getVersionText(findVersionsByHash(db, [one.version])[0], language);
+      const words = getVersionText(findVersionsByHash(db, text.negotiation.id, [one.version])[0], language);
       const read = (source: string | undefined) => renderOwnCopy(text, source ?? '');
       return {
         ...one,

@@ -29,7 +29,7 @@ export function listBrackets({ store: { db } }: ReadContext, input: Input<'brack
   return clauses.flatMap((clause) => {
     const places = findBracketLocations(clause, description.languages);
     if (places.length === 0) return [];
-    const versions = new Map(listClauseVersions(db, clause.id).map((version) => [version.hash, version]));
+    const versions = new Map(listClauseVersions(db, clause).map((version) => [version.hash, version]));
     return places.map(({ language, part, source, group }): ShownBracket => {
       const since = findFirstVersionWith(versions, clause.versions[0]?.hash ?? '', language, part, source, group);
       return {
@@ -134,6 +134,7 @@ export function explainBracket(context: WriteContext, input: Input<'brackets.exp
     const before = findLiveStatements(
       db,
       'bracket.explained',
+      negotiation.id,
       clause.id,
       (one) => one.language === language && one.quote === quote,
     );

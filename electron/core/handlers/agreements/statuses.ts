@@ -24,7 +24,7 @@ export function setClauseStatus(context: WriteContext, input: Input<'statuses.se
     const standing = readClauseStatus(db, clause);
     const version = resolveVersion(db, negotiation.id, clause, standing, input);
     if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
-    const current = findLiveRecords(db, 'status.set', clause.id);
+    const current = findLiveRecords(db, 'status.set', clause.negotiation, clause.id);
     if (current.length < 2 && isSameStatus(standing, input.status, version.hash, meeting))
       throw new Failure('nothing-changed', { what: clause.code });
     if (isLockingStatus(input.status)) assertNoBrackets(clause, version.record.payload);
@@ -55,10 +55,10 @@ function resolveVersion(
   standing: StatusRecord | null,
   { status, version: named }: Input<'statuses.set'>,
 ): StoredVersion {
-  const heads = listClauseHeads(db, clause.id);
+  const heads = listClauseHeads(db, clause);
   const reopened = status === 'open' && standing !== null && isLockingStatus(standing.payload.status);
   if (heads.length > 1 && reopened) {
-    const [agreed] = findVersionsByHash(db, [standing.payload.version]);
+    const [agreed] = findVersionsByHash(db, negotiation, [standing.payload.version]);
     return agreed ?? findVersion(db, negotiation, clause, standing.payload.version);
   }
   const head = findVersion(db, negotiation, clause, 'head');
@@ -99,7 +99,9 @@ function assertReasonPresent(
   asked: Pick<Input<'statuses.set'>, 'status' | 'reason' | 'correction'>,
 ): void {
   if (!isLockingStatus(status)) return;
-  const leaves = !isLockingStatus(asked.status) || haveDifferentWords(findVersionsByHash(db, [agreed])[0], version);
+  const leaves =
+    !isLockingStatus(asked.status) ||
+    haveDifferentWords(findVersionsByHash(db, clause.negotiation, [agreed])[0], version);
   if (status === 'initialled') {
     if ((!leaves && asked.status === 'initialled') || (asked.reason !== null && asked.correction)) return;
     throw new Failure('initialled', { clause: clause.code, by: actor.name, at: dated ?? at.slice(0, 10) });

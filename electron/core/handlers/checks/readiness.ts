@@ -14,7 +14,13 @@ export function passReadinessPoint(context: WriteContext, input: Input<'readines
     const { id, points } = evaluatePoints(writer.db, { negotiation: input.negotiation, draft: input.draft ?? null });
     const { point, reason, withdrawn } = input;
     const found = points.find((one) => one.point === point);
-    const before = findLiveStatements(writer.db, 'check.waived', id, ({ check }) => check === buildCheckName(point));
+    const before = findLiveStatements(
+      writer.db,
+      'check.waived',
+      id,
+      id,
+      ({ check }) => check === buildCheckName(point),
+    );
     const nothing = withdrawn ? before.every(({ record }) => record?.payload.withdrawn) : found?.blockers.length === 0;
     if (found === undefined || nothing) throw new Failure('nothing-to-pass', { point });
     if (!found.passable && !withdrawn) throw new Failure('point-not-passable', { point });

@@ -21,6 +21,7 @@ export function waiveFinding(context: WriteContext, input: Input<'checks.waive'>
     const before = findLiveStatements(
       db,
       'check.waived',
+      negotiation.id,
       subject,
       (one) => buildWaiverKey(one) === buildWaiverKey(about),
     );

@@ -14,7 +14,7 @@ import { getVersionText } from '../../store/texts.ts';
 export function showClauseHistory({ store: { db } }: ReadContext, input: Input<'clauses.history'>): ShownHistory {
   const negotiation = findNegotiation(db, input.negotiation);
   const clause = findClause(db, negotiation.id, input.clause);
-  const versions = listClauseVersions(db, clause.id);
+  const versions = listClauseVersions(db, clause);
   const inDrafts = indexDraftsByVersion(db, negotiation.id);
   const followed = new Set(versions.flatMap((version) => version.record?.payload.parents ?? []));
   const { comments, damaged } = readShownComments(db, negotiation.id, clause.id);
@@ -29,7 +29,7 @@ export function showClauseHistory({ store: { db } }: ReadContext, input: Input<'
     ),
     comments,
     damagedComments: damaged,
-    positions: findLiveRecords(db, 'position.taken', clause.id).flatMap(({ record }) => {
+    positions: findLiveRecords(db, 'position.taken', clause.negotiation, clause.id).flatMap(({ record }) => {
       if (record === null) return [];
       const { opening, fallback, redLine, rationale } = record.payload;
       return [{ opening, fallback, redLine, rationale }];

@@ -41,6 +41,6 @@ export function confirmTranslation(
       note: input.note,
       dated: null,
     });
-    return { version: found.head.hash, stale: readStaleLanguages(db, found.head.hash) };
+    return { version: found.head.hash, stale: readStaleLanguages(db, clause, found.head.hash) };
   });
 }

@@ -15,7 +15,7 @@ export function placeClause(context: WriteContext, input: Input<'clauses.place'>
     const negotiation = findNegotiation(db, input.negotiation);
     const clause = findClause(db, negotiation.id, input.clause);
     if (clause.draft !== null) throw new Failure('clause-unknown', { named: input.clause, known: [] });
-    const current = findLiveRecords(db, 'clause.placed', clause.id);
+    const current = findLiveRecords(db, 'clause.placed', clause.negotiation, clause.id);
     const at = current.find(({ record }) => record !== null)?.record?.payload ?? { under: null, rank: 'a0' };
     const target = resolveClausePlacement(db, negotiation.id, clause, at, input.to);
     if (target.under === null && at.under !== null) assertClauseRemovable(db, negotiation.id, clause);

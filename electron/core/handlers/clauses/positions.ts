@@ -8,7 +8,7 @@ export function takePosition(context: WriteContext, input: Input<'positions.take
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
     const clause = findClause(db, negotiation.id, input.clause);
-    const supersedes = findLiveRecords(db, 'position.taken', clause.id).map(({ hash }) => hash);
+    const supersedes = findLiveRecords(db, 'position.taken', clause.negotiation, clause.id).map(({ hash }) => hash);
     const { opening, fallback, redLine, rationale } = input;
     const payload = { opening, fallback, redLine, rationale, supersedes };
     return { record: append('position.taken', negotiation.id, clause.id, payload).hash };

@@ -33,7 +33,7 @@ export function acceptCommentProposal(
     const refused = () => new Failure('proposal-missing', { clause: clause?.code ?? '–' });
     if (clause === undefined || clause.draft !== null) throw refused();
     const head = findHead(db, clause);
-    const proposal = readProposal(db, comment.entity, comment.payload);
+    const proposal = readProposal(db, negotiation.id, comment.entity, comment.payload);
     const proposals = new ProposalStates(db, negotiation.id);
     const rebased = proposal === null ? null : proposals.rebased(comment.payload, proposal);
     const { language, unit } = comment.payload;
@@ -41,7 +41,7 @@ export function acceptCommentProposal(
       throw refused();
     if (rebased.state !== 'done') assertClauseUnlocked(db, clause);
     if (rebased.state === 'clashes') {
-      const by = findClashingVersion(db, clause.id, comment.payload, proposal, proposals);
+      const by = findClashingVersion(db, negotiation.id, clause.id, comment.payload, proposal, proposals);
       throw new Failure('proposal-clashes', { clause: clause.code, ...shortenClash(rebased.clash), ...by });
     }
     const others = listOtherProposals(db, negotiation.id, comment.entity, comment.payload);
@@ -53,7 +53,7 @@ export function acceptCommentProposal(
     };
     const version = rebased.state === 'done' ? null : write(rebased.source);
     const after = new ProposalStates(db, negotiation.id);
-    const supersedes = findLiveRecords(db, 'comment.answered', comment.entity).map(({ hash }) => hash);
+    const supersedes = findLiveRecords(db, 'comment.answered', negotiation.id, comment.entity).map(({ hash }) => hash);
     const { hash } = append('comment.answered', negotiation.id, comment.entity, {
       disposition: 'accepted',
       text: input.text,
@@ -73,8 +73,8 @@ export function acceptCommentProposal(
 }
 
 /** The proposal of a comment after its last revision. */
-function readProposal(db: Db, comment: string, made: CommentPayload): string | null {
-  const revised = findLiveRecords(db, 'comment.revised', comment)[0]?.record?.payload;
+function readProposal(db: Db, negotiation: string, comment: string, made: CommentPayload): string | null {
+  const revised = findLiveRecords(db, 'comment.revised', negotiation, comment)[0]?.record?.payload;
   return (revised ?? made).proposal;
 }
 
@@ -82,11 +82,12 @@ function readProposal(db: Db, comment: string, made: CommentPayload): string | n
 function listOtherProposals(db: Db, negotiation: string, own: string, { clause, language }: CommentPayload) {
   return listCommentRecords(db, negotiation, clause).flatMap(({ record }) => {
     if (record === null || record.entity === own || record.payload.language !== language) return [];
-    const answered = findLiveRecords(db, 'comment.answered', record.entity).some(
+    const answered = findLiveRecords(db, 'comment.answered', negotiation, record.entity).some(
       (one) => one.record !== null && one.record.payload.disposition !== 'open',
     );
-    const withdrawn = findLiveRecords(db, 'comment.revised', record.entity)[0]?.record?.payload.withdrawn === true;
-    const proposal = readProposal(db, record.entity, record.payload);
+    const withdrawn =
+      findLiveRecords(db, 'comment.revised', negotiation, record.entity)[0]?.record?.payload.withdrawn === true;
+    const proposal = readProposal(db, negotiation, record.entity, record.payload);
     return answered || withdrawn || proposal === null ? [] : [{ id: record.entity, made: record.payload, proposal }];
   });
 }

@@ -58,7 +58,7 @@ function anchorComment(
     if (words !== null) throw new Failure('quote-not-found', { quote: words, clause: '' });
     return nowhere;
   }
-  const [head] = listClauseHeads(db, clause.id);
+  const [head] = listClauseHeads(db, clause);
   if (words === null) return { ...nowhere, version: head?.hash ?? null };
   if (head?.record === null) throw new Failure('record-damaged', { hash: head.hash, what: clause.code });
   const text = language === null ? null : getVersionText(head, language);
@@ -80,7 +80,7 @@ export function answerComment(context: WriteContext, input: Input<'comments.answ
       input.version === null || clause === undefined
         ? null
         : findVersion(db, negotiation.id, clause, input.version).hash;
-    const supersedes = findLiveRecords(db, 'comment.answered', comment.entity).map(({ hash }) => hash);
+    const supersedes = findLiveRecords(db, 'comment.answered', negotiation.id, comment.entity).map(({ hash }) => hash);
     const { disposition, text } = input;
     return {
       record: append('comment.answered', negotiation.id, comment.entity, {
@@ -99,7 +99,7 @@ export function reviseComment(context: WriteContext, input: Input<'comments.revi
   return context.transact(({ db, append }) => {
     const negotiation = findNegotiation(db, input.negotiation);
     const comment = findComment(db, negotiation.id, input.comment);
-    const supersedes = findLiveRecords(db, 'comment.revised', comment.entity).map(({ hash }) => hash);
+    const supersedes = findLiveRecords(db, 'comment.revised', negotiation.id, comment.entity).map(({ hash }) => hash);
     const { kind, body, proposal, withdrawn } = input;
     const payload = { kind, body, proposal, withdrawn, supersedes };
     return { record: append('comment.revised', negotiation.id, comment.entity, payload).hash };

@@ -57,7 +57,9 @@ export function describeDraft(context: WriteContext, input: Input<'drafts.descri
   return context.transact(({ db, append }) => {
     const { id } = findNegotiation(db, input.negotiation);
     const { record } = findDraft(db, id, input.draft);
-    const supersedes = findLiveRecords(db, 'draft.described', record.entity).map(({ hash }) => hash);
+    const supersedes = findLiveRecords(db, 'draft.described', record.negotiation, record.entity).map(
+      ({ hash }) => hash,
+    );
     const { label, date, withdrawn } = input;
     return {
       record: append('draft.described', id, record.entity, { label, date, note: '', withdrawn, supersedes }).hash,

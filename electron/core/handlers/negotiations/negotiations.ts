@@ -7,10 +7,8 @@ import type { ReadContext, WriteContext } from '../../context.ts';
 import { listPendingDeadlines } from '../../queries/comments/pending-deadlines.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { checkTextMarks } from '../../queries/text/check-text-marks.ts';
-import { writeStoreBackup } from '../../store/backup.ts';
 import { countOpenComments } from '../../store/comments.ts';
 import {
-  deleteNegotiationData,
   listActiveDrafts,
   listDamagedRecords,
   listNegotiationDescriptions,
@@ -19,7 +17,6 @@ import {
 import type { OpenStore } from '../../store/open-store.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import { readWorkingText } from '../../store/texts.ts';
-import { writeTombstone } from '../../store/tombstones.ts';
 
 export function listNegotiations({ store: { db } }: ReadContext): ShownNegotiation[] {
   return listNegotiationDescriptions(db).map(({ id, described }) => buildShownNegotiation(db, id, described));
@@ -36,11 +33,13 @@ function buildShownNegotiation(
   const open = heads.flatMap(({ record }) =>
     record === null ? [] : Object.values(countBracketsByLanguage(record.payload)),
   );
-  const signing = findLiveRecords(db, 'signing.recorded', id)[0]?.record?.payload;
+  const signing = findLiveRecords(db, 'signing.recorded', id, id)[0]?.record?.payload;
   return {
     id,
     code: description?.code ?? id.slice(0, 13),
-    archived: findLiveRecords(db, 'negotiation.archived', id).some(({ record }) => record?.payload.archived === true),
+    archived: findLiveRecords(db, 'negotiation.archived', id, id).some(
+      ({ record }) => record?.payload.archived === true,
+    ),
     title: description?.title ?? {},
     languages: description?.languages ?? [],
     prevailingLanguage: description?.prevailingLanguage ?? null,
@@ -89,7 +88,7 @@ export function describeNegotiation(
         known: payload.parties.map(({ code }) => code),
       });
     const next = { ...payload, title, parties, numbered, prevailingLanguage };
-    const current = findLiveRecords(db, 'negotiation.described', id);
+    const current = findLiveRecords(db, 'negotiation.described', id, id);
     if (current.length === 1 && canonicalizeJson(next) === canonicalizeJson(payload)) {
       throw new Failure('nothing-changed', { what: payload.code });
     }
@@ -99,29 +98,13 @@ export function describeNegotiation(
   });
 }
 
-/** Deletes a negotiation after a backup of the whole store, which stays in the data folder. */
-export function removeNegotiation(
-  context: WriteContext,
-  input: Input<'negotiations.delete'>,
-): Output<'negotiations.delete'> {
-  const { db } = context.store;
-  const { id, description } = findNegotiation(db, input.negotiation);
-  const backup = writeStoreBackup(db, context.folder, `before-delete-${description.payload.code}`, context.now());
-  return context.transact((writer) => {
-    const gone = deleteNegotiationData(writer.db, id, description.payload.code);
-    writeTombstone(writer.db, id, context.now());
-    writer.forget(id);
-    return { backup, ...gone };
-  });
-}
-
 export function archiveNegotiation(
   context: WriteContext,
   input: Input<'negotiations.archive'>,
 ): Output<'negotiations.archive'> {
   return context.transact(({ db, append }) => {
     const { id, description } = findNegotiation(db, input.negotiation);
-    const current = findLiveRecords(db, 'negotiation.archived', id);
+    const current = findLiveRecords(db, 'negotiation.archived', id, id);
     const archived = current.some(({ record }) => record?.payload.archived === true);
     if (archived === input.archived) throw new Failure('nothing-changed', { what: description.payload.code });
     const supersedes = current.map(({ hash }) => hash);

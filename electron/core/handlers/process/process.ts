@@ -17,7 +17,7 @@ export function setProcessStage(context: WriteContext, input: Input<'process.sta
     const { id } = findNegotiation(writer.db, input.negotiation);
     const { stage, dated } = input;
     const stages = stageSet.shape.stage.options;
-    const [now] = omitDamaged(findLiveStatements(writer.db, 'stage.set', id));
+    const [now] = omitDamaged(findLiveStatements(writer.db, 'stage.set', id, id));
     const from = now === undefined ? -1 : stages.indexOf(now.payload.stage);
     const reason = (input.reason ?? '').trim() === '' ? null : input.reason;
     if (stages.indexOf(stage) > from + 1 && reason === null) throw new Failure('reason-missing', { what: stage });
@@ -35,7 +35,7 @@ export function recordProcessStep(context: WriteContext, input: Input<'process.s
     const { id } = findNegotiation(db, input.negotiation);
     const { negotiation: _, replaces = null, ...said } = input;
     if (said.file !== null) assertFilesSaved(db, [said.file]);
-    const same = findLiveStatements(db, 'step.recorded', id, ({ step }) => step === said.step);
+    const same = findLiveStatements(db, 'step.recorded', id, id, ({ step }) => step === said.step);
     const before = said.step === 'other' ? same.filter(({ hash }) => hash === replaces) : same;
     if (said.step === 'other' && replaces !== null && before.length === 0)
       throw new Failure('record-unknown', { hash: replaces });

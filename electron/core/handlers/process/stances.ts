@@ -12,7 +12,13 @@ export function assessClause(context: WriteContext, input: Input<'assessments.ma
     const clause = findClause(writer.db, negotiation.id, input.clause);
     assertOwnClause(clause);
     const { aspect, verdict, text } = input;
-    const before = findLiveStatements(writer.db, 'assessment.made', clause.id, (made) => made.aspect === aspect);
+    const before = findLiveStatements(
+      writer.db,
+      'assessment.made',
+      clause.negotiation,
+      clause.id,
+      (made) => made.aspect === aspect,
+    );
     const subject = ['assessment.made', negotiation.id, clause.id] as const;
     return appendStatement(writer, subject, { aspect, verdict, text }, clause.code, before);
   });

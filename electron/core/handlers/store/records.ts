@@ -5,6 +5,7 @@ import type { ReadContext } from '../../context.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { findSavedFile } from '../../store/files.ts';
 import type { OpenStore } from '../../store/open-store.ts';
+import { listQuarantinedRecords } from '../../store/quarantine.ts';
 import { parseStoredRecord } from '../../store/record-hash.ts';
 
 type RecordRow = {
@@ -36,7 +37,7 @@ export function listNegotiationRecords({ store: { db } }: ReadContext, input: In
 
 /**
  * Checks every record against its hash and its columns, every chain for gaps, forks and wrong predecessors, every
- * version for missing parents, and every saved file against its SHA-256.
+ * version for missing parents, and every saved file against its SHA-256; lists the records that have no effect.
  */
 export function verifyNegotiationRecords(
   { store: { db } }: ReadContext,
@@ -82,6 +83,8 @@ export function verifyNegotiationRecords(
   }
   for (const [parent, fault] of named) if (!here.has(parent)) faults.push(fault);
   for (const [device, chain] of chains) for (const fault of findChainFaults(device, chain)) faults.push(fault);
+  for (const { hash, seq, device, reason } of listQuarantinedRecords(db, id))
+    faults.push({ hash, fault: reason, seq, device });
   for (const fault of findFileFaults(db, files)) faults.push(fault);
   return { records, devices: chains.size, faults, newer };
 }

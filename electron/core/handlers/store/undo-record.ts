@@ -22,11 +22,10 @@ type RecordOfKind<K extends RecordKind> = Extract<KnownRecord, { kind: K }>;
 export function undoRecord(context: WriteContext, input: Input<'records.undo'>): Output<'records.undo'> {
   return context.transact((writer) => {
     const negotiation = findNegotiation(writer.db, input.negotiation);
-    const found = findRecordByHash<RecordKind>(writer.db, input.record);
+    const found = findRecordByHash<RecordKind>(writer.db, negotiation.id, input.record);
     if (found === undefined) throw new Failure('record-unknown', { hash: input.record });
     if (found.record === null) throw new Failure('record-damaged', { hash: found.hash, what: negotiation.id });
     const record: KnownRecord = found.record;
-    if (record.negotiation !== negotiation.id) throw new Failure('record-unknown', { hash: input.record });
     return { record: appendReversal(writer, record).hash };
   });
 }
@@ -37,26 +36,26 @@ function appendReversal(writer: RecordWriter, record: KnownRecord) {
   const supersedes = [hash];
   switch (record.kind) {
     case 'clause.placed': {
-      assertLive(db, record.kind, entity, hash);
-      const before = readSuperseded(db, record.kind, record.payload.supersedes);
+      assertLive(db, record);
+      const before = readSuperseded(db, record);
       const { under, rank } = before ?? { under: null, rank: record.payload.rank };
       if (under === null) assertClauseRemovable(db, negotiation, findNamedClause(db, negotiation, entity));
       return append('clause.placed', negotiation, entity, { under, rank, supersedes });
     }
     case 'comment.made': {
-      const revised = findLiveRecords(db, 'comment.revised', entity);
+      const revised = findLiveRecords(db, 'comment.revised', negotiation, entity);
       if (revised.length > 0) throw new Failure('undo-overtaken', { what: record.kind });
       const { kind, body, proposal } = record.payload;
       return append('comment.revised', negotiation, entity, { kind, body, proposal, withdrawn: true, supersedes: [] });
     }
     case 'comment.answered': {
-      assertLive(db, record.kind, entity, hash);
-      const before = readSuperseded(db, record.kind, record.payload.supersedes);
+      assertLive(db, record);
+      const before = readSuperseded(db, record);
       const { disposition, text, version } = before ?? { disposition: 'open' as const, text: '', version: null };
       return append('comment.answered', negotiation, entity, { disposition, text, version, dated: null, supersedes });
     }
     case 'draft.frozen': {
-      const described = findLiveRecords(db, 'draft.described', entity);
+      const described = findLiveRecords(db, 'draft.described', negotiation, entity);
       if (described.length > 0) throw new Failure('undo-overtaken', { what: record.kind });
       const { label, date, note } = record.payload;
       return append('draft.described', negotiation, entity, { label, date, note, withdrawn: true, supersedes: [] });
@@ -64,22 +63,22 @@ function appendReversal(writer: RecordWriter, record: KnownRecord) {
     case 'version.written':
       return restoreVersion(writer, record);
     case 'negotiation.archived': {
-      assertLive(db, record.kind, entity, hash);
+      assertLive(db, record);
       const { archived, note } = record.payload;
       return append('negotiation.archived', negotiation, entity, { archived: !archived, note, supersedes });
     }
     case 'negotiation.described': {
-      assertLive(db, record.kind, entity, hash);
-      const before = readSuperseded(db, record.kind, record.payload.supersedes);
+      assertLive(db, record);
+      const before = readSuperseded(db, record);
       if (before === null) throw new Failure('undo-overtaken', { what: record.kind });
       return append('negotiation.described', negotiation, entity, { ...before, note: '', supersedes });
     }
     case 'file.received': {
-      assertLive(db, record.kind, entity, hash);
+      assertLive(db, record);
       return append('file.received', negotiation, entity, { ...record.payload, withdrawn: true, supersedes });
     }
     case 'reply.received': {
-      assertLive(db, record.kind, entity, hash);
+      assertLive(db, record);
       if (isReplyWithdrawn(record.payload)) throw new Failure('undo-overtaken', { what: record.kind });
       return undoReply(writer, record);
     }
@@ -94,17 +93,18 @@ function appendReversal(writer: RecordWriter, record: KnownRecord) {
  * that a language that was stale is stale again (D9). Works only while the undone version is the only head.
  */
 function restoreVersion({ db, append }: RecordWriter, record: RecordOfKind<'version.written'>) {
-  const heads = listClauseHeads(db, record.entity);
+  const { negotiation, entity } = record;
+  const clause = { negotiation, id: entity };
+  const heads = listClauseHeads(db, clause);
   const [before, ...others] = record.payload.parents;
-  const found = before === undefined ? undefined : findRecordByHash<'version.written'>(db, before)?.record;
+  const found = before === undefined ? undefined : findRecordByHash<'version.written'>(db, negotiation, before)?.record;
   // An undo also has two parents, but its second parent is a parent of the first.
   const joins = others.some((one) => !found?.payload.parents.includes(one));
   if (heads.length !== 1 || heads[0]?.hash !== record.hash || joins || found == null) {
     throw new Failure('undo-overtaken', { what: record.kind });
   }
-  assertClauseUnlocked(db, findNamedClause(db, record.negotiation, record.entity));
+  assertClauseUnlocked(db, findNamedClause(db, negotiation, entity));
   const { heading, body } = found.payload;
-  const { negotiation, entity } = record;
   const version = append('version.written', negotiation, entity, {
     parents: [record.hash, found.hash],
     heading,
@@ -115,16 +115,16 @@ function restoreVersion({ db, append }: RecordWriter, record: RecordOfKind<'vers
     dated: null,
   });
   // A language that agreed with this text before agrees with it again.
-  const then = readStaleLanguages(db, found.hash);
-  for (const language of readStaleLanguages(db, version.hash)) {
+  const then = readStaleLanguages(db, clause, found.hash);
+  for (const language of readStaleLanguages(db, clause, version.hash)) {
     if (then.includes(language)) continue;
     append('translation.confirmed', negotiation, entity, { version: version.hash, language, note: '', dated: null });
   }
   return version;
 }
 
-function assertLive(db: Db, kind: RecordKind, entity: string, hash: string): void {
-  const current = findLiveRecords(db, kind, entity);
+function assertLive(db: Db, { kind, negotiation, entity, hash }: KnownRecord): void {
+  const current = findLiveRecords(db, kind, negotiation, entity);
   if (current.length !== 1 || current[0]?.hash !== hash) throw new Failure('undo-overtaken', { what: kind });
 }
 
@@ -134,12 +134,19 @@ function assertLive(db: Db, kind: RecordKind, entity: string, hash: string): voi
  */
 function readSuperseded<K extends 'clause.placed' | 'comment.answered' | 'negotiation.described'>(
   db: Db,
-  kind: K,
-  supersedes: readonly string[],
+  {
+    kind,
+    negotiation,
+    payload,
+  }: {
+    readonly kind: K;
+    readonly negotiation: string;
+    readonly payload: { readonly supersedes: readonly string[] };
+  },
 ): Payload<K> | null {
-  const [before, ...others] = supersedes;
+  const [before, ...others] = payload.supersedes;
   if (before === undefined) return null;
-  const found = findRecordByHash<RecordKind>(db, before)?.record;
+  const found = findRecordByHash<RecordKind>(db, negotiation, before)?.record;
   if (others.length > 0 || found?.kind !== kind) throw new Failure('undo-overtaken', { what: kind });
   return found.payload as Payload<K>;
 }

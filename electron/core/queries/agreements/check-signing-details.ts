@@ -29,9 +29,8 @@ export function checkSigningDetails(
     if (!known.includes(party)) throw new Failure('party-unknown', { named: party, known });
   assertFilesSaved(db, said.scans);
   if (said.export !== null) {
-    const found = findRecordByHash<'export.made'>(db, said.export)?.record;
-    if (found?.kind !== 'export.made' || found.negotiation !== negotiation)
-      throw new Failure('record-unknown', { hash: said.export });
+    const found = findRecordByHash<'export.made'>(db, negotiation, said.export)?.record;
+    if (found?.kind !== 'export.made') throw new Failure('record-unknown', { hash: said.export });
   }
   const { date, handedOver, expires } = said;
   if (handedOver !== null && handedOver.date < date) throw new Failure('days-turned', { date, other: handedOver.date });

@@ -41,7 +41,7 @@ export function readShownStatuses(
         at: record.at,
         dated,
         meeting: meeting === null ? null : (meetings.get(meeting) ?? null),
-        broken: isLockingStatus(status) && isSealBroken(db, version, versions),
+        broken: isLockingStatus(status) && isSealBroken(db, negotiation, version, versions),
         conflict: live.length > 1,
       };
       return [[id, shown] as const];
@@ -52,9 +52,9 @@ export function readShownStatuses(
 const pickDateAndPlace = ({ date, place }: { readonly date: string; readonly place: string }) => ({ date, place });
 
 /** Reads the agreed text only if another version is current. */
-function isSealBroken(db: Db, agreed: string, heads: readonly StoredVersion[]): boolean {
+function isSealBroken(db: Db, negotiation: string, agreed: string, heads: readonly StoredVersion[]): boolean {
   const others = heads.filter(({ hash, record }) => hash !== agreed || record === null);
   if (others.length === 0) return heads.length === 0;
-  const [then] = findVersionsByHash(db, [agreed]);
+  const [then] = findVersionsByHash(db, negotiation, [agreed]);
   return others.some((head) => haveDifferentWords(then, head));
 }

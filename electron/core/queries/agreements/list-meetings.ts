@@ -54,7 +54,7 @@ function collectOutcomes(db: Db, negotiation: string): Map<string, ShownMeeting[
     const { meeting, status, version, supersedes } = record.payload;
     const clause = codes.get(record.entity);
     if (meeting === null || clause === undefined) continue;
-    const payload = findVersionsByHash(db, [version])[0]?.record?.payload;
+    const payload = findVersionsByHash(db, negotiation, [version])[0]?.record?.payload;
     const had = supersedes.some((hash) => isLockingStatus(byHash.get(hash)?.payload.status ?? 'open'));
     const shown: ShownMeeting['collected'][number] = {
       clause,

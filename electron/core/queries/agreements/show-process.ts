@@ -11,9 +11,9 @@ import { buildShownStatement, findLiveStatements } from '../statements.ts';
 /** The state of the process; of two concurrent records the one with the smaller hash counts until one is written again. */
 export function showProcess({ store: { db } }: ReadContext, input: Input<'process.show'>): ShownProcess {
   const { id } = findNegotiation(db, input.negotiation);
-  const [stage] = omitDamaged(findLiveStatements(db, 'stage.set', id));
-  const [guidelines] = omitDamaged(findLiveStatements(db, 'guidelines.written', id));
-  const [signing] = omitDamaged(findLiveStatements(db, 'signing.recorded', id));
+  const [stage] = omitDamaged(findLiveStatements(db, 'stage.set', id, id));
+  const [guidelines] = omitDamaged(findLiveStatements(db, 'guidelines.written', id, id));
+  const [signing] = omitDamaged(findLiveStatements(db, 'signing.recorded', id, id));
   return {
     stage: stage === undefined ? null : buildShownStatement(stage),
     steps: readSteps(db, id).map(buildShownStatement),
@@ -28,7 +28,7 @@ export function omitDamaged<R>(found: readonly { readonly record: R | null }[]):
 
 /** The statement that counts for each named step, and every `other` step in the order of recording. */
 function readSteps(db: OpenStore['db'], negotiation: string): NonNullable<RecordReading<'step.recorded'>['record']>[] {
-  const all = omitDamaged(findLiveStatements(db, 'step.recorded', negotiation));
+  const all = omitDamaged(findLiveStatements(db, 'step.recorded', negotiation, negotiation));
   return stepRecorded.shape.step.options.flatMap((step) => {
     const those = all.filter(({ payload }) => payload.step === step);
     return step === 'other' ? those.toSorted(compareRecordTime) : those.slice(0, 1);

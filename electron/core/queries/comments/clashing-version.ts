@@ -13,12 +13,13 @@ import type { ProposalStates } from './proposal-states.ts';
  */
 export function findClashingVersion(
   db: OpenStore['db'],
+  negotiation: string,
   clause: string,
   made: Payload<'comment.made'>,
   proposal: string,
   proposals: ProposalStates,
 ): { readonly version: string; readonly by: string } {
-  const versions = listClauseVersions(db, clause);
+  const versions = listClauseVersions(db, { negotiation, id: clause });
   const before = versions.findIndex(({ hash }) => hash === made.version);
   const first = versions.slice(before + 1).find((version) => {
     const text = getVersionText(version, made.language ?? '');
@@ -26,11 +27,11 @@ export function findClashingVersion(
   });
   const record = first?.record ?? null;
   if (record === null) return { version: '–', by: '–' };
-  const accepted = listCommentRecords(db, record.negotiation, clause).find(({ record: one }) =>
-    findLiveRecords(db, 'comment.answered', one?.entity ?? '').some(
+  const accepted = listCommentRecords(db, negotiation, clause).find(({ record: one }) =>
+    findLiveRecords(db, 'comment.answered', negotiation, one?.entity ?? '').some(
       (answer) => answer.record?.payload.version === record.hash,
     ),
   );
-  const unit = readUnitsById(db, record.negotiation).get(accepted?.record?.payload.unit ?? '')?.payload.code;
+  const unit = readUnitsById(db, negotiation).get(accepted?.record?.payload.unit ?? '')?.payload.code;
   return { version: record.hash.slice(0, 8), by: unit ?? record.actor.name };
 }

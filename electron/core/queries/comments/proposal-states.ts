@@ -81,7 +81,7 @@ export class ProposalStates {
 
   private headOf({ clause, language }: CommentPayload): HeadText | null {
     if (clause === null || language === null) return null;
-    const heads = this.heads.get(clause) ?? listClauseHeads(this.db, clause);
+    const heads = this.heads.get(clause) ?? listClauseHeads(this.db, { negotiation: this.negotiation, id: clause });
     this.heads.set(clause, heads);
     const [head, ...others] = heads;
     const text = getVersionText(head, language);
@@ -90,7 +90,7 @@ export class ProposalStates {
 
   private baseOf({ version, language }: CommentPayload): string | null {
     if (version === null || language === null) return null;
-    const found = this.bases.get(version) ?? findVersionsByHash(this.db, [version])[0];
+    const found = this.bases.get(version) ?? findVersionsByHash(this.db, this.negotiation, [version])[0];
     this.bases.set(version, found);
     return getVersionText(found, language)?.body ?? null;
   }

@@ -29,7 +29,7 @@ export function readActiveReplies(db: ReadContext['store']['db'], id: string): O
 /** The clauses on which replies report no input, unless that was withdrawn. */
 function readNoInput(db: ReadContext['store']['db'], negotiation: string) {
   return listNoInputRecords(db, negotiation).flatMap(({ record }) => {
-    const gone = findLiveRecords(db, 'comment.revised', record?.entity ?? '').some(
+    const gone = findLiveRecords(db, 'comment.revised', negotiation, record?.entity ?? '').some(
       (one) => one.record?.payload.withdrawn,
     );
     return record === null || gone ? [] : [{ reply: record.payload.reply, clause: record.payload.clause }];

@@ -30,7 +30,7 @@ export function readShownComments(
   );
   const comments = found.flatMap(({ record }) => {
     if (record === null || isNoInputComment(record.payload)) return [];
-    const revised = findLiveRecords(db, 'comment.revised', record.entity)[0]?.record?.payload;
+    const revised = findLiveRecords(db, 'comment.revised', negotiation, record.entity)[0]?.record?.payload;
     if (revised?.withdrawn) return [];
     const shown = {
       ...buildShownComment(db, record, revised, codes, units),
@@ -64,11 +64,13 @@ function buildShownComment(
     dated,
     actor: record.actor,
     at: record.at,
-    answers: findLiveRecords(db, 'comment.answered', record.entity).flatMap(({ hash, record: answer }) => {
-      if (answer === null || answer.payload.disposition === 'open') return [];
-      const { disposition, text, version: resulting } = answer.payload;
-      return [{ hash, disposition, text, version: resulting, actor: answer.actor, at: answer.at }];
-    }),
+    answers: findLiveRecords(db, 'comment.answered', record.negotiation, record.entity).flatMap(
+      ({ hash, record: answer }) => {
+        if (answer === null || answer.payload.disposition === 'open') return [];
+        const { disposition, text, version: resulting } = answer.payload;
+        return [{ hash, disposition, text, version: resulting, actor: answer.actor, at: answer.at }];
+      },
+    ),
     otherBody: null,
     proposalState: null,
   };

@@ -2,12 +2,13 @@ import { canonicalizeJson } from '../../../../shared/model/canonical.ts';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
 import { chooseEffectiveStatus } from '../../../../shared/rules/clause-status.ts';
 import type { ReadinessFacts } from '../../../../shared/rules/evaluate-readiness.ts';
-import { findVersionsByHash, type StoredVersion } from '../../store/clauses.ts';
+import { type ClauseKey, findVersionsByHash, type StoredVersion } from '../../store/clauses.ts';
 import { listActiveDrafts, listDamagedRecords } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import type { PlacedClause } from '../../store/texts.ts';
+import { isTypingWhole, type TypingRow } from '../../store/typings.ts';
 import { haveDifferentWords } from '../agreements/clause-statuses.ts';
 import { readShownComments } from '../comments/shown-comments.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
@@ -56,7 +57,14 @@ export function readReadinessFacts(db: Db, text: GatheredText, findings: readonl
       if (version?.record == null) return [{ code, ...EMPTY_CLAUSE, status: null }];
       const { heading, body } = version.record.payload;
       return [
-        { code, heading, body, stale: version.stale, version: version.hash, status: readStatusFacts(db, id, version) },
+        {
+          code,
+          heading,
+          body,
+          stale: version.stale,
+          version: version.hash,
+          status: readStatusFacts(db, { negotiation: negotiation.id, id }, version),
+        },
       ];
     }),
     comments: readOpenComments(db, negotiation.id),
@@ -69,13 +77,18 @@ export function readReadinessFacts(db: Db, text: GatheredText, findings: readonl
 
 const EMPTY_CLAUSE = { heading: {}, body: {}, stale: [], version: '' };
 
-function readStatusFacts(db: Db, clause: string, version: StoredVersion): ReadinessFacts['clauses'][number]['status'] {
-  const said = findLiveRecords(db, 'status.set', clause).flatMap(({ record }) => record ?? []);
+function readStatusFacts(
+  db: Db,
+  clause: ClauseKey,
+  version: StoredVersion,
+): ReadinessFacts['clauses'][number]['status'] {
+  const said = findLiveRecords(db, 'status.set', clause.negotiation, clause.id).flatMap(({ record }) => record ?? []);
   const standing = chooseEffectiveStatus(said);
   if (standing === null) return null;
   const { status, version: agreed } = standing.payload;
   const stands =
-    said.length === 1 && (agreed === version.hash || !haveDifferentWords(findVersionsByHash(db, [agreed])[0], version));
+    said.length === 1 &&
+    (agreed === version.hash || !haveDifferentWords(findVersionsByHash(db, clause.negotiation, [agreed])[0], version));
   return { status, stands, record: said.map(({ hash }) => hash).join(' ') };
 }
 
@@ -92,13 +105,18 @@ function readOpenComments(db: Db, negotiation: string): ReadinessFacts['comments
 }
 
 function readUnsavedTyping(db: Db, negotiation: string): ReadinessFacts['typed'] {
-  return prepareSql<{ clause: string; language: string; body: string }>(
+  return prepareSql<TypingRow & { code: string }>(
     db,
-    `SELECT clause.code AS clause, typing.language, typing.body FROM typing JOIN clause ON clause.id = typing.clause
+    `SELECT typing.*, clause.code FROM typing JOIN clause ON clause.id = typing.clause
      WHERE clause.negotiation = ? AND clause.draft IS NULL ORDER BY clause.code, typing.language`,
   )
     .all(negotiation)
-    .map(({ clause, language, body }) => ({ clause, language, words: body.replaceAll('\n', ' ').slice(0, MAX_WORDS) }));
+    .filter(isTypingWhole)
+    .map(({ code, language, body }) => ({
+      clause: code,
+      language,
+      words: body.replaceAll('\n', ' ').slice(0, MAX_WORDS),
+    }));
 }
 
 /**

@@ -64,7 +64,13 @@ function findPassingWaiver(
   { point, blockers }: Pick<EvaluatedPoint, 'point' | 'blockers'>,
 ) {
   if (blockers.length === 0) return undefined;
-  const said = findLiveStatements(db, 'check.waived', negotiation, ({ check }) => check === buildCheckName(point));
+  const said = findLiveStatements(
+    db,
+    'check.waived',
+    negotiation,
+    negotiation,
+    ({ check }) => check === buildCheckName(point),
+  );
   return said
     .flatMap(({ record }) => record ?? [])
     .find(({ payload }) => {

@@ -41,7 +41,7 @@ export function resolveParentVersions(
     return head === null ? [] : [head];
   }
   const given = named.map((one) => findVersion(db, negotiation, clause, one));
-  const heads = listClauseHeads(db, clause.id);
+  const heads = listClauseHeads(db, clause);
   const same = heads.length === given.length && heads.every((head) => given.some((one) => one.hash === head.hash));
   if (!same) {
     throw new Failure('parent-stale', {
@@ -53,6 +53,7 @@ export function resolveParentVersions(
   }
   return findVersionsByHash(
     db,
+    negotiation,
     given.map((one) => one.hash),
   );
 }

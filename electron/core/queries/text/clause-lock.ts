@@ -1,19 +1,19 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import { chooseEffectiveStatus, isLockingStatus, type StatusRecord } from '../../../../shared/rules/clause-status.ts';
-import { listClauses } from '../../store/clauses.ts';
+import { listClauses, type StoredClause } from '../../store/clauses.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import { readWorkingText } from '../../store/texts.ts';
 
 type Db = OpenStore['db'];
-type NamedClause = { readonly id: string; readonly code: string };
+type NamedClause = Pick<StoredClause, 'negotiation' | 'id' | 'code'>;
 
 /**
  * The status that counts for a clause, null if none was set. Throws `record-damaged` if one cannot be read, because
  * then it is unknown whether the text is agreed.
  */
 export function readClauseStatus(db: Db, clause: NamedClause): StatusRecord | null {
-  const current = findLiveRecords(db, 'status.set', clause.id);
+  const current = findLiveRecords(db, 'status.set', clause.negotiation, clause.id);
   const damaged = current.find(({ record }) => record === null);
   if (damaged !== undefined) throw new Failure('record-damaged', { hash: damaged.hash, what: clause.code });
   return chooseEffectiveStatus(current.flatMap(({ record }) => record ?? []));
@@ -30,7 +30,7 @@ export function assertClauseUnlocked(db: Db, clause: NamedClause): void {
 
 /** A clause by its id, with the code that people use for it. */
 export function findNamedClause(db: Db, negotiation: string, id: string): NamedClause {
-  return listClauses(db, negotiation).find((clause) => clause.id === id) ?? { id, code: id };
+  return listClauses(db, negotiation).find((clause) => clause.id === id) ?? { negotiation, id, code: id };
 }
 
 /** Throws `clause-locked` before a clause is removed from the text if the clause or a part of it is agreed. */

@@ -25,7 +25,7 @@ export function resolveClausePlacement(
   if (to.place === 'removed') return { under: null, rank: at.rank };
   if (to.place === 'restored') {
     if (at.under !== null) return at;
-    return { under: findLastParent(db, clause.id) ?? negotiation, rank: at.rank };
+    return { under: findLastParent(db, negotiation, clause.id) ?? negotiation, rank: at.rank };
   }
   const anchor = to.place === 'before' || to.place === 'after' ? findClause(db, negotiation, to.clause) : null;
   const shown = readWorkingText(db, negotiation).clauses;
@@ -45,7 +45,7 @@ export function resolveClausePlacement(
     .filter((one) => one.under === under && one.id !== clause.id)
     .map((one) => ({
       id: one.id,
-      rank: findLiveRecords(db, 'clause.placed', one.id)[0]?.record?.payload.rank ?? null,
+      rank: findLiveRecords(db, 'clause.placed', negotiation, one.id)[0]?.record?.payload.rank ?? null,
     }));
   const place =
     found === undefined
@@ -57,11 +57,11 @@ export function resolveClausePlacement(
 }
 
 /** The parent of a removed clause before its removal. */
-function findLastParent(db: Db, clause: string): string | null {
-  let [record] = findLiveRecords(db, 'clause.placed', clause).map((one) => one.record);
+function findLastParent(db: Db, negotiation: string, clause: string): string | null {
+  let [record] = findLiveRecords(db, 'clause.placed', negotiation, clause).map((one) => one.record);
   while (record !== null && record !== undefined && record.payload.under === null) {
     const [before] = record.payload.supersedes;
-    record = before === undefined ? null : (findRecordByHash<'clause.placed'>(db, before)?.record ?? null);
+    record = before === undefined ? null : (findRecordByHash<'clause.placed'>(db, negotiation, before)?.record ?? null);
   }
   return record?.payload.under ?? null;
 }

@@ -48,7 +48,7 @@ function readDescription(
 ): DescriptionRecord['payload'] {
   if (draft === null) return negotiation.description.payload;
   const { code, description } = draft.record.payload;
-  const then = findRecordByHash<'negotiation.described'>(db, description)?.record?.payload;
+  const then = findRecordByHash<'negotiation.described'>(db, negotiation.id, description)?.record?.payload;
   if (then === undefined) throw new Failure('record-damaged', { hash: description, what: code });
   return { ...then, title: draft.record.payload.title ?? then.title };
 }

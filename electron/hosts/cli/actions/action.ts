@@ -8,10 +8,12 @@ export type CommandOutcome = {
   readonly value: unknown;
   readonly text: (speech: InterfaceLanguage) => string;
   readonly found?: boolean;
+  /** The text says already what is damaged in the store. */
+  readonly showsCondition?: boolean;
 };
 
-/** The work that remains once the command line is parsed and valid. */
-export type CommandAction = (core: Core) => Promise<CommandOutcome>;
+/** The work that remains once the command line is parsed and valid; `speech` is the language that it speaks. */
+export type CommandAction = (core: Core, speech: InterfaceLanguage) => Promise<CommandOutcome>;
 
 /** A core returns a refusal as a result; this error carries it to the one place that prints it. */
 export class CommandRefusal extends Error {

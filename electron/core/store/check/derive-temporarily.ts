@@ -1,0 +1,50 @@
+import type Database from 'better-sqlite3';
+import type { ClauseKey } from '../clauses.ts';
+import { deriveFromRecord, updateStaleness } from '../derive-from-record.ts';
+import { derivedSchema } from '../schema.ts';
+import type { CheckedRecord } from './check-records.ts';
+
+/**
+ * Derives records into temporary tables of a connection of its own. A name without a schema means the temporary table
+ * first (https://www.sqlite.org/lang_naming.html), so that the code that fills the store's tables fills these, and reads
+ * the records where they are.
+ */
+export function openTemporaryTables(db: Database.Database): {
+  readonly derive: (checked: CheckedRecord) => void;
+  readonly finish: () => void;
+} {
+  db.exec(buildTemporarySchema());
+  db.exec('SAVEPOINT derived');
+  const touched: ClauseKey[] = [];
+  return {
+    derive: ({ id, record }) => {
+      for (const clause of deriveFromRecord(db, id, record)) touched.push(clause);
+    },
+    finish: () => {
+      updateStaleness(db, touched);
+      db.exec('RELEASE derived');
+    },
+  };
+}
+
+/**
+ * The schema of the derived tables in the temporary schema. The words of a search are not compared, and must not get into
+ * a temporary file: what would be indexed is ignored.
+ */
+function buildTemporarySchema(): string {
+  return derivedSchema
+    .replaceAll(/CREATE VIRTUAL TABLE (\w+) USING fts5\(.*\);/g, (_, name: string) =>
+      ignoreWrites(name, 'rowid, words'),
+    )
+    .replaceAll(/CREATE TABLE waiting .*;/g, () => ignoreWrites('waiting', 'record'))
+    .replaceAll('CREATE TABLE', 'CREATE TEMP TABLE')
+    .replaceAll('CREATE INDEX ', 'CREATE INDEX temp.');
+}
+
+/** A view that stays empty, whatever is inserted. */
+function ignoreWrites(name: string, columns: string): string {
+  const nothing = columns.replaceAll(/\w+/g, '0 AS $&');
+  return `CREATE TEMP VIEW ${name} AS SELECT ${nothing} WHERE 0;
+    CREATE TEMP TRIGGER ${name}_insert INSTEAD OF INSERT ON ${name} BEGIN SELECT 1; END;
+    CREATE TEMP TRIGGER ${name}_delete INSTEAD OF DELETE ON ${name} BEGIN SELECT 1; END;`;
+}
