@@ -11,10 +11,11 @@ import { receiveFile } from './handlers/replies/files.ts';
 import { OfferedFiles } from './offered-files.ts';
 import { readCurrentActor } from './queries/current-actor.ts';
 import { getRecordTopic } from './record-topic.ts';
+import { adoptForeignStore } from './store/adopt-store.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device.ts';
 import { readSavedFile } from './store/files.ts';
-import { type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
+import { getStorePath, type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
 import { appendRecord } from './store/records.ts';
 import { type RestoreResult, replaceStore } from './store/replace-store.ts';
 
@@ -46,6 +47,10 @@ export function createCore(options: CoreOptions): Core {
   const { folder, state, mode, resources, machineUser } = options;
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? v7;
+  if (!Device.isOwnStore(folder, state)) {
+    if (mode === 'read') throw new Failure('store-outdated', { path: getStorePath(folder) });
+    adoptForeignStore(folder, now());
+  }
   let store: OpenStore = mode === 'write' ? openWritableStore(folder, now) : openReadableStore(folder);
   let device = mode === 'write' ? Device.of(store.db, folder, state) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();

@@ -120,7 +120,11 @@ const parseLanguages = (json: string) => JSON.parse(json) as Language[];
 export type VersionRow = { record: number; hash: string; change: string; languages: string; stale: string };
 
 /** A version by its hash, if it is one of this clause. */
-function findVersionRow(db: Database.Database, { negotiation, id }: ClauseKey, hash: string): VersionRow | undefined {
+export function findVersionRow(
+  db: Database.Database,
+  { negotiation, id }: ClauseKey,
+  hash: string,
+): VersionRow | undefined {
   return prepareSql<VersionRow>(
     db,
     `SELECT version.record, version.hash, change, languages, stale FROM record JOIN version ON version.record = record.id

@@ -1,10 +1,17 @@
 import type Database from 'better-sqlite3';
-import type { ClauseKey, VersionRow } from './clauses.ts';
+import { type ClauseKey, findVersionRow, type VersionRow } from './clauses.ts';
 import { type CommentKey, updateOpenFlag } from './comments.ts';
 import { findParentVersion, indexHeads, indexVersionText, type VersionRecord } from './search-index.ts';
 
-/** Versions whose text is remembered: more than the clauses of a text, so that a parent is found without reading it. */
+/** Versions that are remembered: more than the clauses of a text, so that a parent is found without reading it. */
 const MAX_REMEMBERED = 1000;
+
+function rememberBounded<T>(all: Map<string, T>, key: string, value: T): void {
+  all.set(key, value);
+  if (all.size <= MAX_REMEMBERED) return;
+  const [oldest] = all.keys();
+  if (oldest !== undefined) all.delete(oldest);
+}
 
 /**
  * What a rebuild does once at the end, or remembers, instead of with every record: the search index of the heads, which
@@ -22,21 +29,19 @@ export class DeferredDerivation {
   }
 
   addVersion(clause: ClauseKey, row: VersionRow): void {
-    this.versions.set(row.hash, { ...row, clause });
+    rememberBounded(this.versions, row.hash, { ...row, clause });
     this.clauses.set(`${clause.negotiation} ${clause.id}`, clause);
   }
 
-  findVersion({ negotiation, id }: ClauseKey, hash: string): VersionRow | undefined {
+  findVersion(clause: ClauseKey, hash: string): VersionRow | undefined {
     const found = this.versions.get(hash);
-    return found?.clause.id === id && found.clause.negotiation === negotiation ? found : undefined;
+    if (found === undefined) return findVersionRow(this.db, clause, hash);
+    return found.clause.id === clause.id && found.clause.negotiation === clause.negotiation ? found : undefined;
   }
 
   indexVersion(id: number, record: VersionRecord): void {
     indexVersionText(this.db, id, record, this.findParentText(record));
-    this.texts.set(record.hash, record);
-    if (this.texts.size <= MAX_REMEMBERED) return;
-    const [oldest] = this.texts.keys();
-    if (oldest !== undefined) this.texts.delete(oldest);
+    rememberBounded(this.texts, record.hash, record);
   }
 
   private findParentText(record: VersionRecord): VersionRecord | null {

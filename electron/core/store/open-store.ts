@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { restrictBackupAccess, writeStoreBackup } from './backup.ts';
 import { convertToFailure } from './convert-failure.ts';
 import { migrateStore, migrations, readStoreVersion } from './migrate-store.ts';
-import { createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
+import { assertRegularFile, createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
 import { isIndexCurrent, type RebuildProgress, rebuildDerivedTables } from './rebuild-derived-tables.ts';
 
 /** A store opened for reading; handlers of read commands get no other. */
@@ -23,6 +23,7 @@ export function openWritableStore(folder: string, now: () => Date, onProgress?: 
   const path = getStorePath(folder);
   try {
     createPrivateFolder(folder);
+    assertStoreFilesRegular(path);
     // Before SQLite opens it, which would leave it with the modes of the umask.
     createPrivateFile(path);
     for (const rest of ['-wal', '-shm', '-journal']) restrictAccess(`${path}${rest}`, 0o600);
@@ -54,6 +55,7 @@ export function openWritableStore(folder: string, now: () => Date, onProgress?: 
 export function openReadableStore(folder: string): OpenStore {
   const path = getStorePath(folder);
   try {
+    assertStoreFilesRegular(path);
     if (!existsSync(path)) return createEmptyStore(path);
     const db = new Database(path, { readonly: true, timeout: 5000 });
     try {
@@ -69,6 +71,11 @@ export function openReadableStore(folder: string): OpenStore {
   } catch (problem) {
     throw convertToFailure(problem, path);
   }
+}
+
+/** Throws `file-irregular`. */
+export function assertStoreFilesRegular(path: string): void {
+  for (const rest of ['', '-wal', '-shm', '-journal']) assertRegularFile(`${path}${rest}`);
 }
 
 function createEmptyStore(path: string): OpenStore {

@@ -67,8 +67,7 @@ export function mergeForeignRecords(db: Database.Database, texts: Iterable<strin
   for (const text of texts) {
     const hash = hashRecordText(text);
     if (prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) continue;
-    const { json, record, tooLong } = validateRecord(parseJson(text, hash));
-    if (json !== text) throw new Failure('record-invalid', { hash, reason: 'not canonical' });
+    const { json, record, tooLong } = parseForeignRecord(text, hash);
     if (isTombstoned(db, record.negotiation)) {
       deleted.add(record.negotiation);
       continue;
@@ -80,6 +79,20 @@ export function mergeForeignRecords(db: Database.Database, texts: Iterable<strin
   }
   updateStaleness(db, touched);
   return { added, deleted: [...deleted].sort() };
+}
+
+/** Inserts a record without deriving anything from it, which a rebuild then does. Throws `record-invalid`. */
+export function insertForeignRecord(db: Database.Database, text: string): void {
+  const hash = hashRecordText(text);
+  if (prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) return;
+  const { json, record } = parseForeignRecord(text, hash);
+  insertRecord(db, hash, record, json);
+}
+
+function parseForeignRecord(text: string, hash: string): ValidRecord {
+  const valid = validateRecord(parseJson(text, hash));
+  if (valid.json !== text) throw new Failure('record-invalid', { hash, reason: 'not canonical' });
+  return valid;
 }
 
 function parseJson(text: string, hash: string): unknown {

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { restoreStore } from '../../../electron/core/core.ts';
 import { getStorePath, openWritableStore } from '../../../electron/core/store/open-store.ts';
 import { derivedTables } from '../../../electron/core/store/schema.ts';
+import { indexWaitingVersions } from '../../../electron/core/store/search-index.ts';
 import {
   buildCoreOptions,
   callCommand,
@@ -218,6 +219,7 @@ test('deleting a negotiation leaves only a backup of it, and does not affect ano
   const lost = () => callRefused(core, 'negotiations.delete', { negotiation });
   expect(await expectUntouched(db, lost)).toMatchObject({ code: 'negotiation-unknown' });
   expect((await callCommand(core, 'store.rebuild', {})).damaged).toEqual([]);
+  indexWaitingVersions(other.db);
   expect(countTables(db)).toEqual(countTables(other.db));
 });
 
