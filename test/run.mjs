@@ -10,7 +10,7 @@ const [suite = 'test', ...rest] = process.argv.slice(2);
 answerUsage('test', process.argv.slice(2));
 const node = await setUp(root);
 
-const types = ['shared', 'electron', 'renderer', 'test'].map((room) => [
+const types = ['shared', 'electron', 'renderer', 'test', 'test/renderer'].map((room) => [
   `types of ${room}`,
   'node_modules/typescript/bin/tsc',
   ['-p', room],

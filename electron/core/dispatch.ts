@@ -1,4 +1,5 @@
 import { type CommandName, commands, type Input, type Output } from '../../shared/api/commands.ts';
+import { composeInput } from '../../shared/api/compose-input.ts';
 import { Failure, type FailureDetails } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
@@ -62,15 +63,16 @@ export function buildRefusal(problem: unknown): {
 const textFailureCodes = {
   'control-character': 'text-control-character',
   'lone-surrogate': 'text-lone-surrogate',
-  'not-nfc': 'text-not-nfc',
-} as const;
+} as const satisfies { readonly [C in TextFault['code']]?: Failure['code'] };
 
 function parseInput<N extends CommandName>(name: N, input: unknown): Input<N> {
-  const result = commands[name].input.safeParse(input);
+  const { input: schema } = commands[name];
+  const asTyped = schema.safeParse(input);
+  const result = asTyped.success ? asTyped : schema.safeParse(composeInput(input, asTyped.error.issues));
   if (result.success) return result.data as Input<N>;
   for (const issue of result.error.issues) {
     const fault = issue.code === 'custom' ? (issue.params as TextFault | undefined) : undefined;
-    if (fault?.code !== undefined && fault.code in textFailureCodes) {
+    if (fault?.code === 'control-character' || fault?.code === 'lone-surrogate') {
       const { at, codePoint } = fault;
       throw new Failure(textFailureCodes[fault.code], { where: issue.path.join('.'), at, codePoint });
     }

@@ -1,9 +1,10 @@
 import { userInfo } from 'node:os';
+import { composeText } from '../../shared/model/compose-text.ts';
 
 /** The name of this machine's user. */
 export function readMachineUser(): string {
   try {
-    return userInfo().username.normalize('NFC') || '?';
+    return composeText(userInfo().username) || '?';
   } catch {
     return '?';
   }

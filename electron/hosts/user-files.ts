@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { maxFileBytes } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
+import { composeText } from '../../shared/model/compose-text.ts';
 import { buildPartPath } from '../core/store/backup.ts';
 import { convertToFailure } from '../core/store/convert-failure.ts';
 
@@ -15,6 +17,11 @@ export function readTextFile(path: string): string {
   } catch (problem) {
     throw new Failure('text-not-utf8', { path }, problem);
   }
+}
+
+/** The last part of a path, composed: macOS decomposes it. */
+export function readFileName(path: string): string {
+  return composeText(basename(path));
 }
 
 /** Reads a whole file. Throws `file-missing`, `file-is-folder`, `file-closed` if it may not be read, or `too-large`. */

@@ -19,7 +19,7 @@ type Props = {
 /** Asks for the reason, which is recorded and mandatory. */
 export function ReasonForm({ label, reasonLabel, about, missing, reason, onType, onGive, onDone }: Props) {
   const [asked, setAsked] = useState(false);
-  const given = reason.trim().normalize('NFC');
+  const given = reason.trim();
   const give = async () => {
     setAsked(true);
     return given !== '' && (await onGive(given));

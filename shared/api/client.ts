@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { composeText } from '../model/compose-text.ts';
 import type { file } from '../model/fields.ts';
 import type { CommandName, Input, Output } from './commands.ts';
 import type { Result, Topic } from './result.ts';
@@ -50,7 +51,7 @@ export const maxFileBytes = 25 * 1024 * 1024;
 
 /** Turns a file name from outside into one that every system can write: the last part only, without path characters. */
 export function sanitizeFileName(name: string): string {
-  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const last = composeText(name).split(/[/\\]/).at(-1) ?? '';
   const plain = last
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '')
     .replace(/^[.\s]+/, '')

@@ -23,7 +23,6 @@ export const failureCodes = [
   'nothing-changed',
   'text-control-character',
   'text-lone-surrogate',
-  'text-not-nfc',
   'text-not-utf8',
   'too-long',
   'text-marks',

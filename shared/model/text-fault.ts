@@ -1,3 +1,4 @@
+import { composeText } from './compose-text.ts';
 /** Why a text is refused for a record: each fault is reported with its place, never repaired silently. */
 export type TextFault = { readonly at: number; readonly code: TextFaultCode; readonly codePoint: string };
 type TextFaultCode = 'lone-surrogate' | 'control-character' | 'not-nfc';
@@ -14,7 +15,7 @@ export function findTextFault(text: string): TextFault | null {
     const code = /\p{Surrogate}/u.test(found) ? 'lone-surrogate' : 'control-character';
     return { at: bad.index, code, codePoint: formatCodePoint(found) };
   }
-  const composed = text.normalize('NFC');
+  const composed = composeText(text);
   if (composed === text) return null;
   let at = 0;
   while (composed[at] === text[at]) at += 1;

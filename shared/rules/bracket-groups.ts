@@ -1,3 +1,4 @@
+import { composeText } from '../model/compose-text.ts';
 import type { Mark } from '../model/mark.ts';
 import { measureItemPrefix } from '../text/list-items.ts';
 import { parseMarks } from '../text/marks/parse-marks.ts';
@@ -71,7 +72,7 @@ export function settleBracketGroup(
     else right = right.slice(1);
   }
   // A combining mark may now follow another letter.
-  const settled = (left + right).normalize('NFC');
+  const settled = composeText(left + right);
   return parseMarks(settled).ok ? settled : null;
 }
 

@@ -14,7 +14,7 @@ test('a write on a full disk fails as a whole, saved records stay, and writing c
   });
   const site = new TestSite(0, db);
   const clause = site.newId();
-  site.append('clause.created', clause, { code: 'one', kind: 'paragraph', draft: null });
+  site.append('clause.created', clause, plainPayloads.clause());
   const write = (n: number) =>
     site.append('version.written', clause, plainPayloads.version({ body: { id: `kalimat ${n} `.repeat(400) } })).hash;
   // What a full file system does to SQLite: no pages beyond the current ones and a few more.

@@ -158,8 +158,8 @@ test('tables derived by another program version are rebuilt on opening, and not 
   const site = new TestSite(0, openWritableStore(folder, now).db);
   const clause = site.newId();
   site.append('negotiation.described', NEGOTIATION, plainPayloads.description());
-  site.append('clause.created', clause, { code: 'one', kind: 'paragraph', draft: null });
-  site.append('clause.placed', clause, { under: NEGOTIATION, rank: 'a0', supersedes: [] });
+  site.append('clause.created', clause, plainPayloads.clause());
+  site.append('clause.placed', clause, plainPayloads.placement());
   site.append('version.written', clause, plainPayloads.version());
   const before = readMeaning(site.db);
   site.db.exec(`DELETE FROM head; DROP TABLE comment; UPDATE setting SET value = '0' WHERE name = 'index-version'`);

@@ -73,8 +73,8 @@ export function createSites(devices: number): TestSite[] {
   ['one', 'two', 'three', 'their-one', 'their-two'].forEach((code, n) => {
     const draft = n < 3 ? null : foreign;
     const clause = first.newId();
-    first.append('clause.created', clause, { code, kind: 'paragraph', draft });
-    first.append('clause.placed', clause, { under: draft ?? NEGOTIATION, rank: `a${n}`, supersedes: [] });
+    first.append('clause.created', clause, plainPayloads.clause({ code, draft }));
+    first.append('clause.placed', clause, plainPayloads.placement({ under: draft ?? NEGOTIATION, rank: `a${n}` }));
     first.append('version.written', clause, plainPayloads.version());
   });
   for (const site of rest) site.take(first.texts());
@@ -112,7 +112,7 @@ function applyStep(site: TestSite, sites: readonly TestSite[], { what, a, b, c }
       const under = pick([NEGOTIATION, NEGOTIATION, null, pick(clauses, c)?.id ?? null], b) ?? null;
       const supersedes =
         c % 5 === 0 ? [] : findLiveRecords(db, 'clause.placed', NEGOTIATION, clause.id).map(({ hash }) => hash);
-      append('clause.placed', clause.id, { under, rank: `a${c % 4}`, supersedes });
+      append('clause.placed', clause.id, plainPayloads.placement({ under, rank: `a${c % 4}`, supersedes }));
       return;
     }
     case 'confirm': {
@@ -156,8 +156,8 @@ function applyStep(site: TestSite, sites: readonly TestSite[], { what, a, b, c }
     }
     case 'create': {
       const id = site.newId();
-      append('clause.created', id, { code: `c${id.slice(-6)}`, kind: 'annex', draft: null });
-      append('clause.placed', id, { under: NEGOTIATION, rank: `a${c % 4}`, supersedes: [] });
+      append('clause.created', id, plainPayloads.clause({ code: `c${id.slice(-6)}`, kind: 'annex' }));
+      append('clause.placed', id, plainPayloads.placement({ rank: `a${c % 4}` }));
       return;
     }
     case 'pair': {

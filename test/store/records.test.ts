@@ -120,7 +120,7 @@ test.each<[string, string]>([
   ['a payload of another form', writeCanonical(createEnvelope({ payload: { archived: 1 } }))],
   [
     'a rank next to which nothing could be placed',
-    writeCanonical(createEnvelope({ kind: 'clause.placed', payload: { under: null, rank: 'zzz 0', supersedes: [] } })),
+    writeCanonical(createEnvelope({ kind: 'clause.placed', payload: plainPayloads.placement({ rank: 'zzz 0' }) })),
   ],
   ['a number below 1', writeCanonical(createEnvelope({ seq: 0 }))],
   ['a time without milliseconds', writeCanonical(createEnvelope({ at: '2022-01-20T03:04:05Z' }))],
@@ -174,7 +174,7 @@ test('two records that supersede the same one are both live; one that supersedes
 test('records of unknown kinds and newer payloads are kept and passed on byte for byte, and change nothing else', () => {
   const [one, two] = [new TestSite(0), new TestSite(1)];
   const clause = one.newId();
-  one.append('clause.created', clause, { code: 'one', kind: 'paragraph', draft: null });
+  one.append('clause.created', clause, plainPayloads.clause());
   one.append('version.written', clause, plainPayloads.version());
   const { newer: none, ...before } = readMeaning(one.db);
   const unknown = one.appendAny('clause.sung', 1, clause, { кто: ['Sari', { deep: null }] } as unknown as Record<

@@ -105,6 +105,18 @@ export const plainPayloads = {
       ...more,
     };
   },
+  clause: (more: Partial<Payload<'clause.created'>> = {}): Payload<'clause.created'> => ({
+    code: 'one',
+    kind: 'paragraph',
+    draft: null,
+    ...more,
+  }),
+  placement: (more: Partial<Payload<'clause.placed'>> = {}): Payload<'clause.placed'> => ({
+    under: NEGOTIATION,
+    rank: 'a0',
+    supersedes: [],
+    ...more,
+  }),
   version: (more: Partial<Payload<'version.written'>> = {}): Payload<'version.written'> => ({
     parents: [],
     heading: {},

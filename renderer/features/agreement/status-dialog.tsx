@@ -37,7 +37,7 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
     setChecked(true);
     if (reopening && (reason.trim() === '' || (initialled && !correction))) return;
     const done = await record(clause, status, {
-      reason: reopening ? reason.trim().normalize('NFC') : null,
+      reason: reopening ? reason.trim() : null,
       correction: initialled && correction,
       meeting: meeting === '' ? null : meeting,
       dated: dated === '' || dated === getLocalDate() ? null : dated,

@@ -34,7 +34,7 @@ export function ExplainForm({ clause, groups, n, typed, onType }: Props) {
       submit={say('ui.text.save')}
       onSubmit={() => {
         const chosen = explanationReasons.find((one) => one === reason) ?? null;
-        return explain(clause, groups, n, chosen, note.trim().normalize('NFC'));
+        return explain(clause, groups, n, chosen, note.trim());
       }}
       onDone={() => onType(null)}
     >

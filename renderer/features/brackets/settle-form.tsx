@@ -41,7 +41,7 @@ export function SettleForm({ clause, groups, typed, onType }: Props) {
       onSubmit={() =>
         settle(
           clause,
-          groups.map((group) => ({ group, take: { words: wordsOf(group).normalize('NFC') } })),
+          groups.map((group) => ({ group, take: { words: wordsOf(group) } })),
         )
       }
       onDone={() => onType(null)}

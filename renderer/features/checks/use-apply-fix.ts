@@ -45,7 +45,7 @@ export function useApplyFix() {
         parents: chooseParents(clause),
         texts: {
           [language]: {
-            [part]: next.normalize('NFC'),
+            [part]: next,
             change: chooseChangeSense(check, clause.stale.includes(language)),
           },
         },

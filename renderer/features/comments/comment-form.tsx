@@ -44,8 +44,8 @@ export function CommentForm({ negotiation, languages, about, draft, onDraft, onM
   const change = (part: Partial<CommentDraft>) => onDraft({ ...draft, ...part });
   const make = async () => {
     if (busy || body.trim() === '') return;
-    const proposed = proposal.trim() === '' ? null : proposal.normalize('NFC');
-    const words = { kind, body: body.normalize('NFC'), proposal: proposed };
+    const proposed = proposal.trim() === '' ? null : proposal;
+    const words = { kind, body, proposal: proposed };
     await run(async () => {
       const { comment } = await call('comments.make', {
         negotiation,

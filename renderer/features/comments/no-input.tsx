@@ -27,7 +27,7 @@ export function NoInput({ negotiation, of = null }: Props) {
       const { record } = await call('replies.receive', {
         negotiation,
         unit,
-        note: note.trim().normalize('NFC'),
+        note: note.trim(),
         channel: null,
       });
       report(say('ui.comments.no-input-noted', { unit }), record);

@@ -11,7 +11,7 @@ export function useResponseDraft(comment: string): [string, (words: string) => v
 export function useResponseDrafts() {
   const { get, set } = useSettings();
   return {
-    of: (comment: string) => get(buildDraftName(comment)).normalize('NFC'),
+    of: (comment: string) => get(buildDraftName(comment)),
     keep: (comment: string, words: string) => set(buildDraftName(comment), words),
   };
 }

@@ -72,7 +72,7 @@ export function TermForm({ term, from, onDone }: Props) {
             const all = variants.split(',').map(toSingleLine).filter(Boolean);
             return all.length === 0 ? null : all;
           }),
-          definition: filled(({ definition }) => definition.trim().normalize('NFC') || null),
+          definition: filled(({ definition }) => definition.trim() || null),
         });
         if (done) end();
       }}
@@ -136,5 +136,5 @@ export function TermForm({ term, from, onDone }: Props) {
 
 /** Terms are stored on one line. */
 function toSingleLine(words: string): string {
-  return words.replaceAll(/\s+/gu, ' ').trim().normalize('NFC');
+  return words.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -10,8 +10,8 @@ export function describeChip(chip: Chip, numbers: ReadonlyMap<string, string>, s
       return { text: chip.own, tag: chip.party, name: `${say('ui.text.alternat', { party: chip.party })}${other}` };
     }
     case 'ref': {
-      const number = numbers.get(chip.code);
-      return { text: number ?? `‹${chip.code}?›`, tag: null, name: say('ui.text.reference', { code: chip.code }) };
+      const number = numbers.get(chip.code) ?? `‹${chip.code}?›`;
+      return { text: number, tag: null, name: say('ui.text.reference', { number }) };
     }
     case 'escape':
       return { text: chip.sign, tag: null, name: '' };

@@ -42,7 +42,7 @@ export function createFindingMarks(onCursor: (key: string | null) => void): Exte
   ];
 }
 
-export function markFindings(view: EditorView, findings: readonly MarkedFinding[]): void {
+export function markFindings(view: Pick<EditorView, 'dispatch'>, findings: readonly MarkedFinding[]): void {
   view.dispatch({ effects: setFindings.of(findings) });
 }
 

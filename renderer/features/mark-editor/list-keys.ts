@@ -1,22 +1,20 @@
-import type { EditorState } from '@codemirror/state';
-import type { Command } from '@codemirror/view';
+import type { EditorState, StateCommand } from '@codemirror/state';
 import { measureItemPrefix } from '../../../shared/text/list-items.ts';
 import { computeNextItemLabel } from './next-item-label.ts';
 
 /** Enter in a list starts the next item; in an empty item it ends the list, as in Word. */
-export const continueList: Command = (view) => {
-  const { state } = view;
+export const continueList: StateCommand = ({ state, dispatch }) => {
   const found = readItemPrefix(state);
   if (found === null || !state.selection.main.empty) return false;
   const { line, prefix } = found;
   if (state.selection.main.head < line.from + prefix.length) return false;
   if (line.text === prefix) {
-    view.dispatch({ changes: { from: line.from, to: line.to }, userEvent: 'delete' });
+    dispatch(state.update({ changes: { from: line.from, to: line.to }, userEvent: 'delete' }));
     return true;
   }
   const next = computeNextItemLabel(prefix.trimEnd());
   if (next === null) return false;
-  view.dispatch(state.replaceSelection(`\n${next} `), { scrollIntoView: true, userEvent: 'input' });
+  dispatch(state.update(state.replaceSelection(`\n${next} `), { scrollIntoView: true, userEvent: 'input' }));
   return true;
 };
 

@@ -29,7 +29,7 @@ export function BulkResponseForm({ negotiation, comments, onDone }: Props) {
       onSubmit={async (event) => {
         event.preventDefault();
         if (busy) return;
-        if (!(await answer(comments, disposition, text.normalize('NFC')))) return;
+        if (!(await answer(comments, disposition, text))) return;
         setText(null);
         onDone();
       }}

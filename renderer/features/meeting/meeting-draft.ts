@@ -32,16 +32,16 @@ export function toMeetingInput(
     negotiation,
     meeting,
     date: said.date,
-    place: said.place.trim().normalize('NFC'),
+    place: said.place.trim(),
     present: said.present
       .filter(({ name }) => name.trim() !== '')
       .map(({ name, role, party }) => ({
-        name: name.trim().normalize('NFC'),
-        role: role.trim().normalize('NFC'),
+        name: name.trim(),
+        role: role.trim(),
         party,
       })),
     draft: said.draft === '' ? null : said.draft,
-    summary: said.summary.normalize('NFC'),
+    summary: said.summary,
   };
 }
 

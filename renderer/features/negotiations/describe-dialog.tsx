@@ -147,7 +147,7 @@ function PartyFields({ party, languages, onChange }: PartyFieldsProps) {
   const { ministry, signatureHeading, signatory } = party;
   const put = (words: DescribedParty['ministry'], language: string, value: string) => ({
     ...words,
-    [language]: value.normalize('NFC').replaceAll('\n', ' '),
+    [language]: value.replaceAll('\n', ' '),
   });
   return (
     <FormSection title={`${say(party.side === 'ours' ? 'ui.new.ours' : 'ui.new.theirs')} (${party.code})`}>
@@ -161,9 +161,7 @@ function PartyFields({ party, languages, onChange }: PartyFieldsProps) {
         label={say('ui.new.signature')}
         languages={languages}
         values={(language) => signatureHeading[language] ?? ''}
-        onChange={(language, value) =>
-          onChange({ signatureHeading: { ...signatureHeading, [language]: value.normalize('NFC') } })
-        }
+        onChange={(language, value) => onChange({ signatureHeading: { ...signatureHeading, [language]: value } })}
       />
       <ByLanguage
         label={say('ui.new.signatory')}
@@ -176,9 +174,7 @@ function PartyFields({ party, languages, onChange }: PartyFieldsProps) {
       <TextInput
         label={say('ui.describe.signatory-name')}
         value={signatory.name}
-        onChange={(event) =>
-          onChange({ signatory: { ...signatory, name: event.currentTarget.value.normalize('NFC') } })
-        }
+        onChange={(event) => onChange({ signatory: { ...signatory, name: event.currentTarget.value } })}
       />
     </FormSection>
   );

@@ -77,11 +77,7 @@ export function getSignatureHeading(party: PartyDraft, language: string): string
   return party.signatureHeading[language] ?? formatSignatureHeading(party.ministry[language] ?? '', language);
 }
 
-const tidyText = (words: string) =>
-  words
-    .trim()
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .normalize('NFC');
+const tidyText = (words: string) => words.trim().replaceAll(/[^\S\n]+/g, ' ');
 
 /** The title block (D14); the sides are swapped in the other original (D11, D12). */
 function buildTitleSource(text: NewText, language: string): string {

@@ -6,7 +6,7 @@ export type PersonDraft = { readonly name: string; readonly unit: string };
 
 /** Converts the fields to the store's input: an empty unit becomes null. */
 export function toPersonInput({ name, unit }: PersonDraft): { name: string; unit: string | null } {
-  return { name: name.trim().normalize('NFC'), unit: unit.trim() === '' ? null : unit.trim().toUpperCase() };
+  return { name: name.trim(), unit: unit.trim() === '' ? null : unit.trim().toUpperCase() };
 }
 
 type PersonFieldsProps = {

@@ -32,7 +32,7 @@ export function Assessments({ negotiation, clause, name, assessments }: Props) {
   const [verdict, setVerdict] = useState<Assessment['verdict']>('safe');
   const [text, setText] = useState('');
   const save = async () => {
-    const input = { negotiation, clause, aspect, verdict, text: text.trim().normalize('NFC') };
+    const input = { negotiation, clause, aspect, verdict, text: text.trim() };
     const first = assessments.some((one) => one.aspect === aspect) ? null : aspect;
     if (!(await recorded(say('ui.process.saved'), () => call('assessments.make', input), first))) return;
     setOpened(false);

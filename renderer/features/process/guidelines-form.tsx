@@ -34,17 +34,16 @@ export function GuidelinesForm({ negotiation, guidelines }: Props) {
     />
   );
   const save = async () => {
-    const normal = (words: string) => words.normalize('NFC');
     const { background, analysis, position, approval } = typed;
     const parts = {
-      background: normal(background),
+      background,
       analysis: {
-        political: normal(analysis.political),
-        legal: normal(analysis.legal),
-        other: normal(analysis.other),
+        political: analysis.political,
+        legal: analysis.legal,
+        other: analysis.other,
       },
-      position: normal(position),
-      approval: normal(approval),
+      position,
+      approval,
     };
     sent();
     await recorded(say('ui.process.saved'), () => call('process.guidelines', { negotiation, ...parts }));

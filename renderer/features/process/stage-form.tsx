@@ -37,7 +37,7 @@ export function StageForm({ negotiation, stage }: Props) {
       call('process.stage', {
         negotiation,
         stage: chosen,
-        reason: !skips || reason.trim() === '' ? null : reason.trim().normalize('NFC'),
+        reason: !skips || reason.trim() === '' ? null : reason.trim(),
         dated: dated === '' ? null : dated,
       }),
     );

@@ -30,7 +30,7 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
   const [place, setPlace] = useState('');
   const start = () => {
     if (chosen !== 'new') return onStart(chosen === 'none' ? null : chosen);
-    const asked = { negotiation, meeting: null, date: getLocalDate(), place: place.trim().normalize('NFC') };
+    const asked = { negotiation, meeting: null, date: getLocalDate(), place: place.trim() };
     void run(async () => {
       const { meeting } = await call('meetings.hold', { ...asked, present: [], draft: null, summary: '' });
       onStart(meeting);

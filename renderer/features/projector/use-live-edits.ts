@@ -81,8 +81,8 @@ export function useLiveEdits(text: ShownText, { id: meeting, meeting: held }: To
           Object.entries(written).map(([language, { heading, body }]) => [
             language,
             {
-              heading: heading.normalize('NFC'),
-              body: body.normalize('NFC'),
+              heading,
+              body,
               change: assumeClauseChangeSense(clause, language),
             },
           ]),

@@ -40,7 +40,7 @@ export function CounterDraft({ files, text }: Props) {
       const { code, clauses, paired } = await call('drafts.receive', {
         negotiation: text.code,
         files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
-        label: label.trim().normalize('NFC'),
+        label: label.trim(),
         code: null,
         date,
         note: '',

@@ -22,7 +22,7 @@ export function listAppliedItems(
         key: item.key,
         kind: kind ?? item.kind,
         ...(clause === undefined ? {} : { clause }),
-        ...(body === undefined || body.trim() === '' ? {} : { body: body.normalize('NFC') }),
+        ...(body === undefined || body.trim() === '' ? {} : { body }),
       },
     ];
   });

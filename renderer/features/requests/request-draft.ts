@@ -38,7 +38,7 @@ export function createRequestDraft(drafts: readonly ShownDraft[]): RequestDraft 
 
 /** Lists all addressed bodies, including the one being typed. */
 export function listBodies({ bodies, body }: Pick<RequestDraft, 'bodies' | 'body'>): readonly string[] {
-  const typed = body.trim().normalize('NFC');
+  const typed = body.trim();
   return typed === '' || bodies.includes(typed) ? bodies : [...bodies, typed];
 }
 
@@ -55,7 +55,7 @@ export function isRequestComplete(asking: RequestDraft): boolean {
 /** Converts the form to the core's input. Requires a complete form. */
 export function toRequestInput(negotiation: string, asking: RequestDraft): Input<'requests.send'> {
   const { draft, languages, units, letter, letterDate, deadline, note, form, paper } = asking;
-  const number = letter.trim().normalize('NFC');
+  const number = letter.trim();
   return {
     negotiation,
     draft,
@@ -64,7 +64,7 @@ export function toRequestInput(negotiation: string, asking: RequestDraft): Input
     bodies: [...listBodies(asking)],
     letter: number === '' ? null : { number, date: letterDate === '' ? null : letterDate },
     deadline: deadline === '' ? null : deadline,
-    note: note.normalize('NFC'),
+    note,
     form,
     paper,
   };

@@ -40,17 +40,16 @@ export function SignedForm({ text, signing, set }: Props) {
         type((now) => ({ ...now, scans: [...now.scans.filter(({ sha256 }) => sha256 !== kept.sha256), kept] }));
       }
     });
-  const normal = (words: string) => words.trim().normalize('NFC');
   const save = () => {
     const input = {
       negotiation: text.code,
       ...signed,
       export: signing?.export ?? set,
-      place: normal(signed.place),
-      note: normal(signed.note),
+      place: signed.place.trim(),
+      note: signed.note.trim(),
       signatories: signed.signatories
         .filter(({ name }) => name.trim() !== '')
-        .map((one) => ({ ...one, name: normal(one.name), title: normal(one.title) })),
+        .map((one) => ({ ...one, name: one.name.trim(), title: one.title.trim() })),
     };
     sent();
     return recorded(say('ui.archive.saved'), () => call('process.signing', input), signing === null ? 'signing' : null);
@@ -148,7 +147,7 @@ export function SignedForm({ text, signing, set }: Props) {
           disabled={handedOver === null}
           value={handedOver?.receipt ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            handedOver !== null && change({ handedOver: { ...handedOver, receipt: value.normalize('NFC') } })
+            handedOver !== null && change({ handedOver: { ...handedOver, receipt: value } })
           }
         />
         <TextInput

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { ShownClause, ShownDraft, ShownText } from '../../../shared/model/shown.ts';
+import type { ShownText } from '../../../shared/model/shown.ts';
 import { useSetting } from '../../api/settings.ts';
 import { useRead } from '../../api/use-command.ts';
 import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
+import { isClauseChanged, listOwnDrafts } from './changed-since-base.ts';
 
 export type ComparisonBase = ReturnType<typeof useComparisonBase>;
 
@@ -41,24 +42,4 @@ export function useComparisonBase(working: ShownText, draft: string | null) {
         ),
     };
   }, [data, wanted, code, ours, on, setOn]);
-}
-
-/**
- * Lists our drafts by date; if one of them is displayed, only the earlier ones. For a foreign draft, whose clauses have
- * ids of their own and would all be new, returns none.
- */
-function listOwnDrafts(drafts: readonly ShownDraft[], read: string | null): ShownDraft[] {
-  const ours = drafts.filter(({ origin }) => origin === 'ours').sort((a, b) => (a.date < b.date ? -1 : 1));
-  if (drafts.some(({ code, origin }) => code === read && origin !== 'ours')) return [];
-  const at = ours.findIndex(({ code }) => code === read);
-  return at === -1 ? ours : ours.slice(0, at);
-}
-
-function isClauseChanged(clause: ShownClause, before: ShownClause | undefined): boolean {
-  if (before === undefined) return true;
-  if (clause.version === before.version) return false;
-  return Object.keys(clause.body).some(
-    (language) =>
-      clause.body[language] !== before.body[language] || clause.heading[language] !== before.heading[language],
-  );
 }

@@ -23,11 +23,15 @@ const LONGEST = 60;
 /** The most tokens that a side of a change may have to be searched for one look-alike word. */
 const MAX_LOOKALIKES = 8;
 
+/** The kind of what changed beside words that look the same; `spoof` if nothing else did (D23). */
 export function classifyChange(hunk: ChangeContext, spoofed: SpoofTest): ChangeKind {
   if (spoofed(hunk.deleted, hunk.inserted)) return 'spoof';
   if (isLabel(hunk, hunk.deleted) && isLabel(hunk, hunk.inserted)) return 'numbering';
-  const [old, next] = [listVisibleTokens(hunk.deleted), listVisibleTokens(hunk.inserted)];
-  if (looksLikeAnother(old, next, spoofed)) return 'spoof';
+  const old = listVisibleTokens(hunk.deleted);
+  const inserted = listVisibleTokens(hunk.inserted);
+  const lookalikes = new Map(listLookalikes(old, inserted, spoofed).map((one) => [one.next, one.old]));
+  const next = inserted.map((token) => lookalikes.get(token) ?? token);
+  if (lookalikes.size > 0 && isSame(old, next)) return 'spoof';
   return old.length > LONGEST || next.length > LONGEST
     ? 'substance'
     : classifyWords(old.filter(isNotPunctuation), next.filter(isNotPunctuation), hunk);
@@ -99,11 +103,23 @@ function isLight(token: string, { before, after }: ChangeContext): boolean {
   return token.length > 1 || !/^a$/i.test(token) || (!LABELLED.test(before) && !/^\s*[.),;:]/.test(after));
 }
 
-/** Whether, among few words, one was replaced by another that looks the same. */
-function looksLikeAnother(old: readonly string[], next: readonly string[], spoofed: SpoofTest): boolean {
-  if (old.length > MAX_LOOKALIKES || next.length > MAX_LOOKALIKES) return false;
+type Lookalike = { readonly old: string; readonly next: string };
+
+/** The first word of a change that was replaced by another that looks the same; null if all of it looks the same. */
+export function findLookalikeWord({ deleted, inserted }: ChangeContext, spoofed: SpoofTest): Lookalike | null {
+  if (spoofed(deleted, inserted)) return null;
+  return listLookalikes(listVisibleTokens(deleted), listVisibleTokens(inserted), spoofed)[0] ?? null;
+}
+
+/** Among few words, those that were replaced by others that look the same. */
+function listLookalikes(old: readonly string[], next: readonly string[], spoofed: SpoofTest): Lookalike[] {
+  if (old.length > MAX_LOOKALIKES || next.length > MAX_LOOKALIKES) return [];
   const [here, there] = [new Set(old), new Set(next)];
   const strange = (token: string) => /[^\x20-\x7e]/.test(token) && isWordToken(token);
   const [gone, come] = [[...here].filter((one) => !there.has(one)), [...there].filter((one) => !here.has(one))];
-  return gone.some((one) => come.some((other) => (strange(one) || strange(other)) && spoofed(one, other)));
+  return gone.flatMap((one) =>
+    come.flatMap((other) =>
+      (strange(one) || strange(other)) && spoofed(one, other) ? [{ old: one, next: other }] : [],
+    ),
+  );
 }

@@ -1,7 +1,13 @@
 import type { ChangeKind } from '../../model/change-kind.ts';
 import type { ComparisonRow, ListedChange, TextChange } from '../../model/comparison.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
-import { type ChangeContext, classifyChange, hasNumberChange, type SpoofTest } from './classify-change.ts';
+import {
+  type ChangeContext,
+  classifyChange,
+  findLookalikeWord,
+  hasNumberChange,
+  type SpoofTest,
+} from './classify-change.ts';
 
 /** The changes of one row: first those of the whole clause, then those in its heading, then those in its body. */
 export function listRowChanges(row: ComparisonRow, at: number, spoofed: SpoofTest): ListedChange[] {
@@ -33,7 +39,10 @@ function listPartChanges(
     if (!first) return [];
     const hunk = buildChangeContext(changes, at);
     const [old, next] = excerptChange(hunk);
-    return [{ row, part, at, kind: classifyChange(hunk, spoofed), numbers: hasNumberChange(hunk), old, next }];
+    const kind = classifyChange(hunk, spoofed);
+    const listed = { row, part, at, kind, numbers: hasNumberChange(hunk), old, next };
+    const lookalike = kind === 'spoof' ? null : findLookalikeWord(hunk, spoofed);
+    return lookalike === null ? [listed] : [{ ...listed, kind: 'spoof', numbers: false, ...lookalike }, listed];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CommentKind } from '../../model/comment.ts';
+import { composeText } from '../../model/compose-text.ts';
 import type { ReplyPlace, ReplyPreview, ReplyQuote } from './model/reply-preview.ts';
 
 /** One item found in a file, as the comment that it becomes unless a person rewords it. */
@@ -98,5 +99,5 @@ function formatChange(old: string, next: string): string {
 }
 
 function collapseLines(words: string): string {
-  return words.replace(/\s+/g, ' ').normalize('NFC').trim();
+  return composeText(words.replace(/\s+/g, ' ')).trim();
 }

@@ -1,3 +1,4 @@
+import { composeText } from '../../model/compose-text.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { Party } from '../../model/negotiation.ts';
 import { applyEdit, type TextEdit } from './apply-edit.ts';
@@ -52,11 +53,12 @@ export function carryOutsideWords(
 }
 
 function cleanWords(words: string): string {
-  return words
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ')
-    .normalize('NFC');
+  return composeText(
+    words
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\P{Cc}\n]/gu, ' '),
+  );
 }
 
 /** From the end, so that earlier offsets stay valid. */

@@ -1,3 +1,4 @@
+import { composeText } from '../../model/compose-text.ts';
 import type { Payload } from '../../model/record.ts';
 import { parseMarks } from './parse-marks.ts';
 import { type RenderedSegment, type RenderedText, type RenderOptions, renderMarks } from './render-marks.ts';
@@ -120,5 +121,5 @@ function buildAnchor({ text, segments }: RenderedText, [start, end]: Range): Anc
 
 /** Drops half a surrogate pair at either end, which no record may contain. */
 function dropHalfSurrogates(text: string): string {
-  return text.replace(/^\p{Surrogate}|\p{Surrogate}$/gu, '').normalize('NFC');
+  return composeText(text.replace(/^\p{Surrogate}|\p{Surrogate}$/gu, ''));
 }

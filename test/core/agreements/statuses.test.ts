@@ -252,7 +252,7 @@ test('a clause cannot be removed while a part of it is agreed, not even by undoi
     )
     .pluck()
     .all(part) as string[];
-  other.append('clause.placed', part, { under: parent, rank: 'a0', supersedes: current }, id);
+  other.append('clause.placed', part, plainPayloads.placement({ under: parent, supersedes: current }), id);
   receiveRecords(sample, other);
   await set('agreed');
   expect(

@@ -8,6 +8,7 @@ import {
   receiveRecords,
   type SampleCore,
 } from '../../helpers/sample-core.ts';
+import { plainPayloads } from '../../store/test-site.ts';
 
 const ORIGINAL =
   'parties desiring noting-trade pursuant objective areas forms automotive resources working-group funding ip confidentiality differences amendment status commencement closing';
@@ -105,7 +106,7 @@ test('concurrent moves of a clause resolve to the same place everywhere and are 
     db.prepare(`SELECT hash FROM record WHERE kind = 'clause.placed' AND entity = ?`).pluck().get(clause) as string,
   ];
   const other = createColleague(sample);
-  other.append('clause.placed', clause, { under: null, rank: 'a0', supersedes }, id);
+  other.append('clause.placed', clause, plainPayloads.placement({ under: null, supersedes }), id);
   await placeClause(sample, 'ip', { place: 'first' });
   receiveRecords(sample, other);
   const both = await callCommand(core, 'negotiations.list', {});
@@ -133,7 +134,7 @@ test('a clause never ends up under one of its own parts', async () => {
       .pluck()
       .get(part.id) as string,
   ];
-  other.append('clause.placed', part.id, { under: above.id, rank: 'a0', supersedes }, id);
+  other.append('clause.placed', part.id, plainPayloads.placement({ under: above.id, supersedes }), id);
   receiveRecords(sample, other);
   expect((await readClause(core, negotiation, 'automotive')).number).toBe('3.1');
   const beside = { negotiation, clause: 'forms', to: { place: 'after', clause: 'automotive' } };

@@ -124,7 +124,6 @@ test.each<[string, object, unknown]>([
     { texts: text('ab\ud83d') },
     { code: 'text-lone-surrogate', details: { at: 2, codePoint: 'U+D83D' } },
   ],
-  ['a character in parts', { texts: text('cafe\u0301') }, { code: 'text-not-nfc', details: { at: 3 } }],
   [
     'a note with a control character',
     { note: 'a\u0000' },

@@ -147,7 +147,6 @@ test.each<[string, object, string]>([
   ['a comment that says nothing', { body: '' }, 'input-invalid'],
   ['an unknown kind', { kind: 'praise' }, 'input-invalid'],
   ['a control character', { body: 'a\u0007' }, 'text-control-character'],
-  ['a proposal in parts', { proposal: 'e\u0301' }, 'text-not-nfc'],
 ])('rejects a comment with %s', async (_, more, code) => {
   const { core, db, negotiation } = await openSampleCore();
   expect(
@@ -214,8 +213,8 @@ test('a comment on a clause that has no text yet', async () => {
   const { core, negotiation, id } = sample;
   const other = createColleague(sample);
   const clause = other.newId();
-  other.append('clause.created', clause, { code: 'empty', kind: 'paragraph', draft: null }, id);
-  other.append('clause.placed', clause, { under: id, rank: 'a0', supersedes: [] }, id);
+  other.append('clause.created', clause, plainPayloads.clause({ code: 'empty' }), id);
+  other.append('clause.placed', clause, plainPayloads.placement({ under: id }), id);
   receiveRecords(sample, other);
   await callCommand(core, 'comments.make', { negotiation, ...about, clause: 'empty', quote: null });
   expect(await callRefused(core, 'comments.make', { negotiation, ...about, clause: 'empty' })).toMatchObject({

@@ -66,7 +66,7 @@ test.each<[string, readonly string[], unknown]>([
     ['would-leak', 'We can go down to three years.'],
   ],
   ['a word of every file, such as of a font', ['At all Times.'], null],
-])('%s', async (_, runs, expected) => {
+])('inspects a file for the counterpart: %s', async (_, runs, expected) => {
   expect(await checkDocument(createDocument(...runs))).toEqual(expected);
 });
 

@@ -7,6 +7,7 @@ import {
   readClause,
   receiveRecords,
 } from '../../helpers/sample-core.ts';
+import { plainPayloads } from '../../store/test-site.ts';
 
 const freeze = { label: 'Konsep 3', code: null, date: '2022-02-10', note: '' };
 
@@ -170,8 +171,8 @@ test('a clause without text in the language blocks the export, by its code', asy
   const { core, db, negotiation, id } = sample;
   const other = createColleague(sample);
   const clause = other.newId();
-  other.append('clause.created', clause, { code: 'new', kind: 'paragraph', draft: null }, id);
-  other.append('clause.placed', clause, { under: id, rank: 'b00', supersedes: [] }, id);
+  other.append('clause.created', clause, plainPayloads.clause({ code: 'new' }), id);
+  other.append('clause.placed', clause, plainPayloads.placement({ under: id, rank: 'b00' }), id);
   receiveRecords(sample, other);
   await callCommand(core, 'clauses.write', {
     negotiation,

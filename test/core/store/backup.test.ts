@@ -172,8 +172,8 @@ test('deleting a negotiation leaves only a backup of it, and does not affect ano
   const site = new TestSite(1, db);
   const [clause, foreign] = [site.newId(), site.newId()];
   site.append('negotiation.described', NEGOTIATION, plainPayloads.description({ code: 'loi-lain' }));
-  site.append('clause.created', clause, { code: 'areas', kind: 'paragraph', draft: null });
-  site.append('clause.placed', clause, { under: NEGOTIATION, rank: 'a0', supersedes: [] });
+  site.append('clause.created', clause, plainPayloads.clause({ code: 'areas' }));
+  site.append('clause.placed', clause, plainPayloads.placement());
   site.append('version.written', clause, plainPayloads.version({ body: { id: 'kerja sama kalium' } }));
   site.append('comment.made', site.newId(), plainPayloads.comment({ clause, body: 'kalium' }));
   site.appendAny('clause.sung', 1, foreign, {});

@@ -261,7 +261,7 @@ test('a file too large for one command is stored first when a person asks for it
   expect(await naskah.door().call('files.list', { negotiation: 'loi-belarus' })).toHaveLength(1);
 });
 
-test.describe('three ways', () => {
+test.describe('comparison of three texts', () => {
   const card = (page: Page, name: string) =>
     page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
 

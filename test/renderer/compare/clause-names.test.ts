@@ -20,7 +20,7 @@ const clause = (more: Partial<ComparedClause> = {}): ComparedClause => ({
   alone: false,
   ...more,
 });
-const side = (...clauses: ComparedClause[]): ShownComparedText => ({
+const side = (clauses: ComparedClause[]): ShownComparedText => ({
   about: {
     of: 'file',
     name: '',
@@ -33,6 +33,12 @@ const side = (...clauses: ComparedClause[]): ShownComparedText => ({
   },
   language: 'en',
   clauses,
+});
+const pairTexts = (old: ComparedClause[], next: ComparedClause[]) => ({
+  old: side(old),
+  next: side(next),
+  chosen: [],
+  uncompared: [],
 });
 
 test.each([
@@ -53,7 +59,7 @@ test('a list of choices shows number and heading, or the one that there is', () 
 });
 
 test('a row is named by the new text, and a deleted clause by the old one', () => {
-  const texts = { old: side(clause({ number: '1' }), clause({ number: '2' })), next: side(clause({ number: '7' })) };
+  const texts = pairTexts([clause({ number: '1' }), clause({ number: '2' })], [clause({ number: '7' })]);
   const row = (old: number | null, next: number | null) => ({ old, next }) as ComparisonRow;
   expect(formatRowName(row(1, 0), { texts }, sayEnglish)).toBe('7');
   expect(formatRowName(row(1, null), { texts }, sayEnglish)).toBe('2');
@@ -61,7 +67,7 @@ test('a row is named by the new text, and a deleted clause by the old one', () =
 });
 
 test('a moved clause was at its old number, or after its old neighbour, or at the beginning', () => {
-  const texts = { old: side(clause({ heading: 'Areas' }), clause()), next: side() };
+  const texts = pairTexts([clause({ heading: 'Areas' }), clause()], []);
   const place = (old: number | null, oldNumber: string | null) =>
     formatOldPosition({ old, oldNumber } as ComparisonRow, { texts }, sayEnglish);
   expect(place(1, 'Paragraph 2')).toBe('Paragraph 2');

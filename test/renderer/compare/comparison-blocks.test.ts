@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { listChangesOfSameWords } from '../../../renderer/features/compare/comparison/changes-of-same-words.ts';
 import { buildComparisonBlocks } from '../../../renderer/features/compare/comparison/comparison-blocks.ts';
 import { buildComparisonLines } from '../../../renderer/features/compare/comparison/comparison-lines.ts';
 import type { ComparisonRun } from '../../../renderer/features/compare/comparison/comparison-runs.ts';
@@ -43,6 +44,21 @@ test('the blocks contain both texts, unit for unit, and every listed change has 
     }
     expect(Math.max(...blocks.map((block) => (block.kind === 'clause' ? length(block.body) : 0)))).toBeLessThan(9_000);
   }
+});
+
+test('a look-alike listed beside another change of the same words has a place too', () => {
+  const [old, next] = [
+    [clause('1', 'a mutual взаимный part')],
+    [clause('1', 'an equal взаимный part'.normalize('NFD'))],
+  ];
+  const comparison = compareClauseTexts(old, next, { spoofed: isSpoofedChange });
+  const { blocks, places } = buildComparisonBlocks(comparison);
+  expect(comparison.changes.map(({ kind }) => kind)).toEqual(['spoof', 'substance']);
+  expect(places.map((place) => blocks[place]?.row)).toEqual([0, 0]);
+  expect([0, 1].map((n) => listChangesOfSameWords(comparison.changes, n))).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
 });
 
 const length = (pieces: readonly ComparisonRun[]) => pieces.reduce((sum, { text }) => sum + text.length, 0);

@@ -136,7 +136,7 @@ describe('selection', () => {
   });
 });
 
-describe('the list of changes', () => {
+describe('list of changes', () => {
   const change = (kind: ListedChange['kind'], numbers = false): ListedChange => ({
     row: 0,
     part: 'body',
@@ -234,7 +234,7 @@ describe('pairing', () => {
   });
 });
 
-describe('three ways', () => {
+describe('comparison of three texts', () => {
   const row = (more: Partial<ShownMerge>): ShownMerge => ({
     clause: 'a',
     code: 'a',

@@ -41,7 +41,7 @@ const row = {
   noInput: false,
   found: 0,
 } as const;
-const mark = { ...placed, ...by, by: 'hand', what: ['highlight'], text: 'one' } as const;
+const mark: ShownPreview['marks'][number] = { ...placed, ...by, by: 'hand', what: ['highlight'], text: 'one' };
 
 const items = (lists: Partial<Pick<ShownPreview, 'silent' | 'proposals' | 'comments' | 'rows' | 'marks'>>) =>
   listReplyItems(

@@ -4,60 +4,53 @@ import { expect, test } from 'vitest';
 import { cliCommands } from '../../../electron/hosts/cli/commands/cli-commands.ts';
 import { commonOptions } from '../../../electron/hosts/cli/parse/parse-arguments.ts';
 import { failureCodes } from '../../../shared/api/failure.ts';
-import en from '../../../shared/i18n/en.json' with { type: 'json' };
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
-import id from '../../../shared/i18n/id.json' with { type: 'json' };
+import { interfaceLanguages } from '../../../shared/model/interface-languages.mjs';
+import { readInterfaceTexts } from '../../helpers/interface-texts.ts';
 
-type Texts = { readonly [key: string]: string | Texts };
-
-function flattenTexts(texts: Texts, before = ''): Map<string, string> {
-  const all = new Map<string, string>();
-  for (const [key, value] of Object.entries(texts)) {
-    const path = `${before}${key}`;
-    if (typeof value === 'string') all.set(path, value);
-    else for (const [inner, text] of flattenTexts(value, `${path}.`)) all.set(inner, text);
-  }
-  return all;
-}
-
-const speech = { id: flattenTexts(id), en: flattenTexts(en) };
+const all = interfaceLanguages.map((language) => ({ language, texts: readInterfaceTexts(language) }));
+const first = readInterfaceTexts(interfaceLanguages[0]);
+const others = all.slice(1);
 const listDetails = (text: string | undefined) =>
   [...new Set([...(text ?? '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].sort();
 
-test('both languages have the same keys, and texts with the same placeholders', () => {
-  expect([...speech.id.keys()]).toEqual([...speech.en.keys()]);
-  for (const [key, text] of speech.id) expect([key, listDetails(text)]).toEqual([key, listDetails(speech.en.get(key))]);
+test.each(others)('$language has the keys of the first language, and texts with the same placeholders', ({ texts }) => {
+  expect([...texts.keys()]).toEqual([...first.keys()]);
+  for (const [key, text] of first) expect([key, listDetails(texts.get(key))]).toEqual([key, listDetails(text)]);
 });
 
-test('no text is empty, and only names and placeholders are the same in both languages', () => {
+test.each(others)('only names and placeholders are the same in $language as in the first language', ({ texts }) => {
   const shared = /\{\{\w+\}\}|Naskah|\bunit\b|\bbytes\b|\bMB\b|SHA-256/gi;
-  const same = [...speech.id].filter(([key, text]) => text === speech.en.get(key));
+  const same = [...first].filter(([key, text]) => text === texts.get(key));
   expect(same.filter(([, text]) => /\p{L}/u.test(text.replaceAll(shared, '')))).toEqual([]);
-  expect([...speech.id, ...speech.en].filter(([, text]) => text.trim() === '')).toEqual([]);
 });
 
-test('texts on screen name no rule numbers and no options of the command line', () => {
-  const onScreen = [...speech.id, ...speech.en].filter(([key]) => /^(ui|check|ready)\./.test(key));
+test.each(all)('no text is empty ($language)', ({ texts }) => {
+  expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+test.each(all)('texts on screen name no rule numbers and no options of the command line ($language)', ({ texts }) => {
+  const onScreen = [...texts].filter(([key]) => /^(ui|check|ready)\./.test(key));
   expect(onScreen.filter(([, text]) => /\(D\d+|\bD\d+\)|--\w/.test(text))).toEqual([]);
 });
 
-test('every failure has a message, and every message its failure', () => {
-  expect([...speech.en.keys()].filter((key) => key.startsWith('error.')).sort()).toEqual(
+test.each(all)('every failure has a message, and every message its failure ($language)', ({ texts }) => {
+  expect([...texts.keys()].filter((key) => key.startsWith('error.')).sort()).toEqual(
     failureCodes.map((code) => `error.${code}`).sort(),
   );
 });
 
-test('every command and option of the command line has a description', () => {
+test.each(all)('every command and option of the command line has a description ($language)', ({ texts }) => {
   for (const [name, { options }] of Object.entries(cliCommands)) {
-    expect(speech.en.has(`help.does.${name}`), name).toBe(true);
+    expect(texts.has(`help.does.${name}`), name).toBe(true);
     for (const option of Object.keys({ ...options, ...commonOptions })) {
       expect(
-        speech.en.has(`help.option.${option}`) || speech.en.has(`help.option.${name}-${option}`),
+        texts.has(`help.option.${option}`) || texts.has(`help.option.${name}-${option}`),
         `${name} --${option}`,
       ).toBe(true);
     }
   }
-  const explained = [...speech.en.keys()]
+  const explained = [...texts.keys()]
     .filter((key) => key.startsWith('help.does.'))
     .map((key) => key.slice('help.does.'.length));
   expect(explained).toEqual(Object.keys(cliCommands));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SheetWarningCode } from '../../../electron/core/sheet/sheet-warnings.ts';
 import type { WordWarningCode } from '../../../electron/core/word/read/model/word-document.ts';
-import en from '../../../shared/i18n/en.json' with { type: 'json' };
 import { formatReadWarning } from '../../../shared/i18n/format-read-warning.ts';
-import id from '../../../shared/i18n/id.json' with { type: 'json' };
+import { interfaceLanguages } from '../../../shared/model/interface-languages.mjs';
+import { readInterfaceTexts } from '../../helpers/interface-texts.ts';
 
 // A code that is missing here does not compile.
 const word: Readonly<Record<WordWarningCode, true>> = {
@@ -38,11 +38,12 @@ const sheet: Readonly<Record<SheetWarningCode, true>> = {
   'no-input-and-comment': true,
 };
 
-test('every reader warning has a text in both languages, and no text is unused', () => {
-  for (const { read } of [id.cli, en.cli]) {
-    expect(Object.keys(read.warning).sort()).toEqual(Object.keys(word).sort());
-    expect(Object.keys(read['sheet-warning']).sort()).toEqual(Object.keys(sheet).sort());
-  }
+test.each(interfaceLanguages)('every reader warning has a text, and no text is unused (%s)', (language) => {
+  const keys = [...readInterfaceTexts(language).keys()];
+  const listCodes = (group: string) =>
+    keys.flatMap((key) => (key.startsWith(`cli.read.${group}.`) ? [key.slice(`cli.read.${group}.`.length)] : []));
+  expect(listCodes('warning').sort()).toEqual(Object.keys(word).sort());
+  expect(listCodes('sheet-warning').sort()).toEqual(Object.keys(sheet).sort());
 });
 
 test('a warning states its subject and its place', () => {

@@ -15,7 +15,7 @@ const cut = (...paragraphs: readonly (string | SegmentParagraph)[]) =>
   );
 
 describe('a Letter of Intent in the form a word processor stores', () => {
-  test('title block, recitals with the line that ends them, numbered paragraphs, closing', () => {
+  test('is cut into title block, recitals with the line that ends them, numbered paragraphs and closing', () => {
     expect(
       cut(
         'LETTER OF INTENT',
@@ -133,7 +133,7 @@ describe('other shapes', () => {
       'Article 2: The Parties cooperate.',
       'Article 2||The Parties cooperate.',
     ],
-  ])('%s', (_, text, expected) => {
+  ])('are cut into number, heading and words: %s', (_, text, expected) => {
     expect(
       cut('Preamble of it;', 'Article 1', 'Purpose', 'To cooperate.', text, 'Article 3', 'End', 'It ends.')[2],
     ).toBe(expected);
@@ -145,7 +145,7 @@ describe('other shapes', () => {
     ]);
   });
 
-  test('annexes with letters, with a number sign, or without either, and their contents', () => {
+  test('annexes have letters, a number sign, or neither, and keep their contents', () => {
     expect(
       cut(
         'Article 1',
@@ -172,7 +172,7 @@ describe('other shapes', () => {
     ]);
   });
 
-  test('an annex that names its parent document, after signatures without a table', () => {
+  test('an annex may name its parent document, after signatures without a table', () => {
     expect(
       cut(
         'Статья 1',

@@ -51,7 +51,7 @@ test.each([
   ['brackets over lines', '[ID: One.\nTwo.]', 'One.\nThree.', '[BY: One.][ID: One.\nTwo.]\n[BY: Three.]'],
   ['two words of one side are left to a person', 'They [ID: will][ID: may] pay.', 'They must pay.', null],
   ['what cuts a mark is left to a person', 'a {i:b\nc} d', 'a', null],
-])('%s', (_, ours, theirs, expected) => {
+])('brackets what differs between two texts: %s', (_, ours, theirs, expected) => {
   expect(both(ours, theirs)).toBe(expected);
 });
 

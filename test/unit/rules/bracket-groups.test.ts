@@ -52,7 +52,7 @@ test.each<[string, string, [string, string[]][]]>([
   ],
   ['escaped', '\\[a\\]', []],
   ['not in the grammar', 'x [a', []],
-])('competing brackets: %s', (_, source, expected) => {
+])('brackets compete if only spaces are between them: %s', (_, source, expected) => {
   expect(shown(source)).toEqual(expected);
 });
 
@@ -73,7 +73,7 @@ test.each([
   ['{i:word [a]}, and', '', '{i:word}, and'],
   ['[a] \\[b\\] {ID:x|y}', '{ref:areas} \\]', '{ref:areas} \\] \\[b\\] {ID:x|y}'],
   ['e[BY: x]\u0301', '', 'é'],
-])('“%s” settled with “%s”', (source, words, expected) => {
+])('settling “%s” with “%s” leaves those words', (source, words, expected) => {
   const [group] = findBracketGroups(source);
   expect(group && settleBracketGroup(source, group, words)).toBe(expected);
 });

@@ -84,6 +84,6 @@ test.each([
   ['\\[sic\\]', 0],
   ['[a][BY: b [c]] {i:[d]} {ID:[e]|[f]}', 6],
   ['{not in the grammar [', 0],
-])('%s has %i brackets', (text, count) => {
+])('“%s” contains %i brackets', (text, count) => {
   expect(countBrackets(text)).toBe(count);
 });

@@ -71,7 +71,7 @@ test.each<[string, Partial<StatusRecord['payload']>[], number[]]>([
     [{ status: 'agreed' }, { reason: 'x' }, { status: 'agreed', version: hash(9) }],
     [1, 2, 3],
   ],
-])('statuses left after removing undone ones: %s', (_, said, left) => {
+])('removes undone statuses: %s', (_, said, left) => {
   const records = said.map((one, n) => record(n + 1, one));
   const seqs = (of: readonly StatusRecord[]) => excludeUndone(of).map(({ seq }) => seq);
   expect(seqs(records)).toEqual(left);

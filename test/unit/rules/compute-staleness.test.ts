@@ -159,6 +159,6 @@ test.each<[string, Parameters<typeof listWrittenLanguages>[0], string[]]>([
   ['languages with a body', { heading: {}, body: { ru: 'в', id: 'c' } }, ['id', 'ru']],
   ['no language with an empty body', { heading: { en: 'A' }, body: { en: ' ', id: 'c' } }, ['id']],
   ['of a clause of headings alone those with a heading', { heading: { en: 'A', ru: '' }, body: { en: '' } }, ['en']],
-])('a clause has a text in %s', (_, texts, languages) => {
+])('says in which languages a clause has a text: %s', (_, texts, languages) => {
   expect(listWrittenLanguages(texts)).toEqual(languages);
 });

@@ -148,7 +148,7 @@ test.each<[string, Partial<ReadinessFacts>, unknown[]]>([
     { findings: [finding('stale'), finding('indonesian-missing', 'blocks')] },
     [],
   ],
-])('%s', (_, facts, expected) => {
+])('lists what blocks signing: %s', (_, facts, expected) => {
   expect(blocked(facts)).toEqual(expected);
 });
 
@@ -162,7 +162,7 @@ test.each<[string, string[], Record<string, string>, unknown[]]>([
   ['a clause without either', ['id', 'en'], { id: '' }, [['areas', 'en', null, '']]],
   ['an empty text is none', ['id', 'en'], { id: ' ', en: 'Words.' }, [['areas', 'id', null, '']]],
   ['a clause of a heading alone is whole', ['id', 'en'], { id: '', en: '' }, []],
-])('D6: %s', (_, languages, body, expected) => {
+])('requires Indonesian, and the partner’s language or English (D6): %s', (_, languages, body, expected) => {
   const facts = { languages, clauses: [clause('areas', { body })] };
   expect(blocked(facts)).toEqual(expected.length === 0 ? [] : [['languages', false, ...expected]]);
 });

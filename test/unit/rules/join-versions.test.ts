@@ -15,7 +15,7 @@ test.each([
   ['the base is not here', [text('a'), text('b')], null, 'clash'],
   ['one parent', [text('a')], text('a'), text('a')],
   ['no parent', [], null, null],
-])('%s', (_, parents, base, expected) => {
+])('joins two versions of a text: %s', (_, parents, base, expected) => {
   expect(joinVersionTexts(parents, base)).toEqual(expected);
 });
 

@@ -42,6 +42,6 @@ test.each<[string, Parameters<typeof listReprints>, unknown]>([
     [[original('ID', null)], [{ ...original('ID', null), look: 'on F4' }]],
     [{ copy: 'ID', languages: ['id'], pages: null, clauses: [] }],
   ],
-])('%s', (_, [before, now], expected) => {
+])('lists the pages to print again: %s', (_, [before, now], expected) => {
   expect(listReprints(before, now)).toEqual(expected);
 });

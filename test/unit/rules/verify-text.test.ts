@@ -44,7 +44,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Copy.', ...TEXT.slice(0, 2), 'Except Sunday.', ...TEXT.slice(2), 'End.'],
   ],
   ['no words at all', [], []],
-])('the lines of a PDF as paragraphs: %s', (_, lines, expected) => {
+])('joins the lines of a PDF into paragraphs: %s', (_, lines, expected) => {
   expect(alignPdfLines(TEXT, normalizeParagraphs(lines))).toEqual(expected);
 });
 
@@ -72,7 +72,7 @@ test.each([
   ['Halaman 1 dari 6 / Top secret', false],
   ['Halaman tiga dari 6', false],
   ['(1) 2', true],
-])('%j is the number of a page: %j', (line, expected) => {
+])('recognises %j as the number of a page: %j', (line, expected) => {
   const isPage = createPageNumberTest([
     'Halaman {page} dari {pages}',
     'Страница {page} из {pages}',

@@ -51,6 +51,6 @@ test.each([
     ['г. Минск', '2022. year', 'й) no such item', '(a. odd', 'Ad. 1', '01. x'],
     [null, null, null, null, null, null],
   ],
-])('%j', (lines, expected) => {
+])('reads the level, number style and label of items in %j', (lines, expected) => {
   expect(short(lines)).toEqual(expected);
 });

@@ -73,7 +73,7 @@ test.each([
   ],
   ['an unclosed bracket stays a plain character', 'a b', 'a [BY: c b', 'a \\[BY: c b'],
   ['over lines, and around an item', 'A:\na. one', 'A:\n[BY: a. one\nb. two]', 'A:\n[BY: a. one\nb. two]'],
-])('%s', (_, source, wanted, expected) => {
+])('converts words from outside to one source: %s', (_, source, wanted, expected) => {
   if (expected === null && wanted.includes('Belarusian')) expect(carry(source, wanted)).not.toContain('\\[');
   else expect(carry(source, wanted)).toBe(expected);
 });

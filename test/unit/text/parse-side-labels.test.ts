@@ -38,7 +38,7 @@ test.each([
   ['[to be agreed]', '[to be agreed]', []],
   ['one [ ] two ] three [ {x} a|b', 'one \\[ \\] two \\] three \\[ \\{x\\} a\\|b', []],
   ['[Belarusian side: ]', '[Belarusian side: ]', []],
-])('%s', (text, source, named) => {
+])('turns labels of sides into bracket codes: %s', (text, source, named) => {
   const { marks, brackets } = parseOutsideMarks(text, sides);
   expect([printMarks(marks), brackets.flatMap(({ side }) => side ?? [])]).toEqual([source, named]);
   const parsed = parseMarks(source);

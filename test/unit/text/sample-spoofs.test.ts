@@ -12,7 +12,7 @@ type Draft = { readonly id: string; readonly clauses: readonly { id: string; hea
 
 const planted = 'P\u0430rticip\u0430nts';
 
-test('in the drafts only the planted word is found', () => {
+test('finds only the planted word in the drafts', () => {
   const found = (json('drafts.json') as Draft[]).flatMap(({ id, clauses }) =>
     clauses.flatMap((clause) =>
       [clause.heading, clause.body].flatMap((texts) =>
@@ -34,7 +34,7 @@ test('in the drafts only the planted word is found', () => {
   ]);
 });
 
-test('in the Word files too', () => {
+test('finds only the planted word in the Word files', () => {
   const files = readdirSync(sample).filter((name) => name.endsWith('.docx'));
   expect(files.length).toBeGreaterThan(9);
   const found = files.flatMap((name) => {
@@ -49,7 +49,7 @@ test('in the Word files too', () => {
   expect(found).toEqual([['counter-draft-1.en.docx', planted, 'Participants']]);
 });
 
-test('comments, positions and titles of the negotiation are clean, in any language', () => {
+test('finds nothing in comments, positions and titles of the negotiation, in any language', () => {
   const texts = ['unit-comments.json', 'positions.json', 'negotiation.json'].flatMap((name) => strings(json(name)));
   expect(texts.length).toBeGreaterThan(60);
   const found = texts.flatMap((text) => ['id', 'en', 'ru', 'be'].flatMap((language) => findSpoofs(text, language)));

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { blankComment } from '../../../../shared/model/comment.ts';
+import { composeText } from '../../../../shared/model/compose-text.ts';
 import type { ShownPreview } from '../../../../shared/model/reply.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
 import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
@@ -137,7 +138,7 @@ function cleanQuote({ text, before, after }: NonNullable<SelectedItem['quote']>)
 
 /** Makes words from a file fit for records: composes them (NFC) and replaces control characters by spaces. */
 function cleanText(words: string): string {
-  const plain = words.toWellFormed().replaceAll('\r\n', '\n').normalize('NFC');
+  const plain = composeText(words.toWellFormed().replaceAll('\r\n', '\n'));
   return findTextFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');
 }
 

@@ -26,7 +26,7 @@ const englishWords: ComparisonWords = {
   differs: 'different',
   looks: {
     around: 'headers and footers',
-    notes: 'where footnotes stand',
+    notes: 'positions of footnotes',
     pictures: 'pictures and objects',
     links: 'link targets',
     tables: 'table layout',

@@ -1,7 +1,7 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type CommandName, commands as contract, type Input } from '../../../../shared/api/commands.ts';
 import type { ChangeSense } from '../../../../shared/model/clause.ts';
-import { checkTargetFile, readTextFile, writeFileAtomically } from '../../user-files.ts';
+import { checkTargetFile, readFileName, readTextFile, writeFileAtomically } from '../../user-files.ts';
 import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
 import { readClauseInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
@@ -42,7 +42,7 @@ export function createExportAction(given: ParsedArguments): CommandAction {
       draft: given.option('draft'),
       paper: (given.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
       template: given.option('template') ?? undefined,
-      saveAs: basename(out),
+      saveAs: readFileName(out),
     });
     const bytes = core.file(value.file.sha256);
     if (bytes !== null) writeFileAtomically(out, bytes);

@@ -1,8 +1,9 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { composeText } from '../../../../shared/model/compose-text.ts';
 import { compareFiles } from '../../../core/compare-files.ts';
 import type { ProgramResources } from '../../../core/context.ts';
-import { checkTargetFile, readFileBytes, writeFileAtomically } from '../../user-files.ts';
+import { checkTargetFile, readFileBytes, readFileName, writeFileAtomically } from '../../user-files.ts';
 import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
 import { formatComparison } from '../print/format-comparison.ts';
 import { type CommandAction, type CommandOutcome, runCommand } from './action.ts';
@@ -86,11 +87,12 @@ function resolveTargetPath(given: ParsedArguments): string | null {
 const readLanguage = (given: ParsedArguments): string => given.option('language') ?? 'id';
 
 function readComparisonFormat(given: ParsedArguments) {
+  const author = given.option('author');
   return {
     as: given.option('as') === 'table' ? ('table' as const) : ('redline' as const),
     paper: given.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
     template: given.option('template') ?? undefined,
-    author: given.option('author'),
+    author: author === null ? null : composeText(author),
     date: given.option('date'),
   };
 }
@@ -100,7 +102,7 @@ function readComparisonFormat(given: ParsedArguments) {
  */
 function parseComparedSide(words: string): ComparedInput {
   if (/\.(docx|txt)$/i.test(words))
-    return { of: 'bytes', name: basename(words), base64: readFileBytes(words).toString('base64') };
+    return { of: 'bytes', name: readFileName(words), base64: readFileBytes(words).toString('base64') };
   const { negotiation, clause, version } =
     /^(?<negotiation>[^/@]+)(?:\/(?<clause>[^@]+))?(?:@(?<version>.+))?$/.exec(words)?.groups ?? {};
   if (negotiation === undefined) throw new UsageError('compared', { what: words });

@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import type { Core } from '../../../core/core.ts';
-import { readFileBytes } from '../../user-files.ts';
+import { readFileBytes, readFileName } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import { formatImport, type ImportOutcome } from '../print/format-import.ts';
@@ -58,7 +57,7 @@ function selectReplyInput(
 
 /** Passes a file to the core for inspection. Throws the reason for a refusal. */
 export function receiveLocalFile(core: Core, path: string): { file: string; name: string } {
-  const name = basename(path);
+  const name = readFileName(path);
   const result = core.receive(null, name, readFileBytes(path));
   if (!result.ok) throw new CommandRefusal(result.error);
   return { file: result.value.file.sha256, name };

@@ -1,11 +1,11 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CommandName, Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { type InterfaceLanguage, resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Core } from '../../../core/core.ts';
 import { unzipFiles } from '../../../core/unzip-files.ts';
-import { checkTargetFile, writeFileAtomically } from '../../user-files.ts';
+import { checkTargetFile, readFileName, writeFileAtomically } from '../../user-files.ts';
 import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
 import { readNegotiationInput } from '../parse/read-input.ts';
 import * as printed from '../print/format-signing.ts';
@@ -47,7 +47,7 @@ export function createSignAction(given: ParsedArguments): CommandAction {
       pdf,
       since: given.option('since'),
       internal: whole,
-      saveAs: basename(out),
+      saveAs: readFileName(out),
     });
     const bytes = core.file(value.zip.sha256);
     if (bytes === null) throw new Failure('file-unknown');
@@ -81,7 +81,7 @@ export const createMinutesAction = (given: ParsedArguments): CommandAction =>
     meeting: given.argument('MEETING'),
     language: given.option('language') ?? '',
     look: null,
-    saveAs: basename(resolve(given.option('out') ?? '')),
+    saveAs: readFileName(resolve(given.option('out') ?? '')),
   }));
 
 type PaperCommand = 'brief.export' | 'application.export' | 'meetings.export';

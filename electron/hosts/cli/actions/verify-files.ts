@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { maxFileBytes } from '../../../../shared/api/client.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { Core } from '../../../core/core.ts';
 import { unzipFiles } from '../../../core/unzip-files.ts';
-import { readFileBytes } from '../../user-files.ts';
+import { readFileBytes, readFileName } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import type { PathVerification } from '../print/format-verification.ts';
 import * as printed from '../print/format-verification.ts';
@@ -42,7 +42,7 @@ type FileSource = { readonly path: string; readonly bytes: () => Uint8Array };
 
 async function verifyFileSource(core: Core, { path, bytes }: FileSource): Promise<PathVerification> {
   try {
-    const name = basename(path);
+    const name = readFileName(path);
     const handed = core.receive(null, name, bytes());
     if (!handed.ok) throw new CommandRefusal(handed.error);
     return { path, ...(await runCommand(core, 'files.verify', { file: handed.value.file.sha256, name })) };

@@ -1,4 +1,5 @@
 import type { ComparisonRow, TextComparison } from '../../../../shared/model/comparison.ts';
+import { listChangesOfSameWords } from './changes-of-same-words.ts';
 import { buildComparisonRuns, type ComparisonRun, groupChangesByRow } from './comparison-runs.ts';
 import { splitLongText } from './split-long-text.ts';
 
@@ -41,7 +42,7 @@ export function buildComparisonBlocks({ rows, changes }: Pick<TextComparison, 'r
     }
   };
   const stands = (change: number | null) => {
-    if (change !== null) places[change] ??= blocks.length;
+    for (const n of change === null ? [] : listChangesOfSameWords(changes, change)) places[n] ??= blocks.length;
   };
   leave(NO_ROW);
   for (const [at, row] of rows.entries()) {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import styles from '../compare.module.css';
+import { listChangesOfSameWords } from '../comparison/changes-of-same-words.ts';
 import { useComparisonView } from '../comparison/comparison-context.ts';
 import type { ComparisonRun } from '../comparison/comparison-runs.ts';
 
@@ -15,14 +16,15 @@ export const ChangedWords = memo(function Words({ pieces }: { readonly pieces: r
 
 function ChangedRun({ text, kind, change }: ComparisonRun & { readonly change: number }) {
   const { here, isQuiet, comparison } = useComparisonView();
+  const listed = listChangesOfSameWords(comparison.changes, change);
   const Tag = kind === 'inserted' ? 'ins' : kind === 'deleted' ? 'del' : 'span';
   return (
     <Tag
       className={kind === 'inserted' ? styles.inserted : styles.deleted}
       data-change={change}
       data-kind={comparison.changes[change]?.kind}
-      data-here={here === change || undefined}
-      data-quiet={isQuiet(change) || undefined}
+      data-here={(here !== null && listed.includes(here)) || undefined}
+      data-quiet={listed.every(isQuiet) || undefined}
     >
       {text}
     </Tag>

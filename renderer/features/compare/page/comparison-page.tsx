@@ -3,6 +3,7 @@ import { type Ref, useImperativeHandle, useRef } from 'react';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { runWhenRendered } from '../../text/page/text-page.tsx';
 import styles from '../compare.module.css';
+import { listChangesOfSameWords } from '../comparison/changes-of-same-words.ts';
 import type { ComparisonBlock } from '../comparison/comparison-blocks.ts';
 import { useComparisonView } from '../comparison/comparison-context.ts';
 import { ComparedClause } from './compared-clause.tsx';
@@ -47,7 +48,10 @@ export function ComparisonPage({ handle, only }: Props) {
     });
   };
   useImperativeHandle(handle, () => ({
-    show: (change) => bring(drawn.places[change], `[data-change="${change}"]`),
+    show: (change) => {
+      const found = listChangesOfSameWords(comparison.changes, change).map((n) => `[data-change="${n}"]`);
+      bring(drawn.places[change], found.join());
+    },
     showRow: (row) => bring(drawn.heads[row], `[data-row="${row}"]`),
   }));
   return (

@@ -32,8 +32,8 @@ export function useSaveClause() {
       typed.map(({ language, heading, body }) => [
         language,
         {
-          heading: heading.normalize('NFC'),
-          body: body.normalize('NFC'),
+          heading,
+          body,
           change: senses[language] ?? assumeClauseChangeSense(clause, language),
         },
       ]),

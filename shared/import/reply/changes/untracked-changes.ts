@@ -1,4 +1,4 @@
-import { classifyChange } from '../../../diff/comparison/classify-change.ts';
+import { classifyChange, findLookalikeWord } from '../../../diff/comparison/classify-change.ts';
 import { isSpoofedChange } from '../../../text/spoofs/compare-appearance.ts';
 import { type AlignedPart, createReplyPlace } from '../align/aligned-part.ts';
 import { buildQuoteContext } from '../model/quote-context.ts';
@@ -69,10 +69,11 @@ function classifyUntracked(sent: string, start: number, end: number, next: strin
   const old = sent.slice(start, end);
   if (removeSpace(old) === removeSpace(next)) return 'white-space';
   const before = `\n${sent.slice(0, start)}`.slice(-AROUND);
-  return classifyChange(
-    { before, deleted: old, inserted: next, after: sent.slice(end, end + AROUND) },
-    isSpoofedChange,
-  );
+  const hunk = { before, deleted: old, inserted: next, after: sent.slice(end, end + AROUND) };
+  const kind = classifyChange(hunk, isSpoofedChange);
+  return kind === 'substance' || kind === 'number' || findLookalikeWord(hunk, isSpoofedChange) === null
+    ? kind
+    : 'spoof';
 }
 
 /** Removes spaces of any width, line ends, and hyphens that are visible only at line breaks. */

@@ -1,5 +1,6 @@
 import { splitSentences } from '../../../diff/words/split-sentences.ts';
 import { isSpaceToken, tokenizeText } from '../../../diff/words/tokenize-text.ts';
+import { composeText } from '../../../model/compose-text.ts';
 import type { ReplyQuote } from './reply-preview.ts';
 
 /** The length of the context kept around a quote to find it again, in UTF-16 units: as in text/marks/quotes.ts. */
@@ -84,5 +85,5 @@ export function createSentenceLookup(text: string): (offset: number) => number {
 
 /** Drops half a surrogate pair at either end, which no record may contain. */
 function dropHalfSurrogates(text: string): string {
-  return text.replace(/^\p{Surrogate}|\p{Surrogate}$/gu, '').normalize('NFC');
+  return composeText(text.replace(/^\p{Surrogate}|\p{Surrogate}$/gu, ''));
 }

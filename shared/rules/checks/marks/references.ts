@@ -91,10 +91,14 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
 
 /** References to a clause that does not exist, or that has no number. */
 export function checkBrokenReferences(reading: TextReading, { clauses, numbers }: CheckedText): RawFinding[] {
+  const { language } = reading.where;
   return reading.ranges.flatMap(({ mark, outer }) => {
     if (mark.type !== 'ref' || numbers.has(mark.code)) return [];
-    const unnumbered = clauses.some(({ code }) => code === mark.code);
-    const details = unnumbered ? { code: mark.code, context: 'unnumbered' } : { code: mark.code };
+    const unnumbered = clauses.find(({ code }) => code === mark.code);
+    const details =
+      unnumbered === undefined
+        ? { code: mark.code }
+        : { code: mark.code, heading: unnumbered.heading[language] || mark.code, context: 'unnumbered' };
     return [createSourceFinding('reference-broken', reading, ...outer, { details })];
   });
 }

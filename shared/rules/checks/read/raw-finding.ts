@@ -1,4 +1,5 @@
 import type { CheckCode, CheckPlace, Finding } from '../../../model/check.ts';
+import { composeText } from '../../../model/compose-text.ts';
 import type { Language } from '../../../model/language.ts';
 import type { TextReading } from './text-reading.ts';
 
@@ -90,10 +91,7 @@ export function assignFindingKeys(all: readonly RawFinding[]): Finding[] {
 
 /** In the form that a record can hold: one line in NFC, well-formed, without control characters, and short. */
 function toRecordLine(about: string): string {
-  return about
-    .slice(0, 280)
-    .toWellFormed()
-    .normalize('NFC')
+  return composeText(about.slice(0, 280).toWellFormed())
     .replaceAll(/[\s\p{Cc}\u2028\u2029\ufffe\uffff]+/gu, ' ')
     .trim();
 }

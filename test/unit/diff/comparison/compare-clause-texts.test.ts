@@ -151,7 +151,10 @@ test('the changes are those of the rows, none twice, and the counts add up', () 
           const hunks = row[part].flatMap(({ kind }, n, all) =>
             kind === 'deleted' || (kind === 'inserted' && all[n - 1]?.kind !== 'deleted') ? [n] : [],
           );
-          expect(own.filter((one) => one.part === part).map((one) => one.at)).toEqual(hunks);
+          const listed = own.filter((one) => one.part === part);
+          // A look-alike beside another change precedes it, at the same place.
+          const whole = listed.filter((one, n) => one.kind !== 'spoof' || one.at !== listed[n + 1]?.at);
+          expect(whole.map((one) => one.at)).toEqual(hunks);
         }
       });
     }),

@@ -44,7 +44,7 @@ test.each([
     null,
   ],
   ['brackets that cross', ['meet once a year', '[meet once a year]'], ['a year in Minsk', '[a year in Minsk]'], null],
-] as const)('changes of both sides: %s', (_, [from, to], [other, toOther], expected) => {
+] as const)('merges the changes of both sides: %s', (_, [from, to], [other, toOther], expected) => {
   const { merged, stretches } = mergeTexts(base, base.replace(from, to), base.replace(other, toOther));
   expect(merged).toBe(expected);
   expect(stretches.some((one) => one.from === 'conflict')).toBe(expected === null);
@@ -76,7 +76,7 @@ describe('three texts', () => {
       typeof row.proposal === 'object' ? (row.proposal?.body ?? null) : row.proposal,
     ]);
 
-  test('one side, both the same, both differently, deleted, inserted', () => {
+  test('report a change by one side, by both alike, by both differently, a deletion and an insertion', () => {
     const ours = [
       clause('a', areas.replace('steel', 'glass')),
       clause('b', costs.replace('own', 'whole')),

@@ -77,7 +77,7 @@ describe('clauses are paired', () => {
   });
 });
 
-test('less similar ones are left to the person, unless the heading or the neighbours agree', () => {
+test('but less similar ones are left to a person, unless the heading or the neighbours agree', () => {
   const half = `${costs.slice(0, 50)} when the other one has nothing to say against it at all.`;
   expect(shown(clauses(costs), clauses(half))).toEqual(['0>0 likeness?']);
   expect(shown(clauses(`# Costs\n${costs}`), clauses(`# Costs\n${half}`))).toEqual(['0>0 likeness']);
@@ -88,13 +88,13 @@ test('less similar ones are left to the person, unless the heading or the neighb
   ]);
 });
 
-test('of two nearly equal candidates neither is guessed', () => {
+test('with neither of two nearly equal candidates', () => {
   const [one, other] = [areas.replace('steel', 'glass'), areas.replace('paper', 'cloth')];
   expect(shown(clauses(areas), clauses(one, other))).toEqual(['0>0 likeness?', '+1']);
 });
 
 describe('moves', () => {
-  test('the shorter part moved, not the longer one', () => {
+  test('mean that the shorter part moved, not the longer one', () => {
     expect(shown(clauses(areas, costs, secrets), clauses(secrets, areas, costs))).toEqual([
       '2>0 text~',
       '0>1 text',
@@ -104,7 +104,7 @@ describe('moves', () => {
       shown(clauses(areas, `${costs} ${secrets} ${dispute}`), clauses(`${costs} ${secrets} ${dispute}`, areas)),
     ).toEqual(['1>0 text', '0>1 text~']);
   });
-  test('a short clause out of order was deleted and inserted, unless its id is known', () => {
+  test('do not include a short clause out of order, unless its id is known', () => {
     expect(shown(clauses('It ends in May.', areas), clauses(areas, 'It ends in May.'))).toEqual([
       '1>0 text',
       '-0',
@@ -115,7 +115,7 @@ describe('moves', () => {
       '0>1 id~',
     ]);
   });
-  test('a clause that moved and changed', () => {
+  test('include a clause that also changed', () => {
     const changed = secrets.replace('anybody else', 'a third country');
     expect(shown(clauses(areas, secrets, costs, dispute), clauses(areas, costs, dispute, changed))).toEqual([
       '0>0 text',

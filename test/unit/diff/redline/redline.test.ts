@@ -171,7 +171,7 @@ describe('inserted and deleted lines are whole, with their own marks', () => {
       ['body: -Alpha beta.-+Один.+', 'body: +Два.++', 'body: +Три.++']],
     ['a line that becomes an item', 'Lead: x.', 'Lead:\na. x.', ['body: Lead:- x.-', 'item0: +a. x.++']],
     ['an item inside an item', 'a. x:\n1. y;', 'a. x:\n1. y;\n2. z.', ['item0: a. x:', 'item1: 1. y;', 'item1: +2. z.++']],
-  ])('%s', (_, old, next, expected) => {
+  ])('with %s', (_, old, next, expected) => {
     expect(body(old, next)).toEqual(expected);
   }); // biome-ignore format: a table
 });

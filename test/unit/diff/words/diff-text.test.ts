@@ -84,7 +84,7 @@ test.each([
   ['an emoji', 'so 👩‍👩‍👧 it is', 'so 👩‍👩‍👦 it is', 'so [-👩‍👩‍👧-][+👩‍👩‍👦+] it is'],
   ['all of it', '', 'New text. Of two.', '[+New text. Of two.+]'],
   ['none of it', 'Old text.', '', '[-Old text.-]'],
-])('%s', (_, old, next, expected) => {
+])('shows the change of %s', (_, old, next, expected) => {
   const changes = diffText(old, next);
   expect({ shown: shown(changes), old: joinOldText(changes), next: joinNewText(changes) }).toEqual({
     shown: expected,

@@ -19,7 +19,7 @@ test.each([
   ['quotations', '“Yes.” No? Да! «Нет.» Ок.', ['“Yes.” ', 'No? ', 'Да! ', '«Нет.» ', 'Ок.']],
   ['marks', '{ID:Satu. {BY:Dua.} [BY: 1. Tiga.] Empat', ['{ID:Satu. ', '{BY:Dua.} ', '[BY: 1. Tiga.] ', 'Empat']],
   ['line ends', 'A\r\n\r\nB\n  c\r\u2028d', ['A\r\n\r\n', 'B\n', '  c\r\u2028', 'd']],
-])('%s', (_, text, expected) => {
+])('splits into sentences: %s', (_, text, expected) => {
   expect(splitSentences(text)).toEqual(expected);
 });
 

@@ -27,7 +27,7 @@ test.each([
   ['[BY: x][y] {i:z}', ['[BY: ', 'x', ']', '[', 'y', ']', ' ', '{i:', 'z', '}']],
   ['\\{ID:\\}\\\\', ['\\{', 'ID', ':', '\\}', '\\\\']],
   ['\uDE00a\uD83D', ['\uDE00', 'a', '\uD83D']],
-])('%j is cut into its tokens', (text, expected) => {
+])('cuts %j into its tokens', (text, expected) => {
   expect(tokenizeText(text)).toEqual(expected);
 });
 

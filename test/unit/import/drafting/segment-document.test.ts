@@ -27,22 +27,28 @@ const shape = (paragraphs: readonly DraftingParagraph[]) => {
 };
 
 test.each([
-  ['id', 'Paragraf', 13, 'KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA', 'KEMENTERIAN PERINDUSTRIAN REPUBLIK BELARUS'],
-  [
-    'en',
-    'Paragraph',
-    13,
-    'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA',
-    'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS',
-  ],
-  [
-    'ru',
-    'Пункт',
-    13,
-    'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ ИНДОНЕЗИЯ',
-    'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ БЕЛАРУСЬ',
-  ],
-])('the sample in %s, as it was sent', async (language, word, count, ...parties) => {
+  {
+    language: 'id',
+    word: 'Paragraf',
+    count: 13,
+    ours: 'KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA',
+    theirs: 'KEMENTERIAN PERINDUSTRIAN REPUBLIK BELARUS',
+  },
+  {
+    language: 'en',
+    word: 'Paragraph',
+    count: 13,
+    ours: 'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA',
+    theirs: 'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS',
+  },
+  {
+    language: 'ru',
+    word: 'Пункт',
+    count: 13,
+    ours: 'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ ИНДОНЕЗИЯ',
+    theirs: 'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ БЕЛАРУСЬ',
+  },
+])('cuts the sample into its clauses as it was sent in $language', async ({ language, word, count, ours, theirs }) => {
   const document = await parseDocx(readSampleFile(`sent-draft-2.${language}.docx`));
   const { texts, warnings } = segmentDocument(listShownParagraphs(document, 'accepted'));
   const [text] = texts;
@@ -51,7 +57,7 @@ test.each([
     language,
     true,
     word,
-    parties,
+    [ours, theirs],
   ]);
   const kinds = Map.groupBy(text?.clauses ?? [], ({ as }) => as);
   expect([...kinds].map(([as, all]) => [as, all.length])).toEqual([
@@ -88,7 +94,7 @@ test.each([
   ['Article', 'DONE in two originals.'],
   ['Pasal', 'DITANDATANGANI dalam rangkap dua.'],
   ['Статья', 'СОВЕРШЕНО в двух экземплярах.'],
-])('%s: numbered, in two lines', (word, closing) => {
+])('cuts headings that are numbered in two lines: %s', (word, closing) => {
   const { texts } = shape(form('LETTER OF INTENT', word, closing));
   expect(texts[0]?.[1]).toEqual([
     ['title', '', '', 'LETTER OF INTENT'],
@@ -98,7 +104,7 @@ test.each([
   ]);
 });
 
-test('automatic numbers, unnumbered group headings, signature lines, an annex', () => {
+test('recognises automatic numbers, unnumbered group headings, signature lines and an annex', () => {
   const paragraphs = [
     line('LETTER OF INTENT'),
     line('between the Ministry of Trade and Industry of Indonesia and the Ministry of Industry of Belarus'),
@@ -169,7 +175,7 @@ test('a table of two languages gives two texts', () => {
   expect(found.warnings.filter(([code]) => code === 'languages-differ')).toEqual([]);
 });
 
-test('missing and repeated numbers, a table within the text, a missing title', () => {
+test('warns of missing and repeated numbers, a table within the text, and a missing title', () => {
   const paragraphs = [
     line('The Participants, of the one part and of the other;'),
     ...['Pasal 1', 'Pasal 3', 'Pasal 3'].flatMap((label) => [

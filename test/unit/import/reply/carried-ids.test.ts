@@ -135,7 +135,7 @@ test.each([
   ['Masukan Draf LoI - kpaii.aii (final).docx', 'u3'],
   ['LoI_AGRO_rev2.docx', 'u1'],
   ['agropolis.docx', null],
-])('the unit in the name %s', (name, unit) => {
+])('recognises the unit in the file name %s', (name, unit) => {
   expect(recognised(createDocument(sentFile(null)), name).unit?.id ?? null).toBe(unit);
 });
 

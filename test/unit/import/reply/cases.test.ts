@@ -117,7 +117,7 @@ test.each([
   expect([found.silent, found.counts.tracked, found.counts.placed]).toEqual([[], 2, 2]);
 });
 
-test('a new first item, and a deleted item', () => {
+test('a new first item and a deleted item are proposals of their clause', () => {
   const found = previewDocument(
     createDocument(
       edited({
@@ -182,7 +182,7 @@ test('a clause deleted with tracking is a proposal, one deleted without is silen
   expect(untracked.proposals).toEqual([]);
 });
 
-test('silent changes: words, a new item, a new clause, shifted numbers, white space', () => {
+test('finds silent changes: words, a new item, a new clause, shifted numbers, white space', () => {
   const found = previewDocument(
     createDocument(
       edited({
@@ -224,7 +224,7 @@ test('a silent change next to a tracked one is a separate item', () => {
   expect(proposed(found).map((one) => one.slice(1, 5))).toEqual([['replacement', 'funding body', 'semua', 'seluruh']]);
 });
 
-test('manual markup: struck and red, red alone, red over sent words, and a whole red sentence', () => {
+test('finds manual markup: struck and red, red alone, red over sent words, and a whole red sentence', () => {
   const found = previewDocument(
     createDocument(
       edited({

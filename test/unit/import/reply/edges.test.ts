@@ -46,7 +46,7 @@ describe('at the edge of a clause', () => {
     });
   });
 
-  test('likewise before the closing, which only its control separates from the last numbered clause', () => {
+  test('a line tracked in before the closing leaves it unchanged, though only its control separates the two', () => {
     const fresh = { ...insertedParagraph('Para Peserta dapat bertemu.'), tags: tagsOf('funding') };
     expect(told(previewDocument(createDocument(behind(reviewFile(), 'Masing-masing', fresh)), loi))).toEqual({
       silent: [],
@@ -54,7 +54,7 @@ describe('at the edge of a clause', () => {
     });
   });
 
-  test('likewise with a line whose words and own end are tracked in, as when pasted before the next clause', () => {
+  test('a line whose words and end are tracked in, as when pasted, leaves the next clause unchanged', () => {
     const fresh = createParagraph(insertedRun('BERHASRAT bekerja sama;'), {
       mark: [createChange('inserted')],
       tags: tagsOf('objective'),
@@ -86,7 +86,7 @@ describe('when a line end was tracked in another paragraph than the words', () =
     expect(found.proposals.map((one) => one.found)).toEqual([2]);
   });
 
-  test('likewise two new recitals', () => {
+  test('two new recitals are two proposals', () => {
     const file = behind(
       instead(
         reviewFile(),

@@ -41,7 +41,7 @@ const none = { silent: 0, noise: 0, tracked: 0, hand: 0, comments: 0, rows: 0, m
 
 const MORNING = '2022-01-10T09:00:00Z';
 
-test('the legal bureau: three proposals, two comments, and the untracked change', async () => {
+test('finds in the reply of the legal bureau three proposals, two comments, and the untracked change', async () => {
   const reply = await understood('reply-ROHUKUM.en.docx');
   expect(recognised(reply)).toEqual(['draft-1', 'en', 'text', true, { id: 'unit ROHUKUM', by: 'name' }]);
   expect(silent(reply)).toEqual([['number', 'draft-1/working-group body', 'once', 'twice']]);
@@ -84,7 +84,7 @@ test('the legal bureau: three proposals, two comments, and the untracked change'
   ]);
 });
 
-test('AGRO, an author called USER: one proposal and one comment, and nothing silent', async () => {
+test('finds in the reply of AGRO one proposal and one comment of an author called USER, and nothing silent', async () => {
   const reply = await understood('reply-AGRO.id.docx');
   expect(recognised(reply)).toEqual(['draft-1', 'id', 'text', true, { id: 'unit AGRO', by: 'name' }]);
   expect(proposals(reply)).toEqual([
@@ -114,7 +114,7 @@ test('AGRO, an author called USER: one proposal and one comment, and nothing sil
   ]);
 });
 
-test('BPSDMI: struck and red words are a manual proposal, so nothing is silent', async () => {
+test('finds in the reply of BPSDMI a manual proposal of struck and red words, and nothing silent', async () => {
   const reply = await understood('reply-BPSDMI.id.docx');
   expect(recognised(reply)).toEqual(['draft-1', 'id', 'text', true, { id: 'unit BPSDMI', by: 'name' }]);
   const words = ['pelatihan', 'pelatihan, vokasi, dan magang'];

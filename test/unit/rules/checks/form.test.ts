@@ -12,7 +12,7 @@ describe('placeholders (D19)', () => {
     ['the XX century, [BY: a date]', []],
     ['[BY: will][ID: may] pay (maybe)', []],
     ['MAXXX, the xx, 3...5, e.g. a date (today)', []],
-  ])('%s', (source, words) => {
+  ])('finds what is left to fill in: %s', (source, words) => {
     expect(listFoundWords('placeholder', 'en', source)).toEqual(words);
   });
 
@@ -34,7 +34,7 @@ describe('spaces and punctuation', () => {
     ['see Paragraph{ref:clause}', ['h1'], [null]],
     ['a no-break\u00a0\u00a0space', ['\u00a0\u00a0'], ['\u00a0']],
     ['model(s), 38,03, 10:30, U.S.A., https://a.b/c:d, a@b.c,x, «БАТЭ», “quoted”, 3.5', [], []],
-  ])('spaces: %s', (source, words, fixes) => {
+  ])('finds faulty spaces and fixes them: %s', (source, words, fixes) => {
     const all = listFindings('spacing', { en: source });
     expect(all.map(({ place }) => place?.words)).toEqual(words);
     expect(all.map(({ fix }) => fix)).toEqual(fixes);
@@ -55,11 +55,11 @@ describe('spaces and punctuation', () => {
     ['en', 'a. one;\nb. two;\nc. three', ['three']],
     ['en', 'a. one\nb. two\nc. three', []],
     ['id', 'a. satu:\n(i) kecil;\n(ii) lebih kecil; dan\n(iii) terkecil;\nb. dua; dan\nc. tiga.', []],
-  ] as const)('punctuation, %s: %s', (language, source, words) => {
+  ] as const)('finds unpaired punctuation in %s: %s', (language, source, words) => {
     expect(listFoundWords('punctuation', language, source)).toEqual(words);
   });
 
-  test('quotation marks in another style than elsewhere in the language', () => {
+  test('finds quotation marks in another style than elsewhere in the language', () => {
     const all = listFindings('punctuation', { en: '“One” and “two” and "three" and «four».' });
     expect(all.map(({ place, fix }) => [place?.words, fix])).toEqual([
       ['"three"', '“three”'],
@@ -68,7 +68,7 @@ describe('spaces and punctuation', () => {
   });
 });
 
-test('recitals begin in capitals (D14)', () => {
+test('finds recitals that do not begin in capitals (D14)', () => {
   const told = (body: { readonly [language: string]: string }) =>
     listFindings('preamble-capitals', body, { kind: 'preamble' }).map(({ place, fix }) => [place?.words, fix]);
   expect(told({ en: 'Desiring to cooperate;', ru: 'Желая сотрудничать;', id: 'Berkeinginan bekerja sama;' })).toEqual([
@@ -92,7 +92,7 @@ describe('required parts of a text', () => {
       .filter(({ check: code }) => code !== 'text-missing')
       .map(({ check: code, weight, clause: where }) => [code, weight, where]);
 
-  test('Indonesian, and the partner’s language or English (D6); a prevailing language (D7)', () => {
+  test('include Indonesian, the partner’s language or English (D6), and a prevailing language (D7)', () => {
     expect(check(['id', 'ru'], { prevailingLanguage: 'ru' })).toEqual([]);
     expect(check(['id', 'en'])).toEqual([]);
     expect(check(['ru', 'en'])).toEqual([['indonesian-missing', 'blocks', null]]);
@@ -101,7 +101,7 @@ describe('required parts of a text', () => {
     expect(check(['id', 'ru'], { prevailingLanguage: 'en' })).toEqual([['prevailing-language-unset', 'warns', null]]);
   });
 
-  test('a heading and a text in every language, and none stale (D9)', () => {
+  test('include a heading and a text in every language, none of them stale (D9)', () => {
     const one = createCheckedClause(
       { id: 'Satu.', en: 'One.' },
       { heading: { id: 'Judul', ru: 'Заголовок' }, stale: ['en'] },
@@ -138,7 +138,7 @@ describe('the closing clause', () => {
     en: 'SIGNED in two originals, in the {ID:Indonesian} and English languages. In case of divergence, the English text will prevail.',
   };
 
-  test('languages (D8), copies, and the prevailing language (D7)', () => {
+  test('names the languages (D8), the copies, and the prevailing language (D7) of the text', () => {
     expect(told(good)).toEqual([]);
     expect(told({ ...good, en: good.en.replace('English languages', 'Russian languages') })).toEqual([
       ['closing-languages', 'en', { missing: ['en'], extra: ['ru'] }],
@@ -155,7 +155,7 @@ describe('the closing clause', () => {
     ]);
   });
 
-  test('differences between the languages', () => {
+  test('must say them in every language', () => {
     expect(told({ ...good, en: 'SIGNED.' }).map(([code, , details]) => [code, Object(details).context])).toEqual([
       ['closing-languages', 'none'],
       ['closing-copies', 'none'],

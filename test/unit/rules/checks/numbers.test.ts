@@ -78,7 +78,7 @@ describe('numbers in every language (D10)', () => {
       'no word is a number',
       { en: 'one of them, one another', id: 'salah satu, satu sama lain', ru: 'один из них, друг друга' },
     ],
-  ])('the same: %s', (_, body) => {
+  ])('accepts numbers that differ only in form: %s', (_, body) => {
     expect(differs(body)).toEqual([]);
   });
 
@@ -97,11 +97,11 @@ describe('numbers in every language (D10)', () => {
     ['a fraction', { en: 'one third', id: 'dua pertiga' }, [['id', 'dua pertiga', 'one third', '']]],
     ['a share at one end', { en: 'from 0 to 5 per cent', id: '0–15 persen' }, [['id', '15', '5 per cent', '']]],
     ['a date', { en: '12 May 2022', ru: '12 марта 2022 года' }, [['ru', '12 марта 2022', '12 May 2022', '']]],
-  ])('not the same: %s', (_, body, expected) => {
+  ])('finds a number that differs: %s', (_, body, expected) => {
     expect(differs(body)).toEqual(expected);
   });
 
-  test('each in its own item, so that swapped numbers are found', () => {
+  test('are compared item by item, so that swapped numbers are found', () => {
     const body = { en: '1. Pay 5 units.\n2. Pay 7 units.', id: '1. Bayar 7 unit.\n2. Bayar 5 unit.' };
     expect(differs(body)).toEqual([
       ['id', '7', '5', ''],
@@ -109,7 +109,7 @@ describe('numbers in every language (D10)', () => {
     ]);
   });
 
-  test('a first period and an extension that differ, once per clause', () => {
+  test('finds a first period and an extension that differ, once per clause', () => {
     const body = {
       en: 'It lasts, valid for 3 (three) years, and may be extended for a further 5 (five) years.',
       id: 'Berlaku selama 3 (tiga) tahun dan dapat diperpanjang selama 5 (lima) tahun.',
@@ -151,7 +151,7 @@ describe('figures and their words', () => {
     ['ru', '1 (один), 1 (одной), 2 (двух), 3 (трёх), 4 (четырём), 5 (пятью), 40 (сорока), 90 (девяноста)', []],
     ['ru', '11 (одиннадцати), 53 (пятидесяти трёх), 84 (восьмьюдесятью четырьмя), 100 (ста), 1000 (тысячи)', []],
     ['ru', '5 (шести), 30 (тринадцати), 6 (шетси)', ['5 (шести)', '30 (тринадцати)', '6 (шетси)']],
-  ] as const)('%s: %s', (language, source, words) => {
+  ] as const)('are compared in %s: %s', (language, source, words) => {
     expect(listFoundWords('number-words', language, source)).toEqual(words);
   });
 });
@@ -165,14 +165,14 @@ describe('items', () => {
     ]);
   const en = 'Areas:\na. cars and parts of cars;\nb. chemicals;\nc. food, fish and paper of every kind; and\nd. more.';
 
-  test('a missing last one, and one in the middle', () => {
+  test('are missed at the end and in the middle', () => {
     const ru = 'Сферы:\nа) автомобили и их части;\nб) химия;\nв) продукты, рыба и бумага всякого рода;';
     expect(items({ en, ru })).toEqual([['ru', 'missing', 'd.']]);
     const id = 'Bidang:\na. mobil dan bagian mobil;\nb. makanan, ikan, dan kertas segala jenis; dan\nc. lainnya.';
     expect(items({ en, id })).toEqual([['id', 'missing', 'b.']]);
   });
 
-  test('levels, and paragraphs', () => {
+  test('are found at another level, and paragraphs that one language lacks', () => {
     expect(items({ en: '1. one:\na. two;\nb. three.', id: '1. satu:\n2. dua;\n3. tiga.' })).toEqual([
       ['id', 'nested', '2.'],
       ['id', 'nested', '3.'],
@@ -181,7 +181,7 @@ describe('items', () => {
   });
 });
 
-test('names of companies in two scripts', () => {
+test('finds names of companies that differ between scripts', () => {
   const names = (body: { readonly [language: string]: string }) =>
     listFindings('name-differs', body).map(({ language, details }) => [language, details.name]);
   expect(names({ en: 'MAZ and BATE OJSC', ru: 'МАЗ и ОАО «БАТЭ»' })).toEqual([]);

@@ -104,7 +104,7 @@ const planted: readonly Planted[] = [
   ['text-missing', training, 'end', 'ru', 'body', ''],
 ];
 
-test.each(planted)('%s', (check, letter, code, language, from, to) => {
+test.each(planted)('finds a planted fault: %s', (check, letter, code, language, from, to) => {
   const text = createLetterText(letter);
   let times = 0;
   const clauses = text.clauses.map((clause) => {

@@ -57,7 +57,7 @@ describe('typed references', () => {
         ['Приложению 1', 'Приложению {ref:list}', 'list'],
       ],
     ],
-  ] as const)('%s: %s', (language, source, expected) => {
+  ] as const)('are found and replaced by marks in %s: %s', (language, source, expected) => {
     expect(typed(language, source)).toEqual(expected);
   });
 
@@ -65,7 +65,7 @@ describe('typed references', () => {
     ['en', 'paragraph 2 of Article 5 of the Convention; subparagraph 2; Paragraph {ref:second}; a paragraph of 2020'],
     ['id', 'Paragraf 2 Persetujuan tersebut; Paragraf {ref:second}'],
     ['ru', 'пункт 2 статьи 5 Соглашения; и т. п. 2; населённый пункт; пункт {ref:second}'],
-  ] as const)('%s: none in: %s', (language, source) => {
+  ] as const)('are not found in the %s words: %s', (language, source) => {
     expect(typed(language, source)).toEqual([]);
   });
 });
@@ -80,11 +80,13 @@ test('references to a missing or unnumbered clause block', () => {
   };
   expect(told('See {ref:gone}.', true)).toEqual([[4, 14, 'blocks', { code: 'gone' }]]);
   expect(told('See {ref:first}.', true)).toEqual([]);
-  expect(told('See {ref:first}.', false)).toEqual([[4, 15, 'blocks', { code: 'first', context: 'unnumbered' }]]);
+  expect(told('See {ref:first}.', false)).toEqual([
+    [4, 15, 'blocks', { code: 'first', heading: 'Areas', context: 'unnumbered' }],
+  ]);
 });
 
 describe('alternat (D12)', () => {
-  test('a name without a partner or with an unknown side', () => {
+  test('finds a name without a partner or with an unknown side', () => {
     expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} pays {ID:itself} and {BY:Belarus}.')).toEqual([
       'itself',
     ]);
@@ -102,7 +104,7 @@ describe('alternat (D12)', () => {
     ['en', 'imports of {ID:Indonesia} from {BY:Belarus}', 'Indonesia from Belarus'],
     ['id', 'impor {ID:Indonesia} dari {BY:Belarus}', 'Indonesia dari Belarus'],
     ['ru', 'импорт {ID:Индонезией} из {BY:Беларуси}', 'Индонезией из Беларуси'],
-  ] as const)('a direction is not marked: %s %s', (language, source, fix) => {
+  ] as const)('finds marked names in a direction: %s %s', (language, source, fix) => {
     expect(listFindings('alternat-direction', { [language]: source }).map((one) => one.fix)).toEqual([fix]);
   });
 
@@ -110,7 +112,7 @@ describe('alternat (D12)', () => {
     ['en', 'relations between {ID:Indonesia} and {BY:Belarus}; laws applicable to {ID:Indonesia} and to {BY:Belarus}'],
     ['id', 'kunjungan bergantian di {ID:Indonesia} dan {BY:Belarus}'],
     ['ru', 'визиты поочерёдно в {ID:Индонезию} и в {BY:Беларусь}'],
-  ] as const)('no direction in what both sides do alike: %s %s', (language, source) => {
+  ] as const)('finds no direction in what both sides do alike: %s %s', (language, source) => {
     expect(listFindings('alternat-direction', { [language]: source })).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const told = ({ check, clause, language, place, other }: Finding) =>
   [check, clause, language, place?.words ?? null, other?.words ?? null] as const;
 
 describe('planted faults in the sample', () => {
-  test('draft 1: treaty words in every language, and the typed reference', () => {
+  test('are found in draft 1: treaty words in every language, and the typed reference', () => {
     expect(checkText(readSampleText('draft-1')).map(told)).toEqual([
       ['treaty-word', 'areas', 'id', 'wajib', null],
       ['treaty-word', 'areas', 'ru', 'обязаны', null],
@@ -22,7 +22,7 @@ describe('planted faults in the sample', () => {
     ]);
   });
 
-  test('draft 2: both stale Russian clauses', () => {
+  test('are found in draft 2: both stale Russian clauses', () => {
     const stale = { automotive: ['ru'], commencement: ['ru'] };
     expect(checkText(readSampleText('draft-2', { stale })).map(told)).toEqual([
       ['stale', 'automotive', 'ru', null, null],
@@ -41,7 +41,7 @@ describe('planted faults in the sample', () => {
     ]);
   });
 
-  test('the counter-draft: the Cyrillic letters, the missing Russian item, 3 years against 5, no Indonesian text', () => {
+  test('are found in the counter-draft: the Cyrillic letters, the missing Russian item, 3 years against 5, no Indonesian text', () => {
     expect(checkText(readSampleText('counter-draft-1')).map(told)).toEqual([
       ['indonesian-missing', null, 'id', null, null],
       [

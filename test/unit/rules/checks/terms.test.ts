@@ -14,7 +14,7 @@ const told = (
 };
 
 describe('defined terms (D10)', () => {
-  test('defined and unused, in each form of definition', () => {
+  test('are reported if defined and unused, in each form of definition', () => {
     expect(
       told([
         {
@@ -38,7 +38,7 @@ describe('defined terms (D10)', () => {
     ).toEqual([['term-unused', 'c1', 'id', 'Pelaksana', '']]);
   });
 
-  test('used and never defined, once per language', () => {
+  test('are reported if used and never defined, once per language', () => {
     expect(
       told([{ en: 'It asks the Secretariat, and then the Secretariat answers.' }, { en: 'When the Committee meets.' }]),
     ).toEqual([
@@ -56,7 +56,7 @@ describe('defined terms (D10)', () => {
     ]);
   });
 
-  test('in every form of the definition or its use', () => {
+  test('are recognised in every form of the definition or its use', () => {
     const ru = 'Национальный стандарт и органы (далее совместно — «Национальный стандарт»).';
     expect(told([{ ru }, { ru: 'Каталоги Национальных стандартов с Национальным стандартом.' }])).toEqual([]);
     const sides =
@@ -73,7 +73,7 @@ describe('defined terms (D10)', () => {
     ['id', 'A dan B (bersama-sama disebut “Para Peserta”, masing-masing “Peserta”).', 'Bagi Peserta dan Para Peserta.'],
     ['ru', 'А и Б (вместе — «Участники», каждое в отдельности — «Участник»).', 'Тогда и Участник, и Участники платят.'],
     ['ru', 'А и Б (далее совместно именуемые «Участники»).', 'Тогда платят Участники.'],
-  ])('defined in parentheses, %s: %s', (language, definition, use) => {
+  ])('are recognised if defined in parentheses, in %s: %s', (language, definition, use) => {
     expect(told([{ [language]: definition }, { [language]: use }])).toEqual([]);
     expect(told([{ [language]: definition }]).map(([check]) => check)).toContain('term-unused');
   });
@@ -128,7 +128,7 @@ describe('defined terms (D10)', () => {
       definition: {},
     },
   ];
-  test('the glossary: missing in one language, one too many, without its capitals; a variant counts', () => {
+  test('of the glossary are reported if missing in one language, one too many, or without capitals; a variant counts', () => {
     const ok = {
       en: 'The JWG meets.',
       id: 'Kelompok Kerja Bersama bertemu.',

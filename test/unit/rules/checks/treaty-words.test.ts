@@ -28,7 +28,7 @@ describe('words of treaties (D16)', () => {
     ['ru', 'Стороны обязуются, а каждая Сторона обязана платить.', ['Стороны', 'обязуются', 'Сторона', 'обязана']],
     ['ru', 'Они должны действовать согласно статье 4.', ['должны', 'статье']],
     ['ru', 'Письмо вступает в силу; до вступления в силу оно не действует.', ['вступает в силу', 'вступления в силу']],
-  ] as const)('%s: %s', (language, source, words) => {
+  ] as const)('are found in %s: %s', (language, source, words) => {
     expect(listFoundWords('treaty-word', language, source)).toEqual(words);
   });
 
@@ -54,7 +54,7 @@ describe('words of treaties (D16)', () => {
     ['ru', 'Меморандум 2013 года и его статья 4; они не принимают на себя каких-либо обязательств'],
     ['ru', 'должным образом; должность; обязательства и обязанности; сторона; третья Сторона'],
     ['ru', 'в соответствии со статьёй 5 Соглашения и статьи 3 Венской конвенции'],
-  ] as const)('%s: no treaty word in: %s', (language, source) => {
+  ] as const)('are not found in the %s words: %s', (language, source) => {
     expect(listFoundWords('treaty-word', language, source)).toEqual([]);
   });
 
@@ -67,11 +67,11 @@ describe('words of treaties (D16)', () => {
     expect(listFindings('treaty-word', { [language]: source }).map(({ fix }) => fix)).toEqual(fixes);
   });
 
-  test('a binding text may use them', () => {
+  test('are allowed in a binding text', () => {
     expect(listFoundWords('treaty-word', 'en', 'The Parties shall pay.', { profile: 'binding' })).toEqual([]);
   });
 
-  test('a title that calls the text a treaty', () => {
+  test('are found in a title that calls the text a treaty', () => {
     const title = {
       en: 'AGREEMENT\nON INDUSTRY',
       id: 'PERJANJIAN\nTENTANG INDUSTRI',

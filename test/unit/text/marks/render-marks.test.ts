@@ -56,7 +56,7 @@ test('clean text has no brackets and keeps their words', () => {
   );
 });
 
-test('segments name generated text', () => {
+test('segments mark generated text as such', () => {
   const { text, segments } = renderMarks(marksOf('1. in {ID:A} or {BY:B} [ID: of {ref:areas}]\\{'), theirs);
   expect(segments.map(({ out, kind }) => [text.slice(...out), kind])).toEqual([
     ['1. ', 'prefix'],
@@ -97,7 +97,7 @@ test('segments cover the text in the order of the source, and the text is the sa
   );
 });
 
-test('swapping twice is the identity, and the swapped source reads as the other original (D13)', () => {
+test('swapping twice gives the same source, and the swapped source reads as the other original (D13)', () => {
   fc.assert(
     fc.property(arbitraryMarks, (marks) => {
       const swapped = swapAlternats(marks, ours.parties);
@@ -147,25 +147,28 @@ test('an edit through the map gives the same as an edit by hand, or is left to a
 });
 
 test.each([
-  ['in {ID:Indonesia} and', 3, 3, 'X', 'in X{ID:Indonesia} and'],
-  ['in {ID:Indonesia} and', 12, 12, 'X', 'in {ID:Indonesia}X and'],
-  ['in {ID:Indonesia} and', 5, 5, 'X', 'in {ID:InXdonesia} and'],
-  ['{i:{ID:Indonesia|x}}{BY:B}', 9, 9, 'X', '{i:{ID:Indonesia|x}}X{BY:B}'],
-  ['{ID:I{i:n}|x {i:y} \\}}{BY:B}', 2, 2, 'X', '{ID:I{i:n}|x {i:y} \\}}X{BY:B}'],
-  ['[BY: a] b', 5, 6, 'c', '[BY: c] b'],
-  ['a\nb', 1, 1, ' \\', 'a \\\\\nb'],
-])('an edit of %s at %i-%i gives the same source as an edit by hand', (source, start, end, text, expected) => {
-  expect(applyEdit(source, ours, { start, end, text })).toEqual({ ok: true, source: expected });
-});
+  { source: 'in {ID:Indonesia} and', start: 3, end: 3, text: 'X', edited: 'in X{ID:Indonesia} and' },
+  { source: 'in {ID:Indonesia} and', start: 12, end: 12, text: 'X', edited: 'in {ID:Indonesia}X and' },
+  { source: 'in {ID:Indonesia} and', start: 5, end: 5, text: 'X', edited: 'in {ID:InXdonesia} and' },
+  { source: '{i:{ID:Indonesia|x}}{BY:B}', start: 9, end: 9, text: 'X', edited: '{i:{ID:Indonesia|x}}X{BY:B}' },
+  { source: '{ID:I{i:n}|x {i:y} \\}}{BY:B}', start: 2, end: 2, text: 'X', edited: '{ID:I{i:n}|x {i:y} \\}}X{BY:B}' },
+  { source: '[BY: a] b', start: 5, end: 6, text: 'c', edited: '[BY: c] b' },
+  { source: 'a\nb', start: 1, end: 1, text: ' \\', edited: 'a \\\\\nb' },
+])(
+  'an edit of $source at $start-$end gives the same source as an edit by hand',
+  ({ source, start, end, text, edited }) => {
+    expect(applyEdit(source, ours, { start, end, text })).toEqual({ ok: true, source: edited });
+  },
+);
 
 test.each([
-  ['in {ID:Indonesia} and', 2, 5, '', 'cuts-mark'],
-  ['{ID:Indonesia} and {BY:B}', 0, 9, '', 'changes-marks'],
-  ['Paragraph {ref:areas}', 10, 11, '3', 'touches-generated'],
-  ['1. first', 0, 1, '2', 'touches-generated'],
-  ['[a]', 1, 1, 'BY: ', 'changes-marks'],
-  ['{ID:Indonesia}', 3, 3, '\n', 'changes-marks'],
-])('an edit of %s at %i-%i to %j is left to a person', (source, start, end, text, reason) => {
+  { source: 'in {ID:Indonesia} and', start: 2, end: 5, text: '', reason: 'cuts-mark' },
+  { source: '{ID:Indonesia} and {BY:B}', start: 0, end: 9, text: '', reason: 'changes-marks' },
+  { source: 'Paragraph {ref:areas}', start: 10, end: 11, text: '3', reason: 'touches-generated' },
+  { source: '1. first', start: 0, end: 1, text: '2', reason: 'touches-generated' },
+  { source: '[a]', start: 1, end: 1, text: 'BY: ', reason: 'changes-marks' },
+  { source: '{ID:Indonesia}', start: 3, end: 3, text: '\n', reason: 'changes-marks' },
+])('an edit of $source at $start-$end to "$text" is left to a person', ({ source, start, end, text, reason }) => {
   expect(applyEdit(source, ours, { start, end, text })).toEqual({ ok: false, reason });
 });
 

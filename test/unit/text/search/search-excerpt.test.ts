@@ -15,7 +15,7 @@ test.each([
   ['kerja sama industri', '"kerja sama" industri', 'kerja sama industri', ['kerja sama', 'industri']],
   ['nothing here', 'absent', 'nothing here', []],
   ['', 'x', '', []],
-])('%s: %s', (text, searched, shown, expected) => {
+])('in "%s", a search for "%s" marks every match', (text, searched, shown, expected) => {
   expect(found(text, searched)).toEqual([shown, expected]);
 });
 

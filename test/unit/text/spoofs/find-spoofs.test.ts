@@ -50,7 +50,7 @@ test.each([
   ['en', '𝐏articipants', ['styled', '𝐏', 'Participants']],
   ['id', '𝟏𝟎 juta', ['styled', '𝟏𝟎', '10']],
   ['id', '٥٠ juta', ['digit', '٥٠', '٥٠']],
-])('%s %j', (language, text, expected) => {
+])('finds lookalike characters in %s: %j', (language, text, expected) => {
   expect(short(text, language)).toEqual([expected]);
 });
 

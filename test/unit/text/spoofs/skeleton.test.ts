@@ -46,7 +46,7 @@ test.each([
   expect(getPrototype(char)).toBe(expected);
 });
 
-test('a skeleton is its own skeleton', () => {
+test('the skeleton of a skeleton is the same', () => {
   const unit = fc.constantFrom(...'abcmlIО0яйыюΩσ№…ﬁ𝐀ꓐ\u0301\u200b'.normalize('NFD'));
   fc.assert(
     fc.property(fc.string({ unit }), (text) => {
@@ -56,7 +56,7 @@ test('a skeleton is its own skeleton', () => {
   );
 });
 
-test('code points are named', () => {
+test('describes a character by its code point and its Unicode name', () => {
   expect(describeCodePoints('аA\u200bй１\u2007\u0306Ω\u0007Ж')).toEqual([
     'U+0430 CYRILLIC SMALL LETTER A',
     'U+0041 LATIN CAPITAL LETTER A',

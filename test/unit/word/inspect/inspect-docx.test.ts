@@ -37,7 +37,7 @@ const editPart = (part: string, from: string | RegExp, to: string): Uint8Array =
     parts[part] = strToU8(after);
   });
 
-test('files that our writers make for the counterpart are clean', async () => {
+test('finds nothing in files that our writers make for the counterpart', async () => {
   const files = [
     clean,
     await writeDocument(
@@ -58,7 +58,7 @@ test('files that our writers make for the counterpart are clean', async () => {
   expect(files.map((bytes) => inspectFile(bytes, 'Sari', 'made by'))).toEqual(files.map(() => []));
 });
 
-test('files sent to a unit are not', async () => {
+test('finds the internal parts of files sent to a unit', async () => {
   const found = inspectFile(await writeReview(createReview(createFullText('en')), letterTemplate, 'A4'));
   expect(new Set(found.map(({ kind }) => kind))).toEqual(
     new Set(['part', 'control', 'bookmark', 'tracked-change', 'property']),
@@ -115,12 +115,12 @@ describe('finds', () => {
     expect(inspectFile(bytes)).toEqual([{ kind: 'remark', part: '', detail: '' }]);
   });
 
-  test('but not options that are turned off', () => {
+  test('no option that is turned off', () => {
     expect(inspectFile(insertParagraph('<w:r><w:rPr><w:vanish w:val="false"/></w:rPr></w:r>'))).toEqual([]);
   });
 });
 
-describe('forbidden words are found', () => {
+describe('finds forbidden words', () => {
   const where = (bytes: Uint8Array, ...words: string[]) =>
     inspectFile(bytes, ...words).flatMap(({ kind, part, detail }) => (kind === 'forbidden' ? [[part, detail]] : []));
 
@@ -155,7 +155,7 @@ describe('forbidden words are found', () => {
     ]);
   });
 
-  test('short ones as whole words only', () => {
+  test('as whole words only if they are short', () => {
     const file = (text: string) => insertParagraph(`<w:r><w:t>${text}</w:t></w:r>`);
     expect(where(file('oleh KSP, bukan'), 'KSP')).toHaveLength(1);
     expect(where(file('XKSPX dan AKSP'), 'KSP')).toEqual([]);
@@ -164,7 +164,7 @@ describe('forbidden words are found', () => {
     expect(where(file('AGROINDUSTRI'), 'AGRO')).toHaveLength(1);
   });
 
-  test('and nothing without forbidden words', () => {
+  test('only if there are any', () => {
     expect(inspectFile(clean, '', ' ', '\u00ad', 'batas akhir', 'KSP')).toEqual([]);
   });
 });

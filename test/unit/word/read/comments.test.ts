@@ -12,7 +12,7 @@ const commentXml = (id: number, text: string, more = '') =>
 const commentsPart = (...all: string[]) => ({ 'word/comments.xml': partXml('w:comments', all.join('')) });
 const extendedPart = (...all: string[]) => ({ 'word/commentsExtended.xml': partXml('w15:commentsEx', all.join('')) });
 
-test('a comment with its words, author, date and quoted words', async () => {
+test('reads a comment with its words, author, date and quoted words', async () => {
   const document = await parseBody(
     paragraphXml(runXml('a ') + commentedXml(1, runXml('lima') + runXml(' tahun', '<w:b/>')) + runXml(' b')),
     commentsPart(commentXml(1, 'Cukup?\nMohon dijelaskan.')),
@@ -58,7 +58,7 @@ test.each([
   ],
   ['over nothing', paragraphXml(runXml('a') + commentedXml(1, '')), ''],
   ['beginning and never ending', paragraphXml(rangeStartXml(1) + runXml('a')) + paragraphXml(runXml('b')), 'a'],
-])('a comment %s', async (_, body, quote) => {
+])('reads the quoted words of a comment %s', async (_, body, quote) => {
   const document = await parseBody(body, commentsPart(commentXml(1, 'Mohon.')));
   expect(document.comments.map((one) => one.quote.trimEnd())).toEqual([quote.trimEnd()]);
   const anchors = document.paragraphs.flatMap(({ segments }) => segments.filter((one) => one.comments.includes('1')));
@@ -72,7 +72,7 @@ test('a comment that begins or ends between paragraphs adds no paragraph', async
   expect(document.comments).toMatchObject([{ quote: 'b' }]);
 });
 
-test('overlapping comments', async () => {
+test('overlapping comments each keep their own quoted words', async () => {
   const body = paragraphXml(
     rangeStartXml(1) + runXml('a') + rangeStartXml(2) + runXml('b') + rangeEndXml(1) + runXml('c') + rangeEndXml(2),
   );
@@ -80,7 +80,7 @@ test('overlapping comments', async () => {
   expect(document.comments.map(({ quote }) => quote)).toEqual(['ab', 'bc']);
 });
 
-test('answers and resolved comments as Word writes them', async () => {
+test('reads answers and resolved comments as Word writes them', async () => {
   const body = paragraphXml(
     rangeStartXml(1) + rangeStartXml(2) + runXml('a') + rangeEndXml(1) + rangeEndXml(2) + commentedXml(3, runXml('b')),
   );
@@ -118,7 +118,7 @@ test('the ids of paragraphs are numbers, in upper or lower case', async () => {
   ]);
 });
 
-test('answers and resolved comments as Google Docs writes them: over the same words', async () => {
+test('reads answers and resolved comments as Google Docs writes them: over the same words', async () => {
   const body = paragraphXml(
     rangeStartXml(0) +
       rangeStartXml(1) +
@@ -215,7 +215,7 @@ test('warns of comments without a place, places without a comment, and repeated 
   ]);
 });
 
-test('the people of a file', async () => {
+test('lists the people that a file names', async () => {
   const people = partXml(
     'w15:people',
     '<w15:person w15:author="USER"><w15:presenceInfo w15:providerId="None" w15:userId="USER"/></w15:person><w15:person w15:author="Biro Hukum"/>',

@@ -59,7 +59,7 @@ test.each([
     '[Klik di sini], lihat',
   ],
   ['an end without a beginning', `${runXml('a')}${fieldCharXml('end')}${fieldCharXml('separate')}${runXml('b')}`, 'ab'],
-])('%s', async (_, inner, text) => {
+])('reads fields as they are displayed: %s', async (_, inner, text) => {
   expect(await readTexts(paragraphXml(inner))).toEqual([text]);
 });
 
@@ -78,7 +78,7 @@ test('a field that never ends hides no words, and gives a warning', async () => 
   expect((await parseBody(body)).warnings).toMatchObject([{ code: 'field-not-closed', name: 'QUOTE' }]);
 });
 
-test('a field whose result is edited', async () => {
+test('a field with an edited result reads as edited, and as before when rejected', async () => {
   const body = paragraphXml(fieldXml(' REF x ', deletedXml(runXml('2')) + insertedXml(runXml('3'))));
   expect([await readTexts(body), await readTexts(body, 'rejected')]).toEqual([['3'], ['2']]);
 });

@@ -61,7 +61,7 @@ test.each<[string, readonly number[], readonly string[]]>([
   ['numberInDash', [7], ['- 7 -']],
   ['hex', [10, 31], ['A', '1F']],
   ['chicago', [1, 4, 5], ['*', '§', '**']],
-])('numbers as %s', (format, values, labels) => {
+])('counts in the number format %s', (format, values, labels) => {
   expect(values.map((value) => formatListNumber(format, value))).toEqual(labels);
 });
 
@@ -290,7 +290,7 @@ test('a tracked number is formatting, and missing when rejected', async () => {
   expect([await readNumbers(body, lists), await readNumbers(body, lists, 'rejected')]).toEqual([['1.'], [null]]);
 });
 
-test('a number whose own mark was tracked in, as older programs write it', async () => {
+test('a number whose own mark was tracked in, as older programs write it, is missing when rejected', async () => {
   const lists = numberingPart(abstractNumXml(0, [{ text: '%1.' }]), numXml(1, 0));
   const body = paragraphXml(runXml('x'), `<w:numPr><w:numId w:val="1"/>${trackedXml('ins')}</w:numPr>`);
   expect([await readNumbers(body, lists), await readNumbers(body, lists, 'rejected')]).toEqual([['1.'], [null]]);

@@ -104,7 +104,7 @@ describe('too large', () => {
       () => buildDocx(paragraphXml('<w:r><w:pict><v:textbox><w:txbxContent><w:p>'.repeat(100))),
       'word-deep',
     ],
-  ])('%s', async (_, bytes, code) => {
+  ])('rejects what is too large: %s', async (_, bytes, code) => {
     expect(await catchCode(bytes())).toBe(code);
   });
 
@@ -133,11 +133,11 @@ describe('forged zip files', () => {
     ['a wrong checksum', 'crc', (crc) => crc ^ 1, 'word-damaged'],
     ['encrypted', 'flags', (flags) => flags | 1, 'word-encrypted'],
     ['strongly encrypted', 'flags', (flags) => flags | 0x41, 'word-damaged'],
-  ])('%s', async (_, field, change, code) => {
+  ])('rejects a forged entry: %s', async (_, field, change, code) => {
     expect(await catchCode(forgeZipField(good, main, field, change))).toBe(code);
   });
 
-  test('an entry within another one, even when complete there', async () => {
+  test('rejects an entry within another one, even when complete there', async () => {
     const other = strToU8(documentXml(paragraphXml(runXml('lain'))));
     const inner = zipSync({ [main]: other }, { level: 0 });
     const content = { 'media/a.bin': inner, ...buildParts(documentXml(paragraphXml(runXml('baik')))) };
@@ -164,7 +164,7 @@ describe('forged zip files', () => {
     '..\\d/document.xml',
     'word/../../../d.x',
     'word\u0000document.xml',
-  ])('a part named %j', async (name) => {
+  ])('rejects a part named %j', async (name) => {
     expect(
       await catchCode(
         renameEntry(
@@ -180,7 +180,7 @@ describe('forged zip files', () => {
     ['twice', 'word/document.xml'],
     ['and once in capitals', 'WORD/DOCUMENT.XML'],
     ['and once with a backslash', 'word\\document.xml'],
-  ])('a repeated part %s', async (_, twin) => {
+  ])('rejects a repeated part %s', async (_, twin) => {
     const bytes = zipParts({
       ...buildParts(documentXml(paragraphXml(runXml('baik')))),
       'word/document.xm_': documentXml(paragraphXml(runXml('lain'))),
@@ -188,7 +188,7 @@ describe('forged zip files', () => {
     expect(await catchCode(renameEntry(bytes, 'word/document.xm_', twin))).toBe('word-twins');
   });
 
-  test('truncated anywhere', async () => {
+  test('rejects a file truncated anywhere', async () => {
     const step = Math.ceil(good.length / 60);
     for (let length = 0; length < good.length; length += step)
       expect(await catchCode(good.subarray(0, length)), String(length)).toMatch(/^word-(damaged|not-docx)$/);
@@ -255,7 +255,7 @@ describe('not a Word document, or more than one', () => {
       'word-macros',
     ],
     ['macros that no type speaks of', () => buildDocx('', { 'word/vbaProject.bin': 'x' }), 'word-macros'],
-  ])('%s', async (_, bytes, code) => {
+  ])('rejects what is not a Word document, or more than one: %s', async (_, bytes, code) => {
     expect(await catchCode(bytes())).toBe(code);
   });
 });
@@ -313,7 +313,7 @@ describe('XML attacks on the parser', () => {
       'word-encoding',
     ],
     ['UTF-7', strToU8(`+ADw-${documentXml('')}`), 'word-damaged'],
-  ])('%s', async (_, document, code) => {
+  ])('rejects XML that attacks the parser: %s', async (_, document, code) => {
     expect(await catchCode(zipParts(buildParts(document)))).toBe(code);
   });
 });
@@ -444,7 +444,7 @@ test('colliding ids do no harm', async () => {
   expect(listTrackedChanges(document)).toHaveLength(2);
 });
 
-test('more of anything than a function accepts as arguments', async () => {
+test('reads more of anything than a function accepts as arguments', async () => {
   const many = 150_000;
   expect((await parseBody('<w:p/>'.repeat(many))).paragraphs).toHaveLength(many);
   const [paragraph] = (

@@ -52,7 +52,7 @@ test.each<[string, string | Uint8Array]>([
   ['in UTF-16, the other way round', encodeUtf16(usual, 'be', true)],
   ['in UTF-16 without a byte order mark', encodeUtf16(usual, 'be', false)],
   ['with processing instructions and XML comments', usual.replace('<w:body>', '<?mso-x y?><!-- w:t --><w:body>')],
-])('a document %s', async (_, document) => {
+])('reads a document %s', async (_, document) => {
   expect(await readParagraphTexts(document)).toEqual(['Para Peserta!']);
 });
 

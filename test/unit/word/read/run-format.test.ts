@@ -43,7 +43,7 @@ test.each<[string, string, Partial<RunFormat>]>([
     { colour: 'FFFFFF', highlight: '000080' },
   ],
   ['in no colour of its own', '<w:color w:val="auto"/>', {}],
-])('words %s', async (_, properties, format) => {
+])('reads the format of words %s', async (_, properties, format) => {
   expect(await readFormats(paragraphXml(runXml('a', properties)))).toEqual([{ ...plain, ...format }]);
 });
 

@@ -23,7 +23,7 @@ async function readSample(name: string) {
 const readSentText = async (language: string) => (await readSample(`sent-draft-1.${language}.docx`)).accepted;
 const MORNING = '2022-01-10T09:00:00Z';
 
-test('the legal bureau: tracked changes, comments, and one untracked change', async () => {
+test('reads the reply of the legal bureau with tracked changes, comments, and one untracked change', async () => {
   const reply = await readSample('reply-ROHUKUM.en.docx');
   expect(reply.changes).toEqual([
     ['deletion', 'Biro Hukum', 'shall'],
@@ -52,7 +52,7 @@ test('the legal bureau: tracked changes, comments, and one untracked change', as
   expect([reply.rejected.length, reply.warnings]).toEqual([before.length, []]);
 });
 
-test('AGRO: everything is tracked, by an author called USER', async () => {
+test('reads the reply of AGRO with everything tracked, by an author called USER', async () => {
   const reply = await readSample('reply-AGRO.id.docx');
   expect(reply.changes).toEqual([
     ['insertion', 'USER', ', khususnya turunan minyak kelapa sawit, produk perikanan, dan kertas'],
@@ -68,7 +68,7 @@ test('AGRO: everything is tracked, by an author called USER', async () => {
   expect([reply.rejected, reply.warnings]).toEqual([await readSentText('id'), []]);
 });
 
-test('BPSDMI: manual markup in red and struck through, and nothing tracked', async () => {
+test('reads the reply of BPSDMI with manual markup, in red and struck through, and nothing tracked', async () => {
   const reply = await readSample('reply-BPSDMI.id.docx');
   expect([reply.changes, reply.comments, reply.warnings]).toEqual([[], [], []]);
   expect(reply.marked).toEqual([
@@ -80,7 +80,7 @@ test('BPSDMI: manual markup in red and struck through, and nothing tracked', asy
 test.each([
   ['en', 64],
   ['ru', 63],
-])('the counter-draft in %s: all of its paragraphs, nothing tracked or marked', async (language, count) => {
+])('reads all paragraphs of the counter-draft in %s, with nothing tracked or marked', async (language, count) => {
   const draft = await readSample(`counter-draft-1.${language}.docx`);
   expect([draft.accepted.length, draft.changes, draft.comments, draft.marked, draft.warnings]).toEqual([
     count,

@@ -21,257 +21,273 @@ const moveRangeXml = (kind: 'From' | 'To', inner: string) =>
   `<w:move${kind}RangeStart w:id="9" w:name="move1" w:author="Sari"/>${inner}<w:move${kind}RangeEnd w:id="9"/>`;
 
 /** The body accepted and rejected, and the kinds and words of its changes. */
-test.each<[string, string, string[], string[], [string, string][]]>([
-  [
-    'words inserted and deleted',
-    paragraphXml(
+test.each<{
+  what: string;
+  body: string;
+  accepted: string[];
+  rejected: string[];
+  changes: [kind: string, words: string][];
+}>([
+  {
+    what: 'words inserted and deleted',
+    body: paragraphXml(
       runXml('Para Peserta ') + deletedXml(runXml('wajib')) + insertedXml(runXml('akan')) + runXml(' bekerja'),
     ),
-    ['Para Peserta akan bekerja'],
-    ['Para Peserta wajib bekerja'],
-    [
+    accepted: ['Para Peserta akan bekerja'],
+    rejected: ['Para Peserta wajib bekerja'],
+    changes: [
       ['deletion', 'wajib'],
       ['insertion', 'akan'],
     ],
-  ],
-  [
-    'a change cut into several runs is one',
-    paragraphXml(
+  },
+  {
+    what: 'a change cut into several runs is one',
+    body: paragraphXml(
       insertedXml(runXml('a')) +
         insertedXml(runXml('b', '<w:b/>')) +
         insertedXml(runXml('c')) +
         runXml('d') +
         insertedXml(runXml('e')),
     ),
-    ['abcde'],
-    ['d'],
-    [
+    accepted: ['abcde'],
+    rejected: ['d'],
+    changes: [
       ['insertion', 'abc'],
       ['insertion', 'e'],
     ],
-  ],
-  [
-    'words inserted by one and deleted by another',
-    paragraphXml(
+  },
+  {
+    what: 'words inserted by one and deleted by another',
+    body: paragraphXml(
       runXml('a') +
         insertedXml(runXml('b') + deletedXml(runXml('c'), 'Budi')) +
         deletedXml(insertedXml(runXml('d'), 'Budi')),
     ),
-    ['ab'],
-    ['a'],
-    [
+    accepted: ['ab'],
+    rejected: ['a'],
+    changes: [
       ['insertion', 'bc'],
       ['deletion', 'c'],
       ['deletion', 'd'],
       ['insertion', 'd'],
     ],
-  ],
-  [
-    'a deleted paragraph mark joins with the next paragraph',
-    paragraphXml(runXml('satu'), markXml('del')) + paragraphXml(runXml('dua')),
-    ['satudua'],
-    ['satu', 'dua'],
-    [['paragraph-deletion', '']],
-  ],
-  [
-    'an inserted paragraph mark joins when rejected',
-    paragraphXml(runXml('satu'), markXml('ins')) + paragraphXml(runXml('dua')),
-    ['satu', 'dua'],
-    ['satudua'],
-    [['paragraph-insertion', '']],
-  ],
-  [
-    'a paragraph deleted whole is gone',
-    paragraphXml(runXml('a')) + paragraphXml(deletedXml(runXml('b')), markXml('del')) + paragraphXml(runXml('c')),
-    ['a', 'c'],
-    ['a', 'b', 'c'],
-    [
+  },
+  {
+    what: 'a deleted paragraph mark joins with the next paragraph',
+    body: paragraphXml(runXml('satu'), markXml('del')) + paragraphXml(runXml('dua')),
+    accepted: ['satudua'],
+    rejected: ['satu', 'dua'],
+    changes: [['paragraph-deletion', '']],
+  },
+  {
+    what: 'an inserted paragraph mark joins when rejected',
+    body: paragraphXml(runXml('satu'), markXml('ins')) + paragraphXml(runXml('dua')),
+    accepted: ['satu', 'dua'],
+    rejected: ['satudua'],
+    changes: [['paragraph-insertion', '']],
+  },
+  {
+    what: 'a paragraph deleted whole is gone',
+    body: paragraphXml(runXml('a')) + paragraphXml(deletedXml(runXml('b')), markXml('del')) + paragraphXml(runXml('c')),
+    accepted: ['a', 'c'],
+    rejected: ['a', 'b', 'c'],
+    changes: [
       ['deletion', 'b'],
       ['paragraph-deletion', ''],
     ],
-  ],
-  [
-    'a paragraph inserted whole was not there',
-    paragraphXml(runXml('a')) + paragraphXml(insertedXml(runXml('b')), markXml('ins')) + paragraphXml(runXml('c')),
-    ['a', 'b', 'c'],
-    ['a', 'c'],
-    [
+  },
+  {
+    what: 'a paragraph inserted whole was not there',
+    body:
+      paragraphXml(runXml('a')) + paragraphXml(insertedXml(runXml('b')), markXml('ins')) + paragraphXml(runXml('c')),
+    accepted: ['a', 'b', 'c'],
+    rejected: ['a', 'c'],
+    changes: [
       ['insertion', 'b'],
       ['paragraph-insertion', ''],
     ],
-  ],
-  [
-    'several marks deleted in a row',
-    paragraphXml(runXml('a'), markXml('del')) + paragraphXml(runXml('b'), markXml('del')) + paragraphXml(runXml('c')),
-    ['abc'],
-    ['a', 'b', 'c'],
-    [
+  },
+  {
+    what: 'several marks deleted in a row',
+    body:
+      paragraphXml(runXml('a'), markXml('del')) + paragraphXml(runXml('b'), markXml('del')) + paragraphXml(runXml('c')),
+    accepted: ['abc'],
+    rejected: ['a', 'b', 'c'],
+    changes: [
       ['paragraph-deletion', ''],
       ['paragraph-deletion', ''],
     ],
-  ],
-  [
-    'a mark that one inserted and another deleted',
-    paragraphXml(runXml('a'), `<w:rPr>${trackedXml('ins')}${trackedXml('del', '', 'Budi')}</w:rPr>`) +
+  },
+  {
+    what: 'a mark that one inserted and another deleted',
+    body:
+      paragraphXml(runXml('a'), `<w:rPr>${trackedXml('ins')}${trackedXml('del', '', 'Budi')}</w:rPr>`) +
       paragraphXml(runXml('b')),
-    ['ab'],
-    ['ab'],
-    [
+    accepted: ['ab'],
+    rejected: ['ab'],
+    changes: [
       ['paragraph-insertion', ''],
       ['paragraph-deletion', ''],
     ],
-  ],
-  [
-    'words moved within a text',
-    paragraphXml(
+  },
+  {
+    what: 'words moved within a text',
+    body: paragraphXml(
       moveRangeXml('From', moveFromXml(runXml('dua '))) +
         runXml('satu ') +
         moveRangeXml('To', moveToXml(runXml('dua '))),
     ),
-    ['satu dua '],
-    ['dua satu '],
-    [
+    accepted: ['satu dua '],
+    rejected: ['dua satu '],
+    changes: [
       ['move-from', 'dua '],
       ['move-to', 'dua '],
     ],
-  ],
-  [
-    'a paragraph moved whole is one move at either end',
-    moveRangeXml('From', paragraphXml(moveFromXml(runXml('a')), markXml('moveFrom'))) +
+  },
+  {
+    what: 'a paragraph moved whole is one move at either end',
+    body:
+      moveRangeXml('From', paragraphXml(moveFromXml(runXml('a')), markXml('moveFrom'))) +
       paragraphXml(runXml('b')) +
       moveRangeXml('To', paragraphXml(moveToXml(runXml('a')), markXml('moveTo'))) +
       paragraphXml(runXml('c')),
-    ['b', 'a', 'c'],
-    ['a', 'b', 'c'],
-    [
+    accepted: ['b', 'a', 'c'],
+    rejected: ['a', 'b', 'c'],
+    changes: [
       ['move-from', 'a'],
       ['move-to', 'a'],
     ],
-  ],
-  [
-    'rows',
-    tableXml(
-      rowXml([cellXml(paragraphXml(runXml('a'))), cellXml(paragraphXml(runXml('b')))]),
-      rowXml([cellXml(paragraphXml(runXml('c')))], trackedXml('del')),
-      rowXml([cellXml(paragraphXml(runXml('d')))], trackedXml('ins')),
-    ) + paragraphXml(''),
-    ['a', 'b', 'd', ''],
-    ['a', 'b', 'c', ''],
-    [
+  },
+  {
+    what: 'rows',
+    body:
+      tableXml(
+        rowXml([cellXml(paragraphXml(runXml('a'))), cellXml(paragraphXml(runXml('b')))]),
+        rowXml([cellXml(paragraphXml(runXml('c')))], trackedXml('del')),
+        rowXml([cellXml(paragraphXml(runXml('d')))], trackedXml('ins')),
+      ) + paragraphXml(''),
+    accepted: ['a', 'b', 'd', ''],
+    rejected: ['a', 'b', 'c', ''],
+    changes: [
       ['row-deletion', 'c'],
       ['row-insertion', 'd'],
     ],
-  ],
-  [
-    'cells',
-    tableXml(
-      rowXml([
-        cellXml(paragraphXml(runXml('a')), trackedXml('cellDel')),
-        cellXml(paragraphXml(runXml('b')), trackedXml('cellIns')),
-        cellXml(paragraphXml(runXml('c'))),
-      ]),
-    ) + paragraphXml(''),
-    ['b', 'c', ''],
-    ['a', 'c', ''],
-    [
+  },
+  {
+    what: 'cells',
+    body:
+      tableXml(
+        rowXml([
+          cellXml(paragraphXml(runXml('a')), trackedXml('cellDel')),
+          cellXml(paragraphXml(runXml('b')), trackedXml('cellIns')),
+          cellXml(paragraphXml(runXml('c'))),
+        ]),
+      ) + paragraphXml(''),
+    accepted: ['b', 'c', ''],
+    rejected: ['a', 'c', ''],
+    changes: [
       ['cell-deletion', 'a'],
       ['cell-insertion', 'b'],
     ],
-  ],
-  [
-    'a table within a deleted row goes with it',
-    tableXml(
-      rowXml(
-        [cellXml(tableXml(rowXml([cellXml(paragraphXml(runXml('a')))])) + paragraphXml(runXml('b')))],
-        trackedXml('del'),
-      ),
-      rowXml([cellXml(paragraphXml(runXml('c')))]),
-    ) + paragraphXml(''),
-    ['c', ''],
-    ['a', 'b', 'c', ''],
-    [['row-deletion', 'a\nb']],
-  ],
-  [
-    'a deleted mark before a table stays where words are left, and goes where none are',
-    paragraphXml(runXml('a'), markXml('del')) +
+  },
+  {
+    what: 'a table within a deleted row goes with it',
+    body:
+      tableXml(
+        rowXml(
+          [cellXml(tableXml(rowXml([cellXml(paragraphXml(runXml('a')))])) + paragraphXml(runXml('b')))],
+          trackedXml('del'),
+        ),
+        rowXml([cellXml(paragraphXml(runXml('c')))]),
+      ) + paragraphXml(''),
+    accepted: ['c', ''],
+    rejected: ['a', 'b', 'c', ''],
+    changes: [['row-deletion', 'a\nb']],
+  },
+  {
+    what: 'a deleted mark before a table stays where words are left, and goes where none are',
+    body:
+      paragraphXml(runXml('a'), markXml('del')) +
       tableXml(rowXml([cellXml(paragraphXml(runXml('b')))])) +
       paragraphXml(deletedXml(runXml('c')), markXml('del')) +
       tableXml(rowXml([cellXml(paragraphXml(runXml('d')))])) +
       paragraphXml(''),
-    ['a', 'b', 'd', ''],
-    ['a', 'b', 'c', 'd', ''],
-    [
+    accepted: ['a', 'b', 'd', ''],
+    rejected: ['a', 'b', 'c', 'd', ''],
+    changes: [
       ['paragraph-deletion', ''],
       ['deletion', 'c'],
       ['paragraph-deletion', ''],
     ],
-  ],
-  [
-    'a deleted mark at the end of a cell does not join what follows the cell',
-    tableXml(
-      rowXml([cellXml(paragraphXml(deletedXml(runXml('a')), markXml('del'))), cellXml(paragraphXml(runXml('b')))]),
-    ) + paragraphXml(runXml('c')),
-    ['', 'b', 'c'],
-    ['a', 'b', 'c'],
-    [
+  },
+  {
+    what: 'a deleted mark at the end of a cell does not join what follows the cell',
+    body:
+      tableXml(
+        rowXml([cellXml(paragraphXml(deletedXml(runXml('a')), markXml('del'))), cellXml(paragraphXml(runXml('b')))]),
+      ) + paragraphXml(runXml('c')),
+    accepted: ['', 'b', 'c'],
+    rejected: ['a', 'b', 'c'],
+    changes: [
       ['deletion', 'a'],
       ['paragraph-deletion', ''],
     ],
-  ],
-  [
-    'tracked formatting of words and paragraphs',
-    paragraphXml(
+  },
+  {
+    what: 'tracked formatting of words and paragraphs',
+    body: paragraphXml(
       runXml('a') + runXml('b', `<w:b/>${trackedXml('rPrChange', '<w:rPr/>')}`),
       trackedXml('pPrChange', '<w:pPr/>'),
     ),
-    ['ab'],
-    ['ab'],
-    [
+    accepted: ['ab'],
+    rejected: ['ab'],
+    changes: [
       ['formatting', 'b'],
       ['formatting', 'ab'],
     ],
-  ],
-  [
-    'tracked formatting of words and of the mark after them is one change',
-    paragraphXml(
-      runXml('a', `<w:b/>${trackedXml('rPrChange', '<w:rPr/>')}`),
-      `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>${trackedXml('pPrChange', '<w:pPr/>')}`,
-    ) + paragraphXml(runXml('b'), `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>`),
-    ['a', 'b'],
-    ['a', 'b'],
-    [
+  },
+  {
+    what: 'tracked formatting of words and of the mark after them is one change',
+    body:
+      paragraphXml(
+        runXml('a', `<w:b/>${trackedXml('rPrChange', '<w:rPr/>')}`),
+        `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>${trackedXml('pPrChange', '<w:pPr/>')}`,
+      ) + paragraphXml(runXml('b'), `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>`),
+    accepted: ['a', 'b'],
+    rejected: ['a', 'b'],
+    changes: [
       ['formatting', 'a'],
       ['formatting', 'a'],
       ['formatting', 'b'],
     ],
-  ],
-  [
-    'a change within the same change is one',
-    paragraphXml(insertedXml(runXml('a') + insertedXml(runXml('b')))),
-    ['ab'],
-    [''],
-    [['insertion', 'ab']],
-  ],
-  [
-    'the columns of a table, which have no author, are no change',
-    `<w:tbl><w:tblPr/><w:tblGrid><w:tblGridChange w:id="1"><w:tblGrid/></w:tblGridChange></w:tblGrid>${rowXml([cellXml(paragraphXml(runXml('a')))])}</w:tbl>${paragraphXml('')}`,
-    ['a', ''],
-    ['a', ''],
-    [],
-  ],
-  [
-    'tracked formatting of tables, rows, cells and sections',
-    `<w:tbl><w:tblPr>${trackedXml('tblPrChange')}</w:tblPr><w:tr><w:trPr>${trackedXml('trPrChange')}</w:trPr><w:tc><w:tcPr>${trackedXml('tcPrChange')}</w:tcPr>${paragraphXml(runXml('a'))}</w:tc></w:tr></w:tbl>${paragraphXml(runXml('b'))}<w:sectPr>${trackedXml('sectPrChange')}</w:sectPr>`,
-    ['a', 'b'],
-    ['a', 'b'],
-    [
+  },
+  {
+    what: 'a change within the same change is one',
+    body: paragraphXml(insertedXml(runXml('a') + insertedXml(runXml('b')))),
+    accepted: ['ab'],
+    rejected: [''],
+    changes: [['insertion', 'ab']],
+  },
+  {
+    what: 'the columns of a table, which have no author, are no change',
+    body: `<w:tbl><w:tblPr/><w:tblGrid><w:tblGridChange w:id="1"><w:tblGrid/></w:tblGridChange></w:tblGrid>${rowXml([cellXml(paragraphXml(runXml('a')))])}</w:tbl>${paragraphXml('')}`,
+    accepted: ['a', ''],
+    rejected: ['a', ''],
+    changes: [],
+  },
+  {
+    what: 'tracked formatting of tables, rows, cells and sections',
+    body: `<w:tbl><w:tblPr>${trackedXml('tblPrChange')}</w:tblPr><w:tr><w:trPr>${trackedXml('trPrChange')}</w:trPr><w:tc><w:tcPr>${trackedXml('tcPrChange')}</w:tcPr>${paragraphXml(runXml('a'))}</w:tc></w:tr></w:tbl>${paragraphXml(runXml('b'))}<w:sectPr>${trackedXml('sectPrChange')}</w:sectPr>`,
+    accepted: ['a', 'b'],
+    rejected: ['a', 'b'],
+    changes: [
       ['formatting', 'a'],
       ['formatting', 'a'],
       ['formatting', 'a'],
       ['formatting', 'b'],
     ],
-  ],
-])('%s', async (_, body, accepted, rejected, changes) => {
+  },
+])('both views and the changes of a body: $what', async ({ body, accepted, rejected, changes }) => {
   const document = await parseBody(body);
   const read = (view: 'accepted' | 'rejected') => listShownParagraphs(document, view).map(({ text }) => text);
   expect([read('accepted'), read('rejected')]).toEqual([accepted, rejected]);

@@ -72,7 +72,7 @@ test.each([
     rawRunXml(`<w:ruby><w:rubyPr/><w:rt>${runXml('kan')}</w:rt><w:rubyBase>${runXml('漢')}</w:rubyBase></w:ruby>`),
     '漢',
   ],
-])('%s', async (_, inner, text) => {
+])('reads words as they are displayed: %s', async (_, inner, text) => {
   expect(await readTexts(paragraphXml(inner))).toEqual([text]);
 });
 

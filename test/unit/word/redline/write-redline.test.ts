@@ -128,7 +128,7 @@ describe('moves', () => {
     );
   });
 
-  test('next to each other are two', async () => {
+  test('next to each other stay two moves', async () => {
     const other = (one: RedlineParagraph) => ({ ...one, move: 'y' });
     const xml = await writeBodyXml(a, other(a), b, other(b));
     expect(xml.match(/w:name="\w+"/g)).toEqual(['move1', 'move2', 'move1', 'move2'].map((name) => `w:name="${name}"`));
@@ -139,7 +139,7 @@ describe('moves', () => {
     ['one end', [a]],
     ['three ends', [a, createParagraph([]), a, b]],
     ['an end that stays', [a, b, createParagraph([], { move: 'x' })]],
-  ])('with %s are rejected', async (_, paragraphs) => {
+  ])('are rejected with %s', async (_, paragraphs) => {
     await expect(writeRedline(createRedline(...paragraphs), letterTemplate, 'A4', revision)).rejects.toThrow(
       'the move x',
     );

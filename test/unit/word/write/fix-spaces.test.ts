@@ -28,7 +28,7 @@ test.each([
   ['ru', 'Участники — это страны', 'Участники~— это страны'],
   ['ru', 'в г. Минске 24 января 2022 г.', 'в~г.~Минске 24~января 2022~г.'],
   ['ru', '20 процентов, 5 городов', '20~процентов, 5 городов'],
-])('%s: %s', (language, text, set) => {
+])('keeps expressions together with no-break spaces in %s: %s', (language, text, set) => {
   expect(markFixedSpaces(text, language)).toBe(set);
 });
 

@@ -23,7 +23,7 @@ test('the same report gives the same bytes, whatever the style of its instrument
   expect(await writeReport(structuredClone(checklistReport), dress)).toEqual(first);
 });
 
-test('title, subtitle, mark, page numbers, language', async () => {
+test('a report has its title, subtitle, mark, page numbers and language', async () => {
   const parts = await writeAndReadParts({ ...checklistReport, subtitle: 'Minsk', mark: 'RAHASIA' });
   const xml = matchParagraphs(parts['word/document.xml']);
   expect(xml.slice(0, 3).map(readXmlWords)).toEqual([...checklistReport.title, 'Minsk']);

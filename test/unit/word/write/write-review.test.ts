@@ -160,7 +160,7 @@ test('names are printed unchanged', async () => {
   expect(parts['docProps/custom.xml']).toContain(`<vt:lpwstr>${escaped}</vt:lpwstr>`);
 });
 
-describe('rejected', () => {
+describe('rejects', () => {
   const text = {
     ...createFullText('id'),
     blocks: [createBlock('preamble', null, '', [createLine('a')]), createBlock('closing', null, '', [])],
@@ -179,7 +179,7 @@ describe('rejected', () => {
       'the same in a name',
       { ...clauses('a'), document: { ...text, blocks: text.blocks.slice(1) }, clauses: [{ id: 'a', label: '\u0001' }] },
     ],
-  ])('%s', async (_, review) => {
+  ])('a text with %s', async (_, review) => {
     await expect(writeReview(review, letterTemplate, 'A4')).rejects.toThrow();
   });
 });
