@@ -1,14 +1,13 @@
 import type Database from 'better-sqlite3';
 import { isNoInputComment } from '../../../shared/import/reply/table/no-input.ts';
 import type { KnownRecord } from '../../../shared/model/record.ts';
-import type { DeferredDerivation } from './deferred-derivation.ts';
+import type { DeferredDerivation } from './derive/deferred-derivation.ts';
+import type { CommentKey } from './derive/entity-key.ts';
+import { isCreationTaken, quarantineRecord } from './derive/quarantine.ts';
 import { prepareSql } from './prepare-sql.ts';
-import { isCreationTaken, quarantineRecord } from './quarantine.ts';
 import { parseRecordRow, type RecordReading } from './read-record.ts';
 import { indexComment } from './search-index.ts';
 import { findLiveRecords } from './statements.ts';
-
-export type CommentKey = { readonly negotiation: string; readonly entity: string };
 
 export function deriveComment(
   db: Database.Database,

@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3';
 import type { Envelope, KnownRecord } from '../../../shared/model/record.ts';
 import { isKnownRecord } from '../../../shared/model/record.ts';
-import { type ClauseKey, deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
+import { deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
 import { deriveComment, updateOpenFlag } from './comments.ts';
-import type { DeferredDerivation } from './deferred-derivation.ts';
+import type { DeferredDerivation } from './derive/deferred-derivation.ts';
+import type { ClauseKey } from './derive/entity-key.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { deriveStatement } from './statements.ts';
 

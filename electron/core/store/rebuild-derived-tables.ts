@@ -1,10 +1,11 @@
 import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { recordKinds } from '../../../shared/model/record.ts';
-import type { ClauseKey } from './clauses.ts';
-import { DeferredDerivation } from './deferred-derivation.ts';
+import { updateOpenFlag } from './comments.ts';
+import { DeferredDerivation } from './derive/deferred-derivation.ts';
+import type { ClauseKey } from './derive/entity-key.ts';
+import { quarantineRecord } from './derive/quarantine.ts';
 import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
-import { quarantineRecord } from './quarantine.ts';
 import { parseStoredRecord } from './record-hash.ts';
 import { isOverLimit } from './records.ts';
 import { derivedSchema, derivedTables, INDEX_VERSION } from './schema.ts';
@@ -57,14 +58,15 @@ export function rebuildDerivedTables(
             damaged.push(row.hash);
             note.run(row.id);
           } else if (isOverLimit(record, row.json.length)) quarantineRecord(db, row.id, record, 'over-limit');
-          else touched.push(...deriveFromRecord(db, row.id, record, deferred));
+          else for (const clause of deriveFromRecord(db, row.id, record, deferred)) touched.push(clause);
           after = row.id;
           records += 1;
         }
         onProgress(records, total);
       }
       updateStaleness(db, touched);
-      deferred.finish();
+      deferred.indexAllHeads();
+      for (const comment of deferred.listAnsweredComments()) updateOpenFlag(db, comment);
       db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES ('index-version', ?)`).run(computeIndexVersion());
       return { records, damaged };
     })

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
-import { findLengthFault, hasLongPart, type LengthFault, RECORD_LIMIT } from '../../../shared/model/length-limits.ts';
+import { findLengthFault, hasLongPart, type LengthFault, RECORD_LIMIT } from '../../../shared/model/fields.ts';
 import {
   actor,
   type Envelope,
@@ -12,10 +12,10 @@ import {
   recordKinds,
 } from '../../../shared/model/record.ts';
 import { upcastRecord } from '../../../shared/model/upcast.ts';
-import type { ClauseKey } from './clauses.ts';
+import type { ClauseKey } from './derive/entity-key.ts';
+import { quarantineRecord } from './derive/quarantine.ts';
 import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
 import { prepareSql } from './prepare-sql.ts';
-import { quarantineRecord } from './quarantine.ts';
 import { hashRecordText, type StoredRecord } from './record-hash.ts';
 import { isTombstoned } from './tombstones.ts';
 
@@ -73,8 +73,9 @@ export function mergeForeignRecords(db: Database.Database, texts: Iterable<strin
       continue;
     }
     const id = insertRecord(db, hash, record, json);
-    if (tooLong === null) touched.push(...deriveFromRecord(db, id, upcastRecord({ hash, ...record })));
-    else quarantineRecord(db, id, record, 'over-limit');
+    if (tooLong === null) {
+      for (const clause of deriveFromRecord(db, id, upcastRecord({ hash, ...record }))) touched.push(clause);
+    } else quarantineRecord(db, id, record, 'over-limit');
     added.push(hash);
   }
   updateStaleness(db, touched);

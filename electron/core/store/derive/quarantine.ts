@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3';
-import type { Envelope } from '../../../shared/model/record.ts';
-import { prepareSql } from './prepare-sql.ts';
+import type { Envelope } from '../../../../shared/model/record.ts';
+import { prepareSql } from '../prepare-sql.ts';
 
 /**
  * Why a record whose hash is right has no effect. It is kept and passed on, and the verification reports it.
  * - `second-creation`: its entity was created by a record that came earlier (`isCreationTaken`)
- * - `over-limit`: it is longer than a record may be (shared/model/length-limits.ts)
+ * - `over-limit`: it is longer than a record may be (shared/model/fields.ts)
  * - `misfiled`: it is about an entity of another negotiation than the one it is filed under
  */
 export type QuarantineReason = 'second-creation' | 'over-limit' | 'misfiled';

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
-import { type ClauseKey, findVersionRow, type VersionRow } from './clauses.ts';
-import { type CommentKey, updateOpenFlag } from './comments.ts';
-import { findParentVersion, indexHeads, indexVersionText, type VersionRecord } from './search-index.ts';
+import { findParentVersion, indexHeads, indexVersionText, type VersionRecord } from '../search-index.ts';
+import type { ClauseKey, CommentKey } from './entity-key.ts';
+import { findVersionRow, type VersionRow } from './version-row.ts';
 
 /** Versions that are remembered: more than the clauses of a text, so that a parent is found without reading it. */
 const MAX_REMEMBERED = 1000;
@@ -55,9 +55,13 @@ export class DeferredDerivation {
     this.comments.set(`${comment.negotiation} ${comment.entity}`, comment);
   }
 
-  /** Does what was put off. */
-  finish(): void {
+  /** Indexes the heads, once all records are in. */
+  indexAllHeads(): void {
     for (const clause of this.clauses.values()) indexHeads(this.db, clause);
-    for (const comment of this.comments.values()) updateOpenFlag(this.db, comment);
+  }
+
+  /** The comments with answers or revisions, whose open flag is not yet right. */
+  listAnsweredComments(): Iterable<CommentKey> {
+    return this.comments.values();
   }
 }
