@@ -10,6 +10,7 @@ export default defineConfig({
           cli: 'electron/cli.ts',
           loopback: 'electron/loopback.ts',
           main: 'electron/main.ts',
+          'check-worker': 'electron/core/store/check/check-worker.ts',
           'word-worker': 'electron/core/word/read/worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

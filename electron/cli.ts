@@ -15,6 +15,7 @@ import {
   parseArguments,
   UsageError,
 } from './hosts/cli/parse/parse-arguments.ts';
+import { formatConditionNotice } from './hosts/cli/print/format-condition.ts';
 import * as printed from './hosts/cli/print/format-results.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
@@ -83,10 +84,10 @@ async function runCliCommand(
     machineUser: readMachineUser(),
     resources: findResources(import.meta.dirname),
   });
-  if (!writes) return runAction(await openReadingCore(options), action);
+  if (!writes) return runAction(await openReadingCore(options), action, common.ui);
   const owned = await ownDataFolder(data, 'command line', () => new Date());
   try {
-    return await runAction(createCore(options('write')), action);
+    return await runAction(createCore(options('write')), action, common.ui);
   } catch (problem) {
     // A restore is meant for stores that are too damaged to open.
     if (command !== cliCommands.restore || !(problem instanceof Failure) || problem.code !== 'store-damaged')
@@ -114,9 +115,13 @@ async function openReadingCore(options: (mode: 'read' | 'write') => CoreOptions)
   }
 }
 
-async function runAction(core: Core, action: CommandAction): Promise<CommandOutcome> {
+async function runAction(core: Core, action: CommandAction, speech: InterfaceLanguage): Promise<CommandOutcome> {
   try {
-    return await action(core);
+    const done = await action(core);
+    const condition = await core.call('store.condition', {});
+    const notice = condition.ok && !done.showsCondition ? formatConditionNotice(condition.value, speech) : '';
+    if (notice !== '') writeOutputLine(2, notice);
+    return done;
   } finally {
     core.close();
   }

@@ -1,7 +1,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { formatMessage } from '../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
-import { createCore } from './core/core.ts';
+import { CHECK_AFTER_MS, createCore } from './core/core.ts';
 import { openHostMemory } from './hosts/browser/host-memory.ts';
 import { startHttpHost } from './hosts/browser/http-host.ts';
 import { startAnotherHost } from './hosts/browser/start-another-host.ts';
@@ -71,7 +71,14 @@ async function serveWorkbench(
   if ('address' in owned) return show(owned.address, true);
   try {
     const resources = findResources(import.meta.dirname);
-    const core = createCore({ folder: data, state, mode: 'write', machineUser: readMachineUser(), resources });
+    const core = createCore({
+      folder: data,
+      state,
+      mode: 'write',
+      machineUser: readMachineUser(),
+      resources,
+      checkAfterMs: CHECK_AFTER_MS,
+    });
     try {
       rememberStore(data, state, new Date());
       const stores = createRecentStores({ data, state, go: startAnotherHost });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
-import { createCore } from './core/core.ts';
+import { CHECK_AFTER_MS, createCore } from './core/core.ts';
 import { findPagesFolder, loadBuiltPages } from './hosts/built-pages.ts';
 import { formatEntryHelpText } from './hosts/cli/commands/command-help.ts';
 import { startDesktopApp } from './hosts/desktop/start-desktop.ts';
@@ -37,5 +37,6 @@ startDesktopApp({
       mode: 'write',
       machineUser: readMachineUser(),
       resources: findResources(mainFolder),
+      checkAfterMs: CHECK_AFTER_MS,
     }),
 });

@@ -2,6 +2,7 @@ import type { Topic } from '../../shared/api/result.ts';
 import type { Payload, RecordKind } from '../../shared/model/record.ts';
 import type { OfferedFile } from './offered-files.ts';
 import type { InstrumentOutline } from './resources/outline.ts';
+import type { StoreMonitor } from './store/check/store-monitor.ts';
 import type { OpenStore } from './store/open-store.ts';
 import type { StoredRecord } from './store/record-hash.ts';
 import type { RestoreResult } from './store/replace-store.ts';
@@ -11,6 +12,8 @@ import type { PrintTemplate } from './word/write/print-template.ts';
 export type ReadContext = {
   readonly store: OpenStore;
   readonly folder: string;
+  /** What is known of the condition of the store. */
+  readonly monitor: StoreMonitor;
   readonly now: () => Date;
   readonly newId: () => string;
   /** The machine's name for the person, used until the person states a name. */
@@ -56,4 +59,6 @@ export type ProgramResources = {
   readonly outline: (name: string) => InstrumentOutline;
   /** The file of the worker process that reads Word documents. */
   readonly wordWorker: string;
+  /** The file of the worker thread that checks the store. */
+  readonly checkWorker: string;
 };

@@ -12,6 +12,8 @@ import { OfferedFiles } from './offered-files.ts';
 import { readCurrentActor } from './queries/current-actor.ts';
 import { getRecordTopic } from './record-topic.ts';
 import { adoptForeignStore } from './store/adopt-store.ts';
+import { mendDerivedData } from './store/check/mend-derived-data.ts';
+import { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device.ts';
 import { readSavedFile } from './store/files.ts';
@@ -29,7 +31,12 @@ export type CoreOptions = {
   readonly resources: ProgramResources;
   readonly now?: () => Date;
   readonly newId?: () => string;
+  /** How long after opening the whole store is checked by itself; never if it is left out. */
+  readonly checkAfterMs?: number;
 };
+
+/** For programs that stay open: by then the first page is there, and nobody waits for it. */
+export const CHECK_AFTER_MS = 20_000;
 
 export type Core = {
   /** Parses the input and runs the command. Never throws: a refusal is a result. */
@@ -47,10 +54,7 @@ export function createCore(options: CoreOptions): Core {
   const { folder, state, mode, resources, machineUser } = options;
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? v7;
-  if (!Device.isOwnStore(folder, state)) {
-    if (mode === 'read') throw new Failure('store-outdated', { path: getStorePath(folder) });
-    adoptForeignStore(folder, now());
-  }
+  takeOverForeignStore(options, now);
   let store: OpenStore = mode === 'write' ? openWritableStore(folder, now) : openReadableStore(folder);
   let device = mode === 'write' ? Device.of(store.db, folder, state) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
@@ -65,11 +69,29 @@ export function createCore(options: CoreOptions): Core {
     }
   };
 
+  const createMonitor = () =>
+    new StoreMonitor({
+      path: store.path,
+      worker: resources.checkWorker,
+      now,
+      mend: mode === 'write' ? () => mendDerivedData(store.db) : null,
+      changed: (mended) => changed(new Set<Topic>(mended ? ['store', 'condition'] : ['condition'])),
+    });
+  let monitor = createMonitor();
+  const watch = () => {
+    monitor.note(device?.listLost() ?? []);
+    monitor.open();
+  };
+  watch();
+  const timer =
+    options.checkAfterMs === undefined ? null : setTimeout(() => void monitor.checkFully(), options.checkAfterMs);
+  timer?.unref();
+
   const offered = new OfferedFiles();
   const offer = (name: string, bytes: Uint8Array) => offered.offer(name, bytes);
   // Held files come first: they were hashed on arrival, and one may be the intact copy of a damaged saved file.
   const file = (sha256: string) => offered.get(sha256) ?? readSavedFile(store.db, sha256);
-  const reading = (): ReadContext => ({ store, folder, now, newId, resources, machineUser, offer, file });
+  const reading = (): ReadContext => ({ store, folder, now, newId, resources, machineUser, offer, file, monitor });
   const writing = (): WriteContext => ({
     ...reading(),
     transact: (work) => {
@@ -87,6 +109,7 @@ export function createCore(options: CoreOptions): Core {
       return value;
     },
     replaceStore: (file) => {
+      monitor.stop();
       store.db.close();
       device?.close();
       try {
@@ -94,13 +117,27 @@ export function createCore(options: CoreOptions): Core {
       } finally {
         store = openWritableStore(folder, now);
         device = Device.of(store.db, folder, state);
-        changed(new Set(['store', 'negotiations', 'clauses', 'comments', 'drafts', 'units', 'positions', 'exports']));
+        monitor = createMonitor();
+        watch();
+        changed(
+          new Set([
+            'store',
+            'condition',
+            'negotiations',
+            'clauses',
+            'comments',
+            'drafts',
+            'units',
+            'positions',
+            'exports',
+          ]),
+        );
       }
     },
   });
 
   return {
-    call: (name, input) => dispatchCommand(name, input, mode, reading, writing),
+    call: (name, input) => dispatchCommand(name, input, mode, reading, writing, monitor),
     receive: (negotiation, name, bytes) => {
       try {
         if (negotiation === null)
@@ -118,10 +155,28 @@ export function createCore(options: CoreOptions): Core {
     },
     close: () => {
       listeners.clear();
+      if (timer !== null) clearTimeout(timer);
+      monitor.stop();
       device?.close();
       store.db.close();
     },
   };
+}
+
+/**
+ * Copies a store that this machine did not write into a new one, before it is opened. Throws `store-outdated` for a
+ * reading core. The same file with records missing may be damaged, and is then opened as it is, to show the damage.
+ */
+function takeOverForeignStore({ folder, state, mode }: CoreOptions, now: () => Date): void {
+  const origin = Device.readStoreOrigin(folder, state);
+  if (origin === 'own') return;
+  if (mode === 'read') throw new Failure('store-outdated', { path: getStorePath(folder) });
+  try {
+    adoptForeignStore(folder, now());
+  } catch (problem) {
+    const isDamage = problem instanceof Failure && problem.code === 'store-damaged';
+    if (origin === 'foreign' || !isDamage) throw problem;
+  }
 }
 
 /**

@@ -7,6 +7,8 @@ import { findLengthFault } from '../../shared/model/fields.ts';
 import type { TextFault } from '../../shared/model/text-fault.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { handlers } from './handlers/all.ts';
+import { refuseDamaged } from './refuse-damaged.ts';
+import type { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 
 /** Parses the input, runs the command's handler and wraps its result; every failure becomes plain data here. */
@@ -16,11 +18,13 @@ export async function dispatchCommand<N extends CommandName>(
   mode: 'read' | 'write',
   reading: () => ReadContext,
   writing: () => WriteContext,
+  monitor: StoreMonitor,
 ): Promise<Result<Output<N>>> {
   try {
     if (!Object.hasOwn(commands, name)) throw new Failure('command-unknown', { name: String(name) });
     const value = parseInput(name, input);
     const handler = handlers[name] as AnyHandler<N>;
+    await refuseDamaged(name, value, reading().store, monitor);
     if (commands[name].kind !== 'write') {
       const context = reading();
       // One snapshot for everything that a command reads, while others may be writing.

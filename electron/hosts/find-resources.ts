@@ -30,7 +30,8 @@ export function findResources(start: string): ProgramResources {
       if (!existsSync(path)) throw new Failure('template-unknown', { name });
       return outlineSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     },
-    wordWorker: findWordWorker(start, folder),
+    wordWorker: findWorker(start, folder, 'word-worker.js', ['word', 'read', 'worker.ts']),
+    checkWorker: findWorker(start, folder, 'check-worker.js', ['store', 'check', 'check-worker.ts']),
   };
 }
 
@@ -43,7 +44,7 @@ function findResourcesFolder(start: string): string {
 }
 
 /** In the folder of the running file if it was built, otherwise its source. */
-function findWordWorker(start: string, folder: string): string {
-  const built = join(start, 'word-worker.js');
-  return existsSync(built) ? built : join(dirname(folder), 'electron', 'core', 'word', 'read', 'worker.ts');
+function findWorker(start: string, folder: string, name: string, source: readonly string[]): string {
+  const built = join(start, name);
+  return existsSync(built) ? built : join(dirname(folder), 'electron', 'core', ...source);
 }

@@ -32,6 +32,8 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'records.verify': 'all',
   'store.backup': [],
   'store.show': ['store', 'negotiations'],
+  'store.condition': ['condition'],
+  'store.check': [],
   'brackets.list': textTopics,
   'meetings.list': textTopics,
   'checks.list': textTopics,

@@ -7,7 +7,9 @@ import type { HostConnection } from '../api/host-connection.ts';
 import { usePerson } from '../api/queries.ts';
 import { NoticeProvider } from '../components/notice.tsx';
 import { useHiddenLocation } from '../components/use-hidden-location.ts';
+import { CONDITION_PLACE } from '../features/store/damage-bar.tsx';
 import { CompareView } from '../views/compare/compare-view.tsx';
+import { ConditionView } from '../views/condition/condition-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
 import { MatrixView } from '../views/matrix/matrix-view.tsx';
 import { NewView } from '../views/new/new-view.tsx';
@@ -64,6 +66,7 @@ function AppRoutes() {
       <Route path="/sign/:code/:part?">
         {({ code, part = '' }) => <SignView key={code} code={code} part={part} />}
       </Route>
+      <Route path={CONDITION_PLACE} component={ConditionView} />
       <Route path="/verify" component={VerifyView} />
       <Route<TextRouteParams> path="/text/:code/:clause?/:drawer?/:comment?">
         {({ code = '', ...at }) => <TextView key={code} code={code} at={at} />}

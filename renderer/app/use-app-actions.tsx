@@ -9,6 +9,7 @@ import { useLatestUndo } from '../components/notice.tsx';
 import { useInterfaceLanguage } from '../components/use-translate.ts';
 import { PersonDialog } from '../features/person/person-dialog.tsx';
 import { BackupDialog } from '../features/store/backup-dialog.tsx';
+import { CONDITION_PLACE } from '../features/store/damage-bar.tsx';
 import { RestoreDialog } from '../features/store/restore-dialog.tsx';
 import { KeyMap } from './key-map.tsx';
 import { SessionEnded } from './session-ended.tsx';
@@ -39,6 +40,7 @@ export function useAppActions(): ReactNode {
     { id: 'text.new', menu: 'file', label: 'ui.action.new', key: 'Ctrl+Alt+N', run: () => go('/new') },
     { id: 'verify.show', menu: 'file', label: 'ui.verify.action', group: 4, run: () => go('/verify') },
     { id: 'store.backup', menu: 'file', label: 'ui.action.backup', group: 7, run: () => setShown('backup') },
+    { id: 'store.condition', menu: 'file', label: 'ui.condition.action', group: 7, run: () => go(CONDITION_PLACE) },
     { id: 'store.restore', menu: 'file', label: 'ui.action.restore', group: 7, run: () => setShown('restore') },
     ...(quit === null
       ? []

@@ -21,4 +21,6 @@ export type Topic =
   | 'comments'
   | 'positions'
   | 'exports'
-  | 'store';
+  | 'store'
+  /** What is known of damage in the store, and how far a check has come. */
+  | 'condition';

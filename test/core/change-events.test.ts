@@ -44,7 +44,7 @@ test('the core reports what a write changed, and reports nothing after a read or
     await after('store.restore', { file: join(folder, 'cadangan.db') }),
     await after('negotiations.delete', { negotiation }),
   ];
-  const all = 'clauses comments drafts exports negotiations positions store units';
+  const all = 'clauses comments condition drafts exports negotiations positions store units';
   expect(seen).toEqual([
     ['sample.load', true, 'clauses comments drafts negotiations positions units'],
     ['sample.load', false, ''],

@@ -50,6 +50,7 @@ import * as looks from './signing/print-layout.ts';
 import * as printers from './signing/printers.ts';
 import * as testPrints from './signing/test-print.ts';
 import * as verifying from './signing/verify-file.ts';
+import * as conditions from './store/condition.ts';
 import * as records from './store/records.ts';
 import * as search from './store/search.ts';
 import * as store from './store/store.ts';
@@ -147,6 +148,8 @@ export const handlers: Handlers = {
   'records.verify': records.verifyNegotiationRecords,
   'store.rebuild': store.rebuildStore,
   'store.show': store.showStore,
+  'store.condition': conditions.showStoreCondition,
+  'store.check': conditions.checkWholeStore,
   'store.backup': store.backUpStore,
   'store.restore': store.restoreBackup,
 };

@@ -1,6 +1,6 @@
 import { type Actor, actor } from '../../../shared/model/record.ts';
 import type { ReadContext } from '../context.ts';
-import { prepareSql } from '../store/prepare-sql.ts';
+import { readSetting } from '../store/settings.ts';
 
 /** The person who works here: the saved name, else the name that the machine knows them by. */
 export function readCurrentActor(context: Pick<ReadContext, 'store' | 'machineUser'>): Actor {
@@ -8,6 +8,6 @@ export function readCurrentActor(context: Pick<ReadContext, 'store' | 'machineUs
 }
 
 export function readSavedActor({ store }: Pick<ReadContext, 'store'>): Actor | null {
-  const value = prepareSql<string>(store.db, `SELECT value FROM setting WHERE name = 'person'`).pluck().get();
+  const { value } = readSetting(store.db, 'person');
   return value === undefined ? null : actor.parse(JSON.parse(value));
 }

@@ -5,6 +5,8 @@ import { deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness 
 import { deriveComment, updateOpenFlag } from './comments.ts';
 import type { DeferredDerivation } from './derive/deferred-derivation.ts';
 import type { ClauseKey } from './derive/entity-key.ts';
+import { isOverLimit } from './derive/over-limit.ts';
+import { quarantineRecord } from './derive/quarantine.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { deriveStatement } from './statements.ts';
 
@@ -50,6 +52,22 @@ export function deriveFromRecord(
       deriveStatement(db, id, known);
       return [];
   }
+}
+
+/**
+ * Derives a record that is in the store, which may have come from elsewhere: one that is too long has no effect. `size`
+ * is the length of its text. Otherwise as `deriveFromRecord`.
+ */
+export function deriveStoredRecord(
+  db: Database.Database,
+  id: number,
+  record: Envelope & { readonly hash: string },
+  size: number,
+  deferred: DeferredDerivation | null = null,
+): ClauseKey[] {
+  if (!isOverLimit(record, size)) return deriveFromRecord(db, id, record, deferred);
+  quarantineRecord(db, id, record, 'over-limit');
+  return [];
 }
 
 /** Recomputes the staleness of clauses whose records arrived out of order, or that have joined versions. */

@@ -5,6 +5,8 @@ import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { hash, id } from '../../../shared/model/fields.ts';
+import type { StoreFault } from '../../../shared/model/store-condition.ts';
+import { createStoreFault } from './check/store-check.ts';
 import { DeviceStateFile } from './device-state-file.ts';
 import { getStorePath, setDatabaseGuards } from './open-store.ts';
 import { prepareSql } from './prepare-sql.ts';
@@ -29,11 +31,14 @@ export class Device {
   readonly id: string;
   private readonly notebook: DeviceStateFile;
   private readonly heads: DeviceMemory['heads'];
+  /** Negotiations whose last record of this device is not in the store. */
+  private readonly lost: readonly string[];
 
   private readonly store: string;
 
-  private constructor(file: string, remembered: DeviceMemory, folder: string) {
+  private constructor(file: string, remembered: DeviceMemory, folder: string, lost: readonly string[] = []) {
     this.store = readFileNumber(getStorePath(folder));
+    this.lost = lost;
     this.notebook = new DeviceStateFile(file);
     this.id = remembered.device;
     this.heads = remembered.heads;
@@ -47,13 +52,12 @@ export class Device {
     const file = Device.fileOf(folder, state);
     restrictAccess(state, 0o700);
     const remembered = readMemory(file);
-    const agrees =
-      remembered !== null &&
-      // The store may be ahead of the memory (killed between commit and note), but every remembered head must be in it.
-      Object.values(remembered.heads).every(
-        (head) => prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(head.hash) !== undefined,
-      );
-    const device = new Device(file, remembered === null || !agrees ? { device: v7(), heads: {} } : remembered, folder);
+    // The store may be ahead of the memory (killed between commit and note), but every remembered head must be in it.
+    const lost = Object.entries(remembered?.heads ?? {}).flatMap(([negotiation, { hash }]) =>
+      prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) === undefined ? [negotiation] : [],
+    );
+    const agrees = remembered !== null && lost.length === 0;
+    const device = new Device(file, agrees ? remembered : { device: v7(), heads: {} }, folder, lost);
     for (const negotiation of Object.keys(device.heads)) device.note(db, negotiation);
     // At once: a store that this device never wrote to is its own from now on.
     if (device.store !== remembered?.store) device.write();
@@ -61,15 +65,15 @@ export class Device {
   }
 
   /**
-   * Whether the store of a folder is the file that this machine wrote: not one of another machine, and not one that was
-   * put in its place. True where there is none.
+   * Whose file the store of a folder is: `own` if this machine wrote it, or where there is none; `changed` if it is the
+   * same file without a record that this machine wrote; else `foreign`.
    */
-  static isOwnStore(folder: string, state: string): boolean {
+  static readStoreOrigin(folder: string, state: string): 'own' | 'changed' | 'foreign' {
     const path = getStorePath(folder);
-    if ((lstatSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0) return true;
+    if ((lstatSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0) return 'own';
     const remembered = readMemory(Device.fileOf(folder, state));
-    if (remembered === null) return false;
-    return (remembered.store ?? readFileNumber(path)) === readFileNumber(path) && hasRecords(path, remembered.heads);
+    if (remembered === null || (remembered.store ?? readFileNumber(path)) !== readFileNumber(path)) return 'foreign';
+    return hasRecords(path, remembered.heads) ? 'own' : 'changed';
   }
 
   /** Lets a new device begin after an older state of the store was restored. */
@@ -88,6 +92,11 @@ export class Device {
   drop(negotiation: string): void {
     delete this.heads[negotiation];
     this.write();
+  }
+
+  /** Records that this device wrote here and that are gone: an older state of the folder, or a damaged log. */
+  listLost(): StoreFault[] {
+    return this.lost.map((negotiation) => createStoreFault('records-missing', { negotiation }));
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
+import { addChecksums } from './add-checksums.ts';
 import { baseSchema, tombstoneSchema } from './schema.ts';
 
 /** "Nask" in ASCII: distinguishes our stores from other SQLite files (PRAGMA application_id). */
@@ -11,7 +12,11 @@ export type Migration = (db: Database.Database) => void;
 export const TOMBSTONE_VERSION = 2;
 
 /** The ordered list: entry n brings a store from version n to n + 1, in a transaction of its own. */
-export const migrations: readonly Migration[] = [(db) => db.exec(baseSchema), (db) => db.exec(tombstoneSchema)];
+export const migrations: readonly Migration[] = [
+  (db) => db.exec(baseSchema),
+  (db) => db.exec(tombstoneSchema),
+  addChecksums,
+];
 
 /**
  * Brings a store to the newest version. `backUp` is called once before the first step if the store already holds

@@ -44,7 +44,7 @@ export function openWritableStore(folder: string, now: () => Date, onProgress?: 
     }
     return { db, path, mode: 'write' };
   } catch (problem) {
-    throw convertToFailure(problem, path);
+    throw convertOpeningFailure(problem, path);
   }
 }
 
@@ -69,13 +69,19 @@ export function openReadableStore(folder: string): OpenStore {
     }
     return { db, path, mode: 'read' };
   } catch (problem) {
-    throw convertToFailure(problem, path);
+    throw convertOpeningFailure(problem, path);
   }
 }
 
 /** Throws `file-irregular`. */
 export function assertStoreFilesRegular(path: string): void {
   for (const rest of ['', '-wal', '-shm', '-journal']) assertRegularFile(`${path}${rest}`);
+}
+
+/** Our own statements fail only on a file whose schema is no longer ours. */
+function convertOpeningFailure(problem: unknown, path: string): unknown {
+  const failure = convertToFailure(problem, path);
+  return failure instanceof Database.SqliteError ? new Failure('store-damaged', { path }, problem) : failure;
 }
 
 function createEmptyStore(path: string): OpenStore {

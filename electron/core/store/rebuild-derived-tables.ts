@@ -4,10 +4,8 @@ import { recordKinds } from '../../../shared/model/record.ts';
 import { updateOpenFlag } from './comments.ts';
 import { DeferredDerivation } from './derive/deferred-derivation.ts';
 import type { ClauseKey } from './derive/entity-key.ts';
-import { quarantineRecord } from './derive/quarantine.ts';
-import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
+import { deriveStoredRecord, updateStaleness } from './derive-from-record.ts';
 import { parseStoredRecord } from './record-hash.ts';
-import { isOverLimit } from './records.ts';
 import { derivedSchema, derivedTables, INDEX_VERSION } from './schema.ts';
 
 /**
@@ -57,8 +55,10 @@ export function rebuildDerivedTables(
           if (record === null) {
             damaged.push(row.hash);
             note.run(row.id);
-          } else if (isOverLimit(record, row.json.length)) quarantineRecord(db, row.id, record, 'over-limit');
-          else for (const clause of deriveFromRecord(db, row.id, record, deferred)) touched.push(clause);
+          } else {
+            const { length } = row.json;
+            for (const clause of deriveStoredRecord(db, row.id, record, length, deferred)) touched.push(clause);
+          }
           after = row.id;
           records += 1;
         }

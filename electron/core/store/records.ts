@@ -2,15 +2,8 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
-import { findLengthFault, hasLongPart, type LengthFault, RECORD_LIMIT } from '../../../shared/model/fields.ts';
-import {
-  actor,
-  type Envelope,
-  envelope,
-  isKnownRecord,
-  type RecordKind,
-  recordKinds,
-} from '../../../shared/model/record.ts';
+import { findLengthFault, type LengthFault, RECORD_LIMIT } from '../../../shared/model/fields.ts';
+import { type Envelope, envelope, isKnownRecord, type RecordKind, recordKinds } from '../../../shared/model/record.ts';
 import { upcastRecord } from '../../../shared/model/upcast.ts';
 import type { ClauseKey } from './derive/entity-key.ts';
 import { quarantineRecord } from './derive/quarantine.ts';
@@ -106,15 +99,6 @@ function parseJson(text: string, hash: string): unknown {
 
 /** A record with its canonical text; `tooLong` names a field, or the whole, that is longer than it may be. */
 type ValidRecord = { readonly json: string; readonly record: Envelope; readonly tooLong: LengthFault | null };
-
-/** Whether a stored record, upcast, has a field, or is as a whole (`size`), longer than it may be. */
-export function isOverLimit(record: Envelope, size: number): boolean {
-  if (size > RECORD_LIMIT) return true;
-  if (hasLongPart(record.actor)) return !actor.safeParse(record.actor).success;
-  if (!isKnownRecord(record) || !hasLongPart(record.payload)) return false;
-  const { error } = recordKinds[record.kind as RecordKind].payload.safeParse(record.payload);
-  return error !== undefined && findLengthFault(error.issues, record.payload) !== null;
-}
 
 /** For a known kind the payload's own schema is stricter than a check for JSON. */
 const lenientEnvelope = envelope.extend({ payload: z.custom<Envelope['payload']>() });

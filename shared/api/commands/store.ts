@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hash, line } from '../../model/fields.ts';
 import { recordFault, shownHit, shownRecord } from '../../model/shown.ts';
+import { shownCondition } from '../../model/store-condition.ts';
 import type { CommandTable } from '../command-table.ts';
 import { count, emptyInput, entityReference } from './input-fields.ts';
 
@@ -55,6 +56,12 @@ export const storeCommands = {
       backups: z.array(z.strictObject({ file: z.string(), at: z.string(), bytes: count })),
     }),
   },
+
+  /** What is known to be whole or damaged; does not check anything itself. */
+  'store.condition': { kind: 'read', input: emptyInput, output: shownCondition },
+
+  /** Checks everything in the store, which can take a minute, and answers with its condition. */
+  'store.check': { kind: 'derive', input: emptyInput, output: shownCondition },
 
   'store.backup': {
     kind: 'read',

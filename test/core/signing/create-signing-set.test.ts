@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { readFileWords } from '../../../electron/core/documents/incoming/file-words.ts';
+import { writeSetting } from '../../../electron/core/store/settings.ts';
 import { findResources } from '../../../electron/hosts/find-resources.ts';
 import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
 import { normalizeParagraphs } from '../../../shared/rules/verify-text.ts';
@@ -253,10 +254,7 @@ test('a set whose emblem is missing writes nothing', async () => {
   const { core, db, negotiation, id } = await openSignableCore();
   const look = { template: 'letter-of-intent', paper: 'A4', emblem: { file: '0'.repeat(64), heightMm: 20 } };
   const rest = { font: null, sizePt: null, marginMm: null, lineSpacing: null, heading: null };
-  db.prepare('INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(
-    `look.${id}`,
-    JSON.stringify({ ...look, ...rest, lineNumbers: false, prePrinted: null }),
-  );
+  writeSetting(db, `look.${id}`, JSON.stringify({ ...look, ...rest, lineNumbers: false, prePrinted: null }));
   const make = () => callRefused(core, 'signing.make', { negotiation, ...SIGNING_INPUT });
   expect(await expectUntouched(db, make)).toMatchObject({ code: 'emblem-unreadable' });
 });

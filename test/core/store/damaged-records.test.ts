@@ -156,11 +156,14 @@ test('a damaged description in a frozen draft is not replaced by the current one
   changeRecordText(sample, hash, 'Sari', 'Sira');
   const damaged = { code: 'record-damaged', details: { hash, what: 'draft-1' } };
   expect(await callRefused(core, 'texts.show', { negotiation, draft: 'draft-1' })).toEqual(damaged);
-  expect(await callRefused(core, 'exports.make', { negotiation, ...createExportInput('draft-1') })).toEqual(damaged);
+  expect(await callRefused(core, 'exports.make', { negotiation, ...createExportInput('draft-1') })).toEqual({
+    code: 'record-damaged',
+    details: { hash, what: negotiation },
+  });
   await callCommand(core, 'texts.show', { negotiation, draft: null });
 });
 
-test('damaged comments and answers are not shown and block nothing else, even when they are not valid JSON', async () => {
+test('damaged comments and answers block only files with comments, even when they are not valid JSON', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation } = sample;
   const before = await callCommand(core, 'comments.list', { negotiation, clause: 'forms' });
@@ -189,6 +192,9 @@ test('damaged comments and answers are not shown and block nothing else, even wh
     }),
   ).toMatchObject({ code: 'record-damaged' });
   await callCommand(core, 'exports.make', { negotiation, ...createExportInput(null) });
+  expect(await callRefused(core, 'matrix.export', { negotiation, as: 'xlsx', language: 'en', speech: 'id', paper: 'A4' })).toMatchObject({
+    code: 'record-damaged',
+  });
   const { damaged } = await callCommand(core, 'store.rebuild', {});
   expect(damaged.sort()).toEqual(
     [findHash(sample, 'comment.made', first), findHash(sample, 'comment.answered', second)].sort(),

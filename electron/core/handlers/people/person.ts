@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import type { Actor } from '../../../../shared/model/record.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { readCurrentActor, readSavedActor } from '../../queries/current-actor.ts';
-import { prepareSql } from '../../store/prepare-sql.ts';
+import { writeSetting } from '../../store/settings.ts';
 
 export function showPerson(context: ReadContext): Output<'person.show'> {
   return { ...readCurrentActor(context), said: readSavedActor(context) !== null };
@@ -10,9 +10,7 @@ export function showPerson(context: ReadContext): Output<'person.show'> {
 
 export function setPerson(context: WriteContext, { name, unit }: Input<'person.set'>): Actor {
   return context.transact(({ db, touch }) => {
-    prepareSql(db, `INSERT OR REPLACE INTO setting (name, value) VALUES ('person', ?)`).run(
-      JSON.stringify({ name, unit }),
-    );
+    writeSetting(db, 'person', JSON.stringify({ name, unit }));
     touch('person');
     return { name, unit };
   });

@@ -3,7 +3,7 @@ import type { ReadContext, WriteContext } from '../../context.ts';
 import { resolvePageStyle } from '../../documents/papers/resolve-page-style.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { buildSettingName, readPrintLayout } from '../../queries/text/print-layout.ts';
-import { prepareSql } from '../../store/prepare-sql.ts';
+import { writeSetting } from '../../store/settings.ts';
 
 /** The print layout of a text in this store. It is not a record, since it changes no words. */
 export function showPrintLayout(context: ReadContext, input: Input<'looks.show'>): Output<'looks.show'> {
@@ -15,10 +15,7 @@ export function setPrintLayout(context: WriteContext, input: Input<'looks.set'>)
   resolvePageStyle(context, input.look);
   return context.transact(({ db, touch }) => {
     const { id } = findNegotiation(db, input.negotiation);
-    prepareSql(db, 'INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)').run(
-      buildSettingName(id),
-      JSON.stringify(input.look),
-    );
+    writeSetting(db, buildSettingName(id), JSON.stringify(input.look));
     touch('negotiations');
     return {};
   });

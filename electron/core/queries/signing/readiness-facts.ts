@@ -9,6 +9,7 @@ import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import type { PlacedClause } from '../../store/texts.ts';
+import { isTypingWhole, type TypingRow } from '../../store/typings.ts';
 import { haveDifferentWords } from '../agreements/clause-statuses.ts';
 import { readShownComments } from '../comments/shown-comments.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
@@ -105,13 +106,18 @@ function readOpenComments(db: Db, negotiation: string): ReadinessFacts['comments
 }
 
 function readUnsavedTyping(db: Db, negotiation: string): ReadinessFacts['typed'] {
-  return prepareSql<{ clause: string; language: string; body: string }>(
+  return prepareSql<TypingRow & { code: string }>(
     db,
-    `SELECT clause.code AS clause, typing.language, typing.body FROM typing JOIN clause ON clause.id = typing.clause
+    `SELECT typing.*, clause.code FROM typing JOIN clause ON clause.id = typing.clause
      WHERE clause.negotiation = ? AND clause.draft IS NULL ORDER BY clause.code, typing.language`,
   )
     .all(negotiation)
-    .map(({ clause, language, body }) => ({ clause, language, words: body.replaceAll('\n', ' ').slice(0, MAX_WORDS) }));
+    .filter(isTypingWhole)
+    .map(({ code, language, body }) => ({
+      clause: code,
+      language,
+      words: body.replaceAll('\n', ' ').slice(0, MAX_WORDS),
+    }));
 }
 
 /**

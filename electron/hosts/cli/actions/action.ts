@@ -8,6 +8,8 @@ export type CommandOutcome = {
   readonly value: unknown;
   readonly text: (speech: InterfaceLanguage) => string;
   readonly found?: boolean;
+  /** The text says already what is damaged in the store. */
+  readonly showsCondition?: boolean;
 };
 
 /** The work that remains once the command line is parsed and valid. */

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { type CommandName, commands as contract, type Input } from '../../../../shared/api/commands.ts';
 import type { ChangeSense } from '../../../../shared/model/clause.ts';
+import type { Core } from '../../../core/core.ts';
 import { checkTargetFile, readFileName, readTextFile, writeFileAtomically } from '../../user-files.ts';
+import { writeOutputLine } from '../../write-output.ts';
 import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
 import { readClauseInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import { formatCheckedStore } from '../print/format-condition.ts';
 import * as print from '../print/format-results.ts';
 import { type CommandAction, createCommandAction, runCommand } from './action.ts';
 
@@ -50,12 +53,27 @@ export function createExportAction(given: ParsedArguments): CommandAction {
   };
 }
 
+/** On a terminal only: a file or a program that reads the errors gets none of these lines. */
+async function reportProgress(core: Core): Promise<void> {
+  const { progress } = await runCommand(core, 'store.condition', {});
+  if (progress === null || !process.stderr.isTTY) return;
+  writeOutputLine(2, `${progress.done}/${progress.total}`);
+}
+
 export function createRecordsAction(given: ParsedArguments): CommandAction {
   if (!given.switched('verify'))
     return createCommandAction('records.list', readNegotiationInput(given), print.formatRecords);
   return async (core) => {
     const value = await runCommand(core, 'records.verify', readNegotiationInput(given));
-    return { value, text: (speech) => print.formatRecordVerification(value, speech), found: value.faults.length > 0 };
+    const stop = core.onChanged(() => void reportProgress(core));
+    const store = await runCommand(core, 'store.check', {});
+    stop();
+    return {
+      value: { ...value, store },
+      text: (speech) => `${print.formatRecordVerification(value, speech)}\n${formatCheckedStore(store, speech)}`,
+      found: value.faults.length > 0 || store.faults.length > 0,
+      showsCondition: true,
+    };
   };
 }
 

@@ -1,0 +1,15 @@
+import type { Output } from '../../../../shared/api/commands.ts';
+import type { ReadContext } from '../../context.ts';
+import { showCondition } from '../../queries/store/show-condition.ts';
+
+export function showStoreCondition(context: ReadContext): Output<'store.condition'> {
+  return showCondition(context);
+}
+
+/** Checks the whole store in a worker thread and answers when it is done. */
+export function checkWholeStore(context: ReadContext): () => Promise<Output<'store.check'>> {
+  return async () => {
+    await context.monitor.checkFully();
+    return showCondition(context);
+  };
+}

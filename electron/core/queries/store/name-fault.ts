@@ -1,0 +1,46 @@
+import type { DamagedSubject, StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { prepareSql } from '../../store/prepare-sql.ts';
+import { findLiveRecords } from '../../store/statements.ts';
+
+type Db = OpenStore['db'];
+
+const SUBJECTS: readonly (readonly [prefix: string, subject: DamagedSubject])[] = [
+  ['negotiation.described', 'negotiation'],
+  ['clause.created', 'clause'],
+  ['version.written', 'version'],
+  ['comment.made', 'comment'],
+  ['unit.described', 'unit'],
+  ['draft.', 'draft'],
+];
+
+/** What a damaged record was, and the clause or comment that it was about, as far as the store still says so. */
+export function nameFault(db: Db, fault: StoreFault): { subject: DamagedSubject; name: string } {
+  return { subject: findSubject(fault.kind), name: fault.name || findCode(db, fault) };
+}
+
+function findSubject(kind: string): DamagedSubject {
+  const found = SUBJECTS.find(([prefix]) => kind.startsWith(prefix));
+  if (found !== undefined) return found[1];
+  return /^[a-z]+\.[a-z]+$/.test(kind) ? 'statement' : 'unknown';
+}
+
+function findCode(db: Db, { entity, negotiation }: StoreFault): string {
+  if (negotiation === null) return '';
+  if (entity !== negotiation) return findClauseCode(db, negotiation, entity) ?? '';
+  const current = findLiveRecords(db, 'negotiation.described', entity, entity).find(({ record }) => record !== null);
+  return current?.record?.payload.code ?? '';
+}
+
+/** The clause itself, or that of a comment. */
+function findClauseCode(db: Db, negotiation: string, entity: string): string | undefined {
+  return prepareSql<string>(
+    db,
+    `SELECT code FROM clause WHERE negotiation = $negotiation AND id = $entity UNION ALL
+     SELECT clause.code FROM comment
+       JOIN clause ON clause.negotiation = comment.negotiation AND clause.id = comment.clause
+     WHERE comment.negotiation = $negotiation AND comment.id = $entity LIMIT 1`,
+  )
+    .pluck()
+    .get({ negotiation, entity });
+}

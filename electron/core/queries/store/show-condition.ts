@@ -1,0 +1,58 @@
+import type { ShownCondition } from '../../../../shared/model/store-condition.ts';
+import type { ReadContext } from '../../context.ts';
+import { searchNewestBackup } from '../../store/check/find-in-backup.ts';
+import { listNegotiationDescriptions } from '../../store/negotiations.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { nameFault } from './name-fault.ts';
+
+/** What is whole in the store, what is not, and what the newest backup has of that. */
+export function showCondition({ store: { db }, folder, monitor }: ReadContext): ShownCondition {
+  const { faults, ...state } = monitor.read();
+  const backup = searchNewestBackup(folder, faults);
+  const codes = readCodes(db);
+  const shown = faults.map((fault, at) => {
+    const { subject, name } = nameSafely(() => nameFault(db, fault), { subject: 'unknown' as const, name: fault.name });
+    const copy = backup?.copies[at];
+    return {
+      ...fault,
+      subject,
+      name: copy?.words ?? name,
+      text: fault.negotiation === null ? null : (codes.get(fault.negotiation) ?? null),
+      backup: copy?.backup ?? ('no-backup' as const),
+    };
+  });
+  const damaged = shown.filter(({ hash }) => hash !== null);
+  return {
+    ...state,
+    faults: shown,
+    backup:
+      backup === null
+        ? null
+        : {
+            file: backup.file,
+            at: backup.at,
+            whole: damaged.filter((fault) => fault.backup === 'whole').length,
+            damaged: damaged.length,
+          },
+  };
+}
+
+function readCodes(db: OpenStore['db']): Map<string, string> {
+  const read = () =>
+    new Map(
+      listNegotiationDescriptions(db).flatMap(({ id, described }) => {
+        const code = described.find(({ record }) => record !== null)?.record?.payload.code;
+        return code === undefined ? [] : [[id, code] as const];
+      }),
+    );
+  return nameSafely(read, new Map());
+}
+
+/** This is asked when nothing else can be read any more. */
+function nameSafely<T>(read: () => T, unknown: T): T {
+  try {
+    return read();
+  } catch {
+    return unknown;
+  }
+}

@@ -1,0 +1,95 @@
+import Database from 'better-sqlite3';
+import type { StoreFault } from '../../../../shared/model/store-condition.ts';
+import { convertToFailure } from '../convert-failure.ts';
+import { findSavedFile } from '../files.ts';
+import { setDatabaseGuards } from '../open-store.ts';
+import { listDamagedSettings } from '../settings.ts';
+import { listDamagedTypings } from '../typings.ts';
+import { checkRecords } from './check-records.ts';
+import { findDifferentTables } from './compare-derived-tables.ts';
+import { openTemporaryTables } from './derive-temporarily.ts';
+import { createStoreFault, type ReportProgress, type StoreCheck } from './store-check.ts';
+
+export type CheckExtent = {
+  /** Kept files are hashed too. They are hashed whenever they are read, so a short check leaves them out. */
+  readonly files: boolean;
+  readonly progress?: ReportProgress;
+};
+
+/**
+ * Checks a whole store over a connection of its own, in one snapshot: SQLite's integrity check, every record against its
+ * hash, and the derived tables against what the records give. Nothing is written. A file that SQLite cannot read at all is
+ * reported, not thrown.
+ */
+export function checkStore(path: string, extent: CheckExtent): StoreCheck {
+  let db: Database.Database;
+  try {
+    db = new Database(path, { readonly: true, timeout: 5000 });
+  } catch (problem) {
+    return { records: 0, files: 0, faults: [createPageFault(problem, path)] };
+  }
+  try {
+    setDatabaseGuards(db);
+    db.pragma('temp_store = MEMORY');
+    return db.transaction(() => checkSnapshot(db, extent))();
+  } catch (problem) {
+    return { records: 0, files: 0, faults: [createPageFault(problem, path)] };
+  } finally {
+    db.close();
+  }
+}
+
+function checkSnapshot(db: Database.Database, { files: withFiles, progress }: CheckExtent): StoreCheck {
+  const faults: StoreFault[] = findPageFaults(db);
+  const temporary = openTemporaryTables(db);
+  const { records, files, ...checked } = checkRecords(db, null, temporary.derive, progress);
+  temporary.finish();
+  faults.push(...checked.faults);
+  // What a damaged record said is unknown, and with it what derives from it.
+  if (!checked.faults.some(({ fault }) => fault === 'record-damaged')) {
+    const different = findDifferentTables(db);
+    if (different.length > 0) faults.push(createStoreFault('derived-different', { name: different.join(', ') }));
+  }
+  faults.push(...findFileFaults(db, files, withFiles), ...findUnrecordedFaults(db));
+  return { records, files: files.size, faults };
+}
+
+/** SQLite reports a row without an index entry, or an entry without its row, as it reports damaged pages. */
+function findPageFaults(db: Database.Database): StoreFault[] {
+  const found = db.prepare<[], string>('PRAGMA integrity_check(20)').pluck().all();
+  if (found.length === 1 && found[0] === 'ok') return [];
+  const ofIndexes = found.filter((line) =>
+    /missing from index|wrong # of entries in index|non-unique entry/.test(line),
+  );
+  const others = found.filter((line) => !ofIndexes.includes(line));
+  return [
+    ...(ofIndexes.length > 0
+      ? [createStoreFault('derived-different', { name: 'index', detail: ofIndexes[0] ?? '' })]
+      : []),
+    ...(others.length > 0 ? [createStoreFault('pages-damaged', { detail: others[0] ?? '' })] : []),
+  ];
+}
+
+function findFileFaults(db: Database.Database, named: ReadonlyMap<string, string>, all: boolean): StoreFault[] {
+  const stored = new Set(db.prepare<[], string>('SELECT sha256 FROM file NOT INDEXED').pluck().all());
+  return [...named].flatMap(([sha256, negotiation]) => {
+    const fault = (kind: 'file-missing' | 'file-damaged') => [createStoreFault(kind, { hash: sha256, negotiation })];
+    if (!stored.has(sha256)) return fault('file-missing');
+    return all && findSavedFile(db, sha256)?.isWhole !== true ? fault('file-damaged') : [];
+  });
+}
+
+/** What is not in records: settings and unsaved input. */
+function findUnrecordedFaults(db: Database.Database): StoreFault[] {
+  return [
+    ...listDamagedSettings(db).map((name) => createStoreFault('setting-damaged', { name })),
+    ...listDamagedTypings(db).map(({ clause, language }) =>
+      createStoreFault('typing-damaged', { entity: clause, detail: language }),
+    ),
+  ];
+}
+
+function createPageFault(problem: unknown, path: string): StoreFault {
+  const failure = convertToFailure(problem, path);
+  return createStoreFault('pages-damaged', { detail: failure instanceof Error ? failure.message : String(failure) });
+}

@@ -1,0 +1,8 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkStore } from './check-store.ts';
+import type { CheckMessage, CheckOrder } from './run-check-worker.ts';
+
+/** Checks a store in a thread of its own, so that nobody waits for it. */
+const { path, files } = workerData as CheckOrder;
+const post = (message: CheckMessage) => parentPort?.postMessage(message);
+post({ check: checkStore(path, { files, progress: (progress) => post({ progress }) }) });

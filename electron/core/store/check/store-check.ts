@@ -1,0 +1,21 @@
+import type { CheckProgress, StoreFault } from '../../../../shared/model/store-condition.ts';
+
+/** What a check of a store found. */
+export type StoreCheck = {
+  readonly records: number;
+  readonly files: number;
+  readonly faults: readonly StoreFault[];
+};
+
+export type ReportProgress = (progress: CheckProgress) => void;
+
+/** A fault with empty values for the fields that say nothing about it. */
+export function createStoreFault(
+  fault: StoreFault['fault'],
+  more: Partial<Omit<StoreFault, 'fault'>> = {},
+): StoreFault {
+  return { fault, hash: null, negotiation: null, kind: '', entity: '', name: '', detail: '', ...more };
+}
+
+/** Damage that can be mended from the records, which are the only source of it. */
+export const isDerivedFault = ({ fault }: Pick<StoreFault, 'fault'>): boolean => fault === 'derived-different';

@@ -1,0 +1,27 @@
+import type { Output } from '../../../../shared/api/commands.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { formatStoreFault } from '../../../../shared/i18n/format-store-fault.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+
+type Condition = Output<'store.condition'>;
+
+/** What is damaged in the store, with what to do; empty if nothing is known to be. */
+export function formatConditionNotice({ faults, rebuilt }: Condition, speech: InterfaceLanguage): string {
+  const say = (key: string) => formatMessage(speech, `cli.${key}`);
+  return [
+    ...(rebuilt ? [say('condition-rebuilt')] : []),
+    ...(faults.length === 0
+      ? []
+      : [
+          say('condition-notice'),
+          ...faults.map((fault) => `- ${formatStoreFault(fault, speech)}`),
+          say('condition-advice'),
+        ]),
+  ].join('\n');
+}
+
+/** The result of a check of the whole store. */
+export function formatCheckedStore(condition: Condition, speech: InterfaceLanguage): string {
+  const { records, files } = condition;
+  return formatConditionNotice(condition, speech) || formatMessage(speech, 'cli.condition-whole', { records, files });
+}
