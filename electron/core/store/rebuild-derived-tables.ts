@@ -66,7 +66,7 @@ export function rebuildDerivedTables(
       }
       updateStaleness(db, touched);
       deferred.indexAllHeads();
-      for (const comment of deferred.listAnsweredComments()) updateOpenFlag(db, comment);
+      for (const { comment, open } of deferred.listAnsweredComments()) updateOpenFlag(db, comment, open);
       db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES ('index-version', ?)`).run(computeIndexVersion());
       return { records, damaged };
     })

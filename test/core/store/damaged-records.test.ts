@@ -192,7 +192,9 @@ test('damaged comments and answers block only files with comments, even when the
     }),
   ).toMatchObject({ code: 'record-damaged' });
   await callCommand(core, 'exports.make', { negotiation, ...createExportInput(null) });
-  expect(await callRefused(core, 'matrix.export', { negotiation, as: 'xlsx', language: 'en', speech: 'id', paper: 'A4' })).toMatchObject({
+  expect(
+    await callRefused(core, 'matrix.export', { negotiation, as: 'xlsx', language: 'en', speech: 'id', paper: 'A4' }),
+  ).toMatchObject({
     code: 'record-damaged',
   });
   const { damaged } = await callCommand(core, 'store.rebuild', {});

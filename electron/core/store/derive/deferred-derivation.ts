@@ -1,7 +1,13 @@
 import type Database from 'better-sqlite3';
+import type { KnownRecord } from '../../../../shared/model/record.ts';
 import { findParentVersion, indexHeads, indexVersionText, type VersionRecord } from '../search-index.ts';
 import type { ClauseKey, CommentKey } from './entity-key.ts';
 import { findVersionRow, type VersionRow } from './version-row.ts';
+
+type AnswerRecord = Extract<KnownRecord, { kind: 'comment.answered' | 'comment.revised' }>;
+
+/** A comment with an answer or revision; `open` is known if there is only one, which nothing can supersede. */
+type AnsweredComment = { readonly comment: CommentKey; readonly open: boolean | null };
 
 /** Versions that are remembered: more than the clauses of a text, so that a parent is found without reading it. */
 const MAX_REMEMBERED = 1000;
@@ -22,7 +28,7 @@ export class DeferredDerivation {
   private readonly versions = new Map<string, VersionRow & { readonly clause: ClauseKey }>();
   private readonly texts = new Map<string, VersionRecord>();
   private readonly clauses = new Map<string, ClauseKey>();
-  private readonly comments = new Map<string, CommentKey>();
+  private readonly comments = new Map<string, AnsweredComment>();
 
   constructor(db: Database.Database) {
     this.db = db;
@@ -51,8 +57,11 @@ export class DeferredDerivation {
     return text !== undefined && isOfClause ? text : findParentVersion(this.db, record);
   }
 
-  addAnsweredComment(comment: CommentKey): void {
-    this.comments.set(`${comment.negotiation} ${comment.entity}`, comment);
+  addAnsweredComment({ negotiation, entity, kind, payload }: AnswerRecord): void {
+    const key = `${negotiation} ${entity}`;
+    const closes = kind === 'comment.answered' ? payload.disposition !== 'open' : payload.withdrawn;
+    const open = this.comments.has(key) ? null : !closes;
+    this.comments.set(key, { comment: { negotiation, entity }, open });
   }
 
   /** Indexes the heads, once all records are in. */
@@ -61,7 +70,7 @@ export class DeferredDerivation {
   }
 
   /** The comments with answers or revisions, whose open flag is not yet right. */
-  listAnsweredComments(): Iterable<CommentKey> {
+  listAnsweredComments(): Iterable<AnsweredComment> {
     return this.comments.values();
   }
 }
