@@ -4,17 +4,14 @@ import { formatMessage } from '../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
 import { interfaceLanguages } from '../shared/model/interface-languages.mjs';
 import { type Core, type CoreOptions, createCore, restoreStore } from './core/core.ts';
+import { openBackup } from './core/store/backups/open-backup.ts';
 import { convertToFailure } from './core/store/convert-failure.ts';
 import { type CommandAction, type CommandOutcome, CommandRefusal } from './hosts/cli/actions/action.ts';
+import { readBackupKeys } from './hosts/cli/actions/back-up-store.ts';
 import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
 import type { CliCommand } from './hosts/cli/commands/command.ts';
 import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
-import {
-  type CommonOptions,
-  type ParsedArguments,
-  parseArguments,
-  UsageError,
-} from './hosts/cli/parse/parse-arguments.ts';
+import { type CommonOptions, type ParsedArguments, parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import { formatConditionNotice } from './hosts/cli/print/format-condition.ts';
 import * as printed from './hosts/cli/print/format-results.ts';
 import { findResources } from './hosts/find-resources.ts';
@@ -22,6 +19,7 @@ import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
 import { ownDataFolder } from './hosts/owner/own-data-folder.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
+import { UsageError } from './hosts/usage-error.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
 /** Exit codes: 0 done, 1 refused or something was found, 2 wrong use. */
@@ -70,7 +68,7 @@ function findDataOption(argv: readonly string[]): string | undefined {
 
 async function runCliCommand(
   command: CliCommand,
-  { given: asked, common }: { given: ParsedArguments; common: CommonOptions },
+  { args: asked, common }: { args: ParsedArguments; common: CommonOptions },
 ): Promise<CommandOutcome> {
   const done = await command.alone?.(asked, findResources(import.meta.dirname));
   if (done || !('run' in command)) return done as CommandOutcome;
@@ -92,7 +90,8 @@ async function runCliCommand(
     // A restore is meant for stores that are too damaged to open.
     if (command !== cliCommands.restore || !(problem instanceof Failure) || problem.code !== 'store-damaged')
       throw problem;
-    const value = restoreStore(options('write'), asked.argument('FILE'));
+    const restore = (path: string) => restoreStore(options('write'), path);
+    const value = await openBackup(data, asked.argument('FILE'), await readBackupKeys(asked), restore);
     return { value, text: (speech) => printed.formatRestoredStore(value, speech) };
   } finally {
     owned.release();
@@ -117,7 +116,7 @@ async function openReadingCore(options: (mode: 'read' | 'write') => CoreOptions)
 
 async function runAction(core: Core, action: CommandAction, speech: InterfaceLanguage): Promise<CommandOutcome> {
   try {
-    const done = await action(core);
+    const done = await action(core, speech);
     const condition = await core.call('store.condition', {});
     const notice = condition.ok && !done.showsCondition ? formatConditionNotice(condition.value, speech) : '';
     if (notice !== '') writeOutputLine(2, notice);

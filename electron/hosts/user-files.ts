@@ -1,10 +1,10 @@
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { maxFileBytes } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import { composeText } from '../../shared/model/compose-text.ts';
-import { buildPartPath } from '../core/store/backup.ts';
 import { convertToFailure } from '../core/store/convert-failure.ts';
+import { buildPartPath, publishPart, removeLeftoverParts } from '../core/store/part-files.ts';
 
 /**
  * Reads a text file, or standard input for "-". A byte order mark, Windows line ends and a final line feed belong to
@@ -55,12 +55,13 @@ export function checkTargetFile(path: string, replace: boolean): void {
   else if (!replace) throw new Failure('file-exists', { path });
 }
 
-/** Writes a file completely or not at all; the umask applies to the requested mode. */
+/** Writes a file completely or not at all, and removes what killed writers left beside it; the umask applies to the requested mode. */
 export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o666): void {
   const part = buildPartPath(path);
+  removeLeftoverParts(dirname(path));
   try {
     writeFileSync(part, bytes, { mode });
-    renameSync(part, path);
+    publishPart(part, path);
   } catch (problem) {
     rmSync(part, { force: true });
     const failure = convertToFailure(problem, path);

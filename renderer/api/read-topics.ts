@@ -11,6 +11,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'person.show': ['person'],
   'templates.show': [],
   'negotiations.list': textTopics,
+  'negotiations.copies': ['store', 'exports'],
   'texts.show': textTopics,
   'clauses.history': [...textTopics, 'positions'],
   'clauses.diff': ['clauses', 'drafts'],

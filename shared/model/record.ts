@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import * as clause from './clause.ts';
 import * as comment from './comment.ts';
-import { defineKind } from './define-kind.ts';
 import { hash, id, line, moment, name } from './fields.ts';
 import * as negotiation from './negotiation.ts';
+import { defineKind } from './upcast.ts';
 
 /**
  * Every kind of record. A kind never changes its meaning: a changed payload gets an upcaster and with it a new version,
- * and records of older versions are upcast when they are read (upcast.ts).
+ * and records of older versions are upcast when they are read (`upcastRecord`).
  */
 export const recordKinds = {
   'negotiation.described': defineKind(negotiation.negotiationDescribed),
@@ -77,4 +77,21 @@ export type KnownRecord<K extends RecordKind = RecordKind> = {
 /** Whether this program can read the payload: it knows the kind, and the version is not newer than its own. */
 export function isKnownRecord(record: { readonly kind: string; readonly v: number }): boolean {
   return Object.hasOwn(recordKinds, record.kind) && record.v <= recordKinds[record.kind as RecordKind].v;
+}
+
+/**
+ * The record with its payload in the version that this program works with. A record of an unknown kind or of a newer
+ * version is returned unchanged. The stored text is not changed, so its hash remains valid.
+ * @throws if an upcaster is missing: leaving such a record out would lose it silently
+ */
+export function upcastRecord<R extends Envelope>(record: R): R {
+  if (!Object.hasOwn(recordKinds, record.kind)) return record;
+  const kind = record.kind as RecordKind;
+  let { v, payload } = record;
+  for (; v < recordKinds[kind].v; v += 1) {
+    const upcast = recordKinds[kind].upcasters[v - 1];
+    if (upcast === undefined) throw new Error(`no upcaster for ${kind} version ${v}`);
+    payload = upcast(payload);
+  }
+  return v === record.v ? record : { ...record, v, payload };
 }

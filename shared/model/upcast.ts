@@ -1,18 +1,14 @@
-import { type Envelope, type RecordKind, recordKinds } from './record.ts';
+import type { z } from 'zod';
+
+type AnyPayload = Record<string, z.core.util.JSONType>;
+
+/** Raises a payload from one version of its kind to the next. It must accept every payload of its version. */
+export type Upcaster = (payload: AnyPayload) => AnyPayload;
 
 /**
- * The record with its payload in the version that this program works with. A record of an unknown kind or of a newer
- * version is returned unchanged. The stored text is not changed, so its hash remains valid.
- * @throws if an upcaster is missing: leaving such a record out would lose it silently
+ * A kind of record and its upcasters in order: the first raises version 1 to 2. A kind of version n has n - 1 of them,
+ * so a new one is a new version.
  */
-export function upcastRecord<R extends Envelope>(record: R): R {
-  if (!Object.hasOwn(recordKinds, record.kind)) return record;
-  const kind = record.kind as RecordKind;
-  let { v, payload } = record;
-  for (; v < recordKinds[kind].v; v += 1) {
-    const upcast = recordKinds[kind].upcasters[v - 1];
-    if (upcast === undefined) throw new Error(`no upcaster for ${kind} version ${v}`);
-    payload = upcast(payload);
-  }
-  return v === record.v ? record : { ...record, v, payload };
+export function defineKind<P extends z.ZodObject>(payload: P, ...upcasters: readonly Upcaster[]) {
+  return { v: upcasters.length + 1, payload, upcasters };
 }

@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CommandName, Input } from '../../shared/api/commands.ts';
-import { callCommand, callRefused, createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
+import {
+  callCommand,
+  callRefused,
+  createTemporaryFolder,
+  loadSampleText,
+  openCore,
+  plainComment,
+} from '../helpers/core.ts';
 
 test('the core reports what a write changed, and reports nothing after a read or a refusal', async () => {
   const folder = createTemporaryFolder();
@@ -18,13 +25,7 @@ test('the core reports what a write changed, and reports nothing after a read or
   const write = { negotiation, clause: 'funding', parents: null, texts: { en: { body: 'Own costs.' } }, note: '' };
   const comment = {
     negotiation,
-    clause: null,
-    language: null,
-    quote: null,
-    unit: null,
-    kind: 'question' as const,
-    body: 'Kapan?',
-    proposal: null,
+    ...plainComment,
   };
   const seen = [
     await after('sample.load', {}),
@@ -42,7 +43,7 @@ test('the core reports what a write changed, and reports nothing after a read or
     await after('store.backup', { file: join(folder, 'cadangan.db') }),
     await after('store.rebuild', {}),
     await after('store.restore', { file: join(folder, 'cadangan.db') }),
-    await after('negotiations.delete', { negotiation }),
+    await after('negotiations.delete', { negotiation, reason: 'Selesai', archive: null, backups: false }),
   ];
   const all = 'clauses comments condition drafts exports negotiations positions store units';
   expect(seen).toEqual([
@@ -86,7 +87,7 @@ test('a reader sees what was saved in the meantime and changes nothing', async (
     await callRefused(reader, 'clauses.write', { ...write, texts: { en: { body: 'No.' } } }),
     await callRefused(reader, 'sample.load', {}),
     await callRefused(reader, 'store.rebuild', {}),
-    await callRefused(reader, 'negotiations.delete', { negotiation }),
+    await callRefused(reader, 'negotiations.delete', { negotiation, reason: 'Selesai', archive: null, backups: false }),
     await callRefused(reader, 'store.restore', { file: join(folder, 'data', 'naskah.db') }),
     await callRefused(reader, 'person.set', { name: 'X', unit: null }),
   ];

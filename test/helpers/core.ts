@@ -53,6 +53,17 @@ export async function callRefused<N extends CommandName>(
   return { code, details };
 }
 
+/** A question about the whole text, as input of `comments.make`; tests state only what they look at. */
+export const plainComment = {
+  clause: null,
+  language: null,
+  quote: null,
+  unit: null,
+  kind: 'question',
+  body: 'Kapan?',
+  proposal: null,
+} as const satisfies Omit<Input<'comments.make'>, 'negotiation'>;
+
 /** Loads the sample; returns the code by which commands name it. */
 export async function loadSampleText(core: Core): Promise<string> {
   return (await callCommand(core, 'sample.load', {})).code;

@@ -1,6 +1,7 @@
 import type { Translate } from '../../renderer/components/use-translate.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
 import type { ShownFinding } from '../../shared/model/check.ts';
+import type { ComparedAbout } from '../../shared/model/comparison/comparison.ts';
 import type { ShownClause, ShownComment, ShownText } from '../../shared/model/shown.ts';
 import type { RenderOptions } from '../../shared/text/marks/render-marks.ts';
 
@@ -55,7 +56,7 @@ export function buildShownStatus(
 
 type ShownParty = ShownText['parties'][number];
 
-export function buildShownParty(more: Partial<ShownParty> = {}): ShownParty {
+function buildShownParty(more: Partial<ShownParty> = {}): ShownParty {
   return {
     code: 'ID',
     side: 'ours',
@@ -128,6 +129,20 @@ export function buildShownFinding(more: Partial<ShownFinding> = {}): ShownFindin
     fix: null,
     waived: null,
     waivable: true,
+    ...more,
+  };
+}
+
+export function buildComparedAbout(more: Partial<ComparedAbout> = {}): ComparedAbout {
+  return {
+    of: 'file',
+    name: '',
+    date: null,
+    negotiation: null,
+    draft: null,
+    foreign: false,
+    tracked: 0,
+    warnings: [],
     ...more,
   };
 }

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const checker = fileURLToPath(new URL('../../../shared/tools/ooxml_check.py', import.meta.url));
 
-export type Tool = 'pandoc' | 'soffice' | 'pdftotext' | 'python3' | 'xmllint' | 'ooxml_check';
+export type Tool = 'pandoc' | 'soffice' | 'pdftotext' | 'python3' | 'xmllint' | 'ooxml_check' | 'age' | 'script';
 
 /** In: the foreign programs that a test needs. Out: the reason to skip it, or '' when all are installed. */
 export function describeMissingTools(...tools: readonly Tool[]): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/core.ts';
-import { callCommand } from '../helpers/core.ts';
+import { callCommand, plainComment } from '../helpers/core.ts';
 import { buildVictimOptions } from './core-options.ts';
 import { expectSoundRecords, openKilledStore, readDerivedAndRebuilt, readRecordIds } from './killed-store.ts';
 import { Victim } from './victim.ts';
@@ -79,15 +79,7 @@ test(`${WITHIN_COMMANDS} kills within one command leave all of it or nothing`, a
       if (acknowledged !== undefined) expect(count).toBe(job === 'delete' ? 0 : sampleRecords);
       if (count === 0) return expect(await callCommand(core, 'negotiations.list', {})).toEqual([]);
       // The next process after the kill continues the chain, or begins one.
-      const comment = {
-        negotiation: 'loi-belarus',
-        clause: null,
-        language: null,
-        quote: null,
-        unit: null,
-        proposal: null,
-      };
-      await callCommand(core, 'comments.make', { ...comment, kind: 'question', body: 'Lanjut' });
+      await callCommand(core, 'comments.make', { ...plainComment, negotiation: 'loi-belarus', body: 'Lanjut' });
       expect(await expectSoundRecords(core, 'loi-belarus')).toBeLessThanOrEqual(2);
     });
     const [derived, rebuilt] = readDerivedAndRebuilt(folder);

@@ -9,10 +9,10 @@ import { buildVictimOptions } from './core-options.ts';
  * folder, the job, the host. Out: a line on stdout for each command that begins, and one after the call has returned, for
  * what was acknowledged.
  */
-const [folder = '', job = '', door = 'browser'] = process.argv.slice(2);
+const [folder = '', job = '', host = 'browser'] = process.argv.slice(2);
 const printLine = (line: string) => writeSync(1, `${line}\n`);
 
-await ownDataFolder(buildVictimOptions(folder).folder, door as HostKind, () => new Date());
+await ownDataFolder(buildVictimOptions(folder).folder, host as HostKind, () => new Date());
 if (job === 'hold') {
   printLine('held');
   setInterval(() => {}, 1000);
@@ -66,7 +66,9 @@ if (job === 'hold') {
   printLine('begin');
   if (job === 'sample') printLine(`negotiation ${(await done('sample.load', {})).negotiation}`);
   if (job === 'delete')
-    printLine(`gone ${(await done('negotiations.delete', { negotiation: 'loi-belarus' })).records}`);
+    printLine(
+      `gone ${(await done('negotiations.delete', { negotiation: 'loi-belarus', reason: 'Selesai', archive: null, backups: false })).records}`,
+    );
   if (job === 'rebuild') printLine(`rebuilt ${(await done('store.rebuild', {})).records}`);
   setInterval(() => {}, 1000);
 }

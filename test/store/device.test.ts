@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createCore } from '../../electron/core/core.ts';
-import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText } from '../helpers/core.ts';
+import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, plainComment } from '../helpers/core.ts';
 
 type DeviceFolders = { readonly folder: string; readonly state: string };
 
@@ -14,13 +14,7 @@ async function readDeviceId(place: DeviceFolders): Promise<string> {
     const negotiation = known[0]?.code ?? (await loadSampleText(core));
     await callCommand(core, 'comments.make', {
       negotiation,
-      clause: null,
-      language: null,
-      quote: null,
-      unit: null,
-      kind: 'question',
-      body: 'Kapan?',
-      proposal: null,
+      ...plainComment,
     });
     const { faults } = await callCommand(core, 'records.verify', { negotiation });
     expect(faults).toEqual([]);
@@ -97,7 +91,7 @@ test('a negotiation deleted here is not reported missing on the next opening', a
   const here = createFolders();
   const core = createCore(buildCoreOptions('', here));
   const negotiation = await loadSampleText(core);
-  await callCommand(core, 'negotiations.delete', { negotiation });
+  await callCommand(core, 'negotiations.delete', { negotiation, reason: 'Selesai', archive: null, backups: false });
   const again = await loadSampleText(core);
   const device = (await callCommand(core, 'records.list', { negotiation: again })).at(-1)?.device;
   core.close();

@@ -62,7 +62,12 @@ describe.runIf(process.platform !== 'win32')('only the owner can read', () => {
     await callCommand(core, 'store.backup', { file: elsewhere });
     chmodSync(elsewhere, 0o644);
     const { kept } = await callCommand(core, 'store.restore', { file: elsewhere });
-    await callCommand(core, 'negotiations.delete', { negotiation });
+    await callCommand(core, 'negotiations.delete', {
+      negotiation,
+      reason: 'Selesai',
+      archive: join(data, 'backups', 'arsip.db'),
+      backups: false,
+    });
     expect(kept).not.toBeNull();
     expect(readdirSync(join(data, 'backups'))).toHaveLength(3);
     expect(openStore(readModes(data))).toEqual([]);

@@ -16,7 +16,7 @@ export const NEGOTIATION = createUuid(1);
 let serializedBlank: Buffer | null = null;
 
 /** An empty store in memory: the same tables as in a file, without the syncs. */
-export function openMemoryStore(): Database.Database {
+function openMemoryStore(): Database.Database {
   if (serializedBlank === null) {
     const db = new Database(':memory:');
     migrateStore(db, migrations, () => {});

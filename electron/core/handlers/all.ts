@@ -31,6 +31,7 @@ import * as foreignDrafts from './drafts/counter-draft.ts';
 import * as drafts from './drafts/drafts.ts';
 import * as exports from './drafts/exports.ts';
 import * as creating from './negotiations/create-negotiation.ts';
+import * as deleting from './negotiations/delete-negotiation.ts';
 import * as negotiations from './negotiations/negotiations.ts';
 import * as sample from './negotiations/sample.ts';
 import * as templates from './negotiations/templates.ts';
@@ -50,8 +51,10 @@ import * as looks from './signing/print-layout.ts';
 import * as printers from './signing/printers.ts';
 import * as testPrints from './signing/test-print.ts';
 import * as verifying from './signing/verify-file.ts';
+import * as backingUp from './store/back-up-store.ts';
 import * as conditions from './store/condition.ts';
 import * as records from './store/records.ts';
+import * as restoring from './store/restore-backup.ts';
 import * as search from './store/search.ts';
 import * as store from './store/store.ts';
 import * as undoing from './store/undo-record.ts';
@@ -74,7 +77,8 @@ export const handlers: Handlers = {
   'negotiations.create': creating.createNegotiation,
   'negotiations.archive': negotiations.archiveNegotiation,
   'negotiations.describe': negotiations.describeNegotiation,
-  'negotiations.delete': negotiations.removeNegotiation,
+  'negotiations.copies': deleting.listNegotiationCopies,
+  'negotiations.delete': deleting.removeNegotiation,
   'texts.show': texts.showText,
   'clauses.history': history.showClauseHistory,
   'clauses.diff': history.diffClauseVersions,
@@ -150,6 +154,6 @@ export const handlers: Handlers = {
   'store.show': store.showStore,
   'store.condition': conditions.showStoreCondition,
   'store.check': conditions.checkWholeStore,
-  'store.backup': store.backUpStore,
-  'store.restore': store.restoreBackup,
+  'store.backup': backingUp.backUpStore,
+  'store.restore': restoring.restoreBackup,
 };

@@ -1,11 +1,15 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
-import { prepareBackupPath } from './backup.ts';
+import { prepareBackupPath } from './backups/backup-paths.ts';
+import { checkFreeSpace, measureStoreFile } from './backups/check-free-space.ts';
+import { pruneAutomaticBackups } from './backups/prune-backups.ts';
+import { getRestoreFolder } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
 import { migrations, readStoreVersion } from './migrate-store.ts';
 import { assertStoreFilesRegular, getStorePath, setDatabaseGuards } from './open-store.ts';
+import { publishPart } from './part-files.ts';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
 import type { RebuildProgress } from './rebuild-derived-tables.ts';
 import { refillStore } from './refill-store.ts';
@@ -18,11 +22,13 @@ import { refillStore } from './refill-store.ts';
  */
 export function adoptForeignStore(folder: string, at: Date, onProgress?: RebuildProgress): string {
   const path = getStorePath(folder);
-  const work = join(folder, 'naskah.restoring');
+  const work = getRestoreFolder(folder);
   try {
     assertStoreFilesRegular(path);
     rmSync(work, { recursive: true, force: true });
     createPrivateFolder(work);
+    // A copy of the file as it came, and the new store.
+    checkFreeSpace(work, 2 * measureStoreFile(path));
     const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
     for (const rest of ['', '-wal'])
       if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${copy}${rest}`);
@@ -30,9 +36,10 @@ export function adoptForeignStore(folder: string, at: Date, onProgress?: Rebuild
     fillFromCopy(copy, filled, path, onProgress);
     const original = prepareBackupPath(folder, 'from-elsewhere', at);
     // Closing the copy has written its log into it.
-    renameSync(copy, original);
+    publishPart(copy, original);
+    pruneAutomaticBackups(folder);
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
-    renameSync(filled, path);
+    publishPart(filled, path);
     return original;
   } catch (problem) {
     throw convertToFailure(problem, path);

@@ -1,5 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { KnownRecord } from '../../../shared/model/record.ts';
+import { deleteUnusedFiles } from './erasure/delete-files.ts';
+import { deleteNegotiationSettings } from './erasure/delete-settings.ts';
+import { deleteNegotiationTypings } from './erasure/delete-typings.ts';
 import { prepareSql } from './prepare-sql.ts';
 import type { RecordReading } from './read-record.ts';
 import { derivedTables } from './schema.ts';
@@ -96,20 +99,16 @@ export function listDamagedRecords(
 
 /**
  * Deletes a negotiation: its records, what is derived from them, and files that nothing else uses. Returns how many
- * records and files are gone. Must run inside a transaction, after a backup.
+ * records and files are gone. Must run inside a transaction, after `markErasure`.
  */
-export function deleteNegotiationData(
-  db: Database.Database,
-  negotiation: string,
-  code: string,
-): { records: number; files: number } {
-  deleteSettings(db, negotiation, code);
+export function deleteNegotiationData(db: Database.Database, negotiation: string): { records: number; files: number } {
+  deleteNegotiationSettings(db, negotiation);
+  deleteNegotiationTypings(db, negotiation);
   const run = (text: string) => db.prepare(text).run(negotiation).changes;
   const records = '(SELECT id FROM record WHERE negotiation = ?)';
   run(`DELETE FROM search_head WHERE rowid IN (SELECT id FROM head_doc WHERE record IN ${records})`);
   run(`DELETE FROM search_version WHERE rowid IN (SELECT id FROM doc WHERE record IN ${records})`);
   run(`DELETE FROM search_comment WHERE rowid IN (SELECT record FROM comment WHERE record IN ${records})`);
-  run('DELETE FROM typing WHERE clause IN (SELECT id FROM clause WHERE negotiation = ?)');
   for (const table of ['doc', 'waiting']) run(`DELETE FROM ${table} WHERE record IN ${records}`);
   for (const table of derivedTables) {
     if (hasNegotiationColumn(db, table)) run(`DELETE FROM ${table} WHERE negotiation = ?`);
@@ -120,37 +119,4 @@ export function deleteNegotiationData(
 
 function hasNegotiationColumn(db: Database.Database, table: string): boolean {
   return db.prepare(`SELECT 1 FROM pragma_table_info(?) WHERE name = 'negotiation'`).pluck().get(table) !== undefined;
-}
-
-/**
- * Deletes a negotiation's print layout, and the unsent forms that the interface saved: in "ui.kept.comment.loi-belarus"
- * the kind of the form is followed by the negotiation's code or by the id of something in it. A name that may belong to
- * another text, "loi-belarus.2", stays.
- */
-function deleteSettings(db: Database.Database, negotiation: string, code: string): void {
-  const names = db.prepare(`SELECT name FROM setting WHERE name LIKE 'ui.kept.%'`).pluck().all() as string[];
-  const ids = db
-    .prepare('SELECT DISTINCT entity FROM record WHERE negotiation = ?')
-    .pluck()
-    .all(negotiation) as string[];
-  const small = (words: string) => words.toLowerCase().replaceAll(/[^a-z0-9.-]/g, '-');
-  const others = listNegotiationDescriptions(db)
-    .filter(({ id }) => id !== negotiation)
-    .flatMap(({ described }) => described.map(({ record }) => small(record?.payload.code ?? '')))
-    .filter((other) => other.startsWith(small(code)));
-  const abouts = [small(code), ...ids];
-  const isOf = (name: string, about: string) => `${name.replace(/^ui\.kept\.[^.]*\./, '')}.`.startsWith(`${about}.`);
-  const its = names.filter(
-    (name) => abouts.some((about) => isOf(name, about)) && !others.some((other) => isOf(name, other)),
-  );
-  for (const name of [`look.${negotiation}`, ...its]) db.prepare('DELETE FROM setting WHERE name = ?').run(name);
-}
-
-/** Records name files by their SHA-256 and nothing else does, so a text search over the records is exact. */
-function deleteUnusedFiles(db: Database.Database): number {
-  const used = (sha256: string) =>
-    db.prepare(`SELECT 1 FROM record WHERE json LIKE '%"sha256":"' || ? || '"%' LIMIT 1`).get(sha256) !== undefined;
-  const unused = (db.prepare('SELECT sha256 FROM file').pluck().all() as string[]).filter((sha256) => !used(sha256));
-  for (const sha256 of unused) db.prepare('DELETE FROM file WHERE sha256 = ?').run(sha256);
-  return unused.length;
 }

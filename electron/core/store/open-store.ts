@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 import { restrictBackupAccess, writeStoreBackup } from './backup.ts';
+import { removeLeftovers } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
+import { finishErasure } from './erasure/erase-deleted-bytes.ts';
 import { migrateStore, migrations, readStoreVersion } from './migrate-store.ts';
 import { assertRegularFile, createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
 import { isIndexCurrent, type RebuildProgress, rebuildDerivedTables } from './rebuild-derived-tables.ts';
@@ -27,6 +29,7 @@ export function openWritableStore(folder: string, now: () => Date, onProgress?: 
     // Before SQLite opens it, which would leave it with the modes of the umask.
     createPrivateFile(path);
     for (const rest of ['-wal', '-shm', '-journal']) restrictAccess(`${path}${rest}`, 0o600);
+    removeLeftovers(folder);
     restrictBackupAccess(folder);
     const db = new Database(path, { timeout: 5000 });
     try {
@@ -38,6 +41,7 @@ export function openWritableStore(folder: string, now: () => Date, onProgress?: 
       const foreign = dropForeignStatements(db);
       migrateStore(db, migrations, (version) => writeStoreBackup(db, folder, `before-version-${version + 1}`, now()));
       if (foreign || !isIndexCurrent(db)) rebuildDerivedTables(db, onProgress);
+      finishErasure(db, folder);
     } catch (problem) {
       db.close();
       throw problem;
@@ -91,11 +95,12 @@ function createEmptyStore(path: string): OpenStore {
   return { db, path, mode: 'read' };
 }
 
-/** Guards against damaged and crafted files (https://www.sqlite.org/security.html). */
+/** Guards against damaged and crafted files (https://www.sqlite.org/security.html), and clears what is deleted. */
 export function setDatabaseGuards(db: Database.Database): void {
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
+  db.pragma('secure_delete = ON');
 }
 
 /** Our stores have neither triggers nor views: both bring statements that run unasked. */
@@ -108,7 +113,7 @@ function listForeignStatements(db: Database.Database): { type: string; name: str
 }
 
 /** Returns whether there were any. */
-function dropForeignStatements(db: Database.Database): boolean {
+export function dropForeignStatements(db: Database.Database): boolean {
   const found = listForeignStatements(db);
   for (const { type, name } of found) db.exec(`DROP ${type} IF EXISTS "${name.replaceAll('"', '""')}"`);
   return found.length > 0;

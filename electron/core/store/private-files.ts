@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   existsSync,
+  fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -65,5 +66,19 @@ export function copyToPrivateFile(from: string, to: string): void {
     }
   } finally {
     closeSync(source);
+  }
+}
+
+/**
+ * Writes a file or a folder's list of names to the disk, so that a renamed file is whole after a power loss. Windows
+ * does not open folders.
+ */
+export function syncPath(path: string): void {
+  if (process.platform === 'win32' && lstatSync(path).isDirectory()) return;
+  const handle = openSync(path, process.platform === 'win32' ? 'r+' : 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }

@@ -1,6 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import type { Envelope } from '../../../shared/model/record.ts';
-import { upcastRecord } from '../../../shared/model/upcast.ts';
+import { upcastRecord } from '../../../shared/model/record.ts';
 
 /** A record as read, with its hash checked; of any kind, even one that this Naskah does not know. */
 export type StoredRecord = Envelope & { readonly hash: string };

@@ -3,8 +3,14 @@ import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
 import { findLengthFault, type LengthFault, RECORD_LIMIT } from '../../../shared/model/fields.ts';
-import { type Envelope, envelope, isKnownRecord, type RecordKind, recordKinds } from '../../../shared/model/record.ts';
-import { upcastRecord } from '../../../shared/model/upcast.ts';
+import {
+  type Envelope,
+  envelope,
+  isKnownRecord,
+  type RecordKind,
+  recordKinds,
+  upcastRecord,
+} from '../../../shared/model/record.ts';
 import type { ClauseKey } from './derive/entity-key.ts';
 import { quarantineRecord } from './derive/quarantine.ts';
 import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';

@@ -68,11 +68,11 @@ function copyRows(source: Database.Database, target: Database.Database, table: s
 /** After the records: a tombstone never hides records that the source holds. */
 export function copyTombstones(source: Database.Database, target: Database.Database): void {
   const insert = target.prepare(
-    `INSERT OR IGNORE INTO tombstone (negotiation, at)
-     SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM record WHERE negotiation = ?)`,
+    `INSERT OR IGNORE INTO tombstone (negotiation, at, reason)
+     SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM record WHERE negotiation = ?)`,
   );
   target.transaction(() => {
-    for (const { negotiation, at } of listTombstones(source)) insert.run(negotiation, at, negotiation);
+    for (const { negotiation, at, reason } of listTombstones(source)) insert.run(negotiation, at, reason, negotiation);
   })();
 }
 

@@ -1,11 +1,16 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
-import { prepareBackupPath, writeStoreBackup } from './backup.ts';
+import { writeStoreBackup } from './backup.ts';
+import { prepareBackupPath } from './backups/backup-paths.ts';
+import { checkFreeSpace, measureStoreFile } from './backups/check-free-space.ts';
+import { pruneAutomaticBackups } from './backups/prune-backups.ts';
+import { getRestoreFolder } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
 import { migrations, readStoreVersion, TOMBSTONE_VERSION } from './migrate-store.ts';
 import { getStorePath, setDatabaseGuards } from './open-store.ts';
+import { buildPartPath, publishPart, removePart } from './part-files.ts';
 import { assertRegularFile, copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
 import { copyTombstones, refillStore } from './refill-store.ts';
 
@@ -22,10 +27,12 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
   if (statSync(file).isDirectory()) throw new Failure('store-foreign', { path: file });
   for (const rest of ['', '-wal']) assertRegularFile(`${file}${rest}`);
   const path = getStorePath(folder);
-  const work = join(folder, 'naskah.restoring');
+  const work = getRestoreFolder(folder);
   try {
     rmSync(work, { recursive: true, force: true });
     createPrivateFolder(work);
+    // A copy of the backup, the new store, and a backup of the current one.
+    checkFreeSpace(work, 2 * measureStoreFile(file) + measureStoreFile(path));
     const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
     // A store that was copied while open has its newest records in the log next to it.
     for (const rest of ['', '-wal'])
@@ -34,7 +41,7 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
     const done = refillFromBackup(copy, filled, file);
     const kept = backUpCurrent(folder, path, filled, at);
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
-    renameSync(filled, path);
+    publishPart(filled, path);
     return { ...done, kept };
   } catch (problem) {
     throw convertToFailure(problem, path);
@@ -62,9 +69,21 @@ function backUpCurrent(folder: string, path: string, filled: string, at: Date): 
     const failure = convertToFailure(problem, path);
     if (!(failure instanceof Failure) || failure.code !== 'store-damaged') throw failure;
     const kept = prepareBackupPath(folder, 'damaged', at);
-    for (const rest of ['', '-wal'])
-      if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${kept}${rest}`);
+    // The log first: a copy without it would look whole.
+    for (const rest of ['-wal', '']) if (existsSync(`${path}${rest}`)) copyWhole(`${path}${rest}`, `${kept}${rest}`);
+    pruneAutomaticBackups(folder);
     return kept;
+  }
+}
+
+function copyWhole(from: string, to: string): void {
+  const part = buildPartPath(to);
+  try {
+    copyToPrivateFile(from, part);
+    publishPart(part, to);
+  } catch (problem) {
+    removePart(part);
+    throw problem;
   }
 }
 

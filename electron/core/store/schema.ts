@@ -29,7 +29,7 @@ export const baseSchema = `
 
 /** Negotiations that were deleted from this store (tombstones.ts); primary data, since no record says so. */
 export const tombstoneSchema = `
-  CREATE TABLE tombstone (negotiation TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE tombstone (negotiation TEXT PRIMARY KEY, at TEXT NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
 /**

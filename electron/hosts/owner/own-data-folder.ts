@@ -11,7 +11,7 @@ export type HostKind = 'desktop' | 'browser' | 'command line';
 
 const ownerSchema = z.object({
   pid: z.number(),
-  door: z.enum(['desktop', 'browser', 'command line']),
+  host: z.enum(['desktop', 'browser', 'command line']),
   since: z.string(),
 });
 type OwnerNote = z.infer<typeof ownerSchema>;
@@ -24,7 +24,7 @@ const LOCK_TIMEOUT_MS = 5000;
  * write-ahead log, which the system frees when the process is killed; a note in the same folder names the holder for
  * the message. Throws `store-owned` with the holder.
  */
-export async function ownDataFolder(folder: string, door: HostKind, now: () => Date): Promise<{ release: () => void }> {
+export async function ownDataFolder(folder: string, host: HostKind, now: () => Date): Promise<{ release: () => void }> {
   const note = join(folder, 'owner.json');
   try {
     createPrivateFolder(folder);
@@ -32,7 +32,7 @@ export async function ownDataFolder(folder: string, door: HostKind, now: () => D
     createPrivateFile(join(folder, 'owner.lock'));
     const lock = await acquireLock(join(folder, 'owner.lock'), note);
     createPrivateFile(note);
-    writeFileSync(note, JSON.stringify({ pid: process.pid, door, since: now().toISOString() } satisfies OwnerNote), {
+    writeFileSync(note, JSON.stringify({ pid: process.pid, host, since: now().toISOString() } satisfies OwnerNote), {
       mode: 0o600,
     });
     return {
@@ -56,7 +56,7 @@ async function acquireLock(path: string, note: string): Promise<Database.Databas
       } catch (problem) {
         if (!(problem instanceof Database.SqliteError) || !problem.code.startsWith('SQLITE_BUSY')) throw problem;
         const holder = readOwnerNote(note);
-        if (holder?.door !== 'command line' && holder !== null) throw createOwnedFailure(holder, problem);
+        if (holder?.host !== 'command line' && holder !== null) throw createOwnedFailure(holder, problem);
         if (Date.now() - started > LOCK_TIMEOUT_MS) throw createOwnedFailure(holder, problem);
       }
     }
@@ -69,7 +69,7 @@ async function acquireLock(path: string, note: string): Promise<Database.Databas
 function createOwnedFailure(holder: OwnerNote | null, cause: unknown): Failure {
   return new Failure(
     'store-owned',
-    { pid: holder?.pid ?? 0, door: holder?.door ?? '?', since: holder?.since ?? '?' },
+    { pid: holder?.pid ?? 0, host: holder?.host ?? '?', since: holder?.since ?? '?' },
     cause,
   );
 }

@@ -1,11 +1,12 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { buildPartPath, removeLeftoverParts } from '../../core/store/part-files.ts';
 
 /** Writes a whole file that only its owner can read from the first moment on. */
 export function writePrivateFile(path: string, text: string): void {
-  const part = `${path}.part`;
+  const part = buildPartPath(path);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  rmSync(part, { force: true });
+  removeLeftoverParts(dirname(path));
   writeFileSync(part, text, { mode: 0o600, flag: 'wx' });
   renameSync(part, path);
 }

@@ -1,60 +1,126 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { useCall } from '../../api/use-command.ts';
+import { useCall, useRead } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
-import { FailureAlert } from '../../components/loading-states.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatTitleLine } from './title-line.ts';
 
 type DeleteDialogProps = { readonly negotiation: ShownNegotiation; readonly onClose: () => void };
 
-/** Asks for the text's code, because a deletion is the only action that cannot be undone. */
+/** Offers an archive and asks for a reason and the text's code, because a deletion is the only act without an undo. */
 export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
   const { speech, say } = useInterfaceLanguage();
+  const copies = useRead('negotiations.copies', { negotiation: negotiation.code }, { fresh: true });
+  return (
+    <Dialog onClose={onClose} size="lg" title={say('ui.delete.title')}>
+      <Stack gap="md">
+        <Text ff="var(--naskah-serif)">{formatTitleLine(negotiation, speech)}</Text>
+        {copies.isPending && <Loading />}
+        <FailureAlert problem={copies.error} onRetry={() => void copies.refetch()} />
+        {copies.data !== undefined && <DeleteForm code={negotiation.code} copies={copies.data} onClose={onClose} />}
+      </Stack>
+    </Dialog>
+  );
+}
+
+const listFileNames = (files: readonly string[]) => files.map((path) => path.split(/[/\\]/).at(-1) ?? path).join(', ');
+
+type DeleteFormProps = {
+  readonly code: string;
+  readonly copies: Output<'negotiations.copies'>;
+  readonly onClose: () => void;
+};
+
+function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
+  const { say } = useInterfaceLanguage();
   const notice = useNotice();
   const call = useCall();
   const { busy, problem, run } = useRunCommand({ inPlace: true });
+  const [archives, setArchives] = useState(true);
+  const [archive, setArchive] = useState(copies.free);
+  const [reason, setReason] = useState('');
+  const [backups, setBackups] = useState(false);
   const [typed, setTyped] = useState('');
-  const { code } = negotiation;
+  const given = reason.trim().normalize('NFC');
+  const isReady = typed.trim() === code && given !== '' && (!archives || archive.trim() !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim() !== code) return;
+    if (!isReady) return;
     void run(async () => {
-      const { backup } = await call('negotiations.delete', { negotiation: code });
-      notice.done(say('ui.delete.done', { code, backup }));
+      const input = { negotiation: code, reason: given, archive: archives ? archive.trim() : null, backups };
+      const { archive: file, remaining, erased } = await call('negotiations.delete', input);
+      const done = [
+        say('ui.delete.done', { code }),
+        ...(file === null ? [] : [say('ui.delete.done-archive', { file })]),
+        ...(remaining.length === 0 ? [] : [say('ui.delete.done-remaining', { names: listFileNames(remaining) })]),
+        ...(erased ? [] : [say('ui.delete.done-later')]),
+      ];
+      notice.done(done.join(' '));
       onClose();
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('ui.delete.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <Text ff="var(--naskah-serif)">{formatTitleLine(negotiation, speech)}</Text>
-          <Text size="sm">{say('ui.delete.about')}</Text>
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Text size="sm">{say('ui.delete.about')}</Text>
+        <Checkbox
+          label={say('ui.delete.archive')}
+          description={say('ui.delete.archive-about')}
+          checked={archives}
+          onChange={(event) => setArchives(event.currentTarget.checked)}
+        />
+        {archives && (
           <TextInput
-            label={say('ui.delete.confirm', { code })}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            data-autofocus
+            label={say('ui.delete.archive-file')}
+            description={say('ui.delete.archive-file-about')}
+            value={archive}
+            onChange={(event) => setArchive(event.currentTarget.value)}
+            spellCheck={false}
           />
-          <FailureAlert problem={problem} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('ui.app.cancel')}
-            </Button>
-            <Button type="submit" color="red" disabled={typed.trim() !== code} loading={busy}>
-              {say('ui.delete.do')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+        )}
+        {copies.backups.length > 0 && (
+          <Checkbox
+            label={say('ui.delete.backups', { count: copies.backups.length })}
+            description={say('ui.delete.backups-about', { names: listFileNames(copies.backups) })}
+            checked={backups}
+            onChange={(event) => setBackups(event.currentTarget.checked)}
+          />
+        )}
+        {copies.unread.length > 0 && (
+          <Text size="sm">{say('ui.delete.unread', { names: listFileNames(copies.unread) })}</Text>
+        )}
+        <Alert color="yellow" variant="light">
+          {say('ui.delete.elsewhere', { count: copies.exports })}
+        </Alert>
+        <Textarea
+          required
+          autosize
+          label={say('ui.delete.reason')}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          data-autofocus
+        />
+        <TextInput
+          label={say('ui.delete.confirm', { code })}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <FailureAlert problem={problem} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('ui.app.cancel')}
+          </Button>
+          <Button type="submit" color="red" disabled={!isReady} loading={busy}>
+            {say('ui.delete.do')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/api/commands.ts';
+import { chooseInstrumentKind } from '../../../shared/import/drafting/instrument-words.ts';
 import { PARTY_PATTERN } from '../../../shared/model/mark.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
@@ -25,6 +26,10 @@ export type NewText = {
   /** A language, 'open' if the parties have not agreed on one, or null if unanswered (D7). */
   readonly prevailing: string | null;
   readonly numbered: boolean;
+  /** What clauses are called, where that is not the usual word; empty for numbers alone (D25). */
+  readonly paragraphWord: TypedWords;
+  /** Whether the parties mean to be bound by it. */
+  readonly binding: boolean;
   readonly template: boolean;
   readonly ours: PartyDraft;
   readonly theirs: PartyDraft;
@@ -49,6 +54,8 @@ export const emptyNewText: NewText = {
   languages: [MANDATORY_LANGUAGE, 'en'],
   prevailing: null,
   numbered: true,
+  paragraphWord: {},
+  binding: false,
   template: true,
   ours: {
     ...emptyParty,
@@ -139,13 +146,20 @@ export function toCreationInput(text: NewText): Input<'negotiations.create'> {
   });
   return {
     code: null,
-    kind: 'letter-of-intent',
-    profile: 'non-binding',
+    kind: chooseInstrumentKind(languages.map((language) => getTitleWords(text, language).instrument)),
+    profile: text.binding ? 'binding' : 'non-binding',
     title: made((language) => buildTitleSource(text, language)),
     parties: [side(text.ours, 'ours'), side(text.theirs, 'counterpart')],
     languages: [...languages],
     prevailingLanguage: text.prevailing === 'open' ? null : text.prevailing,
     numbered: text.numbered,
+    // An emptied field is a choice: numbers without a word.
+    paragraphWord: Object.fromEntries(
+      languages.flatMap((language) => {
+        const word = text.paragraphWord[language];
+        return word === undefined ? [] : [[language, tidyText(word)]];
+      }),
+    ),
     template: text.template,
   };
 }

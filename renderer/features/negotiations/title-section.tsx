@@ -27,29 +27,29 @@ export function TitleSection({ text, onChange, missing }: TitleSectionProps) {
         error={(language) => (missing('subject', language) ? say('ui.new.missing') : null)}
         required
       />
-      {text.languages
-        .filter((language) => !hasKnownTitleWords(language))
-        .map((language) => {
-          const words = getTitleWords(text, language);
-          return (
-            <SimpleGrid key={language} cols={{ base: 2, sm: 4 }} spacing="sm">
-              {titleParts.map((part) => (
-                <TextInput
-                  key={part}
-                  lang={language}
-                  label={say(`ui.new.word-${part}`, { language: formatLanguageDisplayName(language, speech) })}
-                  value={words[part]}
-                  onChange={(event) =>
-                    onChange({ words: { ...text.words, [language]: { ...words, [part]: event.currentTarget.value } } })
-                  }
-                  error={missing('words', language) && words[part].trim() === '' && say('ui.new.missing')}
-                  required
-                  withAsterisk
-                />
-              ))}
-            </SimpleGrid>
-          );
-        })}
+      {text.languages.map((language) => {
+        const words = getTitleWords(text, language);
+        // Of a known language only the instrument's name varies (D25).
+        const parts = hasKnownTitleWords(language) ? (['instrument'] as const) : titleParts;
+        return (
+          <SimpleGrid key={language} cols={{ base: parts.length === 1 ? 1 : 2, sm: parts.length }} spacing="sm">
+            {parts.map((part) => (
+              <TextInput
+                key={part}
+                lang={language}
+                label={say(`ui.new.word-${part}`, { language: formatLanguageDisplayName(language, speech) })}
+                value={words[part]}
+                onChange={(event) =>
+                  onChange({ words: { ...text.words, [language]: { ...words, [part]: event.currentTarget.value } } })
+                }
+                error={missing('words', language) && words[part].trim() === '' && say('ui.new.missing')}
+                required
+                withAsterisk
+              />
+            ))}
+          </SimpleGrid>
+        );
+      })}
     </FormSection>
   );
 }

@@ -24,11 +24,12 @@ function parseNewText(kept: string): NewText | null {
     const read: unknown = JSON.parse(kept);
     if (typeof read !== 'object' || read === null) return null;
     // A draft from an older Naskah may lack a part.
+    const all = { ...emptyNewText, ...read };
     const whole = Object.entries(emptyNewText).every(([name, value]) => {
-      const found = (read as { readonly [name: string]: unknown })[name];
+      const found = (all as { readonly [name: string]: unknown })[name];
       return value === null || typeof found === typeof value;
     });
-    return whole ? (read as NewText) : null;
+    return whole ? all : null;
   } catch {
     return null;
   }

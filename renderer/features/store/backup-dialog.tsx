@@ -1,27 +1,25 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import { useStoreSummary } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
+
+/** As the command takes it. */
+const SHORTEST = 8;
 
 type BackupDialogProps = { readonly opened: boolean; readonly onClose: () => void };
 
 export function BackupDialog({ opened, onClose }: BackupDialogProps) {
   const say = useTranslate();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={say('ui.backup.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={say('ui.backup.title')}>
       <Backup onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -38,15 +36,24 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
   const notice = useNotice();
   const [file, setFile] = useState(store.free);
   const { busy, problem, run } = useRunCommand({ inPlace: true });
-  const submit = (event: FormEvent) => {
+  const [encrypts, setEncrypts] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const isReady = file.trim() !== '' && (!encrypts || (passphrase.length >= SHORTEST && passphrase === again));
+  const encrypt = (on: boolean) => {
+    setEncrypts(on);
+    setFile((now) => (on ? now.replace(/\.db$/, '.age') : now.replace(/\.age$/, '.db')));
+  };
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    return run(async () => {
-      const made = await call('store.backup', { file: file.trim() });
-      const done = say('ui.backup.done', { file: made.file, records: made.records });
-      const count = made.damagedFiles;
-      notice.done(count === 0 ? done : `${done} ${say('ui.backup.damaged-files', { count })}`);
-      onClose();
-    });
+    if (isReady)
+      await run(async () => {
+        const made = await call('store.backup', { file: file.trim(), ...(encrypts ? { passphrase } : {}) });
+        const done = say('ui.backup.done', { file: made.file, records: made.records });
+        const count = made.damagedFiles;
+        notice.done(count === 0 ? done : `${done} ${say('ui.backup.damaged-files', { count })}`);
+        onClose();
+      });
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -60,12 +67,40 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
           spellCheck={false}
           data-autofocus
         />
+        <Checkbox
+          label={say('ui.backup.encrypt')}
+          description={say('ui.backup.encrypt-about')}
+          checked={encrypts}
+          onChange={(event) => encrypt(event.currentTarget.checked)}
+        />
+        {encrypts && (
+          <>
+            <PasswordInput
+              required
+              label={say('ui.backup.passphrase')}
+              description={say('ui.backup.passphrase-about', { count: SHORTEST })}
+              value={passphrase}
+              onChange={(event) => setPassphrase(event.currentTarget.value)}
+              autoComplete="new-password"
+              visibilityToggleButtonProps={{ 'aria-label': say('ui.backup.show-passphrase') }}
+            />
+            <PasswordInput
+              required
+              label={say('ui.backup.passphrase-again')}
+              value={again}
+              error={again !== '' && again !== passphrase && say('ui.backup.passphrases-differ')}
+              onChange={(event) => setAgain(event.currentTarget.value)}
+              autoComplete="new-password"
+              visibilityToggleButtonProps={{ 'aria-label': say('ui.backup.show-passphrase') }}
+            />
+          </>
+        )}
         <FailureAlert problem={problem} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>
-          <Button type="submit" disabled={file.trim() === ''} loading={busy}>
+          <Button type="submit" disabled={!isReady} loading={busy}>
             {say('ui.backup.do')}
           </Button>
         </Group>

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, PasswordInput, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useStoreSummary } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatMoment } from '../../components/format-date.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
@@ -13,15 +14,9 @@ type RestoreDialogProps = { readonly opened: boolean; readonly onClose: () => vo
 export function RestoreDialog({ opened, onClose }: RestoreDialogProps) {
   const { say } = useInterfaceLanguage();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={say('ui.restore.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={say('ui.restore.title')}>
       <RestoreForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -37,11 +32,17 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
   const { busy, problem, run } = useRunCommand({ inPlace: true });
   const [chosen, setChosen] = useState('');
   const [typed, setTyped] = useState('');
+  const [passphrase, setPassphrase] = useState('');
   const file = chosen === OTHER_FOLDER ? typed.trim() : chosen;
+  const isEncrypted = file.endsWith('.age') || problem?.code === 'backup-locked';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void run(async () => {
-      const { records, damagedFiles: count, kept } = await call('store.restore', { file });
+      const {
+        records,
+        damagedFiles: count,
+        kept,
+      } = await call('store.restore', { file, ...(isEncrypted ? { passphrase } : {}) });
       const done = say('ui.restore.done', { records, kept: kept ?? '–' });
       notice.done(count === 0 ? done : `${done} ${say('ui.restore.damaged-files', { count })}`);
       onClose();
@@ -80,6 +81,15 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
             spellCheck={false}
           />
         )}
+        {isEncrypted && (
+          <PasswordInput
+            label={say('ui.backup.passphrase')}
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            autoComplete="off"
+            visibilityToggleButtonProps={{ 'aria-label': say('ui.backup.show-passphrase') }}
+          />
+        )}
         <Alert color="yellow" variant="light">
           {say('ui.restore.warning')}
         </Alert>
@@ -88,7 +98,7 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>
-          <Button type="submit" disabled={file === ''} loading={busy}>
+          <Button type="submit" disabled={file === '' || (isEncrypted && passphrase === '')} loading={busy}>
             {say('ui.restore.do')}
           </Button>
         </Group>

@@ -51,7 +51,7 @@ export function splitClause(clauses: ClauseSegments, n: number, language: string
   return [
     ...clauses.slice(0, n),
     { ...clause, body: first },
-    { kind: clause.kind, heading: {}, body: second },
+    { kind: clause.kind, number: {}, heading: {}, body: second },
     ...clauses.slice(n + 1),
   ];
 }

@@ -10,7 +10,8 @@ import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { fillFromTitle } from '../../features/negotiations/fill-from-title.ts';
+import { ClauseWords } from '../../features/negotiations/clause-words.tsx';
+import { fillClauseWords, fillFromTitle } from '../../features/negotiations/fill-from-title.ts';
 import { FormSection } from '../../features/negotiations/form-section.tsx';
 import { LanguageSection } from '../../features/negotiations/language-section.tsx';
 import {
@@ -127,7 +128,9 @@ function NewForm() {
               languages={text.languages}
               word={word}
               onChange={setWord}
-              onParts={(parts) => setText((now) => fillFromTitle(now, parts))}
+              onParts={({ parts, numbering }) =>
+                setText((now) => fillClauseWords(fillFromTitle(now, parts), numbering))
+              }
             />
           )}
           {checked && unread && (
@@ -148,6 +151,17 @@ function NewForm() {
             <Stack gap="xs" mt="xs">
               <Radio value="yes" label={say('ui.new.numbered')} />
               <Radio value="no" label={say('ui.new.unnumbered')} description={say('ui.new.unnumbered-about')} />
+            </Stack>
+          </Radio.Group>
+          {text.numbered && <ClauseWords text={text} onChange={change} />}
+          <Radio.Group
+            label={say('ui.new.binding')}
+            value={text.binding ? 'yes' : 'no'}
+            onChange={(value) => change({ binding: value === 'yes' })}
+          >
+            <Stack gap="xs" mt="xs">
+              <Radio value="no" label={say('ui.new.binding-no')} description={say('ui.new.binding-no-about')} />
+              <Radio value="yes" label={say('ui.new.binding-yes')} />
             </Stack>
           </Radio.Group>
         </FormSection>

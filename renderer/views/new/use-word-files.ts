@@ -8,12 +8,14 @@ export type WordFiles = {
   /** Whether the new text starts from Word files. */
   readonly chosen: boolean;
   readonly files: { readonly [language: Language]: File };
-  readonly read: Pick<Output<'files.cut'>, 'title' | 'warnings'> | null;
+  readonly read: Pick<Output<'files.cut'>, 'title' | 'numbering' | 'warnings'> | null;
+  /** By language, the numbering schemes that a person chose. */
+  readonly numbering: { readonly [language: Language]: string };
   /** With a person's corrections; null until files are read. */
   readonly clauses: readonly EditedClauseSegment[] | null;
 };
 
-export const emptyWordFiles: WordFiles = { chosen: false, files: {}, read: null, clauses: null };
+export const emptyWordFiles: WordFiles = { chosen: false, files: {}, read: null, numbering: {}, clauses: null };
 
 let currentWordFiles = emptyWordFiles;
 

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { FolderOpen, TriangleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { useClient } from '../../api/core-provider.tsx';
@@ -8,10 +8,12 @@ import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useFileField } from '../../components/use-file-field.tsx';
 import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
 import { uploadHeldFile } from '../../features/files/upload-file.ts';
 import classes from './new-view.module.css';
+import { NumberingChoice } from './numbering-choice.tsx';
 import { SegmentedClauses } from './segmented-clauses.tsx';
 import type { WordFiles } from './use-word-files.ts';
 
@@ -20,7 +22,7 @@ type Props = {
   readonly word: WordFiles;
   readonly onChange: (change: (now: WordFiles) => WordFiles) => void;
   /** Reports the parts of the titles whenever files are read. */
-  readonly onParts: (parts: Output<'files.cut'>['parts']) => void;
+  readonly onParts: (cut: Pick<Output<'files.cut'>, 'parts' | 'numbering'>) => void;
 };
 
 /** Starts from an existing text in Word files, one per language, segmented into clauses that a person reviews. */
@@ -28,20 +30,19 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const client = useClient();
   const call = useCall();
-  const field = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<Language>('');
   const { busy, problem, run } = useRunCommand({ inPlace: true });
   const { files, read, clauses } = word;
   const change = (part: Partial<WordFiles>) => onChange((now) => ({ ...now, ...part }));
-  const cut = async (chosen: WordFiles['files']) => {
-    change({ files: chosen });
+  const cut = async (chosen: WordFiles['files'], numbering: WordFiles['numbering']) => {
+    change({ files: chosen, numbering });
     const wasRead = await run(async () => {
       const held = await Promise.all(
         Object.entries(chosen).map(async ([language, file]) => ({ ...(await uploadHeldFile(client, file)), language })),
       );
-      const { clauses: found, parts, ...rest } = await call('files.cut', { files: held });
+      const { clauses: found, parts, ...rest } = await call('files.cut', { files: held, numbering });
       change({ read: rest, clauses: found });
-      onParts(parts);
+      onParts({ parts, numbering: rest.numbering });
     });
     if (!wasRead) change({ clauses: null });
   };
@@ -52,22 +53,19 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
         guessFileNameLanguage(file.name, languages) ?? languages.find((one) => chosen[one] === undefined);
       if (language !== undefined) chosen = { ...chosen, [language]: file };
     }
-    if (chosen !== files) void cut(chosen);
+    if (chosen !== files) void cut(chosen, word.numbering);
   };
+  const { field, chooseFiles } = useFileField(
+    ([file]) => file !== undefined && cut({ ...files, [asked]: file }, word.numbering),
+    {
+      accept: '.docx',
+      multiple: false,
+    },
+  );
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
   return (
     <Stack gap="sm" data-takes-files onDrop={(event) => drop([...event.dataTransfer.files])}>
-      <input
-        ref={field}
-        type="file"
-        accept=".docx"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file !== undefined) void cut({ ...files, [asked]: file });
-        }}
-      />
+      {field}
       {languages.map((language) => (
         <Group key={language} gap="sm">
           <Button
@@ -76,7 +74,7 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
             leftSection={<FolderOpen size={14} aria-hidden />}
             onClick={() => {
               setAsked(language);
-              field.current?.click();
+              chooseFiles();
             }}
           >
             {say('ui.new.word-choose', { language: formatLanguageDisplayName(language, speech) })}
@@ -102,6 +100,12 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
           {say('ui.new.word-title', { title: titles[0] ?? '' })}
         </Text>
       )}
+      {read !== null && clauses !== null && !busy && (
+        <NumberingChoice
+          numbering={read.numbering}
+          onChange={(language, scheme) => void cut(files, { ...word.numbering, [language]: scheme })}
+        />
+      )}
       {clauses !== null && !busy && (
         <SegmentedClauses clauses={clauses} onChange={(next) => change({ clauses: next })} />
       )}
@@ -121,6 +125,8 @@ const knownWarnings = [
   'closing-missing',
   'signatures-missing',
   'table-in-text',
+  'note-left-out',
+  'margin-left-out',
 ] as const;
 
 /** Formats a warning such as "number-twice: 4"; its detail is left unchanged. */

@@ -74,6 +74,8 @@ export const draftsCommands = {
     input: z.strictObject({
       negotiation: entityReference,
       files: z.array(z.strictObject({ file: hash, name, language })).min(1),
+      /** As in `files.cut`. */
+      numbering: z.record(language, z.string().max(200)).optional(),
       label: name,
       code: code.nullable(),
       date: day,

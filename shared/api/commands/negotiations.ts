@@ -19,6 +19,8 @@ export const negotiationsCommands = {
     input: emptyInput,
     output: z.strictObject({
       languages: z.array(language),
+      /** What the standard clauses are called. */
+      paragraphWord: lines,
       units: z.array(z.strictObject({ code, name })),
       looks: z.array(name),
     }),
@@ -44,11 +46,14 @@ export const negotiationsCommands = {
       languages: described.languages,
       prevailingLanguage: described.prevailingLanguage,
       numbered: z.boolean(),
+      /** What its clauses are called, where that is not the usual word: "Pasal", or empty for numbers alone (D25). */
+      paragraphWord: lines.optional(),
       /** Whether it starts with the standard clauses of a Letter of Intent (D14) or empty. */
       template: z.boolean(),
       /** The clauses to start with instead, such as those of a Word file (`files.cut`), as sources. */
       clauses: z
-        .array(z.strictObject({ kind: clauseKind, heading: lines, body: texts }))
+        // Labels as written are accepted and not stored: numbers follow from the order.
+        .array(z.strictObject({ kind: clauseKind, number: lines.optional(), heading: lines, body: texts }))
         .max(2_000)
         .optional(),
     }),
@@ -74,10 +79,43 @@ export const negotiationsCommands = {
     output: z.strictObject({ record: hash }),
   },
 
+  /** What else holds a negotiation, for the person who is about to delete it. */
+  'negotiations.copies': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: entityReference }),
+    output: z.strictObject({
+      /** The backups in the data folder that hold it. */
+      backups: z.array(z.string()),
+      /** Encrypted, damaged or newer backups, which may hold it. */
+      unread: z.array(z.string()),
+      /** How many times files of it were exported. */
+      exports: count,
+      /** An unused name for an archive, next to the backups. */
+      free: z.string(),
+    }),
+  },
+
+  /** Removes a negotiation from the store and from every byte of its files. */
   'negotiations.delete': {
     kind: 'write',
-    input: z.strictObject({ negotiation: entityReference }),
-    output: z.strictObject({ backup: z.string(), records: count, files: count }),
+    input: z.strictObject({
+      negotiation: entityReference,
+      reason: text.min(1).max(2_000),
+      /** A new file for a backup that holds this negotiation only; null for none. */
+      archive: z.string().min(1).nullable(),
+      /** Whether the backups in the data folder are rewritten without it. */
+      backups: z.boolean(),
+    }),
+    output: z.strictObject({
+      records: count,
+      files: count,
+      archive: z.string().nullable(),
+      rewritten: z.array(z.string()),
+      /** Backups in the data folder that still hold it, or may. */
+      remaining: z.array(z.string()),
+      /** False if its bytes are only removed when the store is next opened: the disk is full, or somebody is reading. */
+      erased: z.boolean(),
+    }),
   },
 
   'units.list': { kind: 'read', input: z.strictObject({ negotiation: entityReference }), output: z.array(shownUnit) },

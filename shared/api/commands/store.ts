@@ -5,6 +5,9 @@ import { shownCondition } from '../../model/store-condition.ts';
 import type { CommandTable } from '../command-table.ts';
 import { count, emptyInput, entityReference } from './input-fields.ts';
 
+/** Long enough not to be guessed from a list of words. */
+const passphrase = z.string().min(8).max(1_000);
+
 /** Records, search and the store itself. */
 export const storeCommands = {
   /**
@@ -64,15 +67,33 @@ export const storeCommands = {
   'store.check': { kind: 'derive', input: emptyInput, output: shownCondition },
 
   'store.backup': {
-    kind: 'read',
-    input: z.strictObject({ file: z.string().min(1) }),
+    kind: 'derive',
+    input: z.strictObject({
+      file: z.string().min(1),
+      /** Encrypts the backup as an age file (https://age-encryption.org/v1), for a passphrase or else for recipients. */
+      passphrase: passphrase.optional(),
+      /** Public keys, "age1…". */
+      recipients: z.array(line.min(1).max(5_000)).max(50).optional(),
+    }),
     /** Damaged files are included unchanged. */
-    output: z.strictObject({ file: z.string(), bytes: count, records: count, damagedFiles: count }),
+    output: z.strictObject({
+      file: z.string(),
+      bytes: count,
+      records: count,
+      damagedFiles: count,
+      encrypted: z.boolean(),
+    }),
   },
 
   'store.restore': {
     kind: 'write',
-    input: z.strictObject({ file: z.string().min(1) }),
+    input: z.strictObject({
+      file: z.string().min(1),
+      /** For an encrypted backup; `backup-locked` if it is missing or wrong. */
+      passphrase: z.string().max(1_000).optional(),
+      /** Secret keys, "AGE-SECRET-KEY-1…". */
+      identities: z.array(line.min(1).max(5_000)).max(50).optional(),
+    }),
     output: z.strictObject({ records: count, damagedFiles: count, kept: z.string().nullable() }),
   },
 } as const satisfies CommandTable;

@@ -18,10 +18,19 @@ export type DraftingText = {
   readonly clauses: readonly DraftingClause[];
   /** The names of the parties in the title or the first words: "X" and "Y" of "between X and Y". */
   readonly parties: readonly string[];
-  /** The word for numbered paragraphs, "Pasal"; null if none is numbered. */
-  readonly paragraphWord: string | null;
+  readonly numbering: TextNumbering;
   /** The signature blocks, as lines. */
   readonly signatures: readonly (readonly string[])[];
+};
+
+/** How a text numbers its clauses, and the other ways to number that occur in it. */
+export type TextNumbering = {
+  /** The id of the scheme by which the text is cut; null if its clauses have no numbers. */
+  readonly chosen: string | null;
+  /** The word for a clause, "Pasal"; empty for numbers without a word, null if none is numbered. */
+  readonly word: string | null;
+  /** The best first, with the label of its first clause. */
+  readonly schemes: readonly { readonly id: string; readonly label: string; readonly count: number }[];
 };
 
 /** A clause as segmented; title and signatures are included, since they can be segmented wrongly too. */
@@ -39,7 +48,9 @@ export type DraftingWarning = {
     | 'number-twice'
     | 'closing-missing'
     | 'signatures-missing'
-    | 'table-in-text';
+    | 'table-in-text'
+    | 'note-left-out'
+    | 'margin-left-out';
   /** The language of the text concerned, null for the whole file. */
   readonly language: Language | null;
   /** The subject of the warning: a number, a heading; empty if there is nothing to name. */

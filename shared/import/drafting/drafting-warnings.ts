@@ -1,50 +1,81 @@
+import type { Language } from '../../model/language.ts';
 import type { DraftingText, DraftingWarning } from './drafting-preview.ts';
+import type { DraftingParagraph } from './language-columns.ts';
+import type { Label } from './numbering/parse-labels.ts';
 
 /** `tables` holds the first row of each table that was read as lines. */
-type ReadColumn = { readonly text: DraftingText; readonly guessed: boolean; readonly tables: readonly string[] };
+type ReadColumn = {
+  readonly text: DraftingText;
+  /** The labels of its clauses. */
+  readonly labels: readonly Label[];
+  readonly guessed: boolean;
+  readonly tables: readonly string[];
+};
 
 /** Lists what is uncertain in the texts of a file. */
-export function listDraftingWarnings(read: readonly ReadColumn[]): readonly DraftingWarning[] {
-  const [first, ...others] = read.map(({ text }) => describeShape(text));
+export function listDraftingWarnings(
+  read: readonly ReadColumn[],
+  paragraphs: readonly DraftingParagraph[],
+): readonly DraftingWarning[] {
+  const [first, ...others] = read.map(describeShape);
   const differ = others.some((shape) => shape !== first);
   return [
     ...(differ ? [{ code: 'languages-differ', language: null, detail: '' } as const] : []),
     ...read.flatMap((one) => listTextWarnings(one)),
+    ...listNotes(paragraphs),
+    ...listMargins(paragraphs),
   ];
 }
 
-/** Which clauses a text has, in order: the texts of one instrument have the same. */
-function describeShape({ clauses }: DraftingText): string {
-  return clauses
-    .filter(({ as }) => as !== 'signatures')
-    .map(({ as, number }) => `${as} ${extractNumber(number)}`)
-    .join('\n');
+/** The words of footnotes and endnotes, which a clause cannot contain, after the words that they belong to. */
+function listNotes(paragraphs: readonly DraftingParagraph[]): DraftingWarning[] {
+  return paragraphs
+    .filter(({ part, text }) => (part === 'footnote' || part === 'endnote') && text.trim() !== '')
+    .map(({ story, text }) => {
+      const at = paragraphs.find(({ segments = [] }) => segments.some(({ note }) => note !== null && note === story));
+      const near = at === undefined ? '' : `“${at.text.trim().slice(0, 60)}…”: `;
+      return { code: 'note-left-out' as const, language: null, detail: near + text.trim() };
+    });
 }
 
-function listTextWarnings({ text, guessed, tables }: ReadColumn): DraftingWarning[] {
-  const { language, sure, clauses, parties, paragraphWord, signatures } = text;
+const PAGE_NUMBER = /^[\P{L}\s]*(?:\p{L}+\.?\s*\d+[\s/]*){1,2}\P{L}*$/u;
+
+/** The words of headers and footers, once each; page numbers alone are none. */
+function listMargins(paragraphs: readonly DraftingParagraph[]): DraftingWarning[] {
+  const texts = paragraphs.flatMap(({ part, text }) => (part === 'header' || part === 'footer' ? text.trim() : []));
+  return [...new Set(texts)]
+    .filter((text) => /\p{L}/u.test(text) && !PAGE_NUMBER.test(text))
+    .map((text) => ({ code: 'margin-left-out' as const, language: null, detail: text }));
+}
+
+/** Which clauses a text has, in order: the texts of one instrument have the same. */
+function describeShape({ text, labels }: ReadColumn): string {
+  const parts = text.clauses.filter(({ as }) => as !== 'signatures').map(({ as }) => as);
+  return [...parts, ...labels.map(({ path, inserted }) => `${path.join('.')} ${inserted}`)].join('\n');
+}
+
+function listTextWarnings({ text, labels, guessed, tables }: ReadColumn): DraftingWarning[] {
+  const { language, sure, clauses, parties, numbering, signatures } = text;
   const has = (as: string) => clauses.some((clause) => clause.as === as);
   const found: [DraftingWarning['code'], boolean][] = [
     ['language-unsure', !sure],
     ['title-missing', !has('title')],
     ['parties-missing', parties.length === 0],
-    ['nothing-numbered', paragraphWord === null],
+    ['nothing-numbered', numbering.chosen === null],
     ['numbers-guessed', guessed],
     ['closing-missing', !has('closing')],
     ['signatures-missing', signatures.length === 0],
   ];
   return [
     ...found.flatMap(([code, is]) => (is ? [{ code, language, detail: '' }] : [])),
-    ...listNumberWarnings(text),
+    ...listNumberWarnings(language, labels),
     ...tables.map((row) => ({ code: 'table-in-text' as const, language, detail: row.slice(0, 80) })),
   ];
 }
 
 /** Numbers that are missing from the count 1, 2, 3, or occur twice. */
-function listNumberWarnings({ language, clauses }: DraftingText): DraftingWarning[] {
-  const numbers = clauses
-    .filter(({ as, number }) => as === 'paragraph' && /^\d+$/.test(extractNumber(number)))
-    .map(({ number }) => Number(extractNumber(number)));
+function listNumberWarnings(language: Language, labels: readonly Label[]): DraftingWarning[] {
+  const numbers = labels.flatMap(({ path, inserted }) => (inserted === 0 ? (path.at(-1) ?? []) : []));
   const twice = numbers.filter((number, at) => numbers.indexOf(number) < at);
   const highest = numbers.reduce((most, number) => (number <= 2 * numbers.length ? Math.max(most, number) : most), 0);
   const missing = Array.from({ length: highest }, (_, n) => n + 1).filter((number) => !numbers.includes(number));
@@ -52,8 +83,4 @@ function listNumberWarnings({ language, clauses }: DraftingText): DraftingWarnin
     ...missing.map((number) => ({ code: 'number-missing' as const, language, detail: String(number) })),
     ...twice.map((number) => ({ code: 'number-twice' as const, language, detail: String(number) })),
   ];
-}
-
-function extractNumber(number: string): string {
-  return /\S+$/.exec(number)?.[0] ?? '';
 }

@@ -3,11 +3,20 @@ import { pairSameHeadings } from '../../diff/pairing/same-headings.ts';
 import type { ClauseKind } from '../../model/clause.ts';
 import type { Language } from '../../model/language.ts';
 import type { SegmentedClause } from '../segment-clauses.ts';
+import { readLabelKeys } from './numbering/read-label-keys.ts';
 
 type ByLanguage = { readonly [language: Language]: string };
 /** A clause of a received draft, in the languages in which it was received. */
-type ForeignClause = { readonly kind: ClauseKind; readonly heading: ByLanguage; readonly body: ByLanguage };
+type ForeignClause = {
+  readonly kind: ClauseKind;
+  /** Its label as written. */
+  readonly number: ByLanguage;
+  readonly heading: ByLanguage;
+  readonly body: ByLanguage;
+};
 export type ForeignText = { readonly title: ByLanguage; readonly clauses: readonly ForeignClause[] };
+
+type Words = { [language: Language]: string };
 
 /** `as` is the classification of a clause if more than its words was considered. */
 type ClassifiedClause = SegmentedClause & { readonly as?: ClauseKind | 'title' | 'signatures' };
@@ -25,14 +34,12 @@ export function joinForeignTexts(files: readonly SegmentedFile[]): ForeignText {
       return first === undefined ? [] : [[language, first.body]];
     }),
   );
-  const keyed = new Map<
-    string,
-    { kind: ClauseKind; heading: { [l: string]: string }; body: { [l: string]: string } }
-  >();
+  const keyed = new Map<string, { kind: ClauseKind; number: Words; heading: Words; body: Words }>();
   for (const { language, clauses } of files) {
     for (const { key, clause } of keyClauses(clauses)) {
-      const known = keyed.get(key) ?? { kind: classifyClause(clause), heading: {}, body: {} };
+      const known = keyed.get(key) ?? { kind: classifyClause(clause), number: {}, heading: {}, body: {} };
       keyed.set(key, known);
+      if (clause.number !== '') known.number[language] = clause.number;
       if (clause.heading !== '') known.heading[language] = clause.heading;
       known.body[language] = clause.body;
     }
@@ -45,11 +52,12 @@ export function joinForeignTexts(files: readonly SegmentedFile[]): ForeignText {
 /** Keys clauses by number, otherwise by position among those of their kind. */
 function keyClauses(clauses: readonly ClassifiedClause[]): { key: string; clause: ClassifiedClause }[] {
   const counts = new Map<string, number>();
-  return clauses.flatMap((clause) => {
+  const numbers = readLabelKeys(clauses.map(({ number }) => number));
+  return clauses.flatMap((clause, n) => {
     if (clause.kind === 'title') return [];
     const kind = classifyClause(clause);
-    const digits = /\d+(?:\.\d+)*/.exec(clause.number)?.[0];
-    const name = kind === 'paragraph' && digits !== undefined ? `${kind} n${digits}` : kind;
+    const number = numbers[n] ?? null;
+    const name = kind === 'paragraph' && number !== null ? `${kind} n${number}` : kind;
     // A number that occurs twice names two clauses.
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);

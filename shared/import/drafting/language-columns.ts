@@ -1,13 +1,23 @@
-import type { FilePart } from '../reply/model/returned-file.ts';
+import type {
+  ParagraphProperties,
+  RunFormat,
+  Segment,
+  ShownParagraph,
+  TableCell,
+} from '../../model/incoming/word-document.ts';
 import { guessLanguage } from './guess-language.ts';
+import { findInstrument } from './parties/find-instrument.ts';
 
 /** A paragraph of a file in the view that is read: all changes accepted. */
-export type DraftingParagraph = {
-  readonly text: string;
-  readonly number: string | null;
-  readonly part: FilePart;
-  readonly cells: readonly { readonly table: number; readonly row: number; readonly cell: number }[];
-  readonly properties: { readonly outline: number | null };
+export type DraftingParagraph = Pick<ShownParagraph, 'text' | 'number' | 'part'> & {
+  readonly cells: readonly Pick<TableCell, 'table' | 'row' | 'cell'>[];
+  readonly properties: Pick<ParagraphProperties, 'outline'> & {
+    readonly style?: { readonly name: string } | null;
+    readonly list?: ParagraphProperties['list'];
+  };
+  /** The note that contains it. */
+  readonly story?: string;
+  readonly segments?: readonly (Pick<Segment, 'text' | 'note'> & { readonly format: Pick<RunFormat, 'bold'> })[];
 };
 
 /** The words that a column must have to be taken for a text in its own language. */
@@ -18,11 +28,11 @@ export type LanguageColumn = { readonly places: readonly number[]; readonly inTe
 
 /**
  * The paragraphs of the text: one column, or one per language if a table has columns in different languages. Text
- * around such a table goes to the column in its language, otherwise to the first. Headers, footers, notes and text
- * boxes are left out.
+ * around such a table goes to the column in its language, otherwise to the first. Headers, footers and notes are left
+ * out.
  */
 export function findLanguageColumns(paragraphs: readonly DraftingParagraph[]): readonly LanguageColumn[] {
-  const read = [...paragraphs.keys()].filter((at) => paragraphs[at]?.part === 'body');
+  const read = [...paragraphs.keys()].filter((at) => isInText(paragraphs[at]));
   const tables = Map.groupBy(read, (at) => paragraphs[at]?.cells[0]?.table);
   const bilingual = [...tables].flatMap(([table, places]) => {
     const columns = [...Map.groupBy(places, (at) => paragraphs[at]?.cells[0]?.cell ?? 0)]
@@ -33,7 +43,11 @@ export function findLanguageColumns(paragraphs: readonly DraftingParagraph[]): r
       : [];
   });
   const [first] = bilingual;
-  if (first === undefined) return [{ places: orderByColumn(paragraphs, read), inText: new Set() }];
+  if (first === undefined)
+    return splitLanguages(paragraphs, orderByColumn(paragraphs, read)).map((part) => ({
+      places: part,
+      inText: new Set(),
+    }));
   const languages = first.map((column) => guessLanguage(joinWords(paragraphs, column)).language);
   const inText = new Map(
     bilingual.flatMap((columns) => columns.flatMap((column, n) => column.map((at) => [at, n] as const))),
@@ -43,6 +57,40 @@ export function findLanguageColumns(paragraphs: readonly DraftingParagraph[]): r
   const own = Map.groupBy(read, columnOf);
   return languages.map((_, n) => ({ places: own.get(n) ?? [], inText: new Set(inText.keys()) }));
 }
+
+/** The texts of a file that has one language after the other, each with a title of its own; otherwise one text. */
+function splitLanguages(
+  paragraphs: readonly DraftingParagraph[],
+  places: readonly number[],
+): readonly (readonly number[])[] {
+  const titles = places.flatMap((at, n) => (isInstrumentTitle(paragraphs[at]) ? [n] : []));
+  const begins = [0, ...titles.filter((n) => n > 0)];
+  const parts = begins.map((from, n) => places.slice(from, begins[n + 1]));
+  const texts: number[][] = [];
+  for (const part of parts) {
+    const last = texts.at(-1);
+    const together =
+      last !== undefined && !areDifferentLanguages([last, part].map((one) => joinWords(paragraphs, one)));
+    if (together) texts[texts.length - 1] = [...last, ...part];
+    else texts.push([...part]);
+  }
+  const languages = new Set(texts.map((text) => guessLanguage(joinWords(paragraphs, text)).language));
+  return languages.size === texts.length ? texts : [places];
+}
+
+function isInstrumentTitle(paragraph: DraftingParagraph | undefined): boolean {
+  const text = paragraph?.text.trim() ?? '';
+  return (
+    text.length > 0 &&
+    text.length < 200 &&
+    !/[.,;:]$/u.test(text) &&
+    findInstrument(text) !== '' &&
+    /^\p{Lu}/u.test(text)
+  );
+}
+
+const isInText = (paragraph: DraftingParagraph | undefined): boolean =>
+  paragraph?.part === 'body' || paragraph?.part === 'text-box';
 
 function joinWords(paragraphs: readonly DraftingParagraph[], places: readonly number[]): string {
   return places.map((at) => paragraphs[at]?.text ?? '').join('\n');

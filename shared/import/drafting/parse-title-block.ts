@@ -1,7 +1,10 @@
-import { findPartyNames } from './find-party-names.ts';
+import { findInstrument } from './parties/find-instrument.ts';
+import { findPartyNames } from './parties/find-party-names.ts';
 
 /** The parts of an instrument's title block and of the first words under it (D14); empty where they are missing. */
 export type TitleParts = {
+  /** What the instrument is called (D25), as written. */
+  readonly instrument: string;
   /** The subject, without "ON", "TENTANG", "О". */
   readonly subject: string;
   /** The two sides as named in the title, and as named in a sentence. */
@@ -10,19 +13,20 @@ export type TitleParts = {
 };
 
 const ABOUT = /(?:^|\s)(?:on|concerning|regarding|tentang|mengenai|perihal|о|об|аб|пра)(?:\s+|$)(.*)$/isu;
-
-/** The kind of the instrument, where its name contains such a word. */
-const KIND = /^(?:письмо|протокол|заявление|меморандум|пісьмо|пратакол|мемарандум)\s+(?:об?|аб)\s+\S+/iu;
+const BETWEEN = /\s(?:between|antara|между|паміж)(?:\s.*)?$/isu;
 
 /**
  * @param title the lines of a title block
- * @param first the first clause of the preamble
+ * @param preamble the lines of the preamble
  */
-export function parseTitleBlock(title: string, first: string): TitleParts {
+export function parseTitleBlock(title: string, preamble: string): TitleParts {
   const inTitle = findPartyNames(title, '');
   const [, other = ''] = inTitle;
   const words = title.replaceAll(/\s+/gu, ' ').trim();
-  // Names contain such words too ("Commission on …"): the subject begins after the second of them.
-  const behind = other === '' ? words.replace(KIND, '') : words.slice(words.lastIndexOf(other) + other.length);
-  return { subject: ABOUT.exec(behind)?.[1]?.trim() ?? '', inTitle, inSentence: findPartyNames('', first) };
+  const instrument = findInstrument(title);
+  const named = words.slice(words.indexOf(instrument) + instrument.length);
+  // Names contain such words too ("Commission on …"): the subject begins after the second of them, or before the first.
+  const behind = other === '' ? named : words.slice(words.lastIndexOf(other) + other.length);
+  const subject = ABOUT.exec(behind)?.[1] ?? (other === '' ? '' : (ABOUT.exec(named.replace(BETWEEN, ''))?.[1] ?? ''));
+  return { instrument, subject: subject.trim(), inTitle, inSentence: findPartyNames('', preamble) };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../../shared/api/commands.ts';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
-import { callCommand, callRefused } from '../../helpers/core.ts';
+import { callCommand, callRefused, plainComment } from '../../helpers/core.ts';
 import {
   createColleague,
   expectUntouched,
@@ -171,12 +171,10 @@ test('rejects every change to agreed text, and names who agreed it and when', as
   const comment = async (quote: string | null) =>
     (
       await callCommand(core, 'comments.make', {
+        ...plainComment,
         ...named,
         language: 'en',
         quote,
-        unit: null,
-        kind: 'legal',
-        body: 'Mohon.',
         proposal: 'all costs',
       })
     ).comment;

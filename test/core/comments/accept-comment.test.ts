@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
-import { callCommand, callRefused } from '../../helpers/core.ts';
+import { callCommand, callRefused, plainComment } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore, readClause } from '../../helpers/sample-core.ts';
 
-const about = { clause: 'funding', language: 'en', unit: null, kind: 'substance' as const, body: 'Mohon.' };
+const about = { ...plainComment, clause: 'funding', language: 'en' };
 
 /** The clause with its own English words, and a function that proposes other words for some of them. */
 async function createFundingText(body: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callCommand, callRefused, openCore } from '../../helpers/core.ts';
+import { callCommand, callRefused, openCore, plainComment } from '../../helpers/core.ts';
 import {
   createColleague,
   expectUntouched,
@@ -10,13 +10,13 @@ import {
 import { plainPayloads } from '../../store/test-site.ts';
 
 const about = {
+  ...plainComment,
   clause: 'working-group',
   language: 'en',
   quote: 'once a year',
   unit: 'ROHUKUM',
   kind: 'substance' as const,
   body: 'Mengapa?',
-  proposal: null,
 };
 
 test('a comment keeps its words, their context and their position in the source', async () => {

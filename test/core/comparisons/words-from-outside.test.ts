@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../../shared/api/commands.ts';
-import { callCommand, readSampleFile } from '../../helpers/core.ts';
+import { callCommand, plainComment, readSampleFile } from '../../helpers/core.ts';
 import { openSampleCore, readClause, type SampleCore } from '../../helpers/sample-core.ts';
 
 const LANGUAGES = ['en', 'ru'];
@@ -52,12 +52,10 @@ test('accepting a proposal from a unit keeps its brackets', async () => {
   const quote = (body.en ?? '').split(' ').slice(0, 3).join(' ');
   const { comment } = await callCommand(core, 'comments.make', {
     negotiation,
+    ...plainComment,
     clause: 'funding',
     language: 'en',
     quote,
-    unit: null,
-    kind: 'legal',
-    body: 'Mohon.',
     proposal: `[Belarusian side: ${quote}][ID: Every Participant]`,
   });
   await callCommand(core, 'comments.accept', { negotiation, comment, text: '' });

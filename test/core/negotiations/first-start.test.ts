@@ -7,9 +7,9 @@ test('lists backups in their folder, newest first', async () => {
   expect(before.backups).toEqual([]);
   const { file } = await callCommand(core, 'store.backup', { file: before.free });
   await callCommand(core, 'sample.load', {});
-  const { backup } = await callCommand(core, 'negotiations.delete', { negotiation: 'loi-belarus' });
+  const { kept } = await callCommand(core, 'store.restore', { file });
   const after = await callCommand(core, 'store.show', {});
-  expect(after.backups.map((one) => one.file)).toEqual([backup, file]);
+  expect(after.backups.map((one) => one.file)).toEqual([kept, file]);
   expect(after.free).not.toBe(file);
 });
 

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -13,35 +13,32 @@ import {
   createTemporaryFolder,
   loadSampleText,
   openCore,
+  plainComment,
 } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore, readClause, receiveRecords } from '../../helpers/sample-core.ts';
 import { readTables } from '../../store/store-state.ts';
 import { NEGOTIATION, plainPayloads, TestSite } from '../../store/test-site.ts';
 
 const readRecordTexts = (db: Database.Database) => db.prepare('SELECT json FROM record ORDER BY id').pluck().all();
-const comment = {
-  clause: null,
-  language: null,
-  quote: null,
-  unit: null,
-  kind: 'question' as const,
-  body: 'Kapan?',
-  proposal: null,
-};
-
 test('restoring a backup gives the same store to a new device, and keeps the store it replaces', async () => {
   const { core, folder, data, negotiation, db } = await openSampleCore();
   const file = join(folder, 'cadangan.db');
   const before = readRecordTexts(db);
   const made = await callCommand(core, 'store.backup', { file });
-  expect(made).toEqual({ file, bytes: readFileSync(file).byteLength, records: before.length, damagedFiles: 0 });
-  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  expect(made).toEqual({
+    file,
+    bytes: readFileSync(file).byteLength,
+    records: before.length,
+    damagedFiles: 0,
+    encrypted: false,
+  });
+  await callCommand(core, 'comments.make', { negotiation, ...plainComment });
   const between = readRecordTexts(db);
   db.close();
 
   const { records, kept } = await callCommand(core, 'store.restore', { file });
   const shown = await callCommand(core, 'records.list', { negotiation });
-  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  await callCommand(core, 'comments.make', { negotiation, ...plainComment });
   const devices = (await callCommand(core, 'records.list', { negotiation })).map(({ device }) => device);
   const { faults } = await callCommand(core, 'records.verify', { negotiation });
   const old = new Database(kept ?? '', { readonly: true });
@@ -131,7 +128,7 @@ test.each<[string, (file: string) => void, string]>([
     [],
   ]);
   const { device } = (await callCommand(core, 'records.list', { negotiation }))[0] ?? {};
-  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  await callCommand(core, 'comments.make', { negotiation, ...plainComment });
   expect((await callCommand(core, 'records.list', { negotiation })).at(-1)?.device).toBe(device);
 });
 
@@ -167,8 +164,8 @@ test('a store that no longer opens is restored without the core, and the damaged
   expect(await callCommand(core, 'records.verify', { negotiation })).toMatchObject({ faults: [], newer: 0 });
 });
 
-test('deleting a negotiation leaves only a backup of it, and does not affect another one', async () => {
-  const { core, data, negotiation, db, folder } = await openSampleCore();
+test('deleting a negotiation leaves nothing of it, and does not affect another one', async () => {
+  const { core, data, negotiation, db } = await openSampleCore();
   const site = new TestSite(1, db);
   const [clause, foreign] = [site.newId(), site.newId()];
   site.append('negotiation.described', NEGOTIATION, plainPayloads.description({ code: 'loi-lain' }));
@@ -200,12 +197,9 @@ test('deleting a negotiation leaves only a backup of it, and does not affect ano
   });
 
   const before = readRecordTexts(db);
-  const gone = await callCommand(core, 'negotiations.delete', { negotiation });
-  const kept = new Database(gone.backup, { readonly: true });
-  onTestFinished(() => {
-    kept.close();
-  });
-  expect([gone.records + other.texts().length, gone.files, readRecordTexts(kept)]).toEqual([before.length, 1, before]);
+  const deletion = { negotiation, reason: 'Selesai', archive: null, backups: false };
+  const gone = await callCommand(core, 'negotiations.delete', deletion);
+  expect([gone.records + other.texts().length, gone.files]).toEqual([before.length, 1]);
   expect([readRecordTexts(db), db.prepare('SELECT count(*) FROM file').pluck().get()]).toEqual([other.texts(), 0]);
   expect(countTables(db)).toEqual(countTables(other.db));
   expect(await callCommand(core, 'search.find', { negotiation: 'loi-lain', words: 'kalium', limit: 10 })).toHaveLength(
@@ -215,8 +209,9 @@ test('deleting a negotiation leaves only a backup of it, and does not affect ano
     code: 'negotiation-unknown',
     details: { known: ['loi-lain'] },
   });
-  expect([existsSync(gone.backup), gone.backup.startsWith(data), folder !== data]).toEqual([true, true, true]);
-  const lost = () => callRefused(core, 'negotiations.delete', { negotiation });
+  expect(readdirSync(data).filter((name) => !name.startsWith('naskah.db'))).toEqual([]);
+  const lost = () =>
+    callRefused(core, 'negotiations.delete', { negotiation, reason: 'Selesai', archive: null, backups: false });
   expect(await expectUntouched(db, lost)).toMatchObject({ code: 'negotiation-unknown' });
   expect((await callCommand(core, 'store.rebuild', {})).damaged).toEqual([]);
   indexWaitingVersions(other.db);
@@ -242,7 +237,7 @@ test('deleting a text deletes its typed forms and styles, but not those of other
     'ui.theme',
   ];
   for (const name of [...its, ...others]) await callCommand(core, 'settings.set', { name, value: 'Batas akhir 40%' });
-  await callCommand(core, 'negotiations.delete', { negotiation });
+  await callCommand(core, 'negotiations.delete', { negotiation, reason: 'Selesai', archive: null, backups: false });
   expect(Object.keys(await callCommand(core, 'settings.show', {})).sort()).toEqual(others.toSorted());
   expect(db.prepare(`SELECT count(*) FROM setting WHERE name LIKE 'look.%'`).pluck().get()).toBe(0);
 });

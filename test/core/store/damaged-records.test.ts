@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callCommand, callRefused } from '../../helpers/core.ts';
+import { callCommand, callRefused, plainComment } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore, readClause, type SampleCore } from '../../helpers/sample-core.ts';
 
 /** Changes a letter in the text of a stored record, as a failing disk or a person would. */
@@ -76,13 +76,10 @@ test('a head altered in the store is never shown, exported, frozen or extended',
     () =>
       callRefused(core, 'comments.make', {
         negotiation,
+        ...plainComment,
         clause: 'funding',
         language: 'en',
         quote: 'costs',
-        unit: null,
-        kind: 'legal',
-        body: 'x',
-        proposal: null,
       }),
   ];
   for (const work of refusals) expect(await expectUntouched(db, work)).toEqual(damaged);

@@ -11,19 +11,10 @@ import {
   createTemporaryFolder,
   loadSampleText,
   openCore,
+  plainComment,
 } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 import { readTables } from '../../store/store-state.ts';
-
-const comment = {
-  clause: null,
-  language: null,
-  quote: null,
-  unit: null,
-  kind: 'question' as const,
-  body: 'Satu lagi.',
-  proposal: null,
-};
 
 /** The sample's store, and a backup of it that somebody changed. */
 async function createChangedBackup(change: (db: Database.Database) => void) {
@@ -56,7 +47,7 @@ test.each<[string, string]>([
   db.close();
   await callCommand(core, 'store.restore', { file });
   const before = (await callCommand(core, 'records.list', { negotiation })).length;
-  await callCommand(core, 'comments.make', { negotiation, ...comment });
+  await callCommand(core, 'comments.make', { negotiation, ...plainComment });
   expect(await callCommand(core, 'records.list', { negotiation })).toHaveLength(before + 1);
   const restored = new Database(db.name, { readonly: true });
   expect(readSchema(restored)).toEqual(schema);
@@ -148,7 +139,7 @@ test('opens a store with an added trigger without the trigger, and rebuilds it f
     .get();
   opened.db.close();
   const again = openCore(folder);
-  await callCommand(again, 'comments.make', { negotiation, ...comment });
+  await callCommand(again, 'comments.make', { negotiation, ...plainComment });
   const comments = await callCommand(again, 'comments.list', { negotiation, clause: null });
   expect([foreign, (await callCommand(again, 'records.list', { negotiation })).length]).toEqual([0, count + 1]);
   expect(JSON.stringify(comments)).toContain('Mohon konfirmasi bahasa');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldText } from '../../../shared/text/search/fold-text.ts';
 import { buildSearchExcerpt } from '../../../shared/text/search/search-excerpt.ts';
-import { callCommand, callRefused, loadSampleText, openCore } from '../../helpers/core.ts';
+import { callCommand, callRefused, loadSampleText, openCore, plainComment } from '../../helpers/core.ts';
 import { propertyRuns } from '../../helpers/marks.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
 
@@ -69,6 +69,7 @@ test('finds a new text at once, and the text it replaced as older', async () => 
   expect([await where('kembar'), await where('"rangkap dua"')]).toEqual([['text'], ['older']]);
   const { comment } = await callCommand(core, 'comments.make', {
     negotiation,
+    ...plainComment,
     clause: 'closing',
     language: 'id',
     quote: 'rangkap kembar',

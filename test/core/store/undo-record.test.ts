@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callCommand, callRefused, loadSampleText, openCore } from '../../helpers/core.ts';
+import { callCommand, callRefused, loadSampleText, openCore, plainComment } from '../../helpers/core.ts';
 
 async function openSample() {
   const core = openCore();
@@ -59,6 +59,7 @@ test('accepting a comment writes its proposal in place of its words, and both ca
   const before = await body();
   const about = {
     negotiation,
+    ...plainComment,
     clause: 'funding',
     language: 'en',
     unit: 'SETJEN',
@@ -85,7 +86,7 @@ test('accepting a comment writes its proposal in place of its words, and both ca
     code: 'undo-overtaken',
   });
 
-  const gone = await callCommand(core, 'comments.make', { ...about, quote: null, proposal: null });
+  const gone = await callCommand(core, 'comments.make', about);
   expect(await callRefused(core, 'comments.accept', { negotiation, comment: gone.comment, text: '' })).toMatchObject({
     code: 'proposal-missing',
   });

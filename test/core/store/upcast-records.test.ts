@@ -1,8 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { rebuildDerivedTables } from '../../../electron/core/store/rebuild-derived-tables.ts';
-import type { Upcaster } from '../../../shared/model/define-kind.ts';
-import { type RecordKind, recordKinds } from '../../../shared/model/record.ts';
-import { upcastRecord } from '../../../shared/model/upcast.ts';
+import { type RecordKind, recordKinds, upcastRecord } from '../../../shared/model/record.ts';
+import type { Upcaster } from '../../../shared/model/upcast.ts';
 import { callCommand, openCore } from '../../helpers/core.ts';
 import { createColleague, openSampleCore, receiveRecords } from '../../helpers/sample-core.ts';
 

@@ -115,7 +115,7 @@ test('from an empty folder to a Word file, as typed', () => {
   expect(runNaskah(folder, ['rebuild']).code).toBe(0);
   const backup = join(folder, 'cadangan.db');
   expect(runNaskah(folder, ['backup', backup]).code).toBe(0);
-  expect(runNaskah(folder, ['delete', LOI]).code).toBe(0);
+  expect(runNaskah(folder, ['delete', LOI, '--reason', 'Selesai', '--no-archive']).code).toBe(0);
   expect(parseOutput(runNaskah(folder, ['list', '--json']))).toEqual([]);
   expect(runNaskah(folder, ['restore', backup]).out).toMatch(/^Dipulihkan: \d+ catatan\./);
   expect(parseOutput<unknown[]>(runNaskah(folder, ['list', '--json']))).toHaveLength(1);

@@ -5,9 +5,9 @@ import {
 } from '../../../renderer/features/compare/comparison/compared-clause-name.ts';
 import { formatOldPosition, formatRowName } from '../../../renderer/features/compare/comparison/row-names.ts';
 import { formatMergeName, isAwaitingDecision } from '../../../renderer/features/compare/merge/merge-states.ts';
-import type { ComparisonRow } from '../../../shared/diff/comparison/comparison-rows.ts';
-import { type ShownComparedText, type ShownMerge, shownMerge } from '../../../shared/model/comparison.ts';
-import { sayEnglish } from '../../helpers/shown.ts';
+import type { ComparisonRow, ShownComparedText } from '../../../shared/model/comparison/comparison.ts';
+import { type ShownMerge, shownMerge } from '../../../shared/model/comparison/three-way-merge.ts';
+import { buildComparedAbout, sayEnglish } from '../../helpers/shown.ts';
 
 type ComparedClause = ShownComparedText['clauses'][number];
 
@@ -21,16 +21,7 @@ const clause = (more: Partial<ComparedClause> = {}): ComparedClause => ({
   ...more,
 });
 const side = (clauses: ComparedClause[]): ShownComparedText => ({
-  about: {
-    of: 'file',
-    name: '',
-    date: null,
-    negotiation: null,
-    draft: null,
-    foreign: false,
-    tracked: 0,
-    warnings: [],
-  },
+  about: buildComparedAbout(),
   language: 'en',
   clauses,
 });
@@ -76,6 +67,7 @@ test('a moved clause was at its old number, or after its old neighbour, or at th
 });
 
 const words = (ours: string, base = '', theirs = '') => ({
+  state: 'both-differently' as const,
   merged: null,
   stretches: [{ from: 'conflict' as const, base, ours, theirs }],
 });

@@ -1,24 +1,9 @@
 import { expect, test } from 'vitest';
 import { formatSideName } from '../../../renderer/features/compare/sides/side-name.ts';
-import type { ComparedAbout } from '../../../shared/model/comparison.ts';
-import { sayEnglish } from '../../helpers/shown.ts';
+import type { ComparedAbout } from '../../../shared/model/comparison/comparison.ts';
+import { buildComparedAbout, sayEnglish } from '../../helpers/shown.ts';
 
-const name = (more: Partial<ComparedAbout>) =>
-  formatSideName(
-    {
-      of: 'file',
-      name: '',
-      date: null,
-      negotiation: null,
-      draft: null,
-      foreign: false,
-      tracked: 0,
-      warnings: [],
-      ...more,
-    },
-    sayEnglish,
-    'en',
-  );
+const name = (more: Partial<ComparedAbout>) => formatSideName(buildComparedAbout(more), sayEnglish, 'en');
 
 test('each side of a comparison is named by what it is', () => {
   expect(name({ of: 'text' })).toBe('Working text');

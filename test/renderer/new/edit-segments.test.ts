@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillFromTitle } from '../../../renderer/features/negotiations/fill-from-title.ts';
+import { fillClauseWords, fillFromTitle } from '../../../renderer/features/negotiations/fill-from-title.ts';
 import { emptyNewText } from '../../../renderer/features/negotiations/new-text.ts';
 import {
   type EditedClauseSegment,
@@ -12,13 +12,19 @@ import {
 
 const clause = (id: string, en: string, heading = ''): EditedClauseSegment => ({
   kind: 'paragraph',
+  number: {},
   heading: heading === '' ? {} : { id: heading, en: `${heading} (en)` },
   body: { id, en },
 });
 
 test('joining adds the heading of the second as a line', () => {
   expect(joinNextClause([clause('a', 'b', 'Satu'), clause('c', 'd', 'Dua')], 0)).toEqual([
-    { kind: 'paragraph', heading: { id: 'Satu', en: 'Satu (en)' }, body: { id: 'a\nDua\nc', en: 'b\nDua (en)\nd' } },
+    {
+      kind: 'paragraph',
+      number: {},
+      heading: { id: 'Satu', en: 'Satu (en)' },
+      body: { id: 'a\nDua\nc', en: 'b\nDua (en)\nd' },
+    },
   ]);
 });
 
@@ -59,15 +65,33 @@ test('joining, splitting and moving lose and duplicate no line', () => {
 test('a title fills the empty fields of the form, and our state tells our party from theirs', () => {
   const parts = {
     id: {
+      instrument: 'NOTA KESEPAHAMAN',
       subject: 'KERJA SAMA',
       inTitle: ['KEMENTERIAN B', 'KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA'],
       inSentence: ['Kementerian B', 'Kementerian Perindustrian Republik Indonesia'],
     },
-    ru: { subject: 'О', inTitle: ['МИНИСТЕРСТВОМ А РЕСПУБЛИКИ ИНДОНЕЗИЯ', 'МИНИСТЕРСТВОМ Б'], inSentence: [] },
+    ru: {
+      instrument: '',
+      subject: 'О',
+      inTitle: ['МИНИСТЕРСТВОМ А РЕСПУБЛИКИ ИНДОНЕЗИЯ', 'МИНИСТЕРСТВОМ Б'],
+      inSentence: [],
+    },
   };
   const filled = fillFromTitle({ ...emptyNewText, subject: { ru: 'торговле' } }, parts);
   expect(filled.subject).toEqual({ id: 'KERJA SAMA', ru: 'торговле' });
-  expect(filled.theirs.ministry).toEqual({ id: 'Kementerian B', ru: 'МИНИСТЕРСТВОМ Б' });
+  expect(filled.words).toEqual({
+    id: { instrument: 'NOTA KESEPAHAMAN', between: 'ANTARA', and: 'DAN', on: 'TENTANG' },
+  });
+  // A Russian title has its names in another case than the one that a form asks for.
+  expect(filled.theirs.ministry).toEqual({ id: 'Kementerian B' });
   expect(filled.theirs.inTitle).toEqual({ id: 'KEMENTERIAN B', ru: 'МИНИСТЕРСТВОМ Б' });
   expect(filled.ours).toEqual(emptyNewText.ours);
+});
+
+test('a file decides what clauses are called, and whether they have numbers', () => {
+  const scheme = (word: string | null) => ({ chosen: word, word, schemes: [] });
+  const filled = fillClauseWords(emptyNewText, { id: scheme('PASAL'), en: scheme(''), ru: scheme('§') });
+  expect([filled.numbered, filled.paragraphWord]).toEqual([true, { id: 'Pasal', en: '', ru: '§' }]);
+  expect(fillClauseWords(emptyNewText, { id: scheme(null) }).numbered).toBe(false);
+  expect(fillClauseWords(emptyNewText, {})).toEqual(emptyNewText);
 });

@@ -103,7 +103,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
     ...packages('fflate', 'zod'),
   ],
   'electron/core/queries': [...shared, 'node', 'electron/core', 'electron/core/store', ...packages('zod')],
-  'electron/core/store': [...shared, 'node', ...packages('better-sqlite3', 'uuid', 'zod')],
+  'electron/core/store': [...shared, 'node', ...packages('age-encryption', 'better-sqlite3', 'uuid', 'zod')],
   'electron/core/word': [...shared, 'node', 'electron/core/package', ...packages('docx', 'fflate', 'zod')],
   'electron/core/sheet': [...shared, 'node', 'electron/core/package', ...packages('exceljs', 'fflate')],
   'electron/core/pdf': [...shared, 'node', ...packages('unpdf')],

@@ -1,12 +1,21 @@
+import type { TextNumbering } from '../../../../shared/import/drafting/drafting-preview.ts';
 import type { joinForeignTexts } from '../../../../shared/import/drafting/foreign-text.ts';
+import type { DraftingParagraph } from '../../../../shared/import/drafting/language-columns.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
-import { segmentFileClauses } from './segment-file.ts';
+import { parsePlainLines } from './segment-file.ts';
 
-type LanguageFile = { readonly name: string; readonly bytes: Uint8Array; readonly language: string };
+type LanguageFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Null for the language of its words. */
+  readonly language: string | null;
+  /** By language, the numbering schemes that a person chose. */
+  readonly numbering?: Readonly<Record<string, string>> | undefined;
+};
 type SegmentedTexts = {
-  readonly texts: Parameters<typeof joinForeignTexts>[0];
+  readonly texts: readonly (Parameters<typeof joinForeignTexts>[0][number] & { readonly numbering: TextNumbering })[];
   /** Names of what is uncertain or was not understood. */
   readonly warnings: readonly string[];
 };
@@ -16,24 +25,37 @@ type SegmentedTexts = {
  * table holds languages side by side. Throws `word-…` or `file-unreadable`.
  */
 export async function segmentFileTexts(
-  { name, bytes, language }: LanguageFile,
+  { name, bytes, language, numbering = {} }: LanguageFile,
   workerPath: string,
 ): Promise<SegmentedTexts> {
-  if (/\.txt$/i.test(name)) {
-    const { clauses, warnings } = await segmentFileClauses(name, bytes, workerPath);
-    return { texts: [{ language, clauses }], warnings };
-  }
-  const document = await readWordWithPlainSpaces(bytes, workerPath);
-  const shown = listShownParagraphs(document, 'accepted').filter(({ part }) => part !== 'header' && part !== 'footer');
-  const { texts, warnings } = segmentDocument(shown);
+  const { paragraphs, unknown } = /\.txt$/i.test(name)
+    ? { paragraphs: readPlainText(name, bytes), unknown: [] }
+    : await readWordText(bytes, workerPath);
+  const { texts, warnings } = segmentDocument(paragraphs, { numbering, language });
   return {
     texts: texts.map((text) => ({
-      language: texts.length === 1 ? language : text.language,
+      language: texts.length === 1 ? (language ?? text.language) : text.language,
       clauses: text.clauses.filter((clause) => clause.as !== 'signatures'),
+      numbering: text.numbering,
     })),
-    warnings: [
-      ...document.warnings.map((warning) => warning.name),
-      ...warnings.map(({ code, detail }) => (detail === '' ? code : `${code}: ${detail}`)),
-    ],
+    warnings: [...unknown, ...warnings.map(({ code, detail }) => (detail === '' ? code : `${code}: ${detail}`))],
   };
+}
+
+async function readWordText(bytes: Uint8Array, workerPath: string) {
+  const document = await readWordWithPlainSpaces(bytes, workerPath);
+  return {
+    paragraphs: listShownParagraphs(document, 'accepted'),
+    unknown: document.warnings.map((warning) => warning.name),
+  };
+}
+
+function readPlainText(name: string, bytes: Uint8Array): readonly DraftingParagraph[] {
+  return parsePlainLines(name, bytes).map((text) => ({
+    text,
+    number: null,
+    part: 'body',
+    cells: [],
+    properties: { outline: null },
+  }));
 }

@@ -1,7 +1,8 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import { type SegmentParagraph, segmentClauses } from '../../../../shared/import/segment-clauses.ts';
+import type { ShownParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
-import { listShownParagraphs, type ShownParagraph } from '../../word/read/views/shown-paragraphs.ts';
+import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { NO_FORMATTING } from './list-uncompared.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
 
@@ -14,13 +15,16 @@ export async function segmentFileClauses(name: string, bytes: Uint8Array, worker
 }
 
 function parsePlainParagraphs(name: string, bytes: Uint8Array): SegmentParagraph[] {
-  let text: string;
+  return parsePlainLines(name, bytes).map((text) => ({ text, number: null, heading: false, table: null }));
+}
+
+/** The lines of a plain text in UTF-8. Throws `file-unreadable`. */
+export function parsePlainLines(name: string, bytes: Uint8Array): readonly string[] {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n?|\n/);
   } catch (problem) {
     throw new Failure('file-unreadable', { name }, problem);
   }
-  return text.split(/\r\n?|\n/).map((line) => ({ text: line, number: null, heading: false, table: null }));
 }
 
 async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {

@@ -35,7 +35,10 @@ export async function receiveCounterDraft(
       if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
       const bytes = context.file(file);
       if (bytes === null) throw new Failure('file-unknown');
-      const { texts } = await segmentFileTexts({ name, bytes, language }, context.resources.wordWorker);
+      const { texts } = await segmentFileTexts(
+        { name, bytes, language, numbering: input.numbering },
+        context.resources.wordWorker,
+      );
       return { name, bytes, texts: texts.filter((text) => languages.includes(text.language)) };
     }),
   );

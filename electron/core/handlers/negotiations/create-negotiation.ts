@@ -18,7 +18,7 @@ export function createNegotiation(
   input: Input<'negotiations.create'>,
 ): Output<'negotiations.create'> {
   const outline = context.resources.outline('letter-of-intent');
-  const { template, code, clauses, ...asked } = input;
+  const { template, code, clauses, paragraphWord, ...asked } = input;
   const theirs = asked.parties.find((party) => party.side === 'counterpart')?.code ?? asked.parties[1].code;
   return context.transact((writer) => {
     const taken = listNegotiationDescriptions(writer.db).flatMap(
@@ -26,12 +26,11 @@ export function createNegotiation(
     );
     if (code !== null && taken.includes(code)) throw new Failure('negotiation-exists', { code });
     const id = context.newId();
-    const { paragraphWord, annexWord } = outline;
     const description = {
       ...asked,
       code: code ?? findFreeCode(`loi-${theirs.toLowerCase()}`, taken),
-      paragraphWord: pickLanguages(paragraphWord, asked.languages),
-      annexWord: pickLanguages(annexWord, asked.languages),
+      paragraphWord: pickLanguages({ ...outline.paragraphWord, ...paragraphWord }, asked.languages),
+      annexWord: pickLanguages(outline.annexWord, asked.languages),
       note: '',
       supersedes: [],
     };

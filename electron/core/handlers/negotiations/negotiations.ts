@@ -7,10 +7,8 @@ import type { ReadContext, WriteContext } from '../../context.ts';
 import { listPendingDeadlines } from '../../queries/comments/pending-deadlines.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { checkTextMarks } from '../../queries/text/check-text-marks.ts';
-import { writeStoreBackup } from '../../store/backup.ts';
 import { countOpenComments } from '../../store/comments.ts';
 import {
-  deleteNegotiationData,
   listActiveDrafts,
   listDamagedRecords,
   listNegotiationDescriptions,
@@ -19,7 +17,6 @@ import {
 import type { OpenStore } from '../../store/open-store.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import { readWorkingText } from '../../store/texts.ts';
-import { writeTombstone } from '../../store/tombstones.ts';
 
 export function listNegotiations({ store: { db } }: ReadContext): ShownNegotiation[] {
   return listNegotiationDescriptions(db).map(({ id, described }) => buildShownNegotiation(db, id, described));
@@ -98,22 +95,6 @@ export function describeNegotiation(
     const supersedes = current.map(({ hash }) => hash);
     const record = append('negotiation.described', id, id, { ...next, note: input.note, supersedes });
     return { record: record.hash };
-  });
-}
-
-/** Deletes a negotiation after a backup of the whole store, which stays in the data folder. */
-export function removeNegotiation(
-  context: WriteContext,
-  input: Input<'negotiations.delete'>,
-): Output<'negotiations.delete'> {
-  const { db } = context.store;
-  const { id, description } = findNegotiation(db, input.negotiation);
-  const backup = writeStoreBackup(db, context.folder, `before-delete-${description.payload.code}`, context.now());
-  return context.transact((writer) => {
-    const gone = deleteNegotiationData(writer.db, id, description.payload.code);
-    writeTombstone(writer.db, id, context.now());
-    writer.forget(id);
-    return { backup, ...gone };
   });
 }
 

@@ -5,6 +5,7 @@ export function showTemplates({ resources }: ReadContext): Output<'templates.sho
   const { paragraphWord, units } = resources.outline('letter-of-intent');
   return {
     languages: Object.keys(paragraphWord),
+    paragraphWord,
     units: units.map(({ code, name }) => ({ code, name })),
     looks: [...resources.templates()],
   };

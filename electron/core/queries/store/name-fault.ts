@@ -28,7 +28,9 @@ function findSubject(kind: string): DamagedSubject {
 function findCode(db: Db, { entity, negotiation }: StoreFault): string {
   if (negotiation === null) return '';
   if (entity !== negotiation) return findClauseCode(db, negotiation, entity) ?? '';
-  const current = findLiveRecords(db, 'negotiation.described', entity, entity).find(({ record }) => record !== null);
+  const current = findLiveRecords(db, 'negotiation.described', negotiation, entity).find(
+    ({ record }) => record !== null,
+  );
   return current?.record?.payload.code ?? '';
 }
 
@@ -36,11 +38,10 @@ function findCode(db: Db, { entity, negotiation }: StoreFault): string {
 function findClauseCode(db: Db, negotiation: string, entity: string): string | undefined {
   return prepareSql<string>(
     db,
-    `SELECT code FROM clause WHERE negotiation = $negotiation AND id = $entity UNION ALL
-     SELECT clause.code FROM comment
-       JOIN clause ON clause.negotiation = comment.negotiation AND clause.id = comment.clause
-     WHERE comment.negotiation = $negotiation AND comment.id = $entity LIMIT 1`,
+    `SELECT code FROM clause WHERE negotiation = ?1 AND id = ?2 UNION ALL
+     SELECT clause.code FROM comment JOIN clause ON (clause.negotiation, clause.id) = (comment.negotiation, comment.clause)
+     WHERE comment.negotiation = ?1 AND comment.id = ?2 LIMIT 1`,
   )
     .pluck()
-    .get({ negotiation, entity });
+    .get(negotiation, entity);
 }

@@ -13,6 +13,8 @@ import { createStoreFault, type ReportProgress, type StoreCheck } from './store-
 export type CheckExtent = {
   /** Kept files are hashed too. They are hashed whenever they are read, so a short check leaves them out. */
   readonly files: boolean;
+  /** Derives in memory rather than in temporary files: for a small store. */
+  readonly inMemory: boolean;
   readonly progress?: ReportProgress;
 };
 
@@ -30,7 +32,8 @@ export function checkStore(path: string, extent: CheckExtent): StoreCheck {
   }
   try {
     setDatabaseGuards(db);
-    db.pragma('temp_store = MEMORY');
+    // The derived tables of a large store would take 100 MB of memory; SQLite removes its temporary files by itself.
+    db.pragma(`temp_store = ${extent.inMemory ? 'MEMORY' : 'FILE'}`);
     return db.transaction(() => checkSnapshot(db, extent))();
   } catch (problem) {
     return { records: 0, files: 0, faults: [createPageFault(problem, path)] };

@@ -28,16 +28,23 @@ export function openTemporaryTables(db: Database.Database): {
 }
 
 /**
- * The schema of the derived tables in the temporary schema. The words of a search are not compared: nothing waits to be
- * indexed, and the search tables are plain ones that stay empty but for comments.
+ * The schema of the derived tables in the temporary schema. The words of a search are not compared, and must not get into
+ * a temporary file: what would be indexed is ignored.
  */
 function buildTemporarySchema(): string {
-  const tables = derivedSchema
-    .replaceAll(/CREATE VIRTUAL TABLE (\w+) USING fts5\(.*\);/g, 'CREATE TEMP TABLE $1 (words);')
-    .replaceAll(/CREATE TABLE waiting .*;/g, '')
+  return derivedSchema
+    .replaceAll(/CREATE VIRTUAL TABLE (\w+) USING fts5\(.*\);/g, (_, name: string) =>
+      ignoreWrites(name, 'rowid, words'),
+    )
+    .replaceAll(/CREATE TABLE waiting .*;/g, () => ignoreWrites('waiting', 'record'))
     .replaceAll('CREATE TABLE', 'CREATE TEMP TABLE')
     .replaceAll('CREATE INDEX ', 'CREATE INDEX temp.');
-  return `${tables}
-    CREATE TEMP VIEW waiting AS SELECT 0 AS record WHERE 0;
-    CREATE TEMP TRIGGER waiting_ignored INSTEAD OF INSERT ON waiting BEGIN SELECT 1; END;`;
+}
+
+/** A view that stays empty, whatever is inserted. */
+function ignoreWrites(name: string, columns: string): string {
+  const nothing = columns.replaceAll(/\w+/g, '0 AS $&');
+  return `CREATE TEMP VIEW ${name} AS SELECT ${nothing} WHERE 0;
+    CREATE TEMP TRIGGER ${name}_insert INSTEAD OF INSERT ON ${name} BEGIN SELECT 1; END;
+    CREATE TEMP TRIGGER ${name}_delete INSTEAD OF DELETE ON ${name} BEGIN SELECT 1; END;`;
 }

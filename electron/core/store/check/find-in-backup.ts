@@ -1,8 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { BackupCopy, StoreFault } from '../../../../shared/model/store-condition.ts';
-import { getBackupFolder } from '../backup.ts';
+import { listBackups } from '../backups/list-backups.ts';
 import { findSavedFile } from '../files.ts';
 import { APPLICATION_ID } from '../migrate-store.ts';
 import { setDatabaseGuards } from '../open-store.ts';
@@ -25,18 +23,6 @@ export function searchNewestBackup(folder: string, faults: readonly StoreFault[]
     if (copies !== null) return { file, at, copies };
   }
   return null;
-}
-
-function listBackups(folder: string): { file: string; at: string }[] {
-  const backups = getBackupFolder(folder);
-  if (!existsSync(backups)) return [];
-  return readdirSync(backups)
-    .filter((name) => name.endsWith('.db') && !name.includes('-damaged'))
-    .flatMap((name) => {
-      const found = statSync(join(backups, name), { throwIfNoEntry: false });
-      return found?.isFile() ? [{ file: join(backups, name), at: found.mtime.toISOString() }] : [];
-    })
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 /** Null if the file cannot be read as a backup. */

@@ -57,12 +57,12 @@ export class StoreMonitor {
 
   /** Checks a small store when it is opened, before anybody listens. Derived data that differs is rebuilt. */
   open(): void {
-    if (this.isSmall()) this.take(checkStore(this.options.path, { files: false }), false, () => {});
+    if (this.isSmall()) this.take(checkStore(this.options.path, { files: false, inMemory: true }), false, () => {});
   }
 
   /** Checks records and derived data before something leaves the store. */
   async examineBeforeLeaving(): Promise<MonitoredState> {
-    if (this.isSmall()) this.take(checkStore(this.options.path, { files: false }), false);
+    if (this.isSmall()) this.take(checkStore(this.options.path, { files: false, inMemory: true }), false);
     else await this.run(false);
     return this.read();
   }
@@ -97,7 +97,7 @@ export class StoreMonitor {
     if (this.options.mend !== null && check.faults.some(isDerivedFault)) {
       try {
         this.options.mend();
-        const again = checkStore(this.options.path, { files: full });
+        const again = checkStore(this.options.path, { files: full, inMemory: this.isSmall() });
         mended = !again.faults.some(isDerivedFault);
         check = again;
       } catch {

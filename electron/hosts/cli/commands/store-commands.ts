@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
-import { createCommandAction } from '../actions/action.ts';
+import { createBackupAction, createRestoreAction } from '../actions/back-up-store.ts';
 import { createRecordsAction } from '../actions/basic-actions.ts';
-import { readNegotiationInput } from '../parse/read-input.ts';
+import { createDeleteAction } from '../actions/delete-negotiation.ts';
 import * as print from '../print/format-results.ts';
 import type { CliCommands } from './command.ts';
+import { deriveCommand } from './derive-command.ts';
 
 /** The records and the store that holds them. */
 export const storeCliCommands = {
@@ -13,30 +13,28 @@ export const storeCliCommands = {
     writes: false,
     run: createRecordsAction,
   },
-  rebuild: {
-    takes: [],
-    options: {},
-    writes: true,
-    run: () => createCommandAction('store.rebuild', {}, print.formatRebuiltStore),
-  },
+  rebuild: deriveCommand('store.rebuild', { print: print.formatRebuiltStore }),
   backup: {
     takes: ['FILE'],
-    options: {},
+    options: { encrypt: {}, 'passphrase-file': { value: 'F' }, recipient: { value: 'age1…', many: true } },
     writes: false,
-    run: (given) => createCommandAction('store.backup', { file: resolve(given.argument('FILE')) }, print.formatBackup),
+    run: createBackupAction,
   },
   restore: {
     takes: ['FILE'],
-    options: {},
+    options: { 'passphrase-file': { value: 'F' }, identity: { value: 'F' } },
     writes: true,
-    run: (given) =>
-      createCommandAction('store.restore', { file: resolve(given.argument('FILE')) }, print.formatRestoredStore),
+    run: createRestoreAction,
   },
   delete: {
     takes: ['NEGOTIATION'],
-    options: {},
+    options: {
+      reason: { value: 'R', required: true },
+      archive: { value: 'F' },
+      'no-archive': {},
+      backups: { value: 'keep|rewrite', one: ['keep', 'rewrite'] },
+    },
     writes: true,
-    run: (given) =>
-      createCommandAction('negotiations.delete', readNegotiationInput(given), print.formatDeletedNegotiation),
+    run: createDeleteAction,
   },
 } as const satisfies CliCommands;

@@ -189,7 +189,9 @@ export function formatRebuiltStore(value: Output<'store.rebuild'>, speech: Inter
 }
 
 export function formatBackup(value: Output<'store.backup'>, speech: InterfaceLanguage): string {
-  return `${formatMessage(speech, 'cli.backed-up', value)}${formatDamagedFiles(value, speech)}`;
+  const { file, records, bytes, encrypted } = value;
+  const done = formatMessage(speech, encrypted ? 'cli.backed-up-encrypted' : 'cli.backed-up', { file, records, bytes });
+  return `${done}${formatDamagedFiles(value, speech)}`;
 }
 
 function formatDamagedFiles(
@@ -205,7 +207,15 @@ export function formatRestoredStore(value: Output<'store.restore'>, speech: Inte
 }
 
 export function formatDeletedNegotiation(value: Output<'negotiations.delete'>, speech: InterfaceLanguage): string {
-  return formatMessage(speech, 'cli.deleted', value);
+  const { records, files, archive, rewritten, remaining, erased } = value;
+  return [
+    formatMessage(speech, 'cli.deleted', { records, files }),
+    ...(archive === null ? [] : [formatMessage(speech, 'cli.deleted-archive', { file: archive })]),
+    ...rewritten.map((file) => formatMessage(speech, 'cli.deleted-rewritten', { file })),
+    ...remaining.map((file) => formatMessage(speech, 'cli.deleted-remaining', { file })),
+    ...(erased ? [] : [formatMessage(speech, 'cli.deleted-later', {})]),
+    formatMessage(speech, 'cli.deleted-elsewhere', {}),
+  ].join('\n');
 }
 
 export function formatPerson({ name, unit }: Output<'person.set'>, speech: InterfaceLanguage): string {

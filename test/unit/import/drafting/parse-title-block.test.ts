@@ -7,6 +7,7 @@ test.each([
     title: 'PERNYATAAN KEHENDAK\nANTARA\nKEMENTERIAN A\nDAN\nKEMENTERIAN B\nTENTANG KERJA SAMA',
     first: 'Kementerian A dan Kementerian B, selanjutnya secara bersama-sama disebut “Para Peserta”;',
     parts: {
+      instrument: 'PERNYATAAN KEHENDAK',
       subject: 'KERJA SAMA',
       inTitle: ['KEMENTERIAN A', 'KEMENTERIAN B'],
       inSentence: ['Kementerian A', 'Kementerian B'],
@@ -18,6 +19,7 @@ test.each([
       'LETTER OF INTENT\nBETWEEN\nTHE MINISTRY OF INDUSTRY\nOF INDONESIA\nAND\nTHE COMMISSION ON TRADE\nON\nPALM OIL',
     first: '',
     parts: {
+      instrument: 'LETTER OF INTENT',
       subject: 'PALM OIL',
       inTitle: ['THE MINISTRY OF INDUSTRY OF INDONESIA', 'THE COMMISSION ON TRADE'],
       inSentence: [],
@@ -27,15 +29,56 @@ test.each([
     language: 'ru',
     title: 'ПИСЬМО О НАМЕРЕНИЯХ\nМЕЖДУ\nМИНИСТЕРСТВОМ А\nИ\nМИНИСТЕРСТВОМ Б\nО СОТРУДНИЧЕСТВЕ',
     first: '',
-    parts: { subject: 'СОТРУДНИЧЕСТВЕ', inTitle: ['МИНИСТЕРСТВОМ А', 'МИНИСТЕРСТВОМ Б'], inSentence: [] },
+    parts: {
+      instrument: 'ПИСЬМО О НАМЕРЕНИЯХ',
+      subject: 'СОТРУДНИЧЕСТВЕ',
+      inTitle: ['МИНИСТЕРСТВОМ А', 'МИНИСТЕРСТВОМ Б'],
+      inSentence: [],
+    },
   },
   {
     language: 'ru, the kind of the instrument alone',
     title: 'ПИСЬМО О НАМЕРЕНИЯХ',
     first: '',
-    parts: { subject: '', inTitle: [], inSentence: [] },
+    parts: { instrument: 'ПИСЬМО О НАМЕРЕНИЯХ', subject: '', inTitle: [], inSentence: [] },
   },
-  { language: 'nothing known', title: 'Minutes', first: '', parts: { subject: '', inTitle: [], inSentence: [] } },
+  {
+    language: 'en, the subject before the parties',
+    title:
+      'DRAFT\nMEMORANDUM OF UNDERSTANDING\non Cooperation in Fisheries between the Ministry of Fisheries of Northland and the Ministry of Agriculture and Fisheries of Southland',
+    first: '',
+    parts: {
+      instrument: 'MEMORANDUM OF UNDERSTANDING',
+      subject: 'Cooperation in Fisheries',
+      inTitle: ['the Ministry of Fisheries of Northland', 'the Ministry of Agriculture and Fisheries of Southland'],
+      inSentence: [],
+    },
+  },
+  {
+    language: 'be',
+    title:
+      'МЕМАРАНДУМ\nаб узаемаразуменні паміж Міністэрствам прамысловасці Рэспублікі Паўночча і Міністэрствам гандлю і прамысловасці Рэспублікі Поўдзень',
+    first:
+      'Міністэрства прамысловасці Рэспублікі Паўночча і Міністэрства гандлю і прамысловасці Рэспублікі Поўдзень, далей — Бакі,',
+    parts: {
+      instrument: 'МЕМАРАНДУМ аб узаемаразуменні',
+      subject: '',
+      inTitle: [
+        'Міністэрствам прамысловасці Рэспублікі Паўночча',
+        'Міністэрствам гандлю і прамысловасці Рэспублікі Поўдзень',
+      ],
+      inSentence: [
+        'Міністэрства прамысловасці Рэспублікі Паўночча',
+        'Міністэрства гандлю і прамысловасці Рэспублікі Поўдзень',
+      ],
+    },
+  },
+  {
+    language: 'nothing known',
+    title: 'Minutes',
+    first: '',
+    parts: { instrument: '', subject: '', inTitle: [], inSentence: [] },
+  },
 ])('a title block gives the subject and the parties: $language', ({ title, first, parts }) => {
   expect(parseTitleBlock(title, first)).toEqual(parts);
 });

@@ -1,4 +1,4 @@
-import type { WordList, WordListLevel } from '../model/word-document.ts';
+import type { WordList, WordListLevel } from '../../../../../shared/model/incoming/word-document.ts';
 import { formatListNumber } from './format-list-number.ts';
 
 /** Counts the paragraphs of lists in document order (ECMA-376 part 1, 17.9). */

@@ -1,7 +1,4 @@
 import { Failure } from '../../../../../shared/api/failure.ts';
-import type { XmlAttributes } from '../../../package/read-xml.ts';
-import { formatListNumber } from '../formatting/format-list-number.ts';
-import { emptyRunProperties, readRunProperties } from '../formatting/run-properties.ts';
 import type {
   ParagraphProperties,
   Segment,
@@ -10,7 +7,10 @@ import type {
   WordChange,
   WordParagraph,
   WordWarningCode,
-} from '../model/word-document.ts';
+} from '../../../../../shared/model/incoming/word-document.ts';
+import type { XmlAttributes } from '../../../package/read-xml.ts';
+import { formatListNumber } from '../formatting/format-list-number.ts';
+import { emptyRunProperties, readRunProperties } from '../formatting/run-properties.ts';
 import { wordLimits } from '../model/word-limits.ts';
 import { AlternateContent } from '../xml/alternate-content.ts';
 import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';

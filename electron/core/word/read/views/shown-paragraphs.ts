@@ -1,34 +1,16 @@
-import { ListCounter } from '../formatting/list-counter.ts';
 import type {
-  ParagraphProperties,
   Segment,
-  StoryPart,
+  ShownParagraph,
   TableCell,
   WordChange,
   WordChangeKind,
   WordDocument,
   WordParagraph,
-} from '../model/word-document.ts';
+} from '../../../../../shared/model/incoming/word-document.ts';
+import { ListCounter } from '../formatting/list-counter.ts';
 
 /** All tracked changes accepted, all rejected, or everything as it is in the file. */
 export type ChangeView = 'accepted' | 'rejected' | 'all';
-
-/** A paragraph in a view, joined from several if marks between them are missing in that view. */
-export type ShownParagraph = {
-  /** Its words, without the automatic number. */
-  readonly text: string;
-  /** The automatic number or bullet as printed, "1." or "a)"; null if there is none. */
-  readonly number: string | null;
-  readonly part: StoryPart;
-  readonly story: string;
-  readonly cells: readonly TableCell[];
-  readonly properties: ParagraphProperties;
-  readonly segments: readonly Segment[];
-  readonly bookmarks: readonly string[];
-  readonly tags: readonly string[];
-  /** The indexes in `WordDocument.paragraphs` that it is made of. */
-  readonly from: readonly number[];
-};
 
 /** The paragraphs of a document in a view, as a word processor would show them. */
 export function listShownParagraphs(document: WordDocument, view: ChangeView): readonly ShownParagraph[] {

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { ReadContext, WriteContext } from '../../context.ts';
+import { findNegotiation } from '../../queries/resolve-names.ts';
+import { findFreeBackupPath, getBackupFolder } from '../../store/backups/backup-paths.ts';
+import { checkFreeSpace, measureStoreFile } from '../../store/backups/check-free-space.ts';
+import { findBackupsOf, removeFromBackup, writeNegotiationArchive } from '../../store/backups/rewrite-backups.ts';
+import { convertToFailure } from '../../store/convert-failure.ts';
+import { finishErasure, markErasure } from '../../store/erasure/erase-deleted-bytes.ts';
+import { deleteNegotiationData } from '../../store/negotiations.ts';
+import { createPrivateFolder } from '../../store/private-files.ts';
+import { writeTombstone } from '../../store/tombstones.ts';
+
+export function listNegotiationCopies(
+  { store: { db }, folder, now }: ReadContext,
+  input: Input<'negotiations.copies'>,
+): Output<'negotiations.copies'> {
+  const { id, description } = findNegotiation(db, input.negotiation);
+  const { holding, unknown } = findBackupsOf(folder, id);
+  const exports = db
+    .prepare<[string], number>(`SELECT count(*) FROM record WHERE negotiation = ? AND kind = 'export.made'`)
+    .pluck()
+    .get(id);
+  const free = findFreeBackupPath(folder, `archive-${description.payload.code}`, now());
+  return { backups: holding, unread: unknown, exports: exports ?? 0, free };
+}
+
+/**
+ * Deletes a negotiation, after its archive was written if one is wanted: a failed archive refuses the deletion. What
+ * fails after the deletion is part of the answer, because the deletion has happened.
+ */
+export function removeNegotiation(
+  context: WriteContext,
+  input: Input<'negotiations.delete'>,
+): Output<'negotiations.delete'> {
+  const { store, folder } = context;
+  const { id } = findNegotiation(store.db, input.negotiation);
+  const archive = input.archive === null ? null : resolve(input.archive);
+  if (archive !== null) archiveBeforeDelete(context, archive, id);
+  markErasure(folder);
+  const gone = context.transact((writer) => {
+    const deleted = deleteNegotiationData(writer.db, id);
+    writeTombstone(writer.db, id, context.now(), input.reason);
+    writer.forget(id);
+    return deleted;
+  });
+  const { holding, unknown } = findBackupsOf(folder, id);
+  const others = holding.filter((file) => file !== archive);
+  const rewritten = input.backups ? others.filter((file) => removeFromBackup(file, id)) : [];
+  const remaining = [...others.filter((file) => !rewritten.includes(file)), ...unknown];
+  return { ...gone, archive, rewritten, remaining, erased: finishErasure(store.db, folder) };
+}
+
+function archiveBeforeDelete({ store, folder }: WriteContext, file: string, id: string): void {
+  if (existsSync(file)) throw new Failure('file-exists', { path: file });
+  try {
+    if (dirname(file) === getBackupFolder(folder)) createPrivateFolder(getBackupFolder(folder));
+    checkFreeSpace(file, measureStoreFile(store.path));
+    writeNegotiationArchive(store.path, file, id);
+  } catch (problem) {
+    const failure = convertToFailure(problem, file);
+    if (failure instanceof Failure && ['disk-full', 'disk-too-full'].includes(failure.code)) throw failure;
+    throw new Failure('file-not-writable', { path: file }, problem);
+  }
+}

@@ -1,0 +1,86 @@
+import { closeSync, createReadStream, createWriteStream, openSync, readSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as WebStream } from 'node:stream/web';
+import { Decrypter, Encrypter } from 'age-encryption';
+import { Failure } from '../../../../shared/api/failure.ts';
+import { createPassphraseIdentity, createPassphraseRecipient } from './passphrase-stanza.ts';
+
+/** Who can open an encrypted backup: whoever knows the passphrase, or the holders of the recipients' identities. */
+export type BackupLock = { readonly passphrase: string } | { readonly recipients: readonly string[] };
+
+/** What opens one: a passphrase, or identities ("AGE-SECRET-KEY-1…"). */
+export type BackupKeys = {
+  readonly passphrase?: string | undefined;
+  readonly identities?: readonly string[] | undefined;
+};
+
+/** Every age file begins with it (https://age-encryption.org/v1); one in ASCII armor does not, and is not read. */
+const HEADER = 'age-encryption.org/v1\n';
+
+export function isEncryptedFile(path: string): boolean {
+  const handle = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(HEADER.length);
+    return readSync(handle, bytes) === HEADER.length && bytes.toString('latin1') === HEADER;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Encrypts a file as the age program does, piece by piece. Throws `recipient-invalid`. */
+export async function encryptFile(from: string, to: string, lock: BackupLock): Promise<void> {
+  const encrypter = new Encrypter();
+  if ('passphrase' in lock) encrypter.addRecipient(createPassphraseRecipient(lock.passphrase));
+  else for (const recipient of lock.recipients) addRecipient(encrypter, recipient);
+  await copyThrough(from, to, (bytes) => encrypter.encrypt(bytes));
+}
+
+/** Throws `backup-locked` if a key is missing or wrong, and `store-damaged` if the file is not whole. */
+export async function decryptFile(
+  from: string,
+  to: string,
+  { passphrase, identities = [] }: BackupKeys,
+): Promise<void> {
+  if (passphrase === undefined && identities.length === 0) throw new Failure('backup-locked', { path: from });
+  const decrypter = new Decrypter();
+  let isUnlocked = false;
+  try {
+    if (passphrase !== undefined) decrypter.addIdentity(createPassphraseIdentity(passphrase));
+    for (const identity of identities) decrypter.addIdentity(identity);
+    await copyThrough(from, to, async (bytes) => {
+      const plain = await decrypter.decrypt(bytes);
+      isUnlocked = true;
+      return plain;
+    });
+  } catch (problem) {
+    // What the system reports, such as a full disk, says nothing about the file.
+    if (problem instanceof Error && 'syscall' in problem) throw problem;
+    throw new Failure(isUnlocked ? 'store-damaged' : 'backup-locked', { path: from }, problem);
+  }
+}
+
+function addRecipient(encrypter: Encrypter, recipient: string): void {
+  try {
+    encrypter.addRecipient(recipient);
+  } catch (problem) {
+    throw new Failure('recipient-invalid', { recipient }, problem);
+  }
+}
+
+type ByteStream = ReadableStream<Uint8Array>;
+
+async function copyThrough(
+  from: string,
+  to: string,
+  convert: (bytes: ByteStream) => Promise<ByteStream>,
+): Promise<void> {
+  const source = createReadStream(from, { highWaterMark: 1024 * 1024 });
+  try {
+    const converted = await convert(Readable.toWeb(source) as ByteStream);
+    const plain = Readable.fromWeb(converted as unknown as WebStream<Uint8Array>);
+    await pipeline(plain, createWriteStream(to, { flags: 'wx', mode: 0o600 }));
+  } finally {
+    source.destroy();
+  }
+}

@@ -1,0 +1,61 @@
+import { existsSync, statSync, utimesSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { copyStoreFile } from '../backup.ts';
+import { reduceStoreFile, removeFromStoreFile } from '../erasure/strip-store-file.ts';
+import { setDatabaseGuards } from '../open-store.ts';
+import { buildPartPath, publishPart, removePart } from '../part-files.ts';
+import { copyToPrivateFile } from '../private-files.ts';
+import { listBackups } from './list-backups.ts';
+
+/** The backups of a data folder that hold a negotiation, and those of which that cannot be known. */
+export function findBackupsOf(folder: string, negotiation: string): { holding: string[]; unknown: string[] } {
+  const all = listBackups(folder).map(({ file }) => ({ file, holds: hasNegotiation(file, negotiation) }));
+  const select = (holds: boolean | null) => all.filter((one) => one.holds === holds).map(({ file }) => file);
+  return { holding: select(true), unknown: select(null) };
+}
+
+/** Whether a backup holds a negotiation; null if that cannot be read: it is encrypted, damaged or newer. */
+function hasNegotiation(file: string, negotiation: string): boolean | null {
+  // Reading it would apply the log, and so change what was saved as it was.
+  if (existsSync(`${file}-wal`)) return null;
+  try {
+    const db = new Database(file, { readonly: true });
+    try {
+      setDatabaseGuards(db);
+      return db.prepare('SELECT 1 FROM record WHERE negotiation = ? LIMIT 1').get(negotiation) !== undefined;
+    } finally {
+      db.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** Rewrites a backup without a negotiation, under its name and date. False if it could not be done; it is then as before. */
+export function removeFromBackup(file: string, negotiation: string): boolean {
+  const part = buildPartPath(file);
+  try {
+    const { atime, mtime } = statSync(file);
+    copyToPrivateFile(file, part);
+    removeFromStoreFile(part, negotiation);
+    utimesSync(part, atime, mtime);
+    publishPart(part, file);
+    return true;
+  } catch {
+    removePart(part);
+    return false;
+  }
+}
+
+/** Writes a backup that holds one negotiation only, to a new file. */
+export function writeNegotiationArchive(store: string, to: string, negotiation: string): void {
+  const part = buildPartPath(to);
+  try {
+    copyStoreFile(store, part);
+    reduceStoreFile(part, negotiation);
+    publishPart(part, to);
+  } catch (problem) {
+    removePart(part);
+    throw problem;
+  }
+}

@@ -1,0 +1,42 @@
+import { isHeadingLine } from '../../segment-clauses.ts';
+import type { DraftingLine } from '../structure/drafting-line.ts';
+import { getLabelRank } from './label-words.ts';
+import { type Label, parseLabels } from './parse-labels.ts';
+
+/** A line with a reading of its label, and how much it looks like the beginning of a clause. */
+export type LabelledLine = { readonly at: number; readonly label: Label; readonly weight: number };
+
+/** The labels of lines that can begin clauses, in order; a line has one for each reading of its label. */
+export function listLabelledLines(lines: readonly DraftingLine[], from: number, to: number): readonly LabelledLine[] {
+  const found: LabelledLine[] = [];
+  let before = '';
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    for (const label of parseLabels(line.text, line.number)) {
+      const weight = weighLabel(label, line, before);
+      if (weight > 0) found.push({ at, label, weight });
+    }
+    before = line.text.trim();
+  }
+  return found;
+}
+
+/** Between 0, certainly within a sentence or list, and 2, a heading. */
+function weighLabel({ word, rest, frame }: Label, line: DraftingLine, before: string): number {
+  const words = rest.trim();
+  const looksHeading = line.heading || line.bold || (words !== '' && isHeadingLine(words));
+  if (word !== '') {
+    if (getLabelRank(word) === 'item') return 0;
+    const parted = frame.length > 1 || words === '' || rest.startsWith('\n') || line.number !== null;
+    // "Paragraph 3 will not apply", and "Pasal 2 dan Pasal 4" where a line was broken by hand.
+    if (!parted && /^\P{Lu}/u.test(words) && !/^[“"«(]/u.test(words)) return 0;
+    if (parted || looksHeading) return before.endsWith(',') ? 1 : 2;
+    return 0.5;
+  }
+  // A bare number without a separator is one only before a heading, or alone on its line.
+  if (frame === '#' && line.number === null && !looksHeading && words !== '') return 0;
+  const nested = /[;:,]$|[;,]\s+\p{L}{1,4}$/u.test(before) && !looksHeading ? 0.5 : 0;
+  const item = /[;,]$/u.test(words) || /^\p{Ll}/u.test(words) ? 0.4 : 0;
+  return Math.max(0.1, 1 + (looksHeading ? 0.5 : 0) - nested - item);
+}

@@ -1,0 +1,65 @@
+/** How a label writes its number. A letter may also be Roman: "I.", "V.", "c)"; a text's other labels decide. */
+export type NumberForm =
+  | 'arabic'
+  | 'roman-upper'
+  | 'roman-lower'
+  | 'letter-upper'
+  | 'letter-lower'
+  | 'cyrillic-upper'
+  | 'cyrillic-lower'
+  | 'word';
+
+/** Cyrillic letters that are typed for Roman ones, on typewriters and keyboards without Latin letters. */
+const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = {
+  І: 'I',
+  і: 'i',
+  Х: 'X',
+  х: 'x',
+  С: 'C',
+  с: 'c',
+  М: 'M',
+  У: 'V',
+  П: 'II',
+  Ш: 'III',
+  Ⅰ: 'I',
+  Ⅱ: 'II',
+  Ⅲ: 'III',
+  Ⅳ: 'IV',
+  Ⅴ: 'V',
+  Ⅵ: 'VI',
+  Ⅶ: 'VII',
+  Ⅷ: 'VIII',
+  Ⅸ: 'IX',
+  Ⅹ: 'X',
+  '1': 'I',
+};
+const ROMAN = /^(?:x{0,4})(?:ix|iv|v?i{0,4})$/i;
+const ROMAN_WORTH: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** The alphabets in which items are counted; Russian and Belarusian lists skip some letters, and not all the same. */
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя';
+
+/** All readings of the characters of a number, "IV", "12", "б", with their values. */
+export function readNumberForms(characters: string): readonly { readonly form: NumberForm; readonly value: number }[] {
+  if (/^\d{1,3}$/.test(characters)) return [{ form: 'arabic', value: Number(characters) }];
+  const upper = characters === characters.toUpperCase();
+  const letters = [...characters].map((letter) => ROMAN_LOOKALIKES[letter] ?? letter).join('');
+  const roman =
+    letters !== '' && ROMAN.test(letters) ? [{ form: `roman-${cased(upper)}`, value: toNumber(letters) } as const] : [];
+  const latin = LATIN.indexOf(characters.toLowerCase());
+  const cyrillic = CYRILLIC.indexOf(characters.toLowerCase().replace('й', 'и'));
+  const single = [...characters].length === 1;
+  return [
+    ...roman,
+    ...(single && latin !== -1 ? [{ form: `letter-${cased(upper)}`, value: latin + 1 } as const] : []),
+    ...(single && cyrillic !== -1 ? [{ form: `cyrillic-${cased(upper)}`, value: cyrillic + 1 } as const] : []),
+  ];
+}
+
+const cased = (upper: boolean) => (upper ? 'upper' : 'lower');
+
+function toNumber(roman: string): number {
+  const worths = [...roman.toLowerCase()].map((letter) => ROMAN_WORTH[letter] ?? 0);
+  return worths.reduce((sum, worth, n) => sum + (worth < (worths[n + 1] ?? 0) ? -worth : worth), 0);
+}

@@ -1,0 +1,104 @@
+import { LABEL_WORDS } from './label-words.ts';
+import { type NumberForm, readNumberForms } from './number-forms.ts';
+import { readNumberWords } from './number-words.ts';
+
+/** One reading of the label at the beginning of a line. */
+export type Label = {
+  /** "Article", "§"; empty for a bare number. */
+  readonly word: string;
+  readonly form: NumberForm;
+  /** The numbers of a label such as "2.1", the last one its own. */
+  readonly path: readonly number[];
+  /** The place among clauses put in after the number: 1 for "bis", "A", "-1", "¹"; 0 without. */
+  readonly inserted: number;
+  /** What separates the number from the words, with `#` for the number: "#.", "(#)", "#". */
+  readonly frame: string;
+  /** The label as written; after a word without what separates it from the words: "Article 1", "1.". */
+  readonly text: string;
+  /** The words after it. */
+  readonly rest: string;
+};
+
+const SEPARATOR = '(?<end>[.)\\]:°]{1,2}|\\s:(?=\\s)|\\s*[–—](?=\\s|$)|\\s-(?=\\s))?(?<gap>\\s+|$)';
+/** Latin clauses are put in as bis, ter; others as 5A, 5-1, 5¹. */
+const INSERTED = '(?<inserted>\\s?(?:bis|ter|quater)(?!\\p{L})|[ -]?\\p{Lu}(?=[.)\\s:]|$)|-\\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+)?';
+const NUMBER = `(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4}|\\p{L}{1,5}|[Ⅰ-Ⅻ])${INSERTED}`;
+const SIGN = '(?:(?:№|no\\.?|nomor|nr\\.?)\\s*)?';
+const WITH_WORD = new RegExp(`^(?<word>${LABEL_WORDS})\\s*${SIGN}(?<open>[(])?${NUMBER}${SEPARATOR}`, 'iu');
+const WITH_NUMBER_WORD = new RegExp(`^(?<word>${LABEL_WORDS})\\s+`, 'iu');
+const BARE = new RegExp(`^(?<open>[([]|-\\s)?${NUMBER}${SEPARATOR}`, 'u');
+const AFTER_WORDS = new RegExp(`^${SEPARATOR}`, 'u');
+const SUPERSCRIPTS = '¹²³⁴⁵⁶⁷⁸⁹';
+
+/** All readings of the label at the beginning of a line: typed, or from automatic numbering. */
+export function parseLabels(text: string, automatic: string | null): readonly Label[] {
+  if (automatic === null) return readLabels(text.trim());
+  return readLabels(automatic.trim()).flatMap((label) =>
+    label.rest === '' ? [{ ...label, text: automatic.trim(), rest: text.trim() }] : [],
+  );
+}
+
+function readLabels(line: string): readonly Label[] {
+  const worded = WITH_WORD.exec(line);
+  const named = worded ?? BARE.exec(line);
+  const found = named === null ? [] : readNumbered(line, named);
+  return [...found, ...readWritten(line)];
+}
+
+function readNumbered(line: string, match: RegExpExecArray): Label[] {
+  const { word = '', open = '', number = '', inserted = '', end = '', gap = '' } = match.groups ?? {};
+  const rest = line.slice(match[0].length);
+  const digits = number.split('.');
+  const last = digits.at(-1) ?? '';
+  // Without a word a letter needs a separator, and so does a figure before words on the same line.
+  if (word === '' && end === '' && !(/^\d/.test(number) && /\t| {2}|^$|^ $/.test(gap)) && !isLoneRoman(number, rest))
+    return [];
+  if (word === '' && !/^\d/.test(number) && /^\p{Ll}{2,}/u.test(number) && !/^[ivxіхсу]+$/u.test(number)) return [];
+  return readNumberForms(last).map(({ form, value }) => ({
+    word,
+    form,
+    path: [...digits.slice(0, -1).map(Number), value],
+    inserted: rankInserted(inserted),
+    frame: `${open.trim()}#${end.trim()}`,
+    text: line.slice(0, match[0].length - gap.length - (word === '' ? 0 : end.length)).trim(),
+    rest,
+  }));
+}
+
+/** "I  Objective" or "IV" alone. */
+const isLoneRoman = (number: string, rest: string): boolean =>
+  /^[IVXІХ]{1,5}$/u.test(number) && (rest === '' || /^\p{Lu}/u.test(rest));
+
+/** "ARTICLE ONE", "PERTAMA:", "Статья первая". */
+function readWritten(line: string): Label[] {
+  const [before = '', word = ''] = WITH_NUMBER_WORD.exec(line) ?? [];
+  const number = readNumberWords(line.slice(before.length));
+  if (number === null) return [];
+  const length = before.length + number.length;
+  const after = AFTER_WORDS.exec(line.slice(length));
+  if (after === null) return [];
+  const { end = '' } = after.groups ?? {};
+  const rest = line.slice(length + after[0].length);
+  // "One of the Participants" and "Second, …" are sentences.
+  if (rest !== '' && end === '' && (word === '' || !/^[\p{Lu}“"«]/u.test(rest))) return [];
+  return [
+    {
+      word,
+      form: 'word',
+      path: [number.value],
+      inserted: 0,
+      frame: `#${end.trim()}`,
+      text: line.slice(0, length),
+      rest,
+    },
+  ];
+}
+
+function rankInserted(inserted: string): number {
+  const sign = inserted.trim().replace(/^-/, '').toLowerCase();
+  if (sign === '') return 0;
+  const latin = ['bis', 'ter', 'quater'].indexOf(sign);
+  if (latin !== -1) return latin + 1;
+  if (/^\d+$/.test(sign)) return Number(sign);
+  return SUPERSCRIPTS.includes(sign) ? SUPERSCRIPTS.indexOf(sign) + 1 : (sign.codePointAt(0) ?? 97) % 32;
+}

@@ -1,0 +1,28 @@
+/** What instruments are called in the languages of our texts (D25), where their names may be followed by a subject. */
+const INSTRUMENTS: readonly string[] = [
+  'memorandum of (?:understanding|co-?operation|arrangement|intent|agreement)|letter of intent|(?:joint )?(?:declaration|statement)(?: of intent)?',
+  'exchange of (?:letters|notes)|arrangement|agreement|protocol(?: of intent(?:ions)?)?|plan of action|action plan|work plan|road ?map',
+  'record of discussions?|agreed minutes|programme of co-?operation|treaty|convention|communiqu[eé]|contract',
+  'nota kesepahaman(?: bersama)?|memorandum saling pengertian|(?:surat )?pernyataan (?:kehendak|bersama)|kesepakatan bersama',
+  'perjanjian(?: kerja ?sama)?|persetujuan|pengaturan(?: pelaksanaan| teknis| kerja ?sama)?|rencana aksi|protokol|deklarasi bersama|piagam',
+  'komunike bersama|program kerja ?sama|memorandum kesepahaman|surat minat|memorandum',
+  '(?:меморандум|протокол)(?:\\s+о\\s+(?:взаимопонимании|намерениях))?|письмо\\s+о\\s+намерениях|(?:совместн\\p{L}+\\s+)?(?:заявление|декларация|коммюнике)(?:\\s+о\\s+намерениях)?',
+  'соглашение|договор(?:енность)?|план\\s+(?:совместных\\s+)?(?:действий|мероприятий)|дорожная\\s+карта|программа(?:\\s+сотрудничества)?|конвенция',
+  '(?:мемарандум|пратакол)(?:\\s+аб\\s+(?:узаемаразуменні|намерах))?|(?:пісьмо|ліст)\\s+аб\\s+намерах|(?:сумесн\\p{L}+\\s+)?(?:заява|дэкларацыя)(?:\\s+аб\\s+намерах)?',
+  'пагадненне|дагавор|план\\s+(?:сумесных\\s+)?(?:дзеянняў|мерапрыемстваў)|дарожная\\s+карта|праграма(?:\\s+супрацоўніцтва)?',
+];
+const NAMED = new RegExp(`(?:^|\\s)(?:${INSTRUMENTS.join('|')})(?!\\p{L})`, 'iu');
+/** Words of a draft's state and not of its name. */
+const STATE = /^(?:the\s+)?(?:draft|rancangan|konsep|проект|праект)(?:\s+of(?:\s+the)?)?\s*[:–-]?\s*/iu;
+/** Where the parties or the subject begin. */
+const NEXT = /\s(?:between|antara|между|паміж|on|concerning|regarding|tentang|mengenai|об?|аб)\s/iu;
+
+/** The name of the instrument in a title block, "MEMORANDUM OF UNDERSTANDING", as written; empty if there is none. */
+export function findInstrument(title: string): string {
+  const words = title.replaceAll(/\s+/gu, ' ').trim().replace(STATE, '');
+  const named = NAMED.exec(words);
+  const next = NEXT.exec(`${words} `);
+  // "Commission on the Agreement": a name that comes after the parties or the subject is not the instrument's.
+  if (named === null || (next !== null && next.index < named.index)) return '';
+  return words.slice(0, named.index + named[0].length).trim();
+}

@@ -1,0 +1,84 @@
+import { cutRole, isBodyName, splitNames } from './split-names.ts';
+
+const BETWEEN = /^(?:by and )?(?:between|antara|между|паміж)$/iu;
+const AND = /^(?:and|dan|и|і)$/iu;
+const ABOUT_WORDS =
+  'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|об?|в|по|аб|пра|у|ў';
+const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
+/** Where the subject begins behind the second name, on the same line. */
+const SUBJECT =
+  /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development)|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
+const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
+const NAMED =
+  /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"])/iu;
+/** A party in a list: "1. Kementerian …, selanjutnya disebut PIHAK KESATU; dan". */
+const LISTED = /^(?:\(?(?:\d|[IVXіІ]+|[a-zа-в])[.)]\s*)?(.*)$/isu;
+
+/**
+ * The names of the parties: from lines of a title, the words "between X and Y", the words "X and Y, hereinafter", or a
+ * list of parties; empty if unknown.
+ * @param title the lines of a title block
+ * @param first the lines of the preamble
+ */
+export function findPartyNames(title: string, first: string): readonly string[] {
+  const lines = first.split('\n').map((line) => line.trim());
+  return (
+    findLineNames(title) ??
+    findNamedSentence(lines) ??
+    findNamesBetween(title) ??
+    findListedNames(lines) ??
+    findNamesBetween(lines[0] ?? '') ??
+    []
+  );
+}
+
+/** Names on lines of their own, around lines with nothing but "between" and "and". */
+function findLineNames(title: string): readonly string[] | null {
+  const lines = title.split('\n').map((line) => line.trim());
+  const ands = lines.flatMap((line, at) => (AND.test(line) ? [at] : []));
+  const from = lines.findIndex((line) => BETWEEN.test(line) || /\s(?:between|antara|между|паміж)$/iu.test(line));
+  const and = ands.find((at) => at > from + 1);
+  if (from === -1 || and === undefined) return null;
+  const about = lines.findIndex((line, at) => at > and + 1 && ABOUT.test(line));
+  const names = [lines.slice(from + 1, and), lines.slice(and + 1, about === -1 ? undefined : about)];
+  const found = names.map((name) => cutRole(name.join(' ')));
+  return found.every((name) => name !== '') ? found : null;
+}
+
+function findNamesBetween(text: string): readonly string[] | null {
+  const words = text.replaceAll(/\s+/gu, ' ');
+  const between = WITHIN.exec(words);
+  if (between === null) return null;
+  const names = splitNames(words.slice(between.index + between[0].length));
+  if (names === null) return null;
+  const [one, other] = names;
+  const subject = SUBJECT.exec(other);
+  const second = (subject === null ? other : other.slice(0, subject.index)).split(/[.;]\s|[,;]$/u)[0]?.trim() ?? '';
+  return second === '' ? null : [one, second];
+}
+
+/** "X and Y, hereinafter …" in one line, or in several that make one sentence. */
+function findNamedSentence(lines: readonly string[]): readonly string[] | null {
+  for (const line of [...lines, lines.slice(0, 6).join(' ')]) {
+    const named = NAMED.exec(line);
+    const names = named === null || named.index === 0 ? null : splitsInTwo(line.replace(LISTED, '$1'));
+    if (names !== null) return names;
+  }
+  return null;
+}
+
+/** Two lines with a name each, or one with both. */
+function findListedNames(lines: readonly string[]): readonly string[] | null {
+  const names = lines.flatMap((line) => {
+    const words = LISTED.exec(line)?.[1] ?? '';
+    const is = isBodyName(words) && splitsInTwo(words) === null;
+    return is ? [cutRole(words.replace(/[;,]?\s(?:and|dan|и|і)$/iu, ''))] : [];
+  });
+  const [first = ''] = lines;
+  return names.length === 2 ? names : isBodyName(first) ? splitsInTwo(first) : null;
+}
+
+function splitsInTwo(words: string): readonly string[] | null {
+  const names = splitNames(words.replace(WITHIN, ' '));
+  return names?.every((name) => name.length > 3) && isBodyName(names[1]) ? names : null;
+}

@@ -1,0 +1,57 @@
+/** The words that join the two parties. */
+const AND = /(?:^|[\s,])(?:and|dan|и|і)(?=\s)/giu;
+/** What follows a name and is no part of it: roles, seats, representatives. */
+const ROLE =
+  /\s*(?:[,;(]|\s[–—-])\s*(?:\(?)(?:(?:hereinafter|hereafter|herein|referred|referring|collectively|jointly|individually|singularly|singly|together|each|both|represented|acting|being|having|of the (?:one|other|first|second) part|on the (?:one|other)|as the|the [“"]|untuk|selanjutnya|yang|secara|masing-masing|bersama-sama|dalam hal ini|diwakili|berkedudukan|sebagai|disebut|именуем|далее|в дальнейшем|с одной|с другой|в лице|действующ|совместно|по отдельности|котор|названн|якія|як[іа]я|далей|у далейшым|з аднаго|з другога|у асобе|сумесна|паасобку|што)(?!\p{L}*[“"]?\s(?:of|for)\s)|[“"«(])/iu;
+const ROLE_ALONE =
+  /\s+(?:(?:,\s*)?(?:represented by|acting through|yang diwakili|diwakili|в лице|у асобе|hereinafter|hereafter|untuk selanjutnya|yang selanjutnya|selanjutnya|именуем|далее именуем|в дальнейшем|якія ў далейшым|у далейшым|далей)|\()/iu;
+/** The words with which names of parties begin. */
+const BODIES =
+  /^(?:the\s+)?(?:(?:federal|national|state|royal|central|general)\s+)?(?:ministry|minister|government|department|agency|authority|academy|council|committee|commission|office|service|institute|institution|bank|chamber|board|bureau|university|centre|center|secretariat|directorate|republic|kingdom|state|union|association|organi[sz]ation|foundation|fund|kementerian|menteri|pemerintah|badan|lembaga|dewan|komite|komisi|kamar|bank|universitas|institut|republik|kerajaan|direktorat|sekretariat|dinas|министерств|министр|правительств|департамент|агентств|академи|совет|комитет|комисси|служб|институт|банк|палат|университет|центр|государственн|федеральн|национальн|республик|міністэрств|міністр|урад|дэпартамент|агенцтв|акадэмі|савет|камітэт|камісі|служб|інстытут|палат|універсітэт|дзяржаўн|нацыянальн|рэспублік)/iu;
+/** The state that most names end with. */
+const STATE =
+  /(?:(?:republic|kingdom|state|union|federation|commonwealth|sultanate|emirates|states|people’s republic) of(?: the)? [\p{L}\s-]+|federation|republic|kingdom|(?:republik|kerajaan|federasi|negara) [\p{L}\s-]+|(?:республик|рэспублік|королевств|федерац|государств)\p{L}*(?: \p{Lu}[\p{L}-]+){0,2}|of \p{Lu}[\p{L}-]+)[,\s]*$/iu;
+
+/**
+ * Splits "X and Y" into the two names. Names contain such words too: of all the places where it could be split, the one
+ * is taken at which both sides look most like names of parties. Null if there is none.
+ */
+export function splitNames(text: string): readonly [string, string] | null {
+  const words = text.replaceAll(/\s+/gu, ' ').trim();
+  const mixed = /\p{Ll}{3}/u.test(words);
+  let best: { readonly names: readonly [string, string]; readonly score: number } | null = null;
+  for (const { index, 0: and } of words.matchAll(AND)) {
+    const names = [cutRole(words.slice(0, index)), cutRole(words.slice(index + and.length))] as const;
+    if (names.some((name) => name === '')) continue;
+    const score = scoreNames(names, mixed);
+    if (best === null || score > best.score) best = { names, score };
+  }
+  return best?.names ?? null;
+}
+
+/** A name without what is said of it: "X, represented by its President" is "X". */
+export function cutRole(name: string): string {
+  const words = name.replaceAll(/\s+/gu, ' ').trim();
+  const [one, other] = [ROLE, ROLE_ALONE].map((role) => role.exec(words)?.index ?? words.length);
+  return words
+    .slice(0, Math.min(one ?? 0, other ?? 0))
+    .replace(/[\s,;:.(]+$/u, '')
+    .trim();
+}
+
+/** Whether words begin like the name of a ministry, an agency or a government. */
+export const isBodyName = (words: string): boolean => BODIES.test(words.trim());
+
+function scoreNames([first, second]: readonly [string, string], mixed: boolean): number {
+  const [a, b] = [first, second].map((name) => name.replace(/^the\s+/i, ''));
+  const stem = (name = '') => name.slice(0, 6).toLowerCase();
+  const [shorter = 0, longer = 1] = [first.length, second.length].sort((x, y) => x - y);
+  return (
+    (isBodyName(second) ? 3 : 0) +
+    (isBodyName(first) && stem(a) === stem(b) ? 3 : 0) +
+    (STATE.test(first) ? 2 : 0) +
+    (/^the\s/i.test(second) === /^the\s/i.test(first) ? 1 : 0) +
+    (mixed && /^\p{Ll}/u.test(b ?? '') ? -4 : 0) +
+    shorter / longer
+  );
+}

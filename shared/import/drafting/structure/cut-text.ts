@@ -1,0 +1,112 @@
+import type { SegmentedClause } from '../../segment-clauses.ts';
+import type { DraftingClause } from '../drafting-preview.ts';
+import { chooseNumbering } from '../numbering/choose-numbering.ts';
+import { listLabelledLines } from '../numbering/label-line.ts';
+import { listNumberingSchemes, type NumberingScheme } from '../numbering/numbering-schemes.ts';
+import type { Label } from '../numbering/parse-labels.ts';
+import { cutAnnexes } from './cut-annexes.ts';
+import { type ClauseStart, cutClauses } from './cut-clauses.ts';
+import { cutPreamble, findOperativeLine } from './cut-preamble.ts';
+import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
+import { findEnding } from './find-ending.ts';
+import { measureTitle } from './find-title-end.ts';
+import { cutUnnumbered, listHeadingStarts } from './unnumbered.ts';
+
+export type TextCut = {
+  /** Every line is in exactly one of them; `from` are indices of lines. */
+  readonly clauses: readonly DraftingClause[];
+  /** The labels of the numbered clauses. */
+  readonly labels: readonly Label[];
+  readonly scheme: NumberingScheme | null;
+  /** The best first. */
+  readonly schemes: readonly NumberingScheme[];
+  /** Whether the scheme explains only part of the text. */
+  readonly guessed: boolean;
+};
+
+const SURE_FIT = 0.6;
+/** Schemes that explain less are not offered. */
+const MIN_OFFERED = 0.1;
+
+/**
+ * Cuts the lines of a text in one language into its parts.
+ * @param numbering the id or first label of a scheme, "none", or null for the scheme that explains the text best
+ */
+export function cutText(lines: readonly DraftingLine[], numbering: string | null): TextCut {
+  const ending = findEnding(lines);
+  const title = Math.min(measureTitle(lines), ending.body);
+  const operative = findOperativeLine(lines, title, title + Math.ceil((ending.body - title) * 0.7));
+  const begin = operative === -1 ? title : operative + 1;
+  const labelled = listLabelledLines(lines, title, ending.body);
+  const schemes = listNumberingSchemes(labelled, lines, { begin, end: ending.body });
+  const scheme = pickScheme(schemes, numbering);
+  const starts = scheme === null ? listHeadingStarts(lines, begin, ending.body) : listStarts(scheme);
+  const numbered = cutClauses(lines, starts, { from: begin, end: ending.body });
+  const first = numbered[0]?.from[0] ?? (operative === -1 ? ending.body : begin);
+  const preamble = cutPreamble(lines, title, first).map((clause) => ({ ...clause, as: 'preamble' as const }));
+  const clauses: DraftingClause[] = [
+    ...(title === 0 ? [] : [{ ...joinLines(lines, 'title', 0, title), as: 'title' as const }]),
+    ...(numbered.length > 0 ? preamble : cutUnnumbered(lines, preamble, first, ending.body)),
+    ...numbered.map((clause) => ({ ...clause, as: 'paragraph' as const })),
+    ...listAnnexes(lines, ending.body, ending.closing),
+    ...joined(lines, 'closing', ending.closing, ending.signatures),
+    ...joined(lines, 'signatures', ending.signatures, ending.annexes),
+    ...listAnnexes(lines, ending.annexes, lines.length),
+  ];
+  return {
+    clauses,
+    labels: starts.flatMap(({ label }) => label ?? []),
+    scheme,
+    schemes: orderSchemes(schemes, scheme),
+    guessed: scheme !== null && scheme.fit < SURE_FIT,
+  };
+}
+
+function pickScheme(schemes: readonly NumberingScheme[], numbering: string | null): NumberingScheme | null {
+  if (numbering === 'none') return null;
+  const asked =
+    schemes.find(({ id }) => id === numbering) ?? schemes.find(({ chain }) => isLabel(chain[0]?.label.text, numbering));
+  return asked ?? chooseNumbering(schemes);
+}
+
+const isLabel = (label: string | undefined, asked: string | null): boolean =>
+  label !== undefined && asked !== null && label.toLowerCase() === asked.trim().toLowerCase();
+
+/** A label with a word begins a clause wherever it has its own line, also where the count is wrong. */
+function listStarts({ word, chain, all }: NumberingScheme): readonly ClauseStart[] {
+  const [first] = chain;
+  const labels =
+    word === '' ? chain : all.filter((one) => chain.includes(one) || (one.weight >= 1 && one.at > (first?.at ?? 0)));
+  return labels.map(({ at, label }) => ({ at, label }));
+}
+
+/** The chosen one, then the others by what they explain; of schemes with the same first label only the best. */
+function orderSchemes(schemes: readonly NumberingScheme[], chosen: NumberingScheme | null): readonly NumberingScheme[] {
+  const order = schemes
+    .filter(({ fit }) => fit >= MIN_OFFERED)
+    .toSorted((a, b) => Number(b === chosen) - Number(a === chosen) || b.fit - a.fit);
+  return [...Map.groupBy(order, ({ chain: [first] }) => first?.label.text).values()].flatMap(([best]) => best ?? []);
+}
+
+function joinLines(
+  lines: readonly DraftingLine[],
+  kind: SegmentedClause['kind'],
+  from: number,
+  to: number,
+): SegmentedClause {
+  const places = Array.from({ length: to - from }, (_, n) => from + n);
+  const body = places.map((at) => formatDraftingLine(lines[at] ?? { text: '', number: null })).join('\n');
+  return { kind, number: '', heading: '', body, from: places };
+}
+
+function joined(
+  lines: readonly DraftingLine[],
+  as: 'closing' | 'signatures',
+  from: number,
+  to: number,
+): DraftingClause[] {
+  return from === to ? [] : [{ ...joinLines(lines, as === 'closing' ? 'closing' : 'table', from, to), as }];
+}
+
+const listAnnexes = (lines: readonly DraftingLine[], from: number, to: number): readonly DraftingClause[] =>
+  cutAnnexes(lines, from, to).map((clause) => ({ ...clause, as: 'annex' as const }));

@@ -1,0 +1,17 @@
+import type { SegmentParagraph } from '../../segment-clauses.ts';
+
+/** A line of the text to cut, with the indices of its paragraphs. */
+export type DraftingLine = SegmentParagraph & {
+  /** Whether all its words are bold. */
+  readonly bold: boolean;
+  /** Whether it has the style of a title. */
+  readonly styled: boolean;
+  /** Its level in an automatic list, null outside lists. */
+  readonly list: { readonly id: string; readonly level: number } | null;
+  readonly places: readonly number[];
+};
+
+/** A line as our own texts are stored, with its automatic label first. */
+export function formatDraftingLine({ text, number }: Pick<DraftingLine, 'text' | 'number'>): string {
+  return number === null || number.trim() === '' ? text.trim() : `${number.trim()} ${text.trim()}`;
+}

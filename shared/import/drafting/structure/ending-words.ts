@@ -1,0 +1,91 @@
+/** How the last lines before the signatures begin, in the languages of our texts (D14). */
+const BEGINS =
+  /^(?:signed|done|made|executed|concluded|in witness|in faith|the foregoing|as witness|ditandatangani|dibuat|sebagai bukti|demikian|untuk menyaksikan|dengan disaksikan|подписан|совершен|составлен|заключен|учинен|в удостоверение|в подтверждение|в свидетельство|падпісан|здзейснен|складзен|учынен|заключан|у пацвярджэнне|у сведчанне)/iu;
+const SIGNING =
+  /(?:^|\P{L})(?:signed|done|executed|concluded|made|drawn up|ditandatangani|menandatangani|dibuat|подписан\p{L}*|совершен\p{L}*|составлен\p{L}*|заключен\p{L}*|учинен\p{L}*|падпісан\p{L}*|здзейснен\p{L}*|складзен\p{L}*|учынен\p{L}*)(?!\p{L})/iu;
+/** What a closing says of the originals, languages, place and date. */
+const CUES: readonly RegExp[] = [
+  /(?:duplicate|triplicate|originals?(?!\p{L})|copies|counterparts|rangkap|(?:naskah|dokumen) asli|bermeterai|экземпляр|подлинник|экзэмпляр|арыгінал)/iu,
+  /(?:languages?(?!\p{L})|bahasa|язык|мов(?:ах|е|ай)(?!\p{L}))/iu,
+  /(?:_{2,}|\.{3,}|…|«\s*_*\s*»|[“"]_+[”"]|\[(?:date|place|tanggal|дата)\]|day of|hari ini|tanggal tersebut|дня)/iu,
+  /(?:^|\s)(?:at|in|di)\s+(?:the city of\s+)?\p{Lu}\p{L}+[\s,].*(?:20\d\d|19\d\d|twenty|dua ribu)|(?:^|\s)в г(?:\.|ороде)\s|(?:^|\s)у г(?:\.|орадзе)\s/u,
+];
+
+/** A line with nothing but place and date: "Jakarta, 5 May 2022", "г. Минск, «__» ______ 2022 г." */
+const PLACE_AND_DATE =
+  /^(?:г\.\s*)?\p{Lu}[\p{L}\s-]{1,30},?\s+(?:[«“"]?\s*_*\s*\d{0,2}\s*_*[»”"]?)\s*[\p{L}_.]*\s*,?\s*(?:20\d\d|20_+|_{2,})(?:\s*г(?:\.|ода))?$/u;
+
+/** A sentence that says that the instrument is signed, wherever in it the word is; or the place and date of signing. */
+export function isClosingLine(text: string): boolean {
+  return isClosingStart(text) || isClosingSentence(text) || PLACE_AND_DATE.test(text);
+}
+
+/** The usual first words of a closing. A heading does not have so many words. */
+export function isClosingStart(text: string): boolean {
+  if (FOR.test(text)) return false;
+  return (
+    BEGINS.test(text) &&
+    (countCues(text) > 0 || /^(?:in|the|as|sebagai|untuk|dengan|demikian|в|у)\s/iu.test(text) || text.length < 80)
+  );
+}
+
+function isClosingSentence(text: string): boolean {
+  return SIGNING.test(text) && countCues(text) > 1;
+}
+
+const countCues = (text: string): number => CUES.filter((cue) => cue.test(text)).length;
+
+/** An annex named by its line alone: "ANNEX A", "Приложение № 2", "LAMPIRAN". */
+const ANNEX =
+  /^(?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак|дапаўненне)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+(?:\.\d+)*|[ivxlcіхс]+|\p{Lu}))?[.:]?$/iu;
+/** An annex named by what it belongs to: "Приложение к Соглашению", or with its heading behind: "Annex 1 – Trials". */
+const ANNEX_TO =
+  /^((?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+|[ivxlcіхс]+|\p{Lu}))?)(?:\s*[.:–—-]\s+|\s+(?=(?:to|to the|atas|dari|pada|untuk|к|ко|да)\s)|\n)(.*)$/isu;
+const PROTOCOL =
+  /^(?:(?:additional|final|дополнительный|дадатковы)\s+)?(?:protocol|protokol|протокол|пратакол|side letter|agreed minutes)(?!\p{L})/iu;
+
+/** The label and the rest of a line that begins an annex; null for other lines. */
+export function parseAnnexHead(
+  text: string,
+  emphasised: boolean,
+): { readonly label: string; readonly rest: string } | null {
+  const words = text.trim();
+  if (words.length > 360 || /[,;]$/u.test(words)) return null;
+  if (ANNEX.test(words)) return { label: words.replace(/[.:]$/u, ''), rest: '' };
+  const named = /\.$/u.test(words) ? null : ANNEX_TO.exec(words);
+  if (named !== null) return { label: named[1] ?? '', rest: named[2] ?? '' };
+  const capitals = words === words.toUpperCase();
+  const protocol = (emphasised || capitals) && words.length <= 120 ? PROTOCOL.exec(words) : null;
+  return protocol === null ? null : { label: protocol[0], rest: words.slice(protocol[0].length).trim() };
+}
+
+const FOR =
+  /^(?:for|on behalf|untuk|atas nama|за|от|ад|от имени|ад імя|signed (?:by|for|on)|pihak (?:kesatu|pertama|kedua|ketiga)|первая сторона|вторая сторона|the (?:first|second) (?:party|side|participant))(?!\p{L})/iu;
+const LONGEST = 120;
+
+/** A line of a signature block: short, and no sentence. */
+export function isSignatureLine(text: string): boolean {
+  return splitLineCells(text).every(
+    (cell) =>
+      cell.length <= LONGEST && !/[;]$|(?<!\P{L}\p{Lu}|\p{L}{2,3})\.$/u.test(cell.replace(/_{2,}|\.{3,}/gu, '')),
+  );
+}
+
+/** A line that names the side signed for, or a place to sign. */
+export function isSignatureStart(text: string): boolean {
+  const words = text.trim();
+  if (!isSignatureLine(words)) return false;
+  if (FOR.test(words) || /^_{4,}$|^\.{6,}$/u.test(words)) return true;
+  const cells = splitLineCells(words);
+  return (cells.length > 1 && cells.length < 4) || (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words));
+}
+
+export const isSignedFor = (text: string): boolean => FOR.test(text.trim());
+
+/** The cells of a line, separated by tabs or wide spaces. */
+export function splitLineCells(line: string): string[] {
+  return line
+    .split(/\t+|\s{4,}/u)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+}

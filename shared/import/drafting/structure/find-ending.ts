@@ -1,0 +1,129 @@
+import { parseLabels } from '../numbering/parse-labels.ts';
+import type { DraftingLine } from './drafting-line.ts';
+import { isClosingLine, isSignatureLine, isSignatureStart, isSignedFor, parseAnnexHead } from './ending-words.ts';
+
+/** Where the parts at the end of a text begin; a part that is missing begins where the next one does. */
+export type Ending = {
+  /** The first line after the clauses. */
+  readonly body: number;
+  readonly closing: number;
+  readonly signatures: number;
+  readonly annexes: number;
+};
+
+/** The most lines of a closing before its signatures. */
+const LONGEST_CLOSING = 12;
+/** The share of the lines before which no text ends. */
+const EARLIEST = 0.2;
+
+/** Finds the closing, the signature blocks and the annexes; each may be missing. */
+export function findEnding(lines: readonly DraftingLine[]): Ending {
+  const first = Math.max(1, Math.ceil(lines.length * EARLIEST));
+  const isHead = (at: number) => isAnnexHead(lines[at]);
+  const places = [...lines.keys()].slice(first);
+  const candidates = places.filter((at) => isCandidate(lines[at]));
+  const closing =
+    candidates.find((at) => isFollowedBySignatures(lines, at)) ??
+    candidates.find((at) => at >= lines.length / 2 && !isHead(at)) ??
+    null;
+  const from = closing === null ? findBlocks(lines, first) : closing + 1;
+  if (from === null) {
+    const annexes = places.find(isHead) ?? lines.length;
+    return { body: annexes, closing: annexes, signatures: annexes, annexes };
+  }
+  const signatures = findSignatures(lines, from);
+  const annexes = findAnnexes(lines, signatures);
+  const begin = closing ?? signatures;
+  return { body: places.find((at) => at < begin && isHead(at)) ?? begin, closing: begin, signatures, annexes };
+}
+
+export function isAnnexHead(line: DraftingLine | undefined): boolean {
+  return line !== undefined && line.number === null && parseAnnexHead(line.text, line.bold || line.heading) !== null;
+}
+
+function isCandidate(line: DraftingLine | undefined): boolean {
+  if (line === undefined || line.number !== null) return false;
+  const text = line.text.trim();
+  return isClosingLine(text) && parseLabels(text, null).length === 0;
+}
+
+/** Whether signature blocks follow a closing line soon, with nothing between that belongs to a clause. */
+function isFollowedBySignatures(lines: readonly DraftingLine[], closing: number): boolean {
+  for (let at = closing + 1; at <= closing + LONGEST_CLOSING; at += 1) {
+    const line = lines[at];
+    if (line === undefined) return closing > lines.length / 2;
+    if (isAnnexHead(line) || isBlockStart(lines, at)) return true;
+    if (line.number !== null || parseLabels(line.text, null).some(({ rest }) => rest !== '')) return false;
+  }
+  return false;
+}
+
+function isBlockStart(lines: readonly DraftingLine[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || line.number !== null || !isSignatureStart(line.text))
+    return line?.table !== null && isTableOfBlocks(lines, at);
+  return line.table === null || isTableOfBlocks(lines, at);
+}
+
+/** A table is one of signatures if all its lines could be: names, titles, places to sign. */
+function isTableOfBlocks(lines: readonly DraftingLine[], at: number): boolean {
+  const table = lines[at]?.table ?? null;
+  const all = table === null ? [] : lines.filter((line) => line.table === table);
+  return all.length > 0 && all.every(({ text, number }) => number === null && isSignatureLine(text));
+}
+
+/** The blocks of a text without a closing: two lines that name a side, in the last part of the text. */
+function findBlocks(lines: readonly DraftingLine[], first: number): number | null {
+  const named = [...lines.keys()].filter(
+    (at) => at >= first && lines[at]?.number === null && isSignedFor(lines[at]?.text ?? '') && isBlockStart(lines, at),
+  );
+  const [at] = named.filter((one) => one >= lines.length / 2);
+  return named.length > 1 && at !== undefined ? at : null;
+}
+
+function findSignatures(lines: readonly DraftingLine[], from: number): number {
+  // Names and offices without "for" follow the last sentence.
+  let unnamed = -1;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || isAnnexHead(line)) return unnamed === -1 ? at : unnamed;
+    if (isBlockStart(lines, at) && continuesAsBlocks(lines, at)) return unnamed === -1 ? at : unnamed;
+    const isName = line.table === null && line.number === null && isNameLine(line.text.trim());
+    if (!isName) unnamed = -1;
+    else if (unnamed === -1 && /[.;]$/u.test(lines[at - 1]?.text.trim() ?? '')) unnamed = at;
+  }
+  return unnamed === -1 ? lines.length : unnamed;
+}
+
+/** A short line without an end of a sentence, and with nothing of a closing. */
+const isNameLine = (text: string): boolean =>
+  text.length <= 90 &&
+  /^\p{Lu}|^of\s|^_/u.test(text) &&
+  isSignatureLine(text) &&
+  !/[.,:;]$/u.test(text) &&
+  !isClosingLine(text);
+
+/** Whether no sentence comes before the annexes: a date in capitals, or a tab in a closing, begins no block. */
+function continuesAsBlocks(lines: readonly DraftingLine[], from: number): boolean {
+  if (lines[from]?.table !== null) return true;
+  const end = findAnnexes(lines, from);
+  const next = lines.slice(from, end);
+  return next.every(({ text }) => isSignatureLine(text)) && !isClosingLine(lines[end]?.text.trim() ?? '');
+}
+
+/** The first line after the signature blocks: the head of an annex, or a line that is none of theirs. */
+function findAnnexes(lines: readonly DraftingLine[], signatures: number): number {
+  const table = lines[signatures]?.table ?? null;
+  for (let at = signatures; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || isAnnexHead(line)) return at;
+    if (
+      line.table === null &&
+      (!isSignatureLine(line.text) || line.number !== null || (at > signatures && line.heading))
+    )
+      return at;
+    if (line.table === null && table !== null && !isSignatureStart(line.text)) return at;
+    if (line.table !== null && line.table !== table && !isTableOfBlocks(lines, at)) return at;
+  }
+  return lines.length;
+}

@@ -1,0 +1,43 @@
+import { getLabelRank } from '../numbering/label-words.ts';
+import { parseLabels } from '../numbering/parse-labels.ts';
+import type { DraftingLine } from './drafting-line.ts';
+
+/** The heading of the recitals, or of a table of contents. */
+const PREAMBLE =
+  /^(?:preamble|pembukaan|mukadimah|преамбула|прэамбула|(?:table of )?contents|daftar isi|содержание|оглавление|змест)$/iu;
+const LONGEST = 360;
+/** Words of the sentence that names the parties. */
+const NAMED =
+  /(?:hereinafter|hereafter|referred to as|selanjutnya|yang bertanda tangan|именуем|далее|в дальнейшем|якія|у далейшым|далей)(?!\p{L})|именуем/iu;
+/** The first words of a title's later lines. */
+const GOES_ON = /^(?:between|and|on|concerning|regarding|antara|dan|tentang|mengenai|между|и|об?|паміж|і|аб)\s/iu;
+const RECITAL = /^(?:the following|pada hari ini|on this day|whereas|considering|menimbang|mengingat)(?!\p{L})/iu;
+
+/** The number of lines of the title block: short lines without punctuation at their ends, all of one look. */
+export function measureTitle(lines: readonly DraftingLine[]): number {
+  const emphasised = lines.slice(0, 2).some(isEmphasised);
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || !isTitleLine(line) || RECITAL.test(line.text)) return at;
+    if (NAMED.test(line.text) && line.text.length > 60) return at;
+    // A sentence without an end, such as "The Government of … and the Government of …", begins the text.
+    if (emphasised && at > 1 && !isEmphasised(line) && line.text.length > 90 && !GOES_ON.test(line.text)) return at;
+    if (at > 0 && isClauseLabel(line)) return at;
+  }
+  return lines.length;
+}
+
+const isEmphasised = ({ bold, heading, text, styled }: DraftingLine): boolean =>
+  bold || heading || styled || text === text.toUpperCase();
+
+function isTitleLine({ text, number }: DraftingLine): boolean {
+  const words = text.trim();
+  return words.length <= LONGEST && !/[.,;:]$/u.test(words) && !PREAMBLE.test(words) && number === null;
+}
+
+function isClauseLabel({ text }: DraftingLine): boolean {
+  return parseLabels(text, null).some(
+    ({ word, frame, form, path: [first] }) =>
+      (word === '' ? frame !== '#' || form === 'word' : getLabelRank(word) !== 'item') && first === 1,
+  );
+}

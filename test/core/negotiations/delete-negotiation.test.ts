@@ -1,0 +1,250 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished, test } from 'vitest';
+import { recordKinds } from '../../../shared/model/record.ts';
+import { CANARY, countCanaries, listLeaves, sowCanaries } from '../../helpers/canaries.ts';
+import { callCommand, callRefused, openCore } from '../../helpers/core.ts';
+import {
+  createColleague,
+  openSampleCore,
+  readClause,
+  receiveRecords,
+  type SampleCore,
+} from '../../helpers/sample-core.ts';
+import { NEGOTIATION, plainPayloads } from '../../store/test-site.ts';
+
+const CODE = 'loi-kenari';
+/** Bytes as a Word file has them: compressed, so that no word in them can be searched for. */
+const packed = randomBytes(50_000);
+
+/** A second text in the sample's store with a canary in every field that takes one, typed words and forms included. */
+async function plantNegotiation(sample: SampleCore): Promise<string> {
+  const { core, db } = sample;
+  const described = JSON.parse(
+    db.prepare(`SELECT json FROM record WHERE kind = 'negotiation.described'`).pluck().get() as string,
+  ).payload;
+  const words = (name: string) =>
+    Object.fromEntries(described.languages.map((one: string) => [one, `Kenari ${name} ${one}`]));
+  const { negotiation: id } = await callCommand(core, 'negotiations.create', {
+    code: CODE,
+    kind: described.kind,
+    profile: described.profile,
+    title: words('judul'),
+    parties: described.parties,
+    languages: described.languages,
+    prevailingLanguage: null,
+    numbered: true,
+    template: true,
+  });
+  const { clauses } = await callCommand(core, 'texts.show', { negotiation: CODE, draft: null });
+  const clause = clauses[0];
+  if (clause === undefined) throw new Error('no clause');
+  for (let n = 0; n < 40; n += 1) {
+    const texts = { id: { body: `Kenari ${n} diusulkan kenarikata${n} di sini.` } };
+    await callCommand(core, 'clauses.write', {
+      negotiation: CODE,
+      clause: clause.code,
+      parents: null,
+      texts,
+      note: `Kenari ${n}`,
+    });
+  }
+  await callCommand(core, 'typing.keep', {
+    negotiation: CODE,
+    clause: clause.code,
+    language: 'id',
+    base: null,
+    heading: 'kenari diketik',
+    body: 'kenari belum disimpan',
+  });
+  for (const name of [`ui.kept.comment.${CODE}.x`, `ui.kept.position.${clause.id}`, `ui.text.at.${CODE}`])
+    await callCommand(core, 'settings.set', { name, value: 'kenari di formulir' });
+  await callCommand(core, 'settings.set', { name: 'ui.projector.meeting', value: `2022-02-01 ${CODE} kenari` });
+  core.receive(CODE, 'kenari.docx', packed);
+  core.receive(CODE, 'kenari.txt', Buffer.from('kenari utf-8'));
+  core.receive(CODE, 'kenari16.txt', Buffer.from('kenari utf-16', 'utf16le'));
+  await callCommand(core, 'exports.make', {
+    negotiation: CODE,
+    as: 'final',
+    language: 'en',
+    copy: 'ID',
+    draft: null,
+    paper: 'A4',
+    saveAs: 'kenari-final.docx',
+  });
+  for (let round = 0; round < 2; round += 1) sowEveryKind(sample, id, (await readClause(core, CODE, clause.code)).id);
+  return id;
+}
+
+function sowEveryKind(sample: SampleCore, id: string, clause: string): void {
+  const other = createColleague(sample, 20 + countCanaries());
+  for (const kind of Object.keys(recordKinds) as (keyof typeof recordKinds)[]) {
+    const set = (path: string): unknown => {
+      if (path === 'supersedes' || path === 'parents') return [];
+      if (path === 'rank') return 'a0';
+      if (/(^|\.)clause$/.test(path)) return clause;
+      return path === 'code' && kind === 'negotiation.described' ? CODE : undefined;
+    };
+    const entity = /^(version|translation|status|position)/.test(kind)
+      ? clause
+      : kind.startsWith('negotiation')
+        ? id
+        : other.newId();
+    other.append(kind, entity, sowCanaries(recordKinds[kind].payload, set) as never, id);
+  }
+  receiveRecords(sample, other);
+}
+
+/** The files of a folder with bytes of the deleted text, in UTF-8, UTF-16 or as they were packed. */
+function listFilesWithCanaries(folder: string): string[] {
+  const needles = ['kenari', 'Kenari', 'KENARI'].flatMap((word) => [
+    Buffer.from(word),
+    Buffer.from(word, 'utf16le'),
+    Buffer.from(word, 'utf16le').swap16(),
+  ]);
+  for (let at = 0; at + 64 < packed.length; at += 3000) needles.push(packed.subarray(at, at + 64));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    if (statSync(join(folder, name)).isDirectory()) return false;
+    const bytes = readFileSync(join(folder, name));
+    return needles.some((needle) => bytes.includes(needle));
+  });
+}
+
+const readRecords = (path: string, negotiation: string | null): string[] => {
+  const db = new Database(path, { readonly: true });
+  onTestFinished(() => {
+    db.close();
+  });
+  return db
+    .prepare<[string | null, string | null], string>(
+      'SELECT json FROM record WHERE ? IS NULL OR negotiation = ? ORDER BY id',
+    )
+    .pluck()
+    .all(negotiation, negotiation);
+};
+
+test('after a deletion no word of the text is in any file of the data folder, and other texts are whole', async () => {
+  const sample = await openSampleCore();
+  const { core, data, folder, db, negotiation, id: other } = sample;
+  const id = await plantNegotiation(sample);
+  const planted = readRecords(join(data, 'naskah.db'), id);
+  const count = planted
+    .flatMap((json) => listLeaves(JSON.parse(json)))
+    .filter(({ value }) => CANARY.test(String(value)));
+  expect(count.length).toBeGreaterThanOrEqual(200);
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  const outside = join(folder, 'luar.db');
+  await callCommand(core, 'store.backup', { file: outside });
+  const records = readRecords(join(data, 'naskah.db'), other);
+  const { mtime } = statSync(free);
+  db.close();
+
+  expect(await callCommand(core, 'negotiations.copies', { negotiation: CODE })).toMatchObject({
+    backups: [free],
+    unread: [],
+    exports: 3,
+  });
+  const archive = join(folder, 'arsip.db');
+  const done = await callCommand(core, 'negotiations.delete', {
+    negotiation: CODE,
+    reason: 'Batal',
+    archive,
+    backups: true,
+  });
+  expect(done).toMatchObject({ records: planted.length, archive, rewritten: [free], remaining: [], erased: true });
+  expect(listFilesWithCanaries(data)).toEqual([]);
+  expect(listFilesWithCanaries(join(folder, 'state'))).toEqual([]);
+  expect([readRecords(join(data, 'naskah.db'), null), readRecords(free, null)]).toEqual([records, records]);
+  expect(statSync(free).mtime).toEqual(mtime);
+  expect((await callCommand(core, 'records.verify', { negotiation })).faults).toEqual([]);
+  expect(await callCommand(core, 'search.find', { negotiation, words: 'diplomatik', limit: 10 })).not.toEqual([]);
+
+  // The copies elsewhere are as they were, and the archive holds this text alone.
+  expect(readRecords(outside, id)).toEqual(planted);
+  expect(readRecords(archive, null)).toEqual(planted);
+  const reader = openCore();
+  await callCommand(reader, 'store.restore', { file: archive });
+  expect((await callCommand(reader, 'negotiations.list', {})).map(({ code }) => code)).toEqual([CODE]);
+  expect((await callCommand(reader, 'typing.list', { negotiation: CODE })).map(({ body }) => body)).toEqual([
+    'kenari belum disimpan',
+  ]);
+  expect(
+    (await callCommand(reader, 'records.verify', { negotiation: CODE })).faults.filter(({ fault }) =>
+      fault.startsWith('file'),
+    ),
+  ).toHaveLength((await callCommand(reader, 'records.verify', { negotiation: CODE })).faults.length);
+  await callCommand(core, 'store.restore', { file: free });
+  expect((await callCommand(core, 'negotiations.list', {})).map(({ code }) => code)).toEqual([negotiation]);
+});
+
+test('backups that hold the text, or may, are named where they are not rewritten', async () => {
+  const { core, data, negotiation } = await openSampleCore();
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  const unread = join(data, 'backups', 'naskah-damaged.db');
+  writeFileSync(unread, 'Rusak '.repeat(1000));
+  expect(await callCommand(core, 'negotiations.copies', { negotiation })).toMatchObject({
+    backups: [free],
+    unread: [unread],
+  });
+  const before = readFileSync(free);
+  expect(
+    await callCommand(core, 'negotiations.delete', { negotiation, reason: 'Selesai', archive: null, backups: false }),
+  ).toMatchObject({ rewritten: [], remaining: [free, unread], archive: null });
+  expect([readFileSync(free).equals(before), existsSync(unread)]).toEqual([true, true]);
+});
+
+test('without a reason, or with an archive that cannot be written, nothing is deleted', async () => {
+  const { core, folder, db, negotiation } = await openSampleCore();
+  const taken = join(folder, 'surat.txt');
+  writeFileSync(taken, 'Surat');
+  const before = db.prepare('SELECT count(*) FROM record').pluck().get();
+  const ask = (more: object) =>
+    callRefused(core, 'negotiations.delete', { negotiation, reason: 'Selesai', archive: null, backups: true, ...more });
+  expect(await ask({ reason: '' })).toMatchObject({ code: 'input-invalid' });
+  expect(await ask({ archive: taken })).toEqual({ code: 'file-exists', details: { path: taken } });
+  expect(await ask({ archive: join(folder, 'tidak', 'ada.db') })).toMatchObject({ code: 'file-not-writable' });
+  expect([db.prepare('SELECT count(*) FROM record').pluck().get(), readFileSync(taken, 'utf8')]).toEqual([
+    before,
+    'Surat',
+  ]);
+});
+
+test('a deletion whose bytes could not be removed, because somebody was reading, is finished at the next open', async () => {
+  const { core, folder, data, db } = await openSampleCore();
+  const id = await plantNegotiation({ core, folder, data, db, negotiation: '', id: '' });
+  expect(readRecords(join(data, 'naskah.db'), id)).not.toEqual([]);
+  const reader = new Database(join(data, 'naskah.db'), { readonly: true });
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM record').get();
+  const done = await callCommand(core, 'negotiations.delete', {
+    negotiation: CODE,
+    reason: 'Batal',
+    archive: null,
+    backups: true,
+  });
+  expect([done.erased, listFilesWithCanaries(data).length > 0]).toEqual([false, true]);
+  reader.close();
+  db.close();
+  core.close();
+  openCore(folder);
+  expect(listFilesWithCanaries(data)).toEqual([]);
+});
+
+test('a small text leaves no word in the index of a large store', async () => {
+  const sample = await openSampleCore();
+  const { core, data, db, id } = sample;
+  const other = createColleague(sample, 3);
+  for (let n = 0; n < 400; n += 1)
+    other.append('comment.made', other.newId(), plainPayloads.comment({ body: `masukan ${n} tentang pasal ${n}` }), id);
+  other.append('negotiation.described', NEGOTIATION, plainPayloads.description({ code: CODE }));
+  for (const body of ['kenari satu', 'kenari dua'])
+    other.append('comment.made', other.newId(), plainPayloads.comment({ body }));
+  receiveRecords(sample, other);
+  db.close();
+  await callCommand(core, 'negotiations.delete', { negotiation: CODE, reason: 'Batal', archive: null, backups: true });
+  expect(listFilesWithCanaries(data)).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DraftingParagraph } from '../../shared/import/drafting/language-columns.ts';
+
+/**
+ * A draft in the form that the Word reader returns, with what a careful person expects of it. In the fixture's text
+ * "# clause Pasal 1" begins an expected part, "** " marks a bold line, "{a.} " an automatic number, "| " cells and
+ * "[^1]" a footnote; "= parties" ends the draft.
+ */
+export type DraftFixture = {
+  readonly name: string;
+  readonly paragraphs: readonly DraftingParagraph[];
+  /** One list a language; `places` are indices in `paragraphs`. */
+  readonly texts: readonly (readonly ExpectedPart[])[];
+  /** For each side, the names that are right for it. */
+  readonly parties: readonly (readonly string[])[];
+  readonly instruments: readonly string[];
+};
+type ExpectedPart = { readonly as: string; readonly label: string; readonly places: readonly number[] };
+
+const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'drafts');
+
+export function readDraftFixtures(): readonly DraftFixture[] {
+  return readdirSync(FOLDER).map((name) => parseDraftFixture(name, readFileSync(join(FOLDER, name), 'utf8')));
+}
+
+function parseDraftFixture(name: string, text: string): DraftFixture {
+  const paragraphs: DraftingParagraph[] = [];
+  const parts: { as: string; label: string; columns: number[][] }[] = [];
+  const answers: { [name: string]: string[] } = {};
+  let [answer, table, row, inTable] = ['', -1, 0, false];
+  for (const line of text.split('\n').filter((one) => one !== '')) {
+    if (line.startsWith('= ')) answer = line.slice(2);
+    else if (answer !== '') answers[answer] = [...(answers[answer] ?? []), line];
+    else if (line.startsWith('# ')) {
+      const [as = '', ...label] = line.slice(2).split(' ');
+      parts.push({ as, label: label.join(' '), columns: [] });
+    } else {
+      const cells = line.startsWith('| ') ? line.slice(2).split(' | ') : null;
+      if (cells !== null && !inTable) table += 1;
+      row = cells !== null && inTable ? row + 1 : 0;
+      inTable = cells !== null;
+      (cells ?? [line]).forEach((words, cell) => {
+        const place = paragraphs.push(parseLine(words, cells === null ? [] : [{ table, row, cell }])) - 1;
+        const { columns } = parts.at(-1) ?? { columns: [] };
+        columns[cell] = [...(columns[cell] ?? []), place];
+      });
+    }
+  }
+  const languages = parts[0]?.columns.length ?? 1;
+  return {
+    name,
+    paragraphs,
+    texts: Array.from({ length: languages }, (_, n) =>
+      parts
+        .filter(({ as }) => as !== 'footnotes')
+        .map(({ as, label, columns }) => ({
+          as,
+          label,
+          places: languages === 1 ? columns.flat() : (columns[n] ?? []),
+        })),
+    ).map((all) => all.map((part) => ({ ...part, places: part.places.toSorted((a, b) => a - b) }))),
+    parties: (answers.parties ?? []).map((names) => names.split(' / ')),
+    instruments: (answers.instrument ?? []).flatMap((names) => names.split(' / ')),
+  };
+}
+
+function parseLine(line: string, cells: DraftingParagraph['cells']): DraftingParagraph {
+  const bold = line.startsWith('** ');
+  const [, number = null, words = ''] = /^(?:\{(.+?)\} )?(.*)$/s.exec(line.replace(/^\*\* /, '')) ?? [];
+  const footnote = /^\[\^(\d+)\] /.exec(words);
+  const note = footnote === null ? /\[\^(\d+)\]/.exec(words)?.[1] : undefined;
+  const text = words.replace(/\[\^\d+\] ?/, '');
+  const segment = { text, format: { bold }, note: null };
+  return {
+    text,
+    number,
+    part: footnote === null ? 'body' : 'footnote',
+    story: footnote === null ? '' : `footnote ${footnote[1]}`,
+    cells,
+    properties: { outline: null, list: number === null ? null : { id: '1', level: number.endsWith(')') ? 1 : 0 } },
+    segments: note === undefined ? [segment] : [segment, { ...segment, text: '', note: `footnote ${note}` }],
+  };
+}
