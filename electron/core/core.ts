@@ -84,7 +84,9 @@ export function createCore(options: CoreOptions): Core {
   };
   watch();
   const timer =
-    options.checkAfterMs === undefined ? null : setTimeout(() => void monitor.checkFully(), options.checkAfterMs);
+    options.checkAfterMs === undefined
+      ? null
+      : setTimeout(() => monitor.checkFully().catch(() => {}), options.checkAfterMs);
   timer?.unref();
 
   const offered = new OfferedFiles();

@@ -70,6 +70,17 @@ export function deriveStoredRecord(
   return [];
 }
 
+/** Does what was put off, once all records are in; `touched` are the clauses that deriving them returned. */
+export function finishDerivation(
+  db: Database.Database,
+  touched: Iterable<ClauseKey>,
+  deferred: DeferredDerivation,
+): void {
+  updateStaleness(db, touched);
+  deferred.indexAllHeads();
+  for (const { comment, open } of deferred.listAnsweredComments()) updateOpenFlag(db, comment, open);
+}
+
 /** Recomputes the staleness of clauses whose records arrived out of order, or that have joined versions. */
 export function updateStaleness(db: Database.Database, clauses: Iterable<ClauseKey>): void {
   const distinct = new Map([...clauses].map((clause) => [`${clause.negotiation} ${clause.id}`, clause]));

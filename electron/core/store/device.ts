@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { hash, id } from '../../../shared/model/fields.ts';
-import type { StoreFault } from '../../../shared/model/store-condition.ts';
+import type { StoreFault } from '../../../shared/model/store/store-condition.ts';
 import { createStoreFault } from './check/store-check.ts';
 import { DeviceStateFile } from './device-state-file.ts';
 import { getStorePath, setDatabaseGuards } from './open-store.ts';

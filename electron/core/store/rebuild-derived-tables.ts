@@ -1,10 +1,9 @@
 import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { recordKinds } from '../../../shared/model/record.ts';
-import { updateOpenFlag } from './comments.ts';
 import { DeferredDerivation } from './derive/deferred-derivation.ts';
 import type { ClauseKey } from './derive/entity-key.ts';
-import { deriveStoredRecord, updateStaleness } from './derive-from-record.ts';
+import { deriveStoredRecord, finishDerivation } from './derive-from-record.ts';
 import { parseStoredRecord } from './record-hash.ts';
 import { derivedSchema, derivedTables, INDEX_VERSION } from './schema.ts';
 
@@ -64,9 +63,7 @@ export function rebuildDerivedTables(
         }
         onProgress(records, total);
       }
-      updateStaleness(db, touched);
-      deferred.indexAllHeads();
-      for (const { comment, open } of deferred.listAnsweredComments()) updateOpenFlag(db, comment, open);
+      finishDerivation(db, touched, deferred);
       db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES ('index-version', ?)`).run(computeIndexVersion());
       return { records, damaged };
     })

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Envelope } from '../../../../shared/model/record.ts';
-import type { StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { parseStoredRecord, type StoredRecord } from '../record-hash.ts';
 import { createStoreFault, type ReportProgress } from './store-check.ts';
 
@@ -15,6 +15,7 @@ type RecordRow = {
   readonly json: string;
 };
 
+/** `size` is the length of the record's text. */
 export type CheckedRecord = { readonly id: number; readonly record: StoredRecord; readonly size: number };
 
 const PAGE = 500;

@@ -3,6 +3,6 @@ import { checkStore } from './check-store.ts';
 import type { CheckMessage, CheckOrder } from './run-check-worker.ts';
 
 /** Checks a store in a thread of its own, so that nobody waits for it. */
-const { path, files } = workerData as CheckOrder;
+const { path, files, negotiation } = workerData as CheckOrder;
 const post = (message: CheckMessage) => parentPort?.postMessage(message);
-post({ check: checkStore(path, { files, inMemory: false, progress: (progress) => post({ progress }) }) });
+post({ check: checkStore(path, { negotiation, files, inMemory: false, progress: (progress) => post({ progress }) }) });

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckProgress } from '../../../../shared/model/store-condition.ts';
+import type { CheckProgress } from '../../../../shared/model/store/store-condition.ts';
 import type { ReportProgress, StoreCheck } from './store-check.ts';
 
-export type CheckOrder = { readonly path: string; readonly files: boolean };
+export type CheckOrder = { readonly path: string; readonly files: boolean; readonly negotiation: string | null };
 export type CheckMessage = { readonly progress: CheckProgress } | { readonly check: StoreCheck };
 
 /** The worker gives up this many megabytes at the latest: the whole program has to stay below 300. */

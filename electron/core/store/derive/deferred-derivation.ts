@@ -25,13 +25,16 @@ function rememberBounded<T>(all: Map<string, T>, key: string, value: T): void {
  */
 export class DeferredDerivation {
   private readonly db: Database.Database;
+  private readonly indexesWords: boolean;
   private readonly versions = new Map<string, VersionRow & { readonly clause: ClauseKey }>();
   private readonly texts = new Map<string, VersionRecord>();
   private readonly clauses = new Map<string, ClauseKey>();
   private readonly comments = new Map<string, AnsweredComment>();
 
-  constructor(db: Database.Database) {
+  /** `indexesWords` is false where nobody will search. */
+  constructor(db: Database.Database, indexesWords = true) {
     this.db = db;
+    this.indexesWords = indexesWords;
   }
 
   addVersion(clause: ClauseKey, row: VersionRow): void {
@@ -46,6 +49,7 @@ export class DeferredDerivation {
   }
 
   indexVersion(id: number, record: VersionRecord): void {
+    if (!this.indexesWords) return;
     indexVersionText(this.db, id, record, this.findParentText(record));
     rememberBounded(this.texts, record.hash, record);
   }
@@ -66,6 +70,7 @@ export class DeferredDerivation {
 
   /** Indexes the heads, once all records are in. */
   indexAllHeads(): void {
+    if (!this.indexesWords) return;
     for (const clause of this.clauses.values()) indexHeads(this.db, clause);
   }
 

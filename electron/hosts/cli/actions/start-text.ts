@@ -3,7 +3,8 @@ import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { chooseInstrumentKind, formatClauseWord } from '../../../../shared/import/drafting/instrument-words.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import { escapeMarkup } from '../../../../shared/text/marks/print-marks.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatStart } from '../print/format-start.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { receiveLocalFile } from './import-files.ts';
@@ -15,19 +16,19 @@ const OUR_CODE = 'ID';
 const SIGNED_FOR: Readonly<Record<string, string>> = { id: 'UNTUK', en: 'FOR', ru: 'ЗА', be: 'АД' };
 
 /** Starts a new text from files, one per language or with languages side by side; with `--preview` only shows their cut. */
-export function createStartAction(given: ParsedArguments): CommandAction {
-  const [paths, languages] = [given.many('FILES'), given.options('language')];
+export function createStartAction(args: ParsedArguments): CommandAction {
+  const [paths, languages] = [args.many('FILES'), args.options('language')];
   if (languages.length > 0 && paths.length !== languages.length)
     throw new UsageError('languages', { files: String(paths.length) });
   return async (core) => {
     const files = paths.map((path, n) => ({ ...receiveLocalFile(core, path), language: languages[n] ?? null }));
     const first = await runCommand(core, 'files.cut', { files });
-    const scheme = given.option('numbering');
+    const scheme = args.option('numbering');
     const numbering = Object.fromEntries(Object.keys(first.numbering).map((language) => [language, scheme ?? '']));
     const cut = scheme === null ? first : await runCommand(core, 'files.cut', { files, numbering });
-    const made = given.switched('preview')
+    const made = args.switched('preview')
       ? null
-      : await runCommand(core, 'negotiations.create', proposeText(given, cut));
+      : await runCommand(core, 'negotiations.create', proposeText(args, cut));
     return {
       value: { ...cut, created: made },
       text: (speech) =>
@@ -39,17 +40,17 @@ export function createStartAction(given: ParsedArguments): CommandAction {
 }
 
 /** The text as the form on screen proposes it: parties, instrument and words of the file. */
-function proposeText(given: ParsedArguments, cut: FileCut): Input<'negotiations.create'> {
+function proposeText(args: ParsedArguments, cut: FileCut): Input<'negotiations.create'> {
   const languages = Object.keys(cut.numbering);
-  const [ours, theirs] = proposeParties(given, cut, languages);
-  const prevailing = given.option('prevailing');
+  const [ours, theirs] = proposeParties(args, cut, languages);
+  const prevailing = args.option('prevailing');
   const words = Object.entries(cut.numbering).flatMap(([language, { word }]) =>
     word === null ? [] : [[language, formatClauseWord(word)] as const],
   );
   return {
-    code: given.option('code'),
+    code: args.option('code'),
     kind: chooseInstrumentKind(Object.values(cut.parts).map(({ instrument }) => instrument)),
-    profile: given.switched('binding') ? 'binding' : 'non-binding',
+    profile: args.switched('binding') ? 'binding' : 'non-binding',
     title: markNames(cut, [ours, theirs]),
     parties: [ours, theirs],
     languages,
@@ -67,7 +68,7 @@ function isOursFirst(names: readonly string[], language: string): boolean {
   return first === OUR_CODE || second !== OUR_CODE;
 }
 
-function proposeParties(given: ParsedArguments, { parts }: FileCut, languages: readonly string[]): [Party, Party] {
+function proposeParties(args: ParsedArguments, { parts }: FileCut, languages: readonly string[]): [Party, Party] {
   const named = languages.flatMap((language) => {
     const { inSentence = [], inTitle = [] } = parts[language] ?? {};
     const names = inSentence.length === 2 ? inSentence : inTitle;
@@ -76,7 +77,7 @@ function proposeParties(given: ParsedArguments, { parts }: FileCut, languages: r
     return [{ language, names: ordered.map((name) => name.replace(/^the /i, '')) }];
   });
   const found = named.map(({ language, names }) => findState(names[1] ?? '', language)).find((code) => code !== null);
-  const code = given.option('with') ?? found ?? null;
+  const code = args.option('with') ?? found ?? null;
   if (code === null) throw new UsageError('missing', { what: '--with CODE' });
   const party = (n: number, side: Party['side'], party: string): Party => {
     const ministry = Object.fromEntries(named.map(({ language, names }) => [language, names[n] ?? '']));

@@ -22,7 +22,7 @@ export function isClosingLine(text: string): boolean {
 
 /** The usual first words of a closing. A heading does not have so many words. */
 export function isClosingStart(text: string): boolean {
-  if (FOR.test(text)) return false;
+  if (/^signed (?:by|for|on behalf)/iu.test(text)) return false;
   return (
     BEGINS.test(text) &&
     (countCues(text) > 0 || /^(?:in|the|as|sebagai|untuk|dengan|demikian|в|у)\s/iu.test(text) || text.length < 80)

@@ -72,13 +72,20 @@ function isTableOfBlocks(lines: readonly DraftingLine[], at: number): boolean {
   return all.length > 0 && all.every(({ text, number }) => number === null && isSignatureLine(text));
 }
 
-/** The blocks of a text without a closing: two lines that name a side, in the last part of the text. */
+/** The blocks of a text without a closing, in its last part: two lines that name a side, or a table with places to sign. */
 function findBlocks(lines: readonly DraftingLine[], first: number): number | null {
-  const named = [...lines.keys()].filter(
-    (at) => at >= first && lines[at]?.number === null && isSignedFor(lines[at]?.text ?? '') && isBlockStart(lines, at),
-  );
+  const places = [...lines.keys()].filter((at) => at >= first && lines[at]?.number === null && isBlockStart(lines, at));
+  const named = places.filter((at) => isSignedFor(lines[at]?.text ?? ''));
   const [at] = named.filter((one) => one >= lines.length / 2);
-  return named.length > 1 && at !== undefined ? at : null;
+  if (named.length > 1 && at !== undefined) return at;
+  const signed = places.find((one) => one >= lines.length / 2 && isTableOfBlocks(lines, one) && hasBlanks(lines, one));
+  return signed ?? null;
+}
+
+/** Whether a table has two places to sign. */
+function hasBlanks(lines: readonly DraftingLine[], at: number): boolean {
+  const table = lines[at]?.table ?? null;
+  return table !== null && lines.filter((line) => line.table === table && /_{4,}/u.test(line.text)).length > 1;
 }
 
 function findSignatures(lines: readonly DraftingLine[], from: number): number {

@@ -22,9 +22,23 @@ export function measureTitle(lines: readonly DraftingLine[]): number {
     if (NAMED.test(line.text) && line.text.length > 60) return at;
     // A sentence without an end, such as "The Government of … and the Government of …", begins the text.
     if (emphasised && at > 1 && !isEmphasised(line) && line.text.length > 90 && !GOES_ON.test(line.text)) return at;
-    if (at > 0 && isClauseLabel(line)) return at;
+    if (at > 0 && (isClauseLabel(line) || isNamedBefore(lines, at))) return at;
   }
   return lines.length;
+}
+
+const BETWEEN = /(?:^|\s)(?:between|antara|между|паміж)(?:\s|$)/iu;
+const SHORTEST_NAME = 20;
+
+/** Whether a line only repeats the name of a party: a preamble may begin with it on a line of its own. */
+function isNamedBefore(lines: readonly DraftingLine[], at: number): boolean {
+  const name =
+    lines[at]?.text
+      .trim()
+      .toLowerCase()
+      .replace(/^the\s+/u, '') ?? '';
+  const title = lines.slice(0, at).map(({ text }) => text.trim());
+  return name.length >= SHORTEST_NAME && BETWEEN.test(title.join(' ')) && title.join(' ').toLowerCase().includes(name);
 }
 
 const isEmphasised = ({ bold, heading, text, styled }: DraftingLine): boolean =>

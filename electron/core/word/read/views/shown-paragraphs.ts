@@ -1,3 +1,4 @@
+import { guessLanguage } from '../../../../../shared/import/drafting/guess-language.ts';
 import type {
   Segment,
   ShownParagraph,
@@ -7,7 +8,7 @@ import type {
   WordDocument,
   WordParagraph,
 } from '../../../../../shared/model/incoming/word-document.ts';
-import { ListCounter } from '../formatting/list-counter.ts';
+import { hasWrittenNumbers, ListCounter } from '../formatting/list-counter.ts';
 
 /** All tracked changes accepted, all rejected, or everything as it is in the file. */
 export type ChangeView = 'accepted' | 'rejected' | 'all';
@@ -16,16 +17,24 @@ export type ChangeView = 'accepted' | 'rejected' | 'all';
 export function listShownParagraphs(document: WordDocument, view: ChangeView): readonly ShownParagraph[] {
   const all: ShownParagraph[] = [];
   const numbers = new Map<string, ListCounter>();
+  const inEnglish = !hasWrittenNumbers(document.lists) || isEnglish(document);
   const joins = new ParagraphJoiner(view, (join) => {
     const { story, part } = join.first;
     // Numbers continue through the body, and restart in every other story.
-    const counting = numbers.get(part === 'body' ? '' : story) ?? new ListCounter(document.lists);
+    const counting = numbers.get(part === 'body' ? '' : story) ?? new ListCounter(document.lists, inEnglish);
     numbers.set(part === 'body' ? '' : story, counting);
     all.push(buildShownParagraph(join, view, counting));
   });
   document.paragraphs.forEach((paragraph, at) => joins.add(paragraph, at));
   joins.finish();
   return all;
+}
+
+function isEnglish({ paragraphs }: WordDocument): boolean {
+  const text = paragraphs.map(({ segments }) => joinText(segments)).join('\n');
+  const { language, sure } = guessLanguage(text);
+  // Without words to tell by, Word's own language is the best guess for Latin letters.
+  return language === 'en' || (language === 'id' && !sure);
 }
 
 /** Whether content under these changes is present in a view. */
