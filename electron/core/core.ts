@@ -19,6 +19,7 @@ import { readSavedFile } from './store/files.ts';
 import { type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
 import { appendRecord } from './store/records.ts';
 import { type RestoreResult, replaceStore } from './store/replace-store.ts';
+import { StoreFileIdentity } from './store/store-file-identity.ts';
 
 export type CoreOptions = {
   /** The data folder, created if missing. A writer must own it (see hosts/owner/own-data-folder.ts). */
@@ -54,6 +55,7 @@ export function createCore(options: CoreOptions): Core {
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? v7;
   let store: OpenStore = mode === 'write' ? openWritableStore(folder, now) : openReadableStore(folder);
+  let identity = new StoreFileIdentity(store.path);
   let device = mode === 'write' ? Device.of(store.db, folder, state) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const changed = (topics: ReadonlySet<Topic>) => {
@@ -71,6 +73,7 @@ export function createCore(options: CoreOptions): Core {
     new StoreMonitor({
       path: store.path,
       worker: resources.checkWorker,
+      isAlone: store.db.pragma('locking_mode', { simple: true }) === 'exclusive',
       now,
       mend: mode === 'write' ? () => mendDerivedData(store.db) : null,
       changed: (mended) => changed(new Set<Topic>(mended ? ['store', 'condition'] : ['condition'])),
@@ -97,8 +100,16 @@ export function createCore(options: CoreOptions): Core {
       const writer = new TransactionWriter(reading(), device);
       let value: ReturnType<typeof work>;
       try {
-        value = store.db.transaction(() => work(writer)).immediate();
+        value = store.db
+          .transaction(() => {
+            const done = work(writer);
+            identity.check();
+            return done;
+          })
+          .immediate();
       } catch (problem) {
+        if (problem instanceof Failure && problem.code === 'store-moved')
+          throw identity.rescue(store.db, [folder, state], now());
         throw convertToFailure(problem, store.path);
       }
       for (const negotiation of writer.negotiations) device.remember(store.db, negotiation);
@@ -114,6 +125,7 @@ export function createCore(options: CoreOptions): Core {
         return restoreStore(options, file);
       } finally {
         store = openWritableStore(folder, now);
+        identity = new StoreFileIdentity(store.path);
         device = Device.of(store.db, folder, state);
         monitor = createMonitor();
         watch();

@@ -11,6 +11,7 @@ import { DeviceStateFile } from './device-state-file.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { restrictAccess } from './private-files.ts';
 import { findChainHead } from './records.ts';
+import { isTombstoned } from './tombstones.ts';
 
 const deviceMemory = z.strictObject({
   device: id,
@@ -49,7 +50,10 @@ export class Device {
     if (remembered === null) return new Device(file, { device: v7(), heads: {} });
     // The store may be ahead of the memory (killed between commit and note), but every remembered head must be in it.
     const lost = Object.entries(remembered.heads).flatMap(([negotiation, { hash }]) =>
-      prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) === undefined ? [negotiation] : [],
+      // Killed between the deletion of a negotiation and the note of it, the memory still has its head.
+      prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) === undefined && !isTombstoned(db, negotiation)
+        ? [negotiation]
+        : [],
     );
     if (lost.length > 0) return new Device(file, { device: v7(), heads: {} }, lost);
     const device = new Device(file, remembered);

@@ -28,7 +28,9 @@ function findSubject(kind: string): DamagedSubject {
 function findCode(db: Db, { entity, negotiation }: StoreFault): string {
   if (negotiation === null) return '';
   if (entity !== negotiation) return findClauseCode(db, negotiation, entity) ?? '';
-  const current = findLiveRecords(db, 'negotiation.described', negotiation, entity).find(({ record }) => record !== null);
+  const current = findLiveRecords(db, 'negotiation.described', negotiation, entity).find(
+    ({ record }) => record !== null,
+  );
   return current?.record?.payload.code ?? '';
 }
 

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { Failure } from '../../../../shared/api/failure.ts';
 import type { CheckProgress, StoreFault } from '../../../../shared/model/store-condition.ts';
 import { checkStore } from './check-store.ts';
 import { type RunningCheck, runCheckWorker } from './run-check-worker.ts';
@@ -16,6 +17,8 @@ export type MonitorOptions = {
   readonly path: string;
   /** The file of the worker thread. */
   readonly worker: string;
+  /** On a full disk no other connection can read the store, and so it cannot be checked. */
+  readonly isAlone: boolean;
   readonly now: () => Date;
   /** Rebuilds what derives from the records; null where the store is only read. */
   readonly mend: (() => void) | null;
@@ -57,11 +60,17 @@ export class StoreMonitor {
 
   /** Checks a small store when it is opened, before anybody listens. Derived data that differs is rebuilt. */
   open(): void {
-    if (this.isSmall()) this.take(checkStore(this.options.path, { files: false, inMemory: true }), false, () => {});
+    if (!this.isSmall() || this.options.isAlone) return;
+    try {
+      this.take(checkStore(this.options.path, { files: false, inMemory: true }), false, () => {});
+    } catch {
+      // It cannot be checked now; what it is needed for reports why.
+    }
   }
 
   /** Checks records and derived data before something leaves the store. */
   async examineBeforeLeaving(): Promise<MonitoredState> {
+    if (this.options.isAlone) throw new Failure('disk-full', { path: this.options.path });
     if (this.isSmall()) this.take(checkStore(this.options.path, { files: false, inMemory: true }), false);
     else await this.run(false);
     return this.read();
@@ -69,6 +78,7 @@ export class StoreMonitor {
 
   /** Checks everything, kept files too, in a worker thread. */
   async checkFully(): Promise<void> {
+    if (this.options.isAlone) return;
     await this.run(true);
   }
 
