@@ -11,15 +11,15 @@ import { receiveFile } from './handlers/replies/files.ts';
 import { OfferedFiles } from './offered-files.ts';
 import { readCurrentActor } from './queries/current-actor.ts';
 import { getRecordTopic } from './record-topic.ts';
+import { StoreFileIdentity } from './store/backups/store-file-identity.ts';
 import { mendDerivedData } from './store/check/mend-derived-data.ts';
 import { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
-import { Device } from './store/device.ts';
+import { Device } from './store/device/device.ts';
 import { readSavedFile } from './store/files.ts';
 import { type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
 import { appendRecord } from './store/records.ts';
 import { type RestoreResult, replaceStore } from './store/replace-store.ts';
-import { StoreFileIdentity } from './store/store-file-identity.ts';
 
 export type CoreOptions = {
   /** The data folder, created if missing. A writer must own it (see hosts/owner/own-data-folder.ts). */

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { Failure } from '../../../shared/api/failure.ts';
-import { writeStoreBackup } from './backup.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import { writeStoreBackup } from '../backup.ts';
 
 /**
  * Notices that the file of an open store was deleted, moved or replaced. The system keeps such a file alive for as long

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { hash, id } from '../../../shared/model/fields.ts';
-import type { StoreFault } from '../../../shared/model/store-condition.ts';
-import { createStoreFault } from './check/store-check.ts';
+import { hash, id } from '../../../../shared/model/fields.ts';
+import type { StoreFault } from '../../../../shared/model/store-condition.ts';
+import { prepareSql } from '../prepare-sql.ts';
+import { restrictAccess } from '../private-files.ts';
+import { findChainHead } from '../records.ts';
+import { isTombstoned } from '../tombstones.ts';
+import { createStoreFault } from '../check/store-check.ts';
 import { DeviceStateFile } from './device-state-file.ts';
-import { prepareSql } from './prepare-sql.ts';
-import { restrictAccess } from './private-files.ts';
-import { findChainHead } from './records.ts';
-import { isTombstoned } from './tombstones.ts';
 
 const deviceMemory = z.strictObject({
   device: id,
