@@ -11,12 +11,7 @@ import { readBackupKeys } from './hosts/cli/actions/back-up-store.ts';
 import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
 import type { CliCommand } from './hosts/cli/commands/command.ts';
 import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
-import {
-  type CommonOptions,
-  type ParsedArguments,
-  parseArguments,
-  UsageError,
-} from './hosts/cli/parse/parse-arguments.ts';
+import { type CommonOptions, type ParsedArguments, parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import { formatConditionNotice } from './hosts/cli/print/format-condition.ts';
 import * as printed from './hosts/cli/print/format-results.ts';
 import { findResources } from './hosts/find-resources.ts';
@@ -24,6 +19,7 @@ import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
 import { ownDataFolder } from './hosts/owner/own-data-folder.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
+import { UsageError } from './hosts/usage-error.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
 /** Exit codes: 0 done, 1 refused or something was found, 2 wrong use. */
@@ -72,7 +68,7 @@ function findDataOption(argv: readonly string[]): string | undefined {
 
 async function runCliCommand(
   command: CliCommand,
-  { given: asked, common }: { given: ParsedArguments; common: CommonOptions },
+  { args: asked, common }: { args: ParsedArguments; common: CommonOptions },
 ): Promise<CommandOutcome> {
   const done = await command.alone?.(asked, findResources(import.meta.dirname));
   if (done || !('run' in command)) return done as CommandOutcome;
@@ -104,7 +100,7 @@ async function runCliCommand(
 
 async function runAction(core: Core, action: CommandAction, speech: InterfaceLanguage): Promise<CommandOutcome> {
   try {
-    const done = await action(core);
+    const done = await action(core, speech);
     const condition = await core.call('store.condition', {});
     const notice = condition.ok && !done.showsCondition ? formatConditionNotice(condition.value, speech) : '';
     if (notice !== '') writeOutputLine(2, notice);

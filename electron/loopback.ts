@@ -7,7 +7,7 @@ import { startHttpHost } from './hosts/browser/http-host.ts';
 import { startAnotherHost } from './hosts/browser/start-another-host.ts';
 import { findPagesFolder, loadBuiltPages } from './hosts/built-pages.ts';
 import { formatEntryHelpText } from './hosts/cli/commands/command-help.ts';
-import { parseArguments, UsageError } from './hosts/cli/parse/parse-arguments.ts';
+import { parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import { createFailureResult, formatFailureMessage } from './hosts/failure-message.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
@@ -17,6 +17,7 @@ import { ownFolderOrFindPage } from './hosts/owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from './hosts/owner/recent-stores.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
 import { writeRunningNote } from './hosts/owner/running-note.ts';
+import { UsageError } from './hosts/usage-error.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
 /**
@@ -30,7 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     const asked = parseArguments(argv, [], { 'no-open': {}, version: {} }, speech);
     json = asked.common.json;
-    if (asked.common.help || asked.given.switched('version')) {
+    if (asked.common.help || asked.args.switched('version')) {
       writeOutputLine(1, asked.common.help ? formatEntryHelpText('start', speech) : `Naskah ${manifest.version}`);
       return 0;
     }
@@ -44,7 +45,7 @@ async function main(argv: readonly string[]): Promise<number> {
         1,
         json ? JSON.stringify({ ok: true, value: { address } }) : formatAddress(address, again, speech),
       );
-      if (!asked.given.switched('no-open')) openInBrowser(address);
+      if (!asked.args.switched('no-open')) openInBrowser(address);
     };
     await serveWorkbench(asked.common.data, show);
     return 0;
@@ -82,11 +83,11 @@ async function serveWorkbench(
     try {
       rememberStore(data, state, new Date());
       const stores = createRecentStores({ data, state, go: startAnotherHost });
-      const door = await startHttpHost({ core, site, stores, memory: openHostMemory(data, state) });
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void door.end());
-      const forget = writeRunningNote(data, { pid: process.pid, origin: door.origin, secret: door.secret });
-      show(door.newAddress(), false);
-      await door.ended;
+      const host = await startHttpHost({ core, site, stores, memory: openHostMemory(data, state) });
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void host.end());
+      const forget = writeRunningNote(data, { pid: process.pid, origin: host.origin, secret: host.secret });
+      show(host.newAddress(), false);
+      await host.ended;
       forget();
     } finally {
       core.close();

@@ -21,18 +21,18 @@ document.documentElement.spellcheck = hasLocalSpellCheck();
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 try {
-  const door = await connectToHost();
+  const host = await connectToHost();
   await openPathFromAddress();
   const queries = createQueryClient();
   const [settings] = await Promise.all([
-    prefetchReadQuery(queries, door.client, 'settings.show', {}),
-    prefetchReadQuery(queries, door.client, 'person.show', {}),
+    prefetchReadQuery(queries, host.client, 'settings.show', {}),
+    prefetchReadQuery(queries, host.client, 'person.show', {}),
   ]);
   await i18n.changeLanguage(resolveInterfaceLanguage(settings['ui.language']));
   window.addEventListener('pagehide', flushDelayedWrites);
   root.render(
     <StrictMode>
-      <App door={door} queries={queries} />
+      <App host={host} queries={queries} />
     </StrictMode>,
   );
 } catch (error) {

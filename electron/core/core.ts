@@ -7,10 +7,10 @@ import type { Result, Topic } from '../../shared/api/result.ts';
 import { type Actor, type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import type { ProgramResources, ReadContext, RecordWriter, WriteContext } from './context.ts';
 import { buildRefusal, dispatchCommand } from './dispatch.ts';
-import { receiveFile } from './handlers/replies/files.ts';
 import { OfferedFiles } from './offered-files.ts';
 import { readCurrentActor } from './queries/current-actor.ts';
 import { getRecordTopic } from './record-topic.ts';
+import { receiveFile } from './records/receive-file.ts';
 import { StoreFileIdentity } from './store/backups/store-file-identity.ts';
 import { mendDerivedData } from './store/check/mend-derived-data.ts';
 import { StoreMonitor } from './store/check/store-monitor.ts';
@@ -85,7 +85,9 @@ export function createCore(options: CoreOptions): Core {
   };
   watch();
   const timer =
-    options.checkAfterMs === undefined ? null : setTimeout(() => void monitor.checkFully(), options.checkAfterMs);
+    options.checkAfterMs === undefined
+      ? null
+      : setTimeout(() => monitor.checkFully().catch(() => {}), options.checkAfterMs);
   timer?.unref();
 
   const offered = new OfferedFiles();

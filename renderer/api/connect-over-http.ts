@@ -35,7 +35,7 @@ export async function connectOverHttp(): Promise<HostConnection> {
           return await (await ask(`/call/${name}`, 'application/json', JSON.stringify(input))).json();
         } catch (problem) {
           // Screens keep their current content until it can be read again.
-          if (!isReadName(name) || times === MAX_READS || toProblem(problem).code !== 'door-gone') throw problem;
+          if (!isReadName(name) || times === MAX_READS || toProblem(problem).code !== 'host-gone') throw problem;
           await session.connected();
         }
       }
@@ -72,7 +72,7 @@ async function sendWithRetry(
 ): Promise<Response> {
   if (session.token() === null) await session.attempted();
   const token = session.token();
-  if (token === null) throw new Problem('door-gone', 'not connected');
+  if (token === null) throw new Problem('host-gone', 'not connected');
   try {
     const response = await postRequest(path, { ...headers, 'X-Naskah-Token': token }, body);
     if (response.status !== 401 || !isFirst) return response;

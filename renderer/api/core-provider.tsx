@@ -6,16 +6,16 @@ import { invalidateQueriesByTopic } from './invalidate-queries.ts';
 const CoreContext = createContext<HostConnection | null>(null);
 
 /** Provides the core to its children and refreshes queries when the core reports changes. */
-export function CoreProvider({ door, children }: { readonly door: HostConnection; readonly children: ReactNode }) {
+export function CoreProvider({ host, children }: { readonly host: HostConnection; readonly children: ReactNode }) {
   const queries = useQueryClient();
-  useEffect(() => door.client.onChanged((topics) => invalidateQueriesByTopic(queries, topics)), [door, queries]);
-  return <CoreContext value={door}>{children}</CoreContext>;
+  useEffect(() => host.client.onChanged((topics) => invalidateQueriesByTopic(queries, topics)), [host, queries]);
+  return <CoreContext value={host}>{children}</CoreContext>;
 }
 
 export function useHostConnection(): HostConnection {
-  const door = useContext(CoreContext);
-  if (door === null) throw new Error('no core above');
-  return door;
+  const host = useContext(CoreContext);
+  if (host === null) throw new Error('no core above');
+  return host;
 }
 
 export function useClient(): HostConnection['client'] {

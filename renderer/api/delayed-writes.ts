@@ -1,6 +1,6 @@
 import { toProblem } from './problem.ts';
 
-/** Rejects with `door-gone` if no host responds. */
+/** Rejects with `host-gone` if no host responds. */
 type Write = () => Promise<unknown>;
 type PendingWrite = {
   /** The newest unsent write; null once it is sent. */
@@ -67,7 +67,7 @@ async function sendNext(key: string, pending: PendingWrite): Promise<void> {
   pending.sending = true;
   const answered = await write().then(
     () => true,
-    (error) => toProblem(error).code !== 'door-gone',
+    (error) => toProblem(error).code !== 'host-gone',
   );
   pending.sending = false;
   // No host responded: retry until one does or a newer write replaces this one.

@@ -14,7 +14,7 @@ export async function postRequest(
     const keepalive = typeof body === 'string' && body.length < KEEPALIVE_LIMIT;
     return await fetch(path, { method: 'POST', headers, body, keepalive, cache: 'no-store', redirect: 'error' });
   } catch (cause) {
-    throw new Problem('door-gone', String(cause));
+    throw new Problem('host-gone', String(cause));
   }
 }
 

@@ -3,9 +3,9 @@ import type { Result } from '../../shared/api/result.ts';
 
 /** Why a command failed: the core refused it, or the host is unreachable. */
 export class Problem extends Error {
-  readonly code: FailureCode | 'door-gone';
+  readonly code: FailureCode | 'host-gone';
   readonly details: FailureDetails;
-  constructor(code: FailureCode | 'door-gone', message: string, details: FailureDetails = {}) {
+  constructor(code: FailureCode | 'host-gone', message: string, details: FailureDetails = {}) {
     super(message);
     this.code = code;
     this.details = details;

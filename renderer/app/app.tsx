@@ -25,11 +25,11 @@ import { Screens } from './screens.tsx';
 import { Shell } from './shell.tsx';
 import { ThemeProvider } from './theme-provider.tsx';
 
-export function App({ door, queries }: { readonly door: HostConnection; readonly queries: QueryClient }) {
+export function App({ host, queries }: { readonly host: HostConnection; readonly queries: QueryClient }) {
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queries}>
-        <CoreProvider door={door}>
+        <CoreProvider host={host}>
           <ThemeProvider>
             <NoticeProvider>
               <ReopenedNotice />

@@ -12,7 +12,7 @@ import { ProjectorView } from '../views/projector/projector-view.tsx';
 export function Screens({ children }: { readonly children: ReactNode }) {
   const [place, go] = useLocation();
   const held = useRef<string | null>(null);
-  const [told, setTold] = useState<readonly ProjectorReport[]>([]);
+  const [reports, setReports] = useState<readonly ProjectorReport[]>([]);
   if (parseProjectorAddress(place) !== null) held.current = place;
   const address = held.current;
   const projected = address === null ? null : parseProjectorAddress(address);
@@ -25,12 +25,12 @@ export function Screens({ children }: { readonly children: ReactNode }) {
     return (
       <>
         {children}
-        <AfterProjector told={told} onClose={() => setTold([])} />
+        <AfterProjector reports={reports} onClose={() => setReports([])} />
       </>
     );
   const leave = ({ clause, reports: kept }: ProjectorExit) => {
     held.current = null;
-    setTold(kept);
+    setReports(kept);
     go(`/text/${code}${clause === null ? '' : `/${clause}`}`, { replace: true });
   };
   return <ProjectorView key={code} {...projected} onPlace={onPlace} onLeave={leave} />;

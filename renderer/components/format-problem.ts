@@ -3,7 +3,7 @@ import en from '../../shared/i18n/en.json' with { type: 'json' };
 import type { Translate } from './use-translate.ts';
 
 /** The code and details that identify a failure. */
-export type ProblemSummary = { readonly code: FailureCode | 'door-gone'; readonly details: FailureDetails };
+export type ProblemSummary = { readonly code: FailureCode | 'host-gone'; readonly details: FailureDetails };
 
 type OwnCode = keyof typeof en.ui.problem;
 
@@ -13,6 +13,6 @@ function hasOwnText(code: string): code is OwnCode {
 }
 
 export function formatProblem({ code, details }: ProblemSummary, say: Translate): string {
-  if (code === 'door-gone') return say('ui.state.door-gone', details);
+  if (code === 'host-gone') return say('ui.state.host-gone', details);
   return say(hasOwnText(code) ? `ui.problem.${code}` : `error.${code}`, details);
 }

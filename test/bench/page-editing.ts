@@ -29,15 +29,15 @@ const screens: readonly Screen[] = [
 
 /** Opening a clause, and typing in it, in a store of hundreds of clauses and of thousands of comments. */
 export async function measureEditing(browser: Browser, folder: string): Promise<BenchRow[]> {
-  const door = await startWorkbench(folder);
+  const host = await startWorkbench(folder);
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   try {
-    await door.call('person.set', { name: 'Sari', unit: null });
+    await host.call('person.set', { name: 'Sari', unit: null });
     await context.addInitScript(pageWatch);
     const page = await context.newPage();
-    await page.goto(door.address);
+    await page.goto(host.address);
     await page.locator('main').waitFor();
-    await page.goto(`${door.origin}/#/text/${GENERATED_CODE}`);
+    await page.goto(`${host.origin}/#/text/${GENERATED_CODE}`);
     await page.locator('[data-clause]').first().waitFor();
     const rows: BenchRow[] = [];
     for (const { name, prepare } of screens) {
@@ -48,7 +48,7 @@ export async function measureEditing(browser: Browser, folder: string): Promise<
     return rows;
   } finally {
     await context.close();
-    await door.kill();
+    await host.kill();
   }
 }
 

@@ -16,10 +16,10 @@ const LINK = 'main a[href*="/text/"]';
 export async function measurePageStart(browser: Browser): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-bench-run-'));
   try {
-    const door = await startWorkbench(folder);
-    await door.call('person.set', { name: 'Sari', unit: null });
-    await door.call('sample.load', {});
-    await door.kill();
+    const host = await startWorkbench(folder);
+    await host.call('person.set', { name: 'Sari', unit: null });
+    await host.call('sample.load', {});
+    await host.kill();
     const all: { home: number; text: number }[] = [];
     for (let n = 0; n < STARTS; n += 1) all.push(await measureFirstScreens(browser, folder));
     return (['home', 'text'] as const).map((screen) => {
@@ -43,15 +43,15 @@ async function measureFirstScreens(browser: Browser, folder: string): Promise<{ 
   await context.addInitScript(pageWatch);
   const page = await context.newPage();
   const started = performance.timeOrigin + performance.now();
-  const door = await startWorkbench(folder);
+  const host = await startWorkbench(folder);
   try {
-    await page.goto(door.address, { waitUntil: 'commit' });
+    await page.goto(host.address, { waitUntil: 'commit' });
     const home = await page.evaluate<number>(`naskahWatch.painted('${LINK}')`);
     await page.evaluate(`document.querySelector('${LINK}').click()`);
     const text = await page.evaluate<number>(`naskahWatch.painted('[data-clause]')`);
     return { home: home - started, text: text - started };
   } finally {
     await context.close();
-    await door.kill();
+    await host.kill();
   }
 }

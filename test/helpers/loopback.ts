@@ -17,7 +17,7 @@ type LoopbackOptions = {
   readonly beatMs?: number;
 };
 
-export type LoopbackServer = { readonly door: HttpHost; readonly core: Core };
+export type LoopbackServer = { readonly host: HttpHost; readonly core: Core };
 
 /** A browser host with a store and pages of its own, stopped with the test. */
 export async function openLoopback({
@@ -30,9 +30,9 @@ export async function openLoopback({
     state: createTemporaryFolder(),
     go: startAnotherHost,
   });
-  const door = await startHttpHost({ core, site: loadBuiltPages(writePages()), stores, memory, ...more });
-  onTestFinished(door.end);
-  return { door, core };
+  const host = await startHttpHost({ core, site: loadBuiltPages(writePages()), stores, memory, ...more });
+  onTestFinished(host.end);
+  return { host, core };
 }
 
 export type RequestParts = {

@@ -9,14 +9,14 @@ const now = () => new Date();
 
 test.each(['desktop', 'browser'] as const)(
   'a store that a %s owns is refused at once, and is free when that is killed',
-  async (door) => {
+  async (host) => {
     const root = createTemporaryFolder();
     const { folder } = buildVictimOptions(root);
-    const victim = await Victim.start(root, 'hold', door);
+    const victim = await Victim.start(root, 'hold', host);
     const since = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
     await expect(ownDataFolder(folder, 'browser', now)).rejects.toMatchObject({
       code: 'store-owned',
-      details: { pid: victim.pid, door, since },
+      details: { pid: victim.pid, host, since },
     });
     await victim.kill(0);
     (await ownDataFolder(folder, 'browser', now)).release();
@@ -35,7 +35,7 @@ test('a command waits for another command, and continues when that is killed', a
 test('a command that holds the store too long is named', async () => {
   const root = createTemporaryFolder();
   const victim = await Victim.start(root, 'hold', 'command line');
-  const refusal = { code: 'store-owned', details: { pid: victim.pid, door: 'command line' } };
+  const refusal = { code: 'store-owned', details: { pid: victim.pid, host: 'command line' } };
   await expect(ownDataFolder(buildVictimOptions(root).folder, 'browser', now)).rejects.toMatchObject(refusal);
   await victim.kill(0);
 });

@@ -22,8 +22,8 @@ export class Victim {
     return this.child.pid ?? 0;
   }
 
-  static async start(folder: string, job: VictimJob, door: HostKind = 'browser'): Promise<Victim> {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), folder, job, door], {
+  static async start(folder: string, job: VictimJob, host: HostKind = 'browser'): Promise<Victim> {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), folder, job, host], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const lines: string[] = [];

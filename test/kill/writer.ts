@@ -9,10 +9,10 @@ import { buildVictimOptions } from './core-options.ts';
  * folder, the job, the host. Out: a line on stdout for each command that begins, and one after the call has returned, for
  * what was acknowledged.
  */
-const [folder = '', job = '', door = 'browser'] = process.argv.slice(2);
+const [folder = '', job = '', host = 'browser'] = process.argv.slice(2);
 const printLine = (line: string) => writeSync(1, `${line}\n`);
 
-await ownDataFolder(buildVictimOptions(folder).folder, door as HostKind, () => new Date());
+await ownDataFolder(buildVictimOptions(folder).folder, host as HostKind, () => new Date());
 if (job === 'hold') {
   printLine('held');
   setInterval(() => {}, 1000);

@@ -12,13 +12,16 @@ const MAX_REMEMBERED = 1000;
  */
 export class DeferredDerivation {
   private readonly db: Database.Database;
+  private readonly indexesWords: boolean;
   private readonly versions = new Map<string, VersionRow & { readonly clause: ClauseKey }>();
   private readonly texts = new Map<string, VersionRecord>();
   private readonly clauses = new Map<string, ClauseKey>();
   private readonly comments = new Map<string, CommentKey>();
 
-  constructor(db: Database.Database) {
+  /** `indexesWords` is false where nobody will search. */
+  constructor(db: Database.Database, indexesWords = true) {
     this.db = db;
+    this.indexesWords = indexesWords;
   }
 
   addVersion(clause: ClauseKey, row: VersionRow): void {
@@ -32,6 +35,7 @@ export class DeferredDerivation {
   }
 
   indexVersion(id: number, record: VersionRecord): void {
+    if (!this.indexesWords) return;
     indexVersionText(this.db, id, record, this.findParentText(record));
     this.texts.set(record.hash, record);
     if (this.texts.size <= MAX_REMEMBERED) return;
@@ -52,7 +56,7 @@ export class DeferredDerivation {
 
   /** Does what was put off. */
   finish(): void {
-    for (const clause of this.clauses.values()) indexHeads(this.db, clause);
+    if (this.indexesWords) for (const clause of this.clauses.values()) indexHeads(this.db, clause);
     for (const comment of this.comments.values()) updateOpenFlag(this.db, comment);
   }
 }

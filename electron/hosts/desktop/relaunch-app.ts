@@ -30,7 +30,7 @@ export async function relaunchApp(folder: string): Promise<Result<OpenedStore>> 
 }
 
 function expectOpenWindow(problem: unknown): 'window' {
-  if (problem instanceof Failure && problem.code === 'store-owned' && problem.details.door === 'desktop')
+  if (problem instanceof Failure && problem.code === 'store-owned' && problem.details.host === 'desktop')
     return 'window';
   throw problem;
 }

@@ -13,8 +13,8 @@ export type HostKind = 'desktop' | 'browser' | 'command line';
 
 const ownerSchema = z.object({
   pid: z.number(),
-  door: z.enum(['desktop', 'browser', 'command line']),
-  host: z.string(),
+  host: z.enum(['desktop', 'browser', 'command line']),
+  machine: z.string(),
   since: z.string(),
 });
 type OwnerNote = z.infer<typeof ownerSchema>;
@@ -27,14 +27,14 @@ const LOCK_TIMEOUT_MS = 5000;
  * write-ahead log, which the system frees when the process is killed; a note in the same folder names the holder for
  * the message. Throws `store-owned` with the holder, or `folder-on-network`.
  */
-export async function ownDataFolder(folder: string, door: HostKind, now: () => Date): Promise<{ release: () => void }> {
+export async function ownDataFolder(folder: string, host: HostKind, now: () => Date): Promise<{ release: () => void }> {
   const note = join(folder, 'owner.json');
   try {
     checkLocalDisk(folder);
     createPrivateFolder(folder);
     createPrivateFile(join(folder, 'owner.lock'));
     const lock = await acquireLock(join(folder, 'owner.lock'), note);
-    writeOwnerNote(note, { pid: process.pid, door, host: hostname(), since: now().toISOString() });
+    writeOwnerNote(note, { pid: process.pid, host, machine: hostname(), since: now().toISOString() });
     return {
       release: () => {
         rmSync(note, { force: true });
@@ -67,7 +67,7 @@ async function acquireLock(path: string, note: string): Promise<Database.Databas
       } catch (problem) {
         if (!(problem instanceof Database.SqliteError) || !problem.code.startsWith('SQLITE_BUSY')) throw problem;
         const holder = readOwnerNote(note);
-        if (holder?.door !== 'command line' && holder !== null) throw createOwnedFailure(holder, problem);
+        if (holder?.host !== 'command line' && holder !== null) throw createOwnedFailure(holder, problem);
         if (Date.now() - started > LOCK_TIMEOUT_MS) throw createOwnedFailure(holder, problem);
       }
     }
@@ -80,7 +80,7 @@ async function acquireLock(path: string, note: string): Promise<Database.Databas
 function createOwnedFailure(holder: OwnerNote | null, cause: unknown): Failure {
   return new Failure(
     'store-owned',
-    { pid: holder?.pid ?? 0, door: holder?.door ?? '?', host: holder?.host ?? '?', since: holder?.since ?? '?' },
+    { pid: holder?.pid ?? 0, host: holder?.host ?? '?', machine: holder?.machine ?? '?', since: holder?.since ?? '?' },
     cause,
   );
 }

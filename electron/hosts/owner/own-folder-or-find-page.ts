@@ -14,14 +14,14 @@ const RETRY_TIMEOUT_MS = 6000;
  */
 export async function ownFolderOrFindPage(
   folder: string,
-  door: HostKind,
+  host: HostKind,
 ): Promise<FolderOwnership | { readonly address: string }> {
   for (const started = Date.now(); ; await wait(100)) {
     try {
-      return await ownDataFolder(folder, door, () => new Date());
+      return await ownDataFolder(folder, host, () => new Date());
     } catch (problem) {
       if (!(problem instanceof Failure) || problem.code !== 'store-owned') throw problem;
-      if (problem.details.door !== 'browser' || Date.now() - started > RETRY_TIMEOUT_MS) throw problem;
+      if (problem.details.host !== 'browser' || Date.now() - started > RETRY_TIMEOUT_MS) throw problem;
       const address = await requestPageAddress(folder, Number(problem.details.pid));
       if (address !== null) return { address };
     }

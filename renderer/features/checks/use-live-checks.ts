@@ -23,7 +23,7 @@ export function useLiveChecks(text: ShownText, clause: ShownClause, language: st
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const now = useRef({ text, terms, clause });
   now.current = { text, terms, clause };
-  const told = useRef<Parameters<typeof requestLiveCheck>[3] | null>(null);
+  const pendingCheck = useRef<Parameters<typeof requestLiveCheck>[3] | null>(null);
 
   const typed = useCallback(
     (of: TypedWords) => {
@@ -41,7 +41,7 @@ export function useLiveChecks(text: ShownText, clause: ShownClause, language: st
         };
         const tell = (findings: readonly Finding[]) =>
           setFound({ of, findings: findings.filter((one) => one.language === language) });
-        told.current = tell;
+        pendingCheck.current = tell;
         requestLiveCheck(shown, () => buildCheckedText(shown, known), asTyped, tell);
       }, CHECK_DELAY_MS);
     },
@@ -50,7 +50,7 @@ export function useLiveChecks(text: ShownText, clause: ShownClause, language: st
   useEffect(
     () => () => {
       clearTimeout(timer.current);
-      if (told.current !== null) cancelLiveCheck(told.current);
+      if (pendingCheck.current !== null) cancelLiveCheck(pendingCheck.current);
     },
     [],
   );

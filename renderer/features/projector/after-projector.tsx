@@ -1,24 +1,20 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatProblem } from '../../components/format-problem.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import type { ProjectorReport } from './projector-report.ts';
 
-type Props = { readonly told: readonly ProjectorReport[]; readonly onClose: () => void };
+type Props = { readonly reports: readonly ProjectorReport[]; readonly onClose: () => void };
 
 /** Shows the reports withheld while the other side could read the screen. */
-export function AfterProjector({ told, onClose }: Props) {
+export function AfterProjector({ reports, onClose }: Props) {
   const say = useTranslate();
   return (
-    <Modal
-      opened={told.length > 0}
-      onClose={onClose}
-      title={say('ui.projector.after')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog opened={reports.length > 0} onClose={onClose} title={say('ui.projector.after')}>
       <Stack gap="md">
         <Text size="sm">{say('ui.projector.after-about')}</Text>
         <List size="sm" spacing="xs">
-          {told.map((one, n) => (
+          {reports.map((one, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same event may occur twice
             <List.Item key={n}>
               {one.kind === 'reopened'
@@ -33,6 +29,6 @@ export function AfterProjector({ told, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -23,9 +23,9 @@ export function useLiveEdits(text: ShownText, { id: meeting, meeting: held }: To
   const call = useCall();
   const queries = useQueryClient();
   const say = useTranslate();
-  const [told, setTold] = useState<readonly ProjectorReport[]>([]);
+  const [reports, setReports] = useState<readonly ProjectorReport[]>([]);
   const negotiation = text.code;
-  const tell = (one: ProjectorReport) => setTold((now) => [...now, one]);
+  const tell = (one: ProjectorReport) => setReports((now) => [...now, one]);
 
   const attempt = async (clause: ShownClause, kind: 'failed' | 'uncollected', doing: () => Promise<unknown>) => {
     try {
@@ -56,7 +56,7 @@ export function useLiveEdits(text: ShownText, { id: meeting, meeting: held }: To
     if (meeting !== null) await attempt(clause, 'uncollected', () => setStatus(clause, version, 'open', null));
   };
   return {
-    told,
+    reports,
     /**
      * Whether a clause has two current versions and so cannot be agreed; the reason is reported after the screen
      * closes.

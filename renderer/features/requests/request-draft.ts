@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/api/commands.ts';
+import { composeText } from '../../../shared/model/compose-text.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 
@@ -38,7 +39,7 @@ export function createRequestDraft(drafts: readonly ShownDraft[]): RequestDraft 
 
 /** Lists all addressed bodies, including the one being typed. */
 export function listBodies({ bodies, body }: Pick<RequestDraft, 'bodies' | 'body'>): readonly string[] {
-  const typed = body.trim();
+  const typed = composeText(body.trim());
   return typed === '' || bodies.includes(typed) ? bodies : [...bodies, typed];
 }
 

@@ -71,7 +71,7 @@ export function useProjection(given: ProjectionOptions) {
       busy.current = false;
     });
   };
-  const leave = () => onLeave({ clause: clause?.code ?? null, reports: table.told });
+  const leave = () => onLeave({ clause: clause?.code ?? null, reports: table.reports });
   const askToLeave = () => question.ask({ kind: 'leave' });
   const write = (one: ShownClause) => {
     base.current = one.version;

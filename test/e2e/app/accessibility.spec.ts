@@ -122,7 +122,7 @@ for (const speech of ['id', 'en'] as const)
         await page.getByRole('tab', { name: words('ui.sign.part.archive') }).click();
         await expect(page.getByRole('button', { name: words('ui.archive.save') })).toBeVisible();
         await expectAccessible(page, 'archive');
-        const { call } = naskah.door();
+        const { call } = naskah.host();
         const negotiation = 'loi-belarus';
         for (const { point, met, passed } of (await call('readiness.show', { negotiation, draft: null })).points)
           if (!met && passed === null)
@@ -141,7 +141,7 @@ for (const speech of ['id', 'en'] as const)
         await open('/verify');
         await dropFiles(page, [{ name: 'lain.docx', bytes: Buffer.from('PK') }], '[data-takes-files]');
         await expect(page.getByRole('article').getByRole('alert')).toBeVisible();
-        const bytes = await naskah.door().file(set.files[0]?.file.sha256 ?? '');
+        const bytes = await naskah.host().file(set.files[0]?.file.sha256 ?? '');
         await dropFiles(page, [{ name: 'asli.docx', bytes }], '[data-takes-files]');
         await expect(page.getByText(words('ui.verify.state.same-file'))).toBeVisible();
         await expectAccessible(page, 'verify');
@@ -151,10 +151,10 @@ for (const speech of ['id', 'en'] as const)
         await open('/nowhere');
         await expect(page.getByText(words('ui.lost.title'))).toBeVisible();
         await expectAccessible(page, 'lost');
-        await page.goto(`${naskah.door().origin}/#/text/nowhere`);
+        await page.goto(`${naskah.host().origin}/#/text/nowhere`);
         await expect(page.getByRole('alert')).toBeVisible();
         await expectAccessible(page, 'no such text');
-        const { origin } = naskah.door();
+        const { origin } = naskah.host();
         faults.expect(/401|CHUNKED|REFUSED/);
         const stranger = await context.newPage();
         await stranger.goto(origin);
@@ -238,7 +238,7 @@ for (const speech of ['id', 'en'] as const)
           await page.keyboard.press('Escape');
           await expect(page.getByRole('menu')).toHaveCount(0);
         }
-        await naskah.door().call('clauses.write', {
+        await naskah.host().call('clauses.write', {
           negotiation: 'loi-belarus',
           clause: 'objective',
           parents: null,
@@ -375,7 +375,7 @@ for (const speech of ['id', 'en'] as const)
         await expectAccessible(page, 'sent to units');
         await page.keyboard.press('Escape');
         for (const unit of ['ILMATE', 'IKFT'])
-          await naskah.door().call('comments.make', {
+          await naskah.host().call('comments.make', {
             negotiation: 'loi-belarus',
             clause: 'funding',
             language: 'id',

@@ -11,7 +11,7 @@ for (const end of ['the process is killed', 'the page is closed'] as const)
     await open();
     await openClauseEditor(page, 'objective', 'Tujuan');
     await page.keyboard.type(words);
-    const text = () => naskah.door().call('typing.list', { negotiation: 'loi-belarus' });
+    const text = () => naskah.host().call('typing.list', { negotiation: 'loi-belarus' });
     if (end === 'the process is killed') {
       await expect.poll(async () => (await text()).map(({ body }) => body)).toEqual([expect.stringContaining(words)]);
       faults.expect(/ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)/);
@@ -47,7 +47,7 @@ test('continuous typing is stored meanwhile, and is offered after a kill', async
   await page.keyboard.type(' Bagian pertama. Bagian kedua. Bagian ketiga, yang terakhir.', { delay: 100 });
   faults.expect(gone);
   await naskah.restart();
-  const [typing] = await naskah.door().call('typing.list', { negotiation: 'loi-belarus' });
+  const [typing] = await naskah.host().call('typing.list', { negotiation: 'loi-belarus' });
   expect(typing?.body).toContain(' Bagian pertama. Bagian kedua.');
   await page.close();
   const next = await context.newPage();
@@ -62,7 +62,7 @@ test('a form that is filled in without a pause is stored meanwhile', async ({ pa
   await page.keyboard.type('Perdagangan masih kecil, dan kedua pihak ingin menambahnya.', { delay: 100 });
   faults.expect(gone);
   await naskah.restart();
-  const settings = Object.values(await naskah.door().call('settings.show', {}));
+  const settings = Object.values(await naskah.host().call('settings.show', {}));
   expect(settings).toContainEqual(expect.stringContaining('Perdagangan masih kecil'));
 });
 
@@ -73,11 +73,11 @@ test('an open page reconnects by itself after a kill and a restart, with what wa
   faults,
   words: say,
 }) => {
-  const typed = async () => (await naskah.door().call('typing.list', { negotiation: 'loi-belarus' }))[0]?.body ?? '';
+  const typed = async () => (await naskah.host().call('typing.list', { negotiation: 'loi-belarus' }))[0]?.body ?? '';
   await open();
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Sebelum.');
-  const { origin, kill } = naskah.door();
+  const { origin, kill } = naskah.host();
   faults.expect(gone);
   await kill();
   const alert = page.getByText(say('ui.app.disconnected'));
@@ -85,7 +85,7 @@ test('an open page reconnects by itself after a kill and a restart, with what wa
   await getBody(page).focus();
   await page.keyboard.type(' Di tengah.');
   await naskah.restart();
-  expect(naskah.door().origin).toBe(origin);
+  expect(naskah.host().origin).toBe(origin);
   await expect(alert).toHaveCount(0);
   await expect(getBody(page)).toContainText('Sebelum. Di tengah.');
   await expect.poll(typed).toContain(' Sebelum. Di tengah.');
@@ -113,7 +113,7 @@ test('every open page reconnects after a restart, and receives the changes of th
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Dari halaman pertama.');
   await expect
-    .poll(async () => (await naskah.door().call('typing.list', { negotiation: 'loi-belarus' })).length)
+    .poll(async () => (await naskah.host().call('typing.list', { negotiation: 'loi-belarus' })).length)
     .toBe(1);
   await page.keyboard.press('Control+S');
   await expect(getClause(second, 'objective')).toContainText('Dari halaman pertama.');
@@ -128,7 +128,7 @@ test('another program on the port of a killed process gets neither words nor a t
 }) => {
   await open();
   await openClauseEditor(page, 'objective', 'Tujuan');
-  const { origin, kill } = naskah.door();
+  const { origin, kill } = naskah.host();
   faults.expect(gone);
   await kill();
   const alert = page.getByText(say('ui.app.disconnected'));

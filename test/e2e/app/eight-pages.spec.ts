@@ -14,7 +14,7 @@ test('eight pages of one browser respond and receive changes, also after the fir
     await expect(getClause(page, 'objective')).toBeVisible();
   }
   const write = (body: string) =>
-    naskah.door().call('clauses.write', {
+    naskah.host().call('clauses.write', {
       negotiation: 'loi-belarus',
       clause: 'objective',
       parents: null,

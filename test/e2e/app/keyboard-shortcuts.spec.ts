@@ -41,7 +41,7 @@ test('Alt+Down goes to changed clauses too while changes are shown', async ({ pa
 
 test('Ctrl+Enter accepts the comment with its proposal and moves to the next', async ({ page, open, naskah }) => {
   await open();
-  await naskah.door().call('comments.make', {
+  await naskah.host().call('comments.make', {
     negotiation: 'loi-belarus',
     clause: 'funding',
     language: 'id',

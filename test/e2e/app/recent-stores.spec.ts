@@ -10,13 +10,13 @@ import { test as base, expect } from '../helpers/workbench-test.ts';
 const test = base.extend<{ other: RunningWorkbench & { readonly data: string } }>({
   other: async ({ naskah, faults }, use) => {
     const data = join(naskah.folder, 'lain');
-    const door = await startWorkbench(naskah.folder, 'lain');
-    await door.call('person.set', { name: 'Budi', unit: 'ILMATE' });
-    await door.call('sample.load', {});
+    const host = await startWorkbench(naskah.folder, 'lain');
+    await host.call('person.set', { name: 'Budi', unit: 'ILMATE' });
+    await host.call('sample.load', {});
     // Opening the page of the other store is what this test is about.
     faults.expect(/^request: http:\/\/127\.0\.0\.1:\d+\//);
-    await use({ ...door, data });
-    await door.kill();
+    await use({ ...host, data });
+    await host.kill();
     kill(data);
   },
 });
@@ -62,7 +62,7 @@ test('switches to a store that is running and to one that is not; the first keep
   await page.goBack();
   await expect(stores(page).getByRole('listitem')).toContainText(join(naskah.folder, 'data'));
 
-  await page.goto(await naskah.door().again());
+  await page.goto(await naskah.host().again());
   await expect(page.getByText('Belum ada naskah', { exact: true })).toBeVisible();
   await other.kill();
   await stores(page)
@@ -77,8 +77,8 @@ test('switches to a store that is running and to one that is not; the first keep
   await page.goForward();
   await stores(page).getByRole('button').click();
   await expect(page.getByText('Belum ada naskah', { exact: true })).toBeVisible();
-  expect(new URL(page.url()).origin).toBe(naskah.door().origin);
-  expect(await naskah.door().call('negotiations.list', {})).toEqual([]);
+  expect(new URL(page.url()).origin).toBe(naskah.host().origin);
+  expect(await naskah.host().call('negotiations.list', {})).toEqual([]);
 });
 
 for (const speech of ['id', 'en'] as const)

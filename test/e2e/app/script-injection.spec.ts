@@ -12,7 +12,7 @@ const all = payloads.join('\n');
 const code = (n: number) => `c${n}`;
 
 /** A text whose every text field contains such payloads, each payload in a clause of its own. */
-async function plant(door: RunningWorkbench): Promise<string> {
+async function plant(host: RunningWorkbench): Promise<string> {
   const side = (party: string, of: 'ours' | 'counterpart') => ({
     code: party,
     side: of,
@@ -22,7 +22,7 @@ async function plant(door: RunningWorkbench): Promise<string> {
     signatory: { name: payloads[4] ?? '', title: { id: payloads[5] ?? '', en: payloads[6] ?? '' } },
     nationalLanguage: of === 'ours' ? 'id' : 'en',
   });
-  const { call } = door;
+  const { call } = host;
   await call('person.set', { name: payloads[12] ?? '', unit: 'KPAII' });
   const { code: negotiation } = await call('negotiations.create', {
     code: 'planted',
@@ -79,7 +79,7 @@ async function harmless(page: Page): Promise<void> {
 
 test('fifty injected scripts never run, and are shown as plain words', async ({ page, open, naskah }) => {
   expect(new Set(payloads).size).toBe(50);
-  const negotiation = await plant(naskah.door());
+  const negotiation = await plant(naskah.host());
 
   await open('/');
   await expect(page.getByRole('link', { name: payloads[0] ?? '' })).toBeVisible();
@@ -88,7 +88,7 @@ test('fifty injected scripts never run, and are shown as plain words', async ({ 
   await expect(page.locator('main')).toContainText(payloads[0] ?? '');
   await harmless(page);
 
-  await page.goto(`${naskah.door().origin}/#/text/${negotiation}`);
+  await page.goto(`${naskah.host().origin}/#/text/${negotiation}`);
   const text = page.getByRole('document', { name: /^Naskah, / });
   for (const payload of payloads) await expect(text).toContainText(payload);
   await harmless(page);

@@ -37,13 +37,13 @@ test('a clause that another window changed meanwhile is not overwritten, and not
   await expect(alert).toBeVisible();
   await expect(getBody(other)).toContainText('Dari jendela kedua.');
   const now = async () => {
-    const text = await naskah.door().call('texts.show', { negotiation: 'loi-belarus', draft: null });
+    const text = await naskah.host().call('texts.show', { negotiation: 'loi-belarus', draft: null });
     return text.clauses.find(({ code }) => code === 'objective');
   };
   expect((await now())?.body.id).toContain('Dari jendela pertama.');
   expect((await now())?.heads).toHaveLength(1);
-  const { versions } = await naskah.door().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
-  const stale = naskah.door().call('clauses.write', {
+  const { versions } = await naskah.host().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
+  const stale = naskah.host().call('clauses.write', {
     negotiation: 'loi-belarus',
     clause: 'objective',
     parents: [versions.at(-2)?.hash ?? ''],
@@ -55,6 +55,6 @@ test('a clause that another window changed meanwhile is not overwritten, and not
   await alert.getByRole('button', { name: 'Lanjutkan di atas versi terkini' }).click();
   await other.keyboard.press('Control+S');
   await expect(getClause(page, 'objective')).toContainText('Dari jendela kedua.');
-  const history = await naskah.door().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
+  const history = await naskah.host().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
   expect(history.versions.some(({ body }) => body.id?.includes('Dari jendela pertama.'))).toBe(true);
 });

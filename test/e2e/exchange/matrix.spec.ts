@@ -35,7 +35,7 @@ test('a draft is sent to units and bodies with a file each, and the matrix lists
   expect(new Set(names).size).toBe(6);
   await sent.getByRole('button', { name: 'Tutup' }).last().click();
 
-  const [request] = await naskah.door().call('requests.list', { negotiation });
+  const [request] = await naskah.host().call('requests.list', { negotiation });
   expect(request?.asked.map(({ unit, body }) => unit ?? body)).toEqual(['AGRO', 'IKFT', 'Kemlu']);
   await page.getByRole('menuitem', { name: 'Naskah', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Matriks Masukan' }).click();
@@ -60,7 +60,7 @@ test('an unfinished request is restored; a typed body name is included; its file
   open,
   naskah,
 }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open('/matrix/loi-belarus');
   const send = page.getByRole('button', { name: 'Kirim ke Unit…' });
   const dialog = page.getByRole('dialog', { name: 'Kirim ke Unit' });
@@ -101,7 +101,7 @@ test('identical proposals of several units are written once, and conflicting one
   open,
   naskah,
 }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   const make = (unit: string, proposal: string) =>
     call('comments.make', { negotiation, clause: 'funding', unit, body: 'Usul.', proposal, ...proposed });
   await open('/matrix/loi-belarus');
@@ -155,7 +155,7 @@ test('several comments are answered at once; the arrow keys move through the cel
   await form.getByRole('combobox', { name: 'Tindak lanjut untuk semua' }).selectOption('deferred');
   await form.getByRole('button', { name: /^Tanggapi/ }).click();
   await expect(form).toHaveCount(0);
-  const comments = await naskah.door().call('comments.list', { negotiation, clause: null });
+  const comments = await naskah.host().call('comments.list', { negotiation, clause: null });
   const own = comments.filter(({ unit }) => unit === 'AGRO');
   expect(own.every(({ answers }) => answers.length > 0)).toBe(true);
   expect(own.filter(({ answers }) => answers[0]?.text === 'Dibahas dalam rapat.').length).toBeGreaterThan(1);

@@ -40,7 +40,7 @@ test('a file dropped anywhere is stored with the open text, confirmed, listed, a
   expect(readFileSync(await (await downloading).path(), 'utf8')).toBe('Kami mengusulkan …');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Urungkan' }).first().click();
-  await expect.poll(() => naskah.door().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
+  await expect.poll(() => naskah.host().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
 });
 
 test('a file dropped on the home screen goes to the selected text when there are several', async ({
@@ -50,9 +50,9 @@ test('a file dropped on the home screen goes to the selected text when there are
 }) => {
   const { parties } = await (async () => {
     await open('/');
-    return naskah.door().call('texts.show', { negotiation: 'loi-belarus', draft: null });
+    return naskah.host().call('texts.show', { negotiation: 'loi-belarus', draft: null });
   })();
-  const { code } = await naskah.door().call('negotiations.create', {
+  const { code } = await naskah.host().call('negotiations.create', {
     code: 'loi-lain',
     kind: 'letter-of-intent',
     profile: 'non-binding',
@@ -69,5 +69,5 @@ test('a file dropped on the home screen goes to the selected text when there are
   await dialog.getByRole('combobox', { name: 'Naskah' }).selectOption(code);
   await dialog.getByRole('button', { name: 'Simpan' }).click();
   await expect(page.getByText('a.txt disimpan utuh dalam loi-lain')).toBeVisible();
-  expect(await naskah.door().call('files.list', { negotiation: code })).toHaveLength(1);
+  expect(await naskah.host().call('files.list', { negotiation: code })).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ test('replies dropped on the text are previewed, and become comments only when a
   open,
   naskah,
 }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open();
   await expect(getClause(page, 'objective')).toBeVisible();
   const before = (await call('comments.list', { negotiation, clause: null })).length;
@@ -46,7 +46,7 @@ test('replies dropped on the text are previewed, and become comments only when a
 });
 
 test('an applied reply is undone whole, and is pending again', async ({ page, open, naskah }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open('/gather/loi-belarus');
   const before = (await call('comments.list', { negotiation, clause: null })).length;
   await dropSample(page, ['reply-BPSDMI.id.docx']);
@@ -65,7 +65,7 @@ test('an Excel form that a unit filled in keeps its kind, unless a person choose
   open,
   naskah,
 }) => {
-  const { call, file: fetched } = naskah.door();
+  const { call, file: fetched } = naskah.host();
   const { files } = await call('requests.send', {
     negotiation,
     draft: 'draft-2',
@@ -125,12 +125,12 @@ test('a wrong file is explained and blocks no other; all ready files are applied
     await expect(page.getByRole('article', { name }).getByRole('button', { name: 'Terapkan' })).toBeEnabled();
   await page.getByRole('button', { name: 'Terapkan semua (2)' }).click();
   await expect(page.getByRole('link', { name: 'Lihat masukan' })).toHaveCount(2);
-  const replies = await naskah.door().call('replies.list', { negotiation });
+  const replies = await naskah.host().call('replies.list', { negotiation });
   expect(replies.map(({ unit }) => unit)).toEqual(expect.arrayContaining(['BPSDMI', 'AGRO']));
 
   await wrong.getByRole('button', { name: 'Simpan sebagai bukti' }).click();
   await expect(wrong.getByRole('textbox', { name: 'Masukan', exact: true })).toBeVisible();
-  const files = await naskah.door().call('files.list', { negotiation });
+  const files = await naskah.host().call('files.list', { negotiation });
   expect(files.map(({ file }) => file.name)).toEqual(expect.arrayContaining(['rusak.docx', 'Surat.pdf']));
 
   const evidence = page.getByRole('article', { name: 'Surat.pdf' });
@@ -138,7 +138,7 @@ test('a wrong file is explained and blocks no other; all ready files are applied
   await evidence.getByRole('textbox', { name: 'Masukan', exact: true }).fill('Lihat surat.');
   await evidence.getByRole('button', { name: 'Catat masukan' }).click();
   await expect(evidence.getByText('1 masukan dicatat')).toBeVisible();
-  const comments = await naskah.door().call('comments.list', { negotiation, clause: 'funding' });
+  const comments = await naskah.host().call('comments.list', { negotiation, clause: 'funding' });
   expect(comments.map(({ body }) => body)).toContain('Lihat surat.');
 
   await dropSample(page, ['reply-AGRO.id.docx']);
@@ -155,7 +155,7 @@ test('the recognised data can be corrected, and the file is read again according
   await expect(file.getByRole('combobox', { name: 'Menjawab draf' })).toHaveValue('draft-2');
   await file.getByRole('button', { name: 'Terapkan' }).click();
   await expect(file.getByRole('link', { name: 'Lihat masukan' })).toBeVisible();
-  expect((await naskah.door().call('replies.list', { negotiation })).map(({ unit }) => unit)).toContain('IKFT');
+  expect((await naskah.host().call('replies.list', { negotiation })).map(({ unit }) => unit)).toContain('IKFT');
 });
 
 test('a counter-draft becomes a draft of theirs in its languages, and is compared three ways', async ({
@@ -179,7 +179,7 @@ test('a counter-draft becomes a draft of theirs in its languages, and is compare
   await panel.getByRole('textbox', { name: /Nama/ }).fill('Balasan Februari');
   await panel.getByRole('button', { name: 'Terima draf balasan' }).click();
   await expect.poll(() => readPagePath(page)).toMatch(/^\/compare\/loi-belarus\/three\//);
-  const { drafts } = await naskah.door().call('texts.show', { negotiation, draft: null });
+  const { drafts } = await naskah.host().call('texts.show', { negotiation, draft: null });
   expect(drafts.find(({ label }) => label === 'Balasan Februari')).toMatchObject({
     origin: 'counterpart',
     languages: expect.arrayContaining(['en', 'ru']),
@@ -191,7 +191,7 @@ test('only files with a known sender and draft are applied at once, none of them
   open,
   naskah,
 }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open('/gather/loi-belarus');
   await expect(page.getByText('Belum ada berkas yang menunggu')).toBeVisible();
   const before = (await call('comments.list', { negotiation, clause: null })).length;

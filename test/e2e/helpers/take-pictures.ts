@@ -54,21 +54,21 @@ mkdirSync(into, { recursive: true });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserArgs] });
 for (const { name, prepare } of pictures) {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-pictures-'));
-  const door = await startWorkbench(folder);
+  const host = await startWorkbench(folder);
   try {
-    await door.call('person.set', { name: 'Sari Dewi', unit: 'KPAII' });
-    await door.call('sample.load', {});
+    await host.call('person.set', { name: 'Sari Dewi', unit: 'KPAII' });
+    await host.call('sample.load', {});
     const options = { viewport: { width: 1280, height: 720 }, locale: 'id-ID', reducedMotion: 'reduce' } as const;
     const page = await browser.newPage(options);
-    await page.goto(door.address);
+    await page.goto(host.address);
     await page.locator('main').waitFor();
-    await page.goto(`${door.origin}/#/text/loi-belarus`);
+    await page.goto(`${host.origin}/#/text/loi-belarus`);
     await expect(getClause(page, 'objective')).toBeVisible();
     await prepare(page);
     await page.screenshot({ path: join(into, `${name}.png`), animations: 'disabled' });
     await page.close();
   } finally {
-    await door.kill();
+    await host.kill();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -17,7 +17,7 @@ type Options = {
 type Naskah = {
   /** The folder of its data and of this machine's memory. */
   readonly folder: string;
-  readonly door: () => RunningWorkbench;
+  readonly host: () => RunningWorkbench;
   /** The same data under a new process. */
   readonly restart: () => Promise<RunningWorkbench>;
 };
@@ -39,23 +39,23 @@ export const test = base.extend<Options & Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: what a fixture needs is read from this pattern
   naskah: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'naskah-e2e-'));
-    let door = await startWorkbench(folder);
+    let host = await startWorkbench(folder);
     await use({
       folder,
-      door: () => door,
+      host: () => host,
       restart: async () => {
-        await door.kill();
-        door = await startWorkbench(folder);
-        return door;
+        await host.kill();
+        host = await startWorkbench(folder);
+        return host;
       },
     });
-    await door.kill();
+    await host.kill();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
   faults: [
     async ({ context, naskah }, use) => {
-      const faults = await watchForFaults(context, () => naskah.door().origin);
+      const faults = await watchForFaults(context, () => naskah.host().origin);
       await use(faults);
       expect(faults.found()).toEqual([]);
     },
@@ -63,7 +63,7 @@ export const test = base.extend<Options & Fixtures>({
   ],
 
   open: async ({ naskah, begin, speech, scheme, page: first, faults: _ }, use) => {
-    const { call } = naskah.door();
+    const { call } = naskah.host();
     if (begin !== 'nothing') await call('person.set', { name: 'Sari', unit: 'KPAII' });
     if (begin === 'sample') await call('sample.load', {});
     if (speech !== 'id') await call('settings.set', { name: 'ui.language', value: speech });
@@ -71,9 +71,9 @@ export const test = base.extend<Options & Fixtures>({
     await use(async (place = begin === 'sample' ? '/text/loi-belarus' : '/', page = first) => {
       // From elsewhere: a change of the code alone at the same origin does not reload the page.
       await page.goto('about:blank');
-      await page.goto(await naskah.door().again());
+      await page.goto(await naskah.host().again());
       await expect(page.locator('main')).toBeVisible();
-      await page.goto(`${naskah.door().origin}/#${place}`);
+      await page.goto(`${naskah.host().origin}/#${place}`);
     });
   },
 

@@ -50,7 +50,7 @@ test('a clause is agreed with a key, locked, and reopened with a reason that is 
   await page.keyboard.type(' Lagi.');
   await page.keyboard.press('Control+S');
   await expect(getClause(page, 'funding')).toContainText('Lagi.');
-  const records = await naskah.door().call('records.list', { negotiation });
+  const records = await naskah.host().call('records.list', { negotiation });
   expect(records.filter(({ kind }) => kind === 'status.set')).toHaveLength(2);
 });
 
@@ -61,7 +61,7 @@ test('initialled text is reopened only for a correction by both sides, and undo 
   naskah,
 }) => {
   await open();
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   const set = { negotiation, clause: 'ip', version: null, reason: null, correction: false, meeting: null, dated: null };
   await call('statuses.set', { ...set, status: 'initialled' });
   await showClause(page, 'ip', 'Kekayaan');
@@ -81,7 +81,7 @@ test('initialled text is reopened only for a correction by both sides, and undo 
 
 test('a clause with brackets cannot be agreed, and the menu explains why', async ({ page, open, words, naskah }) => {
   await open();
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   const texts = { id: { body: 'Biaya [ID: sendiri][BY: bersama].' } };
   await call('clauses.write', { negotiation, clause: 'funding', parents: null, texts, note: '' });
   await showClause(page, 'funding', 'Pendanaan');
@@ -97,7 +97,7 @@ test('a clause with brackets cannot be agreed, and the menu explains why', async
 test('the outline lists the clauses that are not agreed yet', async ({ page, open, words, naskah }) => {
   await open();
   const set = { negotiation, version: null, reason: null, correction: false, meeting: null, dated: null };
-  await naskah.door().call('statuses.set', { ...set, clause: 'funding', status: 'agreed' });
+  await naskah.host().call('statuses.set', { ...set, clause: 'funding', status: 'agreed' });
   await expect(getOutline(page)).toContainText(words('ui.agreement.count', { agreed: 1, all: 18 }));
   await getOutline(page).getByRole('combobox').selectOption('open');
   await expect(getOutline(page).getByRole('listitem')).toHaveCount(17);
@@ -113,7 +113,7 @@ test('a seal breaks visibly when the text differs from the agreed one, and shows
   faults,
 }) => {
   await open();
-  const { call, kill } = naskah.door();
+  const { call, kill } = naskah.host();
   const set = { negotiation, version: null, reason: null, correction: false, meeting: null, dated: null };
   await call('statuses.set', { ...set, clause: 'funding', status: 'agreed' });
   const text = await call('texts.show', { negotiation, draft: null });

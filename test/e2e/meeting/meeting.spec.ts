@@ -13,7 +13,7 @@ async function meetings(page: Page) {
 }
 
 test('a meeting is recorded, edited, and its record exported', async ({ page, open, naskah }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open();
   const dialog = await meetings(page);
   await dialog.getByLabel('Tanggal').fill('2022-02-03');
@@ -49,27 +49,27 @@ test('a meeting is recorded, edited, and its record exported', async ({ page, op
     meeting: held?.id ?? '',
     dated: '2022-02-03',
   });
-  const collected = dialog.getByRole('region', { name: 'Yang dicatat pertemuan ini' });
+  const collected = dialog.getByRole('region', { name: 'Yang dicatat pada pertemuan ini' });
   await expect(collected.getByRole('listitem')).toHaveCount(1);
   await expect(collected).toContainText('Paragraf 1');
   await expect(collected).toContainText('Pernyataan Kehendak ini bertujuan');
 
   await dialog.getByLabel('Tempat').fill('Minsk, Belarus');
-  await expect(dialog.getByRole('button', { name: 'Ekspor risalah' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: 'Ekspor catatan pembahasan' })).toBeDisabled();
   await dialog.getByRole('button', { name: 'Simpan pertemuan' }).click();
   await expect(dialog.getByRole('button', { name: /Minsk, Belarus/ })).toBeVisible();
   expect(await call('meetings.list', { negotiation })).toHaveLength(1);
 
-  await dialog.getByRole('combobox', { name: 'Bahasa risalah' }).selectOption('en');
+  await dialog.getByRole('combobox', { name: 'Bahasa catatan pembahasan' }).selectOption('en');
   const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Ekspor risalah' }).click();
+  await dialog.getByRole('button', { name: 'Ekspor catatan pembahasan' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.docx$/);
   const records = await call('records.list', { negotiation });
   expect(records.some(({ kind }) => kind === 'export.made')).toBe(true);
 });
 
 test('an earlier meeting is resumed on the projected screen', async ({ page, open, naskah }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open();
   const asked = { negotiation, meeting: null, date: '2022-02-03', present: [], draft: null, summary: '' };
   const { meeting } = await call('meetings.hold', { ...asked, place: 'Jakarta' });
@@ -98,7 +98,7 @@ for (const scheme of ['light', 'dark'] as const)
       await open();
       const dialog = await meetings(page);
       await expectAccessible(page, 'meetings, none');
-      await naskah.door().call('meetings.hold', {
+      await naskah.host().call('meetings.hold', {
         negotiation,
         meeting: null,
         date: '2022-02-03',

@@ -78,7 +78,7 @@ test('no address or title reveals the open text; reload, back and forward return
 
 test('a typed address opens its place and is removed from the browser', async ({ page, open, naskah }) => {
   await open('/');
-  await page.goto(`${naskah.door().origin}/#/text/${negotiation}/funding/history`);
+  await page.goto(`${naskah.host().origin}/#/text/${negotiation}/funding/history`);
   await expect(page.getByRole('region', { name: 'Riwayat' })).toBeVisible();
   await saysNothing(page, 'typed');
   expect(await readPagePath(page)).toBe(`/text/${negotiation}/funding/history`);
@@ -92,7 +92,7 @@ test('a link does not reveal its target, and opens it in another window', async 
   expect(href).toMatch(/^#~[\w-]{36}$/);
   const other = await context.newPage();
   await open('/verify', other);
-  await other.goto(`${naskah.door().origin}/${href}`);
+  await other.goto(`${naskah.host().origin}/${href}`);
   await expect(getClause(other, 'objective')).toBeVisible();
   await saysNothing(other, 'another window');
   await other.reload();
@@ -103,7 +103,7 @@ test('a link does not reveal its target, and opens it in another window', async 
 test('a link of a closed window leads home', async ({ page, open, naskah }) => {
   await open('/verify');
   await expect.poll(() => new URL(page.url()).hash).toBe('#/');
-  await page.goto(`${naskah.door().origin}/#~0b7f6a52-7b3a-4f0e-9d3e-2f5a1c9b8e70`);
+  await page.goto(`${naskah.host().origin}/#~0b7f6a52-7b3a-4f0e-9d3e-2f5a1c9b8e70`);
   await expect(page.getByRole('heading', { level: 1, name: 'Beranda' })).toBeVisible();
   await expect.poll(() => new URL(page.url()).hash).toBe('#/');
   await saysNothing(page, 'a link that nobody knows');
@@ -139,7 +139,7 @@ test('any request to another host, by any means, fails its test', async ({ open,
   await open('/');
   const bare = await context.newPage();
   const away = 'http://naskah.invalid';
-  await bare.route(`${naskah.door().origin}/bare`, (route) =>
+  await bare.route(`${naskah.host().origin}/bare`, (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: `<title>Naskah</title><script>
@@ -152,7 +152,7 @@ test('any request to another host, by any means, fails its test', async ({ open,
       </script>`,
     }),
   );
-  await bare.goto(`${naskah.door().origin}/bare`);
+  await bare.goto(`${naskah.host().origin}/bare`);
   const asked = [
     ...['fetch', 'beacon', 'image', 'worker'].map((way) => `request: ${away}/${way}`),
     'socket: ws://naskah.invalid/socket',

@@ -49,8 +49,8 @@ const chords = modifiers.flatMap((modifier) =>
 test('no key shows internal data on the projected screen', async ({ page, open, naskah }) => {
   test.setTimeout(240_000);
   await open();
-  await plantCanaries(naskah.door(), page);
-  await expectCanariesPlanted(naskah.door());
+  await plantCanaries(naskah.host(), page);
+  await expectCanariesPlanted(naskah.host());
   await expect(expectNothingInternal(page, 'the workbench')).rejects.toThrow();
   await project(page, 'objective', 'Tujuan', /Jakarta/);
   await expect(here(page)).toContainText('[BY: bertahap]');
@@ -84,7 +84,7 @@ test('no mouse action, file, back button, failure or other window shows internal
   await page.addInitScript(`window.addEventListener('contextmenu', (event) => setTimeout(() => {
     window.asked = event.defaultPrevented; }), true)`);
   await open();
-  await plantCanaries(naskah.door(), page);
+  await plantCanaries(naskah.host(), page);
   const other = await context.newPage();
   await open('/text/loi-belarus', other);
   await project(page, 'objective', 'Tujuan', /Jakarta/);
@@ -96,10 +96,10 @@ test('no mouse action, file, back button, failure or other window shows internal
   await expect.poll(() => page.evaluate('window.asked')).toBe(true);
   await expectNothingInternal(page, 'right click');
 
-  const files = (await naskah.door().call('files.list', { negotiation })).length;
+  const files = (await naskah.host().call('files.list', { negotiation })).length;
   await dropSample(page, [], [`${createCanary('jatuh')}.txt`]);
   await expectNothingInternal(page, 'a dropped file');
-  expect(await naskah.door().call('files.list', { negotiation })).toHaveLength(files);
+  expect(await naskah.host().call('files.list', { negotiation })).toHaveLength(files);
 
   await page.goBack();
   await expectNothingInternal(page, 'back');
@@ -159,7 +159,7 @@ test('the browser is kept from drawing its own interface over the screen', async
 });
 
 test('words written and agreed at the table are in the store, with the meeting', async ({ page, open, naskah }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   const now = async () => {
     const text = await call('texts.show', { negotiation, draft: null });
     return text.clauses.find(({ code }) => code === 'objective');
@@ -221,10 +221,10 @@ test('words typed at the table survive a crash, and do not affect what was typed
   faults,
 }) => {
   const typed = async () =>
-    (await naskah.door().call('typing.list', { negotiation })).map(({ clause: code, body: words }) => [code, words]);
+    (await naskah.host().call('typing.list', { negotiation })).map(({ clause: code, body: words }) => [code, words]);
   await open();
   const elsewhere = { negotiation, clause: 'areas', language: 'id', base: null, heading: '', body: 'Dari meja kerja' };
-  await naskah.door().call('typing.keep', elsewhere);
+  await naskah.host().call('typing.keep', elsewhere);
   await page.reload();
   await project(page, 'areas', 'Bidang', 'Tanpa pertemuan');
   await page.keyboard.press('Enter');
@@ -257,7 +257,7 @@ test('words typed at the table survive a crash, and do not affect what was typed
 });
 
 test('a bracket is settled with the key of a side, in every language that has it', async ({ page, open, naskah }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open();
   const funding = (await call('texts.show', { negotiation, draft: null })).clauses.find(
     ({ code }) => code === 'funding',
@@ -426,7 +426,7 @@ for (const scheme of ['light', 'dark'] as const)
     test.use({ scheme, contextOptions: { reducedMotion: 'reduce' } });
     test(`the projected screen is accessible, ${scheme}`, async ({ page, open, naskah }) => {
       await open();
-      await plantCanaries(naskah.door(), page);
+      await plantCanaries(naskah.host(), page);
       await showClause(page, 'objective', 'Tujuan');
       await page.keyboard.press('F5');
       await expect(page.getByRole('dialog', { name: 'Mode Proyektor' })).toBeVisible();

@@ -7,7 +7,7 @@ import { expect, test } from '../helpers/workbench-test.ts';
 const negotiation = 'loi-belarus';
 
 test('readiness is shown point by point, and passing a blocker requires a reason', async ({ page, open, naskah }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open();
   await expect(getClause(page, 'objective')).toBeVisible();
   await page.keyboard.press('Control+Alt+g');
@@ -37,7 +37,7 @@ test('the signing set is made of the frozen draft, and each of its files is reco
   open,
   naskah,
 }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open('/sign/loi-belarus/set');
   await expect(page.getByRole('button', { name: 'Buat dan unduh (.zip)' })).toBeDisabled();
   const { points } = await call('readiness.show', { negotiation, draft: null });
@@ -116,15 +116,15 @@ test('the print style is set once, previewed before it applies, and used by ever
   open,
   naskah,
 }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open('/sign/loi-belarus/set');
-  await page.getByRole('button', { name: 'Tampilan di kertas…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Tampilan di kertas' });
+  await page.getByRole('button', { name: 'Tata letak cetak…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Tata letak cetak' });
   await expect(dialog.getByText('PERNYATAAN KEHENDAK', { exact: true })).toBeVisible();
   await dialog.getByRole('combobox', { name: 'Kertas' }).selectOption('F4');
   await dialog.getByRole('combobox', { name: 'Judul klausul' }).selectOption('left');
   await dialog.getByRole('checkbox', { name: 'Nomor baris pada draf' }).check();
-  await dialog.getByRole('button', { name: 'Pakai tampilan ini' }).click();
+  await dialog.getByRole('button', { name: 'Pakai tata letak ini' }).click();
   await expect(dialog).toHaveCount(0);
   expect(await call('looks.show', { negotiation })).toMatchObject({ paper: 'F4', heading: 'left', lineNumbers: true });
 });
@@ -134,7 +134,7 @@ test('legal steps, guidelines and follow-up after signing are recorded and can b
   open,
   naskah,
 }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open('/sign/loi-belarus/process');
   const consulted = page.getByRole('form', { name: /Kementerian Luar Negeri|Kemlu/ });
   await consulted.getByRole('combobox', { name: 'Keadaan' }).selectOption('done');

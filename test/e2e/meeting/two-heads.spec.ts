@@ -11,7 +11,7 @@ type Naskah = Parameters<Parameters<typeof test>[2]>[0]['naskah'];
 
 /** Funding with brackets in Indonesian, in two concurrent versions: ours in English, a colleague's in Russian. */
 async function writeAtOnce(naskah: Naskah, faults: PageFaults): Promise<void> {
-  const { call, kill } = naskah.door();
+  const { call, kill } = naskah.host();
   const read = async () => {
     const text = await call('texts.show', { negotiation, draft: null });
     const funding = text.clauses.find(({ code }) => code === 'funding');
@@ -54,7 +54,7 @@ test('brackets of a clause with two concurrent versions are settled once the ver
   await open();
   await writeAtOnce(naskah, faults);
   await open();
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await showClause(page, 'funding', 'Pendanaan');
   await page.keyboard.press('Alt+4');
   const panel = page.getByRole('region', { name: words('ui.brackets.title') });

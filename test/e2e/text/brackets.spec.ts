@@ -25,7 +25,7 @@ test('brackets are listed with side and age, explained, settled in all languages
   naskah,
 }) => {
   await open();
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await bracketed(call);
   await expect(getClause(page, 'objective')).toContainText('[BY: ');
   await page.keyboard.press('Alt+4');
@@ -67,7 +67,7 @@ test('brackets are listed with side and age, explained, settled in all languages
 
 test('agreed words replace brackets until none is left', async ({ page, open, words, naskah }) => {
   await open();
-  await bracketed(naskah.door().call);
+  await bracketed(naskah.host().call);
   await expect(getClause(page, 'objective')).toContainText('[BY: ');
   await page.keyboard.press('Alt+4');
   const panel = page.getByRole('region', { name: words('ui.brackets.title') });
@@ -88,14 +88,14 @@ test('agreed words replace brackets until none is left', async ({ page, open, wo
   await panel.getByRole('button', { name: words('ui.brackets.drop') }).click();
   await expect(panel).toContainText(words('ui.brackets.none'));
   await expect(page.getByRole('toolbar').getByRole('button', { name: words('ui.brackets.none') })).toBeVisible();
-  const { clauses } = await naskah.door().call('texts.show', { negotiation, draft: null });
+  const { clauses } = await naskah.host().call('texts.show', { negotiation, draft: null });
   expect(clauses.find(({ code }) => code === 'objective')?.body.en).toContain('to promote investment,');
   expect(clauses.find(({ code }) => code === 'funding')?.body.id).toMatch(/sesuai dengan ketersediaan\.$/);
 });
 
 test('clean text has no brackets, is labelled as such, and cannot be edited', async ({ page, open, words, naskah }) => {
   await open();
-  await bracketed(naskah.door().call);
+  await bracketed(naskah.host().call);
   const cell = await showClause(page, 'objective', 'Tujuan');
   await expect(cell).toContainText('[BY: mendorong modal]');
   await page.keyboard.press('Control+Alt+B');
@@ -123,7 +123,7 @@ test('] brackets selected words as the counterpart’s, while reading and while 
 
 test('an open bracket is shown at its place', async ({ page, open, words, naskah }) => {
   await open();
-  await bracketed(naskah.door().call);
+  await bracketed(naskah.host().call);
   await expect(getClause(page, 'objective')).toContainText('[BY: ');
   await page.keyboard.press('Alt+4');
   const panel = page.getByRole('region', { name: words('ui.brackets.title') });
@@ -139,7 +139,7 @@ test('words typed in place of brackets survive other tabs, and the focus moves t
   naskah,
 }) => {
   await open();
-  await bracketed(naskah.door().call);
+  await bracketed(naskah.host().call);
   await expect(getClause(page, 'objective')).toContainText('[BY: ');
   // One place with brackets of both sides in two languages counts as one, as in the list of places.
   await expect(page.getByRole('button', { name: words('ui.text.brackets', { count: 1 }) }).first()).toBeVisible();
@@ -167,6 +167,6 @@ test('words typed in place of brackets survive other tabs, and the focus moves t
   await form.getByRole('button', { name: words('ui.brackets.settle') }).press('Enter');
   await expect(panel).toContainText(words('ui.brackets.none'));
   await expect(panel.getByRole('button', { name: words('ui.brackets.clean') })).toBeFocused();
-  const { clauses } = await naskah.door().call('texts.show', { negotiation, draft: null });
+  const { clauses } = await naskah.host().call('texts.show', { negotiation, draft: null });
   expect(clauses.find(({ code }) => code === 'funding')?.body.id).toMatch(/ketersediaan dana\.$/);
 });

@@ -11,7 +11,7 @@ test('a finding is shown, fixed, waived with a reason, and the waiver withdrawn'
   naskah,
 }) => {
   await open();
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   const before = (await call('checks.list', { negotiation, draft: null })).length;
   await expect(getClause(page, 'objective')).toBeVisible();
   await page.keyboard.press('Alt+5');
@@ -157,7 +157,7 @@ test('terms are defined from selected words, changed, withdrawn, and restored', 
   await dialog.getByRole('button', { name: words('ui.text.save') }).click();
   const row = dialog.getByRole('row').filter({ hasText: 'Kelompok Kerja' });
   await expect(row).toContainText('Group, Joint Group');
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   expect(await call('terms.list', { negotiation })).toMatchObject([
     { term: { id: 'Kelompok Kerja', en: 'Working Group' }, variants: { en: ['Group', 'Joint Group'] } },
   ]);

@@ -25,8 +25,8 @@ test('a comment on selected words is created, shown in the text, accepted and wr
   await expect(cell).toContainText('memajukan investasi');
   await expect(panel).toContainText('menghasilkan versi baru');
 
-  const comments = await naskah.door().call('comments.list', { negotiation: 'loi-belarus', clause: 'objective' });
-  const history = await naskah.door().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
+  const comments = await naskah.host().call('comments.list', { negotiation: 'loi-belarus', clause: 'objective' });
+  const history = await naskah.host().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
   expect(comments.at(-1)).toMatchObject({ unit: 'AGRO', kind: 'editorial', answers: [{ text: 'Setuju.' }] });
   expect(comments.at(-1)?.answers[0]?.version).toBe(history.versions.find(({ head }) => head)?.hash);
 });
@@ -39,7 +39,7 @@ test('a comment is answered in place without changing the text', async ({ page, 
   await panel.getByRole('textbox', { name: 'Tindak lanjut' }).fill('Nanti.');
   await panel.getByRole('button', { name: 'Ditunda' }).click();
   await expect(panel).toContainText('Nanti.');
-  const comments = await naskah.door().call('comments.list', { negotiation: 'loi-belarus', clause: 'resources' });
+  const comments = await naskah.host().call('comments.list', { negotiation: 'loi-belarus', clause: 'resources' });
   expect(comments.map(({ answers }) => answers.map(({ disposition }) => disposition))).toEqual([['deferred']]);
 });
 
@@ -57,7 +57,7 @@ test('a comment whose words have changed says so and shows the original', async 
 });
 
 test('an unfinished comment or response is restored until it is sent', async ({ page, open, naskah }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   await open();
   await waitForCount(page, 2);
   await showClause(page, 'objective', 'Tujuan');
@@ -101,7 +101,7 @@ test('an unfinished comment or response is restored until it is sent', async ({ 
 
 test('after a response the focus moves to the next open comment', async ({ page, open, naskah }) => {
   for (const body of ['Satu.', 'Dua.'])
-    await naskah.door().call('comments.make', {
+    await naskah.host().call('comments.make', {
       negotiation: 'loi-belarus',
       clause: 'funding',
       language: null,

@@ -50,9 +50,9 @@ test('from the text: our last draft against the working text, and the changes si
   await expect(side(page, 'Lama').getByRole('combobox')).toHaveValue('draft:draft-2');
   await expect(side(page, 'Baru').getByRole('combobox')).toHaveValue('text');
 
-  const { clauses } = await naskah.door().call('texts.show', { negotiation: 'loi-belarus', draft: null });
+  const { clauses } = await naskah.host().call('texts.show', { negotiation: 'loi-belarus', draft: null });
   const body = clauses.find(({ code }) => code === 'working-group')?.body.id ?? '';
-  await naskah.door().call('clauses.write', {
+  await naskah.host().call('clauses.write', {
     negotiation: 'loi-belarus',
     clause: 'working-group',
     parents: null,
@@ -93,7 +93,7 @@ test('a file from the disk: the planted letters come first, with their code poin
   await page.getByRole('button', { name: 'Pilih lagi…' }).click();
   await (await choosing).setFiles(sample('counter-draft-1.en.docx'));
   await expect(warning).toBeVisible();
-  expect(await naskah.door().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
+  expect(await naskah.host().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
 });
 
 test('filter counts add up; filtered-out changes stay in the text, without colours', async ({ page, open }) => {
@@ -163,7 +163,7 @@ test('manual pairing: recorded for a counter-draft, and kept by the page for a f
   await choose(page, 'Baru', sample('counter-draft-1.en.docx'));
   await list(page).getByRole('option').filter({ hasText: 'Klausul baru' }).click();
   await pairWith(added, 'Paragraph 12 · Legal Status');
-  await expect(page.getByText('Pasangan hanya berlaku untuk perbandingan ini.')).toBeVisible();
+  await expect(page.getByText('Pasangan hanya berlaku untuk sandingan ini.')).toBeVisible();
   await expect(added).toContainText('Dipasangkan secara manual');
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await expect(added).toContainText('Klausul baru');
@@ -246,7 +246,7 @@ test('a file dropped on a side is compared and not stored', async ({ page, open,
   await expect(list(page).getByRole('option').first()).toContainText('Klausul dihapus');
   await page.keyboard.press('Alt+ArrowUp');
   await expect(texts(page)).toContainText('The aim is this.');
-  expect(await naskah.door().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
+  expect(await naskah.host().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
 });
 
 test('a file too large for one command is stored first when a person asks for it', async ({ page, open, naskah }) => {
@@ -258,7 +258,7 @@ test('a file too large for one command is stored first when a person asks for it
   await expect(page.getByText(/“large.txt” \(3,1 MB\) terlalu besar/)).toBeVisible();
   await page.getByRole('button', { name: 'Simpan dan sandingkan' }).click();
   await expect(side(page, 'Baru').getByRole('combobox')).toHaveValue(/^file:.*:large\.txt$/);
-  expect(await naskah.door().call('files.list', { negotiation: 'loi-belarus' })).toHaveLength(1);
+  expect(await naskah.host().call('files.list', { negotiation: 'loi-belarus' })).toHaveLength(1);
 });
 
 test.describe('comparison of three texts', () => {
@@ -266,7 +266,7 @@ test.describe('comparison of three texts', () => {
     page.getByRole('article').filter({ has: page.getByRole('heading', { name }) });
 
   test('their change is adopted as a version of ours, and undone', async ({ page, open, naskah }) => {
-    const { call } = naskah.door();
+    const { call } = naskah.host();
     const named = { negotiation: 'loi-belarus' };
     await open('/compare/loi-belarus/three');
     await page.getByRole('link', { name: 'Kembali ke naskah' }).click();
@@ -299,7 +299,7 @@ test.describe('comparison of three texts', () => {
     naskah,
   }) => {
     await open('/compare/loi-belarus/three');
-    const { call } = naskah.door();
+    const { call } = naskah.host();
     const named = { negotiation: 'loi-belarus' };
     const textOf = async (code: string) =>
       (await call('texts.show', { ...named, draft: null })).clauses.find((one) => one.code === code)?.body.en ?? '';
@@ -346,7 +346,7 @@ test.describe('comparison of three texts', () => {
     naskah,
   }) => {
     const codes = async () =>
-      (await naskah.door().call('texts.show', { negotiation: 'loi-belarus', draft: null })).clauses.map(
+      (await naskah.host().call('texts.show', { negotiation: 'loi-belarus', draft: null })).clauses.map(
         ({ heading }) => heading.en,
       );
     await open('/compare/loi-belarus/three');

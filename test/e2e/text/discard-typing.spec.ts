@@ -19,7 +19,7 @@ async function typeInBoth(page: Page): Promise<void> {
 
 test('only the open language is discarded, and Undo restores it', async ({ page, open, words, naskah }) => {
   const typed = async () =>
-    (await naskah.door().call('typing.list', { negotiation })).map(({ language }) => language).sort();
+    (await naskah.host().call('typing.list', { negotiation })).map(({ language }) => language).sort();
   await open();
   await typeInBoth(page);
   await expect.poll(typed).toEqual(['en', 'id']);

@@ -49,7 +49,7 @@ test('a stale language shows what the others changed, until it is confirmed', as
   await expectAccessible(page, 'a stale language');
   await note.getByRole('button', { name: words('ui.text.confirm', { language: 'RU' }) }).click();
   await expect(note).toHaveCount(0);
-  const { clauses } = await naskah.door().call('texts.show', { negotiation, draft: null });
+  const { clauses } = await naskah.host().call('texts.show', { negotiation, draft: null });
   expect(clauses.find(({ code }) => code === 'commencement')?.stale).toEqual([]);
 });
 

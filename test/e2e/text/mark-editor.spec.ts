@@ -31,7 +31,7 @@ test('text pasted from a word processor keeps its list', async ({ page, open, co
   await expect(getBody(page)).toContainText('1. satu');
   await page.keyboard.press('Control+S');
   await expect(page.getByText('Versi baru disimpan.')).toBeVisible();
-  const text = await naskah.door().call('texts.show', { negotiation: 'loi-belarus', draft: null });
+  const text = await naskah.host().call('texts.show', { negotiation: 'loi-belarus', draft: null });
   const written = text.clauses.find(({ code }) => code === 'funding')?.body.id;
   expect(written).toMatch(/\nDaftar:\n1\. satu\n2\. dua$/);
 });
@@ -46,7 +46,7 @@ test('the visible languages and the place in the text are remembered', async ({ 
     .click();
   await expect(getClause(page, 'confidentiality')).toBeInViewport();
   await expect
-    .poll(async () => (await naskah.door().call('settings.show', {}))['ui.text.at.loi-belarus'])
+    .poll(async () => (await naskah.host().call('settings.show', {}))['ui.text.at.loi-belarus'])
     .toMatch(/^(confidentiality|differences)$/);
   await page.reload();
   await expect(getClause(page, 'confidentiality', 'en')).toBeInViewport();

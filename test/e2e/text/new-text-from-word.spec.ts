@@ -41,7 +41,7 @@ test.describe('from Word', () => {
     const dropFirst = cuts.getByRole('button', { name: 'Buang klausul 1', exact: true });
     await dropFirst.click();
     await expect(cuts.getByRole('listitem')).toHaveCount(count - 1);
-    await cuts.getByRole('button', { name: 'Urungkan potongan terakhir' }).click();
+    await cuts.getByRole('button', { name: 'Urungkan pembagian terakhir' }).click();
     await expect(cuts.getByRole('listitem')).toHaveCount(count);
     await dropFirst.click();
     await expect(cuts.getByRole('listitem')).toHaveCount(count - 1);
@@ -71,8 +71,8 @@ test.describe('from Word', () => {
 
     await page.getByRole('button', { name: 'Buat naskah' }).click();
     await expect.poll(() => readPagePath(page)).toMatch(/^\/text\//);
-    const [made] = await naskah.door().call('negotiations.list', {});
-    const text = await naskah.door().call('texts.show', { negotiation: made?.code ?? '', draft: null });
+    const [made] = await naskah.host().call('negotiations.list', {});
+    const text = await naskah.host().call('texts.show', { negotiation: made?.code ?? '', draft: null });
     expect(text.clauses).toHaveLength(count - 1);
     expect(text.clauses.map(({ heading }) => heading.id)).toContain('Judul yang dibetulkan');
   });

@@ -23,19 +23,19 @@ test('a new text is created from the template, once its prevailing language is c
   await make.click();
   await expect(page.getByRole('alert').filter({ hasText: 'Belum lengkap: 1' })).toBeVisible();
   await expect(page.getByText('Pilih bahasanya, atau “Belum disepakati”.')).toBeVisible();
-  expect(await naskah.door().call('negotiations.list', {})).toEqual([]);
+  expect(await naskah.host().call('negotiations.list', {})).toEqual([]);
 
   await page.getByRole('radio', { name: 'Inggris' }).check();
   await make.click();
   await expect(page.getByText('Naskah dibuat.')).toBeVisible();
   await expect(page.getByRole('document', { name: 'Naskah, ID' })).toContainText('KERJA SAMA INDUSTRI');
-  const [made] = await naskah.door().call('negotiations.list', {});
+  const [made] = await naskah.host().call('negotiations.list', {});
   expect(made).toMatchObject({ languages: ['id', 'en'], prevailingLanguage: 'en' });
   expect(made?.clauses).toBeGreaterThan(5);
   await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(made?.clauses ?? 0);
 
   await page.getByRole('group', { name: 'Bahasa' }).getByRole('button', { name: 'EN' }).click();
-  const text = await naskah.door().call('texts.show', { negotiation: made?.code ?? '', draft: null });
+  const text = await naskah.host().call('texts.show', { negotiation: made?.code ?? '', draft: null });
   const code = text.clauses[0]?.code ?? '';
   for (const language of ['id', 'en']) await expect(getClause(page, code, language)).not.toBeEmpty();
 });

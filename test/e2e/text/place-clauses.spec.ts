@@ -8,7 +8,7 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
 }) => {
   await open();
   const codes = async () => {
-    const text = await naskah.door().call('texts.show', { negotiation: 'loi-belarus', draft: null });
+    const text = await naskah.host().call('texts.show', { negotiation: 'loi-belarus', draft: null });
     return text.clauses.map(({ code }) => code);
   };
   const before = await codes();

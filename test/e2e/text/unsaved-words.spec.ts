@@ -5,7 +5,7 @@ import { expect, test } from '../helpers/workbench-test.ts';
 const negotiation = 'loi-belarus';
 
 test('an open editor adopts what another window writes, until a person types in it', async ({ page, open, naskah }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   const now = async () => {
     const text = await call('texts.show', { negotiation, draft: null });
     return text.clauses.find(({ code }) => code === 'objective')?.body.id ?? '';
@@ -59,7 +59,7 @@ test('a typed position survives other tabs and clauses and a crash, and is recor
   faults,
 }) => {
   const taken = async () => {
-    const records = await naskah.door().call('records.list', { negotiation });
+    const records = await naskah.host().call('records.list', { negotiation });
     return records.filter(({ kind }) => kind === 'position.taken').length;
   };
   await open();
@@ -79,7 +79,7 @@ test('a typed position survives other tabs and clauses and a crash, and is recor
   await expect(opening).toHaveValue('Milik bersam+a');
   await showClause(page, 'funding', 'Pendanaan');
   await expect(opening).toHaveCount(0);
-  const settings = async () => Object.values(await naskah.door().call('settings.show', {}));
+  const settings = async () => Object.values(await naskah.host().call('settings.show', {}));
   await expect.poll(settings).toContainEqual(expect.stringContaining('Milik bersam+a'));
   faults.expect(/ERR_(CONNECTION_REFUSED|INCOMPLETE_CHUNKED_ENCODING|CONNECTION_RESET|EMPTY_RESPONSE)|\/changes$/);
   await naskah.restart();
@@ -123,7 +123,7 @@ test('text typed while a step is being recorded is kept, and the step is recorde
   open,
   naskah,
 }) => {
-  const { call } = naskah.door();
+  const { call } = naskah.host();
   const held = Promise.withResolvers<void>();
   await open('/sign/loi-belarus/process');
   const form = page.getByRole('form', { name: /Kementerian Luar Negeri/ });
@@ -173,7 +173,7 @@ test('text typed for a meeting is kept when its dialog is closed, and can be dis
   await expect(summary).toHaveValue('Paragraf 1 dibahas.');
   await dialog.getByRole('textbox', { name: words('ui.meeting.place') }).fill('Minsk');
   await page.keyboard.press('Enter');
-  await expect.poll(async () => (await naskah.door().call('meetings.list', { negotiation })).length).toBe(1);
+  await expect.poll(async () => (await naskah.host().call('meetings.list', { negotiation })).length).toBe(1);
   await expect(dialog.getByRole('button', { name: /Minsk/ })).toBeVisible();
   await expect(summary).toHaveValue('Paragraf 1 dibahas.');
   await summary.fill('Salah.');

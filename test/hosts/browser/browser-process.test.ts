@@ -44,7 +44,7 @@ test('a second start returns to the running process with an address of its own, 
   );
   expect(printed<{ error: unknown }>(refused).error).toMatchObject({
     code: 'store-owned',
-    details: { door: 'browser' },
+    details: { host: 'browser' },
   });
 
   expect((await sendHttp(first.origin, '/quit', { headers: tokens[1] })).status).toBe(200);

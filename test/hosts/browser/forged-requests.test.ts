@@ -13,13 +13,13 @@ type ForgedRequest = {
 const place = JSON.stringify({ negotiation: 'loi-belarus', clause: 'ip', to: { place: 'first' } });
 
 test('rejects every forged request, and changes nothing', async () => {
-  const { door, core } = await openLoopback();
+  const { host: server, core } = await openLoopback();
   const negotiation = await loadSampleText(core);
-  const { origin } = door;
+  const { origin } = server;
   const host = new URL(origin).host;
-  const used = door.newAddress();
+  const used = server.newAddress();
   const token = (await startSession(origin, used))['X-Naskah-Token'];
-  const code = readSessionCode(door.newAddress());
+  const code = readSessionCode(server.newAddress());
 
   /** A page's own write, apart from what is forged. */
   const ask = ({ method = 'POST', target = '/call/clauses.place', headers = {}, body = place }: ForgedRequest) => {
@@ -83,7 +83,7 @@ test('rejects every forged request, and changes nothing', async () => {
     ],
     [401, 'a token with more behind it', { headers: { 'X-Naskah-Token': `${token}A` } }],
     [401, 'a code for a token', { headers: { 'X-Naskah-Token': code } }],
-    [401, 'the secret for a token', { headers: { 'X-Naskah-Token': door.secret } }],
+    [401, 'the secret for a token', { headers: { 'X-Naskah-Token': server.secret } }],
     [401, 'the token as a cookie', { headers: { 'X-Naskah-Token': null, Cookie: `X-Naskah-Token=${token}` } }],
     [401, 'the token as a bearer', { headers: { 'X-Naskah-Token': null, Authorization: `Bearer ${token}` } }],
     [
@@ -192,13 +192,13 @@ test('rejects every forged request, and changes nothing', async () => {
 });
 
 test('no response, success or failure, reveals anything to another site', async () => {
-  const { door } = await openLoopback();
+  const { host: server } = await openLoopback();
   for (const [method, path] of [
     ['OPTIONS', '/call/person.show'],
     ['GET', '/'],
     ['POST', '/session'],
   ] as const) {
-    const { headers } = await fetch(`${door.origin}${path}`, {
+    const { headers } = await fetch(`${server.origin}${path}`, {
       method,
       headers: { Origin: 'https://naskah.example', 'Access-Control-Request-Method': 'POST' },
     });

@@ -109,28 +109,28 @@ test('after quitting, no page reconnects', async () => {
 });
 
 test('a key is issued to admitted pages only, and accepted from our own pages only', async () => {
-  const { door } = await openLoopback();
-  const token = await startSession(door.origin, door.newAddress());
-  const key = await requestReturnKey(door.origin, token);
+  const { host } = await openLoopback();
+  const token = await startSession(host.origin, host.newAddress());
+  const key = await requestReturnKey(host.origin, token);
   const body = JSON.stringify({ key });
-  expect((await sendHttp(door.origin, '/session/return-key')).status).toBe(401);
+  expect((await sendHttp(host.origin, '/session/return-key')).status).toBe(401);
   const foreign = { ...jsonHeaders, Origin: 'http://naskah.example' };
   const nonce = JSON.stringify({ nonce: randomBytes(32).toString('base64url') });
   for (const [path, given] of [
     ['/session/return', body],
     ['/session/proofs', nonce],
   ] as const) {
-    expect((await sendHttp(door.origin, path, { headers: foreign, body: given })).status).toBe(403);
+    expect((await sendHttp(host.origin, path, { headers: foreign, body: given })).status).toBe(403);
     expect(
-      (await sendHttp(door.origin, path, { headers: { ...jsonHeaders, 'Sec-Fetch-Site': 'cross-site' }, body: given }))
+      (await sendHttp(host.origin, path, { headers: { ...jsonHeaders, 'Sec-Fetch-Site': 'cross-site' }, body: given }))
         .status,
     ).toBe(403);
-    expect((await sendHttp(door.origin, path, { method: 'GET', headers: jsonHeaders })).status).toBe(405);
+    expect((await sendHttp(host.origin, path, { method: 'GET', headers: jsonHeaders })).status).toBe(405);
   }
   for (const nonsense of [{}, { nonce: '' }, { nonce: 'x'.repeat(44) }, { nonce: 1 }])
-    expect((await postJson(door.origin, '/session/proofs', nonsense)).status).toBe(400);
-  expect((await postJson(door.origin, '/session/return', { code: key })).status).toBe(401);
-  expect((await useReturnKey(door.origin, key)).status).toBe(200);
+    expect((await postJson(host.origin, '/session/proofs', nonsense)).status).toBe(400);
+  expect((await postJson(host.origin, '/session/return', { code: key })).status).toBe(401);
+  expect((await useReturnKey(host.origin, key)).status).toBe(200);
 });
 
 test('keys expire after a week, and their number is bounded', () => {

@@ -36,8 +36,8 @@ test('a second app is refused at once, and opens the store when the first has en
   expect(problem).toBeInstanceOf(Failure);
   expect((problem as Failure).details).toEqual({
     pid: process.pid,
-    door: 'desktop',
-    host: hostname(),
+    host: 'desktop',
+    machine: hostname(),
     since: getFixedTime().toISOString(),
   });
   first.release();
@@ -57,7 +57,7 @@ test('a note that a killed process left behind does not block a start', async ()
   const folder = createTemporaryFolder();
   writeFileSync(
     join(folder, 'owner.json'),
-    JSON.stringify({ pid: 1, door: 'desktop', host: 'laptop', since: getFixedTime().toISOString() }),
+    JSON.stringify({ pid: 1, host: 'desktop', machine: 'laptop', since: getFixedTime().toISOString() }),
   );
   const owned = await ownDataFolder(folder, 'desktop', getFixedTime);
   onTestFinished(owned.release);

@@ -22,24 +22,24 @@ type SessionHeaders = Awaited<ReturnType<typeof startSession>>;
 /** Two stores on one machine, each with a running page; the sample is in the second. */
 async function createTwoStores() {
   const folder = createTemporaryFolder();
-  const start = async (name: string): Promise<{ door: BrowserHost; data: string; token: SessionHeaders }> => {
+  const start = async (name: string): Promise<{ host: BrowserHost; data: string; token: SessionHeaders }> => {
     const environment = { XDG_STATE_HOME: join(folder, 'state') };
-    const door = await startBrowserHost(built, join(folder, name), ['--no-open'], environment);
+    const host = await startBrowserHost(built, join(folder, name), ['--no-open'], environment);
     const data = join(folder, name, 'data');
     onTestFinished(() => killHost(data));
-    return { door, data, token: await startSession(door.origin, door.address) };
+    return { host, data, token: await startSession(host.origin, host.address) };
   };
   const [one, two] = [await start('satu'), await start('dua')];
-  await postCommand(two.door.origin, two.token, 'sample.load', {});
+  await postCommand(two.host.origin, two.token, 'sample.load', {});
   const quit = async () => {
-    await sendHttp(two.door.origin, '/quit', { headers: two.token });
-    await two.door.ended();
+    await sendHttp(two.host.origin, '/quit', { headers: two.token });
+    await two.host.ended();
   };
   const list = async () =>
-    (await (await sendHttp(one.door.origin, '/stores', { headers: one.token })).json()) as Result<RecentStore[]>;
+    (await (await sendHttp(one.host.origin, '/stores', { headers: one.token })).json()) as Result<RecentStore[]>;
   const open = async (data: unknown) => {
     const body = JSON.stringify({ folder: data });
-    const response = await sendHttp(one.door.origin, '/stores/open', {
+    const response = await sendHttp(one.host.origin, '/stores/open', {
       headers: { ...jsonHeaders, ...one.token },
       body,
     });
@@ -74,25 +74,25 @@ test('a page lists the stores of this machine and opens another one, running or 
   });
 
   const back = getAddress(await open(two.data));
-  expect(new URL(back).origin).toBe(two.door.origin);
-  await startSession(two.door.origin, back);
+  expect(new URL(back).origin).toBe(two.host.origin);
+  await startSession(two.host.origin, back);
 
   await quit();
   const begun = getAddress(await open(two.data));
   const { origin } = new URL(begun);
-  expect(origin).not.toBe(one.door.origin);
+  expect(origin).not.toBe(one.host.origin);
   const token = await startSession(origin, begun);
   expect(await postCommand(origin, token, 'negotiations.list', {})).toMatchObject({
     result: { value: [{ code: 'loi-belarus' }] },
   });
-  expect(await postCommand(one.door.origin, one.token, 'negotiations.list', {})).toEqual({
+  expect(await postCommand(one.host.origin, one.token, 'negotiations.list', {})).toEqual({
     status: 200,
     result: { ok: true, value: [] },
   });
 
   // It has no parent here: the process that started it can end.
-  await sendHttp(one.door.origin, '/quit', { headers: one.token });
-  expect(await one.door.ended()).toBe(0);
+  await sendHttp(one.host.origin, '/quit', { headers: one.token });
+  expect(await one.host.ended()).toBe(0);
   expect(await postCommand(origin, token, 'person.show', {})).toMatchObject({ result: { ok: true } });
   await sendHttp(origin, '/quit', { headers: token });
   await expect.poll(() => existsSync(join(two.data, 'owner.json')), { timeout: 10_000 }).toBe(false);
@@ -104,7 +104,7 @@ test('reports why a store cannot be opened, and rejects an unlisted store withou
   const owned = await ownDataFolder(two.data, 'desktop', () => new Date());
   expect(await open(two.data)).toMatchObject({
     ok: false,
-    error: { code: 'store-owned', details: { door: 'desktop', pid: process.pid } },
+    error: { code: 'store-owned', details: { host: 'desktop', pid: process.pid } },
   });
   owned.release();
 
@@ -139,7 +139,7 @@ test('reports why a store cannot be opened, and rejects an unlisted store withou
 test('forged requests neither list the stores nor open one', async () => {
   const { one, two, quit } = await createTwoStores();
   await quit();
-  const { origin } = one.door;
+  const { origin } = one.host;
   const body = JSON.stringify({ folder: two.data });
   const good = { ...jsonHeaders, ...one.token };
   const wrong = (headers: { readonly [name: string]: string }) => ({ ...good, ...headers });
@@ -155,7 +155,7 @@ test('forged requests neither list the stores nor open one', async () => {
     await status(at, { headers: jsonHeaders, body }),
     await status(at, { headers: wrong({ 'X-Naskah-Token': 'x' }), body }),
     await status(at, { headers: wrong({ Origin: 'https://naskah.example' }), body }),
-    await status(at, { headers: wrong({ Origin: two.door.origin }), body }),
+    await status(at, { headers: wrong({ Origin: two.host.origin }), body }),
     await status(at, { headers: wrong({ 'Sec-Fetch-Site': 'same-site' }), body }),
     await status(at, { headers: wrong({ 'Content-Type': 'text/plain' }), body }),
     await status(at, { method: 'PUT', headers: good, body }),
@@ -171,11 +171,11 @@ test('forged requests neither list the stores nor open one', async () => {
 });
 
 test('a tab may come from another port of this machine, as navigation to a page only', async () => {
-  const { door } = await openLoopback();
+  const { host } = await openLoopback();
   const ask = (method: string, path: string, headers: { readonly [name: string]: string }) => {
-    const all = { Host: new URL(door.origin).host, ...headers };
+    const all = { Host: new URL(host.origin).host, ...headers };
     const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-    return sendRaw(door.origin, `${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`);
+    return sendRaw(host.origin, `${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n`);
   };
   const tab = { 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' };
   expect([
@@ -184,7 +184,7 @@ test('a tab may come from another port of this machine, as navigation to a page 
     await ask('GET', '/', { ...tab, 'Sec-Fetch-Dest': 'iframe' }),
     await ask('GET', '/', { ...tab, 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'script' }),
     await ask('GET', '/', { 'Sec-Fetch-Site': 'same-site' }),
-    await ask('POST', '/stores', { ...tab, Origin: door.origin }),
+    await ask('POST', '/stores', { ...tab, Origin: host.origin }),
     await ask('GET', '/stores', tab),
   ]).toEqual([200, 403, 403, 403, 403, 403, 405]);
 });

@@ -37,7 +37,7 @@ test('a change is written after a pause, and a second one within the pause repla
 test('an unanswered write is repeated until it succeeds, unless a newer one replaces it', async () => {
   const { stored, write } = recordWrites();
   let gone = true;
-  const send = (words: string) => () => (gone ? Promise.reject(new Problem('door-gone', '')) : write(words)());
+  const send = (words: string) => () => (gone ? Promise.reject(new Problem('host-gone', '')) : write(words)());
   scheduleDelayedWrite('first', send('first'));
   scheduleDelayedWrite('second', send('older'));
   await vi.advanceTimersByTimeAsync(5000);

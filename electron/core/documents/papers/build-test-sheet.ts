@@ -7,7 +7,7 @@ export function buildTestSheet({ template, paper, prePrinted }: PageStyle, speec
   const { right, down } = prePrinted?.shiftMm ?? { right: 0, down: 0 };
   const line = (text: string) => ({ runs: [{ text, italics: false }], item: null });
   const round = (mm: number) => String(Math.round(mm * 10) / 10);
-  const told = formatMessage(speech, 'paper.test.measure', {
+  const words = formatMessage(speech, 'paper.test.measure', {
     left: round(marginMm.left + right),
     right: round(marginMm.right - right),
     top: round((prePrinted?.firstPageTopMm ?? marginMm.top) + down),
@@ -21,7 +21,7 @@ export function buildTestSheet({ template, paper, prePrinted }: PageStyle, speec
   return {
     language: speech,
     title: [line(formatMessage(speech, 'paper.test.title'))],
-    blocks: [{ kind: 'paragraph', label: null, heading: [], lines: told.split('\n').map(line) }],
+    blocks: [{ kind: 'paragraph', label: null, heading: [], lines: words.split('\n').map(line) }],
     signatures: [block('left'), block('right')],
     draft: false,
   };

@@ -8,7 +8,7 @@ import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import type { PlacedClause } from '../../store/texts.ts';
-import { isTypingWhole, type TypingRow } from '../../store/typings.ts';
+import { isTypingWhole, type TypingRow } from '../../store/unrecorded/typings.ts';
 import { haveDifferentWords } from '../agreements/clause-statuses.ts';
 import { readShownComments } from '../comments/shown-comments.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';

@@ -1,6 +1,9 @@
 import type Database from 'better-sqlite3';
 import type { ClauseKey } from '../clauses.ts';
+import { DeferredDerivation } from '../deferred-derivation.ts';
 import { deriveFromRecord, updateStaleness } from '../derive-from-record.ts';
+import { quarantineRecord } from '../quarantine.ts';
+import { isOverLimit } from '../records.ts';
 import { derivedSchema } from '../schema.ts';
 import type { CheckedRecord } from './check-records.ts';
 
@@ -16,12 +19,15 @@ export function openTemporaryTables(db: Database.Database): {
   db.exec(buildTemporarySchema());
   db.exec('SAVEPOINT derived');
   const touched: ClauseKey[] = [];
+  const deferred = new DeferredDerivation(db, false);
   return {
-    derive: ({ id, record }) => {
-      for (const clause of deriveFromRecord(db, id, record)) touched.push(clause);
+    derive: ({ id, record, size }) => {
+      if (isOverLimit(record, size)) quarantineRecord(db, id, record, 'over-limit');
+      else for (const clause of deriveFromRecord(db, id, record, deferred)) touched.push(clause);
     },
     finish: () => {
       updateStaleness(db, touched);
+      deferred.finish();
       db.exec('RELEASE derived');
     },
   };

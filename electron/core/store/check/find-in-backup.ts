@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { BackupCopy, StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { BackupCopy, StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { listBackups } from '../backups/list-backups.ts';
 import { findSavedFile } from '../files.ts';
 import { APPLICATION_ID } from '../migrate-store.ts';
@@ -19,6 +19,8 @@ type FoundCopy = { readonly backup: BackupCopy; readonly words: string | null };
 /** The newest readable backup of a data folder and what it has of things that are damaged in the store; null if there is none. */
 export function searchNewestBackup(folder: string, faults: readonly StoreFault[]): BackupSearch | null {
   for (const { file, at } of listBackups(folder)) {
+    // Only a passphrase opens an encrypted one, and what was kept as damaged is no backup of anything.
+    if (!file.endsWith('.db') || file.endsWith('-damaged.db')) continue;
     const copies = searchBackup(file, faults);
     if (copies !== null) return { file, at, copies };
   }

@@ -5,12 +5,12 @@ import type Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { hash, id } from '../../../../shared/model/fields.ts';
-import type { StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
+import { createStoreFault } from '../check/store-check.ts';
 import { prepareSql } from '../prepare-sql.ts';
 import { restrictAccess } from '../private-files.ts';
 import { findChainHead } from '../records.ts';
 import { isTombstoned } from '../tombstones.ts';
-import { createStoreFault } from '../check/store-check.ts';
 import { DeviceStateFile } from './device-state-file.ts';
 
 const deviceMemory = z.strictObject({

@@ -2,39 +2,40 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
-import { type InterfaceLanguage, resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Core } from '../../../core/core.ts';
-import { checkTargetFile, writeFileAtomically } from '../../user-files.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import { checkTargetFile } from '../../user-files.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import { formatPreviewLines } from '../print/format-import.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { receiveLocalFile } from './import-files.ts';
+import { writeStoredFile } from './write-made-file.ts';
 
 /** Asks units and bodies for comments, and writes their files to a folder. */
-export function createAskAction(given: ParsedArguments): CommandAction {
-  const [number, date] = [given.option('letter'), given.option('letter-date')];
+export function createAskAction(args: ParsedArguments): CommandAction {
+  const [number, date] = [args.option('letter'), args.option('letter-date')];
   const input = {
-    ...readNegotiationInput(given),
-    draft: given.option('draft') ?? '',
-    languages: [...given.options('language')],
-    units: [...given.options('unit')],
-    bodies: [...given.options('body')],
+    ...readNegotiationInput(args),
+    draft: args.option('draft') ?? '',
+    languages: [...args.options('language')],
+    units: [...args.options('unit')],
+    bodies: [...args.options('body')],
     letter: number === null ? null : { number, date },
-    deadline: given.option('deadline'),
-    note: readNoteOption(given),
-    form: given.switched('form'),
-    paper: given.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
+    deadline: args.option('deadline'),
+    note: readNoteOption(args),
+    form: args.switched('form'),
+    paper: args.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
   };
-  const folder = resolve(given.option('out') ?? '.');
+  const folder = resolve(args.option('out') ?? '.');
   return async (core) => {
     const value = await runCommand(core, 'requests.send', input);
     mkdirSync(folder, { recursive: true });
     const paths = value.files.map(({ file }) => {
       const path = join(folder, file.name);
-      checkTargetFile(path, given.switched('replace'));
-      const bytes = core.file(file.sha256);
-      if (bytes !== null) writeFileAtomically(path, bytes);
+      checkTargetFile(path, args.switched('replace'));
+      writeStoredFile(core, file.sha256, path);
       return path;
     });
     const { request } = value;
@@ -49,23 +50,23 @@ export function createAskAction(given: ParsedArguments): CommandAction {
  * Imports a counter-draft from its files and reports how they compare with what was sent; languages are named in file
  * order.
  */
-export function createCounterDraftAction(given: ParsedArguments): CommandAction {
-  const [paths, languages] = [given.many('FILES'), given.options('language')];
+export function createCounterDraftAction(args: ParsedArguments): CommandAction {
+  const [paths, languages] = [args.many('FILES'), args.options('language')];
   if (paths.length !== languages.length) throw new UsageError('languages', { files: String(paths.length) });
   return async (core) => {
     const files = paths.map((path, n) => ({ ...receiveLocalFile(core, path), language: languages[n] ?? '' }));
     const found = await Promise.all(
-      files.map((file) => previewCounterFile(core, { ...readNegotiationInput(given), ...file })),
+      files.map((file) => previewCounterFile(core, { ...readNegotiationInput(args), ...file })),
     );
     const value = await runCommand(core, 'drafts.receive', {
-      ...readNegotiationInput(given),
+      ...readNegotiationInput(args),
       files,
-      label: given.option('label') ?? '',
-      code: given.option('code'),
-      date: given.option('date') ?? new Date().toISOString().slice(0, 10),
-      note: readNoteOption(given),
+      label: args.option('label') ?? '',
+      code: args.option('code'),
+      date: args.option('date') ?? new Date().toISOString().slice(0, 10),
+      note: readNoteOption(args),
     });
-    const told = (speech: InterfaceLanguage) =>
+    const warnings = (speech: InterfaceLanguage) =>
       found.flatMap((preview, n) => {
         const uncompared = preview === null ? null : describeUncompared(speech, preview.uncompared);
         const lines = [
@@ -74,7 +75,10 @@ export function createCounterDraftAction(given: ParsedArguments): CommandAction 
         ];
         return lines.length === 0 ? [] : [files[n]?.name ?? '', ...lines, ''];
       });
-    return { value, text: (speech) => [...told(speech), formatMessage(speech, 'cli.counter-draft', value)].join('\n') };
+    return {
+      value,
+      text: (speech) => [...warnings(speech), formatMessage(speech, 'cli.counter-draft', value)].join('\n'),
+    };
   };
 }
 
@@ -85,22 +89,4 @@ async function previewCounterFile(
 ) {
   if (!/\.docx$/i.test(file.name)) return null;
   return runCommand(core, 'replies.preview', { ...file, unit: null, draft: null });
-}
-
-/** Writes the comment matrix as a Word or Excel file, depending on the file name. */
-export function createMatrixAction(given: ParsedArguments): CommandAction {
-  const out = resolve(given.option('out') ?? '');
-  return async (core) => {
-    checkTargetFile(out, given.switched('replace'));
-    const value = await runCommand(core, 'matrix.export', {
-      ...readNegotiationInput(given),
-      as: out.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx',
-      language: given.option('language') ?? 'id',
-      speech: resolveInterfaceLanguage(given.option('language')),
-      paper: given.option('paper') === 'F4' ? 'F4' : 'A4',
-    });
-    const bytes = core.file(value.file.sha256);
-    if (bytes !== null) writeFileAtomically(out, bytes);
-    return { value: { ...value, out }, text: (speech) => formatMessage(speech, 'cli.compare.written', { out }) };
-  };
 }

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { type CommandName, commands as contract, type Input } from '../../../../shared/api/commands.ts';
 import type { ChangeSense } from '../../../../shared/model/clause.ts';
 import type { Core } from '../../../core/core.ts';
-import { checkTargetFile, readFileName, readTextFile, writeFileAtomically } from '../../user-files.ts';
+import { UsageError } from '../../usage-error.ts';
+import { readTextFile } from '../../user-files.ts';
 import { writeOutputLine } from '../../write-output.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readClauseInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import { formatCheckedStore } from '../print/format-condition.ts';
 import * as print from '../print/format-results.ts';
@@ -12,11 +12,11 @@ import { type CommandAction, createCommandAction, runCommand } from './action.ts
 
 /** The commands that do more than run one command of the contract and print its result. */
 
-export function createWriteAction(given: ParsedArguments): CommandAction {
-  const file = given.option('file');
-  const heading = given.option('heading');
-  const change = given.option('change') as ChangeSense | null;
-  const parents = given.options('parent');
+export function createWriteAction(args: ParsedArguments): CommandAction {
+  const file = args.option('file');
+  const heading = args.option('heading');
+  const change = args.option('change') as ChangeSense | null;
+  const parents = args.options('parent');
   if (file === null && heading === null) throw new UsageError('missing', { what: '--file F' });
   const text = {
     ...(file === null ? {} : { body: readTextFile(file) }),
@@ -24,33 +24,12 @@ export function createWriteAction(given: ParsedArguments): CommandAction {
     ...(change === null ? {} : { change }),
   };
   const input = {
-    ...readClauseInput(given),
+    ...readClauseInput(args),
     parents: parents.length === 0 ? null : [...parents],
-    texts: { [given.option('language') ?? '']: text },
-    note: readNoteOption(given),
+    texts: { [args.option('language') ?? '']: text },
+    note: readNoteOption(args),
   };
   return createCommandAction('clauses.write', input, print.formatWrittenVersion);
-}
-
-/** Checks that the file can be written before anything is recorded. */
-export function createExportAction(given: ParsedArguments): CommandAction {
-  const out = resolve(given.option('out') ?? '');
-  return async (core) => {
-    checkTargetFile(out, given.switched('replace'));
-    const value = await runCommand(core, 'exports.make', {
-      ...readNegotiationInput(given),
-      as: 'final',
-      language: given.option('language') ?? '',
-      copy: given.option('copy') ?? '',
-      draft: given.option('draft'),
-      paper: (given.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
-      template: given.option('template') ?? undefined,
-      saveAs: readFileName(out),
-    });
-    const bytes = core.file(value.file.sha256);
-    if (bytes !== null) writeFileAtomically(out, bytes);
-    return { value: { ...value, out }, text: (speech) => print.formatExportedFile(value, out, speech) };
-  };
 }
 
 /** On a terminal only: a file or a program that reads the errors gets none of these lines. */
@@ -60,11 +39,11 @@ async function reportProgress(core: Core): Promise<void> {
   writeOutputLine(2, `${progress.done}/${progress.total}`);
 }
 
-export function createRecordsAction(given: ParsedArguments): CommandAction {
-  if (!given.switched('verify'))
-    return createCommandAction('records.list', readNegotiationInput(given), print.formatRecords);
+export function createRecordsAction(args: ParsedArguments): CommandAction {
+  if (!args.switched('verify'))
+    return createCommandAction('records.list', readNegotiationInput(args), print.formatRecords);
   return async (core) => {
-    const value = await runCommand(core, 'records.verify', readNegotiationInput(given));
+    const value = await runCommand(core, 'records.verify', readNegotiationInput(args));
     const stop = core.onChanged(() => void reportProgress(core));
     const store = await runCommand(core, 'store.check', {});
     stop();
@@ -77,25 +56,25 @@ export function createRecordsAction(given: ParsedArguments): CommandAction {
   };
 }
 
-export function createPersonAction(given: ParsedArguments): CommandAction {
-  const name = given.option('name');
-  const unit = given.option('unit');
+export function createPersonAction(args: ParsedArguments): CommandAction {
+  const name = args.option('name');
+  const unit = args.option('unit');
   if (name === null && unit === null) return createCommandAction('person.show', {}, print.formatPerson);
-  return async (core) => {
+  return async (core, speech) => {
     const now = await runCommand(core, 'person.show', {});
     return createCommandAction(
       'person.set',
       { name: name ?? now.name, unit: unit ?? now.unit },
       print.formatPerson,
-    )(core);
+    )(core, speech);
   };
 }
 
 /** Runs any command of the contract by its name, with its input as JSON: what one host can do, all can. */
-export function createCallAction(given: ParsedArguments): CommandAction {
-  const file = given.option('file');
-  const json = given.optional('INPUT') ?? (file === null ? '{}' : readTextFile(file));
-  const name = given.argument('NAME') as CommandName;
+export function createCallAction(args: ParsedArguments): CommandAction {
+  const file = args.option('file');
+  const json = args.optional('INPUT') ?? (file === null ? '{}' : readTextFile(file));
+  const name = args.argument('NAME') as CommandName;
   let input: unknown;
   try {
     input = JSON.parse(json);
@@ -105,7 +84,7 @@ export function createCallAction(given: ParsedArguments): CommandAction {
   return createCommandAction(name, input as Input<typeof name>, (value) => JSON.stringify(value, null, 2));
 }
 
-export function isWriteCall(given: ParsedArguments): boolean {
-  const name = given.argument('NAME');
+export function isWriteCall(args: ParsedArguments): boolean {
+  const name = args.argument('NAME');
   return Object.hasOwn(contract, name) && contract[name as CommandName].kind === 'write';
 }

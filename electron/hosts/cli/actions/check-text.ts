@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
 import { buildWaiverKey } from '../../../../shared/rules/waivers.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput } from '../parse/read-input.ts';
 import * as printed from '../print/format-checks.ts';
 import { type CommandAction, runCommand } from './action.ts';
@@ -11,9 +12,9 @@ const formatFindingName = (finding: ShownFinding) =>
   createHash('sha256').update(buildWaiverKey(finding)).digest('hex').slice(0, 8);
 
 /** Lists every finding, one per line; the exit code is 1 if any was not waived. */
-export function createCheckAction(given: ParsedArguments): CommandAction {
+export function createCheckAction(args: ParsedArguments): CommandAction {
   return async (core) => {
-    const all = await runCommand(core, 'checks.list', { ...readNegotiationInput(given), draft: given.option('draft') });
+    const all = await runCommand(core, 'checks.list', { ...readNegotiationInput(args), draft: args.option('draft') });
     const value = all.map((finding) => ({ name: formatFindingName(finding), ...finding }));
     return {
       value,
@@ -24,13 +25,13 @@ export function createCheckAction(given: ParsedArguments): CommandAction {
 }
 
 /** Waives findings by their names, or revokes waivers. */
-export function createWaiveAction(given: ParsedArguments): CommandAction {
-  const withdrawn = given.switched('withdraw');
-  const reason = given.option('reason') ?? '';
+export function createWaiveAction(args: ParsedArguments): CommandAction {
+  const withdrawn = args.switched('withdraw');
+  const reason = args.option('reason') ?? '';
   if (!withdrawn && reason === '') throw new UsageError('missing', { what: '--reason T' });
-  const names = given.many('FINDINGS');
+  const names = args.many('FINDINGS');
   return async (core) => {
-    const all = await runCommand(core, 'checks.list', { ...readNegotiationInput(given), draft: given.option('draft') });
+    const all = await runCommand(core, 'checks.list', { ...readNegotiationInput(args), draft: args.option('draft') });
     const meant = names.map((name) => {
       const found = all.filter(
         (one) => one.finding === name || (name.length >= 4 && formatFindingName(one).startsWith(name)),
@@ -42,7 +43,7 @@ export function createWaiveAction(given: ParsedArguments): CommandAction {
     const value: { record: string }[] = [];
     for (const { check, finding, clause, language } of meant) {
       const about = { check, finding, clause, language, reason, withdrawn };
-      value.push(await runCommand(core, 'checks.waive', { ...readNegotiationInput(given), ...about }));
+      value.push(await runCommand(core, 'checks.waive', { ...readNegotiationInput(args), ...about }));
     }
     return { value, text: (speech) => printed.formatWaivedCount(value.length, withdrawn, speech) };
   };

@@ -3,35 +3,37 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
 import { compareFiles } from '../../../core/compare-files.ts';
 import type { ProgramResources } from '../../../core/context.ts';
+import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile, readFileBytes, readFileName, writeFileAtomically } from '../../user-files.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatComparison } from '../print/format-comparison.ts';
 import { type CommandAction, type CommandOutcome, runCommand } from './action.ts';
+import { writeStoredFile } from './write-made-file.ts';
 
 type ComparedInput = Input<'comparisons.make'>['old'];
 type ComparisonOutput = Output<'comparisons.make'>;
 
 /** Compares two files without any store, and records nothing; null if a side names a text of the store. */
 export function compareFilesWithoutStore(
-  given: ParsedArguments,
+  args: ParsedArguments,
   resources: ProgramResources,
 ): Promise<CommandOutcome> | null {
-  const [old, next] = [parseComparedSide(given.argument('OLD')), parseComparedSide(given.argument('NEW'))];
-  return old.of === 'bytes' && next.of === 'bytes' && given.option('third') === null
-    ? compareGivenFiles(given, resources, old, next)
+  const [old, next] = [parseComparedSide(args.argument('OLD')), parseComparedSide(args.argument('NEW'))];
+  return old.of === 'bytes' && next.of === 'bytes' && args.option('third') === null
+    ? compareGivenFiles(args, resources, old, next)
     : null;
 }
 
 type FileInput = Extract<ComparedInput, { of: 'bytes' }>;
 
 async function compareGivenFiles(
-  given: ParsedArguments,
+  args: ParsedArguments,
   resources: ProgramResources,
   old: FileInput,
   next: FileInput,
 ): Promise<CommandOutcome> {
-  const out = resolveTargetPath(given);
-  const { as, paper, template, author, date } = readComparisonFormat(given);
+  const out = resolveTargetPath(args);
+  const { as, paper, template, author, date } = readComparisonFormat(args);
   const look = {
     as,
     paper,
@@ -41,7 +43,7 @@ async function compareGivenFiles(
   };
   const bytes = ({ name, base64 }: FileInput) => ({ name, bytes: Buffer.from(base64, 'base64') });
   const { shown, file } = await compareFiles(bytes(old), bytes(next), {
-    language: readLanguage(given),
+    language: readLanguage(args),
     wordWorker: resources.wordWorker,
     look: out === null ? null : look,
   });
@@ -49,25 +51,24 @@ async function compareGivenFiles(
   return createOutcome(shown, out);
 }
 
-export function createCompareAction(given: ParsedArguments): CommandAction {
+export function createCompareAction(args: ParsedArguments): CommandAction {
   const both = {
-    old: parseComparedSide(given.argument('OLD')),
-    next: parseComparedSide(given.argument('NEW')),
-    language: readLanguage(given),
+    old: parseComparedSide(args.argument('OLD')),
+    next: parseComparedSide(args.argument('NEW')),
+    language: readLanguage(args),
     chosen: [],
   };
   return async (core) => {
-    const out = resolveTargetPath(given);
+    const out = resolveTargetPath(args);
     const value = await runCommand(core, 'comparisons.make', both);
     if (out !== null) {
-      const third = given.option('third') === null ? {} : { third: parseComparedSide(given.option('third') ?? '') };
+      const third = args.option('third') === null ? {} : { third: parseComparedSide(args.option('third') ?? '') };
       const { file } = await runCommand(core, 'comparisons.export', {
         ...both,
         ...third,
-        ...readComparisonFormat(given),
+        ...readComparisonFormat(args),
       });
-      const bytes = core.file(file.sha256);
-      if (bytes !== null) writeFileAtomically(out, bytes);
+      writeStoredFile(core, file.sha256, out);
     }
     return createOutcome(value, out);
   };
@@ -77,23 +78,23 @@ function createOutcome(value: ComparisonOutput, out: string | null): CommandOutc
   return { value: { ...value, out }, text: (speech) => formatComparison(value, out, speech) };
 }
 
-function resolveTargetPath(given: ParsedArguments): string | null {
-  const out = given.option('out');
+function resolveTargetPath(args: ParsedArguments): string | null {
+  const out = args.option('out');
   if (out === null) return null;
-  checkTargetFile(resolve(out), given.switched('replace'));
+  checkTargetFile(resolve(out), args.switched('replace'));
   return resolve(out);
 }
 
-const readLanguage = (given: ParsedArguments): string => given.option('language') ?? 'id';
+const readLanguage = (args: ParsedArguments): string => args.option('language') ?? 'id';
 
-function readComparisonFormat(given: ParsedArguments) {
-  const author = given.option('author');
+function readComparisonFormat(args: ParsedArguments) {
+  const author = args.option('author');
   return {
-    as: given.option('as') === 'table' ? ('table' as const) : ('redline' as const),
-    paper: given.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
-    template: given.option('template') ?? undefined,
+    as: args.option('as') === 'table' ? ('table' as const) : ('redline' as const),
+    paper: args.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
+    template: args.option('template') ?? undefined,
     author: author === null ? null : composeText(author),
-    date: given.option('date'),
+    date: args.option('date'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readRequiredText } from '../parse/read-input.ts';
 import * as printed from '../print/format-agreement.ts';
 import { type CommandAction, createCommandAction, runCommand } from './action.ts';
@@ -9,36 +10,36 @@ type ListedMeeting = Output<'meetings.list'>[number];
 
 const WRITE_OPTIONS = ['date', 'place', 'draft', 'text', 'file'] as const;
 
-export function isMeetingWrite(given: ParsedArguments): boolean {
-  return WRITE_OPTIONS.some((name) => given.option(name) !== null) || given.options('present').length > 0;
+export function isMeetingWrite(args: ParsedArguments): boolean {
+  return WRITE_OPTIONS.some((name) => args.option(name) !== null) || args.options('present').length > 0;
 }
 
 /** Lists the meetings, records a new one, or updates the given details of one. */
-export function createMeetingAction(given: ParsedArguments): CommandAction {
-  const named = given.optional('MEETING');
-  if (!isMeetingWrite(given)) return createMeetingListAction(given, named);
-  if (named === null && given.option('date') === null) throw new UsageError('missing', { what: '--date YYYY-MM-DD' });
-  const present = given.options('present').map(parseAttendee);
-  return async (core) => {
+export function createMeetingAction(args: ParsedArguments): CommandAction {
+  const named = args.optional('MEETING');
+  if (!isMeetingWrite(args)) return createMeetingListAction(args, named);
+  if (named === null && args.option('date') === null) throw new UsageError('missing', { what: '--date YYYY-MM-DD' });
+  const present = args.options('present').map(parseAttendee);
+  return async (core, speech) => {
     const had =
-      named === null ? null : findMeeting(await runCommand(core, 'meetings.list', readNegotiationInput(given)), named);
-    const summary = given.option('text') !== null || given.option('file') !== null ? readRequiredText(given) : null;
+      named === null ? null : findMeeting(await runCommand(core, 'meetings.list', readNegotiationInput(args)), named);
+    const summary = args.option('text') !== null || args.option('file') !== null ? readRequiredText(args) : null;
     const input = {
-      ...readNegotiationInput(given),
+      ...readNegotiationInput(args),
       meeting: had?.id ?? null,
-      date: given.option('date') ?? had?.date ?? '',
-      place: given.option('place') ?? had?.place ?? '',
+      date: args.option('date') ?? had?.date ?? '',
+      place: args.option('place') ?? had?.place ?? '',
       present: present.length > 0 ? present : (had?.present ?? []),
-      draft: given.option('draft') ?? had?.draft ?? null,
+      draft: args.option('draft') ?? had?.draft ?? null,
       summary: summary ?? had?.summary ?? '',
     };
-    return createCommandAction('meetings.hold', input, printed.formatHeldMeeting)(core);
+    return createCommandAction('meetings.hold', input, printed.formatHeldMeeting)(core, speech);
   };
 }
 
-function createMeetingListAction(given: ParsedArguments, named: string | null): CommandAction {
+function createMeetingListAction(args: ParsedArguments, named: string | null): CommandAction {
   return async (core) => {
-    const all = await runCommand(core, 'meetings.list', readNegotiationInput(given));
+    const all = await runCommand(core, 'meetings.list', readNegotiationInput(args));
     const value = named === null ? all : [findMeeting(all, named)];
     return { value, text: (speech) => printed.formatMeetings(value, speech) };
   };

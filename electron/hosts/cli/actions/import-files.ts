@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { isAppliedByDefault } from '../../../../shared/rules/is-applied-by-default.ts';
 import type { Core } from '../../../core/core.ts';
 import { readFileBytes, readFileName } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
@@ -10,13 +11,13 @@ import { type CommandAction, CommandRefusal, runCommand } from './action.ts';
  * Imports returned files; with `--preview` only shows their contents. Each file is imported completely before the next.
  * A file that was imported before is only shown, since its comments are in the store.
  */
-export function createImportAction(given: ParsedArguments): CommandAction {
-  const paths = given.many('FILES');
+export function createImportAction(args: ParsedArguments): CommandAction {
+  const paths = args.many('FILES');
   const asked = {
-    ...readNegotiationInput(given),
-    unit: given.option('from'),
-    draft: given.option('draft'),
-    language: given.option('language'),
+    ...readNegotiationInput(args),
+    unit: args.option('from'),
+    draft: args.option('draft'),
+    language: args.option('language'),
   };
   return async (core) => {
     const done: ImportOutcome[] = [];
@@ -24,34 +25,27 @@ export function createImportAction(given: ParsedArguments): CommandAction {
       const handed = receiveLocalFile(core, path);
       const found = await runCommand(core, 'replies.preview', { ...asked, ...handed });
       const taken =
-        given.switched('preview') || found.again
+        args.switched('preview') || found.again
           ? null
-          : await runCommand(core, 'replies.apply', { ...asked, ...handed, ...selectReplyInput(given, found) });
+          : await runCommand(core, 'replies.apply', { ...asked, ...handed, ...selectReplyInput(args, found) });
       done.push({ name: handed.name, found, taken });
     }
-    const left = !given.switched('preview') && done.some(({ found }) => found.again);
+    const left = !args.switched('preview') && done.some(({ found }) => found.again);
     return { value: done, found: left, text: (speech) => done.map((one) => formatImport(one, speech)).join('\n\n') };
   };
 }
 
-/** Selects everything except noise and manual markup without other words. */
 function selectReplyInput(
-  given: ParsedArguments,
+  args: ParsedArguments,
   { preview }: Output<'replies.preview'>,
 ): Omit<Input<'replies.apply'>, 'negotiation' | 'file' | 'name' | 'unit' | 'draft' | 'language'> {
-  const items = [
-    ...preview.silent.filter(({ noise }) => !noise),
-    ...preview.proposals,
-    ...preview.comments,
-    ...preview.rows,
-  ];
   return {
     request: null,
     body: null,
     channel: null,
     letter: null,
-    note: readNoteOption(given),
-    items: items.map(({ key }) => ({ key })),
+    note: readNoteOption(args),
+    items: preview.items.filter(isAppliedByDefault).map(({ key }) => ({ key })),
   };
 }
 

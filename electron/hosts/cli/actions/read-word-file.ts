@@ -8,9 +8,9 @@ import { formatWordDescription } from '../print/format-word-description.ts';
 import type { CommandOutcome } from './action.ts';
 
 /** Prints what the reader understands of a Word file; no store is opened. */
-export async function readWordFile(given: ParsedArguments, resources: ProgramResources): Promise<CommandOutcome> {
-  const view: ChangeView = given.option('view') === 'rejected' ? 'rejected' : 'accepted';
-  const bytes = readFileBytes(given.argument('FILE'));
+export async function readWordFile(args: ParsedArguments, resources: ProgramResources): Promise<CommandOutcome> {
+  const view: ChangeView = args.option('view') === 'rejected' ? 'rejected' : 'accepted';
+  const bytes = readFileBytes(args.argument('FILE'));
   const value = describeWordDocument(await readWord(bytes, { workerPath: resources.wordWorker }), view);
   return { value, text: (speech) => formatWordDescription(value, speech) };
 }

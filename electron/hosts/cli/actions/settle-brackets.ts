@@ -1,33 +1,34 @@
 import type { ShownBracket } from '../../../../shared/model/agreement.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readClauseInput, readNegotiationInput } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import { type CommandAction, createCommandAction, runCommand } from './action.ts';
 
 /** Settles one place in one language, or the same place in several at once, by its number in the list of brackets. */
-export function createSettleAction(given: ParsedArguments, note: string): CommandAction {
-  const [languages, take, words] = [given.options('language'), given.option('take'), given.options('words')];
+export function createSettleAction(args: ParsedArguments, note: string): CommandAction {
+  const [languages, take, words] = [args.options('language'), args.option('take'), args.options('words')];
   if ((take === null) === (words.length === 0)) throw new UsageError('one-of', { choices: '--take, --words' });
   if (take === null && words.length !== languages.length) throw new UsageError('missing', { what: '--words T' });
-  return async (core) => {
-    const all = await runCommand(core, 'brackets.list', readNegotiationInput(given));
+  return async (core, speech) => {
+    const all = await runCommand(core, 'brackets.list', readNegotiationInput(args));
     const places = languages.map((language, n) => {
-      const { part, start, end, options } = findBracket(all, given, language);
+      const { part, start, end, options } = findBracket(all, args, language);
       const chosen = take === null ? { words: words[n] ?? '' } : { option: findBracketOption(options, take) };
       return { language, part, start, end, take: chosen };
     });
     return createCommandAction(
       'brackets.settle',
-      { ...readClauseInput(given), parents: null, places, note },
+      { ...readClauseInput(args), parents: null, places, note },
       print.formatWrittenVersion,
-    )(core);
+    )(core, speech);
   };
 }
 
-function findBracket(all: readonly ShownBracket[], given: ParsedArguments, language: string): ShownBracket {
-  const named = given.argument('CLAUSE');
+function findBracket(all: readonly ShownBracket[], args: ParsedArguments, language: string): ShownBracket {
+  const named = args.argument('CLAUSE');
   const found = all.filter((one) => one.clause === named && one.language === language);
-  const asked = given.option('bracket');
+  const asked = args.option('bracket');
   const place = asked === null && found.length > 1 ? undefined : found[Number(asked ?? 1) - 1];
   if (place === undefined) throw new UsageError('bracket', { clause: named, language, count: String(found.length) });
   return place;

@@ -18,8 +18,8 @@ const MAX_UNZIPPED_BYTES = 8 * maxFileBytes;
  * file does not stop the others. The exit code is 1 if a file is another text, carries something besides the text, or
  * cannot be read.
  */
-export function createVerifyAction(given: ParsedArguments): CommandAction {
-  const paths = given.many('FILES');
+export function createVerifyAction(args: ParsedArguments): CommandAction {
+  const paths = args.many('FILES');
   return async (core) => {
     const value: PathVerification[] = [];
     for (const path of paths) {

@@ -24,7 +24,7 @@ export const cliCommands: CliCommands = {
   me: {
     takes: [],
     options: { name: { value: 'NAME' }, unit: { value: 'UNIT' } },
-    writes: (given) => given.option('name') !== null || given.option('unit') !== null,
+    writes: (args) => args.option('name') !== null || args.option('unit') !== null,
     run: createPersonAction,
   },
 };

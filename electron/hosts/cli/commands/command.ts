@@ -5,16 +5,16 @@ import type { ArgumentNames, CommandOptions, ParsedArguments } from '../parse/pa
 export type CliCommand = { readonly takes: ArgumentNames; readonly options: CommandOptions } & (
   | {
       /** Whether it takes the lock of the store's owner. */
-      readonly writes: boolean | ((given: ParsedArguments) => boolean);
+      readonly writes: boolean | ((args: ParsedArguments) => boolean);
       /**
        * Parses the arguments before any store is opened, and may throw a UsageError; the returned action uses the core.
        */
-      readonly run: (given: ParsedArguments) => CommandAction;
+      readonly run: (args: ParsedArguments) => CommandAction;
       /** Works without a store if it can; null if it cannot. */
-      readonly alone?: (given: ParsedArguments, resources: ProgramResources) => Promise<CommandOutcome> | null;
+      readonly alone?: (args: ParsedArguments, resources: ProgramResources) => Promise<CommandOutcome> | null;
     }
   /** Never needs a store. */
-  | { readonly alone: (given: ParsedArguments, resources: ProgramResources) => Promise<CommandOutcome> }
+  | { readonly alone: (args: ParsedArguments, resources: ProgramResources) => Promise<CommandOutcome> }
 );
 
 /** Commands by their names, in the order of the help text. */

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { findInterfaceLanguage, interfaceLanguages } from '../../../../shared/model/interface-languages.mjs';
+import { UsageError } from '../../usage-error.ts';
 
 /** An option of a command: `value` names the value after it; a switch has none. */
-type CommandOption = {
+export type CommandOption = {
   readonly value?: string;
   readonly required?: true;
   readonly many?: true;
@@ -31,15 +32,6 @@ export type CommonOptions = {
   readonly ui: InterfaceLanguage;
 };
 
-/** Wrong use: nothing was done, the exit code is 2. `code` is a key of `usage` in the interface texts. */
-export class UsageError extends Error {
-  readonly details: { readonly [name: string]: string };
-  constructor(code: string, details: { readonly [name: string]: string }) {
-    super(code);
-    this.details = details;
-  }
-}
-
 const commonOptionTable = {
   data: { value: 'DIR' },
   json: {},
@@ -57,7 +49,7 @@ export function parseArguments(
   takes: ArgumentNames,
   options: CommandOptions,
   speech: InterfaceLanguage,
-): { given: ParsedArguments; common: CommonOptions } {
+): { args: ParsedArguments; common: CommonOptions } {
   const all: CommandOptions = { ...options, ...commonOptionTable };
   const { values, positionals } = parseOptions(argv, all);
   const chosen = (name: string) => values[name]?.at(-1) ?? null;
@@ -78,7 +70,7 @@ export function parseArguments(
   const named = asked.help ? new Map<string, string>() : assignArguments(positionals, takes);
   return {
     common: asked,
-    given: {
+    args: {
       argument: (name) => named.get(name) ?? '',
       optional: (name) => named.get(name) ?? null,
       many: (name) => positionals.slice(takes.indexOf(`${name}…`)),

@@ -33,8 +33,8 @@ function formatBracketOption(
     reason === null ? '' : formatMessage(speech, `ui.brackets.reason.${reason}`),
     joinLines(explained?.note ?? ''),
   ];
-  const told = why.filter((part) => part !== '').join(': ');
-  return `  ${n + 1}  ${side === null ? '' : `${side}: `}${joinLines(words)}${told === '' ? '' : `  (${told})`}`;
+  const explanation = why.filter((part) => part !== '').join(': ');
+  return `  ${n + 1}  ${side === null ? '' : `${side}: `}${joinLines(words)}${explanation === '' ? '' : `  (${explanation})`}`;
 }
 
 export function formatMeetings(all: Output<'meetings.list'>, speech: InterfaceLanguage): string {

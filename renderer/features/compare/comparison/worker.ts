@@ -6,16 +6,16 @@ import type { CompareRequest, CompareResponse } from './worker-messages.ts';
 const PROGRESS_INTERVAL_MS = 60;
 
 addEventListener('message', ({ data: { old, next, chosen } }: MessageEvent<CompareRequest>) => {
-  let told = performance.now();
+  let lastReport = performance.now();
   const step = (done: number, all: number) => {
     const now = performance.now();
-    if (now - told < PROGRESS_INTERVAL_MS || all === 0) return;
-    told = now;
+    if (now - lastReport < PROGRESS_INTERVAL_MS || all === 0) return;
+    lastReport = now;
     postResponse({ done: done / all });
   };
   postResponse({ comparison: compareClauseTexts(old, next, { chosen, spoofed: isSpoofedChange, step }) });
 });
 
-function postResponse(told: CompareResponse): void {
-  postMessage(told);
+function postResponse(lastReport: CompareResponse): void {
+  postMessage(lastReport);
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ComparisonRow } from '../../../../shared/model/comparison.ts';
+import type { ComparisonRow } from '../../../../shared/model/comparison/comparison.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import type { ComparisonBlock } from '../comparison/comparison-blocks.ts';
@@ -48,7 +48,7 @@ type ClauseSideProps = ClausePartProps & { readonly only: (typeof comparedSides)
 /** The number of a clause and its changes as a whole; side by side, on the side that has the clause. */
 function ClauseHead({ row, block, only }: ClausePartProps & { readonly only?: ClauseSideProps['only'] }) {
   const number = only === undefined ? (row.nextNumber ?? row.oldNumber) : row[`${only}Number`];
-  const told = only === undefined || (row.next === null) === (only === 'old');
+  const isTagged = only === undefined || (row.next === null) === (only === 'old');
   return (
     <div
       className={only === undefined ? styles.head : `${styles.head} ${styles.column}`}
@@ -56,8 +56,8 @@ function ClauseHead({ row, block, only }: ClausePartProps & { readonly only?: Cl
       data-absent={(only !== undefined && row[only] === null) || undefined}
     >
       <p className={styles.number}>{number}</p>
-      {told && <RowTags row={row} about={block.about} />}
-      {told && <RowMenu row={row} />}
+      {isTagged && <RowTags row={row} about={block.about} />}
+      {isTagged && <RowMenu row={row} />}
     </div>
   );
 }

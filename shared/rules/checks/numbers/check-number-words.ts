@@ -17,7 +17,7 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
   const { plain, where } = reading;
   const { language } = where;
   if (NUMBER_WORDS[language] === undefined || !plain.includes('(') || !/\d/.test(plain)) return [];
-  const told = (start: number, end: number, figures: string, words: string, context?: 'misspelt') =>
+  const createFinding = (start: number, end: number, figures: string, words: string, context?: 'misspelt') =>
     createTextFinding('number-words', reading, start, end, {
       details: { figures, words: words.trim(), ...(context === undefined ? {} : { context }) },
     });
@@ -31,10 +31,10 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
       if (spoken === null) {
         const misspelt =
           splitWordKeys(words).some((key) => isNearlyNumberWord(key, language)) && splitWordKeys(words).length < 4;
-        return misspelt ? [told(start, end, digits + scaled, words, 'misspelt')] : [];
+        return misspelt ? [createFinding(start, end, digits + scaled, words, 'misspelt')] : [];
       }
       const whole = number * (scale?.value ?? 1);
-      return spoken === number || spoken === whole ? [] : [told(start, end, digits + scaled, words)];
+      return spoken === number || spoken === whole ? [] : [createFinding(start, end, digits + scaled, words)];
     },
   );
   const before = Array.from(plain.matchAll(FIGURES_LAST)).flatMap(({ 0: all, 1: digits = '', index }) => {
@@ -44,7 +44,7 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
     if (spoken === null || spoken === Number(digits.replaceAll(' ', ''))) return [];
     const said = words.trimEnd().split(/\s+/).slice(-own.length).join(' ');
     const start = index - words.length + words.lastIndexOf(said);
-    return [told(start, index + all.length, digits, said)];
+    return [createFinding(start, index + all.length, digits, said)];
   });
   return [...after, ...before];
 }

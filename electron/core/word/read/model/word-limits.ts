@@ -8,7 +8,7 @@ export const wordLimits = {
   /** The longest contract has some ten thousand; the process that asks holds them a second time. */
   paragraphs: 1_000_000,
   /** Characters of names and words that are repeated for each paragraph they belong to. */
-  told: 128 * 1024 * 1024,
+  structure: 128 * 1024 * 1024,
   /** Comments that are open at one point. */
   openComments: 2_000,
   /** The heap of the reading process. */

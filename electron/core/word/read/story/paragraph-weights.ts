@@ -1,6 +1,10 @@
 import { Failure } from '../../../../../shared/api/failure.ts';
+import type {
+  ParagraphProperties,
+  WordChange,
+  WordParagraph,
+} from '../../../../../shared/model/incoming/word-document.ts';
 import type { ListDefinitions } from '../formatting/list-definitions.ts';
-import type { ParagraphProperties, WordChange, WordParagraph } from '../model/word-document.ts';
 import { wordLimits } from '../model/word-limits.ts';
 
 /** A label is longer than its template: "%1" may become "mmmmdcccclxxxviii". */
@@ -12,7 +16,7 @@ const LABEL_WEIGHT = 20;
  */
 export class ParagraphWeights {
   private readonly lists: ListDefinitions;
-  private left: number = wordLimits.told;
+  private left: number = wordLimits.structure;
   private readonly ofProperties = new Map<ParagraphProperties, number>();
   private readonly ofNames = new Map<readonly string[], number>();
   private readonly ofChanges = new Map<readonly WordChange[], number>();
@@ -23,18 +27,18 @@ export class ParagraphWeights {
 
   /** Throws the Failure `word-memory` if a file exceeds the limit. */
   add({ properties, bookmarks, tags, mark, within, segments, cells }: WordParagraph): void {
-    let told = this.properties(properties) + this.names(bookmarks) + this.names(tags);
+    let repeated = this.properties(properties) + this.names(bookmarks) + this.names(tags);
     let length = 0;
     for (const { text, comments, changes, format } of segments) {
       length += text.length;
-      told += format.highlight?.length ?? 0;
-      if (comments.length > 0) told += text.length * comments.length;
-      if (changes.length > 0) told += text.length * changes.length + this.changes(changes);
+      repeated += format.highlight?.length ?? 0;
+      if (comments.length > 0) repeated += text.length * comments.length;
+      if (changes.length > 0) repeated += text.length * changes.length + this.changes(changes);
     }
-    if (mark.length > 0) told += this.changes(mark);
-    if (within.length > 0) told += length * within.length + this.changes(within);
-    for (const { rowChanges, cellChanges } of cells) told += length * (rowChanges.length + cellChanges.length);
-    this.left -= told;
+    if (mark.length > 0) repeated += this.changes(mark);
+    if (within.length > 0) repeated += length * within.length + this.changes(within);
+    for (const { rowChanges, cellChanges } of cells) repeated += length * (rowChanges.length + cellChanges.length);
+    this.left -= repeated;
     if (this.left < 0) throw new Failure('word-memory', { limit: wordLimits.heapMb });
   }
 

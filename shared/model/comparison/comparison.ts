@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { day, id } from '../fields.ts';
+import { language } from '../language.ts';
 import { changeKinds } from './change-kind.ts';
-import { day, id } from './fields.ts';
-import { language } from './language.ts';
 import { uncompared } from './uncompared.ts';
 
 const place = z.int().nonnegative();
@@ -82,7 +82,10 @@ const comparisonRow = z.strictObject({
 });
 export type ComparisonRow = z.infer<typeof comparisonRow>;
 
-/** One change in the list that accompanies a comparison. */
+/**
+ * One change in the list that accompanies a comparison. Words that look the same beside others that changed are listed
+ * by themselves, before the others and at the same place.
+ */
 const listedChange = z.strictObject({
   /** The index of its row. */
   row: place,

@@ -51,6 +51,23 @@ export type ParagraphProperties = {
   readonly list: { readonly id: string; readonly level: number } | null;
 };
 
+/** A paragraph in a view, joined from several if marks between them are missing in that view. */
+export type ShownParagraph = {
+  /** Its words, without the automatic number. */
+  readonly text: string;
+  /** The automatic number or bullet as printed, "1." or "a)"; null if there is none. */
+  readonly number: string | null;
+  readonly part: StoryPart;
+  readonly story: string;
+  readonly cells: readonly TableCell[];
+  readonly properties: ParagraphProperties;
+  readonly segments: readonly Segment[];
+  readonly bookmarks: readonly string[];
+  readonly tags: readonly string[];
+  /** The indexes in `WordDocument.paragraphs` that it is made of. */
+  readonly from: readonly number[];
+};
+
 export type TableCell = {
   /** Counted from 0: the table in the file, the row in the table, the cell in the row. */
   readonly table: number;

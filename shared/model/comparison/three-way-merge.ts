@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hash, id } from './fields.ts';
+import { hash, id } from '../fields.ts';
 
 const place = z.int().nonnegative();
 
