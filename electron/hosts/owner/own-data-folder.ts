@@ -62,6 +62,8 @@ async function acquireLock(path: string, note: string): Promise<Database.Databas
   try {
     for (const started = Date.now(); ; await wait(50)) {
       try {
+        // Nothing is ever written; a journal file would need room, which a full disk does not have.
+        lock.pragma('journal_mode = MEMORY');
         lock.exec('BEGIN EXCLUSIVE');
         return lock;
       } catch (problem) {
