@@ -21,7 +21,7 @@ export function isClosingLine(text: string): boolean {
 }
 
 /** The usual first words of a closing. A heading does not have so many words. */
-export function isClosingStart(text: string): boolean {
+function isClosingStart(text: string): boolean {
   if (/^signed (?:by|for|on behalf)/iu.test(text)) return false;
   return (
     BEGINS.test(text) &&
