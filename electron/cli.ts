@@ -82,7 +82,7 @@ async function runCliCommand(
     machineUser: readMachineUser(),
     resources: findResources(import.meta.dirname),
   });
-  if (!writes) return runAction(createCore(options('read')), action, common.ui);
+  if (!writes) return runAction(await openReadingCore(options), action, common.ui);
   const owned = await ownDataFolder(data, 'command line', () => new Date());
   try {
     return await runAction(createCore(options('write')), action, common.ui);
@@ -95,6 +95,22 @@ async function runCliCommand(
     return { value, text: (speech) => printed.formatRestoredStore(value, speech) };
   } finally {
     owned.release();
+  }
+}
+
+/** A store of an older version, or of another machine, is first brought up to date, for which it is opened for writing. */
+async function openReadingCore(options: (mode: 'read' | 'write') => CoreOptions): Promise<Core> {
+  try {
+    return createCore(options('read'));
+  } catch (problem) {
+    if (!(problem instanceof Failure) || problem.code !== 'store-outdated') throw problem;
+    const owned = await ownDataFolder(options('write').folder, 'command line', () => new Date());
+    try {
+      createCore(options('write')).close();
+    } finally {
+      owned.release();
+    }
+    return createCore(options('read'));
   }
 }
 

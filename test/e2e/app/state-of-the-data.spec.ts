@@ -18,6 +18,8 @@ for (const scheme of ['light', 'dark'] as const) {
       const db = new Database(join(naskah.folder, 'data', 'naskah.db'));
       db.prepare(`UPDATE record SET json = replace(json, 'a', 'e') WHERE kind = 'unit.described' AND id = 2`).run();
       db.close();
+      // A page that stays open reports the host's absence.
+      await page.goto('about:blank');
       await naskah.restart();
       await open();
       await page.getByRole('link', { name: words('ui.condition.open') }).click();

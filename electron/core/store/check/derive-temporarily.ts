@@ -1,9 +1,7 @@
 import type Database from 'better-sqlite3';
-import type { ClauseKey } from '../clauses.ts';
-import { DeferredDerivation } from '../deferred-derivation.ts';
-import { deriveFromRecord, updateStaleness } from '../derive-from-record.ts';
-import { quarantineRecord } from '../quarantine.ts';
-import { isOverLimit } from '../records.ts';
+import { DeferredDerivation } from '../derive/deferred-derivation.ts';
+import type { ClauseKey } from '../derive/entity-key.ts';
+import { deriveStoredRecord, finishDerivation } from '../derive-from-record.ts';
 import { derivedSchema } from '../schema.ts';
 import type { CheckedRecord } from './check-records.ts';
 
@@ -22,12 +20,10 @@ export function openTemporaryTables(db: Database.Database): {
   const deferred = new DeferredDerivation(db, false);
   return {
     derive: ({ id, record, size }) => {
-      if (isOverLimit(record, size)) quarantineRecord(db, id, record, 'over-limit');
-      else for (const clause of deriveFromRecord(db, id, record, deferred)) touched.push(clause);
+      for (const clause of deriveStoredRecord(db, id, record, size, deferred)) touched.push(clause);
     },
     finish: () => {
-      updateStaleness(db, touched);
-      deferred.finish();
+      finishDerivation(db, touched, deferred);
       db.exec('RELEASE derived');
     },
   };
