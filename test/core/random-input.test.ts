@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import sample from '../../resources/sample/negotiation.json' with { type: 'json' };
 import { type CommandName, commands, type Input } from '../../shared/api/commands.ts';
+import { composeInput } from '../../shared/api/compose-input.ts';
 import { failureCodes } from '../../shared/api/failure.ts';
 
 import { envelope, isKnownRecord, type RecordKind, recordKinds } from '../../shared/model/record.ts';
@@ -98,7 +99,8 @@ test.each(commandNames.filter((name) => Object.keys(commands[name].input.shape).
         const before = countRows(db);
         const result = await core.call(name, input as Input<typeof name>);
         if (result.ok) {
-          commands[name].input.parse(input);
+          const read = commands[name].input.safeParse(input);
+          commands[name].input.parse(composeInput(input, read.error?.issues ?? []));
           commands[name].output.parse(result.value);
           if (name === 'negotiations.delete') await loadSampleText(core);
           return;

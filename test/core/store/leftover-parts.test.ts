@@ -39,7 +39,7 @@ test('a backup removes the parts of killed processes beside it', async () => {
   const core = openCore(folder);
   writeFileSync(join(folder, `lama.db.${endedProcess()}-0123abcd.part`), 'x');
   await callCommand(core, 'store.backup', { file: join(folder, 'cadangan.db') });
-  expect(readdirSync(folder).sort()).toEqual(['cadangan.db', 'data']);
+  expect(readdirSync(folder).sort()).toEqual(['cadangan.db', 'data', 'state']);
 });
 
 test('only the newest five automatic backups of each reason are kept, and all that a person made', async () => {
