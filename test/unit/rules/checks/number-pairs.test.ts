@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { AMOUNT_PAIRS } from './amount-pairs.ts';
+import { DATE_PAIRS } from './date-pairs.ts';
+import { listFindings } from './letter.ts';
+
+/** The pairs for which the checks do not report what is so, each with what they found. */
+function listWrongPairs(rows: string): string[] {
+  return rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [a = '', one = '', b = '', other = '', sign = ''] = row.split('|');
+      const body = { [a]: one, [b]: other };
+      const found = [...listFindings('number-differs', body), ...listFindings('date-differs', body)];
+      return (found.length === 0) === (sign === '=')
+        ? []
+        : [`${row}: ${found.map(({ place }) => place?.words).join(', ') || 'nothing'}`];
+    });
+}
+
+test('amounts that differ between languages are found, and others are not', () => {
+  expect(listWrongPairs(AMOUNT_PAIRS)).toEqual([]);
+});
+
+test('dates and times that differ between languages are found, and others are not', () => {
+  expect(listWrongPairs(DATE_PAIRS)).toEqual([]);
+});
