@@ -24,7 +24,7 @@ export function findFigures(
   for (const { 0: digits, index } of plain.matchAll(FIGURE)) {
     const bare = digits.replace(/[.,]+$/, '');
     let end = index + bare.length;
-    if ([...repeated, ...taken].some((one) => one.start < end && index < one.end)) continue;
+    if ([repeated, taken].some((all) => all.some((one) => one.start < end && index < one.end))) continue;
     const ordinal = BEHIND.exec(plain.slice(end, end + 6))?.[0] ?? '';
     end += ordinal.length;
     if (/^\p{L}/u.test(plain.slice(end, end + 2))) continue;

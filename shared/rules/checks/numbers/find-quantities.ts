@@ -3,13 +3,13 @@ import type { CheckedText } from '../read/checked-text.ts';
 import { REFERENCE_NUMBER } from '../read/plain-text.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { findDates } from './calendar/find-dates.ts';
-import { findEveryPeriod } from './every-period.ts';
 import { findFigures } from './figures.ts';
 import { findHyphenatedNumbers } from './hyphenated-numbers.ts';
 import { findNumberClues } from './number-clues.ts';
 import type { OccupiedRange, Quantity } from './quantity.ts';
 import { readSpokenNumbers } from './read-spoken-numbers.ts';
 import { listSpokenQuantities } from './spoken-quantities.ts';
+import { findUnnumberedPeriods } from './unnumbered-periods.ts';
 import { findVulgarFractions } from './vulgar-fractions.ts';
 
 /** Several checks need the numbers of one reading, which belongs to one text. */
@@ -39,7 +39,7 @@ function readQuantities(reading: TextReading, text: CheckedText): Quantity[] {
   const taken: OccupiedRange[] = [...all, ...labels];
   // "Six (6)" is one number, which the words state.
   const repeated = spoken.filter(({ end }) => plain[end - 1] === ')');
-  add(findEveryPeriod(plain, language));
+  add(findUnnumberedPeriods(plain, language));
   add(findVulgarFractions(plain, language, taken));
   if (/\d/.test(plain)) add([...findFigures(reading, taken, repeated), ...findHyphenatedNumbers(reading)]);
   add(listSpokenQuantities(plain, language, spoken, [...all, ...taken]));

@@ -116,7 +116,8 @@ function isComparable(a: Quantity, b: Quantity): boolean {
   if (a.sure === 'figure' && b.sure === 'figure') return true;
   if (a.unit !== null && a.unit === b.unit) return true;
   if ([a, b].some(({ sure }) => sure !== 'one') && hasLength(a.unit) && hasLength(b.unit)) return true;
-  return a.sure === 'words' && b.sure === 'words' && a.unit === null && b.unit === null;
+  const counts = (one: Quantity) => one.unit === null && (one.sure === 'words' || one.value === '2');
+  return counts(a) && counts(b);
 }
 
 function createDifferenceFindings(

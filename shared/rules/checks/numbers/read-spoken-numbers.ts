@@ -56,6 +56,13 @@ function findRepeatedEnd(plain: string, { value, end }: SpokenNumber, language: 
   return figures !== null && parseWrittenNumber(figures[1] ?? '', language) === value ? end + figures[0].length : end;
 }
 
+const SEVERAL = /(?<!\p{L})(?:few|several|many|some|couple\sof)\s$/iu;
+
+/** "A few hundred". */
+function isSeveral(plain: string, start: number): boolean {
+  return SEVERAL.test(plain.slice(Math.max(0, start - 12), start));
+}
+
 /** Whether a word continues a number: "one million, two hundred thousand" has a comma in English. */
 function isJoined(between: string, key: string | undefined, grammar: NumberGrammar): boolean {
   if (between === ' ') return true;
@@ -82,7 +89,7 @@ function scanWords(words: readonly Word[], at: number, plain: string, grammar: N
   const [last = at, next] = [owners[found.end - 1], owners[found.end]];
   // "Пять-шесть": a number that ends within a word is none.
   if (last === next) return null;
-  const vague = last === at && grammar.vague.has(keys[0] ?? '');
+  const vague = last === at && (grammar.vague.has(keys[0] ?? '') || isSeveral(plain, words[at]?.start ?? 0));
   const [start, end] = [words[at]?.start ?? 0, words[last]?.end ?? 0];
   return { value: found.value, kind: found.kind, unit: null, vague, start, end, behind: last + 1 };
 }

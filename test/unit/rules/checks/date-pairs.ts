@@ -82,4 +82,69 @@ en|the tenth of May|ru|десятое мая|=
 en|the tenth of May|ru|одиннадцатое мая|!
 en|May 10th|ru|10 мая|=
 en|in mid-May|ru|в середине мая|=
+en|on 9 January 2022|id|9 Djanuari 2022|=
+en|by 31 December 2022|ru|до 31 дек. 2022 г.|=
+en|by 31 December 2022|ru|к тридцать первому декабря 2022 года|=
+en|by 31 December 2022|ru|не позднее тридцать первого декабря 2022 года|=
+en|by 31 December 2022|id|selambat-lambatnya tanggal 31 bulan Desember tahun 2022|=
+en|by 31 December 2022|id|selambat-lambatnya tanggal 31 bulan Nopember tahun 2022|!
+en|on the 1st of March|ru|первого марта|=
+en|on the 1st of March|be|першага сакавіка|=
+en|on the 1st of March|be|другога сакавіка|!
+en|on the first of March|id|tanggal satu Maret|=
+en|on the first of March|id|tanggal 1 Maret|=
+en|on the first of March|id|tanggal 11 Maret|!
+en|on Tuesday, 9 February 2022|id|pada hari Selasa, 9 Februari 2022|=
+en|on Tuesday, 9 February 2022|id|pada hari Rabu, 9 Februari 2022|!
+en|on Tuesday, 9 February 2022|id|hari Selasa tanggal sembilan bulan Februari tahun dua ribu dua puluh dua|=
+en|on Tuesday, 9 February 2022|ru|во вторник, 9 февраля 2022 года|=
+en|in Q1 2023|ru|в первом квартале 2023 г.|=
+en|in Q1 2023|ru|в 1 квартале 2023 г.|=
+en|in Q1 2023|ru|в 1-м квартале 2023 г.|=
+en|in Q1 2023|ru|во II квартале 2023 г.|!
+en|in Q1 2023|be|у першым квартале 2023 года|=
+en|in Q1 2023|be|у другім квартале 2023 года|!
+en|in Q1 2023|id|kuartal I-2023|=
+en|in the first quarter of 2023|id|kuartal pertama tahun 2023|=
+en|in the first quarter of 2023|id|kuartal kedua tahun 2023|!
+en|in the fourth quarter|id|triwulan keempat|=
+en|at 08:00|id|pukul 8 pagi|=
+en|at 8 a.m.|id|pukul 08.00 WIB|=
+en|at 4 p.m.|id|pukul 4 sore|=
+en|at 4 p.m.|id|pukul 16.00|=
+en|at 4 p.m.|ru|в 4 часа дня|=
+en|at 4 p.m.|ru|в 16 часов|=
+en|at 4 p.m.|be|у 16 гадзін|=
+en|at 4 p.m.|ru|в 16 ч. 00 мин.|=
+en|at 16:00|ru|в шестнадцать часов|=
+en|at 16:00|ru|в семнадцать часов|!
+en|at 16:00|id|pukul enam belas|=
+en|at 16.30|id|pukul enam belas tiga puluh|=
+en|at 4.30 p.m.|ru|в 16.30|=
+en|at 4.30 p.m.|ru|в 16.45|!
+en|from 9.00 a.m. to 5.00 p.m.|id|dari pukul 09.00 sampai pukul 17.00|=
+en|from 9 a.m. to 5 p.m.|id|pukul 09.00–17.00|=
+en|from 9:00 to 17:00|ru|с 9:00 до 17:00|=
+en|from 9:00 to 17:00|ru|с 9.00 до 17.00|=
+en|from 9:00 to 17:00|ru|с 9.00 до 18.00|!
+en|on 17 August 1945|id|17 Agustus 1945|=
+en|on 17 August 1945|id|17-8-1945|=
+en|on 17 August 1945|ru|17 августа 1945|=
+en|on 17.VIII.1945|ru|17 августа 1945|=
+en|August 2024|ru|август 2024 г.|=
+en|August 2024|id|bulan Agustus tahun 2024|=
+en|August 2024|id|bulan Agustus tahun 2025|!
+en|in the month of August|id|pada bulan Agustus|=
+en|in July|be|у ліпені|=
+en|in July|be|у жніўні|!
+en|from January to March|ru|с января по март|=
+en|from January to March|ru|с января по апрель|!
+en|from January to March|id|dari Januari hingga Maret|=
+en|January–March 2022|id|Januari–Maret 2022|=
+en|January–March 2022|ru|январь–март 2022 года|=
+en|January–March 2022|ru|январь–май 2022 года|!
+en|on weekdays from Monday to Friday|id|pada hari kerja Senin sampai Jumat|=
+en|on weekdays from Monday to Friday|id|pada hari kerja Senin sampai Kamis|!
+en|on Saturdays|ru|по субботам|=
+en|on Saturdays|be|па суботах|=
 `;

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { AMOUNT_PAIRS } from './amount-pairs.ts';
 import { DATE_PAIRS } from './date-pairs.ts';
 import { listFindings } from './letter.ts';
+import { PROSE_PAIRS } from './prose-pairs.ts';
+import { QUANTITY_PAIRS } from './quantity-pairs.ts';
 
 /** The pairs for which the checks do not report what is so, each with what they found. */
 function listWrongPairs(rows: string): string[] {
@@ -20,8 +22,13 @@ function listWrongPairs(rows: string): string[] {
 
 test('amounts that differ between languages are found, and others are not', () => {
   expect(listWrongPairs(AMOUNT_PAIRS)).toEqual([]);
+  expect(listWrongPairs(QUANTITY_PAIRS)).toEqual([]);
 });
 
 test('dates and times that differ between languages are found, and others are not', () => {
   expect(listWrongPairs(DATE_PAIRS)).toEqual([]);
+});
+
+test('words that only look like numbers, months and days are no difference', () => {
+  expect(listWrongPairs(PROSE_PAIRS)).toEqual([]);
 });

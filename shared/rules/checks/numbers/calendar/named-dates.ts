@@ -81,6 +81,9 @@ function createMonth(month: number, start: number, end: number): Quantity {
 function isMonthAlone(plain: string, language: Language, key: string, start: number): boolean {
   if (MONTH_NAMES[language]?.full.has(key) !== true) return false;
   const before = plain.slice(Math.max(0, start - 12), start);
+  // "Мая" is also "my", and "маем" "we have".
+  if (language === 'be' && /^ма(?:й|я|ю|ем)$/.test(key))
+    return /(?<!\p{L})(?:да|з|канца|пачатку|месяца)\s$/iu.test(before);
   return language !== 'en' || !/^(?:may|march|august)$/.test(key) || IN.test(before);
 }
 

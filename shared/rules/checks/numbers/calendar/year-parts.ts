@@ -4,7 +4,7 @@ import type { SpokenNumber } from '../read-spoken-numbers.ts';
 
 /** The words for a quarter or half of a year, before or after their number. */
 const PARTS: { readonly [language: Language]: RegExp } = {
-  en: /(?<!\p{L})(?<whole>quarter|half)(?:-year)?(?:\s(?<behind>I{1,3}|IV|[1-4])(?![\p{L}\p{N}]))?(?!\p{L})|(?<!\p{L})(?<sign>[QH])(?<digit>[1-4])(?!\p{N})/gu,
+  en: /(?<!\p{L})(?<whole>quarter|half)(?:-year)?(?:\s(?<behind>I{1,3}|IV|[1-4])(?![\p{L}\p{N}]))?(?!\p{L})|(?<!\p{L})(?<sign>[QH])(?<digit>[1-4])(?![\p{L}\p{N}])/gu,
   id: /(?<!\p{L})(?<whole>triwulan|kuartal|kwartal|semester)\s(?:ke-)?(?<behind>I{1,3}|IV|[1-4])(?![\p{L}\p{N}])|(?<!\p{L})(?<before>triwulan|kuartal|kwartal|semester)(?=\ske|\spertama)/giu,
   ru: /(?<!\p{L})(?<whole>квартал|полугоди)\p{L}{0,3}/giu,
   be: /(?<!\p{L})(?<whole>квартал|паўгоддз)\p{L}{0,3}/giu,
