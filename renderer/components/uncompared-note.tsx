@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { Info } from 'lucide-react';
 import { describeUncompared } from '../../shared/i18n/describe-uncompared.ts';
-import type { Uncompared } from '../../shared/model/uncompared.ts';
+import type { Uncompared } from '../../shared/model/comparison/uncompared.ts';
 import { useInterfaceLanguage } from './use-translate.ts';
 
 /** Lists the parts of two texts that were not compared; nothing if all were. */

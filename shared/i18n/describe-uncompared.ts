@@ -1,5 +1,5 @@
+import type { Uncompared } from '../model/comparison/uncompared.ts';
 import type { InterfaceLanguage } from '../model/interface-language.ts';
-import type { Uncompared } from '../model/uncompared.ts';
 import { formatMessage } from './format-message.ts';
 
 /** "Not compared: pictures (different), formatting"; null if everything was compared. */

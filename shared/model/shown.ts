@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shownStatus } from './agreement.ts';
 import { changeSense, clauseKind, origin } from './clause.ts';
 import { commentKind, disposition, quote } from './comment.ts';
-import { textChange } from './comparison.ts';
+import { textChange } from './comparison/comparison.ts';
 import { code, day, file, hash, id, lines, party, text, texts } from './fields.ts';
 import { language } from './language.ts';
 import { negotiationDescribed } from './negotiation.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { uncompared } from './comparison/uncompared.ts';
 import { code, file, hash, party } from './fields.ts';
 import { language } from './language.ts';
 import { actor } from './record.ts';
-import { uncompared } from './uncompared.ts';
 
 const count = z.int().nonnegative();
 

@@ -1,6 +1,6 @@
 import { mergeTexts } from '../diff/merge/merge-texts.ts';
 import { listHunks } from '../diff/words/list-hunks.ts';
-import type { MergeRegion, TextMerge } from '../model/three-way-merge.ts';
+import type { MergeRegion, TextMerge } from '../model/comparison/three-way-merge.ts';
 import { carryOutsideWords, printOutsideWords } from '../text/marks/outside-words.ts';
 import { parseMarks } from '../text/marks/parse-marks.ts';
 import type { BracketSide } from '../text/marks/parse-side-labels.ts';

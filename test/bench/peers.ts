@@ -4,7 +4,7 @@ import DiffMatchPatch from 'diff-match-patch';
 import { diff as fastMyers } from 'fast-myers-diff';
 import htmldiff from 'node-htmldiff';
 import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-texts.ts';
-import type { TextChange } from '../../shared/model/comparison.ts';
+import type { TextChange } from '../../shared/model/comparison/comparison.ts';
 import type { TwoTexts } from './generated-letters.ts';
 
 /** Each peer computes the changes between two texts and returns a list of changes for each pair of texts. */

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../shared/diff/words/split-sentences.ts';
 import { isWordToken, tokenizeText } from '../../shared/diff/words/tokenize-text.ts';
-import type { TextChange } from '../../shared/model/comparison.ts';
+import type { TextChange } from '../../shared/model/comparison/comparison.ts';
 
 /** What makes a comparison hard to read. */
 export type Readability = {

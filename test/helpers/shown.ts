@@ -1,7 +1,7 @@
 import type { Translate } from '../../renderer/components/use-translate.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
 import type { ShownFinding } from '../../shared/model/check.ts';
-import type { ComparedAbout } from '../../shared/model/comparison.ts';
+import type { ComparedAbout } from '../../shared/model/comparison/comparison.ts';
 import type { ShownClause, ShownComment, ShownText } from '../../shared/model/shown.ts';
 import type { RenderOptions } from '../../shared/text/marks/render-marks.ts';
 

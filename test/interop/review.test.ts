@@ -6,7 +6,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { WordDocument } from '../../electron/core/word/read/model/word-document.ts';
 import { parseDocx } from '../../electron/core/word/read/parse-docx.ts';
 import { listTrackedChanges } from '../../electron/core/word/read/views/list-tracked-changes.ts';
 import { listShownParagraphs } from '../../electron/core/word/read/views/shown-paragraphs.ts';
@@ -14,6 +13,7 @@ import { writeReview } from '../../electron/core/word/write/review/write-review.
 import { writeDocument } from '../../electron/core/word/write/write-document.ts';
 import { writeMatrixDocx } from '../../electron/core/word/write/write-matrix-docx.ts';
 import { formatClauseBookmark, parseClauseBookmark } from '../../shared/model/clause-markers.ts';
+import type { WordDocument } from '../../shared/model/incoming/word-document.ts';
 import { createReview } from '../fixtures/word/create-review.ts';
 import { createFullText } from '../fixtures/word/document-texts.ts';
 import { createPlainStyle, letterTemplate } from '../fixtures/word/page-styles.ts';

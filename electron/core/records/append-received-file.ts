@@ -1,3 +1,4 @@
+import type { ReceivedFile } from '../../../shared/api/client.ts';
 import type { Payload } from '../../../shared/model/record.ts';
 import type { RecordWriter } from '../context.ts';
 import { listLiveRecords } from '../store/statements.ts';
@@ -12,12 +13,12 @@ export function appendReceivedFile(
   negotiation: string,
   file: Payload<'file.received'>['file'],
   from: Payload<'file.received'>['from'],
-): void {
-  const kept = listLiveRecords(db, 'file.received', negotiation).some(
+): ReceivedFile {
+  const before = listLiveRecords(db, 'file.received', negotiation).find(
     ({ record }) => record?.payload.file.sha256 === file.sha256 && !record.payload.withdrawn,
-  );
-  if (kept) return;
-  append('file.received', negotiation, id, {
+  )?.record;
+  if (before != null) return { file: before.payload.file, record: before.hash, again: true };
+  const { hash } = append('file.received', negotiation, id, {
     file,
     from,
     channel: null,
@@ -26,4 +27,5 @@ export function appendReceivedFile(
     dated: null,
     supersedes: [],
   });
+  return { file, record: hash, again: false };
 }

@@ -1,4 +1,4 @@
-import type { TextChange } from '../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../shared/model/comparison/comparison.ts';
 import diffStyles from './diff.module.css';
 import styles from './text.module.css';
 

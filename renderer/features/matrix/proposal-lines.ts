@@ -1,6 +1,6 @@
 import { mergeTexts } from '../../../shared/diff/merge/merge-texts.ts';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
-import type { TextChange } from '../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../shared/model/comparison/comparison.ts';
 import { getAuthorName } from '../comments/author-name.ts';
 import type { CompetingProposals, ProposalGroup } from './group-proposals.ts';
 

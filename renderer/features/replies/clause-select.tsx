@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
+import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { formatClauseTitle, formatShortClauseName } from '../clause/clause-name.ts';
-import type { ReplyItem } from './reply-items.ts';
 
 type Props = {
   readonly item: ReplyItem;

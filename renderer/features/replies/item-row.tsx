@@ -2,14 +2,15 @@ import { Button, Checkbox, Group, NativeSelect, Textarea } from '@mantine/core';
 import { CircleCheck, EyeOff, PencilLine } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
+import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { ClauseSelect, useItemPlaceName } from './clause-select.tsx';
 import { ItemWords, useClaimedAuthor } from './item-words.tsx';
 import { chooseItems, type ItemChoice } from './receive/inbox.ts';
 import styles from './replies.module.css';
-import { isAppliedByDefault, type ReplyItem } from './reply-items.ts';
 
 type Props = {
   readonly file: string;
@@ -28,9 +29,10 @@ export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, op
   const claim = useClaimedAuthor(item);
   const where = useItemPlaceName({ item, chosen: taking.clause, text, options });
   const { isApplied: taken = isAppliedByDefault(item), kind = item.kind, body = item.body } = taking;
+  const answers = item.parent !== null;
   const set = (part: ItemChoice) => chooseItems(file, [item.key], part);
   return (
-    <li className={styles.item} data-answers={item.answers || undefined} data-left={!taken || undefined}>
+    <li className={styles.item} data-answers={answers || undefined} data-left={!taken || undefined}>
       <Checkbox
         checked={taken}
         aria-labelledby={name}
@@ -40,10 +42,10 @@ export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, op
         <div className={styles.about} id={name}>
           <strong>{where}</strong>
           {item.change !== null && <span>{say(`ui.gather.change.${item.change}`)}</span>}
-          {item.section === 'marks' && (
-            <span>{item.what.map((one) => say(getFormattingMessageKey(one))).join(', ')}</span>
+          {item.source === 'marks' && (
+            <span>{item.formatting.map((one) => say(getFormattingMessageKey(one))).join(', ')}</span>
           )}
-          {item.answers && <span>{say('ui.gather.answers')}</span>}
+          {answers && <span>{say('ui.gather.answers')}</span>}
           {claim !== null && <span>{claim}</span>}
           {item.resolved && (
             <span className={styles.tag}>
@@ -59,7 +61,7 @@ export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, op
           )}
         </div>
         <ItemWords item={item} language={language} />
-        {(open || item.place === null) && item.section !== 'noise' && (
+        {(open || item.place === null) && item.source !== 'noise' && (
           <ClauseSelect
             item={item}
             chosen={taking.clause}

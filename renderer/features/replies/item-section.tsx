@@ -1,13 +1,15 @@
 import { Button, Checkbox, Text } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { ItemRow } from './item-row.tsx';
+import type { ReplySection } from './item-sections.ts';
 import { chooseItems, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
-import { isAppliedByDefault, type ReplyItem, type ReplySection } from './reply-items.ts';
 
 /** How many are rendered at once: each has its own choices and words. */
 const INITIAL_COUNT = 100;

@@ -1,16 +1,16 @@
-import type { TextChange } from '../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../shared/model/comparison/comparison.ts';
+import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { DiffWords } from '../clause/diff-words.tsx';
 import styles from './replies.module.css';
-import type { ReplyItem } from './reply-items.ts';
 
 type Props = { readonly item: ReplyItem; readonly language: string };
 
 /** The words of an item: its change, struck through and underlined, or its comment and the words it concerns. */
 export function ItemWords({ item, language }: Props) {
   const { say } = useInterfaceLanguage();
-  const { old, next, before, after, words, quote, section, noInput } = item;
+  const { old, next, before, after, words, anchor, source, noInput } = item;
   const changes: TextChange[] = [
     ...(before === '' ? [] : [{ kind: 'kept' as const, text: `…${before}` }]),
     ...(old === '' ? [] : [{ kind: 'deleted' as const, text: old }]),
@@ -19,12 +19,12 @@ export function ItemWords({ item, language }: Props) {
   ];
   return (
     <>
-      {quote !== null && (
+      {anchor !== null && (
         <blockquote className={styles.quote} lang={language}>
-          {quote}
+          {anchor}
         </blockquote>
       )}
-      {words !== '' && <p className={styles.words}>{section === 'marks' ? `“${words}”` : words}</p>}
+      {words !== '' && <p className={styles.words}>{source === 'marks' ? `“${words}”` : words}</p>}
       {changes.length > 0 && <DiffWords changes={changes} language={language} />}
       {words === '' && changes.length === 0 && (
         <p className={styles.words}>{say(noInput ? 'ui.gather.no-input' : 'ui.gather.no-words')}</p>

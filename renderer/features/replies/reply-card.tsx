@@ -7,12 +7,12 @@ import { useTranslate } from '../../components/use-translate.ts';
 import { buildOwnCopyOptions } from '../clause/shown-source.ts';
 import { DismissFile } from './dismiss-file.tsx';
 import { ItemSection } from './item-section.tsx';
+import { getItemSection, replySections } from './item-sections.ts';
 import type { PreviewedReply } from './ready-to-apply.ts';
 import { reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import { useStoreFiles } from './receive/use-store-files.ts';
 import styles from './replies.module.css';
 import { ReplyIdentityForm } from './reply-identity-form.tsx';
-import { listReplyItems, replySections } from './reply-items.ts';
 import { ReplySummary } from './reply-summary.tsx';
 import { listAppliedItems, useApplyReplies } from './use-apply-replies.ts';
 import { useReplyPreview } from './use-reply-preview.ts';
@@ -61,10 +61,10 @@ type PreviewProps = Props & {
 function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
   const say = useTranslate();
   const apply = useApplyReplies();
-  // The same items for the same preview: a keystroke must not render hundreds of them.
-  const all = useMemo(() => listReplyItems(read.preview), [read.preview]);
+  const all = read.preview.items;
   const options = useMemo(() => buildOwnCopyOptions(text), [text]);
-  const items = useMemo(() => Map.groupBy(all, ({ section }) => section), [all]);
+  // The same items for the same preview: a keystroke must not render hundreds of them.
+  const items = useMemo(() => Map.groupBy(all, getItemSection), [all]);
   const sent = read.preview.recognised.sent;
   const language = sent === null ? '' : (read.sent[sent]?.language ?? '');
   return (

@@ -1,13 +1,13 @@
 import type { Input } from '../../../shared/api/commands.ts';
-import type { ShownPreview } from '../../../shared/model/reply.ts';
+import type { ReplyItem, ShownPreview } from '../../../shared/model/incoming/reply-preview.ts';
+import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
-import { uploadHeldFile } from '../files/upload-file.ts';
+import { runOnHeldFile } from '../files/run-on-held-file.ts';
 import { findWaitingFile, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
-import { isAppliedByDefault, listReplyItems, type ReplyItem } from './reply-items.ts';
 
 /** Returns the selected items as the core's input. */
 export function listAppliedItems(
@@ -53,19 +53,21 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
     if (waiting === undefined) return;
     const { negotiation, file, unit, body, draft, language, channel } = waiting;
     const applied = await run(async () => {
-      const { comments, record } = await call('replies.apply', {
-        negotiation,
-        ...(await uploadHeldFile(client, file)),
-        unit,
-        draft,
-        language,
-        request: null,
-        body,
-        channel,
-        letter: null,
-        note: '',
-        items: listAppliedItems(listReplyItems(preview), waiting),
-      });
+      const { comments, record } = await runOnHeldFile(client, file, (held) =>
+        call('replies.apply', {
+          negotiation,
+          ...held,
+          unit,
+          draft,
+          language,
+          request: null,
+          body,
+          channel,
+          letter: null,
+          note: '',
+          items: listAppliedItems(preview.items, waiting),
+        }),
+      );
       reviseWaitingFiles([key], { applying: false, made: comments });
       done.push({ key, negotiation, name: file.name, comments, record });
     });

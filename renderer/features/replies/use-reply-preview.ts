@@ -2,7 +2,7 @@ import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/r
 import { useClient } from '../../api/core-provider.tsx';
 import type { Problem } from '../../api/problem.ts';
 import { useCall } from '../../api/use-command.ts';
-import { uploadHeldFile } from '../files/upload-file.ts';
+import { runOnHeldFile } from '../files/run-on-held-file.ts';
 import type { PreviewedReply } from './ready-to-apply.ts';
 import type { WaitingFile } from './receive/inbox.ts';
 
@@ -15,11 +15,11 @@ export function usePreviewQuery(): (waiting: WaitingFile) => UseQueryOptions<Pre
   const call = useCall();
   return ({ key, negotiation, file, unit, draft, language, as, made, applying }) => ({
     queryKey: ['replies.preview', key, unit, draft, language],
-    queryFn: async () => {
-      const held = await uploadHeldFile(client, file);
-      const read = await call('replies.preview', { negotiation, ...held, unit, draft, language });
-      return { ...read, file: held.file };
-    },
+    queryFn: () =>
+      runOnHeldFile(client, file, async (held) => {
+        const read = await call('replies.preview', { negotiation, ...held, unit, draft, language });
+        return { ...read, file: held.file };
+      }),
     enabled: as === 'reply' && made === null && !applying,
   });
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { chosenPairs, shownComparedText, shownComparison } from '../../model/comparison.ts';
+import { chosenPairs, shownComparedText, shownComparison } from '../../model/comparison/comparison.ts';
+import { shownMerge } from '../../model/comparison/three-way-merge.ts';
+import { uncompared } from '../../model/comparison/uncompared.ts';
 import { day, file, hash, line, name } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
-import { shownMerge } from '../../model/three-way-merge.ts';
-import { uncompared } from '../../model/uncompared.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { clauseKind } from '../../model/clause.ts';
 import { commentKind } from '../../model/comment.ts';
+import { uncompared } from '../../model/comparison/uncompared.ts';
 import { channel, code, day, file, hash, id, letter, lines, name, text, texts } from '../../model/fields.ts';
+import { shownPreview } from '../../model/incoming/reply-preview.ts';
 import { interfaceLanguage } from '../../model/interface-language.ts';
 import { language } from '../../model/language.ts';
-import { readWarning, replyPreview, sentText, shownRequest } from '../../model/reply.ts';
+import { readWarning, sentText, shownRequest } from '../../model/reply.ts';
 import { shownFile, shownReply } from '../../model/shown.ts';
-import { uncompared } from '../../model/uncompared.ts';
 import type { CommandTable } from '../command-table.ts';
 import { count, entityReference } from './input-fields.ts';
 
@@ -73,7 +74,7 @@ export const repliesCommands = {
     kind: 'derive',
     input: z.strictObject({ negotiation: entityReference, ...handedFile, ...answeredDraft }),
     output: z.strictObject({
-      preview: replyPreview,
+      preview: shownPreview,
       /** The texts that it may answer; `recognised.sent` is an index into this list. */
       sent: z.array(sentText),
       /** The sender: as given, otherwise as recognised. */
@@ -118,12 +119,15 @@ export const repliesCommands = {
     }),
     output: z.strictObject({ file, record: hash }),
   },
-  /** Segments the text of uploaded files, one per language, into clauses, as sources; nothing is stored. */
+  /**
+   * Segments the text of uploaded files, one per language, into clauses, as sources; nothing is stored. Without a language
+   * a file is in the one that its words are.
+   */
   'files.cut': {
     kind: 'derive',
     input: z.strictObject({
       files: z
-        .array(z.strictObject({ file: hash, name, language }))
+        .array(z.strictObject({ file: hash, name, language: language.nullable() }))
         .min(1)
         .max(10),
       /**

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../model/change-kind.ts';
+import type { ChangeKind } from '../../model/comparison/change-kind.ts';
 import { measureItemPrefix } from '../../text/list-items.ts';
 import { findCommonSequence } from '../words/common-sequence.ts';
 import { isNumericToken } from '../words/numeric-tokens.ts';

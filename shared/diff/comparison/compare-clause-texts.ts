@@ -1,5 +1,5 @@
-import { type ChangeKind, changeKinds } from '../../model/change-kind.ts';
-import type { ChosenPair, TextComparison } from '../../model/comparison.ts';
+import { type ChangeKind, changeKinds } from '../../model/comparison/change-kind.ts';
+import type { ChosenPair, TextComparison } from '../../model/comparison/comparison.ts';
 import { type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
 import type { SpoofTest } from './classify-change.ts';
 import { buildComparisonRows } from './comparison-rows.ts';

@@ -1,4 +1,4 @@
-import type { ClausePair, ComparisonRow, TextChange } from '../../model/comparison.ts';
+import type { ClausePair, ComparisonRow, TextChange } from '../../model/comparison/comparison.ts';
 import type { ClausePairs, ComparableClause } from '../pairing/pair-clauses.ts';
 import type { SplitOrJoin } from '../pairing/splits-and-joins.ts';
 import { diffText } from '../words/diff-text.ts';

@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../../model/change-kind.ts';
-import type { ComparisonRow, ListedChange, TextChange } from '../../model/comparison.ts';
+import type { ChangeKind } from '../../model/comparison/change-kind.ts';
+import type { ComparisonRow, ListedChange, TextChange } from '../../model/comparison/comparison.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
 import {
   type ChangeContext,

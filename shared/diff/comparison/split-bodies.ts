@@ -1,4 +1,4 @@
-import type { TextChange } from '../../model/comparison.ts';
+import type { TextChange } from '../../model/comparison/comparison.ts';
 import type { ComparableClause } from '../pairing/pair-clauses.ts';
 import type { SplitOrJoin } from '../pairing/splits-and-joins.ts';
 import { diffText } from '../words/diff-text.ts';

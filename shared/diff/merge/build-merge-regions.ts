@@ -1,5 +1,5 @@
 import { diff3MergeRegions } from 'node-diff3';
-import type { MergeRegion } from '../../model/three-way-merge.ts';
+import type { MergeRegion } from '../../model/comparison/three-way-merge.ts';
 import { listHunks, type TextHunk } from '../words/list-hunks.ts';
 
 type Pieces = { readonly keys: readonly string[]; readonly textOf: ReadonlyMap<string, string> };

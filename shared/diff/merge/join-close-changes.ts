@@ -1,4 +1,4 @@
-import type { MergeRegion } from '../../model/three-way-merge.ts';
+import type { MergeRegion } from '../../model/comparison/three-way-merge.ts';
 import { isNumericToken } from '../words/numeric-tokens.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
 

@@ -1,5 +1,5 @@
-import type { ChosenPair } from '../../model/comparison.ts';
-import type { TextMerge, ThreeWayState } from '../../model/three-way-merge.ts';
+import type { ChosenPair } from '../../model/comparison/comparison.ts';
+import type { TextMerge, ThreeWayState } from '../../model/comparison/three-way-merge.ts';
 import type { ComparableText } from '../comparison/compare-clause-texts.ts';
 import { type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
 import { determineMergeState, mergeTexts } from './merge-texts.ts';

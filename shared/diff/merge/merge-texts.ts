@@ -1,4 +1,4 @@
-import type { MergeRegion, TextMerge, ThreeWayState } from '../../model/three-way-merge.ts';
+import type { MergeRegion, TextMerge, ThreeWayState } from '../../model/comparison/three-way-merge.ts';
 import { parseMarks } from '../../text/marks/parse-marks.ts';
 import { listHunks } from '../words/list-hunks.ts';
 import { buildMergeRegions } from './build-merge-regions.ts';

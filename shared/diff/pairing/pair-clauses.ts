@@ -1,4 +1,4 @@
-import type { ChosenPair, ClausePair } from '../../model/comparison.ts';
+import type { ChosenPair, ClausePair } from '../../model/comparison/comparison.ts';
 import { measureSharedEnds } from '../words/shared-ends.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
 import { findEqualClauses, getDistinctiveBody, joinClauseText } from './equal-clauses.ts';

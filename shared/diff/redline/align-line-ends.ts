@@ -1,4 +1,4 @@
-import type { TextChange } from '../../model/comparison.ts';
+import type { TextChange } from '../../model/comparison/comparison.ts';
 
 type Numbers = { readonly old: string | null; readonly next: string | null };
 

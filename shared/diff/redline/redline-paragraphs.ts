@@ -1,4 +1,4 @@
-import type { ComparisonRow, TextComparison } from '../../model/comparison.ts';
+import type { ComparisonRow, TextComparison } from '../../model/comparison/comparison.ts';
 import { diffText } from '../words/diff-text.ts';
 import {
   buildClauseRedline,

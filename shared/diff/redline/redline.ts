@@ -1,4 +1,4 @@
-import type { TextChange } from '../../model/comparison.ts';
+import type { TextChange } from '../../model/comparison/comparison.ts';
 import { parseListItems } from '../../text/list-items.ts';
 import { alignLineEnds } from './align-line-ends.ts';
 

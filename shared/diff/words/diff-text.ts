@@ -1,4 +1,4 @@
-import type { TextChange } from '../../model/comparison.ts';
+import type { TextChange } from '../../model/comparison/comparison.ts';
 import { alignSentences } from './align-sentences.ts';
 import { cleanRuns } from './clean-runs.ts';
 import { diffTokens } from './diff-tokens.ts';

@@ -1,25 +1,23 @@
-import type { FilePart } from '../reply/model/returned-file.ts';
+import type {
+  ParagraphProperties,
+  RunFormat,
+  Segment,
+  ShownParagraph,
+  TableCell,
+} from '../../model/incoming/word-document.ts';
 import { guessLanguage } from './guess-language.ts';
 import { findInstrument } from './parties/find-instrument.ts';
 
 /** A paragraph of a file in the view that is read: all changes accepted. */
-export type DraftingParagraph = {
-  readonly text: string;
-  readonly number: string | null;
-  readonly part: FilePart;
-  readonly cells: readonly { readonly table: number; readonly row: number; readonly cell: number }[];
-  readonly properties: {
-    readonly outline: number | null;
+export type DraftingParagraph = Pick<ShownParagraph, 'text' | 'number' | 'part'> & {
+  readonly cells: readonly Pick<TableCell, 'table' | 'row' | 'cell'>[];
+  readonly properties: Pick<ParagraphProperties, 'outline'> & {
     readonly style?: { readonly name: string } | null;
-    readonly list?: { readonly id: string; readonly level: number } | null;
+    readonly list?: ParagraphProperties['list'];
   };
   /** The note that contains it. */
   readonly story?: string;
-  readonly segments?: readonly {
-    readonly text: string;
-    readonly format: { readonly bold: boolean };
-    readonly note: string | null;
-  }[];
+  readonly segments?: readonly (Pick<Segment, 'text' | 'note'> & { readonly format: Pick<RunFormat, 'bold'> })[];
 };
 
 /** The words that a column must have to be taken for a text in its own language. */
@@ -73,7 +71,7 @@ function splitLanguages(
     const last = texts.at(-1);
     const together =
       last !== undefined && !areDifferentLanguages([last, part].map((one) => joinWords(paragraphs, one)));
-    if (together) last.push(...part);
+    if (together) texts[texts.length - 1] = [...last, ...part];
     else texts.push([...part]);
   }
   const languages = new Set(texts.map((text) => guessLanguage(joinWords(paragraphs, text)).language));

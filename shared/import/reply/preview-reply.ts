@@ -1,3 +1,4 @@
+import type { IgnoredContent } from '../../model/incoming/reply-preview.ts';
 import { alignFileToText, type FileAlignment } from './align/align-file.ts';
 import { type AlignedPart, createAlignedPart } from './align/aligned-part.ts';
 import { joinParagraphRuns } from './align/clause-parts.ts';
@@ -11,7 +12,7 @@ import { findUntrackedChanges, type UntrackedChangeDraft } from './changes/untra
 import { classifyParagraphs, listIgnoredContent } from './identify/classify-paragraphs.ts';
 import { identifyReply } from './identify/identify-reply.ts';
 import { countFindings } from './model/count-findings.ts';
-import type { IgnoredContent, ReplyPreview, ReplyProposal, UntrackedChange } from './model/reply-preview.ts';
+import type { ReplyFindings, ReplyProposal, UntrackedChange } from './model/reply-findings.ts';
 import type { ReturnedFile } from './model/returned-file.ts';
 import type { KnownUnit, SentText } from './model/sent-text.ts';
 import { collectTrackedChanges } from './model/tracked-changes.ts';
@@ -26,7 +27,7 @@ type Options = {
 };
 
 /** The content of a returned file, compared with what was sent, for a person to see before anything is stored. */
-export function previewReply(file: ReturnedFile, { sent, units, chosen }: Options): ReplyPreview {
+export function previewReply(file: ReturnedFile, { sent, units, chosen }: Options): ReplyFindings {
   const { document } = file;
   const { paragraphs } = document;
   const known = classifyParagraphs(

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { callCommand } from '../../helpers/core.ts';
+import { filterItems } from '../../helpers/reply-items.ts';
 import { openSampleCore, readClause } from '../../helpers/sample-core.ts';
 
 const unknownSender = { unit: null, draft: null, language: null };
@@ -57,12 +58,15 @@ test('a completed form becomes comments in its clauses, with their kind and prop
     row.getCell(5).value = 'Sebutkan anggarannya.';
     row.getCell(6).value = 'sesuai anggaran masing-masing';
   });
-  expect(found).toMatchObject({ unit: 'AGRO', preview: { recognised: { request, by: 'property' }, silent: [] } });
-  expect(found.preview.rows).toMatchObject([{ kind: 'legal', text: 'Sebutkan anggarannya.', unplaced: null }]);
+  expect(found).toMatchObject({ unit: 'AGRO', preview: { recognised: { request, by: 'property' } } });
+  expect(filterItems(found.preview, 'silent', 'noise')).toEqual([]);
+  expect(filterItems(found.preview, 'rows')).toMatchObject([
+    { kind: 'legal', words: 'Sebutkan anggarannya.', unplaced: null },
+  ]);
   await callCommand(core, 'replies.apply', {
     ...handed,
     ...replyDetails,
-    items: [{ key: found.preview.rows[0]?.key ?? '' }],
+    items: [{ key: found.preview.items[0]?.key ?? '' }],
   });
   const comments = await callCommand(core, 'comments.list', { negotiation, clause: 'funding' });
   expect(comments.at(-1)).toMatchObject({
@@ -78,7 +82,9 @@ test('text that was unlocked and changed in a form is a silent change', async ()
     const cell = sheet.getRow(rowOf('Paragraf 7')).getCell(3);
     cell.value = String(cell.value).replace('biayanya', 'separuh biayanya');
   });
-  expect(found.preview.silent).toMatchObject([{ next: expect.stringContaining('separuh biayanya') }]);
+  expect(filterItems(found.preview, 'silent', 'noise')).toMatchObject([
+    { next: expect.stringContaining('separuh biayanya') },
+  ]);
 });
 
 test('a row ticked "no input" is counted and recorded for its clause, and is not a comment', async () => {
@@ -86,7 +92,7 @@ test('a row ticked "no input" is counted and recorded for its clause, and is not
     sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'Ya';
     sheet.getRow(rowOf('Paragraf 6')).getCell(5).value = 'Sebutkan tempatnya.';
   });
-  expect(found.preview.rows.map(({ noInput, text, unplaced }) => [noInput, text, unplaced])).toEqual([
+  expect(filterItems(found.preview, 'rows').map(({ noInput, words, unplaced }) => [noInput, words, unplaced])).toEqual([
     [false, 'Sebutkan tempatnya.', null],
     [true, '', null],
   ]);
@@ -94,7 +100,7 @@ test('a row ticked "no input" is counted and recorded for its clause, and is not
   expect([counts.found, counts.placed, counts.unplaced]).toEqual([2, 2, 0]);
   const before = await callCommand(core, 'comments.list', { negotiation, clause: null });
   const { openComments } = await readClause(core, negotiation, 'funding');
-  const items = found.preview.rows.map(({ key }) => ({ key }));
+  const items = found.preview.items.map(({ key }) => ({ key }));
   const made = await callCommand(core, 'replies.apply', { ...handed, ...replyDetails, items });
   expect(made.comments).toBe(1);
   const after = await callCommand(core, 'comments.list', { negotiation, clause: null });
@@ -117,8 +123,8 @@ test('"no input" in a person’s own words is a comment', async () => {
   const { core, negotiation, handed, found } = await fillForm((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(5).value = 'Nihil.';
   });
-  expect(found.preview.rows).toMatchObject([{ noInput: true, text: 'Nihil.' }]);
-  const items = [{ key: found.preview.rows[0]?.key ?? '', body: 'Setuju tanpa perubahan.' }];
+  expect(filterItems(found.preview, 'rows')).toMatchObject([{ noInput: true, words: 'Nihil.' }]);
+  const items = [{ key: found.preview.items[0]?.key ?? '', body: 'Setuju tanpa perubahan.' }];
   expect(await callCommand(core, 'replies.apply', { ...handed, ...replyDetails, items })).toMatchObject({
     comments: 1,
   });
@@ -132,7 +138,7 @@ test('a form that reports no input is a reply, not a comment', async () => {
   const { core, negotiation, handed, found } = await fillForm((sheet, rowOf) => {
     sheet.getRow(rowOf('Paragraf 7')).getCell(7).value = 'Ya';
   });
-  expect(found.preview.rows).toMatchObject([{ noInput: true }]);
+  expect(filterItems(found.preview, 'rows')).toMatchObject([{ noInput: true }]);
   await callCommand(core, 'replies.apply', { ...handed, ...replyDetails, items: [] });
   const [request] = await callCommand(core, 'requests.list', { negotiation });
   expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'no-input' }]);
@@ -157,9 +163,10 @@ test('inserted or repeated rows, and words in unknown columns or cells, stay wit
     sheet.insertRow(at + 2, sheet.getRow(at).values as never);
     sheet.getRow(2).getCell(1).value = `${sheet.getRow(2).getCell(1).value}\nKami setuju pada umumnya.`;
   });
-  const { rows, silent, counts, clauses } = found.preview;
+  const { counts, clauses } = found.preview;
+  const [rows, silent] = [filterItems(found.preview, 'rows'), filterItems(found.preview, 'silent', 'noise')];
   const funding = clauses.find(({ number }) => number === 'Paragraf 7')?.clause;
-  expect(rows.map(({ place, text, proposal }) => [place?.clause ?? null, text, proposal])).toEqual([
+  expect(rows.map(({ place, words, proposal }) => [place?.clause ?? null, words, proposal])).toEqual([
     [funding, 'Alasan: Anggaran terbatas.', null],
     [funding, 'Tambahan.', 'usul tambahan'],
     [funding, 'Alasan: Anggaran terbatas.', null],

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { callCommand, callRefused, readSampleFile } from '../../helpers/core.ts';
+import { filterItems } from '../../helpers/reply-items.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
 const unknownSender = { unit: null, draft: null, language: null };
@@ -32,7 +33,7 @@ test('applying a reply creates its comments, reply and stored file in one transa
   const { core, negotiation } = await openSampleCore();
   const handed = holdFile(core, 'reply-ROHUKUM.en.docx');
   const { preview } = await callCommand(core, 'replies.preview', { negotiation, ...handed, ...unknownSender });
-  const all = [...preview.silent, ...preview.proposals, ...preview.comments, ...preview.rows];
+  const all = preview.items.filter(({ source }) => source !== 'marks');
   const before = (await callCommand(core, 'comments.list', { negotiation, clause: null })).length;
   const made = await callCommand(core, 'replies.apply', {
     negotiation,
@@ -44,8 +45,10 @@ test('applying a reply creates its comments, reply and stored file in one transa
   expect(made.comments).toBe(all.length);
   const comments = (await callCommand(core, 'comments.list', { negotiation, clause: null })).slice(before);
   expect(comments.map(({ unit }) => unit)).toEqual(all.map(() => 'ROHUKUM'));
-  expect(comments.filter(({ kind }) => kind === 'silent-change')).toHaveLength(preview.silent.length);
-  const proposal = preview.proposals.find(({ next }) => next.includes('will'));
+  expect(comments.filter(({ kind }) => kind === 'silent-change')).toHaveLength(
+    filterItems(preview, 'silent', 'noise').length,
+  );
+  const proposal = filterItems(preview, 'tracked', 'hand').find(({ next }) => next.includes('will'));
   expect(comments.some((one) => one.proposal !== null && one.proposal === proposal?.proposal)).toBe(true);
   expect(core.file(handed.file)).not.toBeNull();
   expect((await callCommand(core, 'files.list', { negotiation })).map(({ unit }) => unit)).toEqual(['ROHUKUM']);
@@ -60,7 +63,7 @@ test('a person can place, reword and leave out items; rejects unknown items and 
   const { core, db, negotiation } = await openSampleCore();
   const handed = holdFile(core, 'reply-AGRO.id.docx');
   const { preview } = await callCommand(core, 'replies.preview', { negotiation, ...handed, ...unknownSender });
-  const [first, second] = [...preview.comments, ...preview.proposals, ...preview.silent];
+  const [first, second] = [...filterItems(preview, 'comments'), ...filterItems(preview, 'tracked', 'hand', 'silent')];
   const item = { key: first?.key ?? '', clause: 'funding', kind: 'legal' as const, body: 'Dengan kata lain.' };
   const asked = { negotiation, ...handed, ...unknownSender, ...replyDetails, unit: 'IKFT' };
   const wrong = () => callRefused(core, 'replies.apply', { ...asked, items: [item, { key: 'no-such' }] });
@@ -98,8 +101,7 @@ test('an unchanged review file is recognised by the ids it carries, and has no i
   } = await callCommand(core, 'replies.preview', { negotiation, ...handed, ...unknownSender });
   expect([unit, preview.recognised.request]).toEqual(['AGRO', sent.request]);
   expect(texts[preview.recognised.sent ?? -1]).toMatchObject({ draft: 'draft-2', language: 'ru' });
-  expect(preview.silent.filter(({ noise }) => !noise)).toEqual([]);
-  expect([preview.proposals, preview.comments, preview.rows]).toEqual([[], [], []]);
+  expect(preview.items.filter(({ source }) => source !== 'marks' && source !== 'noise')).toEqual([]);
   await callCommand(core, 'replies.apply', { negotiation, ...handed, ...unknownSender, ...replyDetails, items: [] });
   const [request] = await callCommand(core, 'requests.list', { negotiation });
   expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'answered' }]);
@@ -121,7 +123,7 @@ test('comments of another body carry its name, on screen and in the matrix', asy
   const { core, negotiation } = await openSampleCore();
   const handed = holdFile(core, 'Kemlu.docx', readSampleFile('reply-AGRO.id.docx'));
   const { preview } = await callCommand(core, 'replies.preview', { negotiation, ...handed, ...unknownSender });
-  const [first] = [...preview.comments, ...preview.proposals, ...preview.silent];
+  const [first] = [...filterItems(preview, 'comments'), ...filterItems(preview, 'tracked', 'hand', 'silent')];
   const body = 'Kementerian Luar Negeri';
   const items = [{ key: first?.key ?? '' }];
   const made = await callCommand(core, 'replies.apply', {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { callCommand, callRefused, readSampleFile } from '../../helpers/core.ts';
+import { filterItems } from '../../helpers/reply-items.ts';
 import { expectUntouched, openSampleCore, readClause } from '../../helpers/sample-core.ts';
 
 const unknownSender = { unit: null, draft: null, language: null };
@@ -19,7 +20,7 @@ async function takeReply() {
   const before = await callCommand(core, 'comments.list', { negotiation, clause: null });
   const replies = await callCommand(core, 'replies.list', { negotiation });
   const { preview } = await callCommand(core, 'replies.preview', handed);
-  const items = [...preview.silent, ...preview.proposals, ...preview.comments].map(({ key }) => ({ key }));
+  const items = filterItems(preview, 'silent', 'noise', 'tracked', 'hand', 'comments').map(({ key }) => ({ key }));
   const apply = () => callCommand(core, 'replies.apply', { ...handed, ...replyDetails, items });
   return { ...sample, handed, before, replies, apply, made: await apply() };
 }

@@ -37,7 +37,7 @@ test('requests, replies, a counter-draft and the matrix, as typed on the command
   expect([again.code, again.out.includes('Received')]).toEqual([1, false]);
   expect(again.out).toMatch(/The same file was received before\.[\s\S]*nothing was stored\.\n$/);
   const own = readdirSync(join(folder, 'kirim')).find((name) => name.endsWith('AGRO.docx')) ?? '';
-  const back = parseOutput<{ found: { unit: string; preview: { silent: { noise: boolean }[] } } }[]>(
+  const back = parseOutput<{ found: { unit: string } }[]>(
     runNaskah(folder, ['import', 'loi-belarus', join(folder, 'kirim', own), '--json']),
   );
   expect(back[0]?.found.unit).toBe('AGRO');

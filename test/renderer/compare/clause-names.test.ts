@@ -5,8 +5,8 @@ import {
 } from '../../../renderer/features/compare/comparison/compared-clause-name.ts';
 import { formatOldPosition, formatRowName } from '../../../renderer/features/compare/comparison/row-names.ts';
 import { formatMergeName, isAwaitingDecision } from '../../../renderer/features/compare/merge/merge-states.ts';
-import type { ComparisonRow, ShownComparedText } from '../../../shared/model/comparison.ts';
-import { type ShownMerge, shownMerge } from '../../../shared/model/three-way-merge.ts';
+import type { ComparisonRow, ShownComparedText } from '../../../shared/model/comparison/comparison.ts';
+import { type ShownMerge, shownMerge } from '../../../shared/model/comparison/three-way-merge.ts';
 import { buildComparedAbout, sayEnglish } from '../../helpers/shown.ts';
 
 type ComparedClause = ShownComparedText['clauses'][number];

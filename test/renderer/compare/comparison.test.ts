@@ -33,9 +33,9 @@ import {
 } from '../../../renderer/features/compare/sides/side.ts';
 import { maxCallBytes } from '../../../shared/api/client.ts';
 import { mergeTexts } from '../../../shared/diff/merge/merge-texts.ts';
-import type { ListedChange } from '../../../shared/model/comparison.ts';
+import type { ListedChange } from '../../../shared/model/comparison/comparison.ts';
+import type { ShownMerge } from '../../../shared/model/comparison/three-way-merge.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
-import type { ShownMerge } from '../../../shared/model/three-way-merge.ts';
 
 const sha256 = '0a'.repeat(32);
 const sides: readonly ChosenSide[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatSideName } from '../../../renderer/features/compare/sides/side-name.ts';
-import type { ComparedAbout } from '../../../shared/model/comparison.ts';
+import type { ComparedAbout } from '../../../shared/model/comparison/comparison.ts';
 import { buildComparedAbout, sayEnglish } from '../../helpers/shown.ts';
 
 const name = (more: Partial<ComparedAbout>) => formatSideName(buildComparedAbout(more), sayEnglish, 'en');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SheetWarningCode } from '../../../electron/core/sheet/sheet-warnings.ts';
-import type { WordWarningCode } from '../../../electron/core/word/read/model/word-document.ts';
 import { formatReadWarning } from '../../../shared/i18n/format-read-warning.ts';
+import type { WordWarningCode } from '../../../shared/model/incoming/word-document.ts';
 import { interfaceLanguages } from '../../../shared/model/interface-languages.mjs';
 import { readInterfaceTexts } from '../../helpers/interface-texts.ts';
 

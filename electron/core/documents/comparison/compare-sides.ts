@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { compareClauseTexts } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
-import type { ChosenPair, TextComparison } from '../../../../shared/model/comparison.ts';
+import type { ChosenPair, TextComparison } from '../../../../shared/model/comparison/comparison.ts';
 import { isSpoofedChange } from '../../../../shared/text/spoofs/compare-appearance.ts';
 import type { ReadContext } from '../../context.ts';
 import { listUncomparedKinds } from '../incoming/list-uncompared.ts';

@@ -1,4 +1,4 @@
-import type { ComparedAbout, ShownComparedText } from '../../../../shared/model/comparison.ts';
+import type { ComparedAbout, ShownComparedText } from '../../../../shared/model/comparison/comparison.ts';
 import type { RenderedClause } from '../../../../shared/rules/rendered-clauses.ts';
 import type { ComparedFormatting } from '../incoming/list-uncompared.ts';
 

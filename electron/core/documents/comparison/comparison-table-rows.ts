@@ -1,5 +1,5 @@
 import { buildRedlineCells } from '../../../../shared/diff/redline/redline-paragraphs.ts';
-import type { TextComparison } from '../../../../shared/model/comparison.ts';
+import type { TextComparison } from '../../../../shared/model/comparison/comparison.ts';
 import type { ComparisonTable } from '../../word/redline/write-comparison-table.ts';
 import { compareTwoSides } from './compare-sides.ts';
 import type { ComparisonSource } from './comparison-source.ts';

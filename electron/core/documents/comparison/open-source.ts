@@ -1,6 +1,6 @@
 import type { ComparedSides } from '../../../../shared/api/commands/comparisons.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { ComparedAbout, ShownComparedText } from '../../../../shared/model/comparison.ts';
+import type { ComparedAbout, ShownComparedText } from '../../../../shared/model/comparison/comparison.ts';
 import { numberClauses } from '../../../../shared/rules/number-clauses.ts';
 import { isTitleOrSignatures, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
 import type { ReadContext } from '../../context.ts';

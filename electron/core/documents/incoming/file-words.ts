@@ -1,12 +1,12 @@
+import type { ShownParagraph, WordDocument, WordWarningCode } from '../../../../shared/model/incoming/word-document.ts';
 import type { FileVerification } from '../../../../shared/model/signing-set.ts';
 import { createPageNumberTest } from '../../../../shared/rules/page-number-line.ts';
 import { normalizeParagraphs, type VerifiableText } from '../../../../shared/rules/verify-text.ts';
 import type { ProgramResources } from '../../context.ts';
 import { readPageTexts } from '../../pdf/read-page-texts.ts';
-import type { WordDocument, WordWarningCode } from '../../word/read/model/word-document.ts';
 import { readWord } from '../../word/read/read-word.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
-import { listShownParagraphs, type ShownParagraph } from '../../word/read/views/shown-paragraphs.ts';
+import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { type ComparedFormatting, NO_FORMATTING } from './list-uncompared.ts';
 
 /** The words of a file for a comparison, and what else it carries. */

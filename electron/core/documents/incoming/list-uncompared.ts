@@ -1,4 +1,8 @@
-import { type Uncompared, type UncomparedKind, uncomparedKinds } from '../../../../shared/model/uncompared.ts';
+import {
+  type Uncompared,
+  type UncomparedKind,
+  uncomparedKinds,
+} from '../../../../shared/model/comparison/uncompared.ts';
 import type { RenderedClause } from '../../../../shared/rules/rendered-clauses.ts';
 import type { DocumentAppearance } from '../../word/read/views/document-appearance.ts';
 

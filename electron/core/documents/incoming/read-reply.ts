@@ -1,12 +1,15 @@
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
+import { formatReplyComment } from '../../../../shared/i18n/format-reply-comment.ts';
+import { listReplyItems } from '../../../../shared/import/reply/list-reply-items.ts';
+import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
 import type { SentText } from '../../../../shared/import/reply/model/sent-text.ts';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 import { isNoInputReply } from '../../../../shared/import/reply/table/no-input.ts';
 import { previewForm } from '../../../../shared/import/reply/table/preview-form.ts';
+import type { Uncompared } from '../../../../shared/model/comparison/uncompared.ts';
+import type { ShownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
 import type { ReadWarning } from '../../../../shared/model/reply.ts';
-import type { Uncompared } from '../../../../shared/model/uncompared.ts';
 import { isSignatureClause, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
 import type { ReadContext } from '../../context.ts';
@@ -34,7 +37,7 @@ export type SentDraft = SentText & {
 export type ReplyContents = {
   readonly negotiation: ResolvedNegotiation;
   readonly sent: readonly SentDraft[];
-  readonly preview: ReplyPreview;
+  readonly preview: ShownPreview;
   readonly bytes: Uint8Array;
   readonly warnings: readonly ReadWarning[];
   readonly uncompared: Uncompared;
@@ -68,8 +71,8 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
     if (/\.xlsx$/i.test(asked.name)) {
       const answers = await readFormReply(bytes);
       const warnings = answers.warnings.map((warning) => ({ of: 'sheet' as const, ...warning, count: 1 }));
-      const preview = previewForm(answers, sent, units);
-      return { ...common, preview, warnings, uncompared: [], noInput: isNoInputReply(preview) };
+      const found = previewForm(answers, sent, units);
+      return { ...common, ...showFindings(found), warnings, uncompared: [] };
     }
     const document = await readWordWithPlainSpaces(bytes, context.resources.wordWorker);
     const file = {
@@ -85,7 +88,7 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       ...warning,
       where: part,
     }));
-    const preview = previewReply(file, { sent: answerable, units, chosen: null });
+    const found = previewReply(file, { sent: answerable, units, chosen: null });
     const uncompared = listUncomparedKinds(NO_FORMATTING, {
       of: 'word',
       ...readAppearance(document, file.accepted),
@@ -93,8 +96,14 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       // Comments are read, and struck-through words count as changes by hand (D23).
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );
-    return { ...common, preview, warnings, uncompared, noInput: isNoInputReply(preview) };
+    return { ...common, ...showFindings(found), warnings, uncompared };
   };
+}
+
+function showFindings(found: ReplyFindings): Pick<ReplyContents, 'preview' | 'noInput'> {
+  const { recognised, clauses, ignored, counts } = found;
+  const items = listReplyItems(found, formatReplyComment);
+  return { preview: { recognised, clauses, items, ignored, counts }, noInput: isNoInputReply(found) };
 }
 
 function readSentTexts(

@@ -1,5 +1,5 @@
+import type { WordDocument } from '../../../../shared/model/incoming/word-document.ts';
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
-import type { WordDocument } from '../../word/read/model/word-document.ts';
 import { readWord } from '../../word/read/read-word.ts';
 
 /**

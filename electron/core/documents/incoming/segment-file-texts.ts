@@ -9,7 +9,8 @@ import { parsePlainLines } from './segment-file.ts';
 type LanguageFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly language: string;
+  /** Null for the language of its words. */
+  readonly language: string | null;
   /** By language, the numbering schemes that a person chose. */
   readonly numbering?: Readonly<Record<string, string>> | undefined;
 };
@@ -33,7 +34,7 @@ export async function segmentFileTexts(
   const { texts, warnings } = segmentDocument(paragraphs, { numbering, language });
   return {
     texts: texts.map((text) => ({
-      language: texts.length === 1 ? language : text.language,
+      language: texts.length === 1 ? (language ?? text.language) : text.language,
       clauses: text.clauses.filter((clause) => clause.as !== 'signatures'),
       numbering: text.numbering,
     })),

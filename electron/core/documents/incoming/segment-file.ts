@@ -1,7 +1,8 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import { type SegmentParagraph, segmentClauses } from '../../../../shared/import/segment-clauses.ts';
+import type { ShownParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
-import { listShownParagraphs, type ShownParagraph } from '../../word/read/views/shown-paragraphs.ts';
+import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { NO_FORMATTING } from './list-uncompared.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
 

@@ -1,15 +1,13 @@
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { formatReplyComment } from '../../../../shared/i18n/format-reply-comment.ts';
-import { draftReplyComments, type ReplyCommentDraft } from '../../../../shared/import/reply/draft-comments.ts';
-import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
+import type { ReplyItem } from '../../../../shared/model/incoming/reply-preview.ts';
 
 type ItemChoice = Input<'replies.apply'>['items'][number];
-export type SelectedItem = ReplyCommentDraft & { readonly choice: ItemChoice };
+export type SelectedItem = ReplyItem & { readonly choice: ItemChoice };
 
 /** The items that a person takes from a file. Throws `reply-item-unknown` for a key that is not in its preview. */
-export function selectReplyItems(preview: ReplyPreview, choices: readonly ItemChoice[]): SelectedItem[] {
-  const all = new Map(draftReplyComments(preview, formatReplyComment).map((item) => [item.key, item]));
+export function selectReplyItems(items: readonly ReplyItem[], choices: readonly ItemChoice[]): SelectedItem[] {
+  const all = new Map(items.map((item) => [item.key, item]));
   return choices.map((one) => {
     const item = all.get(one.key);
     if (item === undefined) throw new Failure('reply-item-unknown', { key: one.key });

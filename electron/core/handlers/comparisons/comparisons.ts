@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { ShownComparedText } from '../../../../shared/model/comparison.ts';
+import type { ShownComparedText } from '../../../../shared/model/comparison/comparison.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import {
   buildShownComparison,

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { mergeClauses } from '../../../../shared/diff/merge/merge-clauses.ts';
 import { mergeTexts } from '../../../../shared/diff/merge/merge-texts.ts';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
-import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
+import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { bracketDifferences } from '../../../../shared/rules/bracket-differences.ts';
 import { createOwnCopyOptions, isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
 import { carryOutsideWords, listBracketSides, printOutsideWords } from '../../../../shared/text/marks/outside-words.ts';

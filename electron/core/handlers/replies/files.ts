@@ -1,43 +1,20 @@
-import type { ReceivedFile } from '../../../../shared/api/client.ts';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { joinForeignTexts } from '../../../../shared/import/drafting/foreign-text.ts';
 import { parseTitleBlock } from '../../../../shared/import/drafting/parse-title-block.ts';
 import { printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
-import type { ReadContext, WriteContext } from '../../context.ts';
+import type { ReadContext } from '../../context.ts';
 import { segmentFileTexts } from '../../documents/incoming/segment-file-texts.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
-import { saveFile } from '../../store/files.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
-
-type IncomingFile = { readonly negotiation: string; readonly name: string; readonly bytes: Uint8Array };
-
-/** Saves an incoming file whole, once per negotiation. Throws `negotiation-unknown`. */
-export function receiveFile(context: WriteContext, { negotiation, name, bytes }: IncomingFile): ReceivedFile {
-  return context.transact(({ db, append }) => {
-    const { id } = findNegotiation(db, negotiation);
-    const file = saveFile(db, name, bytes);
-    const before = readReceivedFiles(db, id).find(({ record }) => record.payload.file.sha256 === file.sha256);
-    if (before !== undefined) return { file: before.record.payload.file, record: before.record.hash, again: true };
-    const record = append('file.received', id, context.newId(), {
-      file,
-      from: { unit: null, party: null },
-      channel: null,
-      note: '',
-      withdrawn: false,
-      dated: null,
-      supersedes: [],
-    });
-    return { file, record: record.hash, again: false };
-  });
-}
 
 export function listReceivedFiles({ store: { db } }: ReadContext, input: Input<'files.list'>): Output<'files.list'> {
   const { id } = findNegotiation(db, input.negotiation);
   const units = readUnitsById(db, id);
-  return readReceivedFiles(db, id)
-    .map(({ record: { entity, payload, actor, at } }) => ({
+  return listLiveRecords(db, 'file.received', id)
+    .flatMap(({ record }) => (record === null || record.payload.withdrawn ? [] : [record]))
+    .map(({ entity, payload, actor, at }) => ({
       id: entity,
       file: payload.file,
       unit: payload.from.unit === null ? null : (units.get(payload.from.unit)?.payload.code ?? null),
@@ -84,10 +61,4 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
       warnings: [...new Set(read.flatMap(({ warnings }) => warnings))],
     };
   };
-}
-
-function readReceivedFiles(db: ReadContext['store']['db'], negotiation: string) {
-  return listLiveRecords(db, 'file.received', negotiation).flatMap(({ record }) =>
-    record === null || record.payload.withdrawn ? [] : [{ record }],
-  );
 }

@@ -1,7 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { blankComment } from '../../../../shared/model/comment.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
-import type { ShownPreview } from '../../../../shared/model/reply.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
 import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
@@ -25,11 +24,11 @@ export function showReplyPreview(
   const { db } = context.store;
   const read = openReplyFile(context, input);
   return async () => {
-    const { negotiation, sent, preview: found, warnings, uncompared } = await read();
+    const { negotiation, sent, preview, warnings, uncompared } = await read();
     const units = readUnitsById(db, negotiation.id);
-    const known = found.recognised.unit === null ? undefined : units.get(found.recognised.unit.id);
+    const known = units.get(preview.recognised.unit?.id ?? '');
     return {
-      preview: found as unknown as ShownPreview,
+      preview,
       sent: sent.map(({ record, label, language }) => ({ draft: record.payload.code, label, language })),
       unit: input.unit ?? known?.payload.code ?? null,
       again: wasReceivedBefore(db, negotiation.id, input.file),
@@ -51,7 +50,7 @@ export async function applyReplyItems(
 ): Promise<Output<'replies.apply'>> {
   const { db } = context.store;
   const read = await db.transaction(() => openReplyFile(context, input))()();
-  const items = selectReplyItems(read.preview, input.items);
+  const items = selectReplyItems(read.preview.items, input.items);
   return context.transact((writer) => {
     const { id: negotiation } = read.negotiation;
     const recognised = read.preview.recognised;
@@ -91,12 +90,18 @@ export async function applyReplyItems(
         proposal: item.proposal === null ? null : cleanText(item.proposal),
         replyTo: item.parent === null ? null : (ids.get(item.parent) ?? null),
         reply,
-        claimed: item.claimed,
+        claimed: buildClaim(item),
         file,
       });
     }
     return { reply, record: hash, comments: said };
   });
+}
+
+/** What the file says about itself (D23); null if it names nobody. */
+function buildClaim({ author, date, resolved }: SelectedItem) {
+  const line = (words: string) => composeText(words.replace(/\s+/g, ' ')).trim();
+  return author === null ? null : { author: line(author), date: line(date ?? ''), resolved };
 }
 
 /** The request if it belongs to this negotiation, otherwise null: a file's claim about another one is not believed. */

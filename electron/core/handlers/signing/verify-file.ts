@@ -1,8 +1,8 @@
 import { hash as digest } from 'node:crypto';
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import type { UncomparedKind } from '../../../../shared/model/comparison/uncompared.ts';
 import type { FileVerification } from '../../../../shared/model/signing-set.ts';
-import type { UncomparedKind } from '../../../../shared/model/uncompared.ts';
 import { alignPdfLines, removeSpaces } from '../../../../shared/rules/align-pdf-lines.ts';
 import { findNearestText, listTextDifferences, type VerifiableText } from '../../../../shared/rules/verify-text.ts';
 import type { ReadContext } from '../../context.ts';

@@ -1,3 +1,4 @@
+import type { StoryPart, WordDocument } from '../../../../shared/model/incoming/word-document.ts';
 import { type Archive, openArchive } from '../../package/open-archive.ts';
 import { findMainPart, type Relationship, readRelationships } from '../../package/package-parts.ts';
 import { checkUnreadParts } from './check-unread-parts.ts';
@@ -6,7 +7,6 @@ import { readExtendedComments } from './comments/comment-threads.ts';
 import { convertWordFault } from './convert-word-fault.ts';
 import { ListDefinitions } from './formatting/list-definitions.ts';
 import { StyleTable } from './formatting/style-table.ts';
-import type { StoryPart, WordDocument } from './model/word-document.ts';
 import { wordLimits } from './model/word-limits.ts';
 import { wordNamespaces } from './model/word-namespaces.ts';
 import { WordWarnings } from './model/word-warnings.ts';

@@ -1,6 +1,6 @@
+import type { WordProperties } from '../../../../shared/model/incoming/word-document.ts';
 import type { Archive } from '../../package/open-archive.ts';
 import type { Relationship } from '../../package/package-parts.ts';
-import type { WordProperties } from './model/word-document.ts';
 import { visitElements, type XmlElement } from './xml/xml-element.ts';
 
 const CORE = ['dc:title', 'dc:creator', 'cp:lastModifiedBy', 'dcterms:created', 'dcterms:modified'];

@@ -1,5 +1,5 @@
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { WordDocument } from './model/word-document.ts';
+import type { WordDocument } from '../../../../shared/model/incoming/word-document.ts';
 import { wordLimits } from './model/word-limits.ts';
 import { unpackDocument } from './process/packed-document.ts';
 import { WordReaderPool } from './process/word-reader-pool.ts';

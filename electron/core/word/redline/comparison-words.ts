@@ -1,5 +1,5 @@
+import type { Uncompared, UncomparedKind } from '../../../../shared/model/comparison/uncompared.ts';
 import type { Language } from '../../../../shared/model/language.ts';
-import type { Uncompared, UncomparedKind } from '../../../../shared/model/uncompared.ts';
 
 type ComparisonWords = {
   readonly redline: string;

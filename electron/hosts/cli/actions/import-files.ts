@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { isAppliedByDefault } from '../../../../shared/rules/is-applied-by-default.ts';
 import type { Core } from '../../../core/core.ts';
 import { readFileBytes, readFileName } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
@@ -34,24 +35,17 @@ export function createImportAction(args: ParsedArguments): CommandAction {
   };
 }
 
-/** Selects everything except noise and manual markup without other words. */
 function selectReplyInput(
   args: ParsedArguments,
   { preview }: Output<'replies.preview'>,
 ): Omit<Input<'replies.apply'>, 'negotiation' | 'file' | 'name' | 'unit' | 'draft' | 'language'> {
-  const items = [
-    ...preview.silent.filter(({ noise }) => !noise),
-    ...preview.proposals,
-    ...preview.comments,
-    ...preview.rows,
-  ];
   return {
     request: null,
     body: null,
     channel: null,
     letter: null,
     note: readNoteOption(args),
-    items: items.map(({ key }) => ({ key })),
+    items: preview.items.filter(isAppliedByDefault).map(({ key }) => ({ key })),
   };
 }
 

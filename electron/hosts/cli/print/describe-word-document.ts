@@ -1,11 +1,7 @@
+import type { ShownParagraph, WordDocument } from '../../../../shared/model/incoming/word-document.ts';
 import { collectQuotes } from '../../../core/word/read/comments/collect-quotes.ts';
-import type { WordDocument } from '../../../core/word/read/model/word-document.ts';
 import { listTrackedChanges } from '../../../core/word/read/views/list-tracked-changes.ts';
-import {
-  type ChangeView,
-  listShownParagraphs,
-  type ShownParagraph,
-} from '../../../core/word/read/views/shown-paragraphs.ts';
+import { type ChangeView, listShownParagraphs } from '../../../core/word/read/views/shown-paragraphs.ts';
 
 /** A Word file in printable form. */
 export type WordDescription = ReturnType<typeof describeWordDocument>;

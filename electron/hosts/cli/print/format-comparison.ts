@@ -1,7 +1,7 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
-import type { ComparedAbout } from '../../../../shared/model/comparison.ts';
+import type { ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 
 type ComparisonOutput = Output<'comparisons.make'>;

@@ -3,8 +3,8 @@ import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { formatReadWarning } from '../../../../shared/i18n/format-read-warning.ts';
 import { formatSentClauseName } from '../../../../shared/import/reply/table/sent-clause-name.ts';
+import type { ReplyItem, ReplyPlace, ShownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
-import type { ShownPreview } from '../../../../shared/model/reply.ts';
 
 export type ImportOutcome = {
   readonly name: string;
@@ -12,9 +12,6 @@ export type ImportOutcome = {
   /** Null for a preview. */
   readonly taken: Output<'replies.apply'> | null;
 };
-
-type ReplyPlace = ShownPreview['silent'][number]['place'];
-type PlacedItem = Pick<ShownPreview['silent'][number], 'place' | 'unplaced'>;
 
 /** The contents of a returned file, untracked changes first, and the result of the import. */
 export function formatImport({ name, found, taken }: ImportOutcome, speech: InterfaceLanguage): string {
@@ -44,74 +41,75 @@ export function formatImport({ name, found, taken }: ImportOutcome, speech: Inte
   ].join('\n');
 }
 
-/** All findings, list by list, one per line. */
-export function formatPreviewLines(preview: ShownPreview, speech: InterfaceLanguage): readonly string[] {
+/** All items, kind by kind, one per line. */
+export function formatPreviewLines(
+  { clauses, items }: Pick<ShownPreview, 'clauses' | 'items'>,
+  speech: InterfaceLanguage,
+): readonly string[] {
+  const from = (...sources: readonly ReplyItem['source'][]) => items.filter(({ source }) => sources.includes(source));
   // Clauses are named by the numbers they had when they were sent.
-  const sent = new Map(preview.silent.map(({ place, old }) => [place?.part === 'number' ? place.clause : null, old]));
+  const sent = new Map(
+    from('silent', 'noise').map(({ place, old }) => [place?.part === 'number' ? place.clause : null, old]),
+  );
   const names = new Map(
-    preview.clauses.map(({ clause, number, heading, body }) => [
+    clauses.map(({ clause, number, heading, body }) => [
       clause,
       formatSentClauseName({ number: sent.get(clause) || number, heading, body, code: clause ?? '' }),
     ]),
   );
-  const at = (place: NonNullable<ReplyPlace>) => {
+  const at = (place: ReplyPlace) => {
     const clause = names.get(place.clause) ?? place.clause;
     const part = place.part === 'body' || place.part === 'clause' ? null : place.part;
     return part === null ? clause : formatMessage(speech, `ui.gather.part.${part}`, { clause });
   };
-  const where = ({ place, unplaced }: PlacedItem) =>
+  const where = ({ place, unplaced }: ReplyItem) =>
     place === null
       ? `${formatMessage(speech, 'cli.import.nowhere')} (${formatMessage(speech, `ui.gather.unplaced.${unplaced}`)})`
       : at(place);
-  const kind = (of: string) => (of === 'substance' ? '' : `(${formatMessage(speech, `ui.gather.change.${of}`)}) `);
+  const kind = (of: ReplyItem['change']) =>
+    of === null || of === 'substance' ? '' : `(${formatMessage(speech, `ui.gather.change.${of}`)}) `;
+  const by = ({ author, date }: ReplyItem) =>
+    author === null ? formatMessage(speech, 'ui.gather.section.hand') : formatAuthorClaim(author, date);
   const unseen = ` (${formatMessage(speech, 'ui.gather.unseen')})`;
-  const numbered = new Map(preview.comments.map(({ key }, n) => [key, n + 1]));
+  const numbered = new Map(from('comments').map(({ key }, n) => [key, n + 1]));
   return [
     ...formatList(
       formatMessage(speech, 'cli.import.silent'),
-      preview.silent
-        .filter(({ noise }) => !noise)
-        .map(
-          (one) => `${where(one)}: ${kind(one.kind)}${formatWordChange(one.old, one.next)}${one.unseen ? unseen : ''}`,
-        ),
+      from('silent').map(
+        (one) => `${where(one)}: ${kind(one.change)}${formatWordChange(one.old, one.next)}${one.unseen ? unseen : ''}`,
+      ),
     ),
     ...formatList(
       formatMessage(speech, 'cli.import.proposals'),
-      preview.proposals.map((one) => {
+      from('tracked', 'hand').map((one) => {
         const to = one.to === null ? '' : ` → ${at(one.to)}`;
-        const by =
-          one.by === 'hand' ? formatMessage(speech, 'ui.gather.section.hand') : formatAuthorClaim(one.author, one.date);
-        const own = one.kind === 'move' || one.kind === 'new-clause' ? kind(one.kind) : '';
-        return `${where(one)}${to}: ${own}${formatWordChange(one.old, one.next)} — ${by}`;
+        const own = one.change === 'move' || one.change === 'new-clause' ? kind(one.change) : '';
+        return `${where(one)}${to}: ${own}${formatWordChange(one.old, one.next)} — ${by(one)}`;
       }),
     ),
     ...formatList(
       formatMessage(speech, 'cli.import.comments'),
-      preview.comments.map((one, n) => {
+      from('comments').map((one, n) => {
         const answers =
           one.parent === null ? '' : ` ${formatMessage(speech, 'ui.gather.answers')} #${numbered.get(one.parent)}`;
-        const words = one.words === '' ? '' : `“${one.words}” `;
+        const anchor = one.anchor === null ? '' : `“${one.anchor}” `;
         const resolved = one.resolved ? ` (${formatMessage(speech, 'ui.gather.resolved')})` : '';
-        return `#${n + 1}${answers} ${where(one)}: ${words}${one.text} — ${formatAuthorClaim(one.author, one.date)}${resolved}`;
+        return `#${n + 1}${answers} ${where(one)}: ${anchor}${one.words} — ${by(one)}${resolved}`;
       }),
     ),
     ...formatList(
       formatMessage(speech, 'cli.import.rows'),
-      preview.rows.map((one) => {
-        const said = [one.text, one.proposal].filter((part) => part !== null && part !== '').join(' → ');
+      from('rows').map((one) => {
+        const said = [one.words, one.next].filter((part) => part !== '').join(' → ');
         const named = one.place === null ? `${one.named === '' ? '' : `${one.named}, `}${where(one)}` : one.named;
         return `${named}: ${one.noInput ? formatMessage(speech, 'cli.import.no-input') : said}`;
       }),
     ),
     ...formatList(
       formatMessage(speech, 'ui.gather.section.marks'),
-      preview.marks.map((one) => {
-        const what = one.what.map((mark) => formatMessage(speech, `ui.gather.mark.${mark}`)).join(', ');
-        const by =
-          one.by === 'hand'
-            ? formatMessage(speech, 'ui.gather.section.hand')
-            : formatAuthorClaim(one.author ?? '', one.date);
-        return `${where(one)}: ${what} “${one.text}” — ${by}`;
+      from('marks').map((one) => {
+        const what = one.formatting.map((mark) => formatMessage(speech, `ui.gather.mark.${mark}`)).join(', ');
+        return `${where(one)}: ${what} “${one.words}” — ${by(one)}`;
       }),
     ),
   ];
@@ -127,6 +125,6 @@ function formatWordChange(old: string, next: string): string {
   return `[-${old}-]{+${next}+}`.replace(/^\[--\]/, '').replace(/\{\+\+\}$/, '');
 }
 
-function formatAuthorClaim(author: string | null, date: string | null): string {
-  return [author ?? '', date?.slice(0, 10) ?? ''].filter((part) => part !== '').join(', ');
+function formatAuthorClaim(author: string, date: string | null): string {
+  return [author, date?.slice(0, 10) ?? ''].filter((part) => part !== '').join(', ');
 }

@@ -3,7 +3,7 @@ import type { Failure } from '../../../../shared/api/failure.ts';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
-import type { TextChange } from '../../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { findSpoofs } from '../../../../shared/text/spoofs/find-spoofs.ts';
 import type { Spoof } from '../../../../shared/text/spoofs/spoof.ts';

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import type { ListedChange } from '../../../../shared/model/comparison.ts';
+import type { ListedChange } from '../../../../shared/model/comparison/comparison.ts';
 import { type Translate, useTranslate } from '../../../components/use-translate.ts';
 import { type ComparisonView, useComparisonView } from '../comparison/comparison-context.ts';
 import { formatRowName } from '../comparison/row-names.ts';

@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../../../../shared/model/change-kind.ts';
-import type { ListedChange } from '../../../../shared/model/comparison.ts';
+import type { ChangeKind } from '../../../../shared/model/comparison/change-kind.ts';
+import type { ListedChange } from '../../../../shared/model/comparison/comparison.ts';
 
 export type ChangeKinds = ReadonlySet<ChangeKind>;
 

@@ -8,7 +8,7 @@ import {
   ShieldAlert,
   SpellCheck,
 } from 'lucide-react';
-import type { ChangeKind } from '../../../../shared/model/change-kind.ts';
+import type { ChangeKind } from '../../../../shared/model/comparison/change-kind.ts';
 
 /** The icon of each kind of change, shown next to its name. */
 export const changeIcons: { readonly [K in ChangeKind]: LucideIcon } = {

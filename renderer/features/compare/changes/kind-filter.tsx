@@ -1,6 +1,6 @@
 import { Chip, Group } from '@mantine/core';
-import type { ChangeKind } from '../../../../shared/model/change-kind.ts';
-import type { TextComparison } from '../../../../shared/model/comparison.ts';
+import type { ChangeKind } from '../../../../shared/model/comparison/change-kind.ts';
+import type { TextComparison } from '../../../../shared/model/comparison/comparison.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import type { ChangeKinds } from './change-filter.ts';

@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { ListedChange } from '../../../../shared/model/comparison.ts';
+import type { ListedChange } from '../../../../shared/model/comparison/comparison.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import { useComparisonView } from '../comparison/comparison-context.ts';

@@ -1,4 +1,4 @@
-import type { ListedChange } from '../../../../shared/model/comparison.ts';
+import type { ListedChange } from '../../../../shared/model/comparison/comparison.ts';
 
 /** The listed changes of the same words as change `n`: a look-alike and what changed beside it are listed separately. */
 export function listChangesOfSameWords(changes: readonly ListedChange[], n: number): number[] {

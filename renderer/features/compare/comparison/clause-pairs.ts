@@ -1,4 +1,4 @@
-import type { ChosenPair, ComparedAbout } from '../../../../shared/model/comparison.ts';
+import type { ChosenPair, ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
 import type { ShownText } from '../../../../shared/model/shown.ts';
 import type { ComparedTexts } from './compared-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { ComparisonRow, ShownComparedText } from '../../../../shared/model/comparison.ts';
+import type { ComparisonRow, ShownComparedText } from '../../../../shared/model/comparison/comparison.ts';
 import { isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
 import type { Translate } from '../../../components/use-translate.ts';
 

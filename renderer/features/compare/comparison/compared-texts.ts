@@ -1,5 +1,5 @@
 import type { Output } from '../../../../shared/api/commands.ts';
-import type { TextComparison } from '../../../../shared/model/comparison.ts';
+import type { TextComparison } from '../../../../shared/model/comparison/comparison.ts';
 
 /** The two texts to compare. */
 export type ComparedTexts = Output<'comparisons.read'>;

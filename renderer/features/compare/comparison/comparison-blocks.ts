@@ -1,4 +1,4 @@
-import type { ComparisonRow, TextComparison } from '../../../../shared/model/comparison.ts';
+import type { ComparisonRow, TextComparison } from '../../../../shared/model/comparison/comparison.ts';
 import { listChangesOfSameWords } from './changes-of-same-words.ts';
 import { buildComparisonRuns, type ComparisonRun, groupChangesByRow } from './comparison-runs.ts';
 import { splitLongText } from './split-long-text.ts';

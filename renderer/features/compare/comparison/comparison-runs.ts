@@ -1,4 +1,4 @@
-import type { ComparisonRow, ListedChange } from '../../../../shared/model/comparison.ts';
+import type { ComparisonRow, ListedChange } from '../../../../shared/model/comparison/comparison.ts';
 
 /** Words of a row. `change` is the index of their change in the list; null if they are unchanged. */
 export type ComparisonRun = {

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../../../../shared/model/comparison.ts';
+import type { ComparisonRow } from '../../../../shared/model/comparison/comparison.ts';
 import type { Translate } from '../../../components/use-translate.ts';
 import { formatComparedClauseName, getRowClause } from './compared-clause-name.ts';
 import type { ComparisonView } from './comparison-context.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ChosenPair } from '../../../../shared/model/comparison.ts';
+import type { ChosenPair } from '../../../../shared/model/comparison/comparison.ts';
 import { Problem } from '../../../api/problem.ts';
 import type { ComparedTexts, FinishedComparison } from './compared-texts.ts';
 import type { CompareRequest, CompareResponse } from './worker-messages.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChosenPair } from '../../../../shared/model/comparison.ts';
+import type { ChosenPair } from '../../../../shared/model/comparison/comparison.ts';
 import { useCall, useRead } from '../../../api/use-command.ts';
 import { useRunCommand } from '../../../api/use-run-command.ts';
 import { useNotice } from '../../../components/notice.tsx';

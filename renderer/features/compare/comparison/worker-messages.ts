@@ -1,5 +1,5 @@
 import type { ComparableClause } from '../../../../shared/diff/pairing/pair-clauses.ts';
-import type { ChosenPair, TextComparison } from '../../../../shared/model/comparison.ts';
+import type { ChosenPair, TextComparison } from '../../../../shared/model/comparison/comparison.ts';
 
 /** The input of the comparing worker. */
 export type CompareRequest = {

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { Brackets, Check, CornerDownLeft, Link2, Minus, PencilLine, Plus, RotateCcw } from 'lucide-react';
-import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
+import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { listMergeActions, type MergeAction } from './merge-choices.ts';
 import { formatMergeName } from './merge-states.ts';

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { CircleQuestionMark, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
-import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
+import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import compare from '../compare.module.css';
 import styles from './merge.module.css';

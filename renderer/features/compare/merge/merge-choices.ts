@@ -1,4 +1,4 @@
-import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
+import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 
 /** The actions on a clause in a three-way comparison. */
 export type MergeAction = 'theirs' | 'proposal' | 'bracketed' | 'added' | 'out' | 'back' | 'edit' | 'leave' | 'pairing';

@@ -1,4 +1,4 @@
-import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
+import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../changes/option-list.module.css';
 import { formatMergeName, mergeStateIcons } from './merge-states.ts';

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useImperativeHandle, useRef } from 'react';
-import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
+import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { useKeepFocus } from '../../../components/use-keep-focus.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { runWhenRendered } from '../../text/page/text-page.tsx';

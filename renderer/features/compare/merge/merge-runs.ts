@@ -1,4 +1,4 @@
-import type { MergeRegion } from '../../../../shared/model/three-way-merge.ts';
+import type { MergeRegion } from '../../../../shared/model/comparison/three-way-merge.ts';
 import type { ComparisonRun } from '../comparison/comparison-runs.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, CircleCheckBig, CornerDownLeft, CornerUpRight, Equal, type LucideIcon } from 'lucide-react';
-import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
+import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import type { Translate } from '../../../components/use-translate.ts';
 
 type MergeState = ShownMerge['state'];

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
+import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import { buildComparisonLines } from '../comparison/comparison-lines.ts';

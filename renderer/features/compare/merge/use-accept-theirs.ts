@@ -1,6 +1,6 @@
 import { useRef } from 'react';
+import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import type { ShownText } from '../../../../shared/model/shown.ts';
-import type { ShownMerge } from '../../../../shared/model/three-way-merge.ts';
 import { chooseParents } from '../../../../shared/rules/parents.ts';
 import { useCall } from '../../../api/use-command.ts';
 import { useRunCommand } from '../../../api/use-run-command.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ComparisonRow } from '../../../../shared/model/comparison.ts';
+import type { ComparisonRow } from '../../../../shared/model/comparison/comparison.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import type { ComparisonBlock } from '../comparison/comparison-blocks.ts';

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { CircleQuestionMark } from 'lucide-react';
-import type { ComparisonRow } from '../../../../shared/model/comparison.ts';
+import type { ComparisonRow } from '../../../../shared/model/comparison/comparison.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import { useComparisonView } from '../comparison/comparison-context.ts';

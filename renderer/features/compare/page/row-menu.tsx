@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis, Link2, Unlink2 } from 'lucide-react';
 import { useState } from 'react';
-import type { ComparisonRow } from '../../../../shared/model/comparison.ts';
+import type { ComparisonRow } from '../../../../shared/model/comparison/comparison.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import { useComparisonView } from '../comparison/comparison-context.ts';

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, type LucideIcon, Merge, Minus, Plus, Split, UserRoundCheck } from 'lucide-react';
-import type { ComparisonRow } from '../../../../shared/model/comparison.ts';
+import type { ComparisonRow } from '../../../../shared/model/comparison/comparison.ts';
 import { type Translate, useTranslate } from '../../../components/use-translate.ts';
 import { changeIcons } from '../changes/change-icons.ts';
 import styles from '../compare.module.css';

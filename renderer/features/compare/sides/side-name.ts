@@ -1,4 +1,4 @@
-import type { ComparedAbout } from '../../../../shared/model/comparison.ts';
+import type { ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { formatDay } from '../../../components/format-date.ts';
 import type { Translate } from '../../../components/use-translate.ts';

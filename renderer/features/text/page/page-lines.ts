@@ -1,4 +1,4 @@
-import type { TextChange } from '../../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import { parseListItems } from '../../../../shared/text/list-items.ts';
 import type { RenderedSegment, RenderedText } from '../../../../shared/text/marks/render-marks.ts';
 

@@ -1,5 +1,5 @@
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
-import type { TextChange } from '../../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import type { ShownHistory } from '../../../../shared/model/shown.ts';
 
 type HistoryVersion = ShownHistory['versions'][number];

@@ -1,6 +1,6 @@
 import { listHunks } from '../../../diff/words/list-hunks.ts';
+import type { ReplyPlace, UnplacedReason } from '../../../model/incoming/reply-preview.ts';
 import { buildOffsetMap, mapToSentRange, type OffsetSpan } from '../model/offset-map.ts';
-import type { ReplyPlace, UnplacedReason } from '../model/reply-preview.ts';
 import { isOriginalRun, joinOriginalText, type TextRun } from '../model/text-run.ts';
 
 /** Words of the file, aligned with the clause part they belong to. */

@@ -1,5 +1,5 @@
 import { diffText } from '../../../diff/words/diff-text.ts';
-import type { TextChange } from '../../../model/comparison.ts';
+import type { TextChange } from '../../../model/comparison/comparison.ts';
 import { joinOriginalText, type TextRun } from '../model/text-run.ts';
 import type { MarkupReader } from './visible-markup.ts';
 

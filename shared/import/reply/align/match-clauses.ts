@@ -1,8 +1,8 @@
 import { pairClauses } from '../../../diff/pairing/pair-clauses.ts';
 import { pairSameHeadings } from '../../../diff/pairing/same-headings.ts';
 import type { SplitOrJoin } from '../../../diff/pairing/splits-and-joins.ts';
-import type { ClausePair } from '../../../model/comparison.ts';
-import type { ReplyClause, ReplyPlace } from '../model/reply-preview.ts';
+import type { ClausePair } from '../../../model/comparison/comparison.ts';
+import type { ReplyClause, ReplyPlace } from '../../../model/incoming/reply-preview.ts';
 import type { SentText } from '../model/sent-text.ts';
 import type { ClauseGroup } from './group-by-clause.ts';
 import type { FileClause } from './segment-view.ts';

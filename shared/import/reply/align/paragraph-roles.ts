@@ -1,5 +1,5 @@
+import type { ShownParagraph } from '../../../model/incoming/word-document.ts';
 import type { SegmentedClause } from '../../segment-clauses.ts';
-import type { ViewParagraph } from '../model/returned-file.ts';
 
 export type ParagraphRole = 'number' | 'heading' | 'body';
 
@@ -15,7 +15,7 @@ export type RoleSpan = {
 /** Assigns roles to the words of each paragraph of a segmented clause: number, heading or body. */
 export function assignRoles(
   clause: SegmentedClause,
-  paragraphs: readonly ViewParagraph[],
+  paragraphs: readonly ShownParagraph[],
 ): readonly (readonly RoleSpan[])[] {
   let heading = clause.heading;
   return paragraphs.map((paragraph, n) => {

@@ -1,4 +1,4 @@
-import type { FileParagraph } from '../model/returned-file.ts';
+import type { WordParagraph } from '../../../model/incoming/word-document.ts';
 import { isPresentInView, type TextRun } from '../model/text-run.ts';
 import type { ParagraphChanges, TrackedChange } from '../model/tracked-changes.ts';
 import { measureViewLength } from './leading-paragraph.ts';
@@ -17,7 +17,7 @@ type SegmentedViews = { readonly base: SegmentedView; readonly final: SegmentedV
 
 /** The runs of the paragraph at an index. `paragraphs` are all of the document, `atoms` their changes. */
 export function buildParagraphRuns(
-  paragraphs: readonly FileParagraph[],
+  paragraphs: readonly WordParagraph[],
   atoms: readonly ParagraphChanges[],
   views: SegmentedViews,
   at: number,
@@ -53,30 +53,28 @@ export function buildParagraphRuns(
 }
 
 /** The roles of a paragraph's words: as sent, or, if all of it is a tracked insertion, as accepted. */
-function createRunCutter(paragraphs: readonly FileParagraph[], { base, final }: SegmentedViews, at: number): RunCutter {
+function createRunCutter(paragraphs: readonly WordParagraph[], { base, final }: SegmentedViews, at: number): RunCutter {
   const line = base.lines.get(at);
-  if (line === undefined || measureViewLength(paragraphs[at] ?? EMPTY_PARAGRAPH, 'base') === 0)
+  if (line === undefined || measureViewLength(paragraphs[at], 'base') === 0)
     return new RunCutter(final.lines.get(at)?.spans.slice(0, 1) ?? [], 0);
   return new RunCutter(line.spans, measureOffset(paragraphs, line.shown.from, at));
 }
 
 /** The offset of a paragraph's words in the paragraph of the view that joins it with others. */
-function measureOffset(paragraphs: readonly FileParagraph[], from: readonly number[], at: number): number {
-  return from
-    .slice(0, from.indexOf(at))
-    .reduce((sum, one) => sum + measureViewLength(paragraphs[one] ?? EMPTY_PARAGRAPH, 'base'), 0);
+function measureOffset(paragraphs: readonly WordParagraph[], from: readonly number[], at: number): number {
+  return from.slice(0, from.indexOf(at)).reduce((sum, one) => sum + measureViewLength(paragraphs[one], 'base'), 0);
 }
 
 /** The automatic number or label as generated text, at the first paragraph that has words of its line. */
 function buildNumberRuns(
-  paragraphs: readonly FileParagraph[],
+  paragraphs: readonly WordParagraph[],
   { base, final }: SegmentedViews,
   at: number,
 ): (TextRun & { readonly role: ParagraphRole })[] {
   const here = (view: SegmentedView, name: 'base' | 'final') => {
     const line = view.lines.get(at);
     if (line === undefined || line.shown.number === null) return null;
-    const first = line.shown.from.find((one) => measureViewLength(paragraphs[one] ?? EMPTY_PARAGRAPH, name) > 0);
+    const first = line.shown.from.find((one) => measureViewLength(paragraphs[one], name) > 0);
     const [span] = line.spans;
     return first !== at || span === undefined ? null : { number: line.shown.number.trim(), span };
   };
@@ -99,19 +97,6 @@ function buildNumberRuns(
     },
   ];
 }
-
-const EMPTY_PARAGRAPH: FileParagraph = {
-  part: 'body',
-  story: '',
-  cells: [],
-  properties: { style: null, outline: null },
-  segments: [],
-  mark: [],
-  within: [],
-  reformatted: [],
-  bookmarks: [],
-  tags: [],
-};
 
 /**
  * Cuts runs where the role changes. A run that is missing when changes are rejected takes the role of the text before

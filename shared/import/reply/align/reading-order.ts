@@ -1,10 +1,10 @@
-import type { FileParagraph } from '../model/returned-file.ts';
+import type { WordParagraph } from '../../../model/incoming/word-document.ts';
 
 /**
  * The reading order of a file's paragraphs, as indices. A table of two columns is read column by column: signature
  * blocks are side by side in rows, and so are two languages.
  */
-export function computeReadingOrder(paragraphs: readonly FileParagraph[]): readonly number[] {
+export function computeReadingOrder(paragraphs: readonly WordParagraph[]): readonly number[] {
   const order = paragraphs.map((_, at) => at);
   const tables = Map.groupBy(paragraphs.keys(), (at) => paragraphs[at]?.cells[0]?.table);
   for (const [table, places] of tables) {
@@ -18,6 +18,6 @@ export function computeReadingOrder(paragraphs: readonly FileParagraph[]): reado
   return order;
 }
 
-function getColumn(paragraph: FileParagraph | undefined): number {
+function getColumn(paragraph: WordParagraph | undefined): number {
   return paragraph?.cells[0]?.cell ?? 0;
 }

@@ -1,7 +1,7 @@
+import type { ShownParagraph, WordDocument } from '../../../model/incoming/word-document.ts';
 import { isTitleOrSignatures } from '../../../rules/rendered-clauses.ts';
 import { isHeadingLine, type SegmentedClause, segmentClauses } from '../../segment-clauses.ts';
 import type { ParagraphClass } from '../identify/classify-paragraphs.ts';
-import type { FileDocument, ViewParagraph } from '../model/returned-file.ts';
 import { findLeadingParagraph } from './leading-paragraph.ts';
 import { assignRoles, type ParagraphRole, type RoleSpan } from './paragraph-roles.ts';
 
@@ -23,10 +23,10 @@ type SegmentedLine = {
 export type SegmentedView = {
   readonly clauses: readonly FileClause[];
   /** For each document paragraph with words in this view: its line, and the view's paragraph that contains it. */
-  readonly lines: ReadonlyMap<number, SegmentedLine & { readonly shown: ViewParagraph }>;
+  readonly lines: ReadonlyMap<number, SegmentedLine & { readonly shown: ShownParagraph }>;
 };
 
-type Line = { readonly shown: ViewParagraph; readonly id: string | null; readonly table: number | null };
+type Line = { readonly shown: ShownParagraph; readonly id: string | null; readonly table: number | null };
 
 type Options = {
   readonly sorts: readonly ParagraphClass[];
@@ -35,16 +35,16 @@ type Options = {
   /** With all tracked changes rejected, or accepted. */
   readonly as: 'base' | 'final';
   /** The clause to which a paragraph is known to belong. */
-  readonly idOf: (shown: ViewParagraph) => string | null;
+  readonly idOf: (shown: ShownParagraph) => string | null;
 };
 
 /** Segments a view of a file into clauses: where the known clauses of paragraphs change, otherwise by words. */
 export function segmentView(
-  document: FileDocument,
-  view: readonly ViewParagraph[],
+  document: WordDocument,
+  view: readonly ShownParagraph[],
   { sorts, order, as, idOf }: Options,
 ): SegmentedView {
-  const first = ({ from }: ViewParagraph) => order[from[0] ?? 0] ?? 0;
+  const first = ({ from }: ShownParagraph) => order[from[0] ?? 0] ?? 0;
   const lines = view
     .filter(({ from, text }) => text.trim() !== '' && from.some((at) => sorts[at] === 'text'))
     .sort((a, b) => first(a) - first(b))
@@ -67,7 +67,7 @@ export function segmentView(
  * Whether the file marks a line as a heading. LibreOffice gives a paragraph with a tracked mark the style of the next
  * one: its words must then look like a heading too.
  */
-function isMarkedHeading({ paragraphs }: FileDocument, { from, text }: ViewParagraph, as: Options['as']): boolean {
+function isMarkedHeading({ paragraphs }: WordDocument, { from, text }: ShownParagraph, as: Options['as']): boolean {
   const paragraph = paragraphs[findLeadingParagraph(paragraphs, from, as)];
   if (typeof paragraph?.properties.outline !== 'number') return false;
   return paragraph.mark.length === 0 || isHeadingLine(text.split('\n').at(-1) ?? '');
@@ -104,7 +104,7 @@ function groupLines(cut: readonly SegmentedClause[], lines: readonly Line[]): Gr
   for (const clause of cut) {
     const roles = assignRoles(
       clause,
-      clause.from.map((at) => lines[at]?.shown ?? NOTHING),
+      clause.from.flatMap((at) => lines[at]?.shown ?? []),
     );
     const title = clause.kind === 'title' && clause.from.some((line) => lines[line]?.id === 'title');
     clause.from.forEach((line, n) => {
@@ -120,22 +120,20 @@ function groupLines(cut: readonly SegmentedClause[], lines: readonly Line[]): Gr
   return groups;
 }
 
-const NOTHING: ViewParagraph = { text: '', number: null, from: [] };
-
 function assembleView(lines: readonly Line[], groups: readonly Group[]): SegmentedView {
-  const found = new Map<number, SegmentedLine & { readonly shown: ViewParagraph }>();
+  const found = new Map<number, SegmentedLine & { readonly shown: ShownParagraph }>();
   const clauses = groups.map(({ id, number, parts }, clause): FileClause => {
     const text = (role: ParagraphRole) =>
       parts.flatMap(({ line, spans }) => {
-        const { shown } = lines[line] ?? { shown: NOTHING };
+        const shown = lines[line]?.shown;
         const span = spans.find((one) => one.role === role);
-        if (span === undefined) return [];
+        if (shown === undefined || span === undefined) return [];
         const label = shown.number !== null && role === 'body' && !span.labelled ? `${shown.number.trim()} ` : '';
         return [label + shown.text.slice(span.from, span.to).trim()];
       });
     for (const { line, spans } of parts) {
-      const shown = lines[line]?.shown ?? NOTHING;
-      for (const at of shown.from) found.set(at, { clause, spans, shown });
+      const shown = lines[line]?.shown;
+      if (shown !== undefined) for (const at of shown.from) found.set(at, { clause, spans, shown });
     }
     return { id, number, heading: text('heading').join(' '), body: text('body').join('\n') };
   });

@@ -1,7 +1,7 @@
-import type { FileFormat, FileParagraph } from '../model/returned-file.ts';
+import type { RunFormat, WordParagraph } from '../../../model/incoming/word-document.ts';
 
 /** The manual markup of words that a reader of the file sees; empty if there is none. */
-export type MarkupReader = (format: FileFormat | null, paragraph: number) => readonly MarkupProperty[];
+export type MarkupReader = (format: RunFormat | null, paragraph: number) => readonly MarkupProperty[];
 type MarkupProperty = 'strike' | 'colour' | 'highlight' | 'underline';
 
 /** The number of characters from which a style's usual look is known. */
@@ -14,7 +14,7 @@ const MIN_COLOUR_DIFFERENCE = 0x50;
  * style, and from the file as a whole. Hidden or white words, and a colour that is indistinguishable from black, mark
  * nothing.
  */
-export function createMarkupReader(paragraphs: readonly FileParagraph[]): MarkupReader {
+export function createMarkupReader(paragraphs: readonly WordParagraph[]): MarkupReader {
   const whole = new UsualFormat();
   const styles = new Map<string, UsualFormat>();
   for (const paragraph of paragraphs) {
@@ -42,7 +42,7 @@ export function createMarkupReader(paragraphs: readonly FileParagraph[]): Markup
   };
 }
 
-function getStyleKey({ properties, cells }: FileParagraph): string {
+function getStyleKey({ properties, cells }: WordParagraph): string {
   return `${cells.length > 0} ${properties.outline} ${properties.style?.name ?? ''}`;
 }
 
@@ -52,7 +52,7 @@ class UsualFormat {
   private readonly counts = new Map<string, number>();
   private readonly colours = new Map<string, number>();
 
-  add(format: FileFormat, length: number): void {
+  add(format: RunFormat, length: number): void {
     this.signs += length;
     for (const name of NAMES) {
       const key = `${name} ${format[name]}`;
@@ -62,7 +62,7 @@ class UsualFormat {
     this.colours.set(colour, (this.colours.get(colour) ?? 0) + length);
   }
 
-  is(name: (typeof NAMES)[number], format: FileFormat): boolean {
+  is(name: (typeof NAMES)[number], format: RunFormat): boolean {
     return 2 * (this.counts.get(`${name} ${format[name]}`) ?? 0) > this.signs;
   }
 

@@ -1,14 +1,14 @@
+import type { RunFormat, WordParagraph } from '../../../model/incoming/word-document.ts';
 import { type AlignedPart, createReplyPlace, mapRunRanges } from '../align/aligned-part.ts';
 import { isOnlyMarked } from '../align/manual-markup.ts';
 import type { MarkupReader } from '../align/visible-markup.ts';
-import type { FormattingMark } from '../model/reply-preview.ts';
-import type { FileFormat, FileParagraph } from '../model/returned-file.ts';
+import type { FormattingMark } from '../model/reply-findings.ts';
 import { isEditedRun } from '../model/text-run.ts';
 import type { ParagraphChanges } from '../model/tracked-changes.ts';
 
 /** Tracked formatting, and words that are marked by hand but read as they were sent. */
 export function findFormattingChanges(
-  paragraphs: readonly FileParagraph[],
+  paragraphs: readonly WordParagraph[],
   atoms: readonly ParagraphChanges[],
   sites: readonly AlignedPart[],
   marked: MarkupReader,
@@ -38,11 +38,10 @@ export function findFormattingChanges(
   );
 }
 
-function listChangedProperties(paragraph: FileParagraph | undefined, change: object): readonly string[] {
+function listChangedProperties(paragraph: WordParagraph | undefined, change: object): readonly string[] {
   const segments = paragraph?.segments.filter(({ reformatted }) => reformatted?.change === change) ?? [];
   const names = ['bold', 'italic', 'underline', 'strike', 'colour', 'highlight', 'hidden'] as const;
-  const differs = (format: FileFormat, was: FileFormat | undefined) =>
-    names.filter((one) => format[one] !== was?.[one]);
+  const differs = (format: RunFormat, was: RunFormat | undefined) => names.filter((one) => format[one] !== was?.[one]);
   const found = new Set<string>(segments.flatMap(({ format, reformatted }) => differs(format, reformatted?.was)));
   return [...found];
 }

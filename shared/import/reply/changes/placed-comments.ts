@@ -1,11 +1,11 @@
+import type { WordComment } from '../../../model/incoming/word-document.ts';
 import { type AlignedPart, createReplyPlace, mapRunRanges } from '../align/aligned-part.ts';
 import { buildQuoteContext } from '../model/quote-context.ts';
-import type { PlacedComment } from '../model/reply-preview.ts';
-import type { FileComment } from '../model/returned-file.ts';
+import type { PlacedComment } from '../model/reply-findings.ts';
 
 /** The comments of a file at their anchors; a reply without an anchor is at the place of its parent comment. */
 export function placeComments(
-  comments: readonly FileComment[],
+  comments: readonly WordComment[],
   sites: readonly AlignedPart[],
 ): readonly PlacedComment[] {
   const anchors = indexAnchors(sites);
@@ -35,12 +35,12 @@ export function placeComments(
 type Anchor = { readonly site: AlignedPart; readonly range: readonly [number, number] };
 
 function findAnchor(
-  comment: FileComment,
+  comment: WordComment,
   anchors: ReadonlyMap<string, Anchor>,
-  byId: ReadonlyMap<string, FileComment>,
+  byId: ReadonlyMap<string, WordComment>,
 ): Anchor | null {
   const seen = new Set<string>();
-  for (let one: FileComment | undefined = comment; one !== undefined && !seen.has(one.id); ) {
+  for (let one: WordComment | undefined = comment; one !== undefined && !seen.has(one.id); ) {
     const anchor = anchors.get(one.id);
     if (anchor !== undefined) return anchor;
     seen.add(one.id);

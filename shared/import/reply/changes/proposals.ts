@@ -1,6 +1,6 @@
 import { type AlignedPart, createReplyPlace, mapRunRanges } from '../align/aligned-part.ts';
 import { buildQuoteContext, createSentenceLookup } from '../model/quote-context.ts';
-import type { ReplyProposal } from '../model/reply-preview.ts';
+import type { ReplyProposal } from '../model/reply-findings.ts';
 import { isOriginalRun, isProposedRun, joinOriginalText, type TextRun } from '../model/text-run.ts';
 import { type EditSpan, findEditSpans } from './edit-spans.ts';
 

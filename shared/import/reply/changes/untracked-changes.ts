@@ -2,7 +2,7 @@ import { classifyChange, findLookalikeWord } from '../../../diff/comparison/clas
 import { isSpoofedChange } from '../../../text/spoofs/compare-appearance.ts';
 import { type AlignedPart, createReplyPlace } from '../align/aligned-part.ts';
 import { buildQuoteContext } from '../model/quote-context.ts';
-import type { UntrackedChange } from '../model/reply-preview.ts';
+import type { UntrackedChange } from '../model/reply-findings.ts';
 import { isOriginalRun } from '../model/text-run.ts';
 
 export type UntrackedChangeDraft = Omit<UntrackedChange, 'key'>;

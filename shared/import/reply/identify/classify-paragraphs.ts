@@ -1,6 +1,7 @@
 import { contentControlTags } from '../../../model/clause-markers.ts';
-import type { IgnoredContent } from '../model/reply-preview.ts';
-import type { FileDocument, FileParagraph, ReturnedFile } from '../model/returned-file.ts';
+import type { IgnoredContent } from '../../../model/incoming/reply-preview.ts';
+import type { WordDocument, WordParagraph } from '../../../model/incoming/word-document.ts';
+import type { ReturnedFile } from '../model/returned-file.ts';
 import { isPresentInView } from '../model/text-run.ts';
 
 /** The class of a file's paragraph: the text itself, a note or text box next to it, a row to fill in, or furniture. */
@@ -18,15 +19,15 @@ const HEAD_SIGNS = 60;
 const VIEWS = ['base', 'final'] as const;
 
 /** @param around lines that our file had around the text */
-export function classifyParagraphs(document: FileDocument, around: readonly string[]): readonly ParagraphClass[] {
+export function classifyParagraphs(document: WordDocument, around: readonly string[]): readonly ParagraphClass[] {
   const lines = new Set(around.map(collapseSpaces).filter((line) => line !== ''));
-  const isKnown = (paragraph: FileParagraph) =>
+  const isKnown = (paragraph: WordParagraph) =>
     lines.has(collapseSpaces(joinSegments(paragraph))) ||
     VIEWS.some((view) => lines.has(collapseSpaces(joinViewSegments(paragraph, view))));
   // Words inserted between the lines that we printed are not furniture; if none of our lines is known, all of it is.
   const printed = (tag: string) => {
     const known = document.paragraphs.some((one) => one.tags.includes(tag) && isKnown(one));
-    return (one: FileParagraph) => one.tags.includes(tag) && (!known || isKnown(one));
+    return (one: WordParagraph) => one.tags.includes(tag) && (!known || isKnown(one));
   };
   const [instruction, comments] = [printed(contentControlTags.instruction), printed(contentControlTags.comments)];
   const tables = findCommentTables(document);
@@ -57,11 +58,11 @@ export function listIgnoredContent(
   });
 }
 
-function joinSegments({ segments }: Pick<FileParagraph, 'segments'>): string {
+function joinSegments({ segments }: Pick<WordParagraph, 'segments'>): string {
   return segments.map(({ text }) => text).join('');
 }
 
-function joinViewSegments({ segments }: FileParagraph, view: (typeof VIEWS)[number]): string {
+function joinViewSegments({ segments }: WordParagraph, view: (typeof VIEWS)[number]): string {
   return segments.map(({ text, changes }) => (isPresentInView(changes, view) ? text : '')).join('');
 }
 
@@ -70,7 +71,7 @@ function collapseSpaces(text: string): string {
 }
 
 /** The comment tables: those identified by their tag, and the last one with such headings. */
-function findCommentTables({ paragraphs }: FileDocument): ReadonlySet<number> {
+function findCommentTables({ paragraphs }: WordDocument): ReadonlySet<number> {
   const heads = new Map<number, Set<number>>();
   const tables = new Set<number>();
   for (const paragraph of paragraphs) {

@@ -1,7 +1,7 @@
 import { buildShingleLookup } from '../../../diff/pairing/shingles.ts';
 import { customPropertyNames } from '../../../model/clause-markers.ts';
+import type { ReplyIdentity } from '../../../model/incoming/reply-preview.ts';
 import { readCarriedIds } from '../model/carried-ids.ts';
-import type { ReplyIdentity } from '../model/reply-preview.ts';
 import type { ReturnedFile } from '../model/returned-file.ts';
 import type { KnownUnit, SentText } from '../model/sent-text.ts';
 

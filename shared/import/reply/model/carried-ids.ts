@@ -1,6 +1,6 @@
 import { formatClauseBookmark, formatClauseTag, parseClauseBookmark } from '../../../model/clause-markers.ts';
+import type { WordDocument } from '../../../model/incoming/word-document.ts';
 import { isTitleOrSignatures } from '../../../rules/rendered-clauses.ts';
-import type { FileDocument } from './returned-file.ts';
 import type { SentClause } from './sent-text.ts';
 
 /** The clause id that a paragraph of a file carries. */
@@ -26,7 +26,7 @@ function collapseSpaces(text: string): string {
  * For each paragraph, the clause named by its content control, otherwise by its bookmark: one of the `known` ids, or
  * null.
  */
-export function readCarriedIds({ paragraphs }: FileDocument, known: Iterable<string>): readonly (CarriedId | null)[] {
+export function readCarriedIds({ paragraphs }: WordDocument, known: Iterable<string>): readonly (CarriedId | null)[] {
   const ids = [...known];
   const tagged = new Map(ids.map((id) => [formatClauseTag(id), { id, by: 'tag' as const }]));
   const marked = new Map(ids.map((id) => [formatClauseBookmark(id), { id, by: 'bookmark' as const }]));

@@ -1,6 +1,7 @@
-import type { ReplyCounts, ReplyPreview } from './reply-preview.ts';
+import type { ReplyCounts } from '../../../model/incoming/reply-preview.ts';
+import type { ReplyFindings } from './reply-findings.ts';
 
-type Lists = Pick<ReplyPreview, 'silent' | 'proposals' | 'comments' | 'rows' | 'marks'>;
+type Lists = Pick<ReplyFindings, 'silent' | 'proposals' | 'comments' | 'rows' | 'marks'>;
 
 /**
  * Counts everything that was found once: a proposal as the changes that it consists of, a row with the changes in it.

@@ -1,7 +1,7 @@
 import { splitSentences } from '../../../diff/words/split-sentences.ts';
 import { isSpaceToken, tokenizeText } from '../../../diff/words/tokenize-text.ts';
 import { composeText } from '../../../model/compose-text.ts';
-import type { ReplyQuote } from './reply-preview.ts';
+import type { ReplyQuote } from '../../../model/incoming/reply-preview.ts';
 
 /** The length of the context kept around a quote to find it again, in UTF-16 units: as in text/marks/quotes.ts. */
 const AROUND = 32;

@@ -1,4 +1,4 @@
-import type { FileChange, FileFormat } from './returned-file.ts';
+import type { RunFormat, WordChange } from '../../../model/incoming/word-document.ts';
 import type { TrackedChange } from './tracked-changes.ts';
 
 /** A run of text under the same tracked changes, markup and comments. */
@@ -12,7 +12,7 @@ export type TextRun = {
   readonly atoms: readonly TrackedChange[];
   readonly comments: readonly string[];
   /** Null for generated text: numbers and line ends. */
-  readonly format: FileFormat | null;
+  readonly format: RunFormat | null;
   /** Its index among the document's paragraphs. */
   readonly paragraph: number;
 };
@@ -38,7 +38,7 @@ export function joinOriginalText(pieces: readonly TextRun[]): string {
 }
 
 /** Whether text under these changes is present when they are rejected, or accepted. */
-export function isPresentInView(changes: readonly FileChange[], view: 'base' | 'final'): boolean {
+export function isPresentInView(changes: readonly WordChange[], view: 'base' | 'final'): boolean {
   const gone = view === 'final' ? ['deleted', 'moved-from'] : ['inserted', 'moved-to'];
   return !changes.some(({ kind }) => gone.includes(kind));
 }

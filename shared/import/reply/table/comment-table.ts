@@ -1,6 +1,7 @@
+import type { ReplyPlace } from '../../../model/incoming/reply-preview.ts';
+import type { WordParagraph } from '../../../model/incoming/word-document.ts';
 import type { ParagraphClass } from '../identify/classify-paragraphs.ts';
-import type { CommentTableRow, ReplyPlace } from '../model/reply-preview.ts';
-import type { FileParagraph } from '../model/returned-file.ts';
+import type { CommentTableRow } from '../model/reply-findings.ts';
 import type { SentText } from '../model/sent-text.ts';
 import { isPresentInView } from '../model/text-run.ts';
 import type { ParagraphChanges } from '../model/tracked-changes.ts';
@@ -28,7 +29,7 @@ const CLAUSE = /paragraf|pasal|klausul|bagian|paragraph|article|clause|section|Ð
 
 /** The rows of the comment table; `row` is null for the heading row, and for a row that nobody filled in. */
 export function readCommentTable(
-  paragraphs: readonly FileParagraph[],
+  paragraphs: readonly WordParagraph[],
   sorts: readonly ParagraphClass[],
   atoms: readonly ParagraphChanges[],
   sent: SentText | null,
@@ -50,7 +51,7 @@ export function readCommentTable(
 }
 
 /** The words of each cell with all changes accepted, one line per paragraph. */
-function joinCells(paragraphs: readonly FileParagraph[], places: readonly number[]): readonly string[] {
+function joinCells(paragraphs: readonly WordParagraph[], places: readonly number[]): readonly string[] {
   const cells: string[][] = [];
   for (const at of places) {
     const paragraph = paragraphs[at];

@@ -1,5 +1,5 @@
+import type { ReplyPlace } from '../../../model/incoming/reply-preview.ts';
 import { foldText } from '../../../text/search/fold-text.ts';
-import type { ReplyPlace } from '../model/reply-preview.ts';
 import type { SentClause } from '../model/sent-text.ts';
 import { extractOpeningWords } from './sent-clause-name.ts';
 

@@ -1,5 +1,5 @@
 import type { Payload } from '../../../model/record.ts';
-import type { ReplyPreview } from '../model/reply-preview.ts';
+import type { ReplyFindings } from '../model/reply-findings.ts';
 
 /** How people write that they have no input; punctuation around it is ignored. */
 const NO_INPUT_PHRASE =
@@ -13,7 +13,7 @@ export function isNoInputRow(comment: string, proposal: string): boolean {
 }
 
 /** Whether a file only states that there is no input. */
-export function isNoInputReply({ silent, proposals, comments, rows }: ReplyPreview): boolean {
+export function isNoInputReply({ silent, proposals, comments, rows }: ReplyFindings): boolean {
   const other = silent.filter(({ noise }) => !noise).length + proposals.length + comments.length;
   return other === 0 && rows.length > 0 && rows.every(({ noInput }) => noInput);
 }

@@ -1,12 +1,7 @@
 import type { CommentKind } from '../../../model/comment.ts';
+import type { ReplyPlace } from '../../../model/incoming/reply-preview.ts';
 import { countFindings } from '../model/count-findings.ts';
-import type {
-  CommentTableRow,
-  PlacedComment,
-  ReplyPlace,
-  ReplyPreview,
-  UntrackedChange,
-} from '../model/reply-preview.ts';
+import type { CommentTableRow, PlacedComment, ReplyFindings, UntrackedChange } from '../model/reply-findings.ts';
 import type { KnownUnit, SentText } from '../model/sent-text.ts';
 import { findClauseByName } from './find-clause-by-name.ts';
 import { isNoInputRow } from './no-input.ts';
@@ -44,7 +39,7 @@ export function previewForm(
   answers: FormAnswers,
   sent: readonly SentText[],
   units: readonly KnownUnit[],
-): ReplyPreview {
+): ReplyFindings {
   const { form } = answers;
   const at = sent.findIndex((one) => one.draft === form?.draft && one.language === form?.language);
   const answered = sent[at];
@@ -116,7 +111,7 @@ export function previewForm(
 }
 
 /** The clauses whose rows are present, under the numbers and headings that were sent. */
-function listFormClauses({ rows }: FormAnswers, sent: SentText | undefined): ReplyPreview['clauses'] {
+function listFormClauses({ rows }: FormAnswers, sent: SentText | undefined): ReplyFindings['clauses'] {
   const here = new Map(rows.map((row) => [row.clause, row.text]));
   return (sent?.clauses ?? []).flatMap(({ id, number, heading }) => {
     const body = here.get(id);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classifyChange, hasNumberChange } from '../../../../shared/diff/comparison/classify-change.ts';
 import { compareClauseTexts } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
 import { isLightWord } from '../../../../shared/diff/comparison/light-words.ts';
-import type { ChangeKind } from '../../../../shared/model/change-kind.ts';
+import type { ChangeKind } from '../../../../shared/model/comparison/change-kind.ts';
 
 /** As a reader sees it: Cyrillic а is a, and characters without width are invisible. */
 const spoofed = (old: string, next: string) => {

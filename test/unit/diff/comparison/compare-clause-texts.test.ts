@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compareClauseTexts } from '../../../../shared/diff/comparison/compare-clause-texts.ts';
 import type { ComparableClause } from '../../../../shared/diff/pairing/pair-clauses.ts';
 import { tokenizeText } from '../../../../shared/diff/words/tokenize-text.ts';
-import { changeKinds } from '../../../../shared/model/change-kind.ts';
-import type { ComparisonRow, TextChange } from '../../../../shared/model/comparison.ts';
+import { changeKinds } from '../../../../shared/model/comparison/change-kind.ts';
+import type { ComparisonRow, TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import { twoClauseTexts } from '../clauses.ts';
 import { runs } from '../texts.ts';
 

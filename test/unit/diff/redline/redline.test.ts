@@ -10,7 +10,7 @@ import {
   type RedlineText,
 } from '../../../../shared/diff/redline/redline.ts';
 import { diffText, joinNewText, joinOldText } from '../../../../shared/diff/words/diff-text.ts';
-import type { TextChange } from '../../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import { anyText, runs, twoTexts } from '../texts.ts';
 
 /** What a word processor makes of the paragraphs when all changes of some kinds are removed. */

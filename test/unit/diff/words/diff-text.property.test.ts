@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { diffText, joinNewText, joinOldText } from '../../../../shared/diff/words/diff-text.ts';
 import { splitSentences } from '../../../../shared/diff/words/split-sentences.ts';
 import { isWordToken, tokenizeText } from '../../../../shared/diff/words/tokenize-text.ts';
-import type { TextChange } from '../../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import { anyText, mostRuns, twoTexts } from '../texts.ts';
 
 /** Where each part begins and ends in their concatenation, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { diffText, joinNewText, joinOldText } from '../../../../shared/diff/words/diff-text.ts';
-import type { TextChange } from '../../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 
 /** The changes as `[-deleted-]` and `[+inserted+]`. */
 function shown(changes: readonly TextChange[]): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
-import type { TextChange } from '../../../../shared/model/comparison.ts';
+import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import { mostRuns } from '../texts.ts';
 
 /** Words, numbers, amounts and dates as in real texts: each is one unit to a reader. */

@@ -1,3 +1,7 @@
+import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
+import type { ReturnedFile } from '../../../../shared/import/reply/model/returned-file.ts';
+import type { SentClause, SentText } from '../../../../shared/import/reply/model/sent-text.ts';
+import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 import type {
   RunFormat,
   Segment,
@@ -5,11 +9,7 @@ import type {
   WordComment,
   WordDocument,
   WordParagraph,
-} from '../../../../electron/core/word/read/model/word-document.ts';
-import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
-import type { ReturnedFile } from '../../../../shared/import/reply/model/returned-file.ts';
-import type { SentClause, SentText } from '../../../../shared/import/reply/model/sent-text.ts';
-import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
+} from '../../../../shared/model/incoming/word-document.ts';
 
 /** Files as the reader returns them, built in memory. */
 const plain: RunFormat = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { TableCell, WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 import { isNoInputReply } from '../../../../shared/import/reply/table/no-input.ts';
 import { formatClauseBookmark, formatClauseTag } from '../../../../shared/model/clause-markers.ts';
+import type { TableCell, WordParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import {
   commentedRun,
   createChange,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
 import { formatReplyComment } from '../../../../shared/i18n/format-reply-comment.ts';
-import { draftReplyComments } from '../../../../shared/import/reply/draft-comments.ts';
-import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
+import { listReplyItems } from '../../../../shared/import/reply/list-reply-items.ts';
+import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
+import type { WordParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import {
   commentedRun,
   createChange,
@@ -32,7 +32,7 @@ function edited(by: Readonly<Record<string, WordParagraph | readonly WordParagra
   });
 }
 
-const proposed = ({ proposals }: ReplyPreview) =>
+const proposed = ({ proposals }: ReplyFindings) =>
   proposals.map(({ by, kind, place, old, next, quote, proposal, author }) => [
     by,
     kind,
@@ -43,7 +43,7 @@ const proposed = ({ proposals }: ReplyPreview) =>
     proposal,
     author,
   ]);
-const silent = ({ silent: all }: ReplyPreview) =>
+const silent = ({ silent: all }: ReplyFindings) =>
   all.map(({ kind, place, old, next }) => [kind, `${place?.clause} ${place?.part}`, old, next]);
 
 const FUNDING = 'Masing-masing Peserta menanggung biayanya sendiri. Biaya lain diputuskan bersama secara tertulis.';
@@ -416,7 +416,7 @@ test('a silent look-alike change and a moved clause are reported as such', () =>
     createDocument(edited({ [FUNDING]: createParagraph(FUNDING.replace('Peserta', 'Pesertа')) })),
     loi,
   );
-  expect(draftReplyComments(spoof, formatReplyComment).map(({ body }) => body)).toEqual([
+  expect(listReplyItems(spoof, formatReplyComment).map(({ body }) => body)).toEqual([
     expect.stringMatching(/^Tampak sama, tetapi/),
   ]);
   const all = edited({});
@@ -424,7 +424,7 @@ test('a silent look-alike change and a moved clause are reported as such', () =>
     createDocument([...all.slice(0, 7), ...all.slice(-4, -1), ...all.slice(7, -4), ...all.slice(-1)]),
     loi,
   );
-  expect(draftReplyComments(moved, formatReplyComment).map(({ body }) => body)).toEqual([
+  expect(listReplyItems(moved, formatReplyComment).map(({ body }) => body)).toEqual([
     `Dipindahkan tanpa ditandai: “Paragraf 3\nPendanaan\n${FUNDING}”`,
   ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
-import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
+import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
 import { formatClauseTag } from '../../../../shared/model/clause-markers.ts';
+import type { WordParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import {
   createChange,
   createDocument,
@@ -32,7 +32,7 @@ const behind = (all: readonly WordParagraph[], words: string, ...more: readonly 
 const instead = (all: readonly WordParagraph[], words: string, ...more: readonly WordParagraph[]) =>
   all.flatMap((one) => (isAt(words)(one) ? more : [one]));
 
-const told = ({ silent, proposals }: ReplyPreview) => ({
+const told = ({ silent, proposals }: ReplyFindings) => ({
   silent: silent.map(({ kind, place, old, next }) => [kind, `${place?.clause} ${place?.part}`, old, next]),
   proposals: proposals.map(({ kind, place, old, next }) => [kind, `${place?.clause} ${place?.part}`, old, next]),
 });

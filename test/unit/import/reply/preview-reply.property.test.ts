@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Segment, WordComment, WordParagraph } from '../../../../electron/core/word/read/model/word-document.ts';
 import { listTrackedChanges } from '../../../../electron/core/word/read/views/list-tracked-changes.ts';
-import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
+import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
 import type { SentClause } from '../../../../shared/import/reply/model/sent-text.ts';
+import type { Segment, WordComment, WordParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import { runs } from '../../diff/texts.ts';
 import {
   createChange,
@@ -123,7 +123,7 @@ function edited(did: readonly (Did | null)[]) {
 
 const doings = (what: fc.Arbitrary<Did>) =>
   fc.array(fc.option(what, { freq: 3 }), { maxLength: listLines(loi).length });
-const weightOf = ({ silent, proposals, comments, rows, marks }: ReplyPreview) => ({
+const weightOf = ({ silent, proposals, comments, rows, marks }: ReplyFindings) => ({
   tracked: proposals.filter(({ by }) => by === 'tracked').reduce((sum, { found }) => sum + found, 0),
   all: [...silent, ...comments, ...marks, ...rows].length + proposals.reduce((sum, { found }) => sum + found, 0),
 });
@@ -150,7 +150,7 @@ test('every tracked change and every comment is found once, and every item is pl
 });
 
 /** The parts of the text with their proposals applied, the last one first. */
-function applied(clauses: readonly SentClause[], { proposals }: ReplyPreview): string {
+function applied(clauses: readonly SentClause[], { proposals }: ReplyFindings): string {
   return clauses
     .flatMap((clause) =>
       (['number', 'heading', 'body'] as const).map((part) => {

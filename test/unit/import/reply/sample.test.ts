@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReplyPreview } from '../../../../shared/import/reply/model/reply-preview.ts';
+import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 import { readSampleReply, readSampleSent } from '../sample-reply.ts';
 
@@ -11,11 +11,11 @@ const units = ['AGRO', 'BPSDMI', 'ROHUKUM', 'KPAII', 'KPAII.AII'].map((code) => 
 }));
 const understood = async (name: string) => previewReply(await readSampleReply(name), { sent, units, chosen: null });
 
-const silent = ({ silent: all }: ReplyPreview, noise = false) =>
+const silent = ({ silent: all }: ReplyFindings, noise = false) =>
   all
     .filter((one) => one.noise === noise)
     .map(({ kind, place, old, next }) => [kind, `${place?.clause} ${place?.part}`, old, next]);
-const proposals = ({ proposals: all }: ReplyPreview) =>
+const proposals = ({ proposals: all }: ReplyFindings) =>
   all.map(({ by, place, old, next, quote, proposal, author, date }) => [
     by,
     `${place?.clause} ${place?.part}`,
@@ -26,16 +26,16 @@ const proposals = ({ proposals: all }: ReplyPreview) =>
     author,
     date,
   ]);
-const comments = ({ comments: all }: ReplyPreview) =>
+const comments = ({ comments: all }: ReplyFindings) =>
   all.map(({ place, quote, author, text }) => [`${place?.clause} ${place?.part}`, quote?.text, author, text]);
-const recognised = ({ recognised: { draft, language, by, sure, unit } }: ReplyPreview) => [
+const recognised = ({ recognised: { draft, language, by, sure, unit } }: ReplyFindings) => [
   draft,
   language,
   by,
   sure,
   unit,
 ];
-const clauses = ({ clauses: all }: ReplyPreview) =>
+const clauses = ({ clauses: all }: ReplyFindings) =>
   all.filter((one) => one.state !== 'there' || one.moved || !one.sure);
 const none = { silent: 0, noise: 0, tracked: 0, hand: 0, comments: 0, rows: 0, marks: 0 };
 

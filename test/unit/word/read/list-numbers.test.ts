@@ -371,3 +371,17 @@ test('warns of unknown lists and formats', async () => {
     ['list-missing', '9'],
   ]);
 });
+
+test('numbers in words are figures where the text is not in English', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [
+      { format: 'ordinalText', text: '%1' },
+      { format: 'ordinal', text: '%2' },
+    ]),
+    numXml(1, 0),
+  );
+  const inWords = (words: string) => readNumbers(listItemXml(1, 0, runXml(words)) + listItemXml(1, 1), lists);
+  expect(await inWords('The Participants will bear the costs of this by themselves.')).toEqual(['First', '1st']);
+  expect(await inWords('Участники несут расходы.')).toEqual(['1', '1']);
+  expect(await inWords('Para Peserta akan menanggung biaya yang timbul dari kerja sama ini.')).toEqual(['1', '1']);
+});

@@ -1,13 +1,13 @@
 import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { WordDocument } from '../../../../electron/core/word/read/model/word-document.ts';
 import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
 import {
   type PackedDocument,
   packDocument,
   unpackDocument,
 } from '../../../../electron/core/word/read/process/packed-document.ts';
+import type { WordDocument } from '../../../../shared/model/incoming/word-document.ts';
 import { readSampleFile } from '../../../helpers/core.ts';
 import { runs } from '../../diff/texts.ts';
 import { createArbitraryText } from './arbitrary-text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RunFormat } from '../../../../electron/core/word/read/model/word-document.ts';
+import type { RunFormat } from '../../../../shared/model/incoming/word-document.ts';
 import { paragraphXml, parseBody, partXml, runXml } from './build-docx.ts';
 
 const plain: RunFormat = {

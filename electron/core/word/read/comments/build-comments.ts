@@ -1,4 +1,4 @@
-import type { WordComment, WordParagraph } from '../model/word-document.ts';
+import type { WordComment, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import type { WordWarnings } from '../model/word-warnings.ts';
 import type { CommentBody } from '../story/document-context.ts';
 import { listShownParagraphs } from '../views/shown-paragraphs.ts';

@@ -1,4 +1,4 @@
-import type { ShownParagraph } from '../views/shown-paragraphs.ts';
+import type { ShownParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 
 /** The words that each comment is anchored to in a view, by the comment's id; one line per paragraph. */
 export function collectQuotes(paragraphs: readonly ShownParagraph[]): ReadonlyMap<string, string> {

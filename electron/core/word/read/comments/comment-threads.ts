@@ -1,5 +1,5 @@
+import type { WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import type { Archive } from '../../../package/open-archive.ts';
-import type { WordParagraph } from '../model/word-document.ts';
 import type { CommentBody } from '../story/document-context.ts';
 import { visitElements } from '../xml/xml-element.ts';
 

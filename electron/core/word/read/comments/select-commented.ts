@@ -1,4 +1,4 @@
-import type { WordParagraph } from '../model/word-document.ts';
+import type { WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 
 /**
  * Selects the paragraphs with comments, and all that may be joined with one of them in a view: only these are needed

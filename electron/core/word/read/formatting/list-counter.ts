@@ -1,4 +1,4 @@
-import type { WordList, WordListLevel } from '../model/word-document.ts';
+import type { WordList, WordListLevel } from '../../../../../shared/model/incoming/word-document.ts';
 import { formatListNumber } from './format-list-number.ts';
 
 /** Counts the paragraphs of lists in document order (ECMA-376 part 1, 17.9). */
@@ -6,8 +6,11 @@ export class ListCounter {
   private readonly lists: ReadonlyMap<string, WordList>;
   private readonly counts = new Map<string, (number | null)[]>();
   private readonly met = new Set<string>();
+  private readonly inEnglish: boolean;
 
-  constructor(lists: readonly WordList[]) {
+  /** @param inEnglish whether the text is in English, the only language whose number words are known */
+  constructor(lists: readonly WordList[], inEnglish: boolean) {
+    this.inEnglish = inEnglish;
     this.lists = new Map(lists.map((list) => [list.id, list]));
   }
 
@@ -26,7 +29,7 @@ export class ListCounter {
     list.levels.forEach((deeper, at) => {
       if (at > level && (deeper.restart === null || (deeper.restart > 0 && level < deeper.restart))) counts[at] = null;
     });
-    return formatLabel(list, here, counts);
+    return formatLabel(list, here, counts, this.inEnglish);
   }
 
   /** A list applies its own start once; the lists that share its counter continue from there. */
@@ -44,15 +47,32 @@ export class ListCounter {
  */
 const UNCHANGED_FORMATS = new Set(['none', 'decimalZero']);
 
+/**
+ * Formats in the words of the text's language (ECMA-376 part 1, 17.18.59): in another than English a figure is better than
+ * an English word.
+ */
+const WRITTEN_FORMATS: ReadonlySet<string> = new Set(['ordinal', 'cardinalText', 'ordinalText']);
+
+/** Whether a level of these lists is numbered in words. */
+export const hasWrittenNumbers = (lists: readonly WordList[]): boolean =>
+  lists.some(({ levels }) => levels.some(({ format }) => WRITTEN_FORMATS.has(format)));
+
 const createEmptyCounts = (): (number | null)[] => Array.from({ length: 9 }, () => null);
 
-function formatLabel(list: WordList, here: WordListLevel, counts: readonly (number | null)[]): string {
+function formatLabel(
+  list: WordList,
+  here: WordListLevel,
+  counts: readonly (number | null)[],
+  inEnglish: boolean,
+): string {
   if (here.format === 'bullet') return formatBullet(here.text);
   return here.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const level = list.levels[at];
     if (level === undefined) return '';
-    const format = here.legal && !UNCHANGED_FORMATS.has(level.format) ? 'decimal' : level.format;
+    const inDigits =
+      (here.legal && !UNCHANGED_FORMATS.has(level.format)) || (!inEnglish && WRITTEN_FORMATS.has(level.format));
+    const format = inDigits ? 'decimal' : level.format;
     const value = counts[at] ?? level.start;
     return formatListNumber(format, value) ?? String(value);
   });

@@ -1,5 +1,5 @@
+import type { WordList, WordListLevel } from '../../../../../shared/model/incoming/word-document.ts';
 import type { Archive } from '../../../package/open-archive.ts';
-import type { WordList, WordListLevel } from '../model/word-document.ts';
 import {
   findChild,
   isSwitchedOn,

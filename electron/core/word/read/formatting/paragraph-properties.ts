@@ -1,4 +1,4 @@
-import type { ParagraphProperties } from '../model/word-document.ts';
+import type { ParagraphProperties } from '../../../../../shared/model/incoming/word-document.ts';
 import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
 import type { ListDefinitions } from './list-definitions.ts';
 import { readNumbering, readOutlineLevel, type StyleTable, type WordStyle } from './style-table.ts';

@@ -1,4 +1,4 @@
-import type { RunFormat } from '../model/word-document.ts';
+import type { RunFormat } from '../../../../../shared/model/incoming/word-document.ts';
 import { emptyRunProperties, mergeRunProperties, type RunProperties } from './run-properties.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { RunFormat } from '../../../../../shared/model/incoming/word-document.ts';
 import type { Archive } from '../../../package/open-archive.ts';
-import type { RunFormat } from '../model/word-document.ts';
 import {
   findChild,
   isSwitchedOn,

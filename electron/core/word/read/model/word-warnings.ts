@@ -1,4 +1,4 @@
-import type { WordWarning, WordWarningCode } from './word-document.ts';
+import type { WordWarning, WordWarningCode } from '../../../../../shared/model/incoming/word-document.ts';
 
 /** What was not understood: each item once, with its number of occurrences. */
 export class WordWarnings {

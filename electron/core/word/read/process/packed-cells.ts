@@ -1,4 +1,4 @@
-import type { TableCell, WordParagraph } from '../model/word-document.ts';
+import type { TableCell, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import { type PackedColumn, packColumn, readColumnValue } from './packed-column.ts';
 
 /** The cells that contain each paragraph. */

@@ -1,4 +1,4 @@
-import type { Segment, WordDocument, WordParagraph } from '../model/word-document.ts';
+import type { Segment, WordDocument, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import { type PackedCells, packCells, unpackCells } from './packed-cells.ts';
 import { type PackedColumn, packColumn, readColumnValue } from './packed-column.ts';
 

@@ -60,6 +60,7 @@ export const blockRules: ElementRules = {
     gather: (story, element) => {
       const tag = readChildValue(element, 'w:tag') ?? readChildValue(element, 'w:alias');
       if (tag !== null && tag !== '') story.tag(tag);
+      if (findChild(element, 'w:showingPlcHdr') !== null) story.showPrompt();
     },
   },
   'w:sdtEndPr': skipRule,

@@ -1,5 +1,5 @@
+import type { WordChange, WordChangeKind } from '../../../../../shared/model/incoming/word-document.ts';
 import type { XmlAttributes } from '../../../package/read-xml.ts';
-import type { WordChange, WordChangeKind } from '../model/word-document.ts';
 
 const kindByElement: ReadonlyMap<string, WordChangeKind> = new Map([
   ['w:ins', 'inserted'],

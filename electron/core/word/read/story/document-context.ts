@@ -1,7 +1,11 @@
+import type {
+  ParagraphProperties,
+  WordChange,
+  WordParagraph,
+} from '../../../../../shared/model/incoming/word-document.ts';
 import type { ListDefinitions } from '../formatting/list-definitions.ts';
 import { ParagraphPropertyCache } from '../formatting/paragraph-properties.ts';
 import type { StyleTable } from '../formatting/style-table.ts';
-import type { ParagraphProperties, WordChange, WordParagraph } from '../model/word-document.ts';
 import type { WordWarnings } from '../model/word-warnings.ts';
 import { ChangeMarks } from './change-marks.ts';
 import { InternedLists } from './interned-lists.ts';

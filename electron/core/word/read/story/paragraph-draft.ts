@@ -1,4 +1,10 @@
-import type { ParagraphProperties, RunFormat, Segment, WordChange, WordParagraph } from '../model/word-document.ts';
+import type {
+  ParagraphProperties,
+  RunFormat,
+  Segment,
+  WordChange,
+  WordParagraph,
+} from '../../../../../shared/model/incoming/word-document.ts';
 import type { WordField } from './field-stack.ts';
 import type { InternedLists } from './interned-lists.ts';
 

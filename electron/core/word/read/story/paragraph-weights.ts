@@ -1,6 +1,10 @@
 import { Failure } from '../../../../../shared/api/failure.ts';
+import type {
+  ParagraphProperties,
+  WordChange,
+  WordParagraph,
+} from '../../../../../shared/model/incoming/word-document.ts';
 import type { ListDefinitions } from '../formatting/list-definitions.ts';
-import type { ParagraphProperties, WordChange, WordParagraph } from '../model/word-document.ts';
 import { wordLimits } from '../model/word-limits.ts';
 
 /** A label is longer than its template: "%1" may become "mmmmdcccclxxxviii". */

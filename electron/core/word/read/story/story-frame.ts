@@ -1,4 +1,4 @@
-import type { StoryPart, TableCell, WordChange } from '../model/word-document.ts';
+import type { StoryPart, TableCell, WordChange } from '../../../../../shared/model/incoming/word-document.ts';
 import { FieldStack } from './field-stack.ts';
 import type { ParagraphDraft, WritableParagraph } from './paragraph-draft.ts';
 

@@ -1,7 +1,4 @@
 import { Failure } from '../../../../../shared/api/failure.ts';
-import type { XmlAttributes } from '../../../package/read-xml.ts';
-import { formatListNumber } from '../formatting/format-list-number.ts';
-import { emptyRunProperties, readRunProperties } from '../formatting/run-properties.ts';
 import type {
   ParagraphProperties,
   Segment,
@@ -10,7 +7,10 @@ import type {
   WordChange,
   WordParagraph,
   WordWarningCode,
-} from '../model/word-document.ts';
+} from '../../../../../shared/model/incoming/word-document.ts';
+import type { XmlAttributes } from '../../../package/read-xml.ts';
+import { formatListNumber } from '../formatting/format-list-number.ts';
+import { emptyRunProperties, readRunProperties } from '../formatting/run-properties.ts';
 import { wordLimits } from '../model/word-limits.ts';
 import { AlternateContent } from '../xml/alternate-content.ts';
 import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
@@ -22,6 +22,8 @@ import { StoryFrame } from './story-frame.ts';
 type StoryPosition = { readonly part: StoryPart; readonly story: string };
 
 const PLAIN_TEXT = { note: null, drawn: false };
+/** Stands for what is to be filled in. */
+const BLANK = '______';
 
 /** One part of a file while it is read: applies its elements in document order. */
 export class StoryReader {
@@ -36,6 +38,9 @@ export class StoryReader {
   drawing = '';
   private tags: readonly string[];
   private readonly outerTags: (readonly string[])[] = [];
+  /** Whether the open control shows a prompt, and whether a blank was shown for it. */
+  private prompt: 'none' | 'begun' | 'shown' = 'none';
+  private readonly outerPrompts: ('none' | 'begun' | 'shown')[] = [];
   readonly alternatives = new AlternateContent();
   private look: DraftFormat;
   /** The format of a run without properties of its own, by the style of its paragraph. */
@@ -202,6 +207,16 @@ export class StoryReader {
 
   add(text: string): void {
     if (text === '') return;
+    if (this.prompt !== 'none') {
+      const shown = this.prompt === 'shown';
+      this.prompt = 'shown';
+      if (!shown) this.addWords(BLANK);
+      return;
+    }
+    this.addWords(text);
+  }
+
+  private addWords(text: string): void {
     this.frame.fields.show();
     this.put(text, this.frame.comments);
   }
@@ -277,10 +292,17 @@ export class StoryReader {
 
   openControl(): void {
     this.outerTags.push(this.tags);
+    this.outerPrompts.push(this.prompt);
   }
 
   closeControl(): void {
     this.tags = this.outerTags.pop() ?? this.tags;
+    this.prompt = this.outerPrompts.pop() ?? 'none';
+  }
+
+  /** The content of an empty control is a prompt and no words of the text (ECMA-376 part 1, 17.5.2.39): a blank is shown. */
+  showPrompt(): void {
+    this.prompt = 'begun';
   }
 
   tag(tag: string): void {

@@ -1,6 +1,11 @@
-import type { UncomparedKind } from '../../../../../shared/model/uncompared.ts';
-import type { RunFormat, WordDocument, WordWarningCode } from '../model/word-document.ts';
-import { listShownParagraphs, type ShownParagraph } from './shown-paragraphs.ts';
+import type { UncomparedKind } from '../../../../../shared/model/comparison/uncompared.ts';
+import type {
+  RunFormat,
+  ShownParagraph,
+  WordDocument,
+  WordWarningCode,
+} from '../../../../../shared/model/incoming/word-document.ts';
+import { listShownParagraphs } from './shown-paragraphs.ts';
 
 type ParagraphFeature = 'notes' | 'tables' | 'invisible' | 'formatting';
 type DocumentFeature = Exclude<UncomparedKind, ParagraphFeature>;

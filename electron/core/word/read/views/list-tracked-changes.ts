@@ -1,4 +1,10 @@
-import type { TableCell, WordChange, WordChangeKind, WordDocument, WordParagraph } from '../model/word-document.ts';
+import type {
+  TableCell,
+  WordChange,
+  WordChangeKind,
+  WordDocument,
+  WordParagraph,
+} from '../../../../../shared/model/incoming/word-document.ts';
 
 type TrackedChangeKind =
   | 'insertion'

@@ -1,49 +1,40 @@
-import { ListCounter } from '../formatting/list-counter.ts';
+import { guessLanguage } from '../../../../../shared/import/drafting/guess-language.ts';
 import type {
-  ParagraphProperties,
   Segment,
-  StoryPart,
+  ShownParagraph,
   TableCell,
   WordChange,
   WordChangeKind,
   WordDocument,
   WordParagraph,
-} from '../model/word-document.ts';
+} from '../../../../../shared/model/incoming/word-document.ts';
+import { hasWrittenNumbers, ListCounter } from '../formatting/list-counter.ts';
 
 /** All tracked changes accepted, all rejected, or everything as it is in the file. */
 export type ChangeView = 'accepted' | 'rejected' | 'all';
-
-/** A paragraph in a view, joined from several if marks between them are missing in that view. */
-export type ShownParagraph = {
-  /** Its words, without the automatic number. */
-  readonly text: string;
-  /** The automatic number or bullet as printed, "1." or "a)"; null if there is none. */
-  readonly number: string | null;
-  readonly part: StoryPart;
-  readonly story: string;
-  readonly cells: readonly TableCell[];
-  readonly properties: ParagraphProperties;
-  readonly segments: readonly Segment[];
-  readonly bookmarks: readonly string[];
-  readonly tags: readonly string[];
-  /** The indexes in `WordDocument.paragraphs` that it is made of. */
-  readonly from: readonly number[];
-};
 
 /** The paragraphs of a document in a view, as a word processor would show them. */
 export function listShownParagraphs(document: WordDocument, view: ChangeView): readonly ShownParagraph[] {
   const all: ShownParagraph[] = [];
   const numbers = new Map<string, ListCounter>();
+  const inEnglish = !hasWrittenNumbers(document.lists) || isEnglish(document);
   const joins = new ParagraphJoiner(view, (join) => {
     const { story, part } = join.first;
     // Numbers continue through the body, and restart in every other story.
-    const counting = numbers.get(part === 'body' ? '' : story) ?? new ListCounter(document.lists);
+    const counting = numbers.get(part === 'body' ? '' : story) ?? new ListCounter(document.lists, inEnglish);
     numbers.set(part === 'body' ? '' : story, counting);
     all.push(buildShownParagraph(join, view, counting));
   });
   document.paragraphs.forEach((paragraph, at) => joins.add(paragraph, at));
   joins.finish();
   return all;
+}
+
+function isEnglish({ paragraphs }: WordDocument): boolean {
+  const text = paragraphs.map(({ segments }) => joinText(segments)).join('\n');
+  const { language, sure } = guessLanguage(text);
+  // Without words to tell by, Word's own language is the best guess for Latin letters.
+  return language === 'en' || (language === 'id' && !sure);
 }
 
 /** Whether content under these changes is present in a view. */

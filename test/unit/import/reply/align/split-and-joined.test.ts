@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReplyPreview } from '../../../../../shared/import/reply/model/reply-preview.ts';
+import type { ReplyFindings } from '../../../../../shared/import/reply/model/reply-findings.ts';
 import {
   commentedRun,
   createClause,
@@ -35,9 +35,9 @@ const parted = [
   createClause('group', 'Paragraf 5', 'Kelompok Kerja', GROUP),
 ];
 
-const silent = ({ silent: all }: ReplyPreview) =>
+const silent = ({ silent: all }: ReplyFindings) =>
   all.flatMap(({ kind, place, old, next, noise }) => (noise ? [] : [[kind, place?.clause, old, next]]));
-const counted = ({ counts }: ReplyPreview) => [counts.found, counts.placed + counts.unplaced];
+const counted = ({ counts }: ReplyFindings) => [counts.found, counts.placed + counts.unplaced];
 const paras = (clauses: typeof whole) => listLines(clauses).map((line) => createParagraph(line));
 
 test('a clause split in the file is one item, with the words before and after', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { WordParagraph } from '../../../../../electron/core/word/read/model/word-document.ts';
 import { formatReplyComment } from '../../../../../shared/i18n/format-reply-comment.ts';
-import { draftReplyComments } from '../../../../../shared/import/reply/draft-comments.ts';
+import { listReplyItems } from '../../../../../shared/import/reply/list-reply-items.ts';
 import { previewReply } from '../../../../../shared/import/reply/preview-reply.ts';
 import { formatSentClauseName } from '../../../../../shared/import/reply/table/sent-clause-name.ts';
 import { contentControlTags } from '../../../../../shared/model/clause-markers.ts';
+import type { WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import {
   createClause,
   createDocument,
@@ -60,7 +60,7 @@ test('words after the name of the clause are kept, and a name alone is no commen
   expect(found.rows.map(({ place, named }) => [place?.clause, named])).toEqual([
     ['funding', 'Paragraf 3: mohon dihapus seluruhnya'],
   ]);
-  expect(draftReplyComments(found, formatReplyComment).map(({ body }) => body)).toEqual([
+  expect(listReplyItems(found, formatReplyComment).map(({ body }) => body)).toEqual([
     expect.stringContaining('Paragraf 3: mohon dihapus seluruhnya'),
   ]);
 });

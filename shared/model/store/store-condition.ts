@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { hash, id } from '../fields.ts';
+
+const count = z.int().nonnegative();
+
+/** Everything that can be wrong with a store; each is a key of the interface texts (`store-fault.*`). */
+const storeFaultKind = z.enum([
+  /** The text of a record does not match its hash. */
+  'record-damaged',
+  /** Records that this machine wrote, or that a chain numbers, are not in the store. */
+  'records-missing',
+  'file-damaged',
+  /** A record names the file, and the store does not have it. */
+  'file-missing',
+  'setting-damaged',
+  'typing-damaged',
+  /** Derived tables or indexes differ from the records. */
+  'derived-different',
+  /** SQLite's own check of the file failed. */
+  'pages-damaged',
+]);
+
+/** What a damaged record was, from columns that may be damaged themselves. */
+const damagedSubject = z.enum(['negotiation', 'clause', 'version', 'comment', 'unit', 'draft', 'statement', 'unknown']);
+export type DamagedSubject = z.infer<typeof damagedSubject>;
+
+/** `name` is the setting, file or clause; empty if unknown. `detail` is for the technical reader. */
+const storeFault = z.strictObject({
+  fault: storeFaultKind,
+  hash: hash.nullable(),
+  negotiation: id.nullable(),
+  kind: z.string(),
+  entity: z.string(),
+  name: z.string(),
+  detail: z.string(),
+});
+export type StoreFault = z.infer<typeof storeFault>;
+
+const checkProgress = z.strictObject({ done: count, total: count });
+export type CheckProgress = z.infer<typeof checkProgress>;
+
+/** What the newest backup has of something that is damaged here. */
+const backupCopy = z.enum(['whole', 'damaged', 'missing', 'no-backup']);
+export type BackupCopy = z.infer<typeof backupCopy>;
+
+const shownFault = storeFault.extend({
+  subject: damagedSubject,
+  /** The code of the negotiation, null if it is unknown. */
+  text: z.string().nullable(),
+  backup: backupCopy,
+});
+export type ShownStoreFault = z.infer<typeof shownFault>;
+
+export const shownCondition = z.strictObject({
+  /** Not checked yet, being checked, or checked at `at`. */
+  state: z.enum(['unchecked', 'checking', 'checked']),
+  progress: checkProgress.nullable(),
+  at: z.string().nullable(),
+  /** Whether kept files and the whole database were checked, rather than records and what derives from them. */
+  full: z.boolean(),
+  records: count,
+  files: count,
+  /** Derived data differed from the records and was rebuilt from them since the program started. */
+  rebuilt: z.boolean(),
+  faults: z.array(shownFault),
+  /** The newest backup, null if there is none or it cannot be read. `whole` counts the damaged things that are whole in it. */
+  backup: z.strictObject({ file: z.string(), at: z.string(), whole: count, damaged: count }).nullable(),
+});
+export type ShownCondition = z.infer<typeof shownCondition>;
