@@ -32,7 +32,7 @@ function createQuantity(plain: string, language: Language, one: SpokenNumber): Q
 }
 
 /** Nouns for one span that are left out as easily as "one". */
-const ONE_SPAN = /^(?:se(?:tahun|bulan|minggu|pekan|hari|jam)|сут)/iu;
+const ONE_SPAN = /^(?:se(?:tahun|bulan|minggu|pekan|hari|jam)|сут|квартал)/iu;
 
 function createCountedQuantity(plain: string, one: SpokenNumber): Quantity {
   const { value, unit, start, end } = one;

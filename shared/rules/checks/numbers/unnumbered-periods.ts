@@ -38,20 +38,41 @@ const WITHIN: { readonly [language: Language]: PeriodForm } = {
     units: { год: 'year', мес: 'month', тыд: 'week', дня: 'day', сут: 'day', дзе: 'decade' },
   },
 };
+/** "Twice a month": the period of a number of times. */
+const TIMES: { readonly [language: Language]: PeriodForm } = {
+  en: {
+    form: /(?<=(?<!\p{L})(?:once|twice|thrice|times)\s)(?:in\s)?(?:an?|per)\s(?<unit>year|month|week|day|quarter)(?!\p{L})/giu,
+    units: { year: 'year', month: 'month', week: 'week', day: 'day', quarter: 'quarter' },
+  },
+  id: {
+    form: /(?<=kali\s)(?:per|tiap|dalam\ssatu)\s(?<unit>tahun|bulan|minggu|hari|triwulan)(?!\p{L})/giu,
+    units: { tahu: 'year', bula: 'month', ming: 'week', hari: 'day', triw: 'quarter' },
+  },
+  ru: {
+    form: /(?<=(?<!\p{L})(?:раза?|дважды|трижды)\s)в\s(?<unit>год|месяц|неделю|день|сутки|квартал)(?!\p{L})/giu,
+    units: { год: 'year', мес: 'month', нед: 'week', ден: 'day', сут: 'day', ква: 'quarter' },
+  },
+  be: {
+    form: /(?<=(?<!\p{L})(?:раз(?:ы|оў)?|двойчы|тройчы)\s)(?:на|у|ў)\s(?<unit>год|месяц|тыдзень|дзень|квартал)(?!\p{L})/giu,
+    units: { год: 'year', мес: 'month', тыд: 'week', дзе: 'day', ква: 'quarter' },
+  },
+};
 /** "Every other year" is every two years. */
 const EVERY_OTHER: PeriodForm = {
   form: /(?<!\p{L})every\s(?:other|second)\s(?<unit>year|month|week|day)(?!\p{L})/giu,
   units: { year: 'year', month: 'month', week: 'week', day: 'day' },
 };
-const SUSPECT = /every|each|within|(?:for|in)\san?\s|tiap|кажд|кожн|течение|протяжении|працягу/iu;
+const SUSPECT =
+  /every|once|twice|times|kali|раз|двойчы|тройчы|дважды|трижды|each|within|(?:for|in)\san?\s|tiap|кажд|кожн|течение|протяжении|працягу/iu;
 
 /** The periods in which something recurs, and spans that are one without saying so. */
 export function findUnnumberedPeriods(plain: string, language: Language): Quantity[] {
   if (!SUSPECT.test(plain)) return [];
-  const [every, within] = [FORMS[language], WITHIN[language]];
+  const [every, within, times] = [FORMS[language], WITHIN[language], TIMES[language]];
   return [
     ...(every === undefined ? [] : listPeriods(plain, every, '1', 'words')),
     ...(within === undefined ? [] : listPeriods(plain, within, '1', 'one')),
+    ...(times === undefined ? [] : listPeriods(plain, times, '1', 'words')),
     ...(language === 'en' ? listPeriods(plain, EVERY_OTHER, '2', 'words') : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { AMOUNT_PAIRS } from './amount-pairs.ts';
 import { DATE_PAIRS } from './date-pairs.ts';
+import { FURTHER_PAIRS } from './further-pairs.ts';
 import { listFindings } from './letter.ts';
 import { PROSE_PAIRS } from './prose-pairs.ts';
 import { QUANTITY_PAIRS } from './quantity-pairs.ts';
@@ -27,6 +28,10 @@ test('amounts that differ between languages are found, and others are not', () =
 
 test('dates and times that differ between languages are found, and others are not', () => {
   expect(listWrongPairs(DATE_PAIRS)).toEqual([]);
+});
+
+test('amounts and dates in other cases and forms are compared too', () => {
+  expect(listWrongPairs(FURTHER_PAIRS)).toEqual([]);
 });
 
 test('words that only look like numbers, months and days are no difference', () => {

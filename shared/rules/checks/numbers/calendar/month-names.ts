@@ -69,8 +69,9 @@ export const WEEKDAY_NAMES: { readonly [language: Language]: ReadonlyMap<string,
   ),
 };
 
-/** Whether a word names a month or a day of the week, or abbreviates one. */
+/** Whether a word names or abbreviates a month or a day of the week; so does a part of "mid-March". */
 export function isCalendarWord(key: string, language: Language): boolean {
   const months = MONTH_NAMES[language];
+  if (key.includes('-')) return key.split('-').some((part) => isCalendarWord(part, language));
   return (months?.full.has(key) || months?.short.has(key) || WEEKDAY_NAMES[language]?.has(key)) ?? false;
 }

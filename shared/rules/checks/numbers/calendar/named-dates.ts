@@ -1,4 +1,6 @@
 import type { Language } from '../../../../model/language.ts';
+import type { Word } from '../../read/split-words.ts';
+import { normalizeWord } from '../../read/stem-word.ts';
 import type { TextReading } from '../../read/text-reading.ts';
 import type { Quantity } from '../quantity.ts';
 import type { SpokenNumber } from '../read-spoken-numbers.ts';
@@ -32,15 +34,29 @@ export function findNamedDates(
   spoken: readonly SpokenNumber[],
 ): Quantity[] {
   const { language } = where;
-  return calendar.flatMap((at) => {
-    const word = words[at];
-    if (word === undefined) return [];
-    const month = MONTH_NAMES[language]?.full.get(word.key) ?? MONTH_NAMES[language]?.short.get(word.key);
-    if (month !== undefined && (word.capital || /^(?:ru|be)$/.test(language)))
-      return readMonth(plain, language, word.key, month, word.start, word.end, spoken);
-    const weekday = WEEKDAY_NAMES[language]?.get(word.key);
-    if (weekday === undefined || !isWeekday(plain, language, word.key, word.capital, word.start, word.end)) return [];
-    return [{ value: String(weekday), unit: 'weekday', sure: 'words', start: word.start, end: word.end } as const];
+  return calendar
+    .flatMap((at) => splitAtHyphens(words[at]))
+    .flatMap((word) => {
+      const month = MONTH_NAMES[language]?.full.get(word.key) ?? MONTH_NAMES[language]?.short.get(word.key);
+      if (month !== undefined && (word.capital || /^(?:ru|be)$/.test(language)))
+        return readMonth(plain, language, word.key, month, word.start, word.end, spoken);
+      const weekday = WEEKDAY_NAMES[language]?.get(word.key);
+      if (weekday === undefined || !isWeekday(plain, language, word.key, word.capital, word.start, word.end)) return [];
+      return [{ value: String(weekday), unit: 'weekday', sure: 'words', start: word.start, end: word.end } as const];
+    });
+}
+
+type CalendarWord = Pick<Word, 'key' | 'capital' | 'start' | 'end'>;
+
+/** The parts of "January-March" and "mid-March". */
+function splitAtHyphens(word: Word | undefined): CalendarWord[] {
+  if (word === undefined) return [];
+  if (!word.key.includes('-')) return [word];
+  let start = word.start;
+  return word.text.split(/[-‐‑]/u).map((text) => {
+    const part = { key: normalizeWord(text), capital: /^\p{Lu}/u.test(text), start, end: start + text.length };
+    start = part.end + 1;
+    return part;
   });
 }
 

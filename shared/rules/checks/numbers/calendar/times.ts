@@ -62,6 +62,9 @@ function createTime({ hour, minute, start, end }: Clock, part: string): Quantity
   return [{ value, unit: 'time', sure: 'figure', start, end }];
 }
 
+const HOURS = /^\s(?:час(?:ов|а)?|гадзін[аыу]?)\s$/iu;
+const MINUTES = /^\s(?:минут|хвілін)/iu;
+
 /** "Nine o'clock", "pukul empat belas tiga puluh", "в девять часов утра". */
 function findSpokenTimes(
   plain: string,
@@ -72,7 +75,10 @@ function findSpokenTimes(
   return spoken.flatMap((one, n) => {
     if (one.kind !== 'cardinal' || one.value > 24 || !Number.isInteger(one.value)) return [];
     const next = spoken[n + 1];
-    const joined = next?.kind === 'cardinal' && next.start === one.end + 1 && next.value < 60;
+    const between = next === undefined ? '' : plain.slice(one.end, next.start);
+    if (next?.kind === 'cardinal' && HOURS.test(between) && MINUTES.test(plain.slice(next.end, next.end + 8)))
+      return createTime({ hour: one.value, minute: next.value, start: one.start, end: next.end }, '');
+    const joined = next?.kind === 'cardinal' && between === ' ' && next.value < 60;
     const clock = {
       hour: one.value,
       minute: joined ? next.value : 0,

@@ -42,7 +42,8 @@ function scanCardinal(keys: readonly string[], from: number, grammar: NumberGram
   // "Dua per tiga" is "dua pertiga", and "satu per satu" is no fraction.
   const apart = keys[end] === 'per';
   const parts = grammar.denominators.get(apart ? `per${keys[end + 1]}` : (keys[end] ?? ''));
-  if (parts !== undefined && value > 0)
+  // "Two quarters" are six months.
+  if (parts !== undefined && value > 0 && (value !== 2 || parts !== 4))
     return scanScaledFraction(keys, end + (apart ? 2 : 1), value / parts, 'fraction', grammar);
   const mixed = findPhrase(keys, end, grammar.mixed);
   if (mixed !== null) return scanScale(keys, end + mixed.words.length, value + mixed.value, grammar);
