@@ -1,7 +1,7 @@
 import { computeEditDistance } from '../../../text/edit-distance.ts';
+import { NUMBER_GRAMMARS } from '../../../text/numbers/number-grammars.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import { NUMBER_GRAMMARS } from './grammar/number-grammars.ts';
 import { parseParenthesizedNumber } from './parenthesized-number.ts';
 import { isNumberWord, parseNumberWords, parseScaleWord, splitWordKeys } from './parse-number-words.ts';
 import { parseWrittenNumber } from './written-number.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
+import { isCalendarWord } from '../../../text/numbers/month-names.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import { isCalendarWord } from './calendar/month-names.ts';
 import { canStartNumber } from './read-spoken-numbers.ts';
 
 /** The indices of words that may begin a number, and of those that name a month or a day: most words do neither. */

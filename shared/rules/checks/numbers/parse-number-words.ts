@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language.ts';
+import { NUMBER_GRAMMARS } from '../../../text/numbers/number-grammars.ts';
+import { scanNumber, splitNumberKey } from '../../../text/numbers/scan-number.ts';
 import { normalizeWord } from '../read/stem-word.ts';
-import { NUMBER_GRAMMARS } from './grammar/number-grammars.ts';
-import { scanNumber, splitNumberKey } from './grammar/scan-number.ts';
 
 /** The number that the first words state, with its decimals, and the count of these words; null if they state none. */
 export function parseLeadingNumber(keys: readonly string[], language: Language) {

@@ -1,10 +1,10 @@
 import type { Language } from '../../../model/language.ts';
+import type { NumberGrammar } from '../../../text/numbers/number-grammar.ts';
+import { NUMBER_GRAMMARS } from '../../../text/numbers/number-grammars.ts';
+import { type ScannedNumber, scanNumber, splitNumberKey } from '../../../text/numbers/scan-number.ts';
 import type { Word } from '../read/split-words.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { type CountedUnit, parseCountingWord } from './counting-words.ts';
-import type { NumberGrammar } from './grammar/number-grammar.ts';
-import { NUMBER_GRAMMARS } from './grammar/number-grammars.ts';
-import { type ScannedNumber, scanNumber, splitNumberKey } from './grammar/scan-number.ts';
 import { parseWrittenNumber } from './written-number.ts';
 
 /** A number in words, before it is known whether it is part of a date or has a unit. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../../../model/language.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../../text/numbers/month-names.ts';
 import type { Word } from '../../read/split-words.ts';
 import { normalizeWord } from '../../read/stem-word.ts';
 import type { TextReading } from '../../read/text-reading.ts';
 import type { Quantity } from '../quantity.ts';
 import type { SpokenNumber } from '../read-spoken-numbers.ts';
 import { createDate } from './create-date.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from './month-names.ts';
 
 const ENDING = `(?:st|nd|rd|th|-?(?:го|е|ое|га))?`;
 const MONTH_OF = '(?:\\s(?:day|date))?(?:\\sof)?(?:\\s(?:the\\smonth\\sof|bulan|месяца))?';

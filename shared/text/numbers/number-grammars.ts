@@ -1,4 +1,4 @@
-import type { Language } from '../../../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import { BELARUSIAN_NUMBERS } from './belarusian-numbers.ts';
 import { ENGLISH_NUMBERS } from './english-numbers.ts';
 import { INDONESIAN_NUMBERS } from './indonesian-numbers.ts';

@@ -1,13 +1,10 @@
-import type { Language } from '../../../../model/language.ts';
-import { normalizeWord } from '../../read/stem-word.ts';
+import type { Language } from '../../model/language.ts';
 
 /** The names of months, in all cases and older spellings, and their abbreviations. */
 type MonthNames = { readonly full: ReadonlyMap<string, number>; readonly short: ReadonlyMap<string, number> };
 
 function listMonths(rows: string): ReadonlyMap<string, number> {
-  return new Map(
-    rows.split(', ').flatMap((row, n) => row.split(' ').map((word) => [normalizeWord(word), n + 1] as const)),
-  );
+  return new Map(rows.split(', ').flatMap((row, n) => row.split(' ').map((word) => [word, n + 1] as const)));
 }
 
 /** Names of months with the endings of their cases: "январ" + "ь", "я" … */
