@@ -4,6 +4,8 @@ import { BRACKET_CLOSING, BRACKET_OPENING } from '../read/plain-text.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
+/** The day, month and year of a date: «__», "tanggal .. bulan ..", 20__. */
+const DATE = `[«“"](?:_+|\\.{2,}|…+)[»”"]|«\\s+»|“\\s+”|(?<!\\d)(?:20_{1,2}|202_)(?![\\p{L}\\p{N}_])|(?<=(?:tanggal|bulan|tahun|day of|on|of|«)\\s?)\\.{2}(?=\\s|»)`;
 const BLANK = `_{2,}|\\.{4,}|(?<![\\p{L}\\p{N}])(?:\\.{3}|…)(?!\\p{L})|…{2,}`;
 const WORDS =
   '(?<![\\p{L}\\p{N}])(?:TBD|TBC|TBA|TODO|X{3,}|x{3,}|lorem ipsum|D{2}[./-]M{2}[./-]Y{4}|ДД[./]ММ[./]ГГГГ)(?![\\p{L}\\p{N}])';
@@ -14,12 +16,12 @@ const MARKS = `\\?{2,}|@{2,}|<[\\p{L} ]{2,40}>`;
 /** Brackets that contain only punctuation: [.], [●], [ ], [__]. */
 const EMPTY = `${BRACKET_OPENING}+[\\s_.•●*–—-]{0,12}${BRACKET_CLOSING}+|[\\[(]\\s?[_.•●*–—-]{0,12}\\s?[\\])]`;
 const NAMED = `[(<${BRACKET_OPENING}]+(?:tanggal|tempat|nama|jabatan|hari|bulan|tahun|diisi\\p{L}*|akan diisi|date|place|name|title|day|month|year|to be (?:completed|confirmed|determined|inserted)|insert [\\p{L} ]{2,30}|дата|место|имя|фамилия|должность|число|месяц|уточнить|уточняется)[)>${BRACKET_CLOSING}]+`;
-const PLACEHOLDER = new RegExp([EMPTY, BLANK, WORDS, LETTERS, MARKS, NAMED].join('|'), 'gu');
+const PLACEHOLDER = new RegExp([EMPTY, DATE, BLANK, WORDS, LETTERS, MARKS, NAMED].join('|'), 'gu');
 const PLACE_AND_DATE =
-  /^[(<](?:tanggal|tempat|hari|bulan|tahun|date|place|day|month|year|дата|место|число|месяц)[)>]$|^[_.…]+$/u;
+  /^[(<](?:tanggal|tempat|hari|bulan|tahun|date|place|day|month|year|дата|место|число|месяц)[)>]$|^[«“"]?[_.…\s]+[»”"]?$|^20[\d_]{2}$/u;
 
 /** What every placeholder contains. */
-const SUSPECT = new RegExp(`[_…?@<]|\\.\\.|TB|TODO|XX|xx|хх|ХХ|lorem|DD|ДД|${EMPTY}|${NAMED}`, 'u');
+const SUSPECT = new RegExp(`[_…?@<]|\\.\\.|[«“]\\s+[»”]|TB|TODO|XX|xx|хх|ХХ|lorem|DD|ДД|${EMPTY}|${NAMED}`, 'u');
 
 /** Text left to fill in. In the closing clause, place and date stay open until the signing (D19). */
 export function findPlaceholders(reading: TextReading, kind: ClauseKind): RawFinding[] {

@@ -1,10 +1,10 @@
 import { computeEditDistance } from '../../../text/edit-distance.ts';
+import { NUMBER_GRAMMARS } from '../../../text/numbers/number-grammars.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import { parseWrittenNumber } from './figures.ts';
-import { NUMBER_WORDS } from './number-table.ts';
 import { parseParenthesizedNumber } from './parenthesized-number.ts';
-import { isNumberWord, parseNumberWords, splitWordKeys } from './parse-number-words.ts';
+import { isNumberWord, parseNumberWords, parseScaleWord, splitWordKeys } from './parse-number-words.ts';
+import { parseWrittenNumber } from './written-number.ts';
 
 /** "5 (five)", "USD 5 million (five million)", "five (5)". */
 const FIGURES =
@@ -16,7 +16,7 @@ const BEFORE = /(?:[\p{L}-]+\s){1,5}$/u;
 export function checkNumberWords(reading: TextReading): RawFinding[] {
   const { plain, where } = reading;
   const { language } = where;
-  if (NUMBER_WORDS[language] === undefined || !plain.includes('(') || !/\d/.test(plain)) return [];
+  if (NUMBER_GRAMMARS[language] === undefined || !plain.includes('(') || !/\d/.test(plain)) return [];
   const createFinding = (start: number, end: number, figures: string, words: string, context?: 'misspelt') =>
     createTextFinding('number-words', reading, start, end, {
       details: { figures, words: words.trim(), ...(context === undefined ? {} : { context }) },
@@ -24,8 +24,8 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
   const after = Array.from(plain.matchAll(FIGURES)).flatMap(
     ({ 0: all, 1: digits = '', 2: scaled = '', 3: words = '', index }) => {
       const number = parseWrittenNumber(digits, language);
-      const scale = NUMBER_WORDS[language]?.get(splitWordKeys(scaled.replace('.', ''))[0] ?? '');
-      if (!/^(?:\s?%)?$/.test(scaled) && scale?.kind !== 'scale') return [];
+      const scale = parseScaleWord(scaled.replace('.', '').trim(), language);
+      if (!/^(?:\s?%)?$/.test(scaled) && scale === null) return [];
       const spoken = parseParenthesizedNumber(words, language);
       const [start, end] = [index, index + all.length];
       if (spoken === null) {
@@ -33,7 +33,7 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
           splitWordKeys(words).some((key) => isNearlyNumberWord(key, language)) && splitWordKeys(words).length < 4;
         return misspelt ? [createFinding(start, end, digits + scaled, words, 'misspelt')] : [];
       }
-      const whole = number * (scale?.value ?? 1);
+      const whole = Math.round(number * (scale ?? 1) * 1e6) / 1e6;
       return spoken === number || spoken === whole ? [] : [createFinding(start, end, digits + scaled, words)];
     },
   );
@@ -59,7 +59,7 @@ function takeTrailingNumber(keys: readonly string[], language: string): readonly
 /** Whether a word differs from a number word by one typing error. */
 function isNearlyNumberWord(key: string, language: string): boolean {
   if (key.length < 4 || isNumberWord(key, language)) return false;
-  return [...(NUMBER_WORDS[language]?.keys() ?? [])].some(
-    (word) => word.length > 3 && computeEditDistance(word, key, 1) === 1,
+  return [...(NUMBER_GRAMMARS[language]?.words ?? [])].some(
+    ([word, { ordinal }]) => ordinal !== true && word.length > 3 && computeEditDistance(word, key, 1) === 1,
   );
 }

@@ -1,24 +1,30 @@
 import type { Language } from '../../../model/language.ts';
-import { normalizeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { parseFollowingUnit } from './following-unit.ts';
-import { NUMBER_WORDS } from './number-table.ts';
 import { parseParenthesizedNumber } from './parenthesized-number.ts';
+import { parseScaleWord } from './parse-number-words.ts';
 import type { OccupiedRange, Quantity } from './quantity.ts';
+import { isNegative } from './spoken-quantities.ts';
+import { parseWrittenNumber } from './written-number.ts';
 
 /** The digit is tested first, so that the lookbehind does not run at every character. */
 const FIGURE =
   /(?=\d)(?<![\p{N}_.,]|\p{L}(?<!(?<!\p{L})(?:Rp|USD|IDR|EUR|CNY|RUB|BYN))|\p{L}[-/](?<!(?<!\p{L})ke-))(?:\d{1,3}(?: \d{3})+(?![\p{N}\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
-const BEHIND = /^(?:st|nd|rd|th|s)(?!\p{L})|^-?(?:й|го|му|м|я|ю|е|х|ой|ого)(?!\p{L})/u;
+const BEHIND =
+  /^(?:st|nd|rd|th|s)(?!\p{L})|^-?(?:й|го|му|м|я|ю|е|х|ой|ого)(?!\p{L})|^-(?:ы|і|га|ая|ай|ую|ае|ым|ім|мі|ми)(?!\p{L})/u;
 const IN_PARENTHESES = /^\s?\(([^()\n]{1,120})\)/u;
 
 /** Numbers in figures, with the words, the scale and the unit after them. */
-export function findFigures({ plain, where }: TextReading, taken: OccupiedRange[]): Quantity[] {
+export function findFigures(
+  { plain, where }: TextReading,
+  taken: OccupiedRange[],
+  repeated: readonly OccupiedRange[],
+): Quantity[] {
   const found: Quantity[] = [];
   for (const { 0: digits, index } of plain.matchAll(FIGURE)) {
     const bare = digits.replace(/[.,]+$/, '');
     let end = index + bare.length;
-    if (taken.some((one) => one.start < end && index < one.end)) continue;
+    if ([repeated, taken].some((all) => all.some((one) => one.start < end && index < one.end))) continue;
     const ordinal = BEHIND.exec(plain.slice(end, end + 6))?.[0] ?? '';
     end += ordinal.length;
     if (/^\p{L}/u.test(plain.slice(end, end + 2))) continue;
@@ -26,8 +32,11 @@ export function findFigures({ plain, where }: TextReading, taken: OccupiedRange[
     const scaled = parseScale(plain, behind, where.language);
     const [, last] = findSpelledOutEnd(plain, scaled.end, where.language);
     const unit = parseFollowingUnit(plain, index, last, where.language);
-    const value = String(parseWrittenNumber(bare, where.language) * scaled.value);
-    const place = { start: index, end: Math.max(unit.end, numbered) };
+    const start = index - findSign(plain, index);
+    const size = (parseWrittenNumber(bare, where.language) + scaled.half) * scaled.value;
+    // Millions with decimals: 38.03 × 10⁶ is no whole number in binary arithmetic.
+    const value = String(Math.round(size * 1e6) / (start < index || isNegative(plain, index) ? -1e6 : 1e6));
+    const place = { start, end: Math.max(unit.end, numbered) };
     const counted = isOrdinal(plain, index, ordinal) ? ORDINAL : { unit: unit.unit, sure: 'figure' as const };
     const whole = { value, ...counted, ...place };
     const [, share] = findSpelledOutEnd(plain, unit.end, where.language);
@@ -42,7 +51,7 @@ const ORDINAL = { unit: 'ordinal', sure: 'words' } as const;
 /** "The 21st century", "abad ke-21": another language may use words or Roman numerals. */
 function isOrdinal(plain: string, start: number, behind: string): boolean {
   return (
-    /^(?:st|nd|rd|th|-?(?:й|го|му|м|я|ю|е|ой|ого))$/u.test(behind) ||
+    /^(?:st|nd|rd|th|-?(?:й|го|му|м|я|ю|е|ой|ого)|-(?:ы|і|га|ая|ай|ую|ае|ым|ім))$/u.test(behind) ||
     /(?<!\p{L})ke-$/iu.test(plain.slice(Math.max(0, start - 4), start))
   );
 }
@@ -67,26 +76,27 @@ function findSpelledOutEnd(plain: string, at: number, language: Language): reado
   return [at + words[0].length, at + words[0].length];
 }
 
-function parseScale(plain: string, at: number, language: Language): { readonly value: number; readonly end: number } {
-  const word = /^\s(\p{L}+)\.?/u.exec(plain.slice(at, at + 20));
-  const known = NUMBER_WORDS[language]?.get(normalizeWord(word?.[1] ?? ''));
-  return word === null || known?.kind !== 'scale'
-    ? { value: 1, end: at }
-    : { value: known.value, end: at + word[0].length };
+/** "2 and a half", "2 с половиной". */
+const AND_HALF = /^\s(?:and\sa\shalf|с\sполовиной|з\sпаловай|setengah)(?!\p{L})/iu;
+
+function parseScale(plain: string, at: number, language: Language) {
+  const half = AND_HALF.exec(plain.slice(at, at + 20))?.[0].length ?? 0;
+  let [value, end] = [1, at + half];
+  // "15 тыс. млн" has two scales.
+  for (let more = true; more; ) {
+    const word = /^\s(\p{L}+)\.?/u.exec(plain.slice(end, end + 20));
+    const scale = word === null ? null : parseScaleWord(word[1] ?? '', language);
+    more = word !== null && scale !== null;
+    value *= scale ?? 1;
+    if (word !== null && scale !== null) end += word[0].length;
+  }
+  return { value, end, half: half === 0 ? 0 : 0.5 };
 }
 
-/** A number as its language writes it; if that would be odd ("38.03" in Indonesian), as it must be meant. */
-export function parseWrittenNumber(digits: string, language: Language): number {
-  const bare = digits.replaceAll(' ', '');
-  const signs = bare.match(/[.,]/g) ?? [];
-  const last = signs.at(-1);
-  if (last === undefined) return Number(bare);
-  const mixed = new Set(signs).size > 1;
-  const decimals = bare.slice(bare.lastIndexOf(last) + 1);
-  const grouping = language === 'en' ? ',' : '.';
-  const grouped = decimals.length === 3 && (signs.length > 1 || (last === grouping && !/^0/.test(bare)));
-  if (!mixed && grouped) return Number(bare.replaceAll(last, ''));
-  if (!mixed && signs.length > 1) return Number(bare.replaceAll(/[.,]/g, ''));
-  const whole = bare.slice(0, bare.lastIndexOf(last)).replaceAll(/[.,]/g, '');
-  return Number(`${whole}.${decimals}`);
+/** The length of a minus sign before a figure; a hyphen or dash after a number or a word is none. */
+function findSign(plain: string, at: number): number {
+  return /(?:^|[\s(±]|[$€₽]\s?)(?<!\d\s)[-−]$/u.test(plain.slice(Math.max(0, at - 3), at)) ||
+    /(?<=[^\n\d]\s)–$/u.test(plain.slice(Math.max(0, at - 3), at))
+    ? 1
+    : 0;
 }

@@ -2,13 +2,15 @@ import { findTypedReferences } from '../marks/references.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { REFERENCE_NUMBER } from '../read/plain-text.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './calendar/find-dates.ts';
 import { findFigures } from './figures.ts';
-import { findFractions } from './fractions.ts';
-import { findNumericWords } from './numeric-words.ts';
-import { findHyphenatedNumbers, findIndonesianOrdinals, findOrdinals } from './ordinals.ts';
+import { findHyphenatedNumbers } from './hyphenated-numbers.ts';
+import { findNumberClues } from './number-clues.ts';
 import type { OccupiedRange, Quantity } from './quantity.ts';
-import { findSpelledNumbers } from './spelled-numbers.ts';
+import { readSpokenNumbers } from './read-spoken-numbers.ts';
+import { listSpokenQuantities } from './spoken-quantities.ts';
+import { findUnnumberedPeriods } from './unnumbered-periods.ts';
+import { findVulgarFractions } from './vulgar-fractions.ts';
 
 /** Several checks need the numbers of one reading, which belongs to one text. */
 const cachedQuantities = new WeakMap<TextReading, readonly Quantity[]>();
@@ -27,18 +29,20 @@ function readQuantities(reading: TextReading, text: CheckedText): Quantity[] {
   const add = (quantities: readonly Quantity[]) => {
     for (const quantity of quantities) all.push(quantity);
   };
-  for (const { value, start, end } of findDates(plain, language))
-    all.push({ value, unit: 'date', sure: 'figure', start, end });
+  const { numeric, calendar } = findNumberClues(reading);
+  const spoken = readSpokenNumbers(reading, numeric);
+  add(findDates(reading, calendar, spoken));
   for (const { annex, number, start, end } of findTypedReferences(reading, text))
     all.push({ value: `${annex ? 'A' : ''}${number}`, unit: 'reference', sure: 'figure', start, end });
   if (plain.includes(REFERENCE_NUMBER)) add(listReferences(reading, text));
   const labels = reading.lines.filter(({ item }) => item !== null).map(({ start, body }) => ({ start, end: body }));
   const taken: OccupiedRange[] = [...all, ...labels];
-  if (/\d/.test(plain)) add([...findFigures(reading, taken), ...findHyphenatedNumbers(reading)]);
-  const numeric = findNumericWords(reading);
-  const parts = [...findFractions(plain, language), ...findIndonesianOrdinals(reading, numeric)];
-  const spoken = findSpelledNumbers(reading, numeric, [...taken, ...all, ...parts]);
-  add([...parts, ...spoken, ...findOrdinals(reading, numeric, [...taken, ...parts, ...spoken])]);
+  // "Six (6)" is one number, which the words state.
+  const repeated = spoken.filter(({ end }) => plain[end - 1] === ')');
+  add(findUnnumberedPeriods(plain, language));
+  add(findVulgarFractions(plain, language, taken));
+  if (/\d/.test(plain)) add([...findFigures(reading, taken, repeated), ...findHyphenatedNumbers(reading)]);
+  add(listSpokenQuantities(plain, language, spoken, [...all, ...taken]));
   return all.sort((a, b) => a.start - b.start);
 }
 

@@ -3,7 +3,7 @@ import { normalizeWord } from '../read/stem-word.ts';
 import { detectCurrency, UNIT_FILLERS, UNIT_WORDS } from './units.ts';
 
 /** A working day differs from a calendar day. */
-const WORKING = /^(?:working|business|kerja|рабоч\p{L}+)$/u;
+const WORKING = /^(?:working|business|kerja|рабоч\p{L}+|працоўн\p{L}+)$/u;
 
 /** The unit of a number and its end: a percentage, a time span, a currency before or after it. */
 export function parseFollowingUnit(
@@ -13,8 +13,9 @@ export function parseFollowingUnit(
   language: Language,
 ): { unit: string | null; end: number } {
   const behind = plain.slice(at, at + 60);
-  const share = /^\s?(?:%|per cent\b)/u.exec(behind);
-  if (share !== null) return { unit: 'percent', end: at + share[0].length };
+  const share = /^\s?(?:%|(?<mille>‰|per\smille?\b)|per\s?cent\b)/u.exec(behind);
+  if (share !== null)
+    return { unit: share.groups?.mille === undefined ? 'percent' : 'permille', end: at + share[0].length };
   const words = /^[\s-](\p{L}+)(?:\s(\p{L}+))?/u.exec(behind);
   const [first = '', second = ''] = [words?.[1], words?.[2]].map((word) => normalizeWord(word ?? ''));
   const units = UNIT_WORDS[language];

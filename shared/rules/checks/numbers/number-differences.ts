@@ -4,6 +4,7 @@ import type { ClauseReadings } from '../read/clause-readings.ts';
 import { createClauseFinding, createTextFinding, excerptAround, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { findQuantities } from './find-quantities.ts';
+import { hasLength, measureLength } from './lengths.ts';
 import type { Quantity } from './quantity.ts';
 
 type CountedReading = { readonly reading: TextReading; readonly all: readonly Quantity[] };
@@ -51,19 +52,22 @@ function pairDifferences(ours: readonly Quantity[], theirs: readonly Quantity[])
   const left = [...theirs];
   const without = (all: readonly Quantity[], same: (a: Quantity, b: Quantity) => boolean) =>
     all.filter((one) => {
-      const at = left.findIndex((other) => other.value === one.value && same(one, other));
+      const at = left.findIndex((other) => same(one, other));
       if (at !== -1) left.splice(at, 1);
       return at === -1;
     });
   // Certain matches are paired before possible ones: "the second call, for two years".
   const alone = without(
-    without(ours, (a, b) => a.unit === b.unit),
-    isSameUnit,
+    without(
+      without(ours, (a, b) => a.value === b.value && a.unit === b.unit),
+      (a, b) => a.value === b.value && isSameUnit(a, b),
+    ),
+    isSameAmount,
   );
   const pairs: Difference[] = [];
   const rest = alone.filter((one) => {
     const best =
-      left.find((other) => other.value === one.value && (other.unit === 'ordinal') === (one.unit === 'ordinal')) ??
+      left.find((other) => other.value === one.value && isOtherUnit(one, other)) ??
       left.find((other) => isComparable(one, other) && other.unit === one.unit) ??
       left.find((other) => isComparable(one, other));
     if (best !== undefined) {
@@ -80,24 +84,40 @@ function pairDifferences(ours: readonly Quantity[], theirs: readonly Quantity[])
   ];
 }
 
-const SPANS = new Set(['year', 'month', 'week', 'day', 'working-day', 'hour', 'times', 'copies']);
+/** Whether two equal numbers count something else, such as years for months; "once a year" and "yearly" do not. */
+function isOtherUnit(a: Quantity, b: Quantity): boolean {
+  if ((a.unit === 'ordinal') !== (b.unit === 'ordinal')) return false;
+  return [a, b].some(({ sure }) => sure === 'figure') || [a, b].every(({ sure }) => sure === 'words');
+}
+
+/** "A quarter" is three months, "18 months" one and a half years, "half of it" 50 per cent. */
+function isSameAmount(a: Quantity, b: Quantity): boolean {
+  const shares = [a.unit, b.unit].includes('fraction') && [a.unit, b.unit].includes('percent');
+  if (shares) return Math.abs(Number(a.value) - Number(b.value)) < 0.01;
+  const length = measureLength(a);
+  return length !== null && length === measureLength(b);
+}
+
+const CALENDAR = new Set(['date', 'time', 'weekday', 'year-part']);
+const COUNTS = new Set(['working-day', 'times', 'copies']);
 /** An ordinal has no unit, and one end of a range may leave it to the other. */
 const LOOSE = new Set(['range', 'ordinal']);
 
 /** Time spans are often implicit ("in 2020", "в 2020 году"); percentages and currencies never are. */
 function isSameUnit(a: Quantity, b: Quantity): boolean {
   if (a.unit === b.unit || LOOSE.has(a.unit ?? '') || LOOSE.has(b.unit ?? '')) return true;
-  const open = (one: Quantity) => one.unit === null || SPANS.has(one.unit);
+  const open = (one: Quantity) => one.unit === null || COUNTS.has(one.unit) || hasLength(one.unit);
   return open(a) && open(b) && (a.unit === null || b.unit === null);
 }
 
 /** Whether one may be in the place of the other: not a date for an amount, nor "three areas" for 2020. */
 function isComparable(a: Quantity, b: Quantity): boolean {
-  if ((a.unit === 'date') !== (b.unit === 'date') || (a.unit === 'reference') !== (b.unit === 'reference'))
-    return false;
+  if (a.unit !== b.unit && [a, b].some(({ unit }) => unit === 'reference' || CALENDAR.has(unit ?? ''))) return false;
   if (a.sure === 'figure' && b.sure === 'figure') return true;
   if (a.unit !== null && a.unit === b.unit) return true;
-  return a.sure === 'words' && b.sure === 'words' && a.unit === null && b.unit === null;
+  if ([a, b].some(({ sure }) => sure !== 'one') && hasLength(a.unit) && hasLength(b.unit)) return true;
+  const counts = (one: Quantity) => one.unit === null && (one.sure === 'words' || one.value === '2');
+  return counts(a) && counts(b);
 }
 
 function createDifferenceFindings(
@@ -108,7 +128,7 @@ function createDifferenceFindings(
 ): RawFinding[] {
   const one = theirs ?? ours;
   if (one === null || a === null || b === null) return [];
-  const check = one.unit === 'date' ? 'date-differs' : 'number-differs';
+  const check = CALENDAR.has(one.unit ?? '') ? 'date-differs' : 'number-differs';
   const words = (reading: TextReading, { start, end }: Quantity) => reading.text.slice(start, end);
   const details: RawFinding['details'] = { base: base.where.language };
   if (theirs === null && ours !== null) {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 
-/** The unit of a number, under one name for all languages: a time span, a percentage, a currency, times, copies. */
+/** The unit of a number, under one name for all languages: a time span, a percentage, times, copies. */
 type UnitTable = { readonly [language: Language]: ReadonlyMap<string, string> };
 
 function buildUnitTable(rows: { readonly [unit: string]: string }): ReadonlyMap<string, string> {
@@ -11,35 +11,75 @@ function buildUnitTable(rows: { readonly [unit: string]: string }): ReadonlyMap<
 
 export const UNIT_WORDS: UnitTable = {
   en: buildUnitTable({
+    decade: 'decade decades',
+    century: 'century centuries',
     year: 'year years',
+    quarter: 'quarter quarters',
     month: 'month months',
+    fortnight: 'fortnight fortnights',
     week: 'week weeks',
     day: 'day days',
     'working-day': 'workday workdays',
     hour: 'hour hours',
-    percent: 'percent',
+    minute: 'minute minutes',
+    second: 'seconds',
+    percent: 'percent pct',
+    permille: 'permille',
     times: 'time times',
     copies: 'originals copies counterparts',
   }),
   id: buildUnitTable({
+    century: 'abad',
+    decade: 'dasawarsa dekade',
+    windu: 'windu',
     year: 'tahun tahunan',
+    'half-year': 'semester',
+    quarter: 'triwulan kuartal kwartal',
     month: 'bulan bulanan',
-    week: 'minggu pekan',
-    day: 'hari',
+    week: 'minggu pekan mingguan',
+    day: 'hari harian',
     hour: 'jam',
-    percent: 'persen',
+    minute: 'menit',
+    second: 'detik',
+    percent: 'persen prosen',
+    permille: 'permil promil',
     times: 'kali',
     copies: 'rangkap eksemplar',
   }),
   ru: buildUnitTable({
+    decade: 'десятилетие десятилетия десятилетий десятилетию десятилетием десятилетиям десятилетиями десятилетиях',
+    century: 'столетие столетия столетий',
     year: 'год года году годом годе лет годам годами годах годы летний летнего летнему летним летнем летняя летней',
-    month: 'месяц месяца месяцу месяцев месяцем месяце месяцам месяцами месяцах месячный месячного месячным месячном',
+    'half-year': 'полугодие полугодия полугодию полугодием полугодии полугодий',
+    quarter: 'квартал квартала кварталу кварталом квартале кварталы кварталов кварталам кварталах',
+    month:
+      'месяц месяца месяцу месяцев месяцем месяце месяцы месяцам месяцами месяцах месячный месячного месячным месячном мес',
     week: 'неделя недели неделю неделе недель неделей неделям неделями неделях недельный недельного недельном',
-    day: 'день дня дню дней днем дне дням днями днях дневный дневного дневном',
-    hour: 'час часа часу часов часом часе часам часами часах часовой часового часовом',
-    percent: 'процент процента проценту процентов процентом проценте процентам процентами процентах',
+    day: 'день дня дню дней днем дне дни дням днями днях дневный дневного дневном сутки суток суткам сутками сутках',
+    hour: 'час часа часу часов часом часе часы часам часами часах часовой часового часовом',
+    minute: 'минута минуты минуту минут минутам минутами минутах мин',
+    second: 'секунда секунды секунду секунд секундам секундами сек',
+    percent: 'процент процента проценту процентов процентом проценте проценты процентам процентами процентах',
+    permille: 'промилле',
     times: 'раз раза разу разом разе разам разами разах',
     copies: 'экземпляр экземпляра экземпляре экземпляров экземплярам экземплярах',
+  }),
+  be: buildUnitTable({
+    decade: 'дзесяцігоддзе дзесяцігоддзя дзесяцігоддзяў',
+    century: 'стагоддзе стагоддзя стагоддзяў',
+    year: 'год года году годам годзе гады гадоў гадам гадамі гадах гадавы гадавога',
+    'half-year': 'паўгоддзе паўгоддзя паўгоддзяў',
+    quarter: 'квартал квартала кварталу кварталам квартале кварталы кварталаў кварталах',
+    month: 'месяц месяца месяцу месяцам месяцы месяцаў месяцамі месяцах мес',
+    week: 'тыдзень тыдня тыдню тыднем тыдні тыдняў тыдням тыднямі тыднях',
+    day: 'дзень дня дню днем дні дзен днеў дням днямі днях суткі сутак суткам суткамі сутках',
+    hour: 'гадзіна гадзіны гадзіну гадзін гадзінай гадзіне гадзінам гадзінамі гадзінах',
+    minute: 'хвіліна хвіліны хвіліну хвілін хвілінам хвілінамі хвілінах',
+    second: 'секунда секунды секунду секунд секундам',
+    percent: 'працэнт працэнта працэнту працэнтам працэнце працэнты працэнтаў працэнтамі працэнтах',
+    permille: 'праміле',
+    times: 'раз раза разоў разам разамі разы',
+    copies: 'экземпляр экземпляра экземпляры экземпляраў экземплярах асобнік асобніка асобнікі асобнікаў асобніках',
   }),
 };
 
@@ -48,66 +88,20 @@ export const UNIT_FILLERS: { readonly [language: Language]: RegExp } = {
   en: /^(?:calendar|working|business|consecutive|full|original|identical|further|additional)$/,
   id: /^$/,
   ru: /^(?:календарн|рабоч|последовательн|полн|подлинн|идентичн)\p{L}+$/u,
+  be: /^(?:каляндарн|рабоч|працоўн|паслядоўн|поўн|арыгінальн|ідэнтычн)\p{L}+$/u,
 };
-
-/** Adverbs that count: how often something happens, the number of copies; "вдвое" may also halve. */
-export const COUNTING_WORDS: { readonly [language: Language]: ReadonlyMap<string, readonly [number, string | null]> } =
-  {
-    en: new Map<string, readonly [number, string | null]>([
-      ['once', [1, 'times']],
-      ['twice', [2, 'times']],
-      ['thrice', [3, 'times']],
-      ['fortnight', [2, 'week']],
-      ['twofold', [2, null]],
-      ['threefold', [3, null]],
-      ['fourfold', [4, null]],
-      ['fivefold', [5, null]],
-      ['tenfold', [10, null]],
-      ['duplicate', [2, 'copies']],
-      ['triplicate', [3, 'copies']],
-      ['quadruplicate', [4, 'copies']],
-    ]),
-    id: new Map([['sekali', [1, 'times']]]),
-    ru: new Map<string, readonly [number, string | null]>([
-      ['дважды', [2, 'times']],
-      ['трижды', [3, 'times']],
-      ['вдвое', [2, null]],
-      ['втрое', [3, null]],
-      ['вчетверо', [4, null]],
-      ['впятеро', [5, null]],
-    ]),
-  };
-
-/** Russian writes "two-year" as one word: двухлетний, трёхмесячного. */
-const FIRST = 'двух трех четырех пяти шести семи восьми девяти десяти одиннадцати двенадцати'.split(' ');
-const COMPOUND = new RegExp(`^(${FIRST.join('|')})(летн|месячн|недельн|дневн|часов)\\p{L}{2,3}$`, 'u');
-const COMPOUND_UNITS: { readonly [stem: string]: string } = {
-  летн: 'year',
-  месячн: 'month',
-  недельн: 'week',
-  дневн: 'day',
-  часов: 'hour',
-};
-
-/** The number in a word such as "пятилетний" or "five-year" (its number part is left to the caller). */
-export function parseCompoundNumber(key: string): readonly [number, string] | null {
-  const found = COMPOUND.exec(key);
-  if (found === null) return null;
-  const unit = COMPOUND_UNITS[found[2] ?? ''];
-  return unit === undefined ? null : [FIRST.indexOf(found[1] ?? '') + 2, unit];
-}
 
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
-  ['USD', /^(?:USD|US\$|\$|(?:US\s|American\s)?dol(?:l)?ars?|долл)/iu],
-  ['EUR', /^(?:EUR|€|euro|евро)/iu],
-  ['IDR', /^(?:IDR|Rp|(?:indonesian\s)?rupiahs?|(?:индонезийск\p{L}+\s)?рупи)/iu],
+  ['USD', /^(?:USD|US\$|\$|(?:US\s|American\s)?dol(?:l)?ars?|долл|долар)/iu],
+  ['EUR', /^(?:EUR|€|euro|евро|еўра)/iu],
+  ['IDR', /^(?:IDR|Rp|(?:indonesian\s)?rupiahs?|(?:[иі]нд[оа]нез[иі]йск\p{L}+\s)?руп[иі])/iu],
   ['CNY', /^(?:CNY|RMB|yuan|юан)/iu],
-  ['BYN', /^(?:BYN|belarus\p{L}*\s(?:rou?bles?)|rubel\sbelarus|белорусск\p{L}+\sрубл)/iu],
-  ['RUB', /^(?:RUB|RUR|₽|rou?bles?|russian\srou?bles?|rubel|российск\p{L}+\sрубл|рубл)/iu],
+  ['BYN', /^(?:BYN|belarus\p{L}*\s(?:rou?bles?)|rubel\sbelarus|белорусск\p{L}+\sрубл|беларуск\p{L}+\sруб)/iu],
+  ['RUB', /^(?:RUB|RUR|₽|rou?bles?|russian\srou?bles?|rubel|рас+[иі]йск\p{L}+\sруб|российск\p{L}+\sрубл|рубл|рубел)/iu],
 ];
 
 const CURRENCY = new RegExp(CURRENCIES.map(([, { source }]) => source).join('|'), 'iu');
-const BEFORE = /(?<![\p{L}\p{N}])(US\$|\$|€|₽|[A-Z]{3}|Rp\.?)\s?$/u;
+const BEFORE = /(?<![\p{L}\p{N}])(US\$|\$|€|₽|[A-Z]{3}|Rp\.?)\s?[-−]?$/u;
 
 /** The currency before or after a number, null if there is none. */
 export function detectCurrency(before: string, behind: string): string | null {

@@ -66,6 +66,7 @@ export function stemWord(key: string, language: Language): string {
     case 'en': {
       const own = key.replace(/'s?$/, '');
       if (own.length > 4 && own.endsWith('ies')) return `${own.slice(0, -3)}y`;
+      if (/(?:x|ch|sh|ss)es$/.test(own)) return own.slice(0, -2);
       return own.length > 3 && /[^su]s$/.test(own) ? own.slice(0, -1) : own;
     }
     default:

@@ -48,6 +48,13 @@ describe.each<[ChangeKind, [string, string][]]>([
   [
     'number',
     [
+      ['за тринадцать тонн зерна', 'за четырнадцать тонн зерна'],
+      ['около трёхсот тонн зерна', 'около четырёхсот тонн зерна'],
+      ['на працягу чатырнаццаці тон зерня', 'на працягу шаснаццаці тон зерня'],
+      ['sampai bulan Nopember saja', 'sampai bulan Pebruari saja'],
+      ['pada hari Selasa yang sama', 'pada hari Rabu yang sama'],
+      ['at the twelfth meeting there', 'at the fifteenth meeting there'],
+      ['полтора миллиона тонн зерна', 'два миллиона тонн зерна'],
       ['for 5 (five) years from now', 'for 3 (three) years from now'],
       ['of USD 1,000,000 a year', 'of USD 1,500,000 a year'],
       ['senilai Rp1.000.000 per tahun', 'senilai Rp1.500.000 per tahun'],

@@ -16,6 +16,30 @@ describe('placeholders (D19)', () => {
     expect(listFoundWords('placeholder', 'en', source)).toEqual(words);
   });
 
+  test.each([
+    ['ru', '«__» ____ 2022 г.', ['«__»', '____']],
+    ['ru', '«   » февраля 2022 г., от __.__.2022', ['«   »', '__', '__']],
+    ['ru', '«_» ____________ 20__ г.', ['«_»', '____________', '20__']],
+    ['id', 'pada tanggal ... bulan ... tahun ...', ['...', '...', '...']],
+    ['id', 'pada tanggal … bulan .. tahun dua ribu dua puluh dua', ['…', '..']],
+    ['en', 'on the ___ day of ____ 2022, on .. May 202_', ['___', '____', '..', '202_']],
+  ] as const)('finds the blanks of a date: %s %s', (language, source, words) => {
+    expect(listFoundWords('placeholder', language, source)).toEqual(words);
+  });
+
+  test.each([
+    ['en', 'SIGNED on the ___ day of ____ 20__, in the English language.'],
+    ['ru', 'Подписано «__» ____ 20__ г. на русском языке.'],
+    ['id', 'DITANDATANGANI pada tanggal … bulan .. tahun 20__ dalam bahasa Indonesia.'],
+  ])('the date of signature may be blank in the closing clause: %s', (language, body) => {
+    expect(listFindings('placeholder', { [language]: body }, { kind: 'closing' })).toEqual([]);
+  });
+
+  test('blanks of a date are no numbers that differ', () => {
+    const body = { en: 'on the ___ day of ____ 2022', id: 'tanggal ... bulan ... tahun 2022', ru: '«__» ____ 2022 г.' };
+    expect([...listFindings('number-differs', body), ...listFindings('date-differs', body)]).toEqual([]);
+  });
+
   test('place and date may be blank in the closing clause, and nothing else', () => {
     const closing = (body: string) =>
       listFindings('placeholder', { en: body }, { kind: 'closing' }).map(({ place }) => place?.words);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { AMOUNT_PAIRS } from './amount-pairs.ts';
+import { DATE_PAIRS } from './date-pairs.ts';
+import { FURTHER_PAIRS } from './further-pairs.ts';
+import { listFindings } from './letter.ts';
+import { PROSE_PAIRS } from './prose-pairs.ts';
+import { QUANTITY_PAIRS } from './quantity-pairs.ts';
+
+/** The pairs for which the checks do not report what is so, each with what they found. */
+function listWrongPairs(rows: string): string[] {
+  return rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [a = '', one = '', b = '', other = '', sign = ''] = row.split('|');
+      const body = { [a]: one, [b]: other };
+      const found = [...listFindings('number-differs', body), ...listFindings('date-differs', body)];
+      return (found.length === 0) === (sign === '=')
+        ? []
+        : [`${row}: ${found.map(({ place }) => place?.words).join(', ') || 'nothing'}`];
+    });
+}
+
+test('amounts that differ between languages are found, and others are not', () => {
+  expect(listWrongPairs(AMOUNT_PAIRS)).toEqual([]);
+  expect(listWrongPairs(QUANTITY_PAIRS)).toEqual([]);
+});
+
+test('dates and times that differ between languages are found, and others are not', () => {
+  expect(listWrongPairs(DATE_PAIRS)).toEqual([]);
+});
+
+test('amounts and dates in other cases and forms are compared too', () => {
+  expect(listWrongPairs(FURTHER_PAIRS)).toEqual([]);
+});
+
+test('words that only look like numbers, months and days are no difference', () => {
+  expect(listWrongPairs(PROSE_PAIRS)).toEqual([]);
+});

@@ -1,0 +1,49 @@
+/**
+ * Words of numbers, months and days that count nothing, and other words like them: none of these differ.
+ */
+export const PROSE_PAIRS = `
+en|a few hundred farmers|id|beberapa ratus petani|=
+en|several thousand tonnes|ru|несколько тысяч тонн|=
+en|thousands of people|ru|тысячи людей|=
+en|our country|be|мая краіна|=
+en|we have|be|мы маем|=
+en|May the Participants decide|id|Para Peserta dapat memutuskan|=
+en|the Participants may decide in writing|ru|Участники могут принять решение в письменной форме|=
+en|protection of the environment|ru|защита окружающей среды|=
+en|in the environment|ru|в окружающей среде|=
+en|a favourable environment for five years|ru|благоприятную среду на пять лет|=
+en|on the one hand, on the other hand|ru|с одной стороны, с другой стороны|=
+en|in the first place|ru|в первую очередь|=
+en|first of all|id|pertama-tama|=
+en|one by one|id|satu per satu|=
+en|the only one|id|satu-satunya|=
+en|both Participants and both countries|id|kedua Peserta dan kedua negara|=
+en|both of them|id|kedua-duanya|=
+en|metres per second|ru|метров в секунду|=
+en|a second-hand machine|id|mesin bekas|=
+en|on behalf of the headquarters|ru|от имени штаб-квартиры|=
+en|the single window|id|satu pintu|=
+en|the unity of the family|ru|единство семьи|=
+en|with the family|ru|с семьёй|=
+en|hydrogen H2 and H2O|id|hidrogen H2 dan H2O|=
+en|from time to time|ru|время от времени|=
+en|at the same time|id|pada saat yang sama|=
+en|day-to-day work|id|pekerjaan sehari-hari|=
+en|every day|ru|ежедневно|=
+en|the mean age|ru|средний возраст|=
+en|half the time|ru|половину времени|=
+en|ISO 9001:2015, part 1|ru|ISO 9001:2015, часть 1|=
+en|in a ratio of 1:2|id|dengan rasio 1:2|=
+en|section 2.30 of the manual|ru|раздел 2.30 руководства|=
+en|at a price from 2.50 to 3.50 per kilogram|ru|по цене от 2,50 до 3,50 за килограмм|=
+en|version 4.1.2|ru|версия 4.1.2|=
+en|a number of years|ru|ряд лет|=
+en|a 24/7 service|id|layanan 24/7|=
+en|COVID-19 and Euro-4|ru|COVID-19 и Евро-4|=
+en|page 5 - 10 items|id|halaman 5 - 10 butir|=
+en|one or more Participants|ru|один или несколько Участников|=
+en|everyone, no one and someone|ru|каждый, никто и кто-то|=
+en|any third party|id|pihak ketiga mana pun|=
+en|the next year|ru|следующий год|=
+en|a minute of the meeting|id|risalah rapat|=
+`;
