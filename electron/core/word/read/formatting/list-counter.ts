@@ -11,8 +11,11 @@ export class ListCounter {
     this.lists = new Map(lists.map((list) => [list.id, list]));
   }
 
-  /** The label of the next paragraph at this level of a list, such as "1.2."; null if the list is not defined. */
-  next({ id, level }: { readonly id: string; readonly level: number }): string | null {
+  /**
+   * The label of the next paragraph at this level of a list, such as "1.2.", with words in its language; null if the list
+   * is not defined.
+   */
+  next({ id, level }: { readonly id: string; readonly level: number }, language: string | null): string | null {
     const list = this.lists.get(id);
     const here = list?.levels[level];
     if (list === undefined || here === undefined) return null;
@@ -26,7 +29,7 @@ export class ListCounter {
     list.levels.forEach((deeper, at) => {
       if (at > level && (deeper.restart === null || (deeper.restart > 0 && level < deeper.restart))) counts[at] = null;
     });
-    return formatLabel(list, here, counts);
+    return formatLabel(list, here, counts, language);
   }
 
   /** A list applies its own start once; the lists that share its counter continue from there. */
@@ -46,7 +49,12 @@ const UNCHANGED_FORMATS = new Set(['none', 'decimalZero']);
 
 const createEmptyCounts = (): (number | null)[] => Array.from({ length: 9 }, () => null);
 
-function formatLabel(list: WordList, here: WordListLevel, counts: readonly (number | null)[]): string {
+function formatLabel(
+  list: WordList,
+  here: WordListLevel,
+  counts: readonly (number | null)[],
+  language: string | null,
+): string {
   if (here.format === 'bullet') return formatBullet(here.text);
   return here.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
@@ -54,7 +62,7 @@ function formatLabel(list: WordList, here: WordListLevel, counts: readonly (numb
     if (level === undefined) return '';
     const format = here.legal && !UNCHANGED_FORMATS.has(level.format) ? 'decimal' : level.format;
     const value = counts[at] ?? level.start;
-    return formatListNumber(format, value) ?? String(value);
+    return formatListNumber(format, value, language) ?? String(value);
   });
 }
 

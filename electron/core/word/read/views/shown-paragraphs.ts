@@ -116,7 +116,7 @@ function buildShownParagraph({ first, pieces }: ParagraphJoin, view: ChangeView,
   const properties = view === 'rejected' ? (leading.was ?? leading.properties) : leading.properties;
   return {
     text: joinText(segments),
-    number: properties.list === null ? null : numbers.next(properties.list),
+    number: properties.list === null ? null : numbers.next(properties.list, properties.language),
     part: first.part,
     story: first.story,
     cells: first.cells,
