@@ -11,12 +11,7 @@ import { readBackupKeys } from './hosts/cli/actions/back-up-store.ts';
 import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
 import type { CliCommand } from './hosts/cli/commands/command.ts';
 import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
-import {
-  type CommonOptions,
-  type ParsedArguments,
-  parseArguments,
-  UsageError,
-} from './hosts/cli/parse/parse-arguments.ts';
+import { type CommonOptions, type ParsedArguments, parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import { formatConditionNotice } from './hosts/cli/print/format-condition.ts';
 import * as printed from './hosts/cli/print/format-results.ts';
 import { findResources } from './hosts/find-resources.ts';
@@ -24,6 +19,7 @@ import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
 import { ownDataFolder } from './hosts/owner/own-data-folder.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
+import { UsageError } from './hosts/usage-error.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
 /** Exit codes: 0 done, 1 refused or something was found, 2 wrong use. */
@@ -86,7 +82,7 @@ async function runCliCommand(
     machineUser: readMachineUser(),
     resources: findResources(import.meta.dirname),
   });
-  if (!writes) return runAction(createCore(options('read')), action, common.ui);
+  if (!writes) return runAction(await openReadingCore(options), action, common.ui);
   const owned = await ownDataFolder(data, 'command line', () => new Date());
   try {
     return await runAction(createCore(options('write')), action, common.ui);
@@ -102,9 +98,25 @@ async function runCliCommand(
   }
 }
 
+/** A store of an older version, or of another machine, is first brought up to date, for which it is opened for writing. */
+async function openReadingCore(options: (mode: 'read' | 'write') => CoreOptions): Promise<Core> {
+  try {
+    return createCore(options('read'));
+  } catch (problem) {
+    if (!(problem instanceof Failure) || problem.code !== 'store-outdated') throw problem;
+    const owned = await ownDataFolder(options('write').folder, 'command line', () => new Date());
+    try {
+      createCore(options('write')).close();
+    } finally {
+      owned.release();
+    }
+    return createCore(options('read'));
+  }
+}
+
 async function runAction(core: Core, action: CommandAction, speech: InterfaceLanguage): Promise<CommandOutcome> {
   try {
-    const done = await action(core);
+    const done = await action(core, speech);
     const condition = await core.call('store.condition', {});
     const notice = condition.ok && !done.showsCondition ? formatConditionNotice(condition.value, speech) : '';
     if (notice !== '') writeOutputLine(2, notice);

@@ -7,7 +7,7 @@ import { startHttpHost } from './hosts/browser/http-host.ts';
 import { startAnotherHost } from './hosts/browser/start-another-host.ts';
 import { findPagesFolder, loadBuiltPages } from './hosts/built-pages.ts';
 import { formatEntryHelpText } from './hosts/cli/commands/command-help.ts';
-import { parseArguments, UsageError } from './hosts/cli/parse/parse-arguments.ts';
+import { parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import { createFailureResult, formatFailureMessage } from './hosts/failure-message.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
@@ -17,6 +17,7 @@ import { ownFolderOrFindPage } from './hosts/owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from './hosts/owner/recent-stores.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
 import { writeRunningNote } from './hosts/owner/running-note.ts';
+import { UsageError } from './hosts/usage-error.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
 /**

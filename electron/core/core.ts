@@ -11,12 +11,13 @@ import { OfferedFiles } from './offered-files.ts';
 import { readCurrentActor } from './queries/current-actor.ts';
 import { getRecordTopic } from './record-topic.ts';
 import { receiveFile } from './records/receive-file.ts';
+import { adoptForeignStore } from './store/adopt-store.ts';
 import { mendDerivedData } from './store/check/mend-derived-data.ts';
 import { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device.ts';
 import { readSavedFile } from './store/files.ts';
-import { type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
+import { getStorePath, type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
 import { appendRecord } from './store/records.ts';
 import { type RestoreResult, replaceStore } from './store/replace-store.ts';
 
@@ -53,6 +54,7 @@ export function createCore(options: CoreOptions): Core {
   const { folder, state, mode, resources, machineUser } = options;
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? v7;
+  takeOverForeignStore(options, now);
   let store: OpenStore = mode === 'write' ? openWritableStore(folder, now) : openReadableStore(folder);
   let device = mode === 'write' ? Device.of(store.db, folder, state) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
@@ -82,7 +84,9 @@ export function createCore(options: CoreOptions): Core {
   };
   watch();
   const timer =
-    options.checkAfterMs === undefined ? null : setTimeout(() => void monitor.checkFully(), options.checkAfterMs);
+    options.checkAfterMs === undefined
+      ? null
+      : setTimeout(() => monitor.checkFully().catch(() => {}), options.checkAfterMs);
   timer?.unref();
 
   const offered = new OfferedFiles();
@@ -159,6 +163,22 @@ export function createCore(options: CoreOptions): Core {
       store.db.close();
     },
   };
+}
+
+/**
+ * Copies a store that this machine did not write into a new one, before it is opened. Throws `store-outdated` for a
+ * reading core. The same file with records missing may be damaged, and is then opened as it is, to show the damage.
+ */
+function takeOverForeignStore({ folder, state, mode }: CoreOptions, now: () => Date): void {
+  const origin = Device.readStoreOrigin(folder, state);
+  if (origin === 'own') return;
+  if (mode === 'read') throw new Failure('store-outdated', { path: getStorePath(folder) });
+  try {
+    adoptForeignStore(folder, now());
+  } catch (problem) {
+    const isDamage = problem instanceof Failure && problem.code === 'store-damaged';
+    if (origin === 'foreign' || !isDamage) throw problem;
+  }
 }
 
 /**

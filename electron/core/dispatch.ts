@@ -3,7 +3,7 @@ import { composeInput } from '../../shared/api/compose-input.ts';
 import { Failure, type FailureDetails } from '../../shared/api/failure.ts';
 import type { Result } from '../../shared/api/result.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
-import { findLengthFault } from '../../shared/model/length-limits.ts';
+import { findLengthFault } from '../../shared/model/fields.ts';
 import type { TextFault } from '../../shared/model/text-fault.ts';
 import type { ReadContext, WriteContext } from './context.ts';
 import { handlers } from './handlers/all.ts';

@@ -1,6 +1,6 @@
 import type { CommandName } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
-import type { StoreFault } from '../../shared/model/store-condition.ts';
+import type { StoreFault } from '../../shared/model/store/store-condition.ts';
 import { findNegotiation } from './queries/resolve-names.ts';
 import { nameFault } from './queries/store/name-fault.ts';
 import type { StoreMonitor } from './store/check/store-monitor.ts';
@@ -47,11 +47,12 @@ export async function refuseDamaged(
   monitor: StoreMonitor,
 ): Promise<void> {
   const leaving = LEAVING.has(name);
-  const { faults } = leaving ? await monitor.examineBeforeLeaving() : monitor.read();
+  const listIds = () => new Set(listNegotiations(input).map((named) => findNegotiation(db, named).id));
+  const faults = leaving ? await monitor.examine(listIds) : monitor.read().faults;
   if (ALWAYS.test(name)) return;
   if (faults.some(({ fault }) => fault === 'derived-different')) throw new Failure('derived-damaged', { path });
   if (!leaving) return;
-  const ids = new Set(listNegotiations(input).map((named) => findNegotiation(db, named).id));
+  const ids = listIds();
   const needed = (kind: string) => WITH_COMMENTS.has(name) || !INTERNAL.test(kind);
   const found = faults.filter(
     ({ fault, negotiation, kind }) =>

@@ -4,7 +4,7 @@ import { formatCall } from '../../shared/i18n/entries.mjs';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { convertToFailure } from '../core/store/convert-failure.ts';
-import { UsageError } from './cli/parse/parse-arguments.ts';
+import { UsageError } from './usage-error.ts';
 
 export type FailureResult = Extract<Result<never>, { ok: false }>;
 

@@ -1,6 +1,7 @@
 import { Container, MantineProvider, Stack, Title } from '@mantine/core';
 import { I18nextProvider } from 'react-i18next';
 import { formatMessage, i18n } from '../../shared/i18n/format-message.ts';
+import { resolveInterfaceLanguage } from '../../shared/model/interface-language.ts';
 import type { Problem } from '../api/problem.ts';
 import { readCspNonce } from '../components/csp-nonce.ts';
 import { FailureAlert } from '../components/loading-states.tsx';
@@ -8,7 +9,7 @@ import { resolveThemeVariables, theme } from './theme.ts';
 
 /** Shown if the page has no core. The person's language is unknown, so the browser's is used. */
 export function ConnectionFailed({ problem }: { readonly problem: Problem }) {
-  const language = navigator.language.startsWith('en') ? 'en' : 'id';
+  const language = resolveInterfaceLanguage(navigator.language.split('-')[0]);
   void i18n.changeLanguage(language);
   document.documentElement.lang = language;
   return (

@@ -1,5 +1,6 @@
-import { Group, Kbd, Modal, Stack, Table, Text } from '@mantine/core';
+import { Group, Kbd, Stack, Table, Text } from '@mantine/core';
 import { menuNames, useRegisteredActions } from '../components/actions.ts';
+import { Dialog } from '../components/dialog.tsx';
 import { useTranslate } from '../components/use-translate.ts';
 import { isMacPlatform, listKeyCaps } from './keyboard-shortcut.ts';
 
@@ -11,13 +12,7 @@ export function KeyMap({ opened, onClose }: KeyMapProps) {
   const actions = useRegisteredActions().filter(({ key }) => key !== undefined);
   const mac = isMacPlatform();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={say('ui.keys.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={say('ui.keys.title')} size="lg">
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           {say('ui.keys.about')}
@@ -48,6 +43,6 @@ export function KeyMap({ opened, onClose }: KeyMapProps) {
           );
         })}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

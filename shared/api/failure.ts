@@ -68,6 +68,7 @@ export const failureCodes = [
   'file-empty',
   'file-missing',
   'file-is-folder',
+  'file-irregular',
   'file-closed',
   'file-unreadable',
   'file-exists',

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../model/interface-language.ts';
-import type { ShownStoreFault } from '../model/store-condition.ts';
+import type { ShownStoreFault } from '../model/store/store-condition.ts';
 import { formatMessage } from './format-message.ts';
 
 /** One line about something damaged: what it was, in which text, and what the newest backup has of it. */

@@ -1,4 +1,4 @@
-/** The number of letters to insert, delete, replace or swap with the next (G. Damerau, 1964); at most `limit` + 1. */
+/** The number of letters to insert, delete, replace or swap with the next (F. J. Damerau, 1964); at most `limit` + 1. */
 export function computeEditDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, n) => n)];

@@ -15,6 +15,7 @@ import { measureRedlines } from './redlining.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSaving } from './saving.ts';
 import { measureSigning } from './signing.ts';
+import { measureStoreCheck } from './store/store-checking.ts';
 import { measureWordReading } from './word-reading.ts';
 
 /** 630 clauses, 100,000 words in the language that is exported. */
@@ -44,6 +45,7 @@ await runInFolder(createGeneratedStore(LARGE_STORE), async (folder) => {
   await runInCore(folder, async (core) => {
     rows.push(...(await measureReading(core, folder)));
     rows.push(...(await measureSaving('large store', core, folder, GENERATED_CODE)));
+    rows.push(...(await measureStoreCheck(core)));
   });
   rows.push(...(await measurePages(folder)));
 });

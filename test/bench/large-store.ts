@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Device } from '../../electron/core/store/device.ts';
 import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
 import { baseSchema, derivedSchema } from '../../electron/core/store/schema.ts';
 import { generateRecords, type StoreSize } from './generate-store.ts';
@@ -32,8 +33,17 @@ export function createGeneratedStore(size: StoreSize): string {
   }
   const folder = mkdtempSync(join(tmpdir(), 'naskah-bench-run-'));
   mkdirSync(join(folder, 'data'));
-  copyFileSync(getStorePath(original), getStorePath(join(folder, 'data')));
+  const data = join(folder, 'data');
+  copyFileSync(getStorePath(original), getStorePath(data));
+  rememberAsOwn(data, join(folder, 'state'));
   return folder;
+}
+
+/** Otherwise the copy would be taken for the store of another machine, and filled again. */
+function rememberAsOwn(data: string, state: string): void {
+  const { db } = openWritableStore(data, () => new Date());
+  Device.of(db, data, state).close();
+  db.close();
 }
 
 export function removeBenchFolder(folder: string): void {

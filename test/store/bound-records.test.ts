@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { listClauseHeads, listClauses } from '../../electron/core/store/clauses.ts';
 import { countOpenComments, listCommentRecords } from '../../electron/core/store/comments.ts';
+import { listQuarantinedRecords } from '../../electron/core/store/derive/quarantine.ts';
 import { listNewerRecords } from '../../electron/core/store/negotiations.ts';
-import { listQuarantinedRecords } from '../../electron/core/store/quarantine.ts';
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { findLiveRecords, listLiveRecords } from '../../electron/core/store/statements.ts';
 import { readWorkingText } from '../../electron/core/store/texts.ts';

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { convertToFailure } from '../../electron/core/store/convert-failure.ts';
 import { openWritableStore } from '../../electron/core/store/open-store.ts';
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
+import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import { createTemporaryFolder } from '../helpers/core.ts';
 import { readTables } from './store-state.ts';
@@ -44,6 +45,7 @@ test('a write on a full disk fails as a whole, saved records stay, and writing c
   db.pragma('max_page_count = 1000000');
   written.push(write(written.length));
   expect(kept()).toEqual(written);
+  indexWaitingVersions(db);
   const after = readTables(db);
   rebuildDerivedTables(db);
   expect(readTables(db)).toEqual(after);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { listHeadVersions } from '../../electron/core/store/clauses.ts';
-import { listQuarantinedRecords } from '../../electron/core/store/quarantine.ts';
+import { listQuarantinedRecords } from '../../electron/core/store/derive/quarantine.ts';
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { mergeForeignRecords } from '../../electron/core/store/records.ts';
 import { canonicalizeJson, type Json } from '../../shared/model/canonical.ts';
-import { LINE_LIMIT, LIST_LIMIT, RECORD_LIMIT, TEXT_LIMIT } from '../../shared/model/length-limits.ts';
+import { LINE_LIMIT, LIST_LIMIT, RECORD_LIMIT, TEXT_LIMIT } from '../../shared/model/fields.ts';
 import { NEGOTIATION, plainPayloads, TestSite } from './test-site.ts';
 
 const long = (length: number) => 'a'.repeat(length);

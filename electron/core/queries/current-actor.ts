@@ -1,6 +1,6 @@
 import { type Actor, actor } from '../../../shared/model/record.ts';
 import type { ReadContext } from '../context.ts';
-import { readSetting } from '../store/settings.ts';
+import { readSetting } from '../store/unrecorded/settings.ts';
 
 /** The person who works here: the saved name, else the name that the machine knows them by. */
 export function readCurrentActor(context: Pick<ReadContext, 'store' | 'machineUser'>): Actor {

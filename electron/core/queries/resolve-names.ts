@@ -1,6 +1,5 @@
 import { Failure, type FailureCode, type FailureDetails } from '../../../shared/api/failure.ts';
 import {
-  type ClauseKey,
   findClausesByCode,
   listClauseHeads,
   listClauses,
@@ -9,6 +8,7 @@ import {
   type StoredVersion,
 } from '../store/clauses.ts';
 import { findCommentsById } from '../store/comments.ts';
+import type { ClauseKey } from '../store/derive/entity-key.ts';
 import {
   type DescriptionRecord,
   type FrozenDraftRecord,

@@ -8,14 +8,14 @@ import {
   listWrittenLanguages,
   type VersionNode,
 } from '../../../shared/rules/compute-staleness.ts';
-import type { DeferredDerivation } from './deferred-derivation.ts';
+import type { DeferredDerivation } from './derive/deferred-derivation.ts';
+import type { ClauseKey } from './derive/entity-key.ts';
+import { isCreationTaken, quarantineRecord } from './derive/quarantine.ts';
+import { findVersionRow, type VersionRow } from './derive/version-row.ts';
 import { prepareSql } from './prepare-sql.ts';
-import { isCreationTaken, quarantineRecord } from './quarantine.ts';
 import { findRecordByHash, parseRecordRow, type RecordReading } from './read-record.ts';
 import { queueForIndex, type VersionRecord } from './search-index.ts';
 
-/** The clause as the pair that it is: an id may be claimed by records of another negotiation. */
-export type ClauseKey = { readonly negotiation: string; readonly id: string };
 export type StoredClause = { id: string; negotiation: string; code: string; kind: ClauseKind; draft: string | null };
 
 export function deriveClause(
@@ -116,17 +116,6 @@ export function deriveConfirmation(
 }
 
 const parseLanguages = (json: string) => JSON.parse(json) as Language[];
-
-export type VersionRow = { record: number; hash: string; change: string; languages: string; stale: string };
-
-/** A version by its hash, if it is one of this clause. */
-function findVersionRow(db: Database.Database, { negotiation, id }: ClauseKey, hash: string): VersionRow | undefined {
-  return prepareSql<VersionRow>(
-    db,
-    `SELECT version.record, version.hash, change, languages, stale FROM record JOIN version ON version.record = record.id
-     WHERE record.hash = ? AND version.negotiation = ? AND version.clause = ?`,
-  ).get(hash, negotiation, id);
-}
 
 /** Recomputes the staleness of all versions of a clause from its whole history (D9). */
 export function updateClauseStaleness(db: Database.Database, { negotiation, id: clause }: ClauseKey): void {

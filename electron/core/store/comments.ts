@@ -1,14 +1,13 @@
 import type Database from 'better-sqlite3';
 import { isNoInputComment } from '../../../shared/import/reply/table/no-input.ts';
 import type { KnownRecord } from '../../../shared/model/record.ts';
-import type { DeferredDerivation } from './deferred-derivation.ts';
+import type { DeferredDerivation } from './derive/deferred-derivation.ts';
+import type { CommentKey } from './derive/entity-key.ts';
+import { isCreationTaken, quarantineRecord } from './derive/quarantine.ts';
 import { prepareSql } from './prepare-sql.ts';
-import { isCreationTaken, quarantineRecord } from './quarantine.ts';
 import { parseRecordRow, type RecordReading } from './read-record.ts';
 import { indexComment } from './search-index.ts';
 import { findLiveRecords } from './statements.ts';
-
-export type CommentKey = { readonly negotiation: string; readonly entity: string };
 
 export function deriveComment(
   db: Database.Database,
@@ -93,19 +92,23 @@ export function countOpenComments(db: Database.Database, negotiation: string): M
 }
 
 /**
- * Stores whether a comment is open, after any record about it; one without input never is. Reading the answers of 60,000 comments each time takes
- * 100 ms.
+ * Stores whether a comment is open, after any record about it (`open` if that is known); one without input never is.
+ * Reading the answers of 60,000 comments each time takes 100 ms.
  */
-export function updateOpenFlag(db: Database.Database, { negotiation, entity }: CommentKey): void {
+export function updateOpenFlag(db: Database.Database, comment: CommentKey, open: boolean | null = null): void {
+  prepareSql(db, 'UPDATE comment SET open = ? WHERE negotiation = ? AND id = ? AND input = 1').run(
+    (open ?? isCommentOpen(db, comment)) ? 1 : 0,
+    comment.negotiation,
+    comment.entity,
+  );
+}
+
+function isCommentOpen(db: Database.Database, { negotiation, entity }: CommentKey): boolean {
   const answered = findLiveRecords(db, 'comment.answered', negotiation, entity).some(
     ({ record }) => record !== null && record.payload.disposition !== 'open',
   );
   const withdrawn = findLiveRecords(db, 'comment.revised', negotiation, entity).some(
     ({ record }) => record?.payload.withdrawn === true,
   );
-  prepareSql(db, 'UPDATE comment SET open = ? WHERE negotiation = ? AND id = ? AND input = 1').run(
-    answered || withdrawn ? 0 : 1,
-    negotiation,
-    entity,
-  );
+  return !answered && !withdrawn;
 }

@@ -1,9 +1,12 @@
 import type Database from 'better-sqlite3';
 import type { Envelope, KnownRecord } from '../../../shared/model/record.ts';
 import { isKnownRecord } from '../../../shared/model/record.ts';
-import { type ClauseKey, deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
+import { deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
 import { deriveComment, updateOpenFlag } from './comments.ts';
-import type { DeferredDerivation } from './deferred-derivation.ts';
+import type { DeferredDerivation } from './derive/deferred-derivation.ts';
+import type { ClauseKey } from './derive/entity-key.ts';
+import { isOverLimit } from './derive/over-limit.ts';
+import { quarantineRecord } from './derive/quarantine.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { deriveStatement } from './statements.ts';
 
@@ -49,6 +52,33 @@ export function deriveFromRecord(
       deriveStatement(db, id, known);
       return [];
   }
+}
+
+/**
+ * Derives a record that is in the store, which may have come from elsewhere: one that is too long has no effect. `size`
+ * is the length of its text. Otherwise as `deriveFromRecord`.
+ */
+export function deriveStoredRecord(
+  db: Database.Database,
+  id: number,
+  record: Envelope & { readonly hash: string },
+  size: number,
+  deferred: DeferredDerivation | null = null,
+): ClauseKey[] {
+  if (!isOverLimit(record, size)) return deriveFromRecord(db, id, record, deferred);
+  quarantineRecord(db, id, record, 'over-limit');
+  return [];
+}
+
+/** Does what was put off, once all records are in; `touched` are the clauses that deriving them returned. */
+export function finishDerivation(
+  db: Database.Database,
+  touched: Iterable<ClauseKey>,
+  deferred: DeferredDerivation,
+): void {
+  updateStaleness(db, touched);
+  deferred.indexAllHeads();
+  for (const { comment, open } of deferred.listAnsweredComments()) updateOpenFlag(db, comment, open);
 }
 
 /** Recomputes the staleness of clauses whose records arrived out of order, or that have joined versions. */

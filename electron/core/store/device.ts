@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { hash, id } from '../../../shared/model/fields.ts';
-import type { StoreFault } from '../../../shared/model/store-condition.ts';
+import type { StoreFault } from '../../../shared/model/store/store-condition.ts';
 import { createStoreFault } from './check/store-check.ts';
 import { DeviceStateFile } from './device-state-file.ts';
+import { getStorePath, setDatabaseGuards } from './open-store.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { restrictAccess } from './private-files.ts';
 import { findChainHead } from './records.ts';
 
 const deviceMemory = z.strictObject({
   device: id,
+  /** The store's file, by its number in the file system; older versions did not note it. */
+  store: z.string().optional(),
   /** The last record of this device, by negotiation. */
   heads: z.record(id, z.strictObject({ seq: z.int().positive(), hash })),
 });
@@ -31,7 +34,10 @@ export class Device {
   /** Negotiations whose last record of this device is not in the store. */
   private readonly lost: readonly string[];
 
-  private constructor(file: string, remembered: DeviceMemory, lost: readonly string[] = []) {
+  private readonly store: string;
+
+  private constructor(file: string, remembered: DeviceMemory, folder: string, lost: readonly string[] = []) {
+    this.store = readFileNumber(getStorePath(folder));
     this.lost = lost;
     this.notebook = new DeviceStateFile(file);
     this.id = remembered.device;
@@ -46,33 +52,46 @@ export class Device {
     const file = Device.fileOf(folder, state);
     restrictAccess(state, 0o700);
     const remembered = readMemory(file);
-    if (remembered === null) return new Device(file, { device: v7(), heads: {} });
     // The store may be ahead of the memory (killed between commit and note), but every remembered head must be in it.
-    const lost = Object.entries(remembered.heads).flatMap(([negotiation, { hash }]) =>
+    const lost = Object.entries(remembered?.heads ?? {}).flatMap(([negotiation, { hash }]) =>
       prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) === undefined ? [negotiation] : [],
     );
-    if (lost.length > 0) return new Device(file, { device: v7(), heads: {} }, lost);
-    const device = new Device(file, remembered);
-    for (const negotiation of Object.keys(remembered.heads)) device.note(db, negotiation);
+    const agrees = remembered !== null && lost.length === 0;
+    const device = new Device(file, agrees ? remembered : { device: v7(), heads: {} }, folder, lost);
+    for (const negotiation of Object.keys(device.heads)) device.note(db, negotiation);
+    // At once: a store that this device never wrote to is its own from now on.
+    if (device.store !== remembered?.store) device.write();
     return device;
+  }
+
+  /**
+   * Whose file the store of a folder is: `own` if this machine wrote it, or where there is none; `changed` if it is the
+   * same file without a record that this machine wrote; else `foreign`.
+   */
+  static readStoreOrigin(folder: string, state: string): 'own' | 'changed' | 'foreign' {
+    const path = getStorePath(folder);
+    if ((lstatSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0) return 'own';
+    const remembered = readMemory(Device.fileOf(folder, state));
+    if (remembered === null || (remembered.store ?? readFileNumber(path)) !== readFileNumber(path)) return 'foreign';
+    return hasRecords(path, remembered.heads) ? 'own' : 'changed';
   }
 
   /** Lets a new device begin after an older state of the store was restored. */
   static forget(folder: string, state: string): void {
-    const notebook = new DeviceStateFile(Device.fileOf(folder, state));
-    notebook.write({ device: v7(), heads: {} });
-    notebook.close();
+    const device = new Device(Device.fileOf(folder, state), { device: v7(), heads: {} }, folder);
+    device.write();
+    device.close();
   }
 
   /** Remembers the newest record of this device in a negotiation; called after the commit. */
   remember(db: Database.Database, negotiation: string): void {
-    if (this.note(db, negotiation)) this.notebook.write({ device: this.id, heads: this.heads });
+    if (this.note(db, negotiation)) this.write();
   }
 
   /** The store need not contain the records of a negotiation that was deleted here. */
   drop(negotiation: string): void {
     delete this.heads[negotiation];
-    this.notebook.write({ device: this.id, heads: this.heads });
+    this.write();
   }
 
   /** Records that this device wrote here and that are gone: an older state of the folder, or a damaged log. */
@@ -82,6 +101,10 @@ export class Device {
 
   close(): void {
     this.notebook.close();
+  }
+
+  private write(): void {
+    this.notebook.write({ device: this.id, store: this.store, heads: this.heads });
   }
 
   private note(db: Database.Database, negotiation: string): boolean {
@@ -94,6 +117,25 @@ export class Device {
   private static fileOf(folder: string, state: string): string {
     const place = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
     return join(state, 'devices', `${place}.json`);
+  }
+}
+
+/** The number stays when a file is written or renamed, and differs for a file that is put in its place. */
+const readFileNumber = (path: string) => String(statSync(path, { bigint: true, throwIfNoEntry: false })?.ino ?? '');
+
+/** Whether a store, which need not be ours, has the records; a file that cannot be read is opened as usual, and refused there. */
+function hasRecords(path: string, heads: DeviceMemory['heads']): boolean {
+  try {
+    const db = new Database(path, { readonly: true });
+    try {
+      setDatabaseGuards(db);
+      const one = db.prepare('SELECT 1 FROM record WHERE hash = ?');
+      return Object.values(heads).every(({ hash: head }) => one.get(head) !== undefined);
+    } finally {
+      db.close();
+    }
+  } catch {
+    return true;
   }
 }
 

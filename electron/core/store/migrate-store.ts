@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
-import { addChecksums } from './add-checksums.ts';
 import { baseSchema, tombstoneSchema } from './schema.ts';
+import { addChecksums } from './unrecorded/add-checksums.ts';
 
 /** "Nask" in ASCII: distinguishes our stores from other SQLite files (PRAGMA application_id). */
 export const APPLICATION_ID = 0x4e61736b;

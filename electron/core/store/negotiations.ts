@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { KnownRecord } from '../../../shared/model/record.ts';
 import { deleteUnusedFiles } from './erasure/delete-files.ts';
 import { deleteNegotiationSettings } from './erasure/delete-settings.ts';
+import { deleteNegotiationTypings } from './erasure/delete-typings.ts';
 import { prepareSql } from './prepare-sql.ts';
 import type { RecordReading } from './read-record.ts';
 import { derivedTables } from './schema.ts';
@@ -102,12 +103,12 @@ export function listDamagedRecords(
  */
 export function deleteNegotiationData(db: Database.Database, negotiation: string): { records: number; files: number } {
   deleteNegotiationSettings(db, negotiation);
+  deleteNegotiationTypings(db, negotiation);
   const run = (text: string) => db.prepare(text).run(negotiation).changes;
   const records = '(SELECT id FROM record WHERE negotiation = ?)';
   run(`DELETE FROM search_head WHERE rowid IN (SELECT id FROM head_doc WHERE record IN ${records})`);
   run(`DELETE FROM search_version WHERE rowid IN (SELECT id FROM doc WHERE record IN ${records})`);
   run(`DELETE FROM search_comment WHERE rowid IN (SELECT record FROM comment WHERE record IN ${records})`);
-  run('DELETE FROM typing WHERE clause IN (SELECT entity FROM record WHERE negotiation = ?)');
   for (const table of ['doc', 'waiting']) run(`DELETE FROM ${table} WHERE record IN ${records}`);
   for (const table of derivedTables) {
     if (hasNegotiationColumn(db, table)) run(`DELETE FROM ${table} WHERE negotiation = ?`);

@@ -7,7 +7,7 @@ import { removeLeftovers } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
 import { finishErasure } from './erasure/erase-deleted-bytes.ts';
 import { migrateStore, migrations, readStoreVersion } from './migrate-store.ts';
-import { createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
+import { assertRegularFile, createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
 import { isIndexCurrent, type RebuildProgress, rebuildDerivedTables } from './rebuild-derived-tables.ts';
 
 /** A store opened for reading; handlers of read commands get no other. */
@@ -25,6 +25,7 @@ export function openWritableStore(folder: string, now: () => Date, onProgress?: 
   const path = getStorePath(folder);
   try {
     createPrivateFolder(folder);
+    assertStoreFilesRegular(path);
     // Before SQLite opens it, which would leave it with the modes of the umask.
     createPrivateFile(path);
     for (const rest of ['-wal', '-shm', '-journal']) restrictAccess(`${path}${rest}`, 0o600);
@@ -58,6 +59,7 @@ export function openWritableStore(folder: string, now: () => Date, onProgress?: 
 export function openReadableStore(folder: string): OpenStore {
   const path = getStorePath(folder);
   try {
+    assertStoreFilesRegular(path);
     if (!existsSync(path)) return createEmptyStore(path);
     const db = new Database(path, { readonly: true, timeout: 5000 });
     try {
@@ -73,6 +75,11 @@ export function openReadableStore(folder: string): OpenStore {
   } catch (problem) {
     throw convertOpeningFailure(problem, path);
   }
+}
+
+/** Throws `file-irregular`. */
+export function assertStoreFilesRegular(path: string): void {
+  for (const rest of ['', '-wal', '-shm', '-journal']) assertRegularFile(`${path}${rest}`);
 }
 
 /** Our own statements fail only on a file whose schema is no longer ours. */

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   lstatSync,
@@ -10,12 +11,22 @@ import {
   realpathSync,
   writeSync,
 } from 'node:fs';
+import { Failure } from '../../../shared/api/failure.ts';
 
 /**
  * Files and folders that only their owner can read, from their creation on. SQLite gives -wal, -shm and -journal the
  * mode of the database (https://www.sqlite.org/src/file/src/os_unix.c, findCreateFileMode). Windows has no such modes:
  * there the folders of a profile belong to its owner alone.
  */
+
+/**
+ * Throws `file-irregular` for a symbolic link, a device, a pipe or a folder in place of a file: opening one would read
+ * or write elsewhere, or wait for ever. A path where nothing is, is fine.
+ */
+export function assertRegularFile(path: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isFile()) throw new Failure('file-irregular', { path });
+}
 
 /** Creates an empty file, or removes the rights of others from an existing one. */
 export function createPrivateFile(path: string): void {
@@ -42,7 +53,7 @@ const CHUNK_BYTES = 1024 * 1024;
 
 /** Copies a file to a new path; a copy by the system would have the modes of the original at first. */
 export function copyToPrivateFile(from: string, to: string): void {
-  const source = openSync(from, 'r');
+  const source = openSync(from, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
     const target = openSync(to, 'wx', 0o600);
     try {

@@ -1,12 +1,10 @@
 import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { recordKinds } from '../../../shared/model/record.ts';
-import type { ClauseKey } from './clauses.ts';
-import { DeferredDerivation } from './deferred-derivation.ts';
-import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
-import { quarantineRecord } from './quarantine.ts';
+import { DeferredDerivation } from './derive/deferred-derivation.ts';
+import type { ClauseKey } from './derive/entity-key.ts';
+import { deriveStoredRecord, finishDerivation } from './derive-from-record.ts';
 import { parseStoredRecord } from './record-hash.ts';
-import { isOverLimit } from './records.ts';
 import { derivedSchema, derivedTables, INDEX_VERSION } from './schema.ts';
 
 /**
@@ -56,15 +54,16 @@ export function rebuildDerivedTables(
           if (record === null) {
             damaged.push(row.hash);
             note.run(row.id);
-          } else if (isOverLimit(record, row.json.length)) quarantineRecord(db, row.id, record, 'over-limit');
-          else touched.push(...deriveFromRecord(db, row.id, record, deferred));
+          } else {
+            const { length } = row.json;
+            for (const clause of deriveStoredRecord(db, row.id, record, length, deferred)) touched.push(clause);
+          }
           after = row.id;
           records += 1;
         }
         onProgress(records, total);
       }
-      updateStaleness(db, touched);
-      deferred.finish();
+      finishDerivation(db, touched, deferred);
       db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES ('index-version', ?)`).run(computeIndexVersion());
       return { records, damaged };
     })

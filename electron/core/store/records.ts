@@ -2,9 +2,8 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
-import { findLengthFault, hasLongPart, type LengthFault, RECORD_LIMIT } from '../../../shared/model/length-limits.ts';
+import { findLengthFault, type LengthFault, RECORD_LIMIT } from '../../../shared/model/fields.ts';
 import {
-  actor,
   type Envelope,
   envelope,
   isKnownRecord,
@@ -12,10 +11,10 @@ import {
   recordKinds,
   upcastRecord,
 } from '../../../shared/model/record.ts';
-import type { ClauseKey } from './clauses.ts';
+import type { ClauseKey } from './derive/entity-key.ts';
+import { quarantineRecord } from './derive/quarantine.ts';
 import { deriveFromRecord, updateStaleness } from './derive-from-record.ts';
 import { prepareSql } from './prepare-sql.ts';
-import { quarantineRecord } from './quarantine.ts';
 import { hashRecordText, type StoredRecord } from './record-hash.ts';
 import { isTombstoned } from './tombstones.ts';
 
@@ -67,19 +66,33 @@ export function mergeForeignRecords(db: Database.Database, texts: Iterable<strin
   for (const text of texts) {
     const hash = hashRecordText(text);
     if (prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) continue;
-    const { json, record, tooLong } = validateRecord(parseJson(text, hash));
-    if (json !== text) throw new Failure('record-invalid', { hash, reason: 'not canonical' });
+    const { json, record, tooLong } = parseForeignRecord(text, hash);
     if (isTombstoned(db, record.negotiation)) {
       deleted.add(record.negotiation);
       continue;
     }
     const id = insertRecord(db, hash, record, json);
-    if (tooLong === null) touched.push(...deriveFromRecord(db, id, upcastRecord({ hash, ...record })));
-    else quarantineRecord(db, id, record, 'over-limit');
+    if (tooLong === null) {
+      for (const clause of deriveFromRecord(db, id, upcastRecord({ hash, ...record }))) touched.push(clause);
+    } else quarantineRecord(db, id, record, 'over-limit');
     added.push(hash);
   }
   updateStaleness(db, touched);
   return { added, deleted: [...deleted].sort() };
+}
+
+/** Inserts a record without deriving anything from it, which a rebuild then does. Throws `record-invalid`. */
+export function insertForeignRecord(db: Database.Database, text: string): void {
+  const hash = hashRecordText(text);
+  if (prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) return;
+  const { json, record } = parseForeignRecord(text, hash);
+  insertRecord(db, hash, record, json);
+}
+
+function parseForeignRecord(text: string, hash: string): ValidRecord {
+  const valid = validateRecord(parseJson(text, hash));
+  if (valid.json !== text) throw new Failure('record-invalid', { hash, reason: 'not canonical' });
+  return valid;
 }
 
 function parseJson(text: string, hash: string): unknown {
@@ -92,15 +105,6 @@ function parseJson(text: string, hash: string): unknown {
 
 /** A record with its canonical text; `tooLong` names a field, or the whole, that is longer than it may be. */
 type ValidRecord = { readonly json: string; readonly record: Envelope; readonly tooLong: LengthFault | null };
-
-/** Whether a stored record, upcast, has a field, or is as a whole (`size`), longer than it may be. */
-export function isOverLimit(record: Envelope, size: number): boolean {
-  if (size > RECORD_LIMIT) return true;
-  if (hasLongPart(record.actor)) return !actor.safeParse(record.actor).success;
-  if (!isKnownRecord(record) || !hasLongPart(record.payload)) return false;
-  const { error } = recordKinds[record.kind as RecordKind].payload.safeParse(record.payload);
-  return error !== undefined && findLengthFault(error.issues, record.payload) !== null;
-}
 
 /** For a known kind the payload's own schema is stricter than a check for JSON. */
 const lenientEnvelope = envelope.extend({ payload: z.custom<Envelope['payload']>() });

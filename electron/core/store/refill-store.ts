@@ -1,23 +1,32 @@
 import type Database from 'better-sqlite3';
+import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
+import { hash as recordHash } from '../../../shared/model/fields.ts';
+import { envelope } from '../../../shared/model/record.ts';
 import { countDamagedFiles } from './files.ts';
 import { migrateStore, migrations } from './migrate-store.ts';
-import { rebuildDerivedTables } from './rebuild-derived-tables.ts';
+import { type RebuildProgress, rebuildDerivedTables } from './rebuild-derived-tables.ts';
 import { hashRecordText } from './record-hash.ts';
-import { mergeForeignRecords } from './records.ts';
+import { insertForeignRecord } from './records.ts';
 import { listTombstones } from './tombstones.ts';
+
+/** What a refill does with a record that does not match its hash: a restore refuses it, opening a folder keeps it. */
+export type DamagedPolicy = 'refuse' | 'keep';
 
 /**
  * Fills an empty store with the data of another: records, files, settings and unsaved input. Nothing else is copied:
  * derived tables are rebuilt; triggers, views and indexes would bring statements of their own. Tables are read without
- * their indexes, which may hide rows. Damaged files are copied as they are.
+ * their indexes, which may hide rows. Records are checked, and their columns are taken from their texts. Damaged files
+ * are copied as they are.
  *
- * Throws `record-damaged` or `record-invalid`; `version` is the format of the source.
+ * Throws `record-damaged` (unless they are kept) or `record-invalid`; `version` is the format of the source.
  */
 export function refillStore(
   source: Database.Database,
   target: Database.Database,
   version: number,
+  damaged: DamagedPolicy,
+  onProgress?: RebuildProgress,
 ): { records: number; damagedFiles: number } {
   migrateStore(target, migrations.slice(0, version), () => {});
   const tables = target
@@ -33,11 +42,8 @@ export function refillStore(
     target.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
   })();
   migrateStore(target, migrations, () => {});
-  rebuildDerivedTables(target);
-  let records = 0;
-  target.transaction(() => {
-    records = mergeForeignRecords(target, iterateRecordTexts(source)).added.length;
-  })();
+  target.transaction(() => copyRecords(source, target, damaged))();
+  const { records } = rebuildDerivedTables(target, onProgress);
   if (tables.includes('tombstone')) copyTombstones(source, target);
   return { records, damagedFiles: countDamagedFiles(target) };
 }
@@ -70,12 +76,33 @@ export function copyTombstones(source: Database.Database, target: Database.Datab
   })();
 }
 
-function* iterateRecordTexts(source: Database.Database): Generator<string> {
-  const rows = source.prepare<[], { hash: string; json: string }>(
-    'SELECT hash, json FROM record NOT INDEXED ORDER BY id',
+type SourceRow = { readonly hash: unknown; readonly json: unknown };
+
+function copyRecords(source: Database.Database, target: Database.Database, damaged: DamagedPolicy): void {
+  const rows = source.prepare<[], SourceRow>(
+    'SELECT hash, kind, negotiation, entity, device, seq, json FROM record NOT INDEXED ORDER BY id',
   );
-  for (const { hash, json } of rows.iterate()) {
-    if (hashRecordText(json) !== hash) throw new Failure('record-damaged', { hash });
-    yield json;
+  for (const row of rows.iterate()) {
+    const [hash, json] = [String(row.hash), String(row.json)];
+    if (hashRecordText(json) === hash) insertForeignRecord(target, json);
+    else if (damaged === 'refuse') throw new Failure('record-damaged', { hash });
+    else insertDamagedRecord(target, row);
   }
+}
+
+/** The columns say what a damaged record was, if they have the form of ours. */
+const damagedRow = envelope
+  .pick({ kind: true, negotiation: true, entity: true, device: true, seq: true })
+  .extend({ hash: recordHash, json: z.string() });
+
+/** Keeps a damaged record with its columns; one whose columns are none of ours is only in the file as it came. */
+function insertDamagedRecord(target: Database.Database, row: SourceRow): void {
+  const { data } = damagedRow.safeParse(row);
+  if (data === undefined) return;
+  target
+    .prepare(
+      `INSERT OR IGNORE INTO record (hash, kind, negotiation, entity, device, seq, json)
+       VALUES ($hash, $kind, $negotiation, $entity, $device, $seq, $json)`,
+    )
+    .run(data);
 }

@@ -11,7 +11,7 @@ import { convertToFailure } from './convert-failure.ts';
 import { migrations, readStoreVersion, TOMBSTONE_VERSION } from './migrate-store.ts';
 import { getStorePath, setDatabaseGuards } from './open-store.ts';
 import { buildPartPath, publishPart, removePart } from './part-files.ts';
-import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
+import { assertRegularFile, copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
 import { copyTombstones, refillStore } from './refill-store.ts';
 
 /** The result of a restore: `kept` is the backup of the previous store, null if that had no records. */
@@ -24,7 +24,8 @@ export type RestoreResult = { readonly records: number; readonly damagedFiles: n
  */
 export function replaceStore(folder: string, file: string, at: Date): RestoreResult {
   if (!existsSync(file)) throw new Failure('file-missing', { path: file });
-  if (!statSync(file).isFile()) throw new Failure('store-foreign', { path: file });
+  if (statSync(file).isDirectory()) throw new Failure('store-foreign', { path: file });
+  for (const rest of ['', '-wal']) assertRegularFile(`${file}${rest}`);
   const path = getStorePath(folder);
   const work = getRestoreFolder(folder);
   try {
@@ -112,7 +113,7 @@ function refillFromBackup(copy: string, filled: string, named: string): Omit<Res
     const target = new Database(filled);
     try {
       setDatabaseGuards(target);
-      return refillStore(source, target, version);
+      return refillStore(source, target, version, 'refuse');
     } finally {
       target.close();
     }

@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
 import { foldText } from '../../../shared/text/search/fold-text.ts';
 import { extractSearchableText } from '../../../shared/text/search/searchable-text.ts';
-import type { ClauseKey } from './clauses.ts';
+import type { ClauseKey } from './derive/entity-key.ts';
 import { prepareSql } from './prepare-sql.ts';
 import { findRecordByHash, parseRecordRow } from './read-record.ts';
 

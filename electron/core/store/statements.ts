@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
+import { isCreationTaken, quarantineRecord } from './derive/quarantine.ts';
 import { prepareSql } from './prepare-sql.ts';
-import { isCreationTaken, quarantineRecord } from './quarantine.ts';
 import { parseRecordRow, type RecordReading } from './read-record.ts';
 
 /** Kinds whose records each state something about their subject until another record supersedes them. */

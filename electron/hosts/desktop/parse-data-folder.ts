@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../cli/parse/parse-arguments.ts';
+import { UsageError } from '../usage-error.ts';
 
 /**
  * The folder that `--data DIR` or `--data=DIR` names on the command line of a desktop start, undefined if it names

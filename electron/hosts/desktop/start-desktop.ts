@@ -1,13 +1,13 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Core } from '../../core/core.ts';
 import type { PageServer } from '../built-pages.ts';
-import { UsageError } from '../cli/parse/parse-arguments.ts';
 import { formatFailureMessage } from '../failure-message.ts';
 import { readInterfaceLanguage } from '../interface-language.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { ownFolderOrFindPage } from '../owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from '../owner/recent-stores.ts';
 import { resolveFolders } from '../owner/resolve-folders.ts';
+import { UsageError } from '../usage-error.ts';
 import { writeOutputLine } from '../write-output.ts';
 import { answerWindow } from './answer-window.ts';
 import { registerAppScheme, serveAppPages } from './app-protocol.ts';

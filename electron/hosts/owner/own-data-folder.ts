@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import { convertToFailure } from '../../core/store/convert-failure.ts';
-import { createPrivateFile, createPrivateFolder } from '../../core/store/private-files.ts';
+import { assertRegularFile, createPrivateFile, createPrivateFolder } from '../../core/store/private-files.ts';
 
 export type HostKind = 'desktop' | 'browser' | 'command line';
 
@@ -28,6 +28,7 @@ export async function ownDataFolder(folder: string, host: HostKind, now: () => D
   const note = join(folder, 'owner.json');
   try {
     createPrivateFolder(folder);
+    for (const name of ['owner.lock', 'owner.json']) assertRegularFile(join(folder, name));
     createPrivateFile(join(folder, 'owner.lock'));
     const lock = await acquireLock(join(folder, 'owner.lock'), note);
     createPrivateFile(note);

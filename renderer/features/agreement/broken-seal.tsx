@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useClauseHistory } from '../../api/queries.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';
@@ -19,12 +20,10 @@ export function BrokenSeal({ clause, onReopen, onClose }: Props) {
   const agreed = versions.find(({ hash }) => hash === clause.status?.version);
   const now = versions.find(({ hash }) => hash === clause.version);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={say('ui.agreement.broken-title', { clause: formatClauseLabel(clause, say) })}
-      closeButtonProps={{ 'aria-label': say('ui.text.close') }}
     >
       <Stack gap="sm">
         {clause.status !== null && (
@@ -45,6 +44,6 @@ export function BrokenSeal({ clause, onReopen, onClose }: Props) {
           <Button onClick={onClose}>{say('ui.text.close')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

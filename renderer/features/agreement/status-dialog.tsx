@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useMeetings } from '../../api/queries.ts';
 import { useFormDraft } from '../../api/use-form-draft.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatDay, getLocalDate } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { getAgreementStatus, getStatusMessageKey, requiresReopenReason } from '../clause/agreement-status.ts';
@@ -47,13 +48,11 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={say(asked === 'open' ? 'ui.agreement.reopen-title' : 'ui.agreement.title', {
         clause: formatClauseLabel(clause, say),
       })}
-      closeButtonProps={{ 'aria-label': say('ui.text.close') }}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="sm">
@@ -114,6 +113,6 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -30,7 +30,7 @@ export function useApplyFix() {
     const clause = text.clauses.find(({ code }) => code === place.clause);
     if (clause === undefined) return false;
     const source = clause[part][language] ?? '';
-    const editor = getOpenEditor();
+    const editor = getOpenEditor().text;
     if (editor?.clause === clause.code && editor.language === language)
       return editor.replace(part, start, source.slice(start, end), fix);
     if (typings.of(clause.code).length > 0) {

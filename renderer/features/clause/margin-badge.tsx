@@ -1,6 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import editorStyles from './editor.module.css';
-import styles from './page.module.css';
+import styles from './margin-badge.module.css';
 
 type Props = {
   readonly icon: ReactNode;
@@ -14,7 +13,7 @@ type Props = {
 export function MarginBadge({ icon, color, text, weight }: Props) {
   return (
     <span
-      className={editorStyles.sign}
+      className={styles.sign}
       title={text}
       data-weight={weight}
       style={{ '--sign': `var(--mantine-color-${color}-light-color)` } as CSSProperties}

@@ -1,7 +1,6 @@
 type ClausePart = 'heading' | 'body';
 
-/** The open editor: there is at most one, and the panels next to the text reach it here. */
-export type OpenEditor = {
+type EditorText = {
   readonly clause: string;
   readonly language: string;
   readonly select: (part: ClausePart, from: number, to: number) => void;
@@ -11,14 +10,22 @@ export type OpenEditor = {
   readonly chosen: () => string;
 };
 
-let openedEditor: OpenEditor | null = null;
+/** The open editor: there is at most one, and shortcuts and the panels next to the text reach it here. */
+type OpenEditor = {
+  text: EditorText | null;
+  save: (() => void) | null;
+  /** Applies the fix of the finding at the cursor. */
+  fix: (() => void) | null;
+};
 
-/** Registers the open editor; returns a function that unregisters it. */
-export function registerOpenEditor(editor: OpenEditor): () => void {
-  openedEditor = editor;
+const openEditor: OpenEditor = { text: null, save: null, fix: null };
+
+/** Registers a part of the open editor; returns a function that unregisters it. */
+export function registerOpenEditor<P extends keyof OpenEditor>(part: P, offered: OpenEditor[P]): () => void {
+  openEditor[part] = offered;
   return () => {
-    if (openedEditor === editor) openedEditor = null;
+    if (openEditor[part] === offered) openEditor[part] = null as OpenEditor[P];
   };
 }
 
-export const getOpenEditor = (): OpenEditor | null => openedEditor;
+export const getOpenEditor = (): Readonly<OpenEditor> => openEditor;

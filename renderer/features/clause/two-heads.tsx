@@ -8,8 +8,8 @@ import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
+import styles from './aside.module.css';
 import { DiffWords } from './diff-words.tsx';
-import styles from './editor.module.css';
 import { formatReadableText } from './shown-source.ts';
 import { useTextPage } from './text-page-context.ts';
 

@@ -9,9 +9,10 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatShortClauseName } from '../clause/clause-name.ts';
 import { locateQuotedRange } from '../clause/comment-quotes.ts';
 import { DiffWords } from '../clause/diff-words.tsx';
-import styles from '../clause/panel.module.css';
 import { renderShownSource } from '../clause/shown-source.ts';
 import { getAuthorName } from './author-name.ts';
+import styles from './comment-card.module.css';
+import quoteStyles from './quote.module.css';
 import { ResponseForm } from './response-form.tsx';
 import { useCommentActions } from './use-comment-actions.ts';
 import { isCommentOpen } from './work-queue.ts';
@@ -80,7 +81,7 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
           )}
         </Group>
         {quote !== null && (
-          <blockquote className={styles.quote} lang={language ?? undefined}>
+          <blockquote className={quoteStyles.quote} lang={language ?? undefined}>
             {quote.text}
           </blockquote>
         )}

@@ -8,8 +8,8 @@ import { DiscardButton } from '../../components/discard-button.tsx';
 import { countLostWords } from '../../components/lost-words.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
-import styles from '../clause/panel.module.css';
 import { type CommentDraft, emptyCommentDraft } from './comment-draft.ts';
+import styles from './quote.module.css';
 
 /** The subject of a new comment: selected words, a clause, or the whole text. */
 export type CommentTarget = {

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
 import { useCall } from '../../api/use-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { useMakeFile } from '../files/use-make-file.ts';
@@ -37,12 +38,7 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
     if (await make(() => call('comparisons.export', exported))) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say(`ui.compare.out-${as}-title`)}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog onClose={onClose} title={say(`ui.compare.out-${as}-title`)}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -90,6 +86,6 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { Download, TriangleAlert } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/use-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { useMakeFile } from '../files/use-make-file.ts';
@@ -36,13 +37,7 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
   const seen = useRead('exports.preview', asked, { keepPrevious: true });
   const bytes = useMemo(() => decodeBase64(seen.data?.base64 ?? ''), [seen.data?.base64]);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="min(72rem, 94vw)"
-      title={say('ui.export.title')}
-      closeButtonProps={{ 'aria-label': say('ui.text.close') }}
-    >
+    <Dialog onClose={onClose} size="min(72rem, 94vw)" title={say('ui.export.title')}>
       <div className={styles.dialog}>
         <Stack gap="xs">
           <ExportOptions text={text} chosen={chosen} onChange={setChosen} />
@@ -78,7 +73,7 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
           {say('ui.text.close')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownTerm } from '../../../shared/model/process.ts';
 import { useGlossaryTerms } from '../../api/queries.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
@@ -30,13 +31,7 @@ export function GlossaryDialog({ from, onClose }: Props) {
   const done = () => setEditing(null);
   const place = useKeepFocus();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={say('ui.glossary.title')}
-      closeButtonProps={{ 'aria-label': say('ui.text.close') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={say('ui.glossary.title')}>
       <Stack ref={place} gap="sm">
         {editing !== null && (
           <TermForm
@@ -120,7 +115,7 @@ export function GlossaryDialog({ from, onClose }: Props) {
           </Group>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

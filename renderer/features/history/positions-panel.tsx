@@ -11,7 +11,8 @@ import { collectFormTexts, countLostWords } from '../../components/lost-words.ts
 import { useNotice } from '../../components/notice.tsx';
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
 import { useTranslate } from '../../components/use-translate.ts';
-import styles from '../clause/panel.module.css';
+import panelStyles from '../clause/panel.module.css';
+import styles from './positions-panel.module.css';
 
 type Props = { readonly negotiation: string; readonly clause: string; readonly clauseName: string };
 const positionParts = ['opening', 'fallback', 'redLine', 'rationale'] as const;
@@ -40,7 +41,7 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
       setDraft(null);
     });
   return (
-    <section ref={panel} className={styles.panel} aria-label={say('ui.history.positions')}>
+    <section ref={panel} className={panelStyles.panel} aria-label={say('ui.history.positions')}>
       <Stack gap="sm">
         <Group justify="space-between">
           <Text fw={600} size="sm">

@@ -1,7 +1,7 @@
 import { WidgetType } from '@codemirror/view';
-import editorStyles from '../clause/editor.module.css';
 import styles from '../clause/text.module.css';
 import type { Chip } from './chips.ts';
+import editorStyles from './mark-editor.module.css';
 
 /** The label of a chip: its text, its small tag, and its name for tooltips and screen readers. */
 export type ChipFace = { readonly text: string; readonly tag: string | null; readonly name: string };

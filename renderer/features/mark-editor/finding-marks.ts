@@ -1,6 +1,6 @@
 import { type EditorState, type Extension, type Range, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import styles from '../clause/editor.module.css';
+import styles from './mark-editor.module.css';
 
 /** The words that a finding concerns, as source offsets. */
 export type MarkedFinding = {

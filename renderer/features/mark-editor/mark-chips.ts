@@ -1,10 +1,10 @@
 import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import { parseListItems } from '../../../shared/text/list-items.ts';
-import editorStyles from '../clause/editor.module.css';
 import styles from '../clause/text.module.css';
 import { type ChipFace, ChipWidget } from './chip-widget.ts';
 import { type Chip, type ChipsAndSpans, parseChips } from './chips.ts';
+import editorStyles from './mark-editor.module.css';
 
 type ChipDecorations = {
   readonly found: ChipsAndSpans | null;

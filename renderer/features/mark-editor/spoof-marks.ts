@@ -2,7 +2,7 @@ import type { Extension, Range } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view';
 import { findSpoofs } from '../../../shared/text/spoofs/find-spoofs.ts';
 import type { Spoof } from '../../../shared/text/spoofs/spoof.ts';
-import styles from '../clause/editor.module.css';
+import styles from './spoof.module.css';
 
 /** Underlines lookalike words and shows an icon after them; only visible lines are examined. */
 export function createSpoofMarks(language: string, nameOf: (spoof: Spoof) => string): Extension {

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useMakeFile } from '../files/use-make-file.ts';
@@ -26,12 +27,7 @@ export function ExportMatrix({ text, onClose }: { readonly text: ShownText; read
     if (await make(() => call('matrix.export', exported))) onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('ui.matrix.export')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog onClose={onClose} title={say('ui.matrix.export')}>
       <Stack gap="sm">
         <Text size="sm">{say('ui.matrix.export-about')}</Text>
         <NativeSelect
@@ -60,6 +56,6 @@ export function ExportMatrix({ text, onClose }: { readonly text: ShownText; read
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NavLink, Stack, Text } from '@mantine/core';
+import { Button, Group, NavLink, Stack, Text } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/use-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatDay } from '../../components/format-date.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -28,13 +29,7 @@ export function MeetingsDialog({ text, onClose, onProject }: Props) {
   const shown = chosen === 'new' ? null : (all.find(({ id }) => id === chosen) ?? all[0] ?? null);
   const nameOf = ({ date, place }: ShownMeeting) => [formatDay(date, speech), place].filter(Boolean).join(' · ');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="min(64rem, 94vw)"
-      title={say('ui.meeting.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog onClose={onClose} size="min(64rem, 94vw)" title={say('ui.meeting.title')}>
       <FailureAlert problem={meetings.error} onRetry={() => void meetings.refetch()} />
       {meetings.isPending && <Loading />}
       {meetings.data !== undefined && (
@@ -78,6 +73,6 @@ export function MeetingsDialog({ text, onClose, onProject }: Props) {
           {say('ui.app.close')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

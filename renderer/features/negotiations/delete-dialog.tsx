@@ -1,9 +1,10 @@
-import { Alert, Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -16,20 +17,14 @@ export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
   const { speech, say } = useInterfaceLanguage();
   const copies = useRead('negotiations.copies', { negotiation: negotiation.code }, { fresh: true });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={say('ui.delete.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={say('ui.delete.title')}>
       <Stack gap="md">
         <Text ff="var(--naskah-serif)">{formatTitleLine(negotiation, speech)}</Text>
         {copies.isPending && <Loading />}
-        {copies.error !== null && <FailureAlert problem={copies.error} onRetry={() => void copies.refetch()} />}
+        <FailureAlert problem={copies.error} onRetry={() => void copies.refetch()} />
         {copies.data !== undefined && <DeleteForm code={negotiation.code} copies={copies.data} onClose={onClose} />}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useCallback, useMemo, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useEditableRecord } from '../../api/use-editable-record.ts';
 import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
@@ -45,13 +46,7 @@ export function DescribeDialog({ text, onClose }: Props) {
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={say('ui.describe.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={say('ui.describe.title')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <TitleFields text={text} described={described} onChange={setDescribed} />
@@ -90,7 +85,7 @@ export function DescribeDialog({ text, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

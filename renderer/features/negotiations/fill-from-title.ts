@@ -1,4 +1,5 @@
 import type { Output } from '../../../shared/api/commands.ts';
+import { formatClauseWord } from '../../../shared/import/drafting/instrument-words.ts';
 import { getTitleWords, type NewText, type PartyDraft } from './new-text.ts';
 
 type TitlePartsByLanguage = Output<'files.cut'>['parts'];
@@ -23,7 +24,7 @@ export function fillFromTitle(text: NewText, parts: TitlePartsByLanguage): NewTe
 export function fillClauseWords(text: NewText, numbering: Output<'files.cut'>['numbering']): NewText {
   const all = Object.entries(numbering);
   const words = all.flatMap(([language, { word }]) =>
-    word === null ? [] : [[language, toSentenceCase(word)] as const],
+    word === null ? [] : [[language, formatClauseWord(word)] as const],
   );
   return {
     ...text,
@@ -31,10 +32,6 @@ export function fillClauseWords(text: NewText, numbering: Output<'files.cut'>['n
     paragraphWord: { ...text.paragraphWord, ...Object.fromEntries(words) },
   };
 }
-
-/** "ARTICLE" in a file is a look. */
-const toSentenceCase = (word: string): string =>
-  word.length > 1 && word === word.toLocaleUpperCase() ? word.charAt(0) + word.slice(1).toLocaleLowerCase() : word;
 
 /** Title blocks are in capitals (D14). */
 const toTitleCapitals = (words: string): string => words.toLocaleUpperCase();

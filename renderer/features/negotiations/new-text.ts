@@ -1,14 +1,9 @@
 import type { Input } from '../../../shared/api/commands.ts';
+import { chooseInstrumentKind } from '../../../shared/import/drafting/instrument-words.ts';
 import { PARTY_PATTERN } from '../../../shared/model/mark.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
-import {
-  chooseInstrumentKind,
-  formatMinistryTitle,
-  formatSignatureHeading,
-  getKnownTitleWords,
-  type TitleWords,
-} from './title-words.ts';
+import { formatMinistryTitle, formatSignatureHeading, getKnownTitleWords, type TitleWords } from './title-words.ts';
 
 /** Typed words by language; languages without input are missing. */
 type TypedWords = { readonly [language: string]: string };

@@ -29,12 +29,3 @@ export function formatSignatureHeading(ministry: string, language: string): stri
   const name = formatMinistryTitle(ministry, language);
   return name === '' ? '' : `${signatureWords[language] ?? ''}${name}`;
 }
-
-const memorandum = /memorandum|nota kesepahaman|меморандум|мемарандум/i;
-const letterOfIntent = /letter of intent|pernyataan kehendak|письмо о намерениях|(?:пісьмо|ліст) аб намерах/i;
-
-/** The kind of an instrument by its names: a check proposes another name for a treaty by it (D16). */
-export function chooseInstrumentKind(names: readonly string[]): 'letter-of-intent' | 'memorandum' | 'other' {
-  if (names.some((name) => letterOfIntent.test(name))) return 'letter-of-intent';
-  return names.some((name) => memorandum.test(name)) ? 'memorandum' : 'other';
-}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { PrintLayout } from '../../../shared/model/print-layout.ts';
@@ -6,6 +6,7 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { useCall, useRead } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage, useTranslate } from '../../components/use-translate.ts';
@@ -29,17 +30,11 @@ export function PageLayoutDialog({ text, onClose }: Props) {
   const [changed, setChanged] = useState<PrintLayout | null>(null);
   const look = changed ?? kept.data;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="min(76rem, 96vw)"
-      title={say('ui.look.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog onClose={onClose} size="min(76rem, 96vw)" title={say('ui.look.title')}>
       <FailureAlert problem={kept.error} />
       {look === undefined && kept.error === null && <Loading />}
       {look !== undefined && <LayoutEditor text={text} look={look} onLook={setChanged} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Fieldset, Group, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
-import { useRef } from 'react';
 import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import { useTemplates } from '../../api/queries.ts';
+import { useFileField } from '../../components/use-file-field.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { layoutNames } from './layout-names.ts';
 
@@ -23,7 +23,10 @@ const fontParts = ['body', 'title', 'heading'] as const;
 export function PageLayoutFields({ look, onChange, onTest, onEmblem }: Props) {
   const say = useTranslate();
   const templates = useTemplates().data?.looks ?? [];
-  const field = useRef<HTMLInputElement>(null);
+  const { field, chooseFiles } = useFileField(([file]) => file !== undefined && onEmblem(file), {
+    accept: 'image/png,image/jpeg',
+    multiple: false,
+  });
   const change = (part: Partial<PrintLayout>) => onChange({ ...look, ...part });
   const number = (value: string | number): number | null => (typeof value === 'number' ? value : null);
   const { marginMm, sizePt, emblem, prePrinted } = look;
@@ -120,19 +123,9 @@ export function PageLayoutFields({ look, onChange, onTest, onEmblem }: Props) {
         onChange={(value) => change({ lineSpacing: number(value) })}
       />
       <Fieldset legend={say('ui.look.emblem')} px="xs" py={4}>
-        <input
-          ref={field}
-          type="file"
-          accept="image/png,image/jpeg"
-          hidden
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file !== undefined) onEmblem(file);
-          }}
-        />
+        {field}
         <Group gap="xs" align="end">
-          <Button size="compact-sm" variant="default" onClick={() => field.current?.click()}>
+          <Button size="compact-sm" variant="default" onClick={chooseFiles}>
             {say(emblem === null ? 'ui.look.emblem-choose' : 'ui.look.emblem-other')}
           </Button>
           {emblem !== null && (

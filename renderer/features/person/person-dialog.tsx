@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { usePerson } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { isPersonValid, PersonFields, toPersonInput } from './person-fields.tsx';
@@ -12,14 +13,9 @@ type PersonDialogProps = { readonly opened: boolean; readonly onClose: () => voi
 export function PersonDialog({ opened, onClose }: PersonDialogProps) {
   const say = useTranslate();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={say('ui.person.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={say('ui.person.title')}>
       <PersonForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

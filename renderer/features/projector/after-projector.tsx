@@ -1,4 +1,5 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatProblem } from '../../components/format-problem.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import type { ProjectorReport } from './projector-report.ts';
@@ -9,12 +10,7 @@ type Props = { readonly reports: readonly ProjectorReport[]; readonly onClose: (
 export function AfterProjector({ reports, onClose }: Props) {
   const say = useTranslate();
   return (
-    <Modal
-      opened={reports.length > 0}
-      onClose={onClose}
-      title={say('ui.projector.after')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog opened={reports.length > 0} onClose={onClose} title={say('ui.projector.after')}>
       <Stack gap="md">
         <Text size="sm">{say('ui.projector.after-about')}</Text>
         <List size="sm" spacing="xs">
@@ -33,6 +29,6 @@ export function AfterProjector({ reports, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

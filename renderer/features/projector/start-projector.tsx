@@ -1,9 +1,10 @@
-import { Button, Group, Kbd, Modal, Radio, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Kbd, Radio, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { MessageKey } from '../../../shared/i18n/format-message.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatDay, getLocalDate } from '../../components/format-date.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -37,13 +38,7 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={say('ui.projector.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={say('ui.projector.title')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -86,7 +81,7 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Anchor, Button, Modal, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { Snowflake } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { EmptyState } from '../../components/loading-states.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { FreezeDraft } from '../text/freeze-draft.tsx';
@@ -26,13 +27,11 @@ export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
   const drafts = text.drafts.filter(({ origin }) => origin !== 'counterpart');
   if (freezing) return <FreezeDraft text={text} unsaved={unsaved} onClose={() => setFreezing(false)} />;
   return (
-    <Modal
-      opened
+    <Dialog
       // Dozens of files take a while, and nobody must send the request twice.
       onClose={() => !sending && onClose()}
       size="min(64rem, 94vw)"
       title={say(sent === null ? 'ui.request.title' : 'ui.request.sent')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
     >
       {sent !== null && <SentFiles files={sent.files} onClose={onClose} />}
       {sent === null && drafts.length === 0 && (
@@ -64,6 +63,6 @@ export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
           </Text>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { CircleAlert, CircleCheck, Files, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatDay, getLocalDate } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import styles from './requests.module.css';
@@ -58,15 +59,9 @@ function RequestEntry({ request: { label, letter, deadline, at, asked } }: { rea
       >
         {say('ui.request.files', { count: files.length })}
       </Button>
-      <Modal
-        opened={open}
-        onClose={close}
-        size="lg"
-        title={say('ui.request.files-of', { label })}
-        closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-      >
+      <Dialog opened={open} onClose={close} size="lg" title={say('ui.request.files-of', { label })}>
         <SentFiles files={files} onClose={close} />
-      </Modal>
+      </Dialog>
     </li>
   );
 }

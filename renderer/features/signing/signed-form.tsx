@@ -1,6 +1,5 @@
 import { Button, Group, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { FileUp } from 'lucide-react';
-import { useRef } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
@@ -8,6 +7,7 @@ import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
 import { useEditableRecord } from '../../api/use-editable-record.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { useFileField } from '../../components/use-file-field.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { uploadFile } from '../files/upload-file.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
@@ -25,7 +25,6 @@ export function SignedForm({ text, signing, set }: Props) {
   const { save: saveFile } = useSaveFile();
   const { run } = useRunCommand();
   const recorded = useRecordCommand(text.code);
-  const field = useRef<HTMLInputElement>(null);
   const {
     typed: signed,
     type,
@@ -40,6 +39,7 @@ export function SignedForm({ text, signing, set }: Props) {
         type((now) => ({ ...now, scans: [...now.scans.filter(({ sha256 }) => sha256 !== kept.sha256), kept] }));
       }
     });
+  const { field, chooseFiles } = useFileField((chosen) => void take(chosen));
   const save = () => {
     const input = {
       negotiation: text.code,
@@ -118,18 +118,9 @@ export function SignedForm({ text, signing, set }: Props) {
           <Text size="xs" c="dimmed" className={styles.hash}>{`SHA-256 ${scan.sha256}`}</Text>
         </div>
       ))}
-      <input
-        ref={field}
-        type="file"
-        multiple
-        hidden
-        onChange={(event) => {
-          void take([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
+      {field}
       <Group>
-        <Button variant="default" leftSection={<FileUp size={16} aria-hidden />} onClick={() => field.current?.click()}>
+        <Button variant="default" leftSection={<FileUp size={16} aria-hidden />} onClick={chooseFiles}>
           {say('ui.archive.scan-add')}
         </Button>
       </Group>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import { useStoreSummary } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -16,15 +17,9 @@ type BackupDialogProps = { readonly opened: boolean; readonly onClose: () => voi
 export function BackupDialog({ opened, onClose }: BackupDialogProps) {
   const say = useTranslate();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={say('ui.backup.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={say('ui.backup.title')}>
       <Backup onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Alert, Progress, Stack, Text } from '@mantine/core';
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
-import type { ShownCondition } from '../../../shared/model/store-condition.ts';
+import type { ShownCondition } from '../../../shared/model/store/store-condition.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 

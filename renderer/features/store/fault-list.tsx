@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { formatStoreFault } from '../../../shared/i18n/format-store-fault.ts';
-import type { ShownStoreFault } from '../../../shared/model/store-condition.ts';
+import type { ShownStoreFault } from '../../../shared/model/store/store-condition.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './condition.module.css';
 

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, PasswordInput, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, PasswordInput, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useStoreSummary } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { formatMoment } from '../../components/format-date.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
@@ -13,15 +14,9 @@ type RestoreDialogProps = { readonly opened: boolean; readonly onClose: () => vo
 export function RestoreDialog({ opened, onClose }: RestoreDialogProps) {
   const { say } = useInterfaceLanguage();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={say('ui.restore.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={say('ui.restore.title')}>
       <RestoreForm onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -41,12 +42,7 @@ export function FreezeDraft({ text, unsaved, onClose }: Props) {
       onClose();
     });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('ui.text.freeze')}
-      closeButtonProps={{ 'aria-label': say('ui.text.close') }}
-    >
+    <Dialog onClose={onClose} title={say('ui.text.freeze')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -88,6 +84,6 @@ export function FreezeDraft({ text, unsaved, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { EmptyState } from '../../components/loading-states.tsx';
+import { useFileField } from '../../components/use-file-field.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { VerifiedFile } from './verified-file.tsx';
 import styles from './verify.module.css';
@@ -12,17 +13,17 @@ type FileToVerify = { readonly key: number; readonly file: File };
 /** Compares dropped or chosen files with everything exported from this store. None of them is stored. */
 export function VerifyFiles() {
   const say = useTranslate();
-  const field = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<readonly FileToVerify[]>([]);
   const next = useRef(0);
   const [over, setOver] = useState(false);
-  const add = (more: FileList | null) => {
-    const given = [...(more ?? [])].map((file) => {
+  const add = (more: readonly File[]) => {
+    const given = more.map((file) => {
       next.current += 1;
       return { key: next.current, file };
     });
     setFiles((all) => [...given, ...all]);
   };
+  const { field, chooseFiles } = useFileField(add);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same for the keyboard
     <div
@@ -36,22 +37,13 @@ export function VerifyFiles() {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        add(event.dataTransfer.files);
+        add([...event.dataTransfer.files]);
       }}
     >
       <div className={styles.drop} data-over={over || undefined}>
         <Text>{say('ui.verify.drop')}</Text>
-        <input
-          ref={field}
-          type="file"
-          multiple
-          hidden
-          onChange={(event) => {
-            add(event.currentTarget.files);
-            event.currentTarget.value = '';
-          }}
-        />
-        <Button leftSection={<FolderOpen size={16} aria-hidden />} onClick={() => field.current?.click()}>
+        {field}
+        <Button leftSection={<FolderOpen size={16} aria-hidden />} onClick={chooseFiles}>
           {say('ui.verify.choose')}
         </Button>
       </div>

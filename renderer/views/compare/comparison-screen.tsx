@@ -9,10 +9,13 @@ import {
   completeComparisonChoice,
   listCommonLanguages,
 } from '../../features/compare/sides/comparison-choices.ts';
+import { planComparison } from '../../features/compare/sides/plan-comparison.ts';
 import type { ComputerFilePicker } from '../../features/compare/sides/use-computer-files.ts';
 import { ChoiceBar } from './choice-bar.tsx';
 import styles from './compare-view.module.css';
-import { ComparisonOrPrompt } from './comparison-or-prompt.tsx';
+import { ComparisonPrompt } from './comparison-prompt.tsx';
+import { ThreeWayComparison } from './three-way-comparison.tsx';
+import { TwoWayComparison } from './two-way-comparison.tsx';
 
 type Props = {
   readonly asked: ComparisonChoice;
@@ -41,6 +44,7 @@ export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
     'en',
     'id',
   ]);
+  const plan = planComparison(choice, language, computer.files);
   const choose = (part: Partial<ComparisonChoice>) => onChoose({ ...choice, ...part });
   return (
     <div className={styles.view}>
@@ -56,13 +60,21 @@ export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
         onChoose={choose}
       />
       <div className={styles.below}>
-        <ComparisonOrPrompt
-          choice={choice}
-          text={text.data}
-          language={language}
-          computer={computer}
-          onChoose={choose}
-        />
+        {plan.state !== 'ready' ? (
+          <ComparisonPrompt plan={plan} choice={choice} computer={computer} onChoose={choose} />
+        ) : choice.way === 'three' && text.data !== undefined && choice.old?.of === 'draft' ? (
+          <ThreeWayComparison
+            key={plan.of}
+            of={plan.of}
+            text={text.data}
+            base={choice.old.draft}
+            theirs={plan.asked.next}
+            language={plan.asked.language}
+            onPairing={() => choose({ way: 'two' })}
+          />
+        ) : (
+          <TwoWayComparison key={plan.of} of={plan.of} asked={plan.asked} />
+        )}
       </div>
     </div>
   );

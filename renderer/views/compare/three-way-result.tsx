@@ -9,6 +9,7 @@ import type { Uncompared } from '../../../shared/model/comparison/uncompared.ts'
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useFormDraft } from '../../api/use-form-draft.ts';
 import { useActions } from '../../components/actions.ts';
+import panes from '../../components/panes.module.css';
 import { UncomparedNote } from '../../components/uncompared-note.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { stepToChange } from '../../features/compare/changes/change-filter.ts';
@@ -109,7 +110,7 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
   };
   return (
     <>
-      <Panes className={styles.panes}>
+      <Panes className={panes.panes}>
         <Panel id="clauses" defaultSize="28" minSize="240px" maxSize="45">
           <aside className={styles.aside} aria-label={say('ui.compare.list')}>
             <ChangeListHead
@@ -167,7 +168,7 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
             )}
           </aside>
         </Panel>
-        <Separator className={styles.separator} aria-label={say('ui.compare.resize')} />
+        <Separator className={panes.separator} aria-label={say('ui.compare.resize')} />
         <Panel id="merge" minSize="320px">
           <MergePage
             handle={page}

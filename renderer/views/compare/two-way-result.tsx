@@ -5,6 +5,7 @@ import type { Input } from '../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { useSetting } from '../../api/settings.ts';
 import { EmptyState } from '../../components/loading-states.tsx';
+import panes from '../../components/panes.module.css';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import {
   type ChangeKinds,
@@ -107,7 +108,7 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
             next: current.next || say('ui.compare.nothing'),
           })}
       </VisuallyHidden>
-      <Panes className={styles.panes}>
+      <Panes className={panes.panes}>
         <Panel id="changes" defaultSize="28" minSize="240px" maxSize="45">
           <aside className={styles.aside} aria-label={say('ui.compare.list')}>
             {comparison.changes.length === 0 ? (
@@ -132,7 +133,7 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
             )}
           </aside>
         </Panel>
-        <Separator className={styles.separator} aria-label={say('ui.compare.resize')} />
+        <Separator className={panes.separator} aria-label={say('ui.compare.resize')} />
         <Panel id="texts" minSize="320px">
           <div className={styles.middle}>
             <ComparisonNotes texts={texts} />

@@ -1,5 +1,5 @@
 import { Button, Container, Group, Stack, Text, Title } from '@mantine/core';
-import type { ShownCondition } from '../../../shared/model/store-condition.ts';
+import type { ShownCondition } from '../../../shared/model/store/store-condition.ts';
 import { useStoreCondition } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';

@@ -7,6 +7,7 @@ import { useComments, useNegotiationText, useReplies, useUnits } from '../../api
 import { useRead } from '../../api/use-command.ts';
 import { getLocalDate } from '../../components/format-date.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
+import panes from '../../components/panes.module.css';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatClauseTitle } from '../../features/clause/clause-name.ts';
 import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
@@ -83,7 +84,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
           <EmptyState title={say('ui.matrix.empty')}>{say('ui.matrix.empty-about')}</EmptyState>
         </Container>
       ) : (
-        <Panes className={styles.panes}>
+        <Panes className={panes.panes}>
           <Panel id="grid" minSize="320px">
             <MatrixGrid
               rows={rows}
@@ -97,7 +98,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
           </Panel>
           {chosen !== null && (
             <>
-              <Separator className={styles.separator} aria-label={say('ui.matrix.resize')} />
+              <Separator className={panes.separator} aria-label={say('ui.matrix.resize')} />
               <Panel id="pane" defaultSize="38" minSize="320px" maxSize="60">
                 <CellPane
                   key={title.join(' ')}

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { FolderOpen, TriangleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
@@ -9,6 +9,7 @@ import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useFileField } from '../../components/use-file-field.tsx';
 import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
 import { uploadHeldFile } from '../../features/files/upload-file.ts';
@@ -30,7 +31,6 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const client = useClient();
   const call = useCall();
-  const field = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useState<Language>('');
   const { busy, problem, run } = useRunCommand({ inPlace: true });
   const { files, read, clauses } = word;
@@ -56,20 +56,17 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
     }
     if (chosen !== files) void cut(chosen, word.numbering);
   };
+  const { field, chooseFiles } = useFileField(
+    ([file]) => file !== undefined && cut({ ...files, [asked]: file }, word.numbering),
+    {
+      accept: '.docx',
+      multiple: false,
+    },
+  );
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
   return (
     <Stack gap="sm" data-takes-files onDrop={(event) => drop([...event.dataTransfer.files])}>
-      <input
-        ref={field}
-        type="file"
-        accept=".docx"
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file !== undefined) void cut({ ...files, [asked]: file }, word.numbering);
-        }}
-      />
+      {field}
       {languages.map((language) => (
         <Group key={language} gap="sm">
           <Button
@@ -78,7 +75,7 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
             leftSection={<FolderOpen size={14} aria-hidden />}
             onClick={() => {
               setAsked(language);
-              field.current?.click();
+              chooseFiles();
             }}
           >
             {say('ui.new.word-choose', { language: formatLanguageDisplayName(language, speech) })}

@@ -1,10 +1,11 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useNegotiationText } from '../../api/queries.ts';
 import { useActions } from '../../components/actions.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useFileField } from '../../components/use-file-field.tsx';
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { ApplyAll } from '../../features/replies/apply-all.tsx';
@@ -28,17 +29,17 @@ function WaitingFiles({ text }: { readonly text: ShownText }) {
   const say = useTranslate();
   const all = useInbox(text.code);
   const takeIn = useReceiveFiles();
-  const field = useRef<HTMLInputElement>(null);
+  const { field, chooseFiles } = useFileField((chosen) => takeIn(text.code, chosen));
   const keepFocus = useKeepFocus();
   const [files, setFiles] = useState(false);
   useActions([
-    { id: 'replies.gather', menu: 'file', label: 'ui.gather.choose', group: 1, run: () => field.current?.click() },
+    { id: 'replies.gather', menu: 'file', label: 'ui.gather.choose', group: 1, run: chooseFiles },
     { id: 'files.show', menu: 'file', label: 'ui.action.files', group: 3, run: () => setFiles(true) },
   ]);
   const theirs = all.filter(({ as }) => as === 'counter-draft');
   const others = all.filter(({ as }) => as !== 'counter-draft');
   const choose = (
-    <Button leftSection={<FolderOpen size={16} aria-hidden />} onClick={() => field.current?.click()}>
+    <Button leftSection={<FolderOpen size={16} aria-hidden />} onClick={chooseFiles}>
       {say('ui.gather.choose')}
     </Button>
   );
@@ -59,16 +60,7 @@ function WaitingFiles({ text }: { readonly text: ShownText }) {
       <Text size="sm" c="dimmed">
         {say('ui.gather.about-all')}
       </Text>
-      <input
-        ref={field}
-        type="file"
-        multiple
-        hidden
-        onChange={(event) => {
-          takeIn(text.code, [...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
+      {field}
       {all.length === 0 && (
         <EmptyState title={say('ui.gather.none')} action={choose}>
           {say('ui.gather.none-about')}

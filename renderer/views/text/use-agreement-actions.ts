@@ -1,6 +1,6 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useActions } from '../../components/actions.ts';
-import { requestFindingFix } from '../../features/text/edit/fix-request.ts';
+import { getOpenEditor } from '../../features/clause/open-editor.ts';
 import type { CleanReading } from './use-clean-reading.ts';
 import type { TextNavigation } from './use-text-navigation.ts';
 
@@ -43,7 +43,7 @@ export function useAgreementActions({ text, readOnly, place, clean, showTerms }:
       key: 'Ctrl+.',
       group: 2,
       enabled: editing !== null,
-      run: requestFindingFix,
+      run: () => getOpenEditor().fix?.(),
     },
     {
       id: 'clause.agree',

@@ -1,10 +1,10 @@
 import { useLocation } from 'wouter';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useActions } from '../../components/actions.ts';
+import { getOpenEditor } from '../../features/clause/open-editor.ts';
 import { drawerTabs } from '../../features/clause/text-page-context.ts';
 import { useCommentActions } from '../../features/comments/use-comment-actions.ts';
 import { findQueueStart, isCommentOpen, type QueueItem, stepThroughQueue } from '../../features/comments/work-queue.ts';
-import { requestClauseSave } from '../../features/text/edit/save-request.ts';
 import { tabFaces } from './drawer-tabs.ts';
 import type { ComparisonBase } from './use-comparison-base.ts';
 import type { TextNavigation } from './use-text-navigation.ts';
@@ -90,7 +90,7 @@ export function useTextActions({
       key: 'Ctrl+S',
       group: 1,
       enabled: editing !== null,
-      run: requestClauseSave,
+      run: () => getOpenEditor().save?.(),
     },
     ...(editing === null
       ? []
@@ -153,7 +153,7 @@ export function useTextActions({
       key: 'Ctrl+Enter',
       group: 1,
       enabled: editing !== null || accepts,
-      run: () => (editing === null ? void acceptAndGoOn() : requestClauseSave()),
+      run: () => (editing === null ? void acceptAndGoOn() : getOpenEditor().save?.()),
     },
     {
       id: 'comment.make',

@@ -118,7 +118,7 @@ export function useTextNavigation({
       withLanguage(words.language, beside);
       setHere(words.clause);
       setPointed(words);
-      const editor = getOpenEditor();
+      const editor = getOpenEditor().text;
       if (editor?.clause === words.clause && editor.language === words.language)
         editor.select(words.part, words.start, words.end);
       else page.current?.show(words.clause, words.start === words.end ? 'focus' : 'found');
@@ -199,7 +199,7 @@ export function useTextNavigation({
     },
     /** Returns the selected words of one language, on the page or in the editor, as displayed. */
     chosenText: (): { readonly language: string; readonly words: string } | null => {
-      const editor = getOpenEditor();
+      const editor = getOpenEditor().text;
       const typed = editor?.chosen() ?? '';
       if (editor !== null && typed !== '') return { language: editor.language, words: typed };
       const found = choose();

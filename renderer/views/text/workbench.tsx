@@ -4,6 +4,7 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { useComments, useNegotiationText } from '../../api/queries.ts';
 import { useSetting } from '../../api/settings.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
+import panes from '../../components/panes.module.css';
 import { useTranslate } from '../../components/use-translate.ts';
 import { TextPageContext } from '../../features/clause/text-page-context.ts';
 import { useUnsavedTypings } from '../../features/clause/use-typings.ts';
@@ -185,7 +186,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
         {!readOnly && editing === null && <UnsavedTypingNote text={text} typings={typings} onEdit={place.ways.edit} />}
         <FailureAlert problem={drafted.error} />
         <Panes
-          className={styles.panes}
+          className={panes.panes}
           onLayoutChanged={(sizesNow) => {
             sizes.current = { ...sizes.current, ...sizesNow };
             setLayout(JSON.stringify(sizes.current));
@@ -203,7 +204,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
               onShow={place.show}
             />
           </Panel>
-          <Separator className={styles.separator} aria-label={say('ui.text.resize-outline')} />
+          <Separator className={panes.separator} aria-label={say('ui.text.resize-outline')} />
           <Panel id="page" minSize="320px">
             <TextPage
               key={draft ?? ''}
@@ -216,7 +217,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
           </Panel>
           {drawer !== null && (
             <>
-              <Separator className={styles.separator} aria-label={say('ui.text.resize-drawer')} />
+              <Separator className={panes.separator} aria-label={say('ui.text.resize-drawer')} />
               <Panel id="drawer" defaultSize={`${sizes.current.drawer ?? 28}`} minSize="300px" maxSize="55">
                 <Drawer place={place} comments={comments ?? []} counts={counts} clean={clean} />
               </Panel>

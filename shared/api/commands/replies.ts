@@ -119,12 +119,15 @@ export const repliesCommands = {
     }),
     output: z.strictObject({ file, record: hash }),
   },
-  /** Segments the text of uploaded files, one per language, into clauses, as sources; nothing is stored. */
+  /**
+   * Segments the text of uploaded files, one per language, into clauses, as sources; nothing is stored. Without a language
+   * a file is in the one that its words are.
+   */
   'files.cut': {
     kind: 'derive',
     input: z.strictObject({
       files: z
-        .array(z.strictObject({ file: hash, name, language }))
+        .array(z.strictObject({ file: hash, name, language: language.nullable() }))
         .min(1)
         .max(10),
       /**

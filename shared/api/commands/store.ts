@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hash, line } from '../../model/fields.ts';
 import { recordFault, shownHit, shownRecord } from '../../model/shown.ts';
-import { shownCondition } from '../../model/store-condition.ts';
+import { shownCondition } from '../../model/store/store-condition.ts';
 import type { CommandTable } from '../command-table.ts';
 import { count, emptyInput, entityReference } from './input-fields.ts';
 

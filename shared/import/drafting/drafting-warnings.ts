@@ -38,11 +38,13 @@ function listNotes(paragraphs: readonly DraftingParagraph[]): DraftingWarning[] 
     });
 }
 
+const PAGE_NUMBER = /^[\P{L}\s]*(?:\p{L}+\.?\s*\d+[\s/]*){1,2}\P{L}*$/u;
+
 /** The words of headers and footers, once each; page numbers alone are none. */
 function listMargins(paragraphs: readonly DraftingParagraph[]): DraftingWarning[] {
   const texts = paragraphs.flatMap(({ part, text }) => (part === 'header' || part === 'footer' ? text.trim() : []));
   return [...new Set(texts)]
-    .filter((text) => /\p{L}/u.test(text))
+    .filter((text) => /\p{L}/u.test(text) && !PAGE_NUMBER.test(text))
     .map((text) => ({ code: 'margin-left-out' as const, language: null, detail: text }));
 }
 

@@ -71,7 +71,7 @@ function splitLanguages(
     const last = texts.at(-1);
     const together =
       last !== undefined && !areDifferentLanguages([last, part].map((one) => joinWords(paragraphs, one)));
-    if (together) last.push(...part);
+    if (together) texts[texts.length - 1] = [...last, ...part];
     else texts.push([...part]);
   }
   const languages = new Set(texts.map((text) => guessLanguage(joinWords(paragraphs, text)).language));

@@ -15,8 +15,8 @@ import { listDraftingLines } from './structure/list-drafting-lines.ts';
 export type SegmentOptions = {
   /** By language, the id or first label of the numbering scheme that a person chose, or "none"; otherwise the best. */
   readonly numbering: Readonly<Record<Language, string>>;
-  /** The language of a file in one language. */
-  readonly language: Language;
+  /** The language of a file in one language, null for that of its words. */
+  readonly language: Language | null;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LINE_LIMIT, TEXT_LIMIT } from '../../../shared/model/length-limits.ts';
+import { LINE_LIMIT, TEXT_LIMIT } from '../../../shared/model/fields.ts';
 import { callRefused } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 

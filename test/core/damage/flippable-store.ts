@@ -105,7 +105,7 @@ export async function collectAnswers(
     const result = await core.call(name, input);
     answers.set(
       `${name} ${JSON.stringify(input)}`,
-      result.ok ? JSON.stringify(result.value, omitFreshNames) : `refused: ${result.error.code}`,
+      result.ok ? formatAnswer(name, result.value) : `refused: ${result.error.code}`,
     );
   };
   await ask('negotiations.list', {});
@@ -125,6 +125,13 @@ export async function collectAnswers(
   await ask('drafts.freeze', { negotiation, label: 'Draft 3', code: null, date: null, note: '' });
   await ask('texts.show', { negotiation, draft: 'draft-3' });
   return answers;
+}
+
+/** A rebuilt index ranks the same hits in another order. */
+function formatAnswer(name: CommandName, value: unknown): string {
+  const lines =
+    Array.isArray(value) && name === 'search.find' ? value.map((hit) => JSON.stringify(hit)).sort() : [value];
+  return JSON.stringify(lines, omitFreshNames);
 }
 
 /** The record of an export names this device, which may be a new one. */

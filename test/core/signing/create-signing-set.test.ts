@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { readFileWords } from '../../../electron/core/documents/incoming/file-words.ts';
-import { writeSetting } from '../../../electron/core/store/settings.ts';
+import { writeSetting } from '../../../electron/core/store/unrecorded/settings.ts';
 import { findResources } from '../../../electron/hosts/find-resources.ts';
 import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
 import { normalizeParagraphs } from '../../../shared/rules/verify-text.ts';

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { restoreStore } from '../../../electron/core/core.ts';
 import { getStorePath, openWritableStore } from '../../../electron/core/store/open-store.ts';
 import { derivedTables } from '../../../electron/core/store/schema.ts';
+import { indexWaitingVersions } from '../../../electron/core/store/search-index.ts';
 import {
   buildCoreOptions,
   callCommand,
@@ -213,6 +214,7 @@ test('deleting a negotiation leaves nothing of it, and does not affect another o
     callRefused(core, 'negotiations.delete', { negotiation, reason: 'Selesai', archive: null, backups: false });
   expect(await expectUntouched(db, lost)).toMatchObject({ code: 'negotiation-unknown' });
   expect((await callCommand(core, 'store.rebuild', {})).damaged).toEqual([]);
+  indexWaitingVersions(other.db);
   expect(countTables(db)).toEqual(countTables(other.db));
 });
 

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { getStorePath, openReadableStore, openWritableStore } from '../../../electron/core/store/open-store.ts';
 import { hashRecordText } from '../../../electron/core/store/record-hash.ts';
+import { indexWaitingVersions } from '../../../electron/core/store/search-index.ts';
 import {
   buildCoreOptions,
   callCommand,
@@ -65,6 +66,7 @@ test.each<[string, string]>([
   ['columns say something else than the records', `UPDATE record SET kind = 'x', negotiation = 'y', entity = 'z'`],
 ])('a backup in which %s is restored from its records', async (_, statement) => {
   const { core, file, db, data, negotiation } = await createChangedBackup((backup) => backup.exec(statement));
+  indexWaitingVersions(db);
   const before = readState(db);
   db.close();
   await callCommand(core, 'store.restore', { file });

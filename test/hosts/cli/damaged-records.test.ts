@@ -89,6 +89,34 @@ test('a damaged record is reported in both languages, its text is not shown, and
   expect(exported.err).toMatch(/tidak lagi memuat yang ditulis/);
 });
 
+test('every command names what is damaged on standard error, and --verify what the newest backup has of it', () => {
+  const { folder, change } = createSampleStore();
+  expect(runInDataFolder(folder, 'backup', join('data', 'backups', 'naskah-1.db')).code).toBe(0);
+  expect(runInDataFolder(folder, 'list').err).toBe('');
+  const whole = runInDataFolder(folder, 'records', LOI, '--verify', '--ui', 'en');
+  expect(whole).toMatchObject({ code: 0, out: expect.stringMatching(/150 records and 0 files are whole/) });
+  change((db) => {
+    db.prepare(`UPDATE record SET json = replace(json, 'a', 'e') WHERE id = 2`).run();
+  });
+  const listed = runInDataFolder(folder, 'comments', LOI, '--ui', 'en');
+  expect(listed).toMatchObject({
+    code: 0,
+    err: expect.stringMatching(/^Not everything in the store is whole:\n- A unit “/),
+  });
+  const verified = runInDataFolder(folder, 'records', LOI, '--verify', '--ui', 'en');
+  expect(verified).toMatchObject({ code: 1, out: expect.stringContaining('whole in the newest backup') });
+});
+
+test('derived data that does not fit the records is refused to readers and rebuilt by writers, with a notice', () => {
+  const { folder, change } = createSampleStore();
+  change((db) => db.exec(`UPDATE clause SET code = 'fundinh' WHERE code = 'funding'`));
+  const read = runInDataFolder(folder, 'show', LOI, '--language', 'en', '--ui', 'en');
+  expect(read).toMatchObject({ code: 1, err: expect.stringContaining('does not fit') });
+  const written = runInDataFolder(folder, 'place', LOI, 'funding', '--first', '--ui', 'en');
+  expect(written).toMatchObject({ code: 0, err: expect.stringContaining('was rebuilt') });
+  expect(runInDataFolder(folder, 'show', LOI, '--language', 'en').out).toContain('[funding]');
+});
+
 test('a record of an unknown kind is kept and shown, and blocks freezing of its clause until waived', () => {
   const { folder, change } = createSampleStore();
   const clause = parseOutput<ShownText>(runInDataFolder(folder, 'show', LOI, '--json')).clauses.find(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { CommandRefusal } from '../../../electron/hosts/cli/actions/action.ts';
 import { cliCommands } from '../../../electron/hosts/cli/commands/cli-commands.ts';
-import { parseArguments, UsageError } from '../../../electron/hosts/cli/parse/parse-arguments.ts';
+import { parseArguments } from '../../../electron/hosts/cli/parse/parse-arguments.ts';
+import { UsageError } from '../../../electron/hosts/usage-error.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import { runNaskah } from '../../helpers/command-line.ts';
@@ -20,7 +21,7 @@ async function openCommandLine() {
     if (command === undefined || !('run' in command)) throw new Error(`no command ${name}`);
     try {
       const asked = parseArguments([LOI, ...args], command.takes, command.options, 'en');
-      const { value, text, found } = await command.run(asked.args)(core);
+      const { value, text, found } = await command.run(asked.args)(core, asked.common.ui);
       return { code: found ? 1 : 0, said: text('en'), value };
     } catch (problem) {
       if (problem instanceof UsageError)

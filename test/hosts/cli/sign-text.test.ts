@@ -4,8 +4,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { CommandRefusal } from '../../../electron/hosts/cli/actions/action.ts';
 import { cliCommands } from '../../../electron/hosts/cli/commands/cli-commands.ts';
-import { parseArguments, UsageError } from '../../../electron/hosts/cli/parse/parse-arguments.ts';
+import { parseArguments } from '../../../electron/hosts/cli/parse/parse-arguments.ts';
 import { formatSigningSet as printedSet } from '../../../electron/hosts/cli/print/format-signing.ts';
+import { UsageError } from '../../../electron/hosts/usage-error.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
 import { createTemporaryFolder, loadSampleText, openCore } from '../../helpers/core.ts';
@@ -23,7 +24,7 @@ async function openCommandLine() {
     if (command === undefined || !('run' in command)) throw new Error(`no command ${name}`);
     try {
       const asked = parseArguments(args, command.takes, command.options, 'en');
-      const { value, text, found } = await command.run(asked.args)(core);
+      const { value, text, found } = await command.run(asked.args)(core, asked.common.ui);
       return { code: found ? 1 : 0, out: text('en'), value };
     } catch (problem) {
       if (problem instanceof UsageError)
@@ -125,6 +126,19 @@ test('writes papers as Word files, and never over an existing file', async () =>
   expect(await run(...minutes)).toMatchObject({ code: 1, out: expect.stringContaining('minutes.docx') });
   for (const name of readdirSync(join(folder, 'papers')))
     expect(Object.keys(unzipSync(readFileSync(paper(name))))).toContain('word/document.xml');
+});
+
+test('the brief is written in the language that the command line speaks, with --ui or without', async () => {
+  const folder = createTemporaryFolder();
+  const run = await openCommandLine();
+  const titleOf = async (...more: string[]) => {
+    const out = join(folder, `${more.join('')}.docx`);
+    await run('brief', LOI, '--out', out, ...more);
+    const words = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
+    return (['id', 'en'] as const).filter((speech) => words.includes(formatMessage(speech, 'paper.brief.title')));
+  };
+  expect(await titleOf()).toEqual(['en']);
+  expect(await titleOf('--ui', 'id')).toEqual(['id']);
 });
 
 async function openReadyText() {

@@ -10,7 +10,8 @@ import { splitWarnings } from './split-warnings.ts';
 type LanguageFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly language: string;
+  /** Null for the language of its words. */
+  readonly language: string | null;
   /** By language, the numbering schemes that a person chose. */
   readonly numbering?: Readonly<Record<string, string>> | undefined;
 };
@@ -37,7 +38,7 @@ export async function segmentFileTexts(
   return {
     unseen,
     texts: texts.map((text) => ({
-      language: texts.length === 1 ? language : text.language,
+      language: texts.length === 1 ? (language ?? text.language) : text.language,
       clauses: text.clauses.filter((clause) => clause.as !== 'signatures'),
       numbering: text.numbering,
     })),

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import type { Actor } from '../../../../shared/model/record.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { readCurrentActor, readSavedActor } from '../../queries/current-actor.ts';
-import { writeSetting } from '../../store/settings.ts';
+import { writeSetting } from '../../store/unrecorded/settings.ts';
 
 export function showPerson(context: ReadContext): Output<'person.show'> {
   return { ...readCurrentActor(context), said: readSavedActor(context) !== null };

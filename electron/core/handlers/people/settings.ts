@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
-import { listSettings, writeSetting } from '../../store/settings.ts';
+import { listSettings, writeSetting } from '../../store/unrecorded/settings.ts';
 
 /** What the interface remembers in this store, by name; all names begin with "ui.". */
 export function showInterfaceSettings({ store: { db } }: ReadContext): Output<'settings.show'> {

@@ -2,7 +2,7 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
-import { deleteTyping, isTypingWhole, type TypingRow, writeTyping } from '../../store/typings.ts';
+import { deleteTyping, isTypingWhole, type TypingRow, writeTyping } from '../../store/unrecorded/typings.ts';
 
 /**
  * Lists unsaved input, oldest first. It is not a record, and it survives a crash or a closed window. Damaged input is left

@@ -3,7 +3,7 @@ import type { ReadContext, WriteContext } from '../../context.ts';
 import { resolvePageStyle } from '../../documents/papers/resolve-page-style.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { buildSettingName, readPrintLayout } from '../../queries/text/print-layout.ts';
-import { writeSetting } from '../../store/settings.ts';
+import { writeSetting } from '../../store/unrecorded/settings.ts';
 
 /** The print layout of a text in this store. It is not a record, since it changes no words. */
 export function showPrintLayout(context: ReadContext, input: Input<'looks.show'>): Output<'looks.show'> {

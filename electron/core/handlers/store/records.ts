@@ -3,9 +3,9 @@ import { type Envelope, isKnownRecord } from '../../../../shared/model/record.ts
 import type { RecordFault, ShownRecord } from '../../../../shared/model/shown.ts';
 import type { ReadContext } from '../../context.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
+import { listQuarantinedRecords } from '../../store/derive/quarantine.ts';
 import { findSavedFile } from '../../store/files.ts';
 import type { OpenStore } from '../../store/open-store.ts';
-import { listQuarantinedRecords } from '../../store/quarantine.ts';
 import { parseStoredRecord } from '../../store/record-hash.ts';
 
 type RecordRow = {

@@ -1,4 +1,4 @@
-import type { DamagedSubject, StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { DamagedSubject, StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 import { findLiveRecords } from '../../store/statements.ts';
@@ -28,20 +28,19 @@ function findSubject(kind: string): DamagedSubject {
 function findCode(db: Db, { entity, negotiation }: StoreFault): string {
   if (negotiation === null) return '';
   if (entity !== negotiation) return findClauseCode(db, negotiation, entity) ?? '';
-  const current = findLiveRecords(db, 'negotiation.described', negotiation, entity).find(
-    ({ record }) => record !== null,
-  );
-  return current?.record?.payload.code ?? '';
+  const current = findLiveRecords(db, 'negotiation.described', negotiation, entity);
+  return current.find(({ record }) => record !== null)?.record?.payload.code ?? '';
 }
 
 /** The clause itself, or that of a comment. */
 function findClauseCode(db: Db, negotiation: string, entity: string): string | undefined {
   return prepareSql<string>(
     db,
-    `SELECT code FROM clause WHERE negotiation = ?1 AND id = ?2 UNION ALL
-     SELECT clause.code FROM comment JOIN clause ON (clause.negotiation, clause.id) = (comment.negotiation, comment.clause)
-     WHERE comment.negotiation = ?1 AND comment.id = ?2 LIMIT 1`,
+    `SELECT code FROM clause WHERE negotiation = $negotiation AND id = $entity UNION ALL
+     SELECT clause.code FROM comment
+       JOIN clause ON clause.negotiation = comment.negotiation AND clause.id = comment.clause
+     WHERE comment.negotiation = $negotiation AND comment.id = $entity LIMIT 1`,
   )
     .pluck()
-    .get(negotiation, entity);
+    .get({ negotiation, entity });
 }

@@ -1,4 +1,4 @@
-import type { ShownCondition } from '../../../../shared/model/store-condition.ts';
+import type { ShownCondition } from '../../../../shared/model/store/store-condition.ts';
 import type { ReadContext } from '../../context.ts';
 import { searchNewestBackup } from '../../store/check/find-in-backup.ts';
 import { listNegotiationDescriptions } from '../../store/negotiations.ts';

@@ -1,7 +1,7 @@
 import { Failure } from '../../../../shared/api/failure.ts';
 import { createDefaultLayout, type PrintLayout, printLayout } from '../../../../shared/model/print-layout.ts';
 import type { ReadContext } from '../../context.ts';
-import { readSetting } from '../../store/settings.ts';
+import { readSetting } from '../../store/unrecorded/settings.ts';
 
 export const buildSettingName = (negotiation: string) => `look.${negotiation}`;
 

@@ -6,10 +6,10 @@ import { listBackups } from './list-backups.ts';
 const MAX_AUTOMATIC = 5;
 
 /**
- * Backups made before a restore, before an update, and of a damaged store. Those that a person made have another name
+ * Backups made before a restore, before an update, of a damaged store, and of one that came from elsewhere. Those that a person made have another name
  * and stay, as do those that earlier programs made before they deleted a text: people were told to rely on them.
  */
-const AUTOMATIC = /^naskah-[\dTZ-]+-(before-restore|before-version|damaged)(?:-\d+)*\.db$/;
+const AUTOMATIC = /^naskah-[\dTZ-]+-(before-restore|before-version|damaged|from-elsewhere)(?:-\d+)*\.db$/;
 
 /** Deletes the oldest automatic backups of each reason beyond the newest five. */
 export function pruneAutomaticBackups(folder: string): void {

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Envelope } from '../../../../shared/model/record.ts';
-import type { StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { parseStoredRecord, type StoredRecord } from '../record-hash.ts';
 import { createStoreFault, type ReportProgress } from './store-check.ts';
 
@@ -15,7 +15,8 @@ type RecordRow = {
   readonly json: string;
 };
 
-export type CheckedRecord = { readonly id: number; readonly record: StoredRecord };
+/** `size` is the length of the record's text. */
+export type CheckedRecord = { readonly id: number; readonly record: StoredRecord; readonly size: number };
 
 const PAGE = 500;
 const COLUMNS = 'id, hash, kind, negotiation, entity, device, seq, json';
@@ -51,7 +52,7 @@ export function checkRecords(
     addToChain(chains, record);
     for (const [, sha256 = ''] of row.json.matchAll(/"sha256":"([0-9a-f]{64})"/g))
       files.set(sha256, record.negotiation);
-    visit({ id: row.id, record });
+    visit({ id: row.id, record, size: row.json.length });
   }
   const chainRows = db.prepare('SELECT count(*) FROM record INDEXED BY record_chain').pluck().get();
   if (negotiation === null && chainRows !== records) misplaced += 1;

@@ -1,16 +1,18 @@
 import Database from 'better-sqlite3';
-import type { StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { convertToFailure } from '../convert-failure.ts';
 import { findSavedFile } from '../files.ts';
 import { setDatabaseGuards } from '../open-store.ts';
-import { listDamagedSettings } from '../settings.ts';
-import { listDamagedTypings } from '../typings.ts';
+import { listDamagedSettings } from '../unrecorded/settings.ts';
+import { listDamagedTypings } from '../unrecorded/typings.ts';
 import { checkRecords } from './check-records.ts';
 import { findDifferentTables } from './compare-derived-tables.ts';
 import { openTemporaryTables } from './derive-temporarily.ts';
 import { createStoreFault, type ReportProgress, type StoreCheck } from './store-check.ts';
 
 export type CheckExtent = {
+  /** One negotiation, without SQLite's check of the whole file; null for the store. */
+  readonly negotiation: string | null;
   /** Kept files are hashed too. They are hashed whenever they are read, so a short check leaves them out. */
   readonly files: boolean;
   /** Derives in memory rather than in temporary files: for a small store. */
@@ -33,6 +35,7 @@ export function checkStore(path: string, extent: CheckExtent): StoreCheck {
   try {
     setDatabaseGuards(db);
     // The derived tables of a large store would take 100 MB of memory; SQLite removes its temporary files by itself.
+    db.pragma('cache_size = -4000');
     db.pragma(`temp_store = ${extent.inMemory ? 'MEMORY' : 'FILE'}`);
     return db.transaction(() => checkSnapshot(db, extent))();
   } catch (problem) {
@@ -42,19 +45,31 @@ export function checkStore(path: string, extent: CheckExtent): StoreCheck {
   }
 }
 
-function checkSnapshot(db: Database.Database, { files: withFiles, progress }: CheckExtent): StoreCheck {
-  const faults: StoreFault[] = findPageFaults(db);
+function checkSnapshot(db: Database.Database, { negotiation, files: withFiles, progress }: CheckExtent): StoreCheck {
+  const pages = negotiation === null ? findPageFaults(db) : [];
   const temporary = openTemporaryTables(db);
-  const { records, files, ...checked } = checkRecords(db, null, temporary.derive, progress);
+  const { records, files, faults } = checkRecords(db, negotiation, temporary.derive, progress);
   temporary.finish();
-  faults.push(...checked.faults);
-  // What a damaged record said is unknown, and with it what derives from it.
-  if (!checked.faults.some(({ fault }) => fault === 'record-damaged')) {
-    const different = findDifferentTables(db);
-    if (different.length > 0) faults.push(createStoreFault('derived-different', { name: different.join(', ') }));
-  }
-  faults.push(...findFileFaults(db, files, withFiles), ...findUnrecordedFaults(db));
-  return { records, files: files.size, faults };
+  return {
+    records,
+    files: files.size,
+    faults: [
+      ...pages,
+      ...faults,
+      ...findDerivedFaults(db, negotiation, faults),
+      ...findFileFaults(db, files, withFiles),
+      ...findUnrecordedFaults(db),
+    ],
+  };
+}
+
+/** What a damaged record said is unknown, and with it what derives from it in its negotiation. */
+function findDerivedFaults(db: Database.Database, only: string | null, found: readonly StoreFault[]): StoreFault[] {
+  const damaged = found.filter(({ fault }) => fault === 'record-damaged');
+  if (damaged.some(({ negotiation }) => negotiation === null)) return [];
+  const unknown = damaged.flatMap(({ negotiation }) => negotiation ?? []);
+  const different = findDifferentTables(db, { only, unknown });
+  return different.length === 0 ? [] : [createStoreFault('derived-different', { name: different.join(', ') })];
 }
 
 /** SQLite reports a row without an index entry, or an entry without its row, as it reports damaged pages. */
@@ -84,10 +99,15 @@ function findFileFaults(db: Database.Database, named: ReadonlyMap<string, string
 
 /** What is not in records: settings and unsaved input. */
 function findUnrecordedFaults(db: Database.Database): StoreFault[] {
+  const findOwner = db.prepare<[string], string>('SELECT negotiation FROM clause WHERE id = ?').pluck();
   return [
     ...listDamagedSettings(db).map((name) => createStoreFault('setting-damaged', { name })),
     ...listDamagedTypings(db).map(({ clause, language }) =>
-      createStoreFault('typing-damaged', { entity: clause, detail: language }),
+      createStoreFault('typing-damaged', {
+        entity: clause,
+        negotiation: findOwner.get(clause) ?? null,
+        detail: language,
+      }),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
-import type { ClauseKey } from '../clauses.ts';
-import { deriveFromRecord, updateStaleness } from '../derive-from-record.ts';
+import { DeferredDerivation } from '../derive/deferred-derivation.ts';
+import type { ClauseKey } from '../derive/entity-key.ts';
+import { deriveStoredRecord, finishDerivation } from '../derive-from-record.ts';
 import { derivedSchema } from '../schema.ts';
 import type { CheckedRecord } from './check-records.ts';
 
@@ -16,12 +17,13 @@ export function openTemporaryTables(db: Database.Database): {
   db.exec(buildTemporarySchema());
   db.exec('SAVEPOINT derived');
   const touched: ClauseKey[] = [];
+  const deferred = new DeferredDerivation(db, false);
   return {
-    derive: ({ id, record }) => {
-      for (const clause of deriveFromRecord(db, id, record)) touched.push(clause);
+    derive: ({ id, record, size }) => {
+      for (const clause of deriveStoredRecord(db, id, record, size, deferred)) touched.push(clause);
     },
     finish: () => {
-      updateStaleness(db, touched);
+      finishDerivation(db, touched, deferred);
       db.exec('RELEASE derived');
     },
   };

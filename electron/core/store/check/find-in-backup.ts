@@ -1,8 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { BackupCopy, StoreFault } from '../../../../shared/model/store-condition.ts';
-import { getBackupFolder } from '../backups/backup-paths.ts';
+import type { BackupCopy, StoreFault } from '../../../../shared/model/store/store-condition.ts';
+import { listBackups } from '../backups/list-backups.ts';
 import { findSavedFile } from '../files.ts';
 import { APPLICATION_ID } from '../migrate-store.ts';
 import { setDatabaseGuards } from '../open-store.ts';
@@ -21,22 +19,12 @@ type FoundCopy = { readonly backup: BackupCopy; readonly words: string | null };
 /** The newest readable backup of a data folder and what it has of things that are damaged in the store; null if there is none. */
 export function searchNewestBackup(folder: string, faults: readonly StoreFault[]): BackupSearch | null {
   for (const { file, at } of listBackups(folder)) {
+    // Only a passphrase opens an encrypted one, and what was kept as damaged is no backup of anything.
+    if (!file.endsWith('.db') || file.endsWith('-damaged.db')) continue;
     const copies = searchBackup(file, faults);
     if (copies !== null) return { file, at, copies };
   }
   return null;
-}
-
-function listBackups(folder: string): { file: string; at: string }[] {
-  const backups = getBackupFolder(folder);
-  if (!existsSync(backups)) return [];
-  return readdirSync(backups)
-    .filter((name) => name.endsWith('.db') && !name.includes('-damaged'))
-    .flatMap((name) => {
-      const found = statSync(join(backups, name), { throwIfNoEntry: false });
-      return found?.isFile() ? [{ file: join(backups, name), at: found.mtime.toISOString() }] : [];
-    })
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 /** Null if the file cannot be read as a backup. */

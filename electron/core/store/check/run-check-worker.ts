@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { CheckProgress } from '../../../../shared/model/store-condition.ts';
+import type { CheckProgress } from '../../../../shared/model/store/store-condition.ts';
 import type { ReportProgress, StoreCheck } from './store-check.ts';
 
-export type CheckOrder = { readonly path: string; readonly files: boolean };
+export type CheckOrder = { readonly path: string; readonly files: boolean; readonly negotiation: string | null };
 export type CheckMessage = { readonly progress: CheckProgress } | { readonly check: StoreCheck };
 
 /** The worker gives up this many megabytes at the latest: the whole program has to stay below 300. */
-const HEAP_MB = 96;
+const HEAP_MB = 128;
 
 export type RunningCheck = { readonly done: Promise<StoreCheck | null>; readonly stop: () => void };
 
@@ -15,7 +15,10 @@ export type RunningCheck = { readonly done: Promise<StoreCheck | null>; readonly
  * failed. A running check does not keep the program alive.
  */
 export function runCheckWorker(worker: string, order: CheckOrder, progress: ReportProgress): RunningCheck {
-  const thread = new Worker(worker, { workerData: order, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+  const thread = new Worker(worker, {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 8 },
+  });
   thread.unref();
   const done = new Promise<StoreCheck | null>((resolve) => {
     thread.on('message', (message: CheckMessage) => {

@@ -1,4 +1,4 @@
-import type { CheckProgress, StoreFault } from '../../../../shared/model/store-condition.ts';
+import type { CheckProgress, StoreFault } from '../../../../shared/model/store/store-condition.ts';
 
 /** What a check of a store found. */
 export type StoreCheck = {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import type { CheckProgress, StoreFault } from '../../../../shared/model/store-condition.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { CheckProgress, StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { checkStore } from './check-store.ts';
 import { type RunningCheck, runCheckWorker } from './run-check-worker.ts';
 import { isDerivedFault, type StoreCheck } from './store-check.ts';
@@ -57,19 +58,35 @@ export class StoreMonitor {
 
   /** Checks a small store when it is opened, before anybody listens. Derived data that differs is rebuilt. */
   open(): void {
-    if (this.isSmall()) this.take(checkStore(this.options.path, { files: false, inMemory: true }), false, () => {});
+    if (this.isSmall()) this.take(this.checkShortly(), () => {});
   }
 
-  /** Checks records and derived data before something leaves the store. */
-  async examineBeforeLeaving(): Promise<MonitoredState> {
-    if (this.isSmall()) this.take(checkStore(this.options.path, { files: false, inMemory: true }), false);
-    else await this.run(false);
-    return this.read();
+  /**
+   * The faults that matter to negotiations, after reading their records anew: a small store is checked at once, and of a
+   * large one these negotiations in a worker thread.
+   */
+  async examine(listNegotiations: () => Iterable<string>): Promise<readonly StoreFault[]> {
+    if (this.isSmall()) {
+      this.take(this.checkShortly());
+      return this.read().faults;
+    }
+    const checked: (readonly StoreFault[])[] = [];
+    for (const negotiation of listNegotiations()) checked.push(await this.checkNegotiation(negotiation));
+    return [...this.read().faults, ...checked.flat()];
   }
 
-  /** Checks everything, kept files too, in a worker thread. */
+  /**
+   * Checks everything, kept files too, in a worker thread; derived data that differs is rebuilt and checked again. Throws
+   * `internal` if the thread fails.
+   */
   async checkFully(): Promise<void> {
-    await this.run(true);
+    this.stop();
+    this.update({ state: 'checking', progress: null });
+    const check = await this.runWorker();
+    if (check === null) return;
+    const mends = check.faults.some(isDerivedFault) && this.mend();
+    const last = mends ? await this.runWorker() : check;
+    if (last !== null) this.set(last, true, mends && !last.faults.some(isDerivedFault));
   }
 
   stop(): void {
@@ -77,33 +94,51 @@ export class StoreMonitor {
     this.running = null;
   }
 
-  private async run(files: boolean): Promise<void> {
-    this.stop();
-    this.update({ state: 'checking', progress: null });
-    const running = runCheckWorker(this.options.worker, { path: this.options.path, files }, (progress) =>
-      this.update({ progress }),
-    );
-    this.running = running;
-    const check = await running.done;
-    if (this.running !== running) return;
-    this.running = null;
-    if (check === null) this.update({ state: 'unchecked', progress: null });
-    else this.take(check, files);
+  private checkShortly(): StoreCheck {
+    return checkStore(this.options.path, { negotiation: null, files: false, inMemory: true });
   }
 
-  private take(first: StoreCheck, full: boolean, tell = this.options.changed): void {
-    let check = first;
-    let mended = false;
-    if (this.options.mend !== null && check.faults.some(isDerivedFault)) {
-      try {
-        this.options.mend();
-        const again = checkStore(this.options.path, { files: full, inMemory: this.isSmall() });
-        mended = !again.faults.some(isDerivedFault);
-        check = again;
-      } catch {
-        // SQLite could not write the pages: the faults that were found are shown.
-      }
+  private async checkNegotiation(negotiation: string): Promise<readonly StoreFault[]> {
+    const { path, worker } = this.options;
+    const run = () => runCheckWorker(worker, { path, files: false, negotiation }, () => {}).done;
+    let check = await run();
+    if (check?.faults.some(isDerivedFault) === true && this.mend()) check = await run();
+    if (check === null) throw new Failure('internal', { reason: 'the records could not be checked' });
+    return check.faults;
+  }
+
+  /** Null if another check has begun. */
+  private async runWorker(): Promise<StoreCheck | null> {
+    const { path, worker } = this.options;
+    const order = { path, files: true, negotiation: null };
+    const running = runCheckWorker(worker, order, (progress) => this.update({ progress }));
+    this.running = running;
+    const check = await running.done;
+    if (this.running !== running) return null;
+    this.running = null;
+    if (check !== null) return check;
+    this.update({ state: 'unchecked', progress: null });
+    throw new Failure('internal', { reason: 'the store could not be checked' });
+  }
+
+  private mend(): boolean {
+    if (this.options.mend === null) return false;
+    try {
+      this.options.mend();
+      return true;
+    } catch {
+      // SQLite could not write the pages: the faults that were found are shown.
+      return false;
     }
+  }
+
+  private take(first: StoreCheck, tell = this.options.changed): void {
+    const mends = first.faults.some(isDerivedFault) && this.mend();
+    const last = mends ? this.checkShortly() : first;
+    this.set(last, false, mends && !last.faults.some(isDerivedFault), tell);
+  }
+
+  private set(check: StoreCheck, full: boolean, mended: boolean, tell = this.options.changed): void {
     // A short check does not hash files, so what is known of them stays.
     const files = full ? [] : this.found.faults.filter(({ fault }) => fault === 'file-damaged');
     const next = {

@@ -4,12 +4,13 @@ import { migrateStore, migrations, readStoreVersion, TOMBSTONE_VERSION } from '.
 import { dropForeignStatements, setDatabaseGuards } from '../open-store.ts';
 import { deleteUnusedFiles } from './delete-files.ts';
 import { deleteNegotiationSettings, listNegotiationSettings } from './delete-settings.ts';
+import { deleteNegotiationTypings } from './delete-typings.ts';
 
 /** Removes one negotiation from a store file that nobody has open, such as a copy of a backup. */
 export function removeFromStoreFile(path: string, negotiation: string): void {
   stripStoreFile(path, (db) => {
     deleteNegotiationSettings(db, negotiation);
-    db.prepare('DELETE FROM typing WHERE clause IN (SELECT entity FROM record WHERE negotiation = ?)').run(negotiation);
+    deleteNegotiationTypings(db, negotiation);
     db.prepare('DELETE FROM record WHERE negotiation = ?').run(negotiation);
   });
 }

@@ -1,15 +1,7 @@
-import { Failure, type FailureCode, type FailureDetails } from '../../../../shared/api/failure.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
 import { parseDocx } from './parse-docx.ts';
-import { type PackedDocument, packDocument } from './process/packed-document.ts';
-
-/** The answer of the reading process; a refusal crosses as plain data. */
-export type WorkerAnswer = {
-  /** The memory that the process uses, in bytes. */
-  readonly memory: number;
-  readonly read:
-    | { readonly ok: true; readonly value: PackedDocument }
-    | { readonly ok: false; readonly code: FailureCode; readonly details: FailureDetails };
-};
+import { packDocument } from './process/packed-document.ts';
+import type { WorkerAnswer } from './process/worker-answer.ts';
 
 async function readToAnswer(bytes: Uint8Array): Promise<WorkerAnswer['read']> {
   try {

@@ -12,8 +12,8 @@ export type CommandOutcome = {
   readonly showsCondition?: boolean;
 };
 
-/** The work that remains once the command line is parsed and valid. */
-export type CommandAction = (core: Core) => Promise<CommandOutcome>;
+/** The work that remains once the command line is parsed and valid; `speech` is the language that it speaks. */
+export type CommandAction = (core: Core, speech: InterfaceLanguage) => Promise<CommandOutcome>;
 
 /** A core returns a refusal as a result; this error carries it to the one place that prints it. */
 export class CommandRefusal extends Error {

@@ -3,14 +3,16 @@ import { join, resolve } from 'node:path';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
-import { type InterfaceLanguage, resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Core } from '../../../core/core.ts';
-import { checkTargetFile, writeFileAtomically } from '../../user-files.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import { checkTargetFile } from '../../user-files.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import { formatPreviewLines } from '../print/format-import.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { receiveLocalFile } from './import-files.ts';
+import { writeStoredFile } from './write-made-file.ts';
 
 /** Asks units and bodies for comments, and writes their files to a folder. */
 export function createAskAction(args: ParsedArguments): CommandAction {
@@ -34,8 +36,7 @@ export function createAskAction(args: ParsedArguments): CommandAction {
     const paths = value.files.map(({ file }) => {
       const path = join(folder, file.name);
       checkTargetFile(path, args.switched('replace'));
-      const bytes = core.file(file.sha256);
-      if (bytes !== null) writeFileAtomically(path, bytes);
+      writeStoredFile(core, file.sha256, path);
       return path;
     });
     const { request } = value;
@@ -96,22 +97,4 @@ async function previewCounterFile(
 ) {
   if (!/\.docx$/i.test(file.name)) return null;
   return runCommand(core, 'replies.preview', { ...file, unit: null, draft: null });
-}
-
-/** Writes the comment matrix as a Word or Excel file, depending on the file name. */
-export function createMatrixAction(args: ParsedArguments): CommandAction {
-  const out = resolve(args.option('out') ?? '');
-  return async (core) => {
-    checkTargetFile(out, args.switched('replace'));
-    const value = await runCommand(core, 'matrix.export', {
-      ...readNegotiationInput(args),
-      as: out.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx',
-      language: args.option('language') ?? 'id',
-      speech: resolveInterfaceLanguage(args.option('language')),
-      paper: args.option('paper') === 'F4' ? 'F4' : 'A4',
-    });
-    const bytes = core.file(value.file.sha256);
-    if (bytes !== null) writeFileAtomically(out, bytes);
-    return { value: { ...value, out }, text: (speech) => formatMessage(speech, 'cli.compare.written', { out }) };
-  };
 }

@@ -1,40 +1,41 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BackupKeys, isEncryptedFile } from '../../../core/store/backups/encrypt-backup.ts';
+import { UsageError } from '../../usage-error.ts';
 import { readTextFile } from '../../user-files.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readPassphrase } from '../parse/read-passphrase.ts';
 import * as print from '../print/format-results.ts';
 import { type CommandAction, createCommandAction } from './action.ts';
 
-export function createBackupAction(given: ParsedArguments): CommandAction {
-  const file = resolve(given.argument('FILE'));
-  const recipients = [...given.options('recipient')];
-  const asksPassphrase = given.switched('encrypt') || given.option('passphrase-file') !== null;
+export function createBackupAction(args: ParsedArguments): CommandAction {
+  const file = resolve(args.argument('FILE'));
+  const recipients = [...args.options('recipient')];
+  const asksPassphrase = args.switched('encrypt') || args.option('passphrase-file') !== null;
   if (recipients.length > 0) {
     if (asksPassphrase) throw new UsageError('one-of', { choices: '--recipient, --encrypt, --passphrase-file' });
     return createCommandAction('store.backup', { file, recipients }, print.formatBackup);
   }
   if (!asksPassphrase) return createCommandAction('store.backup', { file }, print.formatBackup);
-  return async (core) => {
-    const passphrase = await readPassphrase(given, true);
-    return createCommandAction('store.backup', { file, passphrase }, print.formatBackup)(core);
+  return async (core, speech) => {
+    const passphrase = await readPassphrase(args, true);
+    return createCommandAction('store.backup', { file, passphrase }, print.formatBackup)(core, speech);
   };
 }
 
-export function createRestoreAction(given: ParsedArguments): CommandAction {
-  const file = resolve(given.argument('FILE'));
-  return async (core) => {
-    const keys = await readBackupKeys(given);
+export function createRestoreAction(args: ParsedArguments): CommandAction {
+  const file = resolve(args.argument('FILE'));
+  return async (core, speech) => {
+    const keys = await readBackupKeys(args);
     const identities = keys.identities === undefined ? undefined : [...keys.identities];
-    return createCommandAction('store.restore', { file, ...keys, identities }, print.formatRestoredStore)(core);
+    return createCommandAction('store.restore', { file, ...keys, identities }, print.formatRestoredStore)(core, speech);
   };
 }
 
 /** The keys of an encrypted backup that is to be restored; none for any other file. */
-export async function readBackupKeys(given: ParsedArguments): Promise<BackupKeys> {
-  const file = resolve(given.argument('FILE'));
-  const identity = given.option('identity');
+export async function readBackupKeys(args: ParsedArguments): Promise<BackupKeys> {
+  const file = resolve(args.argument('FILE'));
+  const identity = args.option('identity');
   // An identity file of age-keygen, with comments.
   if (identity !== null)
     return {
@@ -43,5 +44,5 @@ export async function readBackupKeys(given: ParsedArguments): Promise<BackupKeys
         .filter((line) => /^AGE-SECRET-KEY-/.test(line)),
     };
   if (!existsSync(file) || !isEncryptedFile(file)) return {};
-  return { passphrase: await readPassphrase(given, false) };
+  return { passphrase: await readPassphrase(args, false) };
 }

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { type CommandName, commands as contract, type Input } from '../../../../shared/api/commands.ts';
 import type { ChangeSense } from '../../../../shared/model/clause.ts';
 import type { Core } from '../../../core/core.ts';
-import { checkTargetFile, readFileName, readTextFile, writeFileAtomically } from '../../user-files.ts';
+import { UsageError } from '../../usage-error.ts';
+import { readTextFile } from '../../user-files.ts';
 import { writeOutputLine } from '../../write-output.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readClauseInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import { formatCheckedStore } from '../print/format-condition.ts';
 import * as print from '../print/format-results.ts';
@@ -30,27 +30,6 @@ export function createWriteAction(args: ParsedArguments): CommandAction {
     note: readNoteOption(args),
   };
   return createCommandAction('clauses.write', input, print.formatWrittenVersion);
-}
-
-/** Checks that the file can be written before anything is recorded. */
-export function createExportAction(args: ParsedArguments): CommandAction {
-  const out = resolve(args.option('out') ?? '');
-  return async (core) => {
-    checkTargetFile(out, args.switched('replace'));
-    const value = await runCommand(core, 'exports.make', {
-      ...readNegotiationInput(args),
-      as: 'final',
-      language: args.option('language') ?? '',
-      copy: args.option('copy') ?? '',
-      draft: args.option('draft'),
-      paper: (args.option('paper') ?? undefined) as Input<'exports.make'>['paper'],
-      template: args.option('template') ?? undefined,
-      saveAs: readFileName(out),
-    });
-    const bytes = core.file(value.file.sha256);
-    if (bytes !== null) writeFileAtomically(out, bytes);
-    return { value: { ...value, out }, text: (speech) => print.formatExportedFile(value, out, speech) };
-  };
 }
 
 /** On a terminal only: a file or a program that reads the errors gets none of these lines. */
@@ -81,13 +60,13 @@ export function createPersonAction(args: ParsedArguments): CommandAction {
   const name = args.option('name');
   const unit = args.option('unit');
   if (name === null && unit === null) return createCommandAction('person.show', {}, print.formatPerson);
-  return async (core) => {
+  return async (core, speech) => {
     const now = await runCommand(core, 'person.show', {});
     return createCommandAction(
       'person.set',
       { name: name ?? now.name, unit: unit ?? now.unit },
       print.formatPerson,
-    )(core);
+    )(core, speech);
   };
 }
 

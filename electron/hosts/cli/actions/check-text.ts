@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
 import { buildWaiverKey } from '../../../../shared/rules/waivers.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput } from '../parse/read-input.ts';
 import * as printed from '../print/format-checks.ts';
 import { type CommandAction, runCommand } from './action.ts';

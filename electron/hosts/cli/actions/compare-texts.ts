@@ -3,10 +3,12 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
 import { compareFiles } from '../../../core/compare-files.ts';
 import type { ProgramResources } from '../../../core/context.ts';
+import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile, readFileBytes, readFileName, writeFileAtomically } from '../../user-files.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatComparison } from '../print/format-comparison.ts';
 import { type CommandAction, type CommandOutcome, runCommand } from './action.ts';
+import { writeStoredFile } from './write-made-file.ts';
 
 type ComparedInput = Input<'comparisons.make'>['old'];
 type ComparisonOutput = Output<'comparisons.make'>;
@@ -66,8 +68,7 @@ export function createCompareAction(args: ParsedArguments): CommandAction {
         ...third,
         ...readComparisonFormat(args),
       });
-      const bytes = core.file(file.sha256);
-      if (bytes !== null) writeFileAtomically(out, bytes);
+      writeStoredFile(core, file.sha256, out);
     }
     return createOutcome(value, out);
   };

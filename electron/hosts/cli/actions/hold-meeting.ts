@@ -1,6 +1,7 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readRequiredText } from '../parse/read-input.ts';
 import * as printed from '../print/format-agreement.ts';
 import { type CommandAction, createCommandAction, runCommand } from './action.ts';
@@ -19,7 +20,7 @@ export function createMeetingAction(args: ParsedArguments): CommandAction {
   if (!isMeetingWrite(args)) return createMeetingListAction(args, named);
   if (named === null && args.option('date') === null) throw new UsageError('missing', { what: '--date YYYY-MM-DD' });
   const present = args.options('present').map(parseAttendee);
-  return async (core) => {
+  return async (core, speech) => {
     const had =
       named === null ? null : findMeeting(await runCommand(core, 'meetings.list', readNegotiationInput(args)), named);
     const summary = args.option('text') !== null || args.option('file') !== null ? readRequiredText(args) : null;
@@ -32,7 +33,7 @@ export function createMeetingAction(args: ParsedArguments): CommandAction {
       draft: args.option('draft') ?? had?.draft ?? null,
       summary: summary ?? had?.summary ?? '',
     };
-    return createCommandAction('meetings.hold', input, printed.formatHeldMeeting)(core);
+    return createCommandAction('meetings.hold', input, printed.formatHeldMeeting)(core, speech);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ShownBracket } from '../../../../shared/model/agreement.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readClauseInput, readNegotiationInput } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import { type CommandAction, createCommandAction, runCommand } from './action.ts';
@@ -9,7 +10,7 @@ export function createSettleAction(args: ParsedArguments, note: string): Command
   const [languages, take, words] = [args.options('language'), args.option('take'), args.options('words')];
   if ((take === null) === (words.length === 0)) throw new UsageError('one-of', { choices: '--take, --words' });
   if (take === null && words.length !== languages.length) throw new UsageError('missing', { what: '--words T' });
-  return async (core) => {
+  return async (core, speech) => {
     const all = await runCommand(core, 'brackets.list', readNegotiationInput(args));
     const places = languages.map((language, n) => {
       const { part, start, end, options } = findBracket(all, args, language);
@@ -20,7 +21,7 @@ export function createSettleAction(args: ParsedArguments, note: string): Command
       'brackets.settle',
       { ...readClauseInput(args), parents: null, places, note },
       print.formatWrittenVersion,
-    )(core);
+    )(core, speech);
   };
 }
 

@@ -1,30 +1,25 @@
 import { resolve } from 'node:path';
-import type { CommandName, Input, Output } from '../../../../shared/api/commands.ts';
+import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { formatMessage } from '../../../../shared/i18n/format-message.ts';
-import { type InterfaceLanguage, resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
-import type { Core } from '../../../core/core.ts';
 import { unzipFiles } from '../../../core/unzip-files.ts';
+import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile, readFileName, writeFileAtomically } from '../../user-files.ts';
-import { type ParsedArguments, UsageError } from '../parse/parse-arguments.ts';
+import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput } from '../parse/read-input.ts';
 import * as printed from '../print/format-signing.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { checkSetFolder, writeSetFolder } from './set-folder.ts';
 
-export function readPassInput(args: ParsedArguments, points: readonly string[]): Input<'readiness.pass'> {
+export function readPassInput(
+  args: ParsedArguments,
+  points: readonly string[],
+): Pick<Input<'readiness.pass'>, 'point' | 'reason' | 'withdrawn'> {
   const point = args.argument('POINT');
   if (!points.includes(point)) throw new UsageError('choice', { option: 'POINT', choices: points.join(', ') });
   const withdrawn = args.switched('withdraw');
   const reason = args.option('reason') ?? (withdrawn ? '–' : null);
   if (reason === null) throw new UsageError('missing', { what: '--reason T' });
-  return {
-    ...readNegotiationInput(args),
-    draft: args.option('draft'),
-    point: point as Input<'readiness.pass'>['point'],
-    reason,
-    withdrawn,
-  };
+  return { point: point as Input<'readiness.pass'>['point'], reason, withdrawn };
 }
 
 /**
@@ -57,50 +52,5 @@ export function createSignAction(args: ParsedArguments): CommandAction {
     else others = writeSetFolder(out, entries);
     const written = { out, pdf, whole, names: entries.map(({ name }) => name), others };
     return { value: { ...value, out, others }, text: (speech) => printed.formatSigningSet(value.set, written, speech) };
-  };
-}
-
-function writeStoredFile(core: Core, sha256: string, path: string): void {
-  const bytes = core.file(sha256);
-  if (bytes !== null) writeFileAtomically(path, bytes);
-}
-
-export const createBriefAction = (args: ParsedArguments): CommandAction =>
-  createPaperAction(args, 'brief.export', (speech) => ({ ...readNegotiationInput(args), speech, look: null }));
-
-export const createApplicationAction = (args: ParsedArguments): CommandAction =>
-  createPaperAction(args, 'application.export', () => ({
-    ...readNegotiationInput(args),
-    draft: args.option('draft') ?? '',
-    look: null,
-  }));
-
-export const createMinutesAction = (args: ParsedArguments): CommandAction =>
-  createPaperAction(args, 'meetings.export', () => ({
-    ...readNegotiationInput(args),
-    meeting: args.argument('MEETING'),
-    language: args.option('language') ?? '',
-    look: null,
-    saveAs: readFileName(resolve(args.option('out') ?? '')),
-  }));
-
-type PaperCommand = 'brief.export' | 'application.export' | 'meetings.export';
-
-/** The brief is written in the interface language. */
-function createPaperAction<N extends PaperCommand & CommandName>(
-  args: ParsedArguments,
-  name: N,
-  input: (speech: InterfaceLanguage) => Input<N>,
-): CommandAction {
-  const out = resolve(args.option('out') ?? '');
-  return async (core) => {
-    checkTargetFile(out, args.switched('replace'));
-    const value = (await runCommand(
-      core,
-      name,
-      input(resolveInterfaceLanguage(args.option('ui'))),
-    )) as Output<PaperCommand>;
-    writeStoredFile(core, value.file.sha256, out);
-    return { value: { ...value, out }, text: (speech) => formatMessage(speech, 'cli.compare.written', { out }) };
   };
 }

@@ -1,53 +1,44 @@
-import type { Input } from '../../../../shared/api/commands.ts';
-import { createCommandAction } from '../actions/action.ts';
 import { createMeetingAction, isMeetingWrite } from '../actions/hold-meeting.ts';
 import { createSettleAction } from '../actions/settle-brackets.ts';
-import type { ParsedArguments } from '../parse/parse-arguments.ts';
-import { readClauseInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import { readNoteOption } from '../parse/read-input.ts';
 import * as printed from '../print/format-agreement.ts';
 import * as print from '../print/format-results.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { deriveCommand } from './derive-command.ts';
 
 const AGREED_STATUSES = ['agreed', 'ad-referendum', 'initialled'] as const;
 const MEETING_OPTION = { value: 'YYYY-MM-DD|ID' } as const;
+const DATE_OPTION = { value: 'YYYY-MM-DD', field: 'dated' } as const;
 
 /** What the parties agreed and what is still open (D17, D18), and their meetings. */
 export const agreementCliCommands = {
-  agree: {
+  agree: deriveCommand('statuses.set', {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {
       as: { value: AGREED_STATUSES.join('|'), one: AGREED_STATUSES },
       meeting: MEETING_OPTION,
-      date: { value: 'YYYY-MM-DD' },
+      date: DATE_OPTION,
       reason: { value: 'T' },
       correction: {},
     },
-    writes: true,
-    run: (args) => {
-      const as = args.option('as') ?? 'agreed';
-      return createStatusAction(
-        args,
-        as === 'ad-referendum' ? 'agreed-ad-referendum' : (as as 'agreed' | 'initialled'),
-      );
+    input: (args) => {
+      const as = (args.option('as') ?? 'agreed') as (typeof AGREED_STATUSES)[number];
+      return { version: null, status: as === 'ad-referendum' ? ('agreed-ad-referendum' as const) : as };
     },
-  },
-  reopen: {
+    print: print.formatRecordHash,
+  }),
+  reopen: deriveCommand('statuses.set', {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {
       reason: { value: 'T', required: true },
       correction: {},
       meeting: MEETING_OPTION,
-      date: { value: 'YYYY-MM-DD' },
+      date: DATE_OPTION,
     },
-    writes: true,
-    run: (args) => createStatusAction(args, 'open'),
-  },
-  brackets: {
-    takes: ['NEGOTIATION'],
-    options: {},
-    writes: false,
-    run: (args) => createCommandAction('brackets.list', readNegotiationInput(args), printed.formatBrackets),
-  },
+    input: () => ({ version: null, status: 'open' as const }),
+    print: print.formatRecordHash,
+  }),
+  brackets: deriveCommand('brackets.list', { takes: ['NEGOTIATION'], print: printed.formatBrackets }),
   settle: {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {
@@ -74,16 +65,3 @@ export const agreementCliCommands = {
     run: createMeetingAction,
   },
 } as const satisfies CliCommands;
-
-function createStatusAction(args: ParsedArguments, status: Input<'statuses.set'>['status']) {
-  const input = {
-    ...readClauseInput(args),
-    version: null,
-    status,
-    reason: args.option('reason'),
-    correction: args.switched('correction'),
-    meeting: args.option('meeting'),
-    dated: args.option('date'),
-  };
-  return createCommandAction('statuses.set', input, print.formatRecordHash);
-}

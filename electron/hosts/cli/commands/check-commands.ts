@@ -1,8 +1,7 @@
-import { createCommandAction } from '../actions/action.ts';
 import { createCheckAction, createWaiveAction } from '../actions/check-text.ts';
-import { readNegotiationInput } from '../parse/read-input.ts';
 import * as printed from '../print/format-checks.ts';
 import type { CliCommands } from './command.ts';
+import { deriveCommand } from './derive-command.ts';
 
 /** The findings of a text, their waivers, and its terms. */
 export const checkCliCommands = {
@@ -18,10 +17,5 @@ export const checkCliCommands = {
     writes: true,
     run: createWaiveAction,
   },
-  terms: {
-    takes: ['NEGOTIATION'],
-    options: {},
-    writes: false,
-    run: (args) => createCommandAction('terms.list', readNegotiationInput(args), printed.formatTerms),
-  },
+  terms: deriveCommand('terms.list', { takes: ['NEGOTIATION'], print: printed.formatTerms }),
 } as const satisfies CliCommands;

@@ -1,44 +1,28 @@
 import { createCommandAction } from '../actions/action.ts';
-import { createExportAction } from '../actions/basic-actions.ts';
+import { createExportAction } from '../actions/write-made-file.ts';
 import { readCountOption, readDescriptionInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { deriveCommand } from './derive-command.ts';
 
 /** Drafts, the whole text as a file, and its description. */
 export const draftCliCommands = {
-  freeze: {
+  freeze: deriveCommand('drafts.freeze', {
     takes: ['NEGOTIATION'],
     options: {
       label: { value: 'NAME', required: true },
       code: { value: 'CODE' },
       date: { value: 'YYYY-MM-DD' },
-      note: { value: 'N' },
+      note: { value: 'N', otherwise: '' },
     },
-    writes: true,
-    run: (args) =>
-      createCommandAction(
-        'drafts.freeze',
-        {
-          ...readNegotiationInput(args),
-          label: args.option('label') ?? '',
-          code: args.option('code'),
-          date: args.option('date'),
-          note: readNoteOption(args),
-        },
-        print.formatFrozenDraft,
-      ),
-  },
-  search: {
+    print: print.formatFrozenDraft,
+  }),
+  search: deriveCommand('search.find', {
     takes: ['NEGOTIATION', 'WORDS…'],
     options: { limit: { value: 'N' } },
-    writes: false,
-    run: (args) =>
-      createCommandAction(
-        'search.find',
-        { ...readNegotiationInput(args), words: args.argument('WORDS'), limit: readCountOption(args, 'limit', 20) },
-        print.formatSearchHits,
-      ),
-  },
+    input: (args) => ({ limit: readCountOption(args, 'limit', 20) }),
+    print: print.formatSearchHits,
+  }),
   export: {
     takes: ['NEGOTIATION'],
     options: {

@@ -1,7 +1,9 @@
-import { createAskAction, createCounterDraftAction, createMatrixAction } from '../actions/ask-units.ts';
+import { createAskAction, createCounterDraftAction } from '../actions/ask-units.ts';
 import { compareFilesWithoutStore, createCompareAction } from '../actions/compare-texts.ts';
 import { createImportAction } from '../actions/import-files.ts';
 import { readWordFile } from '../actions/read-word-file.ts';
+import { createStartAction } from '../actions/start-text.ts';
+import { createMatrixAction } from '../actions/write-made-file.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 
 /** Files that are sent to units, returned, and compared. */
@@ -36,6 +38,20 @@ export const fileCliCommands = {
     },
     writes: (args) => !args.switched('preview'),
     run: createImportAction,
+  },
+  start: {
+    takes: ['FILES…'],
+    options: {
+      language: { value: 'L', many: true },
+      numbering: { value: 'LABEL|none' },
+      with: { value: 'CODE' },
+      code: { value: 'C' },
+      prevailing: { value: 'L|none' },
+      binding: {},
+      preview: {},
+    },
+    writes: (args) => !args.switched('preview'),
+    run: createStartAction,
   },
   counter: {
     takes: ['NEGOTIATION', 'FILES…'],

@@ -1,40 +1,29 @@
 import { readinessPoint } from '../../../../shared/model/readiness.ts';
-import { createCommandAction } from '../actions/action.ts';
-import {
-  createApplicationAction,
-  createBriefAction,
-  createMinutesAction,
-  createSignAction,
-  readPassInput,
-} from '../actions/sign-text.ts';
+import { createSignAction, readPassInput } from '../actions/sign-text.ts';
 import { createVerifyAction } from '../actions/verify-files.ts';
-import { readNegotiationInput } from '../parse/read-input.ts';
+import { createApplicationAction, createBriefAction, createMinutesAction } from '../actions/write-made-file.ts';
 import * as print from '../print/format-results.ts';
 import * as printed from '../print/format-signing.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { deriveCommand } from './derive-command.ts';
 
 const LAYOUTS = ['each', 'together', 'beside'] as const;
 const OUT = { out: { value: 'FILE.docx', required: true }, replace: {} } as const;
 
 /** Whether a text can be signed, the signing set, and the papers around it. */
 export const signCliCommands = {
-  ready: {
+  ready: deriveCommand('readiness.show', {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D' } },
-    writes: false,
-    run: (args) => async (core) => {
-      const asked = { ...readNegotiationInput(args), draft: args.option('draft') };
-      const done = await createCommandAction('readiness.show', asked, printed.formatReadiness)(core);
-      return { ...done, found: !(done.value as { ready: boolean }).ready };
-    },
-  },
-  pass: {
+    print: printed.formatReadiness,
+    found: ({ ready }) => !ready,
+  }),
+  pass: deriveCommand('readiness.pass', {
     takes: ['NEGOTIATION', 'POINT'],
     options: { reason: { value: 'T' }, withdraw: {}, draft: { value: 'D' } },
-    writes: true,
-    run: (args) =>
-      createCommandAction('readiness.pass', readPassInput(args, readinessPoint.options), print.formatRecordHash),
-  },
+    input: (args) => readPassInput(args, readinessPoint.options),
+    print: print.formatRecordHash,
+  }),
   sign: {
     takes: ['NEGOTIATION'],
     options: {

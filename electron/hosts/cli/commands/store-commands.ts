@@ -1,9 +1,9 @@
-import { createCommandAction } from '../actions/action.ts';
 import { createBackupAction, createRestoreAction } from '../actions/back-up-store.ts';
 import { createRecordsAction } from '../actions/basic-actions.ts';
 import { createDeleteAction } from '../actions/delete-negotiation.ts';
 import * as print from '../print/format-results.ts';
 import type { CliCommands } from './command.ts';
+import { deriveCommand } from './derive-command.ts';
 
 /** The records and the store that holds them. */
 export const storeCliCommands = {
@@ -13,12 +13,7 @@ export const storeCliCommands = {
     writes: false,
     run: createRecordsAction,
   },
-  rebuild: {
-    takes: [],
-    options: {},
-    writes: true,
-    run: () => createCommandAction('store.rebuild', {}, print.formatRebuiltStore),
-  },
+  rebuild: deriveCommand('store.rebuild', { print: print.formatRebuiltStore }),
   backup: {
     takes: ['FILE'],
     options: { encrypt: {}, 'passphrase-file': { value: 'F' }, recipient: { value: 'age1…', many: true } },

@@ -1,60 +1,29 @@
-import type { ChangeSense } from '../../../../shared/model/clause.ts';
-import { createCommandAction } from '../actions/action.ts';
+import { changeSense } from '../../../../shared/model/clause.ts';
 import { createWriteAction } from '../actions/basic-actions.ts';
-import { readClauseInput, readNegotiationInput, readNoteOption, readPlacementInput } from '../parse/read-input.ts';
+import { readPlacementInput } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import * as textPrint from '../print/format-text.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { deriveCommand } from './derive-command.ts';
 
-const SENSES = ['sense', 'wording', 'catches-up'] as const satisfies readonly ChangeSense[];
+const SENSES = changeSense.options;
 
 /** The text and its clauses. */
 export const textCliCommands = {
-  sample: {
-    takes: [],
-    options: {},
-    writes: true,
-    run: () => createCommandAction('sample.load', {}, print.formatLoadedSample),
-  },
-  list: {
-    takes: [],
-    options: {},
-    writes: false,
-    run: () => createCommandAction('negotiations.list', {}, print.formatNegotiations),
-  },
-  show: {
+  sample: deriveCommand('sample.load', { print: print.formatLoadedSample }),
+  list: deriveCommand('negotiations.list', { print: print.formatNegotiations }),
+  show: deriveCommand('texts.show', {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D' }, language: LANGUAGE_OPTION },
-    writes: false,
-    run: (args) =>
-      createCommandAction(
-        'texts.show',
-        { ...readNegotiationInput(args), draft: args.option('draft') },
-        (text, speech) => textPrint.formatText(text, args.option('language'), speech),
-      ),
-  },
-  history: {
-    takes: ['NEGOTIATION', 'CLAUSE'],
-    options: {},
-    writes: false,
-    run: (args) => createCommandAction('clauses.history', readClauseInput(args), print.formatClauseHistory),
-  },
-  diff: {
+    print: (text, speech, args) => textPrint.formatText(text, args.option('language'), speech),
+  }),
+  history: deriveCommand('clauses.history', { takes: ['NEGOTIATION', 'CLAUSE'], print: print.formatClauseHistory }),
+  diff: deriveCommand('clauses.diff', {
     takes: ['NEGOTIATION', 'CLAUSE', 'V1', 'V2'],
     options: { language: LANGUAGE_OPTION },
-    writes: false,
-    run: (args) =>
-      createCommandAction(
-        'clauses.diff',
-        {
-          ...readClauseInput(args),
-          from: args.argument('V1'),
-          to: args.argument('V2'),
-          language: args.option('language'),
-        },
-        print.formatClauseDiff,
-      ),
-  },
+    input: (args) => ({ from: args.argument('V1'), to: args.argument('V2') }),
+    print: print.formatClauseDiff,
+  }),
   write: {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {
@@ -68,26 +37,15 @@ export const textCliCommands = {
     writes: true,
     run: createWriteAction,
   },
-  confirm: {
+  confirm: deriveCommand('translations.confirm', {
     takes: ['NEGOTIATION', 'CLAUSE'],
-    options: { language: { ...LANGUAGE_OPTION, required: true }, note: { value: 'N' } },
-    writes: true,
-    run: (args) =>
-      createCommandAction(
-        'translations.confirm',
-        { ...readClauseInput(args), language: args.option('language') ?? '', note: readNoteOption(args) },
-        print.formatWrittenVersion,
-      ),
-  },
-  place: {
+    options: { language: { ...LANGUAGE_OPTION, required: true }, note: { value: 'N', otherwise: '' } },
+    print: print.formatWrittenVersion,
+  }),
+  place: deriveCommand('clauses.place', {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: { first: {}, last: {}, before: { value: 'CLAUSE' }, after: { value: 'CLAUSE' }, remove: {}, restore: {} },
-    writes: true,
-    run: (args) =>
-      createCommandAction(
-        'clauses.place',
-        { ...readClauseInput(args), to: readPlacementInput(args) },
-        print.formatRecordHash,
-      ),
-  },
+    input: (args) => ({ to: readPlacementInput(args) }),
+    print: print.formatRecordHash,
+  }),
 } as const satisfies CliCommands;

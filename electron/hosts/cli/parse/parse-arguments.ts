@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { findInterfaceLanguage, interfaceLanguages } from '../../../../shared/model/interface-languages.mjs';
+import { UsageError } from '../../usage-error.ts';
 
 /** An option of a command: `value` names the value after it; a switch has none. */
-type CommandOption = {
+export type CommandOption = {
   readonly value?: string;
   readonly required?: true;
   readonly many?: true;
@@ -30,15 +31,6 @@ export type CommonOptions = {
   readonly help: boolean;
   readonly ui: InterfaceLanguage;
 };
-
-/** Wrong use: nothing was done, the exit code is 2. `code` is a key of `usage` in the interface texts. */
-export class UsageError extends Error {
-  readonly details: { readonly [name: string]: string };
-  constructor(code: string, details: { readonly [name: string]: string }) {
-    super(code);
-    this.details = details;
-  }
-}
 
 const commonOptionTable = {
   data: { value: 'DIR' },

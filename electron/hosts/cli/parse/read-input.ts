@@ -1,6 +1,7 @@
 import type { Input } from '../../../../shared/api/commands.ts';
+import { UsageError } from '../../usage-error.ts';
 import { readTextFile } from '../../user-files.ts';
-import { type ParsedArguments, UsageError } from './parse-arguments.ts';
+import type { ParsedArguments } from './parse-arguments.ts';
 
 /** Converts typed arguments to parts of the contract's inputs. */
 

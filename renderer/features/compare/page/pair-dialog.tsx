@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ComparisonRow } from '../../../../shared/model/comparison/comparison.ts';
+import { Dialog } from '../../../components/dialog.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatLongClauseName } from '../comparison/compared-clause-name.ts';
 import { useComparisonView } from '../comparison/comparison-context.ts';
@@ -18,12 +19,7 @@ export function PairDialog({ row, onClose }: Props) {
   const { about, clauses } = texts[other];
   const name = about.name === '' ? say('ui.compare.working') : about.name;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('ui.compare.pair-title', { clause: formatRowName(row, compared, say) })}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog onClose={onClose} title={say('ui.compare.pair-title', { clause: formatRowName(row, compared, say) })}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -54,6 +50,6 @@ export function PairDialog({ row, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

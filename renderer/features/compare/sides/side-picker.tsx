@@ -1,7 +1,8 @@
 import { ActionIcon, Box, NativeSelect, Text } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useRunCommand } from '../../../api/use-run-command.ts';
+import { useFileField } from '../../../components/use-file-field.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import type { ChoiceGroup } from './comparison-choices.ts';
 import { type ChosenSide, formatSideKey, parseSideKey } from './side.ts';
@@ -21,10 +22,10 @@ type Props = {
 export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
   const say = useTranslate();
   const { run } = useRunCommand();
-  const field = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (file: File | undefined) =>
     file !== undefined && computer !== null && run(async () => onChoose(await computer.take(file)));
+  const { field, chooseFiles } = useFileField(([file]) => void take(file), { accept: '.docx,.txt', multiple: false });
   const word = side === null ? '' : formatSideKey(side);
   const isThere = groups.some(({ items }) => items.some(({ value }) => value === word));
   return (
@@ -67,21 +68,12 @@ export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
       />
       {computer !== null && (
         <>
-          <input
-            ref={field}
-            type="file"
-            accept=".docx,.txt"
-            hidden
-            onChange={(event) => {
-              void take(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
+          {field}
           <ActionIcon
             variant="default"
             aria-label={say('ui.compare.from-computer', { side: label })}
             title={say('ui.compare.from-computer', { side: label })}
-            onClick={() => field.current?.click()}
+            onClick={chooseFiles}
           >
             <FolderOpen size={15} aria-hidden />
           </ActionIcon>

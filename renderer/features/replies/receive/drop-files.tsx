@@ -1,8 +1,9 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useNegotiations } from '../../../api/queries.ts';
+import { Dialog } from '../../../components/dialog.tsx';
 import { useNotice } from '../../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { formatTitleLine } from '../../negotiations/title-line.ts';
@@ -65,12 +66,7 @@ export function DropFiles() {
           <Text fw={600}>{say('ui.files.drop')}</Text>
         </div>
       )}
-      <Modal
-        opened={waiting.length > 0}
-        onClose={close}
-        title={say('ui.files.which')}
-        closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-      >
+      <Dialog opened={waiting.length > 0} onClose={close} title={say('ui.files.which')}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -98,7 +94,7 @@ export function DropFiles() {
             </Group>
           </Stack>
         </form>
-      </Modal>
+      </Dialog>
     </>
   );
 }

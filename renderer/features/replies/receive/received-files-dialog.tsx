@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { Download, Plus } from 'lucide-react';
-import { useRef } from 'react';
 import type { ShownFile } from '../../../../shared/model/shown.ts';
 import { useRead } from '../../../api/use-command.ts';
+import { Dialog } from '../../../components/dialog.tsx';
 import { formatMoment } from '../../../components/format-date.ts';
 import { EmptyState, FailureAlert, Loading } from '../../../components/loading-states.tsx';
+import { useFileField } from '../../../components/use-file-field.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { useSaveFile } from '../../files/use-save-file.ts';
 import classes from './receive.module.css';
@@ -17,15 +18,9 @@ export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
   const { say } = useInterfaceLanguage();
   const files = useRead('files.list', { negotiation });
   const receive = useStoreFiles();
-  const field = useRef<HTMLInputElement>(null);
+  const { field, chooseFiles } = useFileField((chosen) => void receive(negotiation, chosen));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={say('ui.files.title')}
-      closeButtonProps={{ 'aria-label': say('ui.app.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={say('ui.files.title')}>
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           {say('ui.files.about')}
@@ -40,18 +35,9 @@ export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
             ))}
           </ul>
         )}
-        <input
-          ref={field}
-          type="file"
-          multiple
-          hidden
-          onChange={(event) => {
-            void receive(negotiation, [...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = '';
-          }}
-        />
+        {field}
         <Group justify="flex-end">
-          <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={() => field.current?.click()}>
+          <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={chooseFiles}>
             {say('ui.files.add')}
           </Button>
           <Button data-autofocus onClick={onClose}>
@@ -59,7 +45,7 @@ export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -4,8 +4,8 @@ import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
 import { useNotice } from '../../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
+import asideStyles from '../../clause/aside.module.css';
 import { formatPrintedLabel } from '../../clause/clause-label.ts';
-import editorStyles from '../../clause/editor.module.css';
 import { registerOpenEditor } from '../../clause/open-editor.ts';
 import { formatReadableText } from '../../clause/shown-source.ts';
 import { type EditTarget, useTextPage } from '../../clause/text-page-context.ts';
@@ -15,6 +15,7 @@ import type { Chip } from '../../mark-editor/chips.ts';
 import { MarkEditor, type MarkEditorHandle } from '../../mark-editor/mark-editor.tsx';
 import styles from '../clause.module.css';
 import { ChangesSinceCurrent } from '../stale/stale-note.tsx';
+import editorStyles from './clause-editor.module.css';
 import { EditConflict } from './edit-conflict.tsx';
 import { EditorTools } from './editor-tools.tsx';
 import { FindingLine } from './finding-line.tsx';
@@ -90,7 +91,7 @@ export function ClauseEditor({ clause, place }: Props) {
   optionsNow.current = page.options;
   useEffect(() => {
     const part = (of: 'heading' | 'body') => (of === 'heading' ? heading : body).current;
-    return registerOpenEditor({
+    return registerOpenEditor('text', {
       clause: code,
       language,
       select: (of, from, to) => part(of)?.select(from, to),
@@ -148,7 +149,7 @@ export function ClauseEditor({ clause, place }: Props) {
         onFocus={() => setFocused('body')}
       />
       {clause.stale.includes(language) && (
-        <div className={editorStyles.aside}>
+        <div className={asideStyles.aside}>
           <Text size="xs" fw={600}>
             {say('ui.text.stale-since')}
           </Text>

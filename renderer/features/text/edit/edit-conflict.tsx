@@ -4,9 +4,9 @@ import { diffText } from '../../../../shared/diff/words/diff-text.ts';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useClauseHistory } from '../../../api/queries.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
+import asideStyles from '../../clause/aside.module.css';
 import diffStyles from '../../clause/diff.module.css';
 import { DiffWords } from '../../clause/diff-words.tsx';
-import editorStyles from '../../clause/editor.module.css';
 import { formatReadableText } from '../../clause/shown-source.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import type { UnsavedTyping } from '../../clause/use-typings.ts';
@@ -28,7 +28,7 @@ export function EditConflict({ clause, typing }: { readonly clause: ShownClause;
   const theirs = clause.body[language] ?? '';
   return (
     <Alert
-      className={editorStyles.aside}
+      className={asideStyles.aside}
       variant="default"
       icon={<GitFork size={18} aria-hidden />}
       title={say('ui.text.overtaken', { by })}

@@ -3,10 +3,10 @@ import { ArrowLeftRight, Brackets, Hash, Italic } from 'lucide-react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatClauseLabel } from '../../clause/clause-label.ts';
-import styles from '../../clause/editor.module.css';
 import { renderShownSource } from '../../clause/shown-source.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import type { WrapKind } from '../../mark-editor/mark-edits.ts';
+import styles from './editor-tools.module.css';
 
 type Props = {
   readonly parties: readonly string[];

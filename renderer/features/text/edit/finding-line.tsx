@@ -4,8 +4,8 @@ import type { Finding } from '../../../../shared/model/check.ts';
 import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatCheckMessages } from '../../checks/check-messages.ts';
-import styles from '../../clause/editor.module.css';
 import { formatReadableText } from '../../clause/shown-source.ts';
+import styles from './finding-line.module.css';
 
 type Props = {
   readonly count: number;

@@ -9,11 +9,11 @@ import { formatProblem } from '../../../components/format-problem.ts';
 import { countLostWords } from '../../../components/lost-words.ts';
 import { useNotice } from '../../../components/notice.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
-import styles from '../../clause/editor.module.css';
+import { registerOpenEditor } from '../../clause/open-editor.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import { useConfirmLanguage } from '../../clause/use-confirm-language.ts';
 import type { UnsavedTyping } from '../../clause/use-typings.ts';
-import { subscribeToSave } from './save-request.ts';
+import styles from './save-bar.module.css';
 import { assumeClauseChangeSense, type ChangeSenses, useSaveClause } from './use-save-clause.ts';
 
 /** How to save: what each change means, and a note. */
@@ -41,7 +41,7 @@ export function SaveBar({ clause, language }: { readonly clause: ShownClause; re
   };
   const newest = useRef(run);
   newest.current = run;
-  useEffect(() => subscribeToSave(() => void newest.current()), []);
+  useEffect(() => registerOpenEditor('save', () => void newest.current()), []);
   const restore = (typing: UnsavedTyping) => {
     const newer = typings.restore(typing);
     if (newer !== undefined) notice.done(say('ui.discard.done'), { undo: async () => restore(newer) });

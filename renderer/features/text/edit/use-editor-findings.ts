@@ -4,10 +4,10 @@ import type { ShownClause } from '../../../../shared/model/shown.ts';
 import type { Translate } from '../../../components/use-translate.ts';
 import { formatCheckMessages } from '../../checks/check-messages.ts';
 import { type LiveFindings, useLiveChecks } from '../../checks/use-live-checks.ts';
+import { registerOpenEditor } from '../../clause/open-editor.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import type { MarkedFinding } from '../../mark-editor/finding-marks.ts';
 import type { MarkEditorHandle } from '../../mark-editor/mark-editor.tsx';
-import { subscribeToFix } from './fix-request.ts';
 
 type EditorPart = 'heading' | 'body';
 type EditorHandles = { readonly [P in EditorPart]: RefObject<MarkEditorHandle | null> };
@@ -49,7 +49,7 @@ export function useEditorFindings(
   };
   const newest = useRef(fix);
   newest.current = fix;
-  useEffect(() => subscribeToFix(() => newest.current()), []);
+  useEffect(() => registerOpenEditor('fix', () => newest.current()), []);
   return {
     findings,
     here: here?.finding ?? null,

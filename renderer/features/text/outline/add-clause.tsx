@@ -1,8 +1,9 @@
-import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ClauseKind } from '../../../../shared/model/clause.ts';
 import { useCall } from '../../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../../api/use-run-command.ts';
+import { Dialog } from '../../../components/dialog.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatClauseLabel } from '../../clause/clause-label.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
@@ -34,12 +35,7 @@ export function AddClause({ after, onClose }: Props) {
       edit({ clause: made.code, language: languages[0] ?? '' });
     });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('ui.text.add')}
-      closeButtonProps={{ 'aria-label': say('ui.text.close') }}
-    >
+    <Dialog onClose={onClose} title={say('ui.text.add')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -83,6 +79,6 @@ export function AddClause({ after, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import { type CSSProperties, memo } from 'react';
 import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import type { RenderedText } from '../../../../shared/text/marks/render-marks.ts';
-import editorStyles from '../../clause/editor.module.css';
 import styles from '../../clause/text.module.css';
+import spoofStyles from '../../mark-editor/spoof.module.css';
 import { buildPageLines, groupLinesIntoRows, type HighlightLayer, type PageLine, type PageRun } from './page-lines.ts';
 
 /** How a language's lines align with the others: `rows` lines share rows, then a note, then the rest. */
@@ -109,7 +109,7 @@ function PageSpan({ piece }: { readonly piece: PageRun }) {
     comment && styles.comment,
     layers.some((layer) => layer.kind === 'found') && styles.found,
     layers.some(({ kind }) => kind === 'found-here' || kind === 'pointed') && styles.foundHere,
-    spoof && editorStyles.spoof,
+    spoof && spoofStyles.spoof,
     change === 'inserted' && styles.inserted,
     change === 'deleted' && styles.deleted,
   ].filter(Boolean);

@@ -14,9 +14,10 @@ import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { StatusBadge } from '../../agreement/status-badge.tsx';
 import { countClausePlaces } from '../../clause/bracket-places.ts';
+import badge from '../../clause/margin-badge.module.css';
 import { MarginBadge } from '../../clause/margin-badge.tsx';
-import styles from '../../clause/page.module.css';
 import { useTextPage } from '../../clause/text-page-context.ts';
+import styles from './clause-status.module.css';
 
 /** The pending work of a clause, in its margin: links in words. */
 export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
@@ -45,7 +46,7 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
           leftSection={<PencilLine size={12} aria-hidden />}
           onClick={() => page.edit({ clause: code, language })}
         >
-          <span className={styles.signText}>{say('ui.text.typed', { language: language.toUpperCase() })}</span>
+          <span className={badge.signText}>{say('ui.text.typed', { language: language.toUpperCase() })}</span>
         </Button>
       ))}
       {!page.readOnly && stale.length > 0 && (

@@ -1,11 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import type { ShownClause, ShownText } from '../../../../shared/model/shown.ts';
-import styles from '../../clause/page.module.css';
 import textStyles from '../../clause/text.module.css';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import { ClauseRow } from './clause-row.tsx';
 import { SignatureBlocks } from './signature-blocks.tsx';
+import styles from './text-page.module.css';
 import { TitleBlock } from './title-block.tsx';
 
 type PageRow = { readonly key: string } & (

@@ -19,7 +19,7 @@ export type Label = {
   readonly rest: string;
 };
 
-const SEPARATOR = '(?<end>[.)\\]:°]{1,2}|\\s*[–—](?=\\s|$)|\\s-(?=\\s))?(?<gap>\\s+|$)';
+const SEPARATOR = '(?<end>[.)\\]:°]{1,2}|\\s:(?=\\s)|\\s*[–—](?=\\s|$)|\\s-(?=\\s))?(?<gap>\\s+|$)';
 /** Latin clauses are put in as bis, ter; others as 5A, 5-1, 5¹. */
 const INSERTED = '(?<inserted>\\s?(?:bis|ter|quater)(?!\\p{L})|[ -]?\\p{Lu}(?=[.)\\s:]|$)|-\\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+)?';
 const NUMBER = `(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4}|\\p{L}{1,5}|[Ⅰ-Ⅻ])${INSERTED}`;

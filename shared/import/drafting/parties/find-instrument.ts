@@ -2,10 +2,10 @@
 const INSTRUMENTS: readonly string[] = [
   'memorandum of (?:understanding|co-?operation|arrangement|intent|agreement)|letter of intent|(?:joint )?(?:declaration|statement)(?: of intent)?',
   'exchange of (?:letters|notes)|arrangement|agreement|protocol(?: of intent(?:ions)?)?|plan of action|action plan|work plan|road ?map',
-  'record of discussions?|agreed minutes|programme of co-?operation|memorandum|treaty|convention|communiqu[eé]|contract',
+  'record of discussions?|agreed minutes|programme of co-?operation|treaty|convention|communiqu[eé]|contract',
   'nota kesepahaman(?: bersama)?|memorandum saling pengertian|(?:surat )?pernyataan (?:kehendak|bersama)|kesepakatan bersama',
   'perjanjian(?: kerja ?sama)?|persetujuan|pengaturan(?: pelaksanaan| teknis| kerja ?sama)?|rencana aksi|protokol|deklarasi bersama|piagam',
-  'komunike bersama|program kerja ?sama|memorandum kesepahaman|surat minat',
+  'komunike bersama|program kerja ?sama|memorandum kesepahaman|surat minat|memorandum',
   '(?:меморандум|протокол)(?:\\s+о\\s+(?:взаимопонимании|намерениях))?|письмо\\s+о\\s+намерениях|(?:совместн\\p{L}+\\s+)?(?:заявление|декларация|коммюнике)(?:\\s+о\\s+намерениях)?',
   'соглашение|договор(?:енность)?|план\\s+(?:совместных\\s+)?(?:действий|мероприятий)|дорожная\\s+карта|программа(?:\\s+сотрудничества)?|конвенция',
   '(?:мемарандум|пратакол)(?:\\s+аб\\s+(?:узаемаразуменні|намерах))?|(?:пісьмо|ліст)\\s+аб\\s+намерах|(?:сумесн\\p{L}+\\s+)?(?:заява|дэкларацыя)(?:\\s+аб\\s+намерах)?',

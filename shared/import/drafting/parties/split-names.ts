@@ -32,9 +32,9 @@ export function splitNames(text: string): readonly [string, string] | null {
 /** A name without what is said of it: "X, represented by its President" is "X". */
 export function cutRole(name: string): string {
   const words = name.replaceAll(/\s+/gu, ' ').trim();
-  const ends = [ROLE.exec(words), ROLE_ALONE.exec(words)].flatMap((found) => (found === null ? [] : found.index));
+  const [one, other] = [ROLE, ROLE_ALONE].map((role) => role.exec(words)?.index ?? words.length);
   return words
-    .slice(0, Math.min(words.length, ...ends))
+    .slice(0, Math.min(one ?? 0, other ?? 0))
     .replace(/[\s,;:.(]+$/u, '')
     .trim();
 }

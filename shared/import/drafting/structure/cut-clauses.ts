@@ -53,15 +53,15 @@ function buildClause(
   for (let lead = begin; lead < at; lead += 1) heading.push(formatDraftingLine(lines[lead] ?? NO_LINE));
   const line = lines[at] ?? NO_LINE;
   const rest = (label === null ? line.text : label.rest).trim();
-  const more = at + 1 < end;
-  let next = at + 1;
   const [first = '', ...others] = rest.split('\n');
-  if (rest !== '' && isClauseHeading(first, line, more || others.length > 0)) {
-    heading.push(first);
-    body.push(...(others.length === 0 ? [] : [others.join('\n').trim()]));
-  } else if (rest !== '') body.push(rest);
-  else
-    while (next + 1 < end && isHeadingBelow(lines, next, next > at + 1)) {
+  const isHeading = rest !== '' && isClauseHeading(first, line, at + 1 < end || others.length > 0);
+  if (isHeading) heading.push(first);
+  const words = (isHeading ? others.join('\n') : rest).trim();
+  if (words !== '') body.push(words);
+  let next = at + 1;
+  // A label alone is followed by its heading, and a heading without a number may have several lines.
+  if (rest === '' || (isHeading && label === null))
+    while (next + 1 < end && isHeadingBelow(lines, next, next > at + 1 || label === null)) {
       heading.push(lines[next]?.text.trim() ?? '');
       next += 1;
     }

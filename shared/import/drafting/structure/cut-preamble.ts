@@ -4,7 +4,7 @@ import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
 
 /** The words that introduce what is agreed: "have reached the following understanding:". */
 const OPERATIVE =
-  /(?:have|has|do hereby|hereby|the participants|the sides|the parties)\s.*(?:following|as follows)|(?:telah mencapai|telah menyetujui|telah sepakat|sepakat|bersepakat|menyatakan|menyetujui).*berikut|(?:договорил|согласил|достигл|заявля|решил|условил|выразил|пришли).*(?:нижеследующ|следующ)|(?:дамовіл|пагадзіл|дасягнул|заяўля|вырашыл).*(?:наступн|ніжэй)/isu;
+  /(?:(?:express|declare|confirm|affirm|state|announce)\s.{0,60}(?:following|as follows))|(?:have|has|do hereby|hereby|the participants|the sides|the parties)\s.*(?:following|as follows)|(?:telah mencapai|telah menyetujui|telah sepakat|sepakat|bersepakat|menyatakan|menyetujui).*berikut|(?:договорил|согласил|достигл|заявля|решил|условил|выразил|пришли).*(?:нижеследующ|следующ)|(?:дамовіл|пагадзіл|дасягнул|заяўля|вырашыл).*(?:наступн|ніжэй)/isu;
 const FOLLOWING = /following|as follows|berikut|следующ|наступн|ніжэй/iu;
 const SHORT = 160;
 

@@ -80,13 +80,12 @@ function listStarts({ word, chain, all }: NumberingScheme): readonly ClauseStart
   return labels.map(({ at, label }) => ({ at, label }));
 }
 
-/** The chosen one, then the others by what they explain; of schemes with the same labels only the best. */
+/** The chosen one, then the others by what they explain; of schemes with the same first label only the best. */
 function orderSchemes(schemes: readonly NumberingScheme[], chosen: NumberingScheme | null): readonly NumberingScheme[] {
   const order = schemes
     .filter(({ fit }) => fit >= MIN_OFFERED)
     .toSorted((a, b) => Number(b === chosen) - Number(a === chosen) || b.fit - a.fit);
-  const places = (scheme: NumberingScheme) => scheme.chain.map(({ at }) => at).join();
-  return [...Map.groupBy(order, places).values()].flatMap(([best]) => best ?? []);
+  return [...Map.groupBy(order, ({ chain: [first] }) => first?.label.text).values()].flatMap(([best]) => best ?? []);
 }
 
 function joinLines(

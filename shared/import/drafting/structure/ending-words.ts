@@ -11,14 +11,18 @@ const CUES: readonly RegExp[] = [
   /(?:^|\s)(?:at|in|di)\s+(?:the city of\s+)?\p{Lu}\p{L}+[\s,].*(?:20\d\d|19\d\d|twenty|dua ribu)|(?:^|\s)в г(?:\.|ороде)\s|(?:^|\s)у г(?:\.|орадзе)\s/u,
 ];
 
-/** A sentence that says that the instrument is signed, wherever in it the word is. */
+/** A line with nothing but place and date: "Jakarta, 5 May 2022", "г. Минск, «__» ______ 2022 г." */
+const PLACE_AND_DATE =
+  /^(?:г\.\s*)?\p{Lu}[\p{L}\s-]{1,30},?\s+(?:[«“"]?\s*_*\s*\d{0,2}\s*_*[»”"]?)\s*[\p{L}_.]*\s*,?\s*(?:20\d\d|20_+|_{2,})(?:\s*г(?:\.|ода))?$/u;
+
+/** A sentence that says that the instrument is signed, wherever in it the word is; or the place and date of signing. */
 export function isClosingLine(text: string): boolean {
-  return isClosingStart(text) || isClosingSentence(text);
+  return isClosingStart(text) || isClosingSentence(text) || PLACE_AND_DATE.test(text);
 }
 
 /** The usual first words of a closing. A heading does not have so many words. */
-export function isClosingStart(text: string): boolean {
-  if (FOR.test(text)) return false;
+function isClosingStart(text: string): boolean {
+  if (/^signed (?:by|for|on behalf)/iu.test(text)) return false;
   return (
     BEGINS.test(text) &&
     (countCues(text) > 0 || /^(?:in|the|as|sebagai|untuk|dengan|demikian|в|у)\s/iu.test(text) || text.length < 80)

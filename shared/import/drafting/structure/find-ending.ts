@@ -72,22 +72,43 @@ function isTableOfBlocks(lines: readonly DraftingLine[], at: number): boolean {
   return all.length > 0 && all.every(({ text, number }) => number === null && isSignatureLine(text));
 }
 
-/** The blocks of a text without a closing: two lines that name a side, in the last part of the text. */
+/** The blocks of a text without a closing, in its last part: two lines that name a side, or a table with places to sign. */
 function findBlocks(lines: readonly DraftingLine[], first: number): number | null {
-  const named = [...lines.keys()].filter(
-    (at) => at >= first && lines[at]?.number === null && isSignedFor(lines[at]?.text ?? '') && isBlockStart(lines, at),
-  );
+  const places = [...lines.keys()].filter((at) => at >= first && lines[at]?.number === null && isBlockStart(lines, at));
+  const named = places.filter((at) => isSignedFor(lines[at]?.text ?? ''));
   const [at] = named.filter((one) => one >= lines.length / 2);
-  return named.length > 1 && at !== undefined ? at : null;
+  if (named.length > 1 && at !== undefined) return at;
+  const signed = places.find((one) => one >= lines.length / 2 && isTableOfBlocks(lines, one) && hasBlanks(lines, one));
+  return signed ?? null;
+}
+
+/** Whether a table has two places to sign. */
+function hasBlanks(lines: readonly DraftingLine[], at: number): boolean {
+  const table = lines[at]?.table ?? null;
+  return table !== null && lines.filter((line) => line.table === table && /_{4,}/u.test(line.text)).length > 1;
 }
 
 function findSignatures(lines: readonly DraftingLine[], from: number): number {
+  // Names and offices without "for" follow the last sentence.
+  let unnamed = -1;
   for (let at = from; at < lines.length; at += 1) {
-    if (isAnnexHead(lines[at])) return at;
-    if (isBlockStart(lines, at) && continuesAsBlocks(lines, at)) return at;
+    const line = lines[at];
+    if (line === undefined || isAnnexHead(line)) return unnamed === -1 ? at : unnamed;
+    if (isBlockStart(lines, at) && continuesAsBlocks(lines, at)) return unnamed === -1 ? at : unnamed;
+    const isName = line.table === null && line.number === null && isNameLine(line.text.trim());
+    if (!isName) unnamed = -1;
+    else if (unnamed === -1 && /[.;]$/u.test(lines[at - 1]?.text.trim() ?? '')) unnamed = at;
   }
-  return lines.length;
+  return unnamed === -1 ? lines.length : unnamed;
 }
+
+/** A short line without an end of a sentence, and with nothing of a closing. */
+const isNameLine = (text: string): boolean =>
+  text.length <= 90 &&
+  /^\p{Lu}|^of\s|^_/u.test(text) &&
+  isSignatureLine(text) &&
+  !/[.,:;]$/u.test(text) &&
+  !isClosingLine(text);
 
 /** Whether no sentence comes before the annexes: a date in capitals, or a tab in a closing, begins no block. */
 function continuesAsBlocks(lines: readonly DraftingLine[], from: number): boolean {

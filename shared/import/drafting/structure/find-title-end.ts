@@ -2,12 +2,15 @@ import { getLabelRank } from '../numbering/label-words.ts';
 import { parseLabels } from '../numbering/parse-labels.ts';
 import type { DraftingLine } from './drafting-line.ts';
 
-/** The heading of the recitals. */
-const PREAMBLE = /^(?:preamble|pembukaan|mukadimah|преамбула|прэамбула)$/iu;
+/** The heading of the recitals, or of a table of contents. */
+const PREAMBLE =
+  /^(?:preamble|pembukaan|mukadimah|преамбула|прэамбула|(?:table of )?contents|daftar isi|содержание|оглавление|змест)$/iu;
 const LONGEST = 360;
 /** Words of the sentence that names the parties. */
 const NAMED =
   /(?:hereinafter|hereafter|referred to as|selanjutnya|yang bertanda tangan|именуем|далее|в дальнейшем|якія|у далейшым|далей)(?!\p{L})|именуем/iu;
+/** The first words of a title's later lines. */
+const GOES_ON = /^(?:between|and|on|concerning|regarding|antara|dan|tentang|mengenai|между|и|об?|паміж|і|аб)\s/iu;
 const RECITAL = /^(?:the following|pada hari ini|on this day|whereas|considering|menimbang|mengingat)(?!\p{L})/iu;
 
 /** The number of lines of the title block: short lines without punctuation at their ends, all of one look. */
@@ -18,10 +21,24 @@ export function measureTitle(lines: readonly DraftingLine[]): number {
     if (line === undefined || !isTitleLine(line) || RECITAL.test(line.text)) return at;
     if (NAMED.test(line.text) && line.text.length > 60) return at;
     // A sentence without an end, such as "The Government of … and the Government of …", begins the text.
-    if (emphasised && at > 1 && !isEmphasised(line) && line.text.length > 90) return at;
-    if (at > 0 && isClauseLabel(line)) return at;
+    if (emphasised && at > 1 && !isEmphasised(line) && line.text.length > 90 && !GOES_ON.test(line.text)) return at;
+    if (at > 0 && (isClauseLabel(line) || isNamedBefore(lines, at))) return at;
   }
   return lines.length;
+}
+
+const BETWEEN = /(?:^|\s)(?:between|antara|между|паміж)(?:\s|$)/iu;
+const SHORTEST_NAME = 20;
+
+/** Whether a line only repeats the name of a party: a preamble may begin with it on a line of its own. */
+function isNamedBefore(lines: readonly DraftingLine[], at: number): boolean {
+  const name =
+    lines[at]?.text
+      .trim()
+      .toLowerCase()
+      .replace(/^the\s+/u, '') ?? '';
+  const title = lines.slice(0, at).map(({ text }) => text.trim());
+  return name.length >= SHORTEST_NAME && BETWEEN.test(title.join(' ')) && title.join(' ').toLowerCase().includes(name);
 }
 
 const isEmphasised = ({ bold, heading, text, styled }: DraftingLine): boolean =>

@@ -405,3 +405,22 @@ test('warns of unknown lists and formats', async () => {
     ['list-missing', '9'],
   ]);
 });
+
+test('numbers in words are in the language of the text where the file names none, or one of another alphabet', async () => {
+  const lists = numberingPart(
+    abstractNumXml(0, [
+      { format: 'ordinalText', text: '%1' },
+      { format: 'ordinal', text: '%2' },
+    ]),
+    numXml(1, 0),
+  );
+  const inWords = (words: string, look = '') =>
+    readNumbers(listItemXml(1, 0, runXml(words, look)) + listItemXml(1, 1), lists);
+  expect(await inWords('The Participants will bear the costs of this by themselves.')).toEqual(['First', '1st']);
+  expect(await inWords('Участники несут расходы.')).toEqual(['Первый', '1-й']);
+  expect((await inWords('Участники несут расходы.', '<w:lang w:val="en-US"/>'))[0]).toBe('Первый');
+  expect(await inWords('Para Peserta akan menanggung biaya yang timbul dari kerja sama ini.')).toEqual([
+    'Kesatu',
+    'ke-1',
+  ]);
+});

@@ -145,3 +145,14 @@ test('warns of pictures, objects, word art, embedded documents, formulas, ruby a
     ['foreign-part', 'rId7'],
   ]);
 });
+
+test('the prompt of an empty control is a blank, and what follows it is read', async () => {
+  const control = (properties: string, inner: string) =>
+    `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const prompt = control('<w:showingPlcHdr/><w:text/>', runXml('Click or tap ') + runXml('here.'));
+  const filled = control('<w:text/>', runXml('Minsk'));
+  const body =
+    paragraphXml(runXml('Signed at ') + prompt + runXml(' and ') + filled + runXml('.')) +
+    control('<w:showingPlcHdr/>', paragraphXml(runXml('Enter a date.')));
+  expect(await readTexts(body)).toEqual(['Signed at ______ and Minsk.', '______']);
+});

@@ -47,6 +47,13 @@ export class ListCounter {
  */
 const UNCHANGED_FORMATS = new Set(['none', 'decimalZero']);
 
+/** Formats in the words of the text's language (ECMA-376 part 1, 17.18.59). */
+const WRITTEN_FORMATS: ReadonlySet<string> = new Set(['ordinal', 'cardinalText', 'ordinalText']);
+
+/** Whether a level of these lists is numbered in words. */
+export const hasWrittenNumbers = (lists: readonly WordList[]): boolean =>
+  lists.some(({ levels }) => levels.some(({ format }) => WRITTEN_FORMATS.has(format)));
+
 const createEmptyCounts = (): (number | null)[] => Array.from({ length: 9 }, () => null);
 
 function formatLabel(

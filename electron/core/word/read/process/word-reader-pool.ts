@@ -1,5 +1,5 @@
-import type { WorkerAnswer } from '../worker.ts';
 import { WordReader } from './word-reader.ts';
+import type { WorkerAnswer } from './worker-answer.ts';
 
 /** How many files are read at once: each may use its whole memory limit. */
 const MAX_READERS = 2;

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Socket } from 'node:net';
 import { Failure } from '../../../../../shared/api/failure.ts';
-import type { WorkerAnswer } from '../worker.ts';
+import type { WorkerAnswer } from './worker-answer.ts';
 
 /** How much of a process's error output is kept: V8 gives the reason for its end in the first lines. */
 const MAX_ERROR_CHARACTERS = 16_384;

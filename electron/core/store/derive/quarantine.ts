@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3';
-import type { Envelope } from '../../../shared/model/record.ts';
-import { prepareSql } from './prepare-sql.ts';
+import type { Envelope } from '../../../../shared/model/record.ts';
+import { prepareSql } from '../prepare-sql.ts';
 
 /**
  * Why a record whose hash is right has no effect. It is kept and passed on, and the verification reports it.
  * - `second-creation`: its entity was created by a record that came earlier (`isCreationTaken`)
- * - `over-limit`: it is longer than a record may be (shared/model/length-limits.ts)
+ * - `over-limit`: it is longer than a record may be (shared/model/fields.ts)
  * - `misfiled`: it is about an entity of another negotiation than the one it is filed under
  */
 export type QuarantineReason = 'second-creation' | 'over-limit' | 'misfiled';
@@ -42,7 +42,7 @@ export function isCreationTaken(holder: unknown): boolean {
   return holder !== undefined;
 }
 
-/** The records of a negotiation that have no effect, in order of arrival in this store. */
+/** The records of a negotiation that have no effect: those that were set aside, and those that are misfiled. */
 export function listQuarantinedRecords(db: Database.Database, negotiation: string): QuarantinedRecord[] {
   const own = prepareSql<QuarantinedRecord>(
     db,
@@ -65,7 +65,7 @@ const isElsewhere = (table: string, entity: string) =>
  * since every derived table has the negotiation in its key; they are looked for only when somebody asks, because the
  * creation in the other negotiation may arrive later.
  */
-export function listMisfiledRecords(db: Database.Database, negotiation: string): QuarantinedRecord[] {
+function listMisfiledRecords(db: Database.Database, negotiation: string): QuarantinedRecord[] {
   return prepareSql<QuarantinedRecord>(
     db,
     `SELECT hash, kind, entity, device, seq, 'misfiled' AS reason FROM record WHERE id IN (

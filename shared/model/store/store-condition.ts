@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { hash, id } from './fields.ts';
+import { hash, id } from '../fields.ts';
 
 const count = z.int().nonnegative();
 
 /** Everything that can be wrong with a store; each is a key of the interface texts (`store-fault.*`). */
-export const storeFaultKind = z.enum([
+const storeFaultKind = z.enum([
   /** The text of a record does not match its hash. */
   'record-damaged',
   /** Records that this machine wrote, or that a chain numbers, are not in the store. */
@@ -19,23 +19,13 @@ export const storeFaultKind = z.enum([
   /** SQLite's own check of the file failed. */
   'pages-damaged',
 ]);
-export type StoreFaultKind = z.infer<typeof storeFaultKind>;
 
 /** What a damaged record was, from columns that may be damaged themselves. */
-export const damagedSubject = z.enum([
-  'negotiation',
-  'clause',
-  'version',
-  'comment',
-  'unit',
-  'draft',
-  'statement',
-  'unknown',
-]);
+const damagedSubject = z.enum(['negotiation', 'clause', 'version', 'comment', 'unit', 'draft', 'statement', 'unknown']);
 export type DamagedSubject = z.infer<typeof damagedSubject>;
 
 /** `name` is the setting, file or clause; empty if unknown. `detail` is for the technical reader. */
-export const storeFault = z.strictObject({
+const storeFault = z.strictObject({
   fault: storeFaultKind,
   hash: hash.nullable(),
   negotiation: id.nullable(),
@@ -46,11 +36,11 @@ export const storeFault = z.strictObject({
 });
 export type StoreFault = z.infer<typeof storeFault>;
 
-export const checkProgress = z.strictObject({ done: count, total: count });
+const checkProgress = z.strictObject({ done: count, total: count });
 export type CheckProgress = z.infer<typeof checkProgress>;
 
 /** What the newest backup has of something that is damaged here. */
-export const backupCopy = z.enum(['whole', 'damaged', 'missing', 'no-backup']);
+const backupCopy = z.enum(['whole', 'damaged', 'missing', 'no-backup']);
 export type BackupCopy = z.infer<typeof backupCopy>;
 
 const shownFault = storeFault.extend({

@@ -1,6 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { prepareSql } from './prepare-sql.ts';
+import { prepareSql } from '../prepare-sql.ts';
 
 export type Setting = { readonly name: string; readonly value: string };
 type SettingRow = Setting & { readonly checksum: string | null };

@@ -1,6 +1,6 @@
 import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { prepareSql } from './prepare-sql.ts';
+import { prepareSql } from '../prepare-sql.ts';
 
 /** Unsaved input on one clause in one language. */
 export type Typing = {

@@ -1,0 +1,71 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Failure } from '../../../shared/api/failure.ts';
+import { prepareBackupPath } from './backups/backup-paths.ts';
+import { checkFreeSpace, measureStoreFile } from './backups/check-free-space.ts';
+import { pruneAutomaticBackups } from './backups/prune-backups.ts';
+import { getRestoreFolder } from './backups/remove-leftovers.ts';
+import { convertToFailure } from './convert-failure.ts';
+import { migrations, readStoreVersion } from './migrate-store.ts';
+import { assertStoreFilesRegular, getStorePath, setDatabaseGuards } from './open-store.ts';
+import { publishPart } from './part-files.ts';
+import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
+import type { RebuildProgress } from './rebuild-derived-tables.ts';
+import { refillStore } from './refill-store.ts';
+
+/**
+ * Replaces a store that another machine wrote, or that was put in place from outside, by a new one with its records,
+ * files, settings and unsaved input; the file as it came is kept in `backups/`, and its path is returned. Its schema,
+ * triggers, derived tables and columns are not used. Damaged records are kept as damaged. Nothing is changed where it
+ * throws: `file-irregular`, `store-foreign`, `store-newer`, `store-damaged` or `record-invalid`.
+ */
+export function adoptForeignStore(folder: string, at: Date, onProgress?: RebuildProgress): string {
+  const path = getStorePath(folder);
+  const work = getRestoreFolder(folder);
+  try {
+    assertStoreFilesRegular(path);
+    rmSync(work, { recursive: true, force: true });
+    createPrivateFolder(work);
+    // A copy of the file as it came, and the new store.
+    checkFreeSpace(work, 2 * measureStoreFile(path));
+    const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
+    for (const rest of ['', '-wal'])
+      if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${copy}${rest}`);
+    createPrivateFile(filled);
+    fillFromCopy(copy, filled, path, onProgress);
+    const original = prepareBackupPath(folder, 'from-elsewhere', at);
+    // Closing the copy has written its log into it.
+    publishPart(copy, original);
+    pruneAutomaticBackups(folder);
+    for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
+    publishPart(filled, path);
+    return original;
+  } catch (problem) {
+    throw convertToFailure(problem, path);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function fillFromCopy(copy: string, filled: string, named: string, onProgress?: RebuildProgress): void {
+  const source = new Database(copy);
+  try {
+    setDatabaseGuards(source);
+    const version = readStoreVersion(source, migrations.length);
+    if (version === 0) throw new Failure('store-foreign', { path: named });
+    const target = new Database(filled);
+    try {
+      setDatabaseGuards(target);
+      refillStore(source, target, version, 'keep', onProgress);
+    } finally {
+      target.close();
+    }
+  } catch (problem) {
+    // A table of another shape, or a value of another type than ours.
+    const failure = convertToFailure(problem, named);
+    throw failure instanceof Database.SqliteError ? new Failure('store-damaged', { path: named }, problem) : failure;
+  } finally {
+    source.close();
+  }
+}

@@ -1,0 +1,81 @@
+import type Database from 'better-sqlite3';
+import type { KnownRecord } from '../../../../shared/model/record.ts';
+import { findParentVersion, indexHeads, indexVersionText, type VersionRecord } from '../search-index.ts';
+import type { ClauseKey, CommentKey } from './entity-key.ts';
+import { findVersionRow, type VersionRow } from './version-row.ts';
+
+type AnswerRecord = Extract<KnownRecord, { kind: 'comment.answered' | 'comment.revised' }>;
+
+/** A comment with an answer or revision; `open` is known if there is only one, which nothing can supersede. */
+type AnsweredComment = { readonly comment: CommentKey; readonly open: boolean | null };
+
+/** Versions that are remembered: more than the clauses of a text, so that a parent is found without reading it. */
+const MAX_REMEMBERED = 1000;
+
+function rememberBounded<T>(all: Map<string, T>, key: string, value: T): void {
+  all.set(key, value);
+  if (all.size <= MAX_REMEMBERED) return;
+  const [oldest] = all.keys();
+  if (oldest !== undefined) all.delete(oldest);
+}
+
+/**
+ * What a rebuild does once at the end, or remembers, instead of with every record: the search index of the heads, which
+ * was written again for every 32 versions, took half of the time, and reading each parent and answer again a third.
+ */
+export class DeferredDerivation {
+  private readonly db: Database.Database;
+  private readonly indexesWords: boolean;
+  private readonly versions = new Map<string, VersionRow & { readonly clause: ClauseKey }>();
+  private readonly texts = new Map<string, VersionRecord>();
+  private readonly clauses = new Map<string, ClauseKey>();
+  private readonly comments = new Map<string, AnsweredComment>();
+
+  /** `indexesWords` is false where nobody will search. */
+  constructor(db: Database.Database, indexesWords = true) {
+    this.db = db;
+    this.indexesWords = indexesWords;
+  }
+
+  addVersion(clause: ClauseKey, row: VersionRow): void {
+    rememberBounded(this.versions, row.hash, { ...row, clause });
+    this.clauses.set(`${clause.negotiation} ${clause.id}`, clause);
+  }
+
+  findVersion(clause: ClauseKey, hash: string): VersionRow | undefined {
+    const found = this.versions.get(hash);
+    if (found === undefined) return findVersionRow(this.db, clause, hash);
+    return found.clause.id === clause.id && found.clause.negotiation === clause.negotiation ? found : undefined;
+  }
+
+  indexVersion(id: number, record: VersionRecord): void {
+    if (!this.indexesWords) return;
+    indexVersionText(this.db, id, record, this.findParentText(record));
+    rememberBounded(this.texts, record.hash, record);
+  }
+
+  private findParentText(record: VersionRecord): VersionRecord | null {
+    const [first] = record.payload.parents;
+    const text = first === undefined ? undefined : this.texts.get(first);
+    const isOfClause = text?.entity === record.entity && text.negotiation === record.negotiation;
+    return text !== undefined && isOfClause ? text : findParentVersion(this.db, record);
+  }
+
+  addAnsweredComment({ negotiation, entity, kind, payload }: AnswerRecord): void {
+    const key = `${negotiation} ${entity}`;
+    const closes = kind === 'comment.answered' ? payload.disposition !== 'open' : payload.withdrawn;
+    const open = this.comments.has(key) ? null : !closes;
+    this.comments.set(key, { comment: { negotiation, entity }, open });
+  }
+
+  /** Indexes the heads, once all records are in. */
+  indexAllHeads(): void {
+    if (!this.indexesWords) return;
+    for (const clause of this.clauses.values()) indexHeads(this.db, clause);
+  }
+
+  /** The comments with answers or revisions, whose open flag is not yet right. */
+  listAnsweredComments(): Iterable<AnsweredComment> {
+    return this.comments.values();
+  }
+}

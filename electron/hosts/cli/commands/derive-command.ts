@@ -1,0 +1,62 @@
+import { type CommandName, commands as contract, type Input, type Output } from '../../../../shared/api/commands.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import { runCommand } from '../actions/action.ts';
+import type { ArgumentNames, CommandOption, ParsedArguments } from '../parse/parse-arguments.ts';
+import type { CliCommand } from './command.ts';
+
+type DerivedOption = CommandOption & {
+  /** The field of the input; by default that of the option's name. */
+  readonly field?: string;
+  /** The field's value where the option is not given; by default null. */
+  readonly otherwise?: string;
+};
+
+type DerivedCommand<N extends CommandName> = {
+  readonly takes?: ArgumentNames;
+  readonly options?: { readonly [name: string]: DerivedOption };
+  /** The fields that are neither an argument nor an option as typed. */
+  readonly input?: (args: ParsedArguments) => Partial<Input<N>>;
+  readonly print: (value: Output<N>, speech: InterfaceLanguage, args: ParsedArguments) => string;
+  /** Whether the answer makes the exit code 1. */
+  readonly found?: (value: Output<N>) => boolean;
+};
+
+/**
+ * A command that passes what was typed to one command of the contract and prints the answer. An argument or option is
+ * the field of the input that has its name; the contract tells whether the command writes, and checks every value.
+ */
+export function deriveCommand<N extends CommandName>(
+  name: N,
+  { takes = [], options = {}, input, print, found }: DerivedCommand<N>,
+): CliCommand {
+  const fields: object = contract[name].input.shape;
+  return {
+    takes,
+    options,
+    writes: contract[name].kind === 'write',
+    run: (args) => {
+      const passed = [...readArguments(takes, args), ...readOptions(options, args)].filter(([field]) =>
+        Object.hasOwn(fields, field),
+      );
+      const asked = { ...Object.fromEntries(passed), ...input?.(args) } as Input<N>;
+      return async (core) => {
+        const value = await runCommand(core, name, asked);
+        return { value, text: (speech) => print(value, speech, args), found: found?.(value) ?? false };
+      };
+    },
+  };
+}
+
+function readArguments(takes: ArgumentNames, args: ParsedArguments) {
+  return takes.map((take) => {
+    const name = take.replace(/[[\]…]/g, '');
+    return [name.toLowerCase(), args.optional(name)] as const;
+  });
+}
+
+function readOptions(options: NonNullable<DerivedCommand<CommandName>['options']>, args: ParsedArguments) {
+  return Object.entries(options).map(([name, { value, field = name, otherwise = null }]) => {
+    const passed = value === undefined ? args.switched(name) : (args.option(name) ?? otherwise);
+    return [field, passed] as const;
+  });
+}

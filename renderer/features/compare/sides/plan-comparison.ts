@@ -1,0 +1,41 @@
+import type { ComparedSides } from '../../../../shared/api/commands/comparisons.ts';
+import type { ComparisonChoice } from './comparison-address.ts';
+import { fitsInOneCommand } from './payload-limit.ts';
+import { type ComputerFiles, formatSideKey, toComparedSide } from './side.ts';
+
+type ComparisonSide = 'old' | 'next';
+
+/** What the choices lead to: a comparison, or what is still missing for one. */
+export type ComparisonPlan =
+  | { readonly state: 'side-missing' }
+  | { readonly state: 'language-missing' }
+  /** The file was chosen before the page was reloaded. */
+  | { readonly state: 'file-missing'; readonly side: ComparisonSide; readonly name: string }
+  | { readonly state: 'file-large'; readonly side: ComparisonSide; readonly file: File }
+  | {
+      readonly state: 'ready';
+      /** A key of the comparison, since the files themselves are too long for one. */
+      readonly of: string;
+      readonly asked: { readonly old: ComparedSides; readonly next: ComparedSides; readonly language: string };
+    };
+
+export function planComparison(
+  choice: ComparisonChoice,
+  language: string | null,
+  files: ComputerFiles,
+): ComparisonPlan {
+  const { old, next, negotiation = null } = choice;
+  const sizes = [old, next].map((side) => (side?.of === 'computer' ? (files.get(side.key)?.base64?.length ?? 0) : 0));
+  for (const side of ['old', 'next'] as const) {
+    const chosen = choice[side];
+    if (chosen?.of !== 'computer') continue;
+    const file = files.get(chosen.key);
+    if (file === undefined) return { state: 'file-missing', side, name: chosen.name };
+    if (file.base64 === null || !fitsInOneCommand(sizes)) return { state: 'file-large', side, file: file.file };
+  }
+  if (old === null || next === null) return { state: 'side-missing' };
+  const [one, other] = [old, next].map((side) => toComparedSide(side, negotiation, files));
+  if (language === null || one == null || other == null) return { state: 'language-missing' };
+  const of = [negotiation, formatSideKey(old), formatSideKey(next), language].join(' ');
+  return { state: 'ready', of, asked: { old: one, next: other, language } };
+}

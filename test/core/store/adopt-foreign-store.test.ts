@@ -1,0 +1,104 @@
+import { cpSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { createCore } from '../../../electron/core/core.ts';
+import { getStorePath } from '../../../electron/core/store/open-store.ts';
+import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../../helpers/core.ts';
+
+/** The data folder of another machine with the sample in it, changed by somebody, in place of this machine's. */
+async function receiveFolder(change: (db: Database.Database) => void) {
+  const [theirs, ours] = [createTemporaryFolder(), createTemporaryFolder()];
+  const other = openCore(theirs);
+  const negotiation = await loadSampleText(other);
+  const comments = await callCommand(other, 'comments.list', { negotiation, clause: null });
+  other.close();
+  const db = new Database(getStorePath(buildCoreOptions(theirs).folder));
+  db.unsafeMode(true);
+  change(db);
+  db.close();
+  const { folder: data } = buildCoreOptions(ours);
+  cpSync(buildCoreOptions(theirs).folder, data, { recursive: true });
+  return { ours, data, negotiation, comments };
+}
+
+const listKept = (data: string) =>
+  readdirSync(join(data, 'backups')).filter((name) => name.endsWith('-from-elsewhere.db'));
+
+test.each<[string, string]>([
+  ['hides comments', 'DELETE FROM comment'],
+  ['hides agreements', 'DELETE FROM statement'],
+  ['has columns of its own', `UPDATE record SET kind = 'x', negotiation = 'y', entity = 'z', device = 'd', seq = 9`],
+  ['has an index that hides rows', 'CREATE INDEX hidden ON record (kind) WHERE id < 10; DELETE FROM comment'],
+  [
+    'has triggers and views',
+    'CREATE TRIGGER tidy AFTER INSERT ON record BEGIN DELETE FROM record; END; CREATE VIEW shown AS SELECT 1',
+  ],
+])('a folder of another machine that %s is read from its records, and kept as it came', async (_, statement) => {
+  const { ours, data, negotiation, comments } = await receiveFolder((db) => db.exec(statement));
+  const core = openCore(ours);
+  expect(await callCommand(core, 'comments.list', { negotiation, clause: null })).toEqual(comments);
+  expect((await callCommand(core, 'records.verify', { negotiation })).faults).toEqual([]);
+  core.close();
+  const db = new Database(getStorePath(data), { readonly: true });
+  const foreign = db.prepare(
+    `SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') OR name IN ('hidden', 'shown')`,
+  );
+  expect(foreign.all()).toEqual([]);
+  db.close();
+  expect(listKept(data)).toHaveLength(1);
+  openCore(ours).close();
+  expect(listKept(data)).toHaveLength(1);
+});
+
+test('a damaged record in a folder of another machine stays, as damaged', async () => {
+  const { ours, negotiation, comments } = await receiveFolder((db) =>
+    db.exec(`UPDATE record SET json = json || ' ' WHERE id = (SELECT max(id) FROM record WHERE kind = 'comment.made')`),
+  );
+  const core = openCore(ours);
+  const { faults, records } = await callCommand(core, 'records.verify', { negotiation });
+  expect(faults.filter(({ fault }) => fault === 'damaged')).toHaveLength(1);
+  expect(await callCommand(core, 'records.list', { negotiation })).toHaveLength(records);
+  expect(await callCommand(core, 'comments.list', { negotiation, clause: null })).toHaveLength(comments.length - 1);
+});
+
+test('a store that is put in the place of this machine’s is read from its records', async () => {
+  const { ours, data, negotiation, comments } = await receiveFolder(() => {});
+  openCore(ours).close();
+  cpSync(getStorePath(data), join(ours, 'changed.db'));
+  const db = new Database(join(ours, 'changed.db'));
+  db.exec('DELETE FROM comment');
+  db.close();
+  renameSync(join(ours, 'changed.db'), getStorePath(data));
+  expect(() => createCore(buildCoreOptions(ours, { mode: 'read' }))).toThrow(
+    expect.objectContaining({ code: 'store-outdated' }),
+  );
+  const core = openCore(ours);
+  expect(await callCommand(core, 'comments.list', { negotiation, clause: null })).toEqual(comments);
+  expect(listKept(data)).toHaveLength(2);
+});
+
+test('a folder of another machine whose tables have other columns is refused, and unchanged', async () => {
+  const { ours, data } = await receiveFolder((db) => db.exec('ALTER TABLE record RENAME COLUMN json TO text'));
+  expect(() => createCore(buildCoreOptions(ours))).toThrow(expect.objectContaining({ code: 'store-damaged' }));
+  expect(readdirSync(data).sort()).toEqual(['naskah.db']);
+});
+
+test('a link in place of the store, its log or a backup is refused', async () => {
+  const { ours, data } = await receiveFolder(() => {});
+  const core = openCore(ours);
+  symlinkSync(getStorePath(data), join(ours, 'cadangan.db'));
+  const restored = await core.call('store.restore', { file: join(ours, 'cadangan.db') });
+  expect(restored).toMatchObject({ ok: false, error: { code: 'file-irregular' } });
+  core.close();
+  for (const rest of ['-wal', '']) {
+    const [path, elsewhere] = [`${getStorePath(data)}${rest}`, join(ours, `elsewhere${rest}`)];
+    if (rest === '') renameSync(path, elsewhere);
+    symlinkSync(elsewhere, path);
+    for (const mode of ['read', 'write'] as const)
+      expect(() => createCore(buildCoreOptions(ours, { mode }))).toThrow(
+        expect.objectContaining({ code: 'file-irregular', details: { path } }),
+      );
+    renameSync(path, `${path}-gone`);
+  }
+});

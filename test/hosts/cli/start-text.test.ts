@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
+import { createTemporaryFolder, root } from '../../helpers/core.ts';
+
+const sent = ['id', 'en', 'ru'].map((language) => join(root, 'resources', 'sample', `sent-draft-2.${language}.docx`));
+
+test('a text starts from files: previewed with its numbering, then made with its parties and the words of its clauses', () => {
+  const folder = createTemporaryFolder();
+  const previewed = runNaskah(folder, ['start', ...sent, '--preview', '--ui', 'en']).out;
+  expect(previewed).toMatch(/^id: PERNYATAAN KEHENDAK ANTARA /);
+  expect(previewed).toContain('Numbering: * Paragraph 1 … (13)');
+  expect(previewed).toMatch(/\nParagraph {2}Paragraf 1 {2}Tujuan {2}/);
+  expect(parseOutput(runNaskah(folder, ['call', 'negotiations.list', '--json']))).toEqual([]);
+
+  const other = runNaskah(folder, ['start', ...sent, '--preview', '--numbering', 'none', '--ui', 'en']).out;
+  expect(other).toMatch(/\nParagraph {2}Paragraf 1 Tujuan {2}/);
+
+  expect(runNaskah(folder, ['start', ...sent, '--ui', 'en']).out).toBe('“loi-by” was made, with 18 clauses.\n');
+  const shown = parseOutput<{
+    title: Record<string, string>;
+    paragraphWord: Record<string, string>;
+    parties: { code: string; ministry: Record<string, string>; nationalLanguage: string }[];
+  }>(runNaskah(folder, ['show', 'loi-by', '--json']));
+  expect(shown.paragraphWord).toEqual({ id: 'Paragraf', en: 'Paragraph', ru: 'Пункт' });
+  expect(shown.title.en).toContain('{BY:THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS}');
+  expect(shown.parties.map(({ code, ministry, nationalLanguage }) => [code, ministry.ru, nationalLanguage])).toEqual([
+    ['ID', 'Министерство промышленности Республики Индонезия', 'id'],
+    ['BY', 'Министерство промышленности Республики Беларусь', 'ru'],
+  ]);
+});
