@@ -50,7 +50,7 @@ export function CounterDraft({ files, text }: Props) {
       setLabel('');
       const received = say('ui.gather.received', { label: label.trim(), clauses, paired });
       if (unseen.length === 0) notice.done(received);
-      else notice.warn(`${received} ${say('ui.gather.received-unseen', { words: quoteWords(unseen) })}`);
+      else notice.warn(`${received} ${say('ui.gather.unseen-words', { words: quoteWords(unseen) })}`);
       go(buildComparisonAddress(buildThreeWayAddress(text, code, languages[0] ?? null)));
     });
   return (

@@ -44,14 +44,14 @@ export function resolveGround({ highlight, fill }: RunProperties, behind: string
 export function isLostOnGround(colour: string, ground: string): boolean {
   const [a, b] = [measureLuminance(colour), measureLuminance(ground)];
   const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  return contrast <= LOWEST_CONTRAST && measureDifference(colour, ground) < VISIBLE_DIFFERENCE;
+  return contrast <= LOWEST_CONTRAST && !isVisiblyDifferent(colour, ground);
 }
 
 const readComponents = (hex: string): number[] => [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-function measureDifference(one: string, other: string): number {
+function isVisiblyDifferent(one: string, other: string): boolean {
   const b = readComponents(other);
-  return Math.max(...readComponents(one).map((value, n) => Math.abs(value - (b[n] ?? 0))));
+  return readComponents(one).some((value, n) => Math.abs(value - (b[n] ?? 0)) >= VISIBLE_DIFFERENCE);
 }
 
 /** Relative luminance (WCAG 2.2). */
