@@ -12,10 +12,11 @@ import { readCurrentActor } from './queries/current-actor.ts';
 import { getRecordTopic } from './record-topic.ts';
 import { receiveFile } from './records/receive-file.ts';
 import { adoptForeignStore } from './store/adopt-store.ts';
+import { StoreFileIdentity } from './store/backups/store-file-identity.ts';
 import { mendDerivedData } from './store/check/mend-derived-data.ts';
 import { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
-import { Device } from './store/device.ts';
+import { Device } from './store/device/device.ts';
 import { readSavedFile } from './store/files.ts';
 import { getStorePath, type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
 import { appendRecord } from './store/records.ts';
@@ -56,6 +57,7 @@ export function createCore(options: CoreOptions): Core {
   const newId = options.newId ?? v7;
   takeOverForeignStore(options, now);
   let store: OpenStore = mode === 'write' ? openWritableStore(folder, now) : openReadableStore(folder);
+  let identity = new StoreFileIdentity(store.path);
   let device = mode === 'write' ? Device.of(store.db, folder, state) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const changed = (topics: ReadonlySet<Topic>) => {
@@ -73,6 +75,7 @@ export function createCore(options: CoreOptions): Core {
     new StoreMonitor({
       path: store.path,
       worker: resources.checkWorker,
+      isAlone: store.db.pragma('locking_mode', { simple: true }) === 'exclusive',
       now,
       mend: mode === 'write' ? () => mendDerivedData(store.db) : null,
       changed: (mended) => changed(new Set<Topic>(mended ? ['store', 'condition'] : ['condition'])),
@@ -101,8 +104,16 @@ export function createCore(options: CoreOptions): Core {
       const writer = new TransactionWriter(reading(), device);
       let value: ReturnType<typeof work>;
       try {
-        value = store.db.transaction(() => work(writer)).immediate();
+        value = store.db
+          .transaction(() => {
+            const done = work(writer);
+            identity.check();
+            return done;
+          })
+          .immediate();
       } catch (problem) {
+        if (problem instanceof Failure && problem.code === 'store-moved')
+          throw identity.rescue(store.db, [folder, state], now());
         throw convertToFailure(problem, store.path);
       }
       for (const negotiation of writer.negotiations) device.remember(store.db, negotiation);
@@ -118,6 +129,7 @@ export function createCore(options: CoreOptions): Core {
         return restoreStore(options, file);
       } finally {
         store = openWritableStore(folder, now);
+        identity = new StoreFileIdentity(store.path);
         device = Device.of(store.db, folder, state);
         monitor = createMonitor();
         watch();

@@ -65,6 +65,7 @@ export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o66
   } catch (problem) {
     rmSync(part, { force: true });
     const failure = convertToFailure(problem, path);
+    if (failure instanceof Failure && failure.code === 'path-too-long') throw failure;
     throw new Failure(
       failure instanceof Failure && failure.code === 'disk-full' ? 'file-disk-full' : 'file-not-writable',
       { path },

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Device } from '../../electron/core/store/device.ts';
+import { Device } from '../../electron/core/store/device/device.ts';
 import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
 import { baseSchema, derivedSchema } from '../../electron/core/store/schema.ts';
 import { generateRecords, type StoreSize } from './generate-store.ts';

@@ -1,24 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { getBackupFolder, prepareBackupPath } from './backups/backup-paths.ts';
 import { checkFreeSpace, measureStoreFile } from './backups/check-free-space.ts';
 import { pruneAutomaticBackups } from './backups/prune-backups.ts';
 import { buildPartPath, publishPart, removePart } from './part-files.ts';
 import { createPrivateFile, restrictAccess } from './private-files.ts';
 
-/**
- * Copies a whole store file over a connection of its own: VACUUM does not run inside a transaction, and accepts an
- * empty target file.
- */
-export function copyStoreFile(from: string, to: string): void {
-  const db = new Database(from, { readonly: true });
-  try {
-    createPrivateFile(to);
-    db.prepare('VACUUM INTO ?').run(to);
-  } finally {
-    db.close();
-  }
+/** Copies a whole store to a new file. Outside of any transaction, in which VACUUM does not run. */
+export function copyStore(db: Database.Database, to: string): void {
+  createPrivateFile(to);
+  // It accepts an empty file.
+  db.prepare('VACUUM INTO ?').run(to);
 }
 
 /** Writes a whole copy into `backups/` of the data folder and returns its path. */
@@ -27,8 +20,7 @@ export function writeStoreBackup(db: Database.Database, folder: string, reason: 
   const part = buildPartPath(path);
   checkFreeSpace(path, measureStoreFile(db.name));
   try {
-    createPrivateFile(part);
-    db.prepare('VACUUM INTO ?').run(part);
+    copyStore(db, part);
     publishPart(part, path);
   } catch (problem) {
     removePart(part);

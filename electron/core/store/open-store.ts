@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
@@ -31,7 +31,7 @@ export function openWritableStore(folder: string, now: () => Date, onProgress?: 
     for (const rest of ['-wal', '-shm', '-journal']) restrictAccess(`${path}${rest}`, 0o600);
     removeLeftovers(folder);
     restrictBackupAccess(folder);
-    const db = new Database(path, { timeout: 5000 });
+    const db = openForWriting(path);
     try {
       readStoreVersion(db, migrations.length);
       db.pragma('journal_mode = WAL');
@@ -60,8 +60,8 @@ export function openReadableStore(folder: string): OpenStore {
   const path = getStorePath(folder);
   try {
     assertStoreFilesRegular(path);
-    if (!existsSync(path)) return createEmptyStore(path);
-    const db = new Database(path, { readonly: true, timeout: 5000 });
+    if (isMissing(path)) return createEmptyStore(path);
+    const db = openForReading(path);
     try {
       const version = readStoreVersion(db, migrations.length);
       setDatabaseGuards(db);
@@ -75,6 +75,59 @@ export function openReadableStore(folder: string): OpenStore {
   } catch (problem) {
     throw convertOpeningFailure(problem, path);
   }
+}
+
+/** Throws `folder-not-readable` where that cannot be known: what cannot be read is not empty. */
+function isMissing(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'r'));
+    return false;
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return true;
+    if (code === 'EACCES' || code === 'EPERM') throw new Failure('folder-not-readable', { path }, problem);
+    throw problem;
+  }
+}
+
+/** Opens on a full disk as well: it can be read, and a write is refused for lack of room. */
+function openForWriting(path: string): Database.Database {
+  const db = new Database(path, { timeout: 5000 });
+  if (canRead(db)) return db;
+  db.close();
+  const alone = new Database(path, { timeout: 5000 });
+  keepIndexInMemory(alone);
+  return alone;
+}
+
+/** Reads on a full disk as well. */
+function openForReading(path: string): Database.Database {
+  const db = new Database(path, { readonly: true, timeout: 5000 });
+  if (canRead(db)) return db;
+  db.close();
+  const alone = new Database(path, { timeout: 5000 });
+  keepIndexInMemory(alone);
+  return alone;
+}
+
+/** Whether there is room for the index of the log that connections share (https://www.sqlite.org/walformat.html). */
+function canRead(db: Database.Database): boolean {
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return true;
+  } catch (problem) {
+    if (problem instanceof Database.SqliteError && /^SQLITE_(IOERR_SHM|IOERR_WRITE|FULL)/.test(problem.code))
+      return false;
+    throw problem;
+  }
+}
+
+/**
+ * Lets SQLite keep the index of the log in memory instead of a file, for a disk without room for it; no other process
+ * can open the store meanwhile (https://www.sqlite.org/wal.html#use_of_wal_without_shared_memory).
+ */
+function keepIndexInMemory(db: Database.Database): void {
+  db.pragma('locking_mode = EXCLUSIVE');
 }
 
 /** Throws `file-irregular`. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { syncPath } from './private-files.ts';
 
 /** The process that writes, a random part that keeps it from overwriting other files, and what SQLite puts beside it. */
@@ -8,7 +8,9 @@ const PART_NAME = /\.(\d+)-[0-9a-f]{8}\.part(?:-journal|-wal|-shm)?$/;
 
 /** A new path next to a file that is about to be written. */
 export function buildPartPath(path: string): string {
-  return `${path}.${process.pid}-${randomUUID().slice(0, 8)}.part`;
+  // A name has at most 255 bytes, and the part's is longer than the file's.
+  const name = basename(path).slice(0, 40);
+  return join(dirname(path), `${name}.${process.pid}-${randomUUID().slice(0, 8)}.part`);
 }
 
 /** Gives a file that was written whole its name, so that both survive a power loss. */

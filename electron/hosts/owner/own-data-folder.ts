@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
@@ -6,12 +7,14 @@ import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import { convertToFailure } from '../../core/store/convert-failure.ts';
 import { assertRegularFile, createPrivateFile, createPrivateFolder } from '../../core/store/private-files.ts';
+import { checkLocalDisk } from './network-folder.ts';
 
 export type HostKind = 'desktop' | 'browser' | 'command line';
 
 const ownerSchema = z.object({
   pid: z.number(),
   host: z.enum(['desktop', 'browser', 'command line']),
+  machine: z.string(),
   since: z.string(),
 });
 type OwnerNote = z.infer<typeof ownerSchema>;
@@ -22,19 +25,17 @@ const LOCK_TIMEOUT_MS = 5000;
 /**
  * Makes this process the only writer of a data folder, until `release`. The lock is SQLite's own on a file without a
  * write-ahead log, which the system frees when the process is killed; a note in the same folder names the holder for
- * the message. Throws `store-owned` with the holder.
+ * the message. Throws `store-owned` with the holder, or `folder-on-network`.
  */
 export async function ownDataFolder(folder: string, host: HostKind, now: () => Date): Promise<{ release: () => void }> {
   const note = join(folder, 'owner.json');
   try {
+    checkLocalDisk(folder);
     createPrivateFolder(folder);
     for (const name of ['owner.lock', 'owner.json']) assertRegularFile(join(folder, name));
     createPrivateFile(join(folder, 'owner.lock'));
     const lock = await acquireLock(join(folder, 'owner.lock'), note);
-    createPrivateFile(note);
-    writeFileSync(note, JSON.stringify({ pid: process.pid, host, since: now().toISOString() } satisfies OwnerNote), {
-      mode: 0o600,
-    });
+    writeOwnerNote(note, { pid: process.pid, host, machine: hostname(), since: now().toISOString() });
     return {
       release: () => {
         rmSync(note, { force: true });
@@ -46,11 +47,24 @@ export async function ownDataFolder(folder: string, host: HostKind, now: () => D
   }
 }
 
+/** The lock holds without the note, which a full disk may not take. */
+function writeOwnerNote(path: string, note: OwnerNote): void {
+  try {
+    createPrivateFile(path);
+    writeFileSync(path, JSON.stringify(note), { mode: 0o600 });
+  } catch (problem) {
+    const failure = convertToFailure(problem, path);
+    if (!(failure instanceof Failure) || failure.code !== 'disk-full') throw problem;
+  }
+}
+
 async function acquireLock(path: string, note: string): Promise<Database.Database> {
   const lock = new Database(path, { timeout: 0 });
   try {
     for (const started = Date.now(); ; await wait(50)) {
       try {
+        // Nothing is ever written; a journal file would need room, which a full disk does not have.
+        lock.pragma('journal_mode = MEMORY');
         lock.exec('BEGIN EXCLUSIVE');
         return lock;
       } catch (problem) {
@@ -69,7 +83,7 @@ async function acquireLock(path: string, note: string): Promise<Database.Databas
 function createOwnedFailure(holder: OwnerNote | null, cause: unknown): Failure {
   return new Failure(
     'store-owned',
-    { pid: holder?.pid ?? 0, host: holder?.host ?? '?', since: holder?.since ?? '?' },
+    { pid: holder?.pid ?? 0, host: holder?.host ?? '?', machine: holder?.machine ?? '?', since: holder?.since ?? '?' },
     cause,
   );
 }

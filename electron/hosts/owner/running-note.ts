@@ -1,6 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Failure } from '../../../shared/api/failure.ts';
+import { convertToFailure } from '../../core/store/convert-failure.ts';
 import { writePrivateFile } from './write-private-file.ts';
 
 const runningSchema = z.strictObject({
@@ -19,7 +21,13 @@ export const openedSchema = z.object({
 /** Writes how a second start finds this process; only its owner can read it. */
 export function writeRunningNote(folder: string, note: RunningNote): () => void {
   const path = join(folder, 'loopback.json');
-  writePrivateFile(path, JSON.stringify(note));
+  try {
+    writePrivateFile(path, JSON.stringify(note));
+  } catch (problem) {
+    // On a full disk only a second start is worse off: it cannot find this one's page.
+    const failure = convertToFailure(problem, path);
+    if (!(failure instanceof Failure) || failure.code !== 'disk-full') throw failure;
+  }
   return () => rmSync(path, { force: true });
 }
 

@@ -5,7 +5,7 @@ import { callBenchCommand } from '../open-core.ts';
 import { type BenchRow, createRow, formatMs } from '../result-table.ts';
 
 /** A person saves no faster; without a pause the commits would only be compared with each other. */
-const PAUSE_MS = 20;
+const PAUSE_MS = 200;
 const MEGABYTE = 2 ** 20;
 
 /** Saving versions while the whole store is checked in its worker thread, the time of the check and the memory of both. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseOutput, runNaskah, runProgram } from '../../helpers/command-line.ts';
@@ -13,7 +13,14 @@ function runWithDiskLimit(folder: string, blocks: number, args: readonly string[
 test.runIf(process.platform !== 'win32')('a full disk refuses a write and keeps the existing data', () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
-  const before = parseOutput<{ records: number }>(runNaskah(folder, ['records', 'loi-belarus', '--verify', '--json']));
+  const verify = () => {
+    type Verified = { records: number; faults: unknown[]; store: { faults: unknown[] } };
+    const { records, faults, store } = parseOutput<Verified>(
+      runNaskah(folder, ['records', 'loi-belarus', '--verify', '--json']),
+    );
+    return { records, faults, damage: store.faults };
+  };
+  const before = verify();
 
   const placed = runWithDiskLimit(folder, 1, ['place', 'loi-belarus', 'ip', '--first']);
   expect(placed).toMatchObject({
@@ -25,8 +32,57 @@ test.runIf(process.platform !== 'win32')('a full disk refuses a write and keeps 
   expect(backup).toMatchObject({ code: 1, err: expect.stringMatching(/^Diska penuh/) });
   expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual([]);
 
-  expect(parseOutput(runNaskah(folder, ['records', 'loi-belarus', '--verify', '--json']))).toEqual(before);
+  expect(verify()).toEqual(before);
   expect(runNaskah(folder, ['place', 'loi-belarus', 'ip', '--first']).code).toBe(0);
+});
+
+test.runIf(process.platform !== 'win32')('a store on a full disk can be read', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const whole = runNaskah(folder, ['show', 'loi-belarus']);
+  for (const blocks of [8, 1, 0]) expect(runWithDiskLimit(folder, blocks, ['show', 'loi-belarus'])).toEqual(whole);
+  const placed = runWithDiskLimit(folder, 0, ['place', 'loi-belarus', 'ip', '--first']);
+  expect(placed).toMatchObject({ code: 1, err: expect.stringMatching(/^Diska penuh/) });
+});
+
+test.runIf(process.platform !== 'win32')('what cannot be read is not reported as empty', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const data = join(folder, 'share', 'naskah');
+  chmodSync(folder, 0o755);
+  chmodSync(data, 0);
+  // Only root reads it all the same.
+  const nobody = process.getuid?.() === 0 ? ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'] : [];
+  const command = [...nobody, process.execPath, join(root, 'electron', 'cli.ts'), 'list', '--data', data];
+  const listed = runProgram(command[0] ?? '', command.slice(1), folder);
+  chmodSync(data, 0o700);
+  expect(listed).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('tidak dapat dibaca dengan hak Anda'),
+  });
+});
+
+test('a path that is too long is named as such', () => {
+  const folder = createTemporaryFolder();
+  const deep = join(folder, ...Array.from({ length: 5 }, () => 'x'.repeat(100)));
+  const long = join(folder, 'y'.repeat(300));
+  for (const args of [
+    ['sample', '--data', deep],
+    ['sample', '--data', long],
+    ['list', '--data', long],
+  ])
+    expect(runNaskah(folder, args)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Alamat ini terlalu panjang/),
+    });
+  runNaskah(folder, ['sample']);
+  expect(runNaskah(folder, ['backup', `${long}.db`])).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^Alamat ini terlalu panjang/),
+  });
+  const name = join(folder, `${'z'.repeat(240)}.db`);
+  expect(runNaskah(folder, ['backup', name]).code).toBe(0);
 });
 
 test.runIf(process.platform !== 'win32')('a Word file is written whole or not at all', () => {

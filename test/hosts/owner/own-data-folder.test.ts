@@ -1,4 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { ownDataFolder } from '../../../electron/hosts/owner/own-data-folder.ts';
@@ -19,7 +20,7 @@ test('while an app owns the store, the command line can read; a write fails and 
   const write = ['place', 'loi-belarus', 'ip', '--first', '--data', data];
   const refused = runNaskah(folder, write);
   expect(refused).toMatchObject({ code: 1, out: '' });
-  expect(refused.err).toContain(`(browser, proses ${process.pid}, sejak 2022-02-03T04:05:06.000Z)`);
+  expect(refused.err).toContain(`(browser di ${hostname()}, proses ${process.pid}, sejak 2022-02-03T04:05:06.000Z)`);
   expect(parseOutput<{ error: { code: string } }>(runNaskah(folder, [...write, '--json'])).error.code).toBe(
     'store-owned',
   );
@@ -36,6 +37,7 @@ test('a second app is refused at once, and opens the store when the first has en
   expect((problem as Failure).details).toEqual({
     pid: process.pid,
     host: 'desktop',
+    machine: hostname(),
     since: getFixedTime().toISOString(),
   });
   first.release();
@@ -55,7 +57,7 @@ test('a note that a killed process left behind does not block a start', async ()
   const folder = createTemporaryFolder();
   writeFileSync(
     join(folder, 'owner.json'),
-    JSON.stringify({ pid: 1, host: 'desktop', since: getFixedTime().toISOString() }),
+    JSON.stringify({ pid: 1, host: 'desktop', machine: 'laptop', since: getFixedTime().toISOString() }),
   );
   const owned = await ownDataFolder(folder, 'desktop', getFixedTime);
   onTestFinished(owned.release);

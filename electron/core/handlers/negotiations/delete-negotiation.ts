@@ -58,10 +58,11 @@ function archiveBeforeDelete({ store, folder }: WriteContext, file: string, id: 
   try {
     if (dirname(file) === getBackupFolder(folder)) createPrivateFolder(getBackupFolder(folder));
     checkFreeSpace(file, measureStoreFile(store.path));
-    writeNegotiationArchive(store.path, file, id);
+    writeNegotiationArchive(store.db, file, id);
   } catch (problem) {
     const failure = convertToFailure(problem, file);
-    if (failure instanceof Failure && ['disk-full', 'disk-too-full'].includes(failure.code)) throw failure;
+    if (failure instanceof Failure && ['disk-full', 'disk-too-full', 'path-too-long'].includes(failure.code))
+      throw failure;
     throw new Failure('file-not-writable', { path: file }, problem);
   }
 }

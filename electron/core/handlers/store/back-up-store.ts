@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { ReadContext } from '../../context.ts';
-import { copyStoreFile } from '../../store/backup.ts';
+import { copyStore } from '../../store/backup.ts';
 import { getBackupFolder } from '../../store/backups/backup-paths.ts';
 import { checkFreeSpace, measureStoreFile } from '../../store/backups/check-free-space.ts';
 import { countBackupContents } from '../../store/backups/count-backup-contents.ts';
@@ -34,14 +34,14 @@ export function backUpStore(
       if (dirname(file) === getBackupFolder(folder)) createPrivateFolder(getBackupFolder(folder));
       for (const path of new Set([plain, part])) checkFreeSpace(path, measureStoreFile(store.path));
       removeLeftoverParts(dirname(file));
-      copyStoreFile(store.path, plain);
+      copyStore(store.db, plain);
       const contents = countBackupContents(plain);
       if (lock !== null) await encryptFile(plain, part, lock);
       publishPart(part, file);
       return { file, bytes: statSync(file).size, ...contents, encrypted: lock !== null };
     } catch (problem) {
       const failure = convertToFailure(problem, file);
-      const passes = ['disk-full', 'disk-too-full', 'recipient-invalid'];
+      const passes = ['disk-full', 'disk-too-full', 'path-too-long', 'recipient-invalid'];
       if (failure instanceof Failure && passes.includes(failure.code)) throw failure;
       throw new Failure('file-not-writable', { path: file }, problem);
     } finally {

@@ -1,6 +1,6 @@
 import { existsSync, statSync, utimesSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { copyStoreFile } from '../backup.ts';
+import { copyStore } from '../backup.ts';
 import { reduceStoreFile, removeFromStoreFile } from '../erasure/strip-store-file.ts';
 import { setDatabaseGuards } from '../open-store.ts';
 import { buildPartPath, publishPart, removePart } from '../part-files.ts';
@@ -48,10 +48,10 @@ export function removeFromBackup(file: string, negotiation: string): boolean {
 }
 
 /** Writes a backup that holds one negotiation only, to a new file. */
-export function writeNegotiationArchive(store: string, to: string, negotiation: string): void {
+export function writeNegotiationArchive(db: Database.Database, to: string, negotiation: string): void {
   const part = buildPartPath(to);
   try {
-    copyStoreFile(store, part);
+    copyStore(db, part);
     reduceStoreFile(part, negotiation);
     publishPart(part, to);
   } catch (problem) {

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { Failure } from '../../../../shared/api/failure.ts';
 import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { convertToFailure } from '../convert-failure.ts';
 import { findSavedFile } from '../files.ts';
@@ -22,8 +23,8 @@ export type CheckExtent = {
 
 /**
  * Checks a whole store over a connection of its own, in one snapshot: SQLite's integrity check, every record against its
- * hash, and the derived tables against what the records give. Nothing is written. A file that SQLite cannot read at all is
- * reported, not thrown.
+ * hash, and the derived tables against what the records give. Nothing is written. A damaged file that SQLite cannot read
+ * at all is reported, not thrown; one that cannot be read for another reason, such as a full disk, is not damaged.
  */
 export function checkStore(path: string, extent: CheckExtent): StoreCheck {
   let db: Database.Database;
@@ -114,5 +115,6 @@ function findUnrecordedFaults(db: Database.Database): StoreFault[] {
 
 function createPageFault(problem: unknown, path: string): StoreFault {
   const failure = convertToFailure(problem, path);
+  if (failure instanceof Failure && failure.code !== 'store-damaged') throw failure;
   return createStoreFault('pages-damaged', { detail: failure instanceof Error ? failure.message : String(failure) });
 }

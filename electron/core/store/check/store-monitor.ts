@@ -17,6 +17,8 @@ export type MonitorOptions = {
   readonly path: string;
   /** The file of the worker thread. */
   readonly worker: string;
+  /** On a full disk no other connection can read the store, and so it cannot be checked. */
+  readonly isAlone: boolean;
   readonly now: () => Date;
   /** Rebuilds what derives from the records; null where the store is only read. */
   readonly mend: (() => void) | null;
@@ -58,7 +60,12 @@ export class StoreMonitor {
 
   /** Checks a small store when it is opened, before anybody listens. Derived data that differs is rebuilt. */
   open(): void {
-    if (this.isSmall()) this.take(this.checkShortly(), () => {});
+    if (!this.isSmall() || this.options.isAlone) return;
+    try {
+      this.take(this.checkShortly(), () => {});
+    } catch {
+      // It cannot be checked now; what it is needed for reports why.
+    }
   }
 
   /**
@@ -66,6 +73,7 @@ export class StoreMonitor {
    * large one these negotiations in a worker thread.
    */
   async examine(listNegotiations: () => Iterable<string>): Promise<readonly StoreFault[]> {
+    if (this.options.isAlone) throw new Failure('disk-full', { path: this.options.path });
     if (this.isSmall()) {
       this.take(this.checkShortly());
       return this.read().faults;
@@ -80,6 +88,7 @@ export class StoreMonitor {
    * `internal` if the thread fails.
    */
   async checkFully(): Promise<void> {
+    if (this.options.isAlone) return;
     this.stop();
     this.update({ state: 'checking', progress: null });
     const check = await this.runWorker();

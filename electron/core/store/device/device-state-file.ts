@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createPrivateFile, createPrivateFolder } from './private-files.ts';
+import { createPrivateFile, createPrivateFolder } from '../private-files.ts';
 
 /**
  * One small JSON text in a file, rewritten after every commit: in place, through an open handle, and without a sync.

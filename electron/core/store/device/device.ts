@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { hash, id } from '../../../shared/model/fields.ts';
-import type { StoreFault } from '../../../shared/model/store/store-condition.ts';
-import { createStoreFault } from './check/store-check.ts';
+import { hash, id } from '../../../../shared/model/fields.ts';
+import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
+import { createStoreFault } from '../check/store-check.ts';
+import { getStorePath, setDatabaseGuards } from '../open-store.ts';
+import { prepareSql } from '../prepare-sql.ts';
+import { restrictAccess } from '../private-files.ts';
+import { findChainHead } from '../records.ts';
+import { isTombstoned } from '../tombstones.ts';
 import { DeviceStateFile } from './device-state-file.ts';
-import { getStorePath, setDatabaseGuards } from './open-store.ts';
-import { prepareSql } from './prepare-sql.ts';
-import { restrictAccess } from './private-files.ts';
-import { findChainHead } from './records.ts';
 
 const deviceMemory = z.strictObject({
   device: id,
@@ -54,7 +55,10 @@ export class Device {
     const remembered = readMemory(file);
     // The store may be ahead of the memory (killed between commit and note), but every remembered head must be in it.
     const lost = Object.entries(remembered?.heads ?? {}).flatMap(([negotiation, { hash }]) =>
-      prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) === undefined ? [negotiation] : [],
+      // Killed between the deletion of a negotiation and the note of it, the memory still has its head.
+      prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) === undefined && !isTombstoned(db, negotiation)
+        ? [negotiation]
+        : [],
     );
     const agrees = remembered !== null && lost.length === 0;
     const device = new Device(file, agrees ? remembered : { device: v7(), heads: {} }, folder, lost);
