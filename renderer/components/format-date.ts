@@ -1,11 +1,19 @@
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
+import { parseWallTime } from '../../shared/text/wall-time.ts';
 
 const momentFormats = createFormats({ dateStyle: 'medium', timeStyle: 'short' });
+const wallFormats = createFormats({ dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const dayFormats = createFormats({ dateStyle: 'long', timeZone: 'UTC' });
 
 /** Formats a moment in local time. */
 export function formatMoment(at: string, speech: InterfaceLanguage): string {
   return momentFormats[speech].format(new Date(at));
+}
+
+/** Formats a time that a file claims as its writer's clock showed it, wherever it is shown (D27). */
+export function formatClaimedTime(claimed: string, speech: InterfaceLanguage): string {
+  const wall = parseWallTime(claimed);
+  return wall === null ? claimed : wallFormats[speech].format(wall);
 }
 
 /** Formats a day, independent of the time zone. */

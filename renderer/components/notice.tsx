@@ -8,6 +8,8 @@ import { useTranslate } from './use-translate.ts';
 export type NoticeSender = {
   /** Reports a success; with `undo`, it can be undone while the notice is visible. */
   readonly done: (text: string, more?: { readonly undo?: () => Promise<unknown> }) => void;
+  /** Reports something that succeeded and needs a look; it stays until it is closed. */
+  readonly warn: (text: string) => void;
   /** Reports a failure. Accepts any thrown value. */
   readonly failed: (problem: unknown) => void;
 };
@@ -62,6 +64,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       setAll((now) => selectVisibleNotices([...now, { ...notice, id }]));
     };
     return {
+      warn: (text) => add({ text, bad: true, undo: null }),
       done: (text, { undo } = {}) => add({ text, bad: false, undo: undo ?? null }),
       failed: (problem) => add({ text: formatProblem(toProblemSummary(problem), say), bad: true, undo: null }),
     };

@@ -88,6 +88,8 @@ export const fileVerification = z.strictObject({
    * removed (D23), and pictures and other objects without words that the exported file does not have.
    */
   carries: z.strictObject({ changes: count, comments: count, hidden: count, struck: count, objects: count }),
+  /** The words in it that its reader does not see; they are not compared. */
+  unseen: z.array(z.string()).readonly(),
   /** What both files may have in different versions: empty if the files are identical, or if no export is similar. */
   uncompared,
   sha256: hash,

@@ -143,6 +143,8 @@ export function buildComparedAbout(more: Partial<ComparedAbout> = {}): ComparedA
     foreign: false,
     tracked: 0,
     warnings: [],
+    unseen: [],
+    struck: [],
     ...more,
   };
 }

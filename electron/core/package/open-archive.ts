@@ -5,6 +5,7 @@ import type { Namespaces } from './create-namespaces.ts';
 import { convertToPackageFault, PackageFault } from './package-fault.ts';
 import { convertToMegabytes, type PackageLimits } from './package-limits.ts';
 import { readEntries } from './read-entries.ts';
+import { omitTrailingBytes } from './zip-directory.ts';
 
 /** What the reader of a file format requires of a package. */
 type ArchiveOptions = { readonly limits: PackageLimits; readonly namespaces: Namespaces };
@@ -32,7 +33,7 @@ export type Archive = ArchiveOptions & {
 export async function openArchive(bytes: Uint8Array, asked: ArchiveOptions): Promise<Archive> {
   const { fileBytes, entries } = asked.limits;
   if (bytes.byteLength > fileBytes) throw new PackageFault('file-large', { limit: convertToMegabytes(fileBytes) });
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = omitTrailingBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   checkKind(buffer);
   try {
     checkOneReading(buffer);

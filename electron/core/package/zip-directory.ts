@@ -27,6 +27,17 @@ type CentralDirectory = {
 const END_SIGNATURE = 'PK\u0005\u0006';
 const [END_SIZE, LOCATOR_SIZE, CENTRAL_SIZE, LOCAL_SIZE] = [22, 20, 46, 30];
 
+/**
+ * The file without what follows its end record: mail gateways and old servers append line ends and zeros. The record is
+ * found from behind (APPNOTE 4.3.16), so no entry can stand there.
+ */
+export function omitTrailingBytes(zip: Buffer): Buffer {
+  const at = zip.length < END_SIZE ? -1 : zip.lastIndexOf(END_SIGNATURE, zip.length - END_SIZE);
+  if (at < 0) return zip;
+  const end = at + END_SIZE + zip.readUInt16LE(at + 20);
+  return end < zip.length ? zip.subarray(0, end) : zip;
+}
+
 /** Null if there is none, or if it cannot be parsed. */
 export function readCentralDirectory(zip: Buffer): CentralDirectory | null {
   const at = zip.lastIndexOf(END_SIGNATURE, zip.length - END_SIZE);

@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useClient } from '../../api/core-provider.tsx';
@@ -37,7 +38,7 @@ export function CounterDraft({ files, text }: Props) {
   const receive = () =>
     run(async () => {
       const held = await Promise.all(files.map(({ file }) => uploadHeldFile(client, file)));
-      const { code, clauses, paired } = await call('drafts.receive', {
+      const { code, clauses, paired, unseen } = await call('drafts.receive', {
         negotiation: text.code,
         files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
         label: label.trim(),
@@ -47,7 +48,9 @@ export function CounterDraft({ files, text }: Props) {
       });
       removeFromInbox(files.map(({ key }) => key));
       setLabel('');
-      notice.done(say('ui.gather.received', { label: label.trim(), clauses, paired }));
+      const received = say('ui.gather.received', { label: label.trim(), clauses, paired });
+      if (unseen.length === 0) notice.done(received);
+      else notice.warn(`${received} ${say('ui.gather.unseen-words', { words: quoteWords(unseen) })}`);
       go(buildComparisonAddress(buildThreeWayAddress(text, code, languages[0] ?? null)));
     });
   return (

@@ -1,6 +1,6 @@
 import type { TextChange } from '../../../shared/model/comparison/comparison.ts';
 import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
-import { formatMoment } from '../../components/format-date.ts';
+import { formatClaimedTime } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { DiffWords } from '../clause/diff-words.tsx';
 import styles from './replies.module.css';
@@ -37,7 +37,7 @@ export function ItemWords({ item, language }: Props) {
 export function useClaimedAuthor({ author, date }: Pick<ReplyItem, 'author' | 'date'>): string | null {
   const { speech, say } = useInterfaceLanguage();
   if (author === null) return null;
-  const when = date === null || Number.isNaN(Date.parse(date)) ? (date ?? '') : formatMoment(date, speech);
+  const when = date === null ? '' : formatClaimedTime(date, speech);
   const who = author === '' ? say('ui.gather.nobody') : author;
   return say('ui.gather.claimed', { claim: when === '' ? who : `${who}, ${when}` });
 }

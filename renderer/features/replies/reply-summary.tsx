@@ -2,6 +2,8 @@ import { Alert, Text } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
 import { formatReadWarning } from '../../../shared/i18n/format-read-warning.ts';
+import { quoteWords } from '../../../shared/i18n/quote-words.ts';
+import { selectUnseenWords } from '../../../shared/model/select-unseen-words.ts';
 import { UncomparedNote } from '../../components/uncompared-note.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import styles from './replies.module.css';
@@ -16,6 +18,7 @@ type Props = {
 export function ReplySummary({ read, listed }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { counts, clauses, ignored } = read.preview;
+  const { unseen, others } = selectUnseenWords(read.warnings);
   const named = (fits: (clause: (typeof clauses)[number]) => boolean) =>
     clauses.filter(fits).map(({ number, heading, body }) => [number, heading || body.slice(0, 40)].join(' ').trim());
   const parts = [
@@ -32,11 +35,16 @@ export function ReplySummary({ read, listed }: Props) {
           {say('ui.gather.again')}
         </Alert>
       )}
-      {read.warnings.length > 0 && (
+      {unseen.length > 0 && (
+        <Alert color="red" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
+          {say('ui.gather.unseen-words', { words: quoteWords(unseen) })}
+        </Alert>
+      )}
+      {others.length > 0 && (
         <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
           {say('ui.gather.warnings')}
           <ul className={styles.clauses}>
-            {[...new Set(read.warnings.map((warning) => formatReadWarning(speech, warning)))].map((words) => (
+            {[...new Set(others.map((warning) => formatReadWarning(speech, warning)))].map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>

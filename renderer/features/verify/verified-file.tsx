@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
+import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import type { Problem } from '../../api/problem.ts';
@@ -87,6 +88,12 @@ function VerificationVerdict({ found }: { readonly found: FileVerification }) {
         <p className={styles.extra}>
           <TriangleAlert size={16} aria-hidden />
           {extra.map((one) => say(`ui.verify.carries.${one}`, { count: carries[one] })).join('; ')}
+        </p>
+      )}
+      {found.unseen.length > 0 && (
+        <p className={styles.extra}>
+          <TriangleAlert size={16} aria-hidden />
+          {say('ui.verify.unseen', { words: quoteWords(found.unseen) })}
         </p>
       )}
       <UncomparedNote uncompared={found.uncompared} />

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { FolderOpen, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
+import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
@@ -90,6 +91,11 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
       ))}
       {busy && <Loading />}
       <FailureAlert problem={problem} />
+      {read !== null && read.unseen.length > 0 && (
+        <Alert color="red" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
+          {say('ui.new.word-unseen', { words: quoteWords(read.unseen) })}
+        </Alert>
+      )}
       {read !== null && read.warnings.length > 0 && (
         <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
           {say('ui.new.word-warnings', { names: read.warnings.map((warning) => formatDraftingWarning(warning, say)) })}

@@ -67,7 +67,7 @@ export const draftsCommands = {
 
   /**
    * Receives a counter-draft from files uploaded before, one per language; its clauses are its own and are paired with
-   * ours.
+   * ours. `unseen` are words that a reader of the files does not see.
    */
   'drafts.receive': {
     kind: 'write',
@@ -81,7 +81,14 @@ export const draftsCommands = {
       date: day,
       note: text,
     }),
-    output: z.strictObject({ draft: id, code, record: hash, clauses: count, paired: count }),
+    output: z.strictObject({
+      draft: id,
+      code,
+      record: hash,
+      clauses: count,
+      paired: count,
+      unseen: z.array(z.string()).readonly(),
+    }),
   },
 
   'exports.make': {

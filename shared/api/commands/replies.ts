@@ -162,6 +162,8 @@ export const repliesCommands = {
       /** `number` is the label as written, by language. */
       clauses: z.array(z.strictObject({ kind: clauseKind, number: lines, heading: lines, body: texts })),
       warnings: z.array(z.string()),
+      /** Words that a reader of the files does not see. */
+      unseen: z.array(z.string()).readonly(),
     }),
   },
   /** Received files, stored whole; newest first. */

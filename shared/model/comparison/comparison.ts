@@ -33,6 +33,9 @@ const comparedAbout = z.strictObject({
   tracked: place,
   /** What the reader of the file did not understand, by name. */
   warnings: z.array(z.string()),
+  /** Words that a reader of the file does not see, and words struck through by hand; both are compared as its text. */
+  unseen: z.array(z.string()).readonly(),
+  struck: z.array(z.string()).readonly(),
 });
 export type ComparedAbout = z.infer<typeof comparedAbout>;
 

@@ -49,6 +49,8 @@ export type ParagraphProperties = {
   /** From 0, the highest, to 8; null for body text. */
   readonly outline: number | null;
   readonly list: { readonly id: string; readonly level: number } | null;
+  /** The language of its list's numbers in words, "ru-RU"; null outside of lists, and if the file names none. */
+  readonly language: string | null;
 };
 
 /** A paragraph in a view, joined from several if marks between them are missing in that view. */
@@ -114,8 +116,12 @@ export type RunFormat = {
   /** The name of a highlight colour ("yellow"), or the RRGGBB of a shading. */
   readonly highlight: string | null;
   readonly hidden: boolean;
-  /** White or nearly white text without a darker background. */
+  /** Of a colour that cannot be told from what is behind it, such as white on paper. */
   readonly white: boolean;
+  /** Too small, too narrow, laid over each other, moved out of sight or without ink. */
+  readonly unreadable: boolean;
+  /** Raised or lowered signs that Unicode has no character for; figures become 10⁶ and CO₂. */
+  readonly script: 'superscript' | 'subscript' | null;
 };
 
 export type WordComment = {
@@ -182,6 +188,8 @@ export type WordWarningCode =
   | 'formula'
   | 'ruby'
   | 'symbol-unknown'
+  | 'script-unknown'
+  | 'words-unseen'
   | 'list-missing'
   | 'note-missing'
   | 'comment-missing'

@@ -234,3 +234,21 @@ test('reports everything in a reply or a verified file that is not part of its w
   const same = await callCommand(core, 'files.verify', hand(file.name, core.file(file.sha256) ?? new Uint8Array()));
   expect([same.state, same.uncompared]).toEqual(['same-file', []]);
 });
+
+test('names words that cannot be seen, and words struck by hand, on either side', async () => {
+  const text = (look: string) =>
+    paragraphXml(runXml('Paragraph 1')) + paragraphXml(runXml('They will ') + runXml('never', look) + runXml(' meet.'));
+  const asked = { old: createSide(buildDocx(text(''))), language: 'en', chosen: [] };
+  const compare = async (look: string) => {
+    const made = await callCommand(openCore(), 'comparisons.make', {
+      ...asked,
+      next: createSide(buildDocx(text(look))),
+    });
+    expect([made.old.unseen, made.old.struck]).toEqual([[], []]);
+    return [made.next.unseen, made.next.struck];
+  };
+  expect(await compare('')).toEqual([[], []]);
+  for (const look of ['<w:vanish/>', '<w:sz w:val="2"/>', '<w:w w:val="1"/>'])
+    expect(await compare(look)).toEqual([['never'], []]);
+  for (const look of ['<w:strike/>', '<w:dstrike/>']) expect(await compare(look)).toEqual([[], ['never']]);
+});

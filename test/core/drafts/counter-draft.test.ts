@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { callCommand, callRefused, readSampleFile } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
@@ -65,4 +66,26 @@ test('rejects files that cannot be a counter-draft, and stores nothing', async (
   ] as const;
   for (const [input, code] of refusals)
     expect(await expectUntouched(db, () => callRefused(core, 'drafts.receive', input))).toMatchObject({ code });
+});
+
+test('names words of ours that the counterpart made invisible', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const asked = { as: 'final', language: 'en', copy: 'ID', draft: 'draft-2' } as const;
+  const { file } = await callCommand(core, 'exports.make', { negotiation, ...asked });
+  const parts = unzipSync(core.file(file.sha256) ?? new Uint8Array());
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const hidden = document.replace(
+    /<w:t[^>]*>([^<]*)subject to the availability of funds([^<]*)<\/w:t>/,
+    '<w:t xml:space="preserve">$1</w:t></w:r><w:r><w:rPr><w:w w:val="1"/></w:rPr><w:t>subject to the availability of funds</w:t></w:r><w:r><w:t xml:space="preserve">$2</w:t>',
+  );
+  expect(hidden).not.toBe(document);
+  const receive = async (bytes: Uint8Array, label: string) => {
+    const held = core.receive(null, 'theirs.docx', bytes);
+    const named = held.ok ? held.value.file.sha256 : '';
+    const files = [{ file: named, name: 'theirs.docx', language: 'en' }];
+    return (await callCommand(core, 'drafts.receive', { negotiation, files, ...about, label })).unseen;
+  };
+  expect(await receive(zipSync(parts), 'Whole')).toEqual([]);
+  const changed = zipSync({ ...parts, 'word/document.xml': strToU8(hidden) });
+  expect(await receive(changed, 'Hidden')).toEqual(['subject to the availability of funds']);
 });

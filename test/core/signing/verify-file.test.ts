@@ -110,7 +110,7 @@ test('counts tracked changes, comments and hidden words in the file', async () =
   expect([reply.carries.comments > 0, reply.carries.changes > 0]).toEqual([true, true]);
 });
 
-test('hidden words count as words', async () => {
+test('hidden words make a file another text, and are named', async () => {
   const { core, bytes } = await exportText();
   const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Except Sunday.</w:t></w:r></w:p>';
   const found = await verifyFile(
@@ -118,11 +118,33 @@ test('hidden words count as words', async () => {
     'a.docx',
     editPart(bytes, (document) => document.replace('<w:body>', `<w:body>${hidden}`)),
   );
-  expect([found.state, found.carries.hidden, found.differences]).toEqual([
+  expect([found.state, found.carries.hidden, found.unseen, found.differences]).toEqual([
     'other-text',
     1,
-    [{ part: 'text', paragraph: 1, exported: null, given: 'Except Sunday.' }],
+    ['Except Sunday.'],
+    [],
   ]);
+});
+
+test('our words that its reader does not see are missing from a file', async () => {
+  const { core, bytes } = await exportText();
+  for (const look of [
+    '<w:sz w:val="2"/>',
+    '<w:w w:val="1"/>',
+    '<w:position w:val="-600"/>',
+    '<w:color w:val="FEFEFE"/>',
+  ]) {
+    const hidden = editPart(bytes, (document) =>
+      document.replace(
+        /<w:t([^>]*)>([^<]*)mutual benefit;<\/w:t>/,
+        `<w:t xml:space="preserve">$2</w:t></w:r><w:r><w:rPr>${look}</w:rPr><w:t>mutual benefit;</w:t>`,
+      ),
+    );
+    const found = await verifyFile(core, 'a.docx', hidden);
+    expect([found.state, found.unseen]).toEqual(['other-text', ['mutual benefit;']]);
+    expect(found.differences).toHaveLength(1);
+    expect(found.differences[0]?.given).not.toContain('mutual benefit;');
+  }
 });
 
 test('checks headers and footers, except for page numbers', async () => {

@@ -59,7 +59,7 @@ test('a moved clause is not listed as deleted and inserted; look-alike letters a
     printPreview(
       previewDocument(createDocument(lines.map((line) => (line === FUNDING ? hidden : createParagraph(line)))), loi),
     ).join('\n'),
-  ).toContain('{+rahasia +} (Tersembunyi atau berwarna putih)');
+  ).toContain('{+rahasia +} (Tidak terlihat)');
 });
 
 test('lists comments with their threads and resolved states, unplaced items with the reason, and pure formatting', () => {

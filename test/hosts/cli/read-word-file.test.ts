@@ -74,7 +74,7 @@ test('prints the same as text, in both languages', () => {
   const english = runNaskah(folder, ['read', reply, '--ui', 'en']);
   expect(english).toMatchObject({ code: 0, err: '' });
   expect(english.out).toContain('The Participants will cooperate in the following areas:');
-  expect(english.out).toContain('Tracked changes: 5\n  deleted  Biro Hukum  2022-01-10T09:00:00Z  shall\n');
+  expect(english.out).toContain('Tracked changes: 5\n  deleted  Biro Hukum  2022-01-10 09:00  shall\n');
   expect(english.out).toContain('“6 (six) months”\n    Apakah enam bulan cukup bagi unit teknis?');
   expect(runNaskah(folder, ['read', reply]).out).toContain('Perubahan terlacak: 5\n  dihapus  Biro Hukum');
   writeFileSync(

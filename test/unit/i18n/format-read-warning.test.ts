@@ -20,6 +20,8 @@ const word: Readonly<Record<WordWarningCode, true>> = {
   formula: true,
   ruby: true,
   'symbol-unknown': true,
+  'script-unknown': true,
+  'words-unseen': true,
   'list-missing': true,
   'note-missing': true,
   'comment-missing': true,

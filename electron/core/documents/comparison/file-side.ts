@@ -14,9 +14,20 @@ export async function readFileSide(
   language: string,
   workerPath: string,
 ): Promise<ComparisonSource> {
-  const { clauses, tracked, warnings, looks } = await segmentFileClauses(name, bytes, workerPath);
+  const { clauses, tracked, warnings, unseen, struck, looks } = await segmentFileClauses(name, bytes, workerPath);
   return {
-    about: { of: 'file', name, date: null, negotiation: null, draft: null, foreign: false, tracked, warnings },
+    about: {
+      of: 'file',
+      name,
+      date: null,
+      negotiation: null,
+      draft: null,
+      foreign: false,
+      tracked,
+      warnings,
+      unseen,
+      struck,
+    },
     language,
     negotiation: null,
     versions: [],

@@ -67,6 +67,8 @@ function openTextSide(
     foreign: draft?.record.payload.origin === 'counterpart',
     tracked: 0,
     warnings: [],
+    unseen: [],
+    struck: [],
   };
   return {
     numbers,
@@ -141,6 +143,8 @@ function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }
           foreign: false,
           tracked: 0,
           warnings: [],
+          unseen: [],
+          struck: [],
         },
         language,
         negotiation: id,

@@ -7,11 +7,15 @@ import { readPageTexts } from '../../pdf/read-page-texts.ts';
 import { readWord } from '../../word/read/read-word.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
+import { isUnseen } from '../../word/read/views/unseen-words.ts';
 import { type ComparedFormatting, NO_FORMATTING } from './list-uncompared.ts';
+import { splitWarnings } from './split-warnings.ts';
 
 /** The words of a file for a comparison, and what else it carries. */
 export type FileWords = VerifiableText & {
   readonly carries: FileVerification['carries'];
+  /** Words that its reader does not see, which are no part of `paragraphs`. */
+  readonly unseen: readonly string[];
   readonly looks: ComparedFormatting;
 };
 
@@ -29,8 +33,8 @@ export function detectFileKind(bytes: Uint8Array): 'pdf' | 'docx' | 'other' {
 }
 
 /**
- * In: a .docx or a .pdf. Out: its words. A .docx is read with all tracked changes accepted, without struck-through
- * words, and with list numbers before their items; of a .pdf every line is read. Page numbers are not words. Throws as
+ * In: a .docx or a .pdf. Out: its words. A .docx is read with all tracked changes accepted, without words
+ * that are struck through or cannot be seen, and with list numbers before their items; of a .pdf every line is read. Page numbers are not words. Throws as
  * the readers do.
  */
 export async function readFileWords(
@@ -47,6 +51,7 @@ export async function readFileWords(
       paragraphs: words(pages.flatMap((page) => page.split('\n'))),
       around: [],
       carries: NO_EXTRAS,
+      unseen: [],
       looks: PDF_FORMATTING,
     };
   }
@@ -58,12 +63,15 @@ export async function readFileWords(
     // Each section has its own headers and footers, mostly the same.
     around: [...new Set(words(shown.filter(isAround).flatMap(listLines)))],
     carries: countExtras(document),
+    unseen: splitWarnings(document.warnings).unseen,
     looks: { of: 'word', ...readAppearance(document, shown) },
   };
 }
 
 function listLines({ number, segments }: ShownParagraph): string[] {
-  const text = segments.map((segment) => (segment.format.strike ? '' : segment.text)).join('');
+  const text = segments
+    .map((segment) => (segment.format.strike || isUnseen(segment.format) ? '' : segment.text))
+    .join('');
   return [number, text]
     .filter((words) => words !== null)
     .join(' ')
@@ -89,7 +97,7 @@ function countExtras({ paragraphs, comments, warnings }: WordDocument): FileVeri
       0,
     ),
     comments: comments.length,
-    hidden: written.filter(({ format }) => format.hidden || format.white).length,
+    hidden: written.filter(({ format }) => isUnseen(format)).length,
     struck: written.filter(({ format }) => format.strike).length,
     objects: warnings.reduce((sum, { code, count }) => sum + (OBJECT_WARNINGS.includes(code) ? count : 0), 0),
   };

@@ -5,6 +5,7 @@ import { segmentDocument } from '../../../../shared/import/drafting/segment-docu
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
 import { parsePlainLines } from './segment-file.ts';
+import { splitWarnings } from './split-warnings.ts';
 
 type LanguageFile = {
   readonly name: string;
@@ -18,6 +19,8 @@ type SegmentedTexts = {
   readonly texts: readonly (Parameters<typeof joinForeignTexts>[0][number] & { readonly numbering: TextNumbering })[];
   /** Names of what is uncertain or was not understood. */
   readonly warnings: readonly string[];
+  /** Words that a reader of the file does not see (D26). */
+  readonly unseen: readonly string[];
 };
 
 /**
@@ -28,11 +31,12 @@ export async function segmentFileTexts(
   { name, bytes, language, numbering = {} }: LanguageFile,
   workerPath: string,
 ): Promise<SegmentedTexts> {
-  const { paragraphs, unknown } = /\.txt$/i.test(name)
-    ? { paragraphs: readPlainText(name, bytes), unknown: [] }
+  const { paragraphs, unknown, unseen } = /\.txt$/i.test(name)
+    ? { paragraphs: readPlainText(name, bytes), unknown: [], unseen: [] }
     : await readWordText(bytes, workerPath);
   const { texts, warnings } = segmentDocument(paragraphs, { numbering, language });
   return {
+    unseen,
     texts: texts.map((text) => ({
       language: texts.length === 1 ? (language ?? text.language) : text.language,
       clauses: text.clauses.filter((clause) => clause.as !== 'signatures'),
@@ -46,7 +50,7 @@ async function readWordText(bytes: Uint8Array, workerPath: string) {
   const document = await readWordWithPlainSpaces(bytes, workerPath);
   return {
     paragraphs: listShownParagraphs(document, 'accepted'),
-    unknown: document.warnings.map((warning) => warning.name),
+    ...splitWarnings(document.warnings),
   };
 }
 

@@ -3,13 +3,22 @@ import { type SegmentParagraph, segmentClauses } from '../../../../shared/import
 import type { ShownParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
+import { joinFormattedWords } from '../../word/read/views/unseen-words.ts';
 import { NO_FORMATTING } from './list-uncompared.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
+import { splitWarnings } from './split-warnings.ts';
 
 /** The clauses of a file, with how many tracked changes it holds, what of it was not understood, and its formatting. Throws as `readFileSide`. */
 export async function segmentFileClauses(name: string, bytes: Uint8Array, workerPath: string) {
   const { paragraphs, ...about } = /\.txt$/i.test(name)
-    ? { paragraphs: parsePlainParagraphs(name, bytes), tracked: 0, warnings: [], looks: NO_FORMATTING }
+    ? {
+        paragraphs: parsePlainParagraphs(name, bytes),
+        tracked: 0,
+        warnings: [],
+        unseen: [],
+        struck: [],
+        looks: NO_FORMATTING,
+      }
     : await readWordParagraphs(bytes, workerPath);
   return { clauses: segmentClauses(paragraphs), ...about };
 }
@@ -35,6 +44,7 @@ async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
     ...mark,
     ...segments.flatMap((segment) => segment.changes),
   ]);
+  const { unknown, unseen } = splitWarnings(document.warnings);
   return {
     paragraphs: shown.map(
       (paragraph): SegmentParagraph => ({
@@ -45,7 +55,9 @@ async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
       }),
     ),
     tracked: changes.filter(({ kind }) => kind !== 'formatted').length,
-    warnings: [...new Set(document.warnings.map((warning) => warning.name))],
+    warnings: unknown,
+    unseen,
+    struck: [...new Set(all.flatMap(({ segments }) => joinFormattedWords(segments, ({ strike }) => strike)))],
     looks: { of: 'word' as const, ...readAppearance(document, all) },
   };
 }

@@ -35,11 +35,11 @@ export async function receiveCounterDraft(
       if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
       const bytes = context.file(file);
       if (bytes === null) throw new Failure('file-unknown');
-      const { texts } = await segmentFileTexts(
+      const { texts, unseen } = await segmentFileTexts(
         { name, bytes, language, numbering: input.numbering },
         context.resources.wordWorker,
       );
-      return { name, bytes, texts: texts.filter((text) => languages.includes(text.language)) };
+      return { name, bytes, unseen, texts: texts.filter((text) => languages.includes(text.language)) };
     }),
   );
   const texts = files.flatMap((file) => file.texts);
@@ -48,6 +48,7 @@ export async function receiveCounterDraft(
   if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.name ?? '' });
   const ours = await readOwnClauses(context, id, [...came]);
   const answers = matchForeignClauses(text, ours);
+  const unseen = [...new Set(files.flatMap((file) => file.unseen))];
   return context.transact((writer) => {
     const kept = files.map(({ name, bytes }) => saveFile(writer.db, name, bytes));
     const party = parties.find(({ side }) => side === 'counterpart')?.code ?? null;
@@ -75,7 +76,7 @@ export async function receiveCounterDraft(
       return [{ theirs: clause, ours: [answer.ours], basis: answer.exact ? 'exact' : 'similar' }];
     });
     if (pairs.length > 0) writer.append('clauses.paired', id, draft, { pairs, supersedes: [] });
-    return { draft, code, record: hash, clauses: theirs.length, paired: pairs.length };
+    return { draft, code, record: hash, clauses: theirs.length, paired: pairs.length, unseen };
   });
 }
 

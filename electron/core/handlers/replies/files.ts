@@ -58,6 +58,7 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
         heading: printOutsideTexts(heading, []),
         body: printOutsideTexts(body, []),
       })),
+      unseen: [...new Set(read.flatMap(({ unseen }) => unseen))],
       warnings: [...new Set(read.flatMap(({ warnings }) => warnings))],
     };
   };

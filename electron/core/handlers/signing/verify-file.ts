@@ -28,10 +28,10 @@ export function verifyExportedFile(
   const kind = detectFileKind(bytes);
   const ending = (end: string) => all.filter(({ name }) => name.toLowerCase().endsWith(end));
   return async () => {
-    const plain = { sha256, differences: [], carries: NO_EXTRAS, uncompared: [] };
+    const plain = { sha256, differences: [], carries: NO_EXTRAS, unseen: [], uncompared: [] };
     if (kind === 'other') return { ...plain, state: same ? 'same-file' : 'unknown', export: same?.export ?? null };
     const given = await readFileWords(bytes, context.resources);
-    const known = { ...plain, carries: { ...given.carries, objects: 0 } };
+    const known = { ...plain, carries: { ...given.carries, objects: 0 }, unseen: given.unseen };
     if (same) return { ...known, state: 'same-file', export: same.export };
     const { kept, damaged } = await readExportedWords(context, [
       ...ending('.docx'),
@@ -49,7 +49,7 @@ export function verifyExportedFile(
     return {
       ...known,
       carries: { ...given.carries, objects },
-      state: different.length === 0 ? 'same-text' : 'other-text',
+      state: different.length === 0 && given.unseen.length === 0 ? 'same-text' : 'other-text',
       export: found.file.export,
       differences: different,
       uncompared: listUncomparedKinds(found.words.looks, given.looks).filter(

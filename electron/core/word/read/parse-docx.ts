@@ -6,7 +6,8 @@ import { buildComments } from './comments/build-comments.ts';
 import { readExtendedComments } from './comments/comment-threads.ts';
 import { convertWordFault } from './convert-word-fault.ts';
 import { ListDefinitions } from './formatting/list-definitions.ts';
-import { StyleTable } from './formatting/style-table.ts';
+import { ON_PAPER, StyleTable } from './formatting/style-table.ts';
+import { readThemeColours } from './formatting/theme-colours.ts';
 import { wordLimits } from './model/word-limits.ts';
 import { wordNamespaces } from './model/word-namespaces.ts';
 import { WordWarnings } from './model/word-warnings.ts';
@@ -14,6 +15,7 @@ import { readStory } from './read-story.ts';
 import { readWordProperties } from './read-word-properties.ts';
 import { createDocumentContext, type DocumentContext } from './story/document-context.ts';
 import { StoryReader } from './story/story-reader.ts';
+import { warnUnseenWords } from './views/unseen-words.ts';
 import { visitElements } from './xml/xml-element.ts';
 
 const MEDIA = /^word\/(media|embeddings|charts|diagrams)\/[^/]+$/i;
@@ -47,6 +49,7 @@ async function parsePackage(archive: Archive): Promise<WordDocument> {
   }
   for (const name of parts.named('comments')) await parts.story(context, name, { part: 'body', story: name });
   for (const name of parts.named('settings')) await readPartRelationships(archive, name, warnings);
+  warnUnseenWords(context.paragraphs, warnings);
   const comments = await readComments(parts, context);
   const people = await readPeople(parts);
   const properties = await readWordProperties(archive, relationships);
@@ -115,10 +118,13 @@ class DocxParts {
 
 async function readStoryContext(parts: DocxParts): Promise<DocumentContext> {
   const [stylesPart] = parts.named('styles');
-  const styles = stylesPart === undefined ? new StyleTable() : await StyleTable.read(parts.archive, stylesPart);
+  const [themePart] = parts.named('theme');
+  const theme = themePart === undefined ? undefined : await readThemeColours(parts.archive, themePart);
+  const styles =
+    stylesPart === undefined ? new StyleTable(theme) : await StyleTable.read(parts.archive, stylesPart, theme);
   const lists = new ListDefinitions(styles);
   for (const name of parts.named('numbering')) await lists.read(parts.archive, name);
-  return createDocumentContext(styles, lists, parts.warnings);
+  return createDocumentContext(styles, lists, ON_PAPER, parts.warnings);
 }
 
 async function readComments(

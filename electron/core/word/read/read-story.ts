@@ -2,12 +2,12 @@ import type { Archive } from '../../package/open-archive.ts';
 import { readXmlPart, type XmlHandler } from '../../package/read-xml.ts';
 import type { ElementRule } from './rules/element-rule.ts';
 import { findRule } from './rules/find-rule.ts';
+import { convertPrivateSigns } from './story/convert-symbol.ts';
 import type { StoryReader } from './story/story-reader.ts';
 import { ElementGatherer } from './xml/xml-element.ts';
 
 /** The code points that symbol fonts use for their own characters (ECMA-376 part 1, 17.3.3.30). */
 const PRIVATE_CHARACTER = /[\uf020-\uf0ff]/;
-const OTHER_CHARACTERS = /[^\uf020-\uf0ff]+/g;
 const formatCodePoint = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 
 /** Reads a part of the text into its story, element by element. */
@@ -26,9 +26,11 @@ export async function readStory(story: StoryReader, archive: Archive): Promise<v
   let words = '';
   const addWords = () => {
     if (words === '') return;
-    if (PRIVATE_CHARACTER.test(words))
-      for (const sign of new Set(words.replace(OTHER_CHARACTERS, '')))
-        story.warn('symbol-unknown', formatCodePoint(sign));
+    if (PRIVATE_CHARACTER.test(words)) {
+      const { text, unknown } = convertPrivateSigns(words, story.font);
+      for (const sign of new Set(unknown)) story.warn('symbol-unknown', formatCodePoint(sign));
+      words = text;
+    }
     story.add(spaces.kept ? words : trimSpaces(words));
     words = '';
   };

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Core } from '../../../core/core.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -77,7 +78,14 @@ export function createCounterDraftAction(args: ParsedArguments): CommandAction {
       });
     return {
       value,
-      text: (speech) => [...warnings(speech), formatMessage(speech, 'cli.counter-draft', value)].join('\n'),
+      text: (speech) =>
+        [
+          ...(value.unseen.length === 0
+            ? []
+            : [formatMessage(speech, 'cli.unseen', { words: quoteWords(value.unseen) }), '']),
+          ...warnings(speech),
+          formatMessage(speech, 'cli.counter-draft', value),
+        ].join('\n'),
     };
   };
 }

@@ -2,6 +2,7 @@ import type { ShownParagraph, WordDocument } from '../../../../shared/model/inco
 import { collectQuotes } from '../../../core/word/read/comments/collect-quotes.ts';
 import { listTrackedChanges } from '../../../core/word/read/views/list-tracked-changes.ts';
 import { type ChangeView, listShownParagraphs } from '../../../core/word/read/views/shown-paragraphs.ts';
+import { isUnseen } from '../../../core/word/read/views/unseen-words.ts';
 
 /** A Word file in printable form. */
 export type WordDescription = ReturnType<typeof describeWordDocument>;
@@ -50,16 +51,17 @@ function describeParagraph({ text, number, part, properties, cells, segments, bo
     /** Words that somebody may have marked by hand, or that are invisible. */
     marked: segments
       .filter(
-        ({ text: words, format: { strike, colour, highlight, hidden } }) =>
-          words !== '' && (strike || hidden || colour !== null || highlight !== null),
+        ({ text: words, format }) =>
+          words !== '' && (format.strike || isUnseen(format) || format.colour !== null || format.highlight !== null),
       )
-      .map(({ text: words, format: { strike, colour, highlight, hidden, white } }) => ({
+      .map(({ text: words, format: { strike, colour, highlight, hidden, white, unreadable } }) => ({
         text: words,
         strike,
         colour,
         highlight,
         hidden,
         white,
+        unreadable,
       })),
   };
 }

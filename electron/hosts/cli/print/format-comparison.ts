@@ -1,6 +1,7 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 
@@ -13,6 +14,8 @@ type ComparedRow = ComparisonOutput['rows'][number];
 export function formatComparison(value: ComparisonOutput, out: string | null, speech: InterfaceLanguage): string {
   const changed = value.rows.filter(({ kind }) => kind !== 'same');
   const uncompared = describeUncompared(speech, value.uncompared);
+  const isWhole =
+    uncompared === null && [value.old, value.next].every((side) => side.unseen.length + side.struck.length === 0);
   const counts = Object.entries(value.counts).filter(([, count]) => count > 0);
   return [
     `--- ${formatComparedText(value.old, speech)}`,
@@ -20,7 +23,7 @@ export function formatComparison(value: ComparisonOutput, out: string | null, sp
     '',
     ...changed.flatMap((row) => [...formatRow(row, speech), '']),
     counts.length === 0
-      ? formatMessage(speech, uncompared === null ? 'cli.compare.same' : 'cli.compare.same-words')
+      ? formatMessage(speech, isWhole ? 'cli.compare.same' : 'cli.compare.same-words')
       : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
     ...(uncompared === null ? [] : [uncompared]),
     ...(out === null ? [] : ['', formatMessage(speech, 'cli.compare.written', { out })]),
@@ -28,12 +31,14 @@ export function formatComparison(value: ComparisonOutput, out: string | null, sp
 }
 
 function formatComparedText(
-  { of, name, date, tracked, negotiation, warnings }: ComparedAbout,
+  { of, name, date, tracked, negotiation, warnings, unseen, struck }: ComparedAbout,
   speech: InterfaceLanguage,
 ): string {
   const label = of === 'text' ? formatMessage(speech, 'cli.compare.working', { negotiation: negotiation ?? '' }) : name;
   return [
     date === null ? label : `${label} (${date})`,
+    ...(unseen.length > 0 ? [formatMessage(speech, 'cli.unseen', { words: quoteWords(unseen) })] : []),
+    ...(struck.length > 0 ? [formatMessage(speech, 'cli.struck', { words: quoteWords(struck) })] : []),
     ...(tracked > 0 ? [formatMessage(speech, 'cli.compare.tracked', { count: tracked })] : []),
     ...(warnings.length > 0 ? [formatMessage(speech, 'cli.compare.warnings', { names: warnings })] : []),
   ].join(' — ');

@@ -2,9 +2,11 @@ import type { Output } from '../../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { formatReadWarning } from '../../../../shared/i18n/format-read-warning.ts';
+import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import { formatSentClauseName } from '../../../../shared/import/reply/table/sent-clause-name.ts';
 import type { ReplyItem, ReplyPlace, ShownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import { selectUnseenWords } from '../../../../shared/model/select-unseen-words.ts';
 
 export type ImportOutcome = {
   readonly name: string;
@@ -19,13 +21,15 @@ export function formatImport({ name, found, taken }: ImportOutcome, speech: Inte
   const answered = preview.recognised.sent === null ? undefined : sent[preview.recognised.sent];
   const { counts } = preview;
   const uncompared = describeUncompared(speech, found.uncompared);
+  const { unseen, others } = selectUnseenWords(warnings);
   return [
     `${name}: ${unit ?? formatMessage(speech, 'cli.import.unknown-unit')} — ${answered === undefined ? formatMessage(speech, 'cli.import.unknown-draft') : `${answered.label} (${answered.language})`}`,
     ...(again ? [formatMessage(speech, 'cli.import.again')] : []),
+    ...(unseen.length === 0 ? [] : [formatMessage(speech, 'cli.unseen', { words: quoteWords(unseen) })]),
     ...formatPreviewLines(preview, speech),
     ...formatList(
       formatMessage(speech, 'cli.import.warnings'),
-      warnings.map((one) => formatReadWarning(speech, one)),
+      others.map((one) => formatReadWarning(speech, one)),
     ),
     ...(uncompared === null ? [] : [uncompared]),
     '',

@@ -1,5 +1,6 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { extractSearchableText } from '../../../../shared/text/search/searchable-text.ts';
 
@@ -9,6 +10,7 @@ const LONGEST = 70;
 export function formatStart(cut: Output<'files.cut'>, speech: InterfaceLanguage): string {
   const languages = Object.keys(cut.numbering);
   return [
+    ...(cut.unseen.length === 0 ? [] : [formatMessage(speech, 'cli.unseen', { words: quoteWords(cut.unseen) }), '']),
     ...languages.flatMap((language) => formatLanguage(cut, language, speech)),
     ...cut.clauses.map((clause) => formatClause(clause, languages, speech)),
     ...(cut.warnings.length === 0 ? [] : ['', formatMessage(speech, 'cli.start.check')]),

@@ -3,6 +3,7 @@ import type { Failure } from '../../../../shared/api/failure.ts';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { findSpoofs } from '../../../../shared/text/spoofs/find-spoofs.ts';
@@ -30,6 +31,7 @@ export function formatVerification(one: PathVerification, speech: InterfaceLangu
     ...(made === null ? [] : [`  ${formatMessage(speech, 'cli.verify.of', getExportDetails(made))}`]),
     ...(made?.newer ? [`  ${formatMessage(speech, 'cli.verify.newer', { newer: made.newer })}`] : []),
     ...(beside.length === 0 ? [] : [`  ${formatMessage(speech, 'cli.verify.carries', { what: beside })}`]),
+    ...(one.unseen.length === 0 ? [] : [`  ${formatMessage(speech, 'cli.unseen', { words: quoteWords(one.unseen) })}`]),
     ...(uncompared === null ? [] : [`  ${uncompared}`]),
     ...differences.flatMap((difference) => formatDifference(difference, made?.languages ?? [], speech)),
   ].join('\n');

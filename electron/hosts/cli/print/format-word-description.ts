@@ -1,5 +1,7 @@
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import { formatWallTime } from '../../../../shared/text/wall-time.ts';
+import { isUnseen } from '../../../core/word/read/views/unseen-words.ts';
 import type { WordDescription } from './describe-word-document.ts';
 
 const joinLines = (text: string) => text.replaceAll('\n', ' ⏎ ');
@@ -15,7 +17,7 @@ export function formatWordDescription(
     formatMessage(speech, 'cli.read.changes', { count: changes.length }),
     ...changes.map(
       (one) =>
-        `  ${joinParts([formatMessage(speech, `cli.read.kind.${one.kind}`), one.author, one.date])}  ${joinLines(one.text)}`,
+        `  ${joinParts([formatMessage(speech, `cli.read.kind.${one.kind}`), one.author, formatTime(one.date)])}  ${joinLines(one.text)}`,
     ),
     formatMessage(speech, 'cli.read.comments', { count: comments.length }),
     ...comments.map((one) => formatComment(one, speech)),
@@ -26,6 +28,7 @@ export function formatWordDescription(
   ].join('\n');
 }
 
+const formatTime = (date: string | null): string | null => (date === null ? null : formatWallTime(date));
 const joinParts = (parts: readonly (string | null)[]) =>
   parts.filter((part) => part !== null && part !== '').join('  ');
 
@@ -33,7 +36,7 @@ function formatParagraph(
   { part, number, text, marked }: WordDescription['paragraphs'][number],
   speech: InterfaceLanguage,
 ): string {
-  const hidden = marked.filter((one) => one.hidden || one.white).map((one) => `“${joinLines(one.text)}”`);
+  const hidden = marked.filter(isUnseen).map((one) => `“${joinLines(one.text)}”`);
   return joinParts([
     part === 'body' ? '' : `‹${formatMessage(speech, `cli.read.part.${part}`)}›`,
     number,
@@ -45,7 +48,7 @@ function formatParagraph(
 function formatComment(comment: WordDescription['comments'][number], speech: InterfaceLanguage): string {
   const { id, author, date, parent, resolved, quote, text } = comment;
   return [
-    `  ${joinParts([id, author, date, parent === null ? '' : `→ ${parent}`, resolved ? `‹${formatMessage(speech, 'cli.read.resolved')}›` : ''])}`,
+    `  ${joinParts([id, author, formatTime(date), parent === null ? '' : `→ ${parent}`, resolved ? `‹${formatMessage(speech, 'cli.read.resolved')}›` : ''])}`,
     ...(quote === '' ? [] : [`    “${joinLines(quote)}”`]),
     `    ${joinLines(text)}`,
   ].join('\n');

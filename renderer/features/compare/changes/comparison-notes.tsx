@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { Info } from 'lucide-react';
+import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import { UncomparedNote } from '../../../components/uncompared-note.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
@@ -8,7 +9,9 @@ import type { ComparedTexts } from '../comparison/compared-texts.ts';
 /** What a person must know about the two texts before trusting the comparison. */
 export function ComparisonNotes({ texts: { old, next, uncompared } }: { readonly texts: ComparedTexts }) {
   const say = useTranslate();
-  const notes = [old.about, next.about].flatMap(({ name, tracked, warnings }) => [
+  const notes = [old.about, next.about].flatMap(({ name, tracked, warnings, unseen, struck }) => [
+    ...(unseen.length > 0 ? [say('ui.compare.unseen', { name, words: quoteWords(unseen) })] : []),
+    ...(struck.length > 0 ? [say('ui.compare.struck', { name, words: quoteWords(struck) })] : []),
     ...(tracked > 0 ? [say('ui.compare.tracked', { name, count: tracked })] : []),
     ...(warnings.length > 0 ? [say('ui.compare.warnings', { name, names: warnings })] : []),
   ]);

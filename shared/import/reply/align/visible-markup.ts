@@ -28,7 +28,7 @@ export function createMarkupReader(paragraphs: readonly WordParagraph[]): Markup
   }
   return (format, at) => {
     const paragraph = paragraphs[at];
-    if (format === null || paragraph === undefined || format.hidden || format.white) return [];
+    if (format === null || paragraph === undefined || format.hidden || format.white || format.unreadable) return [];
     const style = styles.get(getStyleKey(paragraph)) ?? whole;
     const usual = style.signs < MIN_CHARACTERS ? whole : style;
     const found: MarkupProperty[] = [];

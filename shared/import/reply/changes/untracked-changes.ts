@@ -3,7 +3,7 @@ import { isSpoofedChange } from '../../../text/spoofs/compare-appearance.ts';
 import { type AlignedPart, createReplyPlace } from '../align/aligned-part.ts';
 import { buildQuoteContext } from '../model/quote-context.ts';
 import type { UntrackedChange } from '../model/reply-findings.ts';
-import { isOriginalRun } from '../model/text-run.ts';
+import { isOriginalRun, type TextRun } from '../model/text-run.ts';
 
 export type UntrackedChangeDraft = Omit<UntrackedChange, 'key'>;
 
@@ -19,7 +19,7 @@ export function findUntrackedChanges(site: AlignedPart): readonly UntrackedChang
       ? []
       : [createUntrackedChange(site, 'added', 0, 0, file.trim(), [0, file.length])];
   if (site.part === 'number') return compareNumbers(site, sent);
-  return site.aligned
+  const changed = site.aligned
     .filter(({ same }) => !same)
     .map(({ sent: [start, end], file: at }) =>
       createUntrackedChange(
@@ -31,7 +31,39 @@ export function findUntrackedChanges(site: AlignedPart): readonly UntrackedChang
         at,
       ),
     );
+  return [...changed, ...findHiddenWords(site, sent)];
 }
+
+/** Words as they were sent that the file's reader does not see: to that reader they are deleted (D26). */
+function findHiddenWords(site: AlignedPart, sent: string): readonly UntrackedChangeDraft[] {
+  const same = site.aligned.filter((span) => span.same);
+  return listUnseenRanges(site).flatMap(([from, to]) =>
+    same.flatMap(({ sent: [start], file: at }) => {
+      const [first, last] = [Math.max(from, at[0]), Math.min(to, at[1])];
+      if (first >= last || site.file.slice(first, last).trim() === '') return [];
+      const [old, end] = [start + first - at[0], start + last - at[0]];
+      return [{ ...createUntrackedChange(site, 'unseen', old, end, '', [first, last]), old: sent.slice(old, end) }];
+    }),
+  );
+}
+
+/** Where the file has unseen words, neighbours joined. */
+function listUnseenRanges({ pieces }: AlignedPart): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    if (!isOriginalRun(piece)) continue;
+    const [start, last] = [at, ranges.at(-1)];
+    at += piece.text.length;
+    if (!isUnseenRun(piece)) continue;
+    if (last !== undefined && last[1] === start) last[1] = at;
+    else ranges.push([start, at]);
+  }
+  return ranges;
+}
+
+const isUnseenRun = ({ format }: TextRun): boolean =>
+  format !== null && (format.hidden || format.white || format.unreadable);
 
 function createUntrackedChange(
   site: AlignedPart,
@@ -87,6 +119,6 @@ function hasHiddenWords({ pieces }: AlignedPart, from: number, to: number): bool
     if (!isOriginalRun(piece)) return false;
     const start = at;
     at += piece.text.length;
-    return start < to && at > from && (piece.format?.hidden === true || piece.format?.white === true);
+    return start < to && at > from && isUnseenRun(piece);
   });
 }

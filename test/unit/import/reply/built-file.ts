@@ -21,6 +21,8 @@ const plain: RunFormat = {
   highlight: null,
   hidden: false,
   white: false,
+  unreadable: false,
+  script: null,
 };
 
 type ParagraphContent = string | Segment;
@@ -59,7 +61,7 @@ export function createParagraph(
     part: 'body',
     story: 'word/document.xml',
     cells: [],
-    properties: { style: null, outline: null, list: null },
+    properties: { style: null, outline: null, list: null, language: null },
     was: null,
     segments,
     mark: [],

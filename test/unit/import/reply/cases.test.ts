@@ -274,10 +274,25 @@ test.each([
   expect(found.proposals).toEqual([]);
 });
 
+test.each([{ hidden: true }, { white: true, colour: 'FFFFFF' }, { unreadable: true }])(
+  'words of ours that cannot be seen count as deleted: %j',
+  (format) => {
+    const words = FUNDING.slice(4, 20);
+    const parts = [FUNDING.slice(0, 4), createRun(words.slice(0, 6), format), createRun(words.slice(6), format)];
+    const found = previewDocument(
+      createDocument(edited({ [FUNDING]: createParagraph([...parts, FUNDING.slice(20)]) })),
+      loi,
+    );
+    expect(silent(found)).toEqual([['unseen', 'funding body', words, '']]);
+    expect(found.silent[0]).toMatchObject({ unseen: true, noise: false, place: { start: 4, end: 20 } });
+    expect(found.silent[0]?.proposal).not.toContain(words);
+  },
+);
+
 test('a file with blue headings and dark text has no manual markup', () => {
   const blue = (text: string) =>
     createParagraph(createRun(text, { colour: '2F5496', underline: true }), {
-      properties: { style: { id: 'H', name: 'heading 1' }, outline: 0, list: null },
+      properties: { style: { id: 'H', name: 'heading 1' }, outline: 0, list: null, language: null },
     });
   const dark = lines.map((line) =>
     /^(?:Paragraf|Tujuan|Bidang|Pendanaan)/.test(line)

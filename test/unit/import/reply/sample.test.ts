@@ -39,7 +39,7 @@ const clauses = ({ clauses: all }: ReplyFindings) =>
   all.filter((one) => one.state !== 'there' || one.moved || !one.sure);
 const none = { silent: 0, noise: 0, tracked: 0, hand: 0, comments: 0, rows: 0, marks: 0 };
 
-const MORNING = '2022-01-10T09:00:00Z';
+const MORNING = '2022-01-10T09:00:00';
 
 test('finds in the reply of the legal bureau three proposals, two comments, and the untracked change', async () => {
   const reply = await understood('reply-ROHUKUM.en.docx');

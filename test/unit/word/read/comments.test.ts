@@ -22,7 +22,7 @@ test('reads a comment with its words, author, date and quoted words', async () =
       id: '1',
       author: 'Budi',
       initials: 'B',
-      date: '2022-01-11T10:00:00Z',
+      date: '2022-01-11T10:00:00',
       text: 'Cukup?\nMohon dijelaskan.',
       quote: 'lima tahun',
       parent: null,

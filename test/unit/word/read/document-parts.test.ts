@@ -228,3 +228,13 @@ test('warns of external targets, and of missing parts', async () => {
     ['external-target', 'attachedTemplate: \\\\x.example\\a.dotm'],
   ]);
 });
+
+test.each([
+  ['a line end', '\r\n'],
+  ['zeros', '\0\0\0'],
+  ['what a mail gateway appended', '\n-- checked --\n'],
+])('%s behind the end of the zip is no damage', async (_, behind) => {
+  const bytes = zipParts(buildParts(documentXml(paragraphXml(runXml('a')))));
+  const { paragraphs } = await parseDocx(Buffer.concat([bytes, Buffer.from(behind)]));
+  expect(paragraphs[0]?.segments[0]?.text).toBe('a');
+});

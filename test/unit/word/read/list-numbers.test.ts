@@ -62,7 +62,41 @@ test.each<[string, readonly number[], readonly string[]]>([
   ['hex', [10, 31], ['A', '1F']],
   ['chicago', [1, 4, 5], ['*', '§', '**']],
 ])('counts in the number format %s', (format, values, labels) => {
-  expect(values.map((value) => formatListNumber(format, value))).toEqual(labels);
+  expect(values.map((value) => formatListNumber(format, value, 'en-GB'))).toEqual(labels);
+});
+
+test.each([
+  ['ordinal', 'ru-RU', [1, 21], ['1-й', '21-й']],
+  ['ordinal', 'id-ID', [3], ['ke-3']],
+  ['ordinal', 'be-BY', [1, 2, 3, 4], ['1-ы', '2-і', '3-і', '4-ы']],
+  ['ordinalText', 'ru-RU', [1, 3, 11, 20, 42], ['Первый', 'Третий', 'Одиннадцатый', 'Двадцатый', 'Сорок второй']],
+  ['ordinalText', 'id', [1, 10, 11, 25], ['Kesatu', 'Kesepuluh', 'Kesebelas', 'Kedua puluh lima']],
+  ['ordinalText', 'be-BY', [1, 6, 23], ['Першы', 'Шосты', 'Дваццаць трэці']],
+  ['cardinalText', 'ru', [1, 14, 99], ['Один', 'Четырнадцать', 'Девяносто девять']],
+  ['cardinalText', 'id-ID', [1, 12, 30], ['Satu', 'Dua belas', 'Tiga puluh']],
+  ['cardinalText', 'be', [1, 9], ['Адзін', 'Дзевяць']],
+  ['ordinalText', 'ru', [100], ['100']],
+  ['ordinalText', 'id', [100], ['Ke-100']],
+  ['cardinalText', 'id', [100], ['100']],
+  ['ordinalText', 'kk-KZ', [1], ['1']],
+  ['ordinal', null, [1], ['1']],
+] as const)('%s in the language %s counts in its words', (format, language, values, labels) => {
+  expect(values.map((value) => formatListNumber(format, value, language))).toEqual(labels);
+});
+
+test('the words of a label are in the language of its item: of its words, its mark, its style or the defaults', async () => {
+  const lists = numberingPart(abstractNumXml(0, [{ format: 'ordinalText', text: '%1' }]), numXml(1, 0));
+  const inList = listPropertiesXml(1);
+  const styles =
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="id-ID"/></w:rPr></w:rPrDefault></w:docDefaults>' +
+    '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:rPr><w:lang w:val="be-BY"/></w:rPr></w:style>';
+  const body =
+    paragraphXml(runXml('a', '<w:lang w:val="ru-RU"/>') + runXml('b', '<w:lang w:val="en-GB"/>'), inList) +
+    paragraphXml(runXml('c'), `${inList}<w:rPr><w:lang w:val="ru-RU"/></w:rPr>`) +
+    paragraphXml(runXml('d'), `<w:pStyle w:val="B"/>${inList}`) +
+    paragraphXml(runXml('e'), inList);
+  const parts = { ...lists, 'word/styles.xml': partXml('w:styles', styles) };
+  expect(await readNumbers(body, parts)).toEqual(['Первый', 'Второй', 'Трэці', 'Keempat']);
 });
 
 test('levels count, restart below a higher one, and show the numbers above them', async () => {
@@ -372,7 +406,7 @@ test('warns of unknown lists and formats', async () => {
   ]);
 });
 
-test('numbers in words are figures where the text is not in English', async () => {
+test('numbers in words are in the language of the text where the file names none, or one of another alphabet', async () => {
   const lists = numberingPart(
     abstractNumXml(0, [
       { format: 'ordinalText', text: '%1' },
@@ -380,8 +414,13 @@ test('numbers in words are figures where the text is not in English', async () =
     ]),
     numXml(1, 0),
   );
-  const inWords = (words: string) => readNumbers(listItemXml(1, 0, runXml(words)) + listItemXml(1, 1), lists);
+  const inWords = (words: string, look = '') =>
+    readNumbers(listItemXml(1, 0, runXml(words, look)) + listItemXml(1, 1), lists);
   expect(await inWords('The Participants will bear the costs of this by themselves.')).toEqual(['First', '1st']);
-  expect(await inWords('Участники несут расходы.')).toEqual(['1', '1']);
-  expect(await inWords('Para Peserta akan menanggung biaya yang timbul dari kerja sama ini.')).toEqual(['1', '1']);
+  expect(await inWords('Участники несут расходы.')).toEqual(['Первый', '1-й']);
+  expect((await inWords('Участники несут расходы.', '<w:lang w:val="en-US"/>'))[0]).toBe('Первый');
+  expect(await inWords('Para Peserta akan menanggung biaya yang timbul dari kerja sama ini.')).toEqual([
+    'Kesatu',
+    'ke-1',
+  ]);
 });

@@ -11,6 +11,8 @@ const plain: RunFormat = {
   highlight: null,
   hidden: false,
   white: false,
+  unreadable: false,
+  script: null,
 };
 
 async function readFormats(body: string, styles = '') {

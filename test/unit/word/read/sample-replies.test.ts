@@ -21,7 +21,7 @@ async function readSample(name: string) {
 }
 
 const readSentText = async (language: string) => (await readSample(`sent-draft-1.${language}.docx`)).accepted;
-const MORNING = '2022-01-10T09:00:00Z';
+const MORNING = '2022-01-10T09:00:00';
 
 test('reads the reply of the legal bureau with tracked changes, comments, and one untracked change', async () => {
   const reply = await readSample('reply-ROHUKUM.en.docx');

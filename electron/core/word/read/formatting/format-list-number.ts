@@ -1,4 +1,4 @@
-import { formatCardinal, formatOrdinal, getOrdinalEnding } from './number-words.ts';
+import { findLabelWords } from './label-words.ts';
 
 /** Word skips ё, й, ъ, ы and ь in its Russian numbering (ECMA-376 part 1, 17.18.59, russianLower). */
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
@@ -22,8 +22,9 @@ const ROMAN = [
 
 /**
  * Formats one number of a label in an OOXML format (ECMA-376 part 1, 17.18.59); null if the format is not supported.
+ * Words are in the language of the text, and figures where that is not known: a figure misleads nobody.
  */
-export function formatListNumber(format: string, value: number): string | null {
+export function formatListNumber(format: string, value: number, language: string | null): string | null {
   switch (format) {
     case 'decimal':
       return String(value);
@@ -42,11 +43,11 @@ export function formatListNumber(format: string, value: number): string | null {
     case 'upperRoman':
       return formatRoman(value).toUpperCase();
     case 'ordinal':
-      return `${value}${getOrdinalEnding(value)}`;
+      return findLabelWords(language)?.figure(value) ?? String(value);
     case 'cardinalText':
-      return formatCardinal(value);
+      return findLabelWords(language)?.cardinal(value) ?? String(value);
     case 'ordinalText':
-      return formatOrdinal(value);
+      return findLabelWords(language)?.ordinal(value) ?? String(value);
     case 'decimalEnclosedCircle':
       return formatEnclosed('①', value);
     case 'decimalEnclosedParen':

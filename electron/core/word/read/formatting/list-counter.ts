@@ -6,16 +6,16 @@ export class ListCounter {
   private readonly lists: ReadonlyMap<string, WordList>;
   private readonly counts = new Map<string, (number | null)[]>();
   private readonly met = new Set<string>();
-  private readonly inEnglish: boolean;
 
-  /** @param inEnglish whether the text is in English, the only language whose number words are known */
-  constructor(lists: readonly WordList[], inEnglish: boolean) {
-    this.inEnglish = inEnglish;
+  constructor(lists: readonly WordList[]) {
     this.lists = new Map(lists.map((list) => [list.id, list]));
   }
 
-  /** The label of the next paragraph at this level of a list, such as "1.2."; null if the list is not defined. */
-  next({ id, level }: { readonly id: string; readonly level: number }): string | null {
+  /**
+   * The label of the next paragraph at this level of a list, such as "1.2.", with words in its language; null if the list
+   * is not defined.
+   */
+  next({ id, level }: { readonly id: string; readonly level: number }, language: string | null): string | null {
     const list = this.lists.get(id);
     const here = list?.levels[level];
     if (list === undefined || here === undefined) return null;
@@ -29,7 +29,7 @@ export class ListCounter {
     list.levels.forEach((deeper, at) => {
       if (at > level && (deeper.restart === null || (deeper.restart > 0 && level < deeper.restart))) counts[at] = null;
     });
-    return formatLabel(list, here, counts, this.inEnglish);
+    return formatLabel(list, here, counts, language);
   }
 
   /** A list applies its own start once; the lists that share its counter continue from there. */
@@ -47,10 +47,7 @@ export class ListCounter {
  */
 const UNCHANGED_FORMATS = new Set(['none', 'decimalZero']);
 
-/**
- * Formats in the words of the text's language (ECMA-376 part 1, 17.18.59): in another than English a figure is better than
- * an English word.
- */
+/** Formats in the words of the text's language (ECMA-376 part 1, 17.18.59). */
 const WRITTEN_FORMATS: ReadonlySet<string> = new Set(['ordinal', 'cardinalText', 'ordinalText']);
 
 /** Whether a level of these lists is numbered in words. */
@@ -63,18 +60,16 @@ function formatLabel(
   list: WordList,
   here: WordListLevel,
   counts: readonly (number | null)[],
-  inEnglish: boolean,
+  language: string | null,
 ): string {
   if (here.format === 'bullet') return formatBullet(here.text);
   return here.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const level = list.levels[at];
     if (level === undefined) return '';
-    const inDigits =
-      (here.legal && !UNCHANGED_FORMATS.has(level.format)) || (!inEnglish && WRITTEN_FORMATS.has(level.format));
-    const format = inDigits ? 'decimal' : level.format;
+    const format = here.legal && !UNCHANGED_FORMATS.has(level.format) ? 'decimal' : level.format;
     const value = counts[at] ?? level.start;
-    return formatListNumber(format, value) ?? String(value);
+    return formatListNumber(format, value, language) ?? String(value);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ParagraphProperties } from '../../../../../shared/model/incoming/word-document.ts';
 import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
 import type { ListDefinitions } from './list-definitions.ts';
-import { readNumbering, readOutlineLevel, type StyleTable, type WordStyle } from './style-table.ts';
+import { readLanguage, readNumbering, readOutlineLevel, type StyleTable, type WordStyle } from './style-table.ts';
 
 /** Resolves the properties of paragraphs with their styles; equal results are one object. */
 export class ParagraphPropertyCache {
@@ -22,10 +22,26 @@ export class ParagraphPropertyCache {
     const said = readOutlineLevel(element) ?? styles.chain(id).find((one) => one.outline !== null)?.outline ?? null;
     const outline = said !== null && said >= 0 && said < 9 ? said : null;
     const list = resolveList(element, styles, id, lists);
-    const key = JSON.stringify([style, outline, list]);
-    const properties = this.known.get(key) ?? { style, outline, list };
-    this.known.set(key, properties);
-    return properties;
+    const language = readLanguage(findChild(element, 'w:rPr')) ?? this.languageOf(id);
+    return this.intern({ style, outline, list, language: list === null ? null : language });
+  }
+
+  /** The same properties with the language of its words. */
+  speak(properties: ParagraphProperties, language: string): ParagraphProperties {
+    return properties.list === null || properties.language === language
+      ? properties
+      : this.intern({ ...properties, language });
+  }
+
+  private languageOf(style: string | null): string | null {
+    return this.styles.chain(style).find(({ language }) => language !== null)?.language ?? this.styles.language;
+  }
+
+  private intern(properties: ParagraphProperties): ParagraphProperties {
+    const key = JSON.stringify(properties);
+    const known = this.known.get(key) ?? properties;
+    this.known.set(key, known);
+    return known;
   }
 }
 

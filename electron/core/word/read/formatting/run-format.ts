@@ -1,20 +1,32 @@
 import type { RunFormat } from '../../../../../shared/model/incoming/word-document.ts';
 import { emptyRunProperties, mergeRunProperties, type RunProperties } from './run-properties.ts';
+import { isLostOnGround, isUnreadable, resolveGround } from './unseen-formats.ts';
+
+/** The sets of properties that a run takes, and the colour of what is behind it; null if that is not known. */
+export type RunSurroundings = {
+  readonly defaults: RunProperties;
+  readonly table: RunProperties;
+  readonly paragraph: RunProperties;
+  readonly ground: string | null;
+};
 
 /**
- * The visible format of a run. A toggle that both the paragraph style and the character style switch on is off again
+ * The visible format of a run. A toggle that two of the table, paragraph and character styles switch on is off again
  * (ECMA-376 part 1, 17.7.3).
  */
-export function resolveRunFormat(paragraph: RunProperties, character: RunProperties, direct: RunProperties): RunFormat {
+export function resolveRunFormat(
+  { defaults, table, paragraph, ground }: RunSurroundings,
+  character: RunProperties,
+  direct: RunProperties,
+): RunFormat {
   const toggle = (name: 'bold' | 'italic' | 'strike' | 'hidden') =>
-    direct[name] ?? (paragraph[name] ?? false) !== (character[name] ?? false);
-  const said = mergeRunProperties(
-    mergeRunProperties(mergeRunProperties(emptyRunProperties, paragraph), character),
-    direct,
-  );
+    direct[name] ??
+    [mergeRunProperties(defaults, paragraph), table, character].filter((set) => set[name] === true).length % 2 === 1;
+  const said = [defaults, table, paragraph, character, direct].reduce(mergeRunProperties, emptyRunProperties);
   const colour = said.colour === 'auto' ? null : said.colour;
   const highlight = said.highlight === 'none' ? null : said.highlight;
   const fill = said.fill === 'auto' ? null : said.fill;
+  const behind = resolveGround(said, ground);
   return {
     bold: toggle('bold'),
     italic: toggle('italic'),
@@ -22,16 +34,9 @@ export function resolveRunFormat(paragraph: RunProperties, character: RunPropert
     strike: toggle('strike'),
     colour,
     highlight: highlight ?? fill,
-    hidden: toggle('hidden'),
-    white:
-      colour !== null &&
-      isNearWhite(colour) &&
-      (highlight === null || highlight === 'white') &&
-      (fill === null || isNearWhite(fill)),
+    hidden: toggle('hidden') || said.webHidden === true,
+    white: colour !== null && behind !== null && isLostOnGround(colour, behind),
+    unreadable: isUnreadable(said),
+    script: said.script === 'superscript' || said.script === 'subscript' ? said.script : null,
   };
-}
-
-/** Every colour component is at least E8 of FF, which is invisible on paper. */
-function isNearWhite(hex: string): boolean {
-  return [0, 2, 4].every((at) => Number.parseInt(hex.slice(at, at + 2), 16) >= 0xe8);
 }

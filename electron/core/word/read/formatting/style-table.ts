@@ -8,8 +8,16 @@ import {
   visitElements,
   type XmlElement,
 } from '../xml/xml-element.ts';
-import { resolveRunFormat } from './run-format.ts';
-import { emptyRunProperties, mergeRunProperties, type RunProperties, readRunProperties } from './run-properties.ts';
+import { type RunSurroundings, resolveRunFormat } from './run-format.ts';
+import {
+  emptyRunProperties,
+  mergeRunProperties,
+  type RunProperties,
+  readRunProperties,
+  readShading,
+} from './run-properties.ts';
+import { readTableFormats, type TableFormats } from './table-formats.ts';
+import { officeColours, type ThemeColours } from './theme-colours.ts';
 
 export type WordStyle = {
   readonly id: string;
@@ -18,26 +26,45 @@ export type WordStyle = {
   readonly run: RunProperties;
   readonly numbering: { readonly id: string | null; readonly level: number | null } | null;
   readonly outline: number | null;
+  readonly language: string | null;
+  /** The RRGGBB of a paragraph's shading, or 'auto'. */
+  readonly fill: string | null;
+  /** The exact height of a paragraph's lines in half-points. */
+  readonly line: number | null;
+  readonly table: TableFormats;
 };
+
+/** What surrounds the runs of a paragraph, besides its style. */
+export type ParagraphSurroundings = Pick<RunSurroundings, 'table' | 'ground'>;
 
 /** The styles of a file, resolved. */
 export class StyleTable {
   private readonly styles = new Map<string, WordStyle>();
   private paragraphDefault: string | null = null;
   private runDefault: RunProperties = emptyRunProperties;
+  private readonly theme: ThemeColours;
+  /** The language of words whose styles have none. */
+  language: string | null = null;
   private readonly chains = new Map<string | null, readonly WordStyle[]>();
   private readonly merged = new Map<string, RunProperties>();
   private readonly formats = new Map<string, RunFormat>();
+  private readonly surroundings = new Map<string, ParagraphSurroundings>();
 
-  static async read(archive: Archive, part: string): Promise<StyleTable> {
-    const styles = new StyleTable();
+  constructor(theme: ThemeColours = officeColours) {
+    this.theme = theme;
+  }
+
+  static async read(archive: Archive, part: string, theme?: ThemeColours): Promise<StyleTable> {
+    const styles = new StyleTable(theme);
     await visitElements(archive, part, ['w:docDefaults', 'w:style'], (element) => styles.add(element));
     return styles;
   }
 
   private add(element: XmlElement): void {
     if (element.name === 'w:docDefaults') {
-      this.runDefault = readRunProperties(findChild(findChild(element, 'w:rPrDefault'), 'w:rPr'));
+      const properties = findChild(findChild(element, 'w:rPrDefault'), 'w:rPr');
+      this.runDefault = this.readRun(properties);
+      this.language = readLanguage(properties);
       return;
     }
     const { 'w:styleId': id = '', 'w:type': type, 'w:default': standard } = element.attributes;
@@ -47,9 +74,13 @@ export class StyleTable {
       id,
       name: readChildValue(element, 'w:name') ?? id,
       basedOn: readChildValue(element, 'w:basedOn'),
-      run: { ...readRunProperties(findChild(element, 'w:rPr')), style: null },
+      run: { ...this.readRun(findChild(element, 'w:rPr')), style: null },
       numbering: numbering === null ? null : readNumbering(numbering),
       outline: readOutlineLevel(properties),
+      language: readLanguage(findChild(element, 'w:rPr')),
+      fill: this.readFill(properties),
+      line: readExactLine(properties),
+      table: type === 'table' ? readTableFormats(element, this.theme) : NO_TABLE,
     });
     const isDefault = standard !== undefined && isSwitchedOn({ ...element, attributes: { 'w:val': standard } });
     if (type === 'paragraph' && isDefault) this.paragraphDefault = id;
@@ -76,21 +107,65 @@ export class StyleTable {
     return id === null ? null : { id, name: id };
   }
 
+  /** The formats of a table style and of those it is based on, the outermost first. */
+  tableFormats(id: string | null): readonly TableFormats[] {
+    return id === null
+      ? []
+      : this.chain(id)
+          .flatMap(({ table }) => (table === NO_TABLE ? [] : [table]))
+          .reverse();
+  }
+
   numberingOf(id: string): WordStyle['numbering'] {
     return this.chain(id).find(({ numbering }) => numbering !== null)?.numbering ?? null;
   }
 
+  readRun(element: XmlElement | null): RunProperties {
+    return readRunProperties(element, this.theme);
+  }
+
+  /** The shading of a paragraph or a cell, from its properties; null if they have none. */
+  readFill(properties: XmlElement | null): string | null {
+    const shading = findChild(properties, 'w:shd');
+    return shading === null ? null : readShading(shading, this.theme);
+  }
+
+  /** Equal surroundings are one object. In: those of the cell or page, and the paragraph's own properties. */
+  surround(around: ParagraphSurroundings, style: string | null, properties: XmlElement | null): ParagraphSurroundings {
+    const chain = this.chain(style);
+    const fill = this.readFill(properties) ?? chain.find((one) => one.fill !== null)?.fill ?? 'auto';
+    const line = readExactLine(properties) ?? chain.find((one) => one.line !== null)?.line ?? null;
+    if (fill === 'auto' && line === null) return around;
+    const own = { table: { ...around.table, line }, ground: fill === 'auto' ? around.ground : fill };
+    const key = `${own.ground}\n${Object.values(own.table).join('\n')}`;
+    const known = this.surroundings.get(key) ?? own;
+    this.surroundings.set(key, known);
+    return known;
+  }
+
   /** The format of a run in a paragraph of this style; equal formats are one object. */
-  format(paragraphStyle: string | null, direct: RunProperties): RunFormat {
-    const key = `${paragraphStyle ?? ''}\n${Object.values(direct).join('\n')}`;
+  format(paragraphStyle: string | null, direct: RunProperties, around = ON_PAPER): RunFormat {
+    const outer = around === ON_PAPER ? '' : `${around.ground}\n${Object.values(around.table).join('\n')}`;
+    const key = `${paragraphStyle ?? ''}\n${Object.values(direct).join('\n')}\n\n${outer}`;
     const known = this.formats.get(key);
     if (known !== undefined) return known;
     const character = direct.style === null ? emptyRunProperties : this.run(direct.style);
-    const format = resolveRunFormat(mergeRunProperties(this.runDefault, this.run(paragraphStyle)), character, direct);
+    const sets = { defaults: this.runDefault, paragraph: this.run(paragraphStyle) };
+    const format = resolveRunFormat({ ...sets, ...around }, character, direct);
+    const equal = this.internFormat(format);
+    this.formats.set(key, equal);
+    return equal;
+  }
+
+  /** The same format with another script. */
+  plainScript(format: RunFormat, script: RunFormat['script']): RunFormat {
+    return format.script === script ? format : this.internFormat({ ...format, script });
+  }
+
+  private internFormat(format: RunFormat): RunFormat {
     const text = Object.values(format).join('\n');
     const equal = this.formats.get(text) ?? format;
     this.formats.set(text, equal);
-    this.formats.set(key, equal);
     return equal;
   }
 
@@ -102,6 +177,22 @@ export class StyleTable {
     this.merged.set(key, all);
     return all;
   }
+}
+
+const NO_TABLE: TableFormats = new Map();
+/** Paper without any table. */
+export const ON_PAPER: ParagraphSurroundings = { table: emptyRunProperties, ground: 'FFFFFF' };
+
+/** The language of run properties, "ru-RU". */
+export function readLanguage(properties: XmlElement | null): string | null {
+  return readChildValue(properties, 'w:lang');
+}
+
+/** Lines of an exact height cut off what is higher (ECMA-376 part 1, 17.3.1.33); in half-points, null for any other. */
+function readExactLine(properties: XmlElement | null): number | null {
+  const { 'w:lineRule': rule, 'w:line': line } = findChild(properties, 'w:spacing')?.attributes ?? {};
+  const height = rule === 'exact' ? parseWholeNumber(line) : null;
+  return height === null ? null : height / 10;
 }
 
 export function readNumbering(element: XmlElement): { readonly id: string | null; readonly level: number | null } {

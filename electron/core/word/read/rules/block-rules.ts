@@ -1,6 +1,8 @@
+import { readTableLook } from '../formatting/table-formats.ts';
+import { readClaimedTime } from '../story/claimed-time.ts';
 import type { StoryReader } from '../story/story-reader.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
-import { findChild, readChildValue } from '../xml/xml-element.ts';
+import { findChild, isSwitchedOn, parseWholeNumber, readChildValue } from '../xml/xml-element.ts';
 import { createRules, type ElementRule, type ElementRules, passRule, skipRule } from './element-rule.ts';
 
 const NO_TEXT = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
@@ -16,6 +18,17 @@ const createNoteRule = (kind: 'footnote' | 'endnote'): ElementRule => ({
     story.context.add(story.finished(story.leaveFrame()));
   },
 });
+
+/** Twentieths of a point: rows of an exact height of less than 3 pt show no words. */
+const LOWEST_ROW = 60;
+
+/** Whether a row is hidden, or cuts off its words (ECMA-376 part 1, 17.4.20 and 17.4.80). */
+function isRowUnseen(properties: XmlElement): boolean {
+  const hidden = findChild(properties, 'w:hidden');
+  const { 'w:hRule': rule, 'w:val': height } = findChild(properties, 'w:trHeight')?.attributes ?? {};
+  const exact = rule === 'exact' ? parseWholeNumber(height) : null;
+  return (hidden !== null && isSwitchedOn(hidden)) || (exact !== null && exact > 0 && exact <= LOWEST_ROW);
+}
 
 function recordFormatting(story: StoryReader, element: XmlElement, names: readonly string[]): void {
   for (const one of element.children)
@@ -37,7 +50,14 @@ export const blockRules: ElementRules = {
     },
     close: ({ frame }) => frame.closeTable(),
   },
-  'w:tblPr': { gather: (story, element) => recordFormatting(story, element, ['w:tblPrChange']) },
+  'w:tblPr': {
+    gather: (story, element) => {
+      const { frame, context } = story;
+      const name = readChildValue(element, 'w:tblStyle');
+      frame.styleTable(context.styles.tableFormats(name), readTableLook(element));
+      recordFormatting(story, element, ['w:tblPrChange']);
+    },
+  },
   'w:tblPrEx': { gather: (story, element) => recordFormatting(story, element, ['w:tblPrExChange']) },
   // A change of the columns has no author (ECMA-376 part 1, 17.13.5.33), and is no change to decide on.
   'w:tblGrid': skipRule,
@@ -45,6 +65,7 @@ export const blockRules: ElementRules = {
   'w:trPr': {
     gather: (story, element) => {
       story.frame.changeRow(story.context.marks.among(element.children));
+      if (isRowUnseen(element)) story.frame.hideRow();
       recordFormatting(story, element, ['w:trPrChange']);
     },
   },
@@ -52,15 +73,17 @@ export const blockRules: ElementRules = {
   'w:tcPr': {
     gather: (story, element) => {
       if (story.frame.cell !== null) story.frame.cell.cellChanges = story.context.marks.among(element.children);
+      story.frame.shadeCell(story.context.styles.readFill(element));
       recordFormatting(story, element, ['w:tcPrChange', 'w:cellMerge']);
     },
   },
-  'w:sdt': { open: (story) => story.openControl(), close: (story) => story.closeControl() },
+  'w:sdt': { open: (story) => story.controls.begin(), close: (story) => story.controls.end() },
   'w:sdtPr': {
     gather: (story, element) => {
       const tag = readChildValue(element, 'w:tag') ?? readChildValue(element, 'w:alias');
       if (tag !== null && tag !== '') story.tag(tag);
-      if (findChild(element, 'w:showingPlcHdr') !== null) story.showPrompt();
+      const prompt = findChild(element, 'w:showingPlcHdr');
+      if (prompt !== null && isSwitchedOn(prompt)) story.controls.beginPrompt();
     },
   },
   'w:sdtEndPr': skipRule,
@@ -78,13 +101,15 @@ export const blockRules: ElementRules = {
         'w:id': id = '',
         'w:author': author = '',
         'w:initials': initials = '',
-        'w:date': date = null,
+        'w:date': date,
+        'w16du:dateUtc': utc,
       } = story.comment;
       const done = story.comment['w15:done'] === '1' || story.comment['w:done'] === '1';
       const frame = story.leaveFrame();
       const { paragraphIds } = frame;
       const paragraphs = story.finished(frame);
-      story.context.comments.push({ id, author, initials, date, paragraphIds, done, paragraphs });
+      const claimed = readClaimedTime(date, utc);
+      story.context.comments.push({ id, author, initials, date: claimed, paragraphIds, done, paragraphs });
     },
   },
   'w:altChunk': { open: (story, attributes) => story.warn('foreign-part', story.target(attributes['r:id'])) },

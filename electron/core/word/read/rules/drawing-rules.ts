@@ -1,4 +1,25 @@
-import { createRules, type ElementRules, passRule, skipRule } from './element-rule.ts';
+import { findChild, type XmlElement } from '../xml/xml-element.ts';
+import { createRules, type ElementRule, type ElementRules, passRule, skipRule } from './element-rule.ts';
+
+/**
+ * The ground of the words in a shape: its solid colour, or the paper behind one without a fill. Gradients, pictures and
+ * colours of a theme are not known.
+ */
+function readShapeGround(properties: XmlElement): string | null {
+  const fill = findChild(properties, 'a:solidFill');
+  if (findChild(properties, 'a:noFill') !== null) return PAPER;
+  return findChild(fill, 'a:srgbClr')?.attributes.val?.toUpperCase() ?? null;
+}
+
+/** VML shapes are white unless they say otherwise (ECMA-376 part 4, 19.1.2.19). */
+const vmlShapeRule: ElementRule = {
+  open: (story, { fillcolor = '#FFFFFF', filled = 't' }) => {
+    const hex = /^#([0-9a-f]{6})/i.exec(fillcolor)?.[1]?.toUpperCase();
+    const isFilled = filled !== 'f' && filled !== 'false';
+    story.boxGround = isFilled ? (hex ?? (fillcolor === 'white' ? PAPER : null)) : PAPER;
+  },
+};
+const PAPER = 'FFFFFF';
 
 /** Drawings, whose text boxes have words, and the choice between alternative representations (ECMA-376 part 3, 7.5). */
 export const drawingRules: ElementRules = {
@@ -12,6 +33,12 @@ export const drawingRules: ElementRules = {
   'mc:Choice': { skip: ({ alternatives }, { Requires = '' }, scope) => !alternatives.choose(Requires, scope) },
   'mc:Fallback': { skip: ({ alternatives }, _, scope) => !alternatives.choose('', scope) },
   ...createRules(['w:txbxContent'], () => ({ open: (story) => story.enterBox(), close: (story) => story.leaveBox() })),
+  'wps:spPr': {
+    gather: (story, element) => {
+      story.boxGround = readShapeGround(element);
+    },
+  },
+  ...createRules(['v:shape', 'v:rect', 'v:roundrect', 'v:oval'], () => vmlShapeRule),
   'wp:docPr': {
     open: (story, { descr = '', title = '', name = '' }) => {
       story.drawing = descr || title || name;

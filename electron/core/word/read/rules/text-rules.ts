@@ -12,6 +12,15 @@ const createSinkRule = (what: StoryReader['sink']): ElementRule => ({
     story.sink = null;
   },
 });
+/** The raised or lowered part of a formula: 10⁶ (ECMA-376 part 1, 22.1.2.112 and 22.1.2.105). */
+const createScriptRule = (script: StoryReader['script']): ElementRule => ({
+  open: (story) => {
+    story.script = script;
+  },
+  close: (story) => {
+    story.script = null;
+  },
+});
 const runRule: ElementRule = { open: (story) => story.resetLook() };
 /** A run of a formula holds its tracked change in its own properties (ECMA-376 part 1, 22.1.2.87 and 17.13.5). */
 const formulaRunRule: ElementRule = {
@@ -53,6 +62,8 @@ export const textRules: ElementRules = {
   'm:oMath': { open: (story) => story.warn('formula', '') },
   'm:r': formulaRunRule,
   'm:t': createSinkRule('text'),
+  'm:sup': createScriptRule('superscript'),
+  'm:sub': createScriptRule('subscript'),
   ...createRules(
     [
       'lastRenderedPageBreak',

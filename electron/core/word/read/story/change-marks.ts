@@ -1,5 +1,6 @@
 import type { WordChange, WordChangeKind } from '../../../../../shared/model/incoming/word-document.ts';
 import type { XmlAttributes } from '../../../package/read-xml.ts';
+import { readClaimedTime } from './claimed-time.ts';
 
 const kindByElement: ReadonlyMap<string, WordChangeKind> = new Map([
   ['w:ins', 'inserted'],
@@ -22,7 +23,7 @@ export class ChangeMarks {
   change(element: string, attributes: XmlAttributes): WordChange {
     const kind = kindByElement.get(element) ?? 'formatted';
     const author = attributes['w:author'] ?? '';
-    const date = attributes['w:date'] ?? null;
+    const date = readClaimedTime(attributes['w:date'], attributes['w16du:dateUtc']);
     const move = kind === 'moved-from' || kind === 'moved-to' ? this.moveOf(kind) : null;
     const key = JSON.stringify([kind, author, date, move]);
     const change = this.known.get(key) ?? { kind, author, date, move };

@@ -9,8 +9,7 @@ const SYMBOL_HIGH = [...'′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×�
 
 /** Rows of characters, by the font and the code of the first. */
 const symbolRows: readonly (readonly [font: string, first: number, signs: readonly string[]])[] = [
-  ['Symbol', 0x22, ['∀', '#', '∃', '%', '&', '∋']],
-  ['Symbol', 0x2d, ['−']],
+  ['Symbol', 0x20, [...' !∀#∃%&∋()∗+,−./0123456789:;<=>?']],
   ['Symbol', 0x40, ['≅', ...SYMBOL]],
   ['Symbol', 0xa2, SYMBOL_HIGH],
   ['Symbol', 0xf1, ['⟩', '∫']],
@@ -34,6 +33,7 @@ const symbolRows: readonly (readonly [font: string, first: number, signs: readon
   ['Wingdings 2', 0x50, ['✓']],
   ['Wingdings 2', 0x52, ['☑']],
   ['Wingdings 2', 0x54, ['☒']],
+  ['Wingdings 2', 0x69, [...'⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿']],
 ];
 
 const signByCode: ReadonlyMap<string, string> = new Map(
@@ -41,6 +41,24 @@ const signByCode: ReadonlyMap<string, string> = new Map(
     all.flatMap((sign, n) => (sign === '' ? [] : [[`${font} ${(first + n).toString(16)}`, sign] as const])),
   ),
 );
+
+const UNKNOWN_SIGN = { text: '', known: false };
+
+/** Signs of the private area in ordinary words, which some programs write instead of w:sym, in the font of their run. */
+export function convertPrivateSigns(
+  words: string,
+  font: string | null,
+): { readonly text: string; readonly unknown: readonly string[] } {
+  const unknown: string[] = [];
+  const text = words.replace(/[\uf020-\uf0ff]/g, (sign) => {
+    const code = (sign.codePointAt(0) ?? 0).toString(16);
+    // Without a font only figures are beyond doubt.
+    const found = font === null && !/^f03\d$/.test(code) ? UNKNOWN_SIGN : convertSymbol(font ?? 'Symbol', code);
+    if (!found.known) unknown.push(sign);
+    return found.known ? found.text : sign;
+  });
+  return { text, unknown };
+}
 
 /**
  * The character that w:sym shows. In: a font and a hexadecimal code, which symbol fonts have in the private area

@@ -5,7 +5,7 @@ import type {
 } from '../../../../../shared/model/incoming/word-document.ts';
 import type { ListDefinitions } from '../formatting/list-definitions.ts';
 import { ParagraphPropertyCache } from '../formatting/paragraph-properties.ts';
-import type { StyleTable } from '../formatting/style-table.ts';
+import type { ParagraphSurroundings, StyleTable } from '../formatting/style-table.ts';
 import type { WordWarnings } from '../model/word-warnings.ts';
 import { ChangeMarks } from './change-marks.ts';
 import { InternedLists } from './interned-lists.ts';
@@ -18,6 +18,8 @@ export type DocumentContext = {
   readonly properties: ParagraphPropertyCache;
   /** The properties of a paragraph without any of its own. */
   readonly plain: ParagraphProperties;
+  /** What surrounds paragraphs outside of tables. */
+  readonly page: ParagraphSurroundings;
   readonly warnings: WordWarnings;
   readonly weights: ParagraphWeights;
   readonly marks: ChangeMarks;
@@ -50,6 +52,7 @@ export type CommentBody = {
 export function createDocumentContext(
   styles: StyleTable,
   lists: ListDefinitions,
+  page: ParagraphSurroundings,
   warnings: WordWarnings,
 ): DocumentContext {
   const paragraphs: WordParagraph[] = [];
@@ -59,6 +62,7 @@ export function createDocumentContext(
     lists,
     properties,
     plain: properties.paragraph(null),
+    page,
     warnings,
     weights: new ParagraphWeights(lists),
     marks: new ChangeMarks(),

@@ -5,6 +5,7 @@ import type {
   WordChange,
   WordParagraph,
 } from '../../../../../shared/model/incoming/word-document.ts';
+import type { ParagraphSurroundings } from '../formatting/style-table.ts';
 import type { WordField } from './field-stack.ts';
 import type { InternedLists } from './interned-lists.ts';
 
@@ -23,6 +24,8 @@ export class ParagraphDraft {
   style: string | null = null;
   /** The tracked formatting of its mark, which is merged with that of its words. */
   markFormatted: WordChange | null = null;
+  /** What surrounds its words. */
+  around: ParagraphSurroundings | null = null;
   private segments: WritableSegment[] | null = null;
   /**
    * The fields whose code contains some segments; these are not text once that code has ended. Most paragraphs have
@@ -54,6 +57,11 @@ export class ParagraphDraft {
 
   get isEmpty(): boolean {
     return this.segments === null;
+  }
+
+  /** The text of its last segment, '' if it has none. */
+  get lastWords(): string {
+    return this.segments?.findLast(({ text }) => text !== '')?.text ?? '';
   }
 
   lieUnder(bookmarks: readonly string[], names: InternedLists<string>): void {

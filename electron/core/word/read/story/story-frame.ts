@@ -1,4 +1,6 @@
 import type { StoryPart, TableCell, WordChange } from '../../../../../shared/model/incoming/word-document.ts';
+import { ON_PAPER, type ParagraphSurroundings } from '../formatting/style-table.ts';
+import { resolveTableCell, type TableFormats, type TableLook } from '../formatting/table-formats.ts';
 import { FieldStack } from './field-stack.ts';
 import type { ParagraphDraft, WritableParagraph } from './paragraph-draft.ts';
 
@@ -11,6 +13,12 @@ type OpenTable = {
   row: number;
   cell: number;
   rowChanges: readonly WordChange[];
+  /** Its styles, the outermost first, and the parts of them that it takes. */
+  styles: readonly TableFormats[];
+  look: TableLook;
+  readonly around: ParagraphSurroundings;
+  /** Whether its open row is hidden or has no height. */
+  isRowUnseen: boolean;
 };
 
 /** One flow of paragraphs: the body, a text box, a note, a header, a comment. Text boxes are inside another flow. */
@@ -25,6 +33,8 @@ export class StoryFrame {
   paragraph: ParagraphDraft | null = null;
   cells: readonly TableCell[];
   cell: WritableCell | null = null;
+  /** What the open cell gives to its paragraphs, or the page outside of tables. */
+  around: ParagraphSurroundings = ON_PAPER;
   private readonly noChanges: readonly WordChange[];
   changes: readonly WordChange[];
   comments: readonly string[];
@@ -74,12 +84,29 @@ export class StoryFrame {
   }
 
   openTable(number: number): void {
-    this.tables.push({ number, outer: this.cells, row: -1, cell: -1, rowChanges: this.noChanges });
+    this.tables.push({
+      number,
+      outer: this.cells,
+      row: -1,
+      cell: -1,
+      rowChanges: this.noChanges,
+      styles: [],
+      look: { firstRow: false, firstColumn: false },
+      around: this.around,
+      isRowUnseen: false,
+    });
+  }
+
+  styleTable(styles: readonly TableFormats[], look: TableLook): void {
+    const table = this.tables.at(-1);
+    if (table !== undefined) Object.assign(table, { styles, look });
   }
 
   closeTable(): void {
     const table = this.tables.pop();
-    if (table !== undefined) this.cells = table.outer;
+    if (table === undefined) return;
+    this.cells = table.outer;
+    this.around = table.around;
   }
 
   openRow(): void {
@@ -88,6 +115,12 @@ export class StoryFrame {
     table.row += 1;
     table.cell = -1;
     table.rowChanges = this.noChanges;
+    table.isRowUnseen = false;
+  }
+
+  hideRow(): void {
+    const table = this.tables.at(-1);
+    if (table !== undefined) table.isRowUnseen = true;
   }
 
   changeRow(changes: readonly WordChange[]): void {
@@ -103,10 +136,24 @@ export class StoryFrame {
     const { number, row, cell, rowChanges } = table;
     this.cell = { table: number, row, cell, rowChanges, cellChanges: this.noChanges };
     this.cells = [...table.outer, this.cell];
+    this.around = surroundCell(table);
+  }
+
+  /** The open cell's own shading. */
+  shadeCell(fill: string | null): void {
+    if (fill !== null) this.around = { ...this.around, ground: fill === 'auto' ? ON_PAPER.ground : fill };
   }
 
   closeCell(): void {
     const table = this.tables.at(-1);
-    if (table !== undefined) this.cells = table.outer;
+    if (table === undefined) return;
+    this.cells = table.outer;
+    this.around = table.around;
   }
+}
+
+function surroundCell({ styles, look, row, cell, around, isRowUnseen }: OpenTable): ParagraphSurroundings {
+  if (styles.length === 0 && !isRowUnseen) return around;
+  const { table, ground } = resolveTableCell(styles, look, { row, cell }, around.ground);
+  return { table: isRowUnseen ? { ...table, ink: false } : table, ground };
 }

@@ -10,10 +10,13 @@ import type {
 } from '../../../../../shared/model/incoming/word-document.ts';
 import type { XmlAttributes } from '../../../package/read-xml.ts';
 import { formatListNumber } from '../formatting/format-list-number.ts';
-import { emptyRunProperties, readRunProperties } from '../formatting/run-properties.ts';
+import { emptyRunProperties } from '../formatting/run-properties.ts';
+import { type ParagraphSurroundings, readLanguage } from '../formatting/style-table.ts';
 import { wordLimits } from '../model/word-limits.ts';
 import { AlternateContent } from '../xml/alternate-content.ts';
 import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
+import { ControlStack } from './control-stack.ts';
+import { convertScript } from './convert-script.ts';
 import type { DocumentContext } from './document-context.ts';
 import { type DraftFormat, ParagraphDraft } from './paragraph-draft.ts';
 import { RangeAnchors } from './range-anchors.ts';
@@ -22,8 +25,6 @@ import { StoryFrame } from './story-frame.ts';
 type StoryPosition = { readonly part: StoryPart; readonly story: string };
 
 const PLAIN_TEXT = { note: null, drawn: false };
-/** Stands for what is to be filled in. */
-const BLANK = '______';
 
 /** One part of a file while it is read: applies its elements in document order. */
 export class StoryReader {
@@ -36,15 +37,17 @@ export class StoryReader {
   /** The attributes of the open comment, and the description of the open drawing. */
   comment: XmlAttributes = {};
   drawing = '';
-  private tags: readonly string[];
-  private readonly outerTags: (readonly string[])[] = [];
-  /** Whether the open control shows a prompt, and whether a blank was shown for it. */
-  private prompt: 'none' | 'begun' | 'shown' = 'none';
-  private readonly outerPrompts: ('none' | 'begun' | 'shown')[] = [];
+  readonly controls: ControlStack;
   readonly alternatives = new AlternateContent();
   private look: DraftFormat;
-  /** The format of a run without properties of its own, by the style of its paragraph. */
-  private readonly looks = new Map<string | null, DraftFormat>();
+  /** The font of the run, where it names one. */
+  font: string | null = null;
+  /** Raised or lowered by a formula. */
+  script: 'superscript' | 'subscript' | null = null;
+  /** The ground of the open text box; null if it is not known. */
+  boxGround: string | null = 'FFFFFF';
+  /** The format of a run without properties of its own, by what surrounds its paragraph and by its style. */
+  private readonly looks = new Map<ParagraphSurroundings, Map<string | null, DraftFormat>>();
   /** The paragraphs that the end of the part may still change. */
   private readonly unfinished = new Map<WordParagraph, ParagraphDraft>();
   private readonly frames: StoryFrame[] = [];
@@ -55,7 +58,7 @@ export class StoryReader {
     this.context = context;
     this.file = file;
     this.targets = targets;
-    this.tags = context.names.empty;
+    this.controls = new ControlStack(context.names);
     this.anchors = new RangeAnchors(context.names);
     this.frame = this.newFrame({ ...place, within: [], cells: [] });
     this.look = this.lookOf(null);
@@ -64,7 +67,9 @@ export class StoryReader {
   private newFrame(
     place: StoryPosition & { readonly within: readonly WordChange[]; readonly cells: readonly TableCell[] },
   ): StoryFrame {
-    return new StoryFrame(place, { changes: this.context.changes.empty, comments: this.context.names.empty });
+    const frame = new StoryFrame(place, { changes: this.context.changes.empty, comments: this.context.names.empty });
+    frame.around = this.context.page;
+    return frame;
   }
 
   warn(code: WordWarningCode, name: string): void {
@@ -89,6 +94,8 @@ export class StoryReader {
       within: [...within, ...changes],
       cells,
     });
+    this.frame.around = { ...this.context.page, ground: this.boxGround };
+    this.resetLook();
   }
 
   /** Returns the flow that ends here. */
@@ -123,10 +130,12 @@ export class StoryReader {
 
   openParagraph(paragraphId: string | undefined): ParagraphDraft {
     this.closeParagraph();
-    const { frame, context, tags } = this;
+    const { frame, context } = this;
+    const { tags } = this.controls;
     context.met.paragraphs += 1;
     if (context.met.paragraphs > wordLimits.paragraphs) throw new Failure('word-memory', { limit: wordLimits.heapMb });
     const draft = new ParagraphDraft(frame, context.plain, { mark: frame.changes, reformatted: frame.pending, tags });
+    draft.around = context.styles.surround(frame.around, null, null);
     if (frame.pending.length > 0) frame.pending = [];
     if (paragraphId !== undefined) this.frame.paragraphIds.push(paragraphId);
     this.frame.paragraph = draft;
@@ -156,6 +165,7 @@ export class StoryReader {
     const mark = findChild(element, 'w:rPr');
     const numbering = findChild(element, 'w:numPr');
     draft.style = readChildValue(element, 'w:pStyle');
+    draft.around = this.context.styles.surround(this.frame.around, draft.style, element);
     paragraph.properties = properties.paragraph(element);
     this.checkList(paragraph.properties.list);
     if (before !== null) paragraph.was = properties.paragraph(findChild(before, 'w:pPr'));
@@ -175,57 +185,86 @@ export class StoryReader {
     const list = this.context.lists.list(place.id);
     const format = list?.levels[place.level]?.format ?? 'none';
     if (list === null) this.warn('list-missing', place.id);
-    else if (formatListNumber(format, 1) === null) this.warn('number-format-unknown', format);
+    else if (formatListNumber(format, 1, null) === null) this.warn('number-format-unknown', format);
   }
 
   resetLook(): void {
+    this.font = null;
     this.look = this.lookOf(this.frame.paragraph?.style ?? null);
   }
 
   private lookOf(style: string | null): DraftFormat {
-    const known = this.looks.get(style);
+    const around = this.around;
+    const styles = this.looks.get(around) ?? new Map<string | null, DraftFormat>();
+    const known = styles.get(style);
     if (known !== undefined) return known;
-    const look = { format: this.context.styles.format(style, emptyRunProperties), reformatted: null };
-    this.looks.set(style, look);
+    const look = { format: this.context.styles.format(style, emptyRunProperties, around), reformatted: null };
+    styles.set(style, look);
+    this.looks.set(around, styles);
     return look;
+  }
+
+  private get around(): ParagraphSurroundings {
+    return this.frame.paragraph?.around ?? this.frame.around;
   }
 
   setRun(element: XmlElement): void {
     const { styles, marks } = this.context;
     const before = findChild(element, 'w:rPrChange');
     const style = this.frame.paragraph?.style ?? null;
-    const format = styles.format(style, readRunProperties(element));
+    const { around } = this;
+    const own = styles.readRun(element);
+    const fonts = findChild(element, 'w:rFonts')?.attributes ?? {};
+    this.font = fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? fonts['w:cs'] ?? null;
+    // A table of contents hides its page numbers from browsers, and prints them.
+    const isShown = own.webHidden !== null && this.frame.fields.left().length > 0;
+    const format = styles.format(style, isShown ? { ...own, webHidden: null } : own, around);
+    this.speak(readLanguage(element));
     const reformatted =
       before === null
         ? null
         : {
             change: marks.change('', before.attributes),
-            was: styles.format(style, readRunProperties(findChild(before, 'w:rPr'))),
+            was: styles.format(style, styles.readRun(findChild(before, 'w:rPr')), around),
           };
     this.look = { format, reformatted };
   }
 
-  add(text: string): void {
-    if (text === '') return;
-    if (this.prompt !== 'none') {
-      const shown = this.prompt === 'shown';
-      this.prompt = 'shown';
-      if (!shown) this.addWords(BLANK);
-      return;
-    }
-    this.addWords(text);
+  /** The first words of an item speak for its number. */
+  private speak(language: string | null): void {
+    const { paragraph } = this.frame;
+    if (language === null || paragraph === null || !paragraph.isEmpty) return;
+    paragraph.paragraph.properties = this.context.properties.speak(paragraph.paragraph.properties, language);
   }
 
-  private addWords(text: string): void {
+  add(words: string): void {
+    const text = this.controls.replacePrompt(words);
+    if (text === '') return;
     this.frame.fields.show();
+    const script = this.script ?? this.look.format.script;
+    if (script === null) this.put(text, this.frame.comments);
+    else this.putScript(text, script);
+  }
+
+  private putScript(words: string, script: 'superscript' | 'subscript'): void {
+    const { look } = this;
+    const before = this.frame.paragraph?.lastWords ?? '';
+    const { text, known } = convertScript(words, script, before);
+    if (!known) this.warn('script-unknown', `${before.slice(-20)}${text}`.trim());
+    // Signs of their own need no format; they are the same text however another program writes them.
+    this.look = { ...look, format: this.context.styles.plainScript(look.format, known ? null : script) };
     this.put(text, this.frame.comments);
+    this.look = look;
   }
 
   private put(text: string, comments: readonly string[], more: Pick<Segment, 'note' | 'drawn'> = PLAIN_TEXT): void {
     const { changes, fields } = this.frame;
     const { format, reformatted } = this.look;
     const { note, drawn } = more;
-    this.paragraph().add({ text, changes, format, reformatted, comments, tags: this.tags, note, drawn }, fields.hiding);
+    this.paragraph().add(
+      { text, changes, format, reformatted, comments, tags: this.controls.tags, note, drawn },
+      fields.hiding,
+    );
   }
 
   /** Content without words is reported; under a tracked change it keeps its position. */
@@ -290,24 +329,9 @@ export class StoryReader {
     return this.targets.get(id ?? '') ?? id ?? '';
   }
 
-  openControl(): void {
-    this.outerTags.push(this.tags);
-    this.outerPrompts.push(this.prompt);
-  }
-
-  closeControl(): void {
-    this.tags = this.outerTags.pop() ?? this.tags;
-    this.prompt = this.outerPrompts.pop() ?? 'none';
-  }
-
-  /** The content of an empty control is a prompt and no words of the text (ECMA-376 part 1, 17.5.2.39): a blank is shown. */
-  showPrompt(): void {
-    this.prompt = 'begun';
-  }
-
   tag(tag: string): void {
-    this.tags = this.context.names.with(this.tags, tag);
-    this.frame.paragraph?.standIn(this.tags, this.context.names);
+    this.controls.tag(tag);
+    this.frame.paragraph?.standIn(this.controls.tags, this.context.names);
   }
 }
 

@@ -94,10 +94,10 @@ class FormatChanges {
   }
 }
 
-function describeVisibleFormat({ bold, italic, underline, colour, highlight }: RunFormat): string {
-  return [bold && 'b', italic && 'i', underline && 'u', colour, highlight].filter(Boolean).join('+');
+function describeVisibleFormat({ bold, italic, underline, colour, highlight, script }: RunFormat): string {
+  return [bold && 'b', italic && 'i', underline && 'u', colour, highlight, script].filter(Boolean).join('+');
 }
 
-function describeInvisibleFormat({ strike, hidden, white }: RunFormat): string {
-  return [strike && 's', hidden && 'h', white && 'w'].filter(Boolean).join('+');
+function describeInvisibleFormat({ strike, hidden, white, unreadable }: RunFormat): string {
+  return [strike && 's', hidden && 'h', white && 'w', unreadable && 'u'].filter(Boolean).join('+');
 }

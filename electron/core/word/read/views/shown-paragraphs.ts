@@ -8,6 +8,7 @@ import type {
   WordDocument,
   WordParagraph,
 } from '../../../../../shared/model/incoming/word-document.ts';
+import type { Language } from '../../../../../shared/model/language.ts';
 import { hasWrittenNumbers, ListCounter } from '../formatting/list-counter.ts';
 
 /** All tracked changes accepted, all rejected, or everything as it is in the file. */
@@ -17,24 +18,31 @@ export type ChangeView = 'accepted' | 'rejected' | 'all';
 export function listShownParagraphs(document: WordDocument, view: ChangeView): readonly ShownParagraph[] {
   const all: ShownParagraph[] = [];
   const numbers = new Map<string, ListCounter>();
-  const inEnglish = !hasWrittenNumbers(document.lists) || isEnglish(document);
+  const language = hasWrittenNumbers(document.lists) ? guessDocumentLanguage(document) : null;
   const joins = new ParagraphJoiner(view, (join) => {
     const { story, part } = join.first;
     // Numbers continue through the body, and restart in every other story.
-    const counting = numbers.get(part === 'body' ? '' : story) ?? new ListCounter(document.lists, inEnglish);
+    const counting = numbers.get(part === 'body' ? '' : story) ?? new ListCounter(document.lists);
     numbers.set(part === 'body' ? '' : story, counting);
-    all.push(buildShownParagraph(join, view, counting));
+    all.push(buildShownParagraph(join, view, { counter: counting, language }));
   });
   document.paragraphs.forEach((paragraph, at) => joins.add(paragraph, at));
   joins.finish();
   return all;
 }
 
-function isEnglish({ paragraphs }: WordDocument): boolean {
-  const text = paragraphs.map(({ segments }) => joinText(segments)).join('\n');
-  const { language, sure } = guessLanguage(text);
+function guessDocumentLanguage({ paragraphs }: WordDocument): Language {
+  const { language, sure } = guessLanguage(paragraphs.map(({ segments }) => joinText(segments)).join('\n'));
   // Without words to tell by, Word's own language is the best guess for Latin letters.
-  return language === 'en' || (language === 'id' && !sure);
+  return language === 'id' && !sure ? 'en' : language;
+}
+
+type Numbering = { readonly counter: ListCounter; readonly language: string | null };
+
+/** The language of an item's number: what the file says, unless its letters are of another alphabet. */
+function resolveNumberLanguage(named: string | null, text: string, guessed: string | null): string | null {
+  const isOther = /\p{Script=Cyrillic}/u.test(text) && /^(en|id|ms)\b/i.test(named ?? '');
+  return isOther ? guessLanguage(text).language : (named ?? guessed);
 }
 
 /** Whether content under these changes is present in a view. */
@@ -117,15 +125,18 @@ function isTableNext(here: readonly TableCell[], next: readonly TableCell[]): bo
   return next.length > here.length && isSameCell(here, next.slice(0, here.length));
 }
 
-function buildShownParagraph({ first, pieces }: ParagraphJoin, view: ChangeView, numbers: ListCounter): ShownParagraph {
+function buildShownParagraph({ first, pieces }: ParagraphJoin, view: ChangeView, numbers: Numbering): ShownParagraph {
   const segments = collectSegments(pieces, view);
   // The joined paragraph takes the properties of the first one with words, or if none has any, of the one that still
   // has its mark.
   const leading = (pieces.find((piece) => joinText(piece.segments) !== '') ?? pieces.at(-1))?.paragraph ?? first;
   const properties = view === 'rejected' ? (leading.was ?? leading.properties) : leading.properties;
+  const text = joinText(segments);
+  const { list } = properties;
+  const language = resolveNumberLanguage(properties.language, text, numbers.language);
   return {
-    text: joinText(segments),
-    number: properties.list === null ? null : numbers.next(properties.list),
+    text,
+    number: list === null ? null : numbers.counter.next(list, language),
     part: first.part,
     story: first.story,
     cells: first.cells,

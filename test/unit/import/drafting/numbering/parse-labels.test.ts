@@ -39,7 +39,7 @@ test.each(['decimal', 'upperRoman', 'lowerRoman', 'upperLetter', 'lowerLetter', 
     const most = format.endsWith('Letter') ? 26 : format.endsWith('Text') ? 29 : 39;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: most }), (value) => {
-        const printed = formatListNumber(format, value) ?? '';
+        const printed = formatListNumber(format, value, 'en') ?? '';
         const read = format.endsWith('Text')
           ? parseLabels(`Article ${printed}`, null).map(({ path: [number] }) => number)
           : readNumberForms(printed).map((one) => one.value);
