@@ -22,6 +22,8 @@ export function backUpStore(
   input: Input<'store.backup'>,
 ): () => Promise<Output<'store.backup'>> {
   const file = resolve(input.file);
+  // No file system has such a name, and Node refuses it everywhere.
+  if (file.includes('\0')) throw new Failure('file-not-writable', { path: file });
   if (existsSync(file)) throw new Failure('file-exists', { path: file });
   if (!existsSync(store.path)) throw new Failure('file-missing', { path: store.path });
   const { passphrase, recipients = [] } = input;
