@@ -46,6 +46,14 @@ async function readKnownValues(
   const records = await callCommand(core, 'records.list', { negotiation });
   const versions = text.clauses.flatMap(({ version }) => version ?? []);
   const clauses = text.clauses.map(({ code }) => code);
+  const paths = [
+    folder,
+    join(folder, 'a.db'),
+    join(folder, 'no', 'a.db'),
+    join(folder, 'a\u0000.db'),
+    join(folder, 'ü'.repeat(200)),
+    '',
+  ];
   return {
     negotiation: [negotiation, ...Array(slowCommands.has(name) ? 9 : 0).fill('nowhere')],
     parties: [sample.parties],
@@ -67,14 +75,8 @@ async function readKnownValues(
     code: ['loi-baru', 'x-1', 'areas'],
     quote: ['kalium', 'ketersediaan anggaran', 'x'],
     name: ['ui.theme', 'Sari'],
-    file: [
-      folder,
-      join(folder, 'a.db'),
-      join(folder, 'no', 'a.db'),
-      join(folder, 'a\u0000.db'),
-      join(folder, 'ü'.repeat(200)),
-      '',
-    ],
+    file: paths,
+    archive: paths,
   };
 }
 

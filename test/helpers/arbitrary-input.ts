@@ -5,6 +5,9 @@ import { type CommandName, commands } from '../../shared/api/commands.ts';
 /** Values for a field where an arbitrary value of its form would not name anything that exists. */
 export type KnownValues = { readonly [field: string]: readonly unknown[] };
 
+/** Paths to which commands write: any other value than a known one would be a file in the current folder. */
+const PATHS = ['file', 'archive'];
+
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /**
@@ -20,7 +23,7 @@ export function arbitraryInput(name: CommandName, real: KnownValues): fc.Arbitra
     {
       weight: 3,
       arbitrary: fc
-        .tuple(likely, fc.constantFrom(...fields.filter((field) => field !== 'file'), 'other'), arbitraryValue)
+        .tuple(likely, fc.constantFrom(...fields.filter((field) => !PATHS.includes(field)), 'other'), arbitraryValue)
         .map(([input, field, value]) => ({ ...(input as object), [field]: value })),
     },
     { weight: 1, arbitrary: fc.anything() },

@@ -36,6 +36,7 @@ import { mergeTexts } from '../../../shared/diff/merge/merge-texts.ts';
 import type { ListedChange } from '../../../shared/model/comparison/comparison.ts';
 import type { ShownMerge } from '../../../shared/model/comparison/three-way-merge.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
+import { buildComparedAbout } from '../../helpers/shown.ts';
 
 const sha256 = '0a'.repeat(32);
 const sides: readonly ChosenSide[] = [
@@ -178,7 +179,6 @@ describe('list of changes', () => {
 });
 
 describe('pairing', () => {
-  const about = { of: 'draft' as const, name: '', date: null, tracked: 0, warnings: [], negotiation: 'loi' };
   const clause = (id: string, own: string | null, alone = false) => ({
     id,
     number: '',
@@ -188,12 +188,12 @@ describe('pairing', () => {
     alone,
   });
   const ours = {
-    about: { ...about, draft: 'draft-2', foreign: false },
+    about: buildComparedAbout({ of: 'draft', negotiation: 'loi', draft: 'draft-2' }),
     language: 'en',
     clauses: [clause('title', null), clause('a', 'a'), clause('b', 'b'), clause('signatures', null)],
   };
   const theirs = {
-    about: { ...about, draft: 'counter', foreign: true },
+    about: buildComparedAbout({ of: 'draft', negotiation: 'loi', draft: 'counter', foreign: true }),
     language: 'en',
     clauses: [clause('title', null), clause('a', 'a'), clause('y', null), clause('signatures', null)],
   };
