@@ -18,7 +18,13 @@ import { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device/device.ts';
 import { readSavedFile } from './store/files.ts';
-import { getStorePath, type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
+import {
+  assertStoreFilesRegular,
+  getStorePath,
+  type OpenStore,
+  openReadableStore,
+  openWritableStore,
+} from './store/open-store.ts';
 import { appendRecord } from './store/records.ts';
 import { type RestoreResult, replaceStore } from './store/replace-store.ts';
 
@@ -76,6 +82,7 @@ export function createCore(options: CoreOptions): Core {
       path: store.path,
       worker: resources.checkWorker,
       isAlone: store.db.pragma('locking_mode', { simple: true }) === 'exclusive',
+      isMissing: store.db.memory,
       now,
       mend: mode === 'write' ? () => mendDerivedData(store.db) : null,
       changed: (mended) => changed(new Set<Topic>(mended ? ['store', 'condition'] : ['condition'])),
@@ -182,6 +189,7 @@ export function createCore(options: CoreOptions): Core {
  * reading core. The same file with records missing may be damaged, and is then opened as it is, to show the damage.
  */
 function takeOverForeignStore({ folder, state, mode }: CoreOptions, now: () => Date): void {
+  assertStoreFilesRegular(getStorePath(folder));
   const origin = Device.readStoreOrigin(folder, state);
   if (origin === 'own') return;
   if (mode === 'read') throw new Failure('store-outdated', { path: getStorePath(folder) });

@@ -9,6 +9,7 @@ import {
   openSync,
   readSync,
   realpathSync,
+  type Stats,
   writeSync,
 } from 'node:fs';
 import { Failure } from '../../../shared/api/failure.ts';
@@ -24,8 +25,19 @@ import { Failure } from '../../../shared/api/failure.ts';
  * or write elsewhere, or wait for ever. A path where nothing is, is fine.
  */
 export function assertRegularFile(path: string): void {
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  const found = readFileStatus(path);
   if (found !== undefined && !found.isFile()) throw new Failure('file-irregular', { path });
+}
+
+/** Undefined if there is no such file; throws `folder-not-readable` where that cannot be known. */
+function readFileStatus(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM') throw new Failure('folder-not-readable', { path }, problem);
+    throw problem;
+  }
 }
 
 /** Creates an empty file, or removes the rights of others from an existing one. */

@@ -88,7 +88,7 @@ test('reports that the window holds the store', async () => {
     folder,
   );
   expect(refused).toMatchObject({ code: 1, out: '' });
-  expect(refused.err).toMatch(/\(desktop, proses \d+/);
+  expect(refused.err).toMatch(/\(desktop di [^,]+, proses \d+/);
 });
 
 test('rejects wrong usage and prints how to start', () => {

@@ -19,6 +19,8 @@ export type MonitorOptions = {
   readonly worker: string;
   /** On a full disk no other connection can read the store, and so it cannot be checked. */
   readonly isAlone: boolean;
+  /** There is no file yet, and so nothing to check. */
+  readonly isMissing: boolean;
   readonly now: () => Date;
   /** Rebuilds what derives from the records; null where the store is only read. */
   readonly mend: (() => void) | null;
@@ -60,7 +62,7 @@ export class StoreMonitor {
 
   /** Checks a small store when it is opened, before anybody listens. Derived data that differs is rebuilt. */
   open(): void {
-    if (!this.isSmall() || this.options.isAlone) return;
+    if (this.options.isMissing || this.options.isAlone || !this.isSmall()) return;
     try {
       this.take(this.checkShortly(), () => {});
     } catch {
@@ -74,6 +76,7 @@ export class StoreMonitor {
    */
   async examine(listNegotiations: () => Iterable<string>): Promise<readonly StoreFault[]> {
     if (this.options.isAlone) throw new Failure('disk-full', { path: this.options.path });
+    if (this.options.isMissing) return this.read().faults;
     if (this.isSmall()) {
       this.take(this.checkShortly());
       return this.read().faults;
@@ -88,7 +91,7 @@ export class StoreMonitor {
    * `internal` if the thread fails.
    */
   async checkFully(): Promise<void> {
-    if (this.options.isAlone) return;
+    if (this.options.isMissing || this.options.isAlone) return;
     this.stop();
     this.update({ state: 'checking', progress: null });
     const check = await this.runWorker();
