@@ -1,7 +1,7 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Archive } from '../package/open-archive.ts';
 import { readXmlPart, type XmlAttributes } from '../package/read-xml.ts';
-import { type DateFormats, formatSheetDate } from './date-formats.ts';
+import { formatSheetNumber, type NumberFormats } from './number-formats.ts';
 import { type CellWords, CellWordsGatherer } from './read-shared-strings.ts';
 import { convertToMegabytes, sheetLimits } from './sheet-limits.ts';
 import type { SheetWarnings } from './sheet-warnings.ts';
@@ -17,7 +17,7 @@ export const createSheetBudget = (): SheetBudget => ({ cells: sheetLimits.cells,
 type SheetContext = {
   readonly name: string;
   readonly strings: readonly CellWords[];
-  readonly dates: DateFormats;
+  readonly formats: NumberFormats;
   readonly from1904: boolean;
   readonly budget: SheetBudget;
   readonly warnings: SheetWarnings;
@@ -54,10 +54,12 @@ export async function readSheetRows(archive: Archive, part: string, about: Sheet
       words.close(name);
       within = false;
       if (name !== 'x:c' || cell === null) return;
-      const { text, struck } = cell.type === 'inlineStr' ? words.take() : resolveCellWords(cell, value, about);
-      if (struck.trim() !== '')
-        about.warnings.add('struck', `${about.name}!${formatColumnName(column)}${row}`, struck.trim());
-      if (formula) about.warnings.add('formula', `${about.name}!${formatColumnName(column)}${row}`, text);
+      const { text, struck, unknownScript } =
+        cell.type === 'inlineStr' ? words.take() : resolveCellWords(cell, value, about);
+      const where = `${about.name}!${formatColumnName(column)}${row}`;
+      if (struck.trim() !== '') about.warnings.add('struck', where, struck.trim());
+      if (unknownScript.trim() !== '') about.warnings.add('script-unknown', where, unknownScript.trim());
+      if (formula) about.warnings.add('formula', where, text);
       if (text.trim() !== '') addCell(rows, cell, text, about.budget);
       cell = null;
     },
@@ -70,14 +72,17 @@ export async function readSheetRows(archive: Archive, part: string, about: Sheet
     }));
 }
 
+const NO_WORDS: CellWords = { text: '', struck: '', unknownScript: '' };
+
 function resolveCellWords(
   { type, style }: OpenCell,
   value: string,
-  { strings, dates, from1904 }: SheetContext,
+  { strings, formats, from1904 }: SheetContext,
 ): CellWords {
-  if (type === 's') return strings[Number(value)] ?? { text: '', struck: '' };
-  const isDate = (type === 'n' || type === '') && dates.has(style);
-  return { text: type === 'b' ? formatBoolean(value) : isDate ? formatSheetDate(value, from1904) : value, struck: '' };
+  if (type === 's') return strings[Number(value)] ?? NO_WORDS;
+  const code = type === 'n' || type === '' ? formats.get(style) : undefined;
+  const shown = code === undefined || value === '' ? value : formatSheetNumber(value, code, from1904);
+  return { ...NO_WORDS, text: type === 'b' ? formatBoolean(value) : shown };
 }
 
 const formatBoolean = (value: string): string => (value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value);

@@ -2,7 +2,7 @@ import { type Archive, openArchive } from '../package/open-archive.ts';
 import { findMainPart, type Relationship, readRelationships } from '../package/package-parts.ts';
 import { readXmlPart } from '../package/read-xml.ts';
 import { convertSheetFault } from './convert-sheet-fault.ts';
-import { readDateFormats } from './date-formats.ts';
+import { readNumberFormats } from './number-formats.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import { readSheetNotes, type SheetNote } from './read-sheet-notes.ts';
 import { createSheetBudget, type ReadRow, readSheetRows, type SheetBudget } from './read-sheet-rows.ts';
@@ -55,7 +55,7 @@ async function readPackage(archive: Archive): Promise<WorkbookContent> {
   const partOf = (type: string) => parts.find((one) => one.type === type)?.target;
   const { listed, from1904 } = await listSheets(archive, main);
   const strings = await readSharedStrings(archive, partOf('sharedStrings'));
-  const dates = await readDateFormats(archive, partOf('styles'));
+  const formats = await readNumberFormats(archive, partOf('styles'));
   const budget: SheetBudget = createSheetBudget();
   const sheets: SheetContent[] = [];
   for (const { name, id, state } of listed) {
@@ -65,7 +65,7 @@ async function readPackage(archive: Archive): Promise<WorkbookContent> {
       continue;
     }
     const own = selectInternalParts(await readRelationships(archive, part), part, warnings);
-    const rows = await readSheetRows(archive, part, { name, strings, dates, from1904, budget, warnings });
+    const rows = await readSheetRows(archive, part, { name, strings, formats, from1904, budget, warnings });
     const notes = await readSheetNotes(archive, own, partOf('person'));
     if (state !== 'visible' && rows.length > 0) warnings.add('sheet-hidden', name, state);
     for (const { type, target } of own) if (!WORDLESS_PARTS.has(type)) warnings.add('part-unread', name, target);

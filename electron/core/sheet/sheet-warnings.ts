@@ -1,11 +1,12 @@
 /**
  * What is not as it looks, or was not read: a formula, whose last result was taken as text; struck-through words, which
- * are left out of the text of their cell; a link to outside; a part or sheet that is not read or not visible; a value
+ * are left out of the text of their cell; raised or lowered letters without a sign of their own; a link to outside; a part or sheet that is not read or not visible; a value
  * that the form does not offer; "no input" together with input.
  */
 export type SheetWarningCode =
   | 'formula'
   | 'struck'
+  | 'script-unknown'
   | 'external-target'
   | 'part-unread'
   | 'sheet-hidden'

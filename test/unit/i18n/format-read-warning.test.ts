@@ -32,6 +32,7 @@ const word: Readonly<Record<WordWarningCode, true>> = {
 const sheet: Readonly<Record<SheetWarningCode, true>> = {
   formula: true,
   struck: true,
+  'script-unknown': true,
   'external-target': true,
   'part-unread': true,
   'sheet-hidden': true,

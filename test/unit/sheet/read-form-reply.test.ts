@@ -202,7 +202,7 @@ describe('any other sheet', () => {
       '<c t="e"><v>#REF!</v></c>',
     ].join('');
     expect(await texts(buildWorkbook(`<row>${cells}</row>`, { 'xl/styles.xml': styles }))).toEqual([
-      ['44596', '2022-02-04', '2022-02-04 12:00', '44596', '-1', 'TRUE', '#REF!'],
+      ['44596', '2022-02-04', '2022-02-04 12:00', '44596.0 day', '-1', 'TRUE', '#REF!'],
     ]);
     const from1904 = buildWorkbookParts(
       { 'xl/sheet1.xml': worksheetXml('<row><c s="1"><v>43134</v></c></row>'), 'xl/styles.xml': styles },
@@ -210,6 +210,34 @@ describe('any other sheet', () => {
       '<workbookPr date1904="1"/>',
     );
     expect(await texts(zipWorkbook(from1904))).toEqual([['2022-02-04']]);
+  });
+
+  test('has shares, amounts, times and powers of ten as their writer sees them', async () => {
+    const codes = ['0%', '0.00%', '#,##0.00', '"USD" 0.00', '[$Rp-421]* #,##0', ';;;', 'hh:mm', '# ?/?'];
+    const formats = codes.map(
+      (code, n) => `<numFmt numFmtId="${170 + n}" formatCode="${code.replaceAll('"', '&quot;')}"/>`,
+    );
+    const xfs = [...codes.map((_, n) => 170 + n), 9, 10].map((id) => `<xf numFmtId="${id}"/>`);
+    const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>${formats.join('')}</numFmts><cellXfs>${xfs.join('')}</cellXfs></styleSheet>`;
+    const values = ['0.4', '0.125', '38030000', '38.03', '1500000', '7', '0.6', '0.5', '0.4', '0.125'];
+    const cells = values.map((value, n) => `<c s="${n}"><v>${value}</v></c>`).join('');
+    const raised =
+      '<c t="inlineStr"><is><r><t>Kapasitas 10</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>6</t></r><r><t xml:space="preserve"> ton CO</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>2</t></r></is></c>';
+    expect(await texts(buildWorkbook(`<row>${cells}${raised}</row>`, { 'xl/styles.xml': styles }))).toEqual([
+      [
+        '40%',
+        '12.50%',
+        '38,030,000.00',
+        'USD 38.03',
+        'Rp1.500.000',
+        '7',
+        '14:24',
+        '1/2',
+        '40%',
+        '12.50%',
+        'Kapasitas 10⁶ ton CO₂',
+      ],
+    ]);
   });
 
   test('may be a strict file, or have another prefix', async () => {

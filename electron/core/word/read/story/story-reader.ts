@@ -8,6 +8,7 @@ import type {
   WordParagraph,
   WordWarningCode,
 } from '../../../../../shared/model/incoming/word-document.ts';
+import { convertScript } from '../../../../../shared/text/convert-script.ts';
 import type { XmlAttributes } from '../../../package/read-xml.ts';
 import { formatListNumber } from '../formatting/format-list-number.ts';
 import { emptyRunProperties } from '../formatting/run-properties.ts';
@@ -16,7 +17,6 @@ import { wordLimits } from '../model/word-limits.ts';
 import { AlternateContent } from '../xml/alternate-content.ts';
 import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
 import { ControlStack } from './control-stack.ts';
-import { convertScript } from './convert-script.ts';
 import type { DocumentContext } from './document-context.ts';
 import { type DraftFormat, ParagraphDraft } from './paragraph-draft.ts';
 import { RangeAnchors } from './range-anchors.ts';

@@ -1,0 +1,54 @@
+import { format, getFormatFromId, isDateFormat } from 'numfmt';
+import type { Archive } from '../package/open-archive.ts';
+import { readXmlPart } from '../package/read-xml.ts';
+
+/** The number formats of the cell formats (w:xf by their index in cellXfs), without those that show a number as it is. */
+export type NumberFormats = ReadonlyMap<number, string>;
+
+export async function readNumberFormats(archive: Archive, part: string | undefined): Promise<NumberFormats> {
+  const formats = new Map<number, string>();
+  if (part === undefined || !archive.has(part)) return formats;
+  const own = new Map<string, string>();
+  let [within, count] = [false, 0];
+  await readXmlPart(archive, part, {
+    open: (name, attributes) => {
+      const id = attributes.numFmtId ?? '';
+      if (name === 'x:numFmt') own.set(id, attributes.formatCode ?? '');
+      if (name === 'x:cellXfs') within = true;
+      if (name !== 'x:xf' || !within) return;
+      // Built-in formats need no definition (ECMA-376 part 1, 18.8.30).
+      const code = own.get(id) ?? getFormatFromId(Number(id)) ?? 'General';
+      if (code.toLowerCase() !== 'general') formats.set(count, code);
+      count += 1;
+    },
+    close: (name) => {
+      if (name === 'x:cellXfs') within = false;
+    },
+  });
+  return formats;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Formats the number of a cell as its writer sees it: "40%", "USD 38.03". A date is "2022-02-04", with the time if it has
+ * one: the order of day and month depends on the reader's machine. Where the format shows nothing, the number is returned.
+ */
+export function formatSheetNumber(value: string, code: string, from1904: boolean): string {
+  const isTime = Number(value) >= 0 && Number(value) < 1;
+  if (isDateFormat(code) && !isTime) return formatSheetDate(value, from1904);
+  if (!Number.isFinite(Number(value))) return value;
+  const shown = format(code, Number(value), { throws: false }).replaceAll(/\s+/g, ' ').trim();
+  return shown === '' || /^#+$/.test(shown) ? value : shown;
+}
+
+/**
+ * Formats a number as the date it represents; returns any other value unchanged. Days are counted from the end of 1899,
+ * since Excel takes 1900 for a leap year (18.17.4.1), or from 1904.
+ */
+function formatSheetDate(value: string, from1904: boolean): string {
+  const days = Number(value) + (from1904 ? 1462 : 0);
+  if (!(days >= 61 && days < 2_958_466)) return value;
+  const iso = new Date(Date.UTC(1899, 11, 30) + Math.round(days * DAY)).toISOString();
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ');
+}
