@@ -5,6 +5,7 @@ import { createSourceFinding, createTextFinding, type RawFinding } from '../read
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { hasInstrumentAfter } from '../treaty/instruments.ts';
+import { isSubProvision } from './sub-provisions.ts';
 
 /** A number typed after "Paragraph" or "Annex". */
 export type TypedReference = {
@@ -65,7 +66,11 @@ function parseNumbersAfter(
     found.push({ annex, start: at - number.length, end: at, number, numberStart: at - number.length });
   }
   const last = found.at(-1)?.end ?? end;
-  return hasInstrumentAfter(plain.slice(last, last + 140), language) ? [] : found;
+  const after = plain.slice(last, last + 140);
+  const isElsewhere =
+    hasInstrumentAfter(after, language) ||
+    isSubProvision(plain.slice(0, start), plain.slice(start, end), after, language);
+  return isElsewhere ? [] : found;
 }
 
 /** The clause that a number currently refers to. */

@@ -18,6 +18,30 @@ const typed = (language: string, source: string) =>
 
 describe('typed references', () => {
   test.each([
+    ['en', 'The information referred to in paragraph 1 of this Article will be confidential.'],
+    ['en', 'as is usual under paragraph 2 of Article 1 of that Convention'],
+    ['en', 'in accordance with Article I, paragraph 3'],
+    ['en', 'as listed in paragraph 2 of Annex 1'],
+    ['en', 'the costs in paragraph 1 (b) of the same Section'],
+    ['id', 'sebagaimana dimaksud dalam Paragraf 1 Pasal ini'],
+    ['id', 'dalam Pasal 3 paragraf 2'],
+    ['ru', 'указанная в пункте 1 настоящей статьи'],
+    ['ru', 'в соответствии с пунктом 2 статьи 1'],
+    ['ru', 'согласно статье 3, пункту 2'],
+  ] as const)('leave a provision within another alone (%s: %s)', (language, source) => {
+    expect(typed(language, source).filter(([words]) => /par|пункт/i.test(words ?? ''))).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'paragraph 2 of this Letter of Intent', 'second'],
+    ['en', 'in Paragraph 1, Paragraph 2 and elsewhere', 'second'],
+    ['id', 'Paragraf 2 Pernyataan Kehendak ini', 'second'],
+    ['ru', 'пункт 2 настоящего Протокола о намерениях', 'second'],
+  ] as const)('of this text are found (%s: %s)', (language, source, code) => {
+    expect(typed(language, source).map(([, , to]) => to)).toContain(code);
+  });
+
+  test.each([
     ['en', 'as set out in Paragraph 2.', [['Paragraph 2', 'Paragraph {ref:second}', 'second']]],
     [
       'en',
