@@ -1,5 +1,6 @@
 import { type CommentMatrix, matrixWords } from '../../../shared/model/comment-matrix.ts';
-import { type PlannedRow, writeWorkbook } from './write-workbook.ts';
+import type { PlannedRow } from './planned-sheet.ts';
+import { writeWorkbook } from './write-workbook.ts';
 
 /**
  * Number, unit, clause, original wording, comment, proposal, response, resulting wording; in characters of the standard

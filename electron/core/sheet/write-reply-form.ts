@@ -7,7 +7,8 @@ import {
   originSheet,
   otherRowId,
 } from './form-words.ts';
-import { type PlannedRow, type PlannedSheet, writeWorkbook } from './write-workbook.ts';
+import type { PlannedRow, PlannedSheet } from './planned-sheet.ts';
+import { writeWorkbook } from './write-workbook.ts';
 
 /** A text sent to one unit or body, to be answered in a spreadsheet. */
 export type ReplyForm = {

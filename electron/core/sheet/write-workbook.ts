@@ -1,113 +1,101 @@
-import type { Cell, DataValidation, Workbook, Worksheet } from 'exceljs';
-import { type CellStyle, cellStyles } from './cell-styles.ts';
-import { formatCellText, isFormulaLike } from './cell-text.ts';
-import { estimateRowHeight } from './estimate-row-height.ts';
-import { repackXlsx } from './repack-xlsx.ts';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { buildSheetXml, type SharedTexts } from './build-sheet-xml.ts';
+import { buildStylesXml } from './cell-styles.ts';
+import { escapeXml } from './escape-xml.ts';
+import type { PlannedSheet } from './planned-sheet.ts';
 
-/** A sheet as plain data, without any formula. */
-export type PlannedSheet = {
-  readonly name: string;
-  /** Hidden, and not offered by "Unhide": data that the file carries for us. */
-  readonly hidden: boolean;
-  readonly columns: readonly PlannedColumn[];
-  readonly rows: readonly PlannedRow[];
-  /** The header row, counted from 1: it and all rows above stay on the screen, and it is printed on every page. */
-  readonly head: number | null;
-  /** Whether only cells of the style `answer` can be edited. */
-  readonly locked: boolean;
-};
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-type PlannedColumn = {
-  readonly width: number;
-  readonly hidden: boolean;
-  /** The choices in its cells below the header row. */
-  readonly choices?: readonly string[];
-};
-
-export type PlannedRow = {
-  readonly cells: readonly PlannedCell[];
-  /** Whether its one cell spans all visible columns. */
-  readonly across?: boolean;
-};
-
-type PlannedCell = { readonly text: string; readonly look: CellStyle };
+/** The earliest time that a zip entry can hold, in local time, as fflate reads it back. */
+const EPOCH = new Date(1980, 0, 1);
 
 /**
- * Writes a workbook as .xlsx; the only place that uses exceljs. The same input gives the same bytes.
+ * Writes a workbook as .xlsx; the same input gives the same bytes, and nothing in it names an author or a time.
  *
  * In: its title, its sheets. Out: bytes. Throws an Error that names a character that XML cannot hold.
  */
-export async function writeWorkbook(title: string, sheets: readonly PlannedSheet[]): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  for (const sheet of sheets) await addSheet(workbook, sheet);
-  return repackXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()), title);
+export function writeWorkbook(title: string, sheets: readonly PlannedSheet[]): Uint8Array {
+  const shared: SharedTexts = new Map();
+  const parts: readonly (readonly [name: string, xml: string])[] = [
+    ['[Content_Types].xml', buildContentTypes(sheets.length)],
+    [
+      '_rels/.rels',
+      buildRelationships([
+        [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
+        [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      ]),
+    ],
+    ['docProps/core.xml', buildProperties(title)],
+    [
+      'xl/_rels/workbook.xml.rels',
+      buildRelationships([
+        ...sheets.map((_, n) => [`${OFFICE}/worksheet`, `worksheets/sheet${n + 1}.xml`] as const),
+        [`${OFFICE}/styles`, 'styles.xml'],
+        [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
+      ]),
+    ],
+    ['xl/styles.xml', buildStylesXml()],
+    ['xl/workbook.xml', buildWorkbook(sheets)],
+    ...sheets.map((sheet, n) => [`xl/worksheets/sheet${n + 1}.xml`, buildSheetXml(sheet, shared, n === 0)] as const),
+    ['xl/sharedStrings.xml', buildSharedStrings(shared)],
+  ];
+  const entries: Zippable = Object.fromEntries(
+    parts.map(([name, xml]) => [name, [strToU8(`${HEAD}${xml}`), { mtime: EPOCH, level: 6, os: 0 }]]),
+  );
+  return zipSync(entries);
 }
 
-async function addSheet(workbook: Workbook, planned: PlannedSheet): Promise<void> {
-  const { name, hidden: unseen, columns, rows, head, locked } = planned;
-  const sheet = workbook.addWorksheet(name, {
-    state: unseen ? 'veryHidden' : 'visible',
-    views: head === null ? [] : [{ state: 'frozen', xSplit: 0, ySplit: head, showGridLines: false }],
-    pageSetup: {
-      paperSize: A4,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(head === null ? {} : { printTitlesRow: `${head}:${head}` }),
-    },
-    headerFooter: { oddFooter: '&C&P / &N' },
-  });
-  columns.forEach(({ width, hidden, choices }, n) => {
-    const column = sheet.getColumn(n + 1);
-    Object.assign(column, { width, hidden });
-    if (choices !== undefined)
-      addChoices(sheet, `${column.letter}${(head ?? 0) + 1}:${column.letter}${rows.length}`, choices);
-  });
-  const widths = columns.filter(({ hidden }) => !hidden).map(({ width }) => width);
-  rows.forEach((row, n) => {
-    addRow(sheet, n + 1, row, widths);
-  });
-  if (locked) await sheet.protect('', { formatColumns: true, formatRows: true });
+function buildContentTypes(sheets: number): string {
+  const overrides = [
+    ['/xl/workbook.xml', `${TYPE}.sheet.main+xml`],
+    ...Array.from({ length: sheets }, (_, n) => [`/xl/worksheets/sheet${n + 1}.xml`, `${TYPE}.worksheet+xml`]),
+    ['/xl/styles.xml', `${TYPE}.styles+xml`],
+    ['/xl/sharedStrings.xml', `${TYPE}.sharedStrings+xml`],
+    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+  ];
+  return [
+    `<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    ...overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`),
+    '</Types>',
+  ].join('');
 }
 
-/** Excel's number for the paper size (ECMA-376 part 1, 18.3.1.63). */
-const A4 = 9;
+const buildRelationships = (targets: readonly (readonly [type: string, target: string])[]): string =>
+  `<Relationships xmlns="${PACKAGE}/relationships">${targets
+    .map(([type, target], n) => `<Relationship Id="rId${n + 1}" Type="${type}" Target="${target}"/>`)
+    .join('')}</Relationships>`;
 
-function addRow(
-  sheet: Worksheet,
-  number: number,
-  { cells, across = false }: PlannedRow,
-  widths: readonly number[],
-): void {
-  const row = sheet.getRow(number);
-  cells.forEach((planned, n) => {
-    fillCell(row.getCell(n + 1), planned);
+const buildProperties = (title: string): string =>
+  `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="${DUBLIN_CORE}"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`;
+
+function buildWorkbook(sheets: readonly PlannedSheet[]): string {
+  const listed = sheets.map(({ name, hidden }, n) => {
+    const state = hidden ? ' state="veryHidden"' : '';
+    return `<sheet name="${escapeXml(name)}"${state} sheetId="${n + 1}" r:id="rId${n + 1}"/>`;
   });
-  row.height = estimateRowHeight(cells, across ? [widths.reduce((a, b) => a + b, 0)] : widths);
-  if (across) sheet.mergeCells(number, 1, number, widths.length);
+  const titles = sheets.flatMap(({ name, head }, n) => {
+    const rows = `'${name.replaceAll("'", "''")}'!$${head}:$${head}`;
+    return head === null
+      ? []
+      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${n}">${escapeXml(rows)}</definedName>`];
+  });
+  return [
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>`,
+    `<sheets>${listed.join('')}</sheets>`,
+    titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`,
+    '</workbook>',
+  ].join('');
 }
 
-function fillCell(cell: Cell, { text, look }: PlannedCell): void {
-  cell.value = text === '' ? null : formatCellText(text);
-  cell.style = { ...cellStyles[look], ...(look === 'answer' || isFormulaLike(text) ? { numFmt: '@' } : {}) };
-}
-
-/** exceljs writes overlapping ranges for validations of single cells in a column, and its types offer no others. */
-type ListValidation = {
-  readonly dataValidations: { readonly add: (range: string, validation: DataValidation) => void };
-};
-
-function addChoices(sheet: Worksheet, range: string, choices: readonly string[]): void {
-  (sheet as Worksheet & ListValidation).dataValidations.add(range, {
-    type: 'list',
-    allowBlank: true,
-    formulae: [`"${choices.join(',')}"`],
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: 'Pilihan',
-    error: `Pilih salah satu: ${choices.join(', ')}.`,
-  });
+/** Every text in `formatCellText`'s form, with its spaces. */
+function buildSharedStrings(shared: SharedTexts): string {
+  const items = [...shared.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
+  return `<sst xmlns="${MAIN}" uniqueCount="${items.length}">${items.join('')}</sst>`;
 }

@@ -105,7 +105,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
   'electron/core/queries': [...shared, 'node', 'electron/core', 'electron/core/store', ...packages('zod')],
   'electron/core/store': [...shared, 'node', ...packages('age-encryption', 'better-sqlite3', 'uuid', 'zod')],
   'electron/core/word': [...shared, 'node', 'electron/core/package', ...packages('docx', 'fflate', 'zod')],
-  'electron/core/sheet': [...shared, 'node', 'electron/core/package', ...packages('exceljs', 'fflate', 'numfmt')],
+  'electron/core/sheet': [...shared, 'node', 'electron/core/package', ...packages('fflate', 'numfmt')],
   'electron/core/pdf': [...shared, 'node', ...packages('unpdf')],
   'electron/core/package': [...shared, 'node', ...packages('saxes', 'yauzl')],
   'electron/core/resources': [...shared, 'electron/core', ...packages('zod', 'fractional-indexing')],

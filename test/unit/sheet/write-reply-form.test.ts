@@ -44,6 +44,21 @@ test('only the answers are editable, kind and "no input" from a list', async () 
   ]);
 });
 
+test('a font has its children in the order that Excel asks for, and every format names parts that exist', async () => {
+  const { 'xl/styles.xml': styles = '' } = unzipParts(await writeReplyForm(createForm()));
+  const fonts = [...styles.matchAll(/<font>(.*?)<\/font>/g)].map(([, inside = '']) =>
+    [...inside.matchAll(/<(\w+)/g)].map(([, name]) => name).filter((name) => name !== 'b'),
+  );
+  expect(new Set(fonts.map(String))).toEqual(new Set(['sz,name,family']));
+  const count = (name: string) => Number(new RegExp(`<${name} count="(\\d+)"`).exec(styles)?.[1]);
+  for (const [, font, fill, border] of styles.matchAll(/fontId="(\d+)" fillId="(\d+)" borderId="(\d+)"/g))
+    expect([Number(font) < count('fonts'), Number(fill) < count('fills'), Number(border) < count('borders')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+});
+
 test('the ids are hidden', async () => {
   const parts = unzipParts(await writeReplyForm(createForm()));
   expect(parts['xl/worksheets/sheet1.xml']).toContain('<col min="8" max="8" width="10" hidden="1" customWidth="1"/>');
