@@ -50,8 +50,11 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
       await run(async () => {
         const made = await call('store.backup', { file: file.trim(), ...(encrypts ? { passphrase } : {}) });
         const done = say('ui.backup.done', { file: made.file, records: made.records });
-        const count = made.damagedFiles;
-        notice.done(count === 0 ? done : `${done} ${say('ui.backup.damaged-files', { count })}`);
+        const damaged = [
+          ...(made.damagedRecords > 0 ? [say('ui.backup.damaged-records', { count: made.damagedRecords })] : []),
+          ...(made.damagedFiles > 0 ? [say('ui.backup.damaged-files', { count: made.damagedFiles })] : []),
+        ];
+        notice.done([done, ...damaged].join(' '));
         onClose();
       });
   };

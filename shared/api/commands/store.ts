@@ -75,11 +75,12 @@ export const storeCommands = {
       /** Public keys, "age1…". */
       recipients: z.array(line.min(1).max(5_000)).max(50).optional(),
     }),
-    /** Damaged files are included unchanged. */
+    /** Damaged records and files are included unchanged. */
     output: z.strictObject({
       file: z.string(),
       bytes: count,
       records: count,
+      damagedRecords: count,
       damagedFiles: count,
       encrypted: z.boolean(),
     }),

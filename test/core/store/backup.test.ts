@@ -29,6 +29,7 @@ test('restoring a backup gives the same store to a new device, and keeps the sto
     file,
     bytes: readFileSync(file).byteLength,
     records: before.length,
+    damagedRecords: 0,
     damagedFiles: 0,
     encrypted: false,
   });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { callCommand, callRefused, plainComment } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore, readClause, type SampleCore } from '../../helpers/sample-core.ts';
@@ -144,6 +145,15 @@ test.each(['clause.created', 'clause.placed'])(
     });
   },
 );
+
+test('a backup of a damaged store says how many of its records are damaged, and has them as they are', async () => {
+  const sample = await openSampleCore();
+  const { core, folder, negotiation } = sample;
+  const { version } = await readClause(core, negotiation, 'funding');
+  changeRecordText(sample, version ?? '', 'own costs', 'all costs');
+  const file = join(folder, 'cadangan.db');
+  expect(await callCommand(core, 'store.backup', { file })).toMatchObject({ records: 150, damagedRecords: 1 });
+});
 
 test('a damaged description in a frozen draft is not replaced by the current one', async () => {
   const sample = await openSampleCore();

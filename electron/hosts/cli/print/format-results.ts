@@ -191,7 +191,9 @@ export function formatRebuiltStore(value: Output<'store.rebuild'>, speech: Inter
 export function formatBackup(value: Output<'store.backup'>, speech: InterfaceLanguage): string {
   const { file, records, bytes, encrypted } = value;
   const done = formatMessage(speech, encrypted ? 'cli.backed-up-encrypted' : 'cli.backed-up', { file, records, bytes });
-  return `${done}${formatDamagedFiles(value, speech)}`;
+  const count = value.damagedRecords;
+  const damaged = count === 0 ? '' : ` ${formatMessage(speech, 'cli.damaged-records', { count })}`;
+  return `${done}${damaged}${formatDamagedFiles(value, speech)}`;
 }
 
 function formatDamagedFiles(
