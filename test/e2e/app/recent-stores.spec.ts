@@ -96,7 +96,9 @@ for (const speech of ['id', 'en'] as const)
       await other.kill();
       renameSync(join(other.data, 'naskah.db'), join(other.data, 'pindah.db'));
       await button.click();
-      await expect(stores(page).getByRole('alert')).toContainText(words('error.store-unknown', { path: other.data }));
+      await expect(stores(page).getByRole('alert')).toContainText(
+        words('ui.problem.store-unknown', { path: other.data }),
+      );
       await expectAccessible(page, 'a store that is gone');
       await expect(button).toBeEnabled();
     });
