@@ -38,6 +38,7 @@ export function adoptForeignStore(folder: string, at: Date, onProgress?: Rebuild
     // Closing the copy has written its log into it.
     publishPart(copy, original);
     pruneAutomaticBackups(folder);
+    settleLog(path);
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
     publishPart(filled, path);
     return original;
@@ -45,6 +46,26 @@ export function adoptForeignStore(folder: string, at: Date, onProgress?: Rebuild
     throw convertToFailure(problem, path);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Writes the log of a store into its file. A program that ends after the log is removed and before the new store has its
+ * place leaves this file, from which the next start copies again. A file that SQLite cannot read stays as it is: what
+ * could be read of it has been copied.
+ */
+export function settleLog(path: string): void {
+  try {
+    const db = new Database(path);
+    try {
+      setDatabaseGuards(db);
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      db.close();
+    }
+  } catch (problem) {
+    const failure = convertToFailure(problem, path);
+    if (!(failure instanceof Failure) || failure.code !== 'store-damaged') throw failure;
   }
 }
 

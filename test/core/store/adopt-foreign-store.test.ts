@@ -1,8 +1,9 @@
-import { cpSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { createCore } from '../../../electron/core/core.ts';
+import { settleLog } from '../../../electron/core/store/adopt-store.ts';
 import { getStorePath } from '../../../electron/core/store/open-store.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../../helpers/core.ts';
 
@@ -76,6 +77,19 @@ test('a store that is put in the place of this machine’s is read from its reco
   const core = openCore(ours);
   expect(await callCommand(core, 'comments.list', { negotiation, clause: null })).toEqual(comments);
   expect(listKept(data)).toHaveLength(2);
+});
+
+test('a store whose log has been settled holds everything in its one file', async () => {
+  const core = openCore(createTemporaryFolder());
+  const folder = createTemporaryFolder();
+  const writing = openCore(folder);
+  const negotiation = await loadSampleText(writing);
+  const copy = join(createTemporaryFolder(), 'naskah.db');
+  for (const rest of ['', '-wal']) cpSync(`${getStorePath(buildCoreOptions(folder).folder)}${rest}`, `${copy}${rest}`);
+  settleLog(copy);
+  rmSync(`${copy}-wal`, { force: true });
+  expect(await callCommand(core, 'store.restore', { file: copy })).toMatchObject({ records: 150 });
+  expect((await callCommand(core, 'records.verify', { negotiation })).faults).toEqual([]);
 });
 
 test('a folder of another machine whose tables have other columns is refused, and unchanged', async () => {

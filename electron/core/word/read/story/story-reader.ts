@@ -11,8 +11,7 @@ import type {
 import { convertScript } from '../../../../../shared/text/convert-script.ts';
 import type { XmlAttributes } from '../../../package/read-xml.ts';
 import { formatListNumber } from '../formatting/format-list-number.ts';
-import { emptyRunProperties } from '../formatting/run-properties.ts';
-import { type ParagraphSurroundings, readLanguage } from '../formatting/style-table.ts';
+import { readLanguage } from '../formatting/style-table.ts';
 import { wordLimits } from '../model/word-limits.ts';
 import { AlternateContent } from '../xml/alternate-content.ts';
 import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
@@ -20,6 +19,7 @@ import { ControlStack } from './control-stack.ts';
 import type { DocumentContext } from './document-context.ts';
 import { type DraftFormat, ParagraphDraft } from './paragraph-draft.ts';
 import { RangeAnchors } from './range-anchors.ts';
+import { RunLook, type RunPlace } from './run-look.ts';
 import { StoryFrame } from './story-frame.ts';
 
 type StoryPosition = { readonly part: StoryPart; readonly story: string };
@@ -39,15 +39,11 @@ export class StoryReader {
   drawing = '';
   readonly controls: ControlStack;
   readonly alternatives = new AlternateContent();
-  private look: DraftFormat;
-  /** The font of the run, where it names one. */
-  font: string | null = null;
+  private readonly look: RunLook;
   /** Raised or lowered by a formula. */
   script: 'superscript' | 'subscript' | null = null;
   /** The ground of the open text box; null if it is not known. */
   boxGround: string | null = 'FFFFFF';
-  /** The format of a run without properties of its own, by what surrounds its paragraph and by its style. */
-  private readonly looks = new Map<ParagraphSurroundings, Map<string | null, DraftFormat>>();
   /** The paragraphs that the end of the part may still change. */
   private readonly unfinished = new Map<WordParagraph, ParagraphDraft>();
   private readonly frames: StoryFrame[] = [];
@@ -61,7 +57,7 @@ export class StoryReader {
     this.controls = new ControlStack(context.names);
     this.anchors = new RangeAnchors(context.names);
     this.frame = this.newFrame({ ...place, within: [], cells: [] });
-    this.look = this.lookOf(null);
+    this.look = new RunLook(context, this.runPlace);
   }
 
   private newFrame(
@@ -189,45 +185,26 @@ export class StoryReader {
   }
 
   resetLook(): void {
-    this.font = null;
-    this.look = this.lookOf(this.frame.paragraph?.style ?? null);
+    this.look.reset(this.runPlace);
   }
 
-  private lookOf(style: string | null): DraftFormat {
-    const around = this.around;
-    const styles = this.looks.get(around) ?? new Map<string | null, DraftFormat>();
-    const known = styles.get(style);
-    if (known !== undefined) return known;
-    const look = { format: this.context.styles.format(style, emptyRunProperties, around), reformatted: null };
-    styles.set(style, look);
-    this.looks.set(around, styles);
-    return look;
+  private get runPlace(): RunPlace {
+    const { paragraph, around, fields } = this.frame;
+    return {
+      style: paragraph?.style ?? null,
+      around: paragraph?.around ?? around,
+      isInField: fields.left().length > 0,
+    };
   }
 
-  private get around(): ParagraphSurroundings {
-    return this.frame.paragraph?.around ?? this.frame.around;
+  /** The font of the run, where it names one. */
+  get font(): string | null {
+    return this.look.font;
   }
 
   setRun(element: XmlElement): void {
-    const { styles, marks } = this.context;
-    const before = findChild(element, 'w:rPrChange');
-    const style = this.frame.paragraph?.style ?? null;
-    const { around } = this;
-    const own = styles.readRun(element);
-    const fonts = findChild(element, 'w:rFonts')?.attributes ?? {};
-    this.font = fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? fonts['w:cs'] ?? null;
-    // A table of contents hides its page numbers from browsers, and prints them.
-    const isShown = own.webHidden !== null && this.frame.fields.left().length > 0;
-    const format = styles.format(style, isShown ? { ...own, webHidden: null } : own, around);
+    this.look.read(element, this.runPlace);
     this.speak(readLanguage(element));
-    const reformatted =
-      before === null
-        ? null
-        : {
-            change: marks.change('', before.attributes),
-            was: styles.format(style, styles.readRun(findChild(before, 'w:rPr')), around),
-          };
-    this.look = { format, reformatted };
   }
 
   /** The first words of an item speak for its number. */
@@ -241,25 +218,27 @@ export class StoryReader {
     const text = this.controls.replacePrompt(words);
     if (text === '') return;
     this.frame.fields.show();
-    const script = this.script ?? this.look.format.script;
+    const script = this.script ?? this.look.current.format.script;
     if (script === null) this.put(text, this.frame.comments);
     else this.putScript(text, script);
   }
 
   private putScript(words: string, script: 'superscript' | 'subscript'): void {
-    const { look } = this;
     const before = this.frame.paragraph?.lastWords ?? '';
     const { text, known } = convertScript(words, script, before);
     if (!known) this.warn('script-unknown', `${before.slice(-20)}${text}`.trim());
     // Signs of their own need no format; they are the same text however another program writes them.
-    this.look = { ...look, format: this.context.styles.plainScript(look.format, known ? null : script) };
-    this.put(text, this.frame.comments);
-    this.look = look;
+    this.put(text, this.frame.comments, PLAIN_TEXT, this.look.withScript(known ? null : script));
   }
 
-  private put(text: string, comments: readonly string[], more: Pick<Segment, 'note' | 'drawn'> = PLAIN_TEXT): void {
+  private put(
+    text: string,
+    comments: readonly string[],
+    more: Pick<Segment, 'note' | 'drawn'> = PLAIN_TEXT,
+    look: DraftFormat = this.look.current,
+  ): void {
     const { changes, fields } = this.frame;
-    const { format, reformatted } = this.look;
+    const { format, reformatted } = look;
     const { note, drawn } = more;
     this.paragraph().add(
       { text, changes, format, reformatted, comments, tags: this.controls.tags, note, drawn },
