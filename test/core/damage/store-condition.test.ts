@@ -12,6 +12,7 @@ import {
   openCore,
 } from '../../helpers/core.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
+import { plainPayloads } from '../../store/test-site.ts';
 
 /** A folder with the sample in a closed store, and a connection that changes the store behind the program's back. */
 async function closeSampleStore() {
@@ -47,6 +48,25 @@ test('a damaged record is named with its words in the newest backup, and its tex
   expect(await callRefused(core, 'drafts.freeze', { negotiation, ...freeze })).toMatchObject({
     code: 'record-damaged',
   });
+});
+
+test('a comparison does not leave if a record of its third text is missing', async () => {
+  const { folder, negotiation, db } = await closeSampleStore();
+  const first = openCore(folder);
+  const { kind, profile, title, parties, languages } = plainPayloads.description();
+  const { code: other } = await callCommand(first, 'negotiations.create', {
+    ...{ code: 'other', kind, profile, title, parties, languages, prevailingLanguage: null },
+    ...{ numbered: true, template: true },
+  });
+  const { negotiation: id } = await callCommand(first, 'texts.show', { negotiation: other, draft: null });
+  first.close();
+  const oldest = `SELECT min(id) FROM record WHERE negotiation = ? AND kind = 'version.written'`;
+  db.prepare(`DELETE FROM record WHERE id = (${oldest})`).run(id);
+  const core = openCore(folder);
+  const side = (text: string) => ({ of: 'text', negotiation: text }) as const;
+  const table = { old: side(negotiation), next: side(negotiation), third: side(other), language: 'en', chosen: [] };
+  const request = { ...table, as: 'table', paper: 'A4', author: null, date: null };
+  expect((await callRefused(core, 'comparisons.export', request)).code).toBe('text-not-whole');
 });
 
 test('a record that left the store is missed by the chain that numbers it', async () => {
