@@ -148,6 +148,31 @@ function changeBehindIndex(db: Database.Database, index: string | null, sql: str
   db.prepare('INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)').run(...(row as unknown[]));
 }
 
+test.each([
+  ['comment.made', 'DELETE FROM head WHERE record = (SELECT max(record) FROM head)'],
+  ['unit.described', `UPDATE clause SET code = 'fundinh' WHERE code = 'funding'`],
+  ['position.taken', `UPDATE version SET stale = '["en"]'`],
+])('a damaged record of the kind %s hides no damage of what the text derives from', async (kind, sql) => {
+  const { folder, negotiation, db } = await closeSampleStore();
+  const first = openCore(folder);
+  const whole = (await callCommand(first, 'texts.show', { negotiation, draft: null })).clauses.map(
+    ({ code, version, stale }) => [code, version, stale],
+  );
+  const words = { opening: 'awal', fallback: '', redLine: '', rationale: '' };
+  await callCommand(first, 'positions.take', { negotiation, clause: 'funding', ...words });
+  first.close();
+  const damaged = db.prepare('SELECT min(id) FROM record WHERE kind = ?').pluck().get(kind);
+  expect(db.prepare(`UPDATE record SET json = replace(json, 'a', 'e') WHERE id = ?`).run(damaged).changes).toBe(1);
+  db.exec(sql);
+  const reader = openCore(folder, { mode: 'read' });
+  expect((await callRefused(reader, 'texts.show', { negotiation, draft: null })).code).toBe('derived-damaged');
+  const core = openCore(folder);
+  const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  expect(clauses.map(({ code, version, stale }) => [code, version, stale])).toEqual(whole);
+  const { rebuilt, faults } = await callCommand(core, 'store.condition', {});
+  expect([rebuilt, faults.map(({ fault }) => fault)]).toEqual([true, ['record-damaged']]);
+});
+
 test('damaged settings and unsaved words are named and not believed', async () => {
   const { core, negotiation, db } = await openSampleCore();
   await callCommand(core, 'settings.set', { name: 'ui.theme', value: 'dark' });

@@ -64,12 +64,9 @@ function checkSnapshot(db: Database.Database, { negotiation, files: withFiles, p
   };
 }
 
-/** What a damaged record said is unknown, and with it what derives from it in its negotiation. */
 function findDerivedFaults(db: Database.Database, only: string | null, found: readonly StoreFault[]): StoreFault[] {
   const damaged = found.filter(({ fault }) => fault === 'record-damaged');
-  if (damaged.some(({ negotiation }) => negotiation === null)) return [];
-  const unknown = damaged.flatMap(({ negotiation }) => negotiation ?? []);
-  const different = findDifferentTables(db, { only, unknown });
+  const different = findDifferentTables(db, only, damaged);
   return different.length === 0 ? [] : [createStoreFault('derived-different', { name: different.join(', ') })];
 }
 
