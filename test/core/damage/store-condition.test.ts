@@ -206,7 +206,7 @@ test('the full check hashes kept files and looks for the ones that records name'
   core.receive(negotiation, 'two.txt', new TextEncoder().encode('two'));
   expect(await callCommand(core, 'store.check', {})).toMatchObject({
     state: 'checked',
-    full: true,
+    fullAt: expect.any(String),
     files: 2,
     faults: [],
   });
@@ -223,7 +223,7 @@ test('a store that nobody has damaged is whole, with and without a backup', asyn
   const { folder } = await closeSampleStore();
   const core = openCore(folder);
   expect(await callCommand(core, 'store.check', {})).toMatchObject({
-    ...{ state: 'checked', full: true, rebuilt: false, faults: [], records: 150 },
+    ...{ state: 'checked', fullAt: expect.any(String), rebuilt: false, faults: [], records: 150 },
     backup: { file: expect.stringContaining(getBackupFolder(join(folder, 'data'))), whole: 0, damaged: 0 },
   });
 });
