@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type Database from 'better-sqlite3';
-import { expect, onTestFinished, test } from 'vitest';
+import Database from 'better-sqlite3';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkStore } from '../../electron/core/store/check/check-store.ts';
 import { mendDerivedData } from '../../electron/core/store/check/mend-derived-data.ts';
 import { type MonitorOptions, StoreMonitor } from '../../electron/core/store/check/store-monitor.ts';
@@ -104,6 +104,26 @@ test('a check that fails says why', async () => {
   const { db, folder } = openText({ large: false });
   const { monitor } = createMonitor(join(folder, 'absent.db'), db);
   await expect(monitor.checkFully()).rejects.toMatchObject({ code: 'folder-not-writable' });
+  expect(monitor.read()).toMatchObject({ state: 'unchecked', fullAt: null });
+});
+
+test('no check holds the store open once it is stopped', async () => {
+  const { db, path, site, clause } = openText({ large: true });
+  for (let n = 0; n < 3; n += 1) saveFile(db, `${n}.bin`, randomBytes(LARGE_BYTES));
+  const { monitor } = createMonitor(path, db);
+  const checks = [monitor.checkFully(), monitor.examine(() => [NEGOTIATION]).catch(() => {})];
+  const other = new Database(path, { timeout: 0 });
+  onTestFinished(() => {
+    other.close();
+  });
+  const isRead = () => {
+    site.append('comment.made', site.newId(), plainPayloads.comment({ clause }));
+    return (other.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[])[0]?.busy === 1;
+  };
+  await vi.waitUntil(isRead, { timeout: 20_000, interval: 5 });
+  await monitor.stop();
+  expect(isRead()).toBe(false);
+  await Promise.all(checks);
   expect(monitor.read()).toMatchObject({ state: 'unchecked', fullAt: null });
 });
 

@@ -31,10 +31,10 @@ export function listNegotiationCopies(
  * Deletes a negotiation, after its archive was written if one is wanted: a failed archive refuses the deletion. What
  * fails after the deletion is part of the answer, because the deletion has happened.
  */
-export function removeNegotiation(
+export async function removeNegotiation(
   context: WriteContext,
   input: Input<'negotiations.delete'>,
-): Output<'negotiations.delete'> {
+): Promise<Output<'negotiations.delete'>> {
   const { store, folder } = context;
   const { id } = findNegotiation(store.db, input.negotiation);
   const archive = input.archive === null ? null : resolve(input.archive);
@@ -50,6 +50,8 @@ export function removeNegotiation(
   const others = holding.filter((file) => file !== archive);
   const rewritten = input.backups ? others.filter((file) => removeFromBackup(file, id)) : [];
   const remaining = [...others.filter((file) => !rewritten.includes(file)), ...unknown];
+  // What another connection still reads stays in the log.
+  await context.monitor.stop();
   return { ...gone, archive, rewritten, remaining, erased: finishErasure(store.db, folder) };
 }
 

@@ -108,7 +108,7 @@ export class StoreMonitor {
   /** Stops every check; resolves when none holds the store open any more. */
   async stop(): Promise<void> {
     if (this.running !== null) this.endFullCheck();
-    await Promise.all([...this.workers].map((worker) => worker.stop()));
+    while (this.workers.size > 0) await Promise.all([...this.workers].map((worker) => worker.stop()));
   }
 
   private checkShortly(): StoreCheck {
