@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { chooseInstrumentKind, formatClauseWord } from '../../../../shared/import/drafting/instrument-words.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
+import { escapePattern } from '../../../../shared/text/escape-pattern.ts';
 import { escapeMarkup } from '../../../../shared/text/marks/print-marks.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
@@ -111,8 +112,6 @@ function markNames({ title, parts }: FileCut, [ours, theirs]: readonly [Party, P
 }
 
 function markName(source: string, name: string, code: string): string {
-  const words = escapeMarkup(name)
-    .split(/\s+/u)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const words = escapeMarkup(name).split(/\s+/u).map(escapePattern);
   return source.replace(new RegExp(words.join('\\s+'), 'u'), (found) => `{${code}:${found}}`);
 }
