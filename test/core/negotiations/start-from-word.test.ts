@@ -93,3 +93,20 @@ test('a letter without numbers has paragraphs, and the parties are read after a 
   expect(clauses.map(({ kind }) => kind)).toEqual(['preamble', 'preamble', 'paragraph', 'paragraph', 'closing']);
   expect(parts.en?.inSentence).toEqual(['The Ministry of Energy', 'the Ministry of Trade']);
 });
+
+test('two texts in one language are refused, by their words or as named, and neither takes the place of the other', async () => {
+  const core = openCore();
+  const receive = (words: string, language: string | null) => {
+    const name = `${words}.txt`;
+    const lines = ['LETTER OF INTENT', 'Article 1', `The Participants intend to exchange information on ${words}.`];
+    const held = core.receive(null, name, new TextEncoder().encode(lines.join('\n')));
+    return { file: held.ok ? held.value.file.sha256 : '', name, language };
+  };
+  const refused = { code: 'language-twice', details: { language: 'en' } };
+  for (const language of [null, 'en']) {
+    const files = [receive('peat', null), receive('timber', language)];
+    expect(await callRefused(core, 'files.cut', { files })).toMatchObject(refused);
+  }
+  const { clauses } = await callCommand(core, 'files.cut', { files: [receive('peat', null), receive('timber', 'id')] });
+  expect(Object.keys(clauses.at(-1)?.body ?? {})).toEqual(['en', 'id']);
+});
