@@ -130,6 +130,7 @@ const knownWarnings = [
   'number-twice',
   'closing-missing',
   'signatures-missing',
+  'signature-words',
   'table-in-text',
   'note-left-out',
   'margin-left-out',
