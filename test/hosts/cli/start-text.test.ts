@@ -17,7 +17,9 @@ test('a text starts from files: previewed with its numbering, then made with its
   const other = runNaskah(folder, ['start', ...sent, '--preview', '--numbering', 'none', '--ui', 'en']).out;
   expect(other).toMatch(/\nParagraph {2}Paragraf 1 Tujuan {2}/);
 
-  expect(runNaskah(folder, ['start', ...sent, '--ui', 'en']).out).toBe('“loi-by” was made, with 18 clauses.\n');
+  expect(runNaskah(folder, ['start', ...sent, '--ui', 'en']).out).toBe(
+    '“loi-by” was made, with 18 clauses.\nTo be checked\n  no signature blocks found\n',
+  );
   const shown = parseOutput<{
     title: Record<string, string>;
     paragraphWord: Record<string, string>;

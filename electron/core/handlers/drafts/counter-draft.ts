@@ -32,11 +32,11 @@ export async function receiveCounterDraft(
       if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
       const bytes = context.file(file);
       if (bytes === null) throw new Failure('file-unknown');
-      const { texts, unseen } = await segmentFileTexts(
+      const { texts, ...read } = await segmentFileTexts(
         { name, bytes, language, numbering: input.numbering },
         context.resources.wordWorker,
       );
-      return { name, bytes, unseen, texts: texts.filter((text) => languages.includes(text.language)) };
+      return { name, bytes, ...read, texts: texts.filter((text) => languages.includes(text.language)) };
     }),
   );
   const texts = files.flatMap((file) => file.texts);
@@ -45,7 +45,11 @@ export async function receiveCounterDraft(
   if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.name ?? '' });
   const ours = await readOwnClauses(context, id, [...came]);
   const answers = matchForeignClauses(text, ours);
-  const unseen = [...new Set(files.flatMap((file) => file.unseen))];
+  const notes = {
+    unseen: [...new Set(files.flatMap(({ unseen }) => unseen))],
+    struck: [...new Set(files.flatMap(({ struck }) => struck))],
+    warnings: [...new Set(files.flatMap(({ warnings }) => warnings))],
+  };
   return context.transact((writer) => {
     const kept = files.map(({ name, bytes }) => saveFile(writer.db, name, bytes));
     const party = parties.find(({ side }) => side === 'counterpart')?.code ?? null;
@@ -73,7 +77,7 @@ export async function receiveCounterDraft(
       return [{ theirs: clause, ours: [answer.ours], basis: answer.exact ? 'exact' : 'similar' }];
     });
     if (pairs.length > 0) writer.append('clauses.paired', id, draft, { pairs, supersedes: [] });
-    return { draft, code, record: hash, clauses: theirs.length, paired: pairs.length, unseen };
+    return { draft, code, record: hash, clauses: theirs.length, paired: pairs.length, ...notes };
   });
 }
 

@@ -60,6 +60,7 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
         body: printOutsideTexts(body, []),
       })),
       unseen: [...new Set(read.flatMap(({ unseen }) => unseen))],
+      struck: [...new Set(read.flatMap(({ struck }) => struck))],
       warnings: [...new Set(read.flatMap(({ warnings }) => warnings))],
     };
   };

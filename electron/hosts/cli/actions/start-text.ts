@@ -6,6 +6,7 @@ import { escapePattern } from '../../../../shared/text/escape-pattern.ts';
 import { escapeMarkup } from '../../../../shared/text/marks/print-marks.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
+import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatStart } from '../print/format-start.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { receiveLocalFile } from './import-files.ts';
@@ -35,7 +36,10 @@ export function createStartAction(args: ParsedArguments): CommandAction {
       text: (speech) =>
         made === null
           ? formatStart(cut, speech)
-          : formatMessage(speech, 'cli.start.made', { code: made.code, clauses: cut.clauses.length }),
+          : [
+              formatMessage(speech, 'cli.start.made', { code: made.code, clauses: cut.clauses.length }),
+              ...formatCutNotes(cut, speech),
+            ].join('\n'),
     };
   };
 }
