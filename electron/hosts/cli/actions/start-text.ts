@@ -2,9 +2,11 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { chooseInstrumentKind, formatClauseWord } from '../../../../shared/import/drafting/instrument-words.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
+import { escapePattern } from '../../../../shared/text/escape-pattern.ts';
 import { escapeMarkup } from '../../../../shared/text/marks/print-marks.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
+import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatStart } from '../print/format-start.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { receiveLocalFile } from './import-files.ts';
@@ -34,7 +36,10 @@ export function createStartAction(args: ParsedArguments): CommandAction {
       text: (speech) =>
         made === null
           ? formatStart(cut, speech)
-          : formatMessage(speech, 'cli.start.made', { code: made.code, clauses: cut.clauses.length }),
+          : [
+              formatMessage(speech, 'cli.start.made', { code: made.code, clauses: cut.clauses.length }),
+              ...formatCutNotes(cut, speech),
+            ].join('\n'),
     };
   };
 }
@@ -111,8 +116,6 @@ function markNames({ title, parts }: FileCut, [ours, theirs]: readonly [Party, P
 }
 
 function markName(source: string, name: string, code: string): string {
-  const words = escapeMarkup(name)
-    .split(/\s+/u)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const words = escapeMarkup(name).split(/\s+/u).map(escapePattern);
   return source.replace(new RegExp(words.join('\\s+'), 'u'), (found) => `{${code}:${found}}`);
 }
