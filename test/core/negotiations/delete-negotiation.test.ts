@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { markErasure } from '../../../electron/core/store/erasure/erase-deleted-bytes.ts';
+import { deleteNegotiationData } from '../../../electron/core/store/negotiations.ts';
+import { setDatabaseGuards } from '../../../electron/core/store/open-store.ts';
+import { writeTombstone } from '../../../electron/core/store/tombstones.ts';
 import { recordKinds } from '../../../shared/model/record.ts';
 import { CANARY, countCanaries, listLeaves, sowCanaries } from '../../helpers/canaries.ts';
-import { callCommand, callRefused, openCore } from '../../helpers/core.ts';
+import { callCommand, callRefused, openCore, plainComment } from '../../helpers/core.ts';
 import {
   createColleague,
   openSampleCore,
@@ -232,16 +236,59 @@ test('a deletion whose bytes could not be removed, because somebody was reading,
   expect(listFilesWithCanaries(data)).toEqual([]);
 });
 
-test('a small text leaves no word in the index of a large store', async () => {
+/** A small text, NEGOTIATION, in a store whose indexes of words are merged seldom. */
+async function openLargeSample(): Promise<SampleCore> {
   const sample = await openSampleCore();
-  const { core, data, db, id } = sample;
   const other = createColleague(sample, 3);
   for (let n = 0; n < 400; n += 1)
-    other.append('comment.made', other.newId(), plainPayloads.comment({ body: `masukan ${n} tentang pasal ${n}` }), id);
+    other.append(
+      'comment.made',
+      other.newId(),
+      plainPayloads.comment({ body: `masukan ${n} tentang pasal ${n}` }),
+      sample.id,
+    );
   other.append('negotiation.described', NEGOTIATION, plainPayloads.description({ code: CODE }));
   for (const body of ['kenari satu', 'kenari dua'])
     other.append('comment.made', other.newId(), plainPayloads.comment({ body }));
   receiveRecords(sample, other);
+  return sample;
+}
+
+/** A deletion that was killed after its commit; the device still remembers the text, or is another machine's. */
+async function killAfterDeletion(memory: 'before' | 'none') {
+  const { core, folder, data, db } = await openLargeSample();
+  await callCommand(core, 'comments.make', { negotiation: CODE, ...plainComment });
+  core.close();
+  setDatabaseGuards(db);
+  markErasure(data);
+  db.transaction(() => {
+    deleteNegotiationData(db, NEGOTIATION);
+    writeTombstone(db, NEGOTIATION, new Date(), 'Batal');
+  })();
+  db.close();
+  if (memory === 'none') rmSync(join(folder, 'state'), { recursive: true });
+  return { folder, data };
+}
+
+test('a kill right after a deletion does not make the store another machine’s, whose bytes would be kept', async () => {
+  const { folder, data } = await killAfterDeletion('before');
+  openCore(folder);
+  expect([existsSync(join(data, 'backups')), listFilesWithCanaries(data)]).toEqual([false, []]);
+});
+
+test('a store that another machine was deleting from is taken over without what was deleted', async () => {
+  const { folder, data } = await killAfterDeletion('none');
+  const core = openCore(folder);
+  const [original = '', ...others] = readdirSync(join(data, 'backups'));
+  expect([original, others]).toEqual([expect.stringMatching(/-from-elsewhere\.db$/), []]);
+  expect(listFilesWithCanaries(data)).toEqual([]);
+  const records = readRecords(join(data, 'naskah.db'), null);
+  expect([records.length > 0, readRecords(join(data, 'backups', original), null)]).toEqual([true, records]);
+  expect(await callCommand(core, 'negotiations.list', {})).toHaveLength(1);
+});
+
+test('a small text leaves no word in the index of a large store', async () => {
+  const { core, data, db } = await openLargeSample();
   db.close();
   await callCommand(core, 'negotiations.delete', { negotiation: CODE, reason: 'Batal', archive: null, backups: true });
   expect(listFilesWithCanaries(data)).toEqual([]);

@@ -27,6 +27,11 @@ export function reduceStoreFile(path: string, negotiation: string): void {
   });
 }
 
+/** Removes deleted bytes and the derived tables, whose indexes have deleted words, from a store file that nobody has open. */
+export function eraseFromStoreFile(path: string): void {
+  stripStoreFile(path, () => {});
+}
+
 /**
  * Works on the primary data alone, so that damaged records and other versions of the derived tables are no obstacle;
  * restoring derives them anew. Throws if it is no store of ours.
