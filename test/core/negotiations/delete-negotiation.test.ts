@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -197,6 +197,40 @@ test('backups that hold the text, or may, are named where they are not rewritten
     await callCommand(core, 'negotiations.delete', { negotiation, reason: 'Selesai', archive: null, backups: false }),
   ).toMatchObject({ rewritten: [], remaining: [free, unread], archive: null });
   expect([readFileSync(free).equals(before), existsSync(unread)]).toEqual([true, true]);
+});
+
+test('an archive that is a backup of the folder is never rewritten, whatever its path', async () => {
+  const { core, folder, data, negotiation, id } = await openSampleCore();
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  symlinkSync(join(data, 'backups'), join(folder, 'tautan'));
+  const archive = join(folder, 'tautan', 'arsip.db');
+  const input = { negotiation, reason: 'Selesai', archive, backups: true };
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ rewritten: [free], remaining: [] });
+  expect([readRecords(archive, id).length, readRecords(free, id)]).toEqual([150, []]);
+});
+
+test('a text that is gone from the store is gone from its backups, whenever the program is killed', async () => {
+  const { core, negotiation, id } = await openSampleCore();
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  const left: number[] = [];
+  core.onChanged((topics) => {
+    if (topics.includes('negotiations')) left.push(readRecords(free, id).length);
+  });
+  const input = { negotiation, reason: 'Selesai', archive: null, backups: true };
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ rewritten: [free] });
+  expect(left).toEqual([0]);
+});
+
+test('a store that cannot be written keeps its backups whole when a deletion is refused', async () => {
+  const { core, data, negotiation, id } = await openSampleCore();
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  rmSync(join(data, 'naskah.db'));
+  const input = { negotiation, reason: 'Selesai', archive: null, backups: true };
+  expect(await callRefused(core, 'negotiations.delete', input)).toMatchObject({ code: 'store-moved' });
+  expect(readRecords(free, id)).toHaveLength(150);
 });
 
 test('without a reason, or with an archive that cannot be written, nothing is deleted', async () => {

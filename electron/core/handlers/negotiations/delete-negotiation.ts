@@ -28,8 +28,8 @@ export function listNegotiationCopies(
 }
 
 /**
- * Deletes a negotiation, after its archive was written if one is wanted: a failed archive refuses the deletion. What
- * fails after the deletion is part of the answer, because the deletion has happened.
+ * Deletes a negotiation, after its archive was written if one is wanted: a failed archive refuses the deletion. A backup
+ * that could not be rewritten, and bytes that are still to be erased, are part of the answer.
  */
 export function removeNegotiation(
   context: WriteContext,
@@ -38,7 +38,13 @@ export function removeNegotiation(
   const { store, folder } = context;
   const { id } = findNegotiation(store.db, input.negotiation);
   const archive = input.archive === null ? null : resolve(input.archive);
+  // Before the archive is one of them.
+  const { holding, unknown } = findBackupsOf(folder, id);
   if (archive !== null) archiveBeforeDelete(context, archive, id);
+  // A store that refuses writes refuses here, with its backups whole.
+  context.transact(() => {});
+  // First: a program that is killed meanwhile still has the text, and the person asks again.
+  const rewritten = input.backups ? holding.filter((file) => removeFromBackup(file, id)) : [];
   markErasure(folder);
   const gone = context.transact((writer) => {
     const deleted = deleteNegotiationData(writer.db, id);
@@ -46,10 +52,7 @@ export function removeNegotiation(
     writer.forget(id);
     return deleted;
   });
-  const { holding, unknown } = findBackupsOf(folder, id);
-  const others = holding.filter((file) => file !== archive);
-  const rewritten = input.backups ? others.filter((file) => removeFromBackup(file, id)) : [];
-  const remaining = [...others.filter((file) => !rewritten.includes(file)), ...unknown];
+  const remaining = [...holding.filter((file) => !rewritten.includes(file)), ...unknown];
   return { ...gone, archive, rewritten, remaining, erased: finishErasure(store.db, folder) };
 }
 
