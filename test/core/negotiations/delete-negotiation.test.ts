@@ -233,6 +233,46 @@ test('a store that cannot be written keeps its backups whole when a deletion is 
   expect(readRecords(free, id)).toHaveLength(150);
 });
 
+test('a deletion leaves the file of another text whose record is damaged, in the store and in backups', async () => {
+  const sample = await openLargeSample();
+  const { core, data, negotiation, db } = sample;
+  const theirs = core.receive(negotiation, 'surat.txt', Buffer.from('Surat'));
+  const its = core.receive(CODE, 'kenari.txt', Buffer.from('kenari'));
+  if (!theirs.ok || !its.ok) throw new Error('not received');
+  const { sha256 } = theirs.value.file;
+  // One digit of the name of the file.
+  const damaged = sha256.replace(/^./, (digit) => (digit === 'a' ? 'b' : 'a'));
+  expect(
+    db.prepare('UPDATE record SET json = replace(json, ?, ?)  WHERE instr(json, ?)').run(sha256, damaged, sha256)
+      .changes,
+  ).toBe(1);
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  db.close();
+  const input = { negotiation: CODE, reason: 'Batal', archive: null, backups: true };
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ files: 1, rewritten: [free] });
+  for (const path of [join(data, 'naskah.db'), free]) {
+    const store = new Database(path, { readonly: true });
+    const saved = store.prepare('SELECT sha256 FROM file').pluck().all();
+    store.close();
+    expect([saved.includes(sha256), saved.includes(its.value.file.sha256)]).toEqual([true, false]);
+  }
+});
+
+test('a deletion removes a file whose own record is damaged, where no other record is', async () => {
+  const { core, negotiation, db } = await openLargeSample();
+  const its = core.receive(CODE, 'kenari.txt', Buffer.from('kenari'));
+  if (!its.ok) throw new Error('not received');
+  db.prepare(`UPDATE record SET json = replace(json, '"sha256":"', '"sha257":"') WHERE instr(json, ?)`).run(
+    its.value.file.sha256,
+  );
+  const before = db.prepare('SELECT count(*) FROM file').pluck().get() as number;
+  const input = { negotiation: CODE, reason: 'Batal', archive: null, backups: true };
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ files: 1 });
+  expect(db.prepare('SELECT count(*) FROM file').pluck().get()).toBe(before - 1);
+  expect(await callCommand(core, 'negotiations.list', {})).toMatchObject([{ code: negotiation }]);
+});
+
 test('without a reason, or with an archive that cannot be written, nothing is deleted', async () => {
   const { core, folder, db, negotiation } = await openSampleCore();
   const taken = join(folder, 'surat.txt');
