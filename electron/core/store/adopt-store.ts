@@ -10,7 +10,7 @@ import { convertToFailure } from './convert-failure.ts';
 import { isErasurePending } from './erasure/erase-deleted-bytes.ts';
 import { eraseFromStoreFile } from './erasure/strip-store-file.ts';
 import { migrations, readStoreVersion } from './migrate-store.ts';
-import { assertStoreFilesRegular, getStorePath, setDatabaseGuards } from './open-store.ts';
+import { assertStoreFilesRegular, convertOpeningFailure, getStorePath, setDatabaseGuards } from './open-store.ts';
 import { publishPart } from './part-files.ts';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
 import type { RebuildProgress } from './rebuild-derived-tables.ts';
@@ -86,10 +86,10 @@ function fillFromCopy(copy: string, filled: string, named: string, onProgress?: 
     } finally {
       target.close();
     }
+    // Whoever reads a file in WAL mode leaves an empty log beside it.
+    source.pragma('journal_mode = DELETE');
   } catch (problem) {
-    // A table of another shape, or a value of another type than ours.
-    const failure = convertToFailure(problem, named);
-    throw failure instanceof Database.SqliteError ? new Failure('store-damaged', { path: named }, problem) : failure;
+    throw convertOpeningFailure(problem, named);
   } finally {
     source.close();
   }
