@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { restoreStore } from '../../../electron/core/core.ts';
+import { createCore, restoreStore } from '../../../electron/core/core.ts';
 import { getStorePath, openWritableStore } from '../../../electron/core/store/open-store.ts';
 import { derivedTables } from '../../../electron/core/store/schema.ts';
 import { indexWaitingVersions } from '../../../electron/core/store/search-index.ts';
@@ -262,4 +262,25 @@ test('a store copied while open is restored with the contents of its log', async
     kept: null,
   });
   expect((await callCommand(other, 'records.verify', { negotiation })).faults).toEqual([]);
+});
+
+test.each([
+  ['record', true, 'damaged'],
+  ['setting', true, 'before-restore'],
+  // Deletions are only looked up for a text that is gone.
+  ['tombstone', false, 'damaged'],
+])('a store without its table %s is restored; opening it reports damage: %s', async (table, isRefused, reason) => {
+  const { core, folder, data, negotiation } = await openSampleCore();
+  const file = join(folder, 'cadangan.db');
+  await callCommand(core, 'store.backup', { file });
+  core.close();
+  const db = new Database(getStorePath(data));
+  db.pragma('foreign_keys = OFF');
+  db.exec(`DROP TABLE ${table}`);
+  db.close();
+  const options = buildCoreOptions(folder);
+  if (isRefused) expect(() => createCore(options)).toThrow(expect.objectContaining({ code: 'store-damaged' }));
+  expect(restoreStore(options, file).kept).toContain(`-${reason}.db`);
+  const again = openCore(folder);
+  expect((await callCommand(again, 'negotiations.list', {})).map(({ code }) => code)).toEqual([negotiation]);
 });
