@@ -6,8 +6,8 @@ import type { ReadContext, WriteContext } from '../../context.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { findFreeBackupPath, getBackupFolder } from '../../store/backups/backup-paths.ts';
 import { checkFreeSpace, measureStoreFile } from '../../store/backups/check-free-space.ts';
+import { convertBackupFailure } from '../../store/backups/convert-backup-failure.ts';
 import { findBackupsOf, removeFromBackup, writeNegotiationArchive } from '../../store/backups/rewrite-backups.ts';
-import { convertToFailure } from '../../store/convert-failure.ts';
 import { finishErasure, markErasure } from '../../store/erasure/erase-deleted-bytes.ts';
 import { deleteNegotiationData } from '../../store/negotiations.ts';
 import { createPrivateFolder } from '../../store/private-files.ts';
@@ -63,9 +63,6 @@ function archiveBeforeDelete({ store, folder }: WriteContext, file: string, id: 
     checkFreeSpace(file, measureStoreFile(store.path));
     writeNegotiationArchive(store.db, file, id);
   } catch (problem) {
-    const failure = convertToFailure(problem, file);
-    if (failure instanceof Failure && ['disk-full', 'disk-too-full', 'path-too-long'].includes(failure.code))
-      throw failure;
-    throw new Failure('file-not-writable', { path: file }, problem);
+    throw convertBackupFailure(problem, file, store.path);
   }
 }
