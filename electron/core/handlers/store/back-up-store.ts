@@ -35,7 +35,7 @@ export function backUpStore(
     try {
       if (dirname(file) === getBackupFolder(folder)) createPrivateFolder(getBackupFolder(folder));
       for (const path of new Set([plain, part])) checkFreeSpace(path, measureStoreFile(store.path));
-      removeLeftoverParts(dirname(file));
+      removeLeftoverParts(dirname(file), 'anywhere');
       copyStore(store.db, plain);
       const contents = countBackupContents(plain);
       if (lock !== null) await encryptFile(plain, part, lock);

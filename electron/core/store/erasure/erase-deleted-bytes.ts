@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { createPrivateFile, syncPath } from '../private-files.ts';
+import { createPrivateFile, syncFolder } from '../private-files.ts';
 
 /** In the data folder as long as deleted bytes may still be in its store. */
 const getMarkPath = (folder: string): string => join(folder, 'naskah.erasing');
@@ -12,7 +12,7 @@ export const isErasurePending = (folder: string): boolean => existsSync(getMarkP
 /** Notes that bytes are about to be deleted, so that a kill leaves the work to the next open. */
 export function markErasure(folder: string): void {
   createPrivateFile(getMarkPath(folder));
-  syncPath(folder);
+  syncFolder(folder);
 }
 
 /**
