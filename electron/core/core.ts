@@ -20,6 +20,7 @@ import { Device } from './store/device/device.ts';
 import { readSavedFile } from './store/files.ts';
 import {
   assertStoreFilesRegular,
+  convertOpeningFailure,
   getStorePath,
   type OpenStore,
   openReadableStore,
@@ -64,7 +65,7 @@ export function createCore(options: CoreOptions): Core {
   takeOverForeignStore(options, now);
   let store: OpenStore = mode === 'write' ? openWritableStore(folder, now) : openReadableStore(folder);
   let identity = new StoreFileIdentity(store.path);
-  let device = mode === 'write' ? Device.of(store.db, folder, state) : null;
+  let device = mode === 'write' ? openDevice(store, options) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const changed = (topics: ReadonlySet<Topic>) => {
     if (topics.size === 0) return;
@@ -138,7 +139,7 @@ export function createCore(options: CoreOptions): Core {
       } finally {
         store = openWritableStore(folder, now);
         identity = new StoreFileIdentity(store.path);
-        device = Device.of(store.db, folder, state);
+        device = openDevice(store, options);
         monitor = createMonitor();
         watch();
         changed(
@@ -183,6 +184,16 @@ export function createCore(options: CoreOptions): Core {
       store.db.close();
     },
   };
+}
+
+/** Closes the store where its tables are not ours. */
+function openDevice({ db, path }: OpenStore, { folder, state }: CoreOptions): Device {
+  try {
+    return Device.of(db, folder, state);
+  } catch (problem) {
+    db.close();
+    throw convertOpeningFailure(problem, path);
+  }
 }
 
 /**

@@ -58,7 +58,7 @@ export function checkTargetFile(path: string, replace: boolean): void {
 /** Writes a file completely or not at all, and removes what killed writers left beside it; the umask applies to the requested mode. */
 export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o666): void {
   const part = buildPartPath(path);
-  removeLeftoverParts(dirname(path));
+  removeLeftoverParts(dirname(path), 'anywhere');
   try {
     writeFileSync(part, bytes, { mode });
     publishPart(part, path);

@@ -7,8 +7,10 @@ import { checkFreeSpace, measureStoreFile } from './backups/check-free-space.ts'
 import { pruneAutomaticBackups } from './backups/prune-backups.ts';
 import { getRestoreFolder } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
+import { isErasurePending } from './erasure/erase-deleted-bytes.ts';
+import { eraseFromStoreFile } from './erasure/strip-store-file.ts';
 import { migrations, readStoreVersion } from './migrate-store.ts';
-import { assertStoreFilesRegular, getStorePath, setDatabaseGuards } from './open-store.ts';
+import { assertStoreFilesRegular, convertOpeningFailure, getStorePath, setDatabaseGuards } from './open-store.ts';
 import { publishPart } from './part-files.ts';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
 import type { RebuildProgress } from './rebuild-derived-tables.ts';
@@ -16,8 +18,8 @@ import { refillStore } from './refill-store.ts';
 
 /**
  * Replaces a store that another machine wrote, or that was put in place from outside, by a new one with its records,
- * files, settings and unsaved input; the file as it came is kept in `backups/`, and its path is returned. Its schema,
- * triggers, derived tables and columns are not used. Damaged records are kept as damaged. Nothing is changed where it
+ * files, settings and unsaved input; the file as it came, without what was being deleted from it, is kept in `backups/`,
+ * and its path is returned. Its schema, triggers, derived tables and columns are not used. Damaged records are kept as damaged. Nothing is changed where it
  * throws: `file-irregular`, `store-foreign`, `store-newer`, `store-damaged` or `record-invalid`.
  */
 export function adoptForeignStore(folder: string, at: Date, onProgress?: RebuildProgress): string {
@@ -34,6 +36,8 @@ export function adoptForeignStore(folder: string, at: Date, onProgress?: Rebuild
       if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${copy}${rest}`);
     createPrivateFile(filled);
     fillFromCopy(copy, filled, path, onProgress);
+    // Killed during a deletion, the file still has what was deleted.
+    if (isErasurePending(folder)) eraseFromStoreFile(copy);
     const original = prepareBackupPath(folder, 'from-elsewhere', at);
     // Closing the copy has written its log into it.
     publishPart(copy, original);
@@ -82,10 +86,10 @@ function fillFromCopy(copy: string, filled: string, named: string, onProgress?: 
     } finally {
       target.close();
     }
+    // Whoever reads a file in WAL mode leaves an empty log beside it.
+    source.pragma('journal_mode = DELETE');
   } catch (problem) {
-    // A table of another shape, or a value of another type than ours.
-    const failure = convertToFailure(problem, named);
-    throw failure instanceof Database.SqliteError ? new Failure('store-damaged', { path: named }, problem) : failure;
+    throw convertOpeningFailure(problem, named);
   } finally {
     source.close();
   }

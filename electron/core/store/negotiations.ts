@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { KnownRecord } from '../../../shared/model/record.ts';
-import { deleteUnusedFiles } from './erasure/delete-files.ts';
+import { deleteUnusedFiles, listNamedFiles } from './erasure/delete-files.ts';
 import { deleteNegotiationSettings } from './erasure/delete-settings.ts';
 import { deleteNegotiationTypings } from './erasure/delete-typings.ts';
 import { prepareSql } from './prepare-sql.ts';
@@ -123,8 +123,9 @@ export function deleteNegotiationData(db: Database.Database, negotiation: string
   for (const table of derivedTables) {
     if (hasNegotiationColumn(db, table)) run(`DELETE FROM ${table} WHERE negotiation = ?`);
   }
+  const named = listNamedFiles(db);
   const gone = run('DELETE FROM record WHERE negotiation = ?');
-  return { records: gone, files: deleteUnusedFiles(db) };
+  return { records: gone, files: deleteUnusedFiles(db, named) };
 }
 
 function hasNegotiationColumn(db: Database.Database, table: string): boolean {

@@ -136,7 +136,7 @@ export function assertStoreFilesRegular(path: string): void {
 }
 
 /** Our own statements fail only on a file whose schema is no longer ours. */
-function convertOpeningFailure(problem: unknown, path: string): unknown {
+export function convertOpeningFailure(problem: unknown, path: string): unknown {
   const failure = convertToFailure(problem, path);
   return failure instanceof Database.SqliteError ? new Failure('store-damaged', { path }, problem) : failure;
 }

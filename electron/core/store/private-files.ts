@@ -81,13 +81,24 @@ export function copyToPrivateFile(from: string, to: string): void {
   }
 }
 
+/** Writes a file to the disk, so that it is whole after a power loss. */
+export function syncFile(path: string): void {
+  sync(path, process.platform === 'win32' ? 'r+' : 'r');
+}
+
 /**
- * Writes a file or a folder's list of names to the disk, so that a renamed file is whole after a power loss. Windows
- * does not open folders.
+ * Writes a folder's list of names to the disk, so that a renamed file has its name after a power loss. Where that cannot
+ * be done, nothing fails, as with SQLite (https://www.sqlite.org/src/file/src/os_unix.c, unixSync): Windows does not
+ * open folders, some file systems do not sync them, and the file has its name already.
  */
-export function syncPath(path: string): void {
-  if (process.platform === 'win32' && lstatSync(path).isDirectory()) return;
-  const handle = openSync(path, process.platform === 'win32' ? 'r+' : 'r');
+export function syncFolder(path: string): void {
+  try {
+    sync(path, 'r');
+  } catch {}
+}
+
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags);
   try {
     fsyncSync(handle);
   } finally {

@@ -9,7 +9,7 @@ import { pruneAutomaticBackups } from './backups/prune-backups.ts';
 import { getRestoreFolder } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
 import { migrations, readStoreVersion, TOMBSTONE_VERSION } from './migrate-store.ts';
-import { getStorePath, setDatabaseGuards } from './open-store.ts';
+import { convertOpeningFailure, getStorePath, setDatabaseGuards } from './open-store.ts';
 import { buildPartPath, publishPart, removePart } from './part-files.ts';
 import { assertRegularFile, copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
 import { copyTombstones, refillStore } from './refill-store.ts';
@@ -66,7 +66,7 @@ function backUpCurrent(folder: string, path: string, filled: string, at: Date): 
       db.close();
     }
   } catch (problem) {
-    const failure = convertToFailure(problem, path);
+    const failure = convertOpeningFailure(problem, path);
     if (!(failure instanceof Failure) || failure.code !== 'store-damaged') throw failure;
     const kept = prepareBackupPath(folder, 'damaged', at);
     // The log first: a copy without it would look whole.

@@ -6,7 +6,7 @@ import { buildPartPath, removeLeftoverParts, removePart } from '../../core/store
 export function writePrivateFile(path: string, text: string): void {
   const part = buildPartPath(path);
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  removeLeftoverParts(dirname(path));
+  removeLeftoverParts(dirname(path), 'anywhere');
   try {
     writeFileSync(part, text, { mode: 0o600, flag: 'wx' });
     renameSync(part, path);

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { markErasure } from '../../../electron/core/store/erasure/erase-deleted-bytes.ts';
+import { deleteNegotiationData } from '../../../electron/core/store/negotiations.ts';
+import { setDatabaseGuards } from '../../../electron/core/store/open-store.ts';
+import { writeTombstone } from '../../../electron/core/store/tombstones.ts';
 import { recordKinds } from '../../../shared/model/record.ts';
 import { CANARY, countCanaries, listLeaves, sowCanaries } from '../../helpers/canaries.ts';
-import { callCommand, callRefused, openCore } from '../../helpers/core.ts';
+import { callCommand, callRefused, openCore, plainComment } from '../../helpers/core.ts';
 import {
   createColleague,
   openSampleCore,
@@ -195,6 +199,80 @@ test('backups that hold the text, or may, are named where they are not rewritten
   expect([readFileSync(free).equals(before), existsSync(unread)]).toEqual([true, true]);
 });
 
+test('an archive that is a backup of the folder is never rewritten, whatever its path', async () => {
+  const { core, folder, data, negotiation, id } = await openSampleCore();
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  symlinkSync(join(data, 'backups'), join(folder, 'tautan'));
+  const archive = join(folder, 'tautan', 'arsip.db');
+  const input = { negotiation, reason: 'Selesai', archive, backups: true };
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ rewritten: [free], remaining: [] });
+  expect([readRecords(archive, id).length, readRecords(free, id)]).toEqual([150, []]);
+});
+
+test('a text that is gone from the store is gone from its backups, whenever the program is killed', async () => {
+  const { core, negotiation, id } = await openSampleCore();
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  const left: number[] = [];
+  core.onChanged((topics) => {
+    if (topics.includes('negotiations')) left.push(readRecords(free, id).length);
+  });
+  const input = { negotiation, reason: 'Selesai', archive: null, backups: true };
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ rewritten: [free] });
+  expect(left).toEqual([0]);
+});
+
+test('a store that cannot be written keeps its backups whole when a deletion is refused', async () => {
+  const { core, data, negotiation, id } = await openSampleCore();
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  rmSync(join(data, 'naskah.db'));
+  const input = { negotiation, reason: 'Selesai', archive: null, backups: true };
+  expect(await callRefused(core, 'negotiations.delete', input)).toMatchObject({ code: 'store-moved' });
+  expect(readRecords(free, id)).toHaveLength(150);
+});
+
+test('a deletion leaves the file of another text whose record is damaged, in the store and in backups', async () => {
+  const sample = await openLargeSample();
+  const { core, data, negotiation, db } = sample;
+  const theirs = core.receive(negotiation, 'surat.txt', Buffer.from('Surat'));
+  const its = core.receive(CODE, 'kenari.txt', Buffer.from('kenari'));
+  if (!theirs.ok || !its.ok) throw new Error('not received');
+  const { sha256 } = theirs.value.file;
+  // One digit of the name of the file.
+  const damaged = sha256.replace(/^./, (digit) => (digit === 'a' ? 'b' : 'a'));
+  expect(
+    db.prepare('UPDATE record SET json = replace(json, ?, ?)  WHERE instr(json, ?)').run(sha256, damaged, sha256)
+      .changes,
+  ).toBe(1);
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  db.close();
+  const input = { negotiation: CODE, reason: 'Batal', archive: null, backups: true };
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ files: 1, rewritten: [free] });
+  for (const path of [join(data, 'naskah.db'), free]) {
+    const store = new Database(path, { readonly: true });
+    const saved = store.prepare('SELECT sha256 FROM file').pluck().all();
+    store.close();
+    expect([saved.includes(sha256), saved.includes(its.value.file.sha256)]).toEqual([true, false]);
+  }
+});
+
+test('a deletion removes a file whose own record is damaged, where no other record is', async () => {
+  const { core, negotiation, db } = await openLargeSample();
+  const its = core.receive(CODE, 'kenari.txt', Buffer.from('kenari'));
+  if (!its.ok) throw new Error('not received');
+  db.prepare(`UPDATE record SET json = replace(json, '"sha256":"', '"sha257":"') WHERE instr(json, ?)`).run(
+    its.value.file.sha256,
+  );
+  const before = db.prepare('SELECT count(*) FROM file').pluck().get() as number;
+  const input = { negotiation: CODE, reason: 'Batal', archive: null, backups: true };
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ files: 1 });
+  expect(db.prepare('SELECT count(*) FROM file').pluck().get()).toBe(before - 1);
+  expect(await callCommand(core, 'negotiations.list', {})).toMatchObject([{ code: negotiation }]);
+});
+
 test('without a reason, or with an archive that cannot be written, nothing is deleted', async () => {
   const { core, folder, db, negotiation } = await openSampleCore();
   const taken = join(folder, 'surat.txt');
@@ -232,16 +310,59 @@ test('a deletion whose bytes could not be removed, because somebody was reading,
   expect(listFilesWithCanaries(data)).toEqual([]);
 });
 
-test('a small text leaves no word in the index of a large store', async () => {
+/** A small text, NEGOTIATION, in a store whose indexes of words are merged seldom. */
+async function openLargeSample(): Promise<SampleCore> {
   const sample = await openSampleCore();
-  const { core, data, db, id } = sample;
   const other = createColleague(sample, 3);
   for (let n = 0; n < 400; n += 1)
-    other.append('comment.made', other.newId(), plainPayloads.comment({ body: `masukan ${n} tentang pasal ${n}` }), id);
+    other.append(
+      'comment.made',
+      other.newId(),
+      plainPayloads.comment({ body: `masukan ${n} tentang pasal ${n}` }),
+      sample.id,
+    );
   other.append('negotiation.described', NEGOTIATION, plainPayloads.description({ code: CODE }));
   for (const body of ['kenari satu', 'kenari dua'])
     other.append('comment.made', other.newId(), plainPayloads.comment({ body }));
   receiveRecords(sample, other);
+  return sample;
+}
+
+/** A deletion that was killed after its commit; the device still remembers the text, or is another machine's. */
+async function killAfterDeletion(memory: 'before' | 'none') {
+  const { core, folder, data, db } = await openLargeSample();
+  await callCommand(core, 'comments.make', { negotiation: CODE, ...plainComment });
+  core.close();
+  setDatabaseGuards(db);
+  markErasure(data);
+  db.transaction(() => {
+    deleteNegotiationData(db, NEGOTIATION);
+    writeTombstone(db, NEGOTIATION, new Date(), 'Batal');
+  })();
+  db.close();
+  if (memory === 'none') rmSync(join(folder, 'state'), { recursive: true });
+  return { folder, data };
+}
+
+test('a kill right after a deletion does not make the store another machine’s, whose bytes would be kept', async () => {
+  const { folder, data } = await killAfterDeletion('before');
+  openCore(folder);
+  expect([existsSync(join(data, 'backups')), listFilesWithCanaries(data)]).toEqual([false, []]);
+});
+
+test('a store that another machine was deleting from is taken over without what was deleted', async () => {
+  const { folder, data } = await killAfterDeletion('none');
+  const core = openCore(folder);
+  const [original = '', ...others] = readdirSync(join(data, 'backups'));
+  expect([original, others]).toEqual([expect.stringMatching(/-from-elsewhere\.db$/), []]);
+  expect(listFilesWithCanaries(data)).toEqual([]);
+  const records = readRecords(join(data, 'naskah.db'), null);
+  expect([records.length > 0, readRecords(join(data, 'backups', original), null)]).toEqual([true, records]);
+  expect(await callCommand(core, 'negotiations.list', {})).toHaveLength(1);
+});
+
+test('a small text leaves no word in the index of a large store', async () => {
+  const { core, data, db } = await openLargeSample();
   db.close();
   await callCommand(core, 'negotiations.delete', { negotiation: CODE, reason: 'Batal', archive: null, backups: true });
   expect(listFilesWithCanaries(data)).toEqual([]);

@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { createCore } from '../../../electron/core/core.ts';
@@ -50,6 +50,30 @@ test.each<[string, string]>([
   expect(listKept(data)).toHaveLength(1);
   openCore(ours).close();
   expect(listKept(data)).toHaveLength(1);
+});
+
+test('the file as it came can be read again and again, and a text deleted from it', async () => {
+  const { ours, data, negotiation } = await receiveFolder(() => {});
+  const core = openCore(ours);
+  const original = join(data, 'backups', listKept(data)[0] ?? '');
+  const byHand = join(data, 'backups', 'salinan.db');
+  cpSync(original, byHand);
+  const db = new Database(byHand);
+  db.pragma('journal_mode = WAL');
+  db.close();
+  for (let round = 0; round < 2; round += 1)
+    expect(await callCommand(core, 'negotiations.copies', { negotiation })).toMatchObject({
+      backups: expect.toSatisfy((files: string[]) => files.toSorted().join() === [original, byHand].toSorted().join()),
+      unread: [],
+    });
+  expect(readdirSync(join(data, 'backups')).filter((name) => name.startsWith(basename(original)))).toHaveLength(1);
+  const input = { negotiation, reason: 'Batal', archive: null, backups: true };
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ remaining: [] });
+  for (const file of [original, byHand]) {
+    const left = new Database(file, { readonly: true });
+    expect(left.prepare('SELECT count(*) FROM record').pluck().get()).toBe(0);
+    left.close();
+  }
 });
 
 test('a damaged record in a folder of another machine stays, as damaged', async () => {

@@ -1,8 +1,18 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { restoreStore } from '../../../electron/core/core.ts';
+import { createCore, restoreStore } from '../../../electron/core/core.ts';
+import { convertBackupFailure } from '../../../electron/core/store/backups/convert-backup-failure.ts';
 import { getStorePath, openWritableStore } from '../../../electron/core/store/open-store.ts';
 import { derivedTables } from '../../../electron/core/store/schema.ts';
 import { indexWaitingVersions } from '../../../electron/core/store/search-index.ts';
@@ -262,4 +272,54 @@ test('a store copied while open is restored with the contents of its log', async
     kept: null,
   });
   expect((await callCommand(other, 'records.verify', { negotiation })).faults).toEqual([]);
+});
+
+test.each([
+  ['record', true, 'damaged'],
+  ['setting', true, 'before-restore'],
+  // Deletions are only looked up for a text that is gone.
+  ['tombstone', false, 'damaged'],
+])('a store without its table %s is restored; opening it reports damage: %s', async (table, isRefused, reason) => {
+  const { core, folder, data, negotiation } = await openSampleCore();
+  const file = join(folder, 'cadangan.db');
+  await callCommand(core, 'store.backup', { file });
+  core.close();
+  const db = new Database(getStorePath(data));
+  db.pragma('foreign_keys = OFF');
+  db.exec(`DROP TABLE ${table}`);
+  db.close();
+  const options = buildCoreOptions(folder);
+  if (isRefused) expect(() => createCore(options)).toThrow(expect.objectContaining({ code: 'store-damaged' }));
+  expect(restoreStore(options, file).kept).toContain(`-${reason}.db`);
+  const again = openCore(folder);
+  expect((await callCommand(again, 'negotiations.list', {})).map(({ code }) => code)).toEqual([negotiation]);
+});
+
+test('a backup or an archive of a damaged store names the store, not the file that was to be written', async () => {
+  const { core, folder, negotiation, db } = await openSampleCore();
+  const root = db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'file'`).pluck().get() as number;
+  const size = db.pragma('page_size', { simple: true }) as number;
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  const handle = openSync(db.name, 'r+');
+  writeSync(handle, Buffer.alloc(size, 0xff), 0, size, (root - 1) * size);
+  closeSync(handle);
+  // Drops the pages that the core has read.
+  db.exec(`INSERT INTO setting (name, value) VALUES ('ui.x', 'x')`);
+  const file = join(folder, 'cadangan.db');
+  const refusal = { code: 'store-damaged', details: { path: db.name } };
+  expect(await callRefused(core, 'store.backup', { file })).toEqual(refusal);
+  const input = { negotiation, reason: 'Batal', archive: file, backups: false };
+  expect(await callRefused(core, 'negotiations.delete', input)).toEqual(refusal);
+  expect(readdirSync(folder).sort()).toEqual(['data', 'state']);
+});
+
+test.each([
+  ['SQLITE_BUSY', 'store-busy', 'store.db'],
+  ['SQLITE_CONSTRAINT_UNIQUE', 'store-damaged', 'store.db'],
+  ['SQLITE_IOERR_READ', 'disk-failing', 'store.db'],
+  ['SQLITE_IOERR_WRITE', 'disk-full', 'copy.db'],
+  ['SQLITE_CANTOPEN', 'file-not-writable', 'copy.db'],
+])('%s while a backup is written is reported as %s of %s', (code, converted, path) => {
+  const problem = new Database.SqliteError('failed', code);
+  expect(convertBackupFailure(problem, 'copy.db', 'store.db')).toMatchObject({ code: converted, details: { path } });
 });

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildPartPath } from '../../../electron/core/store/part-files.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../../helpers/core.ts';
 
 /** The number of a process that has ended. */
@@ -19,6 +20,7 @@ test('opening a store removes what killed processes left half written, and nothi
   const left = [
     `a.db.${dead}-0123abcd.part`,
     `a.db.${dead}-0123abcd.part-journal`,
+    `a.db.${dead}-0123abcd-0123abcd.part`,
     `naskah-backup.${dead}-0123abcd.part`,
   ];
   const kept = [`b.db.${process.pid}-0123abcd.part`, 'surat.part', 'cadangan.db.part'];
@@ -34,12 +36,15 @@ test('opening a store removes what killed processes left half written, and nothi
   expect((await callCommand(core, 'store.show', {})).backups).toEqual([]);
 });
 
-test('a backup removes the parts of killed processes beside it', async () => {
+test('a backup removes the parts of killed processes of this machine beside it, and no other', async () => {
   const folder = createTemporaryFolder();
   const core = openCore(folder);
-  writeFileSync(join(folder, `lama.db.${endedProcess()}-0123abcd.part`), 'x');
+  const dead = endedProcess();
+  const own = basename(buildPartPath('lama.db')).replace(`.${process.pid}-`, `.${dead}-`);
+  const others = [`lama.db.${dead}-0123abcd-0123abcd.part`, `lama.db.${dead}-0123abcd.part`];
+  for (const name of [own, ...others]) writeFileSync(join(folder, name), 'x');
   await callCommand(core, 'store.backup', { file: join(folder, 'cadangan.db') });
-  expect(readdirSync(folder).sort()).toEqual(['cadangan.db', 'data', 'state']);
+  expect(readdirSync(folder).sort()).toEqual(['cadangan.db', 'data', 'state', ...others].sort());
 });
 
 test('only the newest five automatic backups of each reason are kept, and all that a person made', async () => {

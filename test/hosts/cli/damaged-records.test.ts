@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -162,4 +163,20 @@ test('a record of an unknown kind is kept and shown, and blocks freezing of its 
     code: 0,
     out: expect.stringContaining('1 dari Naskah yang lebih baru'),
   });
+});
+
+test('restoring a folder or a pipe is refused at once', () => {
+  const { folder } = createSampleStore();
+  mkdirSync(join(folder, 'kotak'));
+  execFileSync('mkfifo', [join(folder, 'pipa')]);
+  for (const [name, code] of [
+    ['kotak', 'store-foreign'],
+    ['pipa', 'file-irregular'],
+  ] as const) {
+    const { code: status, out } = runInDataFolder(folder, 'restore', name, '--json');
+    expect([status, JSON.parse(out)]).toEqual([
+      1,
+      expect.objectContaining({ error: expect.objectContaining({ code }) }),
+    ]);
+  }
 });

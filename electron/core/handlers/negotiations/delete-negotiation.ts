@@ -6,8 +6,8 @@ import type { ReadContext, WriteContext } from '../../context.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { findFreeBackupPath, getBackupFolder } from '../../store/backups/backup-paths.ts';
 import { checkFreeSpace, measureStoreFile } from '../../store/backups/check-free-space.ts';
+import { convertBackupFailure } from '../../store/backups/convert-backup-failure.ts';
 import { findBackupsOf, removeFromBackup, writeNegotiationArchive } from '../../store/backups/rewrite-backups.ts';
-import { convertToFailure } from '../../store/convert-failure.ts';
 import { finishErasure, markErasure } from '../../store/erasure/erase-deleted-bytes.ts';
 import { deleteNegotiationData } from '../../store/negotiations.ts';
 import { createPrivateFolder } from '../../store/private-files.ts';
@@ -28,8 +28,8 @@ export function listNegotiationCopies(
 }
 
 /**
- * Deletes a negotiation, after its archive was written if one is wanted: a failed archive refuses the deletion. What
- * fails after the deletion is part of the answer, because the deletion has happened.
+ * Deletes a negotiation, after its archive was written if one is wanted: a failed archive refuses the deletion. A backup
+ * that could not be rewritten, and bytes that are still to be erased, are part of the answer.
  */
 export async function removeNegotiation(
   context: WriteContext,
@@ -38,7 +38,13 @@ export async function removeNegotiation(
   const { store, folder } = context;
   const { id } = findNegotiation(store.db, input.negotiation);
   const archive = input.archive === null ? null : resolve(input.archive);
+  // Before the archive is one of them.
+  const { holding, unknown } = findBackupsOf(folder, id);
   if (archive !== null) archiveBeforeDelete(context, archive, id);
+  // A store that refuses writes refuses here, with its backups whole.
+  context.transact(() => {});
+  // First: a program that is killed meanwhile still has the text, and the person asks again.
+  const rewritten = input.backups ? holding.filter((file) => removeFromBackup(file, id)) : [];
   markErasure(folder);
   const gone = context.transact((writer) => {
     const deleted = deleteNegotiationData(writer.db, id);
@@ -46,10 +52,7 @@ export async function removeNegotiation(
     writer.forget(id);
     return deleted;
   });
-  const { holding, unknown } = findBackupsOf(folder, id);
-  const others = holding.filter((file) => file !== archive);
-  const rewritten = input.backups ? others.filter((file) => removeFromBackup(file, id)) : [];
-  const remaining = [...others.filter((file) => !rewritten.includes(file)), ...unknown];
+  const remaining = [...holding.filter((file) => !rewritten.includes(file)), ...unknown];
   // What another connection still reads stays in the log.
   await context.monitor.stop();
   return { ...gone, archive, rewritten, remaining, erased: finishErasure(store.db, folder) };
@@ -62,9 +65,6 @@ function archiveBeforeDelete({ store, folder }: WriteContext, file: string, id: 
     checkFreeSpace(file, measureStoreFile(store.path));
     writeNegotiationArchive(store.db, file, id);
   } catch (problem) {
-    const failure = convertToFailure(problem, file);
-    if (failure instanceof Failure && ['disk-full', 'disk-too-full', 'path-too-long'].includes(failure.code))
-      throw failure;
-    throw new Failure('file-not-writable', { path: file }, problem);
+    throw convertBackupFailure(problem, file, store.path);
   }
 }

@@ -6,16 +6,16 @@ import type { ReadContext } from '../../context.ts';
 import { copyStore } from '../../store/backup.ts';
 import { getBackupFolder } from '../../store/backups/backup-paths.ts';
 import { checkFreeSpace, measureStoreFile } from '../../store/backups/check-free-space.ts';
+import { convertBackupFailure } from '../../store/backups/convert-backup-failure.ts';
 import { countBackupContents } from '../../store/backups/count-backup-contents.ts';
 import { encryptFile } from '../../store/backups/encrypt-backup.ts';
-import { convertToFailure } from '../../store/convert-failure.ts';
 import { buildPartPath, publishPart, removeLeftoverParts, removePart } from '../../store/part-files.ts';
 import { createPrivateFolder } from '../../store/private-files.ts';
 
 /**
  * Copies the whole store to one new file, encrypted if a passphrase or recipients are given. Throws `file-exists`,
- * because a backup never replaces another, `file-missing`, `disk-too-full`, `disk-full`, `recipient-invalid` or
- * `file-not-writable`.
+ * because a backup never replaces another, `file-missing`, or as
+ * `convertBackupFailure` says.
  */
 export function backUpStore(
   { store, folder }: ReadContext,
@@ -35,17 +35,14 @@ export function backUpStore(
     try {
       if (dirname(file) === getBackupFolder(folder)) createPrivateFolder(getBackupFolder(folder));
       for (const path of new Set([plain, part])) checkFreeSpace(path, measureStoreFile(store.path));
-      removeLeftoverParts(dirname(file));
+      removeLeftoverParts(dirname(file), 'anywhere');
       copyStore(store.db, plain);
       const contents = countBackupContents(plain);
       if (lock !== null) await encryptFile(plain, part, lock);
       publishPart(part, file);
       return { file, bytes: statSync(file).size, ...contents, encrypted: lock !== null };
     } catch (problem) {
-      const failure = convertToFailure(problem, file);
-      const passes = ['disk-full', 'disk-too-full', 'path-too-long', 'recipient-invalid'];
-      if (failure instanceof Failure && passes.includes(failure.code)) throw failure;
-      throw new Failure('file-not-writable', { path: file }, problem);
+      throw convertBackupFailure(problem, file, store.path);
     } finally {
       for (const path of [part, plain]) removePart(path);
     }

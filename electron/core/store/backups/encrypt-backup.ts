@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, createWriteStream, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
@@ -18,7 +18,9 @@ export type BackupKeys = {
 /** Every age file begins with it (https://age-encryption.org/v1); one in ASCII armor does not, and is not read. */
 const HEADER = 'age-encryption.org/v1\n';
 
+/** False where there is no file, and for what is none: a folder has no bytes, and opening a pipe would wait for a writer. */
 export function isEncryptedFile(path: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   const handle = openSync(path, 'r');
   try {
     const bytes = Buffer.alloc(HEADER.length);

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { convertToFailure } from '../convert-failure.ts';
@@ -16,7 +16,7 @@ export async function openBackup<T>(
   keys: BackupKeys,
   work: (path: string) => T | Promise<T>,
 ): Promise<T> {
-  if (!existsSync(file) || !statSync(file).isFile() || !isEncryptedFile(file)) return work(file);
+  if (!isEncryptedFile(file)) return work(file);
   const plain = buildPartPath(join(folder, 'naskah-backup'));
   try {
     checkFreeSpace(folder, statSync(file).size);

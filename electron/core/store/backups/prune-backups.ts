@@ -6,8 +6,9 @@ import { listBackups } from './list-backups.ts';
 const MAX_AUTOMATIC = 5;
 
 /**
- * Backups made before a restore, before an update, of a damaged store, and of one that came from elsewhere. Those that a person made have another name
- * and stay, as do those that earlier programs made before they deleted a text: people were told to rely on them.
+ * Backups made before a restore, before an update, of a damaged store, and of one that came from elsewhere. Those that a
+ * person made have another name and stay, as do those that earlier programs made before they deleted a text: people were
+ * told to rely on them.
  */
 const AUTOMATIC = /^naskah-[\dTZ-]+-(before-restore|before-version|damaged|from-elsewhere)(?:-\d+)*\.db$/;
 
@@ -19,5 +20,5 @@ export function pruneAutomaticBackups(folder: string): void {
   });
   for (const same of Map.groupBy(automatic, ({ reason }) => reason).values())
     for (const { file } of same.slice(MAX_AUTOMATIC))
-      for (const rest of ['', '-wal']) rmSync(`${file}${rest}`, { force: true });
+      for (const rest of ['', '-wal', '-shm']) rmSync(`${file}${rest}`, { force: true });
 }

@@ -12,5 +12,5 @@ export const getRestoreFolder = (folder: string): string => join(folder, 'naskah
  */
 export function removeLeftovers(folder: string): void {
   rmSync(getRestoreFolder(folder), { recursive: true, force: true });
-  for (const place of [folder, getBackupFolder(folder)]) removeLeftoverParts(place);
+  for (const place of [folder, getBackupFolder(folder)]) removeLeftoverParts(place, 'data-folder');
 }

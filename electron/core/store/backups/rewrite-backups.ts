@@ -1,4 +1,4 @@
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { statSync, utimesSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { copyStore } from '../backup.ts';
 import { reduceStoreFile, removeFromStoreFile } from '../erasure/strip-store-file.ts';
@@ -16,8 +16,8 @@ export function findBackupsOf(folder: string, negotiation: string): { holding: s
 
 /** Whether a backup holds a negotiation; null if that cannot be read: it is encrypted, damaged or newer. */
 function hasNegotiation(file: string, negotiation: string): boolean | null {
-  // Reading it would apply the log, and so change what was saved as it was.
-  if (existsSync(`${file}-wal`)) return null;
+  // Reading it would apply the log, and so change what was saved as it was. An empty one is left by whoever only read.
+  if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return null;
   try {
     const db = new Database(file, { readonly: true });
     try {

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { hash, id } from '../../../../shared/model/fields.ts';
 import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { createStoreFault } from '../check/store-check.ts';
+import { TOMBSTONE_VERSION } from '../migrate-store.ts';
 import { getStorePath, setDatabaseGuards } from '../open-store.ts';
 import { prepareSql } from '../prepare-sql.ts';
 import { restrictAccess } from '../private-files.ts';
@@ -134,7 +135,12 @@ function hasRecords(path: string, heads: DeviceMemory['heads']): boolean {
     try {
       setDatabaseGuards(db);
       const one = db.prepare('SELECT 1 FROM record WHERE hash = ?');
-      return Object.values(heads).every(({ hash: head }) => one.get(head) !== undefined);
+      const hasTombstones = (db.pragma('user_version', { simple: true }) as number) >= TOMBSTONE_VERSION;
+      // Killed between the deletion of a negotiation and the note of it, the memory still has its head.
+      return Object.entries(heads).every(
+        ([negotiation, { hash: head }]) =>
+          one.get(head) !== undefined || (hasTombstones && isTombstoned(db, negotiation)),
+      );
     } finally {
       db.close();
     }

@@ -1,15 +1,18 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { createPrivateFile, syncPath } from '../private-files.ts';
+import { createPrivateFile, syncFolder } from '../private-files.ts';
 
 /** In the data folder as long as deleted bytes may still be in its store. */
 const getMarkPath = (folder: string): string => join(folder, 'naskah.erasing');
 
+/** Whether deleted bytes may still be in the store of a data folder. */
+export const isErasurePending = (folder: string): boolean => existsSync(getMarkPath(folder));
+
 /** Notes that bytes are about to be deleted, so that a kill leaves the work to the next open. */
 export function markErasure(folder: string): void {
   createPrivateFile(getMarkPath(folder));
-  syncPath(folder);
+  syncFolder(folder);
 }
 
 /**
@@ -20,8 +23,7 @@ export function markErasure(folder: string): void {
  * store is next opened, because another process is reading or the disk is full.
  */
 export function finishErasure(db: Database.Database, folder: string): boolean {
-  const mark = getMarkPath(folder);
-  if (!existsSync(mark)) return true;
+  if (!isErasurePending(folder)) return true;
   try {
     for (const table of listSearchTables(db)) db.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
     db.exec('VACUUM');
@@ -30,7 +32,7 @@ export function finishErasure(db: Database.Database, folder: string): boolean {
   } catch {
     return false;
   }
-  rmSync(mark, { force: true });
+  rmSync(getMarkPath(folder), { force: true });
   return true;
 }
 

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { migrateStore, migrations, readStoreVersion, TOMBSTONE_VERSION } from '../migrate-store.ts';
 import { dropForeignStatements, setDatabaseGuards } from '../open-store.ts';
-import { deleteUnusedFiles } from './delete-files.ts';
+import { deleteUnusedFiles, listNamedFiles } from './delete-files.ts';
 import { deleteNegotiationSettings, listNegotiationSettings } from './delete-settings.ts';
 import { deleteNegotiationTypings } from './delete-typings.ts';
 
@@ -27,6 +27,11 @@ export function reduceStoreFile(path: string, negotiation: string): void {
   });
 }
 
+/** Removes deleted bytes and the derived tables, whose indexes have deleted words, from a store file that nobody has open. */
+export function eraseFromStoreFile(path: string): void {
+  stripStoreFile(path, () => {});
+}
+
 /**
  * Works on the primary data alone, so that damaged records and other versions of the derived tables are no obstacle;
  * restoring derives them anew. Throws if it is no store of ours.
@@ -42,8 +47,9 @@ function stripStoreFile(path: string, work: (db: Database.Database, version: num
     dropForeignStatements(db);
     dropDerivedTables(db, version);
     db.transaction(() => {
+      const before = listNamedFiles(db);
       work(db, version);
-      deleteUnusedFiles(db);
+      deleteUnusedFiles(db, before);
       db.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
     })();
     db.exec('VACUUM');

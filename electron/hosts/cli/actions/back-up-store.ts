@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BackupKeys, isEncryptedFile } from '../../../core/store/backups/encrypt-backup.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -43,6 +42,6 @@ export async function readBackupKeys(args: ParsedArguments): Promise<BackupKeys>
         .split('\n')
         .filter((line) => /^AGE-SECRET-KEY-/.test(line)),
     };
-  if (!existsSync(file) || !isEncryptedFile(file)) return {};
+  if (!isEncryptedFile(file)) return {};
   return { passphrase: await readPassphrase(args, false) };
 }
