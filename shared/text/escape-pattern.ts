@@ -1,4 +1,5 @@
-/** Escapes words for a regular expression. With the flag `u` only these characters may be escaped: `\-` and `\,` are errors. */
+/** The source of a regular expression that matches the words as they stand, with or without the `u` flag. */
 export function escapePattern(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  // Under `u` only these may follow a backslash; any other character there is a syntax error.
+  return words.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
 }
