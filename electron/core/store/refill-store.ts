@@ -41,8 +41,9 @@ export function refillStore(
     // It describes derived tables that are not copied.
     target.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
   })();
-  migrateStore(target, migrations, () => {});
+  // Before the rest of the migrations, which ask the records whose the unsaved input is.
   target.transaction(() => copyRecords(source, target, damaged))();
+  migrateStore(target, migrations, () => {});
   const { records } = rebuildDerivedTables(target, onProgress);
   if (tables.includes('tombstone')) copyTombstones(source, target);
   return { records, damagedFiles: countDamagedFiles(target) };
