@@ -12,7 +12,7 @@ import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
 import type { CliCommand } from './hosts/cli/commands/command.ts';
 import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
 import { type CommonOptions, type ParsedArguments, parseArguments } from './hosts/cli/parse/parse-arguments.ts';
-import { formatConditionNotice } from './hosts/cli/print/format-condition.ts';
+import { formatConditionNotice, formatUncheckedNotice } from './hosts/cli/print/format-condition.ts';
 import * as printed from './hosts/cli/print/format-results.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
@@ -118,8 +118,12 @@ async function runAction(core: Core, action: CommandAction, speech: InterfaceLan
   try {
     const done = await action(core, speech);
     const condition = await core.call('store.condition', {});
-    const notice = condition.ok && !done.showsCondition ? formatConditionNotice(condition.value, speech) : '';
-    if (notice !== '') writeOutputLine(2, notice);
+    if (!condition.ok) return done;
+    const notices = [
+      ...(done.showsCondition ? [] : [formatConditionNotice(condition.value, speech)]),
+      ...(done.showsRecords ? [formatUncheckedNotice(condition.value, speech)] : []),
+    ];
+    for (const notice of notices) if (notice !== '') writeOutputLine(2, notice);
     return done;
   } finally {
     core.close();

@@ -20,6 +20,11 @@ export function formatConditionNotice({ faults, rebuilt }: Condition, speech: In
   ].join('\n');
 }
 
+/** Said with a list of records of a store that is too large to be checked when it is opened. */
+export function formatUncheckedNotice({ at }: Condition, speech: InterfaceLanguage): string {
+  return at === null ? formatMessage(speech, 'cli.condition-unverified') : '';
+}
+
 /** The result of a check of the whole store. "Whole" is said only of a store that was checked as a whole. */
 export function formatCheckedStore(condition: Condition, speech: InterfaceLanguage): string {
   const { state, fullAt, records, files } = condition;
