@@ -65,7 +65,7 @@ test('corrections are not lost: another numbering can be undone, and a file that
   await expect(page.getByRole('textbox', { name: words('ui.new.clause-word', named) })).toHaveValue('Butir');
 
   await choose({ name: 'lain.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('no Word file') });
-  await expect(page.getByRole('alert')).toContainText('.docx');
+  await expect(page.getByRole('alert', { name: words('ui.state.failed') })).toContainText('.docx');
   await expect(heading).toHaveValue('Sasaran');
   await expect(page.getByText('sent-draft-2.id.docx')).toBeVisible();
 });
