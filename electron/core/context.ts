@@ -29,7 +29,7 @@ export type WriteContext = ReadContext & {
   /** Runs `work` in one IMMEDIATE transaction; if it throws, nothing is written. `work` must not await. */
   readonly transact: <T>(work: (writer: RecordWriter) => T) => T;
   /** Replaces the whole store by another file and opens the result; only restore uses it. */
-  readonly replaceStore: (file: string) => RestoreResult;
+  readonly replaceStore: (file: string) => Promise<RestoreResult>;
 };
 
 export type RecordWriter = {

@@ -129,8 +129,9 @@ export function createCore(options: CoreOptions): Core {
       changed(writer.topics);
       return value;
     },
-    replaceStore: (file) => {
-      monitor.stop();
+    replaceStore: async (file) => {
+      // Where a thread has the file open, Windows lets nobody replace it.
+      await monitor.stop();
       store.db.close();
       device?.close();
       try {
@@ -178,7 +179,7 @@ export function createCore(options: CoreOptions): Core {
     close: () => {
       listeners.clear();
       if (timer !== null) clearTimeout(timer);
-      monitor.stop();
+      void monitor.stop();
       device?.close();
       store.db.close();
     },

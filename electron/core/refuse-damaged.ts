@@ -65,11 +65,10 @@ export async function refuseDamaged(
   throw new Failure('text-not-whole', { count: found.length });
 }
 
-/** The negotiations that an input names: by itself, or in the sides of a comparison. */
+/** The negotiations that an input names: by itself, or in anything within it, such as the sides of a comparison. */
 function listNegotiations(input: unknown): string[] {
   if (typeof input !== 'object' || input === null) return [];
-  return Object.entries(input).flatMap(([key, value]) => {
-    if (key === 'negotiation') return typeof value === 'string' ? [value] : [];
-    return key === 'old' || key === 'next' ? listNegotiations(value) : [];
-  });
+  return Object.entries(input).flatMap(([key, value]) =>
+    key === 'negotiation' && typeof value === 'string' ? [value] : listNegotiations(value),
+  );
 }

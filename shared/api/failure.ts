@@ -16,6 +16,7 @@ export const failureCodes = [
   'language-unknown',
   'party-unknown',
   'language-missing',
+  'language-twice',
   'parent-stale',
   'two-heads',
   'join-incomplete',

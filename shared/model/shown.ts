@@ -64,7 +64,7 @@ const shownClause = z.strictObject({
   openComments: count,
   /** The content of the record does not match its hash: its text is not shown. */
   damaged: z.boolean(),
-  /** There are records about it of an unknown kind or a newer version. They block freezing and signing until waived. */
+  /** Records about it cannot be read here: newer ones, or too long ones. They block freezing and signing until waived. */
   newer: z.boolean(),
   placedTwice: z.boolean(),
   /** Null while no status is set: the clause is open. Only for our own text, never for a draft. */

@@ -1,3 +1,5 @@
+import { escapePattern } from '../text/escape-pattern.ts';
+
 /**
  * Returns a test for lines such as "Page 3 of 12", in one language or in several separated by slashes: word processors
  * count pages by themselves, so these are not words of a text.
@@ -7,7 +9,7 @@ export function createPageNumberTest(patterns: readonly string[]): (line: string
   const one = patterns.map((pattern) =>
     pattern
       .split(/\{pages?\}/)
-      .map((words) => words.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'))
+      .map(escapePattern)
       .join('\\d*'),
   );
   const any = `(?:${one.join('|')})`;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listClauseHeads, listClauses } from '../../electron/core/store/clauses.ts';
 import { countOpenComments, listCommentRecords } from '../../electron/core/store/comments.ts';
 import { listQuarantinedRecords } from '../../electron/core/store/derive/quarantine.ts';
-import { listNewerRecords } from '../../electron/core/store/negotiations.ts';
+import { listUnreadableRecords } from '../../electron/core/store/negotiations.ts';
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { findLiveRecords, listLiveRecords } from '../../electron/core/store/statements.ts';
 import { readWorkingText } from '../../electron/core/store/texts.ts';
@@ -34,7 +34,7 @@ const readText = (site: TestSite) => ({
   })),
   open: [...countOpenComments(site.db, NEGOTIATION)],
   comments: listCommentRecords(site.db, NEGOTIATION, null).map(({ hash }) => hash),
-  newer: listNewerRecords(site.db, NEGOTIATION),
+  newer: listUnreadableRecords(site.db, NEGOTIATION),
 });
 
 test('records that are filed under another negotiation change nothing of a clause or comment', () => {

@@ -14,7 +14,7 @@ import {
   type FrozenDraftRecord,
   listActiveDrafts,
   listNegotiationDescriptions,
-  listNewerEntities,
+  listUnreadableEntities,
   readUnitsById,
 } from '../store/negotiations.ts';
 import type { OpenStore } from '../store/open-store.ts';
@@ -58,7 +58,7 @@ export function findNegotiation(db: Db, named: string): ResolvedNegotiation {
     { named, known },
   );
   const description = found.described.find(({ record }) => record !== null)?.record ?? null;
-  if (description === null && listNewerEntities(db, found.id).includes(found.id)) {
+  if (description === null && listUnreadableEntities(db, found.id).includes(found.id)) {
     throw new Failure('record-newer', { entity: found.id });
   }
   if (description === null)

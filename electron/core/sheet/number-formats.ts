@@ -35,12 +35,16 @@ const DAY = 24 * 60 * 60 * 1000;
  * one: the order of day and month depends on the reader's machine. Where the format shows nothing, the number is returned.
  */
 export function formatSheetNumber(value: string, code: string, from1904: boolean): string {
-  const isTime = Number(value) >= 0 && Number(value) < 1;
-  if (isDateFormat(code) && !isTime) return formatSheetDate(value, from1904);
+  if (isDateFormat(code) && namesDay(code)) return formatSheetDate(value, from1904);
   if (!Number.isFinite(Number(value))) return value;
   const shown = format(code, Number(value), { throws: false }).replaceAll(/\s+/g, ' ').trim();
   return shown === '' || /^#+$/.test(shown) ? value : shown;
 }
+
+const LITERAL = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/gu;
+
+/** Whether a format shows a year, a month or a day, and not only hours (18.8.31): "[h]:mm" is a duration. */
+const namesDay = (code: string): boolean => /[yd]|mmm/iu.test(code.replaceAll(LITERAL, ''));
 
 /**
  * Formats a number as the date it represents; returns any other value unchanged. Days are counted from the end of 1899,

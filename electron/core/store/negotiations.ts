@@ -60,26 +60,36 @@ export function readUnitsById(db: Database.Database, negotiation: string): Map<s
   return units;
 }
 
-/** Entities of a negotiation with records of an unknown kind or a newer version. */
-export function listNewerEntities(db: Database.Database, negotiation: string): string[] {
-  return prepareSql<string>(db, 'SELECT DISTINCT entity FROM newer WHERE negotiation = ?').pluck().all(negotiation);
+/**
+ * Records without effect whose content may have been meant for the text: of an unknown kind or a newer version, or longer
+ * than a record may be, which an earlier program let people write.
+ */
+const UNREADABLE = `(SELECT negotiation, entity, record FROM newer UNION ALL
+  SELECT record.negotiation, record.entity, record.id FROM quarantine JOIN record ON record.id = quarantine.record
+  WHERE quarantine.reason = 'over-limit')`;
+
+/** Entities of a negotiation with records that cannot be read here. */
+export function listUnreadableEntities(db: Database.Database, negotiation: string): string[] {
+  return prepareSql<string>(db, `SELECT DISTINCT entity FROM ${UNREADABLE} WHERE negotiation = ?`)
+    .pluck()
+    .all(negotiation);
 }
 
 /**
- * The records of an unknown kind or a newer version, with the clause that they are about: the clause itself, or that of
- * a comment; null for any other entity.
+ * The records that cannot be read here, with the clause that they are about: the clause itself, or that of a comment; null
+ * for any other entity.
  */
-export function listNewerRecords(
+export function listUnreadableRecords(
   db: Database.Database,
   negotiation: string,
 ): { hash: string; clause: string | null }[] {
   return prepareSql<{ hash: string; clause: string | null }>(
     db,
     `SELECT record.hash, coalesce(clause.id, comment.clause) AS clause
-     FROM newer JOIN record ON record.id = newer.record
-     LEFT JOIN clause ON clause.negotiation = newer.negotiation AND clause.id = newer.entity
-     LEFT JOIN comment ON comment.negotiation = newer.negotiation AND comment.id = newer.entity
-     WHERE newer.negotiation = ? ORDER BY record.hash`,
+     FROM ${UNREADABLE} AS unreadable JOIN record ON record.id = unreadable.record
+     LEFT JOIN clause ON clause.negotiation = unreadable.negotiation AND clause.id = unreadable.entity
+     LEFT JOIN comment ON comment.negotiation = unreadable.negotiation AND comment.id = unreadable.entity
+     WHERE unreadable.negotiation = ? ORDER BY record.hash`,
   ).all(negotiation);
 }
 

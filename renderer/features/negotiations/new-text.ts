@@ -1,9 +1,13 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import { chooseInstrumentKind } from '../../../shared/import/drafting/instrument-words.ts';
+import {
+  formatMinistryTitle,
+  formatSignatureHeading,
+} from '../../../shared/import/drafting/parties/format-signature-heading.ts';
 import { PARTY_PATTERN } from '../../../shared/model/mark.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
-import { formatMinistryTitle, formatSignatureHeading, getKnownTitleWords, type TitleWords } from './title-words.ts';
+import { getKnownTitleWords, type TitleWords } from './title-words.ts';
 
 /** Typed words by language; languages without input are missing. */
 type TypedWords = { readonly [language: string]: string };

@@ -15,17 +15,3 @@ const emptyTitleWords: TitleWords = { instrument: '', between: '', and: '', on: 
 
 export const getKnownTitleWords = (language: string): TitleWords => knownTitleWords[language] ?? emptyTitleWords;
 export const hasKnownTitleWords = (language: string): boolean => language in knownTitleWords;
-
-/** Returns a ministry's default name in a title block; a person corrects the grammatical case. */
-export function formatMinistryTitle(ministry: string, language: string): string {
-  const capitals = ministry.toLocaleUpperCase(language);
-  return language === 'en' && capitals !== '' && !capitals.startsWith('THE ') ? `THE ${capitals}` : capitals;
-}
-
-const signatureWords: { readonly [language: string]: string } = { id: 'UNTUK ', en: 'FOR ', ru: 'ЗА ' };
-
-/** Returns the default heading above a signature. */
-export function formatSignatureHeading(ministry: string, language: string): string {
-  const name = formatMinistryTitle(ministry, language);
-  return name === '' ? '' : `${signatureWords[language] ?? ''}${name}`;
-}

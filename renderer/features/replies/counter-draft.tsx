@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
@@ -38,7 +39,7 @@ export function CounterDraft({ files, text }: Props) {
   const receive = () =>
     run(async () => {
       const held = await Promise.all(files.map(({ file }) => uploadHeldFile(client, file)));
-      const { code, clauses, paired, unseen } = await call('drafts.receive', {
+      const { code, clauses, paired, unseen, struck, warnings } = await call('drafts.receive', {
         negotiation: text.code,
         files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
         label: label.trim(),
@@ -49,8 +50,14 @@ export function CounterDraft({ files, text }: Props) {
       removeFromInbox(files.map(({ key }) => key));
       setLabel('');
       const received = say('ui.gather.received', { label: label.trim(), clauses, paired });
-      if (unseen.length === 0) notice.done(received);
-      else notice.warn(`${received} ${say('ui.gather.unseen-words', { words: quoteWords(unseen) })}`);
+      const names = warnings.map((warning) => formatDraftingWarning(warning, speech));
+      const notes = [
+        ...(unseen.length === 0 ? [] : [say('ui.gather.unseen-words', { words: quoteWords(unseen) })]),
+        ...(struck.length === 0 ? [] : [say('ui.gather.struck-words', { words: quoteWords(struck) })]),
+        ...(names.length === 0 ? [] : [say('ui.new.word-warnings', { names })]),
+      ];
+      if (notes.length === 0) notice.done(received);
+      else notice.warn([received, ...notes].join(' '));
       go(buildComparisonAddress(buildThreeWayAddress(text, code, languages[0] ?? null)));
     });
   return (

@@ -9,7 +9,7 @@ type ConditionProps = { readonly condition: ShownCondition };
 /** Whether the store is whole, since when that is known, and how far a running check has come. */
 export function ConditionSummary({ condition }: ConditionProps) {
   const { speech, say } = useInterfaceLanguage();
-  const { state, at, full, faults, records, files, rebuilt } = condition;
+  const { state, at, fullAt, faults, records, files, rebuilt } = condition;
   const whole = faults.length === 0;
   return (
     <Stack gap="sm">
@@ -21,11 +21,14 @@ export function ConditionSummary({ condition }: ConditionProps) {
           icon={whole ? <ShieldCheck size={18} aria-hidden /> : <ShieldAlert size={18} aria-hidden />}
           title={whole ? say('ui.condition.whole') : say('ui.condition.damaged', { count: faults.length })}
         >
-          {say(full ? 'ui.condition.checked-full' : 'ui.condition.checked-short', {
+          {say(fullAt === at ? 'ui.condition.checked-full' : 'ui.condition.checked-short', {
             at: formatMoment(at, speech),
             records,
             files,
           })}
+          {fullAt !== null && fullAt !== at && (
+            <Text size="sm">{say('ui.condition.full-before', { at: formatMoment(fullAt, speech) })}</Text>
+          )}
         </Alert>
       )}
       {at === null && state === 'unchecked' && <Text size="sm">{say('ui.condition.unchecked')}</Text>}

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { FolderOpen, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
+import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { useClient } from '../../api/core-provider.tsx';
@@ -10,7 +11,7 @@ import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
-import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
 import { uploadHeldFile } from '../../features/files/upload-file.ts';
 import classes from './new-view.module.css';
@@ -96,9 +97,16 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
           {say('ui.new.word-unseen', { words: quoteWords(read.unseen) })}
         </Alert>
       )}
+      {read !== null && read.struck.length > 0 && (
+        <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
+          {say('ui.gather.struck-words', { words: quoteWords(read.struck) })}
+        </Alert>
+      )}
       {read !== null && read.warnings.length > 0 && (
         <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
-          {say('ui.new.word-warnings', { names: read.warnings.map((warning) => formatDraftingWarning(warning, say)) })}
+          {say('ui.new.word-warnings', {
+            names: read.warnings.map((warning) => formatDraftingWarning(warning, speech)),
+          })}
         </Alert>
       )}
       {titles.length > 0 && clauses !== null && (
@@ -117,27 +125,4 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
       )}
     </Stack>
   );
-}
-
-const knownWarnings = [
-  'language-unsure',
-  'languages-differ',
-  'title-missing',
-  'parties-missing',
-  'nothing-numbered',
-  'numbers-guessed',
-  'number-missing',
-  'number-twice',
-  'closing-missing',
-  'signatures-missing',
-  'table-in-text',
-  'note-left-out',
-  'margin-left-out',
-] as const;
-
-/** Formats a warning such as "number-twice: 4"; its detail is left unchanged. */
-function formatDraftingWarning(warning: string, say: Translate): string {
-  const [code, ...detail] = warning.split(': ');
-  const found = knownWarnings.find((one) => one === code);
-  return found === undefined ? warning : [say(`ui.new.word-warning.${found}`), ...detail].join(': ');
 }

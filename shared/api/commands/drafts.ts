@@ -67,7 +67,7 @@ export const draftsCommands = {
 
   /**
    * Receives a counter-draft from files uploaded before, one per language; its clauses are its own and are paired with
-   * ours. `unseen` are words that a reader of the files does not see.
+   * ours. `unseen`, `struck` and `warnings` are as in `files.cut`.
    */
   'drafts.receive': {
     kind: 'write',
@@ -88,6 +88,8 @@ export const draftsCommands = {
       clauses: count,
       paired: count,
       unseen: z.array(z.string()).readonly(),
+      struck: z.array(z.string()).readonly(),
+      warnings: z.array(z.string()).readonly(),
     }),
   },
 

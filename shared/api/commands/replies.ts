@@ -164,6 +164,8 @@ export const repliesCommands = {
       warnings: z.array(z.string()),
       /** Words that a reader of the files does not see. */
       unseen: z.array(z.string()).readonly(),
+      /** Words struck through by hand, which are in the clauses. */
+      struck: z.array(z.string()).readonly(),
     }),
   },
   /** Received files, stored whole; newest first. */

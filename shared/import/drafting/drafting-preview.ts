@@ -48,6 +48,7 @@ export type DraftingWarning = {
     | 'number-twice'
     | 'closing-missing'
     | 'signatures-missing'
+    | 'signature-words'
     | 'table-in-text'
     | 'note-left-out'
     | 'margin-left-out';

@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { DraftingText, DraftingWarning } from './drafting-preview.ts';
 import type { DraftingParagraph } from './language-columns.ts';
 import type { Label } from './numbering/parse-labels.ts';
+import { listForeignLines } from './signature-lines.ts';
 
 /** `tables` holds the first row of each table that was read as lines. */
 type ReadColumn = {
@@ -68,6 +69,7 @@ function listTextWarnings({ text, labels, guessed, tables }: ReadColumn): Drafti
   ];
   return [
     ...found.flatMap(([code, is]) => (is ? [{ code, language, detail: '' }] : [])),
+    ...signatures.flatMap(listForeignLines).map((detail) => ({ code: 'signature-words' as const, language, detail })),
     ...listNumberWarnings(language, labels),
     ...tables.map((row) => ({ code: 'table-in-text' as const, language, detail: row.slice(0, 80) })),
   ];

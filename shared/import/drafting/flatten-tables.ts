@@ -30,7 +30,7 @@ export function flattenTables(
     const cells = [...Map.groupBy(row, (one) => cellOf(one)?.cell ?? 0)].sort(([a], [b]) => a - b);
     const numbered = cells.length === 2 ? numberRow(cells[0]?.[1] ?? [], cells[1]?.[1] ?? []) : null;
     if (numbered !== null) return numbered;
-    if (cells.length === 1) return row.map((one) => ({ ...one, table: null }));
+    if (cells.length === 1) return row.map((one) => ({ ...one, table: null, isRow: true }));
     const text = cells
       .map(([, all]) =>
         all
@@ -41,7 +41,7 @@ export function flattenTables(
       .join(' | ');
     if (!tables.has(line.table)) tables.set(line.table, text);
     const places = written.flatMap((one) => one.places);
-    return [{ ...line, text, number: null, list: null, heading: false, bold: false, table: null, places }];
+    return [{ ...line, text, number: null, list: null, heading: false, bold: false, table: null, isRow: true, places }];
   });
   return { lines: found, tables: [...tables.values()] };
 }

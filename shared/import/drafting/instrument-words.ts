@@ -8,8 +8,16 @@ export function chooseInstrumentKind(names: readonly string[]): 'letter-of-inten
 }
 
 /** What a clause is called in running text: "ARTICLE" in a file is a look. */
-export function formatClauseWord(word: string): string {
+function formatClauseWord(word: string): string {
   return word.length > 1 && word === word.toLocaleUpperCase()
     ? word.charAt(0) + word.slice(1).toLocaleLowerCase()
     : word;
+}
+
+/** What the languages of a file call their clauses (D25), by language; a file without numbers makes an unnumbered text. */
+export function chooseClauseWords(numbering: { readonly [language: string]: { readonly word: string | null } }) {
+  const words = Object.entries(numbering).flatMap(([language, { word }]) =>
+    word === null ? [] : [[language, formatClauseWord(word)] as const],
+  );
+  return { numbered: words.length > 0, paragraphWord: Object.fromEntries(words) };
 }

@@ -1,6 +1,6 @@
 import type { DraftingParagraph } from './language-columns.ts';
 import { formatDraftingLine } from './structure/drafting-line.ts';
-import { isSignedFor, splitLineCells } from './structure/ending-words.ts';
+import { beginsAsAnnex, isSignedFor, splitLineCells } from './structure/ending-words.ts';
 
 /** The blocks of a signature clause: the columns of its table, or groups of its lines. */
 export function listSignatureBlocks(paragraphs: readonly DraftingParagraph[]): readonly (readonly string[])[] {
@@ -22,4 +22,14 @@ function groupSignatureBlocks(lines: readonly string[]): readonly (readonly stri
     else blocks.at(-1)?.push(line);
   }
   return blocks;
+}
+
+/** Two offices with names, places and dates have no more lines; a block that names its side is one of two. */
+const [LONGEST_BLOCK, LONGEST_BLOCKS] = [10, 16];
+
+/** The last lines of a block that can hardly be part of it: from the name of an annex on, and those beyond the longest block. */
+export function listForeignLines(block: readonly string[]): readonly string[] {
+  const annex = block.findIndex(beginsAsAnnex);
+  const most = isSignedFor(block[0] ?? '') ? LONGEST_BLOCK : LONGEST_BLOCKS;
+  return block.slice(annex === -1 ? most : Math.min(annex, most));
 }

@@ -190,6 +190,7 @@ export type WordWarningCode =
   | 'symbol-unknown'
   | 'script-unknown'
   | 'words-unseen'
+  | 'prompt-replaced'
   | 'list-missing'
   | 'note-missing'
   | 'comment-missing'

@@ -56,8 +56,8 @@ export const shownCondition = z.strictObject({
   state: z.enum(['unchecked', 'checking', 'checked']),
   progress: checkProgress.nullable(),
   at: z.string().nullable(),
-  /** Whether kept files and the whole database were checked, rather than records and what derives from them. */
-  full: z.boolean(),
+  /** When kept files and the whole database were last checked too, rather than records and what derives from them. */
+  fullAt: z.string().nullable(),
   records: count,
   files: count,
   /** Derived data differed from the records and was rebuilt from them since the program started. */

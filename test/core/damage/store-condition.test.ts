@@ -12,6 +12,7 @@ import {
   openCore,
 } from '../../helpers/core.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
+import { plainPayloads } from '../../store/test-site.ts';
 
 /** A folder with the sample in a closed store, and a connection that changes the store behind the program's back. */
 async function closeSampleStore() {
@@ -47,6 +48,25 @@ test('a damaged record is named with its words in the newest backup, and its tex
   expect(await callRefused(core, 'drafts.freeze', { negotiation, ...freeze })).toMatchObject({
     code: 'record-damaged',
   });
+});
+
+test('a comparison does not leave if a record of its third text is missing', async () => {
+  const { folder, negotiation, db } = await closeSampleStore();
+  const first = openCore(folder);
+  const { kind, profile, title, parties, languages } = plainPayloads.description();
+  const { code: other } = await callCommand(first, 'negotiations.create', {
+    ...{ code: 'other', kind, profile, title, parties, languages, prevailingLanguage: null },
+    ...{ numbered: true, template: true },
+  });
+  const { negotiation: id } = await callCommand(first, 'texts.show', { negotiation: other, draft: null });
+  first.close();
+  const oldest = `SELECT min(id) FROM record WHERE negotiation = ? AND kind = 'version.written'`;
+  db.prepare(`DELETE FROM record WHERE id = (${oldest})`).run(id);
+  const core = openCore(folder);
+  const side = (text: string) => ({ of: 'text', negotiation: text }) as const;
+  const table = { old: side(negotiation), next: side(negotiation), third: side(other), language: 'en', chosen: [] };
+  const request = { ...table, as: 'table', paper: 'A4', author: null, date: null };
+  expect((await callRefused(core, 'comparisons.export', request)).code).toBe('text-not-whole');
 });
 
 test('a record that left the store is missed by the chain that numbers it', async () => {
@@ -128,6 +148,31 @@ function changeBehindIndex(db: Database.Database, index: string | null, sql: str
   db.prepare('INSERT INTO sqlite_schema VALUES (?, ?, ?, ?, ?)').run(...(row as unknown[]));
 }
 
+test.each([
+  ['comment.made', 'DELETE FROM head WHERE record = (SELECT max(record) FROM head)'],
+  ['unit.described', `UPDATE clause SET code = 'fundinh' WHERE code = 'funding'`],
+  ['position.taken', `UPDATE version SET stale = '["en"]'`],
+])('a damaged record of the kind %s hides no damage of what the text derives from', async (kind, sql) => {
+  const { folder, negotiation, db } = await closeSampleStore();
+  const first = openCore(folder);
+  const whole = (await callCommand(first, 'texts.show', { negotiation, draft: null })).clauses.map(
+    ({ code, version, stale }) => [code, version, stale],
+  );
+  const words = { opening: 'awal', fallback: '', redLine: '', rationale: '' };
+  await callCommand(first, 'positions.take', { negotiation, clause: 'funding', ...words });
+  first.close();
+  const damaged = db.prepare('SELECT min(id) FROM record WHERE kind = ?').pluck().get(kind);
+  expect(db.prepare(`UPDATE record SET json = replace(json, 'a', 'e') WHERE id = ?`).run(damaged).changes).toBe(1);
+  db.exec(sql);
+  const reader = openCore(folder, { mode: 'read' });
+  expect((await callRefused(reader, 'texts.show', { negotiation, draft: null })).code).toBe('derived-damaged');
+  const core = openCore(folder);
+  const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  expect(clauses.map(({ code, version, stale }) => [code, version, stale])).toEqual(whole);
+  const { rebuilt, faults } = await callCommand(core, 'store.condition', {});
+  expect([rebuilt, faults.map(({ fault }) => fault)]).toEqual([true, ['record-damaged']]);
+});
+
 test('damaged settings and unsaved words are named and not believed', async () => {
   const { core, negotiation, db } = await openSampleCore();
   await callCommand(core, 'settings.set', { name: 'ui.theme', value: 'dark' });
@@ -161,7 +206,7 @@ test('the full check hashes kept files and looks for the ones that records name'
   core.receive(negotiation, 'two.txt', new TextEncoder().encode('two'));
   expect(await callCommand(core, 'store.check', {})).toMatchObject({
     state: 'checked',
-    full: true,
+    fullAt: expect.any(String),
     files: 2,
     faults: [],
   });
@@ -178,7 +223,7 @@ test('a store that nobody has damaged is whole, with and without a backup', asyn
   const { folder } = await closeSampleStore();
   const core = openCore(folder);
   expect(await callCommand(core, 'store.check', {})).toMatchObject({
-    ...{ state: 'checked', full: true, rebuilt: false, faults: [], records: 150 },
+    ...{ state: 'checked', fullAt: expect.any(String), rebuilt: false, faults: [], records: 150 },
     backup: { file: expect.stringContaining(getBackupFolder(join(folder, 'data'))), whole: 0, damaged: 0 },
   });
 });

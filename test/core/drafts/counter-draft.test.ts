@@ -58,7 +58,14 @@ test('rejects files that cannot be a counter-draft, and stores nothing', async (
     files: [{ file: named, name, language }],
     ...about,
   });
+  const words = core.receive(
+    null,
+    'b.txt',
+    new TextEncoder().encode('LETTER OF INTENT\nArticle 1\nThe Participants trade.'),
+  );
+  const written = { file: words.ok ? words.value.file.sha256 : '', name: 'b.txt', language: 'en' };
   const refusals = [
+    [{ negotiation, files: [written, written], ...about }, 'language-twice'],
     [asked(file, 'en'), 'file-empty'],
     [asked('0'.repeat(64), 'en'), 'file-unknown'],
     [asked(file, 'be'), 'language-unknown'],

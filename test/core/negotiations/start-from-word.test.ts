@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { callCommand, callRefused, loadSampleText, openCore, readSampleFile } from '../../helpers/core.ts';
 import { filterItems } from '../../helpers/reply-items.ts';
+import { openSampleCore } from '../../helpers/sample-core.ts';
 import { buildDocx } from '../../unit/word/read/build-docx.ts';
 
 test('creates a text from Word files, one per language, with the same words', async () => {
@@ -92,4 +93,43 @@ test('a letter without numbers has paragraphs, and the parties are read after a 
   const { clauses, parts } = await callCommand(core, 'files.cut', { files: [{ file, name, language: 'en' }] });
   expect(clauses.map(({ kind }) => kind)).toEqual(['preamble', 'preamble', 'paragraph', 'paragraph', 'closing']);
   expect(parts.en?.inSentence).toEqual(['The Ministry of Energy', 'the Ministry of Trade']);
+});
+
+test('two texts in one language are refused, by their words or as named, and neither takes the place of the other', async () => {
+  const core = openCore();
+  const receive = (words: string, language: string | null) => {
+    const name = `${words}.txt`;
+    const lines = ['LETTER OF INTENT', 'Article 1', `The Participants intend to exchange information on ${words}.`];
+    const held = core.receive(null, name, new TextEncoder().encode(lines.join('\n')));
+    return { file: held.ok ? held.value.file.sha256 : '', name, language };
+  };
+  const refused = { code: 'language-twice', details: { language: 'en' } };
+  for (const language of [null, 'en']) {
+    const files = [receive('peat', null), receive('timber', language)];
+    expect(await callRefused(core, 'files.cut', { files })).toMatchObject(refused);
+  }
+  const { clauses } = await callCommand(core, 'files.cut', { files: [receive('peat', null), receive('timber', 'id')] });
+  expect(Object.keys(clauses.at(-1)?.body ?? {})).toEqual(['en', 'id']);
+});
+
+test('words struck through by hand are taken over and named, in a new text and in a counter-draft', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const name = 'letter.docx';
+  const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
+  const held = core.receive(
+    null,
+    name,
+    buildDocx(
+      `${paragraph('LETTER OF INTENT')}${paragraph('Article 1')}<w:p><w:r><w:t xml:space="preserve">The Participants trade </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>free of charge</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>`,
+    ),
+  );
+  const files = [{ file: held.ok ? held.value.file.sha256 : '', name, language: 'en' }];
+  const cut = await callCommand(core, 'files.cut', { files });
+  expect(cut.clauses.at(-1)?.body.en).toBe('The Participants trade free of charge.');
+  expect(cut.struck).toEqual(['free of charge']);
+  const about = { negotiation, label: 'Theirs', code: null, date: '2022-02-03', note: '' };
+  const received = await callCommand(core, 'drafts.receive', { ...about, files });
+  expect(received.struck).toEqual(['free of charge']);
+  expect(received.warnings).toEqual(cut.warnings);
+  expect(received.warnings).toContain('signatures-missing');
 });

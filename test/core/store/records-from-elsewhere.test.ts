@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Input } from '../../../shared/api/commands.ts';
+import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
+import { TEXT_LIMIT } from '../../../shared/model/fields.ts';
 import { callCommand, callRefused } from '../../helpers/core.ts';
 import {
   createColleague,
@@ -7,7 +10,7 @@ import {
   readClause,
   receiveRecords,
 } from '../../helpers/sample-core.ts';
-import { createUuid, plainPayloads } from '../../store/test-site.ts';
+import { createUuid, plainPayloads, TestSite } from '../../store/test-site.ts';
 
 test('a text whose description only a newer Naskah can read is listed and reported as such', async () => {
   const sample = await openSampleCore();
@@ -44,3 +47,41 @@ test('a text whose marks cannot be parsed is kept, shown as it is, and rejected 
   });
   await callCommand(core, 'exports.make', { ...paper, as: 'final', language: 'ru', paper: 'A4' });
 });
+
+/** The canonical text of a version as an earlier program wrote it, before versions had a greatest length. */
+function writeLongVersion(from: TestSite, clause: string, parent: string, negotiation: string): string {
+  const short = from.append('version.written', clause, plainPayloads.version({ parents: [parent] }), negotiation);
+  const { hash: _hash, ...record } = short;
+  const payload = { ...short.payload, body: { id: 'a'.repeat(TEXT_LIMIT + 1) } };
+  return canonicalizeJson({ ...record, payload } as unknown as Json);
+}
+
+test.each([false, true])(
+  'a version longer than a text may be blocks freezing and signing until somebody accepts it by name (rebuilt: %s)',
+  async (rebuilt) => {
+    const sample = await openSampleCore();
+    const { core, db, negotiation, id } = sample;
+    const { id: clause, version } = await readClause(core, negotiation, 'funding');
+    const long = writeLongVersion(createColleague(sample), clause, version ?? '', id);
+    new TestSite(99, db).take([long]);
+    if (rebuilt) await callCommand(core, 'store.rebuild', {});
+    const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });
+    expect(clauses.filter(({ newer }) => newer).map(({ code }) => code)).toEqual(['funding']);
+    const draft = { negotiation, label: 'Draf', code: null, date: null, note: '' };
+    expect(await expectUntouched(db, () => callRefused(core, 'drafts.freeze', draft))).toEqual({
+      code: 'newer-unwaived',
+      details: { clauses: ['funding'], count: 1 },
+    });
+    const { points } = await callCommand(core, 'readiness.show', { negotiation, draft: null });
+    const blockers = points.find(({ point }) => point === 'checks')?.blockers ?? [];
+    expect(blockers.filter(({ check }) => check === 'newer-record').map((blocker) => blocker.clause)).toEqual([
+      'funding',
+    ]);
+    const found = await callCommand(core, 'checks.list', { negotiation, draft: null });
+    const { check, finding, language } = found.find((one) => one.check === 'newer-record') ?? {};
+    const reason = 'Sudah dibaca di tempat lain.';
+    const waiver = { negotiation, check, finding, clause: 'funding', language, reason, withdrawn: false };
+    await callCommand(core, 'checks.waive', waiver as Input<'checks.waive'>);
+    await callCommand(core, 'drafts.freeze', draft);
+  },
+);

@@ -146,12 +146,12 @@ test('a record of an unknown kind is kept and shown, and blocks freezing of its 
   });
   expect(runInDataFolder(folder, 'rebuild').code).toBe(0);
   expect(runInDataFolder(folder, 'show', LOI).out).toMatch(
-    /\[ip\] {2}‹memuat catatan dari Naskah yang lebih baru yang tidak ditampilkan›/,
+    /\[ip\] {2}‹memuat catatan yang tidak dapat dibaca dan tidak ditampilkan di sini›/,
   );
   expect(runInDataFolder(folder, 'records', LOI, '--ui', 'en').out).toMatch(/clause\.painted .*‹from a newer Naskah›/);
   expect(runInDataFolder(folder, 'place', LOI, 'ip', '--first').code).toBe(0);
   const freeze = () => runInDataFolder(folder, 'freeze', LOI, '--label', 'Draf akhir');
-  expect(freeze()).toMatchObject({ code: 1, err: expect.stringMatching(/versi yang lebih baru .*\(ip\)/s) });
+  expect(freeze()).toMatchObject({ code: 1, err: expect.stringMatching(/\(ip\) .*versi yang lebih baru/s) });
   const findings = parseOutput<(ShownFinding & { name: string })[]>(runInDataFolder(folder, 'check', LOI, '--json'));
   const finding = findings.find(({ check }) => check === 'newer-record');
   expect(finding).toMatchObject({ clause: 'ip', weight: 'blocks' });

@@ -45,6 +45,21 @@ test.runIf(process.platform !== 'win32')('a store on a full disk can be read', (
   expect(placed).toMatchObject({ code: 1, err: expect.stringMatching(/^Diska penuh/) });
 });
 
+test.runIf(process.platform !== 'win32')(
+  'a store that a full disk keeps from being checked is not reported as whole',
+  () => {
+    const folder = createTemporaryFolder();
+    runNaskah(folder, ['sample']);
+    const verify = ['records', 'loi-belarus', '--verify'];
+    expect(runNaskah(folder, verify)).toMatchObject({ code: 0, out: expect.stringContaining('berkas utuh') });
+    expect(runWithDiskLimit(folder, 0, verify)).toMatchObject({
+      code: 1,
+      out: expect.not.stringContaining('berkas utuh'),
+      err: expect.stringMatching(/^Diska penuh/),
+    });
+  },
+);
+
 test.runIf(process.platform !== 'win32')('what cannot be read is not reported as empty', () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);

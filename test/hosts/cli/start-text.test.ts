@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
@@ -16,16 +17,80 @@ test('a text starts from files: previewed with its numbering, then made with its
   const other = runNaskah(folder, ['start', ...sent, '--preview', '--numbering', 'none', '--ui', 'en']).out;
   expect(other).toMatch(/\nParagraph {2}Paragraf 1 Tujuan {2}/);
 
-  expect(runNaskah(folder, ['start', ...sent, '--ui', 'en']).out).toBe('“loi-by” was made, with 18 clauses.\n');
+  expect(runNaskah(folder, ['start', ...sent, '--ui', 'en']).out).toBe(
+    '“loi-by” was made, with 18 clauses.\nTo be checked\n  no signature blocks found\n',
+  );
   const shown = parseOutput<{
     title: Record<string, string>;
     paragraphWord: Record<string, string>;
-    parties: { code: string; ministry: Record<string, string>; nationalLanguage: string }[];
+    parties: {
+      code: string;
+      ministry: Record<string, string>;
+      signatureHeading: Record<string, string>;
+      nationalLanguage: string;
+    }[];
   }>(runNaskah(folder, ['show', 'loi-by', '--json']));
   expect(shown.paragraphWord).toEqual({ id: 'Paragraf', en: 'Paragraph', ru: 'Пункт' });
   expect(shown.title.en).toContain('{BY:THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS}');
+  // As on screen: in English the name has its article.
+  expect(shown.parties[1]?.signatureHeading.en).toBe('FOR THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS');
   expect(shown.parties.map(({ code, ministry, nationalLanguage }) => [code, ministry.ru, nationalLanguage])).toEqual([
     ['ID', 'Министерство промышленности Республики Индонезия', 'id'],
     ['BY', 'Министерство промышленности Республики Беларусь', 'ru'],
+  ]);
+});
+
+test('names with a hyphen, a comma and an apostrophe are marked in the title', () => {
+  const folder = createTemporaryFolder();
+  const file = join(folder, 'letter.txt');
+  const ours = 'THE MINISTRY OF TRADE, INDUSTRY AND CO-OPERATION OF THE REPUBLIC OF INDONESIA';
+  const theirs = "THE MINISTRY OF PEOPLE'S TRADE OF THE REPUBLIC OF BELARUS";
+  writeFileSync(
+    file,
+    [
+      `LETTER OF INTENT BETWEEN ${ours} AND ${theirs}`,
+      'Article 1',
+      'The Participants intend to trade.',
+      'Article 2',
+      'Each Participant bears its own costs.',
+      'Signed in Minsk in two originals in the English language.',
+    ].join('\n'),
+  );
+  expect(runNaskah(folder, ['start', file, '--with', 'BY', '--ui', 'en']).out).toContain('was made');
+  const { title } = parseOutput<{ title: Record<string, string> }>(runNaskah(folder, ['show', 'loi-by', '--json']));
+  expect(title.en).toBe(`LETTER OF INTENT BETWEEN {ID:${ours}} AND {BY:${theirs}}`);
+});
+
+test('a name that stands only in an inflected title is no name of a ministry', () => {
+  const folder = createTemporaryFolder();
+  const file = join(folder, 'letter.txt');
+  const ours = 'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ ИНДОНЕЗИЯ';
+  const theirs = 'МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ БЕЛАРУСЬ';
+  writeFileSync(
+    file,
+    [
+      'ПИСЬМО О НАМЕРЕНИЯХ',
+      'МЕЖДУ',
+      theirs,
+      'И',
+      ours,
+      'О ТОРГОВЛЕ',
+      'Статья 1',
+      'Участники намерены торговать.',
+      'Статья 2',
+      'Каждый Участник несёт свои расходы.',
+      'Подписано в Минске в двух экземплярах.',
+    ].join('\n'),
+  );
+  expect(runNaskah(folder, ['start', file, '--ui', 'en'])).toMatchObject({ err: '' });
+  const { title, parties } = parseOutput<{
+    title: Record<string, string>;
+    parties: { code: string; ministry: Record<string, string>; signatureHeading: Record<string, string> }[];
+  }>(runNaskah(folder, ['show', 'loi-by', '--json']));
+  expect(title.ru).toContain(`{BY:${theirs}}`);
+  expect(title.ru).toContain(`{ID:${ours}}`);
+  expect(parties.map(({ code, ministry, signatureHeading }) => [code, ministry, signatureHeading])).toEqual([
+    ['ID', {}, {}],
+    ['BY', {}, {}],
   ]);
 });

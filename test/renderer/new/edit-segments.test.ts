@@ -88,6 +88,16 @@ test('a title fills the empty fields of the form, and our state tells our party 
   expect(filled.ours).toEqual(emptyNewText.ours);
 });
 
+test('an article is part of a name in the title, and not of the name of a ministry', () => {
+  const names = ['the Ministry of Trade of Indonesia', 'the Ministry of Trade of Fiji'];
+  const en = { instrument: '', subject: '', inTitle: names.map((name) => name.toUpperCase()), inSentence: names };
+  const { theirs } = fillFromTitle(emptyNewText, { en });
+  expect([theirs.ministry.en, theirs.inTitle.en]).toEqual([
+    'Ministry of Trade of Fiji',
+    'THE MINISTRY OF TRADE OF FIJI',
+  ]);
+});
+
 test('a file decides what clauses are called, and whether they have numbers', () => {
   const scheme = (word: string | null) => ({ chosen: word, word, schemes: [] });
   const filled = fillClauseWords(emptyNewText, { id: scheme('PASAL'), en: scheme(''), ru: scheme('§') });

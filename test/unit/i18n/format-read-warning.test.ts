@@ -22,6 +22,7 @@ const word: Readonly<Record<WordWarningCode, true>> = {
   'symbol-unknown': true,
   'script-unknown': true,
   'words-unseen': true,
+  'prompt-replaced': true,
   'list-missing': true,
   'note-missing': true,
   'comment-missing': true,

@@ -3,6 +3,7 @@ import type { joinForeignTexts } from '../../../../shared/import/drafting/foreig
 import type { DraftingParagraph } from '../../../../shared/import/drafting/language-columns.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
+import { listStruckWords } from '../../word/read/views/unseen-words.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
 import { parsePlainLines } from './segment-file.ts';
 import { splitWarnings } from './split-warnings.ts';
@@ -21,6 +22,8 @@ type SegmentedTexts = {
   readonly warnings: readonly string[];
   /** Words that a reader of the file does not see (D26). */
   readonly unseen: readonly string[];
+  /** Words struck through by hand, which are in the texts. */
+  readonly struck: readonly string[];
 };
 
 /**
@@ -31,12 +34,13 @@ export async function segmentFileTexts(
   { name, bytes, language, numbering = {} }: LanguageFile,
   workerPath: string,
 ): Promise<SegmentedTexts> {
-  const { paragraphs, unknown, unseen } = /\.txt$/i.test(name)
-    ? { paragraphs: readPlainText(name, bytes), unknown: [], unseen: [] }
+  const { paragraphs, unknown, unseen, struck } = /\.txt$/i.test(name)
+    ? { paragraphs: readPlainText(name, bytes), unknown: [], unseen: [], struck: [] }
     : await readWordText(bytes, workerPath);
   const { texts, warnings } = segmentDocument(paragraphs, { numbering, language });
   return {
     unseen,
+    struck,
     texts: texts.map((text) => ({
       language: texts.length === 1 ? (language ?? text.language) : text.language,
       clauses: text.clauses.filter((clause) => clause.as !== 'signatures'),
@@ -48,8 +52,10 @@ export async function segmentFileTexts(
 
 async function readWordText(bytes: Uint8Array, workerPath: string) {
   const document = await readWordWithPlainSpaces(bytes, workerPath);
+  const paragraphs = listShownParagraphs(document, 'accepted');
   return {
-    paragraphs: listShownParagraphs(document, 'accepted'),
+    paragraphs,
+    struck: listStruckWords(paragraphs),
     ...splitWarnings(document.warnings),
   };
 }

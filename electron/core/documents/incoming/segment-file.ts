@@ -3,7 +3,7 @@ import { type SegmentParagraph, segmentClauses } from '../../../../shared/import
 import type { ShownParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
-import { joinFormattedWords } from '../../word/read/views/unseen-words.ts';
+import { listStruckWords } from '../../word/read/views/unseen-words.ts';
 import { NO_FORMATTING } from './list-uncompared.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
 import { splitWarnings } from './split-warnings.ts';
@@ -57,7 +57,7 @@ async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
     tracked: changes.filter(({ kind }) => kind !== 'formatted').length,
     warnings: unknown,
     unseen,
-    struck: [...new Set(all.flatMap(({ segments }) => joinFormattedWords(segments, ({ strike }) => strike)))],
+    struck: listStruckWords(all),
     looks: { of: 'word' as const, ...readAppearance(document, all) },
   };
 }

@@ -6,14 +6,14 @@ import { readShownStatuses } from '../../queries/agreements/clause-statuses.ts';
 import { buildShownDraft } from '../../queries/text/build-shown-draft.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import { countOpenComments } from '../../store/comments.ts';
-import { listActiveDrafts, listDamagedRecords, listNewerEntities } from '../../store/negotiations.ts';
+import { listActiveDrafts, listDamagedRecords, listUnreadableEntities } from '../../store/negotiations.ts';
 import { type PlacedClause, readWorkingText } from '../../store/texts.ts';
 
 export function showText({ store: { db } }: ReadContext, input: Input<'texts.show'>): ShownText {
   const { negotiation, draft, description, clauses, numbers } = gatherText(db, input);
   const open = countOpenComments(db, negotiation.id);
   const statuses = draft === null ? readShownStatuses(db, negotiation.id, clauses) : new Map<string, never>();
-  const newer = new Set(listNewerEntities(db, negotiation.id));
+  const newer = new Set(listUnreadableEntities(db, negotiation.id));
   const damaged = new Set(listDamagedRecords(db, negotiation.id).map(({ entity }) => entity));
   const drafts = listActiveDrafts(db, negotiation.id).flatMap(({ record, label, date }) =>
     record === null ? [] : [buildShownDraft({ record, label, date })],

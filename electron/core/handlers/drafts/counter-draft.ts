@@ -1,15 +1,12 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import {
-  type ForeignText,
-  joinForeignTexts,
-  matchForeignClauses,
-} from '../../../../shared/import/drafting/foreign-text.ts';
+import { type ForeignText, matchForeignClauses } from '../../../../shared/import/drafting/foreign-text.ts';
 import type { Payload } from '../../../../shared/model/record.ts';
 import { listBracketSides, printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
 import type { RecordWriter, WriteContext } from '../../context.ts';
 import { openComparisonSource } from '../../documents/comparison/open-source.ts';
+import { joinFileTexts } from '../../documents/incoming/join-file-texts.ts';
 import { segmentFileTexts } from '../../documents/incoming/segment-file-texts.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { appendReceivedFile } from '../../records/append-received-file.ts';
@@ -20,7 +17,7 @@ import { listActiveDrafts } from '../../store/negotiations.ts';
 /**
  * Imports a counter-draft from its files, one per language, as a draft with clauses of its own. Clauses are paired with
  * ours where the match is beyond doubt; the comparison of the two asks about the rest. Nothing of it enters our text.
- * Throws `language-unknown`, `file-unknown`, `file-empty` or `draft-exists`.
+ * Throws `language-unknown`, `language-twice`, `file-unknown`, `file-empty` or `draft-exists`.
  */
 export async function receiveCounterDraft(
   context: WriteContext,
@@ -35,20 +32,24 @@ export async function receiveCounterDraft(
       if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
       const bytes = context.file(file);
       if (bytes === null) throw new Failure('file-unknown');
-      const { texts, unseen } = await segmentFileTexts(
+      const { texts, ...read } = await segmentFileTexts(
         { name, bytes, language, numbering: input.numbering },
         context.resources.wordWorker,
       );
-      return { name, bytes, unseen, texts: texts.filter((text) => languages.includes(text.language)) };
+      return { name, bytes, ...read, texts: texts.filter((text) => languages.includes(text.language)) };
     }),
   );
   const texts = files.flatMap((file) => file.texts);
   const came = new Set(texts.map(({ language }) => language));
-  const text = joinForeignTexts(texts);
+  const text = joinFileTexts(texts);
   if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.name ?? '' });
   const ours = await readOwnClauses(context, id, [...came]);
   const answers = matchForeignClauses(text, ours);
-  const unseen = [...new Set(files.flatMap((file) => file.unseen))];
+  const notes = {
+    unseen: [...new Set(files.flatMap(({ unseen }) => unseen))],
+    struck: [...new Set(files.flatMap(({ struck }) => struck))],
+    warnings: [...new Set(files.flatMap(({ warnings }) => warnings))],
+  };
   return context.transact((writer) => {
     const kept = files.map(({ name, bytes }) => saveFile(writer.db, name, bytes));
     const party = parties.find(({ side }) => side === 'counterpart')?.code ?? null;
@@ -76,7 +77,7 @@ export async function receiveCounterDraft(
       return [{ theirs: clause, ours: [answer.ours], basis: answer.exact ? 'exact' : 'similar' }];
     });
     if (pairs.length > 0) writer.append('clauses.paired', id, draft, { pairs, supersedes: [] });
-    return { draft, code, record: hash, clauses: theirs.length, paired: pairs.length, unseen };
+    return { draft, code, record: hash, clauses: theirs.length, paired: pairs.length, ...notes };
   });
 }
 

@@ -31,10 +31,10 @@ export function listNegotiationCopies(
  * Deletes a negotiation, after its archive was written if one is wanted: a failed archive refuses the deletion. A backup
  * that could not be rewritten, and bytes that are still to be erased, are part of the answer.
  */
-export function removeNegotiation(
+export async function removeNegotiation(
   context: WriteContext,
   input: Input<'negotiations.delete'>,
-): Output<'negotiations.delete'> {
+): Promise<Output<'negotiations.delete'>> {
   const { store, folder } = context;
   const { id } = findNegotiation(store.db, input.negotiation);
   const archive = input.archive === null ? null : resolve(input.archive);
@@ -53,6 +53,8 @@ export function removeNegotiation(
     return deleted;
   });
   const remaining = [...holding.filter((file) => !rewritten.includes(file)), ...unknown];
+  // What another connection still reads stays in the log.
+  await context.monitor.stop();
   return { ...gone, archive, rewritten, remaining, erased: finishErasure(store.db, folder) };
 }
 

@@ -12,7 +12,7 @@ import {
   listActiveDrafts,
   listDamagedRecords,
   listNegotiationDescriptions,
-  listNewerEntities,
+  listUnreadableEntities,
 } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { findLiveRecords } from '../../store/statements.ts';
@@ -60,7 +60,7 @@ function buildShownNegotiation(
       damagedPlaces.length +
       described.filter(({ record }) => record === null).length +
       listDamagedRecords(db, id).length,
-    newer: listNewerEntities(db, id).length,
+    newer: listUnreadableEntities(db, id).length,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { joinForeignTexts } from '../../../../shared/import/drafting/foreign-text.ts';
 import { parseTitleBlock } from '../../../../shared/import/drafting/parse-title-block.ts';
 import { printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
 import type { ReadContext } from '../../context.ts';
+import { joinFileTexts } from '../../documents/incoming/join-file-texts.ts';
 import { segmentFileTexts } from '../../documents/incoming/segment-file-texts.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
@@ -26,6 +26,7 @@ export function listReceivedFiles({ store: { db } }: ReadContext, input: Input<'
     .reverse();
 }
 
+/** Throws `file-unknown`, `language-twice` or what `segmentFileTexts` throws. */
 export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>): () => Promise<Output<'files.cut'>> {
   const files = input.files.map((one) => ({ ...one, bytes: context.file(one.file) }));
   return async () => {
@@ -36,7 +37,7 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
       }),
     );
     const texts = read.flatMap((one) => one.texts);
-    const { title, clauses } = joinForeignTexts(texts);
+    const { title, clauses } = joinFileTexts(texts);
     return {
       title: printOutsideTexts(title, []),
       parts: Object.fromEntries(
@@ -59,6 +60,7 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
         body: printOutsideTexts(body, []),
       })),
       unseen: [...new Set(read.flatMap(({ unseen }) => unseen))],
+      struck: [...new Set(read.flatMap(({ struck }) => struck))],
       warnings: [...new Set(read.flatMap(({ warnings }) => warnings))],
     };
   };

@@ -2,7 +2,7 @@ import { hash as digest } from 'node:crypto';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { Finding } from '../../../../shared/model/check.ts';
 import { buildWaiverKey, indexWaivers } from '../../../../shared/rules/waivers.ts';
-import { listNewerRecords } from '../../store/negotiations.ts';
+import { listUnreadableRecords } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 
@@ -10,13 +10,13 @@ type Db = OpenStore['db'];
 type TextClause = { readonly id: string; readonly code: string };
 
 /**
- * Returns one blocking finding for every clause of a text with records of an unknown kind or a newer version, and one
- * without a clause for those about the text as a whole. The content of such a record is unknown, so the text shown here
+ * Returns one blocking finding for every clause of a text with records of an unknown kind, of a newer version or over the
+ * limit, and one without a clause for those about the text as a whole. Such a record has no effect, so the text shown here
  * may not be the latest. The key names the records, so a waiver does not cover one that arrives later.
  */
 export function findUnreadableRecords(db: Db, negotiation: string, clauses: readonly TextClause[]): Finding[] {
   const codes = new Map(clauses.map(({ id, code }) => [id, code]));
-  const byClause = Map.groupBy(listNewerRecords(db, negotiation), ({ clause }) => clause);
+  const byClause = Map.groupBy(listUnreadableRecords(db, negotiation), ({ clause }) => clause);
   return [...byClause].flatMap(([clause, records]) => {
     const code = clause === null ? null : codes.get(clause);
     if (code === undefined) return [];

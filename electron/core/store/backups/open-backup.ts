@@ -14,14 +14,14 @@ export async function openBackup<T>(
   folder: string,
   file: string,
   keys: BackupKeys,
-  work: (path: string) => T,
+  work: (path: string) => T | Promise<T>,
 ): Promise<T> {
   if (!isEncryptedFile(file)) return work(file);
   const plain = buildPartPath(join(folder, 'naskah-backup'));
   try {
     checkFreeSpace(folder, statSync(file).size);
     await decryptFile(file, plain, keys);
-    return work(plain);
+    return await work(plain);
   } catch (problem) {
     const failure = convertToFailure(problem, folder);
     if (failure instanceof Failure && failure.details.path === plain)

@@ -56,7 +56,8 @@ export function checkRecords(
   }
   const chainRows = db.prepare('SELECT count(*) FROM record INDEXED BY record_chain').pluck().get();
   if (negotiation === null && chainRows !== records) misplaced += 1;
-  if (misplaced > 0) faults.push(createStoreFault('derived-different', { name: 'record', detail: String(misplaced) }));
+  if (misplaced > 0)
+    faults.push(createStoreFault('derived-different', { negotiation, name: 'record', detail: String(misplaced) }));
   return { records, faults: [...faults, ...findMissingRecords(chains)], files };
 }
 

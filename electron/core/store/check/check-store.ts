@@ -24,7 +24,7 @@ export type CheckExtent = {
 /**
  * Checks a whole store over a connection of its own, in one snapshot: SQLite's integrity check, every record against its
  * hash, and the derived tables against what the records give. Nothing is written. A damaged file that SQLite cannot read
- * at all is reported, not thrown; one that cannot be read for another reason, such as a full disk, is not damaged.
+ * at all is reported, not thrown; what fails for another reason, such as a full disk, is thrown.
  */
 export function checkStore(path: string, extent: CheckExtent): StoreCheck {
   let db: Database.Database;
@@ -64,13 +64,12 @@ function checkSnapshot(db: Database.Database, { negotiation, files: withFiles, p
   };
 }
 
-/** What a damaged record said is unknown, and with it what derives from it in its negotiation. */
 function findDerivedFaults(db: Database.Database, only: string | null, found: readonly StoreFault[]): StoreFault[] {
   const damaged = found.filter(({ fault }) => fault === 'record-damaged');
-  if (damaged.some(({ negotiation }) => negotiation === null)) return [];
-  const unknown = damaged.flatMap(({ negotiation }) => negotiation ?? []);
-  const different = findDifferentTables(db, { only, unknown });
-  return different.length === 0 ? [] : [createStoreFault('derived-different', { name: different.join(', ') })];
+  const different = findDifferentTables(db, only, damaged);
+  return different.length === 0
+    ? []
+    : [createStoreFault('derived-different', { negotiation: only, name: different.join(', ') })];
 }
 
 /** SQLite reports a row without an index entry, or an entry without its row, as it reports damaged pages. */
@@ -113,8 +112,18 @@ function findUnrecordedFaults(db: Database.Database): StoreFault[] {
   ];
 }
 
+/** What SQLite says when the schema that it reads lacks something of ours. */
+const SCHEMA_DAMAGED = /no such (table|column|index)|has no column|malformed/;
+
+/** Throws what is no damage of the file: a full disk, too little memory, a fault of the program. */
 function createPageFault(problem: unknown, path: string): StoreFault {
   const failure = convertToFailure(problem, path);
-  if (failure instanceof Failure && failure.code !== 'store-damaged') throw failure;
-  return createStoreFault('pages-damaged', { detail: failure instanceof Error ? failure.message : String(failure) });
+  const isDamage =
+    failure instanceof Failure
+      ? failure.code === 'store-damaged'
+      : failure instanceof Database.SqliteError &&
+        failure.code === 'SQLITE_ERROR' &&
+        SCHEMA_DAMAGED.test(failure.message);
+  if (!isDamage) throw failure;
+  return createStoreFault('pages-damaged', { detail: (failure as Error).message });
 }

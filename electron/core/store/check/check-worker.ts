@@ -1,5 +1,6 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import { Failure } from '../../../../shared/api/failure.ts';
 import { checkStore } from './check-store.ts';
 import type { CheckMessage, CheckOrder } from './run-check-worker.ts';
 
@@ -11,4 +12,12 @@ if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW
 
 const { path, files, negotiation } = workerData as CheckOrder;
 const post = (message: CheckMessage) => parentPort?.postMessage(message);
-post({ check: checkStore(path, { negotiation, files, inMemory: false, progress: (progress) => post({ progress }) }) });
+try {
+  post({
+    check: checkStore(path, { negotiation, files, inMemory: false, progress: (progress) => post({ progress }) }),
+  });
+} catch (problem) {
+  // Between threads an error keeps its message, but not its code.
+  if (!(problem instanceof Failure)) throw problem;
+  post({ failure: { code: problem.code, details: problem.details } });
+}

@@ -2,14 +2,16 @@ import { statSync } from 'node:fs';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { CheckProgress, StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { checkStore } from './check-store.ts';
-import { type RunningCheck, runCheckWorker } from './run-check-worker.ts';
-import { isDerivedFault, type StoreCheck } from './store-check.ts';
+import { mergeNegotiationFaults } from './merge-faults.ts';
+import { type CheckOrder, type RunningCheck, runCheckWorker } from './run-check-worker.ts';
+import { isDerivedFault, type ReportProgress, type StoreCheck } from './store-check.ts';
 
 export type MonitoredState = StoreCheck & {
   readonly state: 'unchecked' | 'checking' | 'checked';
   readonly progress: CheckProgress | null;
+  /** When records were last checked, and when everything was. */
   readonly at: string | null;
-  readonly full: boolean;
+  readonly fullAt: string | null;
   readonly rebuilt: boolean;
 };
 
@@ -34,13 +36,15 @@ const SHORT_BYTES = 12 * 2 ** 20;
 /** What is known of the condition of an open store. */
 export class StoreMonitor {
   private readonly options: MonitorOptions;
+  private readonly workers = new Set<RunningCheck>();
+  /** The check of the whole store that counts: a later one takes its place. */
   private running: RunningCheck | null = null;
   private noted: readonly StoreFault[] = [];
   private found: MonitoredState = {
     state: 'unchecked',
     progress: null,
     at: null,
-    full: false,
+    fullAt: null,
     rebuilt: false,
     records: 0,
     files: 0,
@@ -81,18 +85,18 @@ export class StoreMonitor {
       this.take(this.checkShortly());
       return this.read().faults;
     }
-    const checked: (readonly StoreFault[])[] = [];
-    for (const negotiation of listNegotiations()) checked.push(await this.checkNegotiation(negotiation));
-    return [...this.read().faults, ...checked.flat()];
+    for (const negotiation of listNegotiations()) await this.checkNegotiation(negotiation);
+    return this.read().faults;
   }
 
   /**
    * Checks everything, kept files too, in a worker thread; derived data that differs is rebuilt and checked again. Throws
-   * `internal` if the thread fails.
+   * `disk-full` where no other connection can read the store, the failure of the check, or `internal` if the thread fails.
    */
   async checkFully(): Promise<void> {
-    if (this.options.isMissing || this.options.isAlone) return;
-    this.stop();
+    if (this.options.isAlone) throw new Failure('disk-full', { path: this.options.path });
+    if (this.options.isMissing) return this.set({ records: 0, files: 0, faults: [] }, true, false);
+    void this.stop();
     this.update({ state: 'checking', progress: null });
     const check = await this.runWorker();
     if (check === null) return;
@@ -101,36 +105,64 @@ export class StoreMonitor {
     if (last !== null) this.set(last, true, mends && !last.faults.some(isDerivedFault));
   }
 
-  stop(): void {
-    this.running?.stop();
-    this.running = null;
+  /** Stops every check; resolves when none holds the store open any more. */
+  async stop(): Promise<void> {
+    if (this.running !== null) this.endFullCheck();
+    while (this.workers.size > 0) await Promise.all([...this.workers].map((worker) => worker.stop()));
   }
 
   private checkShortly(): StoreCheck {
     return checkStore(this.options.path, { negotiation: null, files: false, inMemory: true });
   }
 
-  private async checkNegotiation(negotiation: string): Promise<readonly StoreFault[]> {
-    const { path, worker } = this.options;
-    const run = () => runCheckWorker(worker, { path, files: false, negotiation }, () => {}).done;
-    let check = await run();
-    if (check?.faults.some(isDerivedFault) === true && this.mend()) check = await run();
-    if (check === null) throw new Failure('internal', { reason: 'the records could not be checked' });
-    return check.faults;
+  private async checkNegotiation(negotiation: string): Promise<void> {
+    const order = { path: this.options.path, files: false, negotiation };
+    const run = async () => {
+      const check = await this.track(order, () => {}).done;
+      if (check === null) throw new Failure('internal', { reason: 'the check of the records was stopped' });
+      return check.faults;
+    };
+    const first = await run();
+    const mends = first.some(isDerivedFault) && this.mend();
+    const last = mends ? await run() : first;
+    const mended = mends && !last.some(isDerivedFault);
+    // Mending makes everything anew that derives from the records.
+    const known = this.found.faults.filter((fault) => !mended || !isDerivedFault(fault));
+    const faults = mergeNegotiationFaults(known, negotiation, last);
+    this.update({ faults, rebuilt: this.found.rebuilt || mended }, mended);
   }
 
-  /** Null if another check has begun. */
+  private track(order: CheckOrder, progress: ReportProgress): RunningCheck {
+    const worker = runCheckWorker(this.options.worker, order, progress);
+    this.workers.add(worker);
+    const forget = () => this.workers.delete(worker);
+    worker.done.then(forget, forget);
+    return worker;
+  }
+
+  /** Null if it was stopped, or another check of the whole store has begun. */
   private async runWorker(): Promise<StoreCheck | null> {
-    const { path, worker } = this.options;
-    const order = { path, files: true, negotiation: null };
-    const running = runCheckWorker(worker, order, (progress) => this.update({ progress }));
+    const order = { path: this.options.path, files: true, negotiation: null };
+    const running = this.track(order, (progress) => {
+      if (this.running === running) this.update({ progress });
+    });
     this.running = running;
-    const check = await running.done;
-    if (this.running !== running) return null;
+    try {
+      const check = await running.done;
+      if (this.running !== running) return null;
+      this.running = null;
+      return check;
+    } catch (problem) {
+      if (this.running !== running) return null;
+      this.endFullCheck();
+      throw problem;
+    }
+  }
+
+  /** What was known before a check of the whole store began still counts. */
+  private endFullCheck(): void {
     this.running = null;
-    if (check !== null) return check;
-    this.update({ state: 'unchecked', progress: null });
-    throw new Failure('internal', { reason: 'the store could not be checked' });
+    this.update({ state: this.found.at === null ? 'unchecked' : 'checked', progress: null });
   }
 
   private mend(): boolean {
@@ -153,13 +185,14 @@ export class StoreMonitor {
   private set(check: StoreCheck, full: boolean, mended: boolean, tell = this.options.changed): void {
     // A short check does not hash files, so what is known of them stays.
     const files = full ? [] : this.found.faults.filter(({ fault }) => fault === 'file-damaged');
+    const at = this.options.now().toISOString();
     const next = {
       ...check,
       faults: [...check.faults, ...files],
-      state: 'checked' as const,
-      progress: null,
-      at: this.options.now().toISOString(),
-      full: full || this.found.full,
+      // A short check does not end a full one that is running.
+      ...(this.running === null ? { state: 'checked' as const, progress: null } : {}),
+      at,
+      fullAt: full ? at : this.found.fullAt,
       rebuilt: this.found.rebuilt || mended,
     };
     this.update(next, mended, tell);

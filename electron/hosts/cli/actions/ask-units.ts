@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
-import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Core } from '../../../core/core.ts';
 import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatPreviewLines } from '../print/format-import.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { receiveLocalFile } from './import-files.ts';
@@ -80,9 +80,7 @@ export function createCounterDraftAction(args: ParsedArguments): CommandAction {
       value,
       text: (speech) =>
         [
-          ...(value.unseen.length === 0
-            ? []
-            : [formatMessage(speech, 'cli.unseen', { words: quoteWords(value.unseen) }), '']),
+          ...formatCutNotes(value, speech).flatMap((line, n, all) => (n === all.length - 1 ? [line, ''] : [line])),
           ...warnings(speech),
           formatMessage(speech, 'cli.counter-draft', value),
         ].join('\n'),

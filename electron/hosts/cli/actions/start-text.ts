@@ -1,19 +1,22 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
-import { chooseInstrumentKind, formatClauseWord } from '../../../../shared/import/drafting/instrument-words.ts';
+import { chooseClauseWords, chooseInstrumentKind } from '../../../../shared/import/drafting/instrument-words.ts';
+import { findState, formatStateName, getStateLanguage } from '../../../../shared/import/drafting/parties/find-state.ts';
+import { formatSignatureHeading } from '../../../../shared/import/drafting/parties/format-signature-heading.ts';
+import { orderPartyNames, proposeMinistries } from '../../../../shared/import/drafting/parties/propose-ministries.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
+import { escapePattern } from '../../../../shared/text/escape-pattern.ts';
 import { escapeMarkup } from '../../../../shared/text/marks/print-marks.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
+import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatStart } from '../print/format-start.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { receiveLocalFile } from './import-files.ts';
-import { findState, formatStateName, getStateLanguage } from './party-states.ts';
 
 type FileCut = Output<'files.cut'>;
 
 const OUR_CODE = 'ID';
-const SIGNED_FOR: Readonly<Record<string, string>> = { id: 'UNTUK', en: 'FOR', ru: 'ЗА', be: 'АД' };
 
 /** Starts a new text from files, one per language or with languages side by side; with `--preview` only shows their cut. */
 export function createStartAction(args: ParsedArguments): CommandAction {
@@ -34,7 +37,10 @@ export function createStartAction(args: ParsedArguments): CommandAction {
       text: (speech) =>
         made === null
           ? formatStart(cut, speech)
-          : formatMessage(speech, 'cli.start.made', { code: made.code, clauses: cut.clauses.length }),
+          : [
+              formatMessage(speech, 'cli.start.made', { code: made.code, clauses: cut.clauses.length }),
+              ...formatCutNotes(cut, speech),
+            ].join('\n'),
     };
   };
 }
@@ -44,9 +50,6 @@ function proposeText(args: ParsedArguments, cut: FileCut): Input<'negotiations.c
   const languages = Object.keys(cut.numbering);
   const [ours, theirs] = proposeParties(args, cut, languages);
   const prevailing = args.option('prevailing');
-  const words = Object.entries(cut.numbering).flatMap(([language, { word }]) =>
-    word === null ? [] : [[language, formatClauseWord(word)] as const],
-  );
   return {
     code: args.option('code'),
     kind: chooseInstrumentKind(Object.values(cut.parts).map(({ instrument }) => instrument)),
@@ -55,48 +58,42 @@ function proposeText(args: ParsedArguments, cut: FileCut): Input<'negotiations.c
     parties: [ours, theirs],
     languages,
     prevailingLanguage: prevailing === 'none' ? null : prevailing,
-    numbered: words.length > 0,
-    paragraphWord: Object.fromEntries(words),
+    ...chooseClauseWords(cut.numbering),
     template: false,
     clauses: cut.clauses,
   };
 }
 
-/** Our side is the one whose name has our state in it, otherwise the first. */
-function isOursFirst(names: readonly string[], language: string): boolean {
-  const [first = '', second = ''] = names.map((name) => findState(name, language));
-  return first === OUR_CODE || second !== OUR_CODE;
-}
+const getOurState = (language: string): string => formatStateName(OUR_CODE, language);
 
 function proposeParties(args: ParsedArguments, { parts }: FileCut, languages: readonly string[]): [Party, Party] {
-  const named = languages.flatMap((language) => {
+  const proposed = languages.map((language) => {
     const { inSentence = [], inTitle = [] } = parts[language] ?? {};
-    const names = inSentence.length === 2 ? inSentence : inTitle;
-    if (names.length !== 2) return [];
-    const ordered = isOursFirst(names, language) ? names : names.toReversed();
-    return [{ language, names: ordered.map((name) => name.replace(/^the /i, '')) }];
+    const ministries = proposeMinistries({ inSentence, inTitle }, language, getOurState(language));
+    return { language, ministries, named: ministries ?? orderPartyNames(inTitle, getOurState(language)) };
   });
-  const found = named.map(({ language, names }) => findState(names[1] ?? '', language)).find((code) => code !== null);
+  const found = proposed
+    .map(({ language, named }) => findState(named?.theirs ?? '', language))
+    .find((code) => code !== null);
   const code = args.option('with') ?? found ?? null;
   if (code === null) throw new UsageError('missing', { what: '--with CODE' });
-  const party = (n: number, side: Party['side'], party: string): Party => {
-    const ministry = Object.fromEntries(named.map(({ language, names }) => [language, names[n] ?? '']));
+  const party = (side: Party['side'], code: string): Party => {
+    const ministry = proposed.flatMap(({ language, ministries }) =>
+      ministries === null ? [] : [[language, side === 'ours' ? ministries.ours : ministries.theirs] as const],
+    );
     return {
-      code: party,
+      code,
       side,
-      state: Object.fromEntries(languages.map((language) => [language, formatStateName(party, language)])),
-      ministry,
+      state: Object.fromEntries(languages.map((language) => [language, formatStateName(code, language)])),
+      ministry: Object.fromEntries(ministry),
       signatureHeading: Object.fromEntries(
-        Object.entries(ministry).map(([language, name]) => [
-          language,
-          escapeMarkup(`${SIGNED_FOR[language] ?? ''} ${name.toLocaleUpperCase(language)}`.trim()),
-        ]),
+        ministry.map(([language, name]) => [language, escapeMarkup(formatSignatureHeading(name, language))]),
       ),
       signatory: { name: '', title: {} },
-      nationalLanguage: side === 'ours' ? 'id' : getStateLanguage(party, languages),
+      nationalLanguage: side === 'ours' ? 'id' : getStateLanguage(code, languages),
     };
   };
-  return [party(0, 'ours', OUR_CODE), party(1, 'counterpart', code)];
+  return [party('ours', OUR_CODE), party('counterpart', code)];
 }
 
 /** The title with its two names as alternat marks (D12), where they are found as they were read. */
@@ -104,15 +101,14 @@ function markNames({ title, parts }: FileCut, [ours, theirs]: readonly [Party, P
   return Object.fromEntries(
     Object.entries(title).map(([language, source]) => {
       const names = parts[language]?.inTitle ?? [];
-      const codes = isOursFirst(names, language) ? [ours.code, theirs.code] : [theirs.code, ours.code];
+      const ourName = orderPartyNames(names, getOurState(language))?.ours;
+      const codes = names.map((name) => (name === ourName ? ours.code : theirs.code));
       return [language, names.reduce((text, name, n) => markName(text, name, codes[n] ?? ''), source)];
     }),
   );
 }
 
 function markName(source: string, name: string, code: string): string {
-  const words = escapeMarkup(name)
-    .split(/\s+/u)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const words = escapeMarkup(name).split(/\s+/u).map(escapePattern);
   return source.replace(new RegExp(words.join('\\s+'), 'u'), (found) => `{${code}:${found}}`);
 }

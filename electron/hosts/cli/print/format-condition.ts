@@ -20,8 +20,14 @@ export function formatConditionNotice({ faults, rebuilt }: Condition, speech: In
   ].join('\n');
 }
 
-/** The result of a check of the whole store. */
+/** The result of a check of the whole store. "Whole" is said only of a store that was checked as a whole. */
 export function formatCheckedStore(condition: Condition, speech: InterfaceLanguage): string {
-  const { records, files } = condition;
-  return formatConditionNotice(condition, speech) || formatMessage(speech, 'cli.condition-whole', { records, files });
+  const { state, fullAt, records, files } = condition;
+  const notice = formatConditionNotice(condition, speech);
+  if (state !== 'checked' || fullAt === null)
+    return [notice, formatMessage(speech, 'cli.condition-unchecked')].filter((line) => line !== '').join('\n');
+  if (notice !== '') return notice;
+  return records === 0 && files === 0
+    ? formatMessage(speech, 'cli.condition-empty')
+    : formatMessage(speech, 'cli.condition-whole', { records, files });
 }

@@ -1,8 +1,8 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
-import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { extractSearchableText } from '../../../../shared/text/search/searchable-text.ts';
+import { formatCutNotes } from './format-cut-notes.ts';
 
 const LONGEST = 70;
 
@@ -10,11 +10,9 @@ const LONGEST = 70;
 export function formatStart(cut: Output<'files.cut'>, speech: InterfaceLanguage): string {
   const languages = Object.keys(cut.numbering);
   return [
-    ...(cut.unseen.length === 0 ? [] : [formatMessage(speech, 'cli.unseen', { words: quoteWords(cut.unseen) }), '']),
     ...languages.flatMap((language) => formatLanguage(cut, language, speech)),
     ...cut.clauses.map((clause) => formatClause(clause, languages, speech)),
-    ...(cut.warnings.length === 0 ? [] : ['', formatMessage(speech, 'cli.start.check')]),
-    ...cut.warnings.map((warning) => `  ${formatDraftingWarning(warning, speech)}`),
+    ...formatCutNotes(cut, speech).flatMap((line, n) => (n === 0 ? ['', line] : [line])),
   ].join('\n');
 }
 
@@ -42,12 +40,4 @@ function formatClause(
   const short = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
   const head = [number[language], heading[language]].filter((part) => part !== undefined && part !== '');
   return [formatMessage(speech, `ui.text.kind.${kind}`), ...head, short].filter((part) => part !== '').join('  ');
-}
-
-/** A warning such as "number-twice: 4", in words. */
-function formatDraftingWarning(warning: string, speech: InterfaceLanguage): string {
-  const [code = '', ...detail] = warning.split(': ');
-  const key = `ui.new.word-warning.${code}`;
-  const text = formatMessage(speech, key);
-  return text === key ? warning : [text, ...detail].join(': ');
 }

@@ -31,10 +31,12 @@ const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = {
   Ⅷ: 'VIII',
   Ⅸ: 'IX',
   Ⅹ: 'X',
+  Ⅺ: 'XI',
+  Ⅻ: 'XII',
   '1': 'I',
 };
-const ROMAN = /^(?:x{0,4})(?:ix|iv|v?i{0,4})$/i;
-const ROMAN_WORTH: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const ROMAN = /^(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/i;
+const ROMAN_WORTH: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** The alphabets in which items are counted; Russian and Belarusian lists skip some letters, and not all the same. */
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';

@@ -20,9 +20,12 @@ export type Label = {
 };
 
 const SEPARATOR = '(?<end>[.)\\]:°]{1,2}|\\s:(?=\\s)|\\s*[–—](?=\\s|$)|\\s-(?=\\s))?(?<gap>\\s+|$)';
-/** Latin clauses are put in as bis, ter; others as 5A, 5-1, 5¹. */
-const INSERTED = '(?<inserted>\\s?(?:bis|ter|quater)(?!\\p{L})|[ -]?\\p{Lu}(?=[.)\\s:]|$)|-\\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+)?';
-const NUMBER = `(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4}|\\p{L}{1,5}|[Ⅰ-Ⅻ])${INSERTED}`;
+/** Latin clauses are put in as bis, ter; others as 5A, 5-1, 5¹. A letter after a space, before words, is a word: “Article 1 A Framework”. */
+const INSERTED =
+  '(?<inserted>\\s?(?:bis|ter|quater)(?!\\p{L})|-?\\p{Lu}(?=[.)\\s:]|$)| \\p{Lu}(?=[.):\\t]|\\s*[–—]|\\s*$)|-\\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+)?';
+/** The longest Roman number below 100 is LXXXVIII. */
+const LONG_ROMAN = '[IVXLCІХС]{6,8}|[ivxlcіхс]{6,8}';
+const NUMBER = `(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4}|${LONG_ROMAN}|\\p{L}{1,5}|[Ⅰ-Ⅻ])${INSERTED}`;
 const SIGN = '(?:(?:№|no\\.?|nomor|nr\\.?)\\s*)?';
 const WITH_WORD = new RegExp(`^(?<word>${LABEL_WORDS})\\s*${SIGN}(?<open>[(])?${NUMBER}${SEPARATOR}`, 'iu');
 const WITH_NUMBER_WORD = new RegExp(`^(?<word>${LABEL_WORDS})\\s+`, 'iu');
@@ -53,7 +56,7 @@ function readNumbered(line: string, match: RegExpExecArray): Label[] {
   // Without a word a letter needs a separator, and so does a figure before words on the same line.
   if (word === '' && end === '' && !(/^\d/.test(number) && /\t| {2}|^$|^ $/.test(gap)) && !isLoneRoman(number, rest))
     return [];
-  if (word === '' && !/^\d/.test(number) && /^\p{Ll}{2,}/u.test(number) && !/^[ivxіхсу]+$/u.test(number)) return [];
+  if (word === '' && !/^\d/.test(number) && /^\p{Ll}{2,}/u.test(number) && !/^[ivxlcіхсу]+$/u.test(number)) return [];
   return readNumberForms(last).map(({ form, value }) => ({
     word,
     form,
@@ -67,7 +70,7 @@ function readNumbered(line: string, match: RegExpExecArray): Label[] {
 
 /** "I  Objective" or "IV" alone. */
 const isLoneRoman = (number: string, rest: string): boolean =>
-  /^[IVXІХ]{1,5}$/u.test(number) && (rest === '' || /^\p{Lu}/u.test(rest));
+  /^(?:[IVXІХ]|[IVXLCІХС]{2,8})$/u.test(number) && (rest === '' || /^\p{Lu}/u.test(rest));
 
 /** "ARTICLE ONE", "PERTAMA:", "Статья первая". */
 function readWritten(line: string): Label[] {

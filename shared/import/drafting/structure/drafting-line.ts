@@ -8,6 +8,8 @@ export type DraftingLine = SegmentParagraph & {
   readonly styled: boolean;
   /** Its level in an automatic list, null outside lists. */
   readonly list: { readonly id: string; readonly level: number } | null;
+  /** Whether it was a row of a table that nobody signs. */
+  readonly isRow?: boolean;
   readonly places: readonly number[];
 };
 

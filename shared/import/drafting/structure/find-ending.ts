@@ -60,6 +60,7 @@ function isFollowedBySignatures(lines: readonly DraftingLine[], closing: number)
 
 function isBlockStart(lines: readonly DraftingLine[], at: number): boolean {
   const line = lines[at];
+  if (line?.isRow) return false;
   if (line === undefined || line.number !== null || !isSignatureStart(line.text))
     return line?.table !== null && isTableOfBlocks(lines, at);
   return line.table === null || isTableOfBlocks(lines, at);
@@ -123,14 +124,23 @@ function findAnnexes(lines: readonly DraftingLine[], signatures: number): number
   const table = lines[signatures]?.table ?? null;
   for (let at = signatures; at < lines.length; at += 1) {
     const line = lines[at];
-    if (line === undefined || isAnnexHead(line)) return at;
+    if (line === undefined || line.isRow || isAnnexHead(line)) return at;
     if (
       line.table === null &&
       (!isSignatureLine(line.text) || line.number !== null || (at > signatures && line.heading))
     )
       return at;
     if (line.table === null && table !== null && !isSignatureStart(line.text)) return at;
-    if (line.table !== null && line.table !== table && !isTableOfBlocks(lines, at)) return at;
+    if (line.table !== null && line.table !== table && !isSignedTable(lines, at, signatures)) return at;
   }
   return lines.length;
+}
+
+/** Whether a table after other blocks is signed too: it has places to sign, or names sides that no line before it does. */
+function isSignedTable(lines: readonly DraftingLine[], at: number, signatures: number): boolean {
+  const table = lines[at]?.table ?? null;
+  if (!isTableOfBlocks(lines, at)) return false;
+  const before = lines.slice(signatures, at).filter((line) => line.table === null);
+  const isNamed = before.some(({ text }) => isSignedFor(text));
+  return hasBlanks(lines, at) || (!isNamed && lines.some((line) => line.table === table && isSignedFor(line.text)));
 }

@@ -1,4 +1,5 @@
 import type { ShownParagraph } from '../../../model/incoming/word-document.ts';
+import { escapePattern } from '../../../text/escape-pattern.ts';
 import type { SegmentedClause } from '../../segment-clauses.ts';
 
 export type ParagraphRole = 'number' | 'heading' | 'body';
@@ -36,7 +37,7 @@ export function assignRoles(
 
 /** The length of a typed label, "Paragraph 3", "Pasal 2.1:" or "Article 4 –", with the spaces after it. */
 function measureLabel(text: string, number: string): number {
-  const words = number.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const words = number.split(' ').map(escapePattern);
   const label = new RegExp(`^\\s*${words.join('\\s+')}(?:[.:]|\\s+[–—-](?=\\s))?\\s*`, 'u');
   return label.exec(text)?.[0].length ?? 0;
 }

@@ -15,15 +15,15 @@ const AFTER: { readonly [language: Language]: RegExp } = {
     'iu',
   ),
   id: new RegExp(
-    `^(?:\\s?\\([a-z\\d]{1,4}\\))*,?\\s(?:(?:dari|pada|dalam)\\s)?(?:${PARTS.id})\\s(?:ini|itu|tersebut|yang\\ssama|\\d|[IVXLC]+(?!\\p{L}))`,
+    `^(?:\\s?\\([a-z\\d]{1,4}\\))*(?<comma>,)?\\s(?:(?:dari|pada|dalam)\\s)?(?<part>${PARTS.id})\\s(?=ini|itu|tersebut|yang\\ssama|\\d|[IVXLC]+(?!\\p{L}))`,
     'iu',
   ),
   ru: new RegExp(
-    `^,?\\s(?:(?:этой|этого|настоящ(?:ей|его)|данно(?:й|го)|той\\sже|того\\sже|указанно(?:й|го))\\s)?(?:${PARTS.ru})(?!\\p{L})`,
+    `^(?<comma>,)?\\s(?:(?:этой|этого|настоящ(?:ей|его)|данно(?:й|го)|той\\sже|того\\sже|указанно(?:й|го))\\s)?(?<part>${PARTS.ru})(?!\\p{L})`,
     'iu',
   ),
   be: new RegExp(
-    `^,?\\s(?:(?:гэтага|гэтай|дадзен(?:ага|ай)|таго\\sж|той\\sж|названа(?:га|й))\\s)?(?:${PARTS.be})(?!\\p{L})`,
+    `^(?<comma>,)?\\s(?:(?:гэтага|гэтай|дадзен(?:ага|ай)|таго\\sж|той\\sж|названа(?:га|й))\\s)?(?<part>${PARTS.be})(?!\\p{L})`,
     'iu',
   ),
 };
@@ -41,11 +41,33 @@ const BEFORE: { readonly [language: Language]: RegExp } = Object.fromEntries(
  * text before the label, the label's word, and the text after its number.
  */
 export function isSubProvision(before: string, label: string, after: string, language: Language): boolean {
-  if (AFTER[language]?.test(after.slice(0, 80)) === true) return true;
+  const found = AFTER[language]?.exec(after.slice(0, 80));
+  if (found !== null && found !== undefined && !namesClauseItself(found, label, language)) return true;
   const part = BEFORE[language]?.exec(before.slice(-60))?.[1];
   // "Article 2, Article 3" is a list of clauses.
   return part !== undefined && !isSameWord(part, label);
 }
+
+/** Parts of a provision from the largest on, where the smaller one may follow: "Pasal 3 ayat 2", "статья 3, пункт 2". */
+const SIZES: { readonly [language: Language]: readonly string[] } = {
+  id: ['pasal', 'paragraf', 'ayat', 'huruf', 'butir'],
+  ru: ['стат', 'пункт', 'подпункт'],
+  be: ['артыкул', 'пункт', 'падпункт'],
+};
+
+/** Whether the label's own clause is meant: in a list ("Pasal 3, Pasal 4"), or with a part of it ("Pasal 3 ayat 2"). */
+function namesClauseItself({ 0: words, groups, input }: RegExpExecArray, label: string, language: Language): boolean {
+  const part = groups?.part ?? '';
+  if (!NUMBER.test(input.slice(words.length))) return false;
+  if (groups?.comma !== undefined && isSameWord(part, label)) return true;
+  const [whole, next] = [label, part].map((word) => findSize(word, language));
+  return whole !== undefined && next !== undefined && whole >= 0 && next > whole;
+}
+
+const NUMBER = /^\s?(?:\d|[IVXLC]+(?!\p{L}))/iu;
+
+const findSize = (word: string, language: Language): number =>
+  (SIZES[language] ?? []).findIndex((stem) => word.toLowerCase().startsWith(stem));
 
 /** The same word in another case or number: "статья", "статьи". */
 const isSameWord = (one: string, other: string): boolean =>

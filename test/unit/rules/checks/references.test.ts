@@ -28,6 +28,9 @@ describe('typed references', () => {
     ['ru', 'указанная в пункте 1 настоящей статьи'],
     ['ru', 'в соответствии с пунктом 2 статьи 1'],
     ['ru', 'согласно статье 3, пункту 2'],
+    ['ru', 'указанная в подпункте 1 пункта 2'],
+    ['ru', 'пункт 1, статья 2 Соглашения'],
+    ['id', 'Paragraf 1, Pasal 3'],
   ] as const)('leave a provision within another alone (%s: %s)', (language, source) => {
     expect(typed(language, source).filter(([words]) => /par|пункт/i.test(String(words)))).toEqual([]);
   });
@@ -37,8 +40,33 @@ describe('typed references', () => {
     ['en', 'in Paragraph 1, Paragraph 2 and elsewhere', 'second'],
     ['id', 'Paragraf 2 Pernyataan Kehendak ini', 'second'],
     ['ru', 'пункт 2 настоящего Протокола о намерениях', 'second'],
+    ['id', 'dalam Paragraf 1, Paragraf 2 dan Lampiran 1', 'first'],
+    ['id', 'Paragraf 2 ayat 1 mengatur hal itu', 'second'],
+    ['id', 'Paragraf 2 huruf 1', 'second'],
+    ['id', 'Paragraf 2 ayat (1)', 'second'],
+    ['ru', 'пунктом 1, пунктом 2 и приложением', 'first'],
+    ['ru', 'согласно пункту 2, пункту 1', 'second'],
   ] as const)('of this text are found (%s: %s)', (language, source, code) => {
     expect(typed(language, source).map(([, , to]) => to)).toContain(code);
+  });
+
+  test.each([
+    ['id', 'Pasal', 'sebagaimana dimaksud dalam Pasal 1 ayat 2', ['first']],
+    ['id', 'Pasal', 'dalam Pasal 1 huruf c', ['first']],
+    ['id', 'Pasal', 'dalam Pasal 1, Pasal 2, dan Pasal 3', ['first', 'second', 'third']],
+    ['id', 'Pasal', 'dalam Pasal 2 Bab 3', []],
+    ['ru', 'Статья', 'статья 2, пункт 1', ['second']],
+    ['ru', 'Статья', 'статье 1, статье 2', ['first', 'second']],
+    ['be', 'Артыкул', 'артыкул 1, артыкул 2', ['first', 'second']],
+    ['be', 'Пункт', 'пункт 1, падпункт 2', ['first']],
+    ['be', 'Пункт', 'пункт 1 гэтага артыкула', []],
+  ] as const)('of this text are found by its own word (%s, %s: %s)', (language, word, source, codes) => {
+    const text = createCheckedText(three({ [language]: source }), {
+      languages: [language],
+      paragraphWord: { [language]: word },
+    });
+    const found = checkText(text).filter(({ check }) => check === 'reference-typed');
+    expect(found.map(({ details }) => details.code)).toEqual(codes);
   });
 
   test.each([

@@ -1,6 +1,15 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readClaimedTime } from '../../../../electron/core/word/read/story/claimed-time.ts';
 import { formatWallTime, parseWallTime } from '../../../../shared/text/wall-time.ts';
+
+// A zone that is neither UTC nor that of a claim.
+const zone = process.env.TZ;
+beforeAll(() => {
+  process.env.TZ = 'Pacific/Chatham';
+});
+afterAll(() => {
+  process.env.TZ = zone;
+});
 
 test.each([
   ['2022-01-28T23:29:00Z', undefined, '2022-01-28T23:29:00'],
@@ -11,6 +20,8 @@ test.each([
   ['2022-01-28T23:29:00Z', '2021-05-01T00:00:00Z', '2022-01-28T23:29:00'],
   ['2022-01-28T23:29:00+03:00', undefined, '2022-01-28T23:29:00+03:00'],
   [undefined, '2022-01-28T16:29:00Z', '2022-01-28T16:29:00Z'],
+  ['2022-01-28T23:29:00', '2022-01-28T16:29:00', '2022-01-28T23:29:00+07:00'],
+  [undefined, '2022-01-28T16:29:00', '2022-01-28T16:29:00Z'],
   ['yesterday', undefined, 'yesterday'],
   [undefined, undefined, null],
 ] as const)('the claim %s with the moment %s is the wall time %s', (date, utc, read) => {

@@ -3,6 +3,7 @@ import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
 import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
 import {
   buildParts,
+  documentXml,
   paragraphXml,
   parseBody,
   partXml,
@@ -155,4 +156,22 @@ test('the prompt of an empty control is a blank, and what follows it is read', a
     paragraphXml(runXml('Signed at ') + prompt + runXml(' and ') + filled + runXml('.')) +
     control('<w:showingPlcHdr/>', paragraphXml(runXml('Enter a date.')));
   expect(await readTexts(body)).toEqual(['Signed at ______ and Minsk.', '______']);
+});
+
+test('words that are no prompt are named where they are read as the blank of an empty control', async () => {
+  const control = (inner: string) =>
+    `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const prompt = (id: string) => runXml('Click here.', `<w:rStyle w:val="${id}"/>`);
+  const body = ['PlaceholderText', 'a3', 'Strong'].map((id) => paragraphXml(control(prompt(id)))).join('');
+  const style = (id: string, name: string) =>
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+  const styles = partXml('w:styles', style('a3', 'Placeholder Text') + style('Strong', 'Strong'));
+  const parts = buildParts(documentXml(body + paragraphXml(control(runXml('USD 5,000,000')))), {
+    'word/styles.xml': styles,
+  });
+  const { warnings } = await parseDocx(zipParts(parts));
+  expect(warnings.map(({ code, name }) => [code, name])).toEqual([
+    ['prompt-replaced', 'Click here.'],
+    ['prompt-replaced', 'USD 5,000,000'],
+  ]);
 });

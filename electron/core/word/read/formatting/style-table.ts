@@ -107,6 +107,11 @@ export class StyleTable {
     return id === null ? null : { id, name: id };
   }
 
+  /** Whether it is the style of prompts, which Word names so in every language (ECMA-376 part 1, 17.7.4.9). */
+  isPromptStyle(id: string | null): boolean {
+    return id !== null && /^placeholder ?text$/iu.test(this.named(id)?.name ?? '');
+  }
+
   /** The formats of a table style and of those it is based on, the outermost first. */
   tableFormats(id: string | null): readonly TableFormats[] {
     return id === null

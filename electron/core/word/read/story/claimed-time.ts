@@ -9,8 +9,10 @@ const [QUARTER, FARTHEST] = [15, 14 * 60];
  * give the offset of the writer's zone. In: both attributes. Out: "2022-01-28T23:29:00+07:00", or without a zone.
  */
 export function readClaimedTime(date: string | undefined, utc: string | undefined): string | null {
-  const moment = utc === undefined || TIME.exec(utc) === null ? Number.NaN : Date.parse(utc);
-  if (date === undefined) return Number.isNaN(moment) ? null : (utc ?? null);
+  // A moment without a zone is in UTC, and not in that of this machine.
+  const [, momentWall = '', momentZone = 'Z'] = TIME.exec(utc ?? '') ?? [];
+  const moment = Date.parse(`${momentWall}${momentZone}`);
+  if (date === undefined) return Number.isNaN(moment) ? null : `${momentWall}${momentZone}`;
   const [, wall, zone] = TIME.exec(date) ?? [];
   if (wall === undefined || (zone !== undefined && zone !== 'Z')) return date;
   const minutes = Math.round((Date.parse(`${wall}Z`) - moment) / MINUTE);

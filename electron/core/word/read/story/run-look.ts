@@ -18,6 +18,8 @@ export class RunLook {
   private now: DraftFormat;
   /** The font of the run, where it names one. */
   font: string | null = null;
+  /** The character style of the run. */
+  style: string | null = null;
   /** The format of a run without properties of its own, by what surrounds its paragraph and by its style. */
   private readonly plain = new Map<ParagraphSurroundings, Map<string | null, DraftFormat>>();
 
@@ -33,6 +35,7 @@ export class RunLook {
   /** A run begins, or another paragraph: its properties, if it has any, follow. */
   reset(place: RunPlace): void {
     this.font = null;
+    this.style = null;
     this.now = this.findPlain(place);
   }
 
@@ -42,6 +45,7 @@ export class RunLook {
     const before = findChild(element, 'w:rPrChange');
     const own = styles.readRun(element);
     const fonts = findChild(element, 'w:rFonts')?.attributes ?? {};
+    this.style = own.style;
     this.font = fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? fonts['w:cs'] ?? null;
     // A table of contents hides its page numbers from browsers, and prints them.
     const isShown = own.webHidden !== null && isInField;

@@ -216,6 +216,9 @@ export class StoryReader {
 
   add(words: string): void {
     const text = this.controls.replacePrompt(words);
+    // Other programs leave the mark of an empty control where they fill it: words that do not look like a prompt are named.
+    if (text !== words && words.trim() !== '' && !this.context.styles.isPromptStyle(this.look.style))
+      this.warn('prompt-replaced', words.trim());
     if (text === '') return;
     this.frame.fields.show();
     const script = this.script ?? this.look.current.format.script;

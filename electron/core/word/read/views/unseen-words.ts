@@ -22,6 +22,11 @@ export function joinFormattedWords(
   return [...found, words.trim()].filter((one) => one !== '');
 }
 
+/** The words struck through by hand, each once: they are words of the text, and their writer may not mean them. */
+export const listStruckWords = (paragraphs: readonly Pick<WordParagraph, 'segments'>[]): readonly string[] => [
+  ...new Set(paragraphs.flatMap(({ segments }) => joinFormattedWords(segments, ({ strike }) => strike))),
+];
+
 /** Names the words that no reader sees, in the order of the file. */
 export function warnUnseenWords(paragraphs: readonly WordParagraph[], warnings: WordWarnings): void {
   for (const { segments, story } of paragraphs)

@@ -1,0 +1,15 @@
+import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
+
+/** What is read in every check, whichever negotiation it is for. */
+const UNRECORDED: ReadonlySet<StoreFault['fault']> = new Set(['setting-damaged', 'typing-damaged']);
+
+/** What is known after a check of one negotiation, which does not hash files. */
+export function mergeNegotiationFaults(
+  known: readonly StoreFault[],
+  negotiation: string,
+  found: readonly StoreFault[],
+): StoreFault[] {
+  const isOutdated = (one: StoreFault) =>
+    UNRECORDED.has(one.fault) || (one.negotiation === negotiation && one.fault !== 'file-damaged');
+  return [...known.filter((one) => !isOutdated(one)), ...found];
+}

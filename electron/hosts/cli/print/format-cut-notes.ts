@@ -1,0 +1,18 @@
+import type { Output } from '../../../../shared/api/commands.ts';
+import { formatDraftingWarning } from '../../../../shared/i18n/format-drafting-warning.ts';
+import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+
+/** Lines about what is hidden, struck through or uncertain in cut files; none where there is nothing. */
+export function formatCutNotes(
+  { unseen, struck, warnings }: Pick<Output<'drafts.receive'>, 'unseen' | 'struck' | 'warnings'>,
+  speech: InterfaceLanguage,
+): readonly string[] {
+  return [
+    ...(unseen.length === 0 ? [] : [formatMessage(speech, 'cli.unseen', { words: quoteWords(unseen) })]),
+    ...(struck.length === 0 ? [] : [formatMessage(speech, 'ui.gather.struck-words', { words: quoteWords(struck) })]),
+    ...(warnings.length === 0 ? [] : [formatMessage(speech, 'cli.start.check')]),
+    ...warnings.map((warning) => `  ${formatDraftingWarning(warning, speech)}`),
+  ];
+}

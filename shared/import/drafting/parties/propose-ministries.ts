@@ -1,0 +1,34 @@
+import type { TitleParts } from '../parse-title-block.ts';
+
+export type SideNames = { readonly ours: string; readonly theirs: string };
+
+/** Languages whose title blocks have names in another case than their preambles. */
+const INFLECTED_LANGUAGES: readonly string[] = ['ru', 'be'];
+
+/**
+ * Decides which of two names is ours: the one that contains the stem of the last word of our state's name, in any case;
+ * otherwise the first. Null if there are not two names.
+ */
+export function orderPartyNames(names: readonly string[], state: string | undefined): SideNames | null {
+  const [first, second] = names;
+  if (first === undefined || second === undefined || names.length !== 2) return null;
+  const stem = (state?.split(/\s+/).at(-1) ?? '').toLowerCase().slice(0, 6);
+  const isOurs = (name: string) => stem !== '' && name.toLowerCase().includes(stem);
+  return isOurs(second) && !isOurs(first) ? { ours: second, theirs: first } : { ours: first, theirs: second };
+}
+
+/**
+ * The ministries' names of a file as a form asks for them: those of a sentence, otherwise those of the title where they
+ * stand there in the same case. Null if the file has none.
+ */
+export function proposeMinistries(
+  { inTitle, inSentence }: Pick<TitleParts, 'inTitle' | 'inSentence'>,
+  language: string,
+  state: string | undefined,
+): SideNames | null {
+  const titled = INFLECTED_LANGUAGES.includes(language) ? null : orderPartyNames(inTitle, state);
+  const named = orderPartyNames(inSentence, state) ?? titled;
+  return named === null ? null : { ours: cutArticle(named.ours), theirs: cutArticle(named.theirs) };
+}
+
+const cutArticle = (name: string): string => name.replace(/^the\s+/i, '');
