@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ShownCondition } from '../../../../shared/model/store/store-condition.ts';
 import type { ReadContext } from '../../context.ts';
+import { getBackupFolder } from '../../store/backups/backup-paths.ts';
 import { isUnrecordedFault } from '../../store/check/merge-faults.ts';
 import { listUnrecordedFaults } from '../../store/check/unrecorded-faults.ts';
 import { listNegotiationDescriptions } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
+import { readAdoption } from '../../store/unrecorded/adoption.ts';
 import { nameFault } from './name-fault.ts';
 
 /** What is whole in the store, what is not, and what the newest backup has of that. */
-export function showCondition({ store: { db }, monitor, newestBackup }: ReadContext): ShownCondition {
+export function showCondition({ store: { db }, folder, monitor, newestBackup }: ReadContext): ShownCondition {
   const { faults: known, ...state } = monitor.read();
   // Settings and unsaved input change without records, and are few.
   const unrecorded = nameSafely(
@@ -33,6 +37,7 @@ export function showCondition({ store: { db }, monitor, newestBackup }: ReadCont
   return {
     ...state,
     faults: shown,
+    adopted: nameSafely(() => showAdoption(db, folder), null),
     backup:
       backup === null
         ? null
@@ -43,6 +48,13 @@ export function showCondition({ store: { db }, monitor, newestBackup }: ReadCont
             damaged: damaged.length,
           },
   };
+}
+
+function showAdoption(db: OpenStore['db'], folder: string): ShownCondition['adopted'] {
+  const adoption = readAdoption(db);
+  if (adoption === null) return null;
+  const original = join(getBackupFolder(folder), adoption.original);
+  return { ...adoption, original: existsSync(original) ? original : null };
 }
 
 function readCodes(db: OpenStore['db']): Map<string, string> {
