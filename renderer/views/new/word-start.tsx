@@ -5,6 +5,7 @@ import type { Output } from '../../../shared/api/commands.ts';
 import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import type { Party } from '../../../shared/model/negotiation.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
@@ -17,10 +18,13 @@ import { uploadHeldFile } from '../../features/files/upload-file.ts';
 import classes from './new-view.module.css';
 import { NumberingChoice } from './numbering-choice.tsx';
 import { SegmentedClauses } from './segmented-clauses.tsx';
+import { SideMarks } from './side-marks.tsx';
 import type { WordFiles } from './use-word-files.ts';
 
 type Props = {
   readonly languages: readonly Language[];
+  /** The parties as the form describes them by now. */
+  readonly parties: readonly [Party, Party];
   readonly word: WordFiles;
   readonly onChange: (change: (now: WordFiles) => WordFiles) => void;
   /** Reports the parts of the titles whenever files are read. */
@@ -28,7 +32,7 @@ type Props = {
 };
 
 /** Starts from an existing text in Word files, one per language, segmented into clauses that a person reviews. */
-export function WordStart({ languages, word, onChange, onParts }: Props) {
+export function WordStart({ languages, parties, word, onChange, onParts }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const client = useClient();
   const call = useCall();
@@ -119,6 +123,9 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
           numbering={read.numbering}
           onChange={(language, scheme) => void cut(files, { ...word.numbering, [language]: scheme })}
         />
+      )}
+      {clauses !== null && !busy && (
+        <SideMarks clauses={clauses} parties={parties} onChange={(next) => change({ clauses: next })} />
       )}
       {clauses !== null && !busy && (
         <SegmentedClauses clauses={clauses} onChange={(next) => change({ clauses: next })} />
