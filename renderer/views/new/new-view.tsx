@@ -129,8 +129,8 @@ function NewForm() {
               parties={toCreationInput(text).parties}
               word={word}
               onChange={setWord}
-              onParts={({ parts, numbering }) =>
-                setText((now) => fillClauseWords(fillFromTitle(now, parts), numbering))
+              onParts={({ parts, numbering }, before) =>
+                setText((now) => fillClauseWords(fillFromTitle(now, parts), numbering, before))
               }
             />
           )}

@@ -19,15 +19,12 @@ const EXAMPLES = 3;
 /** Offers to mark the names of both sides wherever they are named side by side, so that they change places. */
 export function SideMarks({ clauses, parties, onChange }: Props) {
   const say = useTranslate();
-  const [done, setDone] = useState<{ before: Props['clauses']; after: Props['clauses']; count: number } | null>(null);
+  const [done, setDone] = useState<{ readonly clauses: Props['clauses']; readonly count: number } | null>(null);
   const { clauses: marked, places } = proposeSideMarks(clauses, parties);
-  if (done !== null && done.after === clauses)
+  if (done !== null && done.clauses === clauses)
     return (
       <Alert color="green" variant="light" role="status" icon={<ArrowLeftRight size={18} aria-hidden />}>
         <Text size="sm">{say('ui.new.word-sides-marked', { count: done.count })}</Text>
-        <Button size="compact-sm" variant="subtle" mt="xs" onClick={() => onChange(done.before)}>
-          {say('ui.new.word-sides-undo')}
-        </Button>
       </Alert>
     );
   if (places.length === 0) return null;
@@ -47,7 +44,7 @@ export function SideMarks({ clauses, parties, onChange }: Props) {
         variant="light"
         mt="xs"
         onClick={() => {
-          setDone({ before: clauses, after: marked, count: places.length });
+          setDone({ clauses: marked, count: places.length });
           onChange(marked);
         }}
       >

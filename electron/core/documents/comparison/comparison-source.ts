@@ -16,4 +16,6 @@ export type ComparisonSource = {
   readonly looks: ComparedFormatting;
   /** The paragraphs of a file, from which it is segmented again along a text of ours; null for other sides. */
   readonly paragraphs: readonly FileParagraph[] | null;
+  /** The bytes of a Word file from outside, whose redline is the file itself; null for any other text. */
+  readonly wordFile: Uint8Array | null;
 };

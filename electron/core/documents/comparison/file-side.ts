@@ -36,6 +36,7 @@ export async function readFileSide(
     looks,
     paragraphs,
     clauses: listFileClauses(paragraphs, true).map((clause) => buildSourceClause(clause, null)),
+    wordFile: /\.txt$/i.test(name) ? null : bytes,
   };
 }
 

@@ -102,6 +102,7 @@ function openTextSide(
         copy: choice?.copy ?? parties[0],
         versions: clauses.flatMap(({ versions }) => versions[0]?.hash ?? []),
         looks: (await fileLooks?.()) ?? readMarksFormatting(read),
+        wordFile: null,
         clauses: read.map((clause) => ({
           ...clause,
           ...(answers.get(clause.id) ?? { clause: isClause(clause) ? clause.id : null, alone: false }),
@@ -179,6 +180,7 @@ function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }
         looks: readMarksFormatting(read),
         clauses: read.map((one) => ({ ...one, clause: one.id, alone: false, places: [] })),
         paragraphs: null,
+        wordFile: null,
       };
     },
   };
