@@ -95,7 +95,8 @@ async function runCliCommand(
     if (command !== cliCommands.restore || !(problem instanceof Failure) || problem.code !== 'store-damaged')
       throw problem;
     const restore = (path: string) => restoreStore(options('write'), path);
-    const value = await openBackup(data, asked.argument('FILE'), await readBackupKeys(asked), restore);
+    const keys = await readBackupKeys(asked, common.ui);
+    const value = await openBackup(data, asked.argument('FILE'), keys, restore);
     return { value, text: (speech) => printed.formatRestoredStore(value, speech) };
   } finally {
     owned.release();

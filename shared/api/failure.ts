@@ -61,6 +61,7 @@ export const failureCodes = [
   'store-moved',
   'store-moved-unsaved',
   'backup-locked',
+  'entry-ended',
   'recipient-invalid',
   'disk-full',
   'disk-too-full',

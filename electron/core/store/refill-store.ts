@@ -46,9 +46,10 @@ export function refillStore(
     // It describes derived tables that are not copied.
     target.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
   })();
+  // Before the rest of the migrations, which ask the records whose the unsaved input is.
+  const omitted = target.transaction(() => copyRecords(source, target, damaged, report))();
   migrateStore(target, migrations, () => {});
   forgetAdoption(target);
-  const omitted = target.transaction(() => copyRecords(source, target, damaged, report))();
   const rebuilt = rebuildDerivedTables(target, report);
   if (tables.includes('tombstone')) copyTombstones(source, target);
   const { records } = rebuilt;

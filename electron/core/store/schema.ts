@@ -27,6 +27,22 @@ export const baseSchema = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** Unsaved input with its negotiation and a checksum; several rows under one key if some are damaged (typings.ts). */
+export const typingSchema = `
+  CREATE TABLE typing (
+    id INTEGER PRIMARY KEY,
+    negotiation TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    language TEXT NOT NULL,
+    base TEXT,
+    heading TEXT NOT NULL,
+    body TEXT NOT NULL,
+    at TEXT NOT NULL,
+    checksum TEXT
+  ) STRICT;
+  CREATE INDEX typing_clause ON typing (negotiation, clause, language);
+`;
+
 /** Negotiations that were deleted from this store (tombstones.ts); primary data, since no record says so. */
 export const tombstoneSchema = `
   CREATE TABLE tombstone (negotiation TEXT PRIMARY KEY, at TEXT NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
