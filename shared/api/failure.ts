@@ -54,6 +54,7 @@ export const failureCodes = [
   'text-not-whole',
   'layout-damaged',
   'store-outdated',
+  'store-updating',
   'store-busy',
   'store-owned',
   'store-unknown',

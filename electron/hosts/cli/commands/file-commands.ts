@@ -90,6 +90,7 @@ export const fileCliCommands = {
       date: { value: 'YYYY-MM-DD' },
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
       template: { value: 'T' },
+      'no-formatting': {},
       replace: {},
     },
     writes: (args) => args.option('out') !== null,
