@@ -9,7 +9,7 @@ import { checkTargetFile, readFileBytes, readFileName, writeFileAtomically } fro
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatComparison } from '../print/format-comparison.ts';
 import { type CommandAction, type CommandOutcome, runCommand } from './action.ts';
-import { writeStoredFile } from './write-made-file.ts';
+import { writeStoredFile } from './write-stored-file.ts';
 
 type ComparedInput = Input<'comparisons.make'>['old'];
 type ComparisonOutput = Output<'comparisons.make'>;
