@@ -14,6 +14,7 @@ import { getRecordTopic } from './record-topic.ts';
 import { receiveFile } from './records/receive-file.ts';
 import { StoreFileIdentity } from './store/backups/store-file-identity.ts';
 import { mendDerivedData } from './store/check/mend-derived-data.ts';
+import { NewestBackup } from './store/check/newest-backup.ts';
 import { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device/device.ts';
@@ -103,7 +104,10 @@ export function createCore(options: CoreOptions): Core {
   const offer = (name: string, bytes: Uint8Array) => offered.offer(name, bytes);
   // Held files come first: they were hashed on arrival, and one may be the intact copy of a damaged saved file.
   const file = (sha256: string) => offered.get(sha256) ?? readSavedFile(store.db, sha256);
-  const reading = (): ReadContext => ({ store, folder, now, newId, resources, machineUser, offer, file, monitor });
+  const newestBackup = new NewestBackup(folder);
+  const reading = (): ReadContext => ({
+    ...{ store, folder, now, newId, resources, machineUser, offer, file, monitor, newestBackup },
+  });
   const writing = (): WriteContext => ({
     ...reading(),
     transact: (work) => {

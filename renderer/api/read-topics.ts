@@ -31,6 +31,8 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'search.find': textTopics,
   'records.list': 'all',
   'records.verify': 'all',
+  'records.damaged': ['condition', 'units', ...textTopics],
+  'store.typings': ['condition', 'clauses'],
   'store.backup': [],
   'store.show': ['store', 'negotiations'],
   'store.condition': ['condition'],
