@@ -21,9 +21,7 @@ export async function compareFiles(
   next: ComparableFile,
   { language, wordWorker, look }: CompareOptions,
 ): Promise<{ readonly shown: Output<'comparisons.make'>; readonly file: Uint8Array | null }> {
-  const [before, after] = await Promise.all(
-    [old, next].map(({ name, bytes }) => readFileSide(name, bytes, language, wordWorker)),
-  );
+  const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, wordWorker)));
   if (before === undefined || after === undefined) throw new RangeError('two files');
   const named = look && {
     ...look,

@@ -8,7 +8,7 @@ export type WordFiles = {
   /** Whether the new text starts from Word files. */
   readonly chosen: boolean;
   readonly files: { readonly [language: Language]: File };
-  readonly read: Pick<Output<'files.cut'>, 'title' | 'numbering' | 'warnings' | 'unseen' | 'struck'> | null;
+  readonly read: Pick<Output<'files.cut'>, 'title' | 'numbering' | 'warnings' | 'unseen' | 'struck' | 'how'> | null;
   /** By language, the numbering schemes that a person chose. */
   readonly numbering: { readonly [language: Language]: string };
   /** With a person's corrections; null until files are read. */

@@ -3,6 +3,7 @@ import { FolderOpen, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
+import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { useClient } from '../../api/core-provider.tsx';
@@ -13,6 +14,7 @@ import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
+import { READABLE_FILES } from '../../features/files/readable-files.ts';
 import { uploadHeldFile } from '../../features/files/upload-file.ts';
 import classes from './new-view.module.css';
 import { NumberingChoice } from './numbering-choice.tsx';
@@ -60,7 +62,7 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
   const { field, chooseFiles } = useFileField(
     ([file]) => file !== undefined && cut({ ...files, [asked]: file }, word.numbering),
     {
-      accept: '.docx',
+      accept: READABLE_FILES,
       multiple: false,
     },
   );
@@ -90,6 +92,13 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
           </Text>
         </Group>
       ))}
+      {(read?.how ?? [])
+        .flatMap((steps) => formatReadSteps(speech, steps) ?? [])
+        .map((steps) => (
+          <Text key={steps} size="sm">
+            {steps}
+          </Text>
+        ))}
       {busy && <Loading />}
       <FailureAlert problem={problem} />
       {read !== null && read.unseen.length > 0 && (

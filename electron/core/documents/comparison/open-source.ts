@@ -32,7 +32,8 @@ export function openComparisonSource(context: ReadContext, asked: ComparedSides,
   if (asked.of === 'bytes' || asked.of === 'file') {
     const bytes = asked.of === 'bytes' ? Buffer.from(asked.base64, 'base64') : context.file(asked.file);
     if (bytes === null) throw new Failure('file-unknown');
-    return { numbers: null, read: () => readFileSide(asked.name, bytes, language, context.resources.wordWorker) };
+    const file = { name: asked.name, bytes, part: asked.part };
+    return { numbers: null, read: () => readFileSide(file, language, context.resources.wordWorker) };
   }
   if (asked.of === 'version') return openVersionSide(db, asked, language);
   return openTextSide(context, asked, language);
@@ -69,6 +70,7 @@ function openTextSide(
     warnings: [],
     unseen: [],
     struck: [],
+    how: [],
   };
   return {
     numbers,
@@ -145,6 +147,7 @@ function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }
           warnings: [],
           unseen: [],
           struck: [],
+          how: [],
         },
         language,
         negotiation: id,
