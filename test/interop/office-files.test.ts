@@ -55,11 +55,41 @@ test.skipIf(missing !== '').each(['doc', 'rtf', 'odt', 'pdf'])(
   },
 );
 
-test.skipIf(missing !== '')(named('a macro of a document that is converted does not run'), async () => {
-  const trace = join(createTemporaryFolder(), 'ran');
-  const bytes = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>
+test.skipIf(missing !== '').each(['id', 'en', 'ru'])(
+  named('a draft that was sent and printed as a PDF in %s comes back without any change'),
+  async (language) => {
+    const { core, negotiation } = await openSampleCore();
+    const name = `sent-draft-2.${language}`;
+    const held = holdFile(core, `${name}.pdf`, await saveAs(`${name}.docx`, 'pdf'));
+    const { preview } = await callCommand(core, 'replies.preview', {
+      negotiation,
+      ...held,
+      unit: null,
+      draft: 'draft-2',
+      language,
+    });
+    expect(preview.items).toEqual([]);
+  },
+);
+
+/** Without our settings LibreOffice asks for the picture; it runs no macro in a conversion, whatever the settings. */
+test.skipIf(missing !== '')(
+  named('a document that is converted runs no macro, and a picture that it links to is not fetched'),
+  async () => {
+    const asked: string[] = [];
+    const server = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const link = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/gambar.png`;
+    const trace = join(createTemporaryFolder(), 'ran');
+    const bytes = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" xmlns:ooo="http://openoffice.org/2004/office" xmlns:xlink="http://www.w3.org/1999/xlink"
+ xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
  xmlns:dom="http://www.w3.org/2001/xml-events" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:scripts><office:script script:language="ooo:Basic"><ooo:libraries><ooo:library-embedded ooo:name="Standard"><ooo:module ooo:name="M">
 <ooo:source-code>Sub Main
@@ -67,24 +97,10 @@ Open "${trace}" For Output As #1
 Close #1
 End Sub</ooo:source-code></ooo:module></ooo:library-embedded></ooo:libraries></office:script>
 <office:event-listeners><script:event-listener script:language="ooo:script" script:event-name="dom:load" xlink:href="vnd.sun.star.script:Standard.M.Main?language=Basic&amp;location=document" xlink:type="simple"/></office:event-listeners></office:scripts>
-<office:body><office:text><text:p>Isi surat</text:p></office:text></office:body></office:document>`);
-  const docx = await convertToDocx(findPdfPrinter(), { bytes, extension: 'fodt' });
-  expect(docx.byteLength).toBeGreaterThan(0);
-  expect(existsSync(trace)).toBe(false);
-});
-
-test.skipIf(missing !== '')(named('a picture that a document links to is not fetched'), async () => {
-  const asked: string[] = [];
-  const server = createServer(({ url = '' }, response) => {
-    asked.push(url);
-    response.end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  const link = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/gambar.png`;
-  const bytes = Buffer.from(`{\\rtf1 Isi {\\field{\\*\\fldinst INCLUDEPICTURE "${link}"}{\\fldrslt gambar}}}`);
-  const docx = await convertToDocx(findPdfPrinter(), { bytes, extension: 'rtf' });
-  expect(docx.byteLength).toBeGreaterThan(0);
-  expect(asked).toEqual([]);
-});
+<office:body><office:text><text:p>Isi surat <draw:frame text:anchor-type="as-char" svg:width="2cm" svg:height="2cm"><draw:image xlink:href="${link}" xlink:type="simple"/></draw:frame></text:p></office:text></office:body></office:document>`);
+    const docx = await convertToDocx(findPdfPrinter(), { bytes, extension: 'fodt' });
+    expect(docx.byteLength).toBeGreaterThan(0);
+    expect(asked).toEqual([]);
+    expect(existsSync(trace)).toBe(false);
+  },
+);

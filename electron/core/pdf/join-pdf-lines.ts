@@ -14,8 +14,8 @@ export type PdfParagraph = { readonly text: string; readonly page: number };
 const LABEL =
   /^(?:\(?(?:\d{1,3}|[a-zа-я]|[ivxlc]{1,5})[.)]|[-–•·▪]|(?:Pasal|Paragraf|Article|Paragraph|Section|Статья|Пункт|Артыкул)\s+\S{1,6}$)/iu;
 const PAGE_NUMBER = /^(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?$/;
-/** Part of the text's width that the last line of a paragraph usually leaves free. */
-const SHORT_LINE = 0.12;
+/** Words differ in width; a line is full where the next word fits in with less than this factor to spare. */
+const SPARE_ROOM = 1.15;
 /** A gap between lines that is wider than the usual one by this factor separates paragraphs. */
 const WIDE_GAP = 1.35;
 
@@ -43,15 +43,22 @@ export function joinPdfLines(pages: readonly (readonly PdfLine[])[]): PdfParagra
 }
 
 /** The column of text on all pages: a page may hold short lines only. */
-type Column = { readonly gap: number; readonly left: number; readonly right: number };
+type Column = { readonly gap: number; readonly right: number };
 
-function continues(before: PdfLine, line: PdfLine, { gap, left, right }: Column, at: number): boolean {
-  const isShort = right - before.right > (right - left) * SHORT_LINE;
+function continues(before: PdfLine, line: PdfLine, { gap, right }: Column, at: number): boolean {
+  const isShort = fitsBehind(before, line, right);
   // Across pages only a sentence that stops in its middle goes on.
   if (at === 0) return !/[.:;!?]$/.test(before.text) && !isShort && /^\p{Ll}/u.test(line.text);
   const isFar = gap > 0 && Math.abs(before.y - line.y) > gap * WIDE_GAP;
   const isIndented = line.left - before.left > Math.max(line.height, 6);
   return !isFar && !isShort && !isIndented;
+}
+
+/** Whether the first word of a line would have had room behind the line before, which must then end a paragraph. */
+function fitsBehind(before: PdfLine, { text }: PdfLine, right: number): boolean {
+  const letter = (before.right - before.left) / before.text.length;
+  const word = text.split(' ')[0]?.length ?? 0;
+  return before.right + letter * (word + 1) * SPARE_ROOM < right;
 }
 
 /** A word that is hyphenated at a line's end in lower case is one word; else the hyphen is its own. */
@@ -72,7 +79,6 @@ function measureColumn(pages: readonly (readonly PdfLine[])[]): Column {
   const often = [...counts].filter(([, same]) => same.length >= Math.max(2, gaps.length / 10)).map(([gap]) => gap);
   return {
     gap: often.reduce((least, gap) => Math.min(least, gap), often[0] ?? 0),
-    left: lines.reduce((least, line) => Math.min(least, line.left), lines[0]?.left ?? 0),
     right: lines.reduce((most, line) => Math.max(most, line.right), lines[0]?.right ?? 0),
   };
 }

@@ -38,6 +38,18 @@ test('lines are joined to paragraphs: until a short line, a wide gap, an indent 
   ]);
 });
 
+test('a ragged line is full where the next word would not have fitted', () => {
+  const page = buildPage(
+    ['Министерство будет', 50, 150],
+    ['взаимодействовать с соседями.', 50, 200],
+    ['Новый абзац, который шире прочих', 50, 240],
+  );
+  expect(join(page)).toEqual([
+    '1: Министерство будет взаимодействовать с соседями.',
+    '1: Новый абзац, который шире прочих',
+  ]);
+});
+
 test('a sentence that goes on over the page stays with the page on which it begins; page numbers are left out', () => {
   const first = buildPage(['Halaman ini berakhir'], ['di tengah kalimat yang'], ['1', 290, 300, 30]);
   const second = buildPage(['berlanjut di sini.', 50, 200], ['Alinea baru.', 50, 200], ['- 2 -', 290, 310, 30]);
