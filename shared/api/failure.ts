@@ -130,6 +130,7 @@ export const failureCodes = [
   'zip-names',
   'zip-damaged',
   'mail-damaged',
+  'mail-slow',
   'container-large',
   'container-deep',
   'part-unknown',

@@ -1,11 +1,8 @@
-import type { Email } from 'postal-mime';
 import { Failure } from '../../../shared/api/failure.ts';
 import { type MailAttachment, type MailMessage, parseMailDate } from './mail-message.ts';
+import { parseMail } from './parse-mail.ts';
 
-/** Far more than mail programs write; a mail is parsed in this process. */
-const LIMITS = { maxNestingDepth: 30, maxHeadersSize: 512 * 1024 };
-
-/** Reads a mail in the form of RFC 5322. Throws `mail-damaged` if it has no headers or is nested too deeply. */
+/** Reads a mail in the form of RFC 5322. Throws `mail-damaged` if it has no headers or is nested too deeply, `mail-slow`. */
 export async function readEml(bytes: Uint8Array): Promise<MailMessage> {
   const mail = await parseMail(bytes);
   if (mail.headers.length === 0) throw new Failure('mail-damaged', { reason: 'no headers' });
@@ -23,18 +20,10 @@ export async function readEml(bytes: Uint8Array): Promise<MailMessage> {
   };
 }
 
-async function parseMail(bytes: Uint8Array | string): Promise<Email> {
-  const { default: PostalMime } = await import('postal-mime');
-  return PostalMime.parse(bytes, { ...LIMITS, forceRfc822Attachments: true }).catch((problem: unknown) => {
-    const reason = problem instanceof Error ? problem.message : String(problem);
-    throw new Failure('mail-damaged', { reason: reason.slice(0, 200) }, problem);
-  });
-}
-
 /** The words of a mail's HTML. The parser converts HTML only beside a plain part, so it is given an empty one. */
 export async function convertHtmlToText(html: string): Promise<string> {
   const part = (type: string, text: string) =>
     `--b\r\nContent-Type: text/${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(text).toString('base64')}\r\n`;
   const mail = `Content-Type: multipart/mixed; boundary=b\r\n\r\n${part('plain', '')}${part('html', html)}--b--\r\n`;
-  return (await parseMail(mail)).text?.trim() ?? '';
+  return (await parseMail(Buffer.from(mail))).text?.trim() ?? '';
 }

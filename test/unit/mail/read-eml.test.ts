@@ -1,5 +1,6 @@
 import { assert, asyncProperty, integer, nat } from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseMail } from '../../../electron/core/mail/parse-mail.ts';
 import { readEml } from '../../../electron/core/mail/read-eml.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { buildEml } from '../../helpers/build-mail.ts';
@@ -42,6 +43,11 @@ test('refuses what has no headers, and parts that are nested without end', async
   await expect(readEml(Buffer.from(deep.join('')))).rejects.toMatchObject({ code: 'mail-damaged' });
 });
 
+test('a mail that takes too long is given up, and this thread goes on', async () => {
+  const html = '<a href="'.repeat(100_000);
+  await expect(parseMail(buildEml({ body: '', html }), 1_000)).rejects.toMatchObject({ code: 'mail-slow' });
+});
+
 test('property: a mail that is cut or altered anywhere is read or refused', async () => {
   const mail = buildEml({
     sender: sari,
@@ -57,5 +63,6 @@ test('property: a mail that is cut or altered anywhere is read or refused', asyn
       const read = await readEml(altered.subarray(0, end)).catch((problem: unknown) => problem);
       expect(read instanceof Error).toBe(read instanceof Failure);
     }),
+    { numRuns: 15 },
   );
 });
