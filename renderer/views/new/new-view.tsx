@@ -126,10 +126,11 @@ function NewForm() {
           {fromWord && (
             <WordStart
               languages={text.languages}
+              parties={toCreationInput(text).parties}
               word={word}
               onChange={setWord}
-              onParts={({ parts, numbering }) =>
-                setText((now) => fillClauseWords(fillFromTitle(now, parts), numbering))
+              onParts={({ parts, numbering }, before) =>
+                setText((now) => fillClauseWords(fillFromTitle(now, parts), numbering, before))
               }
             />
           )}

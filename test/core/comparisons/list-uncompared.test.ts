@@ -65,19 +65,6 @@ async function compareSides(old: Side, next: Side) {
 test.each<[string, Uint8Array, Uint8Array, string]>([
   ['of one Word file with itself', buildDocx(TEXT), buildDocx(TEXT), 'formatting'],
   [
-    'where a footer says something else',
-    buildDocx(TEXT, footer('Non-binding')),
-    buildDocx(TEXT, footer('Binding')),
-    'around! formatting',
-  ],
-  ['where a footer is gone', buildDocx(TEXT, footer('Non-binding')), buildDocx(TEXT), 'around! formatting'],
-  [
-    'where both have the same footer',
-    buildDocx(TEXT, footer('Draft')),
-    buildDocx(TEXT, footer('Draft')),
-    'around formatting',
-  ],
-  [
     'where words became bold',
     buildDocx(TEXT),
     buildDocx(
@@ -188,23 +175,36 @@ test('lists the italics of texts in the store, and the file parts of a counter-d
 
 test('Word comparisons state what was not compared, outside the text itself', async () => {
   const core = openCore();
-  const exported = async (old: Side, as: 'redline' | 'table', language: string) => {
+  const plain = createSide(strToU8('Paragraph 1\nAims'), 'a.txt');
+  const exported = async (next: Side, as: 'redline' | 'table', language: string) => {
     const look = { as, paper: 'A4', author: null, date: null } as const;
-    const { file } = await callCommand(core, 'comparisons.export', { old, next: old, language, chosen: [], ...look });
+    const { file } = await callCommand(core, 'comparisons.export', { old: plain, next, language, chosen: [], ...look });
     const parts = unzipSync(core.file(file.sha256) ?? new Uint8Array());
     const words = (name: string) => strFromU8(parts[name] ?? new Uint8Array()).replace(/<[^>]*>/g, '');
     return { header: words('word/header1.xml'), document: words('word/document.xml') };
   };
-  const old = createSide(buildDocx(TEXT, footer('Draft')));
-  const redline = await exported(old, 'redline', 'en');
+  const next = createSide(buildDocx(TEXT, footer('Draft')));
+  const redline = await exported(next, 'redline', 'en');
   expect(redline.header).toContain('Not compared: headers and footers, formatting');
   expect(redline.document).not.toContain('Not compared');
-  expect((await exported(old, 'redline', 'id')).header).toContain(
+  expect((await exported(next, 'redline', 'id')).header).toContain(
     'Tidak dibandingkan: kepala dan kaki halaman, format',
   );
-  expect((await exported(old, 'table', 'ru')).document).toContain('Не сравнивались: колонтитулы, оформление');
-  const plain = createSide(strToU8('Paragraph 1\nAims'), 'a.txt');
+  expect((await exported(next, 'table', 'ru')).document).toContain('Не сравнивались: оформление');
   expect((await exported(plain, 'redline', 'en')).header).not.toContain('Not compared');
+});
+
+test.each([
+  ['says something else', 'Binding', [['Non-binding', 'Binding', 'footer']]],
+  ['is gone', null, [['Non-binding', '', 'footer']]],
+  ['is the same', 'Non-binding', []],
+])('of two files, headers and footers are compared: one %s', async (_, next, expected) => {
+  const core = openCore();
+  const file = buildDocx(TEXT, next === null ? undefined : footer(next));
+  const asked = { old: createSide(buildDocx(TEXT, footer('Non-binding'))), next: createSide(file) };
+  const { changes, uncompared } = await callCommand(core, 'comparisons.make', { ...asked, language: 'en', chosen: [] });
+  expect(changes.map(({ old, next: now, place }) => [old, now, place?.part])).toEqual(expected);
+  expect(uncompared.map(({ what }) => what)).toEqual(['formatting']);
 });
 
 test('reports everything in a reply or a verified file that is not part of its words', async () => {

@@ -1,10 +1,11 @@
+import { type FileClause, listFileClauses } from '../../../../shared/import/file-clauses.ts';
 import type { PartPath } from '../../../../shared/model/incoming/read-step.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
 import { openIncomingPart } from '../incoming/incoming-parts.ts';
 import type { ComparedFormatting } from '../incoming/list-uncompared.ts';
 import type { IncomingFile } from '../incoming/opened-part.ts';
 import { readWordWithPlainSpaces } from '../incoming/read-word-document.ts';
-import { segmentFileClauses } from '../incoming/segment-file.ts';
+import { readFileParagraphs } from '../incoming/segment-file.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function readFileSide(
   workerPath: string,
 ): Promise<ComparisonSource> {
   const part = await openIncomingPart(file, file.part);
-  const { clauses, tracked, warnings, unseen, struck, looks, how } = await segmentFileClauses(part, workerPath);
+  const { paragraphs, tracked, warnings, unseen, struck, looks, how } = await readFileParagraphs(part, workerPath);
   return {
     about: {
       of: 'file',
@@ -34,18 +35,18 @@ export async function readFileSide(
     },
     language,
     negotiation: null,
+    copy: null,
     versions: [],
     looks,
-    clauses: clauses.map(({ number, heading, body }) => ({
-      id: null,
-      number,
-      heading,
-      body,
-      clause: null,
-      alone: false,
-      italics: { heading: [], body: [] },
-    })),
+    paragraphs,
+    clauses: listFileClauses(paragraphs, true).map((clause) => buildSourceClause(clause, null)),
+    wordFile: part.kind === 'word' || part.kind === 'other' ? part.bytes : null,
   };
+}
+
+/** A clause of a file, with the id of the clause of ours that it is. */
+export function buildSourceClause(clause: FileClause, id: string | null): ComparisonSource['clauses'][number] {
+  return { ...clause, id, clause: null, alone: false, italics: { heading: [], body: [] } };
 }
 
 /** The looks of a kept file, null where it is none that can be read. A kept file never changes: the last few are remembered. */

@@ -1,18 +1,27 @@
 import type { Output } from '../../../../shared/api/commands.ts';
+import { describeFilePlace } from '../../../../shared/i18n/describe-file-place.ts';
+import { describeRemarks } from '../../../../shared/i18n/describe-remarks.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
+import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 
 type ComparisonOutput = Output<'comparisons.make'>;
 type ComparedRow = ComparisonOutput['rows'][number];
 
 /**
- * A comparison for people: what is compared, the clauses that differ with their changes, and the number of each kind.
+ * A comparison for people: what is compared, the clauses that differ with their changes, the number of each kind, and
+ * what the Word file does not show.
  */
-export function formatComparison(value: ComparisonOutput, out: string | null, speech: InterfaceLanguage): string {
+export function formatComparison(
+  value: ComparisonOutput,
+  out: string | null,
+  remarks: readonly RedlineRemark[],
+  speech: InterfaceLanguage,
+): string {
   const changed = value.rows.filter(({ kind }) => kind !== 'same');
   const uncompared = describeUncompared(speech, value.uncompared);
   const isWhole =
@@ -22,12 +31,13 @@ export function formatComparison(value: ComparisonOutput, out: string | null, sp
     `--- ${formatComparedText(value.old, speech)}`,
     `+++ ${formatComparedText(value.next, speech)}`,
     '',
-    ...changed.flatMap((row) => [...formatRow(row, speech), '']),
+    ...changed.flatMap((row) => [...formatRow(row, listPlaces(row, value, speech), speech), '']),
     counts.length === 0
       ? formatMessage(speech, isWhole ? 'cli.compare.same' : 'cli.compare.same-words')
       : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
     ...(uncompared === null ? [] : [uncompared]),
     ...(out === null ? [] : ['', formatMessage(speech, 'cli.compare.written', { out })]),
+    ...describeRemarks(speech, remarks),
   ].join('\n');
 }
 
@@ -47,12 +57,21 @@ function formatComparedText(
   ].join(' — ');
 }
 
-function formatRow(row: ComparedRow, speech: InterfaceLanguage): string[] {
+/** Where the changes of a row are in its file: cells, notes, headers. */
+function listPlaces(row: ComparedRow, { rows, changes }: ComparisonOutput, speech: InterfaceLanguage): string[] {
+  const own = changes.filter((change) => rows[change.row] === row);
+  return [...new Set(own.flatMap(({ place }) => (place === null ? [] : [describeFilePlace(speech, place)])))];
+}
+
+function formatRow(row: ComparedRow, places: readonly string[], speech: InterfaceLanguage): string[] {
   const numbers = [row.oldNumber, row.nextNumber].filter((number) => number !== null && number !== '');
   const number = [...new Set(numbers)].join(' → ');
   const unsure = row.pair !== null && !row.pair.sure ? ` (${formatMessage(speech, 'cli.compare.unsure')})` : '';
   const head = `${number === '' ? '' : `${number} · `}${formatMessage(speech, `cli.compare.row.${row.kind}`)}${unsure}`;
-  return [head, ...[row.heading, row.body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)]))];
+  return [
+    [head, ...places].join(' · '),
+    ...[row.heading, row.body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)])),
+  ];
 }
 
 function formatChangedWords(changes: ComparedRow['body']): string {
