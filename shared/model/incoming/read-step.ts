@@ -39,4 +39,3 @@ export const incomingPart = z.strictObject({
   /** The text of the mail that brings it, null without one. */
   cover: z.string().nullable(),
 });
-export type IncomingPart = z.infer<typeof incomingPart>;

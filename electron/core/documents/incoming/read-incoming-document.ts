@@ -48,7 +48,7 @@ function formatProgram(application: string): string {
 }
 
 /** The lines of a plain text in UTF-8. Throws `file-unreadable`. */
-export function parsePlainLines(name: string, bytes: Uint8Array): readonly string[] {
+function parsePlainLines(name: string, bytes: Uint8Array): readonly string[] {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n?|\n/);
   } catch (problem) {
