@@ -142,6 +142,8 @@ describe('list of changes', () => {
     row: 0,
     part: 'body',
     at: 0,
+    through: 0,
+    place: null,
     kind,
     numbers,
     old: '',
@@ -186,6 +188,7 @@ describe('pairing', () => {
     body: id,
     clause: own,
     alone,
+    places: [],
   });
   const ours = {
     about: buildComparedAbout({ of: 'draft', negotiation: 'loi', draft: 'draft-2' }),
