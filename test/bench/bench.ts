@@ -12,6 +12,7 @@ import { createGeneratedStore, LARGE_STORE, removeBenchFolder } from './large-st
 import { callBenchCommand, openBenchCore } from './open-core.ts';
 import { measureReading } from './reading.ts';
 import { measureRedlines } from './redlining.ts';
+import { measureFileRedlines } from './redlining-files.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSaving } from './saving.ts';
 import { measureSigning } from './signing.ts';
@@ -52,6 +53,7 @@ await runInFolder(createGeneratedStore(LARGE_STORE), async (folder) => {
 report(await measureWordReading());
 report(await measureChecks());
 report(await measureRedlines());
+report(await measureFileRedlines());
 const [old, next] = process.argv.slice(2);
 report(await measureComparisons(old !== undefined && next !== undefined ? [[old, next]] : []));
 
