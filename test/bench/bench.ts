@@ -8,6 +8,7 @@ import { measureChecks } from './checking.ts';
 import { measureComparisons } from './comparing.ts';
 import { measureMemory, measureStarts, measureWordFile } from './fresh-process.ts';
 import { GENERATED_CODE, type StoreSize } from './generate-store.ts';
+import { measureCuts } from './import/cutting.ts';
 import { createGeneratedStore, LARGE_STORE, removeBenchFolder } from './large-store.ts';
 import { callBenchCommand, openBenchCore } from './open-core.ts';
 import { measureReading } from './reading.ts';
@@ -51,6 +52,7 @@ await runInFolder(createGeneratedStore(LARGE_STORE), async (folder) => {
 });
 
 rows.push(...(await measureWordReading()));
+rows.push(...(await measureCuts()));
 rows.push(...(await measureChecks()));
 rows.push(...(await measureRedlines()));
 const [old, next] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
@@ -54,4 +54,31 @@ test('requests, replies, a counter-draft and the matrix, as typed on the command
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
   expect(runNaskah(folder, ['import', 'loi-belarus', 'none.docx'])).toMatchObject({ code: 1, out: '' });
   expect(existsSync(join(folder, 'share', 'naskah', 'backups'))).toBe(false);
+});
+
+test('a counter-draft is cut by the numbering that a person names', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const file = join(folder, 'theirs.txt');
+  const sentences = ['meet', 'pay', 'report', 'consult'].map((verb, n) => `${n + 1}. The Participants will ${verb}.`);
+  writeFileSync(
+    file,
+    [
+      'LETTER OF INTENT',
+      'The Participants have decided as follows:',
+      'Article 1',
+      ...sentences.slice(0, 2),
+      'Article 2',
+      ...sentences.slice(2),
+      'Signed in Minsk in two originals.',
+    ].join('\n'),
+  );
+  const receive = (...more: string[]) => {
+    const args = ['counter', 'loi-belarus', file, '--language', 'en', '--label', 'Theirs', ...more];
+    const { draft } = parseOutput<{ draft: string }>(runNaskah(folder, [...args, '--json']));
+    const show = ['show', 'loi-belarus', '--draft', draft, '--language', 'en', '--json'];
+    const { clauses } = parseOutput<{ clauses: { kind: string }[] }>(runNaskah(folder, show));
+    return clauses.filter(({ kind }) => kind === 'paragraph').length;
+  };
+  expect([receive(), receive('--numbering', '1.')]).toEqual([2, 4]);
 });

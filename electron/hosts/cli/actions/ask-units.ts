@@ -59,9 +59,11 @@ export function createCounterDraftAction(args: ParsedArguments): CommandAction {
     const found = await Promise.all(
       files.map((file) => previewCounterFile(core, { ...readNegotiationInput(args), ...file })),
     );
+    const scheme = args.option('numbering');
     const value = await runCommand(core, 'drafts.receive', {
       ...readNegotiationInput(args),
       files,
+      ...(scheme === null ? {} : { numbering: Object.fromEntries(languages.map((one) => [one, scheme])) }),
       label: args.option('label') ?? '',
       code: args.option('code'),
       date: args.option('date') ?? new Date().toISOString().slice(0, 10),
