@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { findCapitalLanguages, listOpenings } from './form/preamble-capitals.ts';
 import { countQuotes, findUsualQuotes, type QuoteCount, type QuoteStyle } from './form/quotation.ts';
 import { collectPartyNames, type PartyNames } from './names/party-names.ts';
 import type { CheckedClause, CheckedText } from './read/checked-text.ts';
@@ -15,6 +16,8 @@ export type ClauseFacts = {
   readonly definitions: readonly Definition[];
   readonly suspects: readonly SuspectedTerm[];
   readonly quotes: readonly (readonly [Language, QuoteCount])[];
+  /** The beginnings of recitals and closings, and whether they are in capitals. */
+  readonly openings: readonly (readonly [Language, boolean])[];
 };
 
 export function readClauseFacts(clause: CheckedClause, text: CheckedText): ClauseFacts {
@@ -25,6 +28,7 @@ export function readClauseFacts(clause: CheckedClause, text: CheckedText): Claus
     definitions: read.all.flatMap(findDefinitions),
     suspects: read.all.flatMap(findSuspectedTerms),
     quotes,
+    openings: listOpenings(read),
   };
 }
 
@@ -33,6 +37,8 @@ export type TextFacts = {
   readonly wordings: Wordings;
   readonly names: ReadonlyMap<string, PartyNames>;
   readonly quotes: ReadonlyMap<string, QuoteStyle | null>;
+  /** The languages in which recitals begin in capitals. */
+  readonly capitals: ReadonlySet<Language>;
   readonly terms: ReadonlyMap<string | null, readonly RawFinding[]>;
 };
 
@@ -60,6 +66,7 @@ export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[])
     wordings: indexWordings(concepts),
     names: collectPartyNames(text),
     quotes: new Map(quotes),
+    capitals: findCapitalLanguages(all.flatMap(({ openings }) => openings)),
     terms: Map.groupBy(terms, ({ clause }) => clause),
   };
 }
