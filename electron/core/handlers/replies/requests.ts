@@ -1,8 +1,9 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { formatReviewFileName } from '../../../../shared/rules/format-review-file-name.ts';
 import type { WriteContext } from '../../context.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
-import { buildFileStem, buildReviewClause } from '../../documents/papers/review-clause.ts';
+import { buildReviewClause } from '../../documents/papers/review-clause.ts';
 import { buildReviewInstruction } from '../../documents/papers/review-instruction.ts';
 import { findDraft, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
 import { writeReplyForm } from '../../sheet/write-reply-form.ts';
@@ -53,14 +54,19 @@ export async function sendCommentRequest(context: WriteContext, input: SendInput
       const clauses = printed.document.blocks.map((block, n) => buildReviewClause(printed.clauses[n], block));
       const lines = buildReviewInstruction({ ...input, label: read.draft.label, name: addressee.name });
       const { unit, body, id } = addressee;
-      const stem = `${read.code}-${read.draft.record.payload.code}-${language}-${buildFileStem(unit ?? addressee.name)}`;
+      const of = {
+        negotiation: read.code,
+        draft: read.draft.record.payload.code,
+        language,
+        addressee: unit ?? addressee.name,
+      };
       const review = { document: printed.document, clauses, instruction: lines, origin };
       made.push({
         unit,
         body,
         id,
         language,
-        name: `${stem}.docx`,
+        name: formatReviewFileName(of, 'docx'),
         bytes: await writeReview(review, template, input.paper),
       });
       if (!input.form) continue;
@@ -70,7 +76,14 @@ export async function sendCommentRequest(context: WriteContext, input: SendInput
         origin: { ...origin, language },
         clauses,
       };
-      made.push({ unit, body, id, language, name: `${stem}.xlsx`, bytes: await writeReplyForm(form) });
+      made.push({
+        unit,
+        body,
+        id,
+        language,
+        name: formatReviewFileName(of, 'xlsx'),
+        bytes: await writeReplyForm(form),
+      });
     }
   }
   return context.transact(({ db: writable, append }) => {

@@ -1,10 +1,11 @@
+import { resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { createAskAction, createCounterDraftAction } from '../actions/ask-units.ts';
 import { compareFilesWithoutStore, createCompareAction } from '../actions/compare-texts.ts';
 import { createImportAction } from '../actions/import-files.ts';
 import { readWordFile } from '../actions/read-word-file.ts';
 import { createStartAction } from '../actions/start-text.ts';
-import { createMatrixAction } from '../actions/write-made-file.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { deriveFileCommand } from './derive-file-command.ts';
 
 /** Files that are sent to units, returned, and compared. */
 export const fileCliCommands = {
@@ -66,17 +67,19 @@ export const fileCliCommands = {
     writes: true,
     run: createCounterDraftAction,
   },
-  matrix: {
+  /** A Word or Excel file, depending on its name. */
+  matrix: deriveFileCommand('matrix.export', {
     takes: ['NEGOTIATION'],
     options: {
       out: { value: 'FILE.docx|xlsx', required: true },
-      language: LANGUAGE_OPTION,
-      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
-      replace: {},
+      language: { ...LANGUAGE_OPTION, otherwise: 'id' },
+      paper: { value: 'A4|F4', one: ['A4', 'F4'], otherwise: 'A4' },
     },
-    writes: true,
-    run: createMatrixAction,
-  },
+    input: ({ args, out }) => ({
+      as: out.toLowerCase().endsWith('.xlsx') ? ('xlsx' as const) : ('docx' as const),
+      speech: resolveInterfaceLanguage(args.option('language')),
+    }),
+  }),
   compare: {
     takes: ['OLD', 'NEW'],
     options: {
@@ -88,6 +91,7 @@ export const fileCliCommands = {
       date: { value: 'YYYY-MM-DD' },
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
       template: { value: 'T' },
+      'no-formatting': {},
       replace: {},
     },
     writes: (args) => args.option('out') !== null,
