@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import { findCapitalLanguages, listOpenings } from './form/preamble-capitals.ts';
 import { countQuotes, findUsualQuotes, type QuoteCount, type QuoteStyle } from './form/quotation.ts';
 import { collectPartyNames, type PartyNames } from './names/party-names.ts';
+import { collectSideNames } from './names/side-names.ts';
 import type { CheckedClause, CheckedText } from './read/checked-text.ts';
 import { ClauseReadings } from './read/clause-readings.ts';
 import type { RawFinding } from './read/raw-finding.ts';
@@ -36,6 +37,7 @@ export function readClauseFacts(clause: CheckedClause, text: CheckedText): Claus
 export type TextFacts = {
   readonly wordings: Wordings;
   readonly names: ReadonlyMap<string, PartyNames>;
+  readonly sides: ReadonlyMap<string, ReturnType<typeof collectSideNames>>;
   readonly quotes: ReadonlyMap<string, QuoteStyle | null>;
   /** The languages in which recitals begin in capitals. */
   readonly capitals: ReadonlySet<Language>;
@@ -65,6 +67,7 @@ export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[])
   return {
     wordings: indexWordings(concepts),
     names: collectPartyNames(text),
+    sides: new Map(text.languages.map((language) => [language, collectSideNames(text.parties, language)])),
     quotes: new Map(quotes),
     capitals: findCapitalLanguages(all.flatMap(({ openings }) => openings)),
     terms: Map.groupBy(terms, ({ clause }) => clause),
