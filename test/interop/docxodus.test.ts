@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseDocx } from '../../electron/core/word/read/parse-docx.ts';
 import { listShownParagraphs } from '../../electron/core/word/read/views/shown-paragraphs.ts';
+import { redlinePackages } from '../../electron/core/word/redline/redline-packages.ts';
 import { writeRedline } from '../../electron/core/word/redline/write-redline.ts';
 import { letterTemplate } from '../fixtures/word/page-styles.ts';
 import { createGeneratedCase, createSampleCase } from '../fixtures/word/redline-cases.ts';
+import { readSampleFile } from '../helpers/core.ts';
 import { settleWithDocxodus } from './programs/settle-with-docxodus.ts';
 
 const NUMBER = /^(?:Paragraf|Paragraph|Пункт) (\d+)(?:\n|$)/;
@@ -42,4 +44,18 @@ test.each([
     const shown = listShownParagraphs(await parseDocx(bytes), view);
     expect(lines).toEqual(shown.filter(({ part }) => part === 'body').map(({ text }) => text));
   }
+});
+
+test.each([
+  ['sent-draft-1.en.docx', 'sent-draft-2.en.docx'],
+  ['sent-draft-2.ru.docx', 'counter-draft-1.ru.docx'],
+  ['sent-draft-2.id.docx', 'sent-draft-2.en.docx'],
+])('docxodus accepts and rejects the redline of two Word files to these: %s, %s', async (old, next) => {
+  const [before, after] = [readSampleFile(old), readSampleFile(next)];
+  const revision = { author: 'Biro Hukum', date: '2022-02-03T09:00:00Z' };
+  const settled = await settleWithDocxodus((await redlinePackages(before, after, revision)).bytes);
+  const shown = async (bytes: Uint8Array) =>
+    listShownParagraphs(await parseDocx(bytes), 'accepted').map(({ number, text }) => `${number ?? ''} ${text}`);
+  expect(await shown(settled.accepted)).toEqual(await shown(after));
+  expect(await shown(settled.rejected)).toEqual(await shown(before));
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
+import { redlinePackages } from '../../electron/core/word/redline/redline-packages.ts';
 import { writeComparisonTable } from '../../electron/core/word/redline/write-comparison-table.ts';
 import { writeRedline } from '../../electron/core/word/redline/write-redline.ts';
 import { writeDocument } from '../../electron/core/word/write/write-document.ts';
@@ -11,7 +12,7 @@ import { createFullText } from '../fixtures/word/document-texts.ts';
 import { buildEmblemPng } from '../fixtures/word/emblem-png.ts';
 import { createPlainStyle, letterTemplate } from '../fixtures/word/page-styles.ts';
 import { createComparison, createGeneratedCase, createSampleCase } from '../fixtures/word/redline-cases.ts';
-import { buildCoreOptions, callCommand } from '../helpers/core.ts';
+import { buildCoreOptions, callCommand, readSampleFile } from '../helpers/core.ts';
 import { makeInternalFiles } from '../helpers/internal-files.ts';
 import { makeOutgoingFiles } from '../helpers/outgoing-files.ts';
 import { passAllPoints } from '../helpers/signable-draft.ts';
@@ -86,4 +87,32 @@ test('texts with everything that a text can have, and redlines with moves, satis
   ];
   const written = (await Promise.all(files)).map((bytes, n) => ({ name: `${n}.docx`, bytes }));
   expect(await validateOfficeFiles(save('full', written))).toEqual({});
+});
+
+const FILE_PAIRS = [
+  ['sent-draft-1.en.docx', 'sent-draft-2.en.docx'],
+  ['sent-draft-2.ru.docx', 'counter-draft-1.ru.docx'],
+  ['reply-ROHUKUM.en.docx', 'sent-draft-2.en.docx'],
+] as const;
+
+test('a redline of two Word files has no fault that these do not have', async () => {
+  for (const names of FILE_PAIRS) {
+    const [old, next] = names.map(readSampleFile);
+    if (old === undefined || next === undefined) throw new Error('two files');
+    const revision = { author: 'Biro Hukum', date: '2022-02-03T09:00:00Z' };
+    const { bytes } = await redlinePackages(old, next, revision);
+    const [own, ...others] = save('files', [
+      { name: 'redline.docx', bytes },
+      { name: 'old.docx', bytes: old },
+      { name: 'new.docx', bytes: next },
+    ]);
+    const found = await validateOfficeFiles([own ?? '', ...others]);
+    // The place of a fault counts what is before it, and a run of theirs may be within a tracked change of ours.
+    const kinds = (path: string) =>
+      (found[path] ?? []).map((fault) =>
+        fault.replaceAll(/\[\d+\]/g, '').replaceAll(/\/w:(?:ins|del|moveFrom|moveTo)(?=\/w:r)/g, ''),
+      );
+    const known = new Set(others.flatMap(kinds));
+    expect(kinds(own ?? '').filter((fault) => !known.has(fault))).toEqual([]);
+  }
 });
