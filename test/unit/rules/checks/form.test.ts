@@ -35,6 +35,14 @@ describe('placeholders (D19)', () => {
     expect(listFindings('placeholder', { [language]: body }, { kind: 'closing' })).toEqual([]);
   });
 
+  test('in an annex that is signed by itself, its place and date and the lines for signatures may be blank', () => {
+    const annex = (body: string) =>
+      listFindings('placeholder', { ru: body }, { kind: 'annex' }).map(({ place }) => place?.words);
+    const signed = 'За Министерство промышленности\n____________\nЗа Министерство торговли\n____________ И. Иванов';
+    expect(annex(`Срок: три года.\nСовершено в г. ______ «__» ____ 20__ г.\n${signed}`)).toEqual([]);
+    expect(annex('Срок: ____ лет.\n____________')).toEqual(['____', '____________']);
+  });
+
   test('blanks of a date are no numbers that differ', () => {
     const body = { en: 'on the ___ day of ____ 2022', id: 'tanggal ... bulan ... tahun 2022', ru: '«__» ____ 2022 г.' };
     expect([...listFindings('number-differs', body), ...listFindings('date-differs', body)]).toEqual([]);
