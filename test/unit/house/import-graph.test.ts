@@ -9,7 +9,7 @@ const MAX_FILES = 30;
 
 const sources = ['electron', 'shared', 'renderer', 'test'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name))
+    .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name) && !/(^|[\\/])node_modules[\\/]/.test(name))
     .map((name) => join(folder, name)),
 );
 

@@ -86,9 +86,11 @@ export function createCounterDraftAction(args: ParsedArguments): CommandAction {
         runCommand(core, 'replies.preview', { ...readNegotiationInput(args), ...file, unit: null, draft: null }),
       ),
     );
+    const scheme = args.option('numbering');
     const value = await runCommand(core, 'drafts.receive', {
       ...readNegotiationInput(args),
       files,
+      ...(scheme === null ? {} : { numbering: Object.fromEntries(languages.map((one) => [one, scheme])) }),
       label: args.option('label') ?? '',
       code: args.option('code'),
       date: args.option('date') ?? new Date().toISOString().slice(0, 10),
