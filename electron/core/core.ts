@@ -42,9 +42,6 @@ export type CoreOptions = {
   readonly isUpdated?: boolean;
 };
 
-/** For programs that stay open: by then the first page is there, and nobody waits for it. */
-export const CHECK_AFTER_MS = 20_000;
-
 export type Core = {
   /** Parses the input and runs the command. Never throws: a refusal is a result. */
   readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;

@@ -21,6 +21,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'comparisons.merge': textTopics,
   'files.list': ['comments'],
   'files.cut': [],
+  'files.parts': [],
   'requests.list': ['comments', 'units', 'drafts'],
   'replies.preview': textTopics,
   'exports.preview': textTopics,

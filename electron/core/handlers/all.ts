@@ -115,6 +115,7 @@ export const handlers: Handlers = {
   'files.list': files.listReceivedFiles,
   'matrix.export': matrix.exportCommentMatrix,
   'files.cut': files.segmentHeldFiles,
+  'files.parts': files.listFileParts,
   'comparisons.read': comparisons.readComparedTexts,
   'comparisons.make': comparisons.makeComparison,
   'comparisons.merge': merging.proposeThreeWayMerge,
