@@ -204,6 +204,21 @@ describe('pairing', () => {
   const their = { clauses: shown as never };
   const texts = { old: ours, next: theirs, chosen: [] };
 
+  test('finds the ids of their annexes, which come after the signatures', () => {
+    const signed = [clause('title', null), clause('y', null), clause('signatures', null), clause('z', null)];
+    const annexed = {
+      clauses: [
+        { id: 'z', kind: 'annex', body: { en: '' } },
+        { id: 'y', body: { en: '' } },
+      ] as never,
+    };
+    const sides = { old: ours, next: { ...theirs, clauses: signed }, chosen: [] };
+    const foreign = { side: 'next', negotiation: 'loi', draft: 'counter' } as const;
+    const answer = (theirs: string) => [{ theirs, ours: ['b'], before: null }];
+    expect(buildPairingAnswers([{ old: 2, next: 3 }], sides, foreign, annexed)).toEqual(answer('z'));
+    expect(buildPairingAnswers([{ old: 2, next: 1 }], sides, foreign, annexed)).toEqual(answer('y'));
+  });
+
   test('pairs each clause of a foreign draft with ours by their ids', () => {
     const foreign = findForeignDraft(texts);
     expect(foreign).toEqual({ side: 'next', negotiation: 'loi', draft: 'counter' });
