@@ -15,8 +15,8 @@ import { measureReading } from './reading.ts';
 import { measureRedlines } from './redlining.ts';
 import { measureFileRedlines } from './redlining-files.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
-import { measureSaving } from './saving.ts';
 import { measureSigning } from './signing.ts';
+import { measureSaving } from './store/saving.ts';
 import { measureWordReading } from './word-reading.ts';
 
 /** 630 clauses, 100,000 words in the language that is exported. */
