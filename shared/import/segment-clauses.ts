@@ -24,7 +24,7 @@ export type SegmentedClause = {
 };
 
 /** The paragraphs of a body, each with its words as they are in it; a paragraph may have several lines. */
-export type BodyParagraph = { readonly at: number; readonly text: string };
+type BodyParagraph = { readonly at: number; readonly text: string };
 
 /** A clause with the paragraphs that its body is made of. */
 export type CutClause = SegmentedClause & { readonly paragraphs: readonly BodyParagraph[] };

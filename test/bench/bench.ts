@@ -13,6 +13,7 @@ import { createGeneratedStore, LARGE_STORE, removeBenchFolder } from './large-st
 import { callBenchCommand, openBenchCore } from './open-core.ts';
 import { measureReading } from './reading.ts';
 import { measureRedlines } from './redlining.ts';
+import { measureFileRedlines } from './redlining-files.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSaving } from './saving.ts';
 import { measureSigning } from './signing.ts';
@@ -54,6 +55,7 @@ report(await measureWordReading());
 report(await measureCuts());
 report(await measureChecks());
 report(await measureRedlines());
+report(await measureFileRedlines());
 const [old, next] = process.argv.slice(2);
 report(await measureComparisons(old !== undefined && next !== undefined ? [[old, next]] : []));
 
