@@ -8,6 +8,7 @@ import { measureChecks } from './checking.ts';
 import { measureComparisons } from './comparing.ts';
 import { measureMemory, measureStarts, measureStoreCheck, measureWordFile } from './fresh-process.ts';
 import { GENERATED_CODE, type StoreSize } from './generate-store.ts';
+import { measureCuts } from './import/cutting.ts';
 import { createGeneratedStore, LARGE_STORE, removeBenchFolder } from './large-store.ts';
 import { callBenchCommand, openBenchCore } from './open-core.ts';
 import { measureReading } from './reading.ts';
@@ -51,6 +52,7 @@ await runInFolder(createGeneratedStore(LARGE_STORE), async (folder) => {
 });
 
 report(await measureWordReading());
+report(await measureCuts());
 report(await measureChecks());
 report(await measureRedlines());
 report(await measureFileRedlines());

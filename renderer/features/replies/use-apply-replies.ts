@@ -51,12 +51,13 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
   const applyOne = async ({ key, preview }: PreviewedFile, done: AppliedFile[]) => {
     const waiting = findWaitingFile(key);
     if (waiting === undefined) return;
-    const { negotiation, file, unit, body, draft, language, channel } = waiting;
+    const { negotiation, file, part, name, unit, body, draft, language, channel } = waiting;
     const applied = await run(async () => {
       const { comments, record } = await runOnHeldFile(client, file, (held) =>
         call('replies.apply', {
           negotiation,
           ...held,
+          part,
           unit,
           draft,
           language,
@@ -69,7 +70,7 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
         }),
       );
       reviseWaitingFiles([key], { applying: false, made: comments });
-      done.push({ key, negotiation, name: file.name, comments, record });
+      done.push({ key, negotiation, name, comments, record });
     });
     if (!applied) reviseWaitingFiles([key], { applying: false });
   };

@@ -1,24 +1,28 @@
+import { type FileClause, listFileClauses } from '../../../../shared/import/file-clauses.ts';
+import type { PartPath } from '../../../../shared/model/incoming/read-step.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
+import { openIncomingPart } from '../incoming/incoming-parts.ts';
 import type { ComparedFormatting } from '../incoming/list-uncompared.ts';
+import type { IncomingFile } from '../incoming/opened-part.ts';
 import { readWordWithPlainSpaces } from '../incoming/read-word-document.ts';
-import { segmentFileClauses } from '../incoming/segment-file.ts';
+import { readFileParagraphs } from '../incoming/segment-file.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 
 /**
- * A file as one side of a comparison: a .docx as it reads with its tracked changes accepted, or a .txt in UTF-8.
- * Throws `word-…`, or `file-unreadable` for anything else.
+ * A file as one side of a comparison, as it reads with its tracked changes accepted; of a mail or an archive the named
+ * file, or the only one that can be read. Throws as `openIncomingPart` and `readIncomingDocument`.
  */
 export async function readFileSide(
-  name: string,
-  bytes: Uint8Array,
+  file: IncomingFile & { readonly part?: PartPath | undefined },
   language: string,
   workerPath: string,
 ): Promise<ComparisonSource> {
-  const { clauses, tracked, warnings, unseen, struck, looks } = await segmentFileClauses(name, bytes, workerPath);
+  const part = await openIncomingPart(file, file.part);
+  const { paragraphs, tracked, warnings, unseen, struck, looks, how } = await readFileParagraphs(part, workerPath);
   return {
     about: {
       of: 'file',
-      name,
+      name: part.name,
       date: null,
       negotiation: null,
       draft: null,
@@ -27,22 +31,22 @@ export async function readFileSide(
       warnings,
       unseen,
       struck,
+      how,
     },
     language,
     negotiation: null,
+    copy: null,
     versions: [],
     looks,
-    wordFile: /\.txt$/i.test(name) ? null : bytes,
-    clauses: clauses.map(({ number, heading, body }) => ({
-      id: null,
-      number,
-      heading,
-      body,
-      clause: null,
-      alone: false,
-      italics: { heading: [], body: [] },
-    })),
+    paragraphs,
+    clauses: listFileClauses(paragraphs, true).map((clause) => buildSourceClause(clause, null)),
+    wordFile: part.kind === 'word' || part.kind === 'other' ? part.bytes : null,
   };
+}
+
+/** A clause of a file, with the id of the clause of ours that it is. */
+export function buildSourceClause(clause: FileClause, id: string | null): ComparisonSource['clauses'][number] {
+  return { ...clause, id, clause: null, alone: false, italics: { heading: [], body: [] } };
 }
 
 /** The looks of a kept file, null where it is none that can be read. A kept file never changes: the last few are remembered. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { blankComment } from '../../../../shared/model/comment.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
@@ -8,9 +9,8 @@ import { openReplyFile, type SentDraft } from '../../documents/incoming/read-rep
 import { type SelectedItem, selectReplyItems } from '../../documents/incoming/select-reply-items.ts';
 import { findRequest } from '../../queries/comments/comment-requests.ts';
 import { findClause, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
-import { appendReceivedFile } from '../../records/append-received-file.ts';
+import { saveIncomingPart } from '../../records/save-incoming-part.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
-import { saveFile } from '../../store/files.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
@@ -24,23 +24,26 @@ export function showReplyPreview(
   const { db } = context.store;
   const read = openReplyFile(context, input);
   return async () => {
-    const { negotiation, sent, preview, warnings, uncompared } = await read();
+    const { negotiation, sent, preview, warnings, uncompared, part, whole, how } = await read();
     const units = readUnitsById(db, negotiation.id);
     const known = units.get(preview.recognised.unit?.id ?? '');
     return {
       preview,
       sent: sent.map(({ record, label, language }) => ({ draft: record.payload.code, label, language })),
       unit: input.unit ?? known?.payload.code ?? null,
-      again: wasReceivedBefore(db, negotiation.id, input.file),
+      again: wasReceivedBefore(db, negotiation.id, part.path.at(-1) === 0 ? whole.bytes : part.bytes),
       warnings: [...warnings],
       uncompared,
+      how,
     };
   };
 }
 
-function wasReceivedBefore(db: Db, negotiation: string, sha256: string): boolean {
+/** Only the first file of a reply was read; the others are what it came in. */
+function wasReceivedBefore(db: Db, negotiation: string, bytes: Uint8Array): boolean {
+  const sha256 = hash('sha256', bytes, 'hex');
   return listLiveRecords(db, 'reply.received', negotiation).some(({ record }) =>
-    record?.payload.files.some((file) => file.sha256 === sha256),
+    record?.payload.files.slice(0, 1).some((file) => file.sha256 === sha256),
   );
 }
 
@@ -57,21 +60,20 @@ export async function applyReplyItems(
     const unit =
       findUnit(writer.db, negotiation, input.unit) ?? (input.body === null ? recognised.unit?.id : null) ?? null;
     const request = input.request === null ? recognised.request : findRequest(writer.db, negotiation, input.request);
-    const file = saveFile(writer.db, input.name, read.bytes);
-    appendReceivedFile(writer, context.newId(), negotiation, file, { unit, party: null });
+    const { file, files } = saveIncomingPart(writer, context.newId, negotiation, read, { unit, party: null });
     const reply = context.newId();
     const placed = items.map((item) => ({ ...item, clause: resolveItemClause(writer.db, negotiation, item) }));
     const said = placed.filter((item) => item.body !== '').length;
     const byHand = placed.filter(({ place, clause }) => place === null && clause !== null).length;
     const { found, placed: count, unplaced, silent } = read.preview.counts;
-    const { hash } = writer.append('reply.received', negotiation, reply, {
+    const record = writer.append('reply.received', negotiation, reply, {
       request: findKnownRequest(writer.db, negotiation, request),
       unit,
       body: input.body,
       noInput: read.noInput,
       channel: input.channel,
       letter: input.letter,
-      files: [file],
+      files,
       counts: { found, placed: count + byHand, unplaced: Math.max(0, unplaced - byHand), silent },
       note: input.note,
       dated: null,
@@ -94,7 +96,7 @@ export async function applyReplyItems(
         file,
       });
     }
-    return { reply, record: hash, comments: said };
+    return { reply, record: record.hash, comments: said };
   });
 }
 

@@ -82,9 +82,16 @@ function createOutcome(value: ComparisonOutput, out: string | null, remarks: rea
   return { value: { ...value, out, remarks }, text: (speech) => formatComparison(value, out, remarks, speech) };
 }
 
+/** What only the written file has. */
+const FILE_OPTIONS = ['third', 'as', 'author', 'date', 'paper', 'template'];
+
 function resolveTargetPath(args: ParsedArguments): string | null {
   const out = args.option('out');
-  if (out === null) return null;
+  if (out === null) {
+    if (FILE_OPTIONS.some((name) => args.option(name) !== null))
+      throw new UsageError('missing', { what: '--out FILE.docx' });
+    return null;
+  }
   checkTargetFile(resolve(out), args.switched('replace'));
   return resolve(out);
 }
@@ -107,7 +114,7 @@ function readComparisonFormat(args: ParsedArguments) {
  * `a.docx`, `loi-belarus`, `loi-belarus@draft-1`, `loi-belarus/areas@1a2b3c4d`. Throws a UsageError for anything else.
  */
 function parseComparedSide(words: string): ComparedInput {
-  if (/\.(docx|txt)$/i.test(words))
+  if (/\.(docx|doc|rtf|odt|pdf|txt|eml|msg|zip)$/i.test(words))
     return { of: 'bytes', name: readFileName(words), base64: readFileBytes(words).toString('base64') };
   const { negotiation, clause, version } =
     /^(?<negotiation>[^/@]+)(?:\/(?<clause>[^@]+))?(?:@(?<version>.+))?$/.exec(words)?.groups ?? {};

@@ -1,14 +1,15 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { isAppliedByDefault } from '../../../../shared/rules/is-applied-by-default.ts';
-import type { Core } from '../../../core/core.ts';
-import { readFileBytes, readFileName } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import { formatImport, type ImportOutcome } from '../print/format-import.ts';
-import { type CommandAction, CommandRefusal, runCommand } from './action.ts';
+import { formatUnreadParts, type UnreadInFile } from '../print/format-unread-parts.ts';
+import { type CommandAction, runCommand } from './action.ts';
+import { openLocalFile } from './open-local-file.ts';
 
 /**
- * Imports returned files; with `--preview` only shows their contents. Each file is imported completely before the next.
+ * Imports returned files, of a mail or an archive each that can be read; with `--preview` only shows their contents. Each
+ * file is imported completely before the next.
  * A file that was imported before is only shown, since its comments are in the store.
  */
 export function createImportAction(args: ParsedArguments): CommandAction {
@@ -21,24 +22,34 @@ export function createImportAction(args: ParsedArguments): CommandAction {
   };
   return async (core) => {
     const done: ImportOutcome[] = [];
+    const unread: UnreadInFile[] = [];
     for (const path of paths) {
-      const handed = receiveLocalFile(core, path);
-      const found = await runCommand(core, 'replies.preview', { ...asked, ...handed });
-      const taken =
-        args.switched('preview') || found.again
-          ? null
-          : await runCommand(core, 'replies.apply', { ...asked, ...handed, ...selectReplyInput(args, found) });
-      done.push({ name: handed.name, found, taken });
+      const opened = await openLocalFile(core, path);
+      for (const one of opened.unread) unread.push(one);
+      for (const { name, file, container, part, cover } of opened.parts) {
+        const handed = { file, name: container, part };
+        const found = await runCommand(core, 'replies.preview', { ...asked, ...handed });
+        const taken =
+          args.switched('preview') || found.again
+            ? null
+            : await runCommand(core, 'replies.apply', { ...asked, ...handed, ...selectReplyInput(args, found) });
+        done.push({ name, cover, found, taken });
+      }
     }
-    const left = !args.switched('preview') && done.some(({ found }) => found.again);
-    return { value: done, found: left, text: (speech) => done.map((one) => formatImport(one, speech)).join('\n\n') };
+    const left = unread.length > 0 || (!args.switched('preview') && done.some(({ found }) => found.again));
+    return {
+      value: done,
+      found: left,
+      text: (speech) =>
+        [...done.map((one) => formatImport(one, speech)), ...formatUnreadParts(unread, speech)].join('\n\n'),
+    };
   };
 }
 
 function selectReplyInput(
   args: ParsedArguments,
   { preview }: Output<'replies.preview'>,
-): Omit<Input<'replies.apply'>, 'negotiation' | 'file' | 'name' | 'unit' | 'draft' | 'language'> {
+): Omit<Input<'replies.apply'>, 'negotiation' | 'file' | 'name' | 'part' | 'unit' | 'draft' | 'language'> {
   return {
     request: null,
     body: null,
@@ -47,12 +58,4 @@ function selectReplyInput(
     note: readNoteOption(args),
     items: preview.items.filter(isAppliedByDefault).map(({ key }) => ({ key })),
   };
-}
-
-/** Passes a file to the core for inspection. Throws the reason for a refusal. */
-export function receiveLocalFile(core: Core, path: string): { file: string; name: string } {
-  const name = readFileName(path);
-  const result = core.receive(null, name, readFileBytes(path));
-  if (!result.ok) throw new CommandRefusal(result.error);
-  return { file: result.value.file.sha256, name };
 }

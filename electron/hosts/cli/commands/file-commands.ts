@@ -49,6 +49,7 @@ export const fileCliCommands = {
       code: { value: 'C' },
       prevailing: { value: 'L|none' },
       binding: {},
+      'mark-sides': {},
       preview: {},
     },
     writes: (args) => !args.switched('preview'),
@@ -59,6 +60,7 @@ export const fileCliCommands = {
     options: {
       language: { value: 'L', required: true, many: true },
       label: { value: 'L', required: true },
+      numbering: { value: 'LABEL|none' },
       date: { value: 'YYYY-MM-DD' },
       code: { value: 'C' },
       note: { value: 'T' },

@@ -1,7 +1,9 @@
 import type { Output } from '../../../../shared/api/commands.ts';
+import { describeFilePlace } from '../../../../shared/i18n/describe-file-place.ts';
 import { describeRemarks } from '../../../../shared/i18n/describe-remarks.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
@@ -29,7 +31,7 @@ export function formatComparison(
     `--- ${formatComparedText(value.old, speech)}`,
     `+++ ${formatComparedText(value.next, speech)}`,
     '',
-    ...changed.flatMap((row) => [...formatRow(row, speech), '']),
+    ...changed.flatMap((row) => [...formatRow(row, listPlaces(row, value, speech), speech), '']),
     counts.length === 0
       ? formatMessage(speech, isWhole ? 'cli.compare.same' : 'cli.compare.same-words')
       : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
@@ -40,12 +42,14 @@ export function formatComparison(
 }
 
 function formatComparedText(
-  { of, name, date, tracked, negotiation, warnings, unseen, struck }: ComparedAbout,
+  { of, name, date, tracked, negotiation, warnings, unseen, struck, how }: ComparedAbout,
   speech: InterfaceLanguage,
 ): string {
   const label = of === 'text' ? formatMessage(speech, 'cli.compare.working', { negotiation: negotiation ?? '' }) : name;
+  const steps = formatReadSteps(speech, how);
   return [
     date === null ? label : `${label} (${date})`,
+    ...(steps === null ? [] : [steps]),
     ...(unseen.length > 0 ? [formatMessage(speech, 'cli.unseen', { words: quoteWords(unseen) })] : []),
     ...(struck.length > 0 ? [formatMessage(speech, 'cli.struck', { words: quoteWords(struck) })] : []),
     ...(tracked > 0 ? [formatMessage(speech, 'cli.compare.tracked', { count: tracked })] : []),
@@ -53,12 +57,21 @@ function formatComparedText(
   ].join(' — ');
 }
 
-function formatRow(row: ComparedRow, speech: InterfaceLanguage): string[] {
+/** Where the changes of a row are in its file: cells, notes, headers. */
+function listPlaces(row: ComparedRow, { rows, changes }: ComparisonOutput, speech: InterfaceLanguage): string[] {
+  const own = changes.filter((change) => rows[change.row] === row);
+  return [...new Set(own.flatMap(({ place }) => (place === null ? [] : [describeFilePlace(speech, place)])))];
+}
+
+function formatRow(row: ComparedRow, places: readonly string[], speech: InterfaceLanguage): string[] {
   const numbers = [row.oldNumber, row.nextNumber].filter((number) => number !== null && number !== '');
   const number = [...new Set(numbers)].join(' → ');
   const unsure = row.pair !== null && !row.pair.sure ? ` (${formatMessage(speech, 'cli.compare.unsure')})` : '';
   const head = `${number === '' ? '' : `${number} · `}${formatMessage(speech, `cli.compare.row.${row.kind}`)}${unsure}`;
-  return [head, ...[row.heading, row.body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)]))];
+  return [
+    [head, ...places].join(' · '),
+    ...[row.heading, row.body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)])),
+  ];
 }
 
 function formatChangedWords(changes: ComparedRow['body']): string {

@@ -1,7 +1,9 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { formatDamagedRecord } from '../../../../shared/i18n/format-store-fault.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { ShownComment, ShownVersion } from '../../../../shared/model/shown.ts';
+import type { ShownDamagedRecord } from '../../../../shared/model/store/store-condition.ts';
 import { extractSearchableText } from '../../../../shared/text/search/searchable-text.ts';
 
 /** The output of commands for people, one function per command. */
@@ -33,19 +35,37 @@ export function formatNegotiations(all: Output<'negotiations.list'>, speech: Int
     .join('\n');
 }
 
-export function formatClauseHistory(value: Output<'clauses.history'>, speech: InterfaceLanguage): string {
+export function formatClauseHistory(
+  value: Output<'clauses.history'>,
+  damage: readonly ShownDamagedRecord[],
+  speech: InterfaceLanguage,
+): string {
   const { clause, versions, positions, damagedComments } = value;
+  const lost = damage.filter((one) => one.subject === 'comment' && one.clause === clause.code);
+  const unnamed = damagedComments - lost.length;
   return [
     `[${clause.code}]${clause.draft === null ? '' : `  ${formatMessage(speech, 'cli.of-draft', { draft: clause.draft })}`}`,
-    ...versions.map((version) => formatVersion(version, speech)),
-    ...(value.comments.length === 0 ? [] : ['', formatComments(value.comments, speech)]),
-    ...(damagedComments === 0 ? [] : [formatMessage(speech, 'cli.damaged-comments', { count: damagedComments })]),
+    ...versions.map((version) => formatVersion(version, damage, speech)),
+    ...(value.comments.length + lost.length === 0 ? [] : ['', formatComments(value.comments, lost, speech)]),
+    ...(unnamed <= 0 ? [] : [formatMessage(speech, 'cli.damaged-comments', { count: unnamed })]),
     ...positions.map((one) => `\n${formatMessage(speech, 'cli.position', { ...one })}`),
   ].join('\n');
 }
 
-function formatVersion(version: ShownVersion, speech: InterfaceLanguage): string {
-  if (version.damaged) return `\n${shortenHash(version.hash)}  ${formatMessage(speech, 'cli.damaged')}`;
+/** One line in the place of what cannot be read. */
+export function formatDamage({ hash, ...row }: ShownDamagedRecord, speech: InterfaceLanguage): string {
+  return `${shortenHash(hash)}  ${formatDamagedRecord(row, speech)}`;
+}
+
+function formatVersion(
+  version: ShownVersion,
+  damage: readonly ShownDamagedRecord[],
+  speech: InterfaceLanguage,
+): string {
+  if (version.damaged) {
+    const lost = damage.find(({ hash }) => hash === version.hash);
+    return `\n${lost === undefined ? `${shortenHash(version.hash)}  ${formatMessage(speech, 'cli.damaged')}` : formatDamage(lost, speech)}`;
+  }
   const changed = Object.entries(version.change).map(
     ([language, sense]) => `${language} (${formatMessage(speech, `cli.sense.${sense}`)})`,
   );
@@ -64,32 +84,36 @@ function formatVersion(version: ShownVersion, speech: InterfaceLanguage): string
   ].join('\n');
 }
 
-export function formatComments(all: readonly ShownComment[], speech: InterfaceLanguage): string {
-  if (all.length === 0) return formatMessage(speech, 'cli.no-comments');
-  return all
-    .map((one) => {
-      const about = [
-        shortenId(one.id),
-        one.unit ?? one.otherBody ?? one.actor.name,
-        one.clause ?? formatMessage(speech, 'cli.whole-text'),
-        one.language ?? '',
-        formatMessage(speech, `cli.kind.${one.kind}`),
-      ];
-      const answers = one.answers.map(
-        (answer) =>
-          `  → ${formatMessage(speech, `cli.disposition.${answer.disposition}`)}. ${joinLines(answer.text)}${answer.version === null ? '' : ` (${shortenHash(answer.version)})`}`,
-      );
-      return [
-        about.filter((part) => part !== '').join('  '),
-        ...(one.quote === null ? [] : [`  “${joinLines(one.quote.text)}”`]),
-        `  ${joinLines(one.body)}`,
-        ...(one.proposal === null
-          ? []
-          : [`  ${formatMessage(speech, 'cli.proposal', { text: joinLines(one.proposal) })}`]),
-        ...(answers.length === 0 ? [`  → ${formatMessage(speech, 'cli.unanswered')}`] : answers),
-      ].join('\n');
-    })
-    .join('\n');
+export function formatComments(
+  all: readonly ShownComment[],
+  damage: readonly ShownDamagedRecord[],
+  speech: InterfaceLanguage,
+): string {
+  if (all.length + damage.length === 0) return formatMessage(speech, 'cli.no-comments');
+  return [...damage.map((one) => formatDamage(one, speech)), ...all.map((one) => formatComment(one, speech))].join(
+    '\n',
+  );
+}
+
+function formatComment(one: ShownComment, speech: InterfaceLanguage): string {
+  const about = [
+    shortenId(one.id),
+    one.unit ?? one.otherBody ?? one.actor.name,
+    one.clause ?? formatMessage(speech, 'cli.whole-text'),
+    one.language ?? '',
+    formatMessage(speech, `cli.kind.${one.kind}`),
+  ];
+  const answers = one.answers.map(
+    (answer) =>
+      `  → ${formatMessage(speech, `cli.disposition.${answer.disposition}`)}. ${joinLines(answer.text)}${answer.version === null ? '' : ` (${shortenHash(answer.version)})`}`,
+  );
+  return [
+    about.filter((part) => part !== '').join('  '),
+    ...(one.quote === null ? [] : [`  “${joinLines(one.quote.text)}”`]),
+    `  ${joinLines(one.body)}`,
+    ...(one.proposal === null ? [] : [`  ${formatMessage(speech, 'cli.proposal', { text: joinLines(one.proposal) })}`]),
+    ...(answers.length === 0 ? [`  → ${formatMessage(speech, 'cli.unanswered')}`] : answers),
+  ].join('\n');
 }
 
 /** Deleted words as [-words-] and inserted ones as {+words+}, which colour-blind readers can distinguish. */

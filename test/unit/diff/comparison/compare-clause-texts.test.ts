@@ -55,6 +55,18 @@ describe('rows', () => {
   test('a text without numbers counts as not renumbered', () => {
     expect(compared(text({ number: '', body: costs }), text({ body: costs })).rows).toEqual(['same 0>0']);
   });
+  test('show the same words in another frame as a change of spaces only', () => {
+    const lines = text({ body: areas, number: '' }, { body: 'cars;', number: '' }, { body: 'paper.', number: '' });
+    const whole = text({ body: `${areas}\ncars;\npaper.`, number: '' });
+    expect(compared(lines, whole)).toEqual({
+      rows: ['joined 0>0', 'joined 1>0', 'joined 2>0'],
+      changes: ['1 body punctuation: cars | cars', '2 body punctuation: paper | paper'],
+    });
+    expect(compared(whole, lines)).toEqual({
+      rows: ['split 0>0', 'split 0>1', 'split 0>2'],
+      changes: ['0 body punctuation: writing. | writing.', '1 body punctuation: cars; | cars;'],
+    });
+  });
   test('show a clause that moved, and one that moved and changed', () => {
     const old = text({ body: areas }, { body: secrets }, { body: dispute }, { body: `${costs} ${areas}` });
     const next = text(
@@ -217,4 +229,31 @@ test('reports its progress up to the end, and stops on request', () => {
       },
     }),
   ).toThrow(stop);
+});
+
+describe('a bracket is one change', () => {
+  const changesOf = (old: string, next: string) =>
+    compareClauseTexts(text({ body: old }), text({ body: next }), { spoofed }).changes.map((change) => [
+      change.old,
+      change.next,
+      change.kind,
+      change.at,
+      change.through,
+    ]);
+
+  test('where it is put around kept words, or taken away', () => {
+    expect(changesOf('The Participants will meet soon.', 'The [Participants will meet] soon.')).toEqual([
+      ['Participants will meet', '[Participants will meet]', 'substance', 1, 3],
+    ]);
+    expect(changesOf('It is [BY: not] new.', 'It is not new.')).toEqual([['[BY: not]', 'not', 'substance', 1, 2]]);
+  });
+
+  test('but not where other changes are within it, and a bracket of its own is one anyway', () => {
+    const [old, next] = [
+      'We will all meet in the old hall in the very middle of May.',
+      'We [will all meet in the new hall in the very middle] of May.',
+    ];
+    expect(changesOf(old, next)).toHaveLength(3);
+    expect(changesOf('a long line (a) and (b) here', 'a long line (a) here').map(([was]) => was)).toEqual(['and (b)']);
+  });
 });
