@@ -1,9 +1,9 @@
-import { redlinePackages } from '../../../electron/core/word/redline/redline-packages.ts';
-import { buildModelDocx } from '../../helpers/redline/build-model-docx.ts';
-import type { ModelDocument } from '../../helpers/redline/document-model.ts';
-import { createLetter } from '../generated-letters.ts';
-import { computeMedian, measureTimes } from '../measure.ts';
-import { type BenchRow, createRow, formatMs } from '../result-table.ts';
+import { redlinePackages } from '../../electron/core/word/redline/redline-packages.ts';
+import { buildModelDocx } from '../helpers/redline/build-model-docx.ts';
+import type { ModelDocument } from '../helpers/redline/document-model.ts';
+import { createLetter } from './generated-letters.ts';
+import { computeMedian, measureTimes } from './measure.ts';
+import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const revision = { author: 'Bench', date: '2022-02-01T00:00:00Z' };
 
