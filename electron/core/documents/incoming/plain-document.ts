@@ -51,7 +51,7 @@ function buildParagraph(text: string): WordParagraph {
     part: 'body',
     story: '',
     cells: [],
-    properties: { style: null, outline: null, list: null, language: null },
+    properties: { style: null, outline: null, list: null, indent: 0, language: null },
     was: null,
     segments: text === '' ? [] : [segment],
     mark: [],
