@@ -78,7 +78,14 @@ function Matrix({ text }: { readonly text: ShownText }) {
   ];
   return (
     <div className={styles.view}>
-      <MatrixBar text={text} requests={requests.data} filter={filter} onFilter={setFilter} count={shown.length} />
+      <MatrixBar
+        text={text}
+        requests={requests.data}
+        filter={filter}
+        onFilter={setFilter}
+        count={shown.length}
+        senders={columns}
+      />
       {columns.length === 0 ? (
         <Container size="sm">
           <EmptyState title={say('ui.matrix.empty')}>{say('ui.matrix.empty-about')}</EmptyState>

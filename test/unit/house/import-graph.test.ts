@@ -125,6 +125,7 @@ const featureOrder = [
   'mark-editor',
   'agreement',
   'brackets',
+  'letter',
   'comments',
   'checks',
   'files',

@@ -8,6 +8,7 @@ import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import { readDeliveryOptions } from '../parse/read-letter.ts';
 import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatPreviewLines } from '../print/format-import.ts';
 import { type CommandAction, runCommand } from './action.ts';
@@ -27,6 +28,7 @@ export function createAskAction(args: ParsedArguments): CommandAction {
     deadline: args.option('deadline'),
     note: readNoteOption(args),
     form: args.switched('form'),
+    together: args.switched('together'),
     paper: args.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
   };
   const folder = resolve(args.option('out') ?? '.');
@@ -53,6 +55,7 @@ export function createAskAction(args: ParsedArguments): CommandAction {
  */
 export function createCounterDraftAction(args: ParsedArguments): CommandAction {
   const [paths, languages] = [args.many('FILES'), args.options('language')];
+  const delivery = readDeliveryOptions(args);
   if (paths.length !== languages.length) throw new UsageError('languages', { files: String(paths.length) });
   return async (core) => {
     const files = paths.map((path, n) => ({ ...receiveLocalFile(core, path), language: languages[n] ?? '' }));
@@ -65,6 +68,7 @@ export function createCounterDraftAction(args: ParsedArguments): CommandAction {
       label: args.option('label') ?? '',
       code: args.option('code'),
       date: args.option('date') ?? new Date().toISOString().slice(0, 10),
+      ...(delivery === undefined ? {} : { delivery }),
       note: readNoteOption(args),
     });
     const warnings = (speech: InterfaceLanguage) =>

@@ -1,15 +1,18 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { channel } from '../../../../shared/model/fields.ts';
 import { isAppliedByDefault } from '../../../../shared/rules/is-applied-by-default.ts';
 import type { Core } from '../../../core/core.ts';
 import { readFileBytes, readFileName } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import { completeLetter, readCorrectionOptions, readLetterOptions } from '../parse/read-letter.ts';
 import { formatImport, type ImportOutcome } from '../print/format-import.ts';
 import { type CommandAction, CommandRefusal, runCommand } from './action.ts';
 
 /**
  * Imports returned files; with `--preview` only shows their contents. Each file is imported completely before the next.
- * A file that was imported before is only shown, since its comments are in the store.
+ * A file that was imported before is only shown, since its comments are in the store. Where a letter or its attachments are
+ * given, all files are one reply.
  */
 export function createImportAction(args: ParsedArguments): CommandAction {
   const paths = args.many('FILES');
@@ -19,16 +22,30 @@ export function createImportAction(args: ParsedArguments): CommandAction {
     draft: args.option('draft'),
     language: args.option('language'),
   };
+  const typed = readLetterOptions(args);
+  const corrects = readCorrectionOptions(args);
+  const isOneLetter = typed !== null || args.options('attach').length > 0;
   return async (core) => {
+    const attachments = args.options('attach').map((path) => receiveLocalFile(core, path));
     const done: ImportOutcome[] = [];
+    let joins: string | null = null;
     for (const path of paths) {
       const handed = receiveLocalFile(core, path);
       const found = await runCommand(core, 'replies.preview', { ...asked, ...handed });
-      const taken =
+      const taken: ImportOutcome['taken'] =
         args.switched('preview') || found.again
           ? null
-          : await runCommand(core, 'replies.apply', { ...asked, ...handed, ...selectReplyInput(args, found) });
-      done.push({ name: handed.name, found, taken });
+          : await runCommand(core, 'replies.apply', {
+              ...asked,
+              ...handed,
+              ...selectReplyInput(args, found),
+              letter: joins === null ? completeLetter(typed, found.letter) : null,
+              corrects: joins === null ? corrects : null,
+              attachments: joins === null ? attachments : [],
+              joins,
+            });
+      if (isOneLetter && taken !== null) joins = taken.reply;
+      done.push({ name: handed.name, found, taken, letter: completeLetter(typed, found.letter) });
     }
     const left = !args.switched('preview') && done.some(({ found }) => found.again);
     return { value: done, found: left, text: (speech) => done.map((one) => formatImport(one, speech)).join('\n\n') };
@@ -38,12 +55,11 @@ export function createImportAction(args: ParsedArguments): CommandAction {
 function selectReplyInput(
   args: ParsedArguments,
   { preview }: Output<'replies.preview'>,
-): Omit<Input<'replies.apply'>, 'negotiation' | 'file' | 'name' | 'unit' | 'draft' | 'language'> {
+): Pick<Input<'replies.apply'>, 'request' | 'body' | 'channel' | 'note' | 'items'> {
   return {
     request: null,
     body: null,
-    channel: null,
-    letter: null,
+    channel: channel.nullable().parse(args.option('channel')),
     note: readNoteOption(args),
     items: preview.items.filter(isAppliedByDefault).map(({ key }) => ({ key })),
   };

@@ -58,6 +58,8 @@ export const createMatrixAction = (args: ParsedArguments): CommandAction =>
     language: args.option('language') ?? 'id',
     speech: resolveInterfaceLanguage(args.option('language')),
     paper: args.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
+    unit: args.option('unit') ?? undefined,
+    body: args.option('body') ?? undefined,
   }));
 
 /** The brief is written in the interface language. */

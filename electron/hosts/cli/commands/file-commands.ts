@@ -4,7 +4,11 @@ import { createImportAction } from '../actions/import-files.ts';
 import { readWordFile } from '../actions/read-word-file.ts';
 import { createStartAction } from '../actions/start-text.ts';
 import { createMatrixAction } from '../actions/write-made-file.ts';
+import { createMemoAction } from '../actions/write-memo.ts';
+import { deliveryOptions, letterOptions } from '../parse/read-letter.ts';
+import { formatReplies } from '../print/format-replies.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { deriveCommand } from './derive-command.ts';
 
 /** Files that are sent to units, returned, and compared. */
 export const fileCliCommands = {
@@ -20,12 +24,29 @@ export const fileCliCommands = {
       deadline: { value: 'YYYY-MM-DD' },
       note: { value: 'T' },
       form: {},
+      together: {},
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
       out: { value: 'FOLDER' },
       replace: {},
     },
     writes: true,
     run: createAskAction,
+  },
+  memo: {
+    takes: ['NEGOTIATION', '[REQUEST]'],
+    options: {
+      reminder: {},
+      number: { value: 'NUMBER' },
+      date: { value: 'YYYY-MM-DD' },
+      from: { value: 'T' },
+      signatory: { value: 'NAME' },
+      position: { value: 'T' },
+      by: { value: 'YYYY-MM-DD' },
+      out: { value: 'FILE.docx', required: true },
+      replace: {},
+    },
+    writes: true,
+    run: createMemoAction,
   },
   import: {
     takes: ['NEGOTIATION', 'FILES…'],
@@ -34,11 +55,13 @@ export const fileCliCommands = {
       draft: { value: 'D' },
       language: LANGUAGE_OPTION,
       note: { value: 'T' },
+      ...letterOptions,
       preview: {},
     },
     writes: (args) => !args.switched('preview'),
     run: createImportAction,
   },
+  replies: deriveCommand('replies.list', { takes: ['NEGOTIATION'], print: formatReplies }),
   start: {
     takes: ['FILES…'],
     options: {
@@ -60,6 +83,7 @@ export const fileCliCommands = {
       label: { value: 'L', required: true },
       date: { value: 'YYYY-MM-DD' },
       code: { value: 'C' },
+      ...deliveryOptions,
       note: { value: 'T' },
     },
     writes: true,
@@ -69,6 +93,8 @@ export const fileCliCommands = {
     takes: ['NEGOTIATION'],
     options: {
       out: { value: 'FILE.docx|xlsx', required: true },
+      unit: { value: 'UNIT' },
+      body: { value: 'NAME' },
       language: LANGUAGE_OPTION,
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
       replace: {},
