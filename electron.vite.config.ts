@@ -11,6 +11,7 @@ export default defineConfig({
           loopback: 'electron/loopback.ts',
           main: 'electron/main.ts',
           'check-worker': 'electron/core/store/check/check-worker.ts',
+          'update-worker': 'electron/core/store/update/update-worker.ts',
           'word-worker': 'electron/core/word/read/worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

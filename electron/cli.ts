@@ -12,8 +12,9 @@ import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
 import type { CliCommand } from './hosts/cli/commands/command.ts';
 import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
 import { type CommonOptions, type ParsedArguments, parseArguments } from './hosts/cli/parse/parse-arguments.ts';
-import { formatConditionNotice } from './hosts/cli/print/format-condition.ts';
+import { formatAdoptionNotice, formatConditionNotice } from './hosts/cli/print/format-condition.ts';
 import * as printed from './hosts/cli/print/format-results.ts';
+import { createUpdatePrinter } from './hosts/cli/print/print-update.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
@@ -21,6 +22,8 @@ import { ownDataFolder } from './hosts/owner/own-data-folder.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
 import { UsageError } from './hosts/usage-error.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
+
+const STARTED = new Date();
 
 /** Exit codes: 0 done, 1 refused or something was found, 2 wrong use. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -81,6 +84,7 @@ async function runCliCommand(
     mode,
     machineUser: readMachineUser(),
     resources: findResources(import.meta.dirname),
+    reportUpdate: createUpdatePrinter(common.ui),
   });
   if (!writes) return runAction(await openReadingCore(options), action, common.ui);
   const owned = await ownDataFolder(data, 'command line', () => new Date());
@@ -91,7 +95,8 @@ async function runCliCommand(
     if (command !== cliCommands.restore || !(problem instanceof Failure) || problem.code !== 'store-damaged')
       throw problem;
     const restore = (path: string) => restoreStore(options('write'), path);
-    const value = await openBackup(data, asked.argument('FILE'), await readBackupKeys(asked), restore);
+    const keys = await readBackupKeys(asked, common.ui);
+    const value = await openBackup(data, asked.argument('FILE'), keys, restore);
     return { value, text: (speech) => printed.formatRestoredStore(value, speech) };
   } finally {
     owned.release();
@@ -118,8 +123,12 @@ async function runAction(core: Core, action: CommandAction, speech: InterfaceLan
   try {
     const done = await action(core, speech);
     const condition = await core.call('store.condition', {});
-    const notice = condition.ok && !done.showsCondition ? formatConditionNotice(condition.value, speech) : '';
-    if (notice !== '') writeOutputLine(2, notice);
+    if (!condition.ok) return done;
+    const notices = [
+      formatAdoptionNotice(condition.value, STARTED, speech),
+      done.showsCondition ? '' : formatConditionNotice(condition.value, speech),
+    ];
+    for (const notice of notices) if (notice !== '') writeOutputLine(2, notice);
     return done;
   } finally {
     core.close();

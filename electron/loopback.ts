@@ -4,6 +4,8 @@ import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
 import { CHECK_AFTER_MS, createCore } from './core/core.ts';
 import { openHostMemory } from './hosts/browser/host-memory.ts';
 import { startHttpHost } from './hosts/browser/http-host.ts';
+import { openHttpListener } from './hosts/browser/http-listener.ts';
+import { serveStoreUpdate } from './hosts/browser/serve-store-update.ts';
 import { startAnotherHost } from './hosts/browser/start-another-host.ts';
 import { findPagesFolder, loadBuiltPages } from './hosts/built-pages.ts';
 import { formatEntryHelpText } from './hosts/cli/commands/command-help.ts';
@@ -17,6 +19,7 @@ import { ownFolderOrFindPage } from './hosts/owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from './hosts/owner/recent-stores.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
 import { writeRunningNote } from './hosts/owner/running-note.ts';
+import { startStoreUpdate } from './hosts/store-update.ts';
 import { UsageError } from './hosts/usage-error.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
@@ -70,8 +73,19 @@ async function serveWorkbench(
   const site = loadBuiltPages(findPagesFolder(import.meta.dirname));
   const owned = await ownFolderOrFindPage(data, 'browser');
   if ('address' in owned) return show(owned.address, true);
+  const memory = openHostMemory(data, state);
+  const listener = await openHttpListener(memory);
+  let [forget, isAnnounced] = [() => {}, false];
+  const announce = () => {
+    if (isAnnounced) return;
+    isAnnounced = true;
+    forget = writeRunningNote(data, { pid: process.pid, origin: listener.origin, secret: listener.keys.secret });
+    show(listener.newAddress(), false);
+  };
   try {
     const resources = findResources(import.meta.dirname);
+    const update = startStoreUpdate({ folder: data, state }, resources.updateWorker);
+    if (update !== null) await serveStoreUpdate({ listener, site, update, announce });
     const core = createCore({
       folder: data,
       state,
@@ -79,20 +93,21 @@ async function serveWorkbench(
       machineUser: readMachineUser(),
       resources,
       checkAfterMs: CHECK_AFTER_MS,
+      isUpdated: update !== null,
     });
     try {
       rememberStore(data, state, new Date());
       const stores = createRecentStores({ data, state, go: startAnotherHost });
-      const host = await startHttpHost({ core, site, stores, memory: openHostMemory(data, state) });
+      const host = startHttpHost({ core, site, stores, memory, listener });
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void host.end());
-      const forget = writeRunningNote(data, { pid: process.pid, origin: host.origin, secret: host.secret });
-      show(host.newAddress(), false);
+      announce();
       await host.ended;
-      forget();
     } finally {
       core.close();
     }
   } finally {
+    forget();
+    listener.close();
     owned.release();
   }
 }

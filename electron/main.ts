@@ -9,6 +9,7 @@ import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
+import { startStoreUpdate } from './hosts/store-update.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
 const mainFolder = import.meta.dirname;
@@ -30,7 +31,8 @@ if (values.help || values.version) {
 startDesktopApp({
   preload: join(mainFolder, '..', 'preload', 'preload.cjs'),
   site: () => loadBuiltPages(findPagesFolder(mainFolder)),
-  core: ({ data, state }) =>
+  update: ({ data, state }) => startStoreUpdate({ folder: data, state }, findResources(mainFolder).updateWorker),
+  core: ({ data, state }, isUpdated) =>
     createCore({
       folder: data,
       state,
@@ -38,5 +40,6 @@ startDesktopApp({
       machineUser: readMachineUser(),
       resources: findResources(mainFolder),
       checkAfterMs: CHECK_AFTER_MS,
+      isUpdated,
     }),
 });

@@ -9,9 +9,11 @@ import { connectToHost } from './api/connect-to-host.ts';
 import { flushDelayedWrites } from './api/delayed-writes.ts';
 import { toProblem } from './api/problem.ts';
 import { createQueryClient } from './api/query-client.ts';
+import { startAfterUpdate } from './api/store-update.ts';
 import { prefetchReadQuery } from './api/use-command.ts';
 import { App } from './app/app.tsx';
 import { ConnectionFailed } from './app/connection-failed.tsx';
+import { StoreUpdating } from './app/store-updating.tsx';
 import { readCspNonce } from './components/csp-nonce.ts';
 import { hasLocalSpellCheck } from './components/has-local-spell-check.ts';
 import { openPathFromAddress } from './components/use-hidden-location.ts';
@@ -20,14 +22,23 @@ setNonce(readCspNonce());
 document.documentElement.spellcheck = hasLocalSpellCheck();
 const root = createRoot(document.getElementById('root') ?? document.body);
 
-try {
+/** Connects to the core, and reads what every screen needs. */
+async function start() {
   const host = await connectToHost();
-  await openPathFromAddress();
   const queries = createQueryClient();
   const [settings] = await Promise.all([
     prefetchReadQuery(queries, host.client, 'settings.show', {}),
     prefetchReadQuery(queries, host.client, 'person.show', {}),
   ]);
+  return { host, queries, settings };
+}
+
+try {
+  const isWindow = window.naskah !== undefined;
+  const { host, queries, settings } = await startAfterUpdate(start, (update) =>
+    root.render(<StoreUpdating update={update} isWindow={isWindow} />),
+  );
+  await openPathFromAddress();
   await i18n.changeLanguage(resolveInterfaceLanguage(settings['ui.language']));
   window.addEventListener('pagehide', flushDelayedWrites);
   root.render(

@@ -15,12 +15,18 @@ type CompareOptions = {
     | null;
 };
 
+type ComparedFiles = {
+  readonly shown: Output<'comparisons.make'>;
+  /** The comparison as a Word file with what it does not show; null if none was asked for. */
+  readonly written: Awaited<ReturnType<typeof writeComparisonFile>> | null;
+};
+
 /** Compares two files without a store and records nothing. Throws as `readFileSide` does. */
 export async function compareFiles(
   old: ComparableFile,
   next: ComparableFile,
   { language, wordWorker, look }: CompareOptions,
-): Promise<{ readonly shown: Output<'comparisons.make'>; readonly file: Uint8Array | null }> {
+): Promise<ComparedFiles> {
   const [before, after] = await Promise.all(
     [old, next].map(({ name, bytes }) => readFileSide(name, bytes, language, wordWorker)),
   );
@@ -30,6 +36,6 @@ export async function compareFiles(
     author: look.author ?? formatRevisionAuthor(null, language),
     date: look.date ?? formatLocalDay(new Date()),
   };
-  const file = named && (await writeComparisonFile(before, after, null, [], named));
-  return { shown: buildShownComparison(before, after, compareTwoSides(before, after, [])), file };
+  const written = named && (await writeComparisonFile(before, after, null, [], named, wordWorker));
+  return { shown: buildShownComparison(before, after, compareTwoSides(before, after, [])), written };
 }

@@ -61,4 +61,6 @@ export type ProgramResources = {
   readonly wordWorker: string;
   /** The file of the worker thread that checks the store. */
   readonly checkWorker: string;
+  /** The file of the worker thread that updates the store. */
+  readonly updateWorker: string;
 };

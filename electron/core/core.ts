@@ -5,29 +5,23 @@ import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result, Topic } from '../../shared/api/result.ts';
 import { type Actor, type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
+import type { ReportUpdate } from '../../shared/model/store/store-update.ts';
 import type { ProgramResources, ReadContext, RecordWriter, WriteContext } from './context.ts';
 import { buildRefusal, dispatchCommand } from './dispatch.ts';
 import { OfferedFiles } from './offered-files.ts';
 import { readCurrentActor } from './queries/current-actor.ts';
 import { getRecordTopic } from './record-topic.ts';
 import { receiveFile } from './records/receive-file.ts';
-import { adoptForeignStore } from './store/adopt-store.ts';
 import { StoreFileIdentity } from './store/backups/store-file-identity.ts';
 import { mendDerivedData } from './store/check/mend-derived-data.ts';
 import { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device/device.ts';
 import { readSavedFile } from './store/files.ts';
-import {
-  assertStoreFilesRegular,
-  convertOpeningFailure,
-  getStorePath,
-  type OpenStore,
-  openReadableStore,
-  openWritableStore,
-} from './store/open-store.ts';
+import { convertOpeningFailure, type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
 import { appendRecord } from './store/records.ts';
 import { type RestoreResult, replaceStore } from './store/replace-store.ts';
+import { takeOverForeignStore } from './store/update/update-store.ts';
 
 export type CoreOptions = {
   /** The data folder, created if missing. A writer must own it (see hosts/owner/own-data-folder.ts). */
@@ -41,6 +35,10 @@ export type CoreOptions = {
   readonly newId?: () => string;
   /** How long after opening the whole store is checked by itself; never if it is left out. */
   readonly checkAfterMs?: number;
+  /** Told how far an update of the store is, if it needs one. */
+  readonly reportUpdate?: ReportUpdate;
+  /** The caller has just updated the store (store/update), so that it is not copied from elsewhere once more. */
+  readonly isUpdated?: boolean;
 };
 
 /** For programs that stay open: by then the first page is there, and nobody waits for it. */
@@ -62,8 +60,9 @@ export function createCore(options: CoreOptions): Core {
   const { folder, state, mode, resources, machineUser } = options;
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? v7;
-  takeOverForeignStore(options, now);
-  let store: OpenStore = mode === 'write' ? openWritableStore(folder, now) : openReadableStore(folder);
+  if (options.isUpdated !== true) takeOverForeignStore(options, now, options.reportUpdate);
+  let store: OpenStore =
+    mode === 'write' ? openWritableStore(folder, now, options.reportUpdate) : openReadableStore(folder);
   let identity = new StoreFileIdentity(store.path);
   let device = mode === 'write' ? openDevice(store, options) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
@@ -193,23 +192,6 @@ function openDevice({ db, path }: OpenStore, { folder, state }: CoreOptions): De
   } catch (problem) {
     db.close();
     throw convertOpeningFailure(problem, path);
-  }
-}
-
-/**
- * Copies a store that this machine did not write into a new one, before it is opened. Throws `store-outdated` for a
- * reading core. The same file with records missing may be damaged, and is then opened as it is, to show the damage.
- */
-function takeOverForeignStore({ folder, state, mode }: CoreOptions, now: () => Date): void {
-  assertStoreFilesRegular(getStorePath(folder));
-  const origin = Device.readStoreOrigin(folder, state);
-  if (origin === 'own') return;
-  if (mode === 'read') throw new Failure('store-outdated', { path: getStorePath(folder) });
-  try {
-    adoptForeignStore(folder, now());
-  } catch (problem) {
-    const isDamage = problem instanceof Failure && problem.code === 'store-damaged';
-    if (origin === 'foreign' || !isDamage) throw problem;
   }
 }
 

@@ -32,6 +32,7 @@ export function findResources(start: string): ProgramResources {
     },
     wordWorker: findWorker(start, folder, 'word-worker.js', ['word', 'read', 'worker.ts']),
     checkWorker: findWorker(start, folder, 'check-worker.js', ['store', 'check', 'check-worker.ts']),
+    updateWorker: findWorker(start, folder, 'update-worker.js', ['store', 'update', 'update-worker.ts']),
   };
 }
 

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readChosenSpeech, readMachineSpeech } from '../../shared/i18n/chosen-speech.mjs';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { findInterfaceLanguage } from '../../shared/model/interface-languages.mjs';
-import { getStorePath, openReadableStore } from '../core/store/open-store.ts';
-import { prepareSql } from '../core/store/prepare-sql.ts';
+import { readStoredSetting } from './stored-setting.ts';
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -16,21 +14,9 @@ export function readInterfaceLanguage(
   environment: Environment,
   folder: string,
 ): InterfaceLanguage {
-  return readChosenSpeech(argv, environment) ?? readStoredLanguage(folder) ?? readMachineSpeech(environment);
-}
-
-/** A language that cannot be read is ignored: the language matters most if something is wrong. */
-function readStoredLanguage(folder: string): InterfaceLanguage | null {
-  if (!existsSync(getStorePath(folder))) return null;
-  try {
-    const { db } = openReadableStore(folder);
-    try {
-      const row = prepareSql<{ value: string }>(db, "SELECT value FROM setting WHERE name = 'ui.language'").get();
-      return findInterfaceLanguage(row?.value);
-    } finally {
-      db.close();
-    }
-  } catch {
-    return null;
-  }
+  return (
+    readChosenSpeech(argv, environment) ??
+    findInterfaceLanguage(readStoredSetting(folder, 'ui.language')) ??
+    readMachineSpeech(environment)
+  );
 }

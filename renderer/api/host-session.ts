@@ -100,9 +100,11 @@ export async function openHostSession(): Promise<HostSession> {
 async function obtainToken(): Promise<string> {
   const code = parseSessionCode(location.hash);
   if (code !== null) {
-    history.replaceState(null, '', '#/');
     const result = await exchangeCode(code);
-    if (result.ok || sessionStorage.getItem(TOKEN_KEY) === null)
+    const isEarly = !result.ok && result.error.code === 'store-updating';
+    // The code is needed again after the update, even if the page is reloaded before its end.
+    if (!isEarly) history.replaceState(null, '', '#/');
+    if (result.ok || isEarly || sessionStorage.getItem(TOKEN_KEY) === null)
       sessionStorage.setItem(TOKEN_KEY, unwrapResult(result).token);
   }
   const token = sessionStorage.getItem(TOKEN_KEY);

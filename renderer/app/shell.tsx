@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslate } from '../components/use-translate.ts';
 import { DropFiles } from '../features/replies/receive/drop-files.tsx';
+import { AdoptionBar } from '../features/store/adoption-bar.tsx';
 import { DamageBar } from '../features/store/damage-bar.tsx';
 import { DisconnectedNotice } from './disconnected-notice.tsx';
 import classes from './shell.module.css';
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <TopBar />
       <DisconnectedNotice />
       <DamageBar />
+      <AdoptionBar />
       <main ref={main} key={getScreenKey(place)} className={classes.main} tabIndex={-1}>
         {children}
       </main>

@@ -98,7 +98,9 @@ export const shownText = z.strictObject({
   paragraphWord: lines,
   annexWord: lines,
   clauses: z.array(shownClause),
-  removed: z.array(z.strictObject({ id, code, placedTwice: z.boolean() })),
+  removed: z.array(
+    shownClause.pick({ id: true, code: true, kind: true, heading: true, body: true, placedTwice: true }),
+  ),
   drafts: z.array(shownDraft),
 });
 export type ShownText = z.infer<typeof shownText>;

@@ -6,7 +6,7 @@ import type { Core } from '../../electron/core/core.ts';
 import { measurePages } from './browser-pages.ts';
 import { measureChecks } from './checking.ts';
 import { measureComparisons } from './comparing.ts';
-import { measureMemory, measureStarts, measureWordFile } from './fresh-process.ts';
+import { measureMemory, measureStarts, measureStoreCheck, measureWordFile } from './fresh-process.ts';
 import { GENERATED_CODE, type StoreSize } from './generate-store.ts';
 import { createGeneratedStore, LARGE_STORE, removeBenchFolder } from './large-store.ts';
 import { callBenchCommand, openBenchCore } from './open-core.ts';
@@ -15,7 +15,6 @@ import { measureRedlines } from './redlining.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSaving } from './saving.ts';
 import { measureSigning } from './signing.ts';
-import { measureStoreCheck } from './store/store-checking.ts';
 import { measureWordReading } from './word-reading.ts';
 
 /** 630 clauses, 100,000 words in the language that is exported. */
@@ -30,31 +29,31 @@ const [loadBefore = 0] = loadavg();
 
 await runInFolder(mkdtempSync(join(tmpdir(), 'naskah-bench-run-')), async (folder) => {
   const { code } = await runInCore(folder, (core) => callBenchCommand(core, 'sample.load', {}));
-  rows.push(...(await measureWordFile('the sample', folder, 150)));
-  await runInCore(folder, async (core) => rows.push(...(await measureSigning(core, code))));
-  await runInCore(folder, async (core) => rows.push(...(await measureSaving('small store', core, folder, code))));
+  report(await measureWordFile('the sample', folder, 150));
+  await runInCore(folder, async (core) => report(await measureSigning(core, code)));
+  await runInCore(folder, async (core) => report(await measureSaving('small store', core, folder, code)));
 });
 
 await runInFolder(createGeneratedStore(LONG_TEXT), async (folder) => {
-  rows.push(...(await measureWordFile('630 clauses, 100,000 words', folder, 1500)));
+  report(await measureWordFile('630 clauses, 100,000 words', folder, 1500));
 });
 
 await runInFolder(createGeneratedStore(LARGE_STORE), async (folder) => {
-  rows.push(...(await measureStarts(folder)));
-  rows.push(...(await measureMemory(folder)));
+  report(await measureStarts(folder));
+  report(await measureMemory(folder));
   await runInCore(folder, async (core) => {
-    rows.push(...(await measureReading(core, folder)));
-    rows.push(...(await measureSaving('large store', core, folder, GENERATED_CODE)));
-    rows.push(...(await measureStoreCheck(core)));
+    report(await measureReading(core, folder));
+    report(await measureSaving('large store', core, folder, GENERATED_CODE));
   });
-  rows.push(...(await measurePages(folder)));
+  report(await measureStoreCheck(folder));
+  report(await measurePages(folder));
 });
 
-rows.push(...(await measureWordReading()));
-rows.push(...(await measureChecks()));
-rows.push(...(await measureRedlines()));
+report(await measureWordReading());
+report(await measureChecks());
+report(await measureRedlines());
 const [old, next] = process.argv.slice(2);
-rows.push(...(await measureComparisons(old !== undefined && next !== undefined ? [[old, next]] : [])));
+report(await measureComparisons(old !== undefined && next !== undefined ? [[old, next]] : []));
 
 const [cpu] = cpus();
 process.stdout.write(`${formatTable(rows)}
@@ -62,6 +61,12 @@ process.stdout.write(`${formatTable(rows)}
 Medians, where nothing else is said. Large store: 300 clauses x 200 versions in three languages, 60,000 comments.
 ${cpu?.model ?? 'unknown processor'} x ${cpus().length}, ${Math.round(totalmem() / 1073741824)} GB, Node ${process.version}, ${process.platform}; ${loadBefore.toFixed(1)} processes busy before
 `);
+
+/** Shows rows as soon as they are measured: a run takes a quarter of an hour, and may be stopped. */
+function report(measured: readonly BenchRow[]): void {
+  rows.push(...measured);
+  for (const { name, measured: value } of measured) process.stderr.write(`${name}: ${value}\n`);
+}
 
 async function runInFolder(folder: string, work: (folder: string) => Promise<void>): Promise<void> {
   try {

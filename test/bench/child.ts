@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { GENERATED_CODE } from './generate-store.ts';
 import { measureTimes } from './measure.ts';
 import { callBenchCommand, openBenchCore } from './open-core.ts';
+import { measureSavesDuringCheck } from './store/store-checking.ts';
 
 /**
  * A fresh process for what the state of a process would distort: memory, the first Word file. In: the job, the folder.
@@ -27,6 +28,7 @@ if (job === 'memory') {
   });
   reportTimes([process.memoryUsage.rss() / 1048576, process.resourceUsage().maxRSS / 1024]);
 }
+if (job === 'check') reportTimes(await measureSavesDuringCheck(core));
 if (job === 'word') {
   const [one] = await callBenchCommand(core, 'negotiations.list', {});
   const negotiation = one?.code ?? '';

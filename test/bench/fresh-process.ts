@@ -44,6 +44,17 @@ export async function measureMemory(folder: string): Promise<BenchRow[]> {
   return [createRow('memory at its peak', peak, 250, formatMegabytes, `${formatMegabytes(rss)} after the work`)];
 }
 
+export async function measureStoreCheck(folder: string): Promise<BenchRow[]> {
+  const [median = 0, late = 0, time = 0, peak = 0, saves = 0] = await runChild('check', folder);
+  const note = `${saves} saves`;
+  return [
+    createRow('save a version during a full check', median, 1.5, formatMs, note),
+    createRow('the same, 95th percentile', late, 20, formatMs, note),
+    createRow('full check of the large store', time / 1000, 60, (value) => `${value.toFixed(1)} s`),
+    createRow('memory during the check', peak, 300, formatMegabytes, 'host and worker'),
+  ];
+}
+
 /** In: the name of the text, the folder of a store that holds only this text, the goal. */
 export async function measureWordFile(name: string, folder: string, goal: number): Promise<BenchRow[]> {
   const [first = 0, ...warm] = await runChild('word', folder);

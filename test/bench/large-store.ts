@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Device } from '../../electron/core/store/device/device.ts';
 import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
-import { baseSchema, derivedSchema } from '../../electron/core/store/schema.ts';
+import { baseSchema, derivedIndexes, derivedSchema } from '../../electron/core/store/schema.ts';
 import { generateRecords, type StoreSize } from './generate-store.ts';
 
 /** Raised when the generator changes its output, so that no older store is measured. */
@@ -18,7 +18,10 @@ export const LARGE_STORE: StoreSize = { clauses: 300, words: 150, versions: 200,
  * original is kept in the system's folder for temporary files from one run to the next.
  */
 export function createGeneratedStore(size: StoreSize): string {
-  const key = hash('sha256', JSON.stringify([GENERATOR, size, baseSchema, derivedSchema]), 'hex').slice(0, 12);
+  const key = hash('sha256', JSON.stringify([GENERATOR, size, baseSchema, derivedSchema, derivedIndexes]), 'hex').slice(
+    0,
+    12,
+  );
   const original = join(tmpdir(), `naskah-bench-${key}`);
   if (!existsSync(original)) {
     const started = performance.now();

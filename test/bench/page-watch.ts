@@ -33,11 +33,16 @@ export const pageWatch = `
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) if (name === 'keydown') watch.events.push(duration);
   }).observe({ type: 'event', durationThreshold: 16 });
+  /** A bench that waits for what never comes would wait for good. */
+  const within = (name, start) => new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(name + ' was not seen within 30 s')), 30_000);
+    start(resolve);
+  });
   /** The time of day when the first frame with what the selector finds was painted. */
-  watch.painted = (selector) => new Promise((resolve) =>
+  watch.painted = (selector) => within(selector, (resolve) =>
     when(() => document.querySelector(selector)?.textContent, () =>
       afterFrame((now) => resolve(performance.timeOrigin + now))));
-  watch.seen = (count) => new Promise((resolve) => {
+  watch.seen = (count) => within(count + ' presses', (resolve) => {
     const look = () => (watch.presses.length >= count ? resolve() : setTimeout(look, 10));
     look();
   });

@@ -4,6 +4,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import { type HostMemory, openHostMemory } from '../../electron/hosts/browser/host-memory.ts';
 import { type HttpHost, startHttpHost } from '../../electron/hosts/browser/http-host.ts';
+import { openHttpListener } from '../../electron/hosts/browser/http-listener.ts';
 import { startAnotherHost } from '../../electron/hosts/browser/start-another-host.ts';
 import { loadBuiltPages } from '../../electron/hosts/built-pages.ts';
 import { createRecentStores } from '../../electron/hosts/owner/recent-stores.ts';
@@ -30,7 +31,8 @@ export async function openLoopback({
     state: createTemporaryFolder(),
     go: startAnotherHost,
   });
-  const host = await startHttpHost({ core, site: loadBuiltPages(writePages()), stores, memory, ...more });
+  const listener = await openHttpListener(memory);
+  const host = startHttpHost({ core, site: loadBuiltPages(writePages()), stores, memory, listener, ...more });
   onTestFinished(host.end);
   return { host, core };
 }

@@ -1,7 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { createCore } from '../../electron/core/core.ts';
+import { Device } from '../../electron/core/store/device/device.ts';
+import { readFileNumber } from '../../electron/core/store/device/file-number.ts';
+import { getStorePath } from '../../electron/core/store/open-store.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, plainComment } from '../helpers/core.ts';
 
 type DeviceFolders = { readonly folder: string; readonly state: string };
@@ -96,4 +100,33 @@ test('a negotiation deleted here is not reported missing on the next opening', a
   const device = (await callCommand(core, 'records.list', { negotiation: again })).at(-1)?.device;
   core.close();
   expect(await readDeviceId(here)).toBe(device);
+});
+
+test.each([
+  ['ext4', 0xef53, true],
+  ['FAT', 0x4d44, false],
+  ['exFAT', 0x2011bab0, false],
+])('a file on %s is known by its number: %s %s', (_, type, isKnown) => {
+  const path = join(createTemporaryFolder(), 'naskah.db');
+  writeFileSync(path, '');
+  expect(readFileNumber(path, () => type)).toBe(isKnown ? `${statSync(path).ino}` : '');
+});
+
+test('a store whose file has no lasting number stays this machine’s as long as it has its records', async () => {
+  const here = createFolders();
+  const device = await readDeviceId(here);
+  const folder = join(here.state, 'devices');
+  // What older versions noted there, and what is noted now.
+  for (const store of ['4711', '']) {
+    for (const name of readdirSync(folder)) {
+      const memory = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      writeFileSync(join(folder, name), JSON.stringify({ ...memory, store }));
+    }
+    expect(Device.readStoreOrigin(here.folder, here.state, () => '')).toBe('own');
+    expect(Device.readStoreOrigin(here.folder, here.state, () => '4712')).toBe('foreign');
+  }
+  const db = new Database(getStorePath(here.folder));
+  db.exec(`DELETE FROM record WHERE device = '${device}'`);
+  db.close();
+  expect(Device.readStoreOrigin(here.folder, here.state, () => '')).toBe('changed');
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { countOpenComments } from '../../electron/core/store/comments.ts';
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
+import type { UpdateProgress } from '../../shared/model/store/store-update.ts';
 import { propertyRuns } from '../helpers/marks.ts';
 import { createSites, arbitraryHistory as history, runHistory } from './random-history.ts';
 import { readTables } from './store-state.ts';
@@ -37,16 +38,17 @@ test('a rebuild reports its progress, and one that is interrupted leaves the sto
   indexWaitingVersions(site.db);
   const before = readTables(site.db);
   const total = site.texts().length;
-  const interrupt = (done: number) => {
+  const interrupt = ({ done }: UpdateProgress) => {
     throw new RangeError(`stopped at ${done}`);
   };
   expect(() => rebuildDerivedTables(site.db, interrupt)).toThrow('stopped at 1000');
   expect(readTables(site.db)).toEqual(before);
-  const seen: [number, number][] = [];
-  rebuildDerivedTables(site.db, (done, all) => seen.push([done, all]));
+  const seen: UpdateProgress[] = [];
+  rebuildDerivedTables(site.db, (progress) => seen.push(progress));
   expect(seen).toEqual([
-    [1000, total],
-    [total, total],
+    { step: 'derive', done: 1000, total },
+    { step: 'derive', done: total, total },
+    { step: 'finish', done: 0, total: 0 },
   ]);
   expect(readTables(site.db)).toEqual(before);
 });

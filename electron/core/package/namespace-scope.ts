@@ -51,6 +51,11 @@ export class NamespaceScope {
     return this.namespaces.prefixOf.get(uri) ?? uri;
   }
 
+  /** The namespace of a prefix of the file; '' for its default namespace. */
+  uri(prefix: string): string {
+    return this.uris.get(prefix) ?? '';
+  }
+
   private unprefixed(name: string): string {
     const uri = this.uris.get('') ?? '';
     return uri === '' ? name : `${this.written('?', uri)}:${name}`;

@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
+import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
 import { prepareBackupPath } from './backups/backup-paths.ts';
 import { checkFreeSpace, measureStoreFile } from './backups/check-free-space.ts';
 import { pruneAutomaticBackups } from './backups/prune-backups.ts';
@@ -13,16 +14,17 @@ import { migrations, readStoreVersion } from './migrate-store.ts';
 import { assertStoreFilesRegular, convertOpeningFailure, getStorePath, setDatabaseGuards } from './open-store.ts';
 import { publishPart } from './part-files.ts';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
-import type { RebuildProgress } from './rebuild-derived-tables.ts';
 import { refillStore } from './refill-store.ts';
+import { type Adoption, writeAdoption } from './unrecorded/adoption.ts';
 
 /**
  * Replaces a store that another machine wrote, or that was put in place from outside, by a new one with its records,
- * files, settings and unsaved input; the file as it came, without what was being deleted from it, is kept in `backups/`,
- * and its path is returned. Its schema, triggers, derived tables and columns are not used. Damaged records are kept as damaged. Nothing is changed where it
- * throws: `file-irregular`, `store-foreign`, `store-newer`, `store-damaged` or `record-invalid`.
+ * files, settings and unsaved input, and notes that in it (`Adoption`); the file as it came, without what was being
+ * deleted from it, is kept in `backups/`. Its schema, triggers, derived tables and columns are not used. Damaged records
+ * are kept as damaged. Nothing is changed where it throws: `file-irregular`, `store-foreign`, `store-newer`,
+ * `store-damaged` or `record-invalid`.
  */
-export function adoptForeignStore(folder: string, at: Date, onProgress?: RebuildProgress): string {
+export function adoptForeignStore(folder: string, at: Date, report: ReportUpdate): void {
   const path = getStorePath(folder);
   const work = getRestoreFolder(folder);
   try {
@@ -35,17 +37,17 @@ export function adoptForeignStore(folder: string, at: Date, onProgress?: Rebuild
     for (const rest of ['', '-wal'])
       if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${copy}${rest}`);
     createPrivateFile(filled);
-    fillFromCopy(copy, filled, path, onProgress);
+    const { damaged, omitted } = fillFromCopy(copy, filled, path, report);
+    const original = prepareBackupPath(folder, 'from-elsewhere', at);
+    noteAdoption(filled, { at: at.toISOString(), original: basename(original), damaged, omitted });
     // Killed during a deletion, the file still has what was deleted.
     if (isErasurePending(folder)) eraseFromStoreFile(copy);
-    const original = prepareBackupPath(folder, 'from-elsewhere', at);
     // Closing the copy has written its log into it.
     publishPart(copy, original);
     pruneAutomaticBackups(folder);
     settleLog(path);
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
     publishPart(filled, path);
-    return original;
   } catch (problem) {
     throw convertToFailure(problem, path);
   } finally {
@@ -73,21 +75,38 @@ export function settleLog(path: string): void {
   }
 }
 
-function fillFromCopy(copy: string, filled: string, named: string, onProgress?: RebuildProgress): void {
+function noteAdoption(filled: string, adoption: Adoption): void {
+  const db = new Database(filled);
+  try {
+    setDatabaseGuards(db);
+    writeAdoption(db, adoption);
+  } finally {
+    db.close();
+  }
+}
+
+function fillFromCopy(
+  copy: string,
+  filled: string,
+  named: string,
+  report: ReportUpdate,
+): ReturnType<typeof refillStore> {
   const source = new Database(copy);
   try {
     setDatabaseGuards(source);
     const version = readStoreVersion(source, migrations.length);
     if (version === 0) throw new Failure('store-foreign', { path: named });
     const target = new Database(filled);
+    let done: ReturnType<typeof refillStore>;
     try {
       setDatabaseGuards(target);
-      refillStore(source, target, version, 'keep', onProgress);
+      done = refillStore(source, target, version, 'keep', report);
     } finally {
       target.close();
     }
     // Whoever reads a file in WAL mode leaves an empty log beside it.
     source.pragma('journal_mode = DELETE');
+    return done;
   } catch (problem) {
     throw convertOpeningFailure(problem, named);
   } finally {

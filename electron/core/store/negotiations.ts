@@ -3,6 +3,7 @@ import type { KnownRecord } from '../../../shared/model/record.ts';
 import { deleteUnusedFiles, listNamedFiles } from './erasure/delete-files.ts';
 import { deleteNegotiationSettings } from './erasure/delete-settings.ts';
 import { deleteNegotiationTypings } from './erasure/delete-typings.ts';
+import { migrations } from './migrate-store.ts';
 import { prepareSql } from './prepare-sql.ts';
 import type { RecordReading } from './read-record.ts';
 import { derivedTables } from './schema.ts';
@@ -113,7 +114,7 @@ export function listDamagedRecords(
  */
 export function deleteNegotiationData(db: Database.Database, negotiation: string): { records: number; files: number } {
   deleteNegotiationSettings(db, negotiation);
-  deleteNegotiationTypings(db, negotiation);
+  deleteNegotiationTypings(db, negotiation, migrations.length);
   const run = (text: string) => db.prepare(text).run(negotiation).changes;
   const records = '(SELECT id FROM record WHERE negotiation = ?)';
   run(`DELETE FROM search_head WHERE rowid IN (SELECT id FROM head_doc WHERE record IN ${records})`);

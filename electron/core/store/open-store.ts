@@ -2,13 +2,14 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
+import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
 import { restrictBackupAccess, writeStoreBackup } from './backup.ts';
 import { removeLeftovers } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
-import { finishErasure } from './erasure/erase-deleted-bytes.ts';
+import { finishErasure, isErasurePending } from './erasure/erase-deleted-bytes.ts';
 import { migrateStore, migrations, readStoreVersion } from './migrate-store.ts';
 import { assertRegularFile, createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
-import { isIndexCurrent, type RebuildProgress, rebuildDerivedTables } from './rebuild-derived-tables.ts';
+import { isIndexCurrent, rebuildDerivedTables } from './rebuild-derived-tables.ts';
 
 /** A store opened for reading; handlers of read commands get no other. */
 export type OpenStore = { readonly db: Database.Database; readonly path: string; readonly mode: 'read' | 'write' };
@@ -18,10 +19,10 @@ export const getStorePath = (folder: string) => join(folder, 'naskah.db');
 
 /**
  * Opens the store of a data folder for writing, creates both if they are missing, and brings the store up to date: a
- * backup, then migrations, then a rebuild (reported to `onProgress`) if the derived tables are of another version or
+ * backup, then migrations, then a rebuild (all of which `report` is told) if the derived tables are of another version or
  * something else may have written them.
  */
-export function openWritableStore(folder: string, now: () => Date, onProgress?: RebuildProgress): WritableStore {
+export function openWritableStore(folder: string, now: () => Date, report: ReportUpdate = () => {}): WritableStore {
   const path = getStorePath(folder);
   try {
     createPrivateFolder(folder);
@@ -39,8 +40,12 @@ export function openWritableStore(folder: string, now: () => Date, onProgress?: 
       db.pragma('synchronous = FULL');
       setDatabaseGuards(db);
       const foreign = dropForeignStatements(db);
-      migrateStore(db, migrations, (version) => writeStoreBackup(db, folder, `before-version-${version + 1}`, now()));
-      if (foreign || !isIndexCurrent(db)) rebuildDerivedTables(db, onProgress);
+      migrateStore(db, migrations, (version) => {
+        report({ step: 'backup', done: 0, total: 0 });
+        writeStoreBackup(db, folder, `before-version-${version + 1}`, now());
+      });
+      if (foreign || !isIndexCurrent(db)) rebuildDerivedTables(db, report);
+      if (isErasurePending(folder)) report({ step: 'finish', done: 0, total: 0 });
       finishErasure(db, folder);
     } catch (problem) {
       db.close();
@@ -57,6 +62,15 @@ export function openWritableStore(folder: string, now: () => Date, onProgress?: 
  * `store-outdated` if the store needs a migration or a rebuild first.
  */
 export function openReadableStore(folder: string): OpenStore {
+  return openStoreFile(folder, true);
+}
+
+/** The same for what every version has, if nothing else is in the store; throws `store-outdated` where there is. */
+export function openOutdatedStore(folder: string): OpenStore {
+  return openStoreFile(folder, false);
+}
+
+function openStoreFile(folder: string, mustBeCurrent: boolean): OpenStore {
   const path = getStorePath(folder);
   try {
     assertStoreFilesRegular(path);
@@ -65,8 +79,8 @@ export function openReadableStore(folder: string): OpenStore {
     try {
       const version = readStoreVersion(db, migrations.length);
       setDatabaseGuards(db);
-      if (version < migrations.length || !isIndexCurrent(db) || listForeignStatements(db).length > 0)
-        throw new Failure('store-outdated', { path });
+      const isCurrent = !mustBeCurrent || (version === migrations.length && isIndexCurrent(db));
+      if (!isCurrent || listForeignStatements(db).length > 0) throw new Failure('store-outdated', { path });
     } catch (problem) {
       db.close();
       throw problem;

@@ -1,11 +1,12 @@
 import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { recordKinds } from '../../../shared/model/record.ts';
+import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
 import { DeferredDerivation } from './derive/deferred-derivation.ts';
 import type { ClauseKey } from './derive/entity-key.ts';
 import { deriveStoredRecord, finishDerivation } from './derive-from-record.ts';
 import { parseStoredRecord } from './record-hash.ts';
-import { derivedSchema, derivedTables, INDEX_VERSION } from './schema.ts';
+import { derivedIndexes, derivedSchema, derivedTables, INDEX_VERSION } from './schema.ts';
 
 /**
  * Whether the derived tables have the shape that this program expects, and were built by one that reads the same
@@ -21,9 +22,6 @@ function computeIndexVersion(): string {
   return `${INDEX_VERSION} ${digest('sha256', formats.sort().join(', '), 'hex').slice(0, 16)}`;
 }
 
-/** Called after every thousand records of a rebuild. */
-export type RebuildProgress = (done: number, total: number) => void;
-
 /**
  * Rebuilds everything that is derived from the records, in one transaction; records, files and settings are unchanged.
  * Returns the number of records and the hashes of the damaged ones, which stay in the store and are left out of the
@@ -31,7 +29,7 @@ export type RebuildProgress = (done: number, total: number) => void;
  */
 export function rebuildDerivedTables(
   db: Database.Database,
-  onProgress: RebuildProgress = () => {},
+  report: ReportUpdate = () => {},
 ): { records: number; damaged: string[] } {
   return db
     .transaction(() => {
@@ -61,8 +59,10 @@ export function rebuildDerivedTables(
           after = row.id;
           records += 1;
         }
-        onProgress(records, total);
+        report({ step: 'derive', done: records, total });
       }
+      report({ step: 'finish', done: 0, total: 0 });
+      db.exec(derivedIndexes);
       finishDerivation(db, touched, deferred);
       db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES ('index-version', ?)`).run(computeIndexVersion());
       return { records, damaged };

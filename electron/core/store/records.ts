@@ -81,9 +81,11 @@ export function mergeForeignRecords(db: Database.Database, texts: Iterable<strin
   return { added, deleted: [...deleted].sort() };
 }
 
-/** Inserts a record without deriving anything from it, which a rebuild then does. Throws `record-invalid`. */
-export function insertForeignRecord(db: Database.Database, text: string): void {
-  const hash = hashRecordText(text);
+/**
+ * Inserts a record, whose hash is that of its text, without deriving anything from it, which a rebuild then does. Throws
+ * `record-invalid`.
+ */
+export function insertForeignRecord(db: Database.Database, hash: string, text: string): void {
   if (prepareSql(db, 'SELECT 1 FROM record WHERE hash = ?').get(hash) !== undefined) return;
   const { json, record } = parseForeignRecord(text, hash);
   insertRecord(db, hash, record, json);

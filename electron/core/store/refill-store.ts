@@ -3,15 +3,20 @@ import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import { hash as recordHash } from '../../../shared/model/fields.ts';
 import { envelope } from '../../../shared/model/record.ts';
+import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
 import { countDamagedFiles } from './files.ts';
 import { migrateStore, migrations } from './migrate-store.ts';
-import { type RebuildProgress, rebuildDerivedTables } from './rebuild-derived-tables.ts';
+import { rebuildDerivedTables } from './rebuild-derived-tables.ts';
 import { hashRecordText } from './record-hash.ts';
 import { insertForeignRecord } from './records.ts';
 import { listTombstones } from './tombstones.ts';
+import { forgetAdoption } from './unrecorded/adoption.ts';
 
 /** What a refill does with a record that does not match its hash: a restore refuses it, opening a folder keeps it. */
 export type DamagedPolicy = 'refuse' | 'keep';
+
+/** `damaged` counts the damaged records that were kept, `omitted` those that could not be. */
+type RefilledStore = { records: number; damagedFiles: number; damaged: number; omitted: number };
 
 /**
  * Fills an empty store with the data of another: records, files, settings and unsaved input. Nothing else is copied:
@@ -26,8 +31,8 @@ export function refillStore(
   target: Database.Database,
   version: number,
   damaged: DamagedPolicy,
-  onProgress?: RebuildProgress,
-): { records: number; damagedFiles: number } {
+  report: ReportUpdate = () => {},
+): RefilledStore {
   migrateStore(target, migrations.slice(0, version), () => {});
   const tables = target
     .prepare<[], string>(
@@ -41,11 +46,14 @@ export function refillStore(
     // It describes derived tables that are not copied.
     target.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
   })();
+  // Before the rest of the migrations, which ask the records whose the unsaved input is.
+  const omitted = target.transaction(() => copyRecords(source, target, damaged, report))();
   migrateStore(target, migrations, () => {});
-  target.transaction(() => copyRecords(source, target, damaged))();
-  const { records } = rebuildDerivedTables(target, onProgress);
+  forgetAdoption(target);
+  const rebuilt = rebuildDerivedTables(target, report);
   if (tables.includes('tombstone')) copyTombstones(source, target);
-  return { records, damagedFiles: countDamagedFiles(target) };
+  const { records } = rebuilt;
+  return { records, damagedFiles: countDamagedFiles(target), damaged: rebuilt.damaged.length, omitted };
 }
 
 function checkTable(source: Database.Database, table: string): void {
@@ -78,16 +86,27 @@ export function copyTombstones(source: Database.Database, target: Database.Datab
 
 type SourceRow = { readonly hash: unknown; readonly json: unknown };
 
-function copyRecords(source: Database.Database, target: Database.Database, damaged: DamagedPolicy): void {
+/** Returns how many damaged records could not be kept. */
+function copyRecords(
+  source: Database.Database,
+  target: Database.Database,
+  damaged: DamagedPolicy,
+  report: ReportUpdate,
+): number {
+  const total = source.prepare<[], number>('SELECT count(*) FROM record NOT INDEXED').pluck().get() ?? 0;
+  let [done, omitted] = [0, 0];
   const rows = source.prepare<[], SourceRow>(
     'SELECT hash, kind, negotiation, entity, device, seq, json FROM record NOT INDEXED ORDER BY id',
   );
   for (const row of rows.iterate()) {
     const [hash, json] = [String(row.hash), String(row.json)];
-    if (hashRecordText(json) === hash) insertForeignRecord(target, json);
+    if (hashRecordText(json) === hash) insertForeignRecord(target, hash, json);
     else if (damaged === 'refuse') throw new Failure('record-damaged', { hash });
-    else insertDamagedRecord(target, row);
+    else if (!insertDamagedRecord(target, row)) omitted += 1;
+    done += 1;
+    if (done % 1000 === 0) report({ step: 'copy', done, total });
   }
+  return omitted;
 }
 
 /** The columns say what a damaged record was, if they have the form of ours. */
@@ -95,14 +114,15 @@ const damagedRow = envelope
   .pick({ kind: true, negotiation: true, entity: true, device: true, seq: true })
   .extend({ hash: recordHash, json: z.string() });
 
-/** Keeps a damaged record with its columns; one whose columns are none of ours is only in the file as it came. */
-function insertDamagedRecord(target: Database.Database, row: SourceRow): void {
+/** Keeps a damaged record with its columns; one whose columns are none of ours is only in the file as it came: false. */
+function insertDamagedRecord(target: Database.Database, row: SourceRow): boolean {
   const { data } = damagedRow.safeParse(row);
-  if (data === undefined) return;
-  target
+  if (data === undefined) return false;
+  const done = target
     .prepare(
       `INSERT OR IGNORE INTO record (hash, kind, negotiation, entity, device, seq, json)
        VALUES ($hash, $kind, $negotiation, $entity, $device, $seq, $json)`,
     )
     .run(data);
+  return done.changes === 1;
 }

@@ -113,7 +113,8 @@ function refillFromBackup(copy: string, filled: string, named: string): Omit<Res
     const target = new Database(filled);
     try {
       setDatabaseGuards(target);
-      return refillStore(source, target, version, 'refuse');
+      const { records, damagedFiles } = refillStore(source, target, version, 'refuse');
+      return { records, damagedFiles };
     } finally {
       target.close();
     }

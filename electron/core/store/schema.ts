@@ -27,6 +27,22 @@ export const baseSchema = `
   ) STRICT, WITHOUT ROWID;
 `;
 
+/** Unsaved input with its negotiation and a checksum; several rows under one key if some are damaged (typings.ts). */
+export const typingSchema = `
+  CREATE TABLE typing (
+    id INTEGER PRIMARY KEY,
+    negotiation TEXT NOT NULL,
+    clause TEXT NOT NULL,
+    language TEXT NOT NULL,
+    base TEXT,
+    heading TEXT NOT NULL,
+    body TEXT NOT NULL,
+    at TEXT NOT NULL,
+    checksum TEXT
+  ) STRICT;
+  CREATE INDEX typing_clause ON typing (negotiation, clause, language);
+`;
+
 /** Negotiations that were deleted from this store (tombstones.ts); primary data, since no record says so. */
 export const tombstoneSchema = `
   CREATE TABLE tombstone (negotiation TEXT PRIMARY KEY, at TEXT NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -50,7 +66,6 @@ export const derivedSchema = `
     creates INTEGER NOT NULL,
     PRIMARY KEY (kind, negotiation, subject, record)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX statement_negotiation ON statement (negotiation, kind);
   CREATE TABLE superseded (
     hash TEXT NOT NULL,
     negotiation TEXT NOT NULL,
@@ -58,7 +73,6 @@ export const derivedSchema = `
     subject TEXT NOT NULL,
     PRIMARY KEY (hash, negotiation, kind, subject)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX superseded_negotiation ON superseded (negotiation);
   CREATE TABLE clause (
     negotiation TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -68,7 +82,6 @@ export const derivedSchema = `
     record INTEGER NOT NULL,
     PRIMARY KEY (negotiation, id)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX clause_code ON clause (negotiation, code, id, kind, draft);
   CREATE TABLE version (
     record INTEGER PRIMARY KEY,
     hash TEXT NOT NULL,
@@ -78,7 +91,6 @@ export const derivedSchema = `
     languages TEXT NOT NULL,
     stale TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX version_clause ON version (negotiation, clause);
   CREATE TABLE parent (
     negotiation TEXT NOT NULL,
     clause TEXT NOT NULL,
@@ -109,7 +121,6 @@ export const derivedSchema = `
     open INTEGER NOT NULL,
     PRIMARY KEY (negotiation, id)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX comment_clause ON comment (negotiation, clause, open);
   CREATE TABLE newer (
     negotiation TEXT NOT NULL,
     entity TEXT NOT NULL,
@@ -127,10 +138,19 @@ export const derivedSchema = `
     record INTEGER NOT NULL,
     language TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX head_doc_clause ON head_doc (negotiation, clause, record, language);
   CREATE VIRTUAL TABLE search_head USING fts5(words, ${FTS_OPTIONS});
   CREATE VIRTUAL TABLE search_version USING fts5(words, ${FTS_OPTIONS});
   CREATE VIRTUAL TABLE search_comment USING fts5(words, ${FTS_OPTIONS}, prefix='1 2');
+`;
+
+/** Created once the tables are filled: no record is derived by way of them. */
+export const derivedIndexes = `
+  CREATE INDEX statement_negotiation ON statement (negotiation, kind);
+  CREATE INDEX superseded_negotiation ON superseded (negotiation);
+  CREATE INDEX clause_code ON clause (negotiation, code, id, kind, draft);
+  CREATE INDEX version_clause ON version (negotiation, clause);
+  CREATE INDEX comment_clause ON comment (negotiation, clause, open);
+  CREATE INDEX head_doc_clause ON head_doc (negotiation, clause, record, language);
 `;
 
 /** The derived tables in the order of their removal. */

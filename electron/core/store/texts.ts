@@ -17,7 +17,7 @@ export type PlacedClause = StoredClause & {
 export function readWorkingText(
   db: Database.Database,
   negotiation: string,
-): { clauses: PlacedClause[]; removed: (StoredClause & { readonly placedTwice: boolean })[]; damagedPlaces: string[] } {
+): { clauses: PlacedClause[]; removed: Omit<PlacedClause, 'depth' | 'under'>[]; damagedPlaces: string[] } {
   const own = listClauses(db, negotiation).filter((clause) => clause.draft === null);
   const byId = new Map(own.map((clause) => [clause.id, clause]));
   const heads = Map.groupBy(listHeadVersions(db, negotiation), (head) => head.clause);
@@ -44,7 +44,7 @@ export function readWorkingText(
     clauses,
     removed: own
       .filter((clause) => !shown.has(clause.id))
-      .map((clause) => ({ ...clause, placedTwice: twice(clause.id) })),
+      .map((clause) => ({ ...clause, versions: heads.get(clause.id) ?? [], placedTwice: twice(clause.id) })),
     damagedPlaces: found.flatMap(({ hash, record }) => (record === null ? [hash] : [])),
   };
 }

@@ -38,7 +38,7 @@ type RouteServices = {
   readonly quit: () => void;
 };
 
-const acceptJson = (most: number) => ({ type: 'application/json', most });
+export const acceptJson = (most: number) => ({ type: 'application/json', most });
 
 export function createRoutes({
   core,

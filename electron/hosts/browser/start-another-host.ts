@@ -6,7 +6,7 @@ import { failureCodes } from '../../../shared/api/failure.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { openedSchema } from '../owner/running-note.ts';
 
-/** A store in an older format is backed up and rebuilt before its page has an address. */
+/** Far longer than a start takes on a busy machine; a store that is being updated has a page of its own after a second. */
 const START_TIMEOUT_MS = 60_000;
 
 const refusalSchema = z.object({

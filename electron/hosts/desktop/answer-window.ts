@@ -1,4 +1,4 @@
-import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { type BrowserWindow, dialog, ipcMain } from 'electron';
 import { maxFileBytes, type SavedFile, sanitizeFileName } from '../../../shared/api/client.ts';
 import type { CommandName } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
@@ -7,8 +7,8 @@ import type { Core } from '../../core/core.ts';
 import { createFailureResult } from '../failure-message.ts';
 import type { RecentStoreList } from '../owner/recent-stores.ts';
 import { writeFileAtomically } from '../user-files.ts';
-import { APP_ORIGIN } from './app-protocol.ts';
 import { ipcChannels } from './ipc-channels.ts';
+import { isOwnPage } from './is-own-page.ts';
 
 type WindowServices = {
   readonly core: Core;
@@ -65,17 +65,6 @@ export function answerWindow(
     for (const channel of Object.values(ipcChannels)) ipcMain.removeHandler(channel);
     await Promise.all(running);
   };
-}
-
-/** Whether the request came from our own page itself, not from a frame in it. */
-function isOwnPage({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindow): boolean {
-  return (
-    senderFrame !== null &&
-    senderFrame.parent === null &&
-    senderFrame.url.startsWith(`${APP_ORIGIN}/`) &&
-    !window.isDestroyed() &&
-    sender === window.webContents
-  );
 }
 
 function readStoredFile(core: Core, sha256: unknown): Uint8Array {

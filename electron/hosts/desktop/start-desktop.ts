@@ -7,8 +7,10 @@ import { openInBrowser } from '../open-in-browser.ts';
 import { ownFolderOrFindPage } from '../owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from '../owner/recent-stores.ts';
 import { resolveFolders } from '../owner/resolve-folders.ts';
+import type { StoreUpdate } from '../store-update.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeOutputLine } from '../write-output.ts';
+import { answerDuringUpdate } from './answer-during-update.ts';
 import { answerWindow } from './answer-window.ts';
 import { registerAppScheme, serveAppPages } from './app-protocol.ts';
 import { setApplicationMenu } from './application-menu.ts';
@@ -22,7 +24,9 @@ import { getWindowFiles } from './window-files.ts';
 export type DesktopOptions = {
   readonly preload: string;
   readonly site: () => PageServer;
-  readonly core: (places: DesktopFolders) => Core;
+  /** Starts what the store needs before a core can open it; null if that is nothing. */
+  readonly update: (places: DesktopFolders) => StoreUpdate | null;
+  readonly core: (places: DesktopFolders, isUpdated: boolean) => Core;
 };
 
 /** The folders of the data and of this machine's state. */
@@ -64,9 +68,9 @@ function showStartFailure(problem: unknown, folder: string): void {
   app.exit(problem instanceof UsageError ? 2 : 1);
 }
 
-async function openDesktop(places: DesktopFolders, { preload, site, core: openCore }: DesktopOptions): Promise<void> {
+async function openDesktop(places: DesktopFolders, options: DesktopOptions): Promise<void> {
   const { data, state } = places;
-  const pages = site();
+  const pages = options.site();
   const owned = await ownFolderOrFindPage(data, 'desktop');
   if ('address' in owned) {
     writeOutputLine(1, owned.address);
@@ -74,18 +78,24 @@ async function openDesktop(places: DesktopFolders, { preload, site, core: openCo
     app.quit();
     return;
   }
+  const open = async () => {
+    await confinePages();
+    serveAppPages(pages);
+    setApplicationMenu();
+    return openWindow(options.preload, getWindowFiles(data, state).bounds);
+  };
+  let early: BrowserWindow | null;
   let core: Core;
   try {
-    core = openCore(places);
+    const update = options.update(places);
+    early = update === null ? null : await showLongUpdate(update, open);
+    core = options.core(places, update !== null);
   } catch (problem) {
     owned.release();
     throw problem;
   }
   rememberStore(data, state, new Date());
-  await confinePages();
-  serveAppPages(pages);
-  setApplicationMenu();
-  const window = openWindow(preload, getWindowFiles(data, state).bounds);
+  const window = early ?? (await open());
   const stores = createRecentStores({ data, state, go: relaunchApp });
   const settle = answerWindow(window, { core, stores, wasReopened: reopenCrashedPage(window) });
   app.on('second-instance', () => bringToFront(window));
@@ -97,6 +107,15 @@ async function openDesktop(places: DesktopFolders, { preload, site, core: openCo
       app.exit(0);
     });
   });
+}
+
+/** Waits for the update; one that is not short opens the window, whose page shows it and then goes on by itself. */
+async function showLongUpdate(update: StoreUpdate, open: () => Promise<BrowserWindow>): Promise<BrowserWindow | null> {
+  const window = (await update.isShort()) ? null : await open();
+  const settle = window === null ? () => {} : answerDuringUpdate(window, update);
+  await update.done;
+  settle();
+  return window;
 }
 
 function bringToFront(window: BrowserWindow): void {

@@ -6,6 +6,7 @@ import { EmptyState, FailureAlert, Loading } from '../../components/loading-stat
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';
+import { formatAbsentClauseName } from '../clause/clause-name.ts';
 import panel from '../clause/panel.module.css';
 import { useTextPage } from '../clause/text-page-context.ts';
 import { formatCheckTitle } from './check-messages.ts';
@@ -16,7 +17,7 @@ import { useCheckFindings } from './use-check-findings.ts';
 
 /** Lists all findings of the checks in the text, each with an explanation and a remedy. */
 export function ChecksPanel() {
-  const { text } = useTextPage();
+  const { text, options } = useTextPage();
   const say = useTranslate();
   const { data, error, refetch } = useCheckFindings(text.code, text.draft?.code ?? null);
   const panelRef = useKeepFocus();
@@ -33,7 +34,8 @@ export function ChecksPanel() {
   const nameOf = (key: string) => {
     if (by === 'kind') return formatCheckTitle((open.find(({ check }) => check === key) as ShownFinding).check, say);
     const clause = text.clauses.find(({ code }) => code === key);
-    return clause === undefined ? key || say('ui.checks.whole') : formatClauseLabel(clause, say);
+    if (clause !== undefined) return formatClauseLabel(clause, say);
+    return key === '' ? say('ui.checks.whole') : formatAbsentClauseName(key, text, options, say);
   };
   return (
     <section ref={panelRef} className={panel.panel} aria-label={say('ui.checks.title')}>

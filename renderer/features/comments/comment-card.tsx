@@ -6,7 +6,7 @@ import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { formatDay, formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { formatShortClauseName } from '../clause/clause-name.ts';
+import { findShortClauseName } from '../clause/clause-name.ts';
 import { locateQuotedRange } from '../clause/comment-quotes.ts';
 import { DiffWords } from '../clause/diff-words.tsx';
 import { renderShownSource } from '../clause/shown-source.ts';
@@ -38,11 +38,7 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
   }, [here]);
   const date = dated === null ? formatMoment(at, speech) : formatDay(dated, speech);
   const where =
-    comment.clause === null
-      ? say('ui.comments.whole-text')
-      : clause === undefined
-        ? say('ui.comments.removed-clause', { clause: comment.clause })
-        : formatShortClauseName(clause, text, options, say);
+    comment.clause === null ? say('ui.comments.whole-text') : findShortClauseName(comment.clause, text, options, say);
   return (
     <Paper ref={card} withBorder p="xs" className={styles.card} data-here={here || undefined} data-card>
       <Stack gap={6}>

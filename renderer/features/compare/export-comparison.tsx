@@ -1,11 +1,13 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, List, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
+import { describeRemarks } from '../../../shared/i18n/describe-remarks.ts';
+import type { RedlineRemark } from '../../../shared/model/comparison/redline-remark.ts';
 import { useCall } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
-import { useTranslate } from '../../components/use-translate.ts';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useMakeFile } from '../files/use-make-file.ts';
 
 type ExportedComparison = Input<'comparisons.export'>;
@@ -18,15 +20,26 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Exports the comparison as a Word file: its paper size, and the author and date of its changes. */
+/** A Word file from outside; the redline of two such files is the newer one itself. */
+const isWordFile = (side: ExportedComparison['old']) =>
+  (side.of === 'file' || side.of === 'bytes') && /\.docx$/i.test(side.name);
+
+/**
+ * Exports the comparison as a Word file: its paper size, and the author and date of its changes. Lists what the redline
+ * of two Word files does not show.
+ */
 export function ExportComparison({ as, compared, kept, onClose }: Props) {
-  const say = useTranslate();
+  const { speech, say } = useInterfaceLanguage();
   const call = useCall();
   const { asks, busy, make } = useMakeFile();
   const [paper, setPaper] = useState<ExportedComparison['paper']>('A4');
   const [author, setAuthor] = useState('');
   const [date, setDate] = useState(getLocalDate());
+  const [formatting, setFormatting] = useState(true);
+  const [remarks, setRemarks] = useState<readonly RedlineRemark[]>([]);
+  const ownForm = as === 'redline' && isWordFile(compared.old) && isWordFile(compared.next);
   const submit = async () => {
+    let found: readonly RedlineRemark[] = [];
     const named = author.trim();
     const exported = {
       ...compared,
@@ -34,9 +47,34 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
       paper,
       author: named === '' ? null : named,
       date: date === '' ? null : date,
+      formatting,
     };
-    if (await make(() => call('comparisons.export', exported))) onClose();
+    const isMade = await make(async () => {
+      const made = await call('comparisons.export', exported);
+      found = made.remarks;
+      return made;
+    });
+    if (isMade && found.length === 0) onClose();
+    else if (isMade) setRemarks(found);
   };
+  if (remarks.length > 0)
+    return (
+      <Dialog onClose={onClose} title={say(`ui.compare.out-${as}-title`)}>
+        <Stack gap="md">
+          <Text size="sm">{say('ui.compare.out-remarks')}</Text>
+          <List size="sm">
+            {describeRemarks(speech, remarks).map((remark) => (
+              <List.Item key={remark}>{remark}</List.Item>
+            ))}
+          </List>
+          <Group justify="flex-end">
+            <Button data-autofocus onClick={onClose}>
+              {say('ui.app.close')}
+            </Button>
+          </Group>
+        </Stack>
+      </Dialog>
+    );
   return (
     <Dialog onClose={onClose} title={say(`ui.compare.out-${as}-title`)}>
       <form
@@ -46,14 +84,23 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
         }}
       >
         <Stack gap="md">
-          <Text size="sm">{say(`ui.compare.out-${as}-about`)}</Text>
-          <NativeSelect
-            data-autofocus
-            label={say('ui.export.paper')}
-            value={paper}
-            onChange={(event) => setPaper(event.currentTarget.value === 'F4' ? 'F4' : 'A4')}
-            data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
-          />
+          <Text size="sm">{say(ownForm ? 'ui.compare.out-word-about' : `ui.compare.out-${as}-about`)}</Text>
+          {!ownForm && (
+            <NativeSelect
+              data-autofocus
+              label={say('ui.export.paper')}
+              value={paper}
+              onChange={(event) => setPaper(event.currentTarget.value === 'F4' ? 'F4' : 'A4')}
+              data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
+            />
+          )}
+          {ownForm && (
+            <Checkbox
+              label={say('ui.compare.out-formatting')}
+              checked={formatting}
+              onChange={(event) => setFormatting(event.currentTarget.checked)}
+            />
+          )}
           {as === 'redline' && (
             <>
               <TextInput

@@ -4,9 +4,16 @@ import { useSaveFile } from './use-save-file.ts';
 
 type FileResult = { readonly file: Output<'exports.make'>['file'] };
 
-/** Generates a file and saves it; resolves to true on success. `busy` is true meanwhile. */
+/** Generates a file and saves it; resolves to true once it is saved. `busy` is true meanwhile. */
 export function useMakeFile() {
-  const { asks, save } = useSaveFile();
+  const { asks, write } = useSaveFile();
   const { busy, run } = useRunCommand();
-  return { asks, busy, make: (work: () => Promise<FileResult>) => run(async () => save((await work()).file)) };
+  const make = async (work: () => Promise<FileResult>) => {
+    let written = false;
+    await run(async () => {
+      written = await write((await work()).file);
+    });
+    return written;
+  };
+  return { asks, busy, make };
 }

@@ -7,23 +7,39 @@ import { useTranslate } from '../../components/use-translate.ts';
 
 type StoredFile = Output<'exports.make'>['file'];
 
-/** Saves a stored file: the desktop asks where, a browser downloads it. `asks` tells which; failures become notices. */
-export function useSaveFile(): { readonly asks: boolean; readonly save: (file: StoredFile) => Promise<boolean> } {
+type SaveFile = {
+  /** Whether a person is asked where to save. */
+  readonly asks: boolean;
+  /** Saves a file and reports it. False if the person chose no place. Throws a Problem. */
+  readonly write: (file: StoredFile) => Promise<boolean>;
+  /** The same, but failures become notices: resolves to false. */
+  readonly save: (file: StoredFile) => Promise<boolean>;
+};
+
+/** Saves a stored file: the desktop asks where, a browser downloads it. */
+export function useSaveFile(): SaveFile {
   const client = useClient();
   const notice = useNotice();
   const { run } = useRunCommand();
   const say = useTranslate();
-  const save = ({ name, sha256 }: StoredFile) =>
-    run(async () => {
-      if (client.saveAs === null) {
-        downloadFile(name, unwrapResult(await client.file(sha256)));
-        notice.done(say('ui.files.downloaded', { name }));
-      } else {
-        const { path } = unwrapResult(await client.saveAs(name, sha256));
-        if (path !== null) notice.done(say('ui.files.saved', { path }));
-      }
+  const write = async ({ name, sha256 }: StoredFile) => {
+    if (client.saveAs === null) {
+      downloadFile(name, unwrapResult(await client.file(sha256)));
+      notice.done(say('ui.files.downloaded', { name }));
+      return true;
+    }
+    const { path } = unwrapResult(await client.saveAs(name, sha256));
+    if (path !== null) notice.done(say('ui.files.saved', { path }));
+    return path !== null;
+  };
+  const save = async (file: StoredFile) => {
+    let written = false;
+    await run(async () => {
+      written = await write(file);
     });
-  return { asks: client.saveAs !== null, save };
+    return written;
+  };
+  return { asks: client.saveAs !== null, write, save };
 }
 
 function downloadFile(name: string, bytes: Uint8Array): void {

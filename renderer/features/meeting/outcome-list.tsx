@@ -7,6 +7,7 @@ import { formatLanguageDisplayName } from '../../components/format-language-name
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { getStatusMessageKey } from '../clause/agreement-status.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';
+import { formatAbsentClauseName } from '../clause/clause-name.ts';
 import { buildOwnCopyOptions, formatReadableText } from '../clause/shown-source.ts';
 
 type MeetingOutcome = ShownMeeting['collected'][number];
@@ -44,7 +45,9 @@ function OutcomeEntry({ text, one }: { readonly text: ShownText; readonly one: M
     <li>
       <Group gap={6}>
         <Text size="sm" fw={600}>
-          {clause === undefined ? one.clause : formatClauseLabel(clause, say)}
+          {clause === undefined
+            ? formatAbsentClauseName(one.clause, text, options, say)
+            : formatClauseLabel(clause, say)}
         </Text>
         <Badge size="sm" variant="default" tt="none">
           {say(one.reopened ? 'ui.meeting.reopened' : getStatusMessageKey(one.status))}

@@ -1,9 +1,10 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import { chooseClauseWords } from '../../../shared/import/drafting/instrument-words.ts';
 import { orderPartyNames, proposeMinistries } from '../../../shared/import/drafting/parties/propose-ministries.ts';
-import { getTitleWords, type NewText, type PartyDraft } from './new-text.ts';
+import { emptyNewText, getTitleWords, type NewText, type PartyDraft } from './new-text.ts';
 
 type TitlePartsByLanguage = Output<'files.cut'>['parts'];
+type Numbering = Output<'files.cut'>['numbering'];
 type WordsByLanguage = { readonly [language: string]: string };
 
 /** Fills the empty fields of the form from a file's title in its languages. */
@@ -21,11 +22,22 @@ export function fillFromTitle(text: NewText, parts: TitlePartsByLanguage): NewTe
   return { ...text, subject, words, ours, theirs };
 }
 
-/** Takes over what a file calls its clauses (D25); a file without numbers makes an unnumbered text. */
-export function fillClauseWords(text: NewText, numbering: Output<'files.cut'>['numbering']): NewText {
+/**
+ * Takes over what a file calls its clauses (D25); a file without numbers makes an unnumbered text. Only what still is as
+ * it was proposed from the numbering read before is replaced: everything else was typed or chosen.
+ */
+export function fillClauseWords(text: NewText, numbering: Numbering, before: Numbering | null): NewText {
   if (Object.keys(numbering).length === 0) return text;
-  const { numbered, paragraphWord } = chooseClauseWords(numbering);
-  return { ...text, numbered, paragraphWord: { ...text.paragraphWord, ...paragraphWord } };
+  const found = chooseClauseWords(numbering);
+  const proposed = before === null ? emptyNewText : chooseClauseWords(before);
+  const typed = Object.entries(text.paragraphWord).filter(
+    ([language, word]) => word !== proposed.paragraphWord[language],
+  );
+  return {
+    ...text,
+    numbered: text.numbered === proposed.numbered ? found.numbered : text.numbered,
+    paragraphWord: { ...found.paragraphWord, ...Object.fromEntries(typed) },
+  };
 }
 
 /** Title blocks are in capitals (D14). */

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { ShownStance } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useTranslate } from '../../components/use-translate.ts';
-import { formatClauseTitle } from '../clause/clause-name.ts';
+import { formatAbsentClauseName, formatClauseTitle } from '../clause/clause-name.ts';
 import { buildOwnCopyOptions } from '../clause/shown-source.ts';
 import { Assessments } from './assessments.tsx';
 import styles from './process.module.css';
@@ -30,7 +30,10 @@ export function StanceTable({ text, stances }: Props) {
         {stances.map((stance) => {
           const { clause, position } = stance;
           const own = text.clauses.find(({ code }) => code === clause);
-          const name = own === undefined ? clause : formatClauseTitle(own, text, options, say);
+          const name =
+            own === undefined
+              ? formatAbsentClauseName(clause, text, options, say)
+              : formatClauseTitle(own, text, options, say);
           return (
             <tr key={clause}>
               <th scope="row">

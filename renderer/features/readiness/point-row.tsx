@@ -11,7 +11,7 @@ import { formatMoment } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { ReasonForm } from '../../components/reason-form.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { formatClauseTitle } from '../clause/clause-name.ts';
+import { formatAbsentClauseName, formatClauseTitle } from '../clause/clause-name.ts';
 import { buildOwnCopyOptions } from '../clause/shown-source.ts';
 import { useRecordCommand } from '../process/use-record-command.ts';
 import { buildBlockerAddress } from './blocker-address.ts';
@@ -117,6 +117,8 @@ export function PointRow({ text, point }: Props) {
   function nameOf(code: string | null): string {
     if (code === null) return say('ready.whole');
     const clause = text.clauses.find((one) => one.code === code);
-    return clause === undefined ? code : formatClauseTitle(clause, text, options, say);
+    return clause === undefined
+      ? formatAbsentClauseName(code, text, options, say)
+      : formatClauseTitle(clause, text, options, say);
   }
 }

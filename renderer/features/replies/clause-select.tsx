@@ -3,7 +3,7 @@ import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts'
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';
-import { formatClauseTitle, formatShortClauseName } from '../clause/clause-name.ts';
+import { findShortClauseName, formatClauseTitle } from '../clause/clause-name.ts';
 
 type Props = {
   readonly item: ReplyItem;
@@ -38,19 +38,10 @@ export function ClauseSelect({ item, chosen, text, options, onChoose }: Props) {
 export function useItemPlaceName({ item, chosen, text, options }: Omit<Props, 'onChoose'>): string {
   const say = useTranslate();
   if (chosen === null) return say('ui.comments.whole-text');
-  if (chosen !== undefined) {
-    const clause = text.clauses.find(({ code }) => code === chosen);
-    return clause === undefined ? chosen : formatShortClauseName(clause, text, options, say);
-  }
+  if (chosen !== undefined) return findShortClauseName(chosen, text, options, say);
   if (item.place === null) return say('ui.gather.nowhere');
   const { clause: id, part } = item.place;
-  const clause = text.clauses.find((one) => one.id === id);
-  const gone = text.removed.find((one) => one.id === id);
-  const name =
-    clause !== undefined
-      ? formatShortClauseName(clause, text, options, say)
-      : gone !== undefined
-        ? say('ui.comments.removed-clause', { clause: gone.code })
-        : say('ui.gather.around');
+  const clause = [...text.clauses, ...text.removed].find((one) => one.id === id);
+  const name = clause === undefined ? say('ui.gather.around') : findShortClauseName(clause.code, text, options, say);
   return part === 'body' || part === 'clause' ? name : say(`ui.gather.part.${part}`, { clause: name });
 }

@@ -1,11 +1,14 @@
 import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { Download, Printer } from 'lucide-react';
+import { useMemo } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';
+import { formatAbsentClauseName } from '../clause/clause-name.ts';
+import { buildOwnCopyOptions } from '../clause/shown-source.ts';
 import { useSaveFile } from '../files/use-save-file.ts';
 import styles from './signing.module.css';
 
@@ -81,10 +84,11 @@ function FileRow({ one }: { readonly one: SetFile }) {
 
 function ReprintNote({ text, set }: { readonly text: ShownText; readonly set: SigningSet }) {
   const { speech, say } = useInterfaceLanguage();
+  const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   if (set.reprint.length === 0) return null;
   const clauseName = (code: string) => {
     const clause = text.clauses.find((one) => one.code === code);
-    return clause === undefined ? code : formatClauseLabel(clause, say);
+    return clause === undefined ? formatAbsentClauseName(code, text, options, say) : formatClauseLabel(clause, say);
   };
   return (
     <Alert

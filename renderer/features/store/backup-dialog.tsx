@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { MIN_PASSPHRASE } from '../../../shared/api/commands/store.ts';
 import type { Output } from '../../../shared/api/commands.ts';
 import { useStoreSummary } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
@@ -8,9 +9,6 @@ import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
-
-/** As the command takes it. */
-const SHORTEST = 8;
 
 type BackupDialogProps = { readonly opened: boolean; readonly onClose: () => void };
 
@@ -39,7 +37,7 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
   const [encrypts, setEncrypts] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const isReady = file.trim() !== '' && (!encrypts || (passphrase.length >= SHORTEST && passphrase === again));
+  const isReady = file.trim() !== '' && (!encrypts || (passphrase.length >= MIN_PASSPHRASE && passphrase === again));
   const encrypt = (on: boolean) => {
     setEncrypts(on);
     setFile((now) => (on ? now.replace(/\.db$/, '.age') : now.replace(/\.age$/, '.db')));
@@ -81,7 +79,7 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
             <PasswordInput
               required
               label={say('ui.backup.passphrase')}
-              description={say('ui.backup.passphrase-about', { count: SHORTEST })}
+              description={say('ui.backup.passphrase-about', { count: MIN_PASSPHRASE })}
               value={passphrase}
               onChange={(event) => setPassphrase(event.currentTarget.value)}
               autoComplete="new-password"

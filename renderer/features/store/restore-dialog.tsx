@@ -34,9 +34,12 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const file = chosen === OTHER_FOLDER ? typed.trim() : chosen;
-  const isEncrypted = file.endsWith('.age') || problem?.code === 'backup-locked';
+  const [tried, setTried] = useState('');
+  const failure = tried === file ? problem : null;
+  const isEncrypted = file.endsWith('.age') || failure?.code === 'backup-locked';
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setTried(file);
     void run(async () => {
       const {
         records,
@@ -93,7 +96,7 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
         <Alert color="yellow" variant="light">
           {say('ui.restore.warning')}
         </Alert>
-        <FailureAlert problem={problem} />
+        <FailureAlert problem={failure} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}

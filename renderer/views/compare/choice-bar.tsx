@@ -5,6 +5,8 @@ import type { ShownFile, ShownNegotiation, ShownText } from '../../../shared/mod
 import { formatDay } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { findShortClauseName } from '../../features/clause/clause-name.ts';
+import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
 import type { ComparisonChoice, ComparisonMode } from '../../features/compare/sides/comparison-address.ts';
 import { findNewestDraft, listChoiceGroups } from '../../features/compare/sides/comparison-choices.ts';
 import type { ChosenSide } from '../../features/compare/sides/side.ts';
@@ -34,7 +36,13 @@ export function ChoiceBar({ choice, chosen, text, texts, files, languages, langu
     working: say('ui.compare.working'),
     draft: ({ label, date }: { label: string; date: string }) =>
       say('ui.compare.draft', { label, date: formatDay(date, speech) }),
-    version: (hash: string, clause: string) => say('ui.compare.version', { hash, clause }),
+    version: (hash: string, code: string) => {
+      const clause =
+        text === undefined
+          ? say('ui.comments.absent-clause')
+          : findShortClauseName(code, text, buildOwnCopyOptions(text), say);
+      return say('ui.compare.version', { hash, clause });
+    },
     computer: (name: string) => say('ui.compare.computer-file', { name }),
     group: (group: 'working' | 'ours' | 'theirs' | 'files' | 'computer') => say(`ui.compare.group.${group}`),
   };

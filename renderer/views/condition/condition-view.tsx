@@ -7,6 +7,7 @@ import { useRegisteredActions } from '../../components/actions.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage, useTranslate } from '../../components/use-translate.ts';
+import { AdoptionNote } from '../../features/store/adoption-note.tsx';
 import { ConditionSummary } from '../../features/store/condition-summary.tsx';
 import { FaultList } from '../../features/store/fault-list.tsx';
 
@@ -31,6 +32,7 @@ export function ConditionView() {
         {condition.data !== undefined && (
           <>
             <ConditionSummary condition={condition.data} />
+            {condition.data.adopted !== null && <AdoptionNote adopted={condition.data.adopted} />}
             <FailureAlert problem={problem} />
             <Group>
               <Button variant="default" onClick={check} loading={busy || condition.data.state === 'checking'}>

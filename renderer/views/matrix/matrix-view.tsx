@@ -9,7 +9,7 @@ import { getLocalDate } from '../../components/format-date.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import panes from '../../components/panes.module.css';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { formatClauseTitle } from '../../features/clause/clause-name.ts';
+import { formatAbsentClauseName, formatClauseTitle } from '../../features/clause/clause-name.ts';
 import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
 import { CellPane } from '../../features/matrix/cell-pane.tsx';
 import styles from '../../features/matrix/matrix.module.css';
@@ -66,7 +66,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
   const nameOf = ({ clause, gone }: MatrixGridRow) => {
     if (clause === null) return say('ui.comments.whole-text');
     const own = text.clauses.find((one) => one.code === clause);
-    if (gone || own === undefined) return say('ui.comments.removed-clause', { clause });
+    if (gone || own === undefined) return formatAbsentClauseName(clause, inSpeech, options, say);
     return formatClauseTitle(own, inSpeech, options, say);
   };
   const isChosen = (comment: (typeof all)[number]) =>

@@ -128,8 +128,8 @@ function NewForm() {
               languages={text.languages}
               word={word}
               onChange={setWord}
-              onParts={({ parts, numbering }) =>
-                setText((now) => fillClauseWords(fillFromTitle(now, parts), numbering))
+              onParts={({ parts, numbering }, before) =>
+                setText((now) => fillClauseWords(fillFromTitle(now, parts), numbering, before))
               }
             />
           )}

@@ -1,6 +1,5 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { Combine, Trash2, Undo2 } from 'lucide-react';
-import { useState } from 'react';
 import { clauseKind } from '../../../shared/model/clause.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -18,38 +17,27 @@ import { SegmentedLines } from './segmented-lines.tsx';
 type Props = {
   readonly clauses: readonly EditedClauseSegment[];
   readonly onChange: (clauses: readonly EditedClauseSegment[]) => void;
+  /** Changes the segmentation, with undo; typing is not undone. */
+  readonly onRecut: (clauses: readonly EditedClauseSegment[]) => void;
+  /** Null if there is nothing to undo. */
+  readonly onUndo: (() => void) | null;
 };
 
 /**
  * The clauses segmented from a file: a person corrects kinds, headings and cuts, and leaves out what is not a clause.
  */
-export function SegmentedClauses({ clauses, onChange }: Props) {
+export function SegmentedClauses({ clauses, onChange, onRecut, onUndo }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const change = (at: number, part: Partial<EditedClauseSegment>) =>
     onChange(clauses.map((clause, n) => (n === at ? { ...clause, ...part } : clause)));
-  const [before, setBefore] = useState<readonly (readonly EditedClauseSegment[])[]>([]);
-  /** Changes the segmentation, with undo; typing is not undone here. */
-  const recut = (next: readonly EditedClauseSegment[]) => {
-    setBefore([...before, clauses]);
-    onChange(next);
-  };
-  const last = before.at(-1);
   return (
     <section aria-label={say('ui.new.word-clauses', { count: clauses.length })}>
       <Group justify="space-between" mih={28}>
         <Text size="sm" fw={600}>
           {say('ui.new.word-clauses', { count: clauses.length })}
         </Text>
-        {last !== undefined && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<Undo2 size={14} aria-hidden />}
-            onClick={() => {
-              setBefore(before.slice(0, -1));
-              onChange(last);
-            }}
-          >
+        {onUndo !== null && (
+          <Button size="compact-sm" variant="default" leftSection={<Undo2 size={14} aria-hidden />} onClick={onUndo}>
             {say('ui.new.word-undo')}
           </Button>
         )}
@@ -74,7 +62,7 @@ export function SegmentedClauses({ clauses, onChange }: Props) {
                     ml="auto"
                     leftSection={<Combine size={14} aria-hidden />}
                     aria-label={say('ui.new.word-join', { n: n + 1, next: n + 2 })}
-                    onClick={() => recut(joinNextClause(clauses, n))}
+                    onClick={() => onRecut(joinNextClause(clauses, n))}
                   >
                     {say('ui.new.word-join-short')}
                   </Button>
@@ -84,7 +72,7 @@ export function SegmentedClauses({ clauses, onChange }: Props) {
                   variant="subtle"
                   leftSection={<Trash2 size={14} aria-hidden />}
                   aria-label={say('ui.new.word-drop', { n: n + 1 })}
-                  onClick={() => recut(clauses.filter((_, other) => other !== n))}
+                  onClick={() => onRecut(clauses.filter((_, other) => other !== n))}
                 >
                   {say('ui.new.word-drop-short')}
                 </Button>
@@ -106,10 +94,10 @@ export function SegmentedClauses({ clauses, onChange }: Props) {
                   <SegmentedLines
                     lines={splitBodyLines(clause, language)}
                     language={language}
-                    onSplit={(line) => recut(splitClause(clauses, n, language, line))}
-                    onBefore={n === 0 ? null : () => recut(moveClauseLine(clauses, n, language, 'before'))}
+                    onSplit={(line) => onRecut(splitClause(clauses, n, language, line))}
+                    onBefore={n === 0 ? null : () => onRecut(moveClauseLine(clauses, n, language, 'before'))}
                     onBehind={
-                      n === clauses.length - 1 ? null : () => recut(moveClauseLine(clauses, n, language, 'behind'))
+                      n === clauses.length - 1 ? null : () => onRecut(moveClauseLine(clauses, n, language, 'behind'))
                     }
                   />
                 </div>

@@ -1,69 +1,48 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { FolderOpen, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { Output } from '../../../shared/api/commands.ts';
 import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { useClient } from '../../api/core-provider.tsx';
-import { useCall } from '../../api/use-command.ts';
-import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
-import { uploadHeldFile } from '../../features/files/upload-file.ts';
 import classes from './new-view.module.css';
 import { NumberingChoice } from './numbering-choice.tsx';
 import { SegmentedClauses } from './segmented-clauses.tsx';
-import type { WordFiles } from './use-word-files.ts';
+import { type ReportParts, useCutFiles } from './use-cut-files.ts';
+import { changeFilesCut, type WordFiles } from './use-word-files.ts';
 
 type Props = {
   readonly languages: readonly Language[];
   readonly word: WordFiles;
   readonly onChange: (change: (now: WordFiles) => WordFiles) => void;
-  /** Reports the parts of the titles whenever files are read. */
-  readonly onParts: (cut: Pick<Output<'files.cut'>, 'parts' | 'numbering'>) => void;
+  /** Reports the parts of the titles whenever files are read, and the numbering that was read before. */
+  readonly onParts: ReportParts;
 };
 
 /** Starts from an existing text in Word files, one per language, segmented into clauses that a person reviews. */
 export function WordStart({ languages, word, onChange, onParts }: Props) {
   const { speech, say } = useInterfaceLanguage();
-  const client = useClient();
-  const call = useCall();
   const [asked, setAsked] = useState<Language>('');
-  const { busy, problem, run } = useRunCommand({ inPlace: true });
+  const { busy, problem, cut, undo } = useCutFiles(word, onChange, onParts);
   const { files, read, clauses } = word;
-  const change = (part: Partial<WordFiles>) => onChange((now) => ({ ...now, ...part }));
-  const cut = async (chosen: WordFiles['files'], numbering: WordFiles['numbering']) => {
-    change({ files: chosen, numbering });
-    const wasRead = await run(async () => {
-      const held = await Promise.all(
-        Object.entries(chosen).map(async ([language, file]) => ({ ...(await uploadHeldFile(client, file)), language })),
-      );
-      const { clauses: found, parts, ...rest } = await call('files.cut', { files: held, numbering });
-      change({ read: rest, clauses: found });
-      onParts({ parts, numbering: rest.numbering });
-    });
-    if (!wasRead) change({ clauses: null });
-  };
   const drop = (dropped: readonly File[]) => {
-    let chosen = files;
+    let chosen: WordFiles['files'] = {};
     for (const file of dropped) {
       const language =
-        guessFileNameLanguage(file.name, languages) ?? languages.find((one) => chosen[one] === undefined);
+        guessFileNameLanguage(file.name, languages) ??
+        languages.find((one) => files[one] === undefined && chosen[one] === undefined);
       if (language !== undefined) chosen = { ...chosen, [language]: file };
     }
-    if (chosen !== files) void cut(chosen, word.numbering);
+    if (Object.keys(chosen).length > 0) void cut({ files: chosen });
   };
-  const { field, chooseFiles } = useFileField(
-    ([file]) => file !== undefined && cut({ ...files, [asked]: file }, word.numbering),
-    {
-      accept: '.docx',
-      multiple: false,
-    },
-  );
+  const { field, chooseFiles } = useFileField(([file]) => file !== undefined && cut({ files: { [asked]: file } }), {
+    accept: '.docx',
+    multiple: false,
+  });
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
   return (
     <Stack gap="sm" data-takes-files onDrop={(event) => drop([...event.dataTransfer.files])}>
@@ -117,11 +96,16 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
       {read !== null && clauses !== null && !busy && (
         <NumberingChoice
           numbering={read.numbering}
-          onChange={(language, scheme) => void cut(files, { ...word.numbering, [language]: scheme })}
+          onChange={(language, scheme) => void cut({ numbering: { [language]: scheme } })}
         />
       )}
       {clauses !== null && !busy && (
-        <SegmentedClauses clauses={clauses} onChange={(next) => change({ clauses: next })} />
+        <SegmentedClauses
+          clauses={clauses}
+          onChange={(next) => onChange((now) => ({ ...now, clauses: next }))}
+          onRecut={(next) => onChange((now) => changeFilesCut(now, { clauses: next }))}
+          onUndo={word.before.length === 0 ? null : undo}
+        />
       )}
     </Stack>
   );

@@ -1,9 +1,12 @@
 import { Button, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { DiscardButton } from '../../components/discard-button.tsx';
 import { countLostWords } from '../../components/lost-words.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../../features/clause/clause-label.ts';
+import { formatRemovedTitle } from '../../features/clause/clause-name.ts';
+import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
 import type { EditTarget } from '../../features/clause/text-page-context.ts';
 import type { UnsavedTypings } from '../../features/clause/use-typings.ts';
 import styles from './workbench.module.css';
@@ -17,6 +20,7 @@ type Props = {
 /** Offers typing that was never saved. */
 export function UnsavedTypingNote({ text, typings, onEdit }: Props) {
   const say = useTranslate();
+  const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   if (typings.all.length === 0) return null;
   return (
     <div className={styles.kept} role="status">
@@ -24,7 +28,13 @@ export function UnsavedTypingNote({ text, typings, onEdit }: Props) {
       {typings.all.slice(0, 6).map((typing) => {
         const { clause: code, language } = typing;
         const clause = text.clauses.find((one) => one.code === code);
-        const name = clause === undefined ? code : formatClauseLabel(clause, say);
+        const removed = text.removed.find((one) => one.code === code);
+        const name =
+          clause !== undefined
+            ? formatClauseLabel(clause, say)
+            : removed === undefined
+              ? say('ui.text.kind.paragraph')
+              : formatRemovedTitle(removed, text, options, say);
         return clause === undefined ? (
           <DiscardButton
             key={`${code}${language}`}

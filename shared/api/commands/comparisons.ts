@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chosenPairs, shownComparedText, shownComparison } from '../../model/comparison/comparison.ts';
+import { redlineRemark } from '../../model/comparison/redline-remark.ts';
 import { shownMerge } from '../../model/comparison/three-way-merge.ts';
 import { uncompared } from '../../model/comparison/uncompared.ts';
 import { day, file, hash, line, name } from '../../model/fields.ts';
@@ -50,9 +51,14 @@ export const comparisonsCommands = {
       /** The author and the day of the changes; null takes the side that wrote the newer text, and today. */
       author: name.nullable(),
       date: day.nullable(),
+      /** False leaves out changes of formatting alone, in the redline of two Word files; true if omitted. */
+      formatting: z.boolean().optional(),
     }),
-    /** `record` is null if no negotiation is involved: the file is then held for a while and not stored. */
-    output: z.strictObject({ file, record: hash.nullable() }),
+    /**
+     * `record` is null if no negotiation is involved: the file is then held for a while and not stored. `remarks` lists
+     * what the redline of two Word files does not show as a tracked change.
+     */
+    output: z.strictObject({ file, record: hash.nullable(), remarks: z.array(redlineRemark) }),
   },
   /** Pairs clauses of a foreign draft with ours; replaces earlier pairings of those clauses. */
   'comparisons.pair': {

@@ -76,7 +76,8 @@ export const repliesCommands = {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
-      request: entityReference,
+      /** Null is the newest. */
+      request: entityReference.nullable(),
       as: z.enum(['request', 'reminder']),
       number: line,
       /** Its date, from which a reminder tells who is late. */

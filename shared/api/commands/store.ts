@@ -6,7 +6,8 @@ import type { CommandTable } from '../command-table.ts';
 import { count, emptyInput, entityReference } from './input-fields.ts';
 
 /** Long enough not to be guessed from a list of words. */
-const passphrase = z.string().min(8).max(1_000);
+export const MIN_PASSPHRASE = 8;
+const passphrase = z.string().min(MIN_PASSPHRASE).max(1_000);
 
 /** Records, search and the store itself. */
 export const storeCommands = {

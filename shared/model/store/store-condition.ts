@@ -63,6 +63,13 @@ export const shownCondition = z.strictObject({
   /** Derived data differed from the records and was rebuilt from them since the program started. */
   rebuilt: z.boolean(),
   faults: z.array(shownFault),
+  /**
+   * The store was copied from one that another machine wrote. `original` is the file as it came, null if it is gone;
+   * `omitted` counts its damaged records that could not be copied.
+   */
+  adopted: z
+    .strictObject({ at: z.string(), original: z.string().nullable(), damaged: count, omitted: count })
+    .nullable(),
   /** The newest backup, null if there is none or it cannot be read. `whole` counts the damaged things that are whole in it. */
   backup: z.strictObject({ file: z.string(), at: z.string(), whole: count, damaged: count }).nullable(),
 });

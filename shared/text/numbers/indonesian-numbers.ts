@@ -1,4 +1,4 @@
-import { buildNumberWords, countWords, listPhrases, mapWords, type NumberGrammar } from './number-grammar.ts';
+import { buildNumberWords, countWords, listPhrases, type NumberGrammar } from './number-grammar.ts';
 
 const UNITS = 'satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ');
 /** "Limabelas", "duapuluh": written as one word against the spelling rules, and often. */
@@ -10,6 +10,13 @@ const glued = UNITS.slice(1).flatMap((unit, n) => {
     ['add', value * 100, `${unit}ratus`],
   ] as const;
 });
+
+/** What a whole is divided into: "pertiga", "sepertiga". */
+const PARTS = [
+  ...UNITS.slice(1).map((word, n) => [word, n + 2] as const),
+  ['sepuluh', 10] as const,
+  ['seratus', 100] as const,
+];
 
 export const INDONESIAN_NUMBERS: NumberGrammar = {
   words: buildNumberWords(
@@ -40,17 +47,12 @@ export const INDONESIAN_NUMBERS: NumberGrammar = {
   places: new Map(),
   mixed: listPhrases({ 0.5: 'setengah', 0.25: 'seperempat', 0.75: 'tiga perempat' }),
   denominators: new Map(
-    ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'seratus'].flatMap(
-      (word, n) => {
-        const value = word === 'seratus' ? 100 : n + 2;
-        return [[`per${word}`, value] as const, [`per${word}nya`, value] as const];
-      },
-    ),
+    PARTS.flatMap(([word, value]) => ['', 'nya'].map((end) => [`per${word}${end}`, value] as const)),
   ),
   shares: [
     ...listPhrases({ 0.5: 'setengah, separuh, separo, setengahnya, separuhnya' }),
-    ...[...mapWords({ 3: 'tiga', 4: 'empat', 5: 'lima', 6: 'enam', 7: 'tujuh', 8: 'delapan', 10: 'sepuluh' })].flatMap(
-      ([word, parts]) => ['', 'nya'].map((end) => ({ words: [`seper${word}${end}`], value: 1 / parts })),
+    ...PARTS.flatMap(([word, value]) =>
+      ['', 'nya'].map((end) => ({ words: [`seper${word}${end}`], value: 1 / value })),
     ),
   ],
   links: [['dari', 'satu'], ['dari']],

@@ -98,6 +98,14 @@ test.each<[string, object, string]>([
   });
 });
 
+test('a clause that was taken out is still shown with its kind and its words', async () => {
+  const sample = await openSampleCore();
+  const { id, code, kind, heading, body, placedTwice } = await readClause(sample.core, sample.negotiation, 'status');
+  await placeClause(sample, 'status', { place: 'removed' });
+  const { removed } = await callCommand(sample.core, 'texts.show', { negotiation: sample.negotiation, draft: null });
+  expect(removed).toEqual([{ id, code, kind, heading, body, placedTwice }]);
+});
+
 test('concurrent moves of a clause resolve to the same place everywhere and are reported until the next move', async () => {
   const sample = await openSampleCore();
   const { core, db, negotiation, id } = sample;

@@ -62,10 +62,36 @@ test('a redline of two files, or of a file of unknown side, names no author', as
   const { core, negotiation } = await openSampleCore();
   const next = createFileSide('counter-draft-1.en.docx');
   const nobody = { authors: ['Comparison'], dates: [], properties: [] };
-  expect(await readClaims(openCore(), { old: createFileSide('sent-draft-2.en.docx'), next, language: 'en' })).toEqual(
-    nobody,
-  );
+  const files = { old: createFileSide('sent-draft-2.en.docx'), next, language: 'en' };
+  expect(await readClaims(openCore(), files)).toMatchObject({ authors: nobody.authors, dates: [] });
   expect(await readClaims(core, { old: { of: 'draft', negotiation, draft: 'draft-2' }, next, language: 'en' })).toEqual(
     nobody,
+  );
+});
+
+test('a redline of two Word files is the newer file with tracked changes, and lists what it does not show', async () => {
+  const core = openCore();
+  const asked = { language: 'id', chosen: [], ...exportFormat };
+  const next = createFileSide('reply-AGRO.id.docx');
+  const made = await callCommand(core, 'comparisons.export', {
+    old: createFileSide('sent-draft-2.id.docx'),
+    next,
+    ...asked,
+  });
+  expect(made.remarks).toEqual([
+    { code: 'revisions-accepted-new', detail: '1' },
+    { code: 'comments', detail: '0 → 1' },
+  ]);
+  const [parts, theirs] = [core.file(made.file.sha256), readSampleFile('reply-AGRO.id.docx')].map((bytes) =>
+    unzipSync(bytes ?? new Uint8Array()),
+  );
+  const changed = Object.keys(theirs ?? {}).filter(
+    (name) => strFromU8(parts?.[name] ?? new Uint8Array()) !== strFromU8(theirs?.[name] ?? new Uint8Array()),
+  );
+  expect(changed).toEqual(['word/document.xml']);
+  expect(Object.keys(parts ?? {})).toEqual(Object.keys(theirs ?? {}));
+  const same = await callCommand(core, 'comparisons.export', { old: next, next, ...asked });
+  expect(strFromU8(unzipSync(core.file(same.file.sha256) ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())).not.toMatch(
+    /<w:(ins|del|rPrChange|pPrChange) /,
   );
 });

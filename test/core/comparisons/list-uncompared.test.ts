@@ -188,22 +188,22 @@ test('lists the italics of texts in the store, and the file parts of a counter-d
 
 test('Word comparisons state what was not compared, outside the text itself', async () => {
   const core = openCore();
-  const exported = async (old: Side, as: 'redline' | 'table', language: string) => {
+  const plain = createSide(strToU8('Paragraph 1\nAims'), 'a.txt');
+  const exported = async (next: Side, as: 'redline' | 'table', language: string) => {
     const look = { as, paper: 'A4', author: null, date: null } as const;
-    const { file } = await callCommand(core, 'comparisons.export', { old, next: old, language, chosen: [], ...look });
+    const { file } = await callCommand(core, 'comparisons.export', { old: plain, next, language, chosen: [], ...look });
     const parts = unzipSync(core.file(file.sha256) ?? new Uint8Array());
     const words = (name: string) => strFromU8(parts[name] ?? new Uint8Array()).replace(/<[^>]*>/g, '');
     return { header: words('word/header1.xml'), document: words('word/document.xml') };
   };
-  const old = createSide(buildDocx(TEXT, footer('Draft')));
-  const redline = await exported(old, 'redline', 'en');
+  const next = createSide(buildDocx(TEXT, footer('Draft')));
+  const redline = await exported(next, 'redline', 'en');
   expect(redline.header).toContain('Not compared: headers and footers, formatting');
   expect(redline.document).not.toContain('Not compared');
-  expect((await exported(old, 'redline', 'id')).header).toContain(
+  expect((await exported(next, 'redline', 'id')).header).toContain(
     'Tidak dibandingkan: kepala dan kaki halaman, format',
   );
-  expect((await exported(old, 'table', 'ru')).document).toContain('Не сравнивались: колонтитулы, оформление');
-  const plain = createSide(strToU8('Paragraph 1\nAims'), 'a.txt');
+  expect((await exported(next, 'table', 'ru')).document).toContain('Не сравнивались: колонтитулы, оформление');
   expect((await exported(plain, 'redline', 'en')).header).not.toContain('Not compared');
 });
 

@@ -87,6 +87,30 @@ test('a damaged record in a folder of another machine stays, as damaged', async 
   expect(await callCommand(core, 'comments.list', { negotiation, clause: null })).toHaveLength(comments.length - 1);
 });
 
+test('the condition of a store from elsewhere says so, where its file is, and how many damaged records it had', async () => {
+  const { ours, data } = await receiveFolder((db) =>
+    db.exec(
+      `UPDATE record SET json = json || ' ' WHERE id IN (10, 11); UPDATE record SET device = 'none' WHERE id = 11`,
+    ),
+  );
+  const readAdopted = async (folder: string) => (await callCommand(openCore(folder), 'store.condition', {})).adopted;
+  const adopted = await readAdopted(ours);
+  expect(adopted).toMatchObject({ damaged: 1, omitted: 1, original: join(data, 'backups', listKept(data)[0] ?? '') });
+  expect(await readAdopted(createTemporaryFolder())).toBe(null);
+  // It stays as long as the file does.
+  rmSync(adopted?.original ?? '');
+  expect(await readAdopted(ours)).toEqual({ ...adopted, original: null });
+});
+
+test('a backup of a store from elsewhere says nothing of where that came from', async () => {
+  const { ours } = await receiveFolder(() => {});
+  const core = openCore(ours);
+  const file = join(createTemporaryFolder(), 'cadangan.db');
+  await callCommand(core, 'store.backup', { file });
+  await callCommand(core, 'store.restore', { file });
+  expect((await callCommand(core, 'store.condition', {})).adopted).toBe(null);
+});
+
 test('a store that is put in the place of this machine’s is read from its records', async () => {
   const { ours, data, negotiation, comments } = await receiveFolder(() => {});
   openCore(ours).close();

@@ -369,3 +369,23 @@ test.describe('comparison of three texts', () => {
     await expect.poll(codes).toEqual(before);
   });
 });
+
+test('a file that could not be saved leaves its dialog open, with what was typed', async ({ page, open, faults }) => {
+  await open(place('draft:draft-1', 'draft:draft-2', 'id'));
+  await page.getByRole('button', { name: 'Redline Word' }).click();
+  const dialog = page.getByRole('dialog');
+  const author = dialog.getByRole('textbox', { name: 'Nama pada perubahan' });
+  await author.fill('Kementerian Perindustrian');
+  faults.expect(/404/);
+  await page.route('**/file/*', (route) =>
+    route.fulfill({ status: 404, json: { ok: false, error: { code: 'file-unknown', message: '', details: {} } } }),
+  );
+  await dialog.getByRole('button', { name: 'Unduh' }).click();
+  await expect(page.getByText('Berkas itu tidak ada dalam penyimpanan.')).toBeVisible();
+  await expect(author).toHaveValue('Kementerian Perindustrian');
+  await page.unroute('**/file/*');
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Unduh' }).click();
+  await downloading;
+  await expect(dialog).toHaveCount(0);
+});

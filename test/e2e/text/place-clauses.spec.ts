@@ -61,9 +61,9 @@ test('a clause is added, moved with the keyboard, removed and restored, and each
   await getOutline(page).getByRole('button', { name: 'Tindakan untuk Paragraf 7' }).click();
   await page.getByRole('menuitem', { name: 'Keluarkan dari naskah' }).click();
   await page.getByRole('button', { name: /^Dikeluarkan: / }).click();
-  await page.getByRole('menuitem', { name: 'Pulihkan “baru”' }).click();
+  await page.getByRole('menuitem', { name: 'Pulihkan “Paragraf · Isi klausul baru.”' }).click();
   await expect.poll(codes).toEqual(added);
-  await undo('“baru” dipulihkan.');
+  await undo('“Paragraf · Isi klausul baru.” dipulihkan.');
   await expect.poll(codes).toEqual(before);
 });
 

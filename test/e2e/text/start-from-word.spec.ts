@@ -1,3 +1,4 @@
+import type { FileChooser } from '@playwright/test';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 test.use({ begin: 'person' });
@@ -28,4 +29,43 @@ test('a file’s instrument, clause word and numbering are proposed, and another
   await numbering.selectOption('none');
   await expect(firstHeading).toHaveValue('Paragraf 1 Tujuan');
   await expect(page.getByRole('radio', { name: words('ui.new.unnumbered') })).toBeChecked();
+});
+
+test('corrections are not lost: another numbering can be undone, and a file that cannot be read changes nothing', async ({
+  page,
+  open,
+  words,
+}) => {
+  await open('/new');
+  await page.getByRole('radio', { name: words('ui.new.word') }).check();
+  const choose = async (file: Parameters<FileChooser['setFiles']>[0]) => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /Indonesian?…$/ }).click();
+    await (await choosing).setFiles(file);
+  };
+  await choose('resources/sample/sent-draft-2.id.docx');
+  const named = { language: 'Indonesia' };
+  const heading = page.getByRole('textbox', { name: words('ui.new.word-heading', { n: 5, ...named }) });
+  const numbering = page.getByRole('combobox', { name: words('ui.new.word-numbering', named) });
+  await expect(heading).toHaveValue('Tujuan');
+  await page.getByRole('textbox', { name: words('ui.new.clause-word', named) }).fill('Butir');
+  await numbering.selectOption('none');
+  await expect(heading).toHaveValue('Paragraf 1 Tujuan');
+  // Nothing was corrected, so there is nothing to return to.
+  await expect(page.getByRole('button', { name: words('ui.new.word-undo') })).toHaveCount(0);
+  await numbering.selectOption('paragraf arabic');
+  await heading.fill('Sasaran');
+
+  await numbering.selectOption('none');
+  await expect(page.getByText(words('ui.new.word-recut'))).toBeVisible();
+  await expect(heading).toHaveValue('Paragraf 1 Tujuan');
+  await page.getByRole('button', { name: words('ui.new.word-undo') }).click();
+  await expect(heading).toHaveValue('Sasaran');
+  await expect(numbering).toHaveValue('paragraf arabic');
+  await expect(page.getByRole('textbox', { name: words('ui.new.clause-word', named) })).toHaveValue('Butir');
+
+  await choose({ name: 'lain.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('no Word file') });
+  await expect(page.getByRole('alert', { name: words('ui.state.failed') })).toContainText('.docx');
+  await expect(heading).toHaveValue('Sasaran');
+  await expect(page.getByText('sent-draft-2.id.docx')).toBeVisible();
 });

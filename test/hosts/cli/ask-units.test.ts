@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
@@ -54,4 +54,35 @@ test('requests, replies, a counter-draft and the matrix, as typed on the command
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
   expect(runNaskah(folder, ['import', 'loi-belarus', 'none.docx'])).toMatchObject({ code: 1, out: '' });
   expect(existsSync(join(folder, 'share', 'naskah', 'backups'))).toBe(false);
+});
+
+test('a request is recorded only if all its files can be written', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const list = JSON.stringify({ negotiation: 'loi-belarus' });
+  const count = () => parseOutput<unknown[]>(runNaskah(folder, ['call', 'requests.list', list, '--json'])).length;
+  const ask = ['ask', 'loi-belarus', '--draft', 'draft-2', '--language', 'id', '--unit', 'AGRO', '--unit', 'IKFT'];
+  const before = count();
+
+  writeFileSync(join(folder, 'berkas'), '');
+  const inFile = runNaskah(folder, [...ask, '--out', join(folder, 'berkas')]);
+  expect(inFile).toMatchObject({ code: 1, out: '' });
+  expect(inFile.err).not.toMatch(/EEXIST/);
+  mkdirSync(join(folder, 'kirim'));
+  writeFileSync(join(folder, 'kirim', 'loi-belarus-draft-2-id-IKFT.docx'), 'edited');
+  const taken = runNaskah(folder, [...ask, '--out', join(folder, 'kirim')]);
+  expect(taken).toMatchObject({ code: 1, out: '' });
+  expect(taken.err).toContain('IKFT.docx');
+  expect(readdirSync(join(folder, 'kirim'))).toEqual(['loi-belarus-draft-2-id-IKFT.docx']);
+  const same = runNaskah(folder, [...ask, '--body', 'Biro A', '--body', 'Biro-A', '--out', join(folder, 'baru')]);
+  expect(same).toMatchObject({ code: 1, out: '' });
+
+  expect(count()).toBe(before);
+  expect(runNaskah(folder, [...ask, '--out', join(folder, 'kirim'), '--replace']).code).toBe(0);
+  expect(
+    readFileSync(join(folder, 'kirim', 'loi-belarus-draft-2-id-IKFT.docx'))
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  expect(count()).toBe(before + 1);
 });

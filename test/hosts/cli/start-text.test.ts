@@ -40,6 +40,16 @@ test('a text starts from files: previewed with its numbering, then made with its
   ]);
 });
 
+test('a numbering that none of the texts has is refused, and those that they have are named', () => {
+  const folder = createTemporaryFolder();
+  const refused = runNaskah(folder, ['start', ...sent, '--numbering', 'Pasal 1', '--ui', 'en']);
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toContain('--numbering must be one of: Paragraf 1, ');
+  expect(refused.err).toMatch(/Paragraph 1.*, none\./);
+  expect(parseOutput(runNaskah(folder, ['call', 'negotiations.list', '--json']))).toEqual([]);
+  expect(runNaskah(folder, ['start', ...sent, '--preview', '--numbering', 'paragraf 1'])).toMatchObject({ code: 0 });
+});
+
 test('names with a hyphen, a comma and an apostrophe are marked in the title', () => {
   const folder = createTemporaryFolder();
   const file = join(folder, 'letter.txt');

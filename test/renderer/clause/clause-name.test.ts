@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatPrintedLabel } from '../../../renderer/features/clause/clause-label.ts';
-import { formatClauseTitle, formatShortClauseName } from '../../../renderer/features/clause/clause-name.ts';
+import {
+  findShortClauseName,
+  formatClauseTitle,
+  formatShortClauseName,
+} from '../../../renderer/features/clause/clause-name.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { buildShownClause, buildShownText, ownCopy, sayEnglish } from '../../helpers/shown.ts';
 
@@ -15,7 +19,16 @@ test('a clause is named by its number and its heading, in the first language tha
 test('a clause without a heading is named by its first words, without the marks', () => {
   const body = { id: '[ID: Para] {i:Peserta} bersepakat untuk bekerja sama' };
   expect(title({ kind: 'preamble', body })).toBe('Preamble · [ID: Para] Peserta bersepakat un…');
+  expect(title({ kind: 'preamble', body: { en: 'The Participants' } })).toBe('Preamble · The Participants');
   expect(title({ kind: 'preamble' })).toBe('Preamble');
+});
+
+test('a clause that is not in the text is named by its words, and never by its code', () => {
+  const { id, code, kind, heading, body, placedTwice } = buildShownClause({ heading: { en: 'Areas' } });
+  const removed = { id, code, kind, heading, body, placedTwice };
+  const name = (code: string) => findShortClauseName(code, { ...text, removed: [removed] }, ownCopy, sayEnglish);
+  expect(name('areas')).toBe('Paragraph · Areas (taken out)');
+  expect(name('funding')).toBe('A clause that is not in this text');
 });
 
 test('the short name is the number where there is one', () => {

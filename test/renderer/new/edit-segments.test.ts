@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillClauseWords, fillFromTitle } from '../../../renderer/features/negotiations/fill-from-title.ts';
-import { emptyNewText } from '../../../renderer/features/negotiations/new-text.ts';
 import {
   type EditedClauseSegment,
   joinNextClause,
@@ -60,48 +58,4 @@ test('joining, splitting and moving lose and duplicate no line', () => {
       for (const language of ['id', 'en']) expect(words(done, language)).toEqual(words(begun, language));
     }),
   );
-});
-
-test('a title fills the empty fields of the form, and our state tells our party from theirs', () => {
-  const parts = {
-    id: {
-      instrument: 'NOTA KESEPAHAMAN',
-      subject: 'KERJA SAMA',
-      inTitle: ['KEMENTERIAN B', 'KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA'],
-      inSentence: ['Kementerian B', 'Kementerian Perindustrian Republik Indonesia'],
-    },
-    ru: {
-      instrument: '',
-      subject: 'О',
-      inTitle: ['МИНИСТЕРСТВОМ А РЕСПУБЛИКИ ИНДОНЕЗИЯ', 'МИНИСТЕРСТВОМ Б'],
-      inSentence: [],
-    },
-  };
-  const filled = fillFromTitle({ ...emptyNewText, subject: { ru: 'торговле' } }, parts);
-  expect(filled.subject).toEqual({ id: 'KERJA SAMA', ru: 'торговле' });
-  expect(filled.words).toEqual({
-    id: { instrument: 'NOTA KESEPAHAMAN', between: 'ANTARA', and: 'DAN', on: 'TENTANG' },
-  });
-  // A Russian title has its names in another case than the one that a form asks for.
-  expect(filled.theirs.ministry).toEqual({ id: 'Kementerian B' });
-  expect(filled.theirs.inTitle).toEqual({ id: 'KEMENTERIAN B', ru: 'МИНИСТЕРСТВОМ Б' });
-  expect(filled.ours).toEqual(emptyNewText.ours);
-});
-
-test('an article is part of a name in the title, and not of the name of a ministry', () => {
-  const names = ['the Ministry of Trade of Indonesia', 'the Ministry of Trade of Fiji'];
-  const en = { instrument: '', subject: '', inTitle: names.map((name) => name.toUpperCase()), inSentence: names };
-  const { theirs } = fillFromTitle(emptyNewText, { en });
-  expect([theirs.ministry.en, theirs.inTitle.en]).toEqual([
-    'Ministry of Trade of Fiji',
-    'THE MINISTRY OF TRADE OF FIJI',
-  ]);
-});
-
-test('a file decides what clauses are called, and whether they have numbers', () => {
-  const scheme = (word: string | null) => ({ chosen: word, word, schemes: [] });
-  const filled = fillClauseWords(emptyNewText, { id: scheme('PASAL'), en: scheme(''), ru: scheme('§') });
-  expect([filled.numbered, filled.paragraphWord]).toEqual([true, { id: 'Pasal', en: '', ru: '§' }]);
-  expect(fillClauseWords(emptyNewText, { id: scheme(null) }).numbered).toBe(false);
-  expect(fillClauseWords(emptyNewText, {})).toEqual(emptyNewText);
 });

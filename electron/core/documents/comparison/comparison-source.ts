@@ -11,4 +11,6 @@ export type ComparisonSource = {
   readonly negotiation: string | null;
   readonly versions: readonly string[];
   readonly looks: ComparedFormatting;
+  /** The bytes of a Word file from outside, whose redline is the file itself; null for any other text. */
+  readonly wordFile: Uint8Array | null;
 };

@@ -32,6 +32,7 @@ export async function readFileSide(
     negotiation: null,
     versions: [],
     looks,
+    wordFile: /\.txt$/i.test(name) ? null : bytes,
     clauses: clauses.map(({ number, heading, body }) => ({
       id: null,
       number,

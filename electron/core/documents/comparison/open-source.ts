@@ -80,6 +80,7 @@ function openTextSide(
         negotiation: negotiation.id,
         versions: clauses.flatMap(({ versions }) => versions[0]?.hash ?? []),
         looks: (await fileLooks?.()) ?? readMarksFormatting(read),
+        wordFile: null,
         clauses: read.map((clause) => ({
           ...clause,
           ...(answers.get(clause.id) ?? { clause: isClause(clause) ? clause.id : null, alone: false }),
@@ -150,6 +151,7 @@ function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }
         negotiation: id,
         versions: [version.hash],
         looks: readMarksFormatting(read),
+        wordFile: null,
         clauses: read.map((one) => ({ ...one, clause: one.id, alone: false })),
       };
     },

@@ -1,6 +1,8 @@
 import type { Input } from '../../../../shared/api/commands.ts';
 import { buildRedlineParagraphs } from '../../../../shared/diff/redline/redline-paragraphs.ts';
+import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { formatUncomparedRemark, getComparisonWords } from '../../word/redline/comparison-words.ts';
+import { redlineWordFiles } from '../../word/redline/redline-word-files.ts';
 import { writeComparisonTable } from '../../word/redline/write-comparison-table.ts';
 import { writeRedline } from '../../word/redline/write-redline.ts';
 import type { PrintTemplate } from '../../word/write/print-template.ts';
@@ -10,14 +12,34 @@ import type { ComparisonSource } from './comparison-source.ts';
 import { buildComparisonTableRows } from './comparison-table-rows.ts';
 
 /** How a comparison looks on paper, and whose changes it shows; `date` is a day, because the hour is private. */
-export type ComparisonFormat = Pick<Input<'comparisons.export'>, 'as' | 'paper'> & {
+export type ComparisonFormat = Pick<Input<'comparisons.export'>, 'as' | 'paper' | 'formatting'> & {
   readonly template: PrintTemplate;
   readonly author: string;
   readonly date: string;
 };
 
-/** The bytes of a redline, or of a comparison table of two or three texts. */
+type WrittenComparison = { readonly bytes: Uint8Array; readonly remarks: readonly RedlineRemark[] };
+
+/**
+ * The bytes of a redline, or of a comparison table of two or three texts. The redline of two Word files from outside is
+ * the newer file itself with tracked changes.
+ */
 export async function writeComparisonFile(
+  old: ComparisonSource,
+  next: ComparisonSource,
+  third: ComparisonSource | null,
+  chosen: Input<'comparisons.export'>['chosen'],
+  format: ComparisonFormat,
+  wordWorker: string,
+): Promise<WrittenComparison> {
+  if (format.as !== 'redline' || old.wordFile === null || next.wordFile === null)
+    return { bytes: await writeTextComparison(old, next, third, chosen, format), remarks: [] };
+  const { author, date, formatting = true } = format;
+  const options = { author, date: stampDay(date), tracksFormatting: formatting };
+  return redlineWordFiles(old.wordFile, next.wordFile, options, { workerPath: wordWorker });
+}
+
+async function writeTextComparison(
   old: ComparisonSource,
   next: ComparisonSource,
   third: ComparisonSource | null,
@@ -41,7 +63,7 @@ export async function writeComparisonFile(
     const title = `${words.redline}: ${names.join(' → ')}`;
     return writeRedline({ title, ...remark, language, paragraphs }, template, paper, {
       author,
-      date: `${date}T00:00:00Z`,
+      date: stampDay(date),
     });
   }
   const legend = [
@@ -57,6 +79,8 @@ export async function writeComparisonFile(
     paper,
   );
 }
+
+const stampDay = (date: string): string => `${date}T00:00:00Z`;
 
 /** A draft appears under its code, because its label is internal (D22). */
 function formatSideName({ about: { of, name, date, draft }, language }: ComparisonSource): string {

@@ -1,10 +1,11 @@
 import type { Input } from '../../../../shared/api/commands.ts';
 import type { Language } from '../../../../shared/model/language.ts';
+import { formatReviewFileName } from '../../../../shared/rules/format-review-file-name.ts';
 import { writeReplyForm } from '../../sheet/write-reply-form.ts';
 import type { PrintTemplate } from '../../word/write/print-template.ts';
 import { writeReview } from '../../word/write/review/write-review.ts';
 import type { buildPrintedText } from './printed-text.ts';
-import { buildFileStem, buildReviewClause } from './review-clause.ts';
+import { buildReviewClause } from './review-clause.ts';
 import { buildReviewInstruction } from './review-instruction.ts';
 
 /** A unit or body that is asked: `id` is a unit's. */
@@ -20,8 +21,8 @@ export type SentVersion = {
   readonly request: string;
   readonly draft: string;
   readonly label: string;
-  /** What the names of all files begin with. */
-  readonly stem: string;
+  /** The codes in the names of its files. */
+  readonly code: { readonly negotiation: string; readonly draft: string };
   readonly texts: readonly {
     readonly language: Language;
     readonly printed: ReturnType<typeof buildPrintedText>;
@@ -35,7 +36,7 @@ type ReviewFile = { readonly languages: readonly Language[]; readonly name: stri
  * requested.
  */
 export async function makeReviewFiles(
-  { request, draft, label, stem, texts }: SentVersion,
+  { request, draft, label, code, texts }: SentVersion,
   { name, unit, body }: Addressee,
   input: Input<'requests.send'>,
   template: PrintTemplate,
@@ -48,8 +49,8 @@ export async function makeReviewFiles(
     clauses: document.blocks.map((block, n) => buildReviewClause(clauses[n], block)),
   }));
   const groups = input.together ? [reviewed] : reviewed.map((one) => [one]);
-  const nameFile = (languages: readonly Language[], kind: string) =>
-    `${stem}-${languages.join('-')}-${buildFileStem(unit ?? body ?? name)}.${kind}`;
+  const nameFile = (languages: readonly Language[], kind: 'docx' | 'xlsx') =>
+    formatReviewFileName({ ...code, languages, addressee: unit ?? body ?? name }, kind);
   const files: ReviewFile[] = [];
   for (const [first, ...others] of groups) {
     if (first === undefined) continue;

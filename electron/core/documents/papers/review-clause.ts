@@ -23,7 +23,3 @@ export function buildReviewClause(
     text: [heading, body].filter((part) => part !== '').join('\n'),
   };
 }
-
-export function buildFileStem(name: string): string {
-  return name.normalize('NFC').replace(/[^\p{L}\p{N}.]+/gu, '-');
-}

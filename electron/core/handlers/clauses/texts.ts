@@ -35,12 +35,14 @@ export function showText({ store: { db } }: ReadContext, input: Input<'texts.sho
       const shown = buildShownClause(clause, numbers, open.get(clause.id) ?? 0, newer.has(clause.id), status);
       return { ...shown, damaged: shown.damaged || damaged.has(clause.id) };
     }),
-    removed:
-      draft === null
-        ? readWorkingText(db, negotiation.id).removed.map(({ id, code, placedTwice }) => ({ id, code, placedTwice }))
-        : [],
+    removed: draft === null ? readWorkingText(db, negotiation.id).removed.map(buildRemovedClause) : [],
     drafts,
   };
+}
+
+function buildRemovedClause({ id, code, kind, versions, placedTwice }: Omit<PlacedClause, 'depth' | 'under'>) {
+  const { heading, body } = versions[0]?.record?.payload ?? { heading: {}, body: {} };
+  return { id, code, kind, heading, body, placedTwice };
 }
 
 function buildShownClause(

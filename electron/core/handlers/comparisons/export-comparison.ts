@@ -29,16 +29,19 @@ export async function exportComparisonFile(
   const { old, next } = await read[0]();
   const third = (await read[1]?.())?.next ?? null;
   const template = input.template ?? context.resources.templates()[0] ?? '';
-  const bytes = await writeComparisonFile(old, next, third, input.chosen, {
+  const format = {
     as: input.as,
     paper: input.paper,
+    formatting: input.formatting,
     template: context.resources.template(template),
     author: input.author ?? formatRevisionAuthor(findRevisionParty(context.store.db, next), input.language),
     date: input.date ?? formatLocalDay(context.now()),
-  });
+  };
+  const worker = context.resources.wordWorker;
+  const { bytes, remarks } = await writeComparisonFile(old, next, third, input.chosen, format, worker);
   const name = buildFileName(input.as, old, next);
   const negotiation = next.negotiation ?? old.negotiation;
-  if (negotiation === null) return { file: context.offer(name, bytes), record: null };
+  if (negotiation === null) return { file: context.offer(name, bytes), record: null, remarks: [...remarks] };
   return context.transact((writer) => {
     const file = saveFile(writer.db, name, bytes);
     const { hash } = recordExport(writer, context, negotiation, {
@@ -49,7 +52,7 @@ export async function exportComparisonFile(
       paper: input.paper,
       files: [file],
     });
-    return { file, record: hash };
+    return { file, record: hash, remarks: [...remarks] };
   });
 }
 

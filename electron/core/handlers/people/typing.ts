@@ -12,8 +12,9 @@ export function listTyping({ store: { db } }: ReadContext, input: Input<'typing.
   const { id } = findNegotiation(db, input.negotiation);
   return prepareSql<TypingRow & { code: string }>(
     db,
-    `SELECT typing.*, clause.code FROM typing JOIN clause ON clause.id = typing.clause
-     WHERE clause.negotiation = ? ORDER BY typing.at, clause.code`,
+    `SELECT typing.*, clause.code FROM typing
+     JOIN clause ON clause.negotiation = typing.negotiation AND clause.id = typing.clause
+     WHERE typing.negotiation = ? ORDER BY typing.at, clause.code`,
   )
     .all(id)
     .filter(isTypingWhole)
@@ -28,7 +29,7 @@ export function saveTyping(context: WriteContext, input: Input<'typing.keep'>): 
   return context.transact(({ db }) => {
     const clause = findClause(db, findNegotiation(db, input.negotiation).id, input.clause);
     const { language, base, heading, body, at = context.now().toISOString() } = input;
-    writeTyping(db, { clause: clause.id, language, base, heading, body, at });
+    writeTyping(db, { negotiation: clause.negotiation, clause: clause.id, language, base, heading, body, at });
     return {};
   });
 }
@@ -36,7 +37,7 @@ export function saveTyping(context: WriteContext, input: Input<'typing.keep'>): 
 export function discardTyping(context: WriteContext, input: Input<'typing.discard'>): Output<'typing.discard'> {
   return context.transact(({ db }) => {
     const clause = findClause(db, findNegotiation(db, input.negotiation).id, input.clause);
-    deleteTyping(db, clause.id, input.language);
+    deleteTyping(db, { negotiation: clause.negotiation, clause: clause.id, language: input.language });
     return {};
   });
 }

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { formatFileStem } from '../../../../shared/rules/format-review-file-name.ts';
 import type { WriteContext } from '../../context.ts';
 import { buildCommentMatrix } from '../../documents/papers/build-comment-matrix.ts';
-import { buildFileStem } from '../../documents/papers/review-clause.ts';
 import { findUnit } from '../../queries/resolve-names.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import { saveTextExport } from '../../records/record-export.ts';
@@ -28,7 +28,7 @@ export async function exportCommentMatrix(
       ? await writeMatrixXlsx(matrix)
       : await writeMatrixDocx(matrix, context.resources.template(template), input.paper);
   const sender = input.unit ?? input.body;
-  const of = sender === undefined ? '' : `-${buildFileStem(sender)}`;
+  const of = sender === undefined ? '' : `-${formatFileStem(sender)}`;
   const name = `${text.description.code}-matriks-masukan${of}.${input.as}`;
   const details = { as: 'comment-matrix', languages: [input.language], template, paper: input.paper };
   return context.transact((writer) => saveTextExport(writer, context, text, { name, bytes }, details));

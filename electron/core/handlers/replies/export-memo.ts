@@ -20,9 +20,10 @@ export async function exportRequestMemo(
   const { negotiation, date } = input;
   const read = db.transaction(() => {
     const text = gatherText(db, { negotiation, draft: null });
-    const id = findRequest(db, text.negotiation.id, input.request);
-    const request = listCommentRequests(context, { negotiation }).find((one) => one.id === id);
-    if (request === undefined) throw new Failure('request-unknown', { named: input.request, known: [] });
+    const all = listCommentRequests(context, { negotiation });
+    const id = input.request === null ? all[0]?.id : findRequest(db, text.negotiation.id, input.request);
+    const request = all.find((one) => one.id === id);
+    if (request === undefined) throw new Failure('request-unknown', { named: input.request ?? '', known: [] });
     const isLate = request.deadline !== null && request.deadline < date;
     const late = isLate ? request.asked.filter(({ state }) => state === 'waiting') : [];
     if (input.as === 'reminder' && late.length === 0) throw new Failure('nobody-late', { date });

@@ -42,7 +42,7 @@ export async function sendCommentRequest(
     request,
     draft: record.entity,
     label,
-    stem: `${read.code}-${record.payload.code}`,
+    code: { negotiation: read.code, draft: record.payload.code },
     texts: read.texts,
   };
   const made: (Addressee & Awaited<ReturnType<typeof makeReviewFiles>>[number])[] = [];

@@ -108,8 +108,9 @@ function readOpenComments(db: Db, negotiation: string): ReadinessFacts['comments
 function readUnsavedTyping(db: Db, negotiation: string): ReadinessFacts['typed'] {
   return prepareSql<TypingRow & { code: string }>(
     db,
-    `SELECT typing.*, clause.code FROM typing JOIN clause ON clause.id = typing.clause
-     WHERE clause.negotiation = ? AND clause.draft IS NULL ORDER BY clause.code, typing.language`,
+    `SELECT typing.*, clause.code FROM typing
+     JOIN clause ON clause.negotiation = typing.negotiation AND clause.id = typing.clause
+     WHERE typing.negotiation = ? AND clause.draft IS NULL ORDER BY clause.code, typing.language`,
   )
     .all(negotiation)
     .filter(isTypingWhole)

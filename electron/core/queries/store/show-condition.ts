@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ShownCondition } from '../../../../shared/model/store/store-condition.ts';
 import type { ReadContext } from '../../context.ts';
+import { getBackupFolder } from '../../store/backups/backup-paths.ts';
 import { searchNewestBackup } from '../../store/check/find-in-backup.ts';
 import { listNegotiationDescriptions } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
+import { readAdoption } from '../../store/unrecorded/adoption.ts';
 import { nameFault } from './name-fault.ts';
 
 /** What is whole in the store, what is not, and what the newest backup has of that. */
@@ -25,6 +29,7 @@ export function showCondition({ store: { db }, folder, monitor }: ReadContext): 
   return {
     ...state,
     faults: shown,
+    adopted: nameSafely(() => showAdoption(db, folder), null),
     backup:
       backup === null
         ? null
@@ -35,6 +40,13 @@ export function showCondition({ store: { db }, folder, monitor }: ReadContext): 
             damaged: damaged.length,
           },
   };
+}
+
+function showAdoption(db: OpenStore['db'], folder: string): ShownCondition['adopted'] {
+  const adoption = readAdoption(db);
+  if (adoption === null) return null;
+  const original = join(getBackupFolder(folder), adoption.original);
+  return { ...adoption, original: existsSync(original) ? original : null };
 }
 
 function readCodes(db: OpenStore['db']): Map<string, string> {

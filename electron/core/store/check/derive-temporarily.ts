@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { DeferredDerivation } from '../derive/deferred-derivation.ts';
 import type { ClauseKey } from '../derive/entity-key.ts';
 import { deriveStoredRecord, finishDerivation } from '../derive-from-record.ts';
-import { derivedSchema } from '../schema.ts';
+import { derivedIndexes, derivedSchema } from '../schema.ts';
 import type { CheckedRecord } from './check-records.ts';
 
 /**
@@ -23,6 +23,7 @@ export function openTemporaryTables(db: Database.Database): {
       for (const clause of deriveStoredRecord(db, id, record, size, deferred)) touched.push(clause);
     },
     finish: () => {
+      db.exec(derivedIndexes.replaceAll('CREATE INDEX ', 'CREATE INDEX temp.'));
       finishDerivation(db, touched, deferred);
       db.exec('RELEASE derived');
     },
@@ -39,8 +40,7 @@ function buildTemporarySchema(): string {
       ignoreWrites(name, 'rowid, words'),
     )
     .replaceAll(/CREATE TABLE waiting .*;/g, () => ignoreWrites('waiting', 'record'))
-    .replaceAll('CREATE TABLE', 'CREATE TEMP TABLE')
-    .replaceAll('CREATE INDEX ', 'CREATE INDEX temp.');
+    .replaceAll('CREATE TABLE', 'CREATE TEMP TABLE');
 }
 
 /** A view that stays empty, whatever is inserted. */

@@ -15,7 +15,7 @@ export function mendDerivedData(db: Database.Database): void {
       'SELECT id, hash, json FROM record NOT INDEXED WHERE id > ? ORDER BY id LIMIT 500',
     );
     // Before anything is updated: an update looks for the old entries of the indexes.
-    db.exec('REINDEX record; REINDEX file;');
+    db.exec('REINDEX record; REINDEX file; REINDEX setting; REINDEX typing;');
     for (let rows = page.all(-1); rows.length > 0; rows = page.all(rows.at(-1)?.id ?? 0)) {
       for (const { id, hash, json } of rows) {
         const record = parseStoredRecord(hash, json);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
@@ -14,10 +14,11 @@ import { restrictAccess } from '../private-files.ts';
 import { findChainHead } from '../records.ts';
 import { isTombstoned } from '../tombstones.ts';
 import { DeviceStateFile } from './device-state-file.ts';
+import { readFileNumber } from './file-number.ts';
 
 const deviceMemory = z.strictObject({
   device: id,
-  /** The store's file, by its number in the file system; older versions did not note it. */
+  /** The store's file, by its number in the file system, empty if it has none; older versions did not note it. */
   store: z.string().optional(),
   /** The last record of this device, by negotiation. */
   heads: z.record(id, z.strictObject({ seq: z.int().positive(), hash })),
@@ -71,13 +72,14 @@ export class Device {
 
   /**
    * Whose file the store of a folder is: `own` if this machine wrote it, or where there is none; `changed` if it is the
-   * same file without a record that this machine wrote; else `foreign`.
+   * same file without a record that this machine wrote; else `foreign`. Where files have no lasting numbers, only the
+   * records tell.
    */
-  static readStoreOrigin(folder: string, state: string): 'own' | 'changed' | 'foreign' {
+  static readStoreOrigin(folder: string, state: string, readNumber = readFileNumber): 'own' | 'changed' | 'foreign' {
     const path = getStorePath(folder);
     if ((lstatSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0) return 'own';
     const remembered = readMemory(Device.fileOf(folder, state));
-    if (remembered === null || (remembered.store ?? readFileNumber(path)) !== readFileNumber(path)) return 'foreign';
+    if (remembered === null || isOtherFile(remembered.store, readNumber(path))) return 'foreign';
     return hasRecords(path, remembered.heads) ? 'own' : 'changed';
   }
 
@@ -125,8 +127,9 @@ export class Device {
   }
 }
 
-/** The number stays when a file is written or renamed, and differs for a file that is put in its place. */
-const readFileNumber = (path: string) => String(statSync(path, { bigint: true, throwIfNoEntry: false })?.ino ?? '');
+/** A file without a number may be the same one. */
+const isOtherFile = (remembered: string | undefined, number: string): boolean =>
+  number !== '' && remembered !== undefined && remembered !== number;
 
 /** Whether a store, which need not be ours, has the records; a file that cannot be read is opened as usual, and refused there. */
 function hasRecords(path: string, heads: DeviceMemory['heads']): boolean {

@@ -4,13 +4,13 @@ import { migrateStore, migrations, readStoreVersion, TOMBSTONE_VERSION } from '.
 import { dropForeignStatements, setDatabaseGuards } from '../open-store.ts';
 import { deleteUnusedFiles, listNamedFiles } from './delete-files.ts';
 import { deleteNegotiationSettings, listNegotiationSettings } from './delete-settings.ts';
-import { deleteNegotiationTypings } from './delete-typings.ts';
+import { deleteNegotiationTypings, deleteOtherTypings } from './delete-typings.ts';
 
 /** Removes one negotiation from a store file that nobody has open, such as a copy of a backup. */
 export function removeFromStoreFile(path: string, negotiation: string): void {
-  stripStoreFile(path, (db) => {
+  stripStoreFile(path, (db, version) => {
     deleteNegotiationSettings(db, negotiation);
-    deleteNegotiationTypings(db, negotiation);
+    deleteNegotiationTypings(db, negotiation, version);
     db.prepare('DELETE FROM record WHERE negotiation = ?').run(negotiation);
   });
 }
@@ -23,7 +23,7 @@ export function reduceStoreFile(path: string, negotiation: string): void {
     const names = db.prepare<[], string>('SELECT name FROM setting').pluck().all();
     for (const name of names) if (!its.has(name)) db.prepare('DELETE FROM setting WHERE name = ?').run(name);
     db.prepare('DELETE FROM record WHERE negotiation <> ?').run(negotiation);
-    db.prepare('DELETE FROM typing WHERE clause NOT IN (SELECT entity FROM record)').run();
+    deleteOtherTypings(db, negotiation, version);
   });
 }
 

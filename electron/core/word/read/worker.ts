@@ -1,11 +1,20 @@
 import { Failure } from '../../../../shared/api/failure.ts';
+import { type PackageRedline, redlinePackages } from '../redline/redline-packages.ts';
 import { parseDocx } from './parse-docx.ts';
-import { packDocument } from './process/packed-document.ts';
+import { type PackedDocument, packDocument } from './process/packed-document.ts';
 import type { WorkerAnswer } from './process/worker-answer.ts';
+import type { WorkerRequest } from './process/worker-request.ts';
 
-async function readToAnswer(bytes: Uint8Array): Promise<WorkerAnswer['read']> {
+type Answer = WorkerAnswer<PackedDocument | PackageRedline>;
+
+async function work(request: WorkerRequest): Promise<PackedDocument | PackageRedline> {
+  if (request.task === 'read') return packDocument(await parseDocx(request.bytes));
+  return redlinePackages(request.old, request.next, request.options);
+}
+
+async function answer(request: WorkerRequest): Promise<Answer['outcome']> {
   try {
-    return { ok: true, value: packDocument(await parseDocx(bytes)) };
+    return { ok: true, value: await work(request) };
   } catch (problem) {
     if (problem instanceof Failure) return { ok: false, code: problem.code, details: problem.details };
     const reason = problem instanceof Error ? problem.message : String(problem);
@@ -13,9 +22,9 @@ async function readToAnswer(bytes: Uint8Array): Promise<WorkerAnswer['read']> {
   }
 }
 
-process.on('message', async (bytes: Uint8Array) => {
-  const read = await readToAnswer(bytes);
-  process.send?.({ memory: process.memoryUsage.rss(), read } satisfies WorkerAnswer);
+process.on('message', async (request: WorkerRequest) => {
+  const outcome = await answer(request);
+  process.send?.({ memory: process.memoryUsage.rss(), outcome } satisfies Answer);
 });
 // The parent process has ended.
 process.on('disconnect', () => process.exit());

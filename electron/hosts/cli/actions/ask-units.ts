@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Input } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import { formatReviewFileName } from '../../../../shared/rules/format-review-file-name.ts';
 import type { Core } from '../../../core/core.ts';
 import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile } from '../../user-files.ts';
@@ -13,7 +16,7 @@ import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatPreviewLines } from '../print/format-import.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { receiveLocalFile } from './import-files.ts';
-import { writeStoredFile } from './write-made-file.ts';
+import { writeStoredFile } from './write-stored-file.ts';
 
 /** Asks units and bodies for comments, and writes their files to a folder. */
 export function createAskAction(args: ParsedArguments): CommandAction {
@@ -21,9 +24,9 @@ export function createAskAction(args: ParsedArguments): CommandAction {
   const input = {
     ...readNegotiationInput(args),
     draft: args.option('draft') ?? '',
-    languages: [...args.options('language')],
-    units: [...args.options('unit')],
-    bodies: [...args.options('body')],
+    languages: [...new Set(args.options('language'))],
+    units: [...new Set(args.options('unit'))],
+    bodies: [...new Set(args.options('body'))],
     letter: number === null ? null : { number, date },
     deadline: args.option('deadline'),
     note: readNoteOption(args),
@@ -33,11 +36,10 @@ export function createAskAction(args: ParsedArguments): CommandAction {
   };
   const folder = resolve(args.option('out') ?? '.');
   return async (core) => {
+    await checkReviewFiles(core, input, folder, args.switched('replace'));
     const value = await runCommand(core, 'requests.send', input);
-    mkdirSync(folder, { recursive: true });
     const paths = value.files.map(({ file }) => {
       const path = join(folder, file.name);
-      checkTargetFile(path, args.switched('replace'));
       writeStoredFile(core, file.sha256, path);
       return path;
     });
@@ -47,6 +49,30 @@ export function createAskAction(args: ParsedArguments): CommandAction {
       text: (speech) => [formatMessage(speech, 'cli.asked', { request: request.slice(-8) }), ...paths].join('\n'),
     };
   };
+}
+
+/** Checks, before a request is recorded, that its folder can be made and all its files can be written there. */
+async function checkReviewFiles(core: Core, input: Input<'requests.send'>, folder: string, replace: boolean) {
+  const { negotiation, draft, languages, units, bodies, form, together } = input;
+  const text = await runCommand(core, 'texts.show', { negotiation, draft });
+  const single = languages.map((language) => [language]);
+  const names = [...units, ...bodies].flatMap((addressee) => {
+    const of = { negotiation: text.code, draft: text.draft?.code ?? draft, addressee };
+    return [
+      ...(together ? [languages] : single).map((own) => formatReviewFileName({ ...of, languages: own }, 'docx')),
+      ...(form ? single : []).map((own) => formatReviewFileName({ ...of, languages: own }, 'xlsx')),
+    ];
+  });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (problem) {
+    throw new Failure('file-not-writable', { path: folder }, problem);
+  }
+  for (const [n, name] of names.entries()) {
+    // Two names of bodies may make the same file name.
+    if (names.indexOf(name) < n) throw new Failure('file-exists', { path: join(folder, name) });
+    checkTargetFile(join(folder, name), replace);
+  }
 }
 
 /**

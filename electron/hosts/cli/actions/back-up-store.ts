@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { type BackupKeys, isEncryptedFile } from '../../../core/store/backups/encrypt-backup.ts';
 import { UsageError } from '../../usage-error.ts';
 import { readTextFile } from '../../user-files.ts';
@@ -17,7 +18,7 @@ export function createBackupAction(args: ParsedArguments): CommandAction {
   }
   if (!asksPassphrase) return createCommandAction('store.backup', { file }, print.formatBackup);
   return async (core, speech) => {
-    const passphrase = await readPassphrase(args, true);
+    const passphrase = await readPassphrase(args, speech, true);
     return createCommandAction('store.backup', { file, passphrase }, print.formatBackup)(core, speech);
   };
 }
@@ -25,14 +26,14 @@ export function createBackupAction(args: ParsedArguments): CommandAction {
 export function createRestoreAction(args: ParsedArguments): CommandAction {
   const file = resolve(args.argument('FILE'));
   return async (core, speech) => {
-    const keys = await readBackupKeys(args);
+    const keys = await readBackupKeys(args, speech);
     const identities = keys.identities === undefined ? undefined : [...keys.identities];
     return createCommandAction('store.restore', { file, ...keys, identities }, print.formatRestoredStore)(core, speech);
   };
 }
 
 /** The keys of an encrypted backup that is to be restored; none for any other file. */
-export async function readBackupKeys(args: ParsedArguments): Promise<BackupKeys> {
+export async function readBackupKeys(args: ParsedArguments, speech: InterfaceLanguage): Promise<BackupKeys> {
   const file = resolve(args.argument('FILE'));
   const identity = args.option('identity');
   // An identity file of age-keygen, with comments.
@@ -43,5 +44,5 @@ export async function readBackupKeys(args: ParsedArguments): Promise<BackupKeys>
         .filter((line) => /^AGE-SECRET-KEY-/.test(line)),
     };
   if (!isEncryptedFile(file)) return {};
-  return { passphrase: await readPassphrase(args, false) };
+  return { passphrase: await readPassphrase(args, speech, false) };
 }

@@ -1,36 +1,15 @@
 import { type CommandName, commands as contract, type Input } from '../../../../shared/api/commands.ts';
-import type { ChangeSense } from '../../../../shared/model/clause.ts';
 import type { Core } from '../../../core/core.ts';
 import { UsageError } from '../../usage-error.ts';
 import { readTextFile } from '../../user-files.ts';
 import { writeOutputLine } from '../../write-output.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
-import { readClauseInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import { readNegotiationInput } from '../parse/read-input.ts';
 import { formatCheckedStore } from '../print/format-condition.ts';
 import * as print from '../print/format-results.ts';
 import { type CommandAction, createCommandAction, runCommand } from './action.ts';
 
 /** The commands that do more than run one command of the contract and print its result. */
-
-export function createWriteAction(args: ParsedArguments): CommandAction {
-  const file = args.option('file');
-  const heading = args.option('heading');
-  const change = args.option('change') as ChangeSense | null;
-  const parents = args.options('parent');
-  if (file === null && heading === null) throw new UsageError('missing', { what: '--file F' });
-  const text = {
-    ...(file === null ? {} : { body: readTextFile(file) }),
-    ...(heading === null ? {} : { heading }),
-    ...(change === null ? {} : { change }),
-  };
-  const input = {
-    ...readClauseInput(args),
-    parents: parents.length === 0 ? null : [...parents],
-    texts: { [args.option('language') ?? '']: text },
-    note: readNoteOption(args),
-  };
-  return createCommandAction('clauses.write', input, print.formatWrittenVersion);
-}
 
 /** On a terminal only: a file or a program that reads the errors gets none of these lines. */
 async function reportProgress(core: Core): Promise<void> {

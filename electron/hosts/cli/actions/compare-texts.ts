@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
 import { compareFiles } from '../../../core/compare-files.ts';
 import type { ProgramResources } from '../../../core/context.ts';
@@ -8,7 +9,7 @@ import { checkTargetFile, readFileBytes, readFileName, writeFileAtomically } fro
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatComparison } from '../print/format-comparison.ts';
 import { type CommandAction, type CommandOutcome, runCommand } from './action.ts';
-import { writeStoredFile } from './write-made-file.ts';
+import { writeStoredFile } from './write-stored-file.ts';
 
 type ComparedInput = Input<'comparisons.make'>['old'];
 type ComparisonOutput = Output<'comparisons.make'>;
@@ -33,22 +34,23 @@ async function compareGivenFiles(
   next: FileInput,
 ): Promise<CommandOutcome> {
   const out = resolveTargetPath(args);
-  const { as, paper, template, author, date } = readComparisonFormat(args);
+  const { as, paper, template, author, date, formatting } = readComparisonFormat(args);
   const look = {
     as,
     paper,
+    formatting,
     template: resources.template(template ?? resources.templates()[0] ?? ''),
     author,
     date,
   };
   const bytes = ({ name, base64 }: FileInput) => ({ name, bytes: Buffer.from(base64, 'base64') });
-  const { shown, file } = await compareFiles(bytes(old), bytes(next), {
+  const { shown, written } = await compareFiles(bytes(old), bytes(next), {
     language: readLanguage(args),
     wordWorker: resources.wordWorker,
     look: out === null ? null : look,
   });
-  if (out !== null && file !== null) writeFileAtomically(out, file);
-  return createOutcome(shown, out);
+  if (out !== null && written !== null) writeFileAtomically(out, written.bytes);
+  return createOutcome(shown, out, written?.remarks ?? []);
 }
 
 export function createCompareAction(args: ParsedArguments): CommandAction {
@@ -61,21 +63,23 @@ export function createCompareAction(args: ParsedArguments): CommandAction {
   return async (core) => {
     const out = resolveTargetPath(args);
     const value = await runCommand(core, 'comparisons.make', both);
+    let remarks: readonly RedlineRemark[] = [];
     if (out !== null) {
       const third = args.option('third') === null ? {} : { third: parseComparedSide(args.option('third') ?? '') };
-      const { file } = await runCommand(core, 'comparisons.export', {
+      const made = await runCommand(core, 'comparisons.export', {
         ...both,
         ...third,
         ...readComparisonFormat(args),
       });
-      writeStoredFile(core, file.sha256, out);
+      writeStoredFile(core, made.file.sha256, out);
+      remarks = made.remarks;
     }
-    return createOutcome(value, out);
+    return createOutcome(value, out, remarks);
   };
 }
 
-function createOutcome(value: ComparisonOutput, out: string | null): CommandOutcome {
-  return { value: { ...value, out }, text: (speech) => formatComparison(value, out, speech) };
+function createOutcome(value: ComparisonOutput, out: string | null, remarks: readonly RedlineRemark[]): CommandOutcome {
+  return { value: { ...value, out, remarks }, text: (speech) => formatComparison(value, out, remarks, speech) };
 }
 
 function resolveTargetPath(args: ParsedArguments): string | null {
@@ -95,6 +99,7 @@ function readComparisonFormat(args: ParsedArguments) {
     template: args.option('template') ?? undefined,
     author: author === null ? null : composeText(author),
     date: args.option('date'),
+    formatting: !args.switched('no-formatting'),
   };
 }
 

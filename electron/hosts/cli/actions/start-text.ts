@@ -27,6 +27,7 @@ export function createStartAction(args: ParsedArguments): CommandAction {
     const files = paths.map((path, n) => ({ ...receiveLocalFile(core, path), language: languages[n] ?? null }));
     const first = await runCommand(core, 'files.cut', { files });
     const scheme = args.option('numbering');
+    if (scheme !== null) checkScheme(scheme, first.numbering);
     const numbering = Object.fromEntries(Object.keys(first.numbering).map((language) => [language, scheme ?? '']));
     const cut = scheme === null ? first : await runCommand(core, 'files.cut', { files, numbering });
     const made = args.switched('preview')
@@ -43,6 +44,15 @@ export function createStartAction(args: ParsedArguments): CommandAction {
             ].join('\n'),
     };
   };
+}
+
+/** A scheme that none of the texts has would leave every text as it is cut without it. */
+function checkScheme(scheme: string, numbering: FileCut['numbering']): void {
+  const all = Object.values(numbering).flatMap(({ schemes }) => schemes);
+  const label = scheme.trim().toLowerCase();
+  if (scheme === 'none' || all.some((one) => one.id === scheme || one.label.toLowerCase() === label)) return;
+  const choices = new Set([...all.map((one) => one.label), 'none']);
+  throw new UsageError('choice', { option: '--numbering', choices: [...choices].join(', ') });
 }
 
 /** The text as the form on screen proposes it: parties, instrument and words of the file. */

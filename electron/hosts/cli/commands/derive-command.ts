@@ -1,19 +1,23 @@
+import type { ZodType } from 'zod';
 import { type CommandName, commands as contract, type Input, type Output } from '../../../../shared/api/commands.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { runCommand } from '../actions/action.ts';
 import type { ArgumentNames, CommandOption, ParsedArguments } from '../parse/parse-arguments.ts';
 import type { CliCommand } from './command.ts';
 
+/** Options by their names. */
+export type DerivedOptions = { readonly [name: string]: DerivedOption };
+
 type DerivedOption = CommandOption & {
   /** The field of the input; by default that of the option's name. */
   readonly field?: string;
-  /** The field's value where the option is not given; by default null. */
+  /** The field's value where the option is not given; by default none where the field is optional, else null. */
   readonly otherwise?: string;
 };
 
 type DerivedCommand<N extends CommandName> = {
   readonly takes?: ArgumentNames;
-  readonly options?: { readonly [name: string]: DerivedOption };
+  readonly options?: DerivedOptions;
   /** The fields that are neither an argument nor an option as typed. */
   readonly input?: (args: ParsedArguments) => Partial<Input<N>>;
   readonly print: (value: Output<N>, speech: InterfaceLanguage, args: ParsedArguments) => string;
@@ -29,22 +33,33 @@ export function deriveCommand<N extends CommandName>(
   name: N,
   { takes = [], options = {}, input, print, found }: DerivedCommand<N>,
 ): CliCommand {
-  const fields: object = contract[name].input.shape;
   return {
     takes,
     options,
     writes: contract[name].kind === 'write',
     run: (args) => {
-      const passed = [...readArguments(takes, args), ...readOptions(options, args)].filter(([field]) =>
-        Object.hasOwn(fields, field),
-      );
-      const asked = { ...Object.fromEntries(passed), ...input?.(args) } as Input<N>;
+      const asked = { ...readPassedFields(name, takes, options, args), ...input?.(args) } as Input<N>;
       return async (core) => {
         const value = await runCommand(core, name, asked);
         return { value, text: (speech) => print(value, speech, args), found: found?.(value) ?? false };
       };
     },
   };
+}
+
+/** The fields of a command's input that are typed as an argument or option of the same name. */
+export function readPassedFields(
+  name: CommandName,
+  takes: ArgumentNames,
+  options: DerivedOptions,
+  args: ParsedArguments,
+): { [field: string]: unknown } {
+  const fields: { readonly [field: string]: ZodType | undefined } = contract[name].input.shape;
+  const passed = [...readArguments(takes, args), ...readOptions(options, args)].filter(([field, value]) => {
+    const schema = fields[field];
+    return schema !== undefined && (value !== null || !schema.safeParse(undefined).success);
+  });
+  return Object.fromEntries(passed);
 }
 
 function readArguments(takes: ArgumentNames, args: ParsedArguments) {
@@ -54,7 +69,7 @@ function readArguments(takes: ArgumentNames, args: ParsedArguments) {
   });
 }
 
-function readOptions(options: NonNullable<DerivedCommand<CommandName>['options']>, args: ParsedArguments) {
+function readOptions(options: DerivedOptions, args: ParsedArguments) {
   return Object.entries(options).map(([name, { value, field = name, otherwise = null }]) => {
     const passed = value === undefined ? args.switched(name) : (args.option(name) ?? otherwise);
     return [field, passed] as const;

@@ -1,9 +1,9 @@
-import { createCommandAction } from '../actions/action.ts';
-import { createExportAction } from '../actions/write-made-file.ts';
-import { readCountOption, readDescriptionInput, readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import { readFileName } from '../../user-files.ts';
+import { readCountOption, readDescriptionInput } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
+import { deriveFileCommand } from './derive-file-command.ts';
 
 /** Drafts, the whole text as a file, and its description. */
 export const draftCliCommands = {
@@ -23,7 +23,7 @@ export const draftCliCommands = {
     input: (args) => ({ limit: readCountOption(args, 'limit', 20) }),
     print: print.formatSearchHits,
   }),
-  export: {
+  export: deriveFileCommand('exports.make', {
     takes: ['NEGOTIATION'],
     options: {
       as: { value: 'final', one: ['final'], required: true },
@@ -33,24 +33,18 @@ export const draftCliCommands = {
       draft: { value: 'D' },
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
       template: { value: 'T' },
-      replace: {},
     },
-    writes: true,
-    run: createExportAction,
-  },
-  describe: {
+    input: ({ out }) => ({ saveAs: readFileName(out) }),
+    print: print.formatExportedFile,
+  }),
+  describe: deriveCommand('negotiations.describe', {
     takes: ['NEGOTIATION'],
     options: {
       numbered: { value: 'yes|no', one: ['yes', 'no'] },
       prevailing: { value: 'L|none' },
-      note: { value: 'N' },
+      note: { value: 'N', otherwise: '' },
     },
-    writes: true,
-    run: (args) =>
-      createCommandAction(
-        'negotiations.describe',
-        { ...readNegotiationInput(args), ...readDescriptionInput(args), note: readNoteOption(args) },
-        print.formatRecordHash,
-      ),
-  },
+    input: readDescriptionInput,
+    print: print.formatRecordHash,
+  }),
 } as const satisfies CliCommands;

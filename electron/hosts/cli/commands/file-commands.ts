@@ -1,14 +1,14 @@
+import { resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { createAskAction, createCounterDraftAction } from '../actions/ask-units.ts';
 import { compareFilesWithoutStore, createCompareAction } from '../actions/compare-texts.ts';
 import { createImportAction } from '../actions/import-files.ts';
 import { readWordFile } from '../actions/read-word-file.ts';
 import { createStartAction } from '../actions/start-text.ts';
-import { createMatrixAction } from '../actions/write-made-file.ts';
-import { createMemoAction } from '../actions/write-memo.ts';
 import { deliveryOptions, letterOptions } from '../parse/read-letter.ts';
 import { formatReplies } from '../print/format-replies.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
+import { deriveFileCommand } from './derive-file-command.ts';
 
 /** Files that are sent to units, returned, and compared. */
 export const fileCliCommands = {
@@ -32,22 +32,25 @@ export const fileCliCommands = {
     writes: true,
     run: createAskAction,
   },
-  memo: {
+  /** About the newest request where none is named. */
+  memo: deriveFileCommand('requests.memo', {
     takes: ['NEGOTIATION', '[REQUEST]'],
     options: {
       reminder: {},
-      number: { value: 'NUMBER' },
+      number: { value: 'NUMBER', otherwise: '' },
       date: { value: 'YYYY-MM-DD' },
-      from: { value: 'T' },
+      from: { value: 'T', otherwise: '' },
       signatory: { value: 'NAME' },
       position: { value: 'T' },
       by: { value: 'YYYY-MM-DD' },
       out: { value: 'FILE.docx', required: true },
-      replace: {},
     },
-    writes: true,
-    run: createMemoAction,
-  },
+    input: ({ args }) => ({
+      as: args.switched('reminder') ? ('reminder' as const) : ('request' as const),
+      date: args.option('date') ?? new Date().toISOString().slice(0, 10),
+      signatory: { title: args.option('position') ?? '', name: args.option('signatory') ?? '' },
+    }),
+  }),
   import: {
     takes: ['NEGOTIATION', 'FILES…'],
     options: {
@@ -89,19 +92,21 @@ export const fileCliCommands = {
     writes: true,
     run: createCounterDraftAction,
   },
-  matrix: {
+  /** A Word or Excel file, depending on its name. */
+  matrix: deriveFileCommand('matrix.export', {
     takes: ['NEGOTIATION'],
     options: {
       out: { value: 'FILE.docx|xlsx', required: true },
       unit: { value: 'UNIT' },
       body: { value: 'NAME' },
-      language: LANGUAGE_OPTION,
-      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
-      replace: {},
+      language: { ...LANGUAGE_OPTION, otherwise: 'id' },
+      paper: { value: 'A4|F4', one: ['A4', 'F4'], otherwise: 'A4' },
     },
-    writes: true,
-    run: createMatrixAction,
-  },
+    input: ({ args, out }) => ({
+      as: out.toLowerCase().endsWith('.xlsx') ? ('xlsx' as const) : ('docx' as const),
+      speech: resolveInterfaceLanguage(args.option('language')),
+    }),
+  }),
   compare: {
     takes: ['OLD', 'NEW'],
     options: {
@@ -113,6 +118,7 @@ export const fileCliCommands = {
       date: { value: 'YYYY-MM-DD' },
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
       template: { value: 'T' },
+      'no-formatting': {},
       replace: {},
     },
     writes: (args) => args.option('out') !== null,

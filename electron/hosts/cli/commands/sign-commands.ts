@@ -1,14 +1,15 @@
 import { readinessPoint } from '../../../../shared/model/readiness.ts';
+import { readFileName } from '../../user-files.ts';
 import { createSignAction, readPassInput } from '../actions/sign-text.ts';
 import { createVerifyAction } from '../actions/verify-files.ts';
-import { createApplicationAction, createBriefAction, createMinutesAction } from '../actions/write-made-file.ts';
 import * as print from '../print/format-results.ts';
 import * as printed from '../print/format-signing.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
+import { deriveFileCommand } from './derive-file-command.ts';
 
 const LAYOUTS = ['each', 'together', 'beside'] as const;
-const OUT = { out: { value: 'FILE.docx', required: true }, replace: {} } as const;
+const OUT = { out: { value: 'FILE.docx', required: true } } as const;
 
 /** Whether a text can be signed, the signing set, and the papers around it. */
 export const signCliCommands = {
@@ -39,17 +40,20 @@ export const signCliCommands = {
     run: createSignAction,
   },
   verify: { takes: ['FILES…'], options: {}, writes: false, run: createVerifyAction },
-  minutes: {
+  minutes: deriveFileCommand('meetings.export', {
     takes: ['NEGOTIATION', 'MEETING'],
     options: { language: { ...LANGUAGE_OPTION, required: true }, ...OUT },
-    writes: true,
-    run: createMinutesAction,
-  },
-  brief: { takes: ['NEGOTIATION'], options: { ...OUT }, writes: true, run: createBriefAction },
-  application: {
+    input: ({ out }) => ({ look: null, saveAs: readFileName(out) }),
+  }),
+  /** In the interface language. */
+  brief: deriveFileCommand('brief.export', {
+    takes: ['NEGOTIATION'],
+    options: OUT,
+    input: ({ speech }) => ({ speech, look: null }),
+  }),
+  application: deriveFileCommand('application.export', {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D', required: true }, ...OUT },
-    writes: true,
-    run: createApplicationAction,
-  },
+    input: () => ({ look: null }),
+  }),
 } as const satisfies CliCommands;

@@ -1,6 +1,6 @@
 import { createBackupAction, createRestoreAction } from '../actions/back-up-store.ts';
 import { createRecordsAction } from '../actions/basic-actions.ts';
-import { createDeleteAction } from '../actions/delete-negotiation.ts';
+import { readDeletionInput } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import type { CliCommands } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
@@ -26,7 +26,7 @@ export const storeCliCommands = {
     writes: true,
     run: createRestoreAction,
   },
-  delete: {
+  delete: deriveCommand('negotiations.delete', {
     takes: ['NEGOTIATION'],
     options: {
       reason: { value: 'R', required: true },
@@ -34,7 +34,7 @@ export const storeCliCommands = {
       'no-archive': {},
       backups: { value: 'keep|rewrite', one: ['keep', 'rewrite'] },
     },
-    writes: true,
-    run: createDeleteAction,
-  },
+    input: readDeletionInput,
+    print: print.formatDeletedNegotiation,
+  }),
 } as const satisfies CliCommands;

@@ -1,6 +1,5 @@
 import { changeSense } from '../../../../shared/model/clause.ts';
-import { createWriteAction } from '../actions/basic-actions.ts';
-import { readPlacementInput } from '../parse/read-input.ts';
+import { readPlacementInput, readWordsInput } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import * as textPrint from '../print/format-text.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
@@ -24,19 +23,19 @@ export const textCliCommands = {
     input: (args) => ({ from: args.argument('V1'), to: args.argument('V2') }),
     print: print.formatClauseDiff,
   }),
-  write: {
+  write: deriveCommand('clauses.write', {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {
       language: { ...LANGUAGE_OPTION, required: true },
       file: { value: 'F' },
       heading: { value: 'H' },
-      note: { value: 'N' },
+      note: { value: 'N', otherwise: '' },
       parent: { value: 'V', many: true },
       change: { value: SENSES.join('|'), one: SENSES },
     },
-    writes: true,
-    run: createWriteAction,
-  },
+    input: readWordsInput,
+    print: print.formatWrittenVersion,
+  }),
   confirm: deriveCommand('translations.confirm', {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: { language: { ...LANGUAGE_OPTION, required: true }, note: { value: 'N', otherwise: '' } },

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { Input } from '../../../../shared/api/commands.ts';
+import type { ChangeSense } from '../../../../shared/model/clause.ts';
 import { UsageError } from '../../usage-error.ts';
 import { readTextFile } from '../../user-files.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
@@ -39,10 +41,35 @@ export function readPlacementInput(args: ParsedArguments): Input<'clauses.place'
   return only;
 }
 
-export function readDescriptionInput(args: ParsedArguments): {
-  numbered?: boolean;
-  prevailingLanguage?: string | null;
-} {
+/** A new wording: its language and words, and the versions that it was made from. */
+export function readWordsInput(args: ParsedArguments): Pick<Input<'clauses.write'>, 'parents' | 'texts'> {
+  const file = args.option('file');
+  const heading = args.option('heading');
+  const change = args.option('change') as ChangeSense | null;
+  const parents = args.options('parent');
+  if (file === null && heading === null) throw new UsageError('missing', { what: '--file F' });
+  const words = {
+    ...(file === null ? {} : { body: readTextFile(file) }),
+    ...(heading === null ? {} : { heading }),
+    ...(change === null ? {} : { change }),
+  };
+  return {
+    parents: parents.length === 0 ? null : [...parents],
+    texts: { [args.option('language') ?? '']: words },
+  };
+}
+
+/** A deletion cannot be undone, so that whoever wants no archive has to say so. */
+export function readDeletionInput(args: ParsedArguments): Pick<Input<'negotiations.delete'>, 'archive' | 'backups'> {
+  const archive = args.option('archive');
+  if ((archive === null) !== args.switched('no-archive'))
+    throw new UsageError('one-of', { choices: '--archive F, --no-archive' });
+  return { archive: archive === null ? null : resolve(archive), backups: args.option('backups') === 'rewrite' };
+}
+
+export function readDescriptionInput(
+  args: ParsedArguments,
+): Pick<Input<'negotiations.describe'>, 'numbered' | 'prevailingLanguage'> {
   const [numbered, prevailing] = [args.option('numbered'), args.option('prevailing')];
   if (numbered === null && prevailing === null)
     throw new UsageError('missing', { what: '--numbered yes|no, --prevailing L|none' });

@@ -1,17 +1,25 @@
 import type { Output } from '../../../../shared/api/commands.ts';
+import { describeRemarks } from '../../../../shared/i18n/describe-remarks.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
+import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 
 type ComparisonOutput = Output<'comparisons.make'>;
 type ComparedRow = ComparisonOutput['rows'][number];
 
 /**
- * A comparison for people: what is compared, the clauses that differ with their changes, and the number of each kind.
+ * A comparison for people: what is compared, the clauses that differ with their changes, the number of each kind, and
+ * what the Word file does not show.
  */
-export function formatComparison(value: ComparisonOutput, out: string | null, speech: InterfaceLanguage): string {
+export function formatComparison(
+  value: ComparisonOutput,
+  out: string | null,
+  remarks: readonly RedlineRemark[],
+  speech: InterfaceLanguage,
+): string {
   const changed = value.rows.filter(({ kind }) => kind !== 'same');
   const uncompared = describeUncompared(speech, value.uncompared);
   const isWhole =
@@ -27,6 +35,7 @@ export function formatComparison(value: ComparisonOutput, out: string | null, sp
       : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
     ...(uncompared === null ? [] : [uncompared]),
     ...(out === null ? [] : ['', formatMessage(speech, 'cli.compare.written', { out })]),
+    ...describeRemarks(speech, remarks),
   ].join('\n');
 }
 

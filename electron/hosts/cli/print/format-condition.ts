@@ -20,6 +20,19 @@ export function formatConditionNotice({ faults, rebuilt }: Condition, speech: In
   ].join('\n');
 }
 
+/** What was done with a store from elsewhere; empty if it was not copied since `started`, when the program began. */
+export function formatAdoptionNotice({ adopted }: Condition, started: Date, speech: InterfaceLanguage): string {
+  if (adopted === null || adopted.at < started.toISOString()) return '';
+  const say = (key: string) =>
+    formatMessage(speech, `ui.adopted.${key}`, { ...adopted, original: adopted.original ?? '' });
+  return [
+    say('about'),
+    ...(adopted.original === null ? [] : [say('original')]),
+    ...(adopted.damaged === 0 ? [] : [say('damaged')]),
+    ...(adopted.omitted === 0 ? [] : [say('omitted')]),
+  ].join('\n');
+}
+
 /** The result of a check of the whole store. "Whole" is said only of a store that was checked as a whole. */
 export function formatCheckedStore(condition: Condition, speech: InterfaceLanguage): string {
   const { state, fullAt, records, files } = condition;

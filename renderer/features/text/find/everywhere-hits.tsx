@@ -5,6 +5,7 @@ import { useSearchHits } from '../../../api/queries.ts';
 import { FailureAlert } from '../../../components/loading-states.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatClauseLabel } from '../../clause/clause-label.ts';
+import { formatAbsentClauseName } from '../../clause/clause-name.ts';
 import styles from '../../clause/text.module.css';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import findStyles from './find.module.css';
@@ -14,14 +15,15 @@ type Props = { readonly negotiation: string; readonly words: string; readonly on
 /** Shows the matches in the whole history: the text, older versions, comments. */
 export function EverywhereHits({ negotiation, words, onShow }: Props) {
   const say = useTranslate();
-  const { text, openDrawer, openComment } = useTextPage();
+  const { text, options, openDrawer, openComment } = useTextPage();
   const [asked] = useDebouncedValue(words, 200);
   const { data, error } = useSearchHits(negotiation, asked);
   if (error !== null) return <FailureAlert problem={error} />;
   const hits = asked.trim() === '' ? [] : (data ?? []);
   const named = (code: string | null) => {
+    if (code === null) return null;
     const clause = text.clauses.find((one) => one.code === code);
-    return clause === undefined ? code : formatClauseLabel(clause, say);
+    return clause === undefined ? formatAbsentClauseName(code, text, options, say) : formatClauseLabel(clause, say);
   };
   const open = ({ where, clause, comment }: ShownHit) => {
     if (clause !== null) onShow(clause);

@@ -5,7 +5,7 @@ import { useCall } from '../../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../../api/use-run-command.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
-import { formatClauseLabel } from '../../clause/clause-label.ts';
+import { formatClauseTitle } from '../../clause/clause-name.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 
 type Props = { readonly after: string | null; readonly onClose: () => void };
@@ -13,7 +13,7 @@ const clauseKinds = ['paragraph', 'preamble', 'closing', 'annex'] as const;
 
 /** Creates a clause: its kind, its position, and optionally the code by which other clauses refer to it. */
 export function AddClause({ after, onClose }: Props) {
-  const { text, languages, edit } = useTextPage();
+  const { text, options, languages, edit } = useTextPage();
   const { busy, run } = useRunCommand();
   const report = useReportRecord(text.code);
   const say = useTranslate();
@@ -57,7 +57,7 @@ export function AddClause({ after, onClose }: Props) {
             data={[
               ...text.clauses.map((clause) => ({
                 value: clause.code,
-                label: say('ui.text.after', { clause: `${formatClauseLabel(clause, say)} (${clause.code})` }),
+                label: say('ui.text.after', { clause: formatClauseTitle(clause, text, options, say) }),
               })),
               { value: '', label: say('ui.text.at-end') },
             ]}

@@ -14,6 +14,7 @@ import { memo, useMemo, useRef, useState } from 'react';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { AgreementSummary } from '../../agreement/agreement-summary.tsx';
 import { matchesOutlineFilter, type OutlineFilter } from '../../clause/agreement-status.ts';
+import { formatRemovedTitle } from '../../clause/clause-name.ts';
 import { formatReadableText } from '../../clause/shown-source.ts';
 import type { TextPageState } from '../../clause/text-page-context.ts';
 import { AddClause } from './add-clause.tsx';
@@ -130,11 +131,14 @@ export const Outline = memo(function Outline(props: Props) {
                 </Button>
               </Menu.Target>
               <Menu.Dropdown>
-                {text.removed.map(({ code }) => (
-                  <Menu.Item key={code} onClick={() => void places.restore(code)}>
-                    {say('ui.text.restore', { clause: code })}
-                  </Menu.Item>
-                ))}
+                {text.removed.map((removed) => {
+                  const name = formatRemovedTitle(removed, text, options, say);
+                  return (
+                    <Menu.Item key={removed.code} onClick={() => void places.restore(removed.code, name)}>
+                      {say('ui.text.restore', { clause: name })}
+                    </Menu.Item>
+                  );
+                })}
               </Menu.Dropdown>
             </Menu>
           )}

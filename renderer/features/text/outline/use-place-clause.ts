@@ -20,6 +20,7 @@ export function usePlaceClause(negotiation: string) {
       place(clause.code, to, say('ui.text.moved', { clause: formatClauseLabel(clause, say) })),
     remove: (clause: ShownClause) =>
       place(clause.code, { place: 'removed' }, say('ui.text.removed', { clause: formatClauseLabel(clause, say) })),
-    restore: (code: string) => place(code, { place: 'restored' }, say('ui.text.restored', { clause: code })),
+    restore: (code: string, name: string) =>
+      place(code, { place: 'restored' }, say('ui.text.restored', { clause: name })),
   };
 }

@@ -41,6 +41,12 @@ en|half of the costs|id|setengah biaya|=
 en|half of the costs|id|separuh biaya|=
 en|half of the costs|ru|половина расходов|=
 en|half of the costs|ru|треть расходов|!
+en|half of the costs|ru|одна вторая расходов|=
+en|at least one half of the costs|ru|не менее одной второй расходов|=
+en|one half of the costs|ru|одну треть расходов|!
+en|half of the costs|id|seperdua biaya|=
+en|one ninth of the costs|id|sepersembilan biaya|=
+en|one hundredth of the costs|id|seperseratus biaya|=
 en|a third of the costs|ru|треть расходов|=
 en|a third of the costs|id|seperempat biaya|!
 en|one third of the costs|id|satu per tiga biaya|=

@@ -17,11 +17,11 @@ export class WordReaderPool {
   private kept: { readonly reader: WordReader; readonly timer: NodeJS.Timeout } | null = null;
 
   /** Passes a reader to `work` once one is free; a reader whose work fails is ended. */
-  async use(
+  async use<Value>(
     workerPath: string,
     heapMb: number,
-    work: (reader: WordReader) => Promise<WorkerAnswer>,
-  ): Promise<WorkerAnswer> {
+    work: (reader: WordReader) => Promise<WorkerAnswer<Value>>,
+  ): Promise<WorkerAnswer<Value>> {
     if (this.free === 0) await new Promise<void>((resolve) => this.queue.push(resolve));
     else this.free -= 1;
     const reader = this.take(workerPath, heapMb) ?? new WordReader(workerPath, heapMb);

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { Socket } from 'node:net';
 import { Failure } from '../../../../../shared/api/failure.ts';
 import type { WorkerAnswer } from './worker-answer.ts';
+import type { WorkerRequest } from './worker-request.ts';
 
 /** How much of a process's error output is kept: V8 gives the reason for its end in the first lines. */
 const MAX_ERROR_CHARACTERS = 16_384;
@@ -45,15 +46,15 @@ export class WordReader {
   /**
    * Throws the Failure `word-slow`, `word-memory` or `word-ended`, or an error if the process could not work at all.
    */
-  answer(bytes: Uint8Array, deadlineMs: number): Promise<WorkerAnswer> {
+  answer<Value>(request: WorkerRequest, deadlineMs: number): Promise<WorkerAnswer<Value>> {
     const { child } = this;
-    const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
+    const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer<Value>>();
     const timer = setTimeout(() => reject(new Failure('word-slow', { seconds: deadlineMs / 1000 })), deadlineMs);
-    const answered = (message: unknown) => resolve(message as WorkerAnswer);
+    const answered = (message: unknown) => resolve(message as WorkerAnswer<Value>);
     const closed = (code: number | null) => reject(this.whyEnded(code));
     child.on('message', answered).on('error', reject).on('close', closed);
     // If the message cannot be sent, the process is ending, and its exit gives the reason.
-    child.send(bytes, () => undefined);
+    child.send(request, () => undefined);
     return promise.finally(() => {
       clearTimeout(timer);
       child.off('message', answered).off('error', reject).off('close', closed);

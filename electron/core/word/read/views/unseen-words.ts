@@ -6,7 +6,7 @@ export const isUnseen = ({ hidden, white, unreadable }: Pick<RunFormat, 'hidden'
   hidden || white || unreadable;
 
 /** The words of neighbouring segments whose format is such; no white space alone. */
-export function joinFormattedWords(
+function joinFormattedWords(
   segments: readonly Pick<Segment, 'text' | 'format'>[],
   isSuch: (format: RunFormat) => boolean,
 ): readonly string[] {

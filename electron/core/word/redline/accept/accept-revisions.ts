@@ -1,0 +1,69 @@
+import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
+import { mergeUnmarkedParagraphs } from './merge-unmarked-paragraphs.ts';
+
+const REMOVED = new Set(['w:del', 'w:moveFrom']);
+const UNWRAPPED = new Set(['w:ins', 'w:moveTo']);
+const NOISE = new Set([
+  ...['rPr', 'pPr', 'sectPr', 'tblPr', 'tblPrEx', 'trPr', 'tcPr', 'tblGrid'].map((name) => `w:${name}Change`),
+  ...['moveFrom', 'moveTo', 'customXmlIns', 'customXmlDel', 'customXmlMoveFrom', 'customXmlMoveTo'].flatMap((name) => [
+    `w:${name}RangeStart`,
+    `w:${name}RangeEnd`,
+  ]),
+  'w:numberingChange',
+  'w:cellIns',
+]);
+/** Where a revision mark says something of its parent and holds no content (ECMA-376 17.13.5). */
+const PROPERTIES = new Set(['w:rPr', 'w:trPr', 'w:tcPr', 'w:numPr', 'w:ctrlPr', 'm:ctrlPr']);
+
+/** A part with its tracked changes accepted, and how many there were. A part without any is returned as it is. */
+export function acceptRevisions(root: TreeElement): { readonly root: TreeElement; readonly count: number } {
+  const acceptor = new RevisionAcceptor();
+  return { root: acceptor.accept(root), count: acceptor.count };
+}
+
+class RevisionAcceptor {
+  count = 0;
+
+  accept(element: TreeElement): TreeElement {
+    const before = this.count;
+    const children = element.children.flatMap((child): readonly TreeNode[] =>
+      isElement(child) ? this.acceptChild(child, PROPERTIES.has(element.name)) : [child],
+    );
+    const merged = mergeUnmarkedParagraphs(children);
+    if (this.count === before && merged === children) return element;
+    return withChildren(element, merged);
+  }
+
+  private acceptChild(child: TreeElement, inProperties: boolean): readonly TreeNode[] {
+    const { name } = child;
+    if (NOISE.has(name)) return this.settle([]);
+    if (inProperties && (REMOVED.has(name) || UNWRAPPED.has(name))) {
+      // The mark of a paragraph that goes is left for its container, which puts the paragraph into the next one.
+      return this.settle(REMOVED.has(name) && child.children.length === 0 ? [MERGED] : []);
+    }
+    if (name === 'w:cellMerge') return this.settle(mergeCell(child));
+    if (REMOVED.has(name)) return this.settle([]);
+    if (UNWRAPPED.has(name)) return this.settle(this.accept(child).children);
+    if (name === 'w:tr' && listElements(findChild(child, 'w:trPr')).some((one) => REMOVED.has(one.name)))
+      return this.settle([]);
+    if (name === 'w:tc' && findChild(findChild(child, 'w:tcPr'), 'w:cellDel') !== undefined) return this.settle([]);
+    const made = this.accept(child);
+    const emptied = made !== child && name === 'w:tbl' && findChild(made, 'w:tr') === undefined;
+    return emptied && findChild(made, 'w:sdt') === undefined ? [] : [made];
+  }
+
+  private settle(nodes: readonly TreeNode[]): readonly TreeNode[] {
+    this.count += 1;
+    return nodes;
+  }
+}
+
+/** Stands in the properties of a paragraph mark that was deleted, until the paragraph is merged. */
+const MERGED: TreeElement = { name: 'w:del', attributes: {}, children: [] };
+
+function mergeCell(mark: TreeElement): TreeNode[] {
+  const value = mark.attributes['w:vMerge'];
+  if (value === undefined) return [];
+  return [{ name: 'w:vMerge', attributes: { 'w:val': value === 'rest' ? 'restart' : 'continue' }, children: [] }];
+}

@@ -1,0 +1,76 @@
+import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { markInsertedControl } from '../inserted-control.ts';
+import type { RevisionStamp } from '../revision-stamp.ts';
+import { hasDescendant, isElement, withChildren } from '../tree/tree-elements.ts';
+
+/** The blocks of a redline in the place of those of the newer file, in whatever content controls these are. */
+export class PlacedBlocks {
+  private readonly container: TreeElement;
+  private readonly stamp: RevisionStamp;
+  private readonly replacements = new Map<TreeElement, readonly TreeNode[]>();
+  private readonly inserted = new Set<TreeElement>();
+  private waiting: TreeNode[] = [];
+  private isChanged = false;
+
+  constructor(container: TreeElement, stamp: RevisionStamp) {
+    this.container = container;
+    this.stamp = stamp;
+  }
+
+  /** Adds blocks that only the older file has before the next block of the newer one. */
+  add(nodes: readonly TreeNode[]): void {
+    this.waiting.push(...nodes);
+    this.isChanged = true;
+  }
+
+  /** Puts a block that only the newer file has in its own place, marked. */
+  insert(block: TreeElement, node: TreeNode): void {
+    this.inserted.add(block);
+    this.replace(block, [node]);
+  }
+
+  replace(block: TreeElement, nodes: readonly TreeNode[]): void {
+    const all = [...this.waiting, ...nodes];
+    this.waiting = [];
+    if (all.length === 1 && all[0] === block) return;
+    this.replacements.set(block, all);
+    this.isChanged = true;
+  }
+
+  /** The container with its blocks replaced. What is left over comes last, before the section of a body. */
+  write(): TreeElement {
+    if (!this.isChanged) return this.container;
+    const replaced = this.writeElement(this.container);
+    if (this.waiting.length === 0) return replaced;
+    const { children } = replaced;
+    const section = children.findLastIndex((child) => isElement(child, 'w:sectPr'));
+    return withChildren(replaced, children.toSpliced(section < 0 ? children.length : section, 0, ...this.waiting));
+  }
+
+  private writeElement(element: TreeElement): TreeElement {
+    return withChildren(
+      element,
+      element.children.flatMap((child): readonly TreeNode[] => {
+        if (!isElement(child)) return [child];
+        const found = this.replacements.get(child);
+        if (found !== undefined) return found;
+        if (!CONTAINERS.has(child.name)) return [child];
+        const written = this.writeElement(child);
+        return this.isInserted(child) ? markInsertedControl(written, this.stamp) : [written];
+      }),
+    );
+  }
+
+  /** Whether a control holds blocks and all of them are new. */
+  private isInserted(control: TreeElement): boolean {
+    const isBlock = ({ name }: TreeElement) => name === 'w:p' || name === 'w:tbl';
+    if (control.name !== 'w:sdt' || !hasDescendant(control, isBlock)) return false;
+    const isKept = (element: TreeElement): boolean =>
+      element.children.some(
+        (child) => isElement(child) && (isBlock(child) ? !this.inserted.has(child) : isKept(child)),
+      );
+    return !isKept(control);
+  }
+}
+
+const CONTAINERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag']);

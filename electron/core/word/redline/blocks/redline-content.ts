@@ -1,0 +1,69 @@
+import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import type { StoryContext } from '../story-context.ts';
+import { alignBlocks } from './align-blocks.ts';
+import { type Block, listBlocks } from './block.ts';
+import type { BlockRow } from './block-row.ts';
+import { PlacedBlocks } from './placed-blocks.ts';
+import { deleteParagraph, insertParagraph, moveParagraph, redlineParagraphs } from './redline-paragraphs.ts';
+import { deleteTable, insertTable, redlineTable } from './redline-table.ts';
+
+/** A body, cell, note, header or text box of the newer file, with every difference from the older one marked. */
+export function redlineContent(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
+  const rows = alignBlocks(listBlocks(old, story.old), listBlocks(next, story.next));
+  const placed = new PlacedBlocks(next, story.job.stamp);
+  const names = new Map<number, string>();
+  for (const row of rows) placeRow(row, placed, story, names);
+  return placed.write();
+}
+
+/** The same where the older file has nothing of it. */
+export function insertContent(next: TreeElement, story: StoryContext): TreeElement {
+  const placed = new PlacedBlocks(next, story.job.stamp);
+  for (const block of listBlocks(next, story.next)) placed.insert(block.element, insertBlock(block, story));
+  return placed.write();
+}
+
+/** The same where only the older file has it. */
+export function deleteContent(old: TreeElement, story: StoryContext): TreeNode[] {
+  return listBlocks(old, story.old).map((block) => deleteBlock(block, story));
+}
+
+function placeRow(row: BlockRow, placed: PlacedBlocks, story: StoryContext, names: Map<number, string>): void {
+  const { olds, news, move } = row;
+  const [old, next] = [olds[0], news[0]];
+  if (old !== undefined && next !== undefined) {
+    if (old.kind === 'table') placed.replace(next.element, [redlineTable(old.element, next.element, story)]);
+    else placeParagraphs(olds, news, placed, story);
+  } else if (move !== null) {
+    const name = names.get(move) ?? `move${story.job.count.moves + 1}`;
+    if (!names.has(move)) story.job.count.moves += 1;
+    names.set(move, name);
+    if (old !== undefined) placed.add([moveParagraph(old.element, 'old', name, story)]);
+    if (next !== undefined) placed.insert(next.element, moveParagraph(next.element, 'next', name, story));
+  } else if (old !== undefined) placed.add([deleteBlock(old, story)]);
+  else if (next !== undefined) placed.insert(next.element, insertBlock(next, story));
+}
+
+function placeParagraphs(
+  olds: readonly Block[],
+  news: readonly Block[],
+  placed: PlacedBlocks,
+  story: StoryContext,
+): void {
+  const elements = (blocks: readonly Block[]) => blocks.map(({ element }) => element);
+  let before: TreeElement[] = [];
+  for (const { node, of } of redlineParagraphs(elements(olds), elements(news), story)) {
+    before.push(node);
+    if (of === null) continue;
+    placed.replace(of, before);
+    before = [];
+  }
+}
+
+function insertBlock({ kind, element }: Block, story: StoryContext): TreeElement {
+  return kind === 'table' ? insertTable(element, story) : insertParagraph(element, story);
+}
+
+function deleteBlock({ kind, element }: Block, story: StoryContext): TreeElement {
+  return kind === 'table' ? deleteTable(element, story) : deleteParagraph(element, story);
+}

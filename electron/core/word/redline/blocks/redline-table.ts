@@ -1,0 +1,103 @@
+import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { normalizeProperties } from '../definitions/normalize-properties.ts';
+import { changeProperties, importProperties } from '../properties/change-properties.ts';
+import type { StoryContext } from '../story-context.ts';
+import { createElement, findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
+import { alignRows } from './align-rows.ts';
+import { listTableParts } from './block.ts';
+import { PlacedBlocks } from './placed-blocks.ts';
+
+/** A table of the newer file, with the differences of its rows, cells and looks from the older one marked. */
+export function redlineTable(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
+  const placed = new PlacedBlocks(next, story.job.stamp);
+  for (const [before, after] of alignRows(old, next, story)) {
+    if (before === null && after !== null) placed.replace(after, [insertRow(after, story)]);
+    else if (before !== null && after === null) placed.add([deleteRow(before, story)]);
+    else if (before !== null && after !== null) placed.replace(after, [redlineRow(before, after, story)]);
+  }
+  const rows = placed.write();
+  const properties = changeProperties('w:tblPr', findChild(old, 'w:tblPr'), findChild(next, 'w:tblPr'), story);
+  return replaceProperties(changeGrid(old, rows, story), 'w:tblPr', properties);
+}
+
+export function insertTable(next: TreeElement, story: StoryContext): TreeElement {
+  const placed = new PlacedBlocks(next, story.job.stamp);
+  for (const row of listTableParts(next, 'w:tr')) placed.replace(row, [insertRow(row, story)]);
+  return placed.write();
+}
+
+export function deleteTable(old: TreeElement, story: StoryContext): TreeElement {
+  const own = listElements(old).filter(({ name }) => name === 'w:tblPr' || name === 'w:tblGrid');
+  const rows = listTableParts(old, 'w:tr').map((row) => deleteRow(row, story));
+  return createElement('w:tbl', {}, [...story.importer.importAll(own.map(withoutChanges)), ...rows]);
+}
+
+function insertRow(row: TreeElement, story: StoryContext): TreeElement {
+  const placed = new PlacedBlocks(row, story.job.stamp);
+  for (const cell of listTableParts(row, 'w:tc')) placed.replace(cell, [story.insertContent(cell)]);
+  return markRow(placed.write(), story.job.stamp.create('w:ins'));
+}
+
+function deleteRow(row: TreeElement, story: StoryContext): TreeElement {
+  const own = listElements(row).filter(({ name }) => name === 'w:tblPrEx' || name === 'w:trPr');
+  const cells = listTableParts(row, 'w:tc').map((cell) => {
+    const properties = findChild(cell, 'w:tcPr');
+    const imported = properties === undefined ? [] : [importProperties('w:tcPr', properties, story)];
+    return createElement('w:tc', {}, [...imported, ...story.deleteContent(cell)]);
+  });
+  const made = createElement('w:tr', {}, [...story.importer.importAll(own.map(withoutChanges)), ...cells]);
+  return markRow(made, story.job.stamp.create('w:del'));
+}
+
+function redlineRow(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
+  const [olds, news] = [listTableParts(old, 'w:tc'), listTableParts(next, 'w:tc')];
+  const placed = new PlacedBlocks(next, story.job.stamp);
+  news.forEach((cell, at) => {
+    const before = olds[at];
+    if (before === undefined) return;
+    const content = story.redlineContent(before, cell);
+    const properties = changeProperties('w:tcPr', findChild(before, 'w:tcPr'), findChild(cell, 'w:tcPr'), story);
+    placed.replace(cell, [replaceProperties(content, 'w:tcPr', properties)]);
+  });
+  const exception = changeProperties('w:tblPrEx', findChild(old, 'w:tblPrEx'), findChild(next, 'w:tblPrEx'), story);
+  const properties = changeProperties('w:trPr', findChild(old, 'w:trPr'), findChild(next, 'w:trPr'), story);
+  return replaceProperties(replaceProperties(placed.write(), 'w:trPr', properties), 'w:tblPrEx', exception);
+}
+
+/** The marks of a row come after its other properties (CT_TrPr). */
+function markRow(row: TreeElement, mark: TreeElement): TreeElement {
+  const properties = findChild(row, 'w:trPr');
+  const children = [...(properties?.children ?? []), mark];
+  return replaceProperties(row, 'w:trPr', createElement('w:trPr', properties?.attributes ?? {}, children));
+}
+
+/** The first child of a table or cell; in a row, w:tblPrEx comes before w:trPr. */
+function replaceProperties(element: TreeElement, name: string, properties: TreeElement | undefined): TreeElement {
+  const there = findChild(element, name);
+  if (there === properties || properties === undefined) return element;
+  if (there !== undefined)
+    return withChildren(
+      element,
+      element.children.map((child): TreeNode => (child === there ? properties : child)),
+    );
+  const at = name === 'w:trPr' && isElement(element.children[0], 'w:tblPrEx') ? 1 : 0;
+  return withChildren(element, element.children.toSpliced(at, 0, properties));
+}
+
+function changeGrid(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
+  const [before, after] = [findChild(old, 'w:tblGrid'), findChild(next, 'w:tblGrid')];
+  if (!story.job.tracksFormatting || before === undefined || after === undefined) return next;
+  if (normalizeProperties(before, GRID_CHANGE) === normalizeProperties(after, GRID_CHANGE)) return next;
+  story.job.count.formatting += 1;
+  const change = createElement('w:tblGridChange', { 'w:id': story.job.stamp.nextId() }, [withoutChanges(before)]);
+  return replaceProperties(next, 'w:tblGrid', withChildren(after, [...after.children, change]));
+}
+
+const GRID_CHANGE = new Set(['w:tblGridChange']);
+
+function withoutChanges(element: TreeElement): TreeElement {
+  return withChildren(
+    element,
+    element.children.filter((child) => isElement(child) && !/Change$/.test(child.name)),
+  );
+}

@@ -1,0 +1,156 @@
+import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import type { OutputPackage } from '../parts/output-package.ts';
+import type { SourcePackage } from '../parts/source-package.ts';
+import { createElement, findChild, isElement, listElements, readValue, withChildren } from '../tree/tree-elements.ts';
+import { normalizeProperties } from './normalize-properties.ts';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
+const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering';
+const EMPTY: TreeElement = { name: 'w:numbering', attributes: {}, children: [] };
+const LEFT_OUT = new Set([
+  'w:nsid',
+  'w:tmpl',
+  'w:name',
+  'w:styleLink',
+  'w:numStyleLink',
+  'w:pStyle',
+  'w:lvlPicBulletId',
+]);
+const LEVEL = new Set(['w:start', 'w:numFmt', 'w:lvlText', 'w:suff', 'w:lvlJc', 'w:isLgl', 'w:lvlRestart', 'w:pPr']);
+
+/**
+ * Which list of the newer file a list of the older one is: the one that paragraphs in both belong to, so that deleted
+ * items are counted with those beside them; else the list itself, brought in.
+ */
+export class ListMap {
+  private readonly old: TreeElement;
+  private readonly next: TreeElement;
+  private part: string | undefined;
+  private readonly output: OutputPackage;
+  private readonly ids = new Map<string, string>([['0', '0']]);
+  private readonly abstracts = new Map<string, string>();
+  private readonly votes = new Map<string, Map<string, number>>();
+
+  constructor(old: SourcePackage, next: SourcePackage, output: OutputPackage) {
+    const oldPart = old.findRelated('numbering');
+    this.part = next.findRelated('numbering');
+    this.output = output;
+    this.old = oldPart === undefined ? EMPTY : old.readTree(oldPart);
+    this.next = this.part === undefined ? EMPTY : next.readTree(this.part);
+  }
+
+  /** Notes that a paragraph is in one list in the older file and in another in the newer. */
+  addShared(oldId: string, newId: string): void {
+    const votes = this.votes.get(oldId) ?? new Map<string, number>();
+    votes.set(newId, (votes.get(newId) ?? 0) + 1);
+    this.votes.set(oldId, votes);
+  }
+
+  map(id: string): string {
+    const known = this.ids.get(id);
+    if (known !== undefined) return known;
+    const look = describeList(this.old, id);
+    const shared = [...(this.votes.get(id) ?? [])]
+      .filter(([other]) => describeList(this.next, other) === look)
+      .sort((a, b) => b[1] - a[1])[0]?.[0];
+    const made = shared ?? this.importList(id) ?? id;
+    this.ids.set(id, made);
+    return made;
+  }
+
+  private importList(id: string): string | null {
+    const list = findList(this.old, id);
+    if (list === undefined) return null;
+    this.part ??= this.output.createPart(
+      'word/numbering.xml',
+      { name: 'w:numbering', attributes: { 'xmlns:w': this.old.attributes['xmlns:w'] ?? '' }, children: [] },
+      CONTENT_TYPE,
+      RELATIONSHIP,
+    );
+    const abstract = this.importAbstract(readValue(list, 'w:abstractNumId') ?? '');
+    if (abstract === null) return null;
+    const root = this.output.readPart(this.part);
+    const made = String(1 + largestId(root, 'w:num', 'w:numId'));
+    const overrides = listElements(list).filter(({ name }) => name === 'w:lvlOverride');
+    const children = [createElement('w:abstractNumId', { 'w:val': abstract }), ...overrides.map(strip)];
+    const num = createElement('w:num', { 'w:numId': made }, children);
+    // The lists come after their definitions, and before what follows them (CT_Numbering).
+    const last = root.children.findLastIndex((child) => isElement(child, 'w:num') || isElement(child, 'w:abstractNum'));
+    this.output.replacePart(this.part, withChildren(root, root.children.toSpliced(last + 1, 0, num)));
+    return made;
+  }
+
+  private importAbstract(id: string): string | null {
+    const known = this.abstracts.get(id);
+    if (known !== undefined) return known;
+    const found = findAbstract(this.old, id);
+    if (found === undefined || this.part === undefined) return null;
+    const root = this.output.readPart(this.part);
+    const made = String(1 + largestId(root, 'w:abstractNum', 'w:abstractNumId'));
+    const element = strip({ ...found, attributes: { 'w:abstractNumId': made } });
+    const first = root.children.findIndex((child) => isElement(child, 'w:num'));
+    const at = first < 0 ? root.children.length : first;
+    this.output.replacePart(this.part, withChildren(root, root.children.toSpliced(at, 0, element)));
+    this.abstracts.set(id, made);
+    return made;
+  }
+}
+
+function strip(element: TreeElement): TreeElement {
+  const attributes = Object.fromEntries(
+    Object.entries(element.attributes).filter(
+      ([name]) => name.startsWith('w:') && name !== 'w:tplc' && name !== 'w:rsid',
+    ),
+  );
+  const children = element.children.filter(
+    (child) => isElement(child) && child.name.startsWith('w:') && !LEFT_OUT.has(child.name),
+  );
+  return {
+    name: element.name,
+    attributes,
+    children: children.map((child): TreeNode => (isElement(child) ? strip(child) : child)),
+  };
+}
+
+function findList(root: TreeElement, id: string): TreeElement | undefined {
+  return listElements(root).find((one) => one.name === 'w:num' && one.attributes['w:numId'] === id);
+}
+
+function findAbstract(root: TreeElement, id: string): TreeElement | undefined {
+  return listElements(root).find((one) => one.name === 'w:abstractNum' && one.attributes['w:abstractNumId'] === id);
+}
+
+function largestId(root: TreeElement, element: string, attribute: string): number {
+  return Math.max(
+    0,
+    ...listElements(root)
+      .filter(({ name }) => name === element)
+      .map((one) => Number(one.attributes[attribute]) || 0),
+  );
+}
+
+/** What a list looks like: its levels with their overrides. */
+function describeList(root: TreeElement, id: string): string {
+  const list = findList(root, id);
+  const abstract = findAbstract(root, readValue(list, 'w:abstractNumId') ?? '');
+  const levels = new Map<string, string>();
+  for (const level of listElements(abstract).filter(({ name }) => name === 'w:lvl'))
+    levels.set(level.attributes['w:ilvl'] ?? '0', describeLevel(level));
+  for (const override of listElements(list).filter(({ name }) => name === 'w:lvlOverride')) {
+    const at = override.attributes['w:ilvl'] ?? '0';
+    const level = findChild(override, 'w:lvl');
+    const start = readValue(override, 'w:startOverride');
+    levels.set(
+      at,
+      `${level === undefined ? (levels.get(at) ?? '') : describeLevel(level)}${start === undefined ? '' : ` from ${start}`}`,
+    );
+  }
+  return [...levels]
+    .sort()
+    .map(([at, look]) => `${at}: ${look}`)
+    .join('\n');
+}
+
+function describeLevel(level: TreeElement): string {
+  return normalizeProperties({ ...level, children: listElements(level).filter(({ name }) => LEVEL.has(name)) });
+}

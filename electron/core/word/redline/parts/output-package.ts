@@ -1,0 +1,112 @@
+import { zipSync } from 'fflate';
+import { writeXmlTree } from '../../../package/write-xml-tree.ts';
+import type { TreeElement } from '../../../package/xml-tree.ts';
+import { escapeXml } from '../../write/xml/escape-xml.ts';
+import { nameRelationshipsPart, type SourcePackage } from './source-package.ts';
+
+const TYPES = '[Content_Types].xml';
+/** The earliest time that a zip entry can hold. */
+const EPOCH = new Date(1980, 0, 1);
+
+/** A copy of the newer package: parts that are not replaced keep their bytes. */
+export class OutputPackage {
+  private readonly source: SourcePackage;
+  private readonly parts: Map<string, Uint8Array>;
+  private readonly replaced = new Map<string, TreeElement>();
+  private readonly added = new Map<string, string>();
+
+  constructor(source: SourcePackage) {
+    this.source = source;
+    this.parts = new Map(source.parts);
+  }
+
+  replacePart(name: string, root: TreeElement): void {
+    this.replaced.set(name, root);
+  }
+
+  /** The tree that a part will have. */
+  readPart(name: string): TreeElement {
+    return this.replaced.get(name) ?? this.source.readTree(name);
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(name) || this.replaced.has(name);
+  }
+
+  /** Adds an XML part that the main part leads to; returns its name. */
+  createPart(wanted: string, root: TreeElement, contentType: string, relationship: string): string {
+    const name = this.addPart(wanted, new Uint8Array(), contentType);
+    this.addRelationship(this.source.main, relationship, name, false);
+    this.replacePart(name, root);
+    return name;
+  }
+
+  /** Adds a part under a name like the one given; returns the name. */
+  addPart(wanted: string, bytes: Uint8Array, contentType: string): string {
+    const dot = wanted.lastIndexOf('.');
+    let name = wanted;
+    for (let n = 1; this.hasAnyCase(name); n++) name = `${wanted.slice(0, dot)}-old${n}${wanted.slice(dot)}`;
+    this.parts.set(name, bytes);
+    this.insertText(
+      TYPES,
+      'Types',
+      `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(contentType)}"/>`,
+      '',
+    );
+    return name;
+  }
+
+  /**
+   * The id of a relationship of a part, added unless the part has one like it.
+   * @param type the URI of its type
+   * @param wanted the id it must have, in a part that was just added
+   */
+  addRelationship(part: string, type: string, target: string, external: boolean, wanted?: string): string {
+    const short = type.slice(type.lastIndexOf('/') + 1);
+    const same = this.source
+      .listRelationships(part)
+      .find((one) => one.type === short && one.external === external && one.target === target);
+    if (same !== undefined) return same.id;
+    const key = JSON.stringify([part, type, target, external, wanted ?? '']);
+    const known = this.added.get(key);
+    if (known !== undefined) return known;
+    const id = wanted ?? `rIdOld${this.added.size + 1}`;
+    this.added.set(key, id);
+    const mode = external ? ' TargetMode="External"' : '';
+    const written = external ? target : `/${target}`;
+    this.insertText(
+      nameRelationshipsPart(part),
+      'Relationships',
+      `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${escapeXml(written)}"${mode}/>`,
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
+    );
+    return id;
+  }
+
+  /** The bytes of the package; the order of its parts is kept. */
+  write(): Uint8Array {
+    const encoder = new TextEncoder();
+    for (const [name, root] of this.replaced) this.parts.set(name, encoder.encode(writeXmlTree(root)));
+    return zipSync(
+      Object.fromEntries([...this.parts].map(([name, bytes]) => [name, [bytes, { mtime: EPOCH, level: 6, os: 0 }]])),
+    );
+  }
+
+  private hasAnyCase(name: string): boolean {
+    return [...this.parts.keys()].some((one) => one.toLowerCase() === name.toLowerCase());
+  }
+
+  /** Adds an element at the end of a small part, whose other bytes stay as they are. */
+  private insertText(part: string, root: string, element: string, empty: string): void {
+    const bytes = this.parts.get(part);
+    const text = bytes === undefined ? empty : new TextDecoder().decode(bytes);
+    const end = new RegExp(`</(?:([\\w.-]+):)?${root}\\s*>\\s*$`).exec(text);
+    const opened = end === null ? text.replace(/\/>\s*$/, `></${root}>`) : text;
+    const prefix = end?.[1] === undefined ? '' : `${end[1]}:`;
+    const at = opened.lastIndexOf('</');
+    this.parts.set(
+      part,
+      new TextEncoder().encode(`${opened.slice(0, at)}${element.replace('<', `<${prefix}`)}${opened.slice(at)}`),
+    );
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { type Archive, openArchive } from '../../../package/open-archive.ts';
+import { findMainPart, type Relationship, readRelationships } from '../../../package/package-parts.ts';
+import { parseXmlTree, type TreeElement } from '../../../package/xml-tree.ts';
+import { convertWordFault } from '../../read/convert-word-fault.ts';
+import { wordLimits } from '../../read/model/word-limits.ts';
+import { wordNamespaces } from '../../read/model/word-namespaces.ts';
+import { acceptRevisions } from '../accept/accept-revisions.ts';
+
+const WORD = /wordprocessingml\.(document|template)\.main\+xml$/;
+
+/** The parts of one of the two files, all read; a tree is parsed when it is first asked for. */
+export class SourcePackage {
+  readonly main: string;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** How many tracked changes each part held that was read so far; all are accepted. */
+  readonly accepted = new Map<string, number>();
+  private readonly archive: Archive;
+  private readonly names: ReadonlyMap<string, string>;
+  private readonly relationships: ReadonlyMap<string, readonly Relationship[]>;
+  private readonly trees = new Map<string, TreeElement>();
+  private readonly digests = new Map<string, string>();
+
+  private constructor(
+    archive: Archive,
+    main: string,
+    parts: ReadonlyMap<string, Uint8Array>,
+    relationships: ReadonlyMap<string, readonly Relationship[]>,
+  ) {
+    this.archive = archive;
+    this.main = main;
+    this.parts = parts;
+    this.relationships = relationships;
+    this.names = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
+  }
+
+  /** Throws a Failure `word-…`, as the reader of Word files does. */
+  static async open(bytes: Uint8Array): Promise<SourcePackage> {
+    try {
+      const archive = await openArchive(bytes, { limits: wordLimits, namespaces: wordNamespaces });
+      const { main } = await findMainPart(archive, WORD);
+      const parts = new Map<string, Uint8Array>();
+      const relationships = new Map<string, readonly Relationship[]>();
+      for (const name of archive.names) {
+        if (name.endsWith('/')) continue;
+        const chunks: Uint8Array[] = [];
+        for await (const chunk of archive.bytes(name)) chunks.push(chunk);
+        parts.set(name, Buffer.concat(chunks));
+      }
+      for (const name of parts.keys())
+        if (parts.has(nameRelationshipsPart(name))) relationships.set(name, await readRelationships(archive, name));
+      return new SourcePackage(archive, main, parts, relationships);
+    } catch (problem) {
+      throw convertWordFault(problem);
+    }
+  }
+
+  /** The name of a part as the file writes it; undefined if there is none. */
+  resolve(name: string): string | undefined {
+    return this.names.get(name.toLowerCase());
+  }
+
+  listRelationships(part: string): readonly Relationship[] {
+    return this.relationships.get(part) ?? [];
+  }
+
+  findRelationship(part: string, id: string): Relationship | undefined {
+    return this.listRelationships(part).find((one) => one.id === id);
+  }
+
+  /** The part that the main part leads to by this type of relationship. */
+  findRelated(type: string): string | undefined {
+    const found = this.listRelationships(this.main).find((one) => one.type === type && !one.external);
+    return found && this.resolve(found.target);
+  }
+
+  /** The tree of a part with its tracked changes accepted. */
+  readTree(part: string): TreeElement {
+    const known = this.trees.get(part);
+    if (known !== undefined) return known;
+    const { root, count } = acceptRevisions(this.parseTree(part));
+    if (count > 0) this.accepted.set(part, count);
+    this.trees.set(part, root);
+    return root;
+  }
+
+  parseTree(part: string): TreeElement {
+    try {
+      return parseXmlTree(this.parts.get(part) ?? new Uint8Array(), part, this.archive);
+    } catch (problem) {
+      throw convertWordFault(problem);
+    }
+  }
+
+  /** Identifies what a part contains and leads to, whatever it is called. */
+  digest(name: string, depth = 0): string {
+    const part = this.resolve(name);
+    if (part === undefined) return `missing ${name}`;
+    const known = this.digests.get(part);
+    if (known !== undefined) return known;
+    const hash = createHash('sha256').update(this.parts.get(part) ?? '');
+    if (depth < 3) {
+      for (const { id, target, external } of this.listRelationships(part))
+        hash.update(`${id} ${external ? target : this.digest(target, depth + 1)}\n`);
+    }
+    const made = hash.digest('hex').slice(0, 32);
+    this.digests.set(part, made);
+    return made;
+  }
+}
+
+/** The part that holds the relationships of a part (ECMA-376 part 2, 6.5.3). */
+export function nameRelationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}

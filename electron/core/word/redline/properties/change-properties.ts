@@ -1,0 +1,77 @@
+import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { normalizeProperties } from '../definitions/normalize-properties.ts';
+import type { StoryContext } from '../story-context.ts';
+import { createElement, isElement, listElements, readValue } from '../tree/tree-elements.ts';
+
+type Kind = 'w:rPr' | 'w:pPr' | 'w:tblPr' | 'w:trPr' | 'w:tcPr' | 'w:tblPrEx';
+
+/** What is no look, or is tracked by itself. */
+const LEFT_OUT: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  'w:rPr': new Set(['w:lang', 'w:noProof', 'w:webHidden', 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']),
+  'w:pPr': new Set(['w:rPr', 'w:sectPr', 'w:pPrChange']),
+  'w:tblPr': new Set(['w:tblPrChange', 'w:tblCaption', 'w:tblDescription']),
+  'w:trPr': new Set(['w:trPrChange', 'w:ins', 'w:del', 'w:divId', 'w:cnfStyle']),
+  'w:tcPr': new Set(['w:tcPrChange', 'w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:cnfStyle']),
+  'w:tblPrEx': new Set(['w:tblPrExChange']),
+};
+
+/**
+ * The properties of the newer file with those of the older one inside as a tracked change (ECMA-376 17.13.5.31 and
+ * others), if they differ. Returns `next` itself if they do not or if formatting is not tracked.
+ */
+export function changeProperties(
+  kind: Kind,
+  old: TreeElement | undefined,
+  next: TreeElement | undefined,
+  story: StoryContext,
+): TreeElement | undefined {
+  if (!story.job.tracksFormatting || old === next) return next;
+  const left = LEFT_OUT[kind];
+  const before = normalizeProperties(old, left, (child) => describeOld(child, story));
+  const after = normalizeProperties(next, left, (child) => describeNew(child, story));
+  if (before === after) return next;
+  story.job.count.formatting += 1;
+  const imported = importProperties(kind, old, story);
+  const change = story.job.stamp.create(`${kind}Change`, [imported]);
+  return createElement(kind, next?.attributes ?? {}, [...(next?.children ?? []), change]);
+}
+
+/** Properties of the older file without what does not belong into a change. */
+export function importProperties(kind: Kind, old: TreeElement | undefined, story: StoryContext): TreeElement {
+  const left = LEFT_OUT[kind];
+  const children = listElements(old).filter(({ name }) => !left.has(name) || name === 'w:lang');
+  return createElement(kind, {}, story.importer.importAll(children));
+}
+
+function describeOld(child: TreeElement, { job }: StoryContext): string | undefined {
+  const id = child.attributes['w:val'] ?? '';
+  const kind = STYLES[child.name];
+  if (kind !== undefined) {
+    const mapped = job.styles.map(kind, id);
+    return mapped === null || job.styles.isDefault(kind, mapped) ? '' : `${child.name} ${mapped}`;
+  }
+  return child.name === 'w:numPr' ? describeList(child, (list) => job.lists.map(list)) : undefined;
+}
+
+function describeNew(child: TreeElement, { job }: StoryContext): string | undefined {
+  const id = child.attributes['w:val'] ?? '';
+  const kind = STYLES[child.name];
+  if (kind !== undefined) return job.styles.isDefault(kind, id) ? '' : `${child.name} ${id}`;
+  return child.name === 'w:numPr' ? describeList(child, (list) => list) : undefined;
+}
+
+const STYLES: Readonly<Record<string, 'paragraph' | 'character' | 'table'>> = {
+  'w:pStyle': 'paragraph',
+  'w:rStyle': 'character',
+  'w:tblStyle': 'table',
+};
+
+function describeList(properties: TreeElement, map: (id: string) => string): string {
+  const id = readValue(properties, 'w:numId');
+  return `${properties.name} ${id === undefined ? '' : map(id)} ${readValue(properties, 'w:ilvl') ?? '0'}`;
+}
+
+/** Children of properties, without one. */
+export function withoutChild(element: TreeElement | undefined, name: string): TreeNode[] {
+  return element?.children.filter((child) => !isElement(child, name)) ?? [];
+}

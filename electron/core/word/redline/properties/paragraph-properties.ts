@@ -1,0 +1,36 @@
+import type { TreeElement } from '../../../package/xml-tree.ts';
+import type { StoryContext } from '../story-context.ts';
+import { createElement, findChild, isElement, listElements } from '../tree/tree-elements.ts';
+import { changeProperties, importProperties } from './change-properties.ts';
+
+/** What happened to a paragraph's mark. */
+export type MarkChange = 'w:ins' | 'w:del' | 'w:moveFrom' | 'w:moveTo';
+
+/** w:pPr of a paragraph of the newer file whose mark is in both files. */
+export function buildKeptProperties(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement | undefined {
+  const own = findChild(next, 'w:pPr');
+  return changeProperties('w:pPr', findChild(old, 'w:pPr'), own, story);
+}
+
+/** w:pPr of a paragraph of the newer file whose mark is new. */
+export function buildInsertedProperties(next: TreeElement, mark: MarkChange, { job }: StoryContext): TreeElement {
+  return markProperties(findChild(next, 'w:pPr'), job.stamp.create(mark));
+}
+
+/** w:pPr of a paragraph whose mark only the older file has. */
+export function buildDeletedProperties(old: TreeElement, mark: MarkChange, story: StoryContext): TreeElement {
+  const own = findChild(old, 'w:pPr');
+  const imported = importProperties('w:pPr', own, story);
+  const look = findChild(own, 'w:rPr');
+  const kept = look === undefined ? [] : [importProperties('w:rPr', look, story)];
+  return markProperties(createElement('w:pPr', {}, [...imported.children, ...kept]), story.job.stamp.create(mark));
+}
+
+/** The mark's revision comes first in w:rPr, which comes before w:sectPr (CT_PPr, CT_ParaRPr). */
+function markProperties(own: TreeElement | undefined, mark: TreeElement): TreeElement {
+  const look = findChild(own, 'w:rPr');
+  const marked = createElement('w:rPr', look?.attributes ?? {}, [mark, ...(look?.children ?? [])]);
+  const children = listElements(own).filter((child) => child !== look);
+  const at = children.findIndex((child) => isElement(child, 'w:sectPr') || isElement(child, 'w:pPrChange'));
+  return createElement('w:pPr', own?.attributes ?? {}, children.toSpliced(at < 0 ? children.length : at, 0, marked));
+}

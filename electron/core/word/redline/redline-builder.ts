@@ -1,0 +1,158 @@
+import type { TreeElement } from '../../package/xml-tree.ts';
+import { alignBlocks } from './blocks/align-blocks.ts';
+import { type Block, readParagraphText } from './blocks/block.ts';
+import { deleteContent, insertContent, redlineContent } from './blocks/redline-content.ts';
+import { ListMap } from './definitions/list-map.ts';
+import { NoteImporter } from './definitions/note-importer.ts';
+import { StyleMap } from './definitions/style-map.ts';
+import { ObjectCharacters } from './inline/atom.ts';
+import type { FlattenContext } from './inline/flatten-paragraph.ts';
+import { ContentImporter } from './parts/content-importer.ts';
+import { PartImporter } from './parts/import-part.ts';
+import { OutputPackage } from './parts/output-package.ts';
+import { PartNamespaces } from './parts/part-namespaces.ts';
+import { SourcePackage } from './parts/source-package.ts';
+import type { RedlineOptions } from './redline-options.ts';
+import { RevisionStamp } from './revision-stamp.ts';
+import type { RedlineJob, StoryContext } from './story-context.ts';
+import { findChild, isElement, readValue } from './tree/tree-elements.ts';
+
+/** The two packages, the output, and what connects their parts. */
+export class RedlineBuilder {
+  readonly old: SourcePackage;
+  readonly next: SourcePackage;
+  readonly output: OutputPackage;
+  readonly job: RedlineJob;
+  readonly notes: readonly NoteImporter[];
+  private readonly parts: PartImporter;
+  private readonly characters = new ObjectCharacters();
+  private readonly namespaces = new Map<string, PartNamespaces>();
+  private readonly stories = new Map<string, StoryContext>();
+  private drawings = 0;
+
+  private constructor(old: SourcePackage, next: SourcePackage, options: RedlineOptions) {
+    this.old = old;
+    this.next = next;
+    this.output = new OutputPackage(next);
+    this.parts = new PartImporter(old, next, this.output);
+    this.notes = (['footnote', 'endnote'] as const).map((kind) => new NoteImporter(kind, old, next, this.output));
+    this.job = {
+      stamp: new RevisionStamp(options, findLargestId(next)),
+      styles: new StyleMap(old, next, this.output),
+      lists: new ListMap(old, next, this.output),
+      tracksFormatting: options.tracksFormatting ?? true,
+      count: { formatting: 0, moves: 0 },
+      notePairs: [],
+    };
+  }
+
+  static async open(old: Uint8Array, next: Uint8Array, options: RedlineOptions): Promise<RedlineBuilder> {
+    const [before, after] = await Promise.all([SourcePackage.open(old), SourcePackage.open(next)]);
+    return new RedlineBuilder(before, after, options);
+  }
+
+  /** What a part of the newer file needs to be compared with a part of the older one. */
+  story(oldPart: string, newPart: string): StoryContext {
+    const key = `${oldPart}\n${newPart}`;
+    const known = this.stories.get(key);
+    if (known !== undefined) return known;
+    const story: StoryContext = {
+      job: this.job,
+      old: this.flattenContext(this.old, oldPart),
+      next: this.flattenContext(this.next, newPart),
+      importer: this.createImporter(oldPart, newPart),
+      redlineContent: (old, next) => redlineContent(old, next, story),
+      insertContent: (next) => insertContent(next, story),
+      deleteContent: (old) => deleteContent(old, story),
+    };
+    this.stories.set(key, story);
+    return story;
+  }
+
+  /** Finds the lists that paragraphs in both files belong to. */
+  shareLists(old: TreeElement, next: TreeElement): void {
+    const [oldStory, newStory] = [
+      this.story(this.old.main, this.next.main).old,
+      this.story(this.old.main, this.next.main).next,
+    ];
+    const rows = alignBlocks(listParagraphs(old, oldStory), listParagraphs(next, newStory));
+    for (const { olds, news } of rows) {
+      const [before, after] = [readList(olds[0]?.element), readList(news[0]?.element)];
+      if (before !== undefined && after !== undefined) this.job.lists.addShared(before, after);
+    }
+  }
+
+  /** Puts a part of the newer file into the output if it differs from what the file has. */
+  replacePart(oldPart: string, newPart: string, root: TreeElement): void {
+    const declared = this.connect(oldPart, newPart).declare(root);
+    if (declared !== this.output.readPart(newPart) || this.next.accepted.has(newPart))
+      this.output.replacePart(newPart, declared);
+  }
+
+  write(): Uint8Array {
+    return this.output.write();
+  }
+
+  private connect(oldPart: string, newPart: string): PartNamespaces {
+    const key = `${oldPart}\n${newPart}`;
+    const made =
+      this.namespaces.get(key) ?? new PartNamespaces(this.old.readTree(oldPart), this.output.readPart(newPart));
+    this.namespaces.set(key, made);
+    return made;
+  }
+
+  private flattenContext(source: SourcePackage, part: string): FlattenContext {
+    const resolve = (id: string) => {
+      const found = source.findRelationship(part, id);
+      if (found === undefined) return '';
+      return found.external ? found.target : source.digest(found.target);
+    };
+    return { characters: this.characters, resolve, known: new Map() };
+  }
+
+  private createImporter(oldPart: string, newPart: string): ContentImporter {
+    return new ContentImporter(
+      {
+        style: (kind, id) => this.job.styles.map(kind, id),
+        list: (id) => this.job.lists.map(id),
+        note: (kind, id) => this.importNote(kind, id),
+        relationship: (id) => this.parts.importRelationship(oldPart, id, newPart),
+        nextDrawing: () => String(FIRST_DRAWING + ++this.drawings),
+      },
+      this.connect(oldPart, newPart),
+    );
+  }
+
+  private importNote(kind: 'footnote' | 'endnote', id: string): string | null {
+    const notes = this.notes.find((one) => one.kind === kind);
+    const newPart = notes?.ensurePart();
+    if (notes?.oldPart === undefined || newPart === undefined) return null;
+    return notes.import(id, this.story(notes.oldPart, newPart).importer);
+  }
+}
+
+/** Programs number drawings from 1. */
+const FIRST_DRAWING = 900_000;
+
+function listParagraphs(element: TreeElement, context: FlattenContext): Block[] {
+  return element.children.flatMap((child): Block[] => {
+    if (!isElement(child)) return [];
+    if (child.name === 'w:p') return [{ kind: 'paragraph', element: child, text: readParagraphText(child, context) }];
+    return child.name.endsWith('Pr') ? [] : listParagraphs(child, context);
+  });
+}
+
+function readList(paragraph: TreeElement | undefined): string | undefined {
+  return readValue(findChild(findChild(paragraph, 'w:pPr'), 'w:numPr'), 'w:numId');
+}
+
+/** Revisions, bookmarks and comments share their ids (ECMA-376 17.13). */
+function findLargestId(source: SourcePackage): number {
+  let largest = 0;
+  for (const [name, bytes] of source.parts) {
+    if (!/\.xml$/i.test(name) || !/(document|notes|header|footer|comments)[^/]*$/i.test(name)) continue;
+    for (const [, id] of new TextDecoder().decode(bytes).matchAll(/\bw:id="(\d{1,8})"/g))
+      largest = Math.max(largest, Number(id));
+  }
+  return largest;
+}

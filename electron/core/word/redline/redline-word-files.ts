@@ -1,0 +1,16 @@
+import { type ReaderOptions, runInReader } from '../read/process/run-in-reader.ts';
+import type { RedlineOptions } from './redline-options.ts';
+import type { PackageRedline } from './redline-packages.ts';
+
+/** Two files are parsed, compared and written: three times the work of reading one. */
+const DEADLINE_MS = 30_000;
+
+/** Makes the redline of two Word files from outside in the reading process; throws as `readWord` does. */
+export async function redlineWordFiles(
+  old: Uint8Array,
+  next: Uint8Array,
+  options: RedlineOptions,
+  reader: ReaderOptions,
+): Promise<PackageRedline> {
+  return runInReader<PackageRedline>({ task: 'redline', old, next, options }, { deadlineMs: DEADLINE_MS, ...reader });
+}

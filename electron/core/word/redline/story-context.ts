@@ -1,0 +1,32 @@
+import type { TreeElement, TreeNode } from '../../package/xml-tree.ts';
+import type { ListMap } from './definitions/list-map.ts';
+import type { StyleMap } from './definitions/style-map.ts';
+import type { FlattenContext } from './inline/flatten-paragraph.ts';
+import type { ContentImporter } from './parts/content-importer.ts';
+import type { RevisionStamp } from './revision-stamp.ts';
+
+/** How much a redline marks. */
+export type RedlineCount = { formatting: number; moves: number };
+
+/** What all stories of a redline share. */
+export type RedlineJob = {
+  readonly stamp: RevisionStamp;
+  readonly styles: StyleMap;
+  readonly lists: ListMap;
+  readonly tracksFormatting: boolean;
+  readonly count: RedlineCount;
+  /** Notes that two references which belong together lead to; compared after the body. */
+  readonly notePairs: { readonly kind: 'footnote' | 'endnote'; readonly old: string; readonly next: string }[];
+};
+
+/** One part of the newer file and the part of the older one that it is compared with. */
+export type StoryContext = {
+  readonly job: RedlineJob;
+  readonly old: FlattenContext;
+  readonly next: FlattenContext;
+  readonly importer: ContentImporter;
+  /** The element with the blocks of the newer file, with every difference from the older one marked. */
+  readonly redlineContent: (old: TreeElement, next: TreeElement) => TreeElement;
+  readonly insertContent: (next: TreeElement) => TreeElement;
+  readonly deleteContent: (old: TreeElement) => TreeNode[];
+};

@@ -1,0 +1,13 @@
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
+import { APP_ORIGIN } from './app-protocol.ts';
+
+/** Whether the request came from our own page itself, not from a frame in it. */
+export function isOwnPage({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+  return (
+    senderFrame !== null &&
+    senderFrame.parent === null &&
+    senderFrame.url.startsWith(`${APP_ORIGIN}/`) &&
+    !window.isDestroyed() &&
+    sender === window.webContents
+  );
+}

@@ -1,0 +1,70 @@
+import { useRef } from 'react';
+import type { Output } from '../../../shared/api/commands.ts';
+import { useClient } from '../../api/core-provider.tsx';
+import { useCall } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
+import { useNotice } from '../../components/notice.tsx';
+import { useTranslate } from '../../components/use-translate.ts';
+import { uploadHeldFile } from '../../features/files/upload-file.ts';
+import { changeFilesCut, undoFilesCut, type WordFiles } from './use-word-files.ts';
+
+type FilesCutOutput = Output<'files.cut'>;
+
+export type ReportParts = (
+  cut: Pick<FilesCutOutput, 'parts' | 'numbering'>,
+  before: FilesCutOutput['numbering'] | null,
+) => void;
+
+/** Chosen files and numbering schemes, by language; what is not named stays as it is. */
+type CutChoice = Partial<Pick<WordFiles, 'files' | 'numbering'>>;
+
+/** Segments Word files into clauses. What was there before stays until they are read, and can be returned to. */
+export function useCutFiles(
+  word: WordFiles,
+  onChange: (change: (now: WordFiles) => WordFiles) => void,
+  onParts: ReportParts,
+) {
+  const client = useClient();
+  const call = useCall();
+  const notice = useNotice();
+  const say = useTranslate();
+  const { busy, problem, run } = useRunCommand({ inPlace: true });
+  /** The number of the newest reading: an older one that ends later is ignored. */
+  const newest = useRef(0);
+  const settled = useRef(word);
+  if (!busy) settled.current = word;
+  const cut = async (choice: CutChoice) => {
+    newest.current += 1;
+    const turn = newest.current;
+    const files = { ...word.files, ...choice.files };
+    // A scheme belongs to the file in which it was found.
+    const kept = Object.entries(word.numbering).filter(([language]) => choice.files?.[language] === undefined);
+    const numbering = { ...Object.fromEntries(kept), ...choice.numbering };
+    const { files: filesBefore, numbering: numberingBefore, read, clauses } = settled.current;
+    onChange((now) => ({ ...now, files, numbering }));
+    const wasRead = await run(async () => {
+      const held = await Promise.all(
+        Object.entries(files).map(async ([language, file]) => ({ ...(await uploadHeldFile(client, file)), language })),
+      );
+      const { parts, ...found } = await call('files.cut', { files: held, numbering });
+      if (turn !== newest.current) return;
+      const corrected = clauses !== null && clauses !== read?.clauses;
+      onChange((now) => {
+        const before = { ...now, files: filesBefore, numbering: numberingBefore };
+        const after = { files, numbering, read: found, clauses: found.clauses };
+        return corrected ? changeFilesCut(before, after) : { ...now, ...after };
+      });
+      if (corrected) notice.warn(say('ui.new.word-recut'));
+      onParts({ parts, numbering: found.numbering }, read?.numbering ?? null);
+    });
+    if (!wasRead && turn === newest.current)
+      onChange((now) => ({ ...now, files: filesBefore, numbering: numberingBefore }));
+  };
+  const undo = () => {
+    const before = word.before.at(-1)?.read;
+    if (before && word.read && before !== word.read)
+      onParts({ parts: {}, numbering: before.numbering }, word.read.numbering);
+    onChange(undoFilesCut);
+  };
+  return { busy, problem, cut, undo };
+}

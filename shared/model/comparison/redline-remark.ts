@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+export const redlineRemarkCodes = [
+  /** Tracked changes that a file held before were accepted. */
+  'revisions-accepted-old',
+  'revisions-accepted-new',
+  /** The files have different numbers of sections, so page setup was not compared. */
+  'sections',
+  /** A header or footer that only one of the files has. */
+  'header-only-old',
+  'header-only-new',
+  /** Both files use a style of this name and define it differently; the newer definition applies. */
+  'style-replaced',
+  'comments',
+  /** A part of the file that is not compared and differs. */
+  'part',
+] as const;
+
+/** What the redline of two Word files does not show as a tracked change. */
+export const redlineRemark = z.strictObject({
+  code: z.enum(redlineRemarkCodes),
+  /** A number, or the name of a part or style; '' if there is nothing to name. */
+  detail: z.string(),
+});
+export type RedlineRemark = z.infer<typeof redlineRemark>;

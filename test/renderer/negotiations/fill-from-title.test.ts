@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { fillClauseWords, fillFromTitle } from '../../../renderer/features/negotiations/fill-from-title.ts';
+import { emptyNewText } from '../../../renderer/features/negotiations/new-text.ts';
+
+const scheme = (word: string | null) => ({ chosen: word, word, schemes: [] });
+const paragraphs = { id: scheme('Paragraf'), en: scheme('Paragraph') };
+const articles = { id: scheme('PASAL'), en: scheme('ARTICLE') };
+const unnumbered = { id: scheme(null), en: scheme(null) };
+
+test('a title fills the empty fields of the form, and our state tells our party from theirs', () => {
+  const parts = {
+    id: {
+      instrument: 'NOTA KESEPAHAMAN',
+      subject: 'KERJA SAMA',
+      inTitle: ['KEMENTERIAN B', 'KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA'],
+      inSentence: ['Kementerian B', 'Kementerian Perindustrian Republik Indonesia'],
+    },
+    ru: {
+      instrument: '',
+      subject: 'О',
+      inTitle: ['МИНИСТЕРСТВОМ А РЕСПУБЛИКИ ИНДОНЕЗИЯ', 'МИНИСТЕРСТВОМ Б'],
+      inSentence: [],
+    },
+  };
+  const filled = fillFromTitle({ ...emptyNewText, subject: { ru: 'торговле' } }, parts);
+  expect(filled.subject).toEqual({ id: 'KERJA SAMA', ru: 'торговле' });
+  expect(filled.words).toEqual({
+    id: { instrument: 'NOTA KESEPAHAMAN', between: 'ANTARA', and: 'DAN', on: 'TENTANG' },
+  });
+  // A Russian title has its names in another case than the one that a form asks for.
+  expect(filled.theirs.ministry).toEqual({ id: 'Kementerian B' });
+  expect(filled.theirs.inTitle).toEqual({ id: 'KEMENTERIAN B', ru: 'МИНИСТЕРСТВОМ Б' });
+  expect(filled.ours).toEqual(emptyNewText.ours);
+});
+
+test('an article is part of a name in the title, and not of the name of a ministry', () => {
+  const names = ['the Ministry of Trade of Indonesia', 'the Ministry of Trade of Fiji'];
+  const en = { instrument: '', subject: '', inTitle: names.map((name) => name.toUpperCase()), inSentence: names };
+  const { theirs } = fillFromTitle(emptyNewText, { en });
+  expect([theirs.ministry.en, theirs.inTitle.en]).toEqual([
+    'Ministry of Trade of Fiji',
+    'THE MINISTRY OF TRADE OF FIJI',
+  ]);
+});
+
+describe('what a file calls its clauses', () => {
+  test('is proposed where nothing was typed or chosen', () => {
+    const filled = fillClauseWords(emptyNewText, articles, null);
+    expect(filled).toMatchObject({ numbered: true, paragraphWord: { id: 'Pasal', en: 'Article' } });
+    expect(fillClauseWords(emptyNewText, unnumbered, null)).toMatchObject({ numbered: false, paragraphWord: {} });
+    const signs = { en: scheme(''), ru: scheme('§') };
+    expect(fillClauseWords(emptyNewText, signs, null).paragraphWord).toEqual({ en: '', ru: '§' });
+    expect(fillClauseWords(emptyNewText, {}, null)).toEqual(emptyNewText);
+  });
+
+  test('never replaces a word that a person typed, emptied, or a choice', () => {
+    const typed = { ...emptyNewText, paragraphWord: { id: 'Butir', en: '' } };
+    expect(fillClauseWords(typed, articles, null).paragraphWord).toEqual({ id: 'Butir', en: '' });
+    const chosen = { ...emptyNewText, numbered: false };
+    expect(fillClauseWords(chosen, articles, null).numbered).toBe(false);
+  });
+
+  test('follows another numbering where it is still what the earlier one proposed', () => {
+    const first = fillClauseWords(emptyNewText, paragraphs, null);
+    expect(fillClauseWords(first, articles, paragraphs)).toMatchObject({
+      paragraphWord: { id: 'Pasal', en: 'Article' },
+    });
+    expect(fillClauseWords(first, unnumbered, paragraphs)).toMatchObject({ numbered: false, paragraphWord: {} });
+    const typed = { ...first, paragraphWord: { ...first.paragraphWord, id: 'Butir' } };
+    expect(fillClauseWords(typed, unnumbered, paragraphs).paragraphWord).toEqual({ id: 'Butir' });
+    const again = fillClauseWords({ ...first, numbered: false }, articles, paragraphs);
+    expect(again.numbered).toBe(false);
+  });
+});

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { redlinePackages } from '../../../../electron/core/word/redline/redline-packages.ts';
+import { arbitraryPair, type DocumentPair } from '../../../helpers/redline/arbitrary-documents.ts';
+import { buildModelDocx } from '../../../helpers/redline/build-model-docx.ts';
+import { describeDocument } from '../../../helpers/redline/describe-document.ts';
+
+const runs = process.env.NASKAH_SUITE === 'long' ? 30_000 : 1_000;
+const revision = { author: 'Sekretariat', date: '2022-02-10T00:00:00Z' };
+
+test('accepting a redline gives the newer document and rejecting it the older one, whatever they hold', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryPair, async (pair) => {
+      const { old, next, redline } = await redlinePair(pair);
+      expect(describeDocument(redline, 'accept')).toEqual(describeDocument(next, 'accept'));
+      expect(describeDocument(redline, 'reject')).toEqual(describeDocument(old, 'accept'));
+    }),
+    { numRuns: runs },
+  );
+});
+
+async function redlinePair({ old, next, oldFile, newFile }: DocumentPair) {
+  const [before, after] = [buildModelDocx(old, oldFile), buildModelDocx(next, newFile)];
+  const { bytes } = await redlinePackages(before, after, revision);
+  return { old: before, next: after, redline: bytes };
+}
