@@ -7,6 +7,13 @@ type CorrectingReply = {
   readonly replaced: boolean;
 };
 
+/** An earlier reply to which a letter refers. */
+type NamedReply = {
+  readonly letter: IncomingLetter | null;
+  readonly dated?: string | null;
+  readonly at?: string;
+};
+
 /** What is known of a letter, in one line: its number, dates and references; empty if nothing is. */
 export function formatLetter(speech: InterfaceLanguage, letter: IncomingLetter | null): string {
   if (letter === null) return '';
@@ -39,9 +46,10 @@ export function formatLetterName(
 export function formatCorrection(
   speech: InterfaceLanguage,
   { corrects, replaced }: CorrectingReply,
-  letters: ReadonlyMap<string, IncomingLetter | null>,
+  replies: ReadonlyMap<string, NamedReply>,
 ): string {
-  const named = corrects === null ? '' : formatLetterName(speech, letters.get(corrects.reply) ?? null);
+  const earlier = corrects === null ? undefined : replies.get(corrects.reply);
+  const named = earlier === undefined ? '' : nameReply(speech, earlier);
   return [
     corrects === null
       ? ''
@@ -50,6 +58,14 @@ export function formatCorrection(
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** A reply by its letter, else by the day on which it came, where that is known. */
+function nameReply(speech: InterfaceLanguage, { letter, dated, at }: NamedReply): string {
+  const day = dated ?? at?.slice(0, 10);
+  const date =
+    day === undefined ? '' : formatMessage(speech, 'letter.reply-of', { date: formatLetterDay(speech, day) });
+  return formatLetterName(speech, letter) || date;
 }
 
 /** How a counter-draft came, in one line; empty if nothing is known. */

@@ -9,11 +9,11 @@ type Props = { readonly negotiation: string; readonly comment: Pick<ShownComment
 /** The letter and the file that a comment came with; nothing for a comment that was written here. */
 export function CommentSource({ negotiation, comment: { reply, file } }: Props) {
   const { speech, say } = useInterfaceLanguage();
-  const letters = new Map((useReplies(negotiation).data ?? []).map(({ id, letter }) => [id, letter]));
+  const replies = new Map((useReplies(negotiation).data ?? []).map((one) => [one.id, one]));
   if (reply === null && file === null) return null;
   const parts = [
     reply === null ? '' : formatLetter(speech, reply.letter),
-    reply === null ? '' : formatCorrection(speech, reply, letters),
+    reply === null ? '' : formatCorrection(speech, reply, replies),
     reply?.channel == null ? '' : say(`letter.channels.${reply.channel}`),
     file?.name ?? '',
   ].filter((part) => part !== '');

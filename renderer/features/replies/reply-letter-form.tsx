@@ -27,7 +27,9 @@ export function ReplyLetterForm({ waiting, found }: Props) {
   const { key, corrects, joins, attachments } = waiting;
   const letter = waiting.letter ?? found;
   const named = formatLetter(speech, letter);
-  const options = replies.map((reply) => ({ value: reply.id, label: formatReplyName(reply, speech) }));
+  const list = (all: typeof replies) =>
+    all.map((reply) => ({ value: reply.id, label: formatReplyName(reply, speech) }));
+  const options = list(replies);
   const nobody = { value: '', label: '–' };
   return (
     <Paper withBorder p="xs">
@@ -60,7 +62,7 @@ export function ReplyLetterForm({ waiting, found }: Props) {
                 onChange={({ currentTarget: { value } }) =>
                   reviseWaitingFiles([key], { joins: value === '' ? null : value })
                 }
-                data={[nobody, ...options]}
+                data={[nobody, ...list(replies.filter(({ files }) => files.length > 0))]}
               />
               <NativeSelect
                 size="xs"

@@ -18,7 +18,7 @@ export function ReplyListDialog({ text, onClose }: Props) {
   const replies = useReplies(text.code);
   const theirs = text.drafts.filter(({ origin }) => origin === 'counterpart').toReversed();
   const all = replies.data ?? [];
-  const letters = new Map(all.map(({ id, letter }) => [id, letter]));
+  const byId = new Map(all.map((reply) => [reply.id, reply]));
   return (
     <Dialog onClose={onClose} size="lg" title={say('ui.letter.list')}>
       {replies.isPending && <Loading />}
@@ -28,7 +28,7 @@ export function ReplyListDialog({ text, onClose }: Props) {
       )}
       <ul className={styles.files}>
         {all.toReversed().map((reply) => (
-          <ReplyEntry key={reply.id} reply={reply} letters={letters} />
+          <ReplyEntry key={reply.id} reply={reply} byId={byId} />
         ))}
       </ul>
       {theirs.length > 0 && (
@@ -59,10 +59,10 @@ export function ReplyListDialog({ text, onClose }: Props) {
 
 type EntryProps = {
   readonly reply: ShownReply;
-  readonly letters: ReadonlyMap<string, ShownReply['letter']>;
+  readonly byId: ReadonlyMap<string, ShownReply>;
 };
 
-function ReplyEntry({ reply, letters }: EntryProps) {
+function ReplyEntry({ reply, byId }: EntryProps) {
   const { speech, say } = useInterfaceLanguage();
   const { save } = useSaveFile();
   const { unit, body, noInput, channel, files, at, dated } = reply;
@@ -71,7 +71,7 @@ function ReplyEntry({ reply, letters }: EntryProps) {
     channel === null ? '' : say(`letter.channels.${channel}`),
     noInput ? say('ui.matrix.answered.no-input') : '',
   ];
-  const lines = [formatLetter(speech, reply.letter), formatCorrection(speech, reply, letters)];
+  const lines = [formatLetter(speech, reply.letter), formatCorrection(speech, reply, byId)];
   return (
     <li className={styles.file}>
       <Stack gap={2}>

@@ -1,3 +1,4 @@
+import { expectAccessible } from '../helpers/check-accessibility.ts';
 import { dropSample } from '../helpers/drop-files.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
@@ -21,6 +22,7 @@ test('the letter of a reply is entered with its attachment, and shown at its com
   await file.getByRole('combobox', { name: 'Sifat' }).selectOption('restricted');
   await file.getByRole('checkbox', { name: 'Surat.pdf' }).check();
   await expect(file.getByText('Nomor B/12/AGRO/2022, 3 Februari 2022')).toBeVisible();
+  await expectAccessible(page, 'the letter of a reply');
   await file.getByRole('button', { name: 'Terapkan' }).click();
   await expect(file.getByRole('link', { name: 'Lihat masukan' })).toBeVisible();
   const reply = (await call('replies.list', { negotiation })).at(-1);
@@ -34,7 +36,11 @@ test('the letter of a reply is entered with its attachment, and shown at its com
   await second.getByRole('combobox', { name: 'Surat ini' }).selectOption('replaces');
   await second.getByRole('combobox', { name: 'Jawaban terdahulu' }).selectOption(reply?.id ?? '');
   await second.getByRole('button', { name: 'Terapkan' }).click();
-  await second.getByRole('link', { name: 'Lihat masukan' }).click();
+  await expect(second.getByRole('link', { name: 'Lihat masukan' })).toBeVisible();
+  const comment = (await call('comments.list', { negotiation, clause: null })).findLast(
+    (one) => one.clause !== null && one.reply?.letter?.number === 'B/13',
+  );
+  await open(`/text/loi-belarus/${comment?.clause}/comments`);
   await expect(
     page.getByText(/Nomor B\/13 · menggantikan Nomor B\/12\/AGRO\/2022, 3 Februari 2022/).first(),
   ).toBeVisible();
@@ -45,6 +51,7 @@ test('the letter of a reply is entered with its attachment, and shown at its com
   await expect(list.getByText('agenda 44 · Terbatas')).toBeVisible();
   await expect(list.getByText('sudah digantikan')).toBeVisible();
   await expect(list.getByRole('button', { name: 'Surat.pdf' })).toBeVisible();
+  await expectAccessible(page, 'the list of replies');
 });
 
 test('a request makes one file for each unit, with a nota dinas, and a reminder to those who are late', async ({
@@ -72,6 +79,7 @@ test('a request makes one file for each unit, with a nota dinas, and a reminder 
     await page.getByRole('button', { name: new RegExp(`^${button}`) }).click();
     const memo = page.getByRole('dialog');
     await memo.getByRole('textbox', { name: 'Nomor nota dinas' }).fill('ND/1');
+    await expectAccessible(page, button);
     const download = page.waitForEvent('download');
     await memo.getByRole('button', { name: 'Unduh' }).click();
     expect((await download).suggestedFilename()).toMatch(name);

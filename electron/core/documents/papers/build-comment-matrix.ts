@@ -36,14 +36,14 @@ export function buildCommentMatrix(
     return read(getVersionText(found, own)?.body ?? '');
   };
   const all = readActiveReplies(db, text.negotiation.id);
-  const letters = new Map(all.map(({ id, letter }) => [id, letter]));
+  const byId = new Map(all.map((one) => [one.id, one]));
   const replies = all.filter(({ unit, body }) => isShown({ unit, otherBody: body }));
   const replyOf = new Map(replies.map((one) => [one.id, one]));
   // The number and date alone: what else we noted of a letter is ours.
   const nameLetter = (id: string) => {
     const reply = replyOf.get(id);
     if (reply === undefined) return '';
-    const parts = [formatLetterName(speech, reply.letter), formatCorrection(speech, reply, letters)];
+    const parts = [formatLetterName(speech, reply.letter), formatCorrection(speech, reply, byId)];
     return parts.filter((part) => part !== '').join(' · ');
   };
   const row = (comment: ShownComment): MatrixRow => {

@@ -6,7 +6,7 @@ import type { InterfaceLanguage } from '../../../../shared/model/interface-langu
 /** The replies with their letters and files; the end of an id names one for `--replaces`. */
 export function formatReplies(all: Output<'replies.list'>, speech: InterfaceLanguage): string {
   if (all.length === 0) return formatMessage(speech, 'cli.no-replies');
-  const letters = new Map(all.map(({ id, letter }) => [id, letter]));
+  const byId = new Map(all.map((reply) => [reply.id, reply]));
   return all
     .map((reply) => {
       const { id, unit, body, noInput, channel, at, dated, files } = reply;
@@ -17,7 +17,7 @@ export function formatReplies(all: Output<'replies.list'>, speech: InterfaceLang
         channel === null ? '' : formatMessage(speech, `letter.channels.${channel}`),
         noInput ? formatMessage(speech, 'cli.import.no-input') : '',
       ];
-      const lines = [formatLetter(speech, reply.letter), formatCorrection(speech, reply, letters)];
+      const lines = [formatLetter(speech, reply.letter), formatCorrection(speech, reply, byId)];
       return [about.filter((part) => part !== '').join('  '), ...lines, files.map(({ name }) => name).join(', ')]
         .filter((line) => line !== '')
         .join('\n  ');

@@ -2,7 +2,6 @@ import type { Output } from '../../../../shared/api/commands.ts';
 import { formatCorrection, formatLetter } from '../../../../shared/i18n/format-letter.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
-import type { IncomingLetter } from '../../../../shared/model/letter.ts';
 import type { ShownComment, ShownVersion } from '../../../../shared/model/shown.ts';
 import { extractSearchableText } from '../../../../shared/text/search/searchable-text.ts';
 
@@ -68,7 +67,7 @@ function formatVersion(version: ShownVersion, speech: InterfaceLanguage): string
 
 export function formatComments(all: readonly ShownComment[], speech: InterfaceLanguage): string {
   if (all.length === 0) return formatMessage(speech, 'cli.no-comments');
-  const letters = new Map(all.flatMap(({ reply }) => (reply === null ? [] : [[reply.id, reply.letter] as const])));
+  const replies = new Map(all.flatMap(({ reply }) => (reply === null ? [] : [[reply.id, reply] as const])));
   return all
     .map((one) => {
       const about = [
@@ -84,7 +83,7 @@ export function formatComments(all: readonly ShownComment[], speech: InterfaceLa
       );
       return [
         about.filter((part) => part !== '').join('  '),
-        ...listSourceLines(one, letters, speech),
+        ...listSourceLines(one, replies, speech),
         ...(one.quote === null ? [] : [`  “${joinLines(one.quote.text)}”`]),
         `  ${joinLines(one.body)}`,
         ...(one.proposal === null
@@ -99,10 +98,10 @@ export function formatComments(all: readonly ShownComment[], speech: InterfaceLa
 /** The file that a comment stands in, the letter that it came with, and what that letter corrects. */
 function listSourceLines(
   { reply, file }: ShownComment,
-  letters: ReadonlyMap<string, IncomingLetter | null>,
+  replies: ReadonlyMap<string, NonNullable<ShownComment['reply']>>,
   speech: InterfaceLanguage,
 ): string[] {
-  const letter = reply === null ? [] : [formatLetter(speech, reply.letter), formatCorrection(speech, reply, letters)];
+  const letter = reply === null ? [] : [formatLetter(speech, reply.letter), formatCorrection(speech, reply, replies)];
   const parts = [...letter, file?.name ?? ''].filter((part) => part !== '');
   return parts.length === 0 ? [] : [`  ${parts.join(' · ')}`];
 }
