@@ -91,7 +91,7 @@ test('a redline of two Word files is the newer file with tracked changes, and li
   expect(changed).toEqual(['word/document.xml']);
   expect(Object.keys(parts ?? {})).toEqual(Object.keys(theirs ?? {}));
   const same = await callCommand(core, 'comparisons.export', { old: next, next, ...asked });
-  expect(strFromU8(unzipSync(core.file(same.file.sha256) ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array())).not.toMatch(
-    /<w:(ins|del|rPrChange|pPrChange) /,
-  );
+  expect(
+    strFromU8(unzipSync(core.file(same.file.sha256) ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array()),
+  ).not.toMatch(/<w:(ins|del|rPrChange|pPrChange) /);
 });
