@@ -8,6 +8,8 @@ export type SegmentParagraph = {
   readonly heading: boolean;
   /** The table that contains it, null outside tables. */
   readonly table: number | null;
+  /** Its cell in that table, counted from 0; where it is missing, the paragraphs of a table are only in order. */
+  readonly cell?: { readonly row: number; readonly column: number } | null | undefined;
 };
 
 type SegmentKind = 'title' | 'recital' | 'numbered' | 'closing' | 'table';
@@ -20,6 +22,12 @@ export type SegmentedClause = {
   /** The indices of its paragraphs. */
   readonly from: readonly number[];
 };
+
+/** The paragraphs of a body, each with its words as they are in it; a paragraph may have several lines. */
+export type BodyParagraph = { readonly at: number; readonly text: string };
+
+/** A clause with the paragraphs that its body is made of. */
+export type CutClause = SegmentedClause & { readonly paragraphs: readonly BodyParagraph[] };
 
 /** The words for a numbered paragraph in the languages of our texts (D15). */
 const NUMBERED_WORDS =
@@ -46,7 +54,7 @@ const HEADING_SIGNS = 120;
  * numbered paragraphs with their headings, the closing, and table content. Nothing is left out: every paragraph with
  * words is in exactly one clause.
  */
-export function segmentClauses(paragraphs: readonly SegmentParagraph[]): SegmentedClause[] {
+export function segmentClauses(paragraphs: readonly SegmentParagraph[]): CutClause[] {
   const cutter = new ClauseSegmenter(paragraphs);
   paragraphs.forEach((_, at) => cutter.take(at));
   return cutter.finished();
@@ -55,7 +63,7 @@ export function segmentClauses(paragraphs: readonly SegmentParagraph[]): Segment
 type OpenClause = {
   number: string;
   heading: string[];
-  body: string[];
+  body: BodyParagraph[];
   from: number[];
   kind: SegmentKind;
 };
@@ -76,7 +84,7 @@ class ClauseSegmenter {
     const last = this.done.at(-1);
     if (paragraph.table !== null) {
       if (last?.kind === 'table' && this.table === paragraph.table) this.add(last, at, paragraph.text);
-      else this.open('table', at).body.push(paragraph.text);
+      else this.open('table', at).body.push({ at, text: paragraph.text });
       this.table = paragraph.table;
       return;
     }
@@ -86,35 +94,42 @@ class ClauseSegmenter {
   }
 
   private takeLine(at: number, paragraph: SegmentParagraph): void {
-    const text = formatLine(paragraph);
+    const text = formatItemLine(paragraph);
     const last = this.done.at(-1);
     const annex = this.done.some(({ kind }) => kind === 'closing') && isTitleLine(text) ? ANNEX_TO.exec(text) : null;
     if (annex !== null) this.openNumbered(at, { number: annex[1] ?? '', rest: annex[2] ?? '' });
     else if (last?.kind !== 'closing' && CLOSING.test(text) && (this.numbered || at >= this.paragraphs.length / 2))
-      this.open('closing', at).body.push(text);
+      this.open('closing', at).body.push({ at, text });
     else if (last === undefined || (last.kind === 'title' && isTitleLine(text))) this.title(at, text);
     else if (last.kind === 'numbered') this.inNumbered(last, at, text);
     // Text after a table in a numbered clause has no number of its own.
     else if (last.kind === 'table' && this.done.findLast(({ kind }) => kind !== 'table')?.kind === 'numbered')
-      this.open('numbered', at)[paragraph.heading ? 'heading' : 'body'].push(text);
+      this.beginUnnumbered(at, text, paragraph.heading);
     else if (last.kind === 'closing' || isOperativeLine(last, text)) this.add(last, at, text);
     else if (paragraph.heading) this.open('numbered', at).heading.push(text);
-    else this.open('recital', at).body.push(text);
+    else this.open('recital', at).body.push({ at, text });
   }
 
-  finished(): SegmentedClause[] {
+  finished(): CutClause[] {
     return this.done.map(({ kind, number, heading, body, from }) => ({
       kind,
       number,
       heading: heading.join(' '),
-      body: body.join('\n'),
+      body: body.map(({ text }) => text).join('\n'),
       from,
+      paragraphs: body,
     }));
+  }
+
+  private beginUnnumbered(at: number, text: string, isHeading: boolean): void {
+    const clause = this.open('numbered', at);
+    if (isHeading) clause.heading.push(text);
+    else clause.body.push({ at, text });
   }
 
   private title(at: number, text: string): void {
     const last = this.done.at(-1);
-    if (last === undefined) this.open(isTitleLine(text) ? 'title' : 'recital', at).body.push(text);
+    if (last === undefined) this.open(isTitleLine(text) ? 'title' : 'recital', at).body.push({ at, text });
     else this.add(last, at, text);
   }
 
@@ -124,7 +139,7 @@ class ClauseSegmenter {
     clause.number = number;
     if (rest === '') return;
     if (isHeadingLine(rest) || (this.paragraphs[at]?.heading && isShortLine(rest))) clause.heading.push(rest);
-    else clause.body.push(rest);
+    else clause.body.push({ at, text: rest });
   }
 
   private inNumbered(clause: OpenClause, at: number, text: string): void {
@@ -153,7 +168,7 @@ class ClauseSegmenter {
   }
 
   private add(clause: OpenClause, at: number, text: string): void {
-    clause.body.push(text);
+    clause.body.push({ at, text });
     clause.from.push(at);
   }
 }
@@ -179,7 +194,7 @@ function trimNumber(number: string): string {
 }
 
 /** An item with its label first, as our own texts are stored. */
-function formatLine({ text, number }: SegmentParagraph): string {
+export function formatItemLine({ text, number }: SegmentParagraph): string {
   return number === null ? text.trim() : `${number.trim()} ${text.trim()}`;
 }
 

@@ -13,6 +13,7 @@ export const checkCode = z.enum([
   'reference-typed',
   'alternat-unpaired',
   'alternat-direction',
+  'side-order',
   'party-name',
   'name-differs',
   'placeholder',

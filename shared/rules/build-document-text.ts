@@ -53,14 +53,14 @@ export function buildDocumentText(
   const signatures = copy === home.code ? ([home, other] as const) : ([other, home] as const);
   const document: DocumentText = {
     language,
-    title: splitDocumentLines(rendered('', source.title[language] ?? '')).map((line) => ({ ...line, item: null })),
+    title: splitDocumentLines(rendered('', source.title[language] ?? ''), false),
     blocks: source.clauses.map(({ code, kind, heading, body }): DocumentBlock => {
-      const [first] = splitDocumentLines(rendered(code, heading));
+      const [first] = splitDocumentLines(rendered(code, heading), false);
       return {
         kind,
         label: formatNumberLabel(kind, source.numbers.get(code), source, language),
         heading: first?.runs ?? [],
-        lines: splitDocumentLines(rendered(code, body)),
+        lines: splitDocumentLines(rendered(code, body), true),
       };
     }),
     signatures: [buildSignatureBlock(signatures[0], language), buildSignatureBlock(signatures[1], language)],
@@ -94,14 +94,17 @@ export function buildSignatureBlock(party: Party, language: Language): Signature
   };
 }
 
-/** The lines of a rendered text with their runs; the printed prefix of an item belongs to its list, not to its text. */
-function splitDocumentLines({ text, segments }: RenderedText): DocumentLine[] {
+/**
+ * The lines of a rendered text with their runs; the printed prefix of an item belongs to its list, not to its text.
+ * @param hasItems whether it can have items: a title and a heading keep such a prefix as words
+ */
+function splitDocumentLines({ text, segments }: RenderedText, hasItems: boolean): DocumentLine[] {
   if (text === '') return [];
   const lines: { start: number; end: number; body: number }[] = [];
   for (let start = 0; start <= text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed === -1 ? text.length : feed;
-    const prefix = segments.find(({ out, kind }) => out[0] === start && kind === 'prefix');
+    const prefix = !hasItems ? undefined : segments.find(({ out, kind }) => out[0] === start && kind === 'prefix');
     lines.push({ start, end, body: prefix?.out[1] ?? start });
     start = end + 1;
   }

@@ -43,43 +43,72 @@ export function isTitleOrSignatures(id: string | null | undefined): boolean {
   return id === TITLE || id === SIGNATURES;
 }
 
+type RenderChoice = {
+  /**
+   * The numbers that references print instead of the text's own: those of the other side, if a number that changed
+   * automatically is not a change.
+   */
+  readonly refs?: ReadonlyMap<string, string> | undefined;
+  /** The party whose original is rendered, ours if none is named (D11). */
+  readonly copy?: string | undefined;
+};
+
 /**
- * Renders a text for the comparison of its clauses: as it reads in our own copy, with its title first and its signature
- * blocks last.
- * @param refs the numbers that references print; those of the other side if a number that changed automatically is not
- * a change
+ * Renders a text for the comparison of its clauses, as one side's original reads on paper: its title first, and its
+ * signature blocks, that side's first, before the annexes.
  */
 export function renderClauses(
   source: RenderableText,
   language: Language,
-  refs: ReadonlyMap<string, string> = source.numbers,
+  { refs = source.numbers, copy }: RenderChoice = {},
 ): RenderedClause[] {
-  const options = createOwnCopyOptions(source.parties, refs);
-  const whole = (id: string, lines: readonly string[]): RenderedClause => {
-    const body = renderOrKeep(lines.filter((line) => line !== '').join('\n'), options);
-    return { id, number: '', heading: '', body: body.text, italics: { heading: [], body: body.italics } };
-  };
-  const clauses = source.clauses.map(({ id, kind, code, heading, body }): RenderedClause => {
-    const [above, below] = [renderOrKeep(heading, options), renderOrKeep(body, options)];
-    const number = formatNumber(source, kind, code, language);
-    const italics = { heading: above.italics, body: below.italics };
-    return { id, number, heading: above.text, body: below.text, italics };
-  });
-  const signed = orderParties(source.parties).flatMap(({ signatureHeading, ministry, signatory }) => [
-    signatureHeading[language] ?? ministry[language] ?? '',
+  const options = createCopyOptions(source.parties, refs, copy);
+  const title = renderOrKeep(source.title[language] ?? '', options);
+  const clauses = (annexes: boolean) =>
+    source.clauses
+      .filter(({ kind }) => (kind === 'annex') === annexes)
+      .map(({ id, kind, code, heading, body }): RenderedClause => {
+        const [above, below] = [renderOrKeep(heading, options), renderOrKeep(body, options)];
+        const number = formatNumber(source, kind, code, language);
+        const italics = { heading: above.italics, body: below.italics };
+        return { id, number, heading: above.text, body: below.text, italics };
+      });
+  const [ours, theirs] = orderParties(source.parties);
+  const signing = options.copy === ours.code ? [ours, theirs] : [theirs, ours];
+  // The blocks are no source: they are printed as they are written.
+  const signed = signing.flatMap(({ signatureHeading, ministry, signatory, code }) => [
+    signatureHeading[language] ?? ministry[language] ?? code,
     signatory.name,
     signatory.title[language] ?? '',
   ]);
-  return [whole(TITLE, [source.title[language] ?? '']), ...clauses, whole(SIGNATURES, signed)];
+  return [
+    buildWholePart(TITLE, title),
+    ...clauses(false),
+    buildWholePart(SIGNATURES, { text: signed.filter((line) => line !== '').join('\n'), italics: [] }),
+    ...clauses(true),
+  ];
 }
 
-/** The rendering options for comparisons: our own copy. */
+function buildWholePart(id: string, { text, italics }: { text: string; italics: Italics }): RenderedClause {
+  return { id, number: '', heading: '', body: text, italics: { heading: [], body: italics } };
+}
+
+/** The rendering options for comparisons of our own copy. */
 export function createOwnCopyOptions(
   parties: readonly [Party, Party],
   numbers: ReadonlyMap<string, string>,
 ): RenderOptions {
+  return createCopyOptions(parties, numbers, undefined);
+}
+
+/** The same for the original of a party. */
+export function createCopyOptions(
+  parties: readonly [Party, Party],
+  numbers: ReadonlyMap<string, string>,
+  copy: string | undefined,
+): RenderOptions {
   const [ours, theirs] = orderParties(parties);
-  return { parties: [ours.code, theirs.code], copy: ours.code, view: 'bracketed', numbers };
+  return { parties: [ours.code, theirs.code], copy: copy ?? ours.code, view: 'bracketed', numbers };
 }
 
 function orderParties(parties: readonly [Party, Party]): readonly [Party, Party] {

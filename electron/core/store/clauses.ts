@@ -80,17 +80,17 @@ export function deriveVersion(
       clause,
       hash,
     ) !== undefined;
-  for (const row of parents) {
-    prepareSql(db, 'DELETE FROM head WHERE negotiation = ? AND clause = ? AND record = ?').run(
-      negotiation,
-      clause,
-      row.record,
-    );
-  }
-  if (!hasChild)
-    prepareSql(db, 'INSERT INTO head (negotiation, clause, record) VALUES (?, ?, ?)').run(negotiation, clause, id);
-  if (deferred === null) queueForIndex(db, id);
-  else deferred.indexVersion(id, record);
+  if (deferred === null) {
+    for (const row of parents)
+      prepareSql(db, 'DELETE FROM head WHERE negotiation = ? AND clause = ? AND record = ?').run(
+        negotiation,
+        clause,
+        row.record,
+      );
+    if (!hasChild)
+      prepareSql(db, 'INSERT INTO head (negotiation, clause, record) VALUES (?, ?, ?)').run(negotiation, clause, id);
+    queueForIndex(db, id);
+  } else deferred.indexVersion(id, record);
   const confirmed =
     prepareSql(db, 'SELECT 1 FROM confirmation WHERE negotiation = ? AND clause = ? AND version = ?').get(
       negotiation,
@@ -113,6 +113,16 @@ export function deriveConfirmation(
   ).run(negotiation, clause, version, language, id);
   const key = { negotiation, id: clause };
   return findVersionRow(db, key, version) === undefined ? [] : [key];
+}
+
+/** The heads of all clauses, once every version is in: those that are no version's parent. */
+export function deriveAllHeads(db: Database.Database): void {
+  db.exec(
+    `INSERT INTO head (negotiation, clause, record)
+     SELECT negotiation, clause, record FROM version WHERE NOT EXISTS (
+       SELECT 1 FROM parent
+       WHERE parent.negotiation = version.negotiation AND parent.clause = version.clause AND parent.parent = version.hash)`,
+  );
 }
 
 const parseLanguages = (json: string) => JSON.parse(json) as Language[];

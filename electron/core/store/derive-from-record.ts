@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Envelope, KnownRecord } from '../../../shared/model/record.ts';
 import { isKnownRecord } from '../../../shared/model/record.ts';
-import { deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
+import { deriveAllHeads, deriveClause, deriveConfirmation, deriveVersion, updateClauseStaleness } from './clauses.ts';
 import { deriveComment, updateOpenFlag } from './comments.ts';
 import type { DeferredDerivation } from './derive/deferred-derivation.ts';
 import type { ClauseKey } from './derive/entity-key.ts';
@@ -76,6 +76,7 @@ export function finishDerivation(
   touched: Iterable<ClauseKey>,
   deferred: DeferredDerivation,
 ): void {
+  deriveAllHeads(db);
   updateStaleness(db, touched);
   deferred.indexAllHeads();
   for (const { comment, open } of deferred.listAnsweredComments()) updateOpenFlag(db, comment, open);

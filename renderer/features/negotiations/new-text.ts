@@ -144,7 +144,7 @@ export function toCreationInput(text: NewText): Input<'negotiations.create'> {
     side: of,
     state: typed(party.state),
     ministry: typed(party.ministry),
-    signatureHeading: made((language) => escapeMarkup(tidyText(getSignatureHeading(party, language)))),
+    signatureHeading: made((language) => tidyText(getSignatureHeading(party, language))),
     signatory: { name: '', title: typed(party.signatoryTitle) },
     nationalLanguage: party.nationalLanguage,
   });

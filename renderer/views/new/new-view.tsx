@@ -126,6 +126,7 @@ function NewForm() {
           {fromWord && (
             <WordStart
               languages={text.languages}
+              parties={toCreationInput(text).parties}
               word={word}
               onChange={setWord}
               onParts={({ parts, numbering }, before) =>

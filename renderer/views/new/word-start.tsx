@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import type { Party } from '../../../shared/model/negotiation.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
@@ -12,11 +13,14 @@ import { guessFileNameLanguage } from '../../features/files/language-in-file-nam
 import classes from './new-view.module.css';
 import { NumberingChoice } from './numbering-choice.tsx';
 import { SegmentedClauses } from './segmented-clauses.tsx';
+import { SideMarks } from './side-marks.tsx';
 import { type ReportParts, useCutFiles } from './use-cut-files.ts';
 import { changeFilesCut, type WordFiles } from './use-word-files.ts';
 
 type Props = {
   readonly languages: readonly Language[];
+  /** The parties as the form describes them by now. */
+  readonly parties: readonly [Party, Party];
   readonly word: WordFiles;
   readonly onChange: (change: (now: WordFiles) => WordFiles) => void;
   /** Reports the parts of the titles whenever files are read, and the numbering that was read before. */
@@ -24,7 +28,7 @@ type Props = {
 };
 
 /** Starts from an existing text in Word files, one per language, segmented into clauses that a person reviews. */
-export function WordStart({ languages, word, onChange, onParts }: Props) {
+export function WordStart({ languages, parties, word, onChange, onParts }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const [asked, setAsked] = useState<Language>('');
   const { busy, problem, cut, undo } = useCutFiles(word, onChange, onParts);
@@ -97,6 +101,13 @@ export function WordStart({ languages, word, onChange, onParts }: Props) {
         <NumberingChoice
           numbering={read.numbering}
           onChange={(language, scheme) => void cut({ numbering: { [language]: scheme } })}
+        />
+      )}
+      {clauses !== null && !busy && (
+        <SideMarks
+          clauses={clauses}
+          parties={parties}
+          onChange={(next) => onChange((now) => changeFilesCut(now, { clauses: next }))}
         />
       )}
       {clauses !== null && !busy && (

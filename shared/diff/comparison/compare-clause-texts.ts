@@ -27,7 +27,7 @@ export function compareClauseTexts(
   { chosen, spoofed, step }: Options,
 ): TextComparison {
   const rows = buildComparisonRows(old, next, pairClauses(old, next, chosen), step ?? (() => {}));
-  const changes = rows.flatMap((row, at) => listRowChanges(row, at, spoofed));
+  const changes = rows.flatMap((row, at) => listRowChanges(row, at, spoofed, { old, next }));
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as Record<ChangeKind, number>;
   for (const { kind } of changes) counts[kind] += 1;
   return { rows, changes, counts };

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../../model/comparison/change-kind.ts';
 import type { ComparisonRow, ListedChange, TextChange } from '../../model/comparison/comparison.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
+import { createPlaceLookup, locateClause } from './change-places.ts';
 import {
   type ChangeContext,
   classifyChange,
@@ -8,11 +9,21 @@ import {
   hasNumberChange,
   type SpoofTest,
 } from './classify-change.ts';
+import { type ChangeSpan, listChangeSpans } from './join-bracket-changes.ts';
+
+type ClausesBySide = Parameters<typeof locateClause>[1];
 
 /** The changes of one row: first those of the whole clause, then those in its heading, then those in its body. */
-export function listRowChanges(row: ComparisonRow, at: number, spoofed: SpoofTest): ListedChange[] {
+export function listRowChanges(
+  row: ComparisonRow,
+  at: number,
+  spoofed: SpoofTest,
+  clauses: ClausesBySide,
+): ListedChange[] {
   const about = (kind: ChangeKind, old: string, next: string): ListedChange => {
-    return { row: at, part: 'clause', at: 0, kind, numbers: false, old: excerpt(old), next: excerpt(next) };
+    const place = locateClause(row, clauses);
+    const words = { old: excerpt(old), next: excerpt(next) };
+    return { row: at, part: 'clause', at: 0, through: 0, place, kind, numbers: false, ...words };
   };
   if (row.kind === 'same') return [];
   if (row.kind === 'added' || row.kind === 'deleted')
@@ -21,10 +32,11 @@ export function listRowChanges(row: ComparisonRow, at: number, spoofed: SpoofTes
   if (row.pair === null || row.pair.moved)
     whole.push(about('moved', excerptSide(row, 'inserted'), excerptSide(row, 'deleted')));
   if (row.renumbered) whole.push(about('numbering', row.oldNumber ?? '', row.nextNumber ?? ''));
+  const placeAt = createPlaceLookup(row, clauses);
   return [
     ...whole,
     ...listPartChanges('heading', row.heading, at, spoofed),
-    ...listPartChanges('body', row.body, at, spoofed),
+    ...listPartChanges('body', row.body, at, spoofed).map((change) => ({ ...change, place: placeAt(change.at) })),
   ];
 }
 
@@ -34,27 +46,24 @@ function listPartChanges(
   row: number,
   spoofed: SpoofTest,
 ): ListedChange[] {
-  return changes.flatMap((change, at): ListedChange[] => {
-    const first = change.kind === 'deleted' || (change.kind === 'inserted' && changes[at - 1]?.kind !== 'deleted');
-    if (!first) return [];
-    const hunk = buildChangeContext(changes, at);
+  return listChangeSpans(changes).flatMap((span): ListedChange[] => {
+    const hunk = buildChangeContext(changes, span);
     const [old, next] = excerptChange(hunk);
     const kind = classifyChange(hunk, spoofed);
-    const listed = { row, part, at, kind, numbers: hasNumberChange(hunk), old, next };
+    const listed = { row, part, ...span, place: null, kind, numbers: hasNumberChange(hunk), old, next };
     const lookalike = kind === 'spoof' ? null : findLookalikeWord(hunk, spoofed);
     return lookalike === null ? [listed] : [{ ...listed, kind: 'spoof', numbers: false, ...lookalike }, listed];
   });
 }
 
-function buildChangeContext(changes: readonly TextChange[], at: number): ChangeContext {
-  const [before, first, second] = [changes[at - 1], changes[at], changes[at + 1]];
-  const both = first?.kind === 'deleted' && second?.kind === 'inserted';
-  const after = changes[both ? at + 2 : at + 1];
+function buildChangeContext(changes: readonly TextChange[], { at, through }: ChangeSpan): ChangeContext {
+  const inside = changes.slice(at, through + 1);
+  const join = (without: TextChange['kind']) => inside.map(({ kind, text }) => (kind === without ? '' : text)).join('');
   return {
-    before: `${at <= 1 ? '\n' : ''}${before?.text ?? ''}`,
-    deleted: first?.kind === 'deleted' ? first.text : '',
-    inserted: first?.kind === 'inserted' ? first.text : both ? second.text : '',
-    after: after?.text ?? '',
+    before: `${at <= 1 ? '\n' : ''}${changes[at - 1]?.text ?? ''}`,
+    deleted: join('inserted'),
+    inserted: join('deleted'),
+    after: changes[through + 1]?.text ?? '',
   };
 }
 

@@ -25,12 +25,28 @@ export function findLonePairs(
   paired: readonly (readonly [number, number])[],
   weights: readonly number[],
 ): [number, number][] {
-  if (paired.length === 0 || olds.length === 0 || nexts.length === 0) return [];
+  if (paired.length === 0) return [];
+  return groupByGap(olds, nexts, paired, weights).flatMap(([[old, ...more], [next, ...others]]) =>
+    old === undefined || next === undefined || more.length + others.length > 0 ? [] : [[old, next]],
+  );
+}
+
+/**
+ * The open clauses of both texts between the same two neighbours, for each such place where both have any; without
+ * pairs, all of both texts.
+ */
+export function groupByGap(
+  olds: readonly number[],
+  nexts: readonly number[],
+  paired: readonly (readonly [number, number])[],
+  weights: readonly number[],
+): [readonly number[], readonly number[]][] {
+  if (olds.length === 0 || nexts.length === 0) return [];
   const { ofOld, ofNext } = locateGaps(paired, weights);
   const inNext = Map.groupBy(nexts, ofNext);
-  return [...Map.groupBy(olds, ofOld)].flatMap(([gap, [old, ...more]]): [number, number][] => {
-    const [next, ...others] = inNext.get(gap) ?? [];
-    return old === undefined || next === undefined || more.length + others.length > 0 ? [] : [[old, next]];
+  return [...Map.groupBy(olds, ofOld)].flatMap(([gap, inOld]): [number[], number[]][] => {
+    const others = inNext.get(gap);
+    return others === undefined ? [] : [[inOld, others]];
   });
 }
 

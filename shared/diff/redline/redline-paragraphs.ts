@@ -101,10 +101,24 @@ function redlineRow({ row, whole }: UnsharedRow, old: PrintedText, next: Printed
 
 function buildRedlineClause(row: ComparisonRow, old: PrintedText, next: PrintedText, whole = false): RedlineClause {
   const [before, after] = [row.old === null ? undefined : old[row.old], row.next === null ? undefined : next[row.next]];
-  const part = (name: 'heading' | 'body') => ({
-    changes: whole ? diffText(before?.[name] ?? '', after?.[name] ?? '') : row[name],
-    italics: { old: before?.italics[name] ?? [], next: after?.italics[name] ?? [] },
-  });
-  const number = (clause: PrintedClause | undefined) => clause?.number || null;
+  const labels = { old: getItemLabel(before), next: getItemLabel(after) };
+  const isItem = labels.old !== '' || labels.next !== '';
+  const part = (name: 'heading' | 'body') => {
+    const changes = whole ? diffText(before?.[name] ?? '', after?.[name] ?? '') : row[name];
+    const italics = { old: before?.italics[name] ?? [], next: after?.italics[name] ?? [] };
+    return {
+      changes: name === 'body' && isItem ? [...diffText(labels.old, labels.next), ...changes] : changes,
+      italics,
+    };
+  };
+  const number = (clause: PrintedClause | undefined) => (isItem ? null : clause?.number || null);
   return { numbers: { old: number(before), next: number(after) }, heading: part('heading'), body: part('body') };
 }
+
+/** The label of a clause of a file that is an item of a list; it is printed in the line of its words. */
+function getItemLabel(clause: PrintedClause | undefined): string {
+  return clause !== undefined && clause.heading === '' && ITEM_LABEL.test(clause.number) ? `${clause.number} ` : '';
+}
+
+/** "1.", "a)", "(iv)", "2.1.", or a bullet. The number of a clause of ours has no such ending. */
+const ITEM_LABEL = /^(?:\(?[\p{L}\p{N}.]{1,12}[.)]|[^\p{L}\p{N}\s])$/u;

@@ -6,6 +6,8 @@ import { type Tokenizer, tokenizeText } from './tokenize-text.ts';
 
 /** Two sentences that are alone in a gap and share this much of their ends are paired without measuring. */
 const PLAINLY_SAME = 0.75;
+/** Two of at most this many words, as in the cells of a table, are paired in any case. */
+const SHORT = 12;
 
 /** A sentence and its counterpart; null if it was deleted or is new. */
 export type SentencePair =
@@ -55,7 +57,7 @@ function pairAlikeSentences(
   };
   let [i, j] = [0, 0];
   if (old.length > 0 && next.length > 0) {
-    const alone = old.length + next.length === 2 && measureSharedEnds(old[0] ?? '', next[0] ?? '') >= PLAINLY_SAME;
+    const alone = old.length + next.length === 2 && isPairAlone(old[0] ?? '', next[0] ?? '', toBag);
     for (const [a, b] of alone ? ([[0, 0]] as const) : findBestPairs(old.map(toBag), next.map(toBag))) {
       unpaired(i, a, j, b);
       rows.push({ old: old[a] ?? '', next: next[b] ?? '' });
@@ -64,4 +66,9 @@ function pairAlikeSentences(
   }
   unpaired(i, old.length, j, next.length);
   return rows;
+}
+
+/** Whether two sentences that are alone in a gap are compared word by word; of short ones every kept word counts. */
+function isPairAlone(old: string, next: string, toBag: (sentence: string) => TokenBag): boolean {
+  return Math.max(toBag(old).length, toBag(next).length) <= SHORT || measureSharedEnds(old, next) >= PLAINLY_SAME;
 }

@@ -1,5 +1,6 @@
 import { createChangedRun, createKeptRun, joinRuns, type TokenRun, trimReplacement } from './token-runs.ts';
 import { isWordToken } from './tokenize-text.ts';
+import { keepNamesWhole } from './whole-names.ts';
 
 /** A kept run of this many words between two changes is absorbed into them. */
 const ISLAND = 2;
@@ -8,7 +9,7 @@ const RELATED = 0.15;
 
 /**
  * Cleans up the changes inside one pair of sentences for reading: absorbs small islands between changes, closes a
- * bracket or quotation that both sides open in a change within that change, and replaces a sentence as a whole if
+ * bracket or quotation that both sides open in a change within that change, keeps names whole, and replaces a sentence as a whole if
  * little of it is kept. Kept text may become changed, never the reverse, except for equal ends of one change. Takes one
  * pair at a time, so that nothing is absorbed across the end of a sentence.
  */
@@ -20,7 +21,7 @@ export function cleanRuns(runs: readonly TokenRun[]): TokenRun[] {
   );
   for (let before = -1; before !== cleaned.length; ) {
     before = cleaned.length;
-    cleaned = absorbIslands(closeOpened(cleaned));
+    cleaned = absorbIslands(closeOpened(keepNamesWhole(cleaned)));
   }
   return measureKeptShare(cleaned) < RELATED
     ? joinRuns(trimReplacement(listSideTokens(cleaned, 'deleted'), listSideTokens(cleaned, 'inserted')))

@@ -6,6 +6,18 @@ import { uncompared } from './uncompared.ts';
 
 const place = z.int().nonnegative();
 
+/** A place that a file's reader would name: a cell of a table, a note, a header. Rows and columns are counted from 1. */
+const filePlace = z.strictObject({
+  part: z.enum(['table', 'footnote', 'endnote', 'header', 'footer', 'text-box']),
+  row: place.nullable(),
+  column: place.nullable(),
+});
+export type FilePlace = z.infer<typeof filePlace>;
+
+/** The range of a clause's body that is in such a place, in UTF-16 offsets. */
+const placedText = filePlace.extend({ start: place, end: place });
+export type PlacedText = z.infer<typeof placedText>;
+
 /** A clause for comparison, with its identity in the store; the title and the signatures are clauses too. */
 const comparedClause = z.strictObject({
   id: z.string().nullable(),
@@ -17,6 +29,8 @@ const comparedClause = z.strictObject({
   clause: id.nullable(),
   /** A person decided that it matches none of ours. */
   alone: z.boolean(),
+  /** In order; empty for a text of the store. */
+  places: z.array(placedText).readonly(),
 });
 
 /** One side of a comparison, for its heading. */
@@ -96,6 +110,10 @@ const listedChange = z.strictObject({
   part: z.enum(['clause', 'heading', 'body']),
   /** The index of its first `TextChange` in the part; 0 for a clause. */
   at: place,
+  /** The index of its last one: a bracket put around words is one change. */
+  through: place,
+  /** Where it is in a file, if that is not its running text. */
+  place: filePlace.nullable(),
   kind: z.enum(changeKinds),
   /** Whether a number, an amount or a date differs in it, whatever its kind. */
   numbers: z.boolean(),

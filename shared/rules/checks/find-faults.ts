@@ -11,6 +11,7 @@ import { bracketsLiteral } from './marks/bracket-literal.ts';
 import { checkBrokenReferences, checkTypedReferences } from './marks/references.ts';
 import { checkNameDifferences } from './names/name-differences.ts';
 import { checkPartyNames } from './names/party-names.ts';
+import { checkSideOrder } from './names/side-order.ts';
 import { checkNumberWords } from './numbers/check-number-words.ts';
 import { checkExtensionPeriod } from './numbers/extension-period.ts';
 import { checkItemDifferences } from './numbers/item-differences.ts';
@@ -50,7 +51,7 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
 }
 
 /** Faults that the title block and clauses have in common. */
-function findReadingFaults(reading: TextReading, { names, quotes }: TextFacts, text: CheckedText): RawFinding[] {
+function findReadingFaults(reading: TextReading, { names, sides, quotes }: TextFacts, text: CheckedText): RawFinding[] {
   const [home, other] = text.parties[0].side === 'ours' ? text.parties : [text.parties[1], text.parties[0]];
   return [
     ...checkSpoofs(reading),
@@ -59,6 +60,7 @@ function findReadingFaults(reading: TextReading, { names, quotes }: TextFacts, t
     ...checkBrokenReferences(reading, text),
     ...bracketsLiteral(reading, text),
     ...checkPartyNames(reading, names),
+    ...checkSideOrder(reading, sides.get(reading.where.language) ?? null),
     ...checkSpacing(reading),
     ...findUnbalancedMarks(reading),
     ...findMixedQuotes(reading, quotes.get(reading.where.language) ?? null),

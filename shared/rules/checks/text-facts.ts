@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { countQuotes, findUsualQuotes, type QuoteCount, type QuoteStyle } from './form/quotation.ts';
 import { collectPartyNames, type PartyNames } from './names/party-names.ts';
+import { collectSideNames } from './names/side-names.ts';
 import type { CheckedClause, CheckedText } from './read/checked-text.ts';
 import { ClauseReadings } from './read/clause-readings.ts';
 import type { RawFinding } from './read/raw-finding.ts';
@@ -32,6 +33,7 @@ export function readClauseFacts(clause: CheckedClause, text: CheckedText): Claus
 export type TextFacts = {
   readonly wordings: Wordings;
   readonly names: ReadonlyMap<string, PartyNames>;
+  readonly sides: ReadonlyMap<string, ReturnType<typeof collectSideNames>>;
   readonly quotes: ReadonlyMap<string, QuoteStyle | null>;
   readonly terms: ReadonlyMap<string | null, readonly RawFinding[]>;
 };
@@ -59,6 +61,7 @@ export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[])
   return {
     wordings: indexWordings(concepts),
     names: collectPartyNames(text),
+    sides: new Map(text.languages.map((language) => [language, collectSideNames(text.parties, language)])),
     quotes: new Map(quotes),
     terms: Map.groupBy(terms, ({ clause }) => clause),
   };

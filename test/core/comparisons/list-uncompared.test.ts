@@ -65,19 +65,6 @@ async function compareSides(old: Side, next: Side) {
 test.each<[string, Uint8Array, Uint8Array, string]>([
   ['of one Word file with itself', buildDocx(TEXT), buildDocx(TEXT), 'formatting'],
   [
-    'where a footer says something else',
-    buildDocx(TEXT, footer('Non-binding')),
-    buildDocx(TEXT, footer('Binding')),
-    'around! formatting',
-  ],
-  ['where a footer is gone', buildDocx(TEXT, footer('Non-binding')), buildDocx(TEXT), 'around! formatting'],
-  [
-    'where both have the same footer',
-    buildDocx(TEXT, footer('Draft')),
-    buildDocx(TEXT, footer('Draft')),
-    'around formatting',
-  ],
-  [
     'where words became bold',
     buildDocx(TEXT),
     buildDocx(
@@ -203,8 +190,21 @@ test('Word comparisons state what was not compared, outside the text itself', as
   expect((await exported(next, 'redline', 'id')).header).toContain(
     'Tidak dibandingkan: kepala dan kaki halaman, format',
   );
-  expect((await exported(next, 'table', 'ru')).document).toContain('Не сравнивались: колонтитулы, оформление');
+  expect((await exported(next, 'table', 'ru')).document).toContain('Не сравнивались: оформление');
   expect((await exported(plain, 'redline', 'en')).header).not.toContain('Not compared');
+});
+
+test.each([
+  ['says something else', 'Binding', [['Non-binding', 'Binding', 'footer']]],
+  ['is gone', null, [['Non-binding', '', 'footer']]],
+  ['is the same', 'Non-binding', []],
+])('of two files, headers and footers are compared: one %s', async (_, next, expected) => {
+  const core = openCore();
+  const file = buildDocx(TEXT, next === null ? undefined : footer(next));
+  const asked = { old: createSide(buildDocx(TEXT, footer('Non-binding'))), next: createSide(file) };
+  const { changes, uncompared } = await callCommand(core, 'comparisons.make', { ...asked, language: 'en', chosen: [] });
+  expect(changes.map(({ old, next: now, place }) => [old, now, place?.part])).toEqual(expected);
+  expect(uncompared.map(({ what }) => what)).toEqual(['formatting']);
 });
 
 test('reports everything in a reply or a verified file that is not part of its words', async () => {

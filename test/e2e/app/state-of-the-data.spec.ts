@@ -48,6 +48,7 @@ for (const scheme of ['light', 'dark'] as const) {
       words,
     }) => {
       await open();
+      await page.goto('about:blank');
       await naskah.host().kill();
       // The memory of this machine says whose the store is.
       rmSync(join(naskah.folder, 'state'), { recursive: true });

@@ -1,23 +1,12 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type { StoreUpdate } from '../../../renderer/api/store-update.ts';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
-
-/** Gives the store an older index, and keeps its update waiting until the returned function is called. */
-function outdateStore(folder: string): () => void {
-  const db = new Database(join(folder, 'data', 'naskah.db'));
-  db.exec(`UPDATE setting SET value = '0' WHERE name = 'index-version'; BEGIN IMMEDIATE;`);
-  return () => {
-    db.exec('ROLLBACK');
-    db.close();
-  };
-}
 
 for (const [speech, scheme] of [
   ['id', 'light'],
   ['en', 'dark'],
 ] as const) {
-  test.describe(`in ${speech}, in the ${scheme} scheme`, () => {
+  test.describe(`${speech}, ${scheme}`, () => {
     test.use({ speech, scheme });
 
     test('an update of the store is shown with its progress, survives a reload, and gives way to the workbench', async ({
@@ -29,18 +18,23 @@ for (const [speech, scheme] of [
     }) => {
       await open();
       await page.goto('about:blank');
-      const finish = outdateStore(naskah.folder);
       // The status with which the page is told to wait.
       faults.expect(/503/);
-      await page.goto((await naskah.restart()).address);
+      // What the host answers meanwhile (test/hosts/browser/store-update.test.ts), for as long as the page is looked at.
+      const details: StoreUpdate = { step: 'derive', done: 90_000, total: 140_000, speech, theme: scheme };
+      const json = { ok: false, error: { code: 'store-updating', message: '', details } };
+      await page.route('**/session', (route) => route.fulfill({ status: 503, json }));
+      await page.goto(await naskah.host().again());
       await expect(page.getByRole('heading', { name: words('ui.update.title') })).toBeVisible();
       await page.reload();
-      await expect(page.getByRole('progressbar', { name: words('ui.update.label') })).toBeVisible();
+      const progress = page.getByRole('progressbar', { name: words('ui.update.label') });
+      await expect(progress).toHaveAttribute('aria-valuenow', /^64/);
       await expect(page.getByText(words('ui.update.close-page'))).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+      await expect(page.locator('html')).toHaveAttribute('lang', speech);
       await expectAccessible(page, 'the update of the store');
-      finish();
-      await expect(page.getByRole('link', { name: words('ui.app.skip') })).toBeAttached();
+      await page.unroute('**/session');
+      await expect(page.getByRole('button', { name: words('ui.app.skip') })).toBeAttached();
       await expect(page.getByRole('heading', { name: words('ui.update.title') })).toHaveCount(0);
     });
   });

@@ -53,7 +53,7 @@ test('no address or title reveals the open text; reload, back and forward return
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Sandingan' })).toBeVisible();
   await page.goBack();
-  await expect(getClause(page, 'objective')).toBeVisible();
+  await expect(getClause(page, 'funding')).toBeInViewport();
   await page.goForward();
   await page.goForward();
   await expect(page.getByRole('heading', { name: 'Siap Tanda Tangan' })).toBeVisible();

@@ -40,6 +40,17 @@ test('compares two files without a store, as text, as JSON and as a redline with
   expect(existsSync(join(folder, 'share'))).toBe(false);
 });
 
+test.each([
+  ['--third', 'third.docx'],
+  ['--as', 'table'],
+  ['--author', 'Biro Hukum'],
+])('%s, which only a written file has, is refused where no file is asked for', (option, value) => {
+  const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];
+  const refused = runNaskah(createTemporaryFolder(), ['compare', ...files, option, value, '--ui', 'en']);
+  expect(refused).toMatchObject({ code: 2, out: '' });
+  expect(refused.err).toContain('--out FILE.docx');
+});
+
 test('texts, drafts and versions have their usual names; anything else is wrong usage', () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);

@@ -17,8 +17,8 @@ test('a text starts from files: previewed with its numbering, then made with its
   const other = runNaskah(folder, ['start', ...sent, '--preview', '--numbering', 'none', '--ui', 'en']).out;
   expect(other).toMatch(/\nParagraph {2}Paragraf 1 Tujuan {2}/);
 
-  expect(runNaskah(folder, ['start', ...sent, '--ui', 'en']).out).toBe(
-    '“loi-by” was made, with 18 clauses.\nTo be checked\n  no signature blocks found\n',
+  expect(runNaskah(folder, ['start', ...sent, '--ui', 'en']).out).toMatch(
+    /^“loi-by” was made, with 18 clauses\.\nTo be checked\n {2}no signature blocks found\nBoth sides are named side by side in 9 places/,
   );
   const shown = parseOutput<{
     title: Record<string, string>;
@@ -38,6 +38,19 @@ test('a text starts from files: previewed with its numbering, then made with its
     ['ID', 'Министерство промышленности Республики Индонезия', 'id'],
     ['BY', 'Министерство промышленности Республики Беларусь', 'ru'],
   ]);
+});
+
+test('the names of both sides are marked where they are side by side, if asked for, and the check finds no other place', () => {
+  const folder = createTemporaryFolder();
+  const orders = (code: string) =>
+    parseOutput<{ check: string; fix: string }[]>(runNaskah(folder, ['check', code, '--json'])).filter(
+      ({ check }) => check === 'side-order',
+    );
+  runNaskah(folder, ['start', ...sent, '--code', 'plain']);
+  expect(orders('plain')).toHaveLength(9);
+  const { out } = runNaskah(folder, ['start', ...sent, '--code', 'marked', '--mark-sides', '--ui', 'en']);
+  expect(out).toContain('marked in 9 places, such as “Kementerian Perindustrian Republik Indonesia dan');
+  expect(orders('marked')).toEqual([]);
 });
 
 test('a numbering that none of the texts has is refused, and those that they have are named', () => {

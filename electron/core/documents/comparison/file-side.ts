@@ -1,7 +1,8 @@
+import { type FileClause, listFileClauses } from '../../../../shared/import/file-clauses.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
 import type { ComparedFormatting } from '../incoming/list-uncompared.ts';
 import { readWordWithPlainSpaces } from '../incoming/read-word-document.ts';
-import { segmentFileClauses } from '../incoming/segment-file.ts';
+import { readFileParagraphs } from '../incoming/segment-file.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function readFileSide(
   language: string,
   workerPath: string,
 ): Promise<ComparisonSource> {
-  const { clauses, tracked, warnings, unseen, struck, looks } = await segmentFileClauses(name, bytes, workerPath);
+  const { paragraphs, tracked, warnings, unseen, struck, looks } = await readFileParagraphs(name, bytes, workerPath);
   return {
     about: {
       of: 'file',
@@ -30,19 +31,18 @@ export async function readFileSide(
     },
     language,
     negotiation: null,
+    copy: null,
     versions: [],
     looks,
+    paragraphs,
+    clauses: listFileClauses(paragraphs, true).map((clause) => buildSourceClause(clause, null)),
     wordFile: /\.txt$/i.test(name) ? null : bytes,
-    clauses: clauses.map(({ number, heading, body }) => ({
-      id: null,
-      number,
-      heading,
-      body,
-      clause: null,
-      alone: false,
-      italics: { heading: [], body: [] },
-    })),
   };
+}
+
+/** A clause of a file, with the id of the clause of ours that it is. */
+export function buildSourceClause(clause: FileClause, id: string | null): ComparisonSource['clauses'][number] {
+  return { ...clause, id, clause: null, alone: false, italics: { heading: [], body: [] } };
 }
 
 /** The looks of a kept file, null where it is none that can be read. A kept file never changes: the last few are remembered. */

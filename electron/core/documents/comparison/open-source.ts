@@ -2,7 +2,7 @@ import type { ComparedSides } from '../../../../shared/api/commands/comparisons.
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { ComparedAbout, ShownComparedText } from '../../../../shared/model/comparison/comparison.ts';
 import { numberClauses } from '../../../../shared/rules/number-clauses.ts';
-import { isTitleOrSignatures, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
+import { createOwnCopyOptions, isTitleOrSignatures, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
 import type { ReadContext } from '../../context.ts';
 import { findClause, findNegotiation, findVersion } from '../../queries/resolve-names.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
@@ -17,10 +17,19 @@ type Db = OpenStore['db'];
 type SideClause = ShownComparedText['clauses'][number];
 
 /** A side that is read from the snapshot; a file is parsed after it. `numbers` is null for a file. */
-type PendingSide = {
+export type PendingSide = {
   readonly numbers: ReadonlyMap<string, string> | null;
-  /** @param refs the numbers that references print instead of the text's own */
-  readonly read: (refs?: ReadonlyMap<string, string>) => Promise<ComparisonSource>;
+  readonly of: 'own-text' | 'foreign-text' | 'version' | 'file';
+  /** The parties whose originals a whole text of ours has, ours first; otherwise empty. */
+  readonly copies: readonly string[];
+  readonly read: (choice?: ReadChoice) => Promise<ComparisonSource>;
+};
+
+type ReadChoice = {
+  /** The numbers that references print instead of the text's own. */
+  readonly refs?: ReadonlyMap<string, string> | undefined;
+  /** The party whose original is read, ours if none is named. */
+  readonly copy?: string | undefined;
 };
 
 /**
@@ -32,7 +41,16 @@ export function openComparisonSource(context: ReadContext, asked: ComparedSides,
   if (asked.of === 'bytes' || asked.of === 'file') {
     const bytes = asked.of === 'bytes' ? Buffer.from(asked.base64, 'base64') : context.file(asked.file);
     if (bytes === null) throw new Failure('file-unknown');
-    return { numbers: null, read: () => readFileSide(asked.name, bytes, language, context.resources.wordWorker) };
+    let read: Promise<ComparisonSource> | undefined;
+    return {
+      numbers: null,
+      of: 'file',
+      copies: [],
+      read: () => {
+        read ??= readFileSide(asked.name, bytes, language, context.resources.wordWorker);
+        return read;
+      },
+    };
   }
   if (asked.of === 'version') return openVersionSide(db, asked, language);
   return openTextSide(context, asked, language);
@@ -70,14 +88,18 @@ function openTextSide(
     unseen: [],
     struck: [],
   };
+  const { parties } = createOwnCopyOptions(description.parties, numbers);
   return {
     numbers,
-    read: async (refs) => {
-      const read = renderClauses({ ...description, clauses, numbers }, language, refs);
+    of: about.foreign ? 'foreign-text' : 'own-text',
+    copies: parties,
+    read: async (choice) => {
+      const read = renderClauses({ ...description, clauses, numbers }, language, choice);
       return {
         about,
         language,
         negotiation: negotiation.id,
+        copy: choice?.copy ?? parties[0],
         versions: clauses.flatMap(({ versions }) => versions[0]?.hash ?? []),
         looks: (await fileLooks?.()) ?? readMarksFormatting(read),
         wordFile: null,
@@ -85,7 +107,9 @@ function openTextSide(
           ...clause,
           ...(answers.get(clause.id) ?? { clause: isClause(clause) ? clause.id : null, alone: false }),
           id: answers.get(clause.id)?.clause ?? clause.id,
+          places: [],
         })),
+        paragraphs: null,
       };
     },
   };
@@ -132,8 +156,10 @@ function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }
   const source = { ...description.payload, title: {}, numbers, clauses: [{ ...clause, ...words }] };
   return {
     numbers,
-    read: async (refs) => {
-      const read = renderClauses(source, language, refs).filter(isClause);
+    of: 'version',
+    copies: [],
+    read: async (choice) => {
+      const read = renderClauses(source, language, choice).filter(isClause);
       return {
         about: {
           of: 'version',
@@ -149,10 +175,12 @@ function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }
         },
         language,
         negotiation: id,
+        copy: null,
         versions: [version.hash],
         looks: readMarksFormatting(read),
+        clauses: read.map((one) => ({ ...one, clause: one.id, alone: false, places: [] })),
+        paragraphs: null,
         wordFile: null,
-        clauses: read.map((one) => ({ ...one, clause: one.id, alone: false })),
       };
     },
   };

@@ -1,13 +1,16 @@
 import type { Input } from '../../../../shared/api/commands.ts';
+import { locateClause } from '../../../../shared/diff/comparison/change-places.ts';
 import { buildRedlineParagraphs } from '../../../../shared/diff/redline/redline-paragraphs.ts';
+import type { ComparisonRow } from '../../../../shared/model/comparison/comparison.ts';
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
+import type { Uncompared } from '../../../../shared/model/comparison/uncompared.ts';
 import { formatUncomparedRemark, getComparisonWords } from '../../word/redline/comparison-words.ts';
 import { redlineWordFiles } from '../../word/redline/redline-word-files.ts';
 import { writeComparisonTable } from '../../word/redline/write-comparison-table.ts';
 import { writeRedline } from '../../word/redline/write-redline.ts';
 import type { PrintTemplate } from '../../word/write/print-template.ts';
 import { listUncomparedKinds } from '../incoming/list-uncompared.ts';
-import { compareTwoSides } from './compare-sides.ts';
+import { compareTwoSides, listUncompared } from './compare-sides.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 import { buildComparisonTableRows } from './comparison-table-rows.ts';
 
@@ -51,15 +54,13 @@ async function writeTextComparison(
   const comparison = compareTwoSides(old, next, chosen);
   const names = [old, next, ...(third === null ? [] : [third])].map(formatSideName);
   const text = formatUncomparedRemark(
-    [
-      ...listUncomparedKinds(old.looks, next.looks),
-      ...(third === null ? [] : listUncomparedKinds(old.looks, third.looks)),
-    ],
+    [...listLeftOut(old, next, as), ...(third === null ? [] : listLeftOut(old, third, as))],
     language,
   );
   const remark = text === undefined ? {} : { remark: text };
   if (as === 'redline') {
-    const paragraphs = buildRedlineParagraphs(comparison, old.clauses, next.clauses);
+    const rows = comparison.rows.filter((row) => !isAround(row, old, next));
+    const paragraphs = buildRedlineParagraphs({ rows }, old.clauses, next.clauses);
     const title = `${words.redline}: ${names.join(' → ')}`;
     return writeRedline({ title, ...remark, language, paragraphs }, template, paper, {
       author,
@@ -78,6 +79,16 @@ async function writeTextComparison(
     template,
     paper,
   );
+}
+
+/** A redline is a text with changes, in which headers and footers have no place; a table shows them as rows. */
+function listLeftOut(old: ComparisonSource, next: ComparisonSource, as: ComparisonFormat['as']): Uncompared {
+  return as === 'redline' ? listUncomparedKinds(old.looks, next.looks) : listUncompared(old, next);
+}
+
+function isAround(row: ComparisonRow, old: ComparisonSource, next: ComparisonSource): boolean {
+  const part = locateClause(row, { old: old.clauses, next: next.clauses })?.part;
+  return part === 'header' || part === 'footer';
 }
 
 const stampDay = (date: string): string => `${date}T00:00:00Z`;

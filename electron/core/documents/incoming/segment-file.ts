@@ -1,5 +1,5 @@
 import { Failure } from '../../../../shared/api/failure.ts';
-import { type SegmentParagraph, segmentClauses } from '../../../../shared/import/segment-clauses.ts';
+import type { FileParagraph } from '../../../../shared/import/file-clauses.ts';
 import type { ShownParagraph } from '../../../../shared/model/incoming/word-document.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
@@ -8,9 +8,9 @@ import { NO_FORMATTING } from './list-uncompared.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
 import { splitWarnings } from './split-warnings.ts';
 
-/** The clauses of a file, with how many tracked changes it holds, what of it was not understood, and its formatting. Throws as `readFileSide`. */
-export async function segmentFileClauses(name: string, bytes: Uint8Array, workerPath: string) {
-  const { paragraphs, ...about } = /\.txt$/i.test(name)
+/** The paragraphs of a file, with how many tracked changes it holds, what of it was not understood, and its formatting. Throws as `readFileSide`. */
+export async function readFileParagraphs(name: string, bytes: Uint8Array, workerPath: string) {
+  return /\.txt$/i.test(name)
     ? {
         paragraphs: parsePlainParagraphs(name, bytes),
         tracked: 0,
@@ -19,12 +19,18 @@ export async function segmentFileClauses(name: string, bytes: Uint8Array, worker
         struck: [],
         looks: NO_FORMATTING,
       }
-    : await readWordParagraphs(bytes, workerPath);
-  return { clauses: segmentClauses(paragraphs), ...about };
+    : readWordParagraphs(bytes, workerPath);
 }
 
-function parsePlainParagraphs(name: string, bytes: Uint8Array): SegmentParagraph[] {
-  return parsePlainLines(name, bytes).map((text) => ({ text, number: null, heading: false, table: null }));
+function parsePlainParagraphs(name: string, bytes: Uint8Array): FileParagraph[] {
+  return parsePlainLines(name, bytes).map((text) => ({
+    text,
+    number: null,
+    heading: false,
+    table: null,
+    part: 'body',
+    story: '',
+  }));
 }
 
 /** The lines of a plain text in UTF-8. Throws `file-unreadable`. */
@@ -39,19 +45,21 @@ export function parsePlainLines(name: string, bytes: Uint8Array): readonly strin
 async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
   const document = await readWordWithPlainSpaces(bytes, workerPath);
   const all = listShownParagraphs(document, 'accepted');
-  const shown = all.filter(({ part }) => part !== 'header' && part !== 'footer');
   const changes = document.paragraphs.flatMap(({ segments, mark }) => [
     ...mark,
     ...segments.flatMap((segment) => segment.changes),
   ]);
   const { unknown, unseen } = splitWarnings(document.warnings);
   return {
-    paragraphs: shown.map(
-      (paragraph): SegmentParagraph => ({
+    paragraphs: all.map(
+      (paragraph): FileParagraph => ({
         text: paragraph.text,
         number: paragraph.number,
         heading: isHeading(paragraph),
         table: paragraph.cells[0]?.table ?? null,
+        cell: locateCell(paragraph),
+        part: paragraph.part,
+        story: paragraph.story,
       }),
     ),
     tracked: changes.filter(({ kind }) => kind !== 'formatted').length,
@@ -60,6 +68,10 @@ async function readWordParagraphs(bytes: Uint8Array, workerPath: string) {
     struck: listStruckWords(all),
     looks: { of: 'word' as const, ...readAppearance(document, all) },
   };
+}
+
+function locateCell({ cells: [cell] }: ShownParagraph): FileParagraph['cell'] {
+  return cell === undefined ? null : { row: cell.row, column: cell.cell };
 }
 
 function isHeading({ properties: { outline } }: ShownParagraph): boolean {

@@ -6,10 +6,10 @@ import {
   buildShownComparison,
   collectChosenPairs,
   compareTwoSides,
+  listUncompared,
   openComparisonSources,
 } from '../../documents/comparison/compare-sides.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
-import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
 import { findClause, findDraft, findNegotiation } from '../../queries/resolve-names.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 
@@ -24,7 +24,7 @@ export function readComparedTexts(
       old: buildShownText(old),
       next: buildShownText(next),
       chosen: collectChosenPairs(old, next, []),
-      uncompared: listUncomparedKinds(old.looks, next.looks),
+      uncompared: listUncompared(old, next),
     };
   };
 }

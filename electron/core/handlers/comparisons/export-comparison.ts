@@ -17,17 +17,9 @@ export async function exportComparisonFile(
   context: WriteContext,
   input: ExportRequest,
 ): Promise<Output<'comparisons.export'>> {
-  const read = context.store.db.transaction(
-    () =>
-      [
-        openComparisonSources(context, input, true),
-        input.third === undefined || input.as === 'redline'
-          ? null
-          : openComparisonSources(context, { ...input, next: input.third }, true),
-      ] as const,
-  )();
-  const { old, next } = await read[0]();
-  const third = (await read[1]?.())?.next ?? null;
+  const asked = input.as === 'redline' ? { ...input, third: undefined } : input;
+  const sides = context.store.db.transaction(() => openComparisonSources(context, asked, true))();
+  const { old, next, third } = await sides();
   const template = input.template ?? context.resources.templates()[0] ?? '';
   const format = {
     as: input.as,

@@ -4,13 +4,14 @@ import { mergeTexts } from '../../../../shared/diff/merge/merge-texts.ts';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
 import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { bracketDifferences } from '../../../../shared/rules/bracket-differences.ts';
-import { createOwnCopyOptions, isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
+import { createCopyOptions, isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
 import { carryOutsideWords, listBracketSides, printOutsideWords } from '../../../../shared/text/marks/outside-words.ts';
 import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
 import type { ReadContext } from '../../context.ts';
 import { collectChosenPairs } from '../../documents/comparison/compare-sides.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
 import { openComparisonSource } from '../../documents/comparison/open-source.ts';
+import { readSameOriginal } from '../../documents/comparison/read-same-original.ts';
 import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import { getVersionText } from '../../store/texts.ts';
@@ -31,15 +32,12 @@ export function proposeThreeWayMerge(
     openComparisonSource(context, { of: 'text', negotiation }, language),
     openComparisonSource(context, input.theirs, language),
   ];
-  const options = createOwnCopyOptions(working.description.parties, working.numbers);
-  const into = { options, sides: listBracketSides(working.description.parties) };
+  const parties = working.description.parties;
   const byId = new Map(working.clauses.map((clause) => [clause.id, clause]));
   return async () => {
-    const [sent, now, other] = await Promise.all([
-      base.read(working.numbers),
-      ours.read(working.numbers),
-      theirs.read(working.numbers),
-    ]);
+    const [sent, now, other] = await readSameOriginal([base, ours, theirs], working.numbers);
+    const options = createCopyOptions(parties, working.numbers, now.copy ?? undefined);
+    const into = { options, sides: listBracketSides(parties) };
     const chosen = collectChosenPairs(sent, other, []);
     const rows = mergeClauses(sent.clauses, now.clauses, other.clauses, chosen).flatMap((row): ShownMerge[] => {
       const at = (side: ComparisonSource, place: number | null) => (place === null ? undefined : side.clauses[place]);

@@ -7,6 +7,7 @@ import type { Payload } from '../../../../shared/model/record.ts';
 import { listBracketSides, printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
 import type { RecordWriter, WriteContext } from '../../context.ts';
 import { openComparisonSource } from '../../documents/comparison/open-source.ts';
+import { listPrintedLines, readClosestOriginal } from '../../documents/comparison/read-same-original.ts';
 import { joinFileTexts } from '../../documents/incoming/join-file-texts.ts';
 import { segmentFileTexts } from '../../documents/incoming/segment-file-texts.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
@@ -44,7 +45,7 @@ export async function receiveCounterDraft(
   const came = new Set(texts.map(({ language }) => language));
   const text = joinFileTexts(texts);
   if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.name ?? '' });
-  const ours = await readOwnClauses(context, id, [...came]);
+  const ours = await readOwnClauses(context, id, text);
   const answers = matchForeignClauses(text, ours);
   const notes = {
     unseen: [...new Set(files.flatMap(({ unseen }) => unseen))],
@@ -83,14 +84,24 @@ export async function receiveCounterDraft(
   });
 }
 
-async function readOwnClauses(context: WriteContext, negotiation: string, languages: readonly string[]) {
+/** Our clauses by language, as in the original on which theirs are typed (D11). */
+async function readOwnClauses(context: WriteContext, negotiation: string, { title, clauses }: ForeignText) {
+  const languages = [...new Set([title, ...clauses.map(({ body }) => body)].flatMap((words) => Object.keys(words)))];
   const sides = await Promise.all(
     languages.map(async (language) => {
-      const { clauses } = await openComparisonSource(context, { of: 'text', negotiation }, language).read();
-      const own = clauses.flatMap(({ clause, number, heading, body }) =>
+      const theirs = clauses.flatMap(({ number, heading, body }) =>
+        listPrintedLines({
+          number: number[language] ?? '',
+          heading: heading[language] ?? '',
+          body: body[language] ?? '',
+        }),
+      );
+      const own = openComparisonSource(context, { of: 'text', negotiation }, language);
+      const [, source] = await readClosestOriginal(own, theirs);
+      const known = source.clauses.flatMap(({ clause, number, heading, body }) =>
         clause === null ? [] : [{ id: clause, number, heading, body }],
       );
-      return [language, own] as const;
+      return [language, known] as const;
     }),
   );
   return Object.fromEntries(sides);

@@ -10,13 +10,23 @@ type AnswerRecord = Extract<KnownRecord, { kind: 'comment.answered' | 'comment.r
 type AnsweredComment = { readonly comment: CommentKey; readonly open: boolean | null };
 
 /** Versions that are remembered: more than the clauses of a text, so that a parent is found without reading it. */
-const MAX_REMEMBERED = 1000;
+const MIN_REMEMBERED = 1000;
 
-function rememberBounded<T>(all: Map<string, T>, key: string, value: T): void {
-  all.set(key, value);
-  if (all.size <= MAX_REMEMBERED) return;
-  const [oldest] = all.keys();
-  if (oldest !== undefined) all.delete(oldest);
+/** Remembers at least the last thousand values, and forgets many at once: dropping one for each costs more than finding it. */
+class RecentValues<T> {
+  private newer = new Map<string, T>();
+  private older = new Map<string, T>();
+
+  get(key: string): T | undefined {
+    return this.newer.get(key) ?? this.older.get(key);
+  }
+
+  set(key: string, value: T): void {
+    this.newer.set(key, value);
+    if (this.newer.size < MIN_REMEMBERED) return;
+    this.older = this.newer;
+    this.newer = new Map();
+  }
 }
 
 /**
@@ -26,8 +36,8 @@ function rememberBounded<T>(all: Map<string, T>, key: string, value: T): void {
 export class DeferredDerivation {
   private readonly db: Database.Database;
   private readonly indexesWords: boolean;
-  private readonly versions = new Map<string, VersionRow & { readonly clause: ClauseKey }>();
-  private readonly texts = new Map<string, VersionRecord>();
+  private readonly versions = new RecentValues<VersionRow & { readonly clause: ClauseKey }>();
+  private readonly texts = new RecentValues<VersionRecord>();
   private readonly clauses = new Map<string, ClauseKey>();
   private readonly comments = new Map<string, AnsweredComment>();
 
@@ -38,7 +48,7 @@ export class DeferredDerivation {
   }
 
   addVersion(clause: ClauseKey, row: VersionRow): void {
-    rememberBounded(this.versions, row.hash, { ...row, clause });
+    this.versions.set(row.hash, { ...row, clause });
     this.clauses.set(`${clause.negotiation} ${clause.id}`, clause);
   }
 
@@ -51,7 +61,7 @@ export class DeferredDerivation {
   indexVersion(id: number, record: VersionRecord): void {
     if (!this.indexesWords) return;
     indexVersionText(this.db, id, record, this.findParentText(record));
-    rememberBounded(this.texts, record.hash, record);
+    this.texts.set(record.hash, record);
   }
 
   private findParentText(record: VersionRecord): VersionRecord | null {

@@ -1,15 +1,16 @@
 import type { TreeElement, TreeNode } from '../../package/xml-tree.ts';
-import type { Revision } from './revision.ts';
-import { createElement } from './tree/tree-elements.ts';
+import { normalizeRevision, type Revision } from './revision.ts';
+import { createElement, isElement, withChildren } from './tree/tree-elements.ts';
 
 /** Makes the elements of tracked changes, each with an id of its own (CT_TrackChange, ECMA-376 17.13.5). */
 export class RevisionStamp {
   private readonly revision: Revision;
   private last: number;
+  private readonly used = new Set<TreeElement>();
 
   /** @param last the largest id of an annotation in the file */
   constructor(revision: Revision, last: number) {
-    this.revision = revision;
+    this.revision = normalizeRevision(revision);
     this.last = last;
   }
 
@@ -21,5 +22,20 @@ export class RevisionStamp {
   create(name: string, children: readonly TreeNode[] = [], more: Readonly<Record<string, string>> = {}): TreeElement {
     const { author, date } = this.revision;
     return createElement(name, { 'w:id': this.nextId(), 'w:author': author, 'w:date': date, ...more }, children);
+  }
+
+  /** Properties for one more place: a change inside them has an id of its own wherever they are written. */
+  renew(properties: TreeElement): TreeElement {
+    const change = properties.children.find((child) => isElement(child) && child.name.endsWith('Change'));
+    if (change === undefined || !isElement(change)) return properties;
+    if (!this.used.has(properties)) {
+      this.used.add(properties);
+      return properties;
+    }
+    const renewed = { ...change, attributes: { ...change.attributes, 'w:id': this.nextId() } };
+    return withChildren(
+      properties,
+      properties.children.map((child) => (child === change ? renewed : child)),
+    );
   }
 }

@@ -16,16 +16,18 @@ export const REVISION_TAGS: Readonly<Record<Exclude<RedlineKind, 'kept'>, string
 export type RevisionIds = { readonly next: () => number; readonly by: string };
 
 /** Throws an Error if the author is missing, if XML cannot hold the name, or if the date is invalid. */
-export function createRevisionIds({ author, date }: Revision): RevisionIds {
+export function createRevisionIds(revision: Revision): RevisionIds {
+  const { author, date } = normalizeRevision(revision);
+  let last = 0;
+  return { next: () => ++last, by: `w:author="${escapeXml(author)}" w:date="${date}"` };
+}
+
+/** The date as Word accepts it, without fractions of a second. Throws an Error like `createRevisionIds`. */
+export function normalizeRevision({ author, date }: Revision): Revision {
   if (author.trim() === '') throw new Error('a change needs an author');
   const at = new Date(date);
   if (!/^\d{4}-\d\d-\d\dT/.test(date) || Number.isNaN(at.getTime())) throw new Error(`no date and time: ${date}`);
-  let last = 0;
-  return {
-    next: () => ++last,
-    // Word does not accept fractions of a second.
-    by: `w:author="${escapeXml(author)}" w:date="${at.toISOString().replace(/\.\d+Z$/, 'Z')}"`,
-  };
+  return { author, date: at.toISOString().replace(/\.\d+Z$/, 'Z') };
 }
 
 /** The attributes of every change (CT_TrackChange), with an id of its own. */

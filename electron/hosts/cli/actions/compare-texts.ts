@@ -82,9 +82,16 @@ function createOutcome(value: ComparisonOutput, out: string | null, remarks: rea
   return { value: { ...value, out, remarks }, text: (speech) => formatComparison(value, out, remarks, speech) };
 }
 
+/** What only the written file has. */
+const FILE_OPTIONS = ['third', 'as', 'author', 'date', 'paper', 'template'];
+
 function resolveTargetPath(args: ParsedArguments): string | null {
   const out = args.option('out');
-  if (out === null) return null;
+  if (out === null) {
+    if (FILE_OPTIONS.some((name) => args.option(name) !== null))
+      throw new UsageError('missing', { what: '--out FILE.docx' });
+    return null;
+  }
   checkTargetFile(resolve(out), args.switched('replace'));
   return resolve(out);
 }

@@ -5,12 +5,13 @@ import { findState, formatStateName, getStateLanguage } from '../../../../shared
 import { formatSignatureHeading } from '../../../../shared/import/drafting/parties/format-signature-heading.ts';
 import { orderPartyNames, proposeMinistries } from '../../../../shared/import/drafting/parties/propose-ministries.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
+import { proposeSideMarks } from '../../../../shared/rules/checks/names/propose-side-marks.ts';
 import { escapePattern } from '../../../../shared/text/escape-pattern.ts';
 import { escapeMarkup } from '../../../../shared/text/marks/print-marks.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatCutNotes } from '../print/format-cut-notes.ts';
-import { formatStart } from '../print/format-start.ts';
+import { formatSideMarks, formatStart } from '../print/format-start.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { receiveLocalFile } from './import-files.ts';
 
@@ -30,18 +31,28 @@ export function createStartAction(args: ParsedArguments): CommandAction {
     if (scheme !== null) checkScheme(scheme, first.numbering);
     const numbering = Object.fromEntries(Object.keys(first.numbering).map((language) => [language, scheme ?? '']));
     const cut = scheme === null ? first : await runCommand(core, 'files.cut', { files, numbering });
-    const made = args.switched('preview')
-      ? null
-      : await runCommand(core, 'negotiations.create', proposeText(args, cut));
+    const isPreview = args.switched('preview');
+    const parties = proposeParties(args, cut, Object.keys(cut.numbering));
+    if (parties === null && !isPreview) throw new UsageError('missing', { what: '--with CODE' });
+    const marks = parties === null ? { clauses: cut.clauses, places: [] } : proposeSideMarks(cut.clauses, parties);
+    const isMarked = args.switched('mark-sides');
+    const text = { ...cut, clauses: isMarked ? marks.clauses : cut.clauses };
+    const made =
+      isPreview || parties === null
+        ? null
+        : await runCommand(core, 'negotiations.create', proposeText(args, text, parties));
     return {
-      value: { ...cut, created: made },
+      value: { ...text, sideBySide: marks.places, created: made },
       text: (speech) =>
-        made === null
-          ? formatStart(cut, speech)
-          : [
-              formatMessage(speech, 'cli.start.made', { code: made.code, clauses: cut.clauses.length }),
-              ...formatCutNotes(cut, speech),
-            ].join('\n'),
+        [
+          ...(made === null
+            ? [formatStart(text, speech)]
+            : [
+                formatMessage(speech, 'cli.start.made', { code: made.code, clauses: text.clauses.length }),
+                ...formatCutNotes(text, speech),
+              ]),
+          ...formatSideMarks(marks.places, isMarked, speech),
+        ].join('\n'),
     };
   };
 }
@@ -56,9 +67,12 @@ function checkScheme(scheme: string, numbering: FileCut['numbering']): void {
 }
 
 /** The text as the form on screen proposes it: parties, instrument and words of the file. */
-function proposeText(args: ParsedArguments, cut: FileCut): Input<'negotiations.create'> {
+function proposeText(
+  args: ParsedArguments,
+  cut: FileCut,
+  [ours, theirs]: readonly [Party, Party],
+): Input<'negotiations.create'> {
   const languages = Object.keys(cut.numbering);
-  const [ours, theirs] = proposeParties(args, cut, languages);
   const prevailing = args.option('prevailing');
   return {
     code: args.option('code'),
@@ -76,7 +90,12 @@ function proposeText(args: ParsedArguments, cut: FileCut): Input<'negotiations.c
 
 const getOurState = (language: string): string => formatStateName(OUR_CODE, language);
 
-function proposeParties(args: ParsedArguments, { parts }: FileCut, languages: readonly string[]): [Party, Party] {
+/** The parties as the file names them; null if it does not say which state the other one is of. */
+function proposeParties(
+  args: ParsedArguments,
+  { parts }: FileCut,
+  languages: readonly string[],
+): readonly [Party, Party] | null {
   const proposed = languages.map((language) => {
     const { inSentence = [], inTitle = [] } = parts[language] ?? {};
     const ministries = proposeMinistries({ inSentence, inTitle }, language, getOurState(language));
@@ -86,7 +105,7 @@ function proposeParties(args: ParsedArguments, { parts }: FileCut, languages: re
     .map(({ language, named }) => findState(named?.theirs ?? '', language))
     .find((code) => code !== null);
   const code = args.option('with') ?? found ?? null;
-  if (code === null) throw new UsageError('missing', { what: '--with CODE' });
+  if (code === null) return null;
   const party = (side: Party['side'], code: string): Party => {
     const ministry = proposed.flatMap(({ language, ministries }) =>
       ministries === null ? [] : [[language, side === 'ours' ? ministries.ours : ministries.theirs] as const],
@@ -97,7 +116,7 @@ function proposeParties(args: ParsedArguments, { parts }: FileCut, languages: re
       state: Object.fromEntries(languages.map((language) => [language, formatStateName(code, language)])),
       ministry: Object.fromEntries(ministry),
       signatureHeading: Object.fromEntries(
-        ministry.map(([language, name]) => [language, escapeMarkup(formatSignatureHeading(name, language))]),
+        ministry.map(([language, name]) => [language, formatSignatureHeading(name, language)]),
       ),
       signatory: { name: '', title: {} },
       nationalLanguage: side === 'ours' ? 'id' : getStateLanguage(code, languages),

@@ -1,4 +1,5 @@
 import type { Output } from '../../../../shared/api/commands.ts';
+import { describeFilePlace } from '../../../../shared/i18n/describe-file-place.ts';
 import { describeRemarks } from '../../../../shared/i18n/describe-remarks.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
@@ -29,7 +30,7 @@ export function formatComparison(
     `--- ${formatComparedText(value.old, speech)}`,
     `+++ ${formatComparedText(value.next, speech)}`,
     '',
-    ...changed.flatMap((row) => [...formatRow(row, speech), '']),
+    ...changed.flatMap((row) => [...formatRow(row, listPlaces(row, value, speech), speech), '']),
     counts.length === 0
       ? formatMessage(speech, isWhole ? 'cli.compare.same' : 'cli.compare.same-words')
       : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
@@ -53,12 +54,21 @@ function formatComparedText(
   ].join(' — ');
 }
 
-function formatRow(row: ComparedRow, speech: InterfaceLanguage): string[] {
+/** Where the changes of a row are in its file: cells, notes, headers. */
+function listPlaces(row: ComparedRow, { rows, changes }: ComparisonOutput, speech: InterfaceLanguage): string[] {
+  const own = changes.filter((change) => rows[change.row] === row);
+  return [...new Set(own.flatMap(({ place }) => (place === null ? [] : [describeFilePlace(speech, place)])))];
+}
+
+function formatRow(row: ComparedRow, places: readonly string[], speech: InterfaceLanguage): string[] {
   const numbers = [row.oldNumber, row.nextNumber].filter((number) => number !== null && number !== '');
   const number = [...new Set(numbers)].join(' → ');
   const unsure = row.pair !== null && !row.pair.sure ? ` (${formatMessage(speech, 'cli.compare.unsure')})` : '';
   const head = `${number === '' ? '' : `${number} · `}${formatMessage(speech, `cli.compare.row.${row.kind}`)}${unsure}`;
-  return [head, ...[row.heading, row.body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)]))];
+  return [
+    [head, ...places].join(' · '),
+    ...[row.heading, row.body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)])),
+  ];
 }
 
 function formatChangedWords(changes: ComparedRow['body']): string {

@@ -1,10 +1,13 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { extractSearchableText } from '../../../../shared/text/search/searchable-text.ts';
 import { formatCutNotes } from './format-cut-notes.ts';
 
 const LONGEST = 70;
+/** As many places are shown as a person takes in at a glance. */
+const EXAMPLES = 3;
 
 /** How files are cut for a new text: title, parties, numbering with its alternatives, clauses, and what to check. */
 export function formatStart(cut: Output<'files.cut'>, speech: InterfaceLanguage): string {
@@ -14,6 +17,15 @@ export function formatStart(cut: Output<'files.cut'>, speech: InterfaceLanguage)
     ...cut.clauses.map((clause) => formatClause(clause, languages, speech)),
     ...formatCutNotes(cut, speech).flatMap((line, n) => (n === 0 ? ['', line] : [line])),
   ].join('\n');
+}
+
+/** Where both sides are named side by side, and whether the names are marked to change places. */
+export function formatSideMarks(places: readonly string[], isMarked: boolean, speech: InterfaceLanguage): string[] {
+  if (places.length === 0) return [];
+  const words = quoteWords(places.slice(0, EXAMPLES));
+  return [
+    formatMessage(speech, isMarked ? 'cli.start.sides-marked' : 'cli.start.sides', { count: places.length, words }),
+  ];
 }
 
 function formatLanguage(cut: Output<'files.cut'>, language: string, speech: InterfaceLanguage): string[] {

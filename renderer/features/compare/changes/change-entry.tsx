@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
+import { describeFilePlace } from '../../../../shared/i18n/describe-file-place.ts';
 import type { ListedChange } from '../../../../shared/model/comparison/comparison.ts';
-import { type Translate, useTranslate } from '../../../components/use-translate.ts';
+import { type Translate, useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { type ComparisonView, useComparisonView } from '../comparison/comparison-context.ts';
 import { formatRowName } from '../comparison/row-names.ts';
 import { changeIcons } from './change-icons.ts';
@@ -9,15 +10,15 @@ import styles from './option-list.module.css';
 /** A change in the list: its location, kind and a short excerpt. */
 export function ChangeEntry({ change }: { readonly change: ListedChange }) {
   const compared = useComparisonView();
-  const say = useTranslate();
-  const { kind, numbers, old, next } = change;
+  const { speech, say } = useInterfaceLanguage();
+  const { kind, numbers, old, next, place } = change;
   const Icon = changeIcons[kind];
   const name = formatRowName(compared.comparison.rows[change.row], compared, say);
   const about = describeClauseChange(change, compared, say);
   return (
     <>
       <div className={styles.above}>
-        <span className={styles.where}>{name}</span>
+        <span className={styles.where}>{place === null ? name : `${name} · ${describeFilePlace(speech, place)}`}</span>
         <span className={styles.kind} data-kind={kind}>
           <Icon size={13} aria-hidden />
           {say(`ui.compare.kind.${kind}`)}

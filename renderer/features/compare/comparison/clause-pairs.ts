@@ -1,5 +1,6 @@
 import type { ChosenPair, ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
 import type { ShownText } from '../../../../shared/model/shown.ts';
+import { isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
 import type { ComparedTexts } from './compared-texts.ts';
 
 /** The side that is a foreign draft of the store compared with our text, and its negotiation. */
@@ -60,8 +61,13 @@ function listClauseIds(
   { clauses, language }: ComparedTexts['old'],
   text: Pick<ShownText, 'clauses'> | undefined,
 ): readonly (string | null)[] | null {
-  const ids = (text?.clauses ?? []).filter(({ body }) => body[language] !== undefined).map(({ id }) => id);
-  return ids.length + 2 === clauses.length ? [null, ...ids, null] : null;
+  const own = (text?.clauses ?? []).filter(({ body }) => body[language] !== undefined);
+  const isAnnex = ({ kind }: ShownText['clauses'][number]) => kind === 'annex';
+  // Annexes are compared last, as they are printed.
+  const ids = [...own.filter((clause) => !isAnnex(clause)), ...own.filter(isAnnex)].map(({ id }) => id);
+  const others = clauses.filter(({ id }) => !isTitleOrSignatures(id));
+  if (ids.length !== others.length) return null;
+  return clauses.map((clause) => (isTitleOrSignatures(clause.id) ? null : (ids[others.indexOf(clause)] ?? null)));
 }
 
 /** Adds a pair, replacing earlier pairs of its two clauses. */

@@ -20,11 +20,11 @@ const NO_CHANGES: RowChanges = { about: [], inside: new Map() };
 /** Groups the listed changes by row. */
 export function groupChangesByRow(changes: readonly ListedChange[]): (row: number) => RowChanges {
   const found = new Map<number, { about: number[]; inside: Map<string, number> }>();
-  for (const [n, { row, part, at }] of changes.entries()) {
+  for (const [n, { row, part, at, through }] of changes.entries()) {
     const known = found.get(row) ?? { about: [] as number[], inside: new Map<string, number>() };
     found.set(row, known);
     if (part === 'clause') known.about.push(n);
-    else known.inside.set(`${part}/${at}`, n);
+    else for (let one = at; one <= through; one++) known.inside.set(`${part}/${one}`, n);
   }
   return (row) => found.get(row) ?? NO_CHANGES;
 }
@@ -39,6 +39,6 @@ export function buildComparisonRuns(
   return row[part].map(({ kind, text }, at) => ({
     text,
     kind,
-    change: kind === 'kept' ? null : (whole ?? inside.get(`${part}/${at}`) ?? inside.get(`${part}/${at - 1}`) ?? null),
+    change: kind === 'kept' ? null : (whole ?? inside.get(`${part}/${at}`) ?? null),
   }));
 }

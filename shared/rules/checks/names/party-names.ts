@@ -8,6 +8,7 @@ import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { Word } from '../read/split-words.ts';
 import { normalizeWord, stemWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
+import { STATE_FORM } from './side-names.ts';
 
 type FullName = { readonly whole: string; readonly keys: readonly string[]; readonly stems: readonly string[] };
 
@@ -20,10 +21,6 @@ export type PartyNames = {
   /** The long names that may begin with a word, by its key. */
   readonly beginning: Map<string, readonly FullName[]>;
 };
-
-/** The form of state in a state's name. */
-const FORM =
-  /^(?:the|republic|of|kingdom|state|federation|union|people's|democratic|socialist|islamic|republik|kerajaan|negara|kesatuan|federasi|республика|республики|королевство|государство|федерация|народная|демократическая)$/u;
 
 export function collectPartyNames({ parties, languages }: CheckedText): ReadonlyMap<Language, PartyNames> {
   let names = cachedPartyNames.get(parties);
@@ -44,7 +41,9 @@ function buildPartyNames(parties: readonly Party[], language: Language): PartyNa
     }),
   );
   const short = parties.flatMap(({ state }) => {
-    const own = (state[language] ?? '').split(/\s+/).filter((word) => word !== '' && !FORM.test(normalizeWord(word)));
+    const own = (state[language] ?? '')
+      .split(/\s+/)
+      .filter((word) => word !== '' && !STATE_FORM.test(normalizeWord(word)));
     return own.length === 1 ? own : [];
   });
   return { short, long, seen: new Map(), beginning: new Map() };

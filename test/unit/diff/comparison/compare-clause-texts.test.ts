@@ -218,3 +218,30 @@ test('reports its progress up to the end, and stops on request', () => {
     }),
   ).toThrow(stop);
 });
+
+describe('a bracket is one change', () => {
+  const changesOf = (old: string, next: string) =>
+    compareClauseTexts(text({ body: old }), text({ body: next }), { spoofed }).changes.map((change) => [
+      change.old,
+      change.next,
+      change.kind,
+      change.at,
+      change.through,
+    ]);
+
+  test('where it is put around kept words, or taken away', () => {
+    expect(changesOf('The Participants will meet soon.', 'The [Participants will meet] soon.')).toEqual([
+      ['Participants will meet', '[Participants will meet]', 'substance', 1, 3],
+    ]);
+    expect(changesOf('It is [BY: not] new.', 'It is not new.')).toEqual([['[BY: not]', 'not', 'substance', 1, 2]]);
+  });
+
+  test('but not where other changes are within it, and a bracket of its own is one anyway', () => {
+    const [old, next] = [
+      'We will all meet in the old hall in the very middle of May.',
+      'We [will all meet in the new hall in the very middle] of May.',
+    ];
+    expect(changesOf(old, next)).toHaveLength(3);
+    expect(changesOf('a long line (a) and (b) here', 'a long line (a) here').map(([was]) => was)).toEqual(['and (b)']);
+  });
+});

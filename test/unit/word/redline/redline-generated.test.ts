@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { redlinePackages } from '../../../../electron/core/word/redline/redline-packages.ts';
 import { arbitraryPair, type DocumentPair } from '../../../helpers/redline/arbitrary-documents.ts';
@@ -14,10 +15,24 @@ test('accepting a redline gives the newer document and rejecting it the older on
       const { old, next, redline } = await redlinePair(pair);
       expect(describeDocument(redline, 'accept')).toEqual(describeDocument(next, 'accept'));
       expect(describeDocument(redline, 'reject')).toEqual(describeDocument(old, 'accept'));
+      expect(listRepeatedIds(redline)).toEqual([]);
     }),
     { numRuns: runs },
   );
 });
+
+/** The ids of tracked changes that a part has twice. */
+function listRepeatedIds(redline: Uint8Array): string[] {
+  return Object.entries(unzipSync(redline)).flatMap(([name, bytes]) => {
+    const ids = [
+      ...strFromU8(bytes).matchAll(
+        /<w:(?:ins|del|move\w+Start|move\w+|customXml\w+Start|\w+Change) w:id="(\d+)" w:author/g,
+      ),
+    ];
+    const all = ids.map(([, id = '']) => id);
+    return all.filter((id, at) => all.indexOf(id) !== at).map((id) => `${name} ${id}`);
+  });
+}
 
 async function redlinePair({ old, next, oldFile, newFile }: DocumentPair) {
   const [before, after] = [buildModelDocx(old, oldFile), buildModelDocx(next, newFile)];

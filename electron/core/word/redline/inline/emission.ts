@@ -29,8 +29,8 @@ export function writeEmissions(emissions: readonly Emission[], stamp: RevisionSt
     while (fits(emissions[end])) end++;
     const group = emissions.slice(at, end);
     if (wrapper !== undefined) written.push(...writeWrapper(wrapper, group, stamp, depth));
-    else if (first.status === 'kept') written.push(...writeRuns(group));
-    else written.push(stamp.create(first.status, writeRuns(group)));
+    else if (first.status === 'kept') written.push(...writeRuns(group, stamp));
+    else written.push(stamp.create(first.status, writeRuns(group, stamp)));
     at = end;
   }
   return written;
@@ -47,7 +47,7 @@ function writeWrapper(
   return isInserted && written.name === 'w:sdt' ? markInsertedControl(written, stamp) : [written];
 }
 
-function writeRuns(group: readonly Emission[]): TreeNode[] {
+function writeRuns(group: readonly Emission[], stamp: RevisionStamp): TreeNode[] {
   const written: TreeNode[] = [];
   for (let at = 0; at < group.length; ) {
     const first = group[at];
@@ -57,7 +57,7 @@ function writeRuns(group: readonly Emission[]): TreeNode[] {
     const nodes = group.slice(at, end).map(({ node }) => node);
     if (first.run === null) written.push(...nodes);
     else {
-      const properties = first.properties === undefined ? [] : [first.properties];
+      const properties = first.properties === undefined ? [] : [stamp.renew(first.properties)];
       written.push(createElement('w:r', first.run.attributes, [...properties, ...joinTexts(nodes)]));
     }
     at = end;

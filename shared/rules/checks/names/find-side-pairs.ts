@@ -1,0 +1,118 @@
+import type { Word } from '../read/split-words.ts';
+import type { TextReading } from '../read/text-reading.ts';
+import type { SideNames } from './side-names.ts';
+
+/** A place where both sides are named side by side, "X and Y", as offsets in the text of a reading. */
+export type SidePair = { readonly first: NamedSide; readonly second: NamedSide };
+export type NamedSide = { readonly code: string; readonly start: number; readonly end: number };
+
+const AND = /^,?\s+(?:and|dan|serta|и|і|ды)\s+$/iu;
+const BETWEEN = /^(?:between|antara|между|паміж|by)$/u;
+/** Words inside a name that have no capital. */
+const SMALL = /^(?:of|the|for|and|dan|и|і|по)$/u;
+const ARTICLE = /^the\s+/iu;
+/** What a name is called from there on, in brackets or between commas. */
+const CALLED = String.raw`\s*(?:\([^()\n]{1,160}\)|,\s(?:hereinafter|hereafter|referred|(?:untuk\s|yang\s)?selanjutnya|именуем|далее|у\sдалейшым|далей)[^;,\n]{1,160}?(?=,|;|\n|\s(?:and|dan|и|і)\s))`;
+const CALLED_FIRST = new RegExp(String.raw`^(${CALLED})(,?\s+(?:and|dan|serta|и|і|ды)\s+)`, 'iu');
+const CALLED_SECOND = new RegExp(`^${CALLED}`, 'iu');
+/** The title of another instrument is quoted as it is. */
+const INSTRUMENT =
+  /(?:agreement|memorandum|arrangement|protocol|treaty|convention|perjanjian|persetujuan|nota\skesepahaman|memorandum\ssaling\spengertian|соглашени|меморандум|протокол|договор|пагадненн|мемарандум)\p{L}*[^.;\n]{0,80}(?:between|antara|между|паміж)\s+(?:the\s+)?$/iu;
+/** The most words of a name. */
+const LONGEST = 14;
+const NEAR = 160;
+
+/**
+ * Finds the places where the names of both sides are joined by "and": states, ministries and other bodies of the two,
+ * with what they are called from there on. Directions ("from X to Y") and titles of other instruments are none; in the
+ * title block the instrument is the text's own.
+ */
+export function findSidePairs(reading: TextReading, sides: readonly [SideNames, SideNames]): SidePair[] {
+  const { words, plain } = reading;
+  const found: SidePair[] = [];
+  words.forEach((word, at) => {
+    const side = word.capital ? sides.find(({ state }) => endsName(words, at, state)) : undefined;
+    const other = sides.find((one) => one !== side);
+    if (side === undefined || other === undefined) return;
+    const after = readConnector(plain, word.end);
+    const next = after === null ? -1 : words.findIndex(({ start }) => start >= after.end);
+    if (after === null || next === -1) return;
+    const last = findNameEnd(words, next, other);
+    if (last === -1) return;
+    const first = findNameStart(words, plain, at, side, words[next]);
+    const [begin, end] = [words[first], words[last]];
+    if (begin === undefined || end === undefined) return;
+    const called = after.called === 0 ? 0 : (CALLED_SECOND.exec(plain.slice(end.end))?.[0].length ?? 0);
+    if (after.called > 0 && called === 0) return;
+    const before = plain.slice(Math.max(0, begin.start - NEAR), begin.start);
+    if (reading.where.part !== 'title' && INSTRUMENT.test(before)) return;
+    found.push(
+      cutArticles(plain, {
+        first: { code: side.code, start: begin.start, end: word.end + after.called },
+        second: { code: other.code, start: after.end, end: end.end + called },
+      }),
+    );
+  });
+  return found;
+}
+
+/** Whether the last words up to one are a name, in any case of the name. */
+function endsName(words: readonly Word[], at: number, name: readonly string[]): boolean {
+  return name.every((stem, n) => words[at - name.length + 1 + n]?.stem === stem);
+}
+
+/** "and" after a name, and the length of what the name is called between them; null if another word follows. */
+function readConnector(plain: string, from: number): { readonly end: number; readonly called: number } | null {
+  const rest = plain.slice(from, from + 2 * NEAR);
+  const alone = /^,?\s+\p{L}+\s+/u.exec(rest)?.[0] ?? '';
+  if (AND.test(alone)) return { end: from + alone.length, called: 0 };
+  const [whole, called] = CALLED_FIRST.exec(rest) ?? [];
+  return whole === undefined || called === undefined ? null : { end: from + whole.length, called: called.length };
+}
+
+/** The last word of a name of a side that begins at a word: its state's name; -1 if it is no such name. */
+function findNameEnd(words: readonly Word[], from: number, side: SideNames): number {
+  const known = side.ministry;
+  const begins = ARTICLE_KEYS.has(words[from]?.key ?? '') ? from + 1 : from;
+  if (known.length > 0 && known.every((stem, n) => words[begins + n]?.stem === stem)) return begins + known.length - 1;
+  for (let at = from; at < Math.min(words.length, from + LONGEST); at++) {
+    const word = words[at];
+    if (word === undefined || !(word.capital || SMALL.test(word.key))) return -1;
+    if (endsName(words, at, side.state)) return at;
+    if (at > from && /^(?:and|dan|и|і)$/u.test(word.key) && !words[at + 1]?.capital) return -1;
+  }
+  return -1;
+}
+
+const ARTICLE_KEYS: ReadonlySet<string> = new Set(['the']);
+
+/** The first word of the name of a side that ends with its state's name at a word. */
+function findNameStart(
+  words: readonly Word[],
+  plain: string,
+  at: number,
+  side: SideNames,
+  other: Word | undefined,
+): number {
+  const known = side.ministry;
+  const from = at - known.length + 1;
+  if (known.length > 0 && known.every((stem, n) => words[from + n]?.stem === stem)) return from;
+  let first = at;
+  for (let n = at - 1; n >= Math.max(0, at - LONGEST); n--) {
+    const [word, next] = [words[n], words[n + 1]];
+    if (word === undefined || next === undefined || /[^\s]/u.test(plain.slice(word.end, next.start))) break;
+    if (BETWEEN.test(word.key) || !(word.capital || SMALL.test(word.key))) break;
+    // A name of another body has the same first word as that of the other side: "Ministry", "Agency", "Republic".
+    if (word.capital && !SMALL.test(word.key)) first = n;
+    if (other !== undefined && word.stem === other.stem && !SMALL.test(word.key)) return n;
+  }
+  return first;
+}
+
+/** Without the articles of both names, if both have one. */
+function cutArticles(plain: string, { first, second }: SidePair): SidePair {
+  const before = /(?:^|\s)the\s+$/iu.test(plain.slice(Math.max(0, first.start - 6), first.start));
+  const article = ARTICLE.exec(plain.slice(second.start, second.end))?.[0].length ?? 0;
+  if (before) return { first, second: { ...second, start: second.start + article } };
+  return { first, second };
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../../model/language.ts';
+import type { Party } from '../../../model/negotiation.ts';
+import { normalizeWord, stemWord } from '../read/stem-word.ts';
+
+/** How one side is named in one language. */
+export type SideNames = {
+  readonly code: string;
+  /** The stems of its state's name without the form of state: "indonesia", "saudi arabia". */
+  readonly state: readonly string[];
+  /** The stems of its ministry's name, of which the state's name is the last. */
+  readonly ministry: readonly string[];
+};
+
+/** The form of state in a state's name. */
+export const STATE_FORM =
+  /^(?:the|republic|of|kingdom|state|federation|union|people's|democratic|socialist|islamic|republik|kerajaan|negara|kesatuan|federasi|республика|республики|королевство|государство|федерация|народная|демократическая|рэспубліка|рэспублікі)$/u;
+
+/** The names of both sides in a language, ours first; null if the states of both are not known, or are one. */
+export function collectSideNames(
+  parties: readonly [Party, Party],
+  language: Language,
+): readonly [SideNames, SideNames] | null {
+  const [home, other] = parties[0].side === 'ours' ? parties : [parties[1], parties[0]];
+  const [ours, theirs] = [buildSideNames(home, language), buildSideNames(other, language)];
+  const states = [ours.state.at(-1), theirs.state.at(-1)];
+  return states.includes(undefined) || states[0] === states[1] ? null : [ours, theirs];
+}
+
+function buildSideNames({ code, state, ministry }: Party, language: Language): SideNames {
+  const stems = (words: string) =>
+    (words.match(/[\p{L}'’-]+/gu) ?? []).map(normalizeWord).map((key) => ({ key, stem: stemWord(key, language) }));
+  const named = stems(ministry[language] ?? '').map(({ stem }) => stem);
+  const known = stems(state[language] ?? '').filter(({ key }) => !STATE_FORM.test(key));
+  // The name of a ministry ends with that of its state.
+  const own = known.length > 0 ? known.map(({ stem }) => stem) : named.slice(-1);
+  return { code, state: own, ministry: named.at(-1) === own.at(-1) ? named : [] };
+}

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { redlinePackages } from '../../electron/core/word/redline/redline-packages.ts';
+import { arbitraryPair } from '../helpers/redline/arbitrary-documents.ts';
+import { buildModelDocx } from '../helpers/redline/build-model-docx.ts';
+import { formatTestName } from './external-tools.ts';
+
+const shared = join(import.meta.dirname, '..', '..', '..', 'shared');
+const pairs = join(shared, 'redline-pairs');
+const checker = join(shared, 'tools', 'redline_check.py');
+const reason = !existsSync(checker)
+  ? 'no ../shared'
+  : spawnSync('python3', ['-c', 'import lxml']).status === 0
+    ? ''
+    : 'not installed: lxml';
+const revision = { author: 'Sekretariat', date: '2022-02-10T00:00:00Z' };
+const folder = mkdtempSync(join(tmpdir(), 'naskah-redline-'));
+
+type Verdict = {
+  readonly accept: unknown;
+  readonly reject: unknown;
+  readonly error?: string;
+  readonly faults: unknown;
+};
+type Files = readonly [old: string, next: string];
+
+/** What an independent checker says of the redlines of these files. */
+async function judgeRedlines(files: readonly Files[]): Promise<Verdict[]> {
+  const list: string[][] = [];
+  for (const [at, [old, next]] of files.entries()) {
+    const redline = join(folder, `redline-${at}.docx`);
+    writeFileSync(redline, (await redlinePackages(readFileSync(old), readFileSync(next), revision)).bytes);
+    list.push([old, next, redline]);
+  }
+  writeFileSync(join(folder, 'list.json'), JSON.stringify(list));
+  const { stdout } = spawnSync('python3', [checker, '--many', join(folder, 'list.json')], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  return JSON.parse(stdout);
+}
+
+const exact = { accept: {}, reject: {}, faults: [] };
+
+test.skipIf(reason !== '')(
+  formatTestName('an independent checker finds nothing in the redlines of pairs marked by hand, either way', reason),
+  async () => {
+    const names = Object.keys(JSON.parse(readFileSync(join(pairs, 'expected.json'), 'utf8')));
+    const sides = names.map((name): Files => [join(pairs, `${name}.old.docx`), join(pairs, `${name}.new.docx`)]);
+    const verdicts = await judgeRedlines([...sides, ...sides.map(([old, next]): Files => [next, old])]);
+    for (const verdict of verdicts) expect(verdict).toMatchObject(exact);
+    expect(verdicts).toHaveLength(2 * names.length);
+  },
+);
+
+test.skipIf(reason !== '')(
+  formatTestName('an independent checker finds nothing in the redlines of generated documents', reason),
+  async () => {
+    const files = fc
+      .sample(arbitraryPair, { numRuns: 150, seed: 7 })
+      .map(({ old, next, oldFile, newFile }, at): Files => {
+        const sides = [join(folder, `old-${at}.docx`), join(folder, `new-${at}.docx`)] as const;
+        writeFileSync(sides[0], buildModelDocx(old, oldFile));
+        writeFileSync(sides[1], buildModelDocx(next, newFile));
+        return sides;
+      });
+    // The generated files leave out what the schema demands of drawings, so only the words are judged.
+    for (const verdict of await judgeRedlines(files)) expect(verdict).toMatchObject({ accept: {}, reject: {} });
+  },
+);

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { proposeSideMarks } from '../../../../shared/rules/checks/names/propose-side-marks.ts';
+import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
+import { createCheckedText, listFindings } from './letter.ts';
+
+const found = (language: string, source: string) =>
+  listFindings('side-order', { [language]: source }).map(({ fix, details }) => [fix, details.copy, details.context]);
+
+describe('both sides are named side by side (D11)', () => {
+  test.each([
+    ['en', 'Trade between Indonesia and Belarus grows.', '{ID:Indonesia} and {BY:Belarus}'],
+    [
+      'en',
+      'The Government of the Republic of Indonesia and the Government of the Republic of Belarus decide this.',
+      '{ID:Government of the Republic of Indonesia} and the {BY:Government of the Republic of Belarus}',
+    ],
+    [
+      'en',
+      'The Ministry of Industry of the Republic of Indonesia (hereinafter “MoI”) and the Ministry of Industry of the Republic of Belarus (hereinafter “Minprom”), together;',
+      '{ID:Ministry of Industry of the Republic of Indonesia (hereinafter “MoI”)} and the {BY:Ministry of Industry of the Republic of Belarus (hereinafter “Minprom”)}',
+    ],
+    [
+      'id',
+      'hubungan antara Republik Indonesia dan Republik Belarus',
+      '{ID:Republik Indonesia} dan {BY:Republik Belarus}',
+    ],
+    [
+      'id',
+      'Kementerian Perindustrian Republik Indonesia dan Kementerian Perindustrian Republik Belarus bertemu.',
+      '{ID:Kementerian Perindustrian Republik Indonesia} dan {BY:Kementerian Perindustrian Republik Belarus}',
+    ],
+    [
+      'ru',
+      'между Республикой Индонезия и Республикой Беларусь',
+      '{ID:Республикой Индонезия} и {BY:Республикой Беларусь}',
+    ],
+    [
+      'ru',
+      'Министерство промышленности Республики Индонезия и Министерство промышленности Республики Беларусь встретятся.',
+      '{ID:Министерство промышленности Республики Индонезия} и {BY:Министерство промышленности Республики Беларусь}',
+    ],
+  ])('without marks, the other side’s original has the wrong order: %s %s', (language, source, fix) => {
+    expect(found(language, source)).toEqual([[fix, 'BY', undefined]]);
+  });
+
+  test('in the other order, ours is wrong, and the fix names our side first', () => {
+    expect(found('en', 'between the Republic of Belarus and the Republic of Indonesia')).toEqual([
+      ['{ID:Republic of Indonesia} and the {BY:Republic of Belarus}', 'ID', undefined],
+    ]);
+  });
+
+  test('marked in the wrong order, both originals are wrong', () => {
+    expect(found('en', 'between {BY:Belarus} and {ID:Indonesia}')).toEqual([[null, 'ID', 'marked']]);
+  });
+
+  test.each([
+    ['en', 'between {ID:Indonesia} and {BY:Belarus}'],
+    ['en', 'exports of Indonesia to Belarus'],
+    ['en', 'from Indonesia, Belarus will import palm oil'],
+    [
+      'en',
+      'NOTING the Agreement between the Government of the Republic of Indonesia and the Government of the Republic of Belarus on trade',
+    ],
+    ['en', 'Indonesia and Malaysia'],
+    ['id', 'nilai ekspor Indonesia ke Belarus'],
+    ['id', 'Persetujuan antara Pemerintah Republik Indonesia dan Pemerintah Republik Belarus tentang perdagangan'],
+    ['ru', 'экспорт Индонезии в Беларусь'],
+    ['ru', 'Соглашение между Правительством Республики Индонезия и Правительством Республики Беларусь о торговле'],
+  ])(
+    'but not where the order is right, has a direction, or is in a title of another instrument: %s %s',
+    (language, source) => {
+      expect(found(language, source)).toEqual([]);
+    },
+  );
+});
+
+test('a text from elsewhere gets marks that pair, in every language, and none where a mark is', () => {
+  const { parties } = createCheckedText([]);
+  const clauses = [
+    {
+      heading: { en: 'Indonesia and Belarus', id: 'Tujuan' },
+      body: {
+        en: 'The Ministry of Industry of the Republic of Indonesia and the Ministry of Industry of the Republic of Belarus;\nvisits to {ID:Indonesia} and {BY:Belarus}.',
+        id: 'Belarus dan Indonesia',
+      },
+    },
+  ];
+  const { clauses: marked, places } = proposeSideMarks(clauses, parties);
+  expect(places).toHaveLength(3);
+  expect(marked).toEqual([
+    {
+      heading: { en: '{ID:Indonesia} and {BY:Belarus}', id: 'Tujuan' },
+      body: {
+        en: 'The {ID:Ministry of Industry of the Republic of Indonesia} and the {BY:Ministry of Industry of the Republic of Belarus};\nvisits to {ID:Indonesia} and {BY:Belarus}.',
+        id: '{ID:Indonesia} dan {BY:Belarus}',
+      },
+    },
+  ]);
+  expect(marked.flatMap(({ body }) => Object.values(body)).every((source) => parseMarks(source).ok)).toBe(true);
+  expect(proposeSideMarks(marked, parties).places).toEqual([]);
+  const [ours, theirs] = parties;
+  expect(proposeSideMarks(clauses, [ours, { ...theirs, code: '' }])).toEqual({ clauses, places: [] });
+});
