@@ -25,7 +25,9 @@ test('a letter with its attachments, a correcting letter, memos and the matrix o
   writeFileSync(scan, '%PDF-1.7');
   const letter = ['--letter', 'B/1/AGRO', '--letter-date', '2022-02-03', '--received', '2022-02-05', '--agenda', '44'];
   const both = [getSamplePath('reply-AGRO.id.docx'), getSamplePath('reply-BPSDMI.id.docx')];
-  const imported = run('import', 'loi-belarus', ...both, ...letter, '--channel', 'hand', '--attach', scan);
+  expect(run('import', 'loi-belarus', ...both, ...letter)).toMatchObject({ code: 2, out: '' });
+  const sender = ['--from', 'AGRO', '--channel', 'hand'];
+  const imported = run('import', 'loi-belarus', ...both, ...letter, ...sender, '--attach', scan);
   expect(imported.out).toContain('Letter: No. B/1/AGRO of 3 February 2022 · received 5 February 2022 · agenda no. 44');
   const replies = run('replies', 'loi-belarus').out;
   expect(replies).toMatch(/AGRO {2}\d{4}-\d\d-\d\d {2}By hand\n {2}No\. B\/1\/AGRO of 3 February 2022/);

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { channel } from '../../../../shared/model/fields.ts';
 import { isAppliedByDefault } from '../../../../shared/rules/is-applied-by-default.ts';
 import type { Core } from '../../../core/core.ts';
+import { UsageError } from '../../usage-error.ts';
 import { readFileBytes, readFileName } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
@@ -27,6 +28,7 @@ export function createImportAction(args: ParsedArguments): CommandAction {
   const isOneLetter = typed !== null || args.options('attach').length > 0;
   return async (core) => {
     const attachments = args.options('attach').map((path) => receiveLocalFile(core, path));
+    if (isOneLetter && asked.unit === null) await checkOneSender(core, asked, paths);
     const done: ImportOutcome[] = [];
     let joins: string | null = null;
     for (const path of paths) {
@@ -50,6 +52,20 @@ export function createImportAction(args: ParsedArguments): CommandAction {
     const left = !args.switched('preview') && done.some(({ found }) => found.again);
     return { value: done, found: left, text: (speech) => done.map((one) => formatImport(one, speech)).join('\n\n') };
   };
+}
+
+/** A letter has one sender: nothing is imported where its files name several. */
+async function checkOneSender(
+  core: Core,
+  asked: Omit<Input<'replies.preview'>, 'file' | 'name'>,
+  paths: readonly string[],
+): Promise<void> {
+  const units = new Set<string>();
+  for (const path of paths.length > 1 ? paths : []) {
+    const { unit } = await runCommand(core, 'replies.preview', { ...asked, ...receiveLocalFile(core, path) });
+    if (unit !== null) units.add(unit);
+  }
+  if (units.size > 1) throw new UsageError('senders', { units: [...units].join(', ') });
 }
 
 function selectReplyInput(
