@@ -7,20 +7,31 @@ import { createTemporaryFolder, root } from '../../helpers/core.ts';
 const getSamplePath = (name: string) => join(root, 'resources', 'sample', name);
 const countDocuments = (out: string) => out.split('\n').filter((line) => line.endsWith('.docx')).length;
 
-test('a letter with its attachments, a correcting letter, memos and the matrix of one unit, as typed', () => {
+/** A store with the sample, and the command line on it, in English. */
+function openSample() {
   const folder = createTemporaryFolder();
   const run = (...args: string[]) => runNaskah(folder, [...args, '--ui', 'en']);
   run('sample');
+  return { folder, run };
+}
+
+test('a request in one file, a nota dinas, a reminder only once the deadline has passed, and the matrix of one unit', () => {
+  const { folder, run } = openSample();
   const ask = ['ask', 'loi-belarus', '--draft', 'draft-2', '--language', 'id', '--language', 'ru', '--unit', 'AGRO'];
   const asked = run(...ask, '--deadline', '2022-01-28', '--together', '--out', join(folder, 'kirim'));
   expect([asked.code, countDocuments(asked.out)]).toEqual([0, 1]);
-
   const late = join(folder, 'pengingat.docx');
   expect(run('memo', 'loi-belarus', '--out', join(folder, 'nota.docx')).code).toBe(0);
   expect(run('memo', 'loi-belarus', '--reminder', '--date', '2022-01-28', '--out', late)).toMatchObject({ code: 1 });
   expect(run('memo', 'loi-belarus', '--reminder', '--date', '2022-01-29', '--out', late).code).toBe(0);
   expect(readFileSync(late).subarray(0, 2).toString()).toBe('PK');
+  const out = join(folder, 'matriks.docx');
+  expect(run('matrix', 'loi-belarus', '--unit', 'AGRO', '--out', out).code).toBe(0);
+  expect(run('matrix', 'loi-belarus', '--unit', 'NONE', '--out', out, '--replace').code).toBe(1);
+});
 
+test('a letter with its attachments is one reply of one sender, and a correcting letter names it', () => {
+  const { folder, run } = openSample();
   const scan = join(folder, 'surat.pdf');
   writeFileSync(scan, '%PDF-1.7');
   const letter = ['--letter', 'B/1/AGRO', '--letter-date', '2022-02-03', '--received', '2022-02-05', '--agenda', '44'];
@@ -46,11 +57,10 @@ test('a letter with its attachments, a correcting letter, memos and the matrix o
     reply: { letter: { number: 'B/2' } },
     file: { name: 'reply-ROHUKUM.en.docx' },
   });
+});
 
-  const out = join(folder, 'matriks.docx');
-  expect(run('matrix', 'loi-belarus', '--unit', 'AGRO', '--out', out).code).toBe(0);
-  expect(run('matrix', 'loi-belarus', '--unit', 'NONE', '--out', out, '--replace').code).toBe(1);
-
+test('a counter-draft says how it came', () => {
+  const { run } = openSample();
   const counter = ['counter', 'loi-belarus', getSamplePath('counter-draft-1.en.docx'), '--language', 'en'];
   const named = [
     '--label',
