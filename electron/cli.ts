@@ -12,7 +12,11 @@ import { cliCommands } from './hosts/cli/commands/cli-commands.ts';
 import type { CliCommand } from './hosts/cli/commands/command.ts';
 import { formatCommandHelp, formatCommandUsage, formatHelp, USAGE } from './hosts/cli/commands/command-help.ts';
 import { type CommonOptions, type ParsedArguments, parseArguments } from './hosts/cli/parse/parse-arguments.ts';
-import { formatAdoptionNotice, formatConditionNotice } from './hosts/cli/print/format-condition.ts';
+import {
+  formatAdoptionNotice,
+  formatConditionNotice,
+  formatUncheckedNotice,
+} from './hosts/cli/print/format-condition.ts';
 import * as printed from './hosts/cli/print/format-results.ts';
 import { createUpdatePrinter } from './hosts/cli/print/print-update.ts';
 import { findResources } from './hosts/find-resources.ts';
@@ -127,6 +131,7 @@ async function runAction(core: Core, action: CommandAction, speech: InterfaceLan
     const notices = [
       formatAdoptionNotice(condition.value, STARTED, speech),
       done.showsCondition ? '' : formatConditionNotice(condition.value, speech),
+      done.showsRecords ? formatUncheckedNotice(condition.value, speech) : '',
     ];
     for (const notice of notices) if (notice !== '') writeOutputLine(2, notice);
     return done;

@@ -8,7 +8,7 @@ import { runNpm } from './npm.mjs';
 import { removeFolder, restoreFolder, swapFolder } from './swap.mjs';
 
 const MANIFESTS = ['package.json', 'package-lock.json', '.npmrc'];
-const HOST = 'registry.npmjs.org';
+export const REGISTRY_HOST = 'registry.npmjs.org';
 
 /** What must be installed: the Node version that runs it, the machine, and the lock file. */
 export function readWanted(root) {
@@ -50,7 +50,7 @@ export async function installPackages(root, wanted) {
       claim.release();
     }
   } catch (problem) {
-    return classifyFailure(String(problem), { folder: root, host: HOST });
+    return classifyFailure(String(problem), { folder: root, host: REGISTRY_HOST });
   }
 }
 
@@ -63,12 +63,12 @@ async function fill(folder, update) {
   const next = join(folder, 'node_modules');
   if (code === null) return { code: 'npm-missing', details: {} };
   if (code !== 0) {
-    const failure = classifyFailure(errors, { folder, host: HOST });
+    const failure = classifyFailure(errors, { folder, host: REGISTRY_HOST });
     if (failure.code === 'install-failed') process.stderr.write(errors);
     return failure;
   }
   // npm continues without an optional package that it could not fetch, and the newer Node is one.
-  if (nodeFor(next) === null) return { code: 'install-unreachable', details: { host: HOST } };
+  if (nodeFor(next) === null) return { code: 'install-unreachable', details: { host: REGISTRY_HOST } };
   return null;
 }
 

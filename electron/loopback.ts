@@ -1,13 +1,14 @@
 import manifest from '../package.json' with { type: 'json' };
 import { formatMessage } from '../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
-import { CHECK_AFTER_MS, createCore } from './core/core.ts';
+import { createCore } from './core/core.ts';
 import { openHostMemory } from './hosts/browser/host-memory.ts';
 import { startHttpHost } from './hosts/browser/http-host.ts';
 import { openHttpListener } from './hosts/browser/http-listener.ts';
 import { serveStoreUpdate } from './hosts/browser/serve-store-update.ts';
 import { startAnotherHost } from './hosts/browser/start-another-host.ts';
 import { findPagesFolder, loadBuiltPages } from './hosts/built-pages.ts';
+import { CHECK_AFTER_MS } from './hosts/check-delay.ts';
 import { formatEntryHelpText } from './hosts/cli/commands/command-help.ts';
 import { parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import { createFailureResult, formatFailureMessage } from './hosts/failure-message.ts';

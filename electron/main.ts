@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
-import { CHECK_AFTER_MS, createCore } from './core/core.ts';
+import { createCore } from './core/core.ts';
 import { findPagesFolder, loadBuiltPages } from './hosts/built-pages.ts';
+import { CHECK_AFTER_MS } from './hosts/check-delay.ts';
 import { formatEntryHelpText } from './hosts/cli/commands/command-help.ts';
 import { startDesktopApp } from './hosts/desktop/start-desktop.ts';
 import { findResources } from './hosts/find-resources.ts';

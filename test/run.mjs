@@ -4,11 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { answerUsage } from '../electron/answer-usage.mjs';
 import { build } from '../electron/build.mjs';
 import { setUp, tool } from '../electron/setup.mjs';
+import { tell, tellStep } from '../electron/tell.mjs';
+import { installPrograms } from './interop/programs/install-programs.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [suite = 'test', ...rest] = process.argv.slice(2);
 answerUsage('test', process.argv.slice(2));
 const node = await setUp(root);
+if (suite === 'interop') {
+  const failure = await installPrograms(() => tellStep('installing'));
+  if (failure !== null) process.exit(tell(failure.code, failure.details));
+}
 
 const types = ['shared', 'electron', 'renderer', 'test', 'test/renderer'].map((room) => [
   `types of ${room}`,

@@ -27,9 +27,7 @@ export async function compareFiles(
   next: ComparableFile,
   { language, wordWorker, look }: CompareOptions,
 ): Promise<ComparedFiles> {
-  const [before, after] = await Promise.all(
-    [old, next].map(({ name, bytes }) => readFileSide(name, bytes, language, wordWorker)),
-  );
+  const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, wordWorker)));
   if (before === undefined || after === undefined) throw new RangeError('two files');
   const named = look && {
     ...look,

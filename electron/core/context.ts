@@ -2,6 +2,7 @@ import type { Topic } from '../../shared/api/result.ts';
 import type { Payload, RecordKind } from '../../shared/model/record.ts';
 import type { OfferedFile } from './offered-files.ts';
 import type { InstrumentOutline } from './resources/outline.ts';
+import type { NewestBackup } from './store/check/newest-backup.ts';
 import type { StoreMonitor } from './store/check/store-monitor.ts';
 import type { OpenStore } from './store/open-store.ts';
 import type { StoredRecord } from './store/record-hash.ts';
@@ -14,6 +15,8 @@ export type ReadContext = {
   readonly folder: string;
   /** What is known of the condition of the store. */
   readonly monitor: StoreMonitor;
+  /** What the newest backup has of what is damaged. */
+  readonly newestBackup: NewestBackup;
   readonly now: () => Date;
   readonly newId: () => string;
   /** The machine's name for the person, used until the person states a name. */

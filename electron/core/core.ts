@@ -14,6 +14,7 @@ import { getRecordTopic } from './record-topic.ts';
 import { receiveFile } from './records/receive-file.ts';
 import { StoreFileIdentity } from './store/backups/store-file-identity.ts';
 import { mendDerivedData } from './store/check/mend-derived-data.ts';
+import { NewestBackup } from './store/check/newest-backup.ts';
 import { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device/device.ts';
@@ -40,9 +41,6 @@ export type CoreOptions = {
   /** The caller has just updated the store (store/update), so that it is not copied from elsewhere once more. */
   readonly isUpdated?: boolean;
 };
-
-/** For programs that stay open: by then the first page is there, and nobody waits for it. */
-export const CHECK_AFTER_MS = 20_000;
 
 export type Core = {
   /** Parses the input and runs the command. Never throws: a refusal is a result. */
@@ -103,7 +101,10 @@ export function createCore(options: CoreOptions): Core {
   const offer = (name: string, bytes: Uint8Array) => offered.offer(name, bytes);
   // Held files come first: they were hashed on arrival, and one may be the intact copy of a damaged saved file.
   const file = (sha256: string) => offered.get(sha256) ?? readSavedFile(store.db, sha256);
-  const reading = (): ReadContext => ({ store, folder, now, newId, resources, machineUser, offer, file, monitor });
+  const newestBackup = new NewestBackup(folder);
+  const reading = (): ReadContext => ({
+    ...{ store, folder, now, newId, resources, machineUser, offer, file, monitor, newestBackup },
+  });
   const writing = (): WriteContext => ({
     ...reading(),
     transact: (work) => {

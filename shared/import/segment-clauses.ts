@@ -24,7 +24,7 @@ export type SegmentedClause = {
 };
 
 /** The paragraphs of a body, each with its words as they are in it; a paragraph may have several lines. */
-export type BodyParagraph = { readonly at: number; readonly text: string };
+type BodyParagraph = { readonly at: number; readonly text: string };
 
 /** A clause with the paragraphs that its body is made of. */
 export type CutClause = SegmentedClause & { readonly paragraphs: readonly BodyParagraph[] };
@@ -138,8 +138,13 @@ class ClauseSegmenter {
     const clause = this.open('numbered', at);
     clause.number = number;
     if (rest === '') return;
-    if (isHeadingLine(rest) || (this.paragraphs[at]?.heading && isShortLine(rest))) clause.heading.push(rest);
-    else clause.body.push({ at, text: rest });
+    // A line break after the heading is no other frame than a paragraph of its own.
+    const [line = '', ...lines] = rest.split('\n').map((one) => one.trim());
+    if (this.paragraphs[at]?.heading && rest.length <= HEADING_SIGNS) clause.heading.push([line, ...lines].join(' '));
+    else if (isHeadingLine(line)) {
+      clause.heading.push(line);
+      if (lines.length > 0) clause.body.push({ at, text: lines.join('\n') });
+    } else clause.body.push({ at, text: rest });
   }
 
   private inNumbered(clause: OpenClause, at: number, text: string): void {
@@ -205,11 +210,6 @@ export function formatItemLine({ text, number }: SegmentParagraph): string {
 export function isHeadingLine(text: string): boolean {
   const words = text.trim();
   return words.length <= HEADING_SIGNS && !/[.,;:]$/.test(words) && /^\P{Ll}/u.test(words) && !words.includes('\n');
-}
-
-/** Whether a line is short enough for a heading when the file marks it as one. */
-function isShortLine(text: string): boolean {
-  return text.length <= HEADING_SIGNS && !text.includes('\n');
 }
 
 /** Lines of a title do not end with punctuation, and are in capitals or are the short words between. */

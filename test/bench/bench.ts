@@ -8,10 +8,12 @@ import { measureChecks } from './checking.ts';
 import { measureComparisons } from './comparing.ts';
 import { measureMemory, measureStarts, measureStoreCheck, measureWordFile } from './fresh-process.ts';
 import { GENERATED_CODE, type StoreSize } from './generate-store.ts';
+import { measureCuts } from './import/cutting.ts';
 import { createGeneratedStore, LARGE_STORE, removeBenchFolder } from './large-store.ts';
 import { callBenchCommand, openBenchCore } from './open-core.ts';
 import { measureReading } from './reading.ts';
 import { measureRedlines } from './redlining.ts';
+import { measureFileRedlines } from './redlining-files.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSaving } from './saving.ts';
 import { measureSigning } from './signing.ts';
@@ -50,8 +52,10 @@ await runInFolder(createGeneratedStore(LARGE_STORE), async (folder) => {
 });
 
 report(await measureWordReading());
+report(await measureCuts());
 report(await measureChecks());
 report(await measureRedlines());
+report(await measureFileRedlines());
 const [old, next] = process.argv.slice(2);
 report(await measureComparisons(old !== undefined && next !== undefined ? [[old, next]] : []));
 

@@ -2,13 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DraftingParagraph } from '../../shared/import/drafting/language-columns.ts';
 
+/** A line of a fixture as its author marked it up. */
+export type DraftLine = {
+  /** Its words; those between double asterisks are bold. */
+  readonly words: string;
+  readonly bold: boolean;
+  /** Steps of indentation. */
+  readonly indent: number;
+  /** The automatic number, null without one. */
+  readonly number: string | null;
+  readonly cells: DraftingParagraph['cells'];
+  /** The footnote that a word refers to, and the one that the line is. */
+  readonly note: string | null;
+  readonly footnote: string | null;
+};
+
 /**
  * A draft in the form that the Word reader returns, with what a careful person expects of it. In the fixture's text
- * "# clause Pasal 1" begins an expected part, "** " marks a bold line, "{a.} " an automatic number, "| " cells and
- * "[^1]" a footnote; "= parties" ends the draft.
+ * "# clause Pasal 1" begins an expected part, "** " marks a bold line, "> " a step of indentation, "{a.} " an automatic
+ * number, "| " cells, "**Scope.**" bold words and "[^1]" a footnote; "= parties" ends the draft.
  */
 export type DraftFixture = {
   readonly name: string;
+  readonly lines: readonly DraftLine[];
   readonly paragraphs: readonly DraftingParagraph[];
   /** One list a language; `places` are indices in `paragraphs`. */
   readonly texts: readonly (readonly ExpectedPart[])[];
@@ -18,14 +34,16 @@ export type DraftFixture = {
 };
 type ExpectedPart = { readonly as: string; readonly label: string; readonly places: readonly number[] };
 
-const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'drafts');
+const FOLDER = join(import.meta.dirname, '..', 'fixtures');
 
-export function readDraftFixtures(): readonly DraftFixture[] {
-  return readdirSync(FOLDER).map((name) => parseDraftFixture(name, readFileSync(join(FOLDER, name), 'utf8')));
+/** The drafts of a folder: those that are read as the reader's paragraphs, or those that are made into Word files. */
+export function readDraftFixtures(folder: 'drafts' | 'word-drafts' = 'drafts'): readonly DraftFixture[] {
+  const path = join(FOLDER, folder);
+  return readdirSync(path).map((name) => parseDraftFixture(name, readFileSync(join(path, name), 'utf8')));
 }
 
 function parseDraftFixture(name: string, text: string): DraftFixture {
-  const paragraphs: DraftingParagraph[] = [];
+  const lines: DraftLine[] = [];
   const parts: { as: string; label: string; columns: number[][] }[] = [];
   const answers: { [name: string]: string[] } = {};
   let [answer, table, row, inTable] = ['', -1, 0, false];
@@ -41,7 +59,7 @@ function parseDraftFixture(name: string, text: string): DraftFixture {
       row = cells !== null && inTable ? row + 1 : 0;
       inTable = cells !== null;
       (cells ?? [line]).forEach((words, cell) => {
-        const place = paragraphs.push(parseLine(words, cells === null ? [] : [{ table, row, cell }])) - 1;
+        const place = lines.push(parseLine(words, cells === null ? [] : [{ table, row, cell }])) - 1;
         const { columns } = parts.at(-1) ?? { columns: [] };
         columns[cell] = [...(columns[cell] ?? []), place];
       });
@@ -50,13 +68,14 @@ function parseDraftFixture(name: string, text: string): DraftFixture {
   const languages = parts[0]?.columns.length ?? 1;
   return {
     name,
-    paragraphs,
+    lines,
+    paragraphs: lines.map(buildParagraph),
     texts: Array.from({ length: languages }, (_, n) =>
       parts
         .filter(({ as }) => as !== 'footnotes')
         .map(({ as, label, columns }) => ({
           as,
-          label,
+          label: label.split(' / ')[n] ?? label,
           places: languages === 1 ? columns.flat() : (columns[n] ?? []),
         })),
     ).map((all) => all.map((part) => ({ ...part, places: part.places.toSorted((a, b) => a - b) }))),
@@ -65,20 +84,30 @@ function parseDraftFixture(name: string, text: string): DraftFixture {
   };
 }
 
-function parseLine(line: string, cells: DraftingParagraph['cells']): DraftingParagraph {
-  const bold = line.startsWith('** ');
-  const [, number = null, words = ''] = /^(?:\{(.+?)\} )?(.*)$/s.exec(line.replace(/^\*\* /, '')) ?? [];
+function parseLine(line: string, cells: DraftLine['cells']): DraftLine {
+  const [, indent = '', bold = '', number = null, words = ''] =
+    /^((?:> )*)(\*\* )?(?:\{(.+?)\} )?(.*)$/s.exec(line) ?? [];
   const footnote = /^\[\^(\d+)\] /.exec(words);
-  const note = footnote === null ? /\[\^(\d+)\]/.exec(words)?.[1] : undefined;
-  const text = words.replace(/\[\^\d+\] ?/, '');
-  const segment = { text, format: { bold }, note: null };
   return {
-    text,
+    words: words.replace(/\[\^\d+\] ?/, ''),
+    bold: bold !== '',
+    indent: indent.length / 2,
+    number,
+    cells,
+    note: footnote === null ? (/\[\^(\d+)\]/.exec(words)?.[1] ?? null) : null,
+    footnote: footnote?.[1] ?? null,
+  };
+}
+
+function buildParagraph({ words, bold, number, cells, note, footnote }: DraftLine): DraftingParagraph {
+  const segment = { text: words, format: { bold }, note: null };
+  return {
+    text: words,
     number,
     part: footnote === null ? 'body' : 'footnote',
-    story: footnote === null ? '' : `footnote ${footnote[1]}`,
+    story: footnote === null ? '' : `footnote ${footnote}`,
     cells,
     properties: { outline: null, list: number === null ? null : { id: '1', level: number.endsWith(')') ? 1 : 0 } },
-    segments: note === undefined ? [segment] : [segment, { ...segment, text: '', note: `footnote ${note}` }],
+    segments: note === null ? [segment] : [segment, { ...segment, text: '', note: `footnote ${note}` }],
   };
 }

@@ -146,6 +146,7 @@ export function buildComparedAbout(more: Partial<ComparedAbout> = {}): ComparedA
     tracked: 0,
     warnings: [],
     unseen: [],
+    how: [],
     struck: [],
     ...more,
   };

@@ -54,6 +54,7 @@ import * as testPrints from './signing/test-print.ts';
 import * as verifying from './signing/verify-file.ts';
 import * as backingUp from './store/back-up-store.ts';
 import * as conditions from './store/condition.ts';
+import * as damagedTypings from './store/damaged-typings.ts';
 import * as records from './store/records.ts';
 import * as restoring from './store/restore-backup.ts';
 import * as search from './store/search.ts';
@@ -116,6 +117,7 @@ export const handlers: Handlers = {
   'files.list': files.listReceivedFiles,
   'matrix.export': matrix.exportCommentMatrix,
   'files.cut': files.segmentHeldFiles,
+  'files.parts': files.listFileParts,
   'comparisons.read': comparisons.readComparedTexts,
   'comparisons.make': comparisons.makeComparison,
   'comparisons.merge': merging.proposeThreeWayMerge,
@@ -152,10 +154,13 @@ export const handlers: Handlers = {
   'files.verify': verifying.verifyExportedFile,
   'records.list': records.listNegotiationRecords,
   'records.verify': records.verifyNegotiationRecords,
+  'records.damaged': conditions.listNegotiationDamage,
   'store.rebuild': store.rebuildStore,
   'store.show': store.showStore,
   'store.condition': conditions.showStoreCondition,
   'store.check': conditions.checkWholeStore,
+  'store.typings': damagedTypings.listDamagedInput,
+  'store.discard': damagedTypings.discardDamagedInput,
   'store.backup': backingUp.backUpStore,
   'store.restore': restoring.restoreBackup,
 };

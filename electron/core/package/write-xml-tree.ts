@@ -8,7 +8,7 @@ export function writeXmlTree(root: TreeElement): string {
 }
 
 /** Writes one node with all that is in it. */
-export function writeXmlNode(node: TreeNode): string {
+function writeXmlNode(node: TreeNode): string {
   if (typeof node === 'string') return escapeText(node);
   if (node.name === REMARK) return String(node.children[0] ?? '');
   let text = `<${node.name}`;

@@ -33,3 +33,23 @@ export const WORD_SCRIPT = [
   '  $word.Quit()',
   '}',
 ].join('\n');
+
+/**
+ * Opens one file without macros (AutomationSecurity = 3), links or questions and saves it as .docx
+ * (wdFormatXMLDocument = 12). Never tried, as above.
+ */
+export const SAVE_AS_DOCX_SCRIPT = [
+  "$ErrorActionPreference = 'Stop'",
+  '$word = New-Object -ComObject Word.Application',
+  'try {',
+  '  $word.Visible = $false',
+  '  $word.DisplayAlerts = 0',
+  '  $word.AutomationSecurity = 3',
+  '  $word.Options.UpdateLinksAtOpen = $false',
+  '  $document = $word.Documents.Open($env:NASKAH_SOURCE, $false, $true, $false)',
+  '  $document.SaveAs2($env:NASKAH_TARGET, 12)',
+  '  $document.Close($false)',
+  '} finally {',
+  '  $word.Quit()',
+  '}',
+].join('\n');

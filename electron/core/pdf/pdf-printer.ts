@@ -11,6 +11,8 @@ import { runConverter } from './run-converter.ts';
 /** A program on this machine that converts a Word file to PDF. */
 export type PdfPrinter = { readonly kind: 'libreoffice'; readonly program: string } | { readonly kind: 'word' };
 
+const TIMEOUT_MS = 60_000;
+
 const readMachine = (): MachineEnvironment => ({ platform: process.platform, env: process.env });
 
 /** LibreOffice if it is installed, since the conversion was tested with it; otherwise Word; otherwise null. */
@@ -40,24 +42,19 @@ export async function convertToPdfs(printer: PdfPrinter, files: readonly Uint8Ar
   }
 }
 
-/** A separate profile keeps a running LibreOffice out of the conversion, and is deleted afterwards. */
+/** A separate profile keeps a running LibreOffice out of the conversion, and is deleted with its folder. */
+export const buildProfileOption = (folder: string): string =>
+  `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+
 function convertWithLibreOffice(program: string, folder: string, names: readonly string[]): Promise<void> {
-  const profile = pathToFileURL(join(folder, 'profile')).href;
-  const options = [
-    `-env:UserInstallation=${profile}`,
-    '--headless',
-    '--norestore',
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    folder,
-  ];
-  return runConverter(program, [...options, ...names.map((name) => join(folder, `${name}.docx`))], process.env);
+  const options = [buildProfileOption(folder), '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder];
+  const files = names.map((name) => join(folder, `${name}.docx`));
+  return runConverter(program, [...options, ...files], process.env, TIMEOUT_MS);
 }
 
 function convertWithWord(folder: string): Promise<void> {
   const env = { ...process.env, NASKAH_PDF_FOLDER: folder };
-  return runConverter('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', WORD_SCRIPT], env);
+  return runConverter('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', WORD_SCRIPT], env, TIMEOUT_MS);
 }
 
 function formatReason(problem: unknown): string {

@@ -251,17 +251,28 @@ export function listClauseHeads(db: Database.Database, clause: ClauseKey): Store
     .map(parseVersionRow);
 }
 
-/** Every version of a clause, parents first, newest last. */
+/** Every version of a clause, parents first, newest last; damaged ones too, which a rebuild leaves out of its tables. */
 export function listClauseVersions(db: Database.Database, clause: ClauseKey): StoredVersion[] {
   const rows = prepareSql<VersionRecordRow>(
     db,
     `SELECT record.id, version.clause, version.stale, record.hash, record.json
-     FROM version JOIN record ON record.id = version.record WHERE version.negotiation = ? AND version.clause = ? ORDER BY record.id`,
+       FROM version JOIN record ON record.id = version.record
+       WHERE version.negotiation = $negotiation AND version.clause = $id
+     UNION ALL
+     SELECT record.id, record.entity, '[]', record.hash, record.json
+       FROM damaged JOIN record ON record.id = damaged.record
+       WHERE damaged.negotiation = $negotiation AND record.entity = $id AND record.kind = 'version.written'
+     ORDER BY 1`,
   )
-    .all(clause.negotiation, clause.id)
+    .all({ negotiation: clause.negotiation, id: clause.id })
     .map(parseVersionRow);
-  return sortParentsFirst(rows.map((row) => ({ ...row, parents: row.record?.payload.parents ?? [] })));
+  // The parents of a damaged version are unknown; it is placed where it arrived.
+  const placed = rows.map((row, at) => ({ ...row, parents: row.record?.payload.parents ?? listHashBefore(rows, at) }));
+  return sortParentsFirst(placed);
 }
+
+const listHashBefore = (rows: readonly StoredVersion[], at: number) =>
+  rows.slice(Math.max(at - 1, 0), at).map(({ hash }) => hash);
 
 /** The versions with these hashes, in that order; a hash that is not a version of the negotiation is left out. */
 export function findVersionsByHash(

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
 import { orderClauses } from '../../../shared/rules/order-clauses.ts';
 import { findVersionsByHash, listClauses, listHeadVersions, type StoredClause, type StoredVersion } from './clauses.ts';
-import type { FrozenDraftRecord } from './negotiations.ts';
+import { type FrozenDraftRecord, listDamagedRecords } from './negotiations.ts';
 import { listLiveRecords } from './statements.ts';
 
 export type PlacedClause = StoredClause & {
@@ -13,13 +13,18 @@ export type PlacedClause = StoredClause & {
   readonly placedTwice: boolean;
 };
 
-/** The working text of a negotiation: its own clauses in order with their heads, and the removed clauses. */
+/**
+ * The working text of a negotiation: its own clauses in order with their heads, and the removed clauses. A clause whose
+ * creation is damaged is in its place as a damaged one.
+ */
 export function readWorkingText(
   db: Database.Database,
   negotiation: string,
 ): { clauses: PlacedClause[]; removed: Omit<PlacedClause, 'depth' | 'under'>[]; damagedPlaces: string[] } {
   const own = listClauses(db, negotiation).filter((clause) => clause.draft === null);
   const byId = new Map(own.map((clause) => [clause.id, clause]));
+  const lost = listLostClauses(db, negotiation, byId);
+  for (const id of lost.keys()) byId.set(id, buildLostClause(id, negotiation));
   const heads = Map.groupBy(listHeadVersions(db, negotiation), (head) => head.clause);
   const found = listLiveRecords(db, 'clause.placed', negotiation).filter(({ subject }) => byId.has(subject));
   const places = found.flatMap(({ record }) => (record === null ? [] : [record]));
@@ -37,7 +42,8 @@ export function readWorkingText(
   const clauses = placed.flatMap(({ clause, depth, under }) => {
     const row = byId.get(clause);
     if (row === undefined) return [];
-    return [{ ...row, depth, under, versions: heads.get(clause) ?? [], placedTwice: twice(clause) }];
+    const versions = lost.get(clause) ?? heads.get(clause) ?? [];
+    return [{ ...row, depth, under, versions, placedTwice: twice(clause) }];
   });
   const shown = new Set(clauses.map((clause) => clause.id));
   return {
@@ -48,6 +54,31 @@ export function readWorkingText(
     damagedPlaces: found.flatMap(({ hash, record }) => (record === null ? [hash] : [])),
   };
 }
+
+/** Clauses whose creation a rebuild could not read, with what is shown in the place of a version. */
+function listLostClauses(
+  db: Database.Database,
+  negotiation: string,
+  known: ReadonlyMap<string, StoredClause>,
+): Map<string, StoredVersion[]> {
+  return new Map(
+    listDamagedRecords(db, negotiation)
+      .filter(({ kind, entity }) => kind === 'clause.created' && !known.has(entity))
+      .map(({ hash, entity }) => [entity, [buildLostVersion(entity, hash)]]),
+  );
+}
+
+const buildLostClause = (id: string, negotiation: string): StoredClause => ({
+  ...{ id, negotiation, code: id, kind: 'paragraph', draft: null },
+});
+
+const buildLostVersion = (clause: string, hash: string): StoredVersion => ({
+  id: 0,
+  hash,
+  record: null,
+  clause,
+  stale: [],
+});
 
 /**
  * The text of a frozen draft: its clauses and versions. Whatever cannot be found appears as damaged, so that a draft
@@ -71,10 +102,10 @@ export function readFrozenText(db: Database.Database, draft: FrozenDraftRecord):
     const named = row === undefined ? undefined : versions.get(version);
     const found = named?.clause === clause ? named : undefined;
     return {
-      ...(row ?? { id: clause, negotiation, code: clause, kind: 'paragraph', draft: null }),
+      ...(row ?? buildLostClause(clause, negotiation)),
       depth,
       under: under ?? negotiation,
-      versions: [found ?? { id: 0, hash: version, record: null, clause, stale: [] }],
+      versions: [found ?? buildLostVersion(clause, version)],
       placedTwice: false,
     };
   });

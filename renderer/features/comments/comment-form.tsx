@@ -8,6 +8,7 @@ import { DiscardButton } from '../../components/discard-button.tsx';
 import { countLostWords } from '../../components/lost-words.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
+import { useDamagedOptions } from '../clause/use-damaged-options.ts';
 import { type CommentDraft, emptyCommentDraft } from './comment-draft.ts';
 import styles from './quote.module.css';
 
@@ -37,6 +38,7 @@ export function CommentForm({ negotiation, languages, about, draft, onDraft, onM
   const call = useCall();
   const notice = useNotice();
   const units = useUnits(negotiation).data ?? [];
+  const damagedUnits = useDamagedOptions(negotiation, 'unit');
   const field = useRef<HTMLTextAreaElement>(null);
   const { busy, run } = useRunCommand();
   const { unit, kind, body, proposal } = draft;
@@ -98,6 +100,7 @@ export function CommentForm({ negotiation, languages, about, draft, onDraft, onM
               data={[
                 { value: '', label: say('ui.comments.no-unit') },
                 ...units.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })),
+                ...damagedUnits,
               ]}
             />
             <NativeSelect

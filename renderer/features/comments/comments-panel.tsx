@@ -5,6 +5,7 @@ import { commentKind } from '../../../shared/model/comment.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { DamagedRecords } from '../clause/damaged-records.tsx';
 import styles from '../clause/panel.module.css';
 import { CommentCard } from './comment-card.tsx';
 import { CommentForm, type CommentTarget } from './comment-form.tsx';
@@ -110,6 +111,10 @@ export function CommentsPanel(props: Props) {
             onLeave={() => onMade(null)}
           />
         )}
+        <DamagedRecords
+          negotiation={text.code}
+          fits={(record) => record.subject === 'comment' && (scope === 'all' || record.clause === clause)}
+        />
         {shown.length === 0 && (
           <Text size="sm" c="dimmed">
             {say(state === 'open' ? 'ui.comments.none-open' : 'ui.comments.none')}

@@ -6,6 +6,7 @@ import { useRead } from '../../api/use-command.ts';
 import { formatDay } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useDamagedOptions } from '../clause/use-damaged-options.ts';
 import { layoutNames } from '../page-layout/layout-names.ts';
 
 export type ChosenExport = Omit<Input<'exports.make'>, 'negotiation' | 'as'>;
@@ -28,6 +29,7 @@ export function ExportOptions({ text, chosen, onChange }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const look = useRead('looks.show', { negotiation: text.code }).data;
   const templates = useTemplates().data?.looks ?? [];
+  const damaged = useDamagedOptions(text.code, 'draft');
   const languagesOf = (draft: string | null) =>
     text.drafts.find(({ code }) => code === draft)?.languages ?? text.languages;
   const choose = (part: Partial<ChosenExport>) => {
@@ -51,6 +53,7 @@ export function ExportOptions({ text, chosen, onChange }: Props) {
             value: code,
             label: `${label} (${formatDay(date, speech)})`,
           })),
+          ...damaged,
         ]}
       />
       <NativeSelect

@@ -5,6 +5,6 @@ import type { Language } from '../../../shared/model/language.ts';
  * one of `languages`.
  */
 export function guessFileNameLanguage(name: string, languages: readonly Language[]): Language | undefined {
-  const named = /[._\- ([](\w{2,3})[)\]]?\.docx$/i.exec(name)?.[1]?.toLowerCase();
+  const named = /[._\- ([](\w{2,3})[)\]]?\.(?:docx?|rtf|odt|pdf|txt)$/i.exec(name)?.[1]?.toLowerCase();
   return languages.find((one) => one === named);
 }

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useClauseHistory } from '../../api/queries.ts';
+import { useClauseHistory, useDamagedRecords } from '../../api/queries.ts';
 import { formatDay, formatMoment } from '../../components/format-date.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { DamagedRecord } from '../clause/damaged-records.tsx';
 import styles from '../clause/panel.module.css';
 import { VersionDiff } from '../clause/version-diff.tsx';
 import { buildComparisonAddress } from '../compare/sides/comparison-address.ts';
@@ -25,6 +26,7 @@ type Props = {
 export function HistoryPanel({ text, options, clause, clauseName, languages, readOnly }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { data, error, refetch } = useClauseHistory(text.code, clause);
+  const damage = useDamagedRecords(text.code).data;
   const restore = useRestoreVersion(text.code);
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
@@ -32,9 +34,10 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
   if (error !== null) return <FailureAlert problem={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const versions = [...data.versions].reverse();
-  const next = versions.find(({ hash }) => hash === to) ?? versions[0];
+  const readable = versions.filter((version) => !version.damaged);
+  const next = readable.find(({ hash }) => hash === to) ?? readable[0];
   const before =
-    versions.find(({ hash }) => hash === from) ?? versions.find(({ hash }) => hash === next?.parents[0]) ?? versions[1];
+    readable.find(({ hash }) => hash === from) ?? readable.find(({ hash }) => hash === next?.parents[0]) ?? readable[1];
   const code = text.clauses.find(({ id }) => id === clause)?.code ?? clause;
   const name = (hash: string) => {
     const n = data.versions.findIndex((version) => version.hash === hash);
@@ -42,7 +45,7 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
     const when = version?.dated ?? version?.at.slice(0, 10);
     return `${n + 1} · ${when == null ? '' : formatDay(when, speech)} · ${version?.actor?.name ?? '?'}`;
   };
-  const choices = versions.map(({ hash }) => ({ value: hash, label: name(hash) }));
+  const choices = readable.map(({ hash }) => ({ value: hash, label: name(hash) }));
   return (
     <section className={styles.panel} aria-label={say('ui.history.title')}>
       <Stack gap="xs">
@@ -101,84 +104,88 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
             </Stack>
           </Paper>
         )}
-        {versions.map((version, n) => (
-          <Paper key={version.hash} withBorder p="xs">
-            <Group justify="space-between" wrap="nowrap" align="flex-start">
-              <div>
-                <Text size="sm" fw={600}>
-                  {`${versions.length - n} · ${version.actor?.name ?? '?'}${version.actor?.unit ? ` (${version.actor.unit})` : ''}`}
-                </Text>
-                <Text size="xs" c="dimmed">
-                  {version.dated === null
-                    ? version.at === ''
-                      ? ''
-                      : formatMoment(version.at, speech)
-                    : formatDay(version.dated, speech)}
-                </Text>
-              </div>
-              <Group gap={4} justify="flex-end">
-                {version.head && (
-                  <Badge size="sm" variant="light" tt="none">
-                    {say('ui.history.head')}
-                  </Badge>
-                )}
-                {version.damaged && (
-                  <Badge size="sm" color="red" variant="light" tt="none">
-                    {say('ui.text.damaged')}
-                  </Badge>
-                )}
-                {version.origin !== null && version.origin !== 'ours' && (
-                  <Badge size="sm" color="gray" variant="light" tt="none">
-                    {say(`ui.history.origin.${version.origin}`)}
-                  </Badge>
-                )}
-                {version.drafts.map((draft) => (
-                  <Badge key={draft} size="sm" variant="default" tt="none">
-                    {text.drafts.find(({ code }) => code === draft)?.label ?? draft}
-                  </Badge>
-                ))}
+        {versions.map((version, n) =>
+          version.damaged ? (
+            <DamagedRecord
+              key={version.hash}
+              record={
+                damage?.find(({ hash }) => hash === version.hash) ?? { subject: 'version', name: '', backup: null }
+              }
+            />
+          ) : (
+            <Paper key={version.hash} withBorder p="xs">
+              <Group justify="space-between" wrap="nowrap" align="flex-start">
+                <div>
+                  <Text size="sm" fw={600}>
+                    {`${versions.length - n} · ${version.actor?.name ?? '?'}${version.actor?.unit ? ` (${version.actor.unit})` : ''}`}
+                  </Text>
+                  <Text size="xs" c="dimmed">
+                    {version.dated === null
+                      ? version.at === ''
+                        ? ''
+                        : formatMoment(version.at, speech)
+                      : formatDay(version.dated, speech)}
+                  </Text>
+                </div>
+                <Group gap={4} justify="flex-end">
+                  {version.head && (
+                    <Badge size="sm" variant="light" tt="none">
+                      {say('ui.history.head')}
+                    </Badge>
+                  )}
+                  {version.origin !== null && version.origin !== 'ours' && (
+                    <Badge size="sm" color="gray" variant="light" tt="none">
+                      {say(`ui.history.origin.${version.origin}`)}
+                    </Badge>
+                  )}
+                  {version.drafts.map((draft) => (
+                    <Badge key={draft} size="sm" variant="default" tt="none">
+                      {text.drafts.find(({ code }) => code === draft)?.label ?? draft}
+                    </Badge>
+                  ))}
+                </Group>
               </Group>
-            </Group>
-            {Object.entries(version.change).length > 0 && (
-              <Text size="xs">
-                {Object.entries(version.change)
-                  .map(([language, sense]) => `${language.toUpperCase()}: ${say(`ui.text.sense.${sense}`)}`)
-                  .join(' · ')}
-              </Text>
-            )}
-            {version.note !== '' && <Text size="sm">{version.note}</Text>}
-            <Group gap={4} mt={4}>
-              {versions.length > 1 && !version.damaged && version.parents[0] !== undefined && (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  onClick={() => {
-                    setTo(version.hash);
-                    setFrom(version.parents[0] ?? null);
-                  }}
-                >
-                  {say('ui.history.what-changed')}
-                </Button>
+              {Object.entries(version.change).length > 0 && (
+                <Text size="xs">
+                  {Object.entries(version.change)
+                    .map(([language, sense]) => `${language.toUpperCase()}: ${say(`ui.text.sense.${sense}`)}`)
+                    .join(' · ')}
+                </Text>
               )}
-              {!readOnly && !version.head && !version.damaged && (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  onClick={() =>
-                    void restore(
-                      clause,
-                      data.versions.filter(({ head }) => head).map(({ hash }) => hash),
-                      version,
-                      name(version.hash),
-                    )
-                  }
-                >
-                  {say('ui.history.restore')}
-                </Button>
-              )}
-            </Group>
-          </Paper>
-        ))}
+              {version.note !== '' && <Text size="sm">{version.note}</Text>}
+              <Group gap={4} mt={4}>
+                {readable.length > 1 && version.parents[0] !== undefined && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    onClick={() => {
+                      setTo(version.hash);
+                      setFrom(version.parents[0] ?? null);
+                    }}
+                  >
+                    {say('ui.history.what-changed')}
+                  </Button>
+                )}
+                {!readOnly && !version.head && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    onClick={() =>
+                      void restore(
+                        clause,
+                        data.versions.filter(({ head }) => head).map(({ hash }) => hash),
+                        version,
+                        name(version.hash),
+                      )
+                    }
+                  >
+                    {say('ui.history.restore')}
+                  </Button>
+                )}
+              </Group>
+            </Paper>
+          ),
+        )}
       </Stack>
     </section>
   );

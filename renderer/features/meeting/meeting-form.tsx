@@ -2,6 +2,7 @@ import { Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { formatDay } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useDamagedOptions } from '../clause/use-damaged-options.ts';
 import { type Attendee, type MeetingDraft, updateAttendee } from './meeting-draft.ts';
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
 /** Edits a meeting: time and place, attendees, the draft under discussion, and the discussion. */
 export function MeetingForm({ text, value, onChange }: Props) {
   const { speech, say } = useInterfaceLanguage();
+  const damaged = useDamagedOptions(text.code, 'draft');
   const change = (part: Partial<MeetingDraft>) => onChange({ ...value, ...part });
   return (
     <Stack gap="sm">
@@ -61,6 +63,7 @@ export function MeetingForm({ text, value, onChange }: Props) {
             value: code,
             label: `${label} (${formatDay(date, speech)})`,
           })),
+          ...damaged,
         ]}
       />
       <Textarea

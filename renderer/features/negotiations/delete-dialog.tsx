@@ -7,7 +7,7 @@ import { useRunCommand } from '../../api/use-run-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
-import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatTitleLine } from './title-line.ts';
 
 type DeleteDialogProps = { readonly negotiation: ShownNegotiation; readonly onClose: () => void };
@@ -17,9 +17,11 @@ export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
   const { speech, say } = useInterfaceLanguage();
   const copies = useRead('negotiations.copies', { negotiation: negotiation.code }, { fresh: true });
   return (
-    <Dialog onClose={onClose} size="lg" title={say('ui.delete.title')}>
-      <Stack gap="md">
-        <Text ff="var(--naskah-serif)">{formatTitleLine(negotiation, speech)}</Text>
+    <Dialog onClose={onClose} size="xl" title={say('ui.delete.title')}>
+      <Stack gap="sm">
+        <Text ff="var(--naskah-serif)" lineClamp={2}>
+          {formatTitleLine(negotiation, speech)}
+        </Text>
         {copies.isPending && <Loading />}
         <FailureAlert problem={copies.error} onRetry={() => void copies.refetch()} />
         {copies.data !== undefined && <DeleteForm code={negotiation.code} copies={copies.data} onClose={onClose} />}
@@ -28,7 +30,16 @@ export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
   );
 }
 
-const listFileNames = (files: readonly string[]) => files.map((path) => path.split(/[/\\]/).at(-1) ?? path).join(', ');
+const getFileName = (path: string) => path.split(/[/\\]/).at(-1) ?? path;
+const joinFileNames = (files: readonly string[]) => files.map(getFileName).join(', ');
+
+/** More would push the buttons of the dialog out of sight. */
+const MAX_NAMED = 3;
+
+function formatFileNames(files: readonly string[], say: Translate): string {
+  if (files.length <= MAX_NAMED + 1) return joinFileNames(files);
+  return `${joinFileNames(files.slice(0, MAX_NAMED))} ${say('ui.condition.more', { count: files.length - MAX_NAMED })}`;
+}
 
 type DeleteFormProps = {
   readonly code: string;
@@ -57,7 +68,7 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
       const done = [
         say('ui.delete.done', { code }),
         ...(file === null ? [] : [say('ui.delete.done-archive', { file })]),
-        ...(remaining.length === 0 ? [] : [say('ui.delete.done-remaining', { names: listFileNames(remaining) })]),
+        ...(remaining.length === 0 ? [] : [say('ui.delete.done-remaining', { names: joinFileNames(remaining) })]),
         ...(erased ? [] : [say('ui.delete.done-later')]),
       ];
       notice.done(done.join(' '));
@@ -66,7 +77,7 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
   };
   return (
     <form onSubmit={submit}>
-      <Stack gap="md">
+      <Stack gap="sm">
         <Text size="sm">{say('ui.delete.about')}</Text>
         <Checkbox
           label={say('ui.delete.archive')}
@@ -86,16 +97,18 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
         {copies.backups.length > 0 && (
           <Checkbox
             label={say('ui.delete.backups', { count: copies.backups.length })}
-            description={say('ui.delete.backups-about', { names: listFileNames(copies.backups) })}
+            description={say('ui.delete.backups-about', { names: formatFileNames(copies.backups, say) })}
             checked={backups}
             onChange={(event) => setBackups(event.currentTarget.checked)}
           />
         )}
         {copies.unread.length > 0 && (
-          <Text size="sm">{say('ui.delete.unread', { names: listFileNames(copies.unread) })}</Text>
+          <Text size="sm">{say('ui.delete.unread', { names: formatFileNames(copies.unread, say) })}</Text>
         )}
-        <Alert color="yellow" variant="light">
-          {say('ui.delete.elsewhere', { count: copies.exports })}
+        <Alert color="yellow" variant="light" py="xs">
+          {copies.exports === 0
+            ? say('ui.delete.elsewhere-unexported')
+            : say('ui.delete.elsewhere', { count: copies.exports })}
         </Alert>
         <Textarea
           required
@@ -107,6 +120,7 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
           data-autofocus
         />
         <TextInput
+          required
           label={say('ui.delete.confirm', { code })}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}

@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } fro
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
+import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { blankDelivery } from '../../../shared/model/letter.ts';
@@ -41,8 +42,10 @@ export function CounterDraft({ files, text }: Props) {
   const twice = languages.some((language, n) => languages.indexOf(language) !== n);
   const receive = () =>
     run(async () => {
-      const held = await Promise.all(files.map(({ file }) => uploadHeldFile(client, file)));
-      const { code, clauses, paired, unseen, struck, warnings } = await call('drafts.receive', {
+      const held = await Promise.all(
+        files.map(async ({ file, part }) => ({ ...(await uploadHeldFile(client, file)), part })),
+      );
+      const { code, clauses, paired, unseen, struck, warnings, how } = await call('drafts.receive', {
         negotiation: text.code,
         files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
         label: label.trim(),
@@ -57,6 +60,7 @@ export function CounterDraft({ files, text }: Props) {
       const received = say('ui.gather.received', { label: label.trim(), clauses, paired });
       const names = warnings.map((warning) => formatDraftingWarning(warning, speech));
       const notes = [
+        ...how.flatMap((steps) => formatReadSteps(speech, steps) ?? []).map((steps) => `${steps}.`),
         ...(unseen.length === 0 ? [] : [say('ui.gather.unseen-words', { words: quoteWords(unseen) })]),
         ...(struck.length === 0 ? [] : [say('ui.gather.struck-words', { words: quoteWords(struck) })]),
         ...(names.length === 0 ? [] : [say('ui.new.word-warnings', { names })]),
@@ -79,14 +83,14 @@ export function CounterDraft({ files, text }: Props) {
           </Title>
           <Text size="sm">{say('ui.gather.counter-about')}</Text>
           <ul className={styles.files}>
-            {files.map(({ key, file }, n) => (
+            {files.map(({ key, name }, n) => (
               <li key={key} className={styles.file}>
                 <Text size="sm" className={styles.name}>
-                  {file.name}
+                  {name}
                 </Text>
                 <NativeSelect
                   size="xs"
-                  aria-label={say('ui.gather.language-of', { name: file.name })}
+                  aria-label={say('ui.gather.language-of', { name })}
                   value={languages[n] ?? ''}
                   onChange={(event) => reviseWaitingFiles([key], { language: event.currentTarget.value })}
                   data={text.languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) }))}
@@ -133,8 +137,8 @@ export function CounterDraft({ files, text }: Props) {
 }
 
 /** Returns the chosen language, or the one in the file's name, or the first of the text other than Indonesian. */
-function chooseFileLanguage({ language, file }: WaitingFile, languages: readonly Language[]): Language {
-  const guessed = guessFileNameLanguage(file.name, languages) ?? languages.find((one) => one !== 'id') ?? languages[0];
+function chooseFileLanguage({ language, name }: WaitingFile, languages: readonly Language[]): Language {
+  const guessed = guessFileNameLanguage(name, languages) ?? languages.find((one) => one !== 'id') ?? languages[0];
   return language ?? guessed ?? '';
 }
 

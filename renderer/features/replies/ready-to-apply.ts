@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import type { WaitingFile } from './receive/inbox.ts';
 
-/** The content of a file, and its SHA-256. */
+/** The content of a file, and its SHA-256 with the way into it. */
 export type PreviewedReply = Output<'replies.preview'> & { readonly file: string };
 
 type ReplyChoice = Pick<WaitingFile, 'key' | 'body' | 'draft' | 'language'>;

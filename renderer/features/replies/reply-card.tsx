@@ -116,10 +116,10 @@ type AppliedReplyProps = {
 
 function AppliedReply({ waiting, made, clause }: AppliedReplyProps) {
   const say = useTranslate();
-  const { negotiation, file } = waiting;
+  const { negotiation, name } = waiting;
   return (
     <Group>
-      <Text size="sm">{say('ui.gather.applied', { name: file.name, count: made })}</Text>
+      <Text size="sm">{say('ui.gather.applied', { name, count: made })}</Text>
       <Button component={Link} href={`/matrix/${negotiation}`} size="compact-sm" variant="default">
         {say('ui.gather.to-matrix')}
       </Button>

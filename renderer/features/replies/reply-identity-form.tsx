@@ -7,6 +7,7 @@ import { useUnits } from '../../api/queries.ts';
 import { useRead } from '../../api/use-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useDamagedOptions } from '../clause/use-damaged-options.ts';
 import { reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
 
@@ -24,6 +25,7 @@ export function ReplyIdentityForm({ waiting, read, text }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { key, negotiation, unit, body, draft, language } = waiting;
   const units = useUnits(negotiation).data ?? [];
+  const damagedUnits = useDamagedOptions(negotiation, 'unit');
   const requests = useRead('requests.list', { negotiation }).data ?? [];
   const bodies = [...new Set(requests.flatMap(({ asked }) => asked.flatMap((one) => one.body ?? [])))];
   const { recognised } = read.preview;
@@ -52,6 +54,7 @@ export function ReplyIdentityForm({ waiting, read, text }: Props) {
           data={[
             { value: '', label: say('ui.gather.from-nobody') },
             ...units.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })),
+            ...damagedUnits,
             ...bodies.map((one) => ({ value: `${BODY_PREFIX}${one}`, label: one })),
           ]}
         />

@@ -1,6 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
+import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { formatReadWarning } from '../../../shared/i18n/format-read-warning.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import { selectUnseenWords } from '../../../shared/model/select-unseen-words.ts';
@@ -28,8 +29,10 @@ export function ReplySummary({ read, listed }: Props) {
     ['joined', named(({ parting }) => parting === 'joined')],
     ['moved', named(({ moved }) => moved)],
   ] as const;
+  const how = formatReadSteps(speech, read.how);
   return (
     <>
+      {how !== null && <Text size="sm">{how}</Text>}
       {read.again && (
         <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
           {say('ui.gather.again')}

@@ -58,7 +58,8 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
   const applyOne = async ({ key, preview, letter: found }: PreviewedFile, done: AppliedFile[]) => {
     const waiting = findWaitingFile(key);
     if (waiting === undefined) return;
-    const { negotiation, file, unit, body, draft, language, channel, letter, corrects, joins } = waiting;
+    const { negotiation, file, part, name, unit, body, draft, language, channel } = waiting;
+    const { letter, corrects, joins } = waiting;
     const applied = await run(async () => {
       const others = waiting.attachments.flatMap((other) => findWaitingFile(other)?.file ?? []);
       const attachments = await Promise.all(others.map((other) => uploadHeldFile(client, other)));
@@ -66,6 +67,7 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
         call('replies.apply', {
           negotiation,
           ...held,
+          part,
           unit,
           draft,
           language,
@@ -81,7 +83,7 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
         }),
       );
       reviseWaitingFiles([key], { applying: false, made: comments });
-      done.push({ key, negotiation, name: file.name, comments, record });
+      done.push({ key, negotiation, name, comments, record });
     });
     if (!applied) reviseWaitingFiles([key], { applying: false });
   };

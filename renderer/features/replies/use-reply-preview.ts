@@ -13,12 +13,12 @@ import type { WaitingFile } from './receive/inbox.ts';
 export function usePreviewQuery(): (waiting: WaitingFile) => UseQueryOptions<PreviewedReply, Problem> {
   const client = useClient();
   const call = useCall();
-  return ({ key, negotiation, file, unit, draft, language, as, made, applying }) => ({
+  return ({ key, negotiation, file, part, unit, draft, language, as, made, applying }) => ({
     queryKey: ['replies.preview', key, unit, draft, language],
     queryFn: () =>
       runOnHeldFile(client, file, async (held) => {
-        const read = await call('replies.preview', { negotiation, ...held, unit, draft, language });
-        return { ...read, file: held.file };
+        const read = await call('replies.preview', { negotiation, ...held, part, unit, draft, language });
+        return { ...read, file: [held.file, ...part].join('/') };
       }),
     enabled: as === 'reply' && made === null && !applying,
   });

@@ -1,4 +1,4 @@
-import { Badge, Group, Paper, Switch, Title } from '@mantine/core';
+import { Badge, Group, Paper, Switch, Text, Title } from '@mantine/core';
 import { FileText, Paperclip } from 'lucide-react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -10,15 +10,15 @@ import { ReplyCard } from './reply-card.tsx';
 /** One waiting file with its controls. */
 export function WaitingCard({ waiting, text }: { readonly waiting: WaitingFile; readonly text: ShownText }) {
   const say = useTranslate();
-  const { key, file, as, made } = waiting;
+  const { key, name, cover, unread, as, made } = waiting;
   const Icon = as === 'evidence' ? Paperclip : FileText;
   return (
-    <Paper withBorder p="md" component="article" aria-label={file.name}>
+    <Paper withBorder p="md" component="article" aria-label={name}>
       <Group justify="space-between" mb="sm">
         <Group gap="xs" wrap="nowrap">
           <Icon size={18} className={styles.icon} aria-hidden />
           <Title order={2} size="h4" className={styles.name}>
-            {file.name}
+            {name}
           </Title>
           {made !== null && (
             <Badge variant="default" tt="none">
@@ -26,7 +26,7 @@ export function WaitingCard({ waiting, text }: { readonly waiting: WaitingFile; 
             </Badge>
           )}
         </Group>
-        {as === 'reply' && made === null && /\.docx$/i.test(file.name) && (
+        {as === 'reply' && made === null && !/\.xlsx$/i.test(name) && (
           <Switch
             label={say('ui.gather.counter-is')}
             checked={false}
@@ -34,6 +34,16 @@ export function WaitingCard({ waiting, text }: { readonly waiting: WaitingFile; 
           />
         )}
       </Group>
+      {cover !== null && (
+        <Text size="sm" c="dimmed" mb="sm" className={styles.cover}>
+          {say('incoming.cover', { text: cover })}
+        </Text>
+      )}
+      {unread.length > 0 && (
+        <Text size="sm" c="dimmed" mb="sm">
+          {say('incoming.unread', { name: waiting.file.name, names: unread })}
+        </Text>
+      )}
       {as === 'evidence' ? <EvidenceCard waiting={waiting} text={text} /> : <ReplyCard waiting={waiting} text={text} />}
     </Paper>
   );

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Checkbox, Group, Pill, Stack, Text, TextInput } fro
 import { Plus } from 'lucide-react';
 import { useUnits } from '../../api/queries.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { DamagedRecords } from '../clause/damaged-records.tsx';
 import { listBodies, type RequestDraft } from './request-draft.ts';
 import styles from './requests.module.css';
 
@@ -47,6 +48,7 @@ export function Addressees({ negotiation, asking, onChange }: Props) {
           ))}
         </div>
       </Checkbox.Group>
+      <DamagedRecords negotiation={negotiation} fits={({ subject }) => subject === 'unit'} />
       <Group align="flex-end" gap="xs">
         <TextInput
           flex={1}

@@ -3,9 +3,9 @@ import { FolderInput } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useStoreCondition } from '../../api/queries.ts';
 import { useSetting } from '../../api/settings.ts';
+import { CONDITION_PLACE } from '../../components/condition-place.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import classes from './condition.module.css';
-import { CONDITION_PLACE } from './damage-bar.tsx';
 
 /** Above every screen after the store was copied from elsewhere, until a person closes it; its page says more. */
 export function AdoptionBar() {

@@ -23,11 +23,7 @@ export function ConditionSummary({ condition }: ConditionProps) {
           styles={{ title: { color: 'var(--mantine-color-text)' } }}
           title={whole ? say('ui.condition.whole') : say('ui.condition.damaged', { count: faults.length })}
         >
-          {say(fullAt === at ? 'ui.condition.checked-full' : 'ui.condition.checked-short', {
-            at: formatMoment(at, speech),
-            records,
-            files,
-          })}
+          {say(findCheckMessage(condition), { at: formatMoment(at, speech), records, files })}
           {fullAt !== null && fullAt !== at && (
             <Text size="sm">{say('ui.condition.full-before', { at: formatMoment(fullAt, speech) })}</Text>
           )}
@@ -37,6 +33,12 @@ export function ConditionSummary({ condition }: ConditionProps) {
       {rebuilt && <Text size="sm">{say('ui.condition.rebuilt')}</Text>}
     </Stack>
   );
+}
+
+/** Records that were written since a store was empty are not among those that were checked. */
+function findCheckMessage({ at, fullAt, records, files }: ShownCondition) {
+  if (records + files === 0) return 'ui.condition.checked-empty';
+  return fullAt === at ? 'ui.condition.checked-full' : 'ui.condition.checked-short';
 }
 
 function CheckProgressBar({ condition: { progress } }: ConditionProps) {

@@ -2,10 +2,9 @@ import { Anchor } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useStoreCondition } from '../../api/queries.ts';
+import { CONDITION_PLACE } from '../../components/condition-place.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import classes from './condition.module.css';
-
-export const CONDITION_PLACE = '/condition';
 
 /** Above every screen while something in the store is damaged; its page says what. */
 export function DamageBar() {

@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { formatStoreFault } from '../../../shared/i18n/format-store-fault.ts';
+import { describeStoreFault } from '../../../shared/i18n/format-store-fault.ts';
 import type { ShownStoreFault } from '../../../shared/model/store/store-condition.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './condition.module.css';
@@ -11,7 +11,9 @@ const MAX_LISTED = 200;
 export function FaultList({ faults }: { readonly faults: readonly ShownStoreFault[] }) {
   const { speech, say } = useInterfaceLanguage();
   // Two faults may be equal in every field.
-  const listed = faults.slice(0, MAX_LISTED).map((fault, at) => ({ key: String(at), fault }));
+  const listed = faults
+    .slice(0, MAX_LISTED)
+    .map((fault, at) => ({ key: String(at), ...describeStoreFault(fault, speech) }));
   const more = faults.length - MAX_LISTED;
   return (
     <Stack gap="xs">
@@ -19,9 +21,14 @@ export function FaultList({ faults }: { readonly faults: readonly ShownStoreFaul
         {say('ui.condition.list')}
       </Title>
       <ul className={classes.faults}>
-        {listed.map(({ key, fault }) => (
+        {listed.map(({ key, what, backup }) => (
           <li key={key}>
-            <Text size="sm">{formatStoreFault(fault, speech)}</Text>
+            <Text size="sm">{what}</Text>
+            {backup !== null && (
+              <Text size="sm" c="dimmed" className={classes.copy}>
+                {backup}
+              </Text>
+            )}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { formatMoment } from '../../components/format-date.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { findBackupKind } from './backup-kind.ts';
 
 type RestoreDialogProps = { readonly opened: boolean; readonly onClose: () => void };
 
@@ -25,7 +26,7 @@ const formatMegabytes = (bytes: number, speech: string) =>
   new Intl.NumberFormat(speech, { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
 
 function RestoreForm({ onClose }: { readonly onClose: () => void }) {
-  const { speech, say } = useInterfaceLanguage();
+  const { say } = useInterfaceLanguage();
   const notice = useNotice();
   const store = useStoreSummary();
   const call = useCall();
@@ -60,16 +61,8 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
         <Radio.Group label={say('ui.restore.which')} value={chosen} onChange={setChosen}>
           <ScrollArea.Autosize mah="16rem" mt="xs" type="auto">
             <Stack gap="xs" p={2}>
-              {store.data.backups.map(({ file: path, at, bytes }) => (
-                <Radio
-                  key={path}
-                  value={path}
-                  label={say('ui.restore.backup', {
-                    at: formatMoment(at, speech),
-                    size: formatMegabytes(bytes, speech),
-                  })}
-                  description={path.split(/[/\\]/).at(-1)}
-                />
+              {store.data.backups.map((backup) => (
+                <BackupChoice key={backup.file} {...backup} />
               ))}
               <Radio value={OTHER_FOLDER} label={say('ui.restore.elsewhere')} />
             </Stack>
@@ -107,5 +100,19 @@ function RestoreForm({ onClose }: { readonly onClose: () => void }) {
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** Named by its moment; below it, what it is if it is not a backup that a person made, and its file. */
+function BackupChoice({ file, at, bytes }: { readonly file: string; readonly at: string; readonly bytes: number }) {
+  const { speech, say } = useInterfaceLanguage();
+  const name = file.split(/[/\\]/).at(-1) ?? file;
+  const kind = findBackupKind(name);
+  return (
+    <Radio
+      value={file}
+      label={say('ui.restore.backup', { at: formatMoment(at, speech), size: formatMegabytes(bytes, speech) })}
+      description={kind === null ? name : `${say(kind)} · ${name}`}
+    />
   );
 }

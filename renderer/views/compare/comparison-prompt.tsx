@@ -8,6 +8,7 @@ import { LargeFile } from '../../features/compare/sides/large-file.tsx';
 import type { ComparisonPlan } from '../../features/compare/sides/plan-comparison.ts';
 import type { ChosenSide } from '../../features/compare/sides/side.ts';
 import type { ComputerFilePicker } from '../../features/compare/sides/use-computer-files.ts';
+import { READABLE_FILES } from '../../features/files/readable-files.ts';
 import styles from './compare-view.module.css';
 
 type Props = {
@@ -58,7 +59,7 @@ function MissingFile({ name, computer, onChoose }: MissingFileProps) {
   const { run } = useRunCommand();
   const { field, chooseFiles } = useFileField(
     ([file]) => file !== undefined && run(async () => onChoose(await computer.take(file))),
-    { accept: '.docx,.txt', multiple: false },
+    { accept: READABLE_FILES, multiple: false },
   );
   return (
     <Container size="sm" className={styles.empty}>

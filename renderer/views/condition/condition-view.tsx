@@ -9,6 +9,7 @@ import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage, useTranslate } from '../../components/use-translate.ts';
 import { AdoptionNote } from '../../features/store/adoption-note.tsx';
 import { ConditionSummary } from '../../features/store/condition-summary.tsx';
+import { DamagedTypings } from '../../features/store/damaged-typings.tsx';
 import { FaultList } from '../../features/store/fault-list.tsx';
 
 /** Kondisi data: what is whole in the store, what is not, and what to do. */
@@ -40,6 +41,7 @@ export function ConditionView() {
               </Button>
             </Group>
             {condition.data.faults.length > 0 && <Damage condition={condition.data} />}
+            <DamagedTypings />
           </>
         )}
       </Stack>
@@ -52,12 +54,14 @@ function Damage({ condition }: { readonly condition: ShownCondition }) {
   return (
     <>
       <FaultList faults={condition.faults} />
-      <Stack gap="xs">
-        <Title order={2} size="h5">
-          {say('ui.condition.todo')}
-        </Title>
-        <Advice condition={condition} />
-      </Stack>
+      {(condition.backup !== null || condition.state !== 'checking') && (
+        <Stack gap="xs">
+          <Title order={2} size="h5">
+            {say('ui.condition.todo')}
+          </Title>
+          <Advice condition={condition} />
+        </Stack>
+      )}
     </>
   );
 }

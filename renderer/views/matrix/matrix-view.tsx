@@ -10,6 +10,7 @@ import { EmptyState, FailureAlert, Loading } from '../../components/loading-stat
 import panes from '../../components/panes.module.css';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatAbsentClauseName, formatClauseTitle } from '../../features/clause/clause-name.ts';
+import { DamagedRecords } from '../../features/clause/damaged-records.tsx';
 import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
 import { CellPane } from '../../features/matrix/cell-pane.tsx';
 import styles from '../../features/matrix/matrix.module.css';
@@ -86,6 +87,9 @@ function Matrix({ text }: { readonly text: ShownText }) {
         count={shown.length}
         senders={columns}
       />
+      <div className={styles.damaged}>
+        <DamagedRecords negotiation={code} fits={({ subject }) => subject === 'comment' || subject === 'unit'} />
+      </div>
       {columns.length === 0 ? (
         <Container size="sm">
           <EmptyState title={say('ui.matrix.empty')}>{say('ui.matrix.empty-about')}</EmptyState>

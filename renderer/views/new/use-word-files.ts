@@ -6,7 +6,10 @@ import type { EditedClauseSegment } from './edit-segments.ts';
 /** Word files and their segmentation into clauses. */
 type FilesCut = {
   readonly files: { readonly [language: Language]: File };
-  readonly read: Pick<Output<'files.cut'>, 'clauses' | 'title' | 'numbering' | 'warnings' | 'unseen' | 'struck'> | null;
+  readonly read: Pick<
+    Output<'files.cut'>,
+    'clauses' | 'title' | 'numbering' | 'warnings' | 'unseen' | 'struck' | 'how'
+  > | null;
   /** By language, the numbering schemes that a person chose. */
   readonly numbering: { readonly [language: Language]: string };
   /** With a person's corrections; null until files are read. */

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { FolderOpen, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
+import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
@@ -10,6 +11,7 @@ import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
+import { READABLE_FILES } from '../../features/files/readable-files.ts';
 import classes from './new-view.module.css';
 import { NumberingChoice } from './numbering-choice.tsx';
 import { SegmentedClauses } from './segmented-clauses.tsx';
@@ -44,7 +46,7 @@ export function WordStart({ languages, parties, word, onChange, onParts }: Props
     if (Object.keys(chosen).length > 0) void cut({ files: chosen });
   };
   const { field, chooseFiles } = useFileField(([file]) => file !== undefined && cut({ files: { [asked]: file } }), {
-    accept: '.docx',
+    accept: READABLE_FILES,
     multiple: false,
   });
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
@@ -73,6 +75,13 @@ export function WordStart({ languages, parties, word, onChange, onParts }: Props
           </Text>
         </Group>
       ))}
+      {(read?.how ?? [])
+        .flatMap((steps) => formatReadSteps(speech, steps) ?? [])
+        .map((steps) => (
+          <Text key={steps} size="sm">
+            {steps}
+          </Text>
+        ))}
       {busy && <Loading />}
       <FailureAlert problem={problem} />
       {read !== null && read.unseen.length > 0 && (

@@ -6,6 +6,7 @@ import { formatDay } from '../../components/format-date.ts';
 import { useInterfaceLanguage, useTranslate } from '../../components/use-translate.ts';
 import { formatReadableText } from '../../features/clause/shown-source.ts';
 import { type DrawerTab, drawerTabs, useTextPage } from '../../features/clause/text-page-context.ts';
+import { useDamagedOptions } from '../../features/clause/use-damaged-options.ts';
 import { LanguageToggle } from '../../features/text/language-toggle.tsx';
 import { formatTabLabel, type TabCounts, tabFaces } from './drawer-tabs.ts';
 import { TabCount } from './tab-count.tsx';
@@ -40,6 +41,7 @@ export function TextBar(props: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { options } = useTextPage();
   const shown = working.drafts.find(({ code }) => code === draft);
+  const damaged = useDamagedOptions(working.code, 'draft');
   const all = shown?.languages ?? working.languages;
   const name = languages
     .map((language) => formatReadableText(working.title[language] ?? '', options))
@@ -62,6 +64,7 @@ export function TextBar(props: Props) {
               date: formatDay(date, speech),
             }),
           })),
+          ...damaged,
         ]}
       />
       <LanguageToggle all={all} shown={languages} onChange={onLanguages} />

@@ -4,12 +4,14 @@ import { redlineRemark } from '../../model/comparison/redline-remark.ts';
 import { shownMerge } from '../../model/comparison/three-way-merge.ts';
 import { uncompared } from '../../model/comparison/uncompared.ts';
 import { day, file, hash, line, name } from '../../model/fields.ts';
+import { partPath } from '../../model/incoming/read-step.ts';
 import { language } from '../../model/language.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';
 
 /**
- * What can be compared: the working text, a draft, a version of a clause, a stored file, or a file that is not stored.
+ * What can be compared: the working text, a draft, a version of a clause, a stored file, or a file that is not stored;
+ * `part` names a file inside of a mail or an archive (`files.parts`).
  */
 const comparedSide = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('text'), negotiation: entityReference }),
@@ -20,8 +22,8 @@ const comparedSide = z.discriminatedUnion('of', [
     clause: entityReference,
     version: entityReference,
   }),
-  z.strictObject({ of: z.literal('file'), file: hash, name }),
-  z.strictObject({ of: z.literal('bytes'), name, base64: z.base64() }),
+  z.strictObject({ of: z.literal('file'), file: hash, name, part: partPath.optional() }),
+  z.strictObject({ of: z.literal('bytes'), name, base64: z.base64(), part: partPath.optional() }),
 ]);
 export type ComparedSides = z.infer<typeof comparedSide>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, day, file, hash, id, line, name, party, text } from '../../model/fields.ts';
+import { partPath, readSteps } from '../../model/incoming/read-step.ts';
 import { language } from '../../model/language.ts';
 import { counterDelivery } from '../../model/letter.ts';
 import { printLayout } from '../../model/print-layout.ts';
@@ -68,13 +69,13 @@ export const draftsCommands = {
 
   /**
    * Receives a counter-draft from files uploaded before, one per language; its clauses are its own and are paired with
-   * ours. `unseen`, `struck` and `warnings` are as in `files.cut`.
+   * ours. `part`, `unseen`, `struck`, `warnings` and `how` are as in `files.cut`.
    */
   'drafts.receive': {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
-      files: z.array(z.strictObject({ file: hash, name, language })).min(1),
+      files: z.array(z.strictObject({ file: hash, name, part: partPath.optional(), language })).min(1),
       /** As in `files.cut`. */
       numbering: z.record(language, z.string().max(200)).optional(),
       label: name,
@@ -92,6 +93,7 @@ export const draftsCommands = {
       unseen: z.array(z.string()).readonly(),
       struck: z.array(z.string()).readonly(),
       warnings: z.array(z.string()).readonly(),
+      how: z.array(readSteps).readonly(),
     }),
   },
 

@@ -3,6 +3,7 @@ import { clauseKind } from '../../model/clause.ts';
 import { commentKind } from '../../model/comment.ts';
 import { uncompared } from '../../model/comparison/uncompared.ts';
 import { channel, code, day, file, hash, id, letter, line, lines, name, text, texts } from '../../model/fields.ts';
+import { incomingPart, partPath, readSteps } from '../../model/incoming/read-step.ts';
 import { shownPreview } from '../../model/incoming/reply-preview.ts';
 import { interfaceLanguage } from '../../model/interface-language.ts';
 import { language } from '../../model/language.ts';
@@ -12,13 +13,19 @@ import { shownFile, shownReply } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
 import { count, entityReference } from './input-fields.ts';
 
-/** An uploaded file (see `Client.receive`), whether stored or only held. */
-const handedFile = { file: hash, name };
+/**
+ * An uploaded file (see `Client.receive`), whether stored or only held; `part` names a file inside of a mail or an archive
+ * (`files.parts`). Without it, that is the only one in it that can be read.
+ */
+const handedFile = { file: hash, name, part: partPath.optional() };
 /** The sender and the draft answered, where known; null takes them from the file. */
 const answeredDraft = { unit: code.nullable(), draft: entityReference.nullable(), language: language.nullable() };
 
 /** The earlier reply that a letter replaces or supplements. */
 const corrects = z.strictObject({ reply: entityReference, as: correctionKind }).nullable().optional();
+
+/** The details of a failure. */
+const details = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()]));
 
 /** One item found in a file, as a person accepts it. */
 const appliedItem = z.strictObject({
@@ -126,11 +133,13 @@ export const repliesCommands = {
       warnings: z.array(readWarning),
       /** What was not compared with the sent text. */
       uncompared,
+      /** How the file was read, if not as it is. */
+      how: readSteps,
     }),
   },
   /**
-   * Applies a preview in one transaction: stores the file, the reply, and a comment for every item named. A letter and its
-   * attachments are one reply (D29).
+   * Applies a preview in one transaction: stores the file, the mail or archive that it came in, the reply, and a comment
+   * for every item named. A letter and its attachments are one reply (D29).
    */
   'replies.apply': {
     kind: 'write',
@@ -144,7 +153,10 @@ export const repliesCommands = {
       letter: incomingLetter.nullable(),
       corrects,
       /** Files that came with it, to be kept whole with the reply. */
-      attachments: z.array(z.strictObject(handedFile)).max(100).optional(),
+      attachments: z
+        .array(z.strictObject({ file: hash, name }))
+        .max(100)
+        .optional(),
       /** The reply that this file belongs to, if another file of the same letter was applied before. */
       joins: entityReference.nullable().optional(),
       note: text,
@@ -179,7 +191,7 @@ export const repliesCommands = {
     kind: 'derive',
     input: z.strictObject({
       files: z
-        .array(z.strictObject({ file: hash, name, language: language.nullable() }))
+        .array(z.strictObject({ ...handedFile, language: language.nullable() }))
         .min(1)
         .max(10),
       /**
@@ -218,6 +230,21 @@ export const repliesCommands = {
       unseen: z.array(z.string()).readonly(),
       /** Words struck through by hand, which are in the clauses. */
       struck: z.array(z.string()).readonly(),
+      /** How each file was read, in their order. */
+      how: z.array(readSteps).readonly(),
+    }),
+  },
+  /**
+   * The files that an uploaded file consists of: itself, or all that a mail (.eml, .msg) or a .zip contains, at any depth.
+   * Nothing is stored.
+   */
+  'files.parts': {
+    kind: 'derive',
+    input: z.strictObject({ file: hash, name }),
+    output: z.strictObject({
+      parts: z.array(incomingPart).readonly(),
+      /** What could not be opened, and why, as a failure. */
+      unread: z.array(z.strictObject({ name: z.string(), how: readSteps, code: z.string(), details })).readonly(),
     }),
   },
   /** Received files, stored whole; newest first. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hash, line } from '../../model/fields.ts';
 import { recordFault, shownHit, shownRecord } from '../../model/shown.ts';
-import { shownCondition } from '../../model/store/store-condition.ts';
+import { shownCondition, shownDamagedRecord, shownDamagedTyping } from '../../model/store/store-condition.ts';
 import type { CommandTable } from '../command-table.ts';
 import { count, emptyInput, entityReference } from './input-fields.ts';
 
@@ -43,6 +43,13 @@ export const storeCommands = {
     output: z.strictObject({ records: count, devices: count, faults: z.array(recordFault), newer: count }),
   },
 
+  /** Damaged records, which no list can show as they were. */
+  'records.damaged': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: entityReference }),
+    output: z.array(shownDamagedRecord),
+  },
+
   'store.rebuild': {
     kind: 'write',
     input: emptyInput,
@@ -66,6 +73,16 @@ export const storeCommands = {
 
   /** Checks everything in the store, which can take a minute, and answers with its condition. */
   'store.check': { kind: 'derive', input: emptyInput, output: shownCondition },
+
+  /** Damaged unsaved input, in all texts. */
+  'store.typings': { kind: 'read', input: emptyInput, output: z.array(shownDamagedTyping) },
+
+  /** Discards damaged unsaved input by its number. */
+  'store.discard': {
+    kind: 'write',
+    input: z.strictObject({ typing: z.int() }),
+    output: z.strictObject({ discarded: z.boolean() }),
+  },
 
   'store.backup': {
     kind: 'derive',

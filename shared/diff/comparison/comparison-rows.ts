@@ -104,7 +104,11 @@ class RowBuilder {
     const [whole = 0] = split ? parting.old : parting.next;
     const pieces = split ? parting.next : parting.old;
     const paired = pairs.find((pair) => parting.old.includes(pair.old)) ?? null;
-    const pairOf = (piece: number) => (paired !== null && piece === (split ? paired.next : paired.old) ? paired : null);
+    const pairOf = (piece: number) => {
+      if (paired === null) return null;
+      if (parting.reframed) return { ...paired, [split ? 'next' : 'old']: piece };
+      return piece === (split ? paired.next : paired.old) ? paired : null;
+    };
     const headingOf = (piece: number) => (split ? this.next : this.old)[piece]?.heading ?? '';
     const heading = (split ? this.old : this.next)[whole]?.heading ?? '';
     // The heading of the whole goes to the piece that has it, otherwise to the piece that is its pair.

@@ -6,6 +6,7 @@ import { matchCandidates, type SupportedCandidate } from './match-candidates.ts'
 import { OpenClauses } from './open-clauses.ts';
 import { findPairCandidates } from './pair-candidates.ts';
 import { pairRemaining } from './pair-remaining.ts';
+import { findReframedClauses } from './reframed-clauses.ts';
 import { findLonePairs } from './same-place.ts';
 import { buildShingleLookup } from './shingles.ts';
 import { findSplitsAndJoins, type SplitOrJoin } from './splits-and-joins.ts';
@@ -64,6 +65,12 @@ export function pairClauses(
   );
   take(findEqualClauses(old, next, open, joinClauseText), 'text');
   take(findEqualClauses(old, next, open, getDistinctiveBody), 'text');
+  const reframed = findReframedClauses(old, next, open);
+  for (const one of reframed) {
+    for (const at of one.old) open.close(at, null);
+    for (const at of one.next) open.close(null, at);
+    found.push({ old: one.old[0] ?? 0, next: one.next[0] ?? 0, by: 'likeness', likeness: 1, sure: true });
+  }
 
   const lengths = old.map(({ heading, body }) => heading.length + body.length + 1);
   const settled = () => found.map((pair) => [pair.old, pair.next] as const);
@@ -84,9 +91,15 @@ export function pairClauses(
     open.giveBack(pair.old, pair.next);
     return false;
   });
+  const isWithin = (one: SplitOrJoin) => pairs.some((pair) => isWithinSplit(one, pair));
+  for (const one of reframed)
+    if (!isWithin(one)) for (const a of one.old) for (const b of one.next) open.giveBack(a, b);
+  const framed = reframed.filter(isWithin);
   // Unchanged clauses have neither lost nor gained words.
-  const changed = pairs.filter((pair) => old[pair.old]?.body !== next[pair.next]?.body);
-  const parted = findSplitsAndJoins(changed, open, shingles);
+  const changed = pairs.filter(
+    (pair) => old[pair.old]?.body !== next[pair.next]?.body && !framed.some((one) => isWithinSplit(one, pair)),
+  );
+  const parted = [...framed, ...findSplitsAndJoins(changed, open, shingles)];
   const paired = pairs.map(({ old: a, next: b }) => [a, b] as const);
   const outside = excludeParted(open, parted);
   const rest = pairRemaining(old, next, outside, paired, lengths);

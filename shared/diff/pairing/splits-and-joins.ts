@@ -6,6 +6,8 @@ export type SplitOrJoin = {
   readonly kind: 'split' | 'joined';
   readonly old: readonly number[];
   readonly next: readonly number[];
+  /** Whether no word is missing, added or out of order. */
+  readonly reframed: boolean;
 };
 
 /** The share of its shingles from which a clause counts as a part of another. */
@@ -25,7 +27,7 @@ type Pair = { readonly old: number; readonly next: number };
 export function findSplitsAndJoins(pairs: readonly Pair[], open: OpenClauses, shingles: ShingleLookup): SplitOrJoin[] {
   const [olds, nexts] = [open.old(), open.next()];
   const splits = findWholesWithParts(pairs, olds, nexts, shingles.old, shingles.next).map(
-    ({ whole, parts }): SplitOrJoin => ({ kind: 'split', old: [whole], next: parts }),
+    ({ whole, parts }): SplitOrJoin => ({ kind: 'split', old: [whole], next: parts, reframed: false }),
   );
   const used = new Set(splits.flatMap(({ old }) => old));
   const usedNext = new Set(splits.flatMap(({ next }) => next));
@@ -36,7 +38,7 @@ export function findSplitsAndJoins(pairs: readonly Pair[], open: OpenClauses, sh
     olds.filter((at) => !used.has(at)),
     shingles.next,
     shingles.old,
-  ).map(({ whole, parts }): SplitOrJoin => ({ kind: 'joined', old: parts, next: [whole] }));
+  ).map(({ whole, parts }): SplitOrJoin => ({ kind: 'joined', old: parts, next: [whole], reframed: false }));
   return [...splits, ...joins];
 }
 

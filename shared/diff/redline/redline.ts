@@ -11,6 +11,8 @@ export type RedlineParagraph = {
   readonly level: number;
   /** The numbered line above a heading, such as "Paragraph 3"; its kind is that of the mark. */
   readonly number: string | null;
+  /** The numbered line in the old text, if the paragraph is in both texts and the line differs; null if it was not there. */
+  readonly oldNumber?: string | null;
   /**
    * The change to the paragraph mark. If the mark is removed, the rest of the paragraph joins the next one and takes
    * its properties (ECMA-376 17.13.5.15), so `style` and `level` are those of the line that ends here.
@@ -122,11 +124,15 @@ function buildParagraphs(
   const end = (mark: RedlineKind) => {
     const side = isNext(mark) ? 'next' : 'old';
     const item = levels[side][line[side]];
-    const number = done.length === 0 ? numbers[side] : null;
+    const number = {
+      old: isOld(mark) && line.old === 0 ? numbers.old : null,
+      next: isNext(mark) && line.next === 0 ? numbers.next : null,
+    };
     done.push({
       style: item ? 'item' : style,
       level: item?.level ?? 0,
-      number,
+      number: number[side],
+      ...(mark === 'kept' && number.old !== number.next ? { oldNumber: number.old } : {}),
       mark,
       move,
       runs: joinRedlineRuns(runs),

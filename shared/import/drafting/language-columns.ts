@@ -14,10 +14,13 @@ export type DraftingParagraph = Pick<ShownParagraph, 'text' | 'number' | 'part'>
   readonly properties: Pick<ParagraphProperties, 'outline'> & {
     readonly style?: { readonly name: string } | null;
     readonly list?: ParagraphProperties['list'];
+    readonly indent?: number;
   };
   /** The note that contains it. */
   readonly story?: string;
-  readonly segments?: readonly (Pick<Segment, 'text' | 'note'> & { readonly format: Pick<RunFormat, 'bold'> })[];
+  readonly segments?: readonly (Pick<Segment, 'text' | 'note'> & {
+    readonly format: Pick<RunFormat, 'bold'> & Partial<Pick<RunFormat, 'italic' | 'underline'>>;
+  })[];
 };
 
 /** The words that a column must have to be taken for a text in its own language. */

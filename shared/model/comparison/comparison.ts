@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id } from '../fields.ts';
+import { readSteps } from '../incoming/read-step.ts';
 import { language } from '../language.ts';
 import { changeKinds } from './change-kind.ts';
 import { uncompared } from './uncompared.ts';
@@ -50,6 +51,8 @@ const comparedAbout = z.strictObject({
   /** Words that a reader of the file does not see, and words struck through by hand; both are compared as its text. */
   unseen: z.array(z.string()).readonly(),
   struck: z.array(z.string()).readonly(),
+  /** How the file was read, if not as it is. */
+  how: readSteps,
 });
 export type ComparedAbout = z.infer<typeof comparedAbout>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const redlineRemarkCodes = [
+const redlineRemarkCodes = [
   /** Tracked changes that a file held before were accepted. */
   'revisions-accepted-old',
   'revisions-accepted-new',

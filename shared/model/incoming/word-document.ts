@@ -49,6 +49,8 @@ export type ParagraphProperties = {
   /** From 0, the highest, to 8; null for body text. */
   readonly outline: number | null;
   readonly list: { readonly id: string; readonly level: number } | null;
+  /** Where its first line begins, in twentieths of a point from the margin; without the indentation of its list. */
+  readonly indent: number;
   /** The language of its list's numbers in words, "ru-RU"; null outside of lists, and if the file names none. */
   readonly language: string | null;
 };

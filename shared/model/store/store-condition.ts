@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { hash, id } from '../fields.ts';
+import { code, hash, id } from '../fields.ts';
+import { language } from '../language.ts';
 
 const count = z.int().nonnegative();
 
@@ -39,8 +40,8 @@ export type StoreFault = z.infer<typeof storeFault>;
 const checkProgress = z.strictObject({ done: count, total: count });
 export type CheckProgress = z.infer<typeof checkProgress>;
 
-/** What the newest backup has of something that is damaged here. */
-const backupCopy = z.enum(['whole', 'damaged', 'missing', 'no-backup']);
+/** What the newest backup has of something that is damaged here; `unsearched` while a check runs. */
+const backupCopy = z.enum(['whole', 'damaged', 'missing', 'no-backup', 'unsearched']);
 export type BackupCopy = z.infer<typeof backupCopy>;
 
 const shownFault = storeFault.extend({
@@ -50,6 +51,31 @@ const shownFault = storeFault.extend({
   backup: backupCopy,
 });
 export type ShownStoreFault = z.infer<typeof shownFault>;
+
+/** A damaged record in its place in a list; `name` has its first words if the newest backup has them. */
+export const shownDamagedRecord = z.strictObject({
+  hash,
+  subject: damagedSubject,
+  entity: z.string(),
+  /** The clause that it is, or is about; null if there is none or it is unknown. */
+  clause: code.nullable(),
+  name: z.string(),
+  backup: backupCopy,
+});
+export type ShownDamagedRecord = z.infer<typeof shownDamagedRecord>;
+
+/** Damaged unsaved input with what can be read of it; the text and the clause are codes. Null is what is
+ * unknown.  */
+export const shownDamagedTyping = z.strictObject({
+  id: z.int(),
+  text: z.string().nullable(),
+  clause: z.string().nullable(),
+  language: language.nullable(),
+  heading: z.string(),
+  body: z.string(),
+  at: z.iso.datetime().nullable(),
+});
+export type ShownDamagedTyping = z.infer<typeof shownDamagedTyping>;
 
 export const shownCondition = z.strictObject({
   /** Not checked yet, being checked, or checked at `at`. */

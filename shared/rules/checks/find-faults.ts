@@ -40,7 +40,7 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
       ...checkItemEndings(reading),
     ]),
     ...(whole.terms.get(read.clause.code) ?? []),
-    ...checkPreambleCapitals(read),
+    ...checkPreambleCapitals(read, whole.capitals),
     ...checkClosingClause(read, text),
     ...checkTermDifferences(read, conceptsOf),
     ...checkNameDifferences(read),

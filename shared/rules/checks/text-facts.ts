@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { findCapitalLanguages, listOpenings } from './form/preamble-capitals.ts';
 import { countQuotes, findUsualQuotes, type QuoteCount, type QuoteStyle } from './form/quotation.ts';
 import { collectPartyNames, type PartyNames } from './names/party-names.ts';
 import { collectSideNames } from './names/side-names.ts';
@@ -16,6 +17,8 @@ export type ClauseFacts = {
   readonly definitions: readonly Definition[];
   readonly suspects: readonly SuspectedTerm[];
   readonly quotes: readonly (readonly [Language, QuoteCount])[];
+  /** The beginnings of recitals and closings, and whether they are in capitals. */
+  readonly openings: readonly (readonly [Language, boolean])[];
 };
 
 export function readClauseFacts(clause: CheckedClause, text: CheckedText): ClauseFacts {
@@ -26,6 +29,7 @@ export function readClauseFacts(clause: CheckedClause, text: CheckedText): Claus
     definitions: read.all.flatMap(findDefinitions),
     suspects: read.all.flatMap(findSuspectedTerms),
     quotes,
+    openings: listOpenings(read),
   };
 }
 
@@ -35,6 +39,8 @@ export type TextFacts = {
   readonly names: ReadonlyMap<string, PartyNames>;
   readonly sides: ReadonlyMap<string, ReturnType<typeof collectSideNames>>;
   readonly quotes: ReadonlyMap<string, QuoteStyle | null>;
+  /** The languages in which recitals begin in capitals. */
+  readonly capitals: ReadonlySet<Language>;
   readonly terms: ReadonlyMap<string | null, readonly RawFinding[]>;
 };
 
@@ -63,6 +69,7 @@ export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[])
     names: collectPartyNames(text),
     sides: new Map(text.languages.map((language) => [language, collectSideNames(text.parties, language)])),
     quotes: new Map(quotes),
+    capitals: findCapitalLanguages(all.flatMap(({ openings }) => openings)),
     terms: Map.groupBy(terms, ({ clause }) => clause),
   };
 }

@@ -107,10 +107,12 @@ test('an unchanged review file is recognised by the ids it carries, and has no i
   expect(request?.asked).toMatchObject([{ unit: 'AGRO', state: 'answered' }]);
 });
 
-test('rejects a file that is not Word, and one that no longer exists', async () => {
+test('rejects a file that cannot be read, and one that no longer exists', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const refusals = [
-    [holdFile(core, 'a.pdf', new TextEncoder().encode('%PDF')), 'word-not-docx'],
+    [holdFile(core, 'a.docx', new TextEncoder().encode('isi')), 'word-not-docx'],
+    [holdFile(core, 'a.pdf', new TextEncoder().encode('%PDF')), 'pdf-unreadable'],
+    [holdFile(core, 'a.png', Uint8Array.of(0x89, 0x50)), 'word-not-docx'],
     [{ file: '0'.repeat(64), name: 'a.docx' }, 'file-unknown'],
   ] as const;
   for (const [handed, code] of refusals) {

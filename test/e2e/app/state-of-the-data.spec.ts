@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
+import { showClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -67,3 +68,63 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('lists have a damaged record in its place, and damaged unsaved words stay until they are discarded', async ({
+  page,
+  open,
+  naskah,
+  words,
+}) => {
+  await open();
+  const { call } = naskah.host();
+  const negotiation = 'loi-belarus';
+  const english = { negotiation, clause: 'funding', parents: null, note: '' };
+  await call('clauses.write', { ...english, texts: { en: { body: 'A second wording.' } } });
+  await call('clauses.write', { ...english, texts: { en: { body: 'A third wording.' } } });
+  await call('typing.keep', {
+    negotiation,
+    clause: 'ip',
+    language: 'en',
+    base: null,
+    heading: '',
+    body: 'Unsaved words',
+  });
+  await call('store.backup', { file: join(naskah.folder, 'data', 'backups', 'naskah-1.db') });
+  const db = new Database(join(naskah.folder, 'data', 'naskah.db'));
+  const damage = (where: string) =>
+    db.exec(`UPDATE record SET json = replace(json, 'a', 'e')
+      WHERE id = (SELECT min(id) FROM record WHERE ${where})`);
+  damage(`kind = 'version.written' AND json LIKE '%A second wording%'`);
+  damage(`kind = 'comment.made'`);
+  damage(`kind = 'draft.frozen'`);
+  damage(`kind = 'unit.described'`);
+  db.exec(`UPDATE typing SET body = 'Unsaved swords'`);
+  db.close();
+  await call('store.check', {});
+  await open();
+  const damagedComment = page
+    .getByRole('listitem')
+    .filter({ hasText: words('condition.subject.comment') })
+    .filter({ hasText: words('ui.condition.see') });
+  await showClause(page, 'funding', 'Pendanaan');
+  await page.keyboard.press('Alt+2');
+  const history = page.getByRole('region', { name: words('ui.history.title') });
+  await expect(history.getByText(`A second wording.”`)).toContainText(words('condition.backup.whole'));
+  await expect(history.getByText(`A second wording.”`)).toContainText(words('ui.condition.see'));
+  await expectAccessible(page, 'a history with a damaged version');
+  await page.keyboard.press('Alt+1');
+  await page.getByText(words('ui.comments.all'), { exact: true }).click();
+  await expect(damagedComment).toContainText(words('condition.backup.whole'));
+  const drafts = page.getByRole('combobox', { name: words('ui.text.which') });
+  await expect(drafts.getByRole('option', { disabled: true })).toHaveCount(1);
+  await damagedComment.getByRole('link').click();
+  await expect(page.getByText('Unsaved swords')).toBeVisible();
+  const discard = page.getByRole('button', { name: words('ui.condition.discard') });
+  await discard.click();
+  await page.getByRole('button', { name: words('ui.app.cancel') }).click();
+  await expect(page.getByText('Unsaved swords')).toBeVisible();
+  await discard.click();
+  await discard.click();
+  await expect(page.getByText('Unsaved swords')).toBeHidden();
+  await expect(page.getByText(words('ui.condition.discarded'))).toBeVisible();
+});

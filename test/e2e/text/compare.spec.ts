@@ -220,6 +220,26 @@ test('a redline has tracked changes and a table both texts; a tracked file state
   ).toBeVisible();
 });
 
+test('the redline of two Word files is the newer one, and what it does not show is listed once it is saved', async ({
+  page,
+  open,
+}) => {
+  await open(place('draft:draft-1', 'draft:draft-2', 'en'));
+  await choose(page, 'Lama', sample('sent-draft-1.en.docx'));
+  await choose(page, 'Baru', sample('reply-ROHUKUM.en.docx'));
+  await expect(list(page).getByRole('option').first()).toBeVisible();
+  const redline = await wordParts(page, page.getByRole('button', { name: 'Redline Word' }));
+  expect(redline).toMatch(/<w:ins [^>]*w:author="Comparison"/);
+  const theirs = unzipSync(readFileSync(sample('reply-ROHUKUM.en.docx')))['word/document.xml'];
+  const section = /<w:sectPr.*<\/w:sectPr>/s.exec(new TextDecoder().decode(theirs))?.[0] ?? '';
+  expect(section).not.toBe('');
+  expect(redline).toContain(section);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('listitem').first()).toHaveText(/^Berkas baru memuat \d+ perubahan terlacak/);
+  await dialog.getByRole('button', { name: 'Tutup' }).last().click();
+  await expect(dialog).toHaveCount(0);
+});
+
 test('two files with the same words are not called equal when parts of them were not compared', async ({
   page,
   open,

@@ -77,6 +77,23 @@ test.describe('from Word', () => {
     expect(text.clauses.map(({ heading }) => heading.id)).toContain('Judul yang dibetulkan');
   });
 
+  test('the names of both sides are marked with one click where they are side by side, and the marks can be undone', async ({
+    page,
+    open,
+  }) => {
+    await open('/new');
+    await page.getByRole('radio', { name: 'Dari berkas Word' }).check();
+    await page.getByRole('textbox', { name: 'Kode' }).fill('BY');
+    await dropSample(page, ['sent-draft-1.en.docx', 'sent-draft-1.id.docx'], [], '[data-takes-files]');
+    const offer = page.getByRole('alert').filter({ hasText: 'Kedua pihak disebut berdampingan di 6 tempat' });
+    await expect(offer).toContainText('“Kementerian Perindustrian Republik Indonesia dan Kementerian');
+    await offer.getByRole('button', { name: 'Tandai semua' }).click();
+    await expect(offer).toHaveCount(0);
+    await expect(page.getByText('6 tempat ditandai.')).toBeVisible();
+    await page.getByRole('button', { name: 'Urungkan pembagian terakhir' }).click();
+    await expect(offer).toBeVisible();
+  });
+
   test('files dropped on the Word file picker go to their languages, and the page does not navigate', async ({
     page,
     open,

@@ -56,6 +56,33 @@ test('requests, replies, a counter-draft and the matrix, as typed on the command
   expect(existsSync(join(folder, 'share', 'naskah', 'backups'))).toBe(false);
 });
 
+test('a counter-draft is cut by the numbering that a person names', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const file = join(folder, 'theirs.txt');
+  const sentences = ['meet', 'pay', 'report', 'consult'].map((verb, n) => `${n + 1}. The Participants will ${verb}.`);
+  writeFileSync(
+    file,
+    [
+      'LETTER OF INTENT',
+      'The Participants have decided as follows:',
+      'Article 1',
+      ...sentences.slice(0, 2),
+      'Article 2',
+      ...sentences.slice(2),
+      'Signed in Minsk in two originals.',
+    ].join('\n'),
+  );
+  const receive = (...more: string[]) => {
+    const args = ['counter', 'loi-belarus', file, '--language', 'en', '--label', 'Theirs', ...more];
+    const { draft } = parseOutput<{ draft: string }>(runNaskah(folder, [...args, '--json']));
+    const show = ['show', 'loi-belarus', '--draft', draft, '--language', 'en', '--json'];
+    const { clauses } = parseOutput<{ clauses: { kind: string }[] }>(runNaskah(folder, show));
+    return clauses.filter(({ kind }) => kind === 'paragraph').length;
+  };
+  expect([receive(), receive('--numbering', '1.')]).toEqual([2, 4]);
+});
+
 test('a request is recorded only if all its files can be written', () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);

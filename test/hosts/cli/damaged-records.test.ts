@@ -180,3 +180,34 @@ test('restoring a folder or a pipe is refused at once', () => {
     ]);
   }
 });
+
+test('show, history and comments print a line in the place of what is damaged, before and after a rebuild', () => {
+  const { folder, change } = createSampleStore();
+  const { clauses } = parseOutput<ShownText>(runInDataFolder(folder, 'show', LOI, '--json'));
+  const id = (named: string) => clauses.find(({ code }) => code === named)?.id;
+  expect(runInDataFolder(folder, 'backup', join('data', 'backups', 'naskah-1.db')).code).toBe(0);
+  change((db) => {
+    const damage = db.prepare(
+      `UPDATE record SET json = replace(json, 'a', 'e') WHERE id = (SELECT min(id) FROM record WHERE kind = ? AND json LIKE ?)`,
+    );
+    damage.run('version.written', `%"entity":"${id('funding')}"%`);
+    damage.run('comment.made', `%"clause":"${id('areas')}"%`);
+    damage.run('draft.frozen', '%');
+    damage.run('unit.described', '%Sekretariat Jenderal%');
+  });
+  const run = (...args: string[]) => runInDataFolder(folder, ...args, '--ui', 'en').out;
+  for (const rebuilds of [false, true]) {
+    if (rebuilds) expect(runInDataFolder(folder, 'rebuild').code).toBe(0);
+    const shown = run('show', LOI, '--language', 'en');
+    expect(shown).toMatch(/^[0-9a-f]{8} {2}A draft “.+” is damaged and not shown: whole in the newest backup$/m);
+    expect(shown).toMatch(/^[0-9a-f]{8} {2}A unit “Sekretariat Jenderal” is damaged and not shown: whole/m);
+    expect(shown).toMatch(/\[funding\].*\n\(damaged: .*\n[0-9a-f]{8} {2}A version “[^”]* – .*” is damaged/);
+    expect(run('history', LOI, 'funding')).toMatch(
+      /^[0-9a-f]{8} {2}A version “[^”]* – .*” is damaged and not shown: whole/m,
+    );
+    expect(run('history', LOI, 'areas')).toMatch(/^[0-9a-f]{8} {2}A comment “.+” is damaged and not shown: whole/m);
+    expect(run('comments', LOI)).toMatch(/^[0-9a-f]{8} {2}A comment “.+” is damaged and not shown: whole/m);
+    expect(run('comments', LOI, 'areas')).toMatch(/^[0-9a-f]{8} {2}A comment “/m);
+    expect(run('comments', LOI, 'ip')).not.toContain('is damaged');
+  }
+});

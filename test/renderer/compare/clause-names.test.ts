@@ -18,6 +18,7 @@ const clause = (more: Partial<ComparedClause> = {}): ComparedClause => ({
   body: '',
   clause: null,
   alone: false,
+  places: [],
   ...more,
 });
 const side = (clauses: ComparedClause[]): ShownComparedText => ({

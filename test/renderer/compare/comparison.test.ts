@@ -142,6 +142,8 @@ describe('list of changes', () => {
     row: 0,
     part: 'body',
     at: 0,
+    through: 0,
+    place: null,
     kind,
     numbers,
     old: '',
@@ -186,6 +188,7 @@ describe('pairing', () => {
     body: id,
     clause: own,
     alone,
+    places: [],
   });
   const ours = {
     about: buildComparedAbout({ of: 'draft', negotiation: 'loi', draft: 'draft-2' }),
@@ -200,6 +203,21 @@ describe('pairing', () => {
   const shown = ['x', 'ru-only', 'y'].map((id) => ({ id, body: id === 'ru-only' ? { ru: '' } : { en: '' } }));
   const their = { clauses: shown as never };
   const texts = { old: ours, next: theirs, chosen: [] };
+
+  test('finds the ids of their annexes, which come after the signatures', () => {
+    const signed = [clause('title', null), clause('y', null), clause('signatures', null), clause('z', null)];
+    const annexed = {
+      clauses: [
+        { id: 'z', kind: 'annex', body: { en: '' } },
+        { id: 'y', body: { en: '' } },
+      ] as never,
+    };
+    const sides = { old: ours, next: { ...theirs, clauses: signed }, chosen: [] };
+    const foreign = { side: 'next', negotiation: 'loi', draft: 'counter' } as const;
+    const answer = (theirs: string) => [{ theirs, ours: ['b'], before: null }];
+    expect(buildPairingAnswers([{ old: 2, next: 3 }], sides, foreign, annexed)).toEqual(answer('z'));
+    expect(buildPairingAnswers([{ old: 2, next: 1 }], sides, foreign, annexed)).toEqual(answer('y'));
+  });
 
   test('pairs each clause of a foreign draft with ours by their ids', () => {
     const foreign = findForeignDraft(texts);

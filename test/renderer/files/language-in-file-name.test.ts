@@ -10,7 +10,8 @@ test.each([
   { name: 'draf en final.docx', language: undefined },
   { name: 'draf.fr.docx', language: undefined },
   { name: 'garden.docx', language: undefined },
-  { name: 'draf.en.pdf', language: undefined },
+  { name: 'draf.en.pdf', language: 'en' },
+  { name: 'draf.en.png', language: undefined },
 ])('the file name "$name" ends in the language $language', ({ name, language }) => {
   expect(guessFileNameLanguage(name, ['id', 'en', 'ru'])).toBe(language);
 });

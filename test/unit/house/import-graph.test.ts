@@ -9,7 +9,7 @@ const MAX_FILES = 30;
 
 const sources = ['electron', 'shared', 'renderer', 'test'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name))
+    .filter((name) => /\.(ts|tsx|mts|mjs)$/.test(name) && !/(^|[\\/])node_modules[\\/]/.test(name))
     .map((name) => join(folder, name)),
 );
 
@@ -41,7 +41,7 @@ const imports = sources.flatMap(readImports);
 
 const packages = (...names: string[]) => names.map((name) => `package ${name}`);
 const shared = ['api', 'i18n', 'import', 'rules', 'diff', 'text', 'model'].map((name) => `shared/${name}`);
-const formats = ['word', 'sheet', 'pdf'].map((name) => `electron/core/${name}`);
+const formats = ['word', 'sheet', 'pdf', 'mail'].map((name) => `electron/core/${name}`);
 
 /**
  * What the files of each layer may import besides their own layer. A file belongs to the longest layer that its path lies
@@ -107,6 +107,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
   'electron/core/word': [...shared, 'node', 'electron/core/package', ...packages('docx', 'fflate', 'zod')],
   'electron/core/sheet': [...shared, 'node', 'electron/core/package', ...packages('fflate', 'numfmt')],
   'electron/core/pdf': [...shared, 'node', ...packages('unpdf')],
+  'electron/core/mail': [...shared, 'node', 'electron/core/package', ...packages('postal-mime')],
   'electron/core/package': [...shared, 'node', ...packages('saxes', 'yauzl')],
   'electron/core/resources': [...shared, 'electron/core', ...packages('zod', 'fractional-indexing')],
 

@@ -59,6 +59,11 @@ describe('a Letter of Intent in the form a word processor stores', () => {
       [line('Пункт 4\nФинансирование'), line('Каждый.')],
       'Пункт 4|Финансирование|Каждый.',
     ],
+    [
+      'all of it one paragraph with breaks',
+      [line('Article 2\nScope\nThe areas are:\na. steel;\nb. paper.')],
+      'Article 2|Scope|The areas are:\na. steel;\nb. paper.',
+    ],
     ['automatic number', [line('Funding', { number: 'Article 5.' }), line('Each.')], 'Article 5|Funding|Each.'],
     ['roman', [line('Article IV'), line('Each pays.')], 'Article IV||Each pays.'],
     ['a body without a heading', [line('Paragraph 6'), line('Each pays.')], 'Paragraph 6||Each pays.'],

@@ -1,25 +1,28 @@
 import { type FileClause, listFileClauses } from '../../../../shared/import/file-clauses.ts';
+import type { PartPath } from '../../../../shared/model/incoming/read-step.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
+import { openIncomingPart } from '../incoming/incoming-parts.ts';
 import type { ComparedFormatting } from '../incoming/list-uncompared.ts';
+import type { IncomingFile } from '../incoming/opened-part.ts';
 import { readWordWithPlainSpaces } from '../incoming/read-word-document.ts';
 import { readFileParagraphs } from '../incoming/segment-file.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 
 /**
- * A file as one side of a comparison: a .docx as it reads with its tracked changes accepted, or a .txt in UTF-8.
- * Throws `word-…`, or `file-unreadable` for anything else.
+ * A file as one side of a comparison, as it reads with its tracked changes accepted; of a mail or an archive the named
+ * file, or the only one that can be read. Throws as `openIncomingPart` and `readIncomingDocument`.
  */
 export async function readFileSide(
-  name: string,
-  bytes: Uint8Array,
+  file: IncomingFile & { readonly part?: PartPath | undefined },
   language: string,
   workerPath: string,
 ): Promise<ComparisonSource> {
-  const { paragraphs, tracked, warnings, unseen, struck, looks } = await readFileParagraphs(name, bytes, workerPath);
+  const part = await openIncomingPart(file, file.part);
+  const { paragraphs, tracked, warnings, unseen, struck, looks, how } = await readFileParagraphs(part, workerPath);
   return {
     about: {
       of: 'file',
-      name,
+      name: part.name,
       date: null,
       negotiation: null,
       draft: null,
@@ -28,6 +31,7 @@ export async function readFileSide(
       warnings,
       unseen,
       struck,
+      how,
     },
     language,
     negotiation: null,
@@ -36,7 +40,7 @@ export async function readFileSide(
     looks,
     paragraphs,
     clauses: listFileClauses(paragraphs, true).map((clause) => buildSourceClause(clause, null)),
-    wordFile: /\.txt$/i.test(name) ? null : bytes,
+    wordFile: part.kind === 'word' || part.kind === 'other' ? part.bytes : null,
   };
 }
 

@@ -41,13 +41,14 @@ export function openComparisonSource(context: ReadContext, asked: ComparedSides,
   if (asked.of === 'bytes' || asked.of === 'file') {
     const bytes = asked.of === 'bytes' ? Buffer.from(asked.base64, 'base64') : context.file(asked.file);
     if (bytes === null) throw new Failure('file-unknown');
+    const file = { name: asked.name, bytes, part: asked.part };
     let read: Promise<ComparisonSource> | undefined;
     return {
       numbers: null,
       of: 'file',
       copies: [],
       read: () => {
-        read ??= readFileSide(asked.name, bytes, language, context.resources.wordWorker);
+        read ??= readFileSide(file, language, context.resources.wordWorker);
         return read;
       },
     };
@@ -87,6 +88,7 @@ function openTextSide(
     warnings: [],
     unseen: [],
     struck: [],
+    how: [],
   };
   const { parties } = createOwnCopyOptions(description.parties, numbers);
   return {
@@ -172,6 +174,7 @@ function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }
           warnings: [],
           unseen: [],
           struck: [],
+          how: [],
         },
         language,
         negotiation: id,

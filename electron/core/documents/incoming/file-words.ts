@@ -8,7 +8,7 @@ import { readWord } from '../../word/read/read-word.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { isUnseen } from '../../word/read/views/unseen-words.ts';
-import { type ComparedFormatting, NO_FORMATTING } from './list-uncompared.ts';
+import { type ComparedFormatting, PDF_FORMATTING } from './list-uncompared.ts';
 import { splitWarnings } from './split-warnings.ts';
 
 /** The words of a file for a comparison, and what else it carries. */
@@ -20,9 +20,6 @@ export type FileWords = VerifiableText & {
 };
 
 export const NO_EXTRAS: FileVerification['carries'] = { changes: 0, comments: 0, hidden: 0, struck: 0, objects: 0 };
-
-/** Only the words of a PDF are read. */
-const PDF_FORMATTING: ComparedFormatting = { ...NO_FORMATTING, has: new Set(['pictures', 'formatting'] as const) };
 
 const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;

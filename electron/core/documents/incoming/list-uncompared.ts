@@ -17,6 +17,12 @@ export const NO_FORMATTING: ComparedFormatting = {
   whole: EMPTY_WHOLE,
 };
 
+/** Only the words of a PDF are read. */
+export const PDF_FORMATTING: ComparedFormatting = {
+  ...NO_FORMATTING,
+  has: new Set(['pictures', 'formatting'] as const),
+};
+
 /** The formatting of a text in the store: its italics. */
 export function readMarksFormatting(clauses: readonly RenderedClause[]): ComparedFormatting {
   const parts = clauses.flatMap(({ heading, body, italics }) => [

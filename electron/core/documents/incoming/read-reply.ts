@@ -8,6 +8,7 @@ import { joinFindings, previewLanguages } from '../../../../shared/import/reply/
 import { isNoInputReply } from '../../../../shared/import/reply/table/no-input.ts';
 import { previewForm } from '../../../../shared/import/reply/table/preview-form.ts';
 import type { Uncompared } from '../../../../shared/model/comparison/uncompared.ts';
+import type { ReadSteps } from '../../../../shared/model/incoming/read-step.ts';
 import type { ShownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
 import type { IncomingLetter } from '../../../../shared/model/letter.ts';
 import type { ReadWarning } from '../../../../shared/model/reply.ts';
@@ -20,14 +21,16 @@ import { readFormReply } from '../../sheet/read-form-reply.ts';
 import { type FrozenDraftRecord, listActiveDrafts, readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
-import { readAppearance } from '../../word/read/views/document-appearance.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { reviewWords } from '../../word/write/review/review-words.ts';
 import { buildReviewInstruction } from '../papers/review-instruction.ts';
+import { readIncomingAppearance } from './incoming-appearance.ts';
+import { openIncomingPart } from './incoming-parts.ts';
 import { listUncomparedKinds, NO_FORMATTING } from './list-uncompared.ts';
-import { readWordWithPlainSpaces } from './read-word-document.ts';
+import type { IncomingFile, OpenedPart } from './opened-part.ts';
+import { readIncomingDocument } from './read-incoming-document.ts';
 
-type ReplyRequest = Pick<Input<'replies.preview'>, 'negotiation' | 'file' | 'name' | 'draft' | 'language'>;
+type ReplyRequest = Pick<Input<'replies.preview'>, 'negotiation' | 'file' | 'name' | 'part' | 'draft' | 'language'>;
 
 export type SentDraft = SentText & {
   readonly record: FrozenDraftRecord;
@@ -41,7 +44,10 @@ export type ReplyContents = {
   readonly preview: ShownPreview;
   /** What the file says about its letter. */
   readonly letter: IncomingLetter | null;
-  readonly bytes: Uint8Array;
+  readonly part: OpenedPart;
+  /** The uploaded file: the part itself, or the mail or archive that it is in. */
+  readonly whole: IncomingFile;
+  readonly how: ReadSteps;
   readonly warnings: readonly ReadWarning[];
   readonly uncompared: Uncompared;
   /** It reports that there is no input, and nothing else. */
@@ -49,8 +55,9 @@ export type ReplyContents = {
 };
 
 /**
- * Reads a returned Word file or form against the drafts that it may answer: ours, in their languages, unless one is
- * named. Throws `file-unknown`, `draft-unknown`, or why the file cannot be read (`word-…`).
+ * Reads a returned text or form against the drafts that it may answer: ours, in their languages, unless one is
+ * named. Throws `file-unknown`, `draft-unknown`, or why the file cannot be read, as `openIncomingPart` and
+ * `readIncomingDocument`.
  */
 export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => Promise<ReplyContents> {
   const { db } = context.store;
@@ -69,17 +76,20 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
     code,
     name,
   }));
-  const common = { negotiation, sent, bytes };
+  const whole = { name: asked.name, bytes };
   return async () => {
-    if (/\.xlsx$/i.test(asked.name)) {
-      const answers = await readFormReply(bytes);
+    const part = await openIncomingPart(whole, asked.part);
+    const common = { negotiation, sent, part, whole };
+    if (part.kind === 'sheet') {
+      const answers = await readFormReply(part.bytes);
       const warnings = answers.warnings.map((warning) => ({ of: 'sheet' as const, ...warning, count: 1 }));
       const found = previewForm(answers, sent, units);
-      return { ...common, ...showFindings([found]), letter: null, warnings, uncompared: [] };
+      return { ...common, ...showFindings([found]), letter: null, warnings, uncompared: [], how: part.how };
     }
-    const document = await readWordWithPlainSpaces(bytes, context.resources.wordWorker);
+    const read = await readIncomingDocument(part, context.resources.wordWorker);
+    const { document, how } = read;
     const file = {
-      name: asked.name,
+      name: part.name,
       document,
       rejected: listShownParagraphs(document, 'rejected'),
       accepted: listShownParagraphs(document, 'accepted'),
@@ -92,15 +102,12 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       where: part,
     }));
     const found = previewLanguages(file, { sent: answerable, units, chosen: null });
-    const uncompared = listUncomparedKinds(NO_FORMATTING, {
-      of: 'word',
-      ...readAppearance(document, file.accepted),
-    }).filter(
+    const uncompared = listUncomparedKinds(NO_FORMATTING, readIncomingAppearance(read, file.accepted)).filter(
       // Comments are read, and struck-through words count as changes by hand (D23).
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );
     const letter = findLetterDetails(file.accepted.map(({ text }) => text));
-    return { ...common, ...showFindings(found), letter, warnings, uncompared };
+    return { ...common, ...showFindings(found), letter, warnings, uncompared, how };
   };
 }
 

@@ -1,16 +1,15 @@
 import type { TextNumbering } from '../../../../shared/import/drafting/drafting-preview.ts';
 import type { joinForeignTexts } from '../../../../shared/import/drafting/foreign-text.ts';
-import type { DraftingParagraph } from '../../../../shared/import/drafting/language-columns.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
+import type { ReadSteps } from '../../../../shared/model/incoming/read-step.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { listStruckWords } from '../../word/read/views/unseen-words.ts';
-import { readWordWithPlainSpaces } from './read-word-document.ts';
-import { parsePlainLines } from './segment-file.ts';
+import type { OpenedPart } from './opened-part.ts';
+import { readIncomingDocument } from './read-incoming-document.ts';
 import { splitWarnings } from './split-warnings.ts';
 
 type LanguageFile = {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly part: OpenedPart;
   /** Null for the language of its words. */
   readonly language: string | null;
   /** By language, the numbering schemes that a person chose. */
@@ -24,23 +23,25 @@ type SegmentedTexts = {
   readonly unseen: readonly string[];
   /** Words struck through by hand, which are in the texts. */
   readonly struck: readonly string[];
+  readonly how: ReadSteps;
 };
 
 /**
  * Cuts an incoming file into clauses, without its signature blocks: one text in the named language, or several if a
- * table holds languages side by side. Throws `word-…` or `file-unreadable`.
+ * table holds languages side by side. Throws as `readIncomingDocument`.
  */
 export async function segmentFileTexts(
-  { name, bytes, language, numbering = {} }: LanguageFile,
+  { part, language, numbering = {} }: LanguageFile,
   workerPath: string,
 ): Promise<SegmentedTexts> {
-  const { paragraphs, unknown, unseen, struck } = /\.txt$/i.test(name)
-    ? { paragraphs: readPlainText(name, bytes), unknown: [], unseen: [], struck: [] }
-    : await readWordText(bytes, workerPath);
+  const { document, how } = await readIncomingDocument(part, workerPath);
+  const paragraphs = listShownParagraphs(document, 'accepted');
+  const { unknown, unseen } = splitWarnings(document.warnings);
   const { texts, warnings } = segmentDocument(paragraphs, { numbering, language });
   return {
+    how,
     unseen,
-    struck,
+    struck: listStruckWords(paragraphs),
     texts: texts.map((text) => ({
       language: texts.length === 1 ? (language ?? text.language) : text.language,
       clauses: text.clauses.filter((clause) => clause.as !== 'signatures'),
@@ -48,24 +49,4 @@ export async function segmentFileTexts(
     })),
     warnings: [...unknown, ...warnings.map(({ code, detail }) => (detail === '' ? code : `${code}: ${detail}`))],
   };
-}
-
-async function readWordText(bytes: Uint8Array, workerPath: string) {
-  const document = await readWordWithPlainSpaces(bytes, workerPath);
-  const paragraphs = listShownParagraphs(document, 'accepted');
-  return {
-    paragraphs,
-    struck: listStruckWords(paragraphs),
-    ...splitWarnings(document.warnings),
-  };
-}
-
-function readPlainText(name: string, bytes: Uint8Array): readonly DraftingParagraph[] {
-  return parsePlainLines(name, bytes).map((text) => ({
-    text,
-    number: null,
-    part: 'body',
-    cells: [],
-    properties: { outline: null },
-  }));
 }

@@ -8,12 +8,12 @@ import { listBracketSides, printOutsideTexts } from '../../../../shared/text/mar
 import type { RecordWriter, WriteContext } from '../../context.ts';
 import { openComparisonSource } from '../../documents/comparison/open-source.ts';
 import { listPrintedLines, readClosestOriginal } from '../../documents/comparison/read-same-original.ts';
+import { openIncomingPart } from '../../documents/incoming/incoming-parts.ts';
 import { joinFileTexts } from '../../documents/incoming/join-file-texts.ts';
 import { segmentFileTexts } from '../../documents/incoming/segment-file-texts.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
-import { appendReceivedFile } from '../../records/append-received-file.ts';
+import { saveIncomingPart } from '../../records/save-incoming-part.ts';
 import { listClauses } from '../../store/clauses.ts';
-import { saveFile } from '../../store/files.ts';
 import { listActiveDrafts } from '../../store/negotiations.ts';
 
 /**
@@ -30,32 +30,34 @@ export async function receiveCounterDraft(
   const { languages, parties } = description.payload;
   const sides = listBracketSides(parties);
   const files = await Promise.all(
-    input.files.map(async ({ file, name, language }) => {
+    input.files.map(async ({ file, name, part: path, language }) => {
       if (!languages.includes(language)) throw new Failure('language-unknown', { named: language, known: languages });
       const bytes = context.file(file);
       if (bytes === null) throw new Failure('file-unknown');
+      const whole = { name, bytes };
+      const part = await openIncomingPart(whole, path);
       const { texts, ...read } = await segmentFileTexts(
-        { name, bytes, language, numbering: input.numbering },
+        { part, language, numbering: input.numbering },
         context.resources.wordWorker,
       );
-      return { name, bytes, ...read, texts: texts.filter((text) => languages.includes(text.language)) };
+      return { whole, part, ...read, texts: texts.filter((text) => languages.includes(text.language)) };
     }),
   );
   const texts = files.flatMap((file) => file.texts);
   const came = new Set(texts.map(({ language }) => language));
   const text = joinFileTexts(texts);
-  if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.name ?? '' });
+  if (text.clauses.length === 0) throw new Failure('file-empty', { name: files[0]?.part.name ?? '' });
   const ours = await readOwnClauses(context, id, text);
   const answers = matchForeignClauses(text, ours);
   const notes = {
     unseen: [...new Set(files.flatMap(({ unseen }) => unseen))],
     struck: [...new Set(files.flatMap(({ struck }) => struck))],
     warnings: [...new Set(files.flatMap(({ warnings }) => warnings))],
+    how: files.map(({ how }) => how),
   };
   return context.transact((writer) => {
-    const kept = files.map(({ name, bytes }) => saveFile(writer.db, name, bytes));
     const party = parties.find(({ side }) => side === 'counterpart')?.code ?? null;
-    for (const file of kept) appendReceivedFile(writer, context.newId(), id, file, { unit: null, party });
+    const kept = files.map((one) => saveIncomingPart(writer, context.newId, id, one, { unit: null, party }).file);
     const draft = context.newId();
     const theirs = writeDraftClauses(writer, context.newId, id, draft, text, { input, file: kept[0] ?? null, sides });
     const codes = listActiveDrafts(writer.db, id).flatMap(({ record }) => record?.payload.code ?? []);

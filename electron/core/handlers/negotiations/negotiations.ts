@@ -55,11 +55,11 @@ function buildShownNegotiation(
       clauses.filter((clause) => clause.versions.length > 1 || clause.placedTwice).length +
       removed.filter((clause) => clause.placedTwice).length +
       (described.length > 1 ? 1 : 0),
-    damaged:
-      heads.filter((head) => head.record === null).length +
-      damagedPlaces.length +
-      described.filter(({ record }) => record === null).length +
-      listDamagedRecords(db, id).length,
+    damaged: new Set([
+      ...[...heads, ...described].flatMap(({ hash, record }) => (record === null ? [hash] : [])),
+      ...damagedPlaces,
+      ...listDamagedRecords(db, id).map(({ hash }) => hash),
+    ]).size,
     newer: listUnreadableEntities(db, id).length,
   };
 }

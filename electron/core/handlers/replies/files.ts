@@ -3,6 +3,8 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import { parseTitleBlock } from '../../../../shared/import/drafting/parse-title-block.ts';
 import { printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
 import type { ReadContext } from '../../context.ts';
+import { isReadable } from '../../documents/incoming/incoming-kind.ts';
+import { listIncomingParts, openIncomingPart } from '../../documents/incoming/incoming-parts.ts';
 import { joinFileTexts } from '../../documents/incoming/join-file-texts.ts';
 import { segmentFileTexts } from '../../documents/incoming/segment-file-texts.ts';
 import { findNegotiation } from '../../queries/resolve-names.ts';
@@ -31,9 +33,10 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
   const files = input.files.map((one) => ({ ...one, bytes: context.file(one.file) }));
   return async () => {
     const read = await Promise.all(
-      files.map(async ({ name, language, bytes }) => {
+      files.map(async ({ name, part: path, language, bytes }) => {
         if (bytes === null) throw new Failure('file-unknown');
-        return segmentFileTexts({ name, bytes, language, numbering: input.numbering }, context.resources.wordWorker);
+        const part = await openIncomingPart({ name, bytes }, path);
+        return segmentFileTexts({ part, language, numbering: input.numbering }, context.resources.wordWorker);
       }),
     );
     const texts = read.flatMap((one) => one.texts);
@@ -62,6 +65,27 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
       unseen: [...new Set(read.flatMap(({ unseen }) => unseen))],
       struck: [...new Set(read.flatMap(({ struck }) => struck))],
       warnings: [...new Set(read.flatMap(({ warnings }) => warnings))],
+      how: read.map(({ how }) => how),
+    };
+  };
+}
+
+/** Throws `file-unknown` or what `listIncomingParts` throws. */
+export function listFileParts(context: ReadContext, input: Input<'files.parts'>): () => Promise<Output<'files.parts'>> {
+  const bytes = context.file(input.file);
+  return async () => {
+    if (bytes === null) throw new Failure('file-unknown');
+    const { parts, unread } = await listIncomingParts({ name: input.name, bytes });
+    return {
+      parts: parts.map(({ path, name, bytes, kind, how, cover }) => ({
+        part: path,
+        name,
+        size: bytes.byteLength,
+        readable: isReadable(kind),
+        how,
+        cover,
+      })),
+      unread: unread.map(({ name, how, why }) => ({ name, how, code: why.code, details: { ...why.details } })),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { blankComment } from '../../../../shared/model/comment.ts';
@@ -12,6 +13,7 @@ import { findReply, resolveCorrection } from '../../queries/comments/find-reply.
 import { findClause, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
 import { appendReceivedFile } from '../../records/append-received-file.ts';
 import { appendReply } from '../../records/append-reply.ts';
+import { saveIncomingPart } from '../../records/save-incoming-part.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
 import { saveFile } from '../../store/files.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
@@ -27,7 +29,7 @@ export function showReplyPreview(
   const { db } = context.store;
   const read = openReplyFile(context, input);
   return async () => {
-    const { negotiation, sent, preview, letter, warnings, uncompared } = await read();
+    const { negotiation, sent, preview, letter, warnings, uncompared, part, whole, how } = await read();
     const units = readUnitsById(db, negotiation.id);
     const known = units.get(preview.recognised.unit?.id ?? '');
     return {
@@ -35,16 +37,19 @@ export function showReplyPreview(
       sent: sent.map(({ record, label, language }) => ({ draft: record.payload.code, label, language })),
       unit: input.unit ?? known?.payload.code ?? null,
       letter,
-      again: wasReceivedBefore(db, negotiation.id, input.file),
+      again: wasReceivedBefore(db, negotiation.id, part.path.at(-1) === 0 ? whole.bytes : part.bytes),
       warnings: [...warnings],
       uncompared,
+      how,
     };
   };
 }
 
-function wasReceivedBefore(db: Db, negotiation: string, sha256: string): boolean {
+/** Only the first file of a reply was read; the others are what it came in. */
+function wasReceivedBefore(db: Db, negotiation: string, bytes: Uint8Array): boolean {
+  const sha256 = hash('sha256', bytes, 'hex');
   return listLiveRecords(db, 'reply.received', negotiation).some(({ record }) =>
-    record?.payload.files.some((file) => file.sha256 === sha256),
+    record?.payload.files.slice(0, 1).some((file) => file.sha256 === sha256),
   );
 }
 
@@ -69,9 +74,11 @@ export async function applyReplyItems(
         ? (findUnit(writer.db, negotiation, input.unit) ?? (input.body === null ? recognised.unit?.id : null) ?? null)
         : joins.payload.unit;
     const request = input.request === null ? recognised.request : findRequest(writer.db, negotiation, input.request);
-    const file = saveFile(writer.db, input.name, read.bytes);
-    const files = [file, ...attachments.map(({ name, bytes }) => saveFile(writer.db, name, bytes))];
-    for (const one of files) appendReceivedFile(writer, context.newId(), negotiation, one, { unit, party: null });
+    const from = { unit, party: null };
+    const { file, files: own } = saveIncomingPart(writer, context.newId, negotiation, read, from);
+    const others = attachments.map(({ name, bytes }) => saveFile(writer.db, name, bytes));
+    for (const one of others) appendReceivedFile(writer, context.newId(), negotiation, one, from);
+    const files = [...own, ...others];
     const reply = joins?.entity ?? context.newId();
     const placed = items.map((item) => ({ ...item, clause: resolveItemClause(writer.db, negotiation, item) }));
     const said = placed.filter((item) => item.body !== '').length;

@@ -1,4 +1,6 @@
 import type { DamagedSubject, StoreFault } from '../../../../shared/model/store/store-condition.ts';
+import { extractWords } from '../../store/check/record-words.ts';
+import { listClauseHeads } from '../../store/clauses.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 import { findLiveRecords } from '../../store/statements.ts';
@@ -11,15 +13,28 @@ const SUBJECTS: readonly (readonly [prefix: string, subject: DamagedSubject])[] 
   ['version.written', 'version'],
   ['comment.made', 'comment'],
   ['unit.described', 'unit'],
-  ['draft.', 'draft'],
+  ['draft.frozen', 'draft'],
 ];
 
 /** What a damaged record was, and the clause or comment that it was about, as far as the store still says so. */
 export function nameFault(db: Db, fault: StoreFault): { subject: DamagedSubject; name: string } {
-  return { subject: findSubject(fault.kind), name: fault.name || findCode(db, fault) };
+  const subject = findSubject(fault.kind);
+  return { subject, name: fault.name || findClauseWords(db, subject, fault) || findCode(db, fault) };
 }
 
-function findSubject(kind: string): DamagedSubject {
+/** The creation of a clause has no words of its own; people know the clause by those of its text. */
+export function findClauseWords(
+  db: Db,
+  subject: DamagedSubject,
+  { negotiation, entity }: Pick<StoreFault, 'negotiation' | 'entity'>,
+): string {
+  if (subject !== 'clause' || negotiation === null) return '';
+  const record = listClauseHeads(db, { negotiation, id: entity })[0]?.record ?? null;
+  return record === null ? '' : (extractWords(record) ?? '');
+}
+
+/** By the kind, which may be damaged itself. */
+export function findSubject(kind: string): DamagedSubject {
   const found = SUBJECTS.find(([prefix]) => kind.startsWith(prefix));
   if (found !== undefined) return found[1];
   return /^[a-z]+\.[a-z]+$/.test(kind) ? 'statement' : 'unknown';

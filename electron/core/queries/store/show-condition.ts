@@ -3,16 +3,24 @@ import { join } from 'node:path';
 import type { ShownCondition } from '../../../../shared/model/store/store-condition.ts';
 import type { ReadContext } from '../../context.ts';
 import { getBackupFolder } from '../../store/backups/backup-paths.ts';
-import { searchNewestBackup } from '../../store/check/find-in-backup.ts';
+import { isUnrecordedFault } from '../../store/check/merge-faults.ts';
+import { listUnrecordedFaults } from '../../store/check/unrecorded-faults.ts';
 import { listNegotiationDescriptions } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { readAdoption } from '../../store/unrecorded/adoption.ts';
 import { nameFault } from './name-fault.ts';
 
 /** What is whole in the store, what is not, and what the newest backup has of that. */
-export function showCondition({ store: { db }, folder, monitor }: ReadContext): ShownCondition {
-  const { faults, ...state } = monitor.read();
-  const backup = searchNewestBackup(folder, faults);
+export function showCondition({ store: { db }, folder, monitor, newestBackup }: ReadContext): ShownCondition {
+  const { faults: known, ...state } = monitor.read();
+  // Settings and unsaved input change without records, and are few.
+  const unrecorded = nameSafely(
+    () => listUnrecordedFaults(db),
+    known.filter((fault) => isUnrecordedFault(fault)),
+  );
+  const faults = [...known.filter((fault) => !isUnrecordedFault(fault)), ...unrecorded];
+  const isChecking = state.state === 'checking';
+  const backup = newestBackup.search(faults, !isChecking);
   const codes = readCodes(db);
   const shown = faults.map((fault, at) => {
     const { subject, name } = nameSafely(() => nameFault(db, fault), { subject: 'unknown' as const, name: fault.name });
@@ -20,9 +28,9 @@ export function showCondition({ store: { db }, folder, monitor }: ReadContext): 
     return {
       ...fault,
       subject,
-      name: copy?.words ?? name,
+      name: (subject === 'clause' ? name : '') || copy?.words || name,
       text: fault.negotiation === null ? null : (codes.get(fault.negotiation) ?? null),
-      backup: copy?.backup ?? ('no-backup' as const),
+      backup: copy?.backup ?? (backup === null && !isChecking ? ('no-backup' as const) : ('unsearched' as const)),
     };
   });
   const damaged = shown.filter(({ hash }) => hash !== null);

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Envelope } from '../../../../shared/model/record.ts';
 import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { parseStoredRecord, type StoredRecord } from '../record-hash.ts';
-import { createStoreFault, type ReportProgress } from './store-check.ts';
+import { createStoreFault, isNegotiationId, type ReportProgress } from './store-check.ts';
 
 type RecordRow = {
   readonly id: number;
@@ -89,14 +89,12 @@ function hasEqualColumns(row: RecordRow, record: Envelope): boolean {
   return (['kind', 'negotiation', 'entity', 'device', 'seq'] as const).every((name) => row[name] === record[name]);
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-
 /** The columns repeat the record, so they say what a damaged record was as long as they are whole. */
 function describeRow({ hash, kind, negotiation, entity }: RecordRow): Partial<StoreFault> {
   return {
     hash: /^[0-9a-f]{64}$/.test(hash) ? hash : null,
     kind,
-    negotiation: UUID.test(negotiation) ? negotiation : null,
+    negotiation: isNegotiationId(negotiation) ? negotiation : null,
     entity,
   };
 }
@@ -120,7 +118,7 @@ function findMissingRecords(chains: ReadonlyMap<string, ReadonlySet<number>>): S
     if (missing <= 0) return [];
     return [
       createStoreFault('records-missing', {
-        negotiation: UUID.test(negotiation) ? negotiation : null,
+        negotiation: isNegotiationId(negotiation) ? negotiation : null,
         detail: String(missing),
       }),
     ];

@@ -4,12 +4,11 @@ import type { StoreFault } from '../../../../shared/model/store/store-condition.
 import { convertToFailure } from '../convert-failure.ts';
 import { findSavedFile } from '../files.ts';
 import { setDatabaseGuards } from '../open-store.ts';
-import { listDamagedSettings } from '../unrecorded/settings.ts';
-import { listDamagedTypings } from '../unrecorded/typings.ts';
 import { checkRecords } from './check-records.ts';
 import { findDifferentTables } from './compare-derived-tables.ts';
 import { openTemporaryTables } from './derive-temporarily.ts';
 import { createStoreFault, type ReportProgress, type StoreCheck } from './store-check.ts';
+import { listUnrecordedFaults } from './unrecorded-faults.ts';
 
 export type CheckExtent = {
   /** One negotiation, without SQLite's check of the whole file; null for the store. */
@@ -59,7 +58,7 @@ function checkSnapshot(db: Database.Database, { negotiation, files: withFiles, p
       ...faults,
       ...findDerivedFaults(db, negotiation, faults),
       ...findFileFaults(db, files, withFiles),
-      ...findUnrecordedFaults(db),
+      ...listUnrecordedFaults(db),
     ],
   };
 }
@@ -95,21 +94,6 @@ function findFileFaults(db: Database.Database, named: ReadonlyMap<string, string
     if (!stored.has(sha256)) return fault('file-missing');
     return all && findSavedFile(db, sha256)?.isWhole !== true ? fault('file-damaged') : [];
   });
-}
-
-/** What is not in records: settings and unsaved input. */
-function findUnrecordedFaults(db: Database.Database): StoreFault[] {
-  const findOwner = db.prepare<[string], string>('SELECT negotiation FROM clause WHERE id = ?').pluck();
-  return [
-    ...listDamagedSettings(db).map((name) => createStoreFault('setting-damaged', { name })),
-    ...listDamagedTypings(db).map(({ clause, language }) =>
-      createStoreFault('typing-damaged', {
-        entity: clause,
-        negotiation: findOwner.get(clause) ?? null,
-        detail: language,
-      }),
-    ),
-  ];
 }
 
 /** What SQLite says when the schema that it reads lacks something of ours. */

@@ -17,5 +17,10 @@ export function createStoreFault(
   return { fault, hash: null, negotiation: null, kind: '', entity: '', name: '', detail: '', ...more };
 }
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Whether a column that should hold the id of a negotiation does, or may be damaged itself. */
+export const isNegotiationId = (value: string): boolean => UUID.test(value);
+
 /** Damage that can be mended from the records, which are the only source of it. */
 export const isDerivedFault = ({ fault }: Pick<StoreFault, 'fault'>): boolean => fault === 'derived-different';

@@ -10,9 +10,14 @@ export type PrintedRun = RedlineRun & { readonly bold?: boolean | undefined };
  * The runs of a paragraph after its number, as one paragraph of two lines. The break between them is deleted or
  * inserted together with the last or first words of the heading.
  */
-export function buildPrintedRuns({ number, mark, runs }: RedlineParagraph, boldLabel: boolean): readonly PrintedRun[] {
-  if (number === null) return runs;
+export function buildPrintedRuns(paragraph: RedlineParagraph, boldLabel: boolean): readonly PrintedRun[] {
+  const { number, oldNumber, mark, runs } = paragraph;
   const bold = boldLabel ? undefined : false;
+  if (oldNumber !== undefined) {
+    const changed = buildNumberChange(oldNumber, paragraph);
+    return [...changed.map((run) => ({ ...run, bold })), ...runs];
+  }
+  if (number === null) return runs;
   const label: PrintedRun = { kind: mark, text: number, italic: false, bold };
   if (runs.length === 0) return [label];
   const [first] = runs;
@@ -20,6 +25,24 @@ export function buildPrintedRuns({ number, mark, runs }: RedlineParagraph, boldL
   return kind === mark
     ? [{ ...label, text: `${number}\n` }, ...runs]
     : [label, { ...label, kind, text: '\n' }, ...runs];
+}
+
+/** The number of a renumbered heading as tracked changes: rejected, the heading has its old number again. */
+function buildNumberChange(oldNumber: string | null, { number, runs }: RedlineParagraph): readonly RedlineRun[] {
+  const [old, next] = [oldNumber ?? '', number ?? ''];
+  // The word before the number, "Paragraph ", stays as a rule.
+  const word = /^.*\s/su.exec(old)?.[0] ?? '';
+  const shared = next.startsWith(word) ? word.length : 0;
+  const [first] = runs;
+  const whole = first !== undefined && runs.every(({ kind }) => kind === first.kind) ? first.kind : 'kept';
+  const kind = number === null ? 'deleted' : oldNumber === null ? 'inserted' : whole;
+  const changes: readonly Omit<RedlineRun, 'italic'>[] = [
+    { kind: 'kept', text: old.slice(0, shared) },
+    { kind: 'deleted', text: old.slice(shared) },
+    { kind: 'inserted', text: next.slice(shared) },
+    { kind, text: runs.length === 0 ? '' : '\n' },
+  ];
+  return changes.filter(({ text }) => text !== '').map((run) => ({ ...run, italic: false }));
 }
 
 const ABSENT_KINDS: Readonly<Record<'old' | 'next', readonly RedlineKind[]>> = {

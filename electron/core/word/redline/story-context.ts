@@ -6,7 +6,7 @@ import type { ContentImporter } from './parts/content-importer.ts';
 import type { RevisionStamp } from './revision-stamp.ts';
 
 /** How much a redline marks. */
-export type RedlineCount = { formatting: number; moves: number };
+type RedlineCount = { formatting: number; moves: number };
 
 /** What all stories of a redline share. */
 export type RedlineJob = {

@@ -10,6 +10,8 @@ export type CommandOutcome = {
   readonly found?: boolean;
   /** The text says already what is damaged in the store. */
   readonly showsCondition?: boolean;
+  /** The text lists records, and may lack some that nobody has checked yet. */
+  readonly showsRecords?: boolean;
 };
 
 /** The work that remains once the command line is parsed and valid; `speech` is the language that it speaks. */

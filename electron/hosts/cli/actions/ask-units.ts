@@ -7,15 +7,15 @@ import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { formatReviewFileName } from '../../../../shared/rules/format-review-file-name.ts';
 import type { Core } from '../../../core/core.ts';
-import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import { readDeliveryOptions } from '../parse/read-letter.ts';
 import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatPreviewLines } from '../print/format-import.ts';
+import { formatUnreadParts } from '../print/format-unread-parts.ts';
 import { type CommandAction, runCommand } from './action.ts';
-import { receiveLocalFile } from './import-files.ts';
+import { openLanguageFiles } from './open-local-file.ts';
 import { writeStoredFile } from './write-stored-file.ts';
 
 /** Asks units and bodies for comments, and writes their files to a folder. */
@@ -82,15 +82,19 @@ async function checkReviewFiles(core: Core, input: Input<'requests.send'>, folde
 export function createCounterDraftAction(args: ParsedArguments): CommandAction {
   const [paths, languages] = [args.many('FILES'), args.options('language')];
   const delivery = readDeliveryOptions(args);
-  if (paths.length !== languages.length) throw new UsageError('languages', { files: String(paths.length) });
   return async (core) => {
-    const files = paths.map((path, n) => ({ ...receiveLocalFile(core, path), language: languages[n] ?? '' }));
+    const opened = await openLanguageFiles(core, paths, languages);
+    const files = opened.files.map((file) => ({ ...file, language: file.language ?? '' }));
     const found = await Promise.all(
-      files.map((file) => previewCounterFile(core, { ...readNegotiationInput(args), ...file })),
+      files.map((file) =>
+        runCommand(core, 'replies.preview', { ...readNegotiationInput(args), ...file, unit: null, draft: null }),
+      ),
     );
+    const scheme = args.option('numbering');
     const value = await runCommand(core, 'drafts.receive', {
       ...readNegotiationInput(args),
       files,
+      ...(scheme === null ? {} : { numbering: Object.fromEntries(languages.map((one) => [one, scheme])) }),
       label: args.option('label') ?? '',
       code: args.option('code'),
       date: args.option('date') ?? new Date().toISOString().slice(0, 10),
@@ -99,11 +103,8 @@ export function createCounterDraftAction(args: ParsedArguments): CommandAction {
     });
     const warnings = (speech: InterfaceLanguage) =>
       found.flatMap((preview, n) => {
-        const uncompared = preview === null ? null : describeUncompared(speech, preview.uncompared);
-        const lines = [
-          ...(preview === null ? [] : formatPreviewLines(preview.preview, speech)),
-          ...(uncompared === null ? [] : [uncompared]),
-        ];
+        const uncompared = describeUncompared(speech, preview.uncompared);
+        const lines = [...formatPreviewLines(preview.preview, speech), ...(uncompared === null ? [] : [uncompared])];
         return lines.length === 0 ? [] : [files[n]?.name ?? '', ...lines, ''];
       });
     return {
@@ -112,17 +113,14 @@ export function createCounterDraftAction(args: ParsedArguments): CommandAction {
         [
           ...formatCutNotes(value, speech).flatMap((line, n, all) => (n === all.length - 1 ? [line, ''] : [line])),
           ...warnings(speech),
-          formatMessage(speech, 'cli.counter-draft', value),
+          ...formatUnreadParts(opened.unread, speech),
+          formatMessage(speech, 'cli.counter-draft', {
+            draft: value.draft,
+            code: value.code,
+            clauses: value.clauses,
+            paired: value.paired,
+          }),
         ].join('\n'),
     };
   };
-}
-
-/** Compares a file with our drafts; null if it is not a Word file. */
-async function previewCounterFile(
-  core: Core,
-  file: { negotiation: string; file: string; name: string; language: string },
-) {
-  if (!/\.docx$/i.test(file.name)) return null;
-  return runCommand(core, 'replies.preview', { ...file, unit: null, draft: null });
 }

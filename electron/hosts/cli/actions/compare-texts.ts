@@ -114,7 +114,7 @@ function readComparisonFormat(args: ParsedArguments) {
  * `a.docx`, `loi-belarus`, `loi-belarus@draft-1`, `loi-belarus/areas@1a2b3c4d`. Throws a UsageError for anything else.
  */
 function parseComparedSide(words: string): ComparedInput {
-  if (/\.(docx|txt)$/i.test(words))
+  if (/\.(docx|doc|rtf|odt|pdf|txt|eml|msg|zip)$/i.test(words))
     return { of: 'bytes', name: readFileName(words), base64: readFileBytes(words).toString('base64') };
   const { negotiation, clause, version } =
     /^(?<negotiation>[^/@]+)(?:\/(?<clause>[^@]+))?(?:@(?<version>.+))?$/.exec(words)?.groups ?? {};

@@ -12,8 +12,9 @@ import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatSideMarks, formatStart } from '../print/format-start.ts';
+import { formatUnreadParts } from '../print/format-unread-parts.ts';
 import { type CommandAction, runCommand } from './action.ts';
-import { receiveLocalFile } from './import-files.ts';
+import { openLanguageFiles } from './open-local-file.ts';
 
 type FileCut = Output<'files.cut'>;
 
@@ -22,10 +23,9 @@ const OUR_CODE = 'ID';
 /** Starts a new text from files, one per language or with languages side by side; with `--preview` only shows their cut. */
 export function createStartAction(args: ParsedArguments): CommandAction {
   const [paths, languages] = [args.many('FILES'), args.options('language')];
-  if (languages.length > 0 && paths.length !== languages.length)
-    throw new UsageError('languages', { files: String(paths.length) });
   return async (core) => {
-    const files = paths.map((path, n) => ({ ...receiveLocalFile(core, path), language: languages[n] ?? null }));
+    const opened = await openLanguageFiles(core, paths, languages);
+    const files = [...opened.files];
     const first = await runCommand(core, 'files.cut', { files });
     const scheme = args.option('numbering');
     if (scheme !== null) checkScheme(scheme, first.numbering);
@@ -52,6 +52,7 @@ export function createStartAction(args: ParsedArguments): CommandAction {
                 ...formatCutNotes(text, speech),
               ]),
           ...formatSideMarks(marks.places, isMarked, speech),
+          ...formatUnreadParts(opened.unread, speech),
         ].join('\n'),
     };
   };

@@ -1,4 +1,5 @@
 import { type CommentKind, disposition } from '../../../../shared/model/comment.ts';
+import { createCommentsAction } from '../actions/list-records.ts';
 import { readOptionalText, readRequiredText } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
@@ -10,7 +11,12 @@ const DISPOSITIONS = disposition.options;
 
 /** Comments and their answers. */
 export const commentCliCommands = {
-  comments: deriveCommand('comments.list', { takes: ['NEGOTIATION', '[CLAUSE]'], print: print.formatComments }),
+  comments: {
+    takes: ['NEGOTIATION', '[CLAUSE]'],
+    options: {},
+    writes: false,
+    run: createCommentsAction,
+  },
   comment: deriveCommand('comments.make', {
     takes: ['NEGOTIATION', '[CLAUSE]'],
     options: {

@@ -85,6 +85,7 @@ export const fileCliCommands = {
     options: {
       language: { value: 'L', required: true, many: true },
       label: { value: 'L', required: true },
+      numbering: { value: 'LABEL|none' },
       date: { value: 'YYYY-MM-DD' },
       code: { value: 'C' },
       ...deliveryOptions,

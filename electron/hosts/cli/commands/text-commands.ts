@@ -1,7 +1,7 @@
 import { changeSense } from '../../../../shared/model/clause.ts';
+import { createHistoryAction, createShowAction } from '../actions/list-records.ts';
 import { readPlacementInput, readWordsInput } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
-import * as textPrint from '../print/format-text.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
 
@@ -11,12 +11,13 @@ const SENSES = changeSense.options;
 export const textCliCommands = {
   sample: deriveCommand('sample.load', { print: print.formatLoadedSample }),
   list: deriveCommand('negotiations.list', { print: print.formatNegotiations }),
-  show: deriveCommand('texts.show', {
+  show: {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D' }, language: LANGUAGE_OPTION },
-    print: (text, speech, args) => textPrint.formatText(text, args.option('language'), speech),
-  }),
-  history: deriveCommand('clauses.history', { takes: ['NEGOTIATION', 'CLAUSE'], print: print.formatClauseHistory }),
+    writes: false,
+    run: createShowAction,
+  },
+  history: { takes: ['NEGOTIATION', 'CLAUSE'], options: {}, writes: false, run: createHistoryAction },
   diff: deriveCommand('clauses.diff', {
     takes: ['NEGOTIATION', 'CLAUSE', 'V1', 'V2'],
     options: { language: LANGUAGE_OPTION },

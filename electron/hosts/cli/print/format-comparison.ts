@@ -3,6 +3,7 @@ import { describeFilePlace } from '../../../../shared/i18n/describe-file-place.t
 import { describeRemarks } from '../../../../shared/i18n/describe-remarks.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
@@ -41,12 +42,14 @@ export function formatComparison(
 }
 
 function formatComparedText(
-  { of, name, date, tracked, negotiation, warnings, unseen, struck }: ComparedAbout,
+  { of, name, date, tracked, negotiation, warnings, unseen, struck, how }: ComparedAbout,
   speech: InterfaceLanguage,
 ): string {
   const label = of === 'text' ? formatMessage(speech, 'cli.compare.working', { negotiation: negotiation ?? '' }) : name;
+  const steps = formatReadSteps(speech, how);
   return [
     date === null ? label : `${label} (${date})`,
+    ...(steps === null ? [] : [steps]),
     ...(unseen.length > 0 ? [formatMessage(speech, 'cli.unseen', { words: quoteWords(unseen) })] : []),
     ...(struck.length > 0 ? [formatMessage(speech, 'cli.struck', { words: quoteWords(struck) })] : []),
     ...(tracked > 0 ? [formatMessage(speech, 'cli.compare.tracked', { count: tracked })] : []),

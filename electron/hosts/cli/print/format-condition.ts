@@ -20,6 +20,11 @@ export function formatConditionNotice({ faults, rebuilt }: Condition, speech: In
   ].join('\n');
 }
 
+/** Said with a list of records of a store that is too large to be checked when it is opened. */
+export function formatUncheckedNotice({ at }: Condition, speech: InterfaceLanguage): string {
+  return at === null ? formatMessage(speech, 'cli.condition-unverified') : '';
+}
+
 /** What was done with a store from elsewhere; empty if it was not copied since `started`, when the program began. */
 export function formatAdoptionNotice({ adopted }: Condition, started: Date, speech: InterfaceLanguage): string {
   if (adopted === null || adopted.at < started.toISOString()) return '';

@@ -2,6 +2,7 @@ import type { Output } from '../../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatLetter } from '../../../../shared/i18n/format-letter.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import { formatReadWarning } from '../../../../shared/i18n/format-read-warning.ts';
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import { formatSentClauseName } from '../../../../shared/import/reply/table/sent-clause-name.ts';
@@ -12,6 +13,8 @@ import { selectUnseenWords } from '../../../../shared/model/select-unseen-words.
 
 export type ImportOutcome = {
   readonly name: string;
+  /** The text of the mail that brought it. */
+  readonly cover: string | null;
   readonly found: Output<'replies.preview'>;
   /** Null for a preview. */
   readonly taken: Output<'replies.apply'> | null;
@@ -20,14 +23,17 @@ export type ImportOutcome = {
 };
 
 /** The contents of a returned file, untracked changes first, and the result of the import. */
-export function formatImport({ name, found, taken, letter }: ImportOutcome, speech: InterfaceLanguage): string {
+export function formatImport({ name, cover, found, taken, letter }: ImportOutcome, speech: InterfaceLanguage): string {
   const { preview, unit, sent, again, warnings } = found;
   const answered = preview.recognised.sent === null ? undefined : sent[preview.recognised.sent];
   const { counts } = preview;
   const uncompared = describeUncompared(speech, found.uncompared);
   const { unseen, others } = selectUnseenWords(warnings);
+  const how = formatReadSteps(speech, found.how);
   return [
     `${name}: ${unit ?? formatMessage(speech, 'cli.import.unknown-unit')} — ${answered === undefined ? formatMessage(speech, 'cli.import.unknown-draft') : `${answered.label} (${preview.languages.join(', ') || answered.language})`}`,
+    ...(how === null ? [] : [how]),
+    ...(cover === null ? [] : [formatMessage(speech, 'incoming.cover', { text: cover.replaceAll('\n', '\n  ') })]),
     ...(again ? [formatMessage(speech, 'cli.import.again')] : []),
     ...(letter === null ? [] : [formatMessage(speech, 'cli.import.letter', { letter: formatLetter(speech, letter) })]),
     ...(unseen.length === 0 ? [] : [formatMessage(speech, 'cli.unseen', { words: quoteWords(unseen) })]),

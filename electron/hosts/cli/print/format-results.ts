@@ -1,8 +1,10 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { formatCorrection, formatLetter } from '../../../../shared/i18n/format-letter.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { formatDamagedRecord } from '../../../../shared/i18n/format-store-fault.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { ShownComment, ShownVersion } from '../../../../shared/model/shown.ts';
+import type { ShownDamagedRecord } from '../../../../shared/model/store/store-condition.ts';
 import { extractSearchableText } from '../../../../shared/text/search/searchable-text.ts';
 
 /** The output of commands for people, one function per command. */
@@ -34,19 +36,37 @@ export function formatNegotiations(all: Output<'negotiations.list'>, speech: Int
     .join('\n');
 }
 
-export function formatClauseHistory(value: Output<'clauses.history'>, speech: InterfaceLanguage): string {
+export function formatClauseHistory(
+  value: Output<'clauses.history'>,
+  damage: readonly ShownDamagedRecord[],
+  speech: InterfaceLanguage,
+): string {
   const { clause, versions, positions, damagedComments } = value;
+  const lost = damage.filter((one) => one.subject === 'comment' && one.clause === clause.code);
+  const unnamed = damagedComments - lost.length;
   return [
     `[${clause.code}]${clause.draft === null ? '' : `  ${formatMessage(speech, 'cli.of-draft', { draft: clause.draft })}`}`,
-    ...versions.map((version) => formatVersion(version, speech)),
-    ...(value.comments.length === 0 ? [] : ['', formatComments(value.comments, speech)]),
-    ...(damagedComments === 0 ? [] : [formatMessage(speech, 'cli.damaged-comments', { count: damagedComments })]),
+    ...versions.map((version) => formatVersion(version, damage, speech)),
+    ...(value.comments.length + lost.length === 0 ? [] : ['', formatComments(value.comments, lost, speech)]),
+    ...(unnamed <= 0 ? [] : [formatMessage(speech, 'cli.damaged-comments', { count: unnamed })]),
     ...positions.map((one) => `\n${formatMessage(speech, 'cli.position', { ...one })}`),
   ].join('\n');
 }
 
-function formatVersion(version: ShownVersion, speech: InterfaceLanguage): string {
-  if (version.damaged) return `\n${shortenHash(version.hash)}  ${formatMessage(speech, 'cli.damaged')}`;
+/** One line in the place of what cannot be read. */
+export function formatDamage({ hash, ...row }: ShownDamagedRecord, speech: InterfaceLanguage): string {
+  return `${shortenHash(hash)}  ${formatDamagedRecord(row, speech)}`;
+}
+
+function formatVersion(
+  version: ShownVersion,
+  damage: readonly ShownDamagedRecord[],
+  speech: InterfaceLanguage,
+): string {
+  if (version.damaged) {
+    const lost = damage.find(({ hash }) => hash === version.hash);
+    return `\n${lost === undefined ? `${shortenHash(version.hash)}  ${formatMessage(speech, 'cli.damaged')}` : formatDamage(lost, speech)}`;
+  }
   const changed = Object.entries(version.change).map(
     ([language, sense]) => `${language} (${formatMessage(speech, `cli.sense.${sense}`)})`,
   );
@@ -65,34 +85,39 @@ function formatVersion(version: ShownVersion, speech: InterfaceLanguage): string
   ].join('\n');
 }
 
-export function formatComments(all: readonly ShownComment[], speech: InterfaceLanguage): string {
-  if (all.length === 0) return formatMessage(speech, 'cli.no-comments');
+export function formatComments(
+  all: readonly ShownComment[],
+  damage: readonly ShownDamagedRecord[],
+  speech: InterfaceLanguage,
+): string {
+  if (all.length + damage.length === 0) return formatMessage(speech, 'cli.no-comments');
   const replies = new Map(all.flatMap(({ reply }) => (reply === null ? [] : [[reply.id, reply] as const])));
-  return all
-    .map((one) => {
-      const about = [
-        shortenId(one.id),
-        one.unit ?? one.otherBody ?? one.actor.name,
-        one.clause ?? formatMessage(speech, 'cli.whole-text'),
-        one.language ?? '',
-        formatMessage(speech, `cli.kind.${one.kind}`),
-      ];
-      const answers = one.answers.map(
-        (answer) =>
-          `  → ${formatMessage(speech, `cli.disposition.${answer.disposition}`)}. ${joinLines(answer.text)}${answer.version === null ? '' : ` (${shortenHash(answer.version)})`}`,
-      );
-      return [
-        about.filter((part) => part !== '').join('  '),
-        ...listSourceLines(one, replies, speech),
-        ...(one.quote === null ? [] : [`  “${joinLines(one.quote.text)}”`]),
-        `  ${joinLines(one.body)}`,
-        ...(one.proposal === null
-          ? []
-          : [`  ${formatMessage(speech, 'cli.proposal', { text: joinLines(one.proposal) })}`]),
-        ...(answers.length === 0 ? [`  → ${formatMessage(speech, 'cli.unanswered')}`] : answers),
-      ].join('\n');
-    })
-    .join('\n');
+  const comments = all.map((one) => formatComment(one, replies, speech));
+  return [...damage.map((one) => formatDamage(one, speech)), ...comments].join('\n');
+}
+
+type CommentReplies = ReadonlyMap<string, NonNullable<ShownComment['reply']>>;
+
+function formatComment(one: ShownComment, replies: CommentReplies, speech: InterfaceLanguage): string {
+  const about = [
+    shortenId(one.id),
+    one.unit ?? one.otherBody ?? one.actor.name,
+    one.clause ?? formatMessage(speech, 'cli.whole-text'),
+    one.language ?? '',
+    formatMessage(speech, `cli.kind.${one.kind}`),
+  ];
+  const answers = one.answers.map(
+    (answer) =>
+      `  → ${formatMessage(speech, `cli.disposition.${answer.disposition}`)}. ${joinLines(answer.text)}${answer.version === null ? '' : ` (${shortenHash(answer.version)})`}`,
+  );
+  return [
+    about.filter((part) => part !== '').join('  '),
+    ...listSourceLines(one, replies, speech),
+    ...(one.quote === null ? [] : [`  “${joinLines(one.quote.text)}”`]),
+    `  ${joinLines(one.body)}`,
+    ...(one.proposal === null ? [] : [`  ${formatMessage(speech, 'cli.proposal', { text: joinLines(one.proposal) })}`]),
+    ...(answers.length === 0 ? [`  → ${formatMessage(speech, 'cli.unanswered')}`] : answers),
+  ].join('\n');
 }
 
 /** The file that a comment stands in, the letter that it came with, and what that letter corrects. */

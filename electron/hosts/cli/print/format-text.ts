@@ -4,11 +4,21 @@ import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { ShownClause, ShownText } from '../../../../shared/model/shown.ts';
+import type { ShownDamagedRecord } from '../../../../shared/model/store/store-condition.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { type RenderOptions, renderMarks } from '../../../../shared/text/marks/render-marks.ts';
+import { formatDamage } from './format-results.ts';
+
+/** What a text is shown with, though it is no clause. */
+const OF_THE_WHOLE: ReadonlySet<ShownDamagedRecord['subject']> = new Set(['negotiation', 'draft', 'unit']);
 
 /** A whole text for a terminal, in one language, as in our own original; throws `language-unknown`. */
-export function formatText(shown: ShownText, asked: string | null, speech: InterfaceLanguage): string {
+export function formatText(
+  shown: ShownText,
+  damage: readonly ShownDamagedRecord[],
+  asked: string | null,
+  speech: InterfaceLanguage,
+): string {
   const language = asked ?? shown.languages[0] ?? '';
   if (!shown.languages.includes(language))
     throw new Failure('language-unknown', { named: language, known: shown.languages });
@@ -34,15 +44,18 @@ export function formatText(shown: ShownText, asked: string | null, speech: Inter
     formatMessage(speech, 'cli.shown', { draft, language, languages: shown.languages }),
     ...(delivery === '' ? [] : [delivery]),
     ...(others === '' ? [] : [formatMessage(speech, 'cli.drafts', { drafts: others })]),
+    ...damage.filter(({ subject }) => OF_THE_WHOLE.has(subject)).map((one) => formatDamage(one, speech)),
     ...(shown.removed.length === 0
       ? []
       : [formatMessage(speech, 'cli.removed', { clauses: shown.removed.map(({ code }) => code) })]),
   ];
-  return [...head, ...shown.clauses.map((clause) => formatClause(clause, language, shown, read, speech))].join('\n');
+  const clauses = shown.clauses.map((clause) => formatClause(clause, damage, language, shown, read, speech));
+  return [...head, ...clauses].join('\n');
 }
 
 function formatClause(
   clause: ShownClause,
+  damage: readonly ShownDamagedRecord[],
   language: Language,
   shown: ShownText,
   read: (source: string) => string,
@@ -51,8 +64,9 @@ function formatClause(
   const word = (clause.kind === 'annex' ? shown.annexWord : shown.paragraphWord)[language] ?? '';
   const label = clause.number === null ? '' : `${word} ${clause.number}`;
   const heading = read(clause.heading[language] ?? '');
+  const lost = damage.filter((one) => one.clause === clause.code && one.subject !== 'comment');
   const body = clause.damaged
-    ? formatMessage(speech, 'cli.damaged')
+    ? [formatMessage(speech, 'cli.damaged'), ...lost.map((one) => formatDamage(one, speech))].join('\n')
     : read(clause.body[language] ?? formatMessage(speech, 'cli.no-text'));
   const title = [label, heading].filter((part) => part !== '').join(' · ');
   return [

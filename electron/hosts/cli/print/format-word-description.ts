@@ -1,4 +1,6 @@
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
+import type { ReadSteps } from '../../../../shared/model/incoming/read-step.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import { formatWallTime } from '../../../../shared/text/wall-time.ts';
 import { isUnseen } from '../../../core/word/read/views/unseen-words.ts';
@@ -6,13 +8,22 @@ import type { WordDescription } from './describe-word-document.ts';
 
 const joinLines = (text: string) => text.replaceAll('\n', ' ⏎ ');
 
-/** The reader's understanding of a Word file, for people: its words, then the changes, comments and warnings. */
+type FileDescription = WordDescription & { readonly how: ReadSteps; readonly pages: readonly number[] };
+
+/** What is understood of a file, for people: its words, then the changes, comments and warnings. */
 export function formatWordDescription(
-  { paragraphs, changes, comments, warnings }: WordDescription,
+  { paragraphs, changes, comments, warnings, how, pages }: FileDescription,
   speech: InterfaceLanguage,
 ): string {
+  const steps = formatReadSteps(speech, how);
   return [
-    ...paragraphs.map((one) => formatParagraph(one, speech)),
+    ...(steps === null ? [] : [steps, '']),
+    ...paragraphs.flatMap((one, n) => [
+      ...(pages[n] === undefined || pages[n] === pages[n - 1]
+        ? []
+        : [`‹${formatMessage(speech, 'cli.read.page', { page: pages[n] })}›`]),
+      formatParagraph(one, speech),
+    ]),
     '',
     formatMessage(speech, 'cli.read.changes', { count: changes.length }),
     ...changes.map(

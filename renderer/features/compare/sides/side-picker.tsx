@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRunCommand } from '../../../api/use-run-command.ts';
 import { useFileField } from '../../../components/use-file-field.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
+import { READABLE_FILES } from '../../files/readable-files.ts';
 import type { ChoiceGroup } from './comparison-choices.ts';
 import { type ChosenSide, formatSideKey, parseSideKey } from './side.ts';
 import styles from './side-picker.module.css';
@@ -25,7 +26,7 @@ export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
   const [over, setOver] = useState(false);
   const take = (file: File | undefined) =>
     file !== undefined && computer !== null && run(async () => onChoose(await computer.take(file)));
-  const { field, chooseFiles } = useFileField(([file]) => void take(file), { accept: '.docx,.txt', multiple: false });
+  const { field, chooseFiles } = useFileField(([file]) => void take(file), { accept: READABLE_FILES, multiple: false });
   const word = side === null ? '' : formatSideKey(side);
   const isThere = groups.some(({ items }) => items.some(({ value }) => value === word));
   return (

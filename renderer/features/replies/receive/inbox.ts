@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Input } from '../../../../shared/api/commands.ts';
 import type { CommentKind } from '../../../../shared/model/comment.ts';
+import type { PartPath } from '../../../../shared/model/incoming/read-step.ts';
 import type { LetterCorrection } from '../../../../shared/model/letter.ts';
 import { type CommentDraft, emptyCommentDraft } from '../../comments/comment-draft.ts';
 
@@ -17,7 +18,13 @@ export type ItemChoice = {
 export type WaitingFile = {
   readonly key: string;
   readonly negotiation: string;
+  /** The file as it came, and the way to the one in it that is read, whose name it has. */
   readonly file: File;
+  readonly part: PartPath;
+  readonly name: string;
+  /** The text of the mail that brought it, and the names of what was not read beside it. */
+  readonly cover: string | null;
+  readonly unread: readonly string[];
   readonly as: 'reply' | 'counter-draft' | 'evidence';
   /** A correction by a person; null keeps the recognised value. */
   readonly unit: string | null;
@@ -52,15 +59,18 @@ function replaceInbox(next: readonly WaitingFile[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Appends files to the inbox: Word and Excel files to be parsed, all others as evidence. */
-export function addToInbox(negotiation: string, files: readonly File[]): void {
+export type ArrivedFile = Pick<WaitingFile, 'file' | 'part' | 'name' | 'cover' | 'unread'> & {
+  readonly as: 'reply' | 'evidence';
+};
+
+/** Appends files to the inbox, to be parsed or as evidence. */
+export function addToInbox(negotiation: string, files: readonly ArrivedFile[]): void {
   const added = files.map((file): WaitingFile => {
     lastKey += 1;
     return {
+      ...file,
       key: String(lastKey),
       negotiation,
-      file,
-      as: isReadableFile(file) ? 'reply' : 'evidence',
       unit: null,
       body: null,
       draft: null,
@@ -83,7 +93,7 @@ export function findWaitingFile(key: string): WaitingFile | undefined {
   return waitingFiles.find((one) => one.key === key);
 }
 
-type InboxRevision = Partial<Omit<WaitingFile, 'key' | 'negotiation' | 'file'>>;
+type InboxRevision = Partial<Omit<WaitingFile, 'key' | 'negotiation' | keyof Omit<ArrivedFile, 'as'>>>;
 
 /** Updates the choices for files, with new values or a function of the current ones. */
 export function reviseWaitingFiles(
@@ -120,9 +130,4 @@ export function useInbox(negotiation: string): readonly WaitingFile[] {
     () => waitingFiles,
   );
   return useMemo(() => all.filter((one) => one.negotiation === negotiation), [all, negotiation]);
-}
-
-/** Whether a file is parsed; any other file is evidence. */
-export function isReadableFile({ name }: Pick<File, 'name'>): boolean {
-  return /\.(docx|xlsx)$/i.test(name);
 }

@@ -89,7 +89,7 @@ export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed,
         onClick={() => ways.show(code)}
       >
         {number !== null && <span className={styles.number}>{number}</span>}
-        <span className={styles.words}>{words === '' ? name : words}</span>
+        <span className={styles.words}>{formatEntryWords(clause, words, name, say)}</span>
         <span className={styles.states}>
           {states.map(({ kind, text }) => (
             <span key={kind} role="img" className={styles.state} data-kind={kind} aria-label={text} />
@@ -110,6 +110,13 @@ export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed,
     </li>
   );
 });
+
+/** Words of a damaged clause are not shown, and nothing else says in words that it is one. */
+function formatEntryWords({ damaged, number }: ShownClause, words: string, name: string, say: Translate): string {
+  if (words !== '') return words;
+  if (!damaged) return name;
+  return number === null ? `${name} · ${say('ui.text.damaged-short')}` : say('ui.text.damaged-short');
+}
 
 function describeClauseStates(clause: ShownClause, changed: boolean, say: Translate): { kind: string; text: string }[] {
   const brackets = countClausePlaces(clause);

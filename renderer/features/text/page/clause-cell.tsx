@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
+import { formatDamagedRecord } from '../../../../shared/i18n/format-store-fault.ts';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
+import { useDamagedRecords } from '../../../api/queries.ts';
 import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { isLocked } from '../../clause/agreement-status.ts';
@@ -71,7 +73,13 @@ export const ClauseCell = memo(function ClauseCell({ clause, language, beside, u
     >
       {label !== null && <p className={styles.label}>{label}</p>}
       {clause.body[language] === undefined ? (
-        <Text className={styles.missing}>{say(editable ? 'ui.text.no-text' : 'ui.text.no-text-here')}</Text>
+        <Text className={styles.missing}>
+          {clause.damaged ? (
+            <DamagedWords clause={clause} />
+          ) : (
+            say(editable ? 'ui.text.no-text' : 'ui.text.no-text-here')
+          )}
+        </Text>
       ) : (
         <>
           <CellPart {...{ clause, language, beside, unsaved }} part="heading" />
@@ -81,6 +89,17 @@ export const ClauseCell = memo(function ClauseCell({ clause, language, beside, u
     </div>
   );
 });
+
+/** In the place of words that cannot be read; the margin leads to the page that says what to do. */
+function DamagedWords({ clause }: Pick<CellProps, 'clause'>) {
+  const { text } = useTextPage();
+  const { speech, say } = useInterfaceLanguage();
+  const records = useDamagedRecords(text.code).data ?? [];
+  const lost = records.find(
+    (record) => record.clause === clause.code && (record.subject === 'version' || record.subject === 'clause'),
+  );
+  return lost === undefined ? say('ui.text.damaged') : `${formatDamagedRecord(lost, speech)}.`;
+}
 
 function CellPart({ clause, language, beside, unsaved, part }: CellProps & { readonly part: 'heading' | 'body' }) {
   const page = useTextPage();

@@ -10,7 +10,9 @@ import {
   ShieldAlert,
   ShieldQuestion,
 } from 'lucide-react';
+import { Link } from 'wouter';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
+import { CONDITION_PLACE } from '../../../components/condition-place.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { StatusBadge } from '../../agreement/status-badge.tsx';
 import { countClausePlaces } from '../../clause/bracket-places.ts';
@@ -30,7 +32,11 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
   return (
     <div className={styles.margin}>
       {!page.readOnly && <StatusBadge clause={clause} asked={page.agreeing === code} agree={page.agree} />}
-      {clause.damaged && <MarginBadge icon={<ShieldAlert size={14} />} color="red" text={say('ui.text.damaged')} />}
+      {clause.damaged && (
+        <UnstyledButton component={Link} href={CONDITION_PLACE}>
+          <MarginBadge icon={<ShieldAlert size={14} />} color="red" text={say('ui.text.damaged')} />
+        </UnstyledButton>
+      )}
       {clause.newer && <MarginBadge icon={<ShieldQuestion size={14} />} color="orange" text={say('ui.text.newer')} />}
       {clause.placedTwice && (
         <MarginBadge icon={<Bookmark size={14} />} color="orange" text={say('ui.text.placed-twice')} />

@@ -27,15 +27,17 @@ function weighLabel({ word, rest, frame }: Label, line: DraftingLine, before: st
   const words = rest.trim();
   const looksHeading = line.heading || line.bold || (words !== '' && isHeadingLine(words));
   if (word !== '') {
-    if (getLabelRank(word) === 'item') return 0;
+    // "huruf a" is a part of a clause, but a text may call its clauses items, on lines of their own.
+    if (getLabelRank(word) === 'item') return words === '' && line.number === null ? 1 : 0;
     const parted = frame.length > 1 || words === '' || rest.startsWith('\n') || line.number !== null;
     // "Paragraph 3 will not apply", and "Pasal 2 dan Pasal 4" where a line was broken by hand.
     if (!parted && /^\P{Lu}/u.test(words) && !/^[“"«(]/u.test(words)) return 0;
     if (parted || looksHeading) return before.endsWith(',') ? 1 : 2;
     return 0.5;
   }
-  // A bare number without a separator is one only before a heading, or alone on its line.
-  if (frame === '#' && line.number === null && !looksHeading && words !== '') return 0;
+  // A bare number without a separator is one only before a heading or a whole sentence, or alone on its line.
+  if (frame === '#' && line.number === null && !looksHeading && words !== '')
+    return /^\p{Lu}\p{Ll}*\s.{20,}[.:;]$/su.test(words) ? 0.5 : 0;
   const nested = /[;:,]$|[;,]\s+\p{L}{1,4}$/u.test(before) && !looksHeading ? 0.5 : 0;
   const item = /[;,]$/u.test(words) || /^\p{Ll}/u.test(words) ? 0.4 : 0;
   return Math.max(0.1, 1 + (looksHeading ? 0.5 : 0) - nested - item);

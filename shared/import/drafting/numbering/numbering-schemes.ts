@@ -20,6 +20,8 @@ const MIN_LABELS = 2;
 /** The most numbers that may be missing between two labels of a chain. */
 const MAX_GAP = 1;
 const GAP_COST = 0.6;
+/** Labels that are less far from each other, in twentieths of a point, are on one level: an eighth of an inch. */
+const INDENT_STEP = 180;
 
 /**
  * The numbering schemes of a text, each with its longest chain of labels that counts upwards.
@@ -59,8 +61,10 @@ function nameSchemes({ at, label }: LabelledLine, lines: readonly DraftingLine[]
   const depth = path.length > 1 && word === '' ? `.${path.length}` : '';
   const general = `${word === '' ? '#' : word.toLowerCase()}${depth} ${form}`;
   if (word !== '') return [general];
-  const { list = null, number = null, bold = false, heading = false } = lines[at] ?? {};
-  const source = number === null ? 'typed' : `list ${list?.id ?? ''}:${list?.level ?? ''}`;
+  const { list = null, number = null, bold = false, heading = false, indent = 0 } = lines[at] ?? {};
+  const step = Math.round(indent / INDENT_STEP);
+  const source =
+    number === null ? (step === 0 ? 'typed' : `typed +${step}`) : `list ${list?.id ?? ''}:${list?.level ?? ''}`;
   const exact = `${general} ${frame} ${source}`;
   return bold || heading ? [exact, general, `${exact} heading`] : [exact, general];
 }

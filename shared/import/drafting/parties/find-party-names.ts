@@ -1,7 +1,7 @@
 import { cutRole, isBodyName, splitNames } from './split-names.ts';
 
 const BETWEEN = /^(?:by and )?(?:between|antara|между|паміж)$/iu;
-const AND = /^(?:and|dan|и|і)$/iu;
+const AND = /^(?:and|dan|dengan|и|і)$/iu;
 const ABOUT_WORDS =
   'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|об?|в|по|аб|пра|у|ў';
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
@@ -11,6 +11,8 @@ const SUBJECT =
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
   /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"])/iu;
+/** Whom a person acts for: "bertindak untuk dan atas nama Badan …, selanjutnya disebut PIHAK KESATU". */
+const BEHALF = /\s(?:on behalf of|atas nama|от имени|ад імя)\s+(.+)$/isu;
 /** A party in a list: "1. Kementerian …, selanjutnya disebut PIHAK KESATU; dan". */
 const LISTED = /^(?:\(?(?:\d|[IVXіІ]+|[a-zа-в])[.)]\s*)?(.*)$/isu;
 
@@ -49,7 +51,7 @@ function findNamesBetween(text: string): readonly string[] | null {
   const words = text.replaceAll(/\s+/gu, ' ');
   const between = WITHIN.exec(words);
   if (between === null) return null;
-  const names = splitNames(words.slice(between.index + between[0].length));
+  const names = splitNames(joinWithAnd(words.slice(between.index + between[0].length)));
   if (names === null) return null;
   const [one, other] = names;
   const subject = SUBJECT.exec(other);
@@ -70,7 +72,8 @@ function findNamedSentence(lines: readonly string[]): readonly string[] | null {
 /** Two lines with a name each, or one with both. */
 function findListedNames(lines: readonly string[]): readonly string[] | null {
   const names = lines.flatMap((line) => {
-    const words = LISTED.exec(line)?.[1] ?? '';
+    const listed = LISTED.exec(line)?.[1] ?? '';
+    const words = isBodyName(listed) ? listed : (BEHALF.exec(listed)?.[1] ?? '');
     const is = isBodyName(words) && splitsInTwo(words) === null;
     return is ? [cutRole(words.replace(/[;,]?\s(?:and|dan|и|і)$/iu, ''))] : [];
   });
@@ -79,6 +82,19 @@ function findListedNames(lines: readonly string[]): readonly string[] | null {
 }
 
 function splitsInTwo(words: string): readonly string[] | null {
-  const names = splitNames(words.replace(WITHIN, ' '));
-  return names?.every((name) => name.length > 3) && isBodyName(names[1]) ? names : null;
+  const between = WITHIN.exec(words);
+  const names = splitNames(between === null ? words : words.slice(between.index + between[0].length));
+  if (!names?.every((name) => name.length > 3) || !isBodyName(names[1])) return null;
+  // "Pada hari ini, Kamis, …" is what comes before the first name.
+  return isBodyName(names[0]) || !/[,;:\d]/u.test(names[0]) ? names : null;
+}
+
+/** "antara X dengan Y": the second name begins where "dengan" is followed by one. */
+function joinWithAnd(names: string): string {
+  const found = [...names.matchAll(/\sdengan\s/giu)].find(({ index, 0: word }) =>
+    isBodyName(names.slice(index + word.length)),
+  );
+  return found === undefined
+    ? names
+    : `${names.slice(0, found.index)} dan ${names.slice(found.index + found[0].length)}`;
 }

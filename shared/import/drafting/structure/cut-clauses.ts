@@ -3,6 +3,7 @@ import { getLabelRank } from '../numbering/label-words.ts';
 import type { Label } from '../numbering/parse-labels.ts';
 import { parseLabels } from '../numbering/parse-labels.ts';
 import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
+import { haveRunInHeadings, splitRunInHeading } from './run-in-heading.ts';
 
 /** Where a clause begins, with its label; an unnumbered one begins with its heading. */
 export type ClauseStart = { readonly at: number; readonly label: Label | null };
@@ -18,7 +19,10 @@ export function cutClauses(
   const begins = starts.map((start, n) =>
     findFirstLead(lines, start.at, n === 0 ? from : (starts[n - 1]?.at ?? 0) + 1, starts[n - 1] ?? null),
   );
-  return starts.map((start, n) => buildClause(lines, start, begins[n] ?? start.at, begins[n + 1] ?? end));
+  const runsIn = haveRunInHeadings(starts.flatMap(({ label }) => label?.rest ?? []));
+  return starts.map((start, n) =>
+    buildClause(lines, start, { begin: begins[n] ?? start.at, end: begins[n + 1] ?? end, runsIn }),
+  );
 }
 
 /** The first of the headings directly above a clause, such as "CHAPTER II" or "Final provisions". */
@@ -45,8 +49,7 @@ function isLead(lines: readonly DraftingLine[], at: number, introduced: boolean)
 function buildClause(
   lines: readonly DraftingLine[],
   { at, label }: ClauseStart,
-  begin: number,
-  end: number,
+  { begin, end, runsIn }: { readonly begin: number; readonly end: number; readonly runsIn: boolean },
 ): SegmentedClause {
   const heading: string[] = [];
   const body: string[] = [];
@@ -55,8 +58,10 @@ function buildClause(
   const rest = (label === null ? line.text : label.rest).trim();
   const [first = '', ...others] = rest.split('\n');
   const isHeading = rest !== '' && isClauseHeading(first, line, at + 1 < end || others.length > 0);
+  const runIn = isHeading ? null : splitRunInHeading(line, rest, runsIn);
   if (isHeading) heading.push(first);
-  const words = (isHeading ? others.join('\n') : rest).trim();
+  if (runIn !== null) heading.push(runIn.heading);
+  const words = (isHeading ? others.join('\n') : (runIn?.rest ?? rest)).trim();
   if (words !== '') body.push(words);
   let next = at + 1;
   // A label alone is followed by its heading, and a heading without a number may have several lines.
@@ -92,4 +97,4 @@ function isHeadingBelow(lines: readonly DraftingLine[], at: number, further: boo
   return !further || ((line.bold || line.heading) && lines[at - 1]?.bold === line.bold);
 }
 
-const NO_LINE = { text: '', number: null, heading: false, bold: false };
+const NO_LINE = { text: '', number: null, heading: false, bold: false, lead: 0 };

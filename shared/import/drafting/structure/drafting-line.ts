@@ -8,6 +8,10 @@ export type DraftingLine = SegmentParagraph & {
   readonly styled: boolean;
   /** Its level in an automatic list, null outside lists. */
   readonly list: { readonly id: string; readonly level: number } | null;
+  /** Where it begins, in twentieths of a point from the margin. */
+  readonly indent: number;
+  /** The end of the emphasised words at its beginning, in UTF-16 units; 0 if all or none of it is emphasised. */
+  readonly lead: number;
   /** Whether it was a row of a table that nobody signs. */
   readonly isRow?: boolean;
   readonly places: readonly number[];

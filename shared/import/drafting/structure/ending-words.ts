@@ -6,6 +6,7 @@ const SIGNING =
 /** What a closing says of the originals, languages, place and date. */
 const CUES: readonly RegExp[] = [
   /(?:duplicate|triplicate|originals?(?!\p{L})|copies|counterparts|rangkap|(?:naskah|dokumen) asli|bermeterai|экземпляр|подлинник|экзэмпляр|арыгінал)/iu,
+  /(?:equally (?:valid|authentic)|equal (?:value|force|validity)|kekuatan (?:hukum )?(?:yang )?sama|meterai|одинаков\p{L}* (?:юридическ\p{L}* )?сил|аднолькав\p{L}* (?:юрыдычн\p{L}* )?сіл)/iu,
   /(?:languages?(?!\p{L})|bahasa|язык|мов(?:ах|е|ай)(?!\p{L}))/iu,
   /(?:_{2,}|\.{3,}|…|«\s*_*\s*»|[“"]_+[”"]|\[(?:date|place|tanggal|дата)\]|day of|hari ini|tanggal tersebut|дня)/iu,
   /(?:^|\s)(?:at|in|di)\s+(?:the city of\s+)?\p{Lu}\p{L}+[\s,].*(?:20\d\d|19\d\d|twenty|dua ribu)|(?:^|\s)в г(?:\.|ороде)\s|(?:^|\s)у г(?:\.|орадзе)\s/u,

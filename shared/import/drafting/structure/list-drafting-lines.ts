@@ -1,5 +1,6 @@
 import type { DraftingParagraph } from '../language-columns.ts';
 import type { DraftingLine } from './drafting-line.ts';
+import { measureEmphasisedLead } from './run-in-heading.ts';
 
 /** A look that most words of a text have marks no headings. */
 const MOST = 0.5;
@@ -24,13 +25,24 @@ export function listDraftingLines(
       list: properties.list ?? null,
       table: inText(at) ? null : (cells[0]?.table ?? null),
       places: [at],
+      lead: 0,
     };
+    const indent = properties.indent ?? 0;
     const [first = '', ...others] = text.split('\n').filter((words) => words.trim() !== '');
-    return [{ ...line, text: first }, ...others.map((words) => ({ ...line, text: words, number: null, list: null }))];
+    const begin = (words: string) => ({ ...line, text: words, indent: indent + measureTypedIndent(words) });
+    return [
+      { ...begin(first), lead: measureEmphasisedLead(segments) },
+      ...others.map((words) => ({ ...begin(words), number: null, list: null })),
+    ];
   });
   const isBold = isMarking(lines, ({ bold }) => bold);
   const isHeading = isMarking(lines, ({ heading }) => heading);
   return lines.map((line) => ({ ...line, bold: line.bold && isBold, heading: line.heading && isHeading }));
+}
+
+/** Indentation that was typed: a tab is half an inch, a space about three points. */
+function measureTypedIndent(words: string): number {
+  return [...(/^\s*/u.exec(words)?.[0] ?? '')].reduce((sum, space) => sum + (space === '\t' ? 720 : 60), 0);
 }
 
 function isMarking(lines: readonly DraftingLine[], hasLook: (line: DraftingLine) => boolean): boolean {

@@ -23,6 +23,19 @@ const PLACE_AND_DATE =
 /** What every placeholder contains. */
 const SUSPECT = new RegExp(`[_…?@<]|\\.\\.|[«“]\\s+[»”]|TB|TODO|XX|xx|хх|ХХ|lorem|DD|ДД|${EMPTY}|${NAMED}`, 'u');
 
+/** The last sentence of an annex that is signed by itself. */
+const SIGNED = /^(?:signed|done|ditandatangani|dibuat|подписан|совершен|составлен|падпісан|здзейснен|складзен)/iu;
+/** A side that signs, on its line above the place to sign. */
+const SIDE = /^(?:for|on behalf of|untuk|atas nama|за|от|ад)\s/imu;
+
+/** Whether a blank of an annex, such as a protocol, is filled when that is signed: its place and date, or a line for a signature. */
+function isFilledAtSigning(plain: string, index: number, words: string): boolean {
+  const start = plain.lastIndexOf('\n', index) + 1;
+  const line = plain.slice(start, plain.indexOf('\n', index) === -1 ? undefined : plain.indexOf('\n', index));
+  if (SIGNED.test(line)) return PLACE_AND_DATE.test(words);
+  return /^\s*_{4,}(?:\s+[\p{Lu}(].{0,60})?$/u.test(line) && SIDE.test(plain.slice(0, start));
+}
+
 /** Text left to fill in. In the closing clause, place and date stay open until the signing (D19). */
 export function findPlaceholders(reading: TextReading, kind: ClauseKind): RawFinding[] {
   const { plain, where } = reading;
@@ -30,6 +43,7 @@ export function findPlaceholders(reading: TextReading, kind: ClauseKind): RawFin
   const until = kind === 'closing' ? (findLanguageNames(reading)[0]?.start ?? plain.length) : 0;
   return Array.from(plain.matchAll(PLACEHOLDER)).flatMap(({ 0: words, index }) => {
     if (index < until && PLACE_AND_DATE.test(words)) return [];
+    if (kind === 'annex' && isFilledAtSigning(plain, index, words)) return [];
     const end = index + words.length;
     return [
       createTextFinding('placeholder', reading, index, end, {

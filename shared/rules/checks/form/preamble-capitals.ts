@@ -13,15 +13,41 @@ const OPENINGS: { readonly [language: Language]: RegExp } = {
 };
 const WORD = /^\p{L}[\p{L}\p{M}'’-]*/u;
 
+/** For each known beginning in the preamble or the closing, its language and whether it is in capitals. */
+export function listOpenings({ clause, bodies }: ClauseReadings): readonly (readonly [Language, boolean])[] {
+  if (!hasOpenings(clause.kind)) return [];
+  return [...bodies.values()].flatMap((reading) =>
+    reading.lines.flatMap(({ body, end }) => {
+      const words = findOpening(reading, body, end);
+      return words === null ? [] : [[reading.where.language, isUpperCase(words)] as const];
+    }),
+  );
+}
+
+/** The languages in which a text has its beginnings in capitals: in Russian, and in many English texts, they are not. */
+export function findCapitalLanguages(openings: readonly (readonly [Language, boolean])[]): ReadonlySet<Language> {
+  const languages = Map.groupBy(openings, ([language]) => language);
+  const isCustom = (all: typeof openings) => {
+    const capitals = all.filter(([, capital]) => capital).length;
+    return capitals > 0 && 2 * capitals >= all.length;
+  };
+  return new Set([...languages].flatMap(([language, all]) => (isCustom(all) ? [language] : [])));
+}
+
+const hasOpenings = (kind: ClauseReadings['clause']['kind']): boolean => kind === 'preamble' || kind === 'closing';
+
 /**
  * Recitals that do not begin in capitals: those with a known beginning, or whose counterpart in another language does
- * (D14).
+ * (D14), where capitals are the custom of the text.
  */
-export function checkPreambleCapitals({ clause, bodies }: ClauseReadings): RawFinding[] {
-  if (clause.kind !== 'preamble' && clause.kind !== 'closing') return [];
+export function checkPreambleCapitals(
+  { clause, bodies }: ClauseReadings,
+  customary: ReadonlySet<Language>,
+): RawFinding[] {
+  if (!hasOpenings(clause.kind)) return [];
   const readings = [...bodies.values()];
   return readings.flatMap((reading) =>
-    reading.lines.flatMap(({ body, end }, n) => {
+    (customary.has(reading.where.language) ? reading.lines : []).flatMap(({ body, end }, n) => {
       const words = findOpening(reading, body, end) ?? findCounterpartOpening(reading, body, readings, n);
       if (words === null || isUpperCase(words)) return [];
       const stop = body + words.length;

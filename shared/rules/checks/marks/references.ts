@@ -4,7 +4,7 @@ import type { CheckedText } from '../read/checked-text.ts';
 import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import { hasInstrumentAfter } from '../treaty/instruments.ts';
+import { endsWithInstrument, hasInstrumentAfter } from '../treaty/instruments.ts';
 import { isSubProvision } from './sub-provisions.ts';
 
 /** A number typed after "Paragraph" or "Annex". */
@@ -69,6 +69,7 @@ function parseNumbersAfter(
   const after = plain.slice(last, last + 140);
   const isElsewhere =
     hasInstrumentAfter(after, language) ||
+    endsWithInstrument(plain.slice(0, start), language) ||
     isSubProvision(plain.slice(0, start), plain.slice(start, end), after, language);
   return isElsewhere ? [] : found;
 }

@@ -111,12 +111,22 @@ function isInflection(key: string, name: string, language: Language): boolean {
   switch (language) {
     case 'en':
       return key.startsWith(name) ? ENGLISH.test(key.slice(name.length)) : name.startsWith(key);
-    case 'ru':
     case 'be':
+      return isBelarusianCase(key, name) || isRussianAdjective(key, name);
+    case 'ru':
       return stemWord(key, language) === stemWord(name, language) || isRussianAdjective(key, name);
     default:
       return key === `${name}-nya` || name.startsWith(key);
   }
+}
+
+/** "у Беларусі", "Інданезіяй". */
+function isBelarusianCase(key: string, name: string): boolean {
+  const stem = name.replace(/[аьяеоій]$/u, '');
+  return (
+    key.startsWith(stem) &&
+    /^(?:[аьяіюуыео]|[аоея]й|[ая]ю|[аяое]м|ом|сю|[аяі]мі|[ая]х|[аоя]ў|ава?|ага|аму)?$/u.test(key.slice(stem.length))
+  );
 }
 
 /** "Белорусский" is correct although the name is "Беларусь"; so is "индонезийский". */

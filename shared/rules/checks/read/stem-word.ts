@@ -58,7 +58,9 @@ export function stemWord(key: string, language: Language): string {
   switch (language) {
     case 'ru':
     case 'be': {
-      const short = key.replace(REFLEXIVE, '').replace(RUSSIAN, '');
+      // "статья" and "статьи", "пункт" and "пункце".
+      const bare = key.replace(REFLEXIVE, '').replace(RUSSIAN, '').replace(/ь$/u, '');
+      const short = language === 'be' ? bare.replace(/ц$/u, 'т') : bare;
       return short.length < 3 ? key : short;
     }
     case 'id':

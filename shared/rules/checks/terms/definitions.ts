@@ -17,12 +17,12 @@ type Form = { readonly opens: RegExp; readonly bare: RegExp };
 const FORMS: { readonly [language: Language]: Form } = {
   en: {
     opens:
-      /\b(?:hereinafter|hereafter|henceforth)\b|\((?:the\s|each\s|collectively,?\s|together,?\s)*(?=[“"])|\((?=(?:[\p{L},]+\s){0,4}(?:referred\sto|called|known)\s)/giu,
+      /\b(?:hereinafter|hereafter|henceforth)\b|\((?:the\s|an?\s|each\s|individually,?\s|collectively,?\s|jointly,?\s|together,?\s)*(?=[“"])|\((?=(?:[\p{L},]+\s){0,4}(?:referred\sto|called|known)\s)/giu,
     bare: /(?:referred\sto\s(?:\p{L}+\s)?as|called)\s(?:the\s|a\s|an\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
   },
   id: {
     opens:
-      /(?<!\p{L})selanjutnya(?=[^.;\n]{0,60}?(?:disebut|disingkat))|(?<!\p{L})dimaksud\sdengan(?=\s[“"])|\((?=[“"]|(?:[\p{L}-]+\s){0,3}(?:disebut|disingkat)\s)/giu,
+      /(?<!\p{L})selanjutnya(?=[^.;\n]{0,60}?(?:disebut|disingkat))|(?<!\p{L})dimaksud\sdengan(?=\s[“"])|\((?:masing-masing\s|bersama-sama\s|secara\s\p{L}+(?:-\p{L}+)?\s)*(?=[“"])|\((?=(?:[\p{L}-]+\s){0,3}(?:disebut|disingkat)\s)/giu,
     bare: /(?:disebut|disingkat)\s(?:sebagai\s|dengan\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
   },
   ru: {

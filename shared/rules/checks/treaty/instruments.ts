@@ -2,11 +2,17 @@ import type { Language } from '../../../model/language.ts';
 
 const NUMBERS = '(?:[\\s\\d.,()–-]|\\b[IVXLC]+\\b|\\([a-z]\\)|';
 const EN =
-  'Law|Act|Regulations?|Convention|Treaty|Agreement|Protocol|Decree|Resolution|Charter|Constitution|Code|Statutes?|Covenant|GATT|Directive|Rules';
+  'Law|Act|Regulations?|Convention|Treaty|Agreement|Protocol|Decree|Resolution|Charter|Constitution|Code|Statutes?|Covenant|GATT|Directive|Rules|By-?laws';
 const ID =
-  'Undang-Undang|UU|UUD|Peraturan|Perpres|Permen\\p{L}*|Konvensi|Persetujuan|Perjanjian|Protokol|Piagam|Keputusan|Resolusi|Statuta|Kovenan|GATT';
+  'Undang-Undang|UU|UUD|Peraturan|Perpres|Permen\\p{L}*|Konvensi|Persetujuan|Perjanjian|Protokol|Piagam|Keputusan|Resolusi|Statuta|Kovenan|GATT|tata tertib\\p{L}*|anggaran dasar\\p{L}*|kontrak\\p{L}*';
 const RU =
   'закон\\p{L}*|кодекс\\p{L}*|конвенци\\p{L}*|договора|договоров|соглашени[яй]|протокола|указ[а]|постановлени\\p{L}*|устав[а]|хартии|решени[яй]|регламент[а]|директив\\p{L}*|конституции|гатт|положения';
+const BE =
+  'закон\\p{L}*|кодэкс\\p{L}*|канвенцы\\p{L}*|дагавор\\p{L}*|пагадненн\\p{L}*|пратакол\\p{L}*|указ[ау]|пастанов\\p{L}*|статут\\p{L}*|харты\\p{L}*|рэгламент\\p{L}*|дырэктыв\\p{L}*|канстытуцы\\p{L}*|гатт|палажэнн\\p{L}*';
+
+/** "Article 2 of its rules of procedure", "of that Agreement", "of the charter of the Committee": never of this text. */
+const POSSESSED =
+  /^(?:\s?\([a-z\d]{1,4}\)|,?\sparagraph\s\d+)*\sof\s(?:its|their|his|that|those|such|the\s(?:latter|former|(?:\p{Ll}+\s){0,2}(?:rules|regulations|statutes?|charter|constitution|by-?laws|terms|code|law|act|decree|contract|treaty|convention)))(?!\p{L})/u;
 
 /** The text after the number of "Paragraph" or "Article" if it belongs to another instrument. */
 const OTHERS: { readonly [language: Language]: RegExp } = {
@@ -23,6 +29,23 @@ const OTHERS: { readonly [language: Language]: RegExp } = {
     'iu',
   ),
 };
+
+/** The same in Belarusian, whose possessives come before the instrument: "артыкула 2 яе рэгламенту". */
+const BELARUSIAN = new RegExp(
+  `^${NUMBERS}і\\s|артык\\p{L}+\\s\\d)*\\s?(?!гэтаг|дадзен)(?:(?!і\\s|або\\s)\\p{L}+\\s){0,4}?(?:${BE})(?!\\p{L})`,
+  'iu',
+);
+
+/** An instrument directly before its provision: "Undang-Undang Nomor 24 Tahun 2000 tentang … Pasal 4", "GATT 1994, Article XX". */
+const DIRECTLY_BEFORE: { readonly [language: Language]: RegExp } = {
+  en: new RegExp(`(?<!\\bthis\\s)(?<!\\p{L})(?:${EN})(?:\\s(?:of\\s)?(?:No\\.?\\s?)?\\d{1,4}(?:/\\d+)?)*,?\\s$`, 'u'),
+  id: /(?<!\p{L})(?:Undang-Undang|UU|Peraturan|Perpres|Permen\p{L}*|Keputusan|Konvensi|Protokol|Piagam|Statuta|GATT)(?:\s(?!ini\b|dan\b|serta\b|atau\b|dengan\b|pada\b|dalam\b)[\p{L}\d/().-]+){0,14},?\s$/u,
+};
+
+/** Whether the text before a label ends with the name of another instrument. */
+export function endsWithInstrument(before: string, language: Language): boolean {
+  return DIRECTLY_BEFORE[language]?.test(before.slice(-160)) ?? false;
+}
 
 const TO_OTHERS: { readonly [language: Language]: RegExp } = {
   en: new RegExp(
@@ -62,5 +85,7 @@ export function hasInstrumentBefore(before: string, language: Language): boolean
 /** Whether the text after a label assigns it to a law or another treaty ("Article 5 of the Convention"). */
 export function hasInstrumentAfter(behind: string, language: Language): boolean {
   const [sentence = ''] = behind.slice(0, 120).split(/[;\n]|\.(?=\s)/);
+  if (language === 'en' && POSSESSED.test(sentence)) return true;
+  if (language === 'be') return BELARUSIAN.test(sentence);
   return OTHERS[language]?.test(sentence) ?? false;
 }

@@ -3,6 +3,7 @@ import { escapeMarkup } from '../../../text/marks/print-marks.ts';
 import { matchCase } from '../../../text/match-case.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
+import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { englishTreatyRules } from './english-treaty-rules.ts';
 import { indonesianTreatyRules } from './indonesian-treaty-rules.ts';
@@ -16,11 +17,15 @@ const RULES: { readonly [language: Language]: TreatyRules } = {
 };
 
 /** Words that bind the sides, in a text that should be non-binding (D16). */
-export function checkTreatyWords(reading: TextReading, { profile }: CheckedText): RawFinding[] {
-  const rules = RULES[reading.where.language];
+export function checkTreatyWords(reading: TextReading, { profile, paragraphWord }: CheckedText): RawFinding[] {
+  const { language } = reading.where;
+  const rules = RULES[language];
   if (profile !== 'non-binding' || rules === undefined) return [];
+  // What the text calls its clauses was chosen for the whole of it (D25).
+  const own = analyzeWord(paragraphWord[language] ?? '', language).stem;
   const found: RawFinding[] = [];
   for (let at = 0; at < reading.words.length; at += 1) {
+    if (own !== '' && reading.words[at]?.stem === own) continue;
     const hit = rules.get(reading.words[at]?.key ?? '')?.(reading, at) ?? null;
     if (hit !== null) found.push(createTreatyFinding(reading, hit));
   }

@@ -55,6 +55,18 @@ describe('rows', () => {
   test('a text without numbers counts as not renumbered', () => {
     expect(compared(text({ number: '', body: costs }), text({ body: costs })).rows).toEqual(['same 0>0']);
   });
+  test('show the same words in another frame as a change of spaces only', () => {
+    const lines = text({ body: areas, number: '' }, { body: 'cars;', number: '' }, { body: 'paper.', number: '' });
+    const whole = text({ body: `${areas}\ncars;\npaper.`, number: '' });
+    expect(compared(lines, whole)).toEqual({
+      rows: ['joined 0>0', 'joined 1>0', 'joined 2>0'],
+      changes: ['1 body punctuation: cars | cars', '2 body punctuation: paper | paper'],
+    });
+    expect(compared(whole, lines)).toEqual({
+      rows: ['split 0>0', 'split 0>1', 'split 0>2'],
+      changes: ['0 body punctuation: writing. | writing.', '1 body punctuation: cars; | cars;'],
+    });
+  });
   test('show a clause that moved, and one that moved and changed', () => {
     const old = text({ body: areas }, { body: secrets }, { body: dispute }, { body: `${costs} ${areas}` });
     const next = text(

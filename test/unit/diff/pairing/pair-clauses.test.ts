@@ -138,6 +138,28 @@ describe('partings', () => {
     );
     expect(shown(clauses(`a: ${areas} ${costs}`), clauses(`a: ${costs}`, areas))).toEqual(['0>0 id', 'split 0>0,1']);
   });
+  test('neighbours with the same words in another frame are joined or split, however short they are', () => {
+    const unnumbered = (...bodies: string[]) => clauses(...bodies).map((one) => ({ ...one, number: '' }));
+    const [lines, whole] = [
+      unnumbered('The areas are:', 'cars;', 'paper.'),
+      unnumbered('The areas are:\ncars;\npaper.'),
+    ];
+    expect(shown(lines, whole)).toEqual(['0>0 likeness', 'joined 0,1,2>0']);
+    expect(shown(whole, lines)).toEqual(['0>0 likeness', 'split 0>0,1,2']);
+    const [first, ...others] = unnumbered('# Areas\nThe areas are:', 'cars;\npaper.', 'They may change.');
+    const numbered = first === undefined ? [] : [{ ...first, number: 'Article 1' }, ...others];
+    expect(shown(numbered, clauses('# Areas\nThe areas are:\ncars;\npaper.\nThey may change.'))).toEqual([
+      '0>0 likeness',
+      'joined 0,1,2>0',
+    ]);
+  });
+  test('neighbours that have a number or a heading of their own, or other words, are not', () => {
+    const whole = clauses('The areas are:\ncars;');
+    for (const other of [clauses('The areas are:', 'cars;'), clauses('The areas are:', '# cars;\n')])
+      expect(shown(other, whole).filter((one) => one.startsWith('joined'))).toEqual([]);
+    const lines = clauses('The areas are:', 'paper;').map((one) => ({ ...one, number: '' }));
+    expect(shown(lines, whole).filter((one) => one.startsWith('joined'))).toEqual([]);
+  });
   test('two clauses are joined', () => {
     expect(shown(clauses(areas, costs, dispute), clauses(`${areas}\n${costs}`, dispute))).toEqual([
       '1>0 likeness',

@@ -35,6 +35,14 @@ describe('placeholders (D19)', () => {
     expect(listFindings('placeholder', { [language]: body }, { kind: 'closing' })).toEqual([]);
   });
 
+  test('in an annex that is signed by itself, its place and date and the lines for signatures may be blank', () => {
+    const annex = (body: string) =>
+      listFindings('placeholder', { ru: body }, { kind: 'annex' }).map(({ place }) => place?.words);
+    const signed = 'За Министерство промышленности\n____________\nЗа Министерство торговли\n____________ И. Иванов';
+    expect(annex(`Срок: три года.\nСовершено в г. ______ «__» ____ 20__ г.\n${signed}`)).toEqual([]);
+    expect(annex('Срок: ____ лет.\n____________')).toEqual(['____', '____________']);
+  });
+
   test('blanks of a date are no numbers that differ', () => {
     const body = { en: 'on the ___ day of ____ 2022', id: 'tanggal ... bulan ... tahun 2022', ru: '«__» ____ 2022 г.' };
     expect([...listFindings('number-differs', body), ...listFindings('date-differs', body)]).toEqual([]);
@@ -92,16 +100,32 @@ describe('spaces and punctuation', () => {
   });
 });
 
-test('finds recitals that do not begin in capitals (D14)', () => {
-  const told = (body: { readonly [language: string]: string }) =>
-    listFindings('preamble-capitals', body, { kind: 'preamble' }).map(({ place, fix }) => [place?.words, fix]);
-  expect(told({ en: 'Desiring to cooperate;', ru: 'Желая сотрудничать;', id: 'Berkeinginan bekerja sama;' })).toEqual([
-    ['Desiring', 'DESIRING'],
-    ['Желая', 'ЖЕЛАЯ'],
-    ['Berkeinginan', 'BERKEINGINAN'],
-  ]);
-  expect(told({ en: 'STRIVING for it;', ru: 'Ради этого;' })).toEqual([['Ради', 'РАДИ']]);
-  expect(told({ en: 'The Ministry of Industry and the other;', ru: 'Министерство промышленности;' })).toEqual([]);
+describe('recitals that do not begin in capitals (D14)', () => {
+  const told = (...bodies: { readonly [language: string]: string }[]) => {
+    const clauses = bodies.map((body, n) => createCheckedClause(body, { kind: 'preamble', code: `recital-${n}` }));
+    return checkText(createCheckedText(clauses, { languages: Object.keys(bodies[0] ?? {}) }))
+      .filter(({ check }) => check === 'preamble-capitals')
+      .map(({ place, fix }) => [place?.words, fix]);
+  };
+  const loud = { en: 'NOTING it;', ru: 'ОТМЕЧАЯ это;', id: 'MENCATAT hal itu;' };
+
+  test('are found where the others do', () => {
+    expect(told(loud, { en: 'Desiring to act;', ru: 'Желая действовать;', id: 'Berkeinginan bekerja;' })).toEqual([
+      ['Desiring', 'DESIRING'],
+      ['Желая', 'ЖЕЛАЯ'],
+      ['Berkeinginan', 'BERKEINGINAN'],
+    ]);
+    expect(told(loud, { en: 'STRIVING for it;', ru: 'Ради этого;', id: 'DEMI itu;' })).toEqual([['Ради', 'РАДИ']]);
+    expect(told(loud, { en: 'The Ministry of Industry;', ru: 'Министерство;', id: 'Kementerian;' })).toEqual([]);
+  });
+
+  test('are the custom of a text none of whose recitals does, in that language', () => {
+    const quiet = { en: 'Recalling the Agreement;', ru: 'учитывая Соглашение;', id: 'Mengingat Persetujuan;' };
+    expect(
+      told(quiet, { en: 'Have reached the following:', ru: 'достигли следующего:', id: 'Telah mencapai:' }),
+    ).toEqual([]);
+    expect(told({ ...loud, ru: 'отмечая это;' }, { ...loud, ru: 'желая действовать;' })).toEqual([]);
+  });
 });
 
 describe('required parts of a text', () => {

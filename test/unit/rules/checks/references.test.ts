@@ -23,6 +23,12 @@ describe('typed references', () => {
     ['en', 'in accordance with Article I, paragraph 3'],
     ['en', 'as listed in paragraph 2 of Annex 1'],
     ['en', 'the costs in paragraph 1 (b) of the same Section'],
+    ['en', 'in accordance with Paragraph 2 of its rules of procedure'],
+    ['en', 'under Paragraph 1 of the charter of the Committee, and Paragraph 2 of that Agreement'],
+    ['en', 'as in GATT 1994, Paragraph 2'],
+    ['id', 'sesuai dengan Paragraf 2 tata tertibnya'],
+    ['id', 'sesuai dengan Undang-Undang Nomor 24 Tahun 2000 tentang Perjanjian Internasional Paragraf 2'],
+    ['ru', 'в соответствии с пунктом 2 ее регламента'],
     ['id', 'sebagaimana dimaksud dalam Paragraf 1 Pasal ini'],
     ['id', 'dalam Pasal 3 paragraf 2'],
     ['ru', 'указанная в пункте 1 настоящей статьи'],
@@ -167,4 +173,23 @@ describe('alternat (D12)', () => {
   ] as const)('finds no direction in what both sides do alike: %s %s', (language, source) => {
     expect(listFindings('alternat-direction', { [language]: source })).toEqual([]);
   });
+});
+
+test('a clause of the text beside a law is a reference to the text', () => {
+  expect(typed('id', 'sesuai dengan Undang-Undang Nomor 24 Tahun 2000 dan Paragraf 2').map(([words]) => words)).toEqual(
+    ['Paragraf 2'],
+  );
+  expect(typed('en', 'in this Convention and Paragraph 2 of the Letter').map(([words]) => words)).toEqual([
+    'Paragraph 2',
+  ]);
+});
+
+test.each([
+  ['рашэнні паводле артыкула 2 яе рэгламенту', []],
+  ['згодна з артыкулам 2 названага Пагаднення', []],
+  ['паводле артыкула 2 гэтага Мемарандума', ['артыкула 2']],
+])('references in Belarusian, of the text and of others: %s', (source, words) => {
+  const more = { languages: ['be'], paragraphWord: { be: 'Артыкул' } };
+  const found = checkText(createCheckedText(three({ be: source }), more));
+  expect(found.filter(({ check }) => check === 'reference-typed').map(({ place }) => place?.words)).toEqual(words);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkText } from '../../../../shared/rules/checks/check-text.ts';
-import { createCheckedClause, createCheckedText } from './letter.ts';
+import { type CheckedText, checkText } from '../../../../shared/rules/checks/check-text.ts';
+import { createCheckedClause, createCheckedText, listFindings } from './letter.ts';
 
 const told = (
   bodies: readonly { readonly [language: string]: string }[],
@@ -146,3 +146,28 @@ describe('defined terms (D10)', () => {
     ]);
   });
 });
+
+test('terms that are defined for one and for both at once are defined', () => {
+  const words = (body: { readonly [language: string]: string }) =>
+    listFindings('term-undefined', body)
+      .map(({ place }) => place?.words ?? '')
+      .filter((word) => /participant|peserta/i.test(word));
+  const defined = '(each a “Participant” and together the “Participants”)';
+  expect(words({ en: `They ${defined} will act. Then the Participants meet.` })).toEqual([]);
+  expect(words({ en: 'They will act. Then the Participants meet.' })).toEqual(['Participants']);
+  const both = '(masing-masing “Peserta” dan bersama-sama “Para Peserta”)';
+  expect(words({ id: `Mereka ${both} bertemu. Lalu Para Peserta melapor.` })).toEqual([]);
+});
+
+test.each(['Беларусі', 'Беларуссю', 'Інданезіі', 'Інданезіяй', 'Інданезію'])(
+  'the name of a state in a case of Belarusian is no misspelling: %s',
+  (word) => {
+    const [ours, theirs] = createCheckedText([]).parties;
+    const parties: CheckedText['parties'] = [
+      { ...ours, state: { be: 'Рэспубліка Інданезія' } },
+      { ...theirs, state: { be: 'Рэспубліка Беларусь' } },
+    ];
+    const found = listFindings('party-name', { be: `Сустрэчы праходзяць у ${word}.` }, {}, { parties });
+    expect(found).toEqual([]);
+  },
+);

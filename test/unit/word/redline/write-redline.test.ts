@@ -1,7 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
+import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
 import { writeRedline } from '../../../../electron/core/word/redline/write-redline.ts';
-import type { Redline, RedlineKind, RedlineParagraph, RedlineRun } from '../../../../shared/diff/redline/redline.ts';
+import {
+  buildClauseRedline,
+  type Redline,
+  type RedlineKind,
+  type RedlineParagraph,
+  type RedlineRun,
+} from '../../../../shared/diff/redline/redline.ts';
 import { letterTemplate } from '../../../fixtures/word/page-styles.ts';
 import { createGeneratedCase, createSampleCase } from '../../../fixtures/word/redline-cases.ts';
 
@@ -214,4 +222,30 @@ test.each([
   [{ author: 'Sa\u0000ri', date: '2022-02-03T09:00:00Z' }, 'U+0000'],
 ])('author and date are required: %j', async (wrong, named) => {
   await expect(writeRedline(createRedline(), letterTemplate, 'A4', wrong)).rejects.toThrow(named);
+});
+
+test('every heading has the number of its text, whether all changes are accepted or rejected', async () => {
+  const made = createSampleCase('ru', 'draft-2', 'counter-draft-1', ['ip']).redline;
+  const document = await parseDocx(await writeRedline(made, letterTemplate, 'A4', revision));
+  for (const view of ['accepted', 'rejected'] as const) {
+    const numbers = listShownParagraphs(document, view).flatMap(({ text }) => /^Пункт (\d+)\n/.exec(text)?.[1] ?? []);
+    expect(numbers.map(Number)).toEqual(numbers.map((_, n) => n + 1));
+    expect(numbers.length).toBeGreaterThan(12);
+  }
+});
+
+test.each([
+  ['another number', 'Pasal 9', 'Pasal 10', 'Pasal 9\nBiaya', 'Pasal 10\nBiaya'],
+  ['a number that is new', null, 'Pasal 1', 'Biaya', 'Pasal 1\nBiaya'],
+  ['a number that is gone', 'Pasal 1', null, 'Pasal 1\nBiaya', 'Biaya'],
+])('a heading that stays has %s as a tracked change', async (_, old, next, before, after) => {
+  const heading = { changes: [{ kind: 'kept', text: 'Biaya' }], italics: { old: [], next: [] } } as const;
+  const body = { changes: [], italics: { old: [], next: [] } };
+  const paragraphs = buildClauseRedline({ numbers: { old, next }, heading, body });
+  const document = await parseDocx(await writeRedline(createRedline(...paragraphs), letterTemplate, 'A4', revision));
+  const read = (view: 'accepted' | 'rejected') =>
+    listShownParagraphs(document, view)
+      .filter(({ part, text }) => part === 'body' && text !== '')
+      .map(({ text }) => text);
+  expect([read('rejected'), read('accepted')]).toEqual([[before], [after]]);
 });

@@ -1,5 +1,6 @@
 import type { ParagraphProperties } from '../../../../../shared/model/incoming/word-document.ts';
 import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
+import { readIndentation, resolveIndentation } from './indentation.ts';
 import type { ListDefinitions } from './list-definitions.ts';
 import { readLanguage, readNumbering, readOutlineLevel, type StyleTable, type WordStyle } from './style-table.ts';
 
@@ -23,7 +24,11 @@ export class ParagraphPropertyCache {
     const outline = said !== null && said >= 0 && said < 9 ? said : null;
     const list = resolveList(element, styles, id, lists);
     const language = readLanguage(findChild(element, 'w:rPr')) ?? this.languageOf(id);
-    return this.intern({ style, outline, list, language: list === null ? null : language });
+    const indent = resolveIndentation([
+      readIndentation(element),
+      ...styles.chain(id).map(({ indentation }) => indentation),
+    ]);
+    return this.intern({ style, outline, list, indent, language: list === null ? null : language });
   }
 
   /** The same properties with the language of its words. */

@@ -8,6 +8,7 @@ import {
   visitElements,
   type XmlElement,
 } from '../xml/xml-element.ts';
+import { type Indentation, readIndentation } from './indentation.ts';
 import { type RunSurroundings, resolveRunFormat } from './run-format.ts';
 import {
   emptyRunProperties,
@@ -26,6 +27,7 @@ export type WordStyle = {
   readonly run: RunProperties;
   readonly numbering: { readonly id: string | null; readonly level: number | null } | null;
   readonly outline: number | null;
+  readonly indentation: Indentation;
   readonly language: string | null;
   /** The RRGGBB of a paragraph's shading, or 'auto'. */
   readonly fill: string | null;
@@ -77,6 +79,7 @@ export class StyleTable {
       run: { ...this.readRun(findChild(element, 'w:rPr')), style: null },
       numbering: numbering === null ? null : readNumbering(numbering),
       outline: readOutlineLevel(properties),
+      indentation: readIndentation(properties),
       language: readLanguage(findChild(element, 'w:rPr')),
       fill: this.readFill(properties),
       line: readExactLine(properties),

@@ -2,6 +2,7 @@ import { findCommonSequence } from '../../../../../shared/diff/words/common-sequ
 import { findBestPairs } from '../../../../../shared/diff/words/pair-sentences.ts';
 import { createBagger } from '../../../../../shared/diff/words/similarity.ts';
 import { createCachedTokenizer } from '../../../../../shared/diff/words/tokenize-text.ts';
+import { appendAll } from '../append-all.ts';
 import type { Block } from './block.ts';
 import type { BlockRow, Moves } from './block-row.ts';
 import { findMovedBlocks } from './moved-blocks.ts';
@@ -58,7 +59,7 @@ function fillGaps(
   const filled: Pair[] = [];
   let [fromOld, fromNext] = [0, 0];
   for (const [a, b] of [...pairs, [oldLength, nextLength] as const]) {
-    if (a > fromOld && b > fromNext) filled.push(...find([fromOld, a], [fromNext, b]));
+    if (a > fromOld && b > fromNext) appendAll(filled, find([fromOld, a], [fromNext, b]));
     if (a < oldLength) filled.push([a, b]);
     [fromOld, fromNext] = [a + 1, b + 1];
   }

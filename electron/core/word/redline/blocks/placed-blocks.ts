@@ -1,4 +1,5 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { appendAll } from '../append-all.ts';
 import { markInsertedControl } from '../inserted-control.ts';
 import type { RevisionStamp } from '../revision-stamp.ts';
 import { hasDescendant, isElement, withChildren } from '../tree/tree-elements.ts';
@@ -19,7 +20,7 @@ export class PlacedBlocks {
 
   /** Adds blocks that only the older file has before the next block of the newer one. */
   add(nodes: readonly TreeNode[]): void {
-    this.waiting.push(...nodes);
+    appendAll(this.waiting, nodes);
     this.isChanged = true;
   }
 
@@ -44,7 +45,8 @@ export class PlacedBlocks {
     if (this.waiting.length === 0) return replaced;
     const { children } = replaced;
     const section = children.findLastIndex((child) => isElement(child, 'w:sectPr'));
-    return withChildren(replaced, children.toSpliced(section < 0 ? children.length : section, 0, ...this.waiting));
+    const end = section < 0 ? children.length : section;
+    return withChildren(replaced, [...children.slice(0, end), ...this.waiting, ...children.slice(end)]);
   }
 
   private writeElement(element: TreeElement): TreeElement {

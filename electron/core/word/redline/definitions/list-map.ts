@@ -121,11 +121,9 @@ function findAbstract(root: TreeElement, id: string): TreeElement | undefined {
 }
 
 function largestId(root: TreeElement, element: string, attribute: string): number {
-  return Math.max(
+  return listElements(root).reduce(
+    (most, one) => (one.name === element ? Math.max(most, Number(one.attributes[attribute]) || 0) : most),
     0,
-    ...listElements(root)
-      .filter(({ name }) => name === element)
-      .map((one) => Number(one.attributes[attribute]) || 0),
   );
 }
 

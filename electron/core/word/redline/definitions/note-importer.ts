@@ -51,8 +51,11 @@ export class NoteImporter {
     const note = this.old.get(id);
     if (part === undefined || note === undefined) return null;
     const root = this.output.readPart(part);
-    const used = listElements(root).map(({ attributes }) => Number(attributes['w:id']) || 0);
-    const made = String(1 + Math.max(0, ...used));
+    const largest = listElements(root).reduce(
+      (most, { attributes }) => Math.max(most, Number(attributes['w:id']) || 0),
+      0,
+    );
+    const made = String(1 + largest);
     this.ids.set(id, made);
     const copy = createElement(note.name, { 'w:id': made }, importer.importAll(note.children));
     this.output.replacePart(part, withChildren(root, [...root.children, copy]));

@@ -1,4 +1,5 @@
 import { diffText } from '../../../../../shared/diff/words/diff-text.ts';
+import { appendAll } from '../append-all.ts';
 import type { Atom } from './atom.ts';
 
 /** A part of an atom, as offsets into its text. */
@@ -17,10 +18,10 @@ export function alignAtoms(old: readonly Atom[], next: readonly Atom[]): Piece[]
   const join = (atoms: readonly Atom[]) => atoms.map(({ text }) => text).join('');
   for (const { kind, text } of diffText(join(old), join(next))) {
     if (kind === 'kept') alignKept(olds, nexts, text.length, pieces);
-    else if (kind === 'deleted') pieces.push(...listDeleted(olds.take(text.length)));
-    else pieces.push(...nexts.take(text.length).map(toInserted));
+    else if (kind === 'deleted') appendAll(pieces, listDeleted(olds.take(text.length)));
+    else appendAll(pieces, nexts.take(text.length).map(toInserted));
   }
-  pieces.push(...nexts.take(0).map(toInserted));
+  appendAll(pieces, nexts.take(0).map(toInserted));
   return pieces;
 }
 
@@ -28,7 +29,8 @@ export function alignAtoms(old: readonly Atom[], next: readonly Atom[]): Piece[]
 function alignKept(olds: AtomCursor, nexts: AtomCursor, length: number, pieces: Piece[]): void {
   let [deleted, inserted]: [Piece[], Piece[]] = [[], []];
   const flush = () => {
-    pieces.push(...deleted, ...inserted);
+    appendAll(pieces, deleted);
+    appendAll(pieces, inserted);
     [deleted, inserted] = [[], []];
   };
   for (let left = length; left > 0; ) {
@@ -94,7 +96,7 @@ class AtomCursor {
       const atom = this.atoms[this.at];
       if (atom === undefined) break;
       if (atom.text === '') {
-        taken.push(...this.takeSilent());
+        appendAll(taken, this.takeSilent());
         continue;
       }
       const to = Math.min(atom.text.length, this.from + left);

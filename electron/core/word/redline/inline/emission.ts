@@ -1,4 +1,5 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { appendAll } from '../append-all.ts';
 import { markInsertedControl } from '../inserted-control.ts';
 import type { RevisionStamp } from '../revision-stamp.ts';
 import { createElement, isElement, withChildren } from '../tree/tree-elements.ts';
@@ -28,8 +29,8 @@ export function writeEmissions(emissions: readonly Emission[], stamp: RevisionSt
       one !== undefined && one.path[depth] === wrapper && (wrapper !== undefined || one.status === first.status);
     while (fits(emissions[end])) end++;
     const group = emissions.slice(at, end);
-    if (wrapper !== undefined) written.push(...writeWrapper(wrapper, group, stamp, depth));
-    else if (first.status === 'kept') written.push(...writeRuns(group, stamp));
+    if (wrapper !== undefined) appendAll(written, writeWrapper(wrapper, group, stamp, depth));
+    else if (first.status === 'kept') appendAll(written, writeRuns(group, stamp));
     else written.push(stamp.create(first.status, writeRuns(group, stamp)));
     at = end;
   }
@@ -55,7 +56,7 @@ function writeRuns(group: readonly Emission[], stamp: RevisionStamp): TreeNode[]
     let end = at + 1;
     while (group[end]?.run === first.run && group[end]?.properties === first.properties) end++;
     const nodes = group.slice(at, end).map(({ node }) => node);
-    if (first.run === null) written.push(...nodes);
+    if (first.run === null) appendAll(written, nodes);
     else {
       const properties = first.properties === undefined ? [] : [stamp.renew(first.properties)];
       written.push(createElement('w:r', first.run.attributes, [...properties, ...joinTexts(nodes)]));

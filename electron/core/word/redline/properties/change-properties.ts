@@ -1,7 +1,7 @@
-import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import type { TreeElement } from '../../../package/xml-tree.ts';
 import { normalizeProperties } from '../definitions/normalize-properties.ts';
 import type { StoryContext } from '../story-context.ts';
-import { createElement, isElement, listElements, readValue } from '../tree/tree-elements.ts';
+import { createElement, listElements, readValue } from '../tree/tree-elements.ts';
 
 type Kind = 'w:rPr' | 'w:pPr' | 'w:tblPr' | 'w:trPr' | 'w:tcPr' | 'w:tblPrEx';
 
@@ -69,9 +69,4 @@ const STYLES: Readonly<Record<string, 'paragraph' | 'character' | 'table'>> = {
 function describeList(properties: TreeElement, map: (id: string) => string): string {
   const id = readValue(properties, 'w:numId');
   return `${properties.name} ${id === undefined ? '' : map(id)} ${readValue(properties, 'w:ilvl') ?? '0'}`;
-}
-
-/** Children of properties, without one. */
-export function withoutChild(element: TreeElement | undefined, name: string): TreeNode[] {
-  return element?.children.filter((child) => !isElement(child, name)) ?? [];
 }

@@ -1,0 +1,112 @@
+import type Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { callCommand, plainComment } from '../../helpers/core.ts';
+import { openSampleCore } from '../../helpers/sample-core.ts';
+
+/** Changes letters of the oldest matching record, and returns its hash and entity. */
+function damageRecord(db: Database.Database, where: string): { hash: string; entity: string } {
+  const row = db.prepare(`SELECT id, hash, entity FROM record WHERE ${where} ORDER BY id LIMIT 1`).get() as {
+    id: number;
+    hash: string;
+    entity: string;
+  };
+  expect(db.prepare(`UPDATE record SET json = replace(json, 'a', 'e') WHERE id = ?`).run(row.id).changes).toBe(1);
+  const { hash, entity } = row;
+  return { hash, entity };
+}
+
+/** The sample with a backup of it, and two versions and a comment more on a clause. */
+async function openDamagedSample() {
+  const sample = await openSampleCore();
+  const { core, negotiation, db } = sample;
+  const write = (body: string) =>
+    callCommand(core, 'clauses.write', {
+      ...{ negotiation, clause: 'funding', parents: null, texts: { en: { body } }, note: '' },
+    });
+  await write('A second wording.');
+  await write('A third wording.');
+  await callCommand(core, 'comments.make', { negotiation, ...plainComment, clause: 'funding', body: 'A late remark.' });
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  const clause = (code: string) => db.prepare('SELECT id FROM clause WHERE code = ?').pluck().get(code) as string;
+  const damage = {
+    clause: damageRecord(db, `kind = 'clause.created' AND entity = '${clause('ip')}'`),
+    version: damageRecord(db, `kind = 'version.written' AND json LIKE '%A second wording%'`),
+    comment: damageRecord(db, `kind = 'comment.made' AND json LIKE '%A late remark%'`),
+    unit: damageRecord(db, `kind = 'unit.described' AND json LIKE '%Sekretariat Jenderal%'`),
+    draft: damageRecord(db, `kind = 'draft.frozen'`),
+  };
+  return { ...sample, damage };
+}
+
+test.each([
+  ['as the records are read', false],
+  ['after a rebuild has left the damaged records out', true],
+])(
+  'every list has a damaged record in its place, with what it was and what the backup has, %s',
+  async (_, rebuilds) => {
+    const { core, negotiation, damage } = await openDamagedSample();
+    const before = (await callCommand(core, 'texts.show', { negotiation, draft: null })).clauses.map(({ id }) => id);
+    if (rebuilds) await callCommand(core, 'store.rebuild', {});
+    else await callCommand(core, 'store.check', {});
+    const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });
+    expect(clauses.map(({ id }) => id)).toEqual(before);
+    if (rebuilds)
+      expect(clauses.find(({ id }) => id === damage.clause.entity)).toMatchObject({ damaged: true, body: {} });
+    const { versions } = await callCommand(core, 'clauses.history', { negotiation, clause: 'funding' });
+    expect(versions.map(({ hash, damaged }) => [damaged, hash === damage.version.hash])).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
+    const code = rebuilds ? damage.clause.entity : 'ip';
+    const rows = await callCommand(core, 'records.damaged', { negotiation });
+    expect(Object.fromEntries(rows.map((row) => [row.subject, row]))).toMatchObject({
+      clause: { ...damage.clause, clause: code, backup: 'whole' },
+      version: { ...damage.version, clause: 'funding', name: 'Funding – A second wording.', backup: 'whole' },
+      comment: { ...damage.comment, clause: 'funding', name: 'A late remark.', backup: 'whole' },
+      unit: { ...damage.unit, name: 'Sekretariat Jenderal', backup: 'whole' },
+      draft: { ...damage.draft, clause: null, backup: 'whole' },
+    });
+    expect(rows).toHaveLength(5);
+  },
+);
+
+test('a record that is damaged both here and in the backup, or has none, says so', async () => {
+  const { core, negotiation, db } = await openSampleCore();
+  damageRecord(db, `kind = 'unit.described'`);
+  expect(await callCommand(core, 'store.check', {})).toMatchObject({ faults: [{ backup: 'no-backup' }] });
+  const { free } = await callCommand(core, 'store.show', {});
+  await callCommand(core, 'store.backup', { file: free });
+  expect(await callCommand(core, 'records.damaged', { negotiation })).toMatchObject([
+    { subject: 'unit', name: '', backup: 'damaged' },
+  ]);
+});
+
+test('damaged unsaved words are shown as they read, in spite of what is typed after them, until they are discarded', async () => {
+  const { core, negotiation, db } = await openSampleCore();
+  const typed = { negotiation, clause: 'funding', language: 'en', base: null, heading: '', body: 'Unsaved words' };
+  await callCommand(core, 'typing.keep', typed);
+  db.exec(`UPDATE typing SET body = 'Unsaved swords'`);
+  await callCommand(core, 'typing.keep', { ...typed, body: 'New words' });
+  expect(await callCommand(core, 'typing.list', { negotiation })).toMatchObject([{ body: 'New words' }]);
+  const [damaged] = await callCommand(core, 'store.typings', {});
+  expect(damaged).toMatchObject({ text: negotiation, clause: 'funding', language: 'en', body: 'Unsaved swords' });
+  const fault = { fault: 'typing-damaged', text: negotiation, name: 'funding', detail: 'en' };
+  expect((await callCommand(core, 'store.condition', {})).faults).toMatchObject([fault]);
+  await callCommand(core, 'store.discard', { typing: damaged?.id ?? 0 });
+  expect((await callCommand(core, 'store.condition', {})).faults).toEqual([]);
+  expect(await callCommand(core, 'store.typings', {})).toEqual([]);
+  expect(await callCommand(core, 'typing.list', { negotiation })).toMatchObject([{ body: 'New words' }]);
+});
+
+test('damaged unsaved words whose language and time cannot be read are listed', async () => {
+  const { core, negotiation, db } = await openSampleCore();
+  await callCommand(core, 'typing.keep', {
+    ...{ negotiation, clause: 'funding', language: 'en', base: null, heading: '', body: 'Unsaved words' },
+  });
+  db.exec(`UPDATE typing SET language = 'e\u0001', at = '2022-91-20', negotiation = 'x'`);
+  expect(await callCommand(core, 'store.typings', {})).toMatchObject([
+    { text: null, clause: null, language: null, at: null, body: 'Unsaved words' },
+  ]);
+});

@@ -1,0 +1,164 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { Core } from '../../../electron/core/core.ts';
+import { buildEml, buildMsg } from '../../helpers/build-mail.ts';
+import { buildPlainPdf } from '../../helpers/build-plain-pdf.ts';
+import { callCommand, callRefused, openCore, readSampleFile } from '../../helpers/core.ts';
+import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
+
+const sender = { name: 'Sari', address: 'sari@example.id' };
+const mail = { sender, date: 'Fri, 28 Jan 2022 09:12:00 +0700', subject: 'Masukan AGRO', body: 'Terlampir.' };
+const mailStep = { by: 'mail', sender: 'Sari <sari@example.id>', date: '2022-01-28T09:12', subject: 'Masukan AGRO' };
+const reply = { name: 'reply-AGRO.id.docx', bytes: readSampleFile('reply-AGRO.id.docx') };
+const logo = { name: 'logo.png', bytes: Uint8Array.of(1, 2) };
+const unknownSender = { unit: null, draft: null, language: null };
+const details = { request: null, body: null, channel: null, letter: null, note: '', items: [] };
+
+function holdFile(core: Core, name: string, bytes: Uint8Array) {
+  const held = core.receive(null, name, bytes);
+  if (!held.ok) throw new Error(held.error.message);
+  return { file: held.value.file.sha256, name };
+}
+
+test.each([
+  ['surat.eml', buildEml({ ...mail, files: [logo, reply] }), 2],
+  ['surat.msg', buildMsg({ ...mail, files: [logo, reply] }), 2],
+])('the file in %s is previewed as if it had come alone, with where it was', async (name, bytes, number) => {
+  const { core, db, negotiation } = await openSampleCore();
+  const held = holdFile(core, name, bytes);
+  const alone = await callCommand(core, 'replies.preview', {
+    negotiation,
+    ...holdFile(core, reply.name, reply.bytes),
+    ...unknownSender,
+  });
+  const shown = await expectUntouched(db, () =>
+    callCommand(core, 'replies.preview', { negotiation, ...held, ...unknownSender }),
+  );
+  expect(shown).toEqual({ ...alone, how: [{ ...mailStep, container: name, number }] });
+  const { parts, unread } = await callCommand(core, 'files.parts', held);
+  expect(unread).toEqual([]);
+  expect(parts).toMatchObject([
+    { part: [1], name: 'logo.png', readable: false, cover: 'Terlampir.' },
+    { part: [2], name: reply.name, readable: true, cover: 'Terlampir.' },
+  ]);
+});
+
+test('applying keeps the file and the mail that it came in whole, and the reply names both', async () => {
+  const { core, db, negotiation } = await openSampleCore();
+  const bytes = buildEml({ ...mail, files: [reply] });
+  const held = holdFile(core, 'surat.eml', bytes);
+  const asked = { negotiation, ...held, part: [1], ...unknownSender };
+  const { preview } = await callCommand(core, 'replies.preview', asked);
+  const items = preview.items.map(({ key }) => ({ key }));
+  await callCommand(core, 'replies.apply', { ...asked, ...details, items });
+  const files = await callCommand(core, 'files.list', { negotiation });
+  expect(files.map(({ file, unit }) => [file.name, unit])).toEqual([
+    [reply.name, 'AGRO'],
+    ['surat.eml', 'AGRO'],
+  ]);
+  expect(Buffer.from(core.file(held.file) ?? []).equals(bytes)).toBe(true);
+  const stored = db.prepare(`SELECT json FROM record WHERE kind = 'reply.received' ORDER BY id DESC`).pluck().get();
+  const named = JSON.parse(String(stored)).payload.files.map((file: { name: string }) => file.name);
+  expect(named).toEqual([reply.name, 'surat.eml']);
+  expect(await callCommand(core, 'replies.preview', asked)).toMatchObject({ again: true });
+  const other = { negotiation, ...holdFile(core, 'lain.eml', buildEml({ files: [logo, reply] })), ...unknownSender };
+  expect(await callCommand(core, 'replies.preview', other)).toMatchObject({ again: true });
+  const { faults } = await callCommand(core, 'records.verify', { negotiation });
+  expect(faults).toEqual([]);
+});
+
+test('a mail without files is read by its text, and it is the file that is kept', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const held = holdFile(core, 'jawaban.eml', buildEml({ ...mail, body: 'Kami tidak ada masukan.' }));
+  const asked = { negotiation, ...held, ...unknownSender, unit: 'IKFT' };
+  expect(await callCommand(core, 'replies.preview', asked)).toMatchObject({
+    how: [{ ...mailStep, container: 'jawaban.eml', number: 0 }],
+  });
+  await callCommand(core, 'replies.apply', { ...asked, ...details });
+  const files = await callCommand(core, 'files.list', { negotiation });
+  expect(files.map(({ file }) => file.name)).toEqual(['jawaban.eml']);
+});
+
+test('lists every file of an archive, at any depth, and names what could not be opened', async () => {
+  const core = openCore();
+  const inner = buildEml({ ...mail, files: [{ name: 'dalam.zip', bytes: zipSync({ 'b.docx': reply.bytes }) }] });
+  const zip = zipSync({ 'AGRO/surat.eml': inner, 'rusak.zip': strToU8('bukan zip'), 'a.docx': reply.bytes });
+  const { parts, unread } = await callCommand(core, 'files.parts', holdFile(core, 'semua.zip', zip));
+  expect(parts.map(({ part, name, readable }) => [part.join('.'), name, readable])).toEqual([
+    ['1.1.1', 'b.docx', true],
+    ['3', 'a.docx', true],
+  ]);
+  expect(parts[0]?.how).toMatchObject([
+    { by: 'zip', container: 'semua.zip', entry: 'AGRO/surat.eml' },
+    { by: 'mail', container: 'surat.eml', number: 1 },
+    { by: 'zip', container: 'dalam.zip', entry: 'b.docx' },
+  ]);
+  expect(unread).toMatchObject([{ name: 'rusak.zip', code: 'zip-damaged' }]);
+});
+
+test('archives within archives are opened four deep, and deeper ones are named', async () => {
+  const core = openCore();
+  const nest = (depth: number): Uint8Array =>
+    depth === 0 ? reply.bytes : zipSync({ [depth === 1 ? 'a.docx' : `${depth}.zip`]: nest(depth - 1) });
+  const four = await callCommand(core, 'files.parts', holdFile(core, 'empat.zip', nest(4)));
+  expect(four.parts.map(({ part }) => part)).toEqual([[1, 1, 1, 1]]);
+  const five = await callCommand(core, 'files.parts', holdFile(core, 'lima.zip', nest(5)));
+  expect(five).toMatchObject({ parts: [], unread: [{ code: 'container-deep' }] });
+});
+
+test('archives that hold too many files together are refused, however they are nested', async () => {
+  const core = openCore();
+  const hundred = zipSync(Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`${n}.txt`, strToU8('')])));
+  const zip = zipSync(Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`${n}.zip`, hundred])));
+  const held = holdFile(core, 'bom.zip', zip);
+  expect(await callRefused(core, 'files.parts', held)).toMatchObject({ code: 'container-large' });
+});
+
+test('where several files can be read one must be named, and it must be there', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const names = [reply.name, 'reply-BPSDMI.id.docx'];
+  const zip = zipSync(Object.fromEntries(names.map((name) => [name, readSampleFile(name)])));
+  const asked = { negotiation, ...holdFile(core, 'dua.zip', zip), ...unknownSender };
+  expect(await callRefused(core, 'replies.preview', asked)).toMatchObject({
+    code: 'part-ambiguous',
+    details: { parts: names },
+  });
+  expect(await callRefused(core, 'replies.preview', { ...asked, part: [3] })).toMatchObject({ code: 'part-unknown' });
+  expect(await callCommand(core, 'replies.preview', { ...asked, part: [2] })).toMatchObject({ unit: 'BPSDMI' });
+});
+
+test('a counter-draft, a new text and a comparison are read from a mail or an archive too', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const draft = { name: 'counter-draft-1.en.docx', bytes: readSampleFile('counter-draft-1.en.docx') };
+  const held = holdFile(core, 'nota.eml', buildEml({ ...mail, files: [draft] }));
+  const how = [[{ ...mailStep, container: 'nota.eml', number: 1 }]];
+  const cut = await callCommand(core, 'files.cut', { files: [{ ...held, language: 'en' }] });
+  expect(cut.clauses.length).toBeGreaterThan(5);
+  expect(cut.how).toMatchObject(how);
+  const received = { label: 'Balasan', code: null, date: '2022-02-01', note: '' };
+  const files = [{ ...held, part: [1], language: 'en' }];
+  expect(await callCommand(core, 'drafts.receive', { negotiation, files, ...received })).toMatchObject({ how });
+  const names = (await callCommand(core, 'files.list', { negotiation })).map(({ file }) => file.name);
+  expect(names).toEqual([draft.name, 'nota.eml']);
+  const old = { of: 'file' as const, ...holdFile(core, draft.name, draft.bytes) };
+  const next = { of: 'file' as const, ...held };
+  const compared = await callCommand(core, 'comparisons.make', { old, next, language: 'en', chosen: [] });
+  expect(compared.rows.every(({ kind }) => kind === 'same')).toBe(true);
+  expect(compared.next).toMatchObject({ name: draft.name, how: how[0] });
+});
+
+test('the text of a PDF is read with its pages, and a signed one is kept byte for byte', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const bytes = Buffer.from(buildPlainPdf(['Tidak ada masukan.', 'Terima kasih.'])).toString('latin1');
+  const signed = Buffer.from(bytes.replace('%%EOF', '% /SubFilter /ByteRange\n%%EOF'), 'latin1');
+  const held = holdFile(core, 'surat.pdf', signed);
+  const asked = { negotiation, ...held, ...unknownSender, unit: 'IKFT' };
+  expect(await callCommand(core, 'replies.preview', asked)).toMatchObject({
+    how: [{ by: 'pdf', pages: 2, signed: true }],
+    uncompared: [{ what: 'pictures' }, { what: 'formatting' }],
+  });
+  await callCommand(core, 'replies.apply', { ...asked, ...details });
+  expect(Buffer.from(core.file(held.file) ?? []).equals(signed)).toBe(true);
+  const scan = { negotiation, ...holdFile(core, 'pindai.pdf', buildPlainPdf([''])), ...unknownSender };
+  expect(await callRefused(core, 'replies.preview', scan)).toMatchObject({ code: 'pdf-no-words' });
+});
