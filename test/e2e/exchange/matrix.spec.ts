@@ -24,8 +24,6 @@ test('a draft is sent to units and bodies with a file each, and the matrix lists
   await dialog.getByRole('textbox', { name: 'Nomor surat' }).fill('B/12/KPAII/2022');
   await dialog.getByLabel('Batas waktu').fill('2022-02-01');
   await dialog.getByRole('checkbox', { name: 'Sertakan formulir Excel' }).check();
-  await expect(dialog.getByText('2 berkas akan dibuat.')).toBeVisible();
-  await dialog.getByRole('checkbox', { name: 'Semua bahasa dalam satu berkas Word' }).uncheck();
   await expect(dialog.getByText('6 berkas akan dibuat.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Buat berkas dan catat' }).click();
   const sent = page.getByRole('dialog', { name: 'Permintaan masukan dicatat' });
@@ -79,6 +77,8 @@ test('an unfinished request is restored; a typed body name is included; its file
   await expect(dialog.getByRole('checkbox', { name: 'AGRO', exact: true })).toBeChecked();
   await expect(dialog.getByRole('textbox', { name: 'Nomor surat' })).toHaveValue('B/12');
   await dialog.getByRole('textbox', { name: 'Lembaga lain' }).fill('Kemlu');
+  await expect(dialog.getByText('2 berkas akan dibuat.')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Semua bahasa dalam satu berkas Word' }).uncheck();
   await expect(dialog.getByText('6 berkas akan dibuat.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Buat berkas dan catat' }).click();
   const sent = page.getByRole('dialog', { name: 'Permintaan masukan dicatat' });
