@@ -12,11 +12,10 @@ import { measureCuts } from './import/cutting.ts';
 import { createGeneratedStore, LARGE_STORE, removeBenchFolder } from './large-store.ts';
 import { callBenchCommand, openBenchCore } from './open-core.ts';
 import { measureReading } from './reading.ts';
-import { measureRedlines } from './redlining.ts';
-import { measureFileRedlines } from './redlining-files.ts';
+import { measureFileRedlines, measureRedlines } from './redlining.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
-import { measureSaving } from './saving.ts';
 import { measureSigning } from './signing.ts';
+import { measureSaving } from './store/saving.ts';
 import { measureWordReading } from './word-reading.ts';
 
 /** 630 clauses, 100,000 words in the language that is exported. */

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { callCommand, plainComment } from '../../helpers/core.ts';
+import { callCommand, openCore, plainComment } from '../../helpers/core.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
 
 /** Changes letters of the oldest matching record, and returns its hash and entity. */
@@ -109,4 +110,18 @@ test('damaged unsaved words whose language and time cannot be read are listed', 
   expect(await callCommand(core, 'store.typings', {})).toMatchObject([
     { text: null, clause: null, language: null, at: null, body: 'Unsaved words' },
   ]);
+});
+
+test('the lists of a store that is too large to be checked when it is opened name what they leave out', async () => {
+  const { core, folder, negotiation, db } = await openSampleCore();
+  core.receive(negotiation, 'large.bin', randomBytes(13 * 2 ** 20));
+  core.close();
+  const damaged = [`kind = 'unit.described'`, `kind = 'draft.frozen'`, `kind = 'comment.made'`].map((where) =>
+    damageRecord(db, where),
+  );
+  const large = openCore(folder);
+  expect(await callCommand(large, 'store.condition', {})).toMatchObject({ state: 'unchecked', at: null, faults: [] });
+  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(
+    ['unit', 'draft', 'comment'].map((subject, at) => ({ subject, ...damaged[at] })),
+  );
 });

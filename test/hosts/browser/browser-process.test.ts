@@ -23,6 +23,17 @@ test('a second start returns to the running process with an address of its own, 
   if (process.platform !== 'win32') expect(statSync(note).mode & 0o777).toBe(0o600);
   expect(JSON.parse(readFileSync(note, 'utf8'))).toMatchObject({ pid: first.child.pid, origin: first.origin });
 
+  // Before any request: it blocks this process, which would not see that an idle connection was closed meanwhile.
+  const refused = runProgram(
+    process.execPath,
+    [join(root, 'electron', 'cli.ts'), 'sample', '--data', join(folder, 'data'), '--json'],
+    folder,
+  );
+  expect(printed<{ error: unknown }>(refused).error).toMatchObject({
+    code: 'store-owned',
+    details: { host: 'browser' },
+  });
+
   const second = await startHost(folder);
   expect(await second.ended()).toBe(0);
   expect(second.origin).toBe(first.origin);
@@ -36,15 +47,6 @@ test('a second start returns to the running process with an address of its own, 
   });
   expect(await postCommand(first.origin, tokens[1], 'negotiations.list', {})).toMatchObject({
     result: { value: [{ code: 'loi-belarus' }] },
-  });
-  const refused = runProgram(
-    process.execPath,
-    [join(root, 'electron', 'cli.ts'), 'sample', '--data', join(folder, 'data'), '--json'],
-    folder,
-  );
-  expect(printed<{ error: unknown }>(refused).error).toMatchObject({
-    code: 'store-owned',
-    details: { host: 'browser' },
   });
 
   expect((await sendHttp(first.origin, '/quit', { headers: tokens[1] })).status).toBe(200);

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { formatAdoptionNotice, formatCheckedStore } from '../../../electron/hosts/cli/print/format-condition.ts';
+import {
+  formatAdoptionNotice,
+  formatCheckedStore,
+  formatUncheckedNotice,
+} from '../../../electron/hosts/cli/print/format-condition.ts';
 import type { Output } from '../../../shared/api/commands.ts';
 
 const AT = '2022-01-20T03:04:05.678Z';
@@ -33,4 +37,11 @@ test('a store that was copied from elsewhere is reported once, with the original
   ]);
   expect(format('2022-01-20T03:04:06.000Z')).toEqual(['']);
   expect(formatAdoptionNotice(checked, new Date(0), 'en')).toBe('');
+});
+
+test('a list of records of a store that was not checked says so', () => {
+  expect(formatUncheckedNotice(checked, 'en')).toBe('');
+  expect(formatUncheckedNotice({ ...checked, state: 'unchecked', at: null, fullAt: null }, 'en')).toContain(
+    'Not checked yet',
+  );
 });

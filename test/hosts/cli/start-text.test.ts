@@ -18,7 +18,7 @@ test('a text starts from files: previewed with its numbering, then made with its
   expect(other).toMatch(/\nParagraph {2}Paragraf 1 Tujuan {2}/);
 
   expect(runNaskah(folder, ['start', ...sent, '--ui', 'en']).out).toMatch(
-    /^“loi-by” was made, with 18 clauses\.\nTo be checked\n {2}no signature blocks found\nBoth sides are named side by side in 9 places/,
+    /^“loi-by” was made, with 18 clauses\.\nTo be checked\n {2}no signature blocks found\nBoth sides are named side by side in 12 places/,
   );
   const shown = parseOutput<{
     title: Record<string, string>;
@@ -49,7 +49,7 @@ test('the names of both sides are marked where they are side by side, if asked f
   runNaskah(folder, ['start', ...sent, '--code', 'plain']);
   expect(orders('plain')).toHaveLength(9);
   const { out } = runNaskah(folder, ['start', ...sent, '--code', 'marked', '--mark-sides', '--ui', 'en']);
-  expect(out).toContain('marked in 9 places, such as “Kementerian Perindustrian Republik Indonesia dan');
+  expect(out).toContain('marked in 12 places, such as “Kementerian Perindustrian Republik Indonesia dan');
   expect(orders('marked')).toEqual([]);
 });
 

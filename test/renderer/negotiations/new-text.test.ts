@@ -57,7 +57,7 @@ test('the title block names both sides, in reverse order in the other original (
     ru: 'ПИСЬМО О НАМЕРЕНИЯХ\nМЕЖДУ\n{ID:МИНИСТЕРСТВОМ ПРОМЫШЛЕННОСТИ РЕСПУБЛИКИ ИНДОНЕЗИЯ}\nИ\n{BY:МИНИСТЕРСТВОМ А}\nО СОТРУДНИЧЕСТВЕ',
   });
   expect(parties[1].signatureHeading).toEqual({
-    id: 'UNTUK KEMENTERIAN \\{A\\}',
+    id: 'UNTUK KEMENTERIAN {A}',
     en: 'FOR THE MINISTRY A\nOF BELARUS',
     ru: 'ЗА МИНИСТЕРСТВО А',
   });

@@ -5,6 +5,7 @@ import { createSourceFinding, createTextFinding, type RawFinding } from '../read
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { endsWithInstrument, hasInstrumentAfter } from '../treaty/instruments.ts';
+import { isForeignProvision } from './foreign-provision.ts';
 import { isSubProvision } from './sub-provisions.ts';
 
 /** A number typed after "Paragraph" or "Annex". */
@@ -70,6 +71,7 @@ function parseNumbersAfter(
   const isElsewhere =
     hasInstrumentAfter(after, language) ||
     endsWithInstrument(plain.slice(0, start), language) ||
+    isForeignProvision(plain.slice(0, start), after, language) ||
     isSubProvision(plain.slice(0, start), plain.slice(start, end), after, language);
   return isElsewhere ? [] : found;
 }

@@ -78,6 +78,7 @@ test('a text from elsewhere gets marks that pair, in every language, and none wh
   const { parties } = createCheckedText([]);
   const clauses = [
     {
+      kind: 'paragraph' as const,
       heading: { en: 'Indonesia and Belarus', id: 'Tujuan' },
       body: {
         en: 'The Ministry of Industry of the Republic of Indonesia and the Ministry of Industry of the Republic of Belarus;\nvisits to {ID:Indonesia} and {BY:Belarus}.',
@@ -89,6 +90,7 @@ test('a text from elsewhere gets marks that pair, in every language, and none wh
   expect(places).toHaveLength(3);
   expect(marked).toEqual([
     {
+      kind: 'paragraph',
       heading: { en: '{ID:Indonesia} and {BY:Belarus}', id: 'Tujuan' },
       body: {
         en: 'The {ID:Ministry of Industry of the Republic of Indonesia} and the {BY:Ministry of Industry of the Republic of Belarus};\nvisits to {ID:Indonesia} and {BY:Belarus}.',
@@ -100,4 +102,27 @@ test('a text from elsewhere gets marks that pair, in every language, and none wh
   expect(proposeSideMarks(marked, parties).places).toEqual([]);
   const [ours, theirs] = parties;
   expect(proposeSideMarks(clauses, [ours, { ...theirs, code: '' }])).toEqual({ clauses, places: [] });
+});
+
+test('in a closing, the languages of both sides get marks where they follow each other, ours first', () => {
+  const { parties } = createCheckedText([]);
+  const marksOf = (language: string, source: string, kind: 'closing' | 'paragraph' = 'closing') =>
+    proposeSideMarks([{ kind, heading: {}, body: { [language]: source } }], parties).clauses[0]?.body[language];
+  const english = 'Signed in the Indonesian, Russian and English languages. The English text will prevail.';
+  expect(marksOf('en', english)).toBe(
+    'Signed in the {ID:Indonesian}, {BY:Russian} and English languages. The English text will prevail.',
+  );
+  expect(marksOf('id', 'dibuat dalam bahasa Indonesia, Rusia, dan Inggris')).toBe(
+    'dibuat dalam bahasa {ID:Indonesia}, {BY:Rusia}, dan Inggris',
+  );
+  expect(marksOf('ru', 'на индонезийском, русском и английском языках')).toBe(
+    'на {ID:индонезийском}, {BY:русском} и английском языках',
+  );
+  for (const same of [
+    'in the Russian, Indonesian and English languages',
+    'in the {ID:Indonesian}, {BY:Russian} and English languages',
+    'in Indonesian, Russian and English; the Russian text prevails',
+  ])
+    expect(marksOf('en', same)).toBe(same);
+  expect(marksOf('en', english, 'paragraph')).toBe(english);
 });

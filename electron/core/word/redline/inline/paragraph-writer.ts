@@ -45,12 +45,16 @@ export class ParagraphWriter {
 
   /** The children of the paragraph, and none of it afterwards. */
   flush(): TreeNode[] {
-    const paths = this.drafts.map(({ path }) => path);
+    const after: (readonly Wrapper[])[] = [];
+    for (let at = this.drafts.length - 1, next: readonly Wrapper[] = []; at >= 0; at--) {
+      after[at] = next;
+      next = this.drafts[at]?.path ?? next;
+    }
+    let before: readonly Wrapper[] = [];
     const emissions = this.drafts.map((draft, at): Emission => {
-      if (draft.path !== null) return { ...draft, path: draft.path };
-      const before = paths.findLast((path, n) => n < at && path !== null) ?? [];
-      const after = paths.find((path, n) => n > at && path !== null) ?? [];
-      return { ...draft, path: this.placeDeleted(draft.source, before, after) };
+      if (draft.path === null) return { ...draft, path: this.placeDeleted(draft.source, before, after[at] ?? []) };
+      before = draft.path;
+      return { ...draft, path: draft.path };
     });
     this.drafts.length = 0;
     return writeEmissions(emissions, this.story.job.stamp);

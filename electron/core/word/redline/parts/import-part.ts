@@ -12,6 +12,7 @@ export class PartImporter {
   private readonly next: SourcePackage;
   private readonly output: OutputPackage;
   private readonly imported = new Map<string, string>();
+  private readonly relationshipTypes = new Map<string, ReadonlyMap<string, string>>();
   private types: readonly TreeElement[] | null = null;
 
   constructor(old: SourcePackage, next: SourcePackage, output: OutputPackage) {
@@ -61,10 +62,16 @@ export class PartImporter {
 
   /** The whole URI of a relationship's type. */
   private readType(part: string, id: string): string {
-    const found = listElements(this.old.parseTree(nameRelationshipsPart(part))).find(
-      ({ attributes }) => attributes.Id === id,
-    );
-    return (found?.attributes.Type ?? '').replace(
+    const known = this.relationshipTypes.get(part);
+    const types =
+      known ??
+      new Map(
+        listElements(this.old.parseTree(nameRelationshipsPart(part))).map(
+          ({ attributes }) => [attributes.Id ?? '', attributes.Type ?? ''] as const,
+        ),
+      );
+    if (known === undefined) this.relationshipTypes.set(part, types);
+    return (types.get(id) ?? '').replace(
       /^http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships\//,
       TRANSITIONAL,
     );

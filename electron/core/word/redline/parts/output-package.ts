@@ -8,12 +8,16 @@ const TYPES = '[Content_Types].xml';
 /** The earliest time that a zip entry can hold. */
 const EPOCH = new Date(1980, 0, 1);
 
+/** Elements to be added at the end of a part with this root; `empty` is the part where there is none yet. */
+type Insertion = { readonly root: string; readonly empty: string; readonly elements: string[] };
+
 /** A copy of the newer package: parts that are not replaced keep their bytes. */
 export class OutputPackage {
   private readonly source: SourcePackage;
   private readonly parts: Map<string, Uint8Array>;
   private readonly replaced = new Map<string, TreeElement>();
   private readonly added = new Map<string, string>();
+  private readonly insertions = new Map<string, Insertion>();
 
   constructor(source: SourcePackage) {
     this.source = source;
@@ -85,6 +89,8 @@ export class OutputPackage {
 
   /** The bytes of the package; the order of its parts is kept. */
   write(): Uint8Array {
+    for (const [name, insertion] of this.insertions)
+      this.parts.set(name, insertElements(this.parts.get(name), insertion));
     const encoder = new TextEncoder();
     for (const [name, root] of this.replaced) this.parts.set(name, encoder.encode(writeXmlTree(root)));
     return zipSync(
@@ -96,17 +102,20 @@ export class OutputPackage {
     return [...this.parts.keys()].some((one) => one.toLowerCase() === name.toLowerCase());
   }
 
-  /** Adds an element at the end of a small part, whose other bytes stay as they are. */
+  /** Adds an element at the end of a part, whose other bytes stay as they are; all are written at once. */
   private insertText(part: string, root: string, element: string, empty: string): void {
-    const bytes = this.parts.get(part);
-    const text = bytes === undefined ? empty : new TextDecoder().decode(bytes);
-    const end = new RegExp(`</(?:([\\w.-]+):)?${root}\\s*>\\s*$`).exec(text);
-    const opened = end === null ? text.replace(/\/>\s*$/, `></${root}>`) : text;
-    const prefix = end?.[1] === undefined ? '' : `${end[1]}:`;
-    const at = opened.lastIndexOf('</');
-    this.parts.set(
-      part,
-      new TextEncoder().encode(`${opened.slice(0, at)}${element.replace('<', `<${prefix}`)}${opened.slice(at)}`),
-    );
+    const known = this.insertions.get(part) ?? { root, empty, elements: [] };
+    known.elements.push(element);
+    this.insertions.set(part, known);
   }
+}
+
+function insertElements(bytes: Uint8Array | undefined, { root, empty, elements }: Insertion): Uint8Array {
+  const text = bytes === undefined ? empty : new TextDecoder().decode(bytes);
+  const end = new RegExp(`</(?:([\\w.-]+):)?${root}\\s*>\\s*$`).exec(text);
+  const opened = end === null ? text.replace(/\/>\s*$/, `></${root}>`) : text;
+  const prefix = end?.[1] === undefined ? '' : `${end[1]}:`;
+  const at = opened.lastIndexOf('</');
+  const inserted = elements.map((element) => element.replace('<', `<${prefix}`)).join('');
+  return new TextEncoder().encode(`${opened.slice(0, at)}${inserted}${opened.slice(at)}`);
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Core } from '../../electron/core/core.ts';
-import { getStorePath } from '../../electron/core/store/open-store.ts';
-import { computeMedian, measureTime } from './measure.ts';
-import { callBenchCommand } from './open-core.ts';
-import { type BenchRow, createRow, formatMs } from './result-table.ts';
+import type { Core } from '../../../electron/core/core.ts';
+import { getStorePath } from '../../../electron/core/store/open-store.ts';
+import { computeMedian, measureTime } from '../measure.ts';
+import { callBenchCommand } from '../open-core.ts';
+import { type BenchRow, createRow, formatMs } from '../result-table.ts';
 
 const RUNS = 300;
 /** Until the engine has compiled the code of a save. */

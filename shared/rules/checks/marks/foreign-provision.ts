@@ -1,0 +1,36 @@
+import type { Language } from '../../../model/language.ts';
+import { hasInstrumentBefore } from '../treaty/instruments.ts';
+
+/** Parts of a provision between its number and what it belongs to: "(1)", ", paragraph 3,", "ayat (2) huruf a". */
+const PARTS =
+  '(?:\\s?\\([a-z\\d]{1,4}\\)|,?\\s(?:paragraph|ayat|huruf|angka)\\s\\(?[a-z\\d]{1,3}\\)?,?|\\s?[–-]\\s?\\d+|\\s(?:to|and|dan|sampai)\\s\\d+)*';
+const MEANT_HERE =
+  '(?:Letter(?:\\sof\\sIntent)?|Memorandum(?:\\sof\\sUnderstanding)?|Arrangement|(?:Joint\\s)?Statement|Protocol|Agreement)(?=\\s*(?:[,.;:)]|$)|\\s(?:will|shall|is|are|may|and|or|does|do)(?!\\p{L}))';
+
+/** What follows the number of a provision of something else than this text. */
+const BEHIND: { readonly [language: Language]: RegExp } = {
+  en: new RegExp(
+    `^(?:\\s(?:bis|ter|quater)(?!\\p{L})|\\s(?:thereof|therein)(?!\\p{L})|${PARTS}\\s(?:of|to)\\s(?!this\\s|the\\spresent\\s|the\\s${MEANT_HERE})(?=\\p{L}|\\d))`,
+    'u',
+  ),
+  id: new RegExp(
+    `^${PARTS}\\s(?:dari\\s|pada\\s)?(?!Para\\s|Peserta|Pihak|Masing|Kedua\\s|Setiap\\s|Salah\\s|Kementerian|Pemerintah|Badan|Lembaga)(?!(?:\\p{Lu}[\\p{L}-]+\\s){1,5}ini(?!\\p{L}))\\p{Lu}\\p{L}`,
+    'u',
+  ),
+  ru: /^\s(?:(?:указанн|названн|упомянут|прежн|предыдущ|друг|его|её|ее|их)\p{L}*\s|(?:контракт|документ|порядк|программ|план)\p{L}*(?!\p{L})|(?:Меморандум|Протокол|Письм|Заявлени|Договоренност|Договорённост)\p{L}*(?:\s\p{Ll}+){0,3}\s(?:\d{4}|от\s|между\s)|Порядка\s)/u,
+  be: /^\s(?:(?:названа|згадана|папярэдня|іншаг|яго|яе|іх)\p{L}*\s|(?:кантракт|дакумент|парадк|праграм|план)\p{L}*(?!\p{L})|(?:Мемарандум|Пратакол|Ліст|Заяв|Дамоўленасц)\p{L}*(?:\s\p{Ll}+){0,3}\s(?:\d{4}|ад\s|паміж\s))/u,
+};
+
+/** Words that take up an instrument named before: "the Paris Agreement, in particular Article 4". */
+const TAKEN_UP =
+  /(?:in\sparticular|especially|notably|namely|including|khususnya|terutama|yaitu|в\sчастности|особенно|а\sименно|у\sпрыватнасці|асабліва|а\sменавіта)\s(?:its\s|to\s)?$/iu;
+
+/** Whether a provision with a number belongs to something else than this text. In: the text before its word, and after its number. */
+export function isForeignProvision(before: string, after: string, language: Language): boolean {
+  if (BEHIND[language]?.test(after.slice(0, 120)) ?? false) return true;
+  if (!TAKEN_UP.test(before.slice(-40))) return false;
+  return (
+    hasInstrumentBefore(before, language) ||
+    /(?:конвенци|канвенцы|соглашени|пагадненн)\p{L}*,/iu.test(before.slice(-80))
+  );
+}
