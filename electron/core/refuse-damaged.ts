@@ -12,6 +12,7 @@ const WITH_COMMENTS: ReadonlySet<CommandName> = new Set<CommandName>([
   'brief.export',
   'meetings.export',
   'requests.send',
+  'requests.memo',
 ]);
 
 /** Commands by which a text leaves: frozen as a draft, or written to a file for others. */
@@ -24,6 +25,7 @@ const LEAVING: ReadonlySet<CommandName> = new Set<CommandName>([
   'application.export',
   'meetings.export',
   'requests.send',
+  'requests.memo',
   'comparisons.export',
 ]);
 

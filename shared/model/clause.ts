@@ -2,6 +2,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import { code, dated, day, file, hash, id, line, lines, list, name, supersedes, text, texts } from './fields.ts';
 import { language } from './language.ts';
+import { counterDelivery } from './letter.ts';
 
 export const clauseKind = z.enum(['preamble', 'paragraph', 'closing', 'annex']);
 export type ClauseKind = z.infer<typeof clauseKind>;
@@ -69,6 +70,8 @@ export const draftFrozen = z.strictObject({
   title: texts.nullable(),
   clauses: list(z.strictObject({ clause: id, version: hash, under: id.nullable() })),
   file: file.nullable(),
+  /** How a foreign draft came; null for our own, or where nothing is known. */
+  delivery: counterDelivery.nullable(),
   note: text,
 });
 

@@ -21,6 +21,8 @@ type MatrixGroup = {
 export type MatrixRow = {
   /** A unit's code, or the name of another body. */
   readonly unit: string;
+  /** The letter it came with, by its number and date, and what that corrects; empty if nothing is known. */
+  readonly letter: string;
   /** The language of the wordings. */
   readonly language: Language;
   readonly original: string;

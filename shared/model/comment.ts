@@ -16,6 +16,7 @@ import {
   text,
 } from './fields.ts';
 import { language } from './language.ts';
+import { incomingLetter, letterCorrection } from './letter.ts';
 
 export const commentKind = z.enum(['substance', 'legal', 'editorial', 'translation', 'question', 'silent-change']);
 export type CommentKind = z.infer<typeof commentKind>;
@@ -99,14 +100,17 @@ export const requestSent = z.strictObject({
   supersedes,
 });
 
-/** Entity: the reply. "No input" is a reply, not a comment. */
+/** Entity: the reply: a letter with all its attachments. "No input" is a reply, not a comment. */
 export const replyReceived = z.strictObject({
   request: id.nullable(),
   unit: id.nullable(),
   body: name.nullable(),
   noInput: z.boolean(),
   channel: channel.nullable(),
-  letter: letter.nullable(),
+  letter: incomingLetter.nullable(),
+  /** The reply that it corrects, as the person who received it says (D29). */
+  corrects: letterCorrection.nullable(),
+  /** The file that was read first, and all that came with it. */
   files: list(file),
   counts: z.strictObject({
     found: z.int().nonnegative(),

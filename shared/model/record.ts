@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as clause from './clause.ts';
 import * as comment from './comment.ts';
 import { hash, id, line, moment, name } from './fields.ts';
+import { upcastDraftDelivery, upcastReplyLetter } from './letter.ts';
 import * as negotiation from './negotiation.ts';
 import { defineKind } from './upcast.ts';
 
@@ -23,7 +24,7 @@ export const recordKinds = {
   'clause.placed': defineKind(clause.clausePlaced),
   'version.written': defineKind(clause.versionWritten),
   'translation.confirmed': defineKind(clause.translationConfirmed),
-  'draft.frozen': defineKind(clause.draftFrozen),
+  'draft.frozen': defineKind(clause.draftFrozen, upcastDraftDelivery),
   'draft.described': defineKind(clause.draftDescribed),
   'clauses.paired': defineKind(clause.clausesPaired),
   'status.set': defineKind(clause.statusSet),
@@ -35,7 +36,7 @@ export const recordKinds = {
   'comment.revised': defineKind(comment.commentRevised),
   'comment.answered': defineKind(comment.commentAnswered),
   'request.sent': defineKind(comment.requestSent),
-  'reply.received': defineKind(comment.replyReceived),
+  'reply.received': defineKind(comment.replyReceived, upcastReplyLetter),
   'file.received': defineKind(comment.fileReceived),
   'export.made': defineKind(comment.exportMade),
 } as const;

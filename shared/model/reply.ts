@@ -33,7 +33,8 @@ export const shownRequest = z.strictObject({
       body: z.string().nullable(),
       state: z.enum(['waiting', 'answered', 'no-input']),
       comments: place,
-      files: z.array(z.strictObject({ language, file })),
+      /** `language` is null for a file with several. */
+      files: z.array(z.strictObject({ language: language.nullable(), file })),
     }),
   ),
 });

@@ -31,6 +31,10 @@ export type ReportBlock =
   | { readonly kind: 'fields'; readonly rows: readonly ReportField[] }
   /** A label with lines to write on by hand: one after the label, or this many below it. */
   | { readonly kind: 'field-to-fill'; readonly label: string; readonly rules: number }
+  /** The head of a memo: labels, colons and values over a line. */
+  | { readonly kind: 'memo-head'; readonly rows: readonly ReportField[] }
+  /** Who signs a memo: an office and a name; an empty name is left to be filled in. */
+  | { readonly kind: 'memo-signature'; readonly title: string; readonly name: string }
   /** A whole instrument, starting on a new page, as it will be printed: title, clauses, signature blocks, annexes. */
   | { readonly kind: 'instrument'; readonly document: DocumentText };
 

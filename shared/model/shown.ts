@@ -3,8 +3,9 @@ import { shownStatus } from './agreement.ts';
 import { changeSense, clauseKind, origin } from './clause.ts';
 import { commentKind, disposition, quote } from './comment.ts';
 import { textChange } from './comparison/comparison.ts';
-import { code, day, file, hash, id, lines, party, text, texts } from './fields.ts';
+import { channel, code, day, file, hash, id, lines, party, text, texts } from './fields.ts';
 import { language } from './language.ts';
+import { counterDelivery, incomingLetter, letterCorrection } from './letter.ts';
 import { negotiationDescribed } from './negotiation.ts';
 import { actor } from './record.ts';
 
@@ -44,6 +45,8 @@ export const shownDraft = z.strictObject({
   origin,
   date: day,
   languages: z.array(language),
+  /** How a counter-draft came; null for our own, or where nothing is known. */
+  delivery: counterDelivery.nullable(),
 });
 export type ShownDraft = z.infer<typeof shownDraft>;
 
@@ -129,6 +132,16 @@ const shownAnswer = z.strictObject({
   at: z.string(),
 });
 
+/** The reply that a comment came with. */
+const shownCommentSource = z.strictObject({
+  id,
+  channel: channel.nullable(),
+  letter: incomingLetter.nullable(),
+  corrects: letterCorrection.nullable(),
+  /** A later reply says that it replaces this one. */
+  replaced: z.boolean(),
+});
+
 export const shownComment = z.strictObject({
   id,
   clause: code.nullable(),
@@ -138,6 +151,10 @@ export const shownComment = z.strictObject({
   unit: code.nullable(),
   /** The author's body if it is not a unit: a ministry, an embassy, as its reply says. */
   otherBody: z.string().nullable(),
+  /** Null for a comment that was written here. */
+  reply: shownCommentSource.nullable(),
+  /** The file in which it stands. */
+  file: file.nullable(),
   kind: commentKind,
   body: z.string(),
   proposal: z.string().nullable(),
@@ -239,6 +256,13 @@ export const shownReply = z.strictObject({
   noInput: z.boolean(),
   /** The clauses on which it reports no input; null is the whole text. */
   noInputOn: z.array(code.nullable()),
+  channel: channel.nullable(),
+  letter: incomingLetter.nullable(),
+  /** The earlier reply that it replaces or supplements. */
+  corrects: letterCorrection.nullable(),
+  /** A later reply says that it replaces this one. */
+  replaced: z.boolean(),
+  files: z.array(file),
   note: z.string(),
   dated: day.nullable(),
   at: z.string(),

@@ -9,6 +9,7 @@ export function createWithdrawnReply(supersedes: string[]): Payload<'reply.recei
     noInput: false,
     channel: null,
     letter: null,
+    corrects: null,
     files: [],
     counts: { found: 0, placed: 0, unplaced: 0, silent: 0 },
     note: '',

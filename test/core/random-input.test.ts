@@ -26,6 +26,7 @@ const slowCommands: ReadonlySet<string> = new Set([
   'exports.preview',
   'matrix.export',
   'requests.send',
+  'requests.memo',
   'comparisons.export',
   'meetings.export',
   'brief.export',

@@ -98,6 +98,8 @@ export function buildShownComment(more: Partial<ShownComment> = {}): ShownCommen
     quote: null,
     unit: null,
     otherBody: null,
+    reply: null,
+    file: null,
     kind: 'substance',
     body: 'masukan',
     proposal: null,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeReview } from '../../electron/core/word/write/review/write-review.ts';
+import { previewLanguages } from '../../shared/import/reply/preview-languages.ts';
 import { previewReply } from '../../shared/import/reply/preview-reply.ts';
 import { letterTemplate } from '../fixtures/word/page-styles.ts';
 import { readReturnedFile, readSampleReview } from '../unit/import/sample-reply.ts';
@@ -81,6 +82,33 @@ async function editSampleFile(language: 'id' | 'en' | 'ru', untracked: boolean) 
   const at = (place: { clause: string; part: string } | null) => `${codes.get(place?.clause ?? '')} ${place?.part}`;
   return { preview, at, sent };
 }
+
+test.skipIf(noEditor)(
+  formatTestName('a review file with all languages, edited in each: every edit in its own language', noEditor),
+  async () => {
+    const languages = ['id', 'ru', 'en'] as const;
+    const all = languages.map(readSampleReview);
+    const [first, ...others] = all.map(({ review }) => review);
+    if (first === undefined) throw new Error('no text');
+    const [source = '', target = '', list = ''] = ['sent', 'edited', 'edits'].map((one) => join(folder, `all-${one}`));
+    writeFileSync(`${source}.docx`, await writeReview({ ...first, others }, letterTemplate, 'A4'));
+    const edits = languages.map((language) => ({ find: texts[language].years[0], replace: texts[language].years[1] }));
+    writeFileSync(list, JSON.stringify(edits));
+    await run(editor, [`${source}.docx`, `${target}.docx`, list, '--author', 'USER']);
+    const file = await readReturnedFile('balasan.docx', readFileSync(`${target}.docx`));
+    const sent = all.map((one) => ({ ...one.sent, around: [...one.sent.around, ...first.instruction] }));
+    const found = previewLanguages(file, { sent, units: [], chosen: null });
+    const codes = new Map(sent.flatMap(({ clauses }) => clauses.map(({ id, code }) => [id, code])));
+    expect(
+      found.map(({ recognised, proposals, silent, comments, rows }) => [
+        recognised.language,
+        recognised.sure,
+        proposals.map(({ place }) => codes.get(place?.clause ?? '')),
+        silent.filter(({ noise }) => !noise).length + comments.length + rows.length,
+      ]),
+    ).toEqual(languages.map((language) => [language, true, ['commencement'], 0]));
+  },
+);
 
 describe.skipIf(noEditor)(formatTestName('a review file that was edited in a word processor', noEditor), () => {
   test.each(['id', 'en', 'ru'] as const)(

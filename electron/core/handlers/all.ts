@@ -43,6 +43,7 @@ import * as briefs from './process/export-brief.ts';
 import * as processes from './process/process.ts';
 import * as stances from './process/stances.ts';
 import * as matrix from './replies/export-matrix.ts';
+import * as memos from './replies/export-memo.ts';
 import * as files from './replies/files.ts';
 import * as replies from './replies/replies.ts';
 import * as requests from './replies/requests.ts';
@@ -94,6 +95,7 @@ export const handlers: Handlers = {
   'comments.accept': accepting.acceptCommentProposal,
   'requests.list': listCommentRequests,
   'requests.send': requests.sendCommentRequest,
+  'requests.memo': memos.exportRequestMemo,
   'replies.preview': replies.showReplyPreview,
   'replies.apply': replies.applyReplyItems,
   'replies.list': listReplies,

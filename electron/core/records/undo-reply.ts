@@ -1,18 +1,21 @@
 import { Failure } from '../../../shared/api/failure.ts';
-import type { KnownRecord } from '../../../shared/model/record.ts';
-import { createWithdrawnReply } from '../../../shared/rules/withdrawn-reply.ts';
+import { createWithdrawnReply, isReplyWithdrawn } from '../../../shared/rules/withdrawn-reply.ts';
 import type { RecordWriter } from '../context.ts';
+import type { ReplyRecord } from '../queries/comments/find-reply.ts';
 import { listCommentRecords } from '../store/comments.ts';
+import { findRecordByHash } from '../store/read-record.ts';
 import { findLiveRecords } from '../store/statements.ts';
 
 /**
- * Withdraws a reply with every comment made from it; its file stays as evidence and can be imported again. Throws
- * `undo-overtaken` once one of the comments is answered or revised.
+ * Withdraws a reply with every comment made from it, or only the part of it that this record added; its files stay as
+ * evidence and can be imported again. Throws `undo-overtaken` once one of the comments is answered or revised.
  */
-export function undoReply({ db, append }: RecordWriter, record: Extract<KnownRecord, { kind: 'reply.received' }>) {
+export function undoReply({ db, append }: RecordWriter, record: ReplyRecord) {
   const { negotiation, entity, hash } = record;
+  const before = readJoinedReply(db, record);
+  const earlier = new Set(before?.files.map(({ sha256 }) => sha256));
   const comments = listCommentRecords(db, negotiation, null).flatMap(({ record: made }) =>
-    made?.payload.reply === entity ? [made] : [],
+    made?.payload.reply === entity && !earlier.has(made.payload.file?.sha256 ?? '') ? [made] : [],
   );
   for (const { entity: comment } of comments) {
     const answered = findLiveRecords(db, 'comment.answered', negotiation, comment).some(
@@ -26,5 +29,17 @@ export function undoReply({ db, append }: RecordWriter, record: Extract<KnownRec
     const { kind, body, proposal } = payload;
     append('comment.revised', negotiation, comment, { kind, body, proposal, withdrawn: true, supersedes: [] });
   }
-  return append('reply.received', negotiation, entity, createWithdrawnReply([hash]));
+  const reverted = before === null ? createWithdrawnReply([hash]) : { ...before, supersedes: [hash] };
+  return append('reply.received', negotiation, entity, reverted);
+}
+
+/** The reply as it was before this record added a file to it; null if this record is the whole reply. */
+function readJoinedReply(db: RecordWriter['db'], { negotiation, payload }: ReplyRecord) {
+  const [hash] = payload.supersedes;
+  const before = hash === undefined ? null : findRecordByHash<'reply.received'>(db, negotiation, hash)?.record;
+  if (before == null || isReplyWithdrawn(before.payload)) return null;
+  // Such a record took a part out again, and cannot bring its comments back.
+  if (before.payload.files.length >= payload.files.length)
+    throw new Failure('undo-overtaken', { what: 'reply.received' });
+  return before.payload;
 }

@@ -158,6 +158,7 @@ export class SampleLoader {
       title: null,
       clauses,
       file: null,
+      delivery: null,
       note: '',
     });
   }
@@ -169,7 +170,16 @@ export class SampleLoader {
       if (comment.kind === 'no-input') {
         this.made.push('');
         const counts = { found: 0, placed: 0, unplaced: 0, silent: 0 };
-        const rest = { request: null, body: null, channel: null, letter: null, files: [], dated: null, supersedes: [] };
+        const rest = {
+          request: null,
+          body: null,
+          channel: null,
+          letter: null,
+          corrects: null,
+          files: [],
+          dated: null,
+          supersedes: [],
+        };
         this.append('reply.received', this.id, this.newId(), {
           ...rest,
           unit,

@@ -21,9 +21,10 @@ export async function writeMatrixXlsx({ speech, lines, groups }: CommentMatrix):
     { cells: [{ text: title, look: 'title' }], across: true },
     ...lines.map((text): PlannedRow => ({ cells: [{ text, look: 'note' }], across: true })),
     { cells: columns.map((text) => ({ text, look: 'head' })) },
-    ...comments.map(({ unit, clause, original, comment, proposal, response, resulting }, n): PlannedRow => {
+    ...comments.map(({ unit, letter, clause, original, comment, proposal, response, resulting }, n): PlannedRow => {
       const answer = [dispositions[response.disposition], response.text].filter((text) => text !== '').join('\n');
-      const texts = [String(n + 1), unit, clause, original, comment, proposal, answer, resulting];
+      const sender = [unit, letter].filter((text) => text !== '').join('\n');
+      const texts = [String(n + 1), sender, clause, original, comment, proposal, answer, resulting];
       return { cells: texts.map((text) => ({ text, look: 'text' })) };
     }),
   ];

@@ -10,6 +10,7 @@ import { findShortClauseName } from '../clause/clause-name.ts';
 import { locateQuotedRange } from '../clause/comment-quotes.ts';
 import { DiffWords } from '../clause/diff-words.tsx';
 import { renderShownSource } from '../clause/shown-source.ts';
+import { CommentSource } from '../letter/comment-source.tsx';
 import { getAuthorName } from './author-name.ts';
 import styles from './comment-card.module.css';
 import quoteStyles from './quote.module.css';
@@ -61,6 +62,7 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
             </Menu.Dropdown>
           </Menu>
         </Group>
+        <CommentSource negotiation={text.code} comment={comment} />
         <Group gap={4}>
           <Badge size="sm" variant="default" tt="none" fw={500}>
             {say(`ui.comments.kind.${comment.kind}`)}

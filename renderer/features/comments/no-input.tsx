@@ -1,9 +1,11 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { blankLetter, type IncomingLetter } from '../../../shared/model/letter.ts';
 import { useReplies, useUnits } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { LetterFields } from '../letter/letter-fields.tsx';
 
 type Props = {
   readonly negotiation: string;
@@ -20,6 +22,7 @@ export function NoInput({ negotiation, of = null }: Props) {
   const [open, setOpen] = useState(false);
   const [unit, setUnit] = useState(of ?? '');
   const [note, setNote] = useState('');
+  const [letter, setLetter] = useState<IncomingLetter | null>(null);
   const { busy, run } = useRunCommand();
   const report = useReportRecord(negotiation);
   const receive = () =>
@@ -29,10 +32,12 @@ export function NoInput({ negotiation, of = null }: Props) {
         unit,
         note: note.trim(),
         channel: null,
+        letter,
       });
       report(say('ui.comments.no-input-noted', { unit }), record);
       setOpen(false);
       setNote('');
+      setLetter(null);
     });
   return (
     <Paper withBorder p="xs">
@@ -71,7 +76,13 @@ export function NoInput({ negotiation, of = null }: Props) {
               value={note}
               onChange={(event) => setNote(event.currentTarget.value)}
             />
+            {letter !== null && <LetterFields letter={letter} onChange={setLetter} />}
             <Group justify="flex-end">
+              {letter === null && (
+                <Button size="xs" variant="default" onClick={() => setLetter(blankLetter)}>
+                  {say('ui.letter.enter')}
+                </Button>
+              )}
               <Button size="xs" type="submit" loading={busy} disabled={unit === ''}>
                 {say('ui.comments.no-input-note')}
               </Button>

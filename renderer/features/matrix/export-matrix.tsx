@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import type { Sender } from '../../../shared/rules/list-senders.ts';
 import { useCall } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
@@ -9,13 +10,22 @@ import { useMakeFile } from '../files/use-make-file.ts';
 
 const exportFormats = ['docx A4', 'docx F4', 'xlsx A4'] as const;
 
-/** Exports the matrix for Word or Excel; the file is stored and recorded. */
-export function ExportMatrix({ text, onClose }: { readonly text: ShownText; readonly onClose: () => void }) {
+type Props = {
+  readonly text: ShownText;
+  /** Who was asked or replied. */
+  readonly senders: readonly Sender[];
+  readonly onClose: () => void;
+};
+
+/** Exports the matrix, or the part of one sender, for Word or Excel; the file is stored and recorded. */
+export function ExportMatrix({ text, senders, onClose }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();
   const { asks, busy, make } = useMakeFile();
   const [language, setLanguage] = useState(text.languages[0] ?? '');
   const [form, setForm] = useState<(typeof exportFormats)[number]>('docx A4');
+  const [sender, setSender] = useState('');
+  const known = senders.filter(({ unit, body }) => unit !== null || body !== null);
   const submit = async () => {
     const exported = {
       negotiation: text.code,
@@ -23,6 +33,7 @@ export function ExportMatrix({ text, onClose }: { readonly text: ShownText; read
       language,
       speech,
       paper: form === 'docx F4' ? 'F4' : 'A4',
+      ...pickSender(known[Number(sender)], sender),
     } as const;
     if (await make(() => call('matrix.export', exported))) onClose();
   };
@@ -47,6 +58,19 @@ export function ExportMatrix({ text, onClose }: { readonly text: ShownText; read
           onChange={(event) => setLanguage(event.currentTarget.value)}
           data={text.languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) }))}
         />
+        <NativeSelect
+          label={say('ui.matrix.export-sender')}
+          description={sender === '' ? undefined : say('ui.matrix.export-sender-about')}
+          value={sender}
+          onChange={(event) => setSender(event.currentTarget.value)}
+          data={[
+            { value: '', label: say('ui.matrix.export-all') },
+            ...known.map(({ unit, name }, n) => ({
+              value: String(n),
+              label: unit === null ? name : `${unit} – ${name}`,
+            })),
+          ]}
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}
@@ -58,4 +82,11 @@ export function ExportMatrix({ text, onClose }: { readonly text: ShownText; read
       </Stack>
     </Dialog>
   );
+}
+
+/** The unit or body whose part is exported; nothing for all. */
+function pickSender(sender: Sender | undefined, chosen: string): { unit?: string; body?: string } {
+  if (chosen === '' || sender === undefined) return {};
+  if (sender.unit !== null) return { unit: sender.unit };
+  return sender.body === null ? {} : { body: sender.body };
 }

@@ -5,6 +5,7 @@ import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warn
 import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import { blankDelivery } from '../../../shared/model/letter.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { buildSettingName, useSetting } from '../../api/settings.ts';
@@ -17,6 +18,7 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { buildComparisonAddress } from '../compare/sides/comparison-address.ts';
 import { guessFileNameLanguage } from '../files/language-in-file-name.ts';
 import { uploadHeldFile } from '../files/upload-file.ts';
+import { DeliveryFields } from '../letter/delivery-fields.tsx';
 import { removeFromInbox, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
 
@@ -34,6 +36,7 @@ export function CounterDraft({ files, text }: Props) {
   const [, go] = useLocation();
   const [label, setLabel] = useSetting(buildSettingName('kept', 'counter-draft', text.code), '');
   const [date, setDate] = useState(getLocalDate);
+  const [delivery, setDelivery] = useState(blankDelivery);
   const { busy, run } = useRunCommand();
   const languages = files.map((waiting) => chooseFileLanguage(waiting, text.languages));
   const twice = languages.some((language, n) => languages.indexOf(language) !== n);
@@ -48,10 +51,12 @@ export function CounterDraft({ files, text }: Props) {
         label: label.trim(),
         code: null,
         date,
+        delivery,
         note: '',
       });
       removeFromInbox(files.map(({ key }) => key));
       setLabel('');
+      setDelivery(blankDelivery);
       const received = say('ui.gather.received', { label: label.trim(), clauses, paired });
       const names = warnings.map((warning) => formatDraftingWarning(warning, speech));
       const notes = [
@@ -105,6 +110,7 @@ export function CounterDraft({ files, text }: Props) {
               {say('ui.gather.counter-twice')}
             </Text>
           )}
+          <DeliveryFields delivery={delivery} onChange={setDelivery} />
           <Group align="flex-end">
             <TextInput
               required

@@ -19,10 +19,13 @@ type Props = {
   readonly text: ShownText;
   readonly options: RenderOptions;
   readonly language: string;
+  /** Whether the file holds other languages too. */
+  readonly isInSeveral: boolean;
 };
 
 /** One detected item: its kind and place, and whether it becomes a comment, of which kind and with which text. */
-export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, options, language }: Props) {
+export const ItemRow = memo(function ItemRow(props: Props) {
+  const { file, item, taking = {}, text, options, language, isInSeveral } = props;
   const say = useTranslate();
   const [open, setOpen] = useState(false);
   const name = useId();
@@ -40,7 +43,7 @@ export const ItemRow = memo(function ItemRow({ file, item, taking = {}, text, op
       />
       <div className={styles.found}>
         <div className={styles.about} id={name}>
-          <strong>{where}</strong>
+          <strong>{isInSeveral ? `${where} (${language.toUpperCase()})` : where}</strong>
           {item.change !== null && <span>{say(`ui.gather.change.${item.change}`)}</span>}
           {item.source === 'marks' && (
             <span>{item.formatting.map((one) => say(getFormattingMessageKey(one))).join(', ')}</span>

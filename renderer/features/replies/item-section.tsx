@@ -20,11 +20,14 @@ type Props = {
   readonly waiting: WaitingFile;
   readonly text: ShownText;
   readonly options: RenderOptions;
-  readonly language: string;
+  /** The languages of the texts that the file may answer, by the index in each item. */
+  readonly languages: readonly string[];
+  /** Whether the file holds several of them. */
+  readonly isInSeveral: boolean;
 };
 
 /** All items of one kind, selected together or one by one; formatting and noise are collapsed initially. */
-export function ItemSection({ section, items, waiting, text, options, language }: Props) {
+export function ItemSection({ section, items, waiting, text, options, languages, isInSeveral }: Props) {
   const say = useTranslate();
   const [open, setOpen] = useState(section !== 'marks' && section !== 'noise');
   const [all, setAll] = useState(false);
@@ -76,7 +79,8 @@ export function ItemSection({ section, items, waiting, text, options, language }
                 taking={waiting.itemChoices[item.key]}
                 text={text}
                 options={options}
-                language={language}
+                language={languages[item.sent ?? -1] ?? ''}
+                isInSeveral={isInSeveral}
               />
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import { useStoreFiles } from './receive/use-store-files.ts';
 import styles from './replies.module.css';
 import { ReplyIdentityForm } from './reply-identity-form.tsx';
+import { ReplyLetterForm } from './reply-letter-form.tsx';
 import { ReplySummary } from './reply-summary.tsx';
 import { listAppliedItems, useApplyReplies } from './use-apply-replies.ts';
 import { useReplyPreview } from './use-reply-preview.ts';
@@ -65,11 +66,11 @@ function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
   const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   // The same items for the same preview: a keystroke must not render hundreds of them.
   const items = useMemo(() => Map.groupBy(all, getItemSection), [all]);
-  const sent = read.preview.recognised.sent;
-  const language = sent === null ? '' : (read.sent[sent]?.language ?? '');
+  const languages = useMemo(() => read.sent.map(({ language }) => language), [read.sent]);
   return (
     <Stack gap="sm" aria-busy={stale}>
       <ReplyIdentityForm waiting={waiting} read={read} text={text} />
+      <ReplyLetterForm waiting={waiting} found={read.letter} />
       <ReplySummary read={read} listed={all.length} />
       {all.length === 0 && <Text size="sm">{say('ui.gather.nothing')}</Text>}
       {replySections.map((section) => {
@@ -83,7 +84,8 @@ function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
               waiting={waiting}
               text={text}
               options={options}
-              language={language}
+              languages={languages}
+              isInSeveral={read.preview.languages.length > 1}
             />
           )
         );
@@ -96,7 +98,7 @@ function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
         <Button
           loading={waiting.applying}
           disabled={stale}
-          onClick={() => void apply([{ key: waiting.key, preview: read.preview }])}
+          onClick={() => void apply([{ key: waiting.key, preview: read.preview, letter: read.letter }])}
         >
           {say('ui.gather.apply')}
         </Button>

@@ -34,6 +34,7 @@ export function ReplyIdentityForm({ waiting, read, text }: Props) {
   const from = body === null ? (read.unit ?? '') : `${BODY_PREFIX}${body}`;
   const chosenDraft = draft ?? sent?.draft ?? '';
   const languages = ours.find(({ code }) => code === chosenDraft)?.languages ?? text.languages;
+  const isInSeveral = read.preview.languages.length > 1;
   const how = (by: typeof recognised.by) => (by === null ? undefined : say(`ui.gather.by.${by}`));
   const unitHow = unit !== null || body !== null ? 'chosen' : recognised.unit === null ? 'unknown' : null;
   const draftHow = draft !== null && language !== null ? say('ui.gather.by.chosen') : how(recognised.by);
@@ -72,11 +73,19 @@ export function ReplyIdentityForm({ waiting, read, text }: Props) {
           size="xs"
           label={say('ui.gather.language')}
           description={draftHow}
-          value={language ?? sent?.language ?? ''}
+          value={language ?? (isInSeveral ? '' : (sent?.language ?? ''))}
           onChange={({ currentTarget: { value } }) =>
             reviseWaitingFiles([key], { language: value === '' ? null : value })
           }
           data={[
+            ...(isInSeveral
+              ? [
+                  {
+                    value: '',
+                    label: read.preview.languages.map((one) => formatLanguageDisplayName(one, speech)).join(', '),
+                  },
+                ]
+              : []),
             ...((language ?? sent?.language) === undefined ? [{ value: '', label: say('ui.gather.draft-none') }] : []),
             ...languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) })),
           ]}
@@ -91,7 +100,7 @@ export function ReplyIdentityForm({ waiting, read, text }: Props) {
           }
           data={[
             { value: '', label: '–' },
-            ...channel.options.map((value) => ({ value, label: say(`ui.gather.channels.${value}`) })),
+            ...channel.options.map((value) => ({ value, label: say(`letter.channels.${value}`) })),
           ]}
         />
       </Group>

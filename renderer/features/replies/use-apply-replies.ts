@@ -1,5 +1,6 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ReplyItem, ShownPreview } from '../../../shared/model/incoming/reply-preview.ts';
+import type { IncomingLetter } from '../../../shared/model/letter.ts';
 import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
@@ -7,6 +8,7 @@ import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { runOnHeldFile } from '../files/run-on-held-file.ts';
+import { uploadHeldFile } from '../files/upload-file.ts';
 import { findWaitingFile, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 
 /** Returns the selected items as the core's input. */
@@ -28,7 +30,12 @@ export function listAppliedItems(
   });
 }
 
-type PreviewedFile = { readonly key: string; readonly preview: ShownPreview };
+type PreviewedFile = {
+  readonly key: string;
+  readonly preview: ShownPreview;
+  /** What the file says about its letter. */
+  readonly letter: IncomingLetter | null;
+};
 type AppliedFile = {
   readonly key: string;
   readonly negotiation: string;
@@ -48,11 +55,14 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
   const { run } = useRunCommand();
   const say = useTranslate();
   /** Applies one file, and adds what it appended to `done`. */
-  const applyOne = async ({ key, preview }: PreviewedFile, done: AppliedFile[]) => {
+  const applyOne = async ({ key, preview, letter: found }: PreviewedFile, done: AppliedFile[]) => {
     const waiting = findWaitingFile(key);
     if (waiting === undefined) return;
     const { negotiation, file, part, name, unit, body, draft, language, channel } = waiting;
+    const { letter, corrects, joins } = waiting;
     const applied = await run(async () => {
+      const others = waiting.attachments.flatMap((other) => findWaitingFile(other)?.file ?? []);
+      const attachments = await Promise.all(others.map((other) => uploadHeldFile(client, other)));
       const { comments, record } = await runOnHeldFile(client, file, (held) =>
         call('replies.apply', {
           negotiation,
@@ -64,7 +74,10 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
           request: null,
           body,
           channel,
-          letter: null,
+          letter: letter ?? found,
+          corrects,
+          joins,
+          attachments,
           note: '',
           items: listAppliedItems(preview.items, waiting),
         }),

@@ -16,6 +16,8 @@ export type RequestDraft = {
   readonly deadline: string;
   readonly note: string;
   readonly form: boolean;
+  /** One Word file with all languages for each addressee. */
+  readonly together: boolean;
   readonly paper: 'A4' | 'F4';
 };
 
@@ -33,6 +35,7 @@ export function createRequestDraft(drafts: readonly ShownDraft[]): RequestDraft 
     deadline: '',
     note: '',
     form: false,
+    together: true,
     paper: 'A4',
   };
 }
@@ -55,7 +58,7 @@ export function isRequestComplete(asking: RequestDraft): boolean {
 
 /** Converts the form to the core's input. Requires a complete form. */
 export function toRequestInput(negotiation: string, asking: RequestDraft): Input<'requests.send'> {
-  const { draft, languages, units, letter, letterDate, deadline, note, form, paper } = asking;
+  const { draft, languages, units, letter, letterDate, deadline, note, form, together, paper } = asking;
   const number = letter.trim();
   return {
     negotiation,
@@ -67,6 +70,14 @@ export function toRequestInput(negotiation: string, asking: RequestDraft): Input
     deadline: deadline === '' ? null : deadline,
     note,
     form,
+    together,
     paper,
   };
+}
+
+/** How many files a request makes. */
+export function countRequestFiles(asking: RequestDraft): number {
+  const { units, languages, together, form } = asking;
+  const texts = together ? Math.min(1, languages.length) : languages.length;
+  return (units.length + listBodies(asking).length) * (texts + (form ? languages.length : 0));
 }

@@ -9,7 +9,7 @@ import { formatLanguageDisplayName } from '../../components/format-language-name
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { Addressees } from './addressees.tsx';
-import { isRequestComplete, listBodies, type RequestDraft, toRequestInput } from './request-draft.ts';
+import { countRequestFiles, isRequestComplete, type RequestDraft, toRequestInput } from './request-draft.ts';
 import styles from './requests.module.css';
 import { useRequestDraft } from './use-request-draft.ts';
 
@@ -102,6 +102,12 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
               onChange={(event) => change({ note: event.currentTarget.value })}
             />
             <Checkbox
+              label={say('ui.request.together')}
+              description={say('ui.request.together-about')}
+              checked={asking.together}
+              onChange={(event) => change({ together: event.currentTarget.checked })}
+            />
+            <Checkbox
               label={say('ui.request.form')}
               description={say('ui.request.form-about')}
               checked={asking.form}
@@ -120,8 +126,7 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
         <Group justify="flex-end" className={styles.foot}>
           <Text size="sm" c="dimmed" mr="auto">
             {say('ui.request.what', {
-              count:
-                (asking.units.length + listBodies(asking).length) * asking.languages.length * (asking.form ? 2 : 1),
+              count: countRequestFiles(asking),
             })}
           </Text>
           {begun && (

@@ -1,15 +1,18 @@
 import { Button, Text } from '@mantine/core';
-import { CircleAlert, CircleCheck, Files, Hourglass } from 'lucide-react';
+import { BellRing, CircleAlert, CircleCheck, Files, FileText, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { formatDay, getLocalDate } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { MemoDialog } from './memo-dialog.tsx';
 import styles from './requests.module.css';
 import { SentFiles } from './sent-files.tsx';
 
-/** Lists the requests, their deadlines, and who has not replied. */
-export function RequestList({ requests }: { readonly requests: readonly ShownRequest[] }) {
+type Props = { readonly negotiation: string; readonly requests: readonly ShownRequest[] };
+
+/** Lists the requests, their deadlines, and who has not replied; makes the memos about them. */
+export function RequestList({ negotiation, requests }: Props) {
   const { say } = useInterfaceLanguage();
   if (requests.length === 0)
     return (
@@ -20,16 +23,18 @@ export function RequestList({ requests }: { readonly requests: readonly ShownReq
   return (
     <ul className={styles.requests} aria-label={say('ui.request.list')}>
       {requests.map((request) => (
-        <RequestEntry key={request.id} request={request} />
+        <RequestEntry key={request.id} negotiation={negotiation} request={request} />
       ))}
     </ul>
   );
 }
 
-function RequestEntry({ request: { label, letter, deadline, at, asked } }: { readonly request: ShownRequest }) {
+type EntryProps = { readonly negotiation: string; readonly request: ShownRequest };
+
+function RequestEntry({ negotiation, request: { id, label, letter, deadline, at, asked } }: EntryProps) {
   const { speech, say } = useInterfaceLanguage();
-  const [open, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const [open, setOpen] = useState<'files' | 'request' | 'reminder' | null>(null);
+  const close = () => setOpen(null);
   const files = asked.flatMap(({ unit, body, files: own }) => own.map(({ file }) => ({ unit, body, file })));
   const missing = asked.filter(({ state }) => state === 'waiting').map(({ unit, body }) => unit ?? body ?? '');
   const late = deadline !== null && deadline < getLocalDate() && missing.length > 0;
@@ -55,11 +60,34 @@ function RequestEntry({ request: { label, letter, deadline, at, asked } }: { rea
         variant="default"
         leftSection={<Files size={13} aria-hidden />}
         aria-label={say('ui.request.files-of', { label })}
-        onClick={() => setOpen(true)}
+        onClick={() => setOpen('files')}
       >
         {say('ui.request.files', { count: files.length })}
       </Button>
-      <Dialog opened={open} onClose={close} size="lg" title={say('ui.request.files-of', { label })}>
+      <Button
+        size="compact-xs"
+        variant="default"
+        leftSection={<FileText size={13} aria-hidden />}
+        aria-label={say('ui.memo.request-of', { label })}
+        onClick={() => setOpen('request')}
+      >
+        {say('ui.memo.request')}
+      </Button>
+      {late && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          leftSection={<BellRing size={13} aria-hidden />}
+          aria-label={say('ui.memo.reminder-of', { label })}
+          onClick={() => setOpen('reminder')}
+        >
+          {say('ui.memo.reminder')}
+        </Button>
+      )}
+      {(open === 'request' || open === 'reminder') && (
+        <MemoDialog negotiation={negotiation} request={id} as={open} onClose={close} />
+      )}
+      <Dialog opened={open === 'files'} onClose={close} size="lg" title={say('ui.request.files-of', { label })}>
         <SentFiles files={files} onClose={close} />
       </Dialog>
     </li>

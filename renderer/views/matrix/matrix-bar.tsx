@@ -1,16 +1,18 @@
 import { Button, Group, NativeSelect, Switch, Text, Title } from '@mantine/core';
-import { Download, FileInput, Send } from 'lucide-react';
+import { Download, FileInput, Mail, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { commentKind } from '../../../shared/model/comment.ts';
 import type { ShownRequest } from '../../../shared/model/reply.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
+import type { Sender } from '../../../shared/rules/list-senders.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { ExportMatrix } from '../../features/matrix/export-matrix.tsx';
 import styles from '../../features/matrix/matrix.module.css';
 import { StateLegend } from '../../features/matrix/matrix-cell.tsx';
 import { type CommentState, commentStates, getCommentState } from '../../features/matrix/matrix-cells.ts';
+import { ReplyListDialog } from '../../features/replies/reply-list-dialog.tsx';
 import { RequestDialog } from '../../features/requests/request-dialog.tsx';
 import { RequestList } from '../../features/requests/request-list.tsx';
 import { BackToText } from '../../features/text/back-to-text.tsx';
@@ -33,13 +35,15 @@ type Props = {
   readonly filter: CommentFilter;
   readonly onFilter: (filter: CommentFilter) => void;
   readonly count: number;
+  /** Who was asked or replied. */
+  readonly senders: readonly Sender[];
 };
 
 /** Shows the requests, who has not replied, the filter, and links to the next steps. */
-export function MatrixBar({ text, requests, filter, onFilter, count }: Props) {
+export function MatrixBar({ text, requests, filter, onFilter, count, senders }: Props) {
   const say = useTranslate();
   const [, go] = useLocation();
-  const [dialog, setDialog] = useState<'request' | 'export' | 'matrix' | null>(null);
+  const [dialog, setDialog] = useState<'request' | 'export' | 'matrix' | 'replies' | null>(null);
   const close = () => setDialog(null);
   const small = { size: 'compact-sm', variant: 'default' } as const;
   return (
@@ -65,6 +69,9 @@ export function MatrixBar({ text, requests, filter, onFilter, count }: Props) {
           >
             {say('ui.gather.action')}
           </Button>
+          <Button {...small} leftSection={<Mail size={14} aria-hidden />} onClick={() => setDialog('replies')}>
+            {say('ui.letter.list')}
+          </Button>
           <Button
             size="compact-sm"
             leftSection={<Download size={14} aria-hidden />}
@@ -75,7 +82,7 @@ export function MatrixBar({ text, requests, filter, onFilter, count }: Props) {
         </Group>
       </Group>
       <div className={styles.requests}>
-        <RequestList requests={requests} />
+        <RequestList negotiation={text.code} requests={requests} />
       </div>
       <Group gap="sm">
         <NativeSelect
@@ -116,7 +123,8 @@ export function MatrixBar({ text, requests, filter, onFilter, count }: Props) {
       {dialog === 'export' && (
         <ExportDialog text={text} draft={null} language={text.languages[0] ?? ''} onClose={close} />
       )}
-      {dialog === 'matrix' && <ExportMatrix text={text} onClose={close} />}
+      {dialog === 'matrix' && <ExportMatrix text={text} senders={senders} onClose={close} />}
+      {dialog === 'replies' && <ReplyListDialog text={text} onClose={close} />}
     </div>
   );
 }

@@ -79,7 +79,14 @@ function Matrix({ text }: { readonly text: ShownText }) {
   ];
   return (
     <div className={styles.view}>
-      <MatrixBar text={text} requests={requests.data} filter={filter} onFilter={setFilter} count={shown.length} />
+      <MatrixBar
+        text={text}
+        requests={requests.data}
+        filter={filter}
+        onFilter={setFilter}
+        count={shown.length}
+        senders={columns}
+      />
       <div className={styles.damaged}>
         <DamagedRecords negotiation={code} fits={({ subject }) => subject === 'comment' || subject === 'unit'} />
       </div>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { code, day, file, hash, id, line, name, party, text } from '../../model/fields.ts';
 import { partPath, readSteps } from '../../model/incoming/read-step.ts';
 import { language } from '../../model/language.ts';
+import { counterDelivery } from '../../model/letter.ts';
 import { printLayout } from '../../model/print-layout.ts';
 import { shownDraft } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
@@ -80,6 +81,7 @@ export const draftsCommands = {
       label: name,
       code: code.nullable(),
       date: day,
+      delivery: counterDelivery.optional(),
       note: text,
     }),
     output: z.strictObject({

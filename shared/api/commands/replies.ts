@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { clauseKind } from '../../model/clause.ts';
 import { commentKind } from '../../model/comment.ts';
 import { uncompared } from '../../model/comparison/uncompared.ts';
-import { channel, code, day, file, hash, id, letter, lines, name, text, texts } from '../../model/fields.ts';
+import { channel, code, day, file, hash, id, letter, line, lines, name, text, texts } from '../../model/fields.ts';
 import { incomingPart, partPath, readSteps } from '../../model/incoming/read-step.ts';
 import { shownPreview } from '../../model/incoming/reply-preview.ts';
 import { interfaceLanguage } from '../../model/interface-language.ts';
 import { language } from '../../model/language.ts';
+import { correctionKind, incomingLetter } from '../../model/letter.ts';
 import { readWarning, sentText, shownRequest } from '../../model/reply.ts';
 import { shownFile, shownReply } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
@@ -19,6 +20,9 @@ import { count, entityReference } from './input-fields.ts';
 const handedFile = { file: hash, name, part: partPath.optional() };
 /** The sender and the draft answered, where known; null takes them from the file. */
 const answeredDraft = { unit: code.nullable(), draft: entityReference.nullable(), language: language.nullable() };
+
+/** The earlier reply that a letter replaces or supplements. */
+const corrects = z.strictObject({ reply: entityReference, as: correctionKind }).nullable().optional();
 
 /** The details of a failure. */
 const details = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()]));
@@ -42,7 +46,8 @@ export const repliesCommands = {
     output: z.array(shownRequest),
   },
   /**
-   * Makes a review file for every unit and body in every language, stores the files and records that they were sent.
+   * Makes a review file for every unit and body in every language, or one with all languages, stores the files and
+   * records that they were sent.
    */
   'requests.send': {
     kind: 'write',
@@ -57,13 +62,40 @@ export const repliesCommands = {
       note: text,
       /** Whether an Excel form is included. */
       form: z.boolean(),
+      /** Whether the Word file of an addressee has all languages; if missing, each has one. */
+      together: z.boolean().optional(),
       paper: z.enum(['A4', 'F4']),
     }),
     output: z.strictObject({
       request: id,
       record: hash,
-      files: z.array(z.strictObject({ unit: code.nullable(), body: name.nullable(), language, file })),
+      /** `language` is null for a file with several. */
+      files: z.array(
+        z.strictObject({ unit: code.nullable(), body: name.nullable(), language: language.nullable(), file }),
+      ),
     }),
+  },
+  /**
+   * A nota dinas about a request, for our own side: the request itself, or a reminder to those who have not answered by
+   * its deadline. The file is stored and recorded.
+   */
+  'requests.memo': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: entityReference,
+      /** Null is the newest. */
+      request: entityReference.nullable(),
+      as: z.enum(['request', 'reminder']),
+      number: line,
+      /** Its date, from which a reminder tells who is late. */
+      date: day,
+      /** The sender, and the office that signs; where empty, the head of the lead unit. */
+      from: line,
+      signatory: z.strictObject({ title: line, name: line }),
+      /** The day by which a reminder asks for the answer. */
+      by: day.nullable(),
+    }),
+    output: z.strictObject({ file, record: hash }),
   },
   'replies.list': {
     kind: 'read',
@@ -73,7 +105,14 @@ export const repliesCommands = {
   /** Records "no input": a reply without a file. */
   'replies.receive': {
     kind: 'write',
-    input: z.strictObject({ negotiation: entityReference, unit: code, note: text, channel: channel.nullable() }),
+    input: z.strictObject({
+      negotiation: entityReference,
+      unit: code,
+      note: text,
+      channel: channel.nullable(),
+      letter: incomingLetter.nullable().optional(),
+      corrects,
+    }),
     output: z.strictObject({ record: hash }),
   },
   /** The content of a returned file; nothing is stored. */
@@ -86,6 +125,8 @@ export const repliesCommands = {
       sent: z.array(sentText),
       /** The sender: as given, otherwise as recognised. */
       unit: code.nullable(),
+      /** What the file says about the letter that it is or came with, as a proposal (D23, D29). */
+      letter: incomingLetter.nullable(),
       /** The same file was received before. */
       again: z.boolean(),
       /** What the reader did not understand. */
@@ -98,7 +139,7 @@ export const repliesCommands = {
   },
   /**
    * Applies a preview in one transaction: stores the file, the mail or archive that it came in, the reply, and a comment
-   * for every item named.
+   * for every item named. A letter and its attachments are one reply (D29).
    */
   'replies.apply': {
     kind: 'write',
@@ -109,7 +150,15 @@ export const repliesCommands = {
       request: entityReference.nullable(),
       body: name.nullable(),
       channel: channel.nullable(),
-      letter: letter.nullable(),
+      letter: incomingLetter.nullable(),
+      corrects,
+      /** Files that came with it, to be kept whole with the reply. */
+      attachments: z
+        .array(z.strictObject({ file: hash, name }))
+        .max(100)
+        .optional(),
+      /** The reply that this file belongs to, if another file of the same letter was applied before. */
+      joins: entityReference.nullable().optional(),
       note: text,
       items: z
         .array(appliedItem)
@@ -127,6 +176,9 @@ export const repliesCommands = {
       language,
       /** The language of the headings. */
       speech: interfaceLanguage,
+      /** The comments of this unit or body alone, with our responses: to be sent to it. */
+      unit: code.optional(),
+      body: name.optional(),
       paper: z.enum(['A4', 'F4']),
     }),
     output: z.strictObject({ file, record: hash }),

@@ -9,9 +9,13 @@ import type {
 } from './model/reply-findings.ts';
 
 /** Says in words what a comment is made from, by the path of a text. */
-type FormatReplyComment = (key: string, details?: { readonly [name: string]: string | readonly string[] }) => string;
+export type FormatReplyComment = (
+  key: string,
+  details?: { readonly [name: string]: string | readonly string[] },
+) => string;
 
 const emptyItem = {
+  sent: null,
   to: null,
   change: null,
   old: '',

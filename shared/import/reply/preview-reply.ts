@@ -11,6 +11,7 @@ import { collectProposals, type DraftProposal } from './changes/proposals.ts';
 import { findUntrackedChanges, type UntrackedChangeDraft } from './changes/untracked-changes.ts';
 import { classifyParagraphs, listIgnoredContent } from './identify/classify-paragraphs.ts';
 import { identifyReply } from './identify/identify-reply.ts';
+import type { LanguagePart } from './identify/split-by-language.ts';
 import { countFindings } from './model/count-findings.ts';
 import type { ReplyFindings, ReplyProposal, UntrackedChange } from './model/reply-findings.ts';
 import type { ReturnedFile } from './model/returned-file.ts';
@@ -18,7 +19,7 @@ import type { KnownUnit, SentText } from './model/sent-text.ts';
 import { collectTrackedChanges } from './model/tracked-changes.ts';
 import { type ParsedTableRow, readCommentTable } from './table/comment-table.ts';
 
-type Options = {
+export type PreviewOptions = {
   /** The texts that the file may answer. */
   readonly sent: readonly SentText[];
   readonly units: readonly KnownUnit[];
@@ -26,18 +27,24 @@ type Options = {
   readonly chosen: number | null;
 };
 
-/** The content of a returned file, compared with what was sent, for a person to see before anything is stored. */
-export function previewReply(file: ReturnedFile, { sent, units, chosen }: Options): ReplyFindings {
+/**
+ * The content of a returned file, compared with what was sent, for a person to see before anything is stored.
+ * @param part the paragraphs and comments of one language, in a file with several; null for the whole file
+ */
+export function previewReply(
+  file: ReturnedFile,
+  { sent, units, chosen }: PreviewOptions,
+  part: LanguagePart | null = null,
+): ReplyFindings {
   const { document } = file;
   const { paragraphs } = document;
-  const known = classifyParagraphs(
-    document,
-    sent.flatMap(({ around }) => around),
-  );
+  const classify = (around: readonly string[]) =>
+    classifyParagraphs(document, around).map((sort, at) => (part?.paragraphs.has(at) === false ? 'elsewhere' : sort));
+  const known = classify(sent.flatMap(({ around }) => around));
   const words = file.rejected.filter(({ from }) => from.some((at) => known[at] === 'text')).map(({ text }) => text);
   const recognised = identifyReply(file, words.join('\n'), sent, units);
   const answered = sent[chosen ?? recognised.sent ?? -1] ?? null;
-  const sorts = classifyParagraphs(document, answered?.around ?? []);
+  const sorts = classify(answered?.around ?? []);
   const atoms = collectTrackedChanges(paragraphs);
   const marked = createMarkupReader(paragraphs);
   const found = alignFileToText({ file, sent: answered, sorts, atoms, marked });
@@ -47,7 +54,10 @@ export function previewReply(file: ReturnedFile, { sent, units, chosen }: Option
   const lists = {
     silent: listUntrackedChanges(found, answered),
     proposals: numberProposals(joinMoves(found.sites.flatMap(collectProposals))),
-    comments: placeComments(document.comments, [...found.sites, ...inRows]),
+    comments: placeComments(
+      document.comments.filter(({ id }) => part?.comments.has(id) !== false),
+      [...found.sites, ...inRows],
+    ),
     rows: rows.flatMap(({ row }) => row ?? []),
     marks: findFormattingChanges(paragraphs, atoms, found.sites, marked),
   };

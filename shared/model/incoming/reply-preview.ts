@@ -75,6 +75,8 @@ export type ProposedKind = z.infer<typeof proposedKind>;
 const replyItem = z.strictObject({
   /** Its key in this preview, the same each time the same file is read. */
   key: z.string(),
+  /** The index of the text that it is about; null if it answers none. */
+  sent: count.nullable(),
   /** What it is; `noise` is white space and shifted numbers, `hand` a change marked by hand instead of tracked. */
   source: z.enum(['silent', 'noise', 'tracked', 'hand', 'comments', 'rows', 'marks']),
   place: replyPlace.nullable(),
@@ -145,6 +147,8 @@ export type ReplyCounts = z.infer<typeof replyCounts>;
  */
 export const shownPreview = z.strictObject({
   recognised: replyIdentity,
+  /** The languages that the file holds, each compared with its own text; the first is the recognised one. */
+  languages: z.array(language).readonly(),
   /** The clauses in the order of the file, then those missing from it. */
   clauses: z.array(replyClause).readonly(),
   /** Untracked changes, with noise last, then proposals, comments, rows of the table, and formatting. */

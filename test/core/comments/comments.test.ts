@@ -45,6 +45,8 @@ test('a comment keeps its words, their context and their position in the source'
       },
       unit: 'ROHUKUM',
       otherBody: null,
+      reply: null,
+      file: null,
       kind: 'substance',
       body: 'Mengapa?',
       proposal: 'in Jakarta and Minsk',

@@ -5,6 +5,21 @@ import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
 const about = { label: 'Draf balasan kedua', code: null, date: '2022-02-03', note: '' };
 
+test('a counter-draft says how it came, and under which numbers', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const name = 'counter-draft-1.en.docx';
+  const held = core.receive(null, name, readSampleFile(name));
+  const files = [{ file: held.ok ? held.value.file.sha256 : '', name, language: 'en' }];
+  const delivery = { channel: 'our-embassy' as const, note: 'D.12/2022', theirs: '04-12/345', ours: 'ND/7/KPAII/2022' };
+  const { code } = await callCommand(core, 'drafts.receive', { negotiation, files, ...about, delivery });
+  const text = await callCommand(core, 'texts.show', { negotiation, draft: code });
+  expect(text.draft?.delivery).toEqual(delivery);
+  const blank = { channel: null, note: '', theirs: ' ', ours: '' };
+  const again = await callCommand(core, 'drafts.receive', { negotiation, files, ...about, delivery: blank });
+  const { drafts } = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  expect(drafts.find((one) => one.code === again.code)?.delivery).toBeNull();
+});
+
 test('imports a counter-draft from its Word files as separate clauses, in both languages, paired with ours', async () => {
   const { core, negotiation } = await openSampleCore();
   const hand = (name: string) => {

@@ -21,6 +21,7 @@ test('a frozen draft keeps its words, order, title and numbers whatever is done 
     origin: 'ours',
     date: '2022-02-10',
     languages: ['id', 'ru', 'en'],
+    delivery: null,
   });
   const before = await callCommand(core, 'texts.show', { negotiation, draft: 'draft-3' });
   const { heads: _, ...rest } = await readClause(core, negotiation, 'funding');

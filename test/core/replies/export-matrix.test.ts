@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { callCommand } from '../../helpers/core.ts';
-import { openSampleCore } from '../../helpers/sample-core.ts';
+import { callCommand, callRefused } from '../../helpers/core.ts';
+import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
 test('exports the comment matrix as Word and Excel with comments, proposals, answers and outcomes', async () => {
   const { core, negotiation } = await openSampleCore();
@@ -33,4 +33,30 @@ test('the matrix names those who have not replied, by the newest request to them
   const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
   expect(words).toContain('Belum menjawab: ROHUKUM, AGRO, KBRI Moskwa');
   expect(words).toMatch(/IKFTSeluruh naskah–––Tidak ada masukan–/);
+});
+
+test('the matrix of one unit has its comments with our responses, its letters, and nothing of another unit', async () => {
+  const { core, db, negotiation } = await openSampleCore();
+  const units = new Set(
+    (await callCommand(core, 'comments.list', { negotiation, clause: null })).map(({ unit }) => unit),
+  );
+  const letter = { number: 'B/7', date: '2022-02-03', received: '2022-02-04', agenda: '44', routing: 'Segera.' };
+  const more = { archive: '', classification: null };
+  await callCommand(core, 'replies.receive', {
+    ...{ negotiation, unit: 'ROHUKUM', note: '', channel: null },
+    letter: { ...letter, ...more },
+  });
+  const asked = { negotiation, language: 'id', speech: 'id' as const, paper: 'A4' as const, as: 'docx' as const };
+  const { file } = await callCommand(core, 'matrix.export', { ...asked, unit: 'ROHUKUM' });
+  expect(file.name).toBe('loi-belarus-matriks-masukan-ROHUKUM.docx');
+  const parts = unzipSync(core.file(file.sha256) ?? new Uint8Array());
+  const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '\n');
+  expect(words).toContain('Masukan dari Biro Hukum, dengan tindak lanjutnya');
+  expect(words).toContain('will cooperate');
+  expect(words).toContain('Nomor B/7, 3 Februari 2022');
+  // What we noted of the letter stays with us.
+  expect(words).not.toMatch(/agenda|Segera|Belum menjawab/);
+  for (const unit of units) if (unit !== null && unit !== 'ROHUKUM') expect(words.split('\n')).not.toContain(unit);
+  const wrong = () => callRefused(core, 'matrix.export', { ...asked, unit: 'NONE' });
+  expect(await expectUntouched(db, wrong)).toMatchObject({ code: 'unit-unknown' });
 });

@@ -77,6 +77,8 @@ test('an unfinished request is restored; a typed body name is included; its file
   await expect(dialog.getByRole('checkbox', { name: 'AGRO', exact: true })).toBeChecked();
   await expect(dialog.getByRole('textbox', { name: 'Nomor surat' })).toHaveValue('B/12');
   await dialog.getByRole('textbox', { name: 'Lembaga lain' }).fill('Kemlu');
+  await expect(dialog.getByText('2 berkas akan dibuat.')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Semua bahasa dalam satu berkas Word' }).uncheck();
   await expect(dialog.getByText('6 berkas akan dibuat.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Buat berkas dan catat' }).click();
   const sent = page.getByRole('dialog', { name: 'Permintaan masukan dicatat' });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatPreviewLines } from '../../../electron/hosts/cli/print/format-import.ts';
 import { formatReplyComment } from '../../../shared/i18n/format-reply-comment.ts';
-import { listReplyItems } from '../../../shared/import/reply/list-reply-items.ts';
 import type { ReplyFindings } from '../../../shared/import/reply/model/reply-findings.ts';
+import { joinFindings } from '../../../shared/import/reply/preview-languages.ts';
 import {
   commentedRun,
   createChange,
@@ -20,8 +20,7 @@ import { loi } from '../../unit/import/reply/loi.ts';
 
 const lines = listLines(loi);
 const FUNDING = 'Masing-masing Peserta menanggung biayanya sendiri. Biaya lain diputuskan bersama secara tertulis.';
-const printPreview = (found: ReplyFindings) =>
-  formatPreviewLines({ clauses: found.clauses, items: listReplyItems(found, formatReplyComment) }, 'id');
+const printPreview = (found: ReplyFindings) => formatPreviewLines(joinFindings([found], formatReplyComment), 'id');
 const createEditedLines = (by: Readonly<Record<string, Parameters<typeof createParagraph>[0]>>) =>
   lines.map((line) => createParagraph(by[line] ?? line));
 

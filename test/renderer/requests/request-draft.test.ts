@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  countRequestFiles,
   createRequestDraft,
   isRequestComplete,
   listBodies,
@@ -16,6 +17,7 @@ const draft = (code: string): ShownDraft => ({
   origin: 'ours',
   date: '2022-01-10',
   languages: ['id', 'en'],
+  delivery: null,
 });
 const asking = (more: Partial<RequestDraft> = {}): RequestDraft => ({
   ...createRequestDraft([draft('draft-1'), draft('draft-2')]),
@@ -54,6 +56,15 @@ test.each([
   },
 ])('a form with $what can be sent: $complete', ({ form, complete }) => {
   expect(isRequestComplete(form)).toBe(complete);
+});
+
+test.each([
+  { what: 'one file for each addressee', more: {}, count: 2 },
+  { what: 'a file for each language if not together', more: { together: false }, count: 4 },
+  { what: 'a form in each language besides', more: { form: true }, count: 6 },
+  { what: 'nothing without a language', more: { languages: [] }, count: 0 },
+])('counts the files: $what', ({ more, count }) => {
+  expect(countRequestFiles(asking({ body: 'Kemlu', ...more }))).toBe(count);
 });
 
 test('every complete form is valid input, with empty fields as none', () => {

@@ -126,6 +126,7 @@ const featureOrder = [
   'mark-editor',
   'agreement',
   'brackets',
+  'letter',
   'comments',
   'checks',
   'files',

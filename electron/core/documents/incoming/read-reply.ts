@@ -1,15 +1,16 @@
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { formatReplyComment } from '../../../../shared/i18n/format-reply-comment.ts';
-import { listReplyItems } from '../../../../shared/import/reply/list-reply-items.ts';
+import { findLetterDetails } from '../../../../shared/import/reply/identify/find-letter-details.ts';
 import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
 import type { SentText } from '../../../../shared/import/reply/model/sent-text.ts';
-import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
+import { joinFindings, previewLanguages } from '../../../../shared/import/reply/preview-languages.ts';
 import { isNoInputReply } from '../../../../shared/import/reply/table/no-input.ts';
 import { previewForm } from '../../../../shared/import/reply/table/preview-form.ts';
 import type { Uncompared } from '../../../../shared/model/comparison/uncompared.ts';
 import type { ReadSteps } from '../../../../shared/model/incoming/read-step.ts';
 import type { ShownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
+import type { IncomingLetter } from '../../../../shared/model/letter.ts';
 import type { ReadWarning } from '../../../../shared/model/reply.ts';
 import { isSignatureClause, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
@@ -41,6 +42,8 @@ export type ReplyContents = {
   readonly negotiation: ResolvedNegotiation;
   readonly sent: readonly SentDraft[];
   readonly preview: ShownPreview;
+  /** What the file says about its letter. */
+  readonly letter: IncomingLetter | null;
   readonly part: OpenedPart;
   /** The uploaded file: the part itself, or the mail or archive that it is in. */
   readonly whole: IncomingFile;
@@ -81,7 +84,7 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       const answers = await readFormReply(part.bytes);
       const warnings = answers.warnings.map((warning) => ({ of: 'sheet' as const, ...warning, count: 1 }));
       const found = previewForm(answers, sent, units);
-      return { ...common, ...showFindings(found), warnings, uncompared: [], how: part.how };
+      return { ...common, ...showFindings([found]), letter: null, warnings, uncompared: [], how: part.how };
     }
     const read = await readIncomingDocument(part, context.resources.wordWorker);
     const { document, how } = read;
@@ -98,19 +101,18 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       ...warning,
       where: part,
     }));
-    const found = previewReply(file, { sent: answerable, units, chosen: null });
+    const found = previewLanguages(file, { sent: answerable, units, chosen: null });
     const uncompared = listUncomparedKinds(NO_FORMATTING, readIncomingAppearance(read, file.accepted)).filter(
       // Comments are read, and struck-through words count as changes by hand (D23).
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );
-    return { ...common, ...showFindings(found), warnings, uncompared, how };
+    const letter = findLetterDetails(file.accepted.map(({ text }) => text));
+    return { ...common, ...showFindings(found), letter, warnings, uncompared, how };
   };
 }
 
-function showFindings(found: ReplyFindings): Pick<ReplyContents, 'preview' | 'noInput'> {
-  const { recognised, clauses, ignored, counts } = found;
-  const items = listReplyItems(found, formatReplyComment);
-  return { preview: { recognised, clauses, items, ignored, counts }, noInput: isNoInputReply(found) };
+function showFindings(all: readonly ReplyFindings[]): Pick<ReplyContents, 'preview' | 'noInput'> {
+  return { preview: joinFindings(all, formatReplyComment), noInput: isNoInputReply(all) };
 }
 
 function readSentTexts(

@@ -1,4 +1,5 @@
 import type { Input } from '../../../../shared/api/commands.ts';
+import { formatCorrection, formatLetterName } from '../../../../shared/i18n/format-letter.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { CommentMatrix, MatrixRow } from '../../../../shared/model/comment-matrix.ts';
 import type { ShownComment, ShownReply } from '../../../../shared/model/shown.ts';
@@ -18,10 +19,13 @@ import { getVersionText } from '../../store/texts.ts';
 export function buildCommentMatrix(
   context: ReadContext,
   text: GatheredText,
-  { negotiation, language, speech }: Input<'matrix.export'>,
+  { negotiation, language, speech, unit: onlyUnit, body: onlyBody }: Input<'matrix.export'>,
 ): CommentMatrix {
   const { db } = context.store;
-  const { comments } = readShownComments(db, text.negotiation.id, null);
+  const sender = onlyUnit ?? onlyBody ?? null;
+  const isShown = ({ unit, otherBody }: Pick<ShownComment, 'unit' | 'otherBody'>) =>
+    sender === null || (onlyUnit === undefined ? unit === null && otherBody === onlyBody : unit === onlyUnit);
+  const comments = readShownComments(db, text.negotiation.id, null).comments.filter(isShown);
   const options = createOwnCopyOptions(text.description.parties, text.numbers);
   const read = (source: string) => {
     const parsed = parseMarks(source);
@@ -31,11 +35,23 @@ export function buildCommentMatrix(
     const found = version === null ? undefined : findVersionsByHash(db, text.negotiation.id, [version])[0];
     return read(getVersionText(found, own)?.body ?? '');
   };
+  const all = readActiveReplies(db, text.negotiation.id);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const replies = all.filter(({ unit, body }) => isShown({ unit, otherBody: body }));
+  const replyOf = new Map(replies.map((one) => [one.id, one]));
+  // The number and date alone: what else we noted of a letter is ours.
+  const nameLetter = (id: string) => {
+    const reply = replyOf.get(id);
+    if (reply === undefined) return '';
+    const parts = [formatLetterName(speech, reply.letter), formatCorrection(speech, reply, byId)];
+    return parts.filter((part) => part !== '').join(' · ');
+  };
   const row = (comment: ShownComment): MatrixRow => {
     const own = comment.language ?? language;
     const [answer] = comment.answers;
     return {
       unit: getSender(comment),
+      letter: nameLetter(comment.reply?.id ?? ''),
       language: own,
       original: comment.quote?.text ?? wordsOf(comment.version, own),
       comment: comment.body,
@@ -45,15 +61,15 @@ export function buildCommentMatrix(
     };
   };
   const byClause = Map.groupBy(comments, ({ clause }) => clause);
-  const replies = readActiveReplies(db, text.negotiation.id);
   const silent = Map.groupBy(listNoInput(replies, comments), ({ clause }) => clause);
+  const units = listUnits(context, { negotiation });
   const asked = {
-    units: listUnits(context, { negotiation }),
+    units,
     requests: listCommentRequests(context, { negotiation }),
   };
   // Lateness depends on the day, and the same matrix must be the same file.
   const awaited = listSenders({ ...asked, replies, comments, today: '' }).flatMap(({ unit, name, answered }) =>
-    answered === 'waiting' ? [unit ?? name] : [],
+    sender === null && answered === 'waiting' ? [unit ?? name] : [],
   );
   const known = text.clauses.map(({ code, kind }) => {
     const number = text.numbers.get(code);
@@ -70,6 +86,11 @@ export function buildCommentMatrix(
     speech,
     lines: [
       read(text.description.title[language] ?? '').replaceAll('\n', ' '),
+      ...(sender === null
+        ? []
+        : [
+            formatMessage(speech, 'matrix.of', { sender: units.find(({ code }) => code === onlyUnit)?.name ?? sender }),
+          ]),
       ...(awaited.length === 0 ? [] : [formatMessage(speech, 'matrix.awaited', { names: awaited })]),
     ],
     groups: [
@@ -79,14 +100,19 @@ export function buildCommentMatrix(
     ].flatMap(({ code, label }) => {
       const rows = [
         ...(byClause.get(code) ?? []).map(row),
-        ...(silent.get(code) ?? []).map(({ sender }) => ({ ...NO_INPUT_ROW, unit: sender, language })),
+        ...(silent.get(code) ?? []).map(({ sender: unit, reply }) => ({
+          ...NO_INPUT_ROW,
+          unit,
+          letter: nameLetter(reply),
+          language,
+        })),
       ];
       return rows.length === 0 ? [] : [{ clause: label, rows }];
     }),
   };
 }
 
-const NO_INPUT_ROW: Omit<MatrixRow, 'unit' | 'language'> = {
+const NO_INPUT_ROW: Omit<MatrixRow, 'unit' | 'letter' | 'language'> = {
   original: '',
   comment: '',
   proposal: '',
@@ -102,13 +128,13 @@ function getSender({ unit, otherBody }: Pick<ShownComment, 'unit' | 'otherBody'>
 function listNoInput(replies: readonly ShownReply[], comments: readonly ShownComment[]) {
   const key = (clause: string | null, sender: string) => JSON.stringify([clause, sender]);
   const met = new Set(comments.map((comment) => key(comment.clause, getSender(comment))));
-  return replies.flatMap(({ unit, body, noInput, noInputOn }) => {
+  return replies.flatMap(({ id, unit, body, noInput, noInputOn }) => {
     const sender = getSender({ unit, otherBody: body });
     const on = noInput && noInputOn.length === 0 ? [null] : noInputOn;
     return on.flatMap((clause) => {
       if (met.has(key(clause, sender))) return [];
       met.add(key(clause, sender));
-      return [{ clause, sender }];
+      return [{ clause, sender, reply: id }];
     });
   });
 }

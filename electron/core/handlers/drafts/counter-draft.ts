@@ -2,6 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { type ForeignText, matchForeignClauses } from '../../../../shared/import/drafting/foreign-text.ts';
+import { isBlankDelivery } from '../../../../shared/model/letter.ts';
 import type { Payload } from '../../../../shared/model/record.ts';
 import { listBracketSides, printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
 import type { RecordWriter, WriteContext } from '../../context.ts';
@@ -72,6 +73,7 @@ export async function receiveCounterDraft(
       title: Object.keys(text.title).length === 0 ? null : printOutsideTexts(text.title, sides),
       clauses: theirs.map(({ clause, version }) => ({ clause, version, under: null })),
       file: kept[0] ?? null,
+      delivery: isBlankDelivery(input.delivery) ? null : (input.delivery ?? null),
       note: input.note,
     });
     const pairs = theirs.flatMap(({ clause }, at): Payload<'clauses.paired'>['pairs'] => {

@@ -44,6 +44,7 @@ export function freezeDraft(context: WriteContext, input: Input<'drafts.freeze'>
       title: null,
       clauses: order,
       file: null,
+      delivery: null,
       note: input.note,
     });
     const frozen = listActiveDrafts(db, negotiation.id).find(({ hash }) => hash === record.hash);

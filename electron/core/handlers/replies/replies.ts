@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
 import { blankComment } from '../../../../shared/model/comment.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
@@ -8,9 +9,13 @@ import type { ReadContext, WriteContext } from '../../context.ts';
 import { openReplyFile, type SentDraft } from '../../documents/incoming/read-reply.ts';
 import { type SelectedItem, selectReplyItems } from '../../documents/incoming/select-reply-items.ts';
 import { findRequest } from '../../queries/comments/comment-requests.ts';
+import { findReply, resolveCorrection } from '../../queries/comments/find-reply.ts';
 import { findClause, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
+import { appendReceivedFile } from '../../records/append-received-file.ts';
+import { appendReply } from '../../records/append-reply.ts';
 import { saveIncomingPart } from '../../records/save-incoming-part.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
+import { saveFile } from '../../store/files.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
@@ -24,13 +29,14 @@ export function showReplyPreview(
   const { db } = context.store;
   const read = openReplyFile(context, input);
   return async () => {
-    const { negotiation, sent, preview, warnings, uncompared, part, whole, how } = await read();
+    const { negotiation, sent, preview, letter, warnings, uncompared, part, whole, how } = await read();
     const units = readUnitsById(db, negotiation.id);
     const known = units.get(preview.recognised.unit?.id ?? '');
     return {
       preview,
       sent: sent.map(({ record, label, language }) => ({ draft: record.payload.code, label, language })),
       unit: input.unit ?? known?.payload.code ?? null,
+      letter,
       again: wasReceivedBefore(db, negotiation.id, part.path.at(-1) === 0 ? whole.bytes : part.bytes),
       warnings: [...warnings],
       uncompared,
@@ -54,38 +60,49 @@ export async function applyReplyItems(
   const { db } = context.store;
   const read = await db.transaction(() => openReplyFile(context, input))()();
   const items = selectReplyItems(read.preview.items, input.items);
+  const attachments = (input.attachments ?? []).map(({ file, name }) => {
+    const bytes = context.file(file);
+    if (bytes === null) throw new Failure('file-unknown');
+    return { name, bytes };
+  });
   return context.transact((writer) => {
     const { id: negotiation } = read.negotiation;
     const recognised = read.preview.recognised;
+    const joins = input.joins == null ? null : findReply(writer.db, negotiation, input.joins);
     const unit =
-      findUnit(writer.db, negotiation, input.unit) ?? (input.body === null ? recognised.unit?.id : null) ?? null;
+      joins === null
+        ? (findUnit(writer.db, negotiation, input.unit) ?? (input.body === null ? recognised.unit?.id : null) ?? null)
+        : joins.payload.unit;
     const request = input.request === null ? recognised.request : findRequest(writer.db, negotiation, input.request);
-    const { file, files } = saveIncomingPart(writer, context.newId, negotiation, read, { unit, party: null });
-    const reply = context.newId();
+    const from = { unit, party: null };
+    const { file, files: own } = saveIncomingPart(writer, context.newId, negotiation, read, from);
+    const others = attachments.map(({ name, bytes }) => saveFile(writer.db, name, bytes));
+    for (const one of others) appendReceivedFile(writer, context.newId(), negotiation, one, from);
+    const files = [...own, ...others];
+    const reply = joins?.entity ?? context.newId();
     const placed = items.map((item) => ({ ...item, clause: resolveItemClause(writer.db, negotiation, item) }));
     const said = placed.filter((item) => item.body !== '').length;
     const byHand = placed.filter(({ place, clause }) => place === null && clause !== null).length;
     const { found, placed: count, unplaced, silent } = read.preview.counts;
-    const record = writer.append('reply.received', negotiation, reply, {
+    const at = { negotiation, reply, joins };
+    const record = appendReply(writer, at, {
       request: findKnownRequest(writer.db, negotiation, request),
       unit,
       body: input.body,
       noInput: read.noInput,
       channel: input.channel,
       letter: input.letter,
+      corrects: resolveCorrection(writer.db, negotiation, input.corrects),
       files,
       counts: { found, placed: count + byHand, unplaced: Math.max(0, unplaced - byHand), silent },
       note: input.note,
-      dated: null,
-      supersedes: [],
     });
     const ids = new Map(placed.map(({ key }) => [key, context.newId()]));
-    const sent = recognised.sent === null ? undefined : read.sent[recognised.sent];
     for (const item of placed) {
       writer.append('comment.made', negotiation, ids.get(item.key) ?? '', {
         ...blankComment,
         clause: item.clause,
-        ...anchorItem(writer.db, item, item.clause, sent),
+        ...anchorItem(writer.db, item, item.clause, item.sent === null ? undefined : read.sent[item.sent]),
         unit,
         kind: item.kind,
         body: cleanText(item.body),
@@ -96,7 +113,7 @@ export async function applyReplyItems(
         file,
       });
     }
-    return { reply, record: record.hash, comments: said };
+    return { reply, record, comments: said };
   });
 }
 
@@ -149,23 +166,24 @@ function cleanText(words: string): string {
   return findTextFault(plain) === null ? plain : plain.replace(/[^\P{Cc}\n]/gu, ' ');
 }
 
-/** Records a unit's answer "no input", which is not a comment. Throws `unit-unknown`. */
+/** Records a unit's answer "no input", which is not a comment. Throws `unit-unknown` or `reply-unknown`. */
 export function recordNoInput(context: WriteContext, input: Input<'replies.receive'>): Output<'replies.receive'> {
-  return context.transact(({ db, append }) => {
-    const { id } = findNegotiation(db, input.negotiation);
-    const record = append('reply.received', id, context.newId(), {
+  return context.transact((writer) => {
+    const { db } = writer;
+    const { id: negotiation } = findNegotiation(db, input.negotiation);
+    const at = { negotiation, reply: context.newId(), joins: null };
+    const record = appendReply(writer, at, {
       request: null,
-      unit: findUnit(db, id, input.unit),
+      unit: findUnit(db, negotiation, input.unit),
       body: null,
       noInput: true,
       channel: input.channel,
-      letter: null,
+      letter: input.letter ?? null,
+      corrects: resolveCorrection(db, negotiation, input.corrects),
       files: [],
       counts: { found: 0, placed: 0, unplaced: 0, silent: 0 },
       note: input.note,
-      dated: null,
-      supersedes: [],
     });
-    return { record: record.hash };
+    return { record };
   });
 }

@@ -1,26 +1,20 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { formatReviewFileName } from '../../../../shared/rules/format-review-file-name.ts';
 import type { WriteContext } from '../../context.ts';
+import { type Addressee, makeReviewFiles } from '../../documents/papers/make-review-files.ts';
 import { buildPrintedText } from '../../documents/papers/printed-text.ts';
-import { buildReviewClause } from '../../documents/papers/review-clause.ts';
-import { buildReviewInstruction } from '../../documents/papers/review-instruction.ts';
 import { findDraft, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
-import { writeReplyForm } from '../../sheet/write-reply-form.ts';
 import { saveFile } from '../../store/files.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
-import { writeReview } from '../../word/write/review/write-review.ts';
-
-type SendInput = Input<'requests.send'>;
-type SentFile = Output<'requests.send'>['files'][number];
-type Addressee = Pick<SentFile, 'unit' | 'body'> & { readonly id: string | null; readonly name: string };
 
 /**
- * Asks units and other bodies for comments on a frozen draft: one file per addressee and language, and a form if
- * requested. The files are made outside any transaction and saved with the record of the request. Throws
- * `nobody-asked`.
+ * Asks units and other bodies for comments on a frozen draft. Their files are made outside any transaction and saved with
+ * the record of the request. Throws `nobody-asked`.
  */
-export async function sendCommentRequest(context: WriteContext, input: SendInput): Promise<Output<'requests.send'>> {
+export async function sendCommentRequest(
+  context: WriteContext,
+  input: Input<'requests.send'>,
+): Promise<Output<'requests.send'>> {
   const { db } = context.store;
   const read = db.transaction(() => {
     const { id, description } = findNegotiation(db, input.negotiation);
@@ -35,7 +29,7 @@ export async function sendCommentRequest(context: WriteContext, input: SendInput
       ...input.bodies.map((body): Addressee => ({ unit: null, body, id: null, name: body })),
     ];
     if (addressees.length === 0) throw new Failure('nobody-asked', { draft: draft.label });
-    const texts = input.languages.map((language) => ({
+    const texts = [...new Set(input.languages)].map((language) => ({
       language,
       printed: buildPrintedText(db, { negotiation: id, draft: draft.record.entity, language, copy: ours }),
     }));
@@ -43,69 +37,44 @@ export async function sendCommentRequest(context: WriteContext, input: SendInput
   })();
   const request = context.newId();
   const template = context.resources.template(context.resources.templates()[0] ?? '');
-  const made: (Omit<SentFile, 'file'> & {
-    readonly id: string | null;
-    readonly name: string;
-    readonly bytes: Uint8Array;
-  })[] = [];
-  for (const addressee of read.addressees) {
-    for (const { language, printed } of read.texts) {
-      const origin = { request, draft: read.draft.record.entity, unit: addressee.unit ?? addressee.name };
-      const clauses = printed.document.blocks.map((block, n) => buildReviewClause(printed.clauses[n], block));
-      const lines = buildReviewInstruction({ ...input, label: read.draft.label, name: addressee.name });
-      const { unit, body, id } = addressee;
-      const of = {
-        negotiation: read.code,
-        draft: read.draft.record.payload.code,
-        language,
-        addressee: unit ?? addressee.name,
-      };
-      const review = { document: printed.document, clauses, instruction: lines, origin };
-      made.push({
-        unit,
-        body,
-        id,
-        language,
-        name: formatReviewFileName(of, 'docx'),
-        bytes: await writeReview(review, template, input.paper),
-      });
-      if (!input.form) continue;
-      const form = {
-        title: printed.document.title.map(({ runs }) => runs.map((run) => run.text).join('')).join(' '),
-        instruction: lines,
-        origin: { ...origin, language },
-        clauses,
-      };
-      made.push({
-        unit,
-        body,
-        id,
-        language,
-        name: formatReviewFileName(of, 'xlsx'),
-        bytes: await writeReplyForm(form),
-      });
-    }
-  }
+  const { label, record } = read.draft;
+  const sent = {
+    request,
+    draft: record.entity,
+    label,
+    code: { negotiation: read.code, draft: record.payload.code },
+    texts: read.texts,
+  };
+  const made: (Addressee & Awaited<ReturnType<typeof makeReviewFiles>>[number])[] = [];
+  for (const addressee of read.addressees)
+    for (const file of await makeReviewFiles(sent, addressee, input, template)) made.push({ ...addressee, ...file });
   return context.transact(({ db: writable, append }) => {
-    const files = made.map(({ unit, body, id, language, name, bytes }) => ({
+    const files = made.map(({ unit, body, id, languages, name, bytes }) => ({
       unit,
       body,
       id,
-      language,
+      languages,
       file: saveFile(writable, name, bytes),
     }));
     const { hash } = append('request.sent', read.id, request, {
-      draft: read.draft.record.entity,
-      languages: input.languages,
+      draft: record.entity,
+      languages: read.texts.map(({ language }) => language),
       units: read.addressees.flatMap(({ id }) => id ?? []),
       bodies: read.addressees.flatMap(({ body }) => body ?? []),
       letter: input.letter,
       deadline: input.deadline,
-      files: files.map(({ id, body, language, file }) => ({ unit: id, body, language, file })),
+      // A file with several languages is recorded for each of them.
+      files: files.flatMap(({ id, body, languages, file }) =>
+        languages.map((language) => ({ unit: id, body, language, file })),
+      ),
       note: input.note,
       dated: null,
       supersedes: [],
     });
-    return { request, record: hash, files: files.map(({ id: _, ...file }) => file) };
+    const shown = files.map(({ unit, body, languages, file }) => {
+      const [language = null, ...others] = languages;
+      return { unit, body, language: others.length > 0 ? null : language, file };
+    });
+    return { request, record: hash, files: shown };
   });
 }

@@ -34,9 +34,7 @@ export function listCommentRequests({ store: { db } }: ReadContext, input: Input
           body,
           state: own.length === 0 ? 'waiting' : own.every((reply) => reply.payload.noInput) ? 'no-input' : 'answered',
           comments: found,
-          files: payload.files
-            .filter((file) => file.unit === unit && file.body === body)
-            .map(({ language, file }) => ({ language, file })),
+          files: joinLanguages(payload.files.filter((file) => file.unit === unit && file.body === body)),
         };
       };
       const draft = drafts.get(payload.draft);
@@ -54,6 +52,13 @@ export function listCommentRequests({ store: { db } }: ReadContext, input: Input
       };
     })
     .reverse();
+}
+
+/** A file with several languages is recorded for each of them. */
+function joinLanguages(files: Payload<'request.sent'>['files']): ShownRequest['asked'][number]['files'] {
+  return [...Map.groupBy(files, ({ file }) => file.sha256).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ language: others.length > 0 ? null : first.language, file: first.file }],
+  );
 }
 
 /** A reply names its request; one without a request counts for every request to that unit. */

@@ -7,6 +7,7 @@ import { readUnitsById } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { findLiveRecords, listLiveRecords } from '../../store/statements.ts';
 import { ProposalStates } from './proposal-states.ts';
+import { listReplacedReplies } from './replies.ts';
 
 type Db = OpenStore['db'];
 
@@ -22,24 +23,31 @@ export function readShownComments(
   const units = readUnitsById(db, negotiation);
   const found = listCommentRecords(db, negotiation, clause);
   const proposals = new ProposalStates(db, negotiation);
-  const bodies = new Map(
-    listLiveRecords(db, 'reply.received', negotiation).map(({ subject, record }) => [
-      subject,
-      record?.payload.body ?? null,
-    ]),
-  );
+  const all = listLiveRecords(db, 'reply.received', negotiation);
+  const replaced = listReplacedReplies(all);
+  const replies = new Map(all.map(({ subject, record }) => [subject, record?.payload ?? null]));
   const comments = found.flatMap(({ record }) => {
     if (record === null || isNoInputComment(record.payload)) return [];
     const revised = findLiveRecords(db, 'comment.revised', negotiation, record.entity)[0]?.record?.payload;
     if (revised?.withdrawn) return [];
+    const { reply: id, file } = record.payload;
+    const reply = replies.get(id ?? '') ?? null;
     const shown = {
       ...buildShownComment(db, record, revised, codes, units),
-      otherBody: bodies.get(record.payload.reply ?? '') ?? null,
+      otherBody: reply?.body ?? null,
+      reply: id === null ? null : buildCommentSource(id, reply, replaced.has(id)),
+      file,
     };
     if (shown.answers.length > 0 || shown.proposal === null) return [shown];
     return [{ ...shown, proposalState: proposals.state(record.payload, shown.proposal) }];
   });
   return { comments, damaged: found.filter(({ record }) => record === null).length };
+}
+
+/** The letter of a reply that cannot be read is unknown. */
+function buildCommentSource(id: string, reply: Payload<'reply.received'> | null, replaced: boolean) {
+  const { channel, letter, corrects } = reply ?? { channel: null, letter: null, corrects: null };
+  return { id, channel, letter, corrects, replaced };
 }
 
 function buildShownComment(
@@ -48,7 +56,7 @@ function buildShownComment(
   revised: Payload<'comment.revised'> | undefined,
   codes: ReadonlyMap<string, string>,
   units: ReturnType<typeof readUnitsById>,
-): ShownComment {
+): Omit<ShownComment, 'otherBody' | 'reply' | 'file'> {
   const { clause, version, language, quote, unit, dated } = record.payload;
   const { kind, body, proposal } = revised ?? record.payload;
   return {
@@ -71,7 +79,6 @@ function buildShownComment(
         return [{ hash, disposition, text, version: resulting, actor: answer.actor, at: answer.at }];
       },
     ),
-    otherBody: null,
     proposalState: null,
   };
 }

@@ -59,7 +59,7 @@ export async function writeMatrixDocx(
 function buildMatrixCells(
   number: number,
   clause: string,
-  { unit, original, comment, proposal, response, resulting }: MatrixRow,
+  { unit, letter, original, comment, proposal, response, resulting }: MatrixRow,
   speech: CommentMatrix['speech'],
   tags: { readonly own: string; readonly text: string },
 ): string[] {
@@ -70,7 +70,9 @@ function buildMatrixCells(
   );
   return [
     buildParagraphXml('TableText', String(number), tags.own),
-    buildParagraphXml('TableText', unit, tags.own),
+    [unit, letter]
+      .flatMap((text, n) => (n > 0 && text === '' ? [] : buildParagraphXml('TableText', text, tags.own)))
+      .join(''),
     buildParagraphXml('TableText', clause, tags.own),
     buildLinesXml(original, tags.text),
     buildLinesXml(comment, tags.own),

@@ -10,6 +10,7 @@ import type { Core } from '../../../core/core.ts';
 import { checkTargetFile } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
+import { readDeliveryOptions } from '../parse/read-letter.ts';
 import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatPreviewLines } from '../print/format-import.ts';
 import { formatUnreadParts } from '../print/format-unread-parts.ts';
@@ -30,6 +31,7 @@ export function createAskAction(args: ParsedArguments): CommandAction {
     deadline: args.option('deadline'),
     note: readNoteOption(args),
     form: args.switched('form'),
+    together: args.switched('together'),
     paper: args.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
   };
   const folder = resolve(args.option('out') ?? '.');
@@ -51,15 +53,16 @@ export function createAskAction(args: ParsedArguments): CommandAction {
 
 /** Checks, before a request is recorded, that its folder can be made and all its files can be written there. */
 async function checkReviewFiles(core: Core, input: Input<'requests.send'>, folder: string, replace: boolean) {
-  const { negotiation, draft, languages, units, bodies, form } = input;
+  const { negotiation, draft, languages, units, bodies, form, together } = input;
   const text = await runCommand(core, 'texts.show', { negotiation, draft });
-  const endings = form ? (['docx', 'xlsx'] as const) : (['docx'] as const);
-  const names = [...units, ...bodies].flatMap((addressee) =>
-    languages.flatMap((language) => {
-      const of = { negotiation: text.code, draft: text.draft?.code ?? draft, language, addressee };
-      return endings.map((ending) => formatReviewFileName(of, ending));
-    }),
-  );
+  const single = languages.map((language) => [language]);
+  const names = [...units, ...bodies].flatMap((addressee) => {
+    const of = { negotiation: text.code, draft: text.draft?.code ?? draft, addressee };
+    return [
+      ...(together ? [languages] : single).map((own) => formatReviewFileName({ ...of, languages: own }, 'docx')),
+      ...(form ? single : []).map((own) => formatReviewFileName({ ...of, languages: own }, 'xlsx')),
+    ];
+  });
   try {
     mkdirSync(folder, { recursive: true });
   } catch (problem) {
@@ -78,6 +81,7 @@ async function checkReviewFiles(core: Core, input: Input<'requests.send'>, folde
  */
 export function createCounterDraftAction(args: ParsedArguments): CommandAction {
   const [paths, languages] = [args.many('FILES'), args.options('language')];
+  const delivery = readDeliveryOptions(args);
   return async (core) => {
     const opened = await openLanguageFiles(core, paths, languages);
     const files = opened.files.map((file) => ({ ...file, language: file.language ?? '' }));
@@ -94,6 +98,7 @@ export function createCounterDraftAction(args: ParsedArguments): CommandAction {
       label: args.option('label') ?? '',
       code: args.option('code'),
       date: args.option('date') ?? new Date().toISOString().slice(0, 10),
+      ...(delivery === undefined ? {} : { delivery }),
       note: readNoteOption(args),
     });
     const warnings = (speech: InterfaceLanguage) =>

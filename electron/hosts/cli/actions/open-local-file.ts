@@ -12,6 +12,13 @@ type LocalPart = Output<'files.parts'>['parts'][number] & {
   readonly container: string;
 };
 
+/** Passes a file to the core. Throws the reason for a refusal. */
+export function receiveLocalFile(core: Core, path: string): { readonly file: string; readonly name: string } {
+  const result = core.receive(null, readFileName(path), readFileBytes(path));
+  if (!result.ok) throw new CommandRefusal(result.error);
+  return { file: result.value.file.sha256, name: result.value.file.name };
+}
+
 /**
  * Passes a file to the core and lists what can be read of it. A file that is no mail or archive is returned whatever it
  * is: its reader says why it cannot be read. Throws the reason for a refusal.
@@ -20,12 +27,9 @@ export async function openLocalFile(
   core: Core,
   path: string,
 ): Promise<{ readonly parts: readonly LocalPart[]; readonly unread: readonly UnreadInFile[] }> {
-  const container = readFileName(path);
-  const result = core.receive(null, container, readFileBytes(path));
-  if (!result.ok) throw new CommandRefusal(result.error);
-  const file = result.value.file.sha256;
-  const { parts, unread } = await runCommand(core, 'files.parts', { file, name: result.value.file.name });
-  const local = parts.map((one) => ({ ...one, file, container: result.value.file.name }));
+  const { file, name: container } = receiveLocalFile(core, path);
+  const { parts, unread } = await runCommand(core, 'files.parts', { file, name: container });
+  const local = parts.map((one) => ({ ...one, file, container }));
   const others = local.filter(({ readable, part }) => !readable && part.length > 0);
   return {
     parts: local.filter((one) => !others.includes(one)),

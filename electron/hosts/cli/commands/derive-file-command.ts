@@ -10,7 +10,13 @@ import type { CliCommand } from './command.ts';
 import { type DerivedOptions, readPassedFields } from './derive-command.ts';
 
 /** The commands that make one file. */
-type FileCommand = 'exports.make' | 'matrix.export' | 'brief.export' | 'application.export' | 'meetings.export';
+type FileCommand =
+  | 'exports.make'
+  | 'matrix.export'
+  | 'brief.export'
+  | 'application.export'
+  | 'meetings.export'
+  | 'requests.memo';
 
 type Typed = { readonly args: ParsedArguments; readonly out: string; readonly speech: InterfaceLanguage };
 

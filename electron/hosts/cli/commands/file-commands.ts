@@ -4,7 +4,10 @@ import { compareFilesWithoutStore, createCompareAction } from '../actions/compar
 import { createImportAction } from '../actions/import-files.ts';
 import { readWordFile } from '../actions/read-word-file.ts';
 import { createStartAction } from '../actions/start-text.ts';
+import { deliveryOptions, letterOptions } from '../parse/read-letter.ts';
+import { formatReplies } from '../print/format-replies.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
+import { deriveCommand } from './derive-command.ts';
 import { deriveFileCommand } from './derive-file-command.ts';
 
 /** Files that are sent to units, returned, and compared. */
@@ -21,6 +24,7 @@ export const fileCliCommands = {
       deadline: { value: 'YYYY-MM-DD' },
       note: { value: 'T' },
       form: {},
+      together: {},
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
       out: { value: 'FOLDER' },
       replace: {},
@@ -28,6 +32,25 @@ export const fileCliCommands = {
     writes: true,
     run: createAskAction,
   },
+  /** About the newest request where none is named. */
+  memo: deriveFileCommand('requests.memo', {
+    takes: ['NEGOTIATION', '[REQUEST]'],
+    options: {
+      reminder: {},
+      number: { value: 'NUMBER', otherwise: '' },
+      date: { value: 'YYYY-MM-DD' },
+      from: { value: 'T', otherwise: '' },
+      signatory: { value: 'NAME' },
+      position: { value: 'T' },
+      by: { value: 'YYYY-MM-DD' },
+      out: { value: 'FILE.docx', required: true },
+    },
+    input: ({ args }) => ({
+      as: args.switched('reminder') ? ('reminder' as const) : ('request' as const),
+      date: args.option('date') ?? new Date().toISOString().slice(0, 10),
+      signatory: { title: args.option('position') ?? '', name: args.option('signatory') ?? '' },
+    }),
+  }),
   import: {
     takes: ['NEGOTIATION', 'FILES…'],
     options: {
@@ -35,11 +58,13 @@ export const fileCliCommands = {
       draft: { value: 'D' },
       language: LANGUAGE_OPTION,
       note: { value: 'T' },
+      ...letterOptions,
       preview: {},
     },
     writes: (args) => !args.switched('preview'),
     run: createImportAction,
   },
+  replies: deriveCommand('replies.list', { takes: ['NEGOTIATION'], print: formatReplies }),
   start: {
     takes: ['FILES…'],
     options: {
@@ -63,6 +88,7 @@ export const fileCliCommands = {
       numbering: { value: 'LABEL|none' },
       date: { value: 'YYYY-MM-DD' },
       code: { value: 'C' },
+      ...deliveryOptions,
       note: { value: 'T' },
     },
     writes: true,
@@ -73,6 +99,8 @@ export const fileCliCommands = {
     takes: ['NEGOTIATION'],
     options: {
       out: { value: 'FILE.docx|xlsx', required: true },
+      unit: { value: 'UNIT' },
+      body: { value: 'NAME' },
       language: { ...LANGUAGE_OPTION, otherwise: 'id' },
       paper: { value: 'A4|F4', one: ['A4', 'F4'], otherwise: 'A4' },
     },

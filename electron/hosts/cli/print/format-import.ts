@@ -1,5 +1,6 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
+import { formatLetter } from '../../../../shared/i18n/format-letter.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import { formatReadWarning } from '../../../../shared/i18n/format-read-warning.ts';
@@ -7,6 +8,7 @@ import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import { formatSentClauseName } from '../../../../shared/import/reply/table/sent-clause-name.ts';
 import type { ReplyItem, ReplyPlace, ShownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import type { IncomingLetter } from '../../../../shared/model/letter.ts';
 import { selectUnseenWords } from '../../../../shared/model/select-unseen-words.ts';
 
 export type ImportOutcome = {
@@ -16,10 +18,12 @@ export type ImportOutcome = {
   readonly found: Output<'replies.preview'>;
   /** Null for a preview. */
   readonly taken: Output<'replies.apply'> | null;
+  /** What is recorded of its letter: as typed, else as the file says. */
+  readonly letter: IncomingLetter | null;
 };
 
 /** The contents of a returned file, untracked changes first, and the result of the import. */
-export function formatImport({ name, cover, found, taken }: ImportOutcome, speech: InterfaceLanguage): string {
+export function formatImport({ name, cover, found, taken, letter }: ImportOutcome, speech: InterfaceLanguage): string {
   const { preview, unit, sent, again, warnings } = found;
   const answered = preview.recognised.sent === null ? undefined : sent[preview.recognised.sent];
   const { counts } = preview;
@@ -27,12 +31,17 @@ export function formatImport({ name, cover, found, taken }: ImportOutcome, speec
   const { unseen, others } = selectUnseenWords(warnings);
   const how = formatReadSteps(speech, found.how);
   return [
-    `${name}: ${unit ?? formatMessage(speech, 'cli.import.unknown-unit')} — ${answered === undefined ? formatMessage(speech, 'cli.import.unknown-draft') : `${answered.label} (${answered.language})`}`,
+    `${name}: ${unit ?? formatMessage(speech, 'cli.import.unknown-unit')} — ${answered === undefined ? formatMessage(speech, 'cli.import.unknown-draft') : `${answered.label} (${preview.languages.join(', ') || answered.language})`}`,
     ...(how === null ? [] : [how]),
     ...(cover === null ? [] : [formatMessage(speech, 'incoming.cover', { text: cover.replaceAll('\n', '\n  ') })]),
     ...(again ? [formatMessage(speech, 'cli.import.again')] : []),
+    ...(letter === null ? [] : [formatMessage(speech, 'cli.import.letter', { letter: formatLetter(speech, letter) })]),
     ...(unseen.length === 0 ? [] : [formatMessage(speech, 'cli.unseen', { words: quoteWords(unseen) })]),
-    ...formatPreviewLines(preview, speech),
+    ...formatPreviewLines(
+      preview,
+      speech,
+      sent.map(({ language }) => language),
+    ),
     ...formatList(
       formatMessage(speech, 'cli.import.warnings'),
       others.map((one) => formatReadWarning(speech, one)),
@@ -51,10 +60,11 @@ export function formatImport({ name, cover, found, taken }: ImportOutcome, speec
   ].join('\n');
 }
 
-/** All items, kind by kind, one per line. */
+/** All items, kind by kind, one per line, each with its language if the file has several; `known` are those by index. */
 export function formatPreviewLines(
-  { clauses, items }: Pick<ShownPreview, 'clauses' | 'items'>,
+  { clauses, items, languages }: Pick<ShownPreview, 'clauses' | 'items' | 'languages'>,
   speech: InterfaceLanguage,
+  known: readonly string[] = [],
 ): readonly string[] {
   const from = (...sources: readonly ReplyItem['source'][]) => items.filter(({ source }) => sources.includes(source));
   // Clauses are named by the numbers they had when they were sent.
@@ -62,17 +72,20 @@ export function formatPreviewLines(
     from('silent', 'noise').map(({ place, old }) => [place?.part === 'number' ? place.clause : null, old]),
   );
   const names = new Map(
-    clauses.map(({ clause, number, heading, body }) => [
-      clause,
-      formatSentClauseName({ number: sent.get(clause) || number, heading, body, code: clause ?? '' }),
-    ]),
+    clauses
+      .toReversed()
+      .map(({ clause, number, heading, body }) => [
+        clause,
+        formatSentClauseName({ number: sent.get(clause) || number, heading, body, code: clause ?? '' }),
+      ]),
   );
   const at = (place: ReplyPlace) => {
     const clause = names.get(place.clause) ?? place.clause;
     const part = place.part === 'body' || place.part === 'clause' ? null : place.part;
     return part === null ? clause : formatMessage(speech, `ui.gather.part.${part}`, { clause });
   };
-  const where = ({ place, unplaced }: ReplyItem) =>
+  const where = (one: ReplyItem) => `${name(one)}${languages.length > 1 ? ` (${known[one.sent ?? -1] ?? ''})` : ''}`;
+  const name = ({ place, unplaced }: ReplyItem) =>
     place === null
       ? `${formatMessage(speech, 'cli.import.nowhere')} (${formatMessage(speech, `ui.gather.unplaced.${unplaced}`)})`
       : at(place);

@@ -1,4 +1,5 @@
 import type { Output } from '../../../../shared/api/commands.ts';
+import { formatCorrection, formatLetter } from '../../../../shared/i18n/format-letter.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { formatDamagedRecord } from '../../../../shared/i18n/format-store-fault.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
@@ -90,12 +91,14 @@ export function formatComments(
   speech: InterfaceLanguage,
 ): string {
   if (all.length + damage.length === 0) return formatMessage(speech, 'cli.no-comments');
-  return [...damage.map((one) => formatDamage(one, speech)), ...all.map((one) => formatComment(one, speech))].join(
-    '\n',
-  );
+  const replies = new Map(all.flatMap(({ reply }) => (reply === null ? [] : [[reply.id, reply] as const])));
+  const comments = all.map((one) => formatComment(one, replies, speech));
+  return [...damage.map((one) => formatDamage(one, speech)), ...comments].join('\n');
 }
 
-function formatComment(one: ShownComment, speech: InterfaceLanguage): string {
+type CommentReplies = ReadonlyMap<string, NonNullable<ShownComment['reply']>>;
+
+function formatComment(one: ShownComment, replies: CommentReplies, speech: InterfaceLanguage): string {
   const about = [
     shortenId(one.id),
     one.unit ?? one.otherBody ?? one.actor.name,
@@ -109,11 +112,23 @@ function formatComment(one: ShownComment, speech: InterfaceLanguage): string {
   );
   return [
     about.filter((part) => part !== '').join('  '),
+    ...listSourceLines(one, replies, speech),
     ...(one.quote === null ? [] : [`  “${joinLines(one.quote.text)}”`]),
     `  ${joinLines(one.body)}`,
     ...(one.proposal === null ? [] : [`  ${formatMessage(speech, 'cli.proposal', { text: joinLines(one.proposal) })}`]),
     ...(answers.length === 0 ? [`  → ${formatMessage(speech, 'cli.unanswered')}`] : answers),
   ].join('\n');
+}
+
+/** The file that a comment stands in, the letter that it came with, and what that letter corrects. */
+function listSourceLines(
+  { reply, file }: ShownComment,
+  replies: ReadonlyMap<string, NonNullable<ShownComment['reply']>>,
+  speech: InterfaceLanguage,
+): string[] {
+  const letter = reply === null ? [] : [formatLetter(speech, reply.letter), formatCorrection(speech, reply, replies)];
+  const parts = [...letter, file?.name ?? ''].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [`  ${parts.join(' · ')}`];
 }
 
 /** Deleted words as [-words-] and inserted ones as {+words+}, which colour-blind readers can distinguish. */

@@ -1,4 +1,5 @@
 import { Failure } from '../../../../shared/api/failure.ts';
+import { formatDelivery } from '../../../../shared/i18n/format-letter.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Language } from '../../../../shared/model/language.ts';
@@ -35,11 +36,13 @@ export function formatText(
     shown.draft === null
       ? formatMessage(speech, 'cli.working-text')
       : `${shown.draft.label} (${shown.draft.code}, ${shown.draft.date})`;
+  const delivery = formatDelivery(speech, shown.draft?.delivery ?? null);
   const others = shown.drafts.map(({ code, label }) => `${code} (${label})`).join(', ');
   const head = [
     read(shown.title[language] ?? ''),
     '',
     formatMessage(speech, 'cli.shown', { draft, language, languages: shown.languages }),
+    ...(delivery === '' ? [] : [delivery]),
     ...(others === '' ? [] : [formatMessage(speech, 'cli.drafts', { drafts: others })]),
     ...damage.filter(({ subject }) => OF_THE_WHOLE.has(subject)).map((one) => formatDamage(one, speech)),
     ...(shown.removed.length === 0

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Input } from '../../../../shared/api/commands.ts';
 import type { CommentKind } from '../../../../shared/model/comment.ts';
 import type { PartPath } from '../../../../shared/model/incoming/read-step.ts';
+import type { LetterCorrection } from '../../../../shared/model/letter.ts';
 import { type CommentDraft, emptyCommentDraft } from '../../comments/comment-draft.ts';
 
 /** A person's choices for a detected item; a missing property keeps the detected value. */
@@ -31,6 +32,13 @@ export type WaitingFile = {
   readonly draft: string | null;
   readonly language: string | null;
   readonly channel: Input<'replies.apply'>['channel'];
+  /** The letter as a person entered it; null keeps what the file says. */
+  readonly letter: Input<'replies.apply'>['letter'];
+  readonly corrects: LetterCorrection | null;
+  /** The reply that it belongs to; null for a reply of its own. */
+  readonly joins: string | null;
+  /** The keys of other waiting files that came with the same letter. */
+  readonly attachments: readonly string[];
   readonly itemChoices: { readonly [item: string]: ItemChoice };
   /** Whether it is being applied, which prevents applying it twice. */
   readonly applying: boolean;
@@ -68,6 +76,10 @@ export function addToInbox(negotiation: string, files: readonly ArrivedFile[]): 
       draft: null,
       language: null,
       channel: null,
+      letter: null,
+      corrects: null,
+      joins: null,
+      attachments: [],
       itemChoices: {},
       applying: false,
       made: null,

@@ -70,7 +70,7 @@ export function alignFileToText(options: Options): FileAlignment {
   const paired = matchClauses(sent, clauses);
   const matched = { ...options, clauses, owners, paired, positions: new ClausePositions(owners, paired.pairOf, sent) };
   const inText = owners.flatMap((owner, n) => alignClauseGroup(matched, owner, n));
-  const rest = read.filter((at) => !isText(at) && sorts[at] !== 'row');
+  const rest = read.filter((at) => !isText(at) && sorts[at] !== 'row' && sorts[at] !== 'elsewhere');
   const outside = alignOutsideParagraphs(matched, rest.map(chunk));
   return {
     sites: [...inText, ...outside],
@@ -82,7 +82,7 @@ export function alignFileToText(options: Options): FileAlignment {
 function segmentBothViews({ file, sent, sorts }: Options, order: readonly number[]) {
   const { document } = file;
   const { paragraphs } = document;
-  const ids = readCarriedIds(document, sent?.clauses.map(({ id }) => id) ?? []);
+  const ids = readCarriedIds(document, sent?.clauses.map(({ id }) => id) ?? [], sent?.language);
   const lines = indexTitleAndSignatureLines(sent?.clauses ?? []);
   const segment = (view: readonly ShownParagraph[], as: 'base' | 'final') =>
     segmentView(document, view, {

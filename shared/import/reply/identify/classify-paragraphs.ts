@@ -4,8 +4,11 @@ import type { WordDocument, WordParagraph } from '../../../model/incoming/word-d
 import type { ReturnedFile } from '../model/returned-file.ts';
 import { isPresentInView } from '../model/text-run.ts';
 
-/** The class of a file's paragraph: the text itself, a note or text box next to it, a row to fill in, or furniture. */
-export type ParagraphClass = 'text' | 'beside' | 'row' | IgnoredContent['what'];
+/**
+ * The class of a file's paragraph: the text itself, a note or text box next to it, a row to fill in, furniture, or the same
+ * text in another language.
+ */
+export type ParagraphClass = 'text' | 'beside' | 'row' | 'elsewhere' | IgnoredContent['what'];
 
 const DRAFT_MARK =
   /^\W*(?:draft|rancangan|draf|konsep|проект|праект)(?:\s+(?:only|sementara|\d+|[ivx]+)|\s*[-–—]?\s*\d{4}-\d\d-\d\d)*\W*$/iu;

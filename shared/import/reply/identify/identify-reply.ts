@@ -28,7 +28,7 @@ export function identifyReply(
   const [draft, language] = [property('draft'), property('language')];
   const said = ranked.find((at) => {
     const one = sent[at];
-    return draft !== null && one?.draft === draft && (language === null || one.language === language);
+    return draft !== null && one?.draft === draft && (language === null || language.split(',').includes(one.language));
   });
   const carried = said === undefined ? findCarriedText(file, sent, ranked) : null;
   const chosen = said ?? carried?.at ?? ranked.find((at) => (likeness[at] ?? 0) >= POSSIBLE) ?? null;
@@ -58,7 +58,7 @@ function findCarriedText(
 ): { readonly at: number; readonly by: 'tag' | 'bookmark' } | null {
   for (const at of ranked) {
     const known = sent[at]?.clauses.map(({ id }) => id) ?? [];
-    const found = readCarriedIds(file.document, known).filter((one) => one !== null);
+    const found = readCarriedIds(file.document, known, sent[at]?.language).filter((one) => one !== null);
     const [first] = found;
     if (first !== undefined) return { at, by: found.some(({ by }) => by === 'tag') ? 'tag' : first.by };
   }

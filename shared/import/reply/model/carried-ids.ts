@@ -1,5 +1,6 @@
 import { formatClauseBookmark, formatClauseTag, parseClauseBookmark } from '../../../model/clause-markers.ts';
 import type { WordDocument } from '../../../model/incoming/word-document.ts';
+import type { Language } from '../../../model/language.ts';
 import { isTitleOrSignatures } from '../../../rules/rendered-clauses.ts';
 import type { SentClause } from './sent-text.ts';
 
@@ -24,12 +25,24 @@ function collapseSpaces(text: string): string {
 
 /**
  * For each paragraph, the clause named by its content control, otherwise by its bookmark: one of the `known` ids, or
- * null.
+ * null. Marks that name another language than this one name no clause.
  */
-export function readCarriedIds({ paragraphs }: WordDocument, known: Iterable<string>): readonly (CarriedId | null)[] {
+export function readCarriedIds(
+  { paragraphs }: WordDocument,
+  known: Iterable<string>,
+  language: Language | null = null,
+): readonly (CarriedId | null)[] {
   const ids = [...known];
-  const tagged = new Map(ids.map((id) => [formatClauseTag(id), { id, by: 'tag' as const }]));
-  const marked = new Map(ids.map((id) => [formatClauseBookmark(id), { id, by: 'bookmark' as const }]));
+  const languages = language === null ? [null] : [null, language];
+  const tagged = new Map(
+    languages.flatMap((one) => ids.map((id) => [formatClauseTag(id, one), { id, by: 'tag' as const }])),
+  );
+  const clauses = ids.filter((id) => !isTitleOrSignatures(id));
+  const marked = new Map(
+    languages.flatMap((one) =>
+      clauses.map((id) => [formatClauseBookmark(id, 0, one), { id, by: 'bookmark' as const }]),
+    ),
+  );
   return paragraphs.map(({ tags, bookmarks }) => {
     const [first] = [
       ...tags.map((tag) => tagged.get(tag)),

@@ -12,10 +12,12 @@ export function isNoInputRow(comment: string, proposal: string): boolean {
   return says === 2 || (says === 1 && (nothing(comment) || nothing(proposal)));
 }
 
-/** Whether a file only states that there is no input. */
-export function isNoInputReply({ silent, proposals, comments, rows }: ReplyFindings): boolean {
-  const other = silent.filter(({ noise }) => !noise).length + proposals.length + comments.length;
-  return other === 0 && rows.length > 0 && rows.every(({ noInput }) => noInput);
+/** Whether a file, in each of its languages, only states that there is no input. */
+export function isNoInputReply(all: readonly ReplyFindings[]): boolean {
+  const rows = all.flatMap((one) => one.rows);
+  const isSilent = ({ silent, proposals, comments }: ReplyFindings) =>
+    silent.every(({ noise }) => noise) && proposals.length + comments.length === 0;
+  return all.every(isSilent) && rows.length > 0 && rows.every(({ noInput }) => noInput);
 }
 
 /**

@@ -250,5 +250,5 @@ test.each([
   ]);
   const found = previewDocument(createDocument([...sentFile(null), ...rows]), loi);
   expect(found.rows.map(({ place, noInput }) => [place?.clause, noInput])).toEqual([['funding', expected]]);
-  expect([found.counts.found, found.counts.placed, isNoInputReply(found)]).toEqual([1, 1, expected]);
+  expect([found.counts.found, found.counts.placed, isNoInputReply([found])]).toEqual([1, 1, expected]);
 });

@@ -7,6 +7,7 @@ import type {
   ReplyFindings,
   UntrackedChange,
 } from '../../../../shared/import/reply/model/reply-findings.ts';
+import { joinFindings } from '../../../../shared/import/reply/preview-languages.ts';
 import { shownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
 import {
   commentedRun,
@@ -59,8 +60,7 @@ test('every item has the words that are shown and the comment that it becomes, a
     { source: 'comments', words: 'Mengapa?', body: 'Mengapa?', parent: null, author: 'Rina' },
     { source: 'comments', words: 'Lazim.', body: 'Lazim.', parent: items[2]?.key },
   ]);
-  const { recognised, clauses, ignored, counts } = found;
-  expect(shownPreview.safeParse({ recognised, clauses, items, ignored, counts }).success).toBe(true);
+  expect(shownPreview.safeParse(joinFindings([found], formatReplyComment)).success).toBe(true);
 });
 
 const place = { clause: 'areas', part: 'body', start: 0, end: 4 } as const;

@@ -7,6 +7,7 @@ import { createSampleMatrix } from '../../../fixtures/word/sample-matrix.ts';
 
 const createRow = (more: Partial<MatrixRow> = {}): MatrixRow => ({
   unit: 'AGRO',
+  letter: '',
   language: 'ru',
   original: 'промышленность',
   comment: 'Mohon diperjelas.',

@@ -6,6 +6,7 @@ import type { DocumentLayout, LayoutParagraph } from '../lay-out-document.ts';
 import type { ListPlace } from '../plan-lists.ts';
 import { buildSignatureTable } from '../signature-table.ts';
 import { buildEndParagraph, printParagraph } from '../write-document.ts';
+import { buildMemoHead, buildMemoSignature } from './memo-blocks.ts';
 import { buildFieldTable, buildReportTable } from './report-table.ts';
 import { buildReportRuns, countReportCharacters, type ReportPrinters } from './report-text.ts';
 
@@ -41,6 +42,10 @@ export function buildReportBlock(
       return block.rows.length === 0 ? [] : addSpaceBehind(buildFieldTable(block.rows, pens), pens);
     case 'field-to-fill':
       return buildFieldToFill(block, pens, keepNext);
+    case 'memo-head':
+      return addSpaceBehind(buildMemoHead(block.rows, pens), pens);
+    case 'memo-signature':
+      return buildMemoSignature(block.title, block.name, pens);
     case 'instrument':
       return buildInstrument(block.document, instrument, pens);
   }

@@ -4,6 +4,7 @@
 export const reviewWords = {
   language: 'id',
   instruction: 'Petunjuk',
+  signatures: 'Tanda tangan',
   table: 'LEMBAR MASUKAN',
   about:
     'Pilihan bagi yang tidak menulis langsung pada naskah. Tulis masukan pada baris paragrafnya; baris kosong di bawah untuk hal lain. Baris tanpa masukan dibiarkan kosong.',

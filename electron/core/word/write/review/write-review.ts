@@ -3,11 +3,13 @@ import {
   contentControlTags,
   formatClauseBookmark,
   formatClauseTag,
+  pickTableLanguage,
 } from '../../../../../shared/model/clause-markers.ts';
 import type { DocumentText } from '../../../../../shared/model/document-text.ts';
+import type { Language } from '../../../../../shared/model/language.ts';
 import { buildStyles, buildTableStyles } from '../build-styles.ts';
 import { createDocxPrinter, type DocxPrinter } from '../docx-printer.ts';
-import { type LayoutParagraph, layOutDocument } from '../lay-out-document.ts';
+import { combineLayouts, type DocumentLayout, type LayoutParagraph, layOutDocument } from '../lay-out-document.ts';
 import { buildNumberingPart } from '../numbering-part.ts';
 import { buildPageFooter, buildPageHeader } from '../page-furniture.ts';
 import { buildPageProperties, computeTextWidth } from '../page-measures.ts';
@@ -30,7 +32,11 @@ export type Review = {
   /** How to answer, by when and to whom: one paragraph per line, the first of them as the heading; empty for no box. */
   readonly instruction: readonly string[];
   readonly origin: Omit<ReviewOrigin, 'language'>;
+  /** The same text in other languages, each on pages of its own. */
+  readonly others?: readonly ReviewText[];
 };
+
+type ReviewText = Pick<Review, 'document' | 'clauses'>;
 
 type ReviewClause = {
   readonly id: string;
@@ -48,47 +54,53 @@ type ReviewClause = {
  * an id cannot be stored, or as `writeDocument` does.
  */
 export async function writeReview(review: Review, template: PrintTemplate, paper: PaperSize): Promise<Uint8Array> {
-  checkClauses(review);
+  const reviewed = [review, ...(review.others ?? [])];
+  for (const one of reviewed) checkClauses(one);
   const docx = await import('docx');
-  const text = preparePrintable(review.document);
-  const words = getFurnitureWords(template, text.language);
-  const printer = createDocxPrinter(docx, words.tag);
+  const texts = reviewed.map(({ document }) => preparePrintable(document));
+  const languages = texts.map(({ language }) => language);
+  const { layouts, lists } = combineLayouts(texts.map((text) => layOutDocument(text, template.heading)));
+  const { tag } = getFurnitureWords(template, review.document.language);
   const around = createDocxPrinter(docx, getFurnitureWords(template, reviewWords.language).tag);
   const marker = createClauseMarker(docx);
-  const layout = layOutDocument(text, template.heading);
   const width = computeTextWidth(template, paper);
-  const [left, right] = text.signatures;
-  const places = [[{ printer, block: left }], [{ printer, block: right }]] as const;
-  const clauses = (paragraphs: readonly LayoutParagraph[]) =>
-    buildMarkedClauses(paragraphs, review.clauses, { printer, marker, template });
-  const labels = review.clauses.map(({ label }) => label);
-  const styles = buildStyles(template, words.tag);
+  const table = reviewed.find(({ document }) => document.language === pickTableLanguage(languages)) ?? review;
+  const labels = table.clauses.map(({ label }) => label);
+  const styles = buildStyles(template, tag);
+  const instruction =
+    review.instruction.length === 0
+      ? []
+      : [
+          marker.control(
+            contentControlTags.instruction,
+            reviewWords.instruction,
+            buildInstructionBox(around, review.instruction),
+          ),
+        ];
+  const sections = texts.map((text, n) => {
+    const words = getFurnitureWords(template, text.language);
+    const printer = createDocxPrinter(docx, words.tag);
+    const language = texts.length === 1 ? null : text.language;
+    const pens = { printer, marker, template, width, language };
+    const isLast = n === texts.length - 1;
+    return {
+      properties: buildPageProperties(template, paper),
+      headers: { default: buildPageHeader(printer, words.draft) },
+      footers: { default: buildPageFooter([{ printer, words }], 'NUMPAGES') },
+      children: [
+        ...(n === 0 ? instruction : []),
+        ...buildReviewText(text, layouts[n], reviewed[n]?.clauses ?? [], pens),
+        ...(isLast
+          ? [marker.control(contentControlTags.comments, reviewWords.table, buildCommentTable(around, labels, width))]
+          : []),
+        buildEndParagraph(printer),
+      ],
+    };
+  });
   const document = new docx.Document({
     features: { trackRevisions: true },
     styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...buildTableStyles(template)] },
-    sections: [
-      {
-        properties: buildPageProperties(template, paper),
-        headers: { default: buildPageHeader(printer, words.draft) },
-        footers: { default: buildPageFooter([{ printer, words }], 'NUMPAGES') },
-        children: [
-          ...(review.instruction.length > 0
-            ? [
-                marker.control(
-                  contentControlTags.instruction,
-                  reviewWords.instruction,
-                  buildInstructionBox(around, review.instruction),
-                ),
-              ]
-            : []),
-          ...clauses(layout.main),
-          buildSignatureTable(printer, template, places, width),
-          ...clauses(layout.annexes),
-          marker.control(contentControlTags.comments, reviewWords.table, buildCommentTable(around, labels, width)),
-          buildEndParagraph(printer),
-        ],
-      },
-    ],
+    sections,
   });
   const bytes = await docx.Packer.pack(document, 'uint8array');
   const { origin } = review;
@@ -96,14 +108,14 @@ export async function writeReview(review: Review, template: PrintTemplate, paper
   return repackDocx(
     bytes,
     {
-      'word/numbering.xml': buildNumberingPart(layout.lists, template.itemIndentMm),
-      'docProps/core.xml': buildCoreProperties(formatDocumentTitle(text), words.tag),
+      'word/numbering.xml': buildNumberingPart(lists, template.itemIndentMm),
+      'docProps/core.xml': buildCoreProperties(texts.map(formatDocumentTitle).join(' / '), tag),
     },
-    buildReviewProperties({ ...origin, language: text.language }, ids),
+    buildReviewProperties({ ...origin, language: languages.join(',') }, ids),
   );
 }
 
-function checkClauses({ document, clauses }: Review): void {
+function checkClauses({ document, clauses }: ReviewText): void {
   if (document.blocks.length !== clauses.length)
     throw new Error(`${clauses.length} clauses for ${document.blocks.length} blocks`);
   const names = clauses.map(({ id }) => formatClauseBookmark(id));
@@ -124,22 +136,56 @@ type ReviewPrinters = {
   readonly printer: DocxPrinter;
   readonly marker: ClauseMarker;
   readonly template: PrintTemplate;
+  /** The width between the margins, in twips. */
+  readonly width: number;
+  /** The language that the marks name, in a file with several; else null. */
+  readonly language: Language | null;
 };
+
+/** A text in one language. In a file with several, its title and signatures are marked too, as its limits. */
+function buildReviewText(
+  { title, signatures: [left, right] }: DocumentText,
+  layout: DocumentLayout | undefined,
+  clauses: readonly ReviewClause[],
+  pens: ReviewPrinters,
+): FileChild[] {
+  const { printer, marker, template, width, language } = pens;
+  const places = [[{ printer, block: left }], [{ printer, block: right }]] as const;
+  const signatures = buildSignatureTable(printer, template, places, width);
+  const { main = [], annexes = [] } = layout ?? {};
+  const head = main.filter(({ block }) => block === undefined);
+  const printed = head.map((paragraph) => printParagraph(printer, paragraph, template));
+  const around = (id: string, alias: string, children: readonly FileChild[]) =>
+    language === null || children.length === 0
+      ? children
+      : [marker.control(formatClauseTag(id, language), alias, children)];
+  const name = title[0]?.runs.map(({ text }) => text).join('') ?? '';
+  return [
+    ...around('title', name, printed),
+    ...buildMarkedClauses(
+      main.filter(({ block }) => block !== undefined),
+      clauses,
+      pens,
+    ),
+    ...around('signatures', reviewWords.signatures, [signatures]),
+    ...buildMarkedClauses(annexes, clauses, pens),
+  ];
+}
 
 /** The paragraphs of each clause in its content control, each with its bookmark. */
 function buildMarkedClauses(
   paragraphs: readonly LayoutParagraph[],
   clauses: readonly ReviewClause[],
-  { printer, marker, template }: ReviewPrinters,
+  { printer, marker, template, language }: ReviewPrinters,
 ): FileChild[] {
   return [...Map.groupBy(paragraphs, ({ block }) => block)].flatMap(([block, own]) => {
     const clause = block === undefined ? undefined : clauses[block];
     if (clause === undefined) return own.map((paragraph) => printParagraph(printer, paragraph, template));
     const printed = own.map((paragraph, n) =>
       printParagraph(printer, paragraph, template, (runs) => [
-        marker.bookmark(formatClauseBookmark(clause.id, n), runs),
+        marker.bookmark(formatClauseBookmark(clause.id, n, language), runs),
       ]),
     );
-    return [marker.control(formatClauseTag(clause.id), clause.label, printed)];
+    return [marker.control(formatClauseTag(clause.id, language), clause.label, printed)];
   });
 }
