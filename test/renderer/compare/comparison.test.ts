@@ -52,6 +52,7 @@ const draft = (code: string, origin: ShownDraft['origin'], date: string, languag
   label: code.toUpperCase(),
   origin,
   date,
+  delivery: null,
   languages,
 });
 const text = {

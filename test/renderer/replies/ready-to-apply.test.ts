@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { listRepliesReadyToApply } from '../../../renderer/features/replies/ready-to-apply.ts';
+import { blankLetter } from '../../../shared/model/letter.ts';
 
 const waits = { body: null, draft: null, language: null };
-const read = { file: 'a', unit: 'AGRO', again: false, preview: { recognised: { sent: 0, sure: true } } };
+const read = {
+  file: 'a',
+  unit: 'AGRO',
+  again: false,
+  letter: blankLetter,
+  preview: { recognised: { sent: 0, sure: true } },
+};
 const unsure = { ...read, preview: { recognised: { sent: 0, sure: false } } };
 
 test.each([

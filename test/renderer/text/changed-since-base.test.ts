@@ -9,6 +9,7 @@ const draft = (code: string, date: string, origin: ShownDraft['origin'] = 'ours'
   label: code,
   origin,
   date,
+  delivery: null,
   languages: [],
 });
 const drafts = [
