@@ -73,13 +73,23 @@ function buildSource({ title, numbered, word: named, clauses: all, heading, name
   };
 }
 
-/** Replaces the first whole word of one line of the clauses that are printed. */
+/**
+ * Replaces the first whole word of one line of the clauses that are printed. A line of one or two words would have
+ * nothing left by which it is known among lines like it.
+ */
 function replaceOneWord(document: DocumentText, at: number): DocumentText {
-  const count = document.blocks.reduce((sum, { lines }) => sum + lines.length, 0);
+  const isLong = (one: DocumentText['blocks'][number]['lines'][number]) =>
+    one.runs
+      .map((run) => run.text)
+      .join('')
+      .split(' ').length > 2;
+  const count = document.blocks.reduce((sum, { lines }) => sum + lines.filter(isLong).length, 0);
+  if (count === 0) return document;
   let left = at % count;
   const blocks = document.blocks.map((block) => ({
     ...block,
     lines: block.lines.map((one) => {
+      if (!isLong(one)) return one;
       left -= 1;
       if (left !== -1) return one;
       const run = one.runs.findIndex(({ text: printed }) => WORD.test(printed));

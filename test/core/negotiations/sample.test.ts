@@ -43,6 +43,7 @@ test('the working text is draft 2 in order, with its stale (D9), bracketed and o
     label: draft.label,
     date: draft.date,
     origin: n < 2 ? 'ours' : 'counterpart',
+    delivery: null,
     languages: n < 2 ? ['id', 'ru', 'en'] : ['ru', 'en'],
   });
   expect(

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, createWriteStream, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
@@ -20,7 +20,8 @@ const HEADER = 'age-encryption.org/v1\n';
 
 /** False where there is no file, and for what is none: a folder has no bytes, and opening a pipe would wait for a writer. */
 export function isEncryptedFile(path: string): boolean {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+  // Asked first: the name of a file that cannot exist, such as one with a null byte, would throw.
+  if (!existsSync(path) || !statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   const handle = openSync(path, 'r');
   try {
     const bytes = Buffer.alloc(HEADER.length);
