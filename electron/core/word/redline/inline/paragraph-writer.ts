@@ -126,7 +126,7 @@ export class ParagraphWriter {
     const moved = this.statuses.deleted === 'w:moveFrom';
     const { importer } = this.story;
     const sliced = sliceText(atom, from, to);
-    const node = atom.run === null || moved ? importer.import(sliced) : importer.importDeleted(sliced);
+    const node = moved ? importer.import(sliced) : importer.importDeleted(sliced);
     if (node === null) return;
     const own = atom.run === null ? undefined : this.importLook(atom.run);
     this.drafts.push({ path: null, status: this.statuses.deleted, run: atom.run, properties: own, node, source: atom });
