@@ -19,6 +19,7 @@ export type RawFile = {
   readonly styles?: string;
   readonly numbering?: string;
   readonly settings?: string;
+  readonly footnotes?: string;
   readonly links?: Readonly<Record<string, string>>;
 };
 

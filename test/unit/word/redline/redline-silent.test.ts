@@ -171,6 +171,22 @@ describe('what accepting and rejecting must give back', () => {
     ).toBe('satu dua tiga');
   });
 
+  test('notes have ids in the order of their references, by which some programs read them', async () => {
+    const note = (id: number, words: string) => `<w:footnote w:id="${id}">${paragraph(run(words))}</w:footnote>`;
+    const separator = '<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>';
+    const line = (words: string, id = 0) =>
+      paragraph(`${run(words)}${id === 0 ? '' : `<w:r><w:footnoteReference w:id="${id}"/></w:r>`}`);
+    const made = await redline(
+      { body: `${line('satu', 1)}${line('dua', 2)}`, footnotes: `${separator}${note(1, 'a')}${note(2, 'b')}` },
+      { body: `${line('satu')}${line('dua', 1)}`, footnotes: `${separator}${note(1, 'b')}` },
+    );
+    const ids = (xml: string, name: string) =>
+      [...xml.matchAll(new RegExp(`<w:${name} [^>]*?w:id="(\\d+)"`, 'g'))].map(([, id]) => id);
+    expect(ids(made.body, 'footnoteReference')).toEqual(['1', '2']);
+    expect(ids(made.read('word/footnotes.xml'), 'footnote')).toEqual(['0', '1', '2']);
+    expect(made.read('word/footnotes.xml')).toMatch(/w:id="1".*>a<.*w:id="2".*>b</s);
+  });
+
   test('a style that only the older file has keeps its numbers, at the level of its list', async () => {
     const styles = `${style('Pasal', numbered())}${style('Huruf', numbered())}`;
     const lines = ['Pasal', 'Huruf'].map((id) => paragraph(run(id), `<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`));
