@@ -2,15 +2,7 @@ import { diffText } from '../../../../../shared/diff/words/diff-text.ts';
 import { appendAll } from '../append-all.ts';
 import type { Atom } from './atom.ts';
 import { keepLinksWhole } from './keep-links-whole.ts';
-
-/** A part of an atom, as offsets into its text. */
-type Slice = { readonly atom: Atom; readonly from: number; readonly to: number };
-
-/** One step of a comparison, in reading order. A silent atom of the newer file stays where it is. */
-export type Piece =
-  | (Slice & { readonly status: 'kept'; readonly old: Atom; readonly oldFrom: number })
-  | (Slice & { readonly status: 'inserted' | 'deleted' })
-  | (Slice & { readonly status: 'silent' });
+import type { Piece, Slice } from './piece.ts';
 
 /** Compares the atoms of two paragraphs by their words, across runs; equal words that lead elsewhere are changed. */
 export function alignAtoms(old: readonly Atom[], next: readonly Atom[]): Piece[] {

@@ -1,7 +1,7 @@
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { appendAll } from '../append-all.ts';
-import type { Piece } from './align-atoms.ts';
 import type { Atom } from './atom.ts';
+import type { Piece } from './piece.ts';
 
 /**
  * Replaces a link of the newer file as a whole where deleted words that led elsewhere stand inside it: they can be

@@ -10,9 +10,9 @@ import {
   replaceDescendants,
   withChildren,
 } from '../tree/tree-elements.ts';
-import type { Piece } from './align-atoms.ts';
 import type { Atom, Wrapper } from './atom.ts';
 import { type Emission, type EmissionStatus, writeEmissions } from './emission.ts';
+import type { Piece } from './piece.ts';
 import { expandSimpleField, markSimpleField } from './simple-field.ts';
 
 type DraftEmission = Omit<Emission, 'path'> & { readonly path: readonly Wrapper[] | null; readonly source: Atom };
