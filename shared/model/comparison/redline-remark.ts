@@ -4,13 +4,21 @@ const redlineRemarkCodes = [
   /** Tracked changes that a file held before were accepted. */
   'revisions-accepted-old',
   'revisions-accepted-new',
-  /** The files have different numbers of sections, so page setup was not compared. */
+  /** The files have different numbers of sections, so page setup was not compared: both numbers. */
   'sections',
   /** A header or footer that only one of the files has. */
   'header-only-old',
   'header-only-new',
   /** Both files use a style of this name and define it differently; the newer definition applies. */
   'style-replaced',
+  /** Text without a style looks different. */
+  'defaults',
+  /** Settings of the whole document that are seen on its pages. */
+  'setting-headers',
+  'setting-notes',
+  'setting-pages',
+  'setting-text',
+  'setting-protection',
   'comments',
   /** A part of the file that is not compared and differs. */
   'part',

@@ -1,4 +1,5 @@
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
+import { listChangedSettings } from './definitions/list-changed-settings.ts';
 import type { SourcePackage } from './parts/source-package.ts';
 import type { RedlineBuilder } from './redline-builder.ts';
 import type { HeaderPairs } from './sections/pair-headers.ts';
@@ -14,10 +15,14 @@ export function collectRemarks({ old, next, job }: RedlineBuilder, headers: Head
   const [oldCount, newCount] = [count(old), count(next)];
   if (oldCount > 0) remarks.push({ code: 'revisions-accepted-old', detail: String(oldCount) });
   if (newCount > 0) remarks.push({ code: 'revisions-accepted-new', detail: String(newCount) });
-  if (!headers.hasSameSections) remarks.push({ code: 'sections', detail: '' });
+  const [oldSections, newSections] = headers.sections;
+  if (oldSections !== newSections) remarks.push({ code: 'sections', detail: `${oldSections} → ${newSections}` });
   for (const part of headers.onlyOld) remarks.push({ code: 'header-only-old', detail: part });
   for (const part of headers.onlyNew) remarks.push({ code: 'header-only-new', detail: part });
+  if (!job.styles.hasSameDefaults) remarks.push({ code: 'defaults', detail: '' });
+  job.styles.compareDefaults();
   for (const name of job.styles.replaced) remarks.push({ code: 'style-replaced', detail: name });
+  for (const code of listChangedSettings(old, next)) remarks.push({ code, detail: '' });
   const [oldComments, newComments] = [readComments(old), readComments(next)];
   if (oldComments.join('\n') !== newComments.join('\n'))
     remarks.push({ code: 'comments', detail: `${oldComments.length} → ${newComments.length}` });

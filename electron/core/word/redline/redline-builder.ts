@@ -36,10 +36,11 @@ export class RedlineBuilder {
     this.output = new OutputPackage(next);
     this.parts = new PartImporter(old, next, this.output);
     this.notes = (['footnote', 'endnote'] as const).map((kind) => new NoteImporter(kind, old, next, this.output));
+    const lists = new ListMap(old, next, this.output);
     this.job = {
       stamp: new RevisionStamp(options, findLargestId(next)),
-      styles: new StyleMap(old, next, this.output),
-      lists: new ListMap(old, next, this.output),
+      styles: new StyleMap(old, next, this.output, lists),
+      lists,
       tracksFormatting: options.tracksFormatting ?? true,
       count: { formatting: 0, moves: 0 },
       notePairs: [],

@@ -61,6 +61,12 @@ function redlineNotes(builder: RedlineBuilder): void {
     }
     builder.replacePart(oldPart, newPart, replaceDescendants(builder.output.readPart(newPart), made));
   }
+  const { main } = builder.next;
+  for (const notes of builder.notes) {
+    const root = builder.output.readPart(main);
+    const renumbered = notes.renumber(root);
+    if (renumbered !== root) builder.output.replacePart(main, renumbered);
+  }
 }
 
 function redlineHeaders(builder: RedlineBuilder): ReturnType<typeof pairHeaders> {

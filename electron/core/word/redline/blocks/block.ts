@@ -9,7 +9,7 @@ export type Block = {
   readonly text: string;
 };
 
-const CONTAINERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag']);
+const CONTAINERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'mc:AlternateContent', 'mc:Choice']);
 const CELL_END = '\u0007';
 
 /** The blocks in a body, cell, note, header or text box; content controls are no border. */

@@ -1,8 +1,9 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
-import { alignAtoms, type Piece } from '../inline/align-atoms.ts';
+import { alignAtoms } from '../inline/align-atoms.ts';
 import { type Atom, PARAGRAPH_END } from '../inline/atom.ts';
 import { type FlattenContext, flattenParagraph } from '../inline/flatten-paragraph.ts';
 import { ParagraphWriter } from '../inline/paragraph-writer.ts';
+import type { Piece } from '../inline/piece.ts';
 import {
   buildDeletedProperties,
   buildInsertedProperties,

@@ -58,6 +58,25 @@ export class ListMap {
     return made;
   }
 
+  /** The list of a style that is brought in, at the level that the list has for the style. */
+  importStyleList(list: TreeElement, styleId: string): TreeElement {
+    const id = readValue(list, 'w:numId') ?? '0';
+    const abstract = findAbstract(this.old, readValue(findList(this.old, id), 'w:abstractNumId') ?? '');
+    const own = listElements(abstract).find((level) => readValue(level, 'w:pStyle') === styleId);
+    const level = own?.attributes['w:ilvl'] ?? readValue(list, 'w:ilvl') ?? '0';
+    const values = { 'w:ilvl': level, 'w:numId': this.map(id) };
+    return createElement(
+      'w:numPr',
+      {},
+      Object.entries(values).map(([name, value]) => createElement(name, { 'w:val': value })),
+    );
+  }
+
+  /** What the list of a style looks like. */
+  describeStyleList(list: TreeElement, side: 'old' | 'next'): string {
+    return `${readValue(list, 'w:ilvl') ?? '0'} of ${describeList(this[side], readValue(list, 'w:numId') ?? '')}`;
+  }
+
   private importList(id: string): string | null {
     const list = findList(this.old, id);
     if (list === undefined) return null;

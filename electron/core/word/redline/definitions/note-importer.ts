@@ -2,7 +2,13 @@ import type { TreeElement } from '../../../package/xml-tree.ts';
 import type { ContentImporter } from '../parts/content-importer.ts';
 import type { OutputPackage } from '../parts/output-package.ts';
 import type { SourcePackage } from '../parts/source-package.ts';
-import { createElement, listElements, withChildren } from '../tree/tree-elements.ts';
+import {
+  createElement,
+  listDescendants,
+  listElements,
+  replaceDescendants,
+  withChildren,
+} from '../tree/tree-elements.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -34,7 +40,7 @@ export class NoteImporter {
     const { kind, oldRoot } = this;
     if (this.newPart !== undefined || oldRoot === undefined) return this.newPart;
     // The separators (ECMA-376 17.11.23) are what every part of notes begins with.
-    const separators = listElements(oldRoot).filter(({ attributes }) => attributes['w:type'] !== undefined);
+    const separators = listElements(oldRoot).filter(isSeparator);
     this.newPart = this.output.createPart(
       `word/${kind}s.xml`,
       withChildren(oldRoot, separators),
@@ -42,6 +48,29 @@ export class NoteImporter {
       `${RELATIONSHIP}${kind}s`,
     );
     return this.newPart;
+  }
+
+  /**
+   * Gives the notes ids in the order of their references, if any were brought in: LibreOffice takes the first id for the
+   * first reference. Returns the main part with its references changed.
+   */
+  renumber(main: TreeElement): TreeElement {
+    if (this.newPart === undefined || this.ids.size === 0) return main;
+    const root = this.output.readPart(this.newPart);
+    const references = listDescendants(main, `w:${this.kind}Reference`);
+    const referred = [...new Set(references.map(readId))];
+    const [separators, notes] = [listElements(root).filter(isSeparator), listElements(root).filter(isNote)];
+    const own = notes.map(readId);
+    const free = own.toSorted((a, b) => Number(a) - Number(b));
+    const order = [...referred.filter((id) => own.includes(id)), ...own.filter((id) => !referred.includes(id))];
+    const made = new Map(order.map((id, at) => [id, free[at] ?? id]));
+    const rename = (element: TreeElement) => ({
+      ...element,
+      attributes: { ...element.attributes, 'w:id': made.get(readId(element)) ?? readId(element) },
+    });
+    const sorted = notes.map(rename).sort((a, b) => Number(readId(a)) - Number(readId(b)));
+    this.output.replacePart(this.newPart, withChildren(root, [...separators, ...sorted]));
+    return replaceDescendants(main, new Map(references.map((one) => [one, [rename(one)]])));
   }
 
   import(id: string, importer: ContentImporter): string | null {
@@ -61,4 +90,16 @@ export class NoteImporter {
     this.output.replacePart(part, withChildren(root, [...root.children, copy]));
     return made;
   }
+}
+
+function readId({ attributes }: TreeElement): string {
+  return attributes['w:id'] ?? '';
+}
+
+function isSeparator({ attributes }: TreeElement): boolean {
+  return attributes['w:type'] !== undefined && attributes['w:type'] !== 'normal';
+}
+
+function isNote(element: TreeElement): boolean {
+  return !isSeparator(element);
 }

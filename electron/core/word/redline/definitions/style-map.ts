@@ -1,8 +1,16 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import type { OutputPackage } from '../parts/output-package.ts';
 import type { SourcePackage } from '../parts/source-package.ts';
-import { createElement, isElement, listElements, readValue, withChildren } from '../tree/tree-elements.ts';
+import { createElement, findChild, isElement, listElements, readValue, withChildren } from '../tree/tree-elements.ts';
+import type { ListMap } from './list-map.ts';
 import { normalizeProperties } from './normalize-properties.ts';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml';
+const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
+/** What comes before w:numPr (CT_PPrBase). */
+const BEFORE_LIST = new Set(
+  ['keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl'].map((name) => `w:${name}`),
+);
 
 type StyleKind = 'paragraph' | 'character' | 'table';
 
@@ -13,20 +21,29 @@ type StyleSheet = { readonly byId: ReadonlyMap<string, TreeElement>; readonly de
 export class StyleMap {
   private readonly old: StyleSheet;
   private readonly next: StyleSheet;
-  private readonly part: string | undefined;
+  private readonly lists: ListMap;
+  private readonly oldRoot: TreeElement | undefined;
+  private part: string | undefined;
   private readonly output: OutputPackage;
   private readonly byName: ReadonlyMap<string, string>;
   private readonly ids = new Map<string, string | null>();
   private readonly taken: Set<string>;
+  private readonly compared = new Set<TreeElement>();
   /** The names of styles that both files use and define differently. */
   readonly replaced = new Set<string>();
+  /** Whether text without any style looks the same (ECMA-376 17.7.5.1). */
+  readonly hasSameDefaults: boolean;
 
-  constructor(old: SourcePackage, next: SourcePackage, output: OutputPackage) {
+  constructor(old: SourcePackage, next: SourcePackage, output: OutputPackage, lists: ListMap) {
     const oldPart = old.findRelated('styles');
     this.part = next.findRelated('styles');
     this.output = output;
-    this.old = readStyleSheet(oldPart === undefined ? undefined : old.readTree(oldPart));
-    this.next = readStyleSheet(this.part === undefined ? undefined : next.readTree(this.part));
+    this.lists = lists;
+    this.oldRoot = oldPart === undefined ? undefined : old.readTree(oldPart);
+    this.old = readStyleSheet(this.oldRoot);
+    const root = this.part === undefined ? undefined : next.readTree(this.part);
+    this.next = readStyleSheet(root);
+    this.hasSameDefaults = describeDefaults(this.oldRoot) === describeDefaults(root);
     this.byName = new Map([...this.next.byId].map(([id, style]) => [nameStyle(style), id]));
     this.taken = new Set([...this.next.byId.keys()].map((id) => id.toLowerCase()));
   }
@@ -42,9 +59,7 @@ export class StyleMap {
     else if (same === undefined) return this.importStyle(key, style);
     else {
       this.ids.set(key, same);
-      const other = this.next.byId.get(same);
-      if (other !== undefined && describeStyle(style) !== describeStyle(other))
-        this.replaced.add(readValue(style, 'w:name') ?? id);
+      this.compareStyles(style, this.next.byId.get(same));
     }
     return this.ids.get(key) ?? null;
   }
@@ -54,15 +69,39 @@ export class StyleMap {
     return this.next.defaults.get(kind) === id;
   }
 
+  /** Compares the styles that text, tables and paragraphs without a style have. */
+  compareDefaults(): void {
+    for (const [kind, id] of this.old.defaults) {
+      const [style, other] = [this.old.byId.get(id), this.next.byId.get(this.next.defaults.get(kind) ?? '')];
+      if (style !== undefined) this.compareStyles(style, other);
+    }
+  }
+
+  /** Notes a style that looks different, and those that it is based on. */
+  private compareStyles(style: TreeElement, other: TreeElement | undefined): void {
+    if (this.compared.has(style) || other === undefined) return;
+    this.compared.add(style);
+    if (this.describeStyle(style, 'old') !== this.describeStyle(other, 'next'))
+      this.replaced.add(readValue(style, 'w:name') ?? style.attributes['w:styleId'] ?? '');
+    const [base, otherBase] = [this.findBase(style, 'old'), this.findBase(other, 'next')];
+    if (base !== undefined && otherBase !== undefined && nameStyle(base) === nameStyle(otherBase))
+      this.compareStyles(base, otherBase);
+  }
+
   private importStyle(key: string, style: TreeElement): string | null {
+    this.part ??= this.output.createPart(
+      'word/styles.xml',
+      { name: 'w:styles', attributes: { 'xmlns:w': this.oldRoot?.attributes['xmlns:w'] ?? '' }, children: [] },
+      CONTENT_TYPE,
+      RELATIONSHIP,
+    );
     const { part } = this;
-    if (part === undefined) return null;
     const wanted = style.attributes['w:styleId'] ?? 'Style';
     let id = wanted;
     for (let n = 1; this.taken.has(id.toLowerCase()); n++) id = `${wanted}Old${n}`;
     this.taken.add(id.toLowerCase());
     this.ids.set(key, id);
-    const children = style.children.flatMap((child): TreeNode[] => this.importStyleChild(child));
+    const children = style.children.flatMap((child): TreeNode[] => this.importStyleChild(child, wanted));
     const attributes = Object.fromEntries(
       Object.entries(style.attributes).filter(([name]) => /^w:(type|customStyle|styleId)$/.test(name)),
     );
@@ -72,7 +111,7 @@ export class StyleMap {
     return id;
   }
 
-  private importStyleChild(child: TreeNode): TreeNode[] {
+  private importStyleChild(child: TreeNode, styleId: string): TreeNode[] {
     if (!isElement(child)) return [child];
     if (child.name === 'w:basedOn' || child.name === 'w:next' || child.name === 'w:link') {
       const other = this.old.byId.get(child.attributes['w:val'] ?? '');
@@ -81,7 +120,30 @@ export class StyleMap {
     }
     if (!/^w:(name|uiPriority|qFormat|semiHidden|unhideWhenUsed|pPr|rPr|tblPr|trPr|tcPr|tblStylePr)$/.test(child.name))
       return [];
-    return [stripIds(child)];
+    const stripped = stripIds(child);
+    const list = child.name === 'w:pPr' ? findChild(child, 'w:numPr') : undefined;
+    if (list === undefined) return [stripped];
+    const at = stripped.children.findIndex((one) => isElement(one) && !BEFORE_LIST.has(one.name));
+    const imported = this.lists.importStyleList(list, styleId);
+    return [withChildren(stripped, stripped.children.toSpliced(at < 0 ? stripped.children.length : at, 0, imported))];
+  }
+
+  private findBase(style: TreeElement, side: 'old' | 'next'): TreeElement | undefined {
+    return this[side].byId.get(readValue(style, 'w:basedOn') ?? '');
+  }
+
+  /** What a style says itself, and the name of the style that it is based on. */
+  private describeStyle(style: TreeElement, side: 'old' | 'next'): string {
+    const parts = listElements(style).filter(({ name }) => /^w:(pPr|rPr|tblPr|trPr|tcPr|tblStylePr)$/.test(name));
+    const base = this.findBase(style, side);
+    const basedOn = base === undefined || isDefaultStyle(base) ? '' : nameStyle(base);
+    const described = parts.map((part) => {
+      const own = normalizeProperties(part, LANGUAGE, (child) =>
+        child.name === 'w:numPr' ? this.lists.describeStyleList(child, side) : undefined,
+      );
+      return own === '' ? '' : `${part.name}${own}`;
+    });
+    return `${basedOn} ${described.filter((one) => one !== '').join(' ')}`;
   }
 }
 
@@ -102,15 +164,18 @@ function stripIds(element: TreeElement): TreeElement {
 
 function readStyleSheet(root: TreeElement | undefined): StyleSheet {
   const styles = listElements(root).filter(({ name }) => name === 'w:style');
-  const isDefault = ({ attributes }: TreeElement) => /^(1|true|on)$/.test(attributes['w:default'] ?? '');
   return {
     byId: new Map(styles.map((style) => [style.attributes['w:styleId'] ?? '', style])),
     defaults: new Map(
       styles
-        .filter(isDefault)
+        .filter(isDefaultStyle)
         .map(({ attributes }) => [attributes['w:type'] ?? 'paragraph', attributes['w:styleId'] ?? '']),
     ),
   };
+}
+
+function isDefaultStyle({ attributes }: TreeElement): boolean {
+  return /^(1|true|on)$/.test(attributes['w:default'] ?? '');
 }
 
 function readKind(style: TreeElement): StyleKind {
@@ -124,7 +189,11 @@ function nameStyle(style: TreeElement): string {
   return `${readKind(style)} ${name.toLowerCase()}`;
 }
 
-function describeStyle(style: TreeElement): string {
-  const parts = listElements(style).filter(({ name }) => /^w:(pPr|rPr|tblPr|trPr|tcPr|tblStylePr)$/.test(name));
-  return parts.map((part) => `${part.name}${normalizeProperties(part)}`).join(' ');
+const LANGUAGE = new Set(['w:lang', 'w:noProof', 'w:rPrChange', 'w:pPrChange']);
+
+function describeDefaults(root: TreeElement | undefined): string {
+  const defaults = findChild(root, 'w:docDefaults');
+  const run = findChild(findChild(defaults, 'w:rPrDefault'), 'w:rPr');
+  const paragraph = findChild(findChild(defaults, 'w:pPrDefault'), 'w:pPr');
+  return `${normalizeProperties(run, LANGUAGE)} / ${normalizeProperties(paragraph)}`;
 }

@@ -1,15 +1,8 @@
 import { diffText } from '../../../../../shared/diff/words/diff-text.ts';
 import { appendAll } from '../append-all.ts';
 import type { Atom } from './atom.ts';
-
-/** A part of an atom, as offsets into its text. */
-type Slice = { readonly atom: Atom; readonly from: number; readonly to: number };
-
-/** One step of a comparison, in reading order. A silent atom of the newer file stays where it is. */
-export type Piece =
-  | (Slice & { readonly status: 'kept'; readonly old: Atom })
-  | (Slice & { readonly status: 'inserted' | 'deleted' })
-  | (Slice & { readonly status: 'silent' });
+import { keepLinksWhole } from './keep-links-whole.ts';
+import type { Piece, Slice } from './piece.ts';
 
 /** Compares the atoms of two paragraphs by their words, across runs; equal words that lead elsewhere are changed. */
 export function alignAtoms(old: readonly Atom[], next: readonly Atom[]): Piece[] {
@@ -22,7 +15,7 @@ export function alignAtoms(old: readonly Atom[], next: readonly Atom[]): Piece[]
     else appendAll(pieces, nexts.take(text.length).map(toInserted));
   }
   appendAll(pieces, nexts.take(0).map(toInserted));
-  return pieces;
+  return keepLinksWhole(pieces);
 }
 
 /** The same words on both sides, as far as they are the same thing: text with the same link, or equal objects. */
@@ -42,7 +35,7 @@ function alignKept(olds: AtomCursor, nexts: AtomCursor, length: number, pieces: 
     left -= step;
     if (isSame(before.atom, after.atom)) {
       flush();
-      pieces.push({ ...after, status: 'kept', old: before.atom });
+      pieces.push({ ...after, status: 'kept', old: before.atom, oldFrom: before.from });
     } else {
       deleted.push({ ...before, status: 'deleted' });
       inserted.push({ ...after, status: 'inserted' });

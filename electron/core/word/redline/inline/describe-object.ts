@@ -1,17 +1,8 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
-import { isElement } from '../tree/tree-elements.ts';
+import { isElement, listDescendants } from '../tree/tree-elements.ts';
 
-const LEFT_OUT = new Set([
-  'w:txbxContent',
-  'w:rPr',
-  'm:ctrlPr',
-  'w:bookmarkStart',
-  'w:bookmarkEnd',
-  'w:proofErr',
-  'wp:docPr',
-  'pic:cNvPr',
-  'wps:cNvPr',
-]);
+const LEFT_OUT = new Set(['w:txbxContent', 'w:rPr', 'm:ctrlPr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:proofErr']);
+const NAMES = new Set(['wp:docPr', 'pic:cNvPr', 'wps:cNvPr']);
 /** Ids and names that programs give anew whenever they write a file. */
 const LEFT_OUT_ATTRIBUTE =
   /^(id|name|ProgID|ObjectID|ShapeID|DrawAspect)$|^xmlns|^w:rsid|^o:(spid|gfxdata)$|^wp14:|^w14:(anchorId|paraId|textId)$|Id$/;
@@ -23,6 +14,11 @@ const LEFT_OUT_ATTRIBUTE =
  */
 export function describeObject(node: TreeNode, resolve: (id: string) => string): string {
   if (!isElement(node)) return node.trim() === '' ? '' : node;
+  // Of the names of a drawing, only the link behind it is seen.
+  if (NAMES.has(node.name)) {
+    const links = listDescendants(node, 'a:hlinkClick').filter(({ attributes }) => attributes['r:id'] !== '');
+    return links.map((link) => describeObject(link, resolve)).join('');
+  }
   if (LEFT_OUT.has(node.name)) return '';
   // Adjacent runs of an equation are one.
   let text = '';

@@ -1,6 +1,7 @@
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { findChild, isElement, joinText, listElements } from '../tree/tree-elements.ts';
 import type { Atom, ObjectCharacters, Wrapper } from './atom.ts';
+import { describeFormData } from './describe-form-data.ts';
 import { describeObject } from './describe-object.ts';
 import { groupFields } from './group-fields.ts';
 
@@ -24,7 +25,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 const BREAKS: Readonly<Record<string, string>> = { page: '\f', column: '\v' };
 const SILENT = new Set(['w:lastRenderedPageBreak', 'w:commentReference', 'w:annotationRef']);
 const WRAPPERS = new Set(['w:hyperlink', 'w:sdt', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo']);
-const MATHS = new Set(['m:oMath', 'm:oMathPara']);
+/** Children of a paragraph that are compared whole. */
+const OBJECTS = new Set(['m:oMath', 'm:oMathPara', 'mc:AlternateContent']);
 
 /** The atoms of a paragraph in order. */
 export function flattenParagraph(paragraph: TreeElement, context: FlattenContext): readonly Atom[] {
@@ -51,7 +53,7 @@ class Flattener {
       if (!isElement(child) || child.name === 'w:pPr') continue;
       if (child.name === 'w:r') this.addRun(child, path);
       else if (WRAPPERS.has(child.name)) this.addWrapper(child, path);
-      else if (MATHS.has(child.name)) this.addObject(child, null, path, describeObject(child, this.context.resolve));
+      else if (OBJECTS.has(child.name)) this.addObject(child, null, path, describeObject(child, this.context.resolve));
       else if (child.name === 'w:fldSimple') this.addObject(child, null, path, describeSimpleField(child));
       else this.add('', false, child, null, path);
     }
@@ -85,7 +87,7 @@ class Flattener {
 
   private describeRunChild(child: TreeElement): string {
     const { name, attributes } = child;
-    if (name === 'w:fldChar') return `${name} ${attributes['w:fldCharType'] ?? ''}`;
+    if (name === 'w:fldChar') return `${name} ${attributes['w:fldCharType'] ?? ''}${describeFormData(child)}`;
     if (name === 'w:instrText') return `${name} ${joinText(child)}`;
     // The words of a note are compared by themselves.
     if (name === 'w:footnoteReference' || name === 'w:endnoteReference')

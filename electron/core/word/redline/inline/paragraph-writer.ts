@@ -10,9 +10,9 @@ import {
   replaceDescendants,
   withChildren,
 } from '../tree/tree-elements.ts';
-import type { Piece } from './align-atoms.ts';
 import type { Atom, Wrapper } from './atom.ts';
 import { type Emission, type EmissionStatus, writeEmissions } from './emission.ts';
+import type { Piece } from './piece.ts';
 import { expandSimpleField, markSimpleField } from './simple-field.ts';
 
 type DraftEmission = Omit<Emission, 'path'> & { readonly path: readonly Wrapper[] | null; readonly source: Atom };
@@ -126,7 +126,7 @@ export class ParagraphWriter {
     const moved = this.statuses.deleted === 'w:moveFrom';
     const { importer } = this.story;
     const sliced = sliceText(atom, from, to);
-    const node = atom.run === null || moved ? importer.import(sliced) : importer.importDeleted(sliced);
+    const node = moved ? importer.import(sliced) : importer.importDeleted(sliced);
     if (node === null) return;
     const own = atom.run === null ? undefined : this.importLook(atom.run);
     this.drafts.push({ path: null, status: this.statuses.deleted, run: atom.run, properties: own, node, source: atom });

@@ -61,12 +61,10 @@ export class ContentImporter {
     });
   }
 
-  /** Copies a run's child as deleted text; what is inside a text box stays text. */
+  /** Copies a run's child, or runs, as deleted text; what is inside a text box stays text. */
   importDeleted(child: TreeElement): TreeElement | null {
     const made = this.import(child);
-    const name = made === null ? undefined : DELETED[made.name];
-    if (made === null || name === undefined) return made;
-    return { name, attributes: { ...made.attributes, 'xml:space': 'preserve' }, children: made.children };
+    return made && markDeleted(made);
   }
 
   /** The attributes with ids that mean the same in the newer file; null if there is no such thing. */
@@ -82,4 +80,12 @@ export class ContentImporter {
     if (name === 'wp:docPr') return withId('id', this.ids.nextDrawing());
     return attributes;
   }
+}
+
+function markDeleted(element: TreeElement): TreeElement {
+  const { name, attributes, children } = element;
+  const deleted = DELETED[name];
+  if (deleted !== undefined) return { name: deleted, attributes: { ...attributes, 'xml:space': 'preserve' }, children };
+  if (name === 'w:txbxContent' || name === 'w:ruby') return element;
+  return { name, attributes, children: children.map((child) => (isElement(child) ? markDeleted(child) : child)) };
 }

@@ -8,8 +8,18 @@ export type MarkChange = 'w:ins' | 'w:del' | 'w:moveFrom' | 'w:moveTo';
 
 /** w:pPr of a paragraph of the newer file whose mark is in both files. */
 export function buildKeptProperties(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement | undefined {
-  const own = findChild(next, 'w:pPr');
-  return changeProperties('w:pPr', findChild(old, 'w:pPr'), own, story);
+  const [before, own] = [findChild(old, 'w:pPr'), findChild(next, 'w:pPr')];
+  const changed = changeProperties('w:pPr', before, own, story);
+  const look = findChild(own, 'w:rPr');
+  const changedLook = changeProperties('w:rPr', findChild(before, 'w:rPr'), look, story);
+  return changedLook === undefined || changedLook === look ? changed : replaceLook(changed, changedLook);
+}
+
+/** w:rPr comes before w:sectPr and the change of the paragraph's properties (CT_PPr). */
+function replaceLook(own: TreeElement | undefined, look: TreeElement): TreeElement {
+  const children = listElements(own).filter(({ name }) => name !== 'w:rPr');
+  const at = children.findIndex((child) => isElement(child, 'w:sectPr') || isElement(child, 'w:pPrChange'));
+  return createElement('w:pPr', own?.attributes ?? {}, children.toSpliced(at < 0 ? children.length : at, 0, look));
 }
 
 /** w:pPr of a paragraph of the newer file whose mark is new. */
@@ -30,7 +40,5 @@ export function buildDeletedProperties(old: TreeElement, mark: MarkChange, story
 function markProperties(own: TreeElement | undefined, mark: TreeElement): TreeElement {
   const look = findChild(own, 'w:rPr');
   const marked = createElement('w:rPr', look?.attributes ?? {}, [mark, ...(look?.children ?? [])]);
-  const children = listElements(own).filter((child) => child !== look);
-  const at = children.findIndex((child) => isElement(child, 'w:sectPr') || isElement(child, 'w:pPrChange'));
-  return createElement('w:pPr', own?.attributes ?? {}, children.toSpliced(at < 0 ? children.length : at, 0, marked));
+  return replaceLook(own, marked);
 }

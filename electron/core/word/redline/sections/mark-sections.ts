@@ -4,14 +4,7 @@ import type { RedlineJob } from '../story-context.ts';
 import { createElement, isElement, listElements, replaceDescendants, withChildren } from '../tree/tree-elements.ts';
 
 /** What is no page setup, or leads to another part. */
-const LEFT_OUT = new Set([
-  'w:headerReference',
-  'w:footerReference',
-  'w:sectPrChange',
-  'w:printerSettings',
-  'w:footnotePr',
-  'w:endnotePr',
-]);
+const LEFT_OUT = new Set(['w:headerReference', 'w:footerReference', 'w:sectPrChange', 'w:printerSettings']);
 
 /** The sections of a body in order (ECMA-376 17.6). */
 export function listSections(element: TreeElement): TreeElement[] {

@@ -8,7 +8,8 @@ export type HeaderPairs = {
   readonly pairs: readonly (readonly [old: string, next: string])[];
   readonly onlyOld: readonly string[];
   readonly onlyNew: readonly string[];
-  readonly hasSameSections: boolean;
+  /** How many sections the older and the newer file have. */
+  readonly sections: readonly [old: number, next: number];
 };
 
 /** Pairs headers and footers that stand in the same section, for the same pages. */
@@ -28,7 +29,7 @@ export function pairHeaders(old: SourcePackage, next: SourcePackage): HeaderPair
     pairs: [...pairs].map(([newPart, oldPart]) => [oldPart, newPart] as const),
     onlyOld: [...all(olds)].filter((part) => !paired.has(part) && hasContent(old, part)),
     onlyNew: [...all(nexts)].filter((part) => !pairs.has(part) && hasContent(next, part)),
-    hasSameSections: olds.length === nexts.length,
+    sections: [olds.length, nexts.length],
   };
 }
 
@@ -50,4 +51,4 @@ function hasContent(source: SourcePackage, part: string): boolean {
   return hasDescendant(source.readTree(part), ({ name }) => CONTENT.has(name));
 }
 
-const CONTENT = new Set(['w:t', 'w:drawing', 'w:pict', 'w:object', 'w:fldChar', 'w:fldSimple']);
+const CONTENT = new Set(['w:t', 'w:drawing', 'w:pict', 'w:object', 'w:fldChar', 'w:fldSimple', 'w:sym', 'm:t']);
