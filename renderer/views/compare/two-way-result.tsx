@@ -7,6 +7,8 @@ import { useSetting } from '../../api/settings.ts';
 import { EmptyState } from '../../components/loading-states.tsx';
 import panes from '../../components/panes.module.css';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { AnswerDialog } from '../../features/compare/answer/answer-dialog.tsx';
+import { findAnswerSides } from '../../features/compare/answer/find-answer-sides.ts';
 import {
   type ChangeKinds,
   listMatchingChanges,
@@ -46,6 +48,7 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
   const [kinds, setKinds] = useState<ChangeKinds>(new Set());
   const [here, setHere] = useState<number | null>(null);
   const [out, setOut] = useState<ComparisonExport | null>(null);
+  const [answers, setAnswers] = useState(false);
   const page = useRef<ComparisonPageHandle>(null);
   const drawn = useMemo(() => buildComparisonBlocks(comparison), [comparison]);
   const shown = useMemo(() => listMatchingChanges(comparison.changes, kinds), [comparison, kinds]);
@@ -86,6 +89,10 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
     }),
     [made, drawn, texts, side, here, comparison, kinds, pairing],
   );
+  const answer = findAnswerSides(
+    { asked: asked.old, about: texts.old.about },
+    { asked: asked.next, about: texts.next.about },
+  );
   const uncompared = describeUncompared(speech, texts.uncompared);
   const current = here === null ? undefined : comparison.changes[here];
   return (
@@ -96,6 +103,7 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
         only={only === 'on'}
         onOnly={(on) => setOnly(on ? 'on' : 'off')}
         onOut={setOut}
+        onAnswer={answer === null ? null : () => setAnswers(true)}
       />
       <VisuallyHidden role="status">
         {current !== undefined &&
@@ -150,6 +158,7 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
           </div>
         </Panel>
       </Panes>
+      {answers && answer !== null && <AnswerDialog sides={answer} onClose={() => setAnswers(false)} />}
       {out !== null && (
         <ExportComparison
           as={out}
