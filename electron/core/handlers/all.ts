@@ -123,7 +123,7 @@ export const handlers: Handlers = {
   'comparisons.make': comparisons.makeComparison,
   'comparisons.merge': merging.proposeThreeWayMerge,
   'comparisons.pair': comparisons.recordClausePairs,
-  'comparisons.answerChoices': answers.listAnswerChoices,
+  'comparisons.answer-choices': answers.listAnswerChoices,
   'comparisons.answer': answers.answerInTheirFile,
   'comparisons.export': comparisonFiles.exportComparisonFile,
   'statuses.set': statuses.setClauseStatus,

@@ -7,7 +7,6 @@ import { useSetting } from '../../api/settings.ts';
 import { EmptyState } from '../../components/loading-states.tsx';
 import panes from '../../components/panes.module.css';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { AnswerDialog } from '../../features/compare/answer/answer-dialog.tsx';
 import { findAnswerSides } from '../../features/compare/answer/find-answer-sides.ts';
 import {
   type ChangeKinds,
@@ -48,7 +47,6 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
   const [kinds, setKinds] = useState<ChangeKinds>(new Set());
   const [here, setHere] = useState<number | null>(null);
   const [out, setOut] = useState<ComparisonExport | null>(null);
-  const [answers, setAnswers] = useState(false);
   const page = useRef<ComparisonPageHandle>(null);
   const drawn = useMemo(() => buildComparisonBlocks(comparison), [comparison]);
   const shown = useMemo(() => listMatchingChanges(comparison.changes, kinds), [comparison, kinds]);
@@ -103,7 +101,7 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
         only={only === 'on'}
         onOnly={(on) => setOnly(on ? 'on' : 'off')}
         onOut={setOut}
-        onAnswer={answer === null ? null : () => setAnswers(true)}
+        answer={answer}
       />
       <VisuallyHidden role="status">
         {current !== undefined &&
@@ -158,7 +156,6 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
           </div>
         </Panel>
       </Panes>
-      {answers && answer !== null && <AnswerDialog sides={answer} onClose={() => setAnswers(false)} />}
       {out !== null && (
         <ExportComparison
           as={out}

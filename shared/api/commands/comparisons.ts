@@ -69,7 +69,7 @@ export const comparisonsCommands = {
    * What can be chosen for an answer in their file, with the likeliest choices: the language of the file, the original that
    * it follows, and the text that they answered. `null` where `theirs` is no Word file of theirs or `own` no text of ours.
    */
-  'comparisons.answerChoices': {
+  'comparisons.answer-choices': {
     kind: 'derive',
     input: z.strictObject(answeredFile),
     output: z

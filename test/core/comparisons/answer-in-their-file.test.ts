@@ -125,7 +125,7 @@ test('a counter-draft is answered in the file that it came as, paired as a perso
     theirs: { of: 'draft' as const, negotiation, draft: code },
     own: { of: 'text' as const, negotiation },
   };
-  const choices = await callCommand(core, 'comparisons.answerChoices', sides);
+  const choices = await callCommand(core, 'comparisons.answer-choices', sides);
   expect(choices).toMatchObject({ language: 'en', copy: 'ID', reference: code, file: name });
   const { bytes } = await answer(core, sides);
   const came = describeDocument(readSampleFile(name), 'accept');
@@ -136,7 +136,7 @@ test('a text that is no file of theirs cannot be answered in its form', async ()
   const { core, negotiation } = await openSampleCore();
   const own = { of: 'text' as const, negotiation };
   const theirs = { of: 'draft' as const, negotiation, draft: 'draft-2' };
-  expect(await callCommand(core, 'comparisons.answerChoices', { theirs, own })).toBeNull();
+  expect(await callCommand(core, 'comparisons.answer-choices', { theirs, own })).toBeNull();
   expect(await callRefused(core, 'comparisons.answer', { ...likeliest, theirs, own })).toMatchObject({
     code: 'word-not-docx',
   });

@@ -18,8 +18,8 @@ import { answerWordFile } from '../../word/answer/answer-word-file.ts';
 /** What can be chosen for an answer in their file; null where there can be none. */
 export function listAnswerChoices(
   context: ReadContext,
-  input: Input<'comparisons.answerChoices'>,
-): () => Promise<Output<'comparisons.answerChoices'>> {
+  input: Input<'comparisons.answer-choices'>,
+): () => Promise<Output<'comparisons.answer-choices'>> {
   const opened = openAnswer(context, input);
   return async () => {
     if (opened === null) return null;

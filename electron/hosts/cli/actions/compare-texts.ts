@@ -60,7 +60,7 @@ export function createCompareAction(args: ParsedArguments): CommandAction {
   return async (core) => {
     const out = resolveTargetPath(args);
     const isRedline = args.option('as') !== 'table' && args.option('third') === null;
-    const answer = isRedline ? await runCommand(core, 'comparisons.answerChoices', { theirs: old, own: next }) : null;
+    const answer = isRedline ? await runCommand(core, 'comparisons.answer-choices', { theirs: old, own: next }) : null;
     if (answer === null) refuseAnswerOptions(args);
     const both = { old, next, language: args.option('language') ?? answer?.language ?? 'id', chosen: [] };
     const value = await runCommand(core, 'comparisons.make', both);

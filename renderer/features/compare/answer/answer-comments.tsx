@@ -6,7 +6,7 @@ import { useTranslate } from '../../../components/use-translate.ts';
 export type TypedComment = { readonly key: number; readonly clause: string; readonly text: string };
 
 type Props = {
-  readonly clauses: NonNullable<Output<'comparisons.answerChoices'>>['clauses'];
+  readonly clauses: NonNullable<Output<'comparisons.answer-choices'>>['clauses'];
   readonly comments: readonly TypedComment[];
   readonly onComments: (comments: readonly TypedComment[]) => void;
 };

@@ -14,7 +14,7 @@ type Props = { readonly sides: AnswerSides; readonly onClose: () => void };
 /** Makes their file with our text as tracked changes, and lists what of it could not be placed. */
 export function AnswerDialog({ sides, onClose }: Props) {
   const say = useTranslate();
-  const { data, error, refetch } = useRead('comparisons.answerChoices', sides);
+  const { data, error, refetch } = useRead('comparisons.answer-choices', sides, { fresh: true });
   const [remarks, setRemarks] = useState<readonly RedlineRemark[]>([]);
   return (
     <Dialog onClose={onClose} title={say('ui.compare.answer.title')}>

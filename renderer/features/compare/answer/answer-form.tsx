@@ -13,7 +13,7 @@ import type { AnswerSides } from './find-answer-sides.ts';
 
 type Props = {
   readonly sides: AnswerSides;
-  readonly choices: NonNullable<Output<'comparisons.answerChoices'>>;
+  readonly choices: NonNullable<Output<'comparisons.answer-choices'>>;
   readonly onMade: (remarks: readonly RedlineRemark[]) => void;
   readonly onClose: () => void;
 };
