@@ -8,6 +8,17 @@ const names: readonly (readonly [file: string, from: string, to: string])[] = [
   ['standin/build.mjs', "id.endsWith('/store/open.ts')", "id.endsWith('/store/open-store.ts')"],
   ['standin/build.mjs', '/electron/doors/relaunch.ts', '/electron/hosts/desktop/relaunch-app.ts'],
   ['standin/build.mjs', 'export const openToRead', 'export const openReadableStore'],
+  // The store is updated where it can be opened: in the core's process.
+  [
+    'standin/build.mjs',
+    "if (id === 'better-sqlite3') return",
+    "if (id.endsWith('/store-update.ts') && by.endsWith('/electron/main.ts')) return '\\0no-update';\n      if (id === 'better-sqlite3') return",
+  ],
+  [
+    'standin/build.mjs',
+    "return id === '\\0unchecked'",
+    "if (id === '\\0no-update') return 'export const startStoreUpdate = () => null;';\n      return id === '\\0unchecked'",
+  ],
   ['standin/owned.ts', 'function ownOrReturn', 'function ownFolderOrFindPage'],
   ['standin/core-host.mjs', '{ ownOrReturn }', '{ ownFolderOrFindPage: ownOrReturn }'],
   ['standin/core-host.mjs', 'electron/doors/owned.ts', 'electron/hosts/owner/own-folder-or-find-page.ts'],
