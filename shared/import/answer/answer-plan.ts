@@ -6,7 +6,7 @@ export type AddedParagraph = {
   readonly clause: string | null;
 };
 
-export type PlannedParagraph = {
+type PlannedParagraph = {
   /** Its words as they were read, by which it is found in the file again. */
   readonly text: string;
   /** Its new words, the same for a paragraph that stays; null deletes it. */

@@ -71,8 +71,11 @@ class AnswerPlanner {
       for (const { at, line } of lines)
         if (at !== null && line !== null) this.forms.add(at, line, this.ours[n]?.number ?? '');
     });
-    const matched = pairs.flat().flatMap(({ at, line }) => (at === null || line === null ? [] : [at]));
-    const [first, last] = [Math.min(...matched), Math.max(...matched)];
+    const matched = pairs
+      .flat()
+      .flatMap(({ at, line }) => (at === null || line === null ? [] : [at]))
+      .sort((a, b) => a - b);
+    const [first, last] = [matched[0] ?? this.paragraphs.length, matched.at(-1) ?? -1];
     let anchor: number | null = null;
     const waiting: { line: OwnLine; clause: OwnClause }[] = [];
     pairs.forEach((lines, n) => {

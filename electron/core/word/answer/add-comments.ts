@@ -25,8 +25,7 @@ export function addComments(
   if (placed.length === 0) return marked;
   const part = source.findRelated('comments');
   const root = part === undefined ? createElement('w:comments', { 'xmlns:w': WORD }) : source.readTree(part);
-  const ids = listElements(root).map((one) => Number(one.attributes['w:id'] ?? 0));
-  let last = Math.max(-1, ...ids.filter(Number.isFinite));
+  let last = listElements(root).reduce((most, one) => Math.max(most, Number(one.attributes['w:id'] ?? 0) || 0), -1);
   const { author, date } = normalizeRevision(revision);
   const made = placed.map(({ clause, text }) => {
     last += 1;

@@ -46,7 +46,10 @@ export function readWords(paragraph: TreeElement): string {
 export function rewriteWords(paragraph: TreeElement, words: string): TreeElement {
   const pieces = listPieces(paragraph);
   const first = pieces.find(({ node }) => node.name === 'w:t');
-  if (first === undefined) return addRun(paragraph, words, null);
+  if (first === undefined) {
+    const signs = new Map(pieces.map(({ node }) => [node, []]));
+    return addRun(replaceDescendants(paragraph, signs), words, null);
+  }
   const texts = pieces.map(() => '');
   const add = (at: number, text: string) => {
     texts[at] = (texts[at] ?? '') + text;
