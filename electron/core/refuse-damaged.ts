@@ -27,6 +27,7 @@ const LEAVING: ReadonlySet<CommandName> = new Set<CommandName>([
   'requests.send',
   'requests.memo',
   'comparisons.export',
+  'comparisons.answer',
 ]);
 
 /** Commands that show or mend the store itself, whatever its condition. */

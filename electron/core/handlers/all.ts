@@ -24,6 +24,7 @@ import * as positions from './clauses/positions.ts';
 import * as texts from './clauses/texts.ts';
 import * as accepting from './comments/accept-comment.ts';
 import * as comments from './comments/comments.ts';
+import * as answers from './comparisons/answer-in-their-file.ts';
 import * as comparisons from './comparisons/comparisons.ts';
 import * as comparisonFiles from './comparisons/export-comparison.ts';
 import * as merging from './comparisons/propose-three-way-merge.ts';
@@ -122,6 +123,8 @@ export const handlers: Handlers = {
   'comparisons.make': comparisons.makeComparison,
   'comparisons.merge': merging.proposeThreeWayMerge,
   'comparisons.pair': comparisons.recordClausePairs,
+  'comparisons.answer-choices': answers.listAnswerChoices,
+  'comparisons.answer': answers.answerInTheirFile,
   'comparisons.export': comparisonFiles.exportComparisonFile,
   'statuses.set': statuses.setClauseStatus,
   'brackets.list': brackets.listBrackets,

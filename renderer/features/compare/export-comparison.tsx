@@ -1,14 +1,14 @@
-import { Button, Checkbox, Group, List, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
-import { describeRemarks } from '../../../shared/i18n/describe-remarks.ts';
 import type { RedlineRemark } from '../../../shared/model/comparison/redline-remark.ts';
 import { useCall } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
-import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import { useMakeFile } from '../files/use-make-file.ts';
+import { RedlineRemarks } from './redline-remarks.tsx';
 
 type ExportedComparison = Input<'comparisons.export'>;
 
@@ -29,7 +29,7 @@ const isWordFile = (side: ExportedComparison['old']) =>
  * of two Word files does not show.
  */
 export function ExportComparison({ as, compared, kept, onClose }: Props) {
-  const { speech, say } = useInterfaceLanguage();
+  const say = useTranslate();
   const call = useCall();
   const { asks, busy, make } = useMakeFile();
   const [paper, setPaper] = useState<ExportedComparison['paper']>('A4');
@@ -60,19 +60,7 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
   if (remarks.length > 0)
     return (
       <Dialog onClose={onClose} title={say(`ui.compare.out-${as}-title`)}>
-        <Stack gap="md">
-          <Text size="sm">{say('ui.compare.out-remarks')}</Text>
-          <List size="sm">
-            {describeRemarks(speech, remarks).map((remark) => (
-              <List.Item key={remark}>{remark}</List.Item>
-            ))}
-          </List>
-          <Group justify="flex-end">
-            <Button data-autofocus onClick={onClose}>
-              {say('ui.app.close')}
-            </Button>
-          </Group>
-        </Stack>
+        <RedlineRemarks about={say('ui.compare.out-remarks')} remarks={remarks} onClose={onClose} />
       </Dialog>
     );
   return (

@@ -12,6 +12,7 @@ import { useActions } from '../../components/actions.ts';
 import panes from '../../components/panes.module.css';
 import { UncomparedNote } from '../../components/uncompared-note.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
+import { AnswerButton } from '../../features/compare/answer/answer-button.tsx';
 import { stepToChange } from '../../features/compare/changes/change-filter.ts';
 import { OptionList } from '../../features/compare/changes/option-list.tsx';
 import { ExportComparison } from '../../features/compare/export-comparison.tsx';
@@ -152,6 +153,7 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
               >
                 {say('ui.compare.out-table')}
               </Button>
+              <AnswerButton sides={{ theirs, own: { of: 'text', negotiation: text.code } }} />
             </ChangeListHead>
             <UncomparedNote uncompared={uncompared} />
             {shown.length === 0 ? (

@@ -7,6 +7,7 @@ import { useSetting } from '../../api/settings.ts';
 import { EmptyState } from '../../components/loading-states.tsx';
 import panes from '../../components/panes.module.css';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { findAnswerSides } from '../../features/compare/answer/find-answer-sides.ts';
 import {
   type ChangeKinds,
   listMatchingChanges,
@@ -86,6 +87,10 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
     }),
     [made, drawn, texts, side, here, comparison, kinds, pairing],
   );
+  const answer = findAnswerSides(
+    { asked: asked.old, about: texts.old.about },
+    { asked: asked.next, about: texts.next.about },
+  );
   const uncompared = describeUncompared(speech, texts.uncompared);
   const current = here === null ? undefined : comparison.changes[here];
   return (
@@ -96,6 +101,7 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
         only={only === 'on'}
         onOnly={(on) => setOnly(on ? 'on' : 'off')}
         onOut={setOut}
+        answer={answer}
       />
       <VisuallyHidden role="status">
         {current !== undefined &&

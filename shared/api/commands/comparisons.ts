@@ -3,7 +3,7 @@ import { chosenPairs, shownComparedText, shownComparison } from '../../model/com
 import { redlineRemark } from '../../model/comparison/redline-remark.ts';
 import { shownMerge } from '../../model/comparison/three-way-merge.ts';
 import { uncompared } from '../../model/comparison/uncompared.ts';
-import { day, file, hash, line, name } from '../../model/fields.ts';
+import { code, day, file, hash, id, line, name, party, text } from '../../model/fields.ts';
 import { partPath } from '../../model/incoming/read-step.ts';
 import { language } from '../../model/language.ts';
 import type { CommandTable } from '../command-table.ts';
@@ -28,6 +28,9 @@ const comparedSide = z.discriminatedUnion('of', [
 export type ComparedSides = z.infer<typeof comparedSide>;
 
 const comparedSides = { old: comparedSide, next: comparedSide, language, chosen: chosenPairs };
+
+/** A file of theirs, or the counter-draft that came as one, and the text of ours that answers it. */
+const answeredFile = { theirs: comparedSide, own: comparedSide };
 
 /** Comparison (Sandingan) of two or three texts. */
 export const comparisonsCommands = {
@@ -61,6 +64,45 @@ export const comparisonsCommands = {
      * what the redline of two Word files does not show as a tracked change.
      */
     output: z.strictObject({ file, record: hash.nullable(), remarks: z.array(redlineRemark) }),
+  },
+  /**
+   * What can be chosen for an answer in their file, with the likeliest choices: the language of the file, the original that
+   * it follows, and the text that they answered. `null` where `theirs` is no Word file of theirs or `own` no text of ours.
+   */
+  'comparisons.answer-choices': {
+    kind: 'derive',
+    input: z.strictObject(answeredFile),
+    output: z
+      .strictObject({
+        file: name,
+        languages: z.array(language),
+        language,
+        copies: z.array(party),
+        copy: party,
+        references: z.array(z.strictObject({ draft: code, label: line, date: day })),
+        /** The code of a draft, '' for the text that answers. */
+        reference: code.or(z.literal('')),
+        clauses: z.array(z.strictObject({ clause: id, name: line })),
+      })
+      .nullable(),
+  },
+  /**
+   * Their Word file in its own form with our text as tracked changes, saved and recorded. Rejecting all gives their file.
+   * A null choice takes the likeliest one. Throws `word-not-docx` or `would-leak…` (D22).
+   */
+  'comparisons.answer': {
+    kind: 'write',
+    input: z.strictObject({
+      ...answeredFile,
+      language: language.nullable(),
+      copy: party.nullable(),
+      reference: entityReference.or(z.literal('')).nullable(),
+      /** Written for the other side; nothing internal is taken. */
+      comments: z.array(z.strictObject({ clause: entityReference, text: text.min(1) })),
+      author: name.nullable(),
+      date: day.nullable(),
+    }),
+    output: z.strictObject({ file, record: hash, remarks: z.array(redlineRemark), language, copy: party }),
   },
   /** Pairs clauses of a foreign draft with ours; replaces earlier pairings of those clauses. */
   'comparisons.pair': {

@@ -11,6 +11,8 @@ export type AlongClause = {
   readonly body: string;
   /** The indices of the paragraphs of its body, and the text of each in it. */
   readonly paragraphs: CutClause['paragraphs'];
+  /** The indices of all its paragraphs, with those of its number and heading. */
+  readonly from: readonly number[];
 };
 
 /**
@@ -25,7 +27,11 @@ export function segmentAlongText(paragraphs: readonly SegmentParagraph[], own: r
   const file = new FileLines(ordered, lines);
   return groupLines(file, own).map((group) => {
     const clause = buildClause(group, file, own);
-    return { ...clause, paragraphs: clause.paragraphs.map(({ at, text }) => ({ at: places[at] ?? at, text })) };
+    return {
+      ...clause,
+      paragraphs: clause.paragraphs.map(({ at, text }) => ({ at: places[at] ?? at, text })),
+      from: clause.from.map((at) => places[at] ?? at),
+    };
   });
 }
 
@@ -124,7 +130,7 @@ function buildClause(group: LineGroup, file: FileLines, own: readonly OwnClause[
     const before = isSpaced ? countBlankParagraphs(paragraphs[n - 1]?.at, at) : 0;
     return '\n'.repeat(before) + text;
   });
-  return { own: group.own, number, heading, body: lines.join('\n'), paragraphs };
+  return { own: group.own, number, heading, body: lines.join('\n'), paragraphs, from: group.places };
 }
 
 type Head = {

@@ -22,6 +22,11 @@ const redlineRemarkCodes = [
   'comments',
   /** A part of the file that is not compared and differs. */
   'part',
+  /** A table of theirs, or a paragraph around the text, which our text has not and which stays in an answer. */
+  'answer-table',
+  'answer-around',
+  /** A line of ours that found no place in their file. */
+  'answer-line',
 ] as const;
 
 /** What the redline of two Word files does not show as a tracked change. */

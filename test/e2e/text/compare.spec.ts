@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { expectAccessible } from '../helpers/check-accessibility.ts';
 import { getClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
@@ -407,5 +408,32 @@ test('a file that could not be saved leaves its dialog open, with what was typed
   const downloading = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Unduh' }).click();
   await downloading;
+  await expect(dialog).toHaveCount(0);
+});
+
+test('a counter-draft is answered in its own file, with a comment for them, and what has no place is listed', async ({
+  page,
+  open,
+}) => {
+  await open(place('draft:draft-2', 'text', 'en'));
+  await choose(page, 'Lama', sample('counter-draft-1.en.docx'));
+  await expect(list(page).getByRole('option').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Tanggapi pada Draf Mitra' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Tanggapi pada Draf Mitra' });
+  await expect(dialog.getByRole('combobox', { name: 'Bahasa' })).toHaveValue('en');
+  await expect(dialog.getByRole('combobox', { name: 'Naskah asli' })).toHaveValue('ID');
+  await expect(dialog.getByRole('combobox', { name: 'Draf yang mereka tanggapi' })).toHaveValue('counter-draft-1');
+  await dialog.getByRole('button', { name: 'Tambah komentar' }).click();
+  await dialog.getByRole('combobox', { name: 'Klausul' }).selectOption({ label: 'Paragraph 7 Funding' });
+  await dialog.getByRole('textbox', { name: 'Isi komentar' }).fill('Please see our letter.');
+  await expectAccessible(page, 'answer in their file');
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Unduh' }).click();
+  const parts = unzipSync(readFileSync(await (await downloading).path()));
+  const read = (part: string) => new TextDecoder().decode(parts[part]);
+  expect(read('word/document.xml')).toMatch(/<w:ins [^>]*w:author="Ministry of Industry of the Republic of Indonesia"/);
+  expect(read('word/comments.xml')).toContain('Please see our letter.');
+  await expect(dialog.getByRole('listitem').first()).toHaveText(/^Tidak ada tempat untuk baris ini/);
+  await dialog.getByRole('button', { name: 'Tutup' }).last().click();
   await expect(dialog).toHaveCount(0);
 });

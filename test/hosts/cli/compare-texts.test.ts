@@ -86,3 +86,21 @@ test('a redline without a named author and date has no author, and is dated by d
   const claims = new Set(document.match(/w:author="[^"]*" w:date="[^"]*"/g));
   expect([...claims]).toEqual([expect.stringMatching(/^w:author="Perbandingan" w:date="\d{4}-\d\d-\d\dT00:00:00Z"$/)]);
 });
+
+test('a file of theirs is answered in its own form, in its language, with a comment for them', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const out = join(folder, 'answer.docx');
+  const theirs = getSamplePath('counter-draft-1.ru.docx');
+  const comment = 'funding=Просим учесть наше письмо.';
+  const args = ['compare', theirs, 'loi-belarus', '--out', out, '--answers', 'draft-2', '--comment', comment];
+  expect(runNaskah(folder, [...args, '--ui', 'en'])).toMatchObject({ code: 0, out: expect.stringContaining(out) });
+  const parts = unzipSync(readFileSync(out));
+  expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('Просим учесть наше письмо.');
+  expect(Object.keys(parts)).toEqual(expect.arrayContaining(Object.keys(unzipSync(readFileSync(theirs)))));
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toMatch(/<w:ins [^>]*w:author="Министерство/);
+
+  const drafts = ['compare', 'loi-belarus@draft-1', 'loi-belarus@draft-2', '--out', join(folder, 'own.docx')];
+  expect(runNaskah(folder, [...drafts, '--comment', comment, '--ui', 'en'])).toMatchObject({ code: 2, out: '' });
+  expect(runNaskah(folder, [...args.slice(0, -1), 'no clause', '--replace'])).toMatchObject({ code: 2, out: '' });
+});

@@ -19,6 +19,10 @@ export type OutgoingFile = {
   readonly words: readonly string[];
   /** A redline has tracked changes, all by one side. */
   readonly redline?: { readonly author: string };
+  /** A file of the reader's own that this one was made from: whatever it held goes back. */
+  readonly received?: Uint8Array;
+  /** Comments for the reader, all by the author of the redline. */
+  readonly comments?: boolean;
 };
 
 /**
@@ -50,23 +54,46 @@ export function checkFileName(file: string, words: readonly string[], { names, s
   if (found !== null) throw new Failure('would-leak-name', { file, words: found });
 }
 
-function checkDocument({ name, bytes, words, redline }: OutgoingFile, internal: InternalWords): void {
+/**
+ * The same for a redline in a file that came from its reader. Internal words are refused in it wherever they did not
+ * already stand in that file; a comment has no words that it is meant to contain.
+ */
+export function mustNotLeakAnswer(
+  file: OutgoingFile & Required<Pick<OutgoingFile, 'received' | 'redline'>>,
+  internal: InternalWords,
+): void {
+  checkFileName(file.name, file.words, internal);
+  checkDocument(file, internal);
+}
+
+function checkDocument(file: OutgoingFile, internal: InternalWords): void {
+  const { name, bytes, words, received } = file;
   const meant = normalizeSearchText(words.join(' '));
   const names = [...internal.names].filter((one) => !hasWords(one, meant));
   const dense = readPartTexts(bytes).map(extractReadings);
   const sentences = findPossibleSentences(dense, internal.sentences).filter((one) => !hasWords(one, meant));
   const found = inspectDocx(bytes, { forbidden: [...names, ...sentences] });
-  const leak = found.find((one) => redline === undefined || !isIntended(one, redline.author));
+  const before = received === undefined ? [] : inspectDocx(received, { forbidden: [...names, ...sentences] });
+  const came = new Set(before.map(describeFinding));
+  const leak = found.find((one) => !isIntended(one, file) && !came.has(describeFinding(one)));
   if (leak) throw new Failure('would-leak', { file: name, part: leak.part || name, words: leak.detail || leak.kind });
   const inTitle = findWordsInName(readDocumentTitle(bytes), [...internal.names, ...internal.sentences], meant);
   if (inTitle !== null) throw new Failure('would-leak-property', { file: name, property: 'title', words: inTitle });
 }
 
-function isIntended({ kind, part, detail }: WordFinding, author: string): boolean {
+function isIntended({ kind, part, detail }: WordFinding, { redline, comments }: OutgoingFile): boolean {
+  if (redline === undefined) return false;
+  if (kind === 'comment' || (kind === 'part' && part === COMMENTS)) return comments === true;
   return (
     kind === 'tracked-change' ||
-    (kind === 'property' && !part.startsWith('docProps/') && detail === `author: ${author}`)
+    (kind === 'property' && !part.startsWith('docProps/') && detail === `author: ${redline.author}`)
   );
+}
+
+const COMMENTS = 'word/comments.xml';
+
+function describeFinding({ kind, part, detail }: WordFinding): string {
+  return JSON.stringify([kind, part, detail]);
 }
 
 /** Whatever a file without words contains, such as the name of a font, is not internal. */

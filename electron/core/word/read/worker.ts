@@ -1,4 +1,5 @@
 import { Failure } from '../../../../shared/api/failure.ts';
+import { answerPackage } from '../answer/answer-package.ts';
 import { type PackageRedline, redlinePackages } from '../redline/redline-packages.ts';
 import { parseDocx } from './parse-docx.ts';
 import { type PackedDocument, packDocument } from './process/packed-document.ts';
@@ -9,6 +10,7 @@ type Answer = WorkerAnswer<PackedDocument | PackageRedline>;
 
 async function work(request: WorkerRequest): Promise<PackedDocument | PackageRedline> {
   if (request.task === 'read') return packDocument(await parseDocx(request.bytes));
+  if (request.task === 'answer') return answerPackage(request.bytes, request.options);
   return redlinePackages(request.old, request.next, request.options);
 }
 

@@ -34,6 +34,7 @@ async function compareGivenFiles(
   next: FileInput,
 ): Promise<CommandOutcome> {
   const out = resolveTargetPath(args);
+  refuseAnswerOptions(args);
   const { as, paper, template, author, date, formatting } = readComparisonFormat(args);
   const look = {
     as,
@@ -54,17 +55,25 @@ async function compareGivenFiles(
 }
 
 export function createCompareAction(args: ParsedArguments): CommandAction {
-  const both = {
-    old: parseComparedSide(args.argument('OLD')),
-    next: parseComparedSide(args.argument('NEW')),
-    language: readLanguage(args),
-    chosen: [],
-  };
+  const [old, next] = [parseComparedSide(args.argument('OLD')), parseComparedSide(args.argument('NEW'))];
+  const comments = args.options('comment').map(parseComment);
   return async (core) => {
     const out = resolveTargetPath(args);
+    const isRedline = args.option('as') !== 'table' && args.option('third') === null;
+    const answer = isRedline ? await runCommand(core, 'comparisons.answer-choices', { theirs: old, own: next }) : null;
+    if (answer === null) refuseAnswerOptions(args);
+    const both = { old, next, language: args.option('language') ?? answer?.language ?? 'id', chosen: [] };
     const value = await runCommand(core, 'comparisons.make', both);
     let remarks: readonly RedlineRemark[] = [];
-    if (out !== null) {
+    if (out !== null && answer !== null) {
+      const { author, date } = readComparisonFormat(args);
+      const [copy, reference] = [args.option('copy'), args.option('answers')];
+      const { language } = both;
+      const asked = { theirs: old, own: next, language, copy, reference, comments, author, date };
+      const made = await runCommand(core, 'comparisons.answer', asked);
+      writeStoredFile(core, made.file.sha256, out);
+      remarks = made.remarks;
+    } else if (out !== null) {
       const third = args.option('third') === null ? {} : { third: parseComparedSide(args.option('third') ?? '') };
       const made = await runCommand(core, 'comparisons.export', {
         ...both,
@@ -83,7 +92,21 @@ function createOutcome(value: ComparisonOutput, out: string | null, remarks: rea
 }
 
 /** What only the written file has. */
-const FILE_OPTIONS = ['third', 'as', 'author', 'date', 'paper', 'template'];
+const FILE_OPTIONS = ['third', 'as', 'author', 'date', 'paper', 'template', 'copy', 'answers', 'comment'];
+/** What only an answer in their file has. */
+const ANSWER_OPTIONS = ['copy', 'answers', 'comment'];
+
+function refuseAnswerOptions(args: ParsedArguments): void {
+  const given = ANSWER_OPTIONS.find((name) => args.option(name) !== null);
+  if (given !== undefined) throw new UsageError('answer-only', { what: `--${given}` });
+}
+
+/** `areas=Words for them`. Throws a UsageError for anything else. */
+function parseComment(words: string): { clause: string; text: string } {
+  const { clause, text } = /^(?<clause>[^=]+)=(?<text>.+)$/s.exec(words)?.groups ?? {};
+  if (clause === undefined || text === undefined) throw new UsageError('comment', { what: words });
+  return { clause: clause.trim(), text: composeText(text) };
+}
 
 function resolveTargetPath(args: ParsedArguments): string | null {
   const out = args.option('out');

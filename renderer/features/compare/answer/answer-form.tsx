@@ -1,0 +1,102 @@
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { Output } from '../../../../shared/api/commands.ts';
+import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
+import { useCall } from '../../../api/use-command.ts';
+import { formatDay, getLocalDate } from '../../../components/format-date.ts';
+import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
+import { useInterfaceLanguage } from '../../../components/use-translate.ts';
+import { useMakeFile } from '../../files/use-make-file.ts';
+import { AnswerComments, type TypedComment } from './answer-comments.tsx';
+import type { AnswerSides } from './find-answer-sides.ts';
+
+type Props = {
+  readonly sides: AnswerSides;
+  readonly choices: NonNullable<Output<'comparisons.answer-choices'>>;
+  readonly onMade: (remarks: readonly RedlineRemark[]) => void;
+  readonly onClose: () => void;
+};
+
+/** The choices of an answer in their file, each with the likeliest one chosen. */
+export function AnswerForm({ sides, choices, onMade, onClose }: Props) {
+  const { speech, say } = useInterfaceLanguage();
+  const call = useCall();
+  const { asks, busy, make } = useMakeFile();
+  const [language, setLanguage] = useState(choices.language);
+  const [copy, setCopy] = useState(choices.copy);
+  const [reference, setReference] = useState(choices.reference);
+  const [date, setDate] = useState(getLocalDate);
+  const [comments, setComments] = useState<readonly TypedComment[]>([]);
+  const submit = async () => {
+    let found: readonly RedlineRemark[] = [];
+    const isMade = await make(async () => {
+      const made = await call('comparisons.answer', {
+        ...sides,
+        language,
+        copy,
+        reference: language === choices.language ? reference : null,
+        comments: comments.flatMap(({ clause, text }) => (text.trim() === '' ? [] : [{ clause, text: text.trim() }])),
+        author: null,
+        date: date === '' ? null : date,
+      });
+      found = made.remarks;
+      return made;
+    });
+    if (isMade) onMade(found);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Stack gap="md">
+        <Text size="sm">{say('ui.compare.answer.about')}</Text>
+        <NativeSelect
+          data-autofocus
+          label={say('ui.compare.language')}
+          value={language}
+          onChange={(event) => setLanguage(event.currentTarget.value)}
+          data={choices.languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) }))}
+        />
+        <NativeSelect
+          label={say('ui.compare.answer.copy')}
+          value={copy}
+          onChange={(event) => setCopy(event.currentTarget.value)}
+          data={choices.copies}
+        />
+        {language === choices.language && (
+          <NativeSelect
+            label={say('ui.compare.answer.reference')}
+            value={reference}
+            onChange={(event) => setReference(event.currentTarget.value)}
+            data={[
+              { value: '', label: say('ui.compare.answer.own') },
+              ...choices.references.map(({ draft, label, date: day }) => ({
+                value: draft,
+                label: say('ui.compare.draft', { label, date: formatDay(day, speech) }),
+              })),
+            ]}
+          />
+        )}
+        <TextInput
+          type="date"
+          label={say('ui.compare.answer.date')}
+          value={date}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+        <AnswerComments clauses={choices.clauses} comments={comments} onComments={setComments} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('ui.app.cancel')}
+          </Button>
+          <Button type="submit" loading={busy} leftSection={<Download size={16} aria-hidden />}>
+            {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
