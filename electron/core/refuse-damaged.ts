@@ -30,7 +30,7 @@ const LEAVING: ReadonlySet<CommandName> = new Set<CommandName>([
   'comparisons.answer',
 ]);
 
-/** Commands that show or mend the store itself, whatever its condition. */
+/** Commands that show or repair the store itself, whatever its condition. */
 const ALWAYS = /^(store|records|settings|person)\./;
 
 /** Kinds that a text for others does not contain; damage of theirs stops only what prints comments. */

@@ -55,7 +55,7 @@ export function checkTargetFile(path: string, replace: boolean): void {
   else if (!replace) throw new Failure('file-exists', { path });
 }
 
-/** Writes a file completely or not at all, and removes what killed writers left beside it; the umask applies to the requested mode. */
+/** Writes a file completely or not at all, and removes what killed writers left next to it; the umask applies to the requested mode. */
 export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o666): void {
   const part = buildPartPath(path);
   removeLeftoverParts(dirname(path), 'anywhere');

@@ -153,7 +153,7 @@ export const shownComment = z.strictObject({
   otherBody: z.string().nullable(),
   /** Null for a comment that was written here. */
   reply: shownCommentSource.nullable(),
-  /** The file in which it stands. */
+  /** The file in which it is. */
   file: file.nullable(),
   kind: commentKind,
   body: z.string(),

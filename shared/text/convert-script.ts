@@ -2,7 +2,7 @@
 const PLAIN = '0123456789+-=()';
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎';
-/** Letters that stand for a quantity: 10ⁿ, xᵢ. */
+/** Letters that represent a quantity: 10ⁿ, xᵢ. */
 const RAISED_LETTERS: ReadonlyMap<string, string> = pairSigns('niabcdefghjklmoprstuvwxyz', 'ⁿⁱᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻ');
 const LOWERED_LETTERS: ReadonlyMap<string, string> = pairSigns('aehijklmnoprstuvx', 'ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ');
 

@@ -20,7 +20,7 @@ export async function readEml(bytes: Uint8Array): Promise<MailMessage> {
   };
 }
 
-/** The words of a mail's HTML. The parser converts HTML only beside a plain part, so it is given an empty one. */
+/** The words of a mail's HTML. The parser converts HTML only next to a plain part, so it is given an empty one. */
 export async function convertHtmlToText(html: string): Promise<string> {
   const part = (type: string, text: string) =>
     `--b\r\nContent-Type: text/${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(text).toString('base64')}\r\n`;

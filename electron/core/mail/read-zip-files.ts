@@ -5,7 +5,7 @@ import { type FaultKind, PackageFault } from '../package/package-fault.ts';
 import { convertToMegabytes, packageLimits } from '../package/package-limits.ts';
 
 const LIMITS = { ...packageLimits, entries: 500, partBytes: packageLimits.fileBytes };
-/** What macOS adds beside the files. */
+/** What macOS adds next to the files. */
 const ADDED_BY_MACOS = /^__MACOSX\/|(^|\/)\.DS_Store$/;
 
 const failureCodeByFault: Readonly<Partial<Record<FaultKind, FailureCode>>> = {

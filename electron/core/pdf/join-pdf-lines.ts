@@ -54,7 +54,7 @@ function continues(before: PdfLine, line: PdfLine, { gap, right }: Column, at: n
   return !isFar && !isShort && !isIndented;
 }
 
-/** Whether the first word of a line would have had room behind the line before, which must then end a paragraph. */
+/** Whether the first word of a line would have had room after the line before, which must then end a paragraph. */
 function fitsBehind(before: PdfLine, { text }: PdfLine, right: number): boolean {
   const letter = (before.right - before.left) / before.text.length;
   const word = text.split(' ')[0]?.length ?? 0;

@@ -104,7 +104,7 @@ function fillFromCopy(
     } finally {
       target.close();
     }
-    // Whoever reads a file in WAL mode leaves an empty log beside it.
+    // Whoever reads a file in WAL mode leaves an empty log next to it.
     source.pragma('journal_mode = DELETE');
     return done;
   } catch (problem) {

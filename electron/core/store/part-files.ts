@@ -6,7 +6,7 @@ import { syncFile, syncFolder } from './private-files.ts';
 
 /**
  * The process that writes, its machine (older versions did not note it), a random part that keeps it from overwriting
- * other files, and what SQLite puts beside it.
+ * other files, and what SQLite puts next to it.
  */
 const PART_NAME = /\.(\d+)-(?:([0-9a-f]{8})-)?[0-9a-f]{8}\.part(?:-journal|-wal|-shm)?$/;
 

@@ -17,7 +17,7 @@ export function checkLocalDisk(folder: string): void {
   if (kind !== null) throw new Failure('folder-on-network', { path: folder, kind });
 }
 
-/** The real path of a drive letter that stands for a share is that of the share. */
+/** The real path of a drive letter that represents a share is that of the share. */
 export function findWindowsShare(folder: string): string | null {
   return /^\\\\(?![?.]\\(?!UNC\\))/i.test(folder) ? 'SMB' : null;
 }

@@ -7,7 +7,7 @@ const NAME_WORD = /^\p{Lu}\p{M}*\p{Ll}/u;
 const LONGEST = 3;
 
 /**
- * Keeps a name of several words whole: where one word of it is replaced, the change covers the words of the name beside
+ * Keeps a name of several words whole: where one word of it is replaced, the change covers the words of the name next to
  * it, "the [United States]{United Kingdom}". The first word of a sentence has its capital for another reason.
  */
 export function keepNamesWhole(runs: readonly TokenRun[]): TokenRun[] {

@@ -18,7 +18,7 @@ export class FormChooser {
     if (this.paragraphs[at]?.table === null) this.known[readKind(line, number)].push(at);
   }
 
-  /** Our line as this file prints it: a number stands above its heading, or before it. */
+  /** Our line as this file prints it: a number is above its heading, or before it. */
   split(line: OwnLine, { number, heading }: OwnClause): readonly OwnLine[] {
     if (line.part !== 'heading' || number === '' || heading === '' || this.known.number.length === 0) return [line];
     return [number, heading].map((key) => ({ ...line, key: normalizeLine(key) }));

@@ -102,7 +102,7 @@ class AnswerPlanner {
     };
   }
 
-  /** Signature blocks stand side by side, for which a file without them has no form. */
+  /** Signature blocks are side by side, for which a file without them has no form. */
   private leaveOut({ body }: OwnClause): [] {
     this.unplaced.push({ code: 'answer-line', detail: body.split('\n').join(' / ') });
     return [];

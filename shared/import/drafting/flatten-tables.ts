@@ -46,7 +46,7 @@ export function flattenTables(
   return { lines: found, tables: [...tables.values()] };
 }
 
-/** A row with the label in a cell of its own: "1." beside "The Participants will …"; null for other rows. */
+/** A row with the label in a cell of its own: "1." next to "The Participants will …"; null for other rows. */
 function numberRow(
   [label, ...more]: readonly DraftingLine[],
   words: readonly DraftingLine[],

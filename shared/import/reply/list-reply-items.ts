@@ -64,7 +64,7 @@ function buildUntrackedItem(found: UntrackedChange, format: FormatReplyComment):
   };
 }
 
-/** What is told apart by its kind alone, or looks alike, says what it is. */
+/** What is distinguished by its kind alone, or looks alike, says what it is. */
 function formatUntrackedChange({ kind, old, next }: UntrackedChange, format: FormatReplyComment): string {
   if (kind === 'moved' && old === next) return format('reply.moved', { words: old });
   const named = kind === 'split' || kind === 'joined' || kind === 'spoof';

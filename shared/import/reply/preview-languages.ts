@@ -17,7 +17,7 @@ export function previewLanguages(file: ReturnedFile, options: PreviewOptions): r
   });
 }
 
-/** The findings of all languages as one preview; the first stands for the file. Throws an Error without any. */
+/** The findings of all languages as one preview; the first represents the file. Throws an Error without any. */
 export function joinFindings(all: readonly ReplyFindings[], format: FormatReplyComment): ShownPreview {
   const [first, ...others] = all;
   if (first === undefined) throw new Error('a preview of nothing');

@@ -107,7 +107,7 @@ function listReminderBlocks(
   ];
 }
 
-/** A title in capitals as it stands in a sentence: "Pernyataan Kehendak antara …"; any other stays. */
+/** A title in capitals as it is in a sentence: "Pernyataan Kehendak antara …"; any other stays. */
 function lowerCapitals(title: string): string {
   if (title !== title.toLocaleUpperCase(PAPER_LANGUAGE)) return title;
   return title.toLocaleLowerCase(PAPER_LANGUAGE).replace(/\p{L}+/gu, (word, at: number) => {

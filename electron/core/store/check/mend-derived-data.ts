@@ -3,7 +3,7 @@ import { rebuildDerivedTables } from '../rebuild-derived-tables.ts';
 import { parseStoredRecord } from '../record-hash.ts';
 
 /**
- * Makes everything that derives from the records anew: the columns that repeat them, the indexes and the derived tables.
+ * Rebuilds everything that derives from the records: the columns that repeat them, the indexes and the derived tables.
  * Records are read from the table itself.
  */
 export function mendDerivedData(db: Database.Database): void {

@@ -22,5 +22,5 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 /** Whether a column that should hold the id of a negotiation does, or may be damaged itself. */
 export const isNegotiationId = (value: string): boolean => UUID.test(value);
 
-/** Damage that can be mended from the records, which are the only source of it. */
+/** Damage that can be repaired from the records, which are the only source of it. */
 export const isDerivedFault = ({ fault }: Pick<StoreFault, 'fault'>): boolean => fault === 'derived-different';

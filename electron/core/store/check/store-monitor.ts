@@ -75,7 +75,7 @@ export class StoreMonitor {
   }
 
   /**
-   * The faults that matter to negotiations, after reading their records anew: a small store is checked at once, and of a
+   * The faults that matter to negotiations, after reading their records again: a small store is checked at once, and of a
    * large one these negotiations in a worker thread.
    */
   async examine(listNegotiations: () => Iterable<string>): Promise<readonly StoreFault[]> {
@@ -126,7 +126,7 @@ export class StoreMonitor {
     const mends = first.some(isDerivedFault) && this.mend();
     const last = mends ? await run() : first;
     const mended = mends && !last.some(isDerivedFault);
-    // Mending makes everything anew that derives from the records.
+    // Repairing rebuilds everything that derives from the records.
     const known = this.found.faults.filter((fault) => !mended || !isDerivedFault(fault));
     const faults = mergeNegotiationFaults(known, negotiation, last);
     this.update({ faults, rebuilt: this.found.rebuilt || mended }, mended);

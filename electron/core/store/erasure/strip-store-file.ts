@@ -34,7 +34,7 @@ export function eraseFromStoreFile(path: string): void {
 
 /**
  * Works on the primary data alone, so that damaged records and other versions of the derived tables are no obstacle;
- * restoring derives them anew. Throws if it is no store of ours.
+ * restoring derives them again. Throws if it is no store of ours.
  */
 function stripStoreFile(path: string, work: (db: Database.Database, version: number) => void): void {
   const db = new Database(path);

@@ -28,7 +28,7 @@ export const isTypingWhole = (row: TypingRow): boolean => row.checksum === compu
  */
 const MAX_LATE_MS = 10_000;
 
-/** Saves input unless newer input is there. Damaged input stays beside it until a person discards it. */
+/** Saves input unless newer input is there. Damaged input stays next to it until a person discards it. */
 export function writeTyping(db: Database.Database, typing: Typing): void {
   const { negotiation, clause, language, base, heading, body, at } = typing;
   const before = findTyping(db, typing);

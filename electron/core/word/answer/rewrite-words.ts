@@ -10,7 +10,7 @@ import {
   withChildren,
 } from '../redline/tree/tree-elements.ts';
 
-/** Elements of a run that stand for one character (ECMA-376 17.3.3). */
+/** Elements of a run that represent one character (ECMA-376 17.3.3). */
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:br': '\n',

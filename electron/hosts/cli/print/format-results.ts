@@ -120,7 +120,7 @@ function formatComment(one: ShownComment, replies: CommentReplies, speech: Inter
   ].join('\n');
 }
 
-/** The file that a comment stands in, the letter that it came with, and what that letter corrects. */
+/** The file that a comment is in, the letter that it came with, and what that letter corrects. */
 function listSourceLines(
   { reply, file }: ShownComment,
   replies: ReadonlyMap<string, NonNullable<ShownComment['reply']>>,

@@ -1,6 +1,6 @@
 import type { ListedChange } from '../../../../shared/model/comparison/comparison.ts';
 
-/** The listed changes of the same words as change `n`: a look-alike and what changed beside it are listed separately. */
+/** The listed changes of the same words as change `n`: a look-alike and what changed next to it are listed separately. */
 export function listChangesOfSameWords(changes: readonly ListedChange[], n: number): number[] {
   const own = changes[n];
   if (own === undefined || own.part === 'clause') return [n];

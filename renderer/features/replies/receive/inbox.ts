@@ -22,7 +22,7 @@ export type WaitingFile = {
   readonly file: File;
   readonly part: PartPath;
   readonly name: string;
-  /** The text of the mail that brought it, and the names of what was not read beside it. */
+  /** The text of the mail that brought it, and the names of what was not read next to it. */
   readonly cover: string | null;
   readonly unread: readonly string[];
   readonly as: 'reply' | 'counter-draft' | 'evidence';

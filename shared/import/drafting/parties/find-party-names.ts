@@ -5,7 +5,7 @@ const AND = /^(?:and|dan|dengan|и|і)$/iu;
 const ABOUT_WORDS =
   'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|об?|в|по|аб|пра|у|ў';
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
-/** Where the subject begins behind the second name, on the same line. */
+/** Where the subject begins after the second name, on the same line. */
 const SUBJECT =
   /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development)|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;

@@ -80,7 +80,7 @@ function buildClause(
   };
 }
 
-/** The words behind a label are a heading if they look like one and words of the clause follow. */
+/** The words after a label are a heading if they look like one and words of the clause follow. */
 function isClauseHeading(
   words: string,
   { heading, bold }: Pick<DraftingLine, 'heading' | 'bold'>,

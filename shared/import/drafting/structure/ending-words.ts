@@ -39,7 +39,7 @@ const countCues = (text: string): number => CUES.filter((cue) => cue.test(text))
 /** An annex named by its line alone: "ANNEX A", "Приложение № 2", "LAMPIRAN". */
 const ANNEX =
   /^(?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак|дапаўненне)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+(?:\.\d+)*|[ivxlcіхс]+|\p{Lu}))?[.:]?$/iu;
-/** An annex named by what it belongs to: "Приложение к Соглашению", or with its heading behind: "Annex 1 – Trials". */
+/** An annex named by what it belongs to: "Приложение к Соглашению", or with its heading after: "Annex 1 – Trials". */
 const ANNEX_TO =
   /^((?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+|[ivxlcіхс]+|\p{Lu}))?)(?:\s*[.:–—-]\s+|\s+(?=(?:to|to the|atas|dari|pada|untuk|к|ко|да)\s)|\n)(.*)$/isu;
 /** An annex that only its number separates from its heading: "Annex I List of Products". */
@@ -64,7 +64,7 @@ export function parseAnnexHead(
   return protocol === null ? null : { label: protocol[0], rest: words.slice(protocol[0].length).trim() };
 }
 
-/** The words behind the number begin with a capital: "Annex 1 is an integral part" is a sentence. */
+/** The words after the number begin with a capital: "Annex 1 is an integral part" is a sentence. */
 function findNumberedAnnex(words: string): RegExpExecArray | null {
   const found = words.length > LONGEST ? null : ANNEX_NUMBERED.exec(words);
   const [, label = '', rest = ''] = found ?? [];

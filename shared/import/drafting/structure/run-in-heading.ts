@@ -4,9 +4,9 @@ import type { DraftingLine } from './drafting-line.ts';
 type Lead = { readonly heading: string; readonly rest: string };
 
 const LONGEST = 100;
-/** What separates a heading from the sentence behind it. */
+/** What separates a heading from the sentence after it. */
 const MARK = '(?:[.:]|\\s+[–—-])';
-/** The emphasised words may end before their mark or behind it. */
+/** The emphasised words may end before their mark or after it. */
 const EMPHASISED = new RegExp(`^(?<heading>\\p{Lu}.*?)${MARK}?$`, 'u');
 /** A few words with a capital, a mark, and a sentence: "Scope. The Participants intend …". */
 const PLAIN = new RegExp(`^(?<heading>\\p{Lu}[^.:;!?\\n]{2,60}?)${MARK}\\s+(?<rest>[“"«(]?\\p{Lu}.*)$`, 'su');
@@ -18,7 +18,7 @@ const SENTENCE =
 const SHARE = 0.8;
 const MIN_CLAUSES = 3;
 
-/** The end of the emphasised words at the beginning of a paragraph, behind its label, where other words follow; else 0. */
+/** The end of the emphasised words at the beginning of a paragraph, after its label, where other words follow; else 0. */
 export function measureEmphasisedLead(segments: NonNullable<DraftingParagraph['segments']>): number {
   let end = 0;
   let begun = false;
@@ -35,7 +35,7 @@ export function measureEmphasisedLead(segments: NonNullable<DraftingParagraph['s
   return 0;
 }
 
-/** Whether the words behind a text's labels begin with a heading each, though nothing emphasises them. */
+/** Whether the words after a text's labels begin with a heading each, though nothing emphasises them. */
 export function haveRunInHeadings(rests: readonly string[]): boolean {
   const written = rests.filter((rest) => rest.trim() !== '');
   const led = written.filter((rest) => splitPlainLead(rest.trim()) !== null);
@@ -43,8 +43,8 @@ export function haveRunInHeadings(rests: readonly string[]): boolean {
 }
 
 /**
- * The heading on the line of its clause, and the words behind it; null if there is none.
- * @param rest the words behind the label
+ * The heading on the line of its clause, and the words after it; null if there is none.
+ * @param rest the words after the label
  * @param runsIn whether headings that nothing emphasises are customary in the text
  */
 export function splitRunInHeading(

@@ -12,7 +12,7 @@ const FARTHEST_POSITION = 2;
 const USUAL_SIZE = 20;
 /** Below this ratio of luminances (WCAG 2.2, 1.4.3) a colour is lost on its ground; E6E6E6 on white has 1.25. */
 const LOWEST_CONTRAST = 1.25;
-/** Two colours of the same luminance are told apart where one component differs by this much of 255. */
+/** Two colours of the same luminance are distinguished where one component differs by this much of 255. */
 const VISIBLE_DIFFERENCE = 0x60;
 
 const HIGHLIGHTS: ReadonlyMap<string, string> = new Map([
@@ -40,7 +40,7 @@ export function resolveGround({ highlight, fill }: RunProperties, behind: string
   return marked ?? (fill === null || fill === 'auto' ? behind : fill);
 }
 
-/** Whether a colour cannot be told from its ground. */
+/** Whether a colour cannot be distinguished from its ground. */
 export function isLostOnGround(colour: string, ground: string): boolean {
   const [a, b] = [measureLuminance(colour), measureLuminance(ground)];
   const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

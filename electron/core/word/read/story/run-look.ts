@@ -5,7 +5,7 @@ import { findChild, type XmlElement } from '../xml/xml-element.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { DraftFormat } from './paragraph-draft.ts';
 
-/** Where a run stands: the style of its paragraph, what surrounds that, and whether it belongs to a field. */
+/** Where a run is: the style of its paragraph, what surrounds that, and whether it belongs to a field. */
 export type RunPlace = {
   readonly style: string | null;
   readonly around: ParagraphSurroundings;

@@ -59,7 +59,7 @@ class RevisionAcceptor {
   }
 }
 
-/** Stands in the properties of a paragraph mark that was deleted, until the paragraph is merged. */
+/** Is in the properties of a paragraph mark that was deleted, until the paragraph is merged. */
 const MERGED: TreeElement = { name: 'w:del', attributes: {}, children: [] };
 
 function mergeCell(mark: TreeElement): TreeNode[] {

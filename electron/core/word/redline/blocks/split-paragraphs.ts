@@ -8,7 +8,7 @@ const WHOLE = 0.7;
 const GAIN = 0.1;
 
 /**
- * Puts paragraphs without a partner into the row beside them whose paragraph they were split from or joined to, so that
+ * Puts paragraphs without a partner into the row next to them whose paragraph they were split from or joined to, so that
  * only the paragraph mark is a change.
  */
 export function joinSplitParagraphs(rows: readonly BlockRow[], toBag: (block: Block) => TokenBag): BlockRow[] {

@@ -20,7 +20,7 @@ const LEVEL = new Set(['w:start', 'w:numFmt', 'w:lvlText', 'w:suff', 'w:lvlJc', 
 
 /**
  * Which list of the newer file a list of the older one is: the one that paragraphs in both belong to, so that deleted
- * items are counted with those beside them; else the list itself, brought in.
+ * items are counted with those next to them; else the list itself, brought in.
  */
 export class ListMap {
   private readonly old: TreeElement;

@@ -3,7 +3,7 @@ import { isElement, listDescendants } from '../tree/tree-elements.ts';
 
 const LEFT_OUT = new Set(['w:txbxContent', 'w:rPr', 'm:ctrlPr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:proofErr']);
 const NAMES = new Set(['wp:docPr', 'pic:cNvPr', 'wps:cNvPr']);
-/** Ids and names that programs give anew whenever they write a file. */
+/** Ids and names that programs change whenever they write a file. */
 const LEFT_OUT_ATTRIBUTE =
   /^(id|name|ProgID|ObjectID|ShapeID|DrawAspect)$|^xmlns|^w:rsid|^o:(spid|gfxdata)$|^wp14:|^w14:(anchorId|paraId|textId)$|Id$/;
 

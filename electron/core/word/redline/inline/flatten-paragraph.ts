@@ -14,7 +14,7 @@ export type FlattenContext = {
   readonly known: Map<TreeElement, readonly Atom[]>;
 };
 
-/** Elements of a run that stand for one character (ECMA-376 17.3.3). */
+/** Elements of a run that represent one character (ECMA-376 17.3.3). */
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:br': '\n',

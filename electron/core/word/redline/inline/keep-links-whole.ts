@@ -4,7 +4,7 @@ import type { Atom } from './atom.ts';
 import type { Piece } from './piece.ts';
 
 /**
- * Replaces a link of the newer file as a whole where deleted words that led elsewhere stand inside it: they can be
+ * Replaces a link of the newer file as a whole where deleted words that led elsewhere are inside it: they can be
  * neither in the link nor between two parts of it, because accepting must leave one link.
  */
 export function keepLinksWhole(pieces: readonly Piece[]): Piece[] {
