@@ -6,6 +6,7 @@ import { Device } from '../../electron/core/store/device/device.ts';
 import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
 import { baseSchema, derivedIndexes, derivedSchema } from '../../electron/core/store/schema.ts';
 import { generateRecords, type StoreSize } from './generate-store.ts';
+import { resolveBenchFolders } from './open-core.ts';
 
 /** Raised when the generator changes its output, so that no older store is measured. */
 const GENERATOR = 1;
@@ -35,10 +36,10 @@ export function createGeneratedStore(size: StoreSize): string {
     process.stderr.write(` ${Math.round((performance.now() - started) / 1000)} s\n`);
   }
   const folder = mkdtempSync(join(tmpdir(), 'naskah-bench-run-'));
-  mkdirSync(join(folder, 'data'));
-  const data = join(folder, 'data');
+  const { data, state } = resolveBenchFolders(folder);
+  mkdirSync(data);
   copyFileSync(getStorePath(original), getStorePath(data));
-  rememberAsOwn(data, join(folder, 'state'));
+  rememberAsOwn(data, state);
   return folder;
 }
 

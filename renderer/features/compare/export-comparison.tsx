@@ -1,5 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { Download } from 'lucide-react';
+import { Checkbox, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { RedlineRemark } from '../../../shared/model/comparison/redline-remark.ts';
@@ -7,6 +6,7 @@ import { useCall } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { SaveFileButtons } from '../files/save-file-buttons.tsx';
 import { useMakeFile } from '../files/use-make-file.ts';
 import { RedlineRemarks } from './redline-remarks.tsx';
 
@@ -111,14 +111,7 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
               {say('ui.compare.out-recorded')}
             </Text>
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('ui.app.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} leftSection={<Download size={16} aria-hidden />}>
-              {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
-            </Button>
-          </Group>
+          <SaveFileButtons asks={asks} busy={busy} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { Sender } from '../../../shared/rules/list-senders.ts';
@@ -6,6 +6,7 @@ import { useCall } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { SaveFileButtons } from '../files/save-file-buttons.tsx';
 import { useMakeFile } from '../files/use-make-file.ts';
 
 const exportFormats = ['docx A4', 'docx F4', 'xlsx A4'] as const;
@@ -71,14 +72,7 @@ export function ExportMatrix({ text, senders, onClose }: Props) {
             })),
           ]}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('ui.app.cancel')}
-          </Button>
-          <Button loading={busy} onClick={() => void submit()}>
-            {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
-          </Button>
-        </Group>
+        <SaveFileButtons asks={asks} busy={busy} onSave={() => void submit()} onClose={onClose} />
       </Stack>
     </Dialog>
   );

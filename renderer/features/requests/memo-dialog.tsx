@@ -1,9 +1,10 @@
-import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useCall } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { SaveFileButtons } from '../files/save-file-buttons.tsx';
 import { useMakeFile } from '../files/use-make-file.ts';
 
 type Props = {
@@ -68,14 +69,7 @@ export function MemoDialog({ negotiation, request, as, onClose }: Props) {
             {field('name')}
           </SimpleGrid>
           {as === 'reminder' && day('by')}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('ui.app.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={memo.date === ''}>
-              {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
-            </Button>
-          </Group>
+          <SaveFileButtons asks={asks} busy={busy} disabled={memo.date === ''} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

@@ -126,6 +126,20 @@ export type RunFormat = {
   readonly script: 'superscript' | 'subscript' | null;
 };
 
+/** Words without any formatting of their own. */
+export const plainRunFormat: RunFormat = {
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  colour: null,
+  highlight: null,
+  hidden: false,
+  white: false,
+  unreadable: false,
+  script: null,
+};
+
 export type WordComment = {
   readonly id: string;
   readonly author: string;
@@ -174,6 +188,17 @@ export type WordProperties = {
   readonly modified: string | null;
   readonly application: string;
   readonly custom: readonly { readonly name: string; readonly value: string }[];
+};
+
+/** The properties of a document that states none. */
+export const blankWordProperties: WordProperties = {
+  title: '',
+  creator: '',
+  lastModifiedBy: '',
+  created: null,
+  modified: null,
+  application: '',
+  custom: [],
 };
 
 export type WordWarningCode =

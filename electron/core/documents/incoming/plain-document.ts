@@ -1,27 +1,10 @@
-import type { RunFormat, WordDocument, WordParagraph } from '../../../../shared/model/incoming/word-document.ts';
+import {
+  blankWordProperties,
+  plainRunFormat,
+  type WordDocument,
+  type WordParagraph,
+} from '../../../../shared/model/incoming/word-document.ts';
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
-
-const PLAIN: RunFormat = {
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  colour: null,
-  highlight: null,
-  hidden: false,
-  white: false,
-  unreadable: false,
-  script: null,
-};
-const NO_PROPERTIES = {
-  title: '',
-  creator: '',
-  lastModifiedBy: '',
-  created: null,
-  modified: null,
-  application: '',
-  custom: [],
-};
 
 /** Paragraphs without any formatting, in the form that the reader of Word files gives. */
 export function buildPlainDocument(texts: readonly string[]): WordDocument {
@@ -30,7 +13,7 @@ export function buildPlainDocument(texts: readonly string[]): WordDocument {
     comments: [],
     lists: [],
     people: [],
-    properties: NO_PROPERTIES,
+    properties: blankWordProperties,
     media: [],
     warnings: [],
   };
@@ -40,7 +23,7 @@ function buildParagraph(text: string): WordParagraph {
   const segment = {
     text: replaceNoBreakSpaces(text),
     changes: [],
-    format: PLAIN,
+    format: plainRunFormat,
     reformatted: null,
     comments: [],
     tags: [],

@@ -1,5 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { Download } from 'lucide-react';
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '../../../../shared/api/commands.ts';
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
@@ -7,6 +6,7 @@ import { useCall } from '../../../api/use-command.ts';
 import { formatDay, getLocalDate } from '../../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
+import { SaveFileButtons } from '../../files/save-file-buttons.tsx';
 import { useMakeFile } from '../../files/use-make-file.ts';
 import { AnswerComments, type TypedComment } from './answer-comments.tsx';
 import type { AnswerSides } from './find-answer-sides.ts';
@@ -88,14 +88,7 @@ export function AnswerForm({ sides, choices, onMade, onClose }: Props) {
           onChange={(event) => setDate(event.currentTarget.value)}
         />
         <AnswerComments clauses={choices.clauses} comments={comments} onComments={setComments} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('ui.app.cancel')}
-          </Button>
-          <Button type="submit" loading={busy} leftSection={<Download size={16} aria-hidden />}>
-            {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
-          </Button>
-        </Group>
+        <SaveFileButtons asks={asks} busy={busy} onClose={onClose} />
       </Stack>
     </form>
   );

@@ -2,34 +2,22 @@ import { listShownParagraphs } from '../../../../electron/core/word/read/views/s
 import type { ReturnedFile } from '../../../../shared/import/reply/model/returned-file.ts';
 import type { SentClause, SentText } from '../../../../shared/import/reply/model/sent-text.ts';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
-import type {
-  RunFormat,
-  Segment,
-  WordChange,
-  WordComment,
-  WordDocument,
-  WordParagraph,
+import {
+  blankWordProperties,
+  plainRunFormat,
+  type RunFormat,
+  type Segment,
+  type WordChange,
+  type WordComment,
+  type WordDocument,
+  type WordParagraph,
 } from '../../../../shared/model/incoming/word-document.ts';
-
-/** Files as the reader returns them, built in memory. */
-const plain: RunFormat = {
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  colour: null,
-  highlight: null,
-  hidden: false,
-  white: false,
-  unreadable: false,
-  script: null,
-};
 
 type ParagraphContent = string | Segment;
 
 export function createRun(text: string, format: Partial<RunFormat> = {}, more: Partial<Segment> = {}): Segment {
   const none = { changes: [], reformatted: null, comments: [], tags: [], note: null, drawn: false };
-  return { text, format: { ...plain, ...format }, ...none, ...more };
+  return { text, format: { ...plainRunFormat, ...format }, ...none, ...more };
 }
 
 const sharedChanges = new Map<string, WordChange>();
@@ -83,6 +71,7 @@ export function createComment(id: string, text: string, more: Partial<WordCommen
   return { id, ...claimed, text, quote: '', parent: null, resolved: false, ...more };
 }
 
+/** A file as the reader returns it, built in memory. */
 export function createDocument(paragraphs: readonly WordParagraph[], more: Partial<WordDocument> = {}): WordDocument {
   return {
     paragraphs,
@@ -90,15 +79,7 @@ export function createDocument(paragraphs: readonly WordParagraph[], more: Parti
     lists: [],
     people: [],
     media: [],
-    properties: {
-      title: '',
-      creator: '',
-      lastModifiedBy: '',
-      created: null,
-      modified: null,
-      application: '',
-      custom: [],
-    },
+    properties: blankWordProperties,
     warnings: [],
     ...more,
   };

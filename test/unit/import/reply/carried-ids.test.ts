@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { previewReply } from '../../../../shared/import/reply/preview-reply.ts';
 import { isNoInputReply } from '../../../../shared/import/reply/table/no-input.ts';
 import { formatClauseBookmark, formatClauseTag } from '../../../../shared/model/clause-markers.ts';
-import type { TableCell, WordParagraph } from '../../../../shared/model/incoming/word-document.ts';
+import {
+  blankWordProperties,
+  type TableCell,
+  type WordParagraph,
+} from '../../../../shared/model/incoming/word-document.ts';
 import {
   commentedRun,
   createChange,
@@ -37,12 +41,7 @@ function sentFile(by: 'tag' | 'bookmark' | null, change_: (line: string) => stri
   );
 }
 const custom = (more: Readonly<Record<string, string>>) => ({
-  title: '',
-  creator: '',
-  lastModifiedBy: '',
-  created: null,
-  modified: null,
-  application: '',
+  ...blankWordProperties,
   custom: Object.entries(more).map(([name, value]) => ({ name: `naskah.${name}`, value })),
 });
 

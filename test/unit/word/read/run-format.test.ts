@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RunFormat } from '../../../../shared/model/incoming/word-document.ts';
+import { plainRunFormat, type RunFormat } from '../../../../shared/model/incoming/word-document.ts';
 import { paragraphXml, parseBody, partXml, runXml } from './build-docx.ts';
-
-const plain: RunFormat = {
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  colour: null,
-  highlight: null,
-  hidden: false,
-  white: false,
-  unreadable: false,
-  script: null,
-};
 
 async function readFormats(body: string, styles = '') {
   const { paragraphs } = await parseBody(body, { 'word/styles.xml': partXml('w:styles', styles) });
@@ -46,7 +33,7 @@ test.each<[string, string, Partial<RunFormat>]>([
   ],
   ['in no colour of its own', '<w:color w:val="auto"/>', {}],
 ])('reads the format of words %s', async (_, properties, format) => {
-  expect(await readFormats(paragraphXml(runXml('a', properties)))).toEqual([{ ...plain, ...format }]);
+  expect(await readFormats(paragraphXml(runXml('a', properties)))).toEqual([{ ...plainRunFormat, ...format }]);
 });
 
 test('styles are inherited, and two that toggle the same property cancel out', async () => {
@@ -62,10 +49,10 @@ test('styles are inherited, and two that toggle the same property cancel out', a
     paragraphXml(runXml('a') + runXml('b', '<w:rStyle w:val="Red"/>') + runXml('c', '<w:rStyle w:val="Red"/><w:b/>')) +
     paragraphXml(runXml('d'), '<w:pStyle w:val="Hidden"/>');
   expect(await readFormats(body, styles)).toEqual([
-    { ...plain, bold: true, colour: '333333' },
-    { ...plain, colour: 'FF0000' },
-    { ...plain, bold: true, colour: 'FF0000' },
-    { ...plain, bold: true, colour: '333333', hidden: true },
+    { ...plainRunFormat, bold: true, colour: '333333' },
+    { ...plainRunFormat, colour: 'FF0000' },
+    { ...plainRunFormat, bold: true, colour: 'FF0000' },
+    { ...plainRunFormat, bold: true, colour: '333333', hidden: true },
   ]);
 });
 
@@ -74,7 +61,7 @@ test('styles in a cycle of base styles end', async () => {
     `<w:style w:type="paragraph" w:styleId="${id}"><w:basedOn w:val="${on}"/><w:rPr><w:i/></w:rPr></w:style>`;
   expect(
     await readFormats(paragraphXml(runXml('a'), '<w:pStyle w:val="A"/>'), style('A', 'B') + style('B', 'A')),
-  ).toEqual([{ ...plain, italic: true }]);
+  ).toEqual([{ ...plainRunFormat, italic: true }]);
 });
 
 test('adjacent runs of the same format are one segment', async () => {

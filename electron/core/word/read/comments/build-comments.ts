@@ -1,4 +1,8 @@
-import type { WordComment, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
+import {
+  blankWordProperties,
+  type WordComment,
+  type WordParagraph,
+} from '../../../../../shared/model/incoming/word-document.ts';
 import type { WordWarnings } from '../model/word-warnings.ts';
 import type { CommentBody } from '../story/document-context.ts';
 import { listShownParagraphs } from '../views/shown-paragraphs.ts';
@@ -26,7 +30,7 @@ export function buildComments(
     warnings: [],
   };
   const [accepted, rejected] = (['accepted', 'rejected'] as const).map((view) =>
-    collectQuotes(listShownParagraphs({ ...document, properties: NO_PROPERTIES }, view)),
+    collectQuotes(listShownParagraphs({ ...document, properties: blankWordProperties }, view)),
   );
   const texts = bodies.map((body) => readCommentText(body));
   const threads = buildThreads(bodies, texts, extended, paragraphs);
@@ -51,16 +55,6 @@ export function buildComments(
   });
 }
 
-const NO_PROPERTIES = {
-  title: '',
-  creator: '',
-  lastModifiedBy: '',
-  created: null,
-  modified: null,
-  application: '',
-  custom: [],
-};
-
 function readCommentText({ paragraphs }: CommentBody): string {
   const document = {
     paragraphs,
@@ -69,7 +63,7 @@ function readCommentText({ paragraphs }: CommentBody): string {
     people: [],
     media: [],
     warnings: [],
-    properties: NO_PROPERTIES,
+    properties: blankWordProperties,
   };
   return listShownParagraphs(document, 'accepted')
     .map(({ text }) => text)
