@@ -253,6 +253,8 @@ export function listClauseHeads(db: Database.Database, clause: ClauseKey): Store
 
 /** Every version of a clause, parents first, newest last; damaged ones too, which a rebuild leaves out of its tables. */
 export function listClauseVersions(db: Database.Database, clause: ClauseKey): StoredVersion[] {
+  // A cross join keeps the order of its tables: for the order of the rows SQLite read every record of the store otherwise,
+  // 138 ms of 140,000.
   const rows = prepareSql<VersionRecordRow>(
     db,
     `SELECT record.id, version.clause, version.stale, record.hash, record.json
@@ -260,7 +262,7 @@ export function listClauseVersions(db: Database.Database, clause: ClauseKey): St
        WHERE version.negotiation = $negotiation AND version.clause = $id
      UNION ALL
      SELECT record.id, record.entity, '[]', record.hash, record.json
-       FROM damaged JOIN record ON record.id = damaged.record
+       FROM damaged CROSS JOIN record ON record.id = damaged.record
        WHERE damaged.negotiation = $negotiation AND record.entity = $id AND record.kind = 'version.written'
      ORDER BY 1`,
   )

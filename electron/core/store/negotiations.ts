@@ -104,7 +104,7 @@ export function listDamagedRecords(
 ): { hash: string; kind: string; entity: string }[] {
   return prepareSql<{ hash: string; kind: string; entity: string }>(
     db,
-    'SELECT record.hash, record.kind, record.entity FROM damaged JOIN record ON record.id = damaged.record WHERE damaged.negotiation = ? ORDER BY record.id',
+    'SELECT record.hash, record.kind, record.entity FROM damaged CROSS JOIN record ON record.id = damaged.record WHERE damaged.negotiation = ? ORDER BY record.id',
   ).all(negotiation);
 }
 
