@@ -14,7 +14,7 @@ export type DraftingText = {
   readonly language: Language;
   /** Whether the language is certain. */
   readonly sure: boolean;
-  /** In reading order; every paragraph with words is in exactly one of them. */
+  /** In reading order; every paragraph with words is in exactly one of them, or in two if a closing ends it. */
   readonly clauses: readonly DraftingClause[];
   /** The names of the parties in the title or the first words: "X" and "Y" of "between X and Y". */
   readonly parties: readonly string[];

@@ -11,6 +11,7 @@ import { listSignatureBlocks } from './signature-lines.ts';
 import { cutText, type TextCut } from './structure/cut-text.ts';
 import { findEnding } from './structure/find-ending.ts';
 import { listDraftingLines } from './structure/list-drafting-lines.ts';
+import { splitClosing } from './structure/split-closing.ts';
 
 export type SegmentOptions = {
   /** By language, the id or first label of the numbering scheme that a person chose, or "none"; otherwise the best. */
@@ -44,7 +45,7 @@ function segmentColumn(
   const written = places.filter((at) => hasWords(paragraphs[at]) || isNamedByNumber(paragraphs[at]));
   const all = written.flatMap((at) => paragraphs[at] ?? []);
   const { language, sure } = guessLanguage(all.map(({ text }) => text).join('\n'));
-  const cells = listDraftingLines(all, (at) => inText.has(written[at] ?? -1));
+  const cells = splitClosing(listDraftingLines(all, (at) => inText.has(written[at] ?? -1)));
   const ending = findEnding(cells);
   const signing = cells.slice(ending.signatures, ending.annexes).flatMap(({ table }) => table ?? []);
   const { lines, tables } = flattenTables(cells, all, new Set(signing));
