@@ -49,6 +49,8 @@ export function WordStart({ languages, parties, word, onChange, onParts }: Props
     accept: READABLE_FILES,
     multiple: false,
   });
+  // A note that is kept is shown below its clause.
+  const warnings = (read?.warnings ?? []).filter((warning) => !warning.startsWith('note-kept'));
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
   return (
     <Stack gap="sm" data-takes-files onDrop={(event) => drop([...event.dataTransfer.files])}>
@@ -94,10 +96,10 @@ export function WordStart({ languages, parties, word, onChange, onParts }: Props
           {say('ui.gather.struck-words', { words: quoteWords(read.struck) })}
         </Alert>
       )}
-      {read !== null && read.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
           {say('ui.new.word-warnings', {
-            names: read.warnings.map((warning) => formatDraftingWarning(warning, speech)),
+            names: warnings.map((warning) => formatDraftingWarning(warning, speech)),
           })}
         </Alert>
       )}
