@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { formatClauseNotes } from '../../../../shared/import/drafting/clause-notes.ts';
 import type { ClauseKind } from '../../../../shared/model/clause.ts';
 import { findFreeCode } from '../../../../shared/rules/find-free-code.ts';
 import { listBracketSides, printWithSides } from '../../../../shared/text/marks/outside-words.ts';
@@ -68,6 +69,7 @@ type InitialClause = {
   readonly kind: ClauseKind;
   readonly heading: { readonly [language: string]: string };
   readonly body: { readonly [language: string]: string };
+  readonly note: string;
 };
 
 /** The usual clauses, in the languages that the outline has. */
@@ -79,6 +81,7 @@ function buildUsualClauses(
     code,
     kind,
     heading,
+    note: '',
     body: Object.fromEntries(
       Object.entries(body)
         .filter(([language]) => description.languages.includes(language))
@@ -89,10 +92,10 @@ function buildUsualClauses(
 
 function assignCodes(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): InitialClause[] {
   const counts = new Map<string, number>();
-  return clauses.map(({ kind, heading, body }) => {
+  return clauses.map(({ kind, heading, body, notes = [] }) => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return { code: `${kind}-${count}`, kind, heading, body };
+    return { code: `${kind}-${count}`, kind, heading, body, note: formatClauseNotes(notes) };
   });
 }
 
@@ -118,7 +121,7 @@ function writeClauses(
   languages: readonly string[],
 ): void {
   const ranks = generateNKeysBetween(null, null, clauses.length);
-  clauses.forEach(({ code, kind, heading, body }, n) => {
+  clauses.forEach(({ code, kind, heading, body, note }, n) => {
     const clause = newId();
     append('clause.created', negotiation, clause, { code, kind, draft: null });
     append('clause.placed', negotiation, clause, { under: negotiation, rank: ranks[n] ?? 'a0', supersedes: [] });
@@ -128,7 +131,7 @@ function writeClauses(
       heading: pickLanguages(heading, languages),
       body: texts,
       change: Object.fromEntries(Object.keys(texts).map((language) => [language, 'sense' as const])),
-      note: '',
+      note,
       source: { origin: 'ours', unit: null, file: null },
       dated: null,
     });
