@@ -109,7 +109,7 @@ async function readBack(generated: Generated, change: (printed: DocumentText) =>
   const { document } = buildDocumentText(source, 'en', generated.copy, false);
   const printed = typesetDocument(document);
   const bytes = await writeDocument(change(printed), createPlainStyle());
-  const { paragraphs } = await readFileSide({ name: 'x.docx', bytes }, 'en', findResources(root).wordWorker);
+  const { paragraphs } = await readFileSide({ name: 'x.docx', bytes }, 'en', findResources(root).readerWorker);
   const ours = renderClauses(source, 'en', { copy: generated.copy });
   const file = segmentAlongText((paragraphs ?? []).filter(isRunningText), ours).map(({ own, ...rest }) => ({
     ...rest,

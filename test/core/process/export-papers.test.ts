@@ -15,7 +15,7 @@ async function readWords(core: Core, sha256: string): Promise<readonly string[]>
 
 /** The words of headers and footers. */
 async function readAround(core: Core, sha256: string): Promise<string[]> {
-  const { paragraphs } = await readWord(core.file(sha256) ?? new Uint8Array(), { workerPath: resources.wordWorker });
+  const { paragraphs } = await readWord(core.file(sha256) ?? new Uint8Array(), { workerPath: resources.readerWorker });
   return paragraphs
     .filter(({ part }) => part === 'header')
     .map(({ segments }) => segments.map(({ text }) => text).join(''));

@@ -3,7 +3,7 @@ import type { FileVerification } from '../../../../shared/model/signing-set.ts';
 import { createPageNumberTest } from '../../../../shared/rules/page-number-line.ts';
 import { normalizeParagraphs, type VerifiableText } from '../../../../shared/rules/verify-text.ts';
 import type { ProgramResources } from '../../context.ts';
-import { readPageTexts } from '../../pdf/read-page-texts.ts';
+import { readPageTexts } from '../../pdf/read-pdf.ts';
 import { readWord } from '../../word/read/read-word.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
@@ -36,14 +36,14 @@ export function detectFileKind(bytes: Uint8Array): 'pdf' | 'docx' | 'other' {
  */
 export async function readFileWords(
   bytes: Uint8Array,
-  resources: Pick<ProgramResources, 'wordWorker' | 'template' | 'templates'>,
+  resources: Pick<ProgramResources, 'readerWorker' | 'template' | 'templates'>,
 ): Promise<FileWords> {
   const isPage = createPageNumberTest(
     resources.templates().flatMap((name) => Object.values(resources.template(name).words).map(({ page }) => page)),
   );
   const words = (lines: readonly string[]) => normalizeParagraphs(lines).filter((line) => !isPage(line));
   if (detectFileKind(bytes) === 'pdf') {
-    const pages = await readPageTexts(bytes);
+    const pages = await readPageTexts(bytes, { workerPath: resources.readerWorker });
     return {
       paragraphs: words(pages.flatMap((page) => page.split('\n'))),
       around: [],
@@ -52,7 +52,7 @@ export async function readFileWords(
       looks: PDF_FORMATTING,
     };
   }
-  const document = await readWord(bytes, { workerPath: resources.wordWorker });
+  const document = await readWord(bytes, { workerPath: resources.readerWorker });
   const shown = listShownParagraphs(document, 'accepted');
   const isAround = ({ part }: ShownParagraph) => part === 'header' || part === 'footer';
   return {

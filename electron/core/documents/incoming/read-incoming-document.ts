@@ -4,7 +4,7 @@ import type { ReadSteps } from '../../../../shared/model/incoming/read-step.ts';
 import type { WordDocument } from '../../../../shared/model/incoming/word-document.ts';
 import { convertToDocx } from '../../pdf/convert-to-docx.ts';
 import { findPdfPrinter } from '../../pdf/pdf-printer.ts';
-import { readPdfParagraphs } from '../../pdf/read-pdf-paragraphs.ts';
+import { readPdfParagraphs } from '../../pdf/read-pdf.ts';
 import type { OpenedPart } from './opened-part.ts';
 import { buildPlainDocument } from './plain-document.ts';
 import { readWordWithPlainSpaces } from './read-word-document.ts';
@@ -27,7 +27,7 @@ export async function readIncomingDocument(part: OpenedPart, workerPath: string)
   if (kind === 'text')
     return { document: buildPlainDocument(parsePlainLines(name, bytes)), how, of: 'text', pages: [] };
   if (kind === 'pdf') {
-    const { paragraphs, pages, signed } = await readPdfParagraphs(bytes);
+    const { paragraphs, pages, signed } = await readPdfParagraphs(bytes, { workerPath });
     return {
       document: buildPlainDocument(paragraphs.map(({ text }) => text)),
       how: [...how, { by: 'pdf', pages, signed }],
