@@ -64,7 +64,8 @@ export function rebuildDerivedTables(
       report({ step: 'finish', done: 0, total: 0 });
       db.exec(derivedIndexes);
       finishDerivation(db, touched, deferred);
-      db.prepare(`INSERT OR REPLACE INTO setting (name, value) VALUES ('index-version', ?)`).run(computeIndexVersion());
+      db.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
+      db.prepare(`INSERT INTO setting (name, value) VALUES ('index-version', ?)`).run(computeIndexVersion());
       return { records, damaged };
     })
     .immediate();

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { hash, line } from '../../model/fields.ts';
 import { recordFault, shownHit, shownRecord } from '../../model/shown.ts';
-import { shownCondition, shownDamagedRecord, shownDamagedTyping } from '../../model/store/store-condition.ts';
+import {
+  shownCondition,
+  shownDamagedRecord,
+  shownDamagedSetting,
+  shownDamagedTyping,
+} from '../../model/store/store-condition.ts';
 import type { CommandTable } from '../command-table.ts';
 import { count, emptyInput, entityReference } from './input-fields.ts';
 
@@ -77,10 +82,13 @@ export const storeCommands = {
   /** Damaged unsaved input, in all texts. */
   'store.typings': { kind: 'read', input: emptyInput, output: z.array(shownDamagedTyping) },
 
-  /** Discards damaged unsaved input by its number. */
+  /** Damaged settings, such as the words of a form that was never sent. */
+  'store.settings': { kind: 'read', input: emptyInput, output: z.array(shownDamagedSetting) },
+
+  /** Discards damaged unsaved input, or a damaged setting, by its number. */
   'store.discard': {
     kind: 'write',
-    input: z.strictObject({ typing: z.int() }),
+    input: z.strictObject({ typing: z.int().optional(), setting: z.int().optional() }),
     output: z.strictObject({ discarded: z.boolean() }),
   },
 
