@@ -8,7 +8,7 @@ import {
   shownDamagedTyping,
 } from '../../model/store/store-condition.ts';
 import type { CommandTable } from '../command-table.ts';
-import { count, emptyInput, entityReference } from './input-fields.ts';
+import { backupKeys, count, emptyInput, entityReference } from './input-fields.ts';
 
 /** Long enough not to be guessed from a list of words. */
 export const MIN_PASSPHRASE = 8;
@@ -116,10 +116,8 @@ export const storeCommands = {
     kind: 'write',
     input: z.strictObject({
       file: z.string().min(1),
-      /** For an encrypted backup; `backup-locked` if it is missing or wrong. */
-      passphrase: z.string().max(1_000).optional(),
-      /** Secret keys, "AGE-SECRET-KEY-1…". */
-      identities: z.array(line.min(1).max(5_000)).max(50).optional(),
+      /** For an encrypted backup; `backup-locked` if they are missing or wrong. */
+      ...backupKeys.shape,
     }),
     output: z.strictObject({ records: count, damagedFiles: count, kept: z.string().nullable() }),
   },
