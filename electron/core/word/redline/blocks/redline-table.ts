@@ -3,6 +3,8 @@ import { normalizeProperties } from '../definitions/normalize-properties.ts';
 import { changeProperties, importProperties } from '../properties/change-properties.ts';
 import type { StoryContext } from '../story-context.ts';
 import { createElement, findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
+import { compareTableDescriptions } from '../unmarked/compare-kept.ts';
+import { compareOutline } from '../unmarked/compare-outline.ts';
 import { alignRows } from './align-rows.ts';
 import { listTableParts } from './block.ts';
 import { PlacedBlocks } from './placed-blocks.ts';
@@ -10,7 +12,11 @@ import { PlacedBlocks } from './placed-blocks.ts';
 /** A table of the newer file, with the differences of its rows, cells and looks from the older one marked. */
 export function redlineTable(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
-  for (const [before, after] of alignRows(old, next, story)) {
+  const pairs = alignRows(old, next, story);
+  compareTableDescriptions(old, next, story);
+  const outline = pairs.map(([before, after]) => ({ olds: listOne(before), news: listOne(after) }));
+  for (const control of compareOutline(old, next, outline, story)) placed.insertControl(control);
+  for (const [before, after] of pairs) {
     if (before === null && after !== null) placed.replace(after, [insertRow(after, story)]);
     else if (before !== null && after === null) placed.add([deleteRow(before, story)]);
     else if (before !== null && after !== null) placed.replace(after, [redlineRow(before, after, story)]);
@@ -52,6 +58,8 @@ function deleteRow(row: TreeElement, story: StoryContext): TreeElement {
 function redlineRow(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
   const [olds, news] = [listTableParts(old, 'w:tc'), listTableParts(next, 'w:tc')];
   const placed = new PlacedBlocks(next, story.job.stamp);
+  const outline = news.map((cell, at) => ({ olds: listOne(olds[at]), news: [cell] }));
+  for (const control of compareOutline(old, next, outline, story)) placed.insertControl(control);
   news.forEach((cell, at) => {
     const before = olds[at];
     if (before === undefined) return;
@@ -62,6 +70,10 @@ function redlineRow(old: TreeElement, next: TreeElement, story: StoryContext): T
   const exception = changeProperties('w:tblPrEx', findChild(old, 'w:tblPrEx'), findChild(next, 'w:tblPrEx'), story);
   const properties = changeProperties('w:trPr', findChild(old, 'w:trPr'), findChild(next, 'w:trPr'), story);
   return replaceProperties(replaceProperties(placed.write(), 'w:trPr', properties), 'w:tblPrEx', exception);
+}
+
+function listOne(element: TreeElement | null | undefined): TreeElement[] {
+  return element ? [element] : [];
 }
 
 /** The marks of a row come after its other properties (CT_TrPr). */
