@@ -85,7 +85,7 @@ export class PlacedBlocks {
     if (control.name !== 'w:sdt' || !hasDescendant(control, isBlock)) return false;
     const isKept = (element: TreeElement): boolean =>
       element.children.some(
-        (child) => isElement(child) && (isBlock(child) ? !this.inserted.has(child) : isKept(child)),
+        (child) => isElement(child) && !this.inserted.has(child) && (isBlock(child) || isKept(child)),
       );
     return !isKept(control);
   }
