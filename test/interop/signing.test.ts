@@ -11,6 +11,7 @@ import { parsePageTexts } from '../../electron/core/pdf/parse-page-texts.ts';
 import { findResources } from '../../electron/hosts/find-resources.ts';
 import type { SetFile, SigningSet } from '../../shared/model/signing-set.ts';
 import { buildCoreOptions, callCommand, root } from '../helpers/core.ts';
+import { openWordPart } from '../helpers/open-word-part.ts';
 import { passAllPoints } from '../helpers/signable-draft.ts';
 import { checkOoxml, describeMissingTools, formatTestName } from './external-tools.ts';
 
@@ -53,7 +54,7 @@ describe.skipIf(NO_PDF)(formatTestName('a signing set with PDFs', NO_PDF), () =>
     }
     const resources = findResources(root);
     const [checklist] = of('checklist');
-    const { paragraphs } = await readFileWords(kept(checklist as SetFile), resources);
+    const { paragraphs } = await readFileWords(openWordPart(kept(checklist as SetFile)), resources);
     const pages = of('original').map((one) => String(one.pages));
     expect(paragraphs.filter((line) => /^\d$/.test(line))).toEqual(pages);
     expect(paragraphs).not.toContain('…… hlm.');

@@ -26,7 +26,7 @@ export async function parsePdfParagraphs(bytes: Uint8Array): Promise<PdfText> {
 }
 
 /** A signature names the bytes that it covers (ISO 32000-1, 12.8.1), which is why it cannot be compressed. */
-function isSignedPdf(bytes: Uint8Array): boolean {
+export function isSignedPdf(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return file.includes('/ByteRange') && file.includes('/SubFilter');
 }

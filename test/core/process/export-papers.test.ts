@@ -5,12 +5,13 @@ import { readWord } from '../../../electron/core/word/read/read-word.ts';
 import { findResources } from '../../../electron/hosts/find-resources.ts';
 import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
 import { callCommand, callRefused, root } from '../../helpers/core.ts';
+import { openWordPart } from '../../helpers/open-word-part.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
 const resources = findResources(root);
 
 async function readWords(core: Core, sha256: string): Promise<readonly string[]> {
-  return (await readFileWords(core.file(sha256) ?? new Uint8Array(), resources)).paragraphs;
+  return (await readFileWords(openWordPart(core.file(sha256) ?? new Uint8Array()), resources)).paragraphs;
 }
 
 /** The words of headers and footers. */
