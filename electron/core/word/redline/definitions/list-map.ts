@@ -30,6 +30,7 @@ export class ListMap {
   private readonly ids = new Map<string, string>([['0', '0']]);
   private readonly abstracts = new Map<string, string>();
   private readonly votes = new Map<string, Map<string, number>>();
+  private shared: ReadonlyMap<string, string> | undefined;
 
   constructor(old: SourcePackage, next: SourcePackage, output: OutputPackage) {
     const oldPart = old.findRelated('numbering');
@@ -49,13 +50,28 @@ export class ListMap {
   map(id: string): string {
     const known = this.ids.get(id);
     if (known !== undefined) return known;
-    const look = describeList(this.old, id);
-    const shared = [...(this.votes.get(id) ?? [])]
-      .filter(([other]) => describeList(this.next, other) === look)
-      .sort((a, b) => b[1] - a[1])[0]?.[0];
-    const made = shared ?? this.importList(id) ?? id;
+    this.shared ??= this.assignLists();
+    const made = this.shared.get(id) ?? this.importList(id) ?? id;
     this.ids.set(id, made);
     return made;
+  }
+
+  /** Two lists of the older file are never one: rejected, the second would continue the numbers of the first. */
+  private assignLists(): Map<string, string> {
+    const pairs = [...this.votes].flatMap(([id, votes]) => {
+      const look = describeList(this.old, id);
+      return [...votes].flatMap(([other, count]) =>
+        describeList(this.next, other) === look ? [{ id, other, count }] : [],
+      );
+    });
+    const assigned = new Map<string, string>();
+    const taken = new Set<string>();
+    for (const { id, other } of pairs.sort((a, b) => b.count - a.count)) {
+      if (assigned.has(id) || taken.has(other)) continue;
+      assigned.set(id, other);
+      taken.add(other);
+    }
+    return assigned;
   }
 
   /** The list of a style that is brought in, at the level that the list has for the style. */
