@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import type { ComparisonSource } from '../../../electron/core/documents/comparison/comparison-source.ts';
-import { readMarksFormatting } from '../../../electron/core/documents/incoming/list-uncompared.ts';
 import type { ClauseKind } from '../../../shared/model/clause.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
-import { buildDocumentText } from '../../../shared/rules/build-document-text.ts';
-import { numberClauses } from '../../../shared/rules/number-clauses.ts';
-import { isTitleOrSignatures, renderClauses } from '../../../shared/rules/rendered-clauses.ts';
+import { createTextSide, type TextSide } from './create-text-side.ts';
 
 type DraftClause = {
   readonly id: string;
@@ -124,46 +120,15 @@ function createParty(code: string, side: Party['side'], name: string): Party {
 }
 
 /** The draft as one side of a comparison. */
-export function createDraftSide({ title, signatory, clauses }: DraftText): ComparisonSource {
-  const text = {
-    title: { en: title },
-    parties: [createParty('ID', 'ours', signatory), createParty('BY', 'counterpart', '')] as const,
-    paragraphWord: { en: 'Paragraph' },
-    annexWord: { en: 'Annex' },
-    clauses,
-    numbers: numberClauses(
-      clauses.map((clause) => ({ ...clause, depth: 0 })),
-      true,
-    ),
-  };
-  const read = renderClauses(text, 'en');
-  return {
-    about: {
-      of: 'draft',
-      name: '',
-      date: '2022-02-01',
-      negotiation: 'loi',
-      draft: 'draft-1',
-      foreign: false,
-      tracked: 0,
-      warnings: [],
-      unseen: [],
-      struck: [],
-      how: [],
+export function createDraftSide({ title, signatory, clauses }: DraftText): TextSide {
+  return createTextSide(
+    {
+      title: { en: title },
+      parties: [createParty('ID', 'ours', signatory), createParty('BY', 'counterpart', '')],
+      paragraphWord: { en: 'Paragraph' },
+      annexWord: { en: 'Annex' },
+      clauses,
     },
-    language: 'en',
-    negotiation: 'loi',
-    copy: 'ID',
-    versions: [],
-    looks: readMarksFormatting(read),
-    paragraphs: null,
-    wordFile: null,
-    clauses: read.map((one) => ({
-      ...one,
-      clause: isTitleOrSignatures(one.id) ? null : one.id,
-      alone: false,
-      places: [],
-    })),
-    print: () => buildDocumentText(text, 'en', 'ID', true).document,
-  };
+    'en',
+  );
 }

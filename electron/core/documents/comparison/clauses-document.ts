@@ -1,3 +1,4 @@
+import { getItemLabel } from '../../../../shared/diff/redline/redline-cells.ts';
 import type { DocumentBlock, DocumentLine, DocumentRun, DocumentText } from '../../../../shared/model/document-text.ts';
 import { measureItemPrefix, parseListItems } from '../../../../shared/text/list-items.ts';
 import type { ComparisonSource } from './comparison-source.ts';
@@ -45,23 +46,15 @@ export function buildClausesDocument(
 const UNSIGNED = { heading: [], name: '', title: '' };
 
 function buildBlock({ number, heading, body, italics }: Clause, isAnnex: boolean): DocumentBlock {
-  const isItem = heading === '' && ITEM_LABEL.test(number);
-  const [words, ranges] = isItem
-    ? [
-        `${number} ${body}`,
-        italics.body.map(([from, to]) => [from + number.length + 1, to + number.length + 1] as const),
-      ]
-    : [body, italics.body];
+  const label = getItemLabel({ number, heading });
+  const ranges = italics.body.map(([from, to]) => [from + label.length, to + label.length] as const);
   return {
     kind: isAnnex ? 'annex' : 'paragraph',
-    label: isItem || number === '' ? null : number,
+    label: label !== '' || number === '' ? null : number,
     heading: cutAtItalics(heading, 0, italics.heading),
-    lines: splitClauseLines(words, ranges, true),
+    lines: splitClauseLines(`${label}${body}`, ranges, true),
   };
 }
-
-/** "1.", "a)", "(iv)", "2.1.", or a bullet: the number of an item of a list. That of a clause has no such ending. */
-const ITEM_LABEL = /^(?:\(?[\p{L}\p{N}.]{1,12}[.)]|[^\p{L}\p{N}\s])$/u;
 
 function splitClauseLines(text: string, italics: Italics, hasItems: boolean): DocumentLine[] {
   if (text === '') return [];

@@ -8,6 +8,7 @@ export type LastRow = BlockRow & { readonly restOf: 'old' | 'next'; readonly res
  * The mark of the last paragraph of a body cannot be deleted or inserted (ECMA-376 17.13.5.15): accepted or rejected, it
  * would leave an empty paragraph. So the last paragraphs of both files share one mark: either they are a pair, or those
  * that only one file has are joined to the pair before them.
+ * @param rows the last rows of a body
  * @returns the other rows and the last; null if it is a pair already, or if a table is in the way
  */
 export function closeLastRow(

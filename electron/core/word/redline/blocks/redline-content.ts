@@ -32,13 +32,14 @@ export function redlineParts(
   const aligned = alignParts(listBlocks(old, story.old), listBlocks(next, story.next), parts);
   const ending = aligned.findLastIndex(({ kind }) => kind !== 'rows') + 1;
   for (const part of aligned.slice(0, ending)) {
-    if (part.kind === 'rows') for (const row of part.rows) placeRow(row, placed, story, names);
-    else {
-      const made = moved.get(part.old) ?? redlineMovedPart(part.old.blocks, part.next.blocks, story);
-      moved.set(part.old, made);
-      if (part.kind === 'from') placed.add(made.from);
-      else for (const [block, nodes] of made.to) placed.replace(block, nodes);
+    if (part.kind === 'rows') {
+      for (const row of part.rows) placeRow(row, placed, story, names);
+      continue;
     }
+    const made = moved.get(part.old) ?? redlineMovedPart(part.old.blocks, part.next.blocks, story);
+    moved.set(part.old, made);
+    if (part.kind === 'from') placed.add(made.from);
+    else for (const [block, nodes] of made.to) placed.replace(block, nodes);
   }
   const rows = aligned.slice(ending).flatMap((part) => (part.kind === 'rows' ? part.rows : []));
   const closed = closeLastRow(rows);
