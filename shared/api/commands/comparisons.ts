@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparedDocument } from '../../model/comparison/compared-document.ts';
 import { chosenPairs, shownComparedText, shownComparison } from '../../model/comparison/comparison.ts';
 import { redlineRemark } from '../../model/comparison/redline-remark.ts';
 import { shownMerge } from '../../model/comparison/three-way-merge.ts';
@@ -43,6 +44,15 @@ export const comparisonsCommands = {
     output: z.strictObject({ old: shownComparedText, next: shownComparedText, chosen: chosenPairs, uncompared }),
   },
   'comparisons.make': { kind: 'derive', input: z.strictObject(comparedSides), output: shownComparison },
+  /**
+   * Two Word files as one page: the newer one in its own form, with every difference in its place. `null` where one of the
+   * texts is no Word file. Its pictures are held for a while like a file that was made.
+   */
+  'comparisons.document': {
+    kind: 'derive',
+    input: z.strictObject({ old: comparedSide, next: comparedSide, language }),
+    output: comparedDocument.nullable(),
+  },
   /** The comparison as a Word file: tracked changes, or a table. Stored and recorded if it involves a negotiation. */
   'comparisons.export': {
     kind: 'write',

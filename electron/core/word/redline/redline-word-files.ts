@@ -1,4 +1,6 @@
+import { unpackDocument } from '../read/process/packed-document.ts';
 import { type ReaderOptions, runInReader } from '../read/process/run-in-reader.ts';
+import type { PackedRedline, RedlineContent } from './read-redline.ts';
 import type { RedlineOptions } from './redline-options.ts';
 import type { PackageRedline } from './redline-packages.ts';
 
@@ -13,4 +15,16 @@ export async function redlineWordFiles(
   reader: ReaderOptions,
 ): Promise<PackageRedline> {
   return runInReader<PackageRedline>({ task: 'redline', old, next, options }, { deadlineMs: DEADLINE_MS, ...reader });
+}
+
+/** Reads the redline of two Word files, with its pictures, in the reading process; throws as `readWord` does. */
+export async function readRedlineOfFiles(
+  old: Uint8Array,
+  next: Uint8Array,
+  options: RedlineOptions,
+  reader: ReaderOptions,
+): Promise<RedlineContent> {
+  const request = { task: 'read-redline', old, next, options } as const;
+  const { document, ...rest } = await runInReader<PackedRedline>(request, { deadlineMs: DEADLINE_MS, ...reader });
+  return { ...rest, document: unpackDocument(document) };
 }
