@@ -53,7 +53,10 @@ export const comparisonsCommands = {
     input: z.strictObject({ old: comparedSide, next: comparedSide, language }),
     output: comparedDocument.nullable(),
   },
-  /** The comparison as a Word file: tracked changes, or a table. Stored and recorded if it involves a negotiation. */
+  /**
+   * The comparison as a Word file, or as a PDF of it: tracked changes, or a table. Stored and recorded if it involves a
+   * negotiation. Throws `pdf-failed`.
+   */
   'comparisons.export': {
     kind: 'write',
     input: z.strictObject({
@@ -68,6 +71,8 @@ export const comparisonsCommands = {
       date: day.nullable(),
       /** False leaves out changes of formatting alone, in the redline of two Word files; true if omitted. */
       formatting: z.boolean().optional(),
+      /** Whether the file is printed as a PDF by a program of this machine, with its changes in colour; false if omitted. */
+      pdf: z.boolean().optional(),
     }),
     /**
      * `record` is null if no negotiation is involved: the file is then held for a while and not stored. `remarks` lists

@@ -23,7 +23,10 @@ const head = ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'];
 function table(rows: readonly (readonly string[])[], more: Partial<WordParagraph> = {}): WordParagraph[] {
   return rows.flatMap((row, r) =>
     row.map((words, c) =>
-      createParagraph(words, { cells: [{ table: 7, row: r, cell: c, span: 1, continues: false, rowChanges: [], cellChanges: [] }], ...more }),
+      createParagraph(words, {
+        cells: [{ table: 7, row: r, cell: c, span: 1, continues: false, rowChanges: [], cellChanges: [] }],
+        ...more,
+      }),
     ),
   );
 }
