@@ -31,7 +31,7 @@ export async function exportComparisonFile(
     author: input.author ?? formatRevisionAuthor(findRevisionParty(context.store.db, next), input.language),
     date: input.date ?? formatLocalDay(context.now()),
   };
-  const worker = context.resources.wordWorker;
+  const worker = context.resources.readerWorker;
   const { bytes: word, remarks } = await writeComparisonFile(old, next, third, input.chosen, format, worker);
   const bytes = input.pdf === true ? await printAsPdf(word) : word;
   const name = `${buildFileName(input.as, old, next)}.${input.pdf === true ? 'pdf' : 'docx'}`;

@@ -16,7 +16,7 @@ export function showComparedDocument(
   return async () => {
     const { old, next } = await sides();
     if (old.wordFile === null || next.wordFile === null) return null;
-    const options = { workerPath: context.resources.wordWorker };
+    const options = { workerPath: context.resources.readerWorker };
     const redline = await readRedlineOfFiles(old.wordFile, next.wordFile, REVISION, options);
     return buildComparedDocument(redline, (name, bytes) => context.offer(name, bytes).sha256);
   };
