@@ -49,7 +49,7 @@ test('the page names what a tracked change cannot show, and what a file held bef
   if (old === undefined || next === undefined) throw new Error('no files');
   const page = await callCommand(openCore(), 'comparisons.document', { old, next, language: 'id' });
   expect(comparedDocument.parse(page)).toEqual(page);
-  expect(page?.remarks.map(({ code }) => code)).toEqual(['revisions-accepted-new', 'comments']);
+  expect(page?.remarks.map(({ code }) => code)).toEqual(['revisions-accepted-new', 'comment-added']);
   expect(page?.changes.length).toBeGreaterThan(0);
 });
 

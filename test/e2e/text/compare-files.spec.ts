@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { buildModelDocx } from '../../helpers/redline/build-model-docx.ts';
 import type { ModelBlock, ModelRun } from '../../helpers/redline/document-model.ts';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
+import { dropFiles } from '../helpers/drop-files.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 const text = (words: string, look = ''): ModelRun => ({ kind: 'text', text: words, look });
@@ -115,7 +116,7 @@ test('a redline is exported as PDF where this machine can; where it cannot, the 
   await expect(dialog.getByText(/^PDF tidak dapat dibuat/)).toHaveCount(pdf === null ? 1 : 0);
   if (pdf === null) return;
   await kind.selectOption('pdf');
-  const downloading = page.waitForEvent('download');
+  const downloading = page.waitForEvent('download', { timeout: 90_000 });
   await dialog.getByRole('button', { name: 'Unduh' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.pdf$/);
@@ -124,4 +125,25 @@ test('a redline is exported as PDF where this machine can; where it cannot, the 
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-');
+});
+
+test('files that are dropped anywhere on the page become its texts and are not received', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  await open('/compare');
+  await expect(page.getByText('Pilih dua naskah')).toBeVisible();
+  await dropFiles(page, [{ name: 'lama.docx', bytes: Buffer.from(old) }]);
+  await expect(page.getByRole('group', { name: 'Lama', exact: true }).getByRole('combobox')).toHaveValue(/lama\.docx$/);
+  await dropFiles(page, [{ name: 'baru.docx', bytes: Buffer.from(next) }], 'header');
+  await expect(list(page).getByRole('option')).toHaveCount(3);
+  await dropFiles(page, [
+    { name: 'satu.docx', bytes: Buffer.from(next) },
+    { name: 'dua.docx', bytes: Buffer.from(old) },
+  ]);
+  await expect(page.getByRole('group', { name: 'Lama', exact: true }).getByRole('combobox')).toHaveValue(/satu\.docx$/);
+  await expect(page.getByRole('group', { name: 'Baru', exact: true }).getByRole('combobox')).toHaveValue(/dua\.docx$/);
+  await naskah.host().call('sample.load', {});
+  expect(await naskah.host().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
 });
