@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { RedlineRemark } from '../../../shared/model/comparison/redline-remark.ts';
 import { useCall, useRead } from '../../api/use-command.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -113,12 +114,7 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
                 maxLength={120}
                 onChange={(event) => setAuthor(event.currentTarget.value)}
               />
-              <TextInput
-                type="date"
-                label={say('ui.compare.out-date')}
-                value={date}
-                onChange={(event) => setDate(event.currentTarget.value)}
-              />
+              <DayInput label={say('ui.compare.out-date')} value={date} onChange={setDate} />
             </>
           )}
           {kept && (
