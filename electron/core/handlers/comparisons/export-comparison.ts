@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
 import { createDefaultLayout, type PrintLayout } from '../../../../shared/model/print-layout.ts';
 import type { WriteContext } from '../../context.ts';
 import { openComparisonSources } from '../../documents/comparison/compare-sides.ts';
@@ -7,13 +8,14 @@ import { findRevisionParty, formatRevisionAuthor } from '../../documents/compari
 import { writeComparisonFile } from '../../documents/comparison/write-comparison-file.ts';
 import { resolvePageStyle } from '../../documents/papers/resolve-page-style.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
+import { convertToPdfs, findPdfPrinter } from '../../pdf/pdf-printer.ts';
 import { readPrintLayout } from '../../queries/text/print-layout.ts';
 import { recordExport } from '../../records/record-export.ts';
 import { saveFile } from '../../store/files.ts';
 
 type ExportRequest = Input<'comparisons.export'>;
 /**
- * Exports a comparison as a Word file. One with a text of the store is saved and recorded like every export; one of two
+ * Exports a comparison as a Word file or a PDF. One with a text of the store is saved and recorded like every export; one of two
  * outside files leaves no trace.
  */
 export async function exportComparisonFile(
@@ -32,8 +34,9 @@ export async function exportComparisonFile(
     date: input.date ?? formatLocalDay(context.now()),
   };
   const worker = context.resources.readerWorker;
-  const { bytes, remarks } = await writeComparisonFile(old, next, third, input.chosen, format, worker);
-  const name = buildFileName(input.as, old, next);
+  const { bytes: word, remarks } = await writeComparisonFile(old, next, third, input.chosen, format, worker);
+  const bytes = input.pdf === true ? await printAsPdf(word) : word;
+  const name = `${buildFileName(input.as, old, next)}.${input.pdf === true ? 'pdf' : 'docx'}`;
   const negotiation = next.negotiation ?? old.negotiation;
   if (negotiation === null) return { file: context.offer(name, bytes), record: null, remarks: [...remarks] };
   return context.transact((writer) => {
@@ -61,10 +64,18 @@ function resolveLayout(
   return { ...readPrintLayout(context, negotiation), paper, prePrinted: null };
 }
 
+async function printAsPdf(word: Uint8Array): Promise<Uint8Array> {
+  const printer = findPdfPrinter();
+  if (printer === null) throw new Failure('pdf-failed', { reason: 'LibreOffice, Word' });
+  const [pdf] = await convertToPdfs(printer, [word]);
+  if (pdf === undefined) throw new Failure('pdf-failed', { reason: '' });
+  return pdf;
+}
+
 function buildFileName(as: ExportRequest['as'], old: ComparisonSource, next: ComparisonSource): string {
   const part = ({ about }: ComparisonSource) =>
     about.of === 'file' ? about.name.replace(/\.\w+$/, '') : (about.draft ?? (about.name || 'text'));
   const code = next.about.negotiation ?? old.about.negotiation;
   const names = [code, as === 'table' ? 'sandingan' : 'redline', part(old), part(next), next.language];
-  return `${names.filter((name) => name !== null).join('-')}.docx`;
+  return names.filter((name) => name !== null).join('-');
 }
