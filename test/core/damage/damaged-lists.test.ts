@@ -101,6 +101,21 @@ test('damaged unsaved words are shown as they read, in spite of what is typed af
   expect(await callCommand(core, 'typing.list', { negotiation })).toMatchObject([{ body: 'New words' }]);
 });
 
+test('the damaged words of an unsent form stay, in spite of what is typed and sent after them, until they are discarded', async () => {
+  const { core, db } = await openSampleCore();
+  const name = 'ui.kept.comment.loi-belarus';
+  await callCommand(core, 'settings.set', { name, value: '{"body":"Unsent words","kind":"wording"}' });
+  db.exec(`UPDATE setting SET value = replace(value, 'words', 'swords') WHERE name = '${name}'`);
+  await callCommand(core, 'settings.set', { name, value: '{"body":"New words"}' });
+  expect(await callCommand(core, 'settings.show', {})).toEqual({ [name]: '{"body":"New words"}' });
+  await callCommand(core, 'settings.set', { name, value: '' });
+  const [damaged] = await callCommand(core, 'store.settings', {});
+  expect(damaged).toMatchObject({ name, words: 'Unsent swords\nwording' });
+  expect((await callCommand(core, 'store.condition', {})).faults).toMatchObject([{ fault: 'setting-damaged', name }]);
+  expect(await callCommand(core, 'store.discard', { setting: damaged?.id ?? 0 })).toEqual({ discarded: true });
+  expect((await callCommand(core, 'store.condition', {})).faults).toEqual([]);
+});
+
 test('damaged unsaved words whose language and time cannot be read are listed', async () => {
   const { core, negotiation, db } = await openSampleCore();
   await callCommand(core, 'typing.keep', {

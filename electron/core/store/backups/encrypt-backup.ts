@@ -14,6 +14,9 @@ export type BackupKeys = {
   readonly identities?: readonly string[] | undefined;
 };
 
+export const hasBackupKey = ({ passphrase, identities = [] }: BackupKeys): boolean =>
+  passphrase !== undefined || identities.length > 0;
+
 /** Every age file begins with it (https://age-encryption.org/v1); one in ASCII armor does not, and is not read. */
 const HEADER = 'age-encryption.org/v1\n';
 
@@ -46,12 +49,9 @@ export async function encryptFile(from: string, to: string, lock: BackupLock): P
 }
 
 /** Throws `backup-locked` if a key is missing or wrong, and `store-damaged` if the file is not whole. */
-export async function decryptFile(
-  from: string,
-  to: string,
-  { passphrase, identities = [] }: BackupKeys,
-): Promise<void> {
-  if (passphrase === undefined && identities.length === 0) throw new Failure('backup-locked', { path: from });
+export async function decryptFile(from: string, to: string, keys: BackupKeys): Promise<void> {
+  const { passphrase, identities = [] } = keys;
+  if (!hasBackupKey(keys)) throw new Failure('backup-locked', { path: from });
   const { Decrypter, createPassphraseIdentity } = await loadEncryption();
   const decrypter = new Decrypter();
   let isUnlocked = false;
