@@ -22,7 +22,12 @@ const storeFaultKind = z.enum([
 ]);
 
 /** What a damaged record was, from columns that may be damaged themselves. */
-const damagedSubject = z.enum(['negotiation', 'clause', 'version', 'comment', 'unit', 'draft', 'statement', 'unknown']);
+const damagedSubject = z.enum([
+  ...(['negotiation', 'clause', 'version', 'comment', 'unit', 'draft'] as const),
+  ...(['reply', 'request', 'meeting', 'term', 'file', 'step', 'bracket'] as const),
+  // A record of a kind without a list of its own, and one whose kind is damaged itself.
+  ...(['statement', 'unknown'] as const),
+]);
 export type DamagedSubject = z.infer<typeof damagedSubject>;
 
 /** `name` is the setting, file or clause; empty if unknown. `detail` is for the technical reader. */
