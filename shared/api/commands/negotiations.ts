@@ -53,7 +53,16 @@ export const negotiationsCommands = {
       /** The clauses to start with instead, such as those of a Word file (`files.cut`), as sources. */
       clauses: z
         // Labels as written are accepted and not stored: numbers follow from the order.
-        .array(z.strictObject({ kind: clauseKind, number: lines.optional(), heading: lines, body: texts }))
+        .array(
+          z.strictObject({
+            kind: clauseKind,
+            number: lines.optional(),
+            heading: lines,
+            body: texts,
+            /** The words of its footnotes, which become the note of its first version. */
+            notes: z.array(text).optional(),
+          }),
+        )
         .max(2_000)
         .optional(),
     }),

@@ -169,7 +169,13 @@ test('the lists of a store that is too large to be checked when it is opened nam
   );
   const large = openCore(folder);
   expect(await callCommand(large, 'store.condition', {})).toMatchObject({ state: 'unchecked', at: null, faults: [] });
-  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(
-    ['unit', 'draft', 'comment'].map((subject, at) => ({ subject, ...damaged[at] })),
-  );
+  const subjects = ['unit', 'draft', 'comment'];
+  const named = () => subjects.map((subject, at) => ({ subject, ...damaged[at] }));
+  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(named());
+  const made = await callCommand(large, 'comments.make', { negotiation, ...plainComment, body: 'A late remark.' });
+  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(named());
+  // Damaged by something else than this process, after it was read whole.
+  subjects.push('comment');
+  damaged.push(damageRecord(db, `entity = '${made.comment}'`));
+  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(named());
 });
