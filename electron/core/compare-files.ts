@@ -8,7 +8,7 @@ import { formatLocalDay } from './format-local-day.ts';
 type ComparableFile = { readonly name: string; readonly bytes: Uint8Array };
 type CompareOptions = {
   readonly language: string;
-  readonly wordWorker: string;
+  readonly readerWorker: string;
   /** Format of the comparison as a Word file, null for no file. A null author names no party, a null date is today. */
   readonly look:
     | (Omit<ComparisonFormat, 'author' | 'date'> & { readonly author: string | null; readonly date: string | null })
@@ -25,15 +25,15 @@ type ComparedFiles = {
 export async function compareFiles(
   old: ComparableFile,
   next: ComparableFile,
-  { language, wordWorker, look }: CompareOptions,
+  { language, readerWorker, look }: CompareOptions,
 ): Promise<ComparedFiles> {
-  const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, wordWorker)));
+  const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, readerWorker)));
   if (before === undefined || after === undefined) throw new RangeError('two files');
   const named = look && {
     ...look,
     author: look.author ?? formatRevisionAuthor(null, language),
     date: look.date ?? formatLocalDay(new Date()),
   };
-  const written = named && (await writeComparisonFile(before, after, null, [], named, wordWorker));
+  const written = named && (await writeComparisonFile(before, after, null, [], named, readerWorker));
   return { shown: buildShownComparison(before, after, compareTwoSides(before, after, [])), written };
 }

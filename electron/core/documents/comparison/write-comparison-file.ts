@@ -33,13 +33,13 @@ export async function writeComparisonFile(
   third: ComparisonSource | null,
   chosen: Input<'comparisons.export'>['chosen'],
   format: ComparisonFormat,
-  wordWorker: string,
+  readerWorker: string,
 ): Promise<WrittenComparison> {
   if (format.as !== 'redline' || old.wordFile === null || next.wordFile === null)
     return { bytes: await writeTextComparison(old, next, third, chosen, format), remarks: [] };
   const { author, date, formatting = true } = format;
   const options = { author, date: stampDay(date), tracksFormatting: formatting };
-  return redlineWordFiles(old.wordFile, next.wordFile, options, { workerPath: wordWorker });
+  return redlineWordFiles(old.wordFile, next.wordFile, options, { workerPath: readerWorker });
 }
 
 async function writeTextComparison(

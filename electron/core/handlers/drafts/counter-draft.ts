@@ -39,7 +39,7 @@ export async function receiveCounterDraft(
       const part = await openIncomingPart(whole, path);
       const { texts, ...read } = await segmentFileTexts(
         { part, language, numbering: input.numbering },
-        context.resources.wordWorker,
+        context.resources.readerWorker,
       );
       return { whole, part, ...read, texts: texts.filter((text) => languages.includes(text.language)) };
     }),

@@ -37,7 +37,7 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
       files.map(async ({ name, part: path, language, bytes }) => {
         if (bytes === null) throw new Failure('file-unknown');
         const part = await openIncomingPart({ name, bytes }, path);
-        return segmentFileTexts({ part, language, numbering: input.numbering }, context.resources.wordWorker);
+        return segmentFileTexts({ part, language, numbering: input.numbering }, context.resources.readerWorker);
       }),
     );
     const texts = read.flatMap((one) => one.texts);

@@ -1,14 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Socket } from 'node:net';
-import { Failure } from '../../../../../shared/api/failure.ts';
+import { Failure } from '../../../shared/api/failure.ts';
+import type { ReaderRequest } from './reader-request.ts';
 import type { WorkerAnswer } from './worker-answer.ts';
-import type { WorkerRequest } from './worker-request.ts';
 
 /** How much of a process's error output is kept: V8 gives the reason for its end in the first lines. */
 const MAX_ERROR_CHARACTERS = 16_384;
 
 /** A separate process that reads one file at a time: whatever a file does to it, ours continues. */
-export class WordReader {
+export class ReaderProcess {
   readonly workerPath: string;
   readonly heapMb: number;
   private readonly child: ChildProcess;
@@ -44,12 +44,12 @@ export class WordReader {
   }
 
   /**
-   * Throws the Failure `word-slow`, `word-memory` or `word-ended`, or an error if the process could not work at all.
+   * Throws the Failure `reader-slow`, `reader-memory` or `reader-ended`, or an error if the process could not work at all.
    */
-  answer<Value>(request: WorkerRequest, deadlineMs: number): Promise<WorkerAnswer<Value>> {
+  answer<Value>(request: ReaderRequest, deadlineMs: number): Promise<WorkerAnswer<Value>> {
     const { child } = this;
     const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer<Value>>();
-    const timer = setTimeout(() => reject(new Failure('word-slow', { seconds: deadlineMs / 1000 })), deadlineMs);
+    const timer = setTimeout(() => reject(new Failure('reader-slow', { seconds: deadlineMs / 1000 })), deadlineMs);
     const answered = (message: unknown) => resolve(message as WorkerAnswer<Value>);
     const closed = (code: number | null) => reject(this.whyEnded(code));
     child.on('message', answered).on('error', reject).on('close', closed);
@@ -63,9 +63,10 @@ export class WordReader {
 
   /** Node exits with 1 after an uncaught error in the program, and prints it; that is not the file's fault. */
   private whyEnded(code: number | null): Error {
-    if (/out of memory/i.test(this.words)) return new Failure('word-memory', { limit: this.heapMb });
+    const [exhausted, limit] = /out of memory(?:, of (\d+) MB)?/i.exec(this.words) ?? [];
+    if (exhausted !== undefined) return new Failure('reader-memory', { limit: Number(limit ?? this.heapMb) });
     if (code === 1 && this.words !== '') return new Error(`the reader ended: ${this.words}`);
-    return new Failure('word-ended');
+    return new Failure('reader-ended');
   }
 
   /** Sets whether it keeps this process from ending. */

@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/api/failure.ts';
  * words that are drawn apart. Throws `pdf-unreadable` if the file is no PDF or needs a password, `pdf-no-words` if its
  * pages are pictures.
  */
-export async function readPageTexts(bytes: Uint8Array): Promise<readonly string[]> {
+export async function parsePageTexts(bytes: Uint8Array): Promise<readonly string[]> {
   const text = await extractTexts(bytes).catch((problem: unknown) => {
     const reason = problem instanceof Error ? problem.message.replace(/\.$/, '') : String(problem);
     throw new Failure('pdf-unreadable', { reason }, problem);

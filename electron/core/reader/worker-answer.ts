@@ -1,4 +1,4 @@
-import type { FailureCode, FailureDetails } from '../../../../../shared/api/failure.ts';
+import type { FailureCode, FailureDetails } from '../../../shared/api/failure.ts';
 
 /** The answer of the reading process; a refusal crosses as plain data. */
 export type WorkerAnswer<Value> = {

@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import { joinPdfLines, type PdfLine, type PdfParagraph } from './join-pdf-lines.ts';
-import { openPdf } from './read-page-texts.ts';
+import { openPdf } from './parse-page-texts.ts';
 
 /** The text of a PDF. `signed`: it carries a digital signature, which is neither checked nor touched. */
 export type PdfText = {
@@ -16,7 +16,7 @@ const MAX_PAGES = 1_000;
  * The text of a PDF in drawing order, its lines joined to paragraphs. Throws `pdf-unreadable` if it is damaged, locked or
  * too long, and `pdf-no-words` if its pages are pictures (a scan).
  */
-export async function readPdfParagraphs(bytes: Uint8Array): Promise<PdfText> {
+export async function parsePdfParagraphs(bytes: Uint8Array): Promise<PdfText> {
   const pages = await readPageLines(bytes).catch((problem: unknown) => {
     const reason = problem instanceof Error ? problem.message.replace(/\.$/, '') : String(problem);
     throw new Failure('pdf-unreadable', { reason }, problem);
@@ -26,7 +26,7 @@ export async function readPdfParagraphs(bytes: Uint8Array): Promise<PdfText> {
 }
 
 /** A signature names the bytes that it covers (ISO 32000-1, 12.8.1), which is why it cannot be compressed. */
-function isSignedPdf(bytes: Uint8Array): boolean {
+export function isSignedPdf(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return file.includes('/ByteRange') && file.includes('/SubFilter');
 }

@@ -1,7 +1,7 @@
 import { assert, asyncProperty, integer, nat } from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinPdfLines } from '../../../electron/core/pdf/join-pdf-lines.ts';
-import { readPdfParagraphs } from '../../../electron/core/pdf/read-pdf-paragraphs.ts';
+import { parsePdfParagraphs } from '../../../electron/core/pdf/parse-pdf-paragraphs.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { buildPlainPdf } from '../../helpers/build-plain-pdf.ts';
 
@@ -67,7 +67,7 @@ test('a line that the edges of most pages repeat is no text', () => {
 });
 
 test('reads the paragraphs of a PDF with their pages', async () => {
-  expect(await readPdfParagraphs(buildPlainPdf(['Surat AGRO', 'Lampiran']))).toEqual({
+  expect(await parsePdfParagraphs(buildPlainPdf(['Surat AGRO', 'Lampiran']))).toEqual({
     paragraphs: [
       { text: 'Surat AGRO', page: 1 },
       { text: 'Lampiran', page: 2 },
@@ -84,12 +84,12 @@ test('a signed PDF is recognized, and one without text is refused as a scan', as
       .replace('%%EOF', '% /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [0 1 2 3]\n%%EOF'),
     'latin1',
   );
-  expect(await readPdfParagraphs(signed)).toMatchObject({ signed: true });
-  await expect(readPdfParagraphs(buildPlainPdf(['', '']))).rejects.toMatchObject({
+  expect(await parsePdfParagraphs(signed)).toMatchObject({ signed: true });
+  await expect(parsePdfParagraphs(buildPlainPdf(['', '']))).rejects.toMatchObject({
     code: 'pdf-no-words',
     details: { pages: 2 },
   });
-  await expect(readPdfParagraphs(Buffer.from('%PDF-1.7 rusak'))).rejects.toMatchObject({ code: 'pdf-unreadable' });
+  await expect(parsePdfParagraphs(Buffer.from('%PDF-1.7 rusak'))).rejects.toMatchObject({ code: 'pdf-unreadable' });
 });
 
 test('property: a PDF that is cut or altered anywhere is read or refused', async () => {
@@ -98,7 +98,7 @@ test('property: a PDF that is cut or altered anywhere is read or refused', async
     asyncProperty(nat(pdf.length - 1), integer({ min: 1, max: 255 }), nat(pdf.length), async (at, change, end) => {
       const altered = Buffer.from(pdf);
       altered[at] = (altered[at] ?? 0) ^ change;
-      const read = await readPdfParagraphs(end % 3 === 0 ? altered.subarray(0, end) : altered).catch(
+      const read = await parsePdfParagraphs(end % 3 === 0 ? altered.subarray(0, end) : altered).catch(
         (problem: unknown) => problem,
       );
       expect(read instanceof Error).toBe(read instanceof Failure);

@@ -1,4 +1,4 @@
-import { WordReader } from './word-reader.ts';
+import { ReaderProcess } from './reader-process.ts';
 import type { WorkerAnswer } from './worker-answer.ts';
 
 /** How many files are read at once: each may use its whole memory limit. */
@@ -11,20 +11,20 @@ const MAX_IDLE_BYTES = 200 * 2 ** 20;
  * The reading processes. One that has read a file waits a while for the next, since starting and warming up a process
  * takes longer than reading a contract; an idle one does not keep our process alive, and ends with it.
  */
-export class WordReaderPool {
+export class ReaderPool {
   private free = MAX_READERS;
   private readonly queue: (() => void)[] = [];
-  private kept: { readonly reader: WordReader; readonly timer: NodeJS.Timeout } | null = null;
+  private kept: { readonly reader: ReaderProcess; readonly timer: NodeJS.Timeout } | null = null;
 
   /** Passes a reader to `work` once one is free; a reader whose work fails is ended. */
   async use<Value>(
     workerPath: string,
     heapMb: number,
-    work: (reader: WordReader) => Promise<WorkerAnswer<Value>>,
+    work: (reader: ReaderProcess) => Promise<WorkerAnswer<Value>>,
   ): Promise<WorkerAnswer<Value>> {
     if (this.free === 0) await new Promise<void>((resolve) => this.queue.push(resolve));
     else this.free -= 1;
-    const reader = this.take(workerPath, heapMb) ?? new WordReader(workerPath, heapMb);
+    const reader = this.take(workerPath, heapMb) ?? new ReaderProcess(workerPath, heapMb);
     try {
       const answer = await work(reader);
       if (answer.memory <= MAX_IDLE_BYTES) this.keep(reader);
@@ -40,7 +40,7 @@ export class WordReaderPool {
     }
   }
 
-  private take(workerPath: string, heapMb: number): WordReader | null {
+  private take(workerPath: string, heapMb: number): ReaderProcess | null {
     const reader = this.kept?.reader;
     if (reader?.workerPath !== workerPath || reader.heapMb !== heapMb) return null;
     clearTimeout(this.kept?.timer);
@@ -50,7 +50,7 @@ export class WordReaderPool {
     return reader;
   }
 
-  private keep(reader: WordReader): void {
+  private keep(reader: ReaderProcess): void {
     if (this.kept?.reader.isAlive) {
       reader.end();
       return;
