@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
+import { blankLetter } from '../../../shared/model/letter.ts';
 import { buildEml, buildMsg } from '../../helpers/build-mail.ts';
 import { buildPlainPdf } from '../../helpers/build-plain-pdf.ts';
 import { callCommand, callRefused, openCore, readSampleFile } from '../../helpers/core.ts';
@@ -34,7 +35,10 @@ test.each([
   const shown = await expectUntouched(db, () =>
     callCommand(core, 'replies.preview', { negotiation, ...held, ...unknownSender }),
   );
-  expect(shown).toEqual({ ...alone, how: [{ ...mailStep, container: name, number }] });
+  const how = [{ ...mailStep, container: name, number }];
+  const day = '2022-01-28';
+  const letter = { ...blankLetter, date: day, received: day };
+  expect(shown).toEqual({ ...alone, letter, channel: 'e-mail', how });
   const { parts, unread } = await callCommand(core, 'files.parts', held);
   expect(unread).toEqual([]);
   expect(parts).toMatchObject([

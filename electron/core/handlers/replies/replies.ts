@@ -37,6 +37,7 @@ export function showReplyPreview(
       sent: sent.map(({ record, label, language }) => ({ draft: record.payload.code, label, language })),
       unit: input.unit ?? known?.payload.code ?? null,
       letter,
+      channel: how.some(({ by }) => by === 'mail') ? 'e-mail' : null,
       again: wasReceivedBefore(db, negotiation.id, part.path.at(-1) === 0 ? whole.bytes : part.bytes),
       warnings: [...warnings],
       uncompared,
