@@ -85,7 +85,14 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       const answers = await readFormReply(part.bytes);
       const warnings = answers.warnings.map((warning) => ({ of: 'sheet' as const, ...warning, count: 1 }));
       const found = previewForm(answers, sent, units);
-      return { ...common, ...showFindings([found]), letter: proposeLetter(null, part.how), warnings, uncompared: [], how: part.how };
+      return {
+        ...common,
+        ...showFindings([found]),
+        letter: proposeLetter(null, part.how),
+        warnings,
+        uncompared: [],
+        how: part.how,
+      };
     }
     const read = await readIncomingDocument(part, context.resources.readerWorker);
     const { document, how } = read;
