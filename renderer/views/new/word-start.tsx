@@ -6,12 +6,14 @@ import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
 import { READABLE_FILES } from '../../features/files/readable-files.ts';
+import { useChoosePart } from '../../features/files/use-choose-part.tsx';
 import classes from './new-view.module.css';
 import { NumberingChoice } from './numbering-choice.tsx';
 import { SegmentedClauses } from './segmented-clauses.tsx';
@@ -35,24 +37,32 @@ export function WordStart({ languages, parties, word, onChange, onParts }: Props
   const [asked, setAsked] = useState<Language>('');
   const { busy, problem, cut, undo } = useCutFiles(word, onChange, onParts);
   const { files, read, clauses } = word;
-  const drop = (dropped: readonly File[]) => {
-    let chosen: WordFiles['files'] = {};
-    for (const file of dropped) {
-      const language =
-        guessFileNameLanguage(file.name, languages) ??
-        languages.find((one) => files[one] === undefined && chosen[one] === undefined);
-      if (language !== undefined) chosen = { ...chosen, [language]: file };
-    }
-    if (Object.keys(chosen).length > 0) void cut({ files: chosen });
-  };
-  const { field, chooseFiles } = useFileField(([file]) => file !== undefined && cut({ files: { [asked]: file } }), {
+  const { choosePart, dialog } = useChoosePart();
+  const { run } = useRunCommand();
+  /** A null language is the one in the name, or the first without a file. */
+  const take = (taken: readonly File[], named: Language | null) =>
+    run(async () => {
+      let chosen: WordFiles['files'] = {};
+      for (const file of taken) {
+        const one = await choosePart(file);
+        if (one === null) continue;
+        const language =
+          named ??
+          guessFileNameLanguage(one.name, languages) ??
+          languages.find((other) => files[other] === undefined && chosen[other] === undefined);
+        if (language !== undefined) chosen = { ...chosen, [language]: one };
+      }
+      if (Object.keys(chosen).length > 0) void cut({ files: chosen });
+    });
+  const { field, chooseFiles } = useFileField((taken) => void take(taken.slice(0, 1), asked), {
     accept: READABLE_FILES,
     multiple: false,
   });
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
   return (
-    <Stack gap="sm" data-takes-files onDrop={(event) => drop([...event.dataTransfer.files])}>
+    <Stack gap="sm" data-takes-files onDrop={(event) => void take([...event.dataTransfer.files], null)}>
       {field}
+      {dialog}
       {languages.map((language) => (
         <Group key={language} gap="sm">
           <Button
