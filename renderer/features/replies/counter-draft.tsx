@@ -14,14 +14,17 @@ import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { getLocalDate } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { FailureAlert } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { buildComparisonAddress } from '../compare/sides/comparison-address.ts';
 import { guessFileNameLanguage } from '../files/language-in-file-name.ts';
+import { NumberingChoice } from '../files/numbering-choice.tsx';
 import { uploadHeldFile } from '../files/upload-file.ts';
 import { DeliveryFields } from '../letter/delivery-fields.tsx';
 import { removeFromInbox, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
+import { useCounterDraftCut } from './use-counter-draft-cut.ts';
 
 type Props = { readonly files: readonly WaitingFile[]; readonly text: ShownText };
 
@@ -43,9 +46,14 @@ export function CounterDraft({ files, text }: Props) {
   const date = chosenDate ?? listMailDays(how).at(-1) ?? getLocalDate();
   const isMail = how.some(({ by }) => by === 'mail');
   const delivery = chosenDelivery ?? (isMail ? { ...blankDelivery, channel: 'e-mail' as const } : blankDelivery);
+  const [numbering, setNumbering] = useState<Readonly<Record<Language, string>>>({});
   const { busy, run } = useRunCommand();
   const languages = files.map((waiting) => chooseFileLanguage(waiting, text.languages));
   const twice = languages.some((language, n) => languages.indexOf(language) !== n);
+  const cut = useCounterDraftCut(
+    files.map((waiting, n) => ({ ...waiting, language: languages[n] ?? '' })),
+    numbering,
+  );
   const receive = () =>
     run(async () => {
       const held = await Promise.all(
@@ -62,6 +70,7 @@ export function CounterDraft({ files, text }: Props) {
       } = await call('drafts.receive', {
         negotiation: text.code,
         files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
+        numbering,
         label: label.trim(),
         code: null,
         date,
@@ -124,6 +133,13 @@ export function CounterDraft({ files, text }: Props) {
             <Text size="sm" c="var(--mantine-color-error)" role="alert">
               {say('ui.gather.counter-twice')}
             </Text>
+          )}
+          <FailureAlert problem={twice ? null : cut.error} />
+          {!twice && cut.data !== undefined && (
+            <NumberingChoice
+              numbering={cut.data.numbering}
+              onChange={(language, scheme) => setNumbering((now) => ({ ...now, [language]: scheme }))}
+            />
           )}
           <DeliveryFields delivery={delivery} onChange={setDelivery} />
           <Group align="flex-end">

@@ -80,7 +80,11 @@ test('a redline of two Word files is the newer file with tracked changes, and li
   });
   expect(made.remarks).toEqual([
     { code: 'revisions-accepted-new', detail: '1' },
-    { code: 'comments', detail: '0 → 1' },
+    {
+      code: 'comment-added',
+      detail: 'USER: Mohon ditambahkan promosi produk agro pada pameran di Minsk.',
+      places: [{ story: 'body', words: 'b. temu bisnis, misi dagang, dan pameran;' }],
+    },
   ]);
   const [parts, theirs] = [core.file(made.file.sha256), readSampleFile('reply-AGRO.id.docx')].map((bytes) =>
     unzipSync(bytes ?? new Uint8Array()),

@@ -57,11 +57,12 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
           { ...numbering, schemes: schemes.map((scheme) => ({ ...scheme })) },
         ]),
       ),
-      clauses: clauses.map(({ kind, number, heading, body }) => ({
+      clauses: clauses.map(({ kind, number, heading, body, notes }) => ({
         kind,
         number,
         heading: printOutsideTexts(heading, []),
         body: printOutsideTexts(body, []),
+        notes: [...notes],
       })),
       unseen: [...new Set(read.flatMap(({ unseen }) => unseen))],
       struck: [...new Set(read.flatMap(({ struck }) => struck))],

@@ -1,9 +1,11 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import type { StoryContext } from '../story-context.ts';
+import { compareOutline } from '../unmarked/compare-outline.ts';
 import { alignBlocks } from './align-blocks.ts';
 import { type Block, listBlocks } from './block.ts';
 import type { BlockRow } from './block-row.ts';
 import { PlacedBlocks } from './placed-blocks.ts';
+import { redlineFallbacks } from './redline-fallbacks.ts';
 import { deleteParagraph, insertParagraph, moveParagraph, redlineParagraphs } from './redline-paragraphs.ts';
 import { deleteTable, insertTable, redlineTable } from './redline-table.ts';
 
@@ -13,6 +15,9 @@ export function redlineContent(old: TreeElement, next: TreeElement, story: Story
   const placed = new PlacedBlocks(next, story.job.stamp);
   const names = new Map<number, string>();
   for (const row of rows) placeRow(row, placed, story, names);
+  redlineFallbacks(old, next, rows, placed, story);
+  const outline = rows.map(({ olds, news }) => ({ olds: listBlockElements(olds), news: listBlockElements(news) }));
+  for (const control of compareOutline(old, next, outline, story)) placed.insertControl(control);
   return placed.write();
 }
 
@@ -50,14 +55,17 @@ function placeParagraphs(
   placed: PlacedBlocks,
   story: StoryContext,
 ): void {
-  const elements = (blocks: readonly Block[]) => blocks.map(({ element }) => element);
   let before: TreeElement[] = [];
-  for (const { node, of } of redlineParagraphs(elements(olds), elements(news), story)) {
+  for (const { node, of } of redlineParagraphs(listBlockElements(olds), listBlockElements(news), story)) {
     before.push(node);
     if (of === null) continue;
     placed.replace(of, before);
     before = [];
   }
+}
+
+function listBlockElements(blocks: readonly Block[]): TreeElement[] {
+  return blocks.map(({ element }) => element);
 }
 
 function insertBlock({ kind, element }: Block, story: StoryContext): TreeElement {

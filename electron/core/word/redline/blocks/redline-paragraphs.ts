@@ -11,6 +11,8 @@ import {
 } from '../properties/paragraph-properties.ts';
 import type { StoryContext } from '../story-context.ts';
 import { createElement, findChild } from '../tree/tree-elements.ts';
+import { compareInline } from '../unmarked/compare-inline.ts';
+import { describePlace } from '../unmarked/describe-place.ts';
 
 /** A paragraph of the redline, and the paragraph of the newer file in whose place it is; null if only the older has it. */
 export type RedlinedParagraph = { readonly node: TreeElement; readonly of: TreeElement | null };
@@ -23,9 +25,16 @@ export function redlineParagraphs(
 ): RedlinedParagraph[] {
   const [old, next] = [olds.at(-1), news.at(-1)];
   if (old === undefined || next === undefined) throw new Error('a pair of paragraphs needs both');
-  const writer = new ParagraphWriter(story, false);
+  const [before, after] = [joinParagraphs(olds, story.old), joinParagraphs(news, story.next)];
+  const place = describePlace(story.next.story, after.map(({ text }) => text).join(''));
+  const writer = new ParagraphWriter(story, false, place);
   const written: RedlinedParagraph[] = [];
-  for (const piece of alignAtoms(joinParagraphs(olds, story.old), joinParagraphs(news, story.next))) {
+  const pieces = alignAtoms(before, after);
+  for (const control of compareInline(before, after, pieces, story)) {
+    story.job.insertedControls.add(control);
+    writer.isChanged = true;
+  }
+  for (const piece of pieces) {
     if (piece.atom.text !== PARAGRAPH_END) {
       writer.add(piece, false);
       continue;
@@ -48,14 +57,14 @@ export function redlineParagraphs(
 
 /** A paragraph that only the newer file has. */
 export function insertParagraph(next: TreeElement, story: StoryContext): TreeElement {
-  const writer = new ParagraphWriter(story, false);
+  const writer = new ParagraphWriter(story, false, null);
   addAll(writer, flattenParagraph(next, story.next), 'inserted');
   return write(next.attributes, buildInsertedProperties(next, 'w:ins', story), writer.flush());
 }
 
 /** A paragraph that only the older file has. */
 export function deleteParagraph(old: TreeElement, story: StoryContext): TreeElement {
-  const writer = new ParagraphWriter(story, false);
+  const writer = new ParagraphWriter(story, false, null);
   addAll(writer, flattenParagraph(old, story.old), 'deleted');
   return write({}, buildDeletedProperties(old, 'w:del', story), writer.flush());
 }
@@ -67,7 +76,7 @@ export function moveParagraph(
   move: string,
   story: StoryContext,
 ): TreeElement {
-  const writer = new ParagraphWriter(story, true);
+  const writer = new ParagraphWriter(story, true, null);
   const isOld = side === 'old';
   addAll(writer, flattenParagraph(paragraph, story[side]), isOld ? 'deleted' : 'inserted');
   const tag = isOld ? 'w:moveFrom' : 'w:moveTo';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatSheetNumber } from '../../../electron/core/sheet/number-formats.ts';
+import { formatSheetNumber } from '../../../electron/core/sheet/format-sheet-number.ts';
 
 test.each([
   ['1.5', '[h]:mm', '36:00'],

@@ -4,6 +4,7 @@ import { shownDamagedTyping } from '../../../../shared/model/store/store-conditi
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { listClauses } from '../../store/clauses.ts';
 import { listNegotiationDescriptions } from '../../store/negotiations.ts';
+import { deleteDamagedSetting, listDamagedSettings } from '../../store/unrecorded/settings.ts';
 import { deleteDamagedTyping, listDamagedTypings } from '../../store/unrecorded/typings.ts';
 
 /** Unsaved input that does not match its checksum, as it reads now: a person may still recognise the words. */
@@ -29,13 +30,36 @@ export function listDamagedInput({ store: { db } }: ReadContext): Output<'store.
 
 const parseOrNull = <T>(schema: ZodType<T>, value: unknown): T | null => schema.safeParse(value).data ?? null;
 
+/** Settings that do not match their checksum; an unsent form is one. */
+export function listDamagedSettingWords({ store: { db } }: ReadContext): Output<'store.settings'> {
+  return listDamagedSettings(db).map(({ id, name, value }) => ({ id, name, words: extractSettingWords(value) }));
+}
+
+/** The texts in a value, which is JSON where it is a form. */
+function extractSettingWords(value: string): string {
+  try {
+    return listTexts(JSON.parse(value)).join('\n');
+  } catch {
+    return value;
+  }
+}
+
+function listTexts(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(listTexts);
+  return value === null || value === '' ? [] : [String(value)];
+}
+
 /** Only a person discards damaged input: what is left of it may be all that there is. */
 export function discardDamagedInput(
   context: WriteContext,
-  { typing }: Input<'store.discard'>,
+  { typing, setting }: Input<'store.discard'>,
 ): Output<'store.discard'> {
   return context.transact(({ db, touch }) => {
     touch('condition');
-    return { discarded: deleteDamagedTyping(db, typing) };
+    const [ofTyping, ofSetting] = [
+      typing !== undefined && deleteDamagedTyping(db, typing),
+      setting !== undefined && deleteDamagedSetting(db, setting),
+    ];
+    return { discarded: ofTyping || ofSetting };
   });
 }
