@@ -121,6 +121,7 @@ export const handlers: Handlers = {
   'files.parts': files.listFileParts,
   'comparisons.read': comparisons.readComparedTexts,
   'comparisons.make': comparisons.makeComparison,
+  'comparisons.file-differences': comparisons.listFileDifferences,
   'comparisons.merge': merging.proposeThreeWayMerge,
   'comparisons.pair': comparisons.recordClausePairs,
   'comparisons.answer-choices': answers.listAnswerChoices,

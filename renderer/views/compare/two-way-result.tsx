@@ -2,9 +2,8 @@ import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import type { Input } from '../../../shared/api/commands.ts';
-import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { useSetting } from '../../api/settings.ts';
-import { EmptyState } from '../../components/loading-states.tsx';
+import { useRead } from '../../api/use-command.ts';
 import panes from '../../components/panes.module.css';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { findAnswerSides } from '../../features/compare/answer/find-answer-sides.ts';
@@ -18,6 +17,7 @@ import {
 import { ChangeList } from '../../features/compare/changes/change-list.tsx';
 import { ComparisonNotes } from '../../features/compare/changes/comparison-notes.tsx';
 import { KindFilter } from '../../features/compare/changes/kind-filter.tsx';
+import { SameWords } from '../../features/compare/changes/same-words.tsx';
 import { SpoofBanner } from '../../features/compare/changes/spoof-banner.tsx';
 import type { FinishedComparison } from '../../features/compare/comparison/compared-texts.ts';
 import { buildComparisonBlocks } from '../../features/compare/comparison/comparison-blocks.ts';
@@ -91,7 +91,11 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
     { asked: asked.old, about: texts.old.about },
     { asked: asked.next, about: texts.next.about },
   );
-  const uncompared = describeUncompared(speech, texts.uncompared);
+  const { data: differences } = useRead(
+    'comparisons.file-differences',
+    { old: asked.old, next: asked.next, language: asked.language },
+    { enabled: comparison.changes.length === 0 },
+  );
   const current = here === null ? undefined : comparison.changes[here];
   return (
     <ComparisonContext value={compared}>
@@ -118,9 +122,7 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
         <Panel id="changes" defaultSize="28" minSize="240px" maxSize="45">
           <aside className={styles.aside} aria-label={say('ui.compare.list')}>
             {comparison.changes.length === 0 ? (
-              <EmptyState title={say(uncompared === null ? 'ui.compare.same' : 'ui.compare.same-words')}>
-                {uncompared ?? say('ui.compare.same-about')}
-              </EmptyState>
+              <SameWords differences={differences} uncompared={texts.uncompared} />
             ) : (
               <>
                 <ChangeListHead
@@ -142,7 +144,7 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
         <Separator className={panes.separator} aria-label={say('ui.compare.resize')} />
         <Panel id="texts" minSize="320px">
           <div className={styles.middle}>
-            <ComparisonNotes texts={texts} />
+            <ComparisonNotes texts={texts} uncompared={differences ? [] : texts.uncompared} />
             <SpoofBanner onShow={go} />
             {side && (
               <div className={styles.columnNames}>

@@ -7,8 +7,10 @@ import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import type { ComparedTexts } from '../comparison/compared-texts.ts';
 
+type Props = { readonly texts: ComparedTexts; readonly uncompared: ComparedTexts['uncompared'] };
+
 /** What a person must know about the two texts before trusting the comparison. */
-export function ComparisonNotes({ texts: { old, next, uncompared } }: { readonly texts: ComparedTexts }) {
+export function ComparisonNotes({ texts: { old, next }, uncompared }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const notes = [old.about, next.about].flatMap(({ name, tracked, warnings, unseen, struck, how }) => [
     ...(how.length > 0 ? [`${name} — ${formatReadSteps(speech, how)}`] : []),
