@@ -5,10 +5,9 @@ import { findResources } from '../../electron/hosts/find-resources.ts';
 import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-texts.ts';
 import { buildRedlineParagraphs } from '../../shared/diff/redline/redline-paragraphs.ts';
 import { isSpoofedChange } from '../../shared/text/spoofs/compare-appearance.ts';
-import { buildModelDocx } from '../helpers/redline/build-model-docx.ts';
-import type { ModelDocument } from '../helpers/redline/document-model.ts';
 import { createLetter } from './generated-letters.ts';
 import { computeMedian, measureTimes } from './measure.ts';
+import { buildLetterDocx } from './redline/edited-letters.ts';
 import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const WORDS = 100_000;
@@ -59,19 +58,4 @@ export async function measureFileRedlines(): Promise<BenchRow[]> {
     );
   }
   return rows;
-}
-
-/** Each clause as a heading and one paragraph a line. */
-function buildLetterDocx(clauses: ReturnType<typeof createLetter>['old']): Uint8Array {
-  const blocks = clauses.flatMap(({ heading, body }) =>
-    [heading, ...body.split('\n')].map((text) => ({
-      kind: 'paragraph' as const,
-      runs: [{ kind: 'text' as const, text: text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'), look: '' }],
-      style: null,
-      list: null,
-      align: null,
-    })),
-  );
-  const document: ModelDocument = { blocks, header: [] };
-  return buildModelDocx(document, { styles: ['Body'], lists: ['a'], firstId: 1 });
 }

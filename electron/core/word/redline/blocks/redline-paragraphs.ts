@@ -26,7 +26,7 @@ export function redlineParagraphs(
   const [old, next] = [olds.at(-1), news.at(-1)];
   if (old === undefined || next === undefined) throw new Error('a pair of paragraphs needs both');
   const [before, after] = [joinParagraphs(olds, story.old), joinParagraphs(news, story.next)];
-  const place = describePlace(story.next.story, after.map(({ text }) => text).join(''));
+  const place = () => describePlace(story.next.story, after.map(({ text }) => text).join(''));
   const writer = new ParagraphWriter(story, false, place);
   const written: RedlinedParagraph[] = [];
   const pieces = alignAtoms(before, after);

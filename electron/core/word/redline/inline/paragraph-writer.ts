@@ -24,14 +24,14 @@ export class ParagraphWriter {
   /** Whether anything differs from the newer file. */
   isChanged = false;
   private readonly story: StoryContext;
-  private readonly place: RemarkPlace | null;
+  private readonly place: (() => RemarkPlace) | null;
   private readonly statuses: { readonly inserted: EmissionStatus; readonly deleted: EmissionStatus };
   private readonly drafts: DraftEmission[] = [];
   private readonly links = new Map<TreeElement, Wrapper>();
   private readonly looks = new Map<TreeElement | null, Map<TreeElement | null, TreeElement | undefined>>();
 
   /** @param place where the words are, if both files have the paragraph */
-  constructor(story: StoryContext, isMove: boolean, place: RemarkPlace | null) {
+  constructor(story: StoryContext, isMove: boolean, place: (() => RemarkPlace) | null) {
     this.story = story;
     this.place = place;
     this.statuses = isMove ? { inserted: 'w:moveTo', deleted: 'w:moveFrom' } : { inserted: 'w:ins', deleted: 'w:del' };
