@@ -1,19 +1,27 @@
 import type { Output } from '../../shared/api/commands.ts';
 import type { FileDifferences } from '../../shared/model/comparison/redline-remark.ts';
+import { createDefaultLayout } from '../../shared/model/print-layout.ts';
 import { buildShownComparison, compareTwoSides } from './documents/comparison/compare-sides.ts';
 import { readFileSide } from './documents/comparison/file-side.ts';
 import { findFileDifferences } from './documents/comparison/find-file-differences.ts';
 import { formatRevisionAuthor } from './documents/comparison/revision-author.ts';
 import { type ComparisonFormat, writeComparisonFile } from './documents/comparison/write-comparison-file.ts';
 import { formatLocalDay } from './format-local-day.ts';
+import { applyPrintLayout } from './word/write/page-style.ts';
+import type { PaperSize, PrintTemplate } from './word/write/print-template.ts';
 
 type ComparableFile = { readonly name: string; readonly bytes: Uint8Array };
 type CompareOptions = {
   readonly language: string;
-  readonly wordWorker: string;
+  readonly readerWorker: string;
   /** Format of the comparison as a Word file, null for no file. A null author names no party, a null date is today. */
   readonly look:
-    | (Omit<ComparisonFormat, 'author' | 'date'> & { readonly author: string | null; readonly date: string | null })
+    | (Omit<ComparisonFormat, 'author' | 'date' | 'dress'> & {
+        readonly template: PrintTemplate;
+        readonly paper: PaperSize;
+        readonly author: string | null;
+        readonly date: string | null;
+      })
     | null;
 };
 
@@ -29,17 +37,18 @@ type ComparedFiles = {
 export async function compareFiles(
   old: ComparableFile,
   next: ComparableFile,
-  { language, wordWorker, look }: CompareOptions,
+  { language, readerWorker, look }: CompareOptions,
 ): Promise<ComparedFiles> {
-  const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, wordWorker)));
+  const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, readerWorker)));
   if (before === undefined || after === undefined) throw new RangeError('two files');
   const named = look && {
     ...look,
+    dress: applyPrintLayout(look.template, { ...createDefaultLayout(look.template.name), paper: look.paper }, null),
     author: look.author ?? formatRevisionAuthor(null, language),
     date: look.date ?? formatLocalDay(new Date()),
   };
-  const written = named && (await writeComparisonFile(before, after, null, [], named, wordWorker));
+  const written = named && (await writeComparisonFile(before, after, null, [], named, readerWorker));
   const shown = buildShownComparison(before, after, compareTwoSides(before, after, []));
-  const differences = shown.changes.length > 0 ? null : await findFileDifferences(before, after, wordWorker);
+  const differences = shown.changes.length > 0 ? null : await findFileDifferences(before, after, readerWorker);
   return { shown, differences, written };
 }

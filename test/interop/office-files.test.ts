@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,8 +7,9 @@ import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import { convertToDocx } from '../../electron/core/pdf/convert-to-docx.ts';
+import { parsePageTexts } from '../../electron/core/pdf/parse-page-texts.ts';
 import { findPdfPrinter } from '../../electron/core/pdf/pdf-printer.ts';
-import { callCommand, createTemporaryFolder, root } from '../helpers/core.ts';
+import { callCommand, createTemporaryFolder, openCore, root } from '../helpers/core.ts';
 import { openSampleCore } from '../helpers/sample-core.ts';
 import { describeMissingTools, formatTestName } from './external-tools.ts';
 
@@ -104,3 +105,37 @@ End Sub</ooo:source-code></ooo:module></ooo:library-embedded></ooo:libraries></o
     expect(existsSync(trace)).toBe(false);
   },
 );
+
+test.skipIf(missing !== '').each(['redline', 'table'] as const)(
+  named('a comparison of two files as a %s is a PDF with the words of both'),
+  async (as) => {
+    const core = openCore();
+    const [old, next] = ['sent-draft-2.en.docx', 'counter-draft-1.en.docx'].map((name) => ({
+      of: 'file' as const,
+      ...holdFile(core, name, readFileSync(join(root, 'resources', 'sample', name))),
+    }));
+    if (old === undefined || next === undefined) throw new Error('no files');
+    const asked = { old, next, as, language: 'en', chosen: [], paper: 'A4', author: null, date: null } as const;
+    const { file } = await callCommand(core, 'comparisons.export', { ...asked, pdf: true });
+    expect(file.name).toMatch(/\.pdf$/);
+    const words = (await parsePageTexts(core.file(file.sha256) ?? new Uint8Array())).join(' ').replace(/\s+/g, ' ');
+    expect(words).toContain('Localisation of Assembly');
+    expect(words).toContain('Participants');
+  },
+);
+
+test.skipIf(missing !== '')(named('our text is recognized when another program saved it as .odt'), async () => {
+  const { core, negotiation } = await openSampleCore();
+  const asked = { as: 'final', language: 'en', copy: 'BY', draft: 'draft-2' } as const;
+  const { file } = await callCommand(core, 'exports.make', { negotiation, ...asked });
+  const folder = createTemporaryFolder();
+  writeFileSync(join(folder, 'final.docx'), core.file(file.sha256) ?? new Uint8Array());
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  await run('soffice', [profile, '--headless', '--convert-to', 'odt', '--outdir', folder, join(folder, 'final.docx')]);
+  const held = holdFile(core, 'final.odt', readFileSync(join(folder, 'final.odt')));
+  expect(await callCommand(core, 'files.verify', held)).toMatchObject({
+    state: 'same-text',
+    differences: [],
+    how: [{ by: 'converter' }],
+  });
+});

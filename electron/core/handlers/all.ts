@@ -28,6 +28,7 @@ import * as answers from './comparisons/answer-in-their-file.ts';
 import * as comparisons from './comparisons/comparisons.ts';
 import * as comparisonFiles from './comparisons/export-comparison.ts';
 import * as merging from './comparisons/propose-three-way-merge.ts';
+import * as documents from './comparisons/show-compared-document.ts';
 import * as foreignDrafts from './drafts/counter-draft.ts';
 import * as drafts from './drafts/drafts.ts';
 import * as exports from './drafts/exports.ts';
@@ -55,7 +56,7 @@ import * as testPrints from './signing/test-print.ts';
 import * as verifying from './signing/verify-file.ts';
 import * as backingUp from './store/back-up-store.ts';
 import * as conditions from './store/condition.ts';
-import * as damagedTypings from './store/damaged-typings.ts';
+import * as damagedInput from './store/damaged-input.ts';
 import * as records from './store/records.ts';
 import * as restoring from './store/restore-backup.ts';
 import * as search from './store/search.ts';
@@ -122,6 +123,7 @@ export const handlers: Handlers = {
   'comparisons.read': comparisons.readComparedTexts,
   'comparisons.make': comparisons.makeComparison,
   'comparisons.file-differences': comparisons.listFileDifferences,
+  'comparisons.document': documents.showComparedDocument,
   'comparisons.merge': merging.proposeThreeWayMerge,
   'comparisons.pair': comparisons.recordClausePairs,
   'comparisons.answer-choices': answers.listAnswerChoices,
@@ -163,8 +165,9 @@ export const handlers: Handlers = {
   'store.show': store.showStore,
   'store.condition': conditions.showStoreCondition,
   'store.check': conditions.checkWholeStore,
-  'store.typings': damagedTypings.listDamagedInput,
-  'store.discard': damagedTypings.discardDamagedInput,
+  'store.typings': damagedInput.listDamagedInput,
+  'store.settings': damagedInput.listDamagedSettingWords,
+  'store.discard': damagedInput.discardDamagedInput,
   'store.backup': backingUp.backUpStore,
   'store.restore': restoring.restoreBackup,
 };

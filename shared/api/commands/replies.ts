@@ -211,6 +211,8 @@ export const repliesCommands = {
           subject: z.string(),
           inTitle: z.array(z.string()),
           inSentence: z.array(z.string()),
+          /** Whether its name and its words are those of a text that is meant to bind (D25): a proposal. */
+          binding: z.boolean(),
         }),
       ),
       /** By language, how the clauses are numbered, and the other schemes that occur in the text, best first. */
@@ -223,8 +225,10 @@ export const repliesCommands = {
           schemes: z.array(z.strictObject({ id: z.string(), label: z.string(), count })),
         }),
       ),
-      /** `number` is the label as written, by language. */
-      clauses: z.array(z.strictObject({ kind: clauseKind, number: lines, heading: lines, body: texts })),
+      /** `number` is the label as written, by language; `notes` are the words of its footnotes. */
+      clauses: z.array(
+        z.strictObject({ kind: clauseKind, number: lines, heading: lines, body: texts, notes: z.array(z.string()) }),
+      ),
       warnings: z.array(z.string()),
       /** Words that a reader of the files does not see. */
       unseen: z.array(z.string()).readonly(),

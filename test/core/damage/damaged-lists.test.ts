@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { recordKinds } from '../../../shared/model/record.ts';
+import { sowCanaries } from '../../helpers/canaries.ts';
 import { callCommand, openCore, plainComment } from '../../helpers/core.ts';
-import { openSampleCore } from '../../helpers/sample-core.ts';
+import { createColleague, openSampleCore, receiveRecords } from '../../helpers/sample-core.ts';
 
 /** Changes letters of the oldest matching record, and returns its hash and entity. */
 function damageRecord(db: Database.Database, where: string): { hash: string; entity: string } {
@@ -101,6 +103,21 @@ test('damaged unsaved words are shown as they read, in spite of what is typed af
   expect(await callCommand(core, 'typing.list', { negotiation })).toMatchObject([{ body: 'New words' }]);
 });
 
+test('the damaged words of an unsent form stay, in spite of what is typed and sent after them, until they are discarded', async () => {
+  const { core, db } = await openSampleCore();
+  const name = 'ui.kept.comment.loi-belarus';
+  await callCommand(core, 'settings.set', { name, value: '{"body":"Unsent words","kind":"wording"}' });
+  db.exec(`UPDATE setting SET value = replace(value, 'words', 'swords') WHERE name = '${name}'`);
+  await callCommand(core, 'settings.set', { name, value: '{"body":"New words"}' });
+  expect(await callCommand(core, 'settings.show', {})).toEqual({ [name]: '{"body":"New words"}' });
+  await callCommand(core, 'settings.set', { name, value: '' });
+  const [damaged] = await callCommand(core, 'store.settings', {});
+  expect(damaged).toMatchObject({ name, words: 'Unsent swords\nwording' });
+  expect((await callCommand(core, 'store.condition', {})).faults).toMatchObject([{ fault: 'setting-damaged', name }]);
+  expect(await callCommand(core, 'store.discard', { setting: damaged?.id ?? 0 })).toEqual({ discarded: true });
+  expect((await callCommand(core, 'store.condition', {})).faults).toEqual([]);
+});
+
 test('damaged unsaved words whose language and time cannot be read are listed', async () => {
   const { core, negotiation, db } = await openSampleCore();
   await callCommand(core, 'typing.keep', {
@@ -112,6 +129,37 @@ test('damaged unsaved words whose language and time cannot be read are listed', 
   ]);
 });
 
+const LISTED = {
+  ...{ 'unit.described': 'unit', 'draft.frozen': 'draft', 'reply.received': 'reply', 'request.sent': 'request' },
+  ...{ 'meeting.held': 'meeting', 'term.defined': 'term', 'file.received': 'file', 'step.recorded': 'step' },
+  ...{ 'bracket.explained': 'bracket', 'comment.made': 'comment' },
+} as const;
+
+test('a damaged record of every kind that a list shows is named, also in a store that nobody has checked', async () => {
+  const sample = await openSampleCore();
+  const { core, folder, negotiation, id, db } = sample;
+  const colleague = createColleague(sample, 30);
+  const kinds = Object.keys(LISTED) as (keyof typeof LISTED)[];
+  const entities = kinds.map((kind) => {
+    const entity = kind === 'step.recorded' ? id : colleague.newId();
+    const set = (path: string) => (path === 'supersedes' || path === 'parents' ? [] : undefined);
+    colleague.append(kind, entity, sowCanaries(recordKinds[kind].payload, set) as never, id);
+    return entity;
+  });
+  receiveRecords(sample, colleague);
+  core.receive(negotiation, 'large.bin', randomBytes(13 * 2 ** 20));
+  core.close();
+  for (const [at, kind] of kinds.entries()) damageRecord(db, `kind = '${kind}' AND entity = '${entities[at]}'`);
+  const large = openCore(folder);
+  const expected = kinds.map((kind, at) => ({ subject: LISTED[kind], entity: entities[at] }));
+  const sort = (rows: { entity?: string | undefined }[]) =>
+    rows.toSorted((a, b) => ((a.entity ?? '') < (b.entity ?? '') ? -1 : 1));
+  for (const check of [false, true]) {
+    if (check) await callCommand(large, 'store.check', {});
+    expect(sort(await callCommand(large, 'records.damaged', { negotiation }))).toMatchObject(sort(expected));
+  }
+});
+
 test('the lists of a store that is too large to be checked when it is opened name what they leave out', async () => {
   const { core, folder, negotiation, db } = await openSampleCore();
   core.receive(negotiation, 'large.bin', randomBytes(13 * 2 ** 20));
@@ -121,7 +169,13 @@ test('the lists of a store that is too large to be checked when it is opened nam
   );
   const large = openCore(folder);
   expect(await callCommand(large, 'store.condition', {})).toMatchObject({ state: 'unchecked', at: null, faults: [] });
-  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(
-    ['unit', 'draft', 'comment'].map((subject, at) => ({ subject, ...damaged[at] })),
-  );
+  const subjects = ['unit', 'draft', 'comment'];
+  const named = () => subjects.map((subject, at) => ({ subject, ...damaged[at] }));
+  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(named());
+  const made = await callCommand(large, 'comments.make', { negotiation, ...plainComment, body: 'A late remark.' });
+  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(named());
+  // Damaged by something else than this process, after it was read whole.
+  subjects.push('comment');
+  damaged.push(damageRecord(db, `entity = '${made.comment}'`));
+  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(named());
 });

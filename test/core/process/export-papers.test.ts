@@ -5,17 +5,18 @@ import { readWord } from '../../../electron/core/word/read/read-word.ts';
 import { findResources } from '../../../electron/hosts/find-resources.ts';
 import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
 import { callCommand, callRefused, root } from '../../helpers/core.ts';
+import { openWordPart } from '../../helpers/open-word-part.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
 const resources = findResources(root);
 
 async function readWords(core: Core, sha256: string): Promise<readonly string[]> {
-  return (await readFileWords(core.file(sha256) ?? new Uint8Array(), resources)).paragraphs;
+  return (await readFileWords(openWordPart(core.file(sha256) ?? new Uint8Array()), resources)).paragraphs;
 }
 
 /** The words of headers and footers. */
 async function readAround(core: Core, sha256: string): Promise<string[]> {
-  const { paragraphs } = await readWord(core.file(sha256) ?? new Uint8Array(), { workerPath: resources.wordWorker });
+  const { paragraphs } = await readWord(core.file(sha256) ?? new Uint8Array(), { workerPath: resources.readerWorker });
   return paragraphs
     .filter(({ part }) => part === 'header')
     .map(({ segments }) => segments.map(({ text }) => text).join(''));
@@ -136,6 +137,16 @@ test('the record of discussion names the participants and the outcome per clause
   for (const own of ['Menunggu arahan', 'tampak ragu', 'Usul mereka', 'Sari']) expect(all).not.toContain(own);
   const russian = await callCommand(core, 'meetings.export', { negotiation, meeting, language: 'ru', look: null });
   expect(await readWords(core, russian.file.sha256)).toContain('ЗАПИСЬ ОБСУЖДЕНИЯ');
+});
+
+test('the record of discussion names a clause that was taken out since by its heading, never by its code', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const meeting = await holdMeeting(core, negotiation);
+  await callCommand(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'removed' } });
+  const { file } = await callCommand(core, 'meetings.export', { negotiation, meeting, language: 'en', look: null });
+  const paragraphs = await readWords(core, file.sha256);
+  expect(paragraphs).toContain('Funding');
+  expect(paragraphs.filter((line) => /^funding\b/.test(line))).toEqual([]);
 });
 
 test('rejects a record in a language the text lacks, or of an unknown meeting', async () => {

@@ -241,13 +241,17 @@ test('the redline of two Word files is the newer one, and what it does not show 
   await expect(dialog).toHaveCount(0);
 });
 
-test('two files with the same words are called equal when nothing else in them differs', async ({ page, open }) => {
+test('two files with the same words are not called equal when parts of them were not compared', async ({
+  page,
+  open,
+}) => {
   await open(place('draft:draft-1', 'draft:draft-2', 'en'));
   await expect(list(page).getByRole('option').first()).toBeVisible();
   await choose(page, 'Lama', sample('sent-draft-1.en.docx'));
   await choose(page, 'Baru', sample('sent-draft-1.en.docx'));
-  await expect(page.getByText('Kedua naskah sama, huruf demi huruf.')).toBeVisible();
-  await expect(page.getByText(/^Tidak dibandingkan/)).toHaveCount(0);
+  await expect(page.getByText('Tidak ada perbedaan kata')).toBeVisible();
+  await expect(page.getByText('Kedua naskah sama, huruf demi huruf.')).toHaveCount(0);
+  await expect(page.getByText(/^Tidak dibandingkan: .*format$/).first()).toBeVisible();
 });
 
 test('a file dropped on a side is compared and not stored', async ({ page, open, naskah }) => {

@@ -53,7 +53,7 @@ export function listFileDifferences(
   const sides = openComparisonSources(context, input);
   return async () => {
     const { old, next } = await sides();
-    return findFileDifferences(old, next, context.resources.wordWorker);
+    return findFileDifferences(old, next, context.resources.readerWorker);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { proposeBinding } from '../../../../shared/import/drafting/instrument-words.ts';
 import { parseTitleBlock } from '../../../../shared/import/drafting/parse-title-block.ts';
 import { printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
 import type { ReadContext } from '../../context.ts';
@@ -36,7 +37,7 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
       files.map(async ({ name, part: path, language, bytes }) => {
         if (bytes === null) throw new Failure('file-unknown');
         const part = await openIncomingPart({ name, bytes }, path);
-        return segmentFileTexts({ part, language, numbering: input.numbering }, context.resources.wordWorker);
+        return segmentFileTexts({ part, language, numbering: input.numbering }, context.resources.readerWorker);
       }),
     );
     const texts = read.flatMap((one) => one.texts);
@@ -47,7 +48,12 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
         texts.map((one) => {
           const preamble = one.clauses.flatMap(({ kind, body }) => (kind === 'recital' ? body : []));
           const parts = parseTitleBlock(title[one.language] ?? '', preamble.join('\n'));
-          return [one.language, { ...parts, inTitle: [...parts.inTitle], inSentence: [...parts.inSentence] }];
+          const [inTitle, inSentence] = [[...parts.inTitle], [...parts.inSentence]];
+          const binding = proposeBinding(
+            parts.instrument,
+            one.clauses.map(({ body }) => body),
+          );
+          return [one.language, { ...parts, inTitle, inSentence, binding }];
         }),
       ),
       numbering: Object.fromEntries(
@@ -56,11 +62,12 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
           { ...numbering, schemes: schemes.map((scheme) => ({ ...scheme })) },
         ]),
       ),
-      clauses: clauses.map(({ kind, number, heading, body }) => ({
+      clauses: clauses.map(({ kind, number, heading, body, notes }) => ({
         kind,
         number,
         heading: printOutsideTexts(heading, []),
         body: printOutsideTexts(body, []),
+        notes: [...notes],
       })),
       unseen: [...new Set(read.flatMap(({ unseen }) => unseen))],
       struck: [...new Set(read.flatMap(({ struck }) => struck))],
