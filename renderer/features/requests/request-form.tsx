@@ -4,10 +4,12 @@ import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { formatDay } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useDamagedOptions } from '../clause/use-damaged-options.ts';
 import { Addressees } from './addressees.tsx';
 import { countRequestFiles, isRequestComplete, type RequestDraft, toRequestInput } from './request-draft.ts';
 import styles from './requests.module.css';
@@ -29,6 +31,7 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
   const { busy, problem, run } = useRunCommand({ inPlace: true });
   const { asking, begun, keep } = useRequestDraft(negotiation, drafts);
   const change = (part: Partial<RequestDraft>) => keep({ ...asking, ...part });
+  const damaged = useDamagedOptions(negotiation, 'draft');
   const languages = drafts.find(({ code }) => code === asking.draft)?.languages ?? [];
   return (
     <form
@@ -56,10 +59,13 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
               onChange={({ currentTarget: { value } }) =>
                 change({ draft: value, languages: drafts.find(({ code }) => code === value)?.languages ?? [] })
               }
-              data={drafts.map(({ code, label, date }) => ({
-                value: code,
-                label: `${label} (${formatDay(date, speech)})`,
-              }))}
+              data={[
+                ...drafts.map(({ code, label, date }) => ({
+                  value: code,
+                  label: `${label} (${formatDay(date, speech)})`,
+                })),
+                ...damaged,
+              ]}
             />
             <Checkbox.Group
               label={say('ui.request.languages')}
@@ -78,19 +84,17 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
                 value={asking.letter}
                 onChange={(event) => change({ letter: event.currentTarget.value })}
               />
-              <TextInput
-                type="date"
+              <DayInput
                 label={say('ui.request.letter-date')}
                 value={asking.letterDate}
                 error={asking.letterDate !== '' && asking.letter.trim() === '' && say('ui.request.letter-missing')}
-                onChange={(event) => change({ letterDate: event.currentTarget.value })}
+                onChange={(day) => change({ letterDate: day })}
               />
             </Group>
-            <TextInput
-              type="date"
+            <DayInput
               label={say('ui.request.deadline')}
               value={asking.deadline}
-              onChange={(event) => change({ deadline: event.currentTarget.value })}
+              onChange={(day) => change({ deadline: day })}
             />
             <Textarea
               autosize
