@@ -56,8 +56,8 @@ function newData() {
 
 async function open(data = newData()) {
   const one = await launch({ root, electron, main, args: ['--data', data], env });
-  one.page = await one.app.firstWindow();
-  await one.page.getByRole('heading').first().waitFor();
+  one.page = await one.app.firstWindow({ timeout: 120_000 });
+  await one.page.getByRole('heading').first().waitFor({ timeout: 120_000 });
   return one;
 }
 

@@ -24,11 +24,11 @@ export function collectRemarks({ old, next, job }: RedlineBuilder, headers: Head
   for (const name of job.styles.replaced) remarks.push({ code: 'style-replaced', detail: name });
   for (const pattern of job.lists.changed) remarks.push({ code: 'list-look', detail: pattern });
   if (!job.styles.hasSameLanguage) remarks.push({ code: 'language', detail: '' });
-  remarks.push(...listChangedSettings(old, next));
+  for (const remark of listChangedSettings(old, next)) remarks.push(remark);
   const properties = listChangedProperties(old, next);
   if (properties.length > 0) remarks.push({ code: 'properties', detail: properties.join(', ') });
-  remarks.push(...compareComments(old, next, job.log));
-  remarks.push(...job.log.list().filter(({ code }) => code !== 'comment-moved'));
+  for (const remark of compareComments(old, next, job.log)) remarks.push(remark);
+  for (const remark of job.log.list()) if (remark.code !== 'comment-moved') remarks.push(remark);
   for (const part of listUnreadParts(old, next)) remarks.push({ code: 'part', detail: part });
   return remarks;
 }
