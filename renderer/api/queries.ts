@@ -7,7 +7,8 @@ export const useStoreSummary = () => useRead('store.show', {}, { fresh: true });
 export const useStoreCondition = () => useRead('store.condition', {});
 export const useDamagedSettings = () => useRead('store.settings', {});
 export const useDamagedTypings = () => useRead('store.typings', {});
-export const useDamagedRecords = (negotiation: string) => useRead('records.damaged', { negotiation });
+export const useDamagedRecords = (negotiation: string | null) =>
+  useRead('records.damaged', { negotiation: negotiation ?? '' }, { enabled: negotiation !== null });
 export const useNegotiationText = (negotiation: string, draft: string | null = null) =>
   useRead('texts.show', { negotiation, draft });
 export const useUnits = (negotiation: string) => useRead('units.list', { negotiation });

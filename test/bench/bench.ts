@@ -15,6 +15,7 @@ import { measureReading } from './reading.ts';
 import { measureFileRedlines, measureRedlines } from './redlining.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSigning } from './signing.ts';
+import { EXAMINED_STORE, measureExamination } from './store/examining.ts';
 import { measureSaving } from './store/saving.ts';
 import { measureWordReading } from './word-reading.ts';
 
@@ -33,6 +34,10 @@ await runInFolder(mkdtempSync(join(tmpdir(), 'naskah-bench-run-')), async (folde
   report(await measureWordFile('the sample', folder, 150));
   await runInCore(folder, async (core) => report(await measureSigning(core, code)));
   await runInCore(folder, async (core) => report(await measureSaving('small store', core, folder, code)));
+});
+
+await runInFolder(createGeneratedStore(EXAMINED_STORE), async (folder) => {
+  await runInCore(folder, async (core) => report(await measureExamination(core)));
 });
 
 await runInFolder(createGeneratedStore(LONG_TEXT), async (folder) => {

@@ -8,6 +8,7 @@ import { formatLanguageDisplayName } from '../../components/format-language-name
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { DamagedRecords } from '../clause/damaged-records.tsx';
 import { useTextPage } from '../clause/text-page-context.ts';
 import { TermForm } from './term-form.tsx';
 import { useTermActions } from './use-term-actions.ts';
@@ -42,6 +43,7 @@ export function GlossaryDialog({ from, onClose }: Props) {
           />
         )}
         <FailureAlert problem={error} onRetry={() => void refetch()} />
+        <DamagedRecords negotiation={text.code} fits={({ subject }) => subject === 'term'} />
         {data === undefined && error === null && <Loading />}
         {data?.length === 0 && editing === null && (
           <EmptyState title={say('ui.glossary.none')} order={3}>

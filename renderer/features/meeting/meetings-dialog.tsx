@@ -8,6 +8,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { formatDay } from '../../components/format-date.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { DamagedRecords } from '../clause/damaged-records.tsx';
 import styles from './meeting.module.css';
 import { MeetingPane } from './meeting-pane.tsx';
 
@@ -55,6 +56,7 @@ export function MeetingsDialog({ text, onClose, onProject }: Props) {
                 />
               ))}
             </nav>
+            <DamagedRecords negotiation={text.code} fits={({ subject }) => subject === 'meeting'} />
           </Stack>
           <Stack gap="sm">
             {shown?.conflict === true && <Text size="sm">{say('ui.meeting.conflict')}</Text>}

@@ -26,6 +26,7 @@ export function ReplyIdentityForm({ waiting, read, text }: Props) {
   const { key, negotiation, unit, body, draft, language } = waiting;
   const units = useUnits(negotiation).data ?? [];
   const damagedUnits = useDamagedOptions(negotiation, 'unit');
+  const damagedDrafts = useDamagedOptions(negotiation, 'draft');
   const requests = useRead('requests.list', { negotiation }).data ?? [];
   const bodies = [...new Set(requests.flatMap(({ asked }) => asked.flatMap((one) => one.body ?? [])))];
   const { recognised } = read.preview;
@@ -67,6 +68,7 @@ export function ReplyIdentityForm({ waiting, read, text }: Props) {
           data={[
             ...(chosenDraft === '' ? [{ value: '', label: say('ui.gather.draft-none') }] : []),
             ...ours.map(({ code, label }) => ({ value: code, label })),
+            ...damagedDrafts,
           ]}
         />
         <NativeSelect

@@ -7,6 +7,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { formatDay } from '../../components/format-date.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { DamagedRecords } from '../clause/damaged-records.tsx';
 import { useSaveFile } from '../files/use-save-file.ts';
 import styles from './replies.module.css';
 
@@ -31,6 +32,7 @@ export function ReplyListDialog({ text, onClose }: Props) {
           <ReplyEntry key={reply.id} reply={reply} byId={byId} />
         ))}
       </ul>
+      <DamagedRecords negotiation={text.code} fits={({ subject }) => subject === 'reply' || subject === 'draft'} />
       {theirs.length > 0 && (
         <>
           <Title order={3} size="h5" mt="md" mb={4}>

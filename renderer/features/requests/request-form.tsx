@@ -9,6 +9,7 @@ import { formatDay } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useDamagedOptions } from '../clause/use-damaged-options.ts';
 import { Addressees } from './addressees.tsx';
 import { countRequestFiles, isRequestComplete, type RequestDraft, toRequestInput } from './request-draft.ts';
 import styles from './requests.module.css';
@@ -30,6 +31,7 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
   const { busy, problem, run } = useRunCommand({ inPlace: true });
   const { asking, begun, keep } = useRequestDraft(negotiation, drafts);
   const change = (part: Partial<RequestDraft>) => keep({ ...asking, ...part });
+  const damaged = useDamagedOptions(negotiation, 'draft');
   const languages = drafts.find(({ code }) => code === asking.draft)?.languages ?? [];
   return (
     <form
@@ -57,10 +59,13 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
               onChange={({ currentTarget: { value } }) =>
                 change({ draft: value, languages: drafts.find(({ code }) => code === value)?.languages ?? [] })
               }
-              data={drafts.map(({ code, label, date }) => ({
-                value: code,
-                label: `${label} (${formatDay(date, speech)})`,
-              }))}
+              data={[
+                ...drafts.map(({ code, label, date }) => ({
+                  value: code,
+                  label: `${label} (${formatDay(date, speech)})`,
+                })),
+                ...damaged,
+              ]}
             />
             <Checkbox.Group
               label={say('ui.request.languages')}

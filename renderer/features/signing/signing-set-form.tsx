@@ -8,6 +8,7 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/use-command.ts';
 import { formatDay } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useDamagedOptions } from '../clause/use-damaged-options.ts';
 import { useMakeFile } from '../files/use-make-file.ts';
 import { PageLayoutDialog } from '../page-layout/page-layout-dialog.tsx';
 
@@ -30,6 +31,7 @@ export function SigningSetForm({ text, readiness }: Props) {
   const [looking, setLooking] = useState(false);
   const { draft, ready } = readiness;
   const program = printer.data?.pdf ?? null;
+  const damaged = useDamagedOptions(text.code, 'draft');
   const ours = text.drafts.filter(({ origin, code }) => origin === 'ours' && code !== draft);
   const blocked = draft === null || !ready;
   return (
@@ -83,6 +85,7 @@ export function SigningSetForm({ text, readiness }: Props) {
           data={[
             { value: '', label: say('ui.sign.since-last') },
             ...ours.map(({ code, label, date }) => ({ value: code, label: `${label} (${formatDay(date, speech)})` })),
+            ...damaged,
           ]}
         />
         <Button variant="default" onClick={() => setLooking(true)}>

@@ -7,6 +7,7 @@ import { formatLanguageDisplayName } from '../../components/format-language-name
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { findShortClauseName } from '../../features/clause/clause-name.ts';
 import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
+import { useDamagedOptions } from '../../features/clause/use-damaged-options.ts';
 import type { ComparisonChoice, ComparisonMode } from '../../features/compare/sides/comparison-address.ts';
 import { findNewestDraft, listChoiceGroups } from '../../features/compare/sides/comparison-choices.ts';
 import type { ChosenSide } from '../../features/compare/sides/side.ts';
@@ -32,6 +33,7 @@ type Props = {
 export function ChoiceBar({ choice, chosen, text, texts, files, languages, language, computer, onChoose }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { old, next, way } = choice;
+  const damaged = useDamagedOptions(text?.code ?? null, 'draft');
   const words = {
     working: say('ui.compare.working'),
     draft: ({ label, date }: { label: string; date: string }) =>
@@ -44,10 +46,11 @@ export function ChoiceBar({ choice, chosen, text, texts, files, languages, langu
       return say('ui.compare.version', { hash, clause });
     },
     computer: (name: string) => say('ui.compare.computer-file', { name }),
-    group: (group: 'working' | 'ours' | 'theirs' | 'files' | 'computer') => say(`ui.compare.group.${group}`),
+    group: (group: 'working' | 'ours' | 'theirs' | 'files' | 'computer' | 'damaged') =>
+      say(`ui.compare.group.${group}`),
   };
   const groups = (which: 'any' | 'base' | 'theirs', side: ChosenSide | null) =>
-    listChoiceGroups(which, side, text, files, words);
+    listChoiceGroups(which, side, text, files, words, damaged);
   const counter = findNewestDraft(text, 'counterpart');
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('ui.compare.bar')}>

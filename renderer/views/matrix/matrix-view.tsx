@@ -88,7 +88,10 @@ function Matrix({ text }: { readonly text: ShownText }) {
         senders={columns}
       />
       <div className={styles.damaged}>
-        <DamagedRecords negotiation={code} fits={({ subject }) => subject === 'comment' || subject === 'unit'} />
+        <DamagedRecords
+          negotiation={code}
+          fits={({ subject }) => ['comment', 'unit', 'request', 'reply'].includes(subject)}
+        />
       </div>
       {columns.length === 0 ? (
         <Container size="sm">

@@ -4,6 +4,7 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/use-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { DamagedRecords } from '../../features/clause/damaged-records.tsx';
 import { useMakeFile } from '../../features/files/use-make-file.ts';
 import { GuidelinesForm } from '../../features/process/guidelines-form.tsx';
 import styles from '../../features/process/process.module.css';
@@ -41,6 +42,7 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
           {say('ui.process.steps')}
         </Title>
         <StageForm negotiation={negotiation} stage={stage} />
+        <DamagedRecords negotiation={negotiation} fits={({ subject }) => subject === 'step'} />
         {stepOrder.map((step) => {
           const last = process.data.steps.find((one) => one.step === step);
           return <StepForm key={step} negotiation={negotiation} step={step} last={last} />;

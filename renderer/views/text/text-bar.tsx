@@ -87,7 +87,10 @@ export function TextBar(props: Props) {
             aria-label={say('ui.text.since')}
             value={base.code ?? ''}
             onChange={(event) => base.choose(event.currentTarget.value)}
-            data={base.drafts.map(({ code, label }) => ({ value: code, label: say('ui.text.since-draft', { label }) }))}
+            data={[
+              ...base.drafts.map(({ code, label }) => ({ value: code, label: say('ui.text.since-draft', { label }) })),
+              ...damaged,
+            ]}
           />
         )}
       </Group>

@@ -22,7 +22,12 @@ const storeFaultKind = z.enum([
 ]);
 
 /** What a damaged record was, from columns that may be damaged themselves. */
-const damagedSubject = z.enum(['negotiation', 'clause', 'version', 'comment', 'unit', 'draft', 'statement', 'unknown']);
+const damagedSubject = z.enum([
+  ...(['negotiation', 'clause', 'version', 'comment', 'unit', 'draft'] as const),
+  ...(['reply', 'request', 'meeting', 'term', 'file', 'step', 'bracket'] as const),
+  // A record of a kind without a list of its own, and one whose kind is damaged itself.
+  ...(['statement', 'unknown'] as const),
+]);
 export type DamagedSubject = z.infer<typeof damagedSubject>;
 
 /** `name` is the setting, file or clause; empty if unknown. `detail` is for the technical reader. */
@@ -79,7 +84,6 @@ export type ShownDamagedTyping = z.infer<typeof shownDamagedTyping>;
 
 /** A damaged setting; `words` is what people can still read of it. A form's name begins with "ui.kept.". */
 export const shownDamagedSetting = z.strictObject({ id: z.int(), name: z.string(), words: z.string() });
-export type ShownDamagedSetting = z.infer<typeof shownDamagedSetting>;
 
 export const shownCondition = z.strictObject({
   /** Not checked yet, being checked, or checked at `at`. */

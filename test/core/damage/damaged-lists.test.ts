@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { recordKinds } from '../../../shared/model/record.ts';
+import { sowCanaries } from '../../helpers/canaries.ts';
 import { callCommand, openCore, plainComment } from '../../helpers/core.ts';
-import { openSampleCore } from '../../helpers/sample-core.ts';
+import { createColleague, openSampleCore, receiveRecords } from '../../helpers/sample-core.ts';
 
 /** Changes letters of the oldest matching record, and returns its hash and entity. */
 function damageRecord(db: Database.Database, where: string): { hash: string; entity: string } {
@@ -125,6 +127,37 @@ test('damaged unsaved words whose language and time cannot be read are listed', 
   expect(await callCommand(core, 'store.typings', {})).toMatchObject([
     { text: null, clause: null, language: null, at: null, body: 'Unsaved words' },
   ]);
+});
+
+const LISTED = {
+  ...{ 'unit.described': 'unit', 'draft.frozen': 'draft', 'reply.received': 'reply', 'request.sent': 'request' },
+  ...{ 'meeting.held': 'meeting', 'term.defined': 'term', 'file.received': 'file', 'step.recorded': 'step' },
+  ...{ 'bracket.explained': 'bracket', 'comment.made': 'comment' },
+} as const;
+
+test('a damaged record of every kind that a list shows is named, also in a store that nobody has checked', async () => {
+  const sample = await openSampleCore();
+  const { core, folder, negotiation, id, db } = sample;
+  const colleague = createColleague(sample, 30);
+  const kinds = Object.keys(LISTED) as (keyof typeof LISTED)[];
+  const entities = kinds.map((kind) => {
+    const entity = kind === 'step.recorded' ? id : colleague.newId();
+    const set = (path: string) => (path === 'supersedes' || path === 'parents' ? [] : undefined);
+    colleague.append(kind, entity, sowCanaries(recordKinds[kind].payload, set) as never, id);
+    return entity;
+  });
+  receiveRecords(sample, colleague);
+  core.receive(negotiation, 'large.bin', randomBytes(13 * 2 ** 20));
+  core.close();
+  for (const [at, kind] of kinds.entries()) damageRecord(db, `kind = '${kind}' AND entity = '${entities[at]}'`);
+  const large = openCore(folder);
+  const expected = kinds.map((kind, at) => ({ subject: LISTED[kind], entity: entities[at] }));
+  const sort = (rows: { entity?: string | undefined }[]) =>
+    rows.toSorted((a, b) => ((a.entity ?? '') < (b.entity ?? '') ? -1 : 1));
+  for (const check of [false, true]) {
+    if (check) await callCommand(large, 'store.check', {});
+    expect(sort(await callCommand(large, 'records.damaged', { negotiation }))).toMatchObject(sort(expected));
+  }
 });
 
 test('the lists of a store that is too large to be checked when it is opened name what they leave out', async () => {

@@ -108,6 +108,31 @@ test('every command names what is damaged on standard error, and --verify what t
   expect(verified).toMatchObject({ code: 1, out: expect.stringContaining('whole in the newest backup') });
 });
 
+test('the JSON of every list has a place for the damaged records that the list cannot show', () => {
+  const { folder, change } = createSampleStore();
+  const texts = parseOutput<ShownText>(runInDataFolder(folder, 'show', LOI, '--json'));
+  const [comment] = parseOutput<{ id: string; clause: string }[]>(runInDataFolder(folder, 'comments', LOI, '--json'));
+  expect(texts).toMatchObject({ damagedRecords: [] });
+  const { clause = '', id = '' } = comment ?? {};
+  change((db) => {
+    const damage = db.prepare(
+      `UPDATE record SET json = replace(json, 'a', 'e') WHERE id = (SELECT min(id) FROM record WHERE kind = ? AND (? = '' OR entity = ?))`,
+    );
+    damage.run('draft.frozen', '', '');
+    damage.run('comment.made', id, id);
+  });
+  const lost = { subject: 'comment', entity: id, clause };
+  const list = <T>(...args: string[]) => parseOutput<T>(runInDataFolder(folder, ...args, '--json'));
+  expect(list('show', LOI)).toMatchObject({ damagedRecords: [{ subject: 'draft' }, lost] });
+  expect(list('history', LOI, clause)).toMatchObject({ damagedRecords: [lost] });
+  const comments = list<object[]>('comments', LOI);
+  expect(comments.at(-1)).toMatchObject({ damaged: true, ...lost });
+  expect(list<object[]>('comments', LOI, clause).at(-1)).toMatchObject({ damaged: true, ...lost });
+  expect(list<object[]>('replies', LOI).at(-1)).toMatchObject({ damaged: true, ...lost });
+  expect(list('terms', LOI)).toEqual([]);
+  expect(list('process', LOI)).toMatchObject({ damagedRecords: [] });
+});
+
 test('derived data that does not fit the records is refused to readers and rebuilt by writers, with a notice', () => {
   const { folder, change } = createSampleStore();
   change((db) => db.exec(`UPDATE clause SET code = 'fundinh' WHERE code = 'funding'`));

@@ -1,12 +1,15 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { createDefaultLayout, type PrintLayout } from '../../../../shared/model/print-layout.ts';
 import type { WriteContext } from '../../context.ts';
 import { openComparisonSources } from '../../documents/comparison/compare-sides.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
 import { findRevisionParty, formatRevisionAuthor } from '../../documents/comparison/revision-author.ts';
 import { writeComparisonFile } from '../../documents/comparison/write-comparison-file.ts';
+import { resolvePageStyle } from '../../documents/papers/resolve-page-style.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
 import { convertToPdfs, findPdfPrinter } from '../../pdf/pdf-printer.ts';
+import { readPrintLayout } from '../../queries/text/print-layout.ts';
 import { recordExport } from '../../records/record-export.ts';
 import { saveFile } from '../../store/files.ts';
 
@@ -22,12 +25,11 @@ export async function exportComparisonFile(
   const asked = input.as === 'redline' ? { ...input, third: undefined } : input;
   const sides = context.store.db.transaction(() => openComparisonSources(context, asked, true))();
   const { old, next, third } = await sides();
-  const template = input.template ?? context.resources.templates()[0] ?? '';
+  const layout = resolveLayout(context, next.negotiation ?? old.negotiation, input);
   const format = {
     as: input.as,
-    paper: input.paper,
     formatting: input.formatting,
-    template: context.resources.template(template),
+    dress: resolvePageStyle(context, layout),
     author: input.author ?? formatRevisionAuthor(findRevisionParty(context.store.db, next), input.language),
     date: input.date ?? formatLocalDay(context.now()),
   };
@@ -43,12 +45,23 @@ export async function exportComparisonFile(
       as: input.as === 'table' ? 'comparison-table' : 'redline',
       languages: [input.language],
       versions: [...new Set([old, next, third].flatMap((side) => side?.versions ?? []))],
-      template,
-      paper: input.paper,
+      template: layout.template,
+      paper: layout.paper,
       files: [file],
     });
     return { file, record: hash, remarks: [...remarks] };
   });
+}
+
+/** For a redline, the layout that is set for the text, on the paper asked for; pre-printed paper is for originals. */
+function resolveLayout(
+  context: WriteContext,
+  negotiation: string | null,
+  { as, template, paper }: Pick<ExportRequest, 'as' | 'template' | 'paper'>,
+): PrintLayout {
+  const plain = createDefaultLayout(template ?? context.resources.templates()[0] ?? '');
+  if (as === 'table' || negotiation === null || template !== undefined) return { ...plain, paper };
+  return { ...readPrintLayout(context, negotiation), paper, prePrinted: null };
 }
 
 async function printAsPdf(word: Uint8Array): Promise<Uint8Array> {

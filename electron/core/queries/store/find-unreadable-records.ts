@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../../../shared/model/record.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 import { hashRecordText } from '../../store/record-hash.ts';
@@ -6,13 +7,23 @@ type Db = OpenStore['db'];
 
 export type UnreadableRecord = { readonly hash: string; readonly kind: string; readonly entity: string };
 
+/** The kinds of statements that lists show, with a subject of their own (name-fault.ts). */
+const LISTED_KINDS = (
+  [
+    ...(['unit.described', 'draft.frozen', 'reply.received', 'request.sent', 'meeting.held'] as const),
+    ...(['term.defined', 'file.received', 'step.recorded', 'bracket.explained'] as const),
+  ] satisfies RecordKind[]
+)
+  .map((kind) => `'${kind}'`)
+  .join(', ');
+
 /** The records of a text that were whole when this process read them, by their rows: a row never changes. */
 type WholeRecords = { readonly version: unknown; readonly ids: Map<string, Set<number>> };
 
 const known = new WeakMap<Db, WholeRecords>();
 
 /**
- * Units, drafts and comments of a negotiation that their lists leave out, in order of arrival. Hashing 60,000 comments of
+ * Comments and listed statements of a negotiation that their lists leave out, in order of arrival. Hashing 60,000 comments of
  * 1 KB takes 0.3 s, so each is hashed once, and again if another program has written to the file since.
  */
 export function findUnreadableRecords(db: Db, negotiation: string): UnreadableRecord[] {
@@ -35,7 +46,7 @@ function listShownRecords(db: Db, negotiation: string): number[] {
   return prepareSql<number>(
     db,
     `SELECT record FROM statement
-       WHERE negotiation = $negotiation AND live = 1 AND kind IN ('unit.described', 'draft.frozen')
+       WHERE negotiation = $negotiation AND live = 1 AND kind IN (${LISTED_KINDS})
      UNION ALL SELECT record FROM comment WHERE negotiation = $negotiation`,
   )
     .pluck()

@@ -14,6 +14,13 @@ const SUBJECTS: readonly (readonly [prefix: string, subject: DamagedSubject])[] 
   ['comment.made', 'comment'],
   ['unit.described', 'unit'],
   ['draft.frozen', 'draft'],
+  ['reply.received', 'reply'],
+  ['request.sent', 'request'],
+  ['meeting.held', 'meeting'],
+  ['term.defined', 'term'],
+  ['file.received', 'file'],
+  ['step.recorded', 'step'],
+  ['bracket.explained', 'bracket'],
 ];
 
 /** What a damaged record was, and the clause or comment that it was about, as far as the store still says so. */

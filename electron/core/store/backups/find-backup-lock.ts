@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { Decrypter, type Identity, identityToRecipient } from 'age-encryption';
+import type { Identity } from 'age-encryption';
 import type { BackupKeys, BackupLock } from './encrypt-backup.ts';
 
 /**
@@ -18,6 +18,7 @@ export async function findBackupLock(
   const opening = await Promise.all(
     distinct.map(async (identity) => ((await isOpenedBy(file, identity)) ? [identity] : [])),
   );
+  const { identityToRecipient } = await import('age-encryption');
   const recipients = await Promise.all(opening.flat().map((identity) => identityToRecipient(identity)));
   return recipients.length === kinds.length ? { recipients } : null;
 }
@@ -35,6 +36,7 @@ async function listStanzaKinds(file: string): Promise<string[]> {
 }
 
 async function isOpenedBy(file: string, identity: string | Identity): Promise<boolean> {
+  const { Decrypter } = await import('age-encryption');
   const decrypter = new Decrypter();
   const source = createReadStream(file);
   try {

@@ -38,7 +38,11 @@ export const agreementCliCommands = {
     input: () => ({ version: null, status: 'open' as const }),
     print: print.formatRecordHash,
   }),
-  brackets: deriveCommand('brackets.list', { takes: ['NEGOTIATION'], print: printed.formatBrackets }),
+  brackets: deriveCommand('brackets.list', {
+    takes: ['NEGOTIATION'],
+    lists: ['clause', 'version', 'bracket'],
+    print: printed.formatBrackets,
+  }),
   settle: {
     takes: ['NEGOTIATION', 'CLAUSE'],
     options: {

@@ -17,5 +17,5 @@ export const checkCliCommands = {
     writes: true,
     run: createWaiveAction,
   },
-  terms: deriveCommand('terms.list', { takes: ['NEGOTIATION'], print: printed.formatTerms }),
+  terms: deriveCommand('terms.list', { takes: ['NEGOTIATION'], lists: ['term'], print: printed.formatTerms }),
 } as const satisfies CliCommands;

@@ -1,8 +1,11 @@
 import type { ZodType } from 'zod';
 import { type CommandName, commands as contract, type Input, type Output } from '../../../../shared/api/commands.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import type { DamagedSubject } from '../../../../shared/model/store/store-condition.ts';
 import { runCommand } from '../actions/action.ts';
+import { addDamage, listDamage } from '../actions/list-damage.ts';
 import type { ArgumentNames, CommandOption, ParsedArguments } from '../parse/parse-arguments.ts';
+import { formatDamage } from '../print/format-results.ts';
 import type { CliCommand } from './command.ts';
 
 /** Options by their names. */
@@ -21,6 +24,8 @@ type DerivedCommand<N extends CommandName> = {
   /** The fields that are neither an argument nor an option as typed. */
   readonly input?: (args: ParsedArguments) => Partial<Input<N>>;
   readonly print: (value: Output<N>, speech: InterfaceLanguage, args: ParsedArguments) => string;
+  /** For a command that lists records of a negotiation: what of its damaged records would have its place in the list. */
+  readonly lists?: readonly DamagedSubject[];
   /** Whether the answer makes the exit code 1. */
   readonly found?: (value: Output<N>) => boolean;
 };
@@ -31,7 +36,7 @@ type DerivedCommand<N extends CommandName> = {
  */
 export function deriveCommand<N extends CommandName>(
   name: N,
-  { takes = [], options = {}, input, print, found }: DerivedCommand<N>,
+  { takes = [], options = {}, input, print, lists, found }: DerivedCommand<N>,
 ): CliCommand {
   return {
     takes,
@@ -41,7 +46,15 @@ export function deriveCommand<N extends CommandName>(
       const asked = { ...readPassedFields(name, takes, options, args), ...input?.(args) } as Input<N>;
       return async (core) => {
         const value = await runCommand(core, name, asked);
-        return { value, text: (speech) => print(value, speech, args), found: found?.(value) ?? false };
+        const isFound = found?.(value) ?? false;
+        if (lists === undefined) return { value, text: (speech) => print(value, speech, args), found: isFound };
+        const damage = await listDamage(core, args.argument('NEGOTIATION'), ({ subject }) => lists.includes(subject));
+        return {
+          value: addDamage(value, damage),
+          text: (speech) => [...damage.map((one) => formatDamage(one, speech)), print(value, speech, args)].join('\n'),
+          found: isFound,
+          showsRecords: true,
+        };
       };
     },
   };

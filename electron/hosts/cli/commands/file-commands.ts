@@ -64,7 +64,7 @@ export const fileCliCommands = {
     writes: (args) => !args.switched('preview'),
     run: createImportAction,
   },
-  replies: deriveCommand('replies.list', { takes: ['NEGOTIATION'], print: formatReplies }),
+  replies: deriveCommand('replies.list', { takes: ['NEGOTIATION'], lists: ['reply', 'comment'], print: formatReplies }),
   start: {
     takes: ['FILES…'],
     options: {
@@ -74,6 +74,7 @@ export const fileCliCommands = {
       code: { value: 'C' },
       prevailing: { value: 'L|none' },
       binding: {},
+      'non-binding': {},
       'mark-sides': {},
       preview: {},
     },

@@ -75,11 +75,11 @@ type ChoiceLabels = {
   readonly draft: (draft: ShownDraft) => string;
   readonly version: (hash: string, clause: string) => string;
   readonly computer: (name: string) => string;
-  readonly group: (group: 'working' | 'ours' | 'theirs' | 'files' | 'computer') => string;
+  readonly group: (group: 'working' | 'ours' | 'theirs' | 'files' | 'computer' | 'damaged') => string;
 };
 export type ChoiceGroup = {
   readonly group: string;
-  readonly items: readonly { readonly value: string; readonly label: string }[];
+  readonly items: readonly { readonly value: string; readonly label: string; readonly disabled?: boolean }[];
 };
 
 /** Lists the choices for a side, in groups. Always includes a chosen version or computer file. */
@@ -89,6 +89,7 @@ export function listChoiceGroups(
   text: ChoiceText | undefined,
   files: readonly ShownFile[],
   words: ChoiceLabels,
+  damagedDrafts: ChoiceGroup['items'] = [],
 ): ChoiceGroup[] {
   const drafts = (origin: ShownDraft['origin']) =>
     (text?.drafts ?? [])
@@ -111,6 +112,7 @@ export function listChoiceGroups(
     { group: words.group('theirs'), items: which === 'base' ? [] : drafts('counterpart') },
     { group: words.group('files'), items: which === 'base' ? [] : named },
     { group: words.group('computer'), items: computer },
+    { group: words.group('damaged'), items: damagedDrafts },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }

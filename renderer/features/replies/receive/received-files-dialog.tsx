@@ -7,6 +7,7 @@ import { formatMoment } from '../../../components/format-date.ts';
 import { EmptyState, FailureAlert, Loading } from '../../../components/loading-states.tsx';
 import { useFileField } from '../../../components/use-file-field.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
+import { DamagedRecords } from '../../clause/damaged-records.tsx';
 import { useSaveFile } from '../../files/use-save-file.ts';
 import classes from './receive.module.css';
 import { useStoreFiles } from './use-store-files.ts';
@@ -35,6 +36,7 @@ export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
             ))}
           </ul>
         )}
+        <DamagedRecords negotiation={negotiation} fits={({ subject }) => subject === 'file'} />
         {field}
         <Group justify="flex-end">
           <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={chooseFiles}>

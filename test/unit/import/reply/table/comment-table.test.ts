@@ -77,7 +77,7 @@ test('a first row that names a clause is not a heading', () => {
 
 test('every clause is recognised by its name in our tables, and by its code', () => {
   const named = loi.slice(1);
-  expect(rowsOf([head, ...named.map((one) => ['', formatSentClauseName(one), one.id, ''])])).toEqual(
+  expect(rowsOf([head, ...named.map((one) => ['', formatSentClauseName(one, one.code), one.id, ''])])).toEqual(
     named.map(({ id }) => [id, id, null]),
   );
   expect(rowsOf([head, ...named.map(({ code, id }) => ['', code, id, ''])])).toEqual(
