@@ -1,7 +1,9 @@
 import type { Output } from '../../shared/api/commands.ts';
+import type { FileDifferences } from '../../shared/model/comparison/redline-remark.ts';
 import { createDefaultLayout } from '../../shared/model/print-layout.ts';
 import { buildShownComparison, compareTwoSides } from './documents/comparison/compare-sides.ts';
 import { readFileSide } from './documents/comparison/file-side.ts';
+import { findFileDifferences } from './documents/comparison/find-file-differences.ts';
 import { formatRevisionAuthor } from './documents/comparison/revision-author.ts';
 import { type ComparisonFormat, writeComparisonFile } from './documents/comparison/write-comparison-file.ts';
 import { formatLocalDay } from './format-local-day.ts';
@@ -25,6 +27,8 @@ type CompareOptions = {
 
 type ComparedFiles = {
   readonly shown: Output<'comparisons.make'>;
+  /** What else differs where no words do; null if words do, or a file is no Word file. */
+  readonly differences: FileDifferences | null;
   /** The comparison as a Word file with what it does not show; null if none was asked for. */
   readonly written: Awaited<ReturnType<typeof writeComparisonFile>> | null;
 };
@@ -44,5 +48,7 @@ export async function compareFiles(
     date: look.date ?? formatLocalDay(new Date()),
   };
   const written = named && (await writeComparisonFile(before, after, null, [], named, readerWorker));
-  return { shown: buildShownComparison(before, after, compareTwoSides(before, after, [])), written };
+  const shown = buildShownComparison(before, after, compareTwoSides(before, after, []));
+  const differences = shown.changes.length > 0 ? null : await findFileDifferences(before, after, readerWorker);
+  return { shown, differences, written };
 }

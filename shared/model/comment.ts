@@ -15,6 +15,7 @@ import {
   supersedes,
   text,
 } from './fields.ts';
+import { readSteps } from './incoming/read-step.ts';
 import { language } from './language.ts';
 import { incomingLetter, letterCorrection } from './letter.ts';
 
@@ -128,6 +129,8 @@ export const fileReceived = z.strictObject({
   file,
   from: z.strictObject({ unit: id.nullable(), party: party.nullable() }),
   channel: channel.nullable(),
+  /** How it was read, the outermost mail or archive first; empty for a file that was not, or as it is. */
+  how: readSteps,
   note: text,
   withdrawn: z.boolean(),
   dated,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as clause from './clause.ts';
 import * as comment from './comment.ts';
 import { hash, id, line, moment, name } from './fields.ts';
+import { upcastReadSteps } from './incoming/read-step.ts';
 import { upcastDraftDelivery, upcastReplyLetter } from './letter.ts';
 import * as negotiation from './negotiation.ts';
 import { defineKind } from './upcast.ts';
@@ -37,7 +38,7 @@ export const recordKinds = {
   'comment.answered': defineKind(comment.commentAnswered),
   'request.sent': defineKind(comment.requestSent),
   'reply.received': defineKind(comment.replyReceived, upcastReplyLetter),
-  'file.received': defineKind(comment.fileReceived),
+  'file.received': defineKind(comment.fileReceived, upcastReadSteps),
   'export.made': defineKind(comment.exportMade),
 } as const;
 

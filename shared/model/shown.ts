@@ -4,6 +4,7 @@ import { changeSense, clauseKind, origin } from './clause.ts';
 import { commentKind, disposition, quote } from './comment.ts';
 import { textChange } from './comparison/comparison.ts';
 import { channel, code, day, file, hash, id, lines, party, text, texts } from './fields.ts';
+import { readSteps } from './incoming/read-step.ts';
 import { language } from './language.ts';
 import { counterDelivery, incomingLetter, letterCorrection } from './letter.ts';
 import { negotiationDescribed } from './negotiation.ts';
@@ -274,6 +275,7 @@ export const shownFile = z.strictObject({
   file,
   unit: code.nullable(),
   party: party.nullable(),
+  how: readSteps,
   note: z.string(),
   actor,
   at: z.string(),

@@ -12,6 +12,7 @@ import { measureCuts } from './import/cutting.ts';
 import { createGeneratedStore, LARGE_STORE, removeBenchFolder } from './large-store.ts';
 import { callBenchCommand, openBenchCore } from './open-core.ts';
 import { measureReading } from './reading.ts';
+import { compareRedlines } from './redline/compare-redlines.ts';
 import { measureFileRedlines, measureRedlines } from './redlining.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSigning } from './signing.ts';
@@ -60,6 +61,7 @@ report(await measureCuts());
 report(await measureChecks());
 report(await measureRedlines());
 report(await measureFileRedlines());
+report(await compareRedlines());
 const [old, next] = process.argv.slice(2);
 report(await measureComparisons(old !== undefined && next !== undefined ? [[old, next]] : []));
 

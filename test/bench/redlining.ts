@@ -2,11 +2,10 @@ import { compareTwoSides } from '../../electron/core/documents/comparison/compar
 import { redlineTexts } from '../../electron/core/documents/comparison/redline-texts.ts';
 import { redlinePackages } from '../../electron/core/word/redline/redline-packages.ts';
 import { createPlainStyle } from '../fixtures/word/page-styles.ts';
-import { buildModelDocx } from '../helpers/redline/build-model-docx.ts';
 import { createTextSide, type TextSide } from '../helpers/redline/create-text-side.ts';
-import type { ModelDocument } from '../helpers/redline/document-model.ts';
 import { createLetter } from './generated-letters.ts';
 import { computeMedian, measureTimes } from './measure.ts';
+import { buildLetterDocx } from './redline/edited-letters.ts';
 import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const WORDS = 100_000;
@@ -69,19 +68,4 @@ export async function measureFileRedlines(): Promise<BenchRow[]> {
     );
   }
   return rows;
-}
-
-/** Each clause as a heading and one paragraph a line. */
-function buildLetterDocx(clauses: ReturnType<typeof createLetter>['old']): Uint8Array {
-  const blocks = clauses.flatMap(({ heading, body }) =>
-    [heading, ...body.split('\n')].map((text) => ({
-      kind: 'paragraph' as const,
-      runs: [{ kind: 'text' as const, text: text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'), look: '' }],
-      style: null,
-      list: null,
-      align: null,
-    })),
-  );
-  const document: ModelDocument = { blocks, header: [] };
-  return buildModelDocx(document, { styles: ['Body'], lists: ['a'], firstId: 1 });
 }

@@ -34,6 +34,8 @@ type SchemaDefinition = {
   readonly valueType?: z.ZodType;
   readonly items?: readonly z.ZodType[];
   readonly entries?: Readonly<Record<string, string>>;
+  readonly options?: readonly z.ZodType[];
+  readonly values?: readonly unknown[];
 };
 
 /** A value of a schema with a canary in every string that allows one. `set` gives the fields with a fixed meaning. */
@@ -46,12 +48,18 @@ export function sowCanaries(schema: z.ZodType, set: (path: string) => unknown, p
   switch (def.type) {
     case 'object':
       return Object.fromEntries(Object.entries(def.shape ?? {}).map(([name, inner]) => [name, within(inner, name)]));
-    case 'array':
-      return [within(def.element, '')];
+    case 'array': {
+      // Each kind of entry once.
+      const { options = [def.element] } = (def.element as z.ZodType).def as unknown as SchemaDefinition;
+      return options.map((option) => within(option, ''));
+    }
+    case 'literal':
+      return def.values?.[0];
     case 'tuple':
       return (def.items ?? []).map((item) => within(item, ''));
     case 'nullable':
     case 'optional':
+    case 'readonly':
       return within(def.innerType, '');
     case 'record':
       return { id: within(def.valueType, 'id') };

@@ -122,6 +122,7 @@ export const handlers: Handlers = {
   'files.parts': files.listFileParts,
   'comparisons.read': comparisons.readComparedTexts,
   'comparisons.make': comparisons.makeComparison,
+  'comparisons.file-differences': comparisons.listFileDifferences,
   'comparisons.document': documents.showComparedDocument,
   'comparisons.merge': merging.proposeThreeWayMerge,
   'comparisons.pair': comparisons.recordClausePairs,

@@ -49,6 +49,8 @@ const PUBLIC_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
 /** Fields that hold a name, as opposed to words about something. */
 const NAME_FIELDS =
   /^(unit\.described (code|name)|.* (bodies|body|claimed\.author|addressee\.name)|.*\b(file|files|scans)\.(.*\.)?name)$/;
+/** Words of programs; printers of PDFs write the same. */
+const PROGRAM_FIELDS = /^file\.received how\.(by|program)$/;
 /** Ids, hashes, days and times. */
 const IDS_AND_DATES = /^([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}|\d{4}-\d\d-\d\d(T.*)?)$/;
 /** Shorter words occur in every text. */
@@ -71,7 +73,7 @@ export function collectInternalWords(db: OpenStore['db'], negotiation: string): 
     for (const [field, value] of Object.entries(payload ?? {})) {
       if (open.includes(field)) continue;
       visitStrings(value, `${kind} ${field}`, (path, words) => {
-        if (IDS_AND_DATES.test(words)) return;
+        if (IDS_AND_DATES.test(words) || PROGRAM_FIELDS.test(path)) return;
         if (NAME_FIELDS.test(path)) addName(words);
         for (const sentence of splitIntoSentences(words)) sentences.add(sentence);
       });

@@ -11,6 +11,6 @@ export function receiveFile(context: WriteContext, { negotiation, name, bytes }:
   return context.transact((writer) => {
     const { id } = findNegotiation(writer.db, negotiation);
     const file = saveFile(writer.db, name, bytes);
-    return appendReceivedFile(writer, context.newId(), id, file, { unit: null, party: null });
+    return appendReceivedFile(writer, context.newId(), id, { file, from: { unit: null, party: null }, how: [] });
   });
 }

@@ -4,8 +4,9 @@ import { useLocation } from 'wouter';
 import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
 import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
+import { listMailDays } from '../../../shared/import/reply/identify/propose-letter.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { blankDelivery } from '../../../shared/model/letter.ts';
+import { blankDelivery, type CounterDelivery } from '../../../shared/model/letter.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { buildSettingName, useSetting } from '../../api/settings.ts';
@@ -39,8 +40,13 @@ export function CounterDraft({ files, text }: Props) {
   const notice = useNotice();
   const [, go] = useLocation();
   const [label, setLabel] = useSetting(buildSettingName('kept', 'counter-draft', text.code), '');
-  const [date, setDate] = useState(getLocalDate);
-  const [delivery, setDelivery] = useState(blankDelivery);
+  const [chosenDate, setDate] = useState<string | null>(null);
+  const [chosenDelivery, setDelivery] = useState<CounterDelivery | null>(null);
+  // What is not entered yet is as the mail has it that the first file came in.
+  const how = files[0]?.how ?? [];
+  const date = chosenDate ?? listMailDays(how).at(-1) ?? getLocalDate();
+  const isMail = how.some(({ by }) => by === 'mail');
+  const delivery = chosenDelivery ?? (isMail ? { ...blankDelivery, channel: 'e-mail' as const } : blankDelivery);
   const [numbering, setNumbering] = useState<Readonly<Record<Language, string>>>({});
   const { busy, run } = useRunCommand();
   const languages = files.map((waiting) => chooseFileLanguage(waiting, text.languages));
@@ -54,7 +60,15 @@ export function CounterDraft({ files, text }: Props) {
       const held = await Promise.all(
         files.map(async ({ file, part }) => ({ ...(await uploadHeldFile(client, file)), part })),
       );
-      const { code, clauses, paired, unseen, struck, warnings, how } = await call('drafts.receive', {
+      const {
+        code,
+        clauses,
+        paired,
+        unseen,
+        struck,
+        warnings,
+        how: steps,
+      } = await call('drafts.receive', {
         negotiation: text.code,
         files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
         numbering,
@@ -66,11 +80,12 @@ export function CounterDraft({ files, text }: Props) {
       });
       removeFromInbox(files.map(({ key }) => key));
       setLabel('');
-      setDelivery(blankDelivery);
+      setDate(null);
+      setDelivery(null);
       const received = say('ui.gather.received', { label: label.trim(), clauses, paired });
       const names = warnings.map((warning) => formatDraftingWarning(warning, speech));
       const notes = [
-        ...how.flatMap((steps) => formatReadSteps(speech, steps) ?? []).map((steps) => `${steps}.`),
+        ...steps.flatMap((one) => formatReadSteps(speech, one) ?? []).map((line) => `${line}.`),
         ...(unseen.length === 0 ? [] : [say('ui.gather.unseen-words', { words: quoteWords(unseen) })]),
         ...(struck.length === 0 ? [] : [say('ui.gather.struck-words', { words: quoteWords(struck) })]),
         ...(names.length === 0 ? [] : [say('ui.new.word-warnings', { names })]),

@@ -5,7 +5,7 @@ import type { WaitingFile } from './receive/inbox.ts';
 export type PreviewedReply = Output<'replies.preview'> & { readonly file: string };
 
 type ReplyChoice = Pick<WaitingFile, 'key' | 'body' | 'draft' | 'language'>;
-type PreviewFacts = Pick<PreviewedReply, 'file' | 'unit' | 'again' | 'letter'> & {
+type PreviewFacts = Pick<PreviewedReply, 'file' | 'unit' | 'again' | 'letter' | 'channel'> & {
   readonly preview: { readonly recognised: Pick<PreviewedReply['preview']['recognised'], 'sent' | 'sure'> };
 };
 
@@ -17,7 +17,7 @@ type PreviewFacts = Pick<PreviewedReply, 'file' | 'unit' | 'again' | 'letter'> &
 export function listRepliesReadyToApply<R extends PreviewFacts>(
   waiting: readonly ReplyChoice[],
   reads: readonly (R | undefined)[],
-): readonly { readonly key: string; readonly preview: R['preview']; readonly letter: R['letter'] }[] {
+): readonly (Pick<R, 'preview' | 'letter' | 'channel'> & { readonly key: string })[] {
   const seen = new Set<string>();
   return waiting.flatMap(({ key, body, draft, language }, n) => {
     const read = reads[n];
@@ -26,6 +26,6 @@ export function listRepliesReadyToApply<R extends PreviewFacts>(
     const known = sent !== null && (sure || (draft !== null && language !== null));
     if (!known || (read.unit === null && body === null)) return [];
     seen.add(read.file);
-    return [{ key, preview: read.preview, letter: read.letter }];
+    return [{ key, preview: read.preview, letter: read.letter, channel: read.channel }];
   });
 }

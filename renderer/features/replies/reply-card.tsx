@@ -98,7 +98,9 @@ function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
         <Button
           loading={waiting.applying}
           disabled={stale}
-          onClick={() => void apply([{ key: waiting.key, preview: read.preview, letter: read.letter }])}
+          onClick={() =>
+            void apply([{ key: waiting.key, preview: read.preview, letter: read.letter, channel: read.channel }])
+          }
         >
           {say('ui.gather.apply')}
         </Button>

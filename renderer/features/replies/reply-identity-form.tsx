@@ -96,7 +96,7 @@ export function ReplyIdentityForm({ waiting, read, text }: Props) {
           size="xs"
           label={say('ui.gather.channel')}
           description={say('ui.gather.channel-about')}
-          value={waiting.channel ?? ''}
+          value={waiting.channel ?? read.channel ?? ''}
           onChange={({ currentTarget: { value } }) =>
             reviseWaitingFiles([key], { channel: value === '' ? null : channel.parse(value) })
           }

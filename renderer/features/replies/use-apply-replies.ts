@@ -35,6 +35,8 @@ type PreviewedFile = {
   readonly preview: ShownPreview;
   /** What the file says about its letter. */
   readonly letter: IncomingLetter | null;
+  /** How it came, if that is known. */
+  readonly channel: Input<'replies.apply'>['channel'];
 };
 type AppliedFile = {
   readonly key: string;
@@ -55,7 +57,7 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
   const { run } = useRunCommand();
   const say = useTranslate();
   /** Applies one file, and adds what it appended to `done`. */
-  const applyOne = async ({ key, preview, letter: found }: PreviewedFile, done: AppliedFile[]) => {
+  const applyOne = async ({ key, preview, letter: found, channel: known }: PreviewedFile, done: AppliedFile[]) => {
     const waiting = findWaitingFile(key);
     if (waiting === undefined) return;
     const { negotiation, file, part, name, unit, body, draft, language, channel } = waiting;
@@ -73,7 +75,7 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
           language,
           request: null,
           body,
-          channel,
+          channel: channel ?? known,
           letter: letter ?? found,
           corrects,
           joins,

@@ -22,12 +22,15 @@ export function CompareView() {
   const only = open.length === 1 ? (open[0]?.code ?? null) : null;
   const negotiation = asked.negotiation === undefined ? only : asked.negotiation;
   return (
-    <ComparisonScreen
-      key={negotiation ?? ''}
-      asked={{ ...asked, negotiation }}
-      texts={open}
-      computer={computer}
-      onChoose={(choice: ComparisonChoice) => go(buildComparisonAddress(choice), { replace: true })}
-    />
+    <>
+      {computer.dialog}
+      <ComparisonScreen
+        key={negotiation ?? ''}
+        asked={{ ...asked, negotiation }}
+        texts={open}
+        computer={computer}
+        onChoose={(choice: ComparisonChoice) => go(buildComparisonAddress(choice), { replace: true })}
+      />
+    </>
   );
 }

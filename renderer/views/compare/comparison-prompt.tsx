@@ -58,7 +58,12 @@ function MissingFile({ name, computer, onChoose }: MissingFileProps) {
   const say = useTranslate();
   const { run } = useRunCommand();
   const { field, chooseFiles } = useFileField(
-    ([file]) => file !== undefined && run(async () => onChoose(await computer.take(file))),
+    ([file]) =>
+      file !== undefined &&
+      run(async () => {
+        const chosen = await computer.take(file);
+        if (chosen !== null) onChoose(chosen);
+      }),
     { accept: READABLE_FILES, multiple: false },
   );
   return (

@@ -54,7 +54,8 @@ export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
       let part: Partial<ComparisonChoice> = {};
       for (const [n, side] of chooseDroppedSides(choice, dropped.length).entries()) {
         const file = dropped[n];
-        if (file !== undefined) part = { ...part, [side]: await computer.take(file) };
+        const taken = file === undefined ? null : await computer.take(file);
+        if (taken !== null) part = { ...part, [side]: taken };
       }
       choose(part);
     });

@@ -44,7 +44,11 @@ export function useCutFiles(
     onChange((now) => ({ ...now, files, numbering }));
     const wasRead = await run(async () => {
       const held = await Promise.all(
-        Object.entries(files).map(async ([language, file]) => ({ ...(await uploadHeldFile(client, file)), language })),
+        Object.entries(files).map(async ([language, { file, part }]) => ({
+          ...(await uploadHeldFile(client, file)),
+          ...(part === undefined ? {} : { part }),
+          language,
+        })),
       );
       const { parts, ...found } = await call('files.cut', { files: held, numbering });
       if (turn !== newest.current) return;

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import type { ChosenFile } from '../../features/files/use-choose-part.tsx';
 import type { EditedClauseSegment } from './edit-segments.ts';
 
 /** Word files and their segmentation into clauses. */
 type FilesCut = {
-  readonly files: { readonly [language: Language]: File };
+  readonly files: { readonly [language: Language]: ChosenFile };
   readonly read: Pick<
     Output<'files.cut'>,
     'clauses' | 'title' | 'numbering' | 'warnings' | 'unseen' | 'struck' | 'how'

@@ -6,6 +6,7 @@ import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
@@ -13,6 +14,7 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
 import { NumberingChoice } from '../../features/files/numbering-choice.tsx';
 import { READABLE_FILES } from '../../features/files/readable-files.ts';
+import { useChoosePart } from '../../features/files/use-choose-part.tsx';
 import classes from './new-view.module.css';
 import { SegmentedClauses } from './segmented-clauses.tsx';
 import { SideMarks } from './side-marks.tsx';
@@ -38,20 +40,30 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
   const [asked, setAsked] = useState<Language>('');
   const { busy, problem, cut, undo } = useCutFiles(word, onChange, onParts);
   const { files, read, clauses } = word;
+  const { choosePart, dialog } = useChoosePart();
+  const { run } = useRunCommand();
+  /** A null language is the one in the name, or the first without a file. */
+  const take = (taken: readonly File[], named: Language | null) =>
+    run(async () => {
+      let chosen: WordFiles['files'] = {};
+      for (const file of taken) {
+        const one = await choosePart(file);
+        if (one === null) continue;
+        const language =
+          named ??
+          guessFileNameLanguage(one.name, languages) ??
+          languages.find((other) => files[other] === undefined && chosen[other] === undefined);
+        if (language !== undefined) chosen = { ...chosen, [language]: one };
+      }
+      if (Object.keys(chosen).length > 0) void cut({ files: chosen });
+    });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the files are taken once
   useEffect(() => {
     if (dropped.length === 0) return;
     onTaken();
-    let chosen: WordFiles['files'] = {};
-    for (const file of dropped) {
-      const language =
-        guessFileNameLanguage(file.name, languages) ??
-        languages.find((one) => files[one] === undefined && chosen[one] === undefined);
-      if (language !== undefined) chosen = { ...chosen, [language]: file };
-    }
-    if (Object.keys(chosen).length > 0) void cut({ files: chosen });
+    void take(dropped, null);
   }, [dropped]);
-  const { field, chooseFiles } = useFileField(([file]) => file !== undefined && cut({ files: { [asked]: file } }), {
+  const { field, chooseFiles } = useFileField((taken) => void take(taken.slice(0, 1), asked), {
     accept: READABLE_FILES,
     multiple: false,
   });
@@ -61,6 +73,7 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
   return (
     <Stack gap="sm">
       {field}
+      {dialog}
       {languages.map((language) => (
         <Group key={language} gap="sm">
           <Button

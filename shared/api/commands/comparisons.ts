@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { comparedDocument } from '../../model/comparison/compared-document.ts';
 import { chosenPairs, shownComparedText, shownComparison } from '../../model/comparison/comparison.ts';
-import { redlineRemark } from '../../model/comparison/redline-remark.ts';
+import { fileDifferences, redlineRemark } from '../../model/comparison/redline-remark.ts';
 import { shownMerge } from '../../model/comparison/three-way-merge.ts';
 import { uncompared } from '../../model/comparison/uncompared.ts';
 import { code, day, file, hash, id, line, name, party, text } from '../../model/fields.ts';
@@ -44,6 +44,15 @@ export const comparisonsCommands = {
     output: z.strictObject({ old: shownComparedText, next: shownComparedText, chosen: chosenPairs, uncompared }),
   },
   'comparisons.make': { kind: 'derive', input: z.strictObject(comparedSides), output: shownComparison },
+  /**
+   * What differs between two Word files, words or not: the number of tracked changes that their redline would have, and
+   * what would not be among them; null where a side is no Word file from outside. For texts whose words are the same.
+   */
+  'comparisons.file-differences': {
+    kind: 'derive',
+    input: z.strictObject({ old: comparedSide, next: comparedSide, language }),
+    output: fileDifferences.nullable(),
+  },
   /**
    * Two Word files as one page: the newer one in its own form, with every difference in its place. `null` where one of the
    * texts is no Word file. Its pictures are held for a while like a file that was made.

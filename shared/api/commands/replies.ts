@@ -125,8 +125,10 @@ export const repliesCommands = {
       sent: z.array(sentText),
       /** The sender: as given, otherwise as recognised. */
       unit: code.nullable(),
-      /** What the file says about the letter that it is or came with, as a proposal (D23, D29). */
+      /** What the file and its mail say about the letter that it is or came with, as a proposal (D23, D29). */
       letter: incomingLetter.nullable(),
+      /** How it came: by e-mail where that is known, as a proposal too. */
+      channel: channel.nullable(),
       /** The same file was received before. */
       again: z.boolean(),
       /** What the reader did not understand. */

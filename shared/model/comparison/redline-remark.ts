@@ -81,3 +81,10 @@ export const redlineRemark = z.strictObject({
   places: z.array(remarkPlace).optional(),
 });
 export type RedlineRemark = z.infer<typeof redlineRemark>;
+
+/** The number of tracked changes in a redline, and what is not among them. */
+export const fileDifferences = z.strictObject({
+  changes: z.int().nonnegative(),
+  remarks: z.array(redlineRemark).readonly(),
+});
+export type FileDifferences = z.infer<typeof fileDifferences>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { line } from '../fields.ts';
+import type { Upcaster } from '../upcast.ts';
 
 const count = z.int().nonnegative();
 
@@ -9,20 +11,23 @@ export const readSteps = z
       /** An attachment, counted from 1, or the text (0) of a mail; `date` is the writer's wall time (D27). */
       z.strictObject({
         by: z.literal('mail'),
-        container: z.string(),
+        container: line,
         number: count,
-        sender: z.string(),
-        date: z.string().nullable(),
-        subject: z.string(),
+        sender: line,
+        date: line.nullable(),
+        subject: line,
       }),
-      z.strictObject({ by: z.literal('zip'), container: z.string(), entry: z.string() }),
+      z.strictObject({ by: z.literal('zip'), container: line, entry: line }),
       /** Converted to .docx by a program of this computer. */
-      z.strictObject({ by: z.literal('converter'), program: z.string() }),
+      z.strictObject({ by: z.literal('converter'), program: line }),
       z.strictObject({ by: z.literal('pdf'), pages: count, signed: z.boolean() }),
     ]),
   )
   .readonly();
 export type ReadSteps = z.infer<typeof readSteps>;
+
+/** Version 1 of a received file did not say how it was read. */
+export const upcastReadSteps: Upcaster = (payload) => ({ ...payload, how: [] });
 
 /** The way to a file inside of others: at each level its number, from 1; 0 is the text of a mail. */
 export const partPath = z.array(z.int().min(0).max(9_999)).max(4).readonly();

@@ -1,10 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
+import { collectInternalWords } from '../../../electron/core/queries/internal-words.ts';
+import { blankLetter } from '../../../shared/model/letter.ts';
 import { buildEml, buildMsg } from '../../helpers/build-mail.ts';
 import { buildPlainPdf } from '../../helpers/build-plain-pdf.ts';
 import { callCommand, callRefused, openCore, readSampleFile } from '../../helpers/core.ts';
-import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
+import { createColleague, expectUntouched, openSampleCore, receiveRecords } from '../../helpers/sample-core.ts';
 
 const sender = { name: 'Sari', address: 'sari@example.id' };
 const mail = { sender, date: 'Fri, 28 Jan 2022 09:12:00 +0700', subject: 'Masukan AGRO', body: 'Terlampir.' };
@@ -34,7 +36,10 @@ test.each([
   const shown = await expectUntouched(db, () =>
     callCommand(core, 'replies.preview', { negotiation, ...held, ...unknownSender }),
   );
-  expect(shown).toEqual({ ...alone, how: [{ ...mailStep, container: name, number }] });
+  const how = [{ ...mailStep, container: name, number }];
+  const day = '2022-01-28';
+  const letter = { ...blankLetter, date: day, received: day };
+  expect(shown).toEqual({ ...alone, letter, channel: 'e-mail', how });
   const { parts, unread } = await callCommand(core, 'files.parts', held);
   expect(unread).toEqual([]);
   expect(parts).toMatchObject([
@@ -52,9 +57,9 @@ test('applying keeps the file and the mail that it came in whole, and the reply 
   const items = preview.items.map(({ key }) => ({ key }));
   await callCommand(core, 'replies.apply', { ...asked, ...details, items });
   const files = await callCommand(core, 'files.list', { negotiation });
-  expect(files.map(({ file, unit }) => [file.name, unit])).toEqual([
-    [reply.name, 'AGRO'],
-    ['surat.eml', 'AGRO'],
+  expect(files.map(({ file, unit, how }) => [file.name, unit, how])).toEqual([
+    [reply.name, 'AGRO', [{ ...mailStep, container: 'surat.eml', number: 1 }]],
+    ['surat.eml', 'AGRO', []],
   ]);
   expect(Buffer.from(core.file(held.file) ?? []).equals(bytes)).toBe(true);
   const stored = db.prepare(`SELECT json FROM record WHERE kind = 'reply.received' ORDER BY id DESC`).pluck().get();
@@ -76,7 +81,47 @@ test('a mail without files is read by its text, and it is the file that is kept'
   });
   await callCommand(core, 'replies.apply', { ...asked, ...details });
   const files = await callCommand(core, 'files.list', { negotiation });
-  expect(files.map(({ file }) => file.name)).toEqual(['jawaban.eml']);
+  const how = [{ ...mailStep, container: 'jawaban.eml', number: 0 }];
+  expect(files.map((one) => [one.file.name, one.how])).toEqual([['jawaban.eml', how]]);
+});
+
+test('a file that was kept first says how it was read once it is', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const bytes = buildPlainPdf(['Tidak ada masukan.']);
+  const kept = core.receive(negotiation, 'surat.pdf', bytes);
+  if (!kept.ok) throw new Error(kept.error.message);
+  const list = async () => (await callCommand(core, 'files.list', { negotiation })).map(({ id, how }) => [id, how]);
+  const [before] = await list();
+  expect(before?.[1]).toEqual([]);
+  const asked = { negotiation, file: kept.value.file.sha256, name: 'surat.pdf', ...unknownSender, unit: 'IKFT' };
+  await callCommand(core, 'replies.apply', { ...asked, ...details });
+  expect(await list()).toEqual([[before?.[0], [{ by: 'pdf', pages: 1, signed: false }]]]);
+});
+
+test('what a mail says is internal, and the name of the program that converted a file is not', async () => {
+  const sample = await openSampleCore();
+  const other = createColleague(sample);
+  const file = { sha256: '1'.repeat(64), name: 'a.odt', size: 1 };
+  const program = 'LibreOffice 24.8.7.2 (Debian)';
+  const subject = 'Posisi kami yang sebenarnya';
+  const step = { by: 'mail' as const, container: 'a.eml', number: 1, sender: '', date: null, subject };
+  const rest = {
+    from: { unit: null, party: null },
+    channel: null,
+    note: '',
+    withdrawn: false,
+    dated: null,
+    supersedes: [],
+  };
+  const payload = { file, ...rest, how: [step, { by: 'converter' as const, program }] };
+  other.append('file.received', other.newId(), payload, sample.id);
+  const { how: _, ...first } = payload;
+  other.appendAny('file.received', 1, other.newId(), first as never, sample.id);
+  receiveRecords(sample, other);
+  const { sentences } = collectInternalWords(sample.db, sample.id);
+  expect([sentences.has(subject), sentences.has(program)]).toEqual([true, false]);
+  const files = await callCommand(sample.core, 'files.list', { negotiation: sample.negotiation });
+  expect(files.map(({ how }) => how.length).sort()).toEqual([0, 2]);
 });
 
 test('lists every file of an archive, at any depth, and names what could not be opened', async () => {

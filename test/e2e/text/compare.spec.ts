@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
 import { getClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
@@ -438,4 +438,25 @@ test('a counter-draft is answered in its own file, with a comment for them, and 
   await expect(dialog.getByRole('listitem').first()).toHaveText(/^Tidak ada tempat untuk baris ini/);
   await dialog.getByRole('button', { name: 'Tutup' }).last().click();
   await expect(dialog).toHaveCount(0);
+});
+
+test('of an archive with several texts one is named for a side, and that one is compared', async ({
+  page,
+  open,
+  words,
+}) => {
+  const names = ['sent-draft-2.id.docx', 'counter-draft-1.en.docx'];
+  const zip = zipSync(Object.fromEntries(names.map((name) => [name, readFileSync(sample(name))])));
+  await open(place('draft:draft-2', 'text', 'en'));
+  const choosing = page.waitForEvent('filechooser');
+  await side(page, 'Baru').getByRole('button').click();
+  await (await choosing).setFiles({ name: 'dua.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  const dialog = page.getByRole('dialog', { name: words('incoming.which', { name: 'dua.zip' }) });
+  await expectAccessible(page, 'which file in an archive');
+  await dialog.getByRole('button', { name: 'counter-draft-1.en.docx' }).click();
+  await expect(side(page, 'Baru').getByRole('combobox').locator('option:checked')).toContainText(
+    'counter-draft-1.en.docx',
+  );
+  await expect(texts(page)).toContainText('LETTER OF INTENT');
+  await expect(list(page).getByRole('option').first()).toBeVisible();
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { FileChooser } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 test.use({ begin: 'person' });
@@ -68,4 +70,26 @@ test('corrections are not lost: another numbering can be undone, and a file that
   await expect(page.getByRole('alert', { name: words('ui.state.failed') })).toContainText('.docx');
   await expect(heading).toHaveValue('Sasaran');
   await expect(page.getByText('sent-draft-2.id.docx')).toBeVisible();
+});
+
+test('of an archive with several texts a person names the one to start from', async ({ page, open, words }) => {
+  const names = ['sent-draft-2.id.docx', 'sent-draft-2.en.docx'];
+  const zip = zipSync(Object.fromEntries(names.map((name) => [name, readFileSync(`resources/sample/${name}`)])));
+  const archive = { name: 'dua.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) };
+  await open('/new');
+  await page.getByRole('radio', { name: words('ui.new.word') }).check();
+  const choose = async () => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /Indonesian?…$/ }).click();
+    await (await choosing).setFiles(archive);
+    return page.getByRole('dialog', { name: words('incoming.which', { name: 'dua.zip' }) });
+  };
+  await (await choose()).getByRole('button', { name: words('ui.app.close') }).click();
+  await expect(page.getByText('sent-draft-2.id.docx', { exact: true })).toBeHidden();
+  await (await choose()).getByRole('button', { name: 'sent-draft-2.id.docx' }).click();
+  await expect(page.getByText('sent-draft-2.id.docx', { exact: true })).toBeVisible();
+  const named = { language: 'Indonesia' };
+  await expect(page.getByRole('textbox', { name: words('ui.new.word-heading', { n: 5, ...named }) })).toHaveValue(
+    'Tujuan',
+  );
 });

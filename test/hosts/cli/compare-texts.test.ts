@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../../helpers/core.ts';
+import { buildRawDocx } from '../../helpers/redline/build-raw-docx.ts';
 
 const getSamplePath = (name: string) => join(root, 'resources', 'sample', name);
 type PrintedComparison = {
@@ -38,6 +39,20 @@ test('compares two files without a store, as text, as JSON and as a redline with
   expect(document).toMatch(/<w:ins [^>]*w:author="Biro Hukum" w:date="2022-02-01T00:00:00Z"/);
   expect(runNaskah(folder, ['compare', ...files, '--out', out])).toMatchObject({ code: 1, out: '' });
   expect(existsSync(join(folder, 'share'))).toBe(false);
+});
+
+test('says that nothing differs only of files in which nothing else differs either', () => {
+  const folder = createTemporaryFolder();
+  const write = (name: string, inner: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, buildRawDocx({ body: `<w:p>${inner}<w:r><w:t>Pasal 1 Ruang lingkup</w:t></w:r></w:p>` }));
+    return path;
+  };
+  const [old, next] = [write('lama.docx', ''), write('baru.docx', '<w:bookmarkStart w:id="1" w:name="a"/>')];
+  expect(runNaskah(folder, ['compare', old, old, '--ui', 'en']).out).toContain('No differences.');
+  const { out } = runNaskah(folder, ['compare', old, next, '--ui', 'en']);
+  expect(out).toContain('No differences in the words.');
+  expect(out).toContain('The bookmark “a” is new, gone or elsewhere');
 });
 
 test.each([

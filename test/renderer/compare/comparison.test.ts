@@ -125,7 +125,9 @@ describe('selection', () => {
   });
 
   test('a file is sent with the command as long as both fit', () => {
-    const files = new Map([['3', { file: new File([], 'x'), base64: 'QUJD' }]]);
+    const files = new Map([
+      ['3', { file: new File([], 'x'), part: undefined, name: 'Ответ # 1.docx', base64: 'QUJD' }],
+    ]);
     expect(toComparedSide(sides[4] as ChosenSide, null, files)).toEqual({
       of: 'bytes',
       name: 'Ответ # 1.docx',

@@ -8,6 +8,7 @@ const read = {
   unit: 'AGRO',
   again: false,
   letter: blankLetter,
+  channel: null,
   preview: { recognised: { sent: 0, sure: true } },
 };
 const unsure = { ...read, preview: { recognised: { sent: 0, sure: false } } };

@@ -2,6 +2,7 @@ import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { formatReplyComment } from '../../../../shared/i18n/format-reply-comment.ts';
 import { findLetterDetails } from '../../../../shared/import/reply/identify/find-letter-details.ts';
+import { proposeLetter } from '../../../../shared/import/reply/identify/propose-letter.ts';
 import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
 import type { SentText } from '../../../../shared/import/reply/model/sent-text.ts';
 import { joinFindings, previewLanguages } from '../../../../shared/import/reply/preview-languages.ts';
@@ -42,7 +43,7 @@ export type ReplyContents = {
   readonly negotiation: ResolvedNegotiation;
   readonly sent: readonly SentDraft[];
   readonly preview: ShownPreview;
-  /** What the file says about its letter. */
+  /** What the file and the mail that it came in say about its letter. */
   readonly letter: IncomingLetter | null;
   readonly part: OpenedPart;
   /** The uploaded file: the part itself, or the mail or archive that it is in. */
@@ -84,7 +85,14 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       const answers = await readFormReply(part.bytes);
       const warnings = answers.warnings.map((warning) => ({ of: 'sheet' as const, ...warning, count: 1 }));
       const found = previewForm(answers, sent, units);
-      return { ...common, ...showFindings([found]), letter: null, warnings, uncompared: [], how: part.how };
+      return {
+        ...common,
+        ...showFindings([found]),
+        letter: proposeLetter(null, part.how),
+        warnings,
+        uncompared: [],
+        how: part.how,
+      };
     }
     const read = await readIncomingDocument(part, context.resources.readerWorker);
     const { document, how } = read;
@@ -106,7 +114,7 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       // Comments are read, and struck-through words count as changes by hand (D23).
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );
-    const letter = findLetterDetails(file.accepted.map(({ text }) => text));
+    const letter = proposeLetter(findLetterDetails(file.accepted.map(({ text }) => text)), how);
     return { ...common, ...showFindings(found), letter, warnings, uncompared, how };
   };
 }

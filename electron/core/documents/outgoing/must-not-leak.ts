@@ -81,13 +81,17 @@ function checkDocument(file: OutgoingFile, internal: InternalWords): void {
   if (inTitle !== null) throw new Failure('would-leak-property', { file: name, property: 'title', words: inTitle });
 }
 
-function isIntended({ kind, part, detail }: WordFinding, { redline, comments }: OutgoingFile): boolean {
+function isIntended({ kind, part, detail }: WordFinding, { redline, received, comments }: OutgoingFile): boolean {
   if (redline === undefined) return false;
   if (kind === 'comment' || (kind === 'part' && part === COMMENTS)) return comments === true;
-  return (
-    kind === 'tracked-change' ||
-    (kind === 'property' && !part.startsWith('docProps/') && detail === `author: ${redline.author}`)
-  );
+  if (kind !== 'property') return kind === 'tracked-change';
+  if (!part.startsWith('docProps/')) return detail === `author: ${redline.author}`;
+  // Their file with our changes says that we saved it last, on the day of the changes.
+  return received !== undefined && isLastSave(detail, redline.author);
+}
+
+function isLastSave(detail: string, author: string): boolean {
+  return detail === `cp:lastModifiedBy: ${author}` || /^dcterms:modified: \d{4}-\d\d-\d\dT00:00:00Z$/.test(detail);
 }
 
 const COMMENTS = 'word/comments.xml';

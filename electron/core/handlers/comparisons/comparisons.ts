@@ -10,6 +10,7 @@ import {
   openComparisonSources,
 } from '../../documents/comparison/compare-sides.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
+import { findFileDifferences } from '../../documents/comparison/find-file-differences.ts';
 import { findClause, findDraft, findNegotiation } from '../../queries/resolve-names.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 
@@ -41,6 +42,18 @@ export function makeComparison(
   return async () => {
     const { old, next } = await sides();
     return buildShownComparison(old, next, compareTwoSides(old, next, input.chosen));
+  };
+}
+
+/** What differs between two Word files beside the words of their clauses. */
+export function listFileDifferences(
+  context: ReadContext,
+  input: Input<'comparisons.file-differences'>,
+): () => Promise<Output<'comparisons.file-differences'>> {
+  const sides = openComparisonSources(context, input);
+  return async () => {
+    const { old, next } = await sides();
+    return findFileDifferences(old, next, context.resources.readerWorker);
   };
 }
 

@@ -22,6 +22,7 @@ export function listReceivedFiles({ store: { db } }: ReadContext, input: Input<'
       file: payload.file,
       unit: payload.from.unit === null ? null : (units.get(payload.from.unit)?.payload.code ?? null),
       party: payload.from.party,
+      how: payload.how,
       note: payload.note,
       actor,
       at,

@@ -37,6 +37,7 @@ export function showReplyPreview(
       sent: sent.map(({ record, label, language }) => ({ draft: record.payload.code, label, language })),
       unit: input.unit ?? known?.payload.code ?? null,
       letter,
+      channel: how.some(({ by }) => by === 'mail') ? 'e-mail' : null,
       again: wasReceivedBefore(db, negotiation.id, part.path.at(-1) === 0 ? whole.bytes : part.bytes),
       warnings: [...warnings],
       uncompared,
@@ -77,7 +78,7 @@ export async function applyReplyItems(
     const from = { unit, party: null };
     const { file, files: own } = saveIncomingPart(writer, context.newId, negotiation, read, from);
     const others = attachments.map(({ name, bytes }) => saveFile(writer.db, name, bytes));
-    for (const one of others) appendReceivedFile(writer, context.newId(), negotiation, one, from);
+    for (const one of others) appendReceivedFile(writer, context.newId(), negotiation, { file: one, from, how: [] });
     const files = [...own, ...others];
     const reply = joins?.entity ?? context.newId();
     const placed = items.map((item) => ({ ...item, clause: resolveItemClause(writer.db, negotiation, item) }));

@@ -12,7 +12,7 @@ export async function answerPackage(bytes: Uint8Array, options: AnswerOptions): 
   const isAsked = ({ code, detail }: RedlineRemark) =>
     code === 'comment-added' && options.comments.length > 0 && detail.startsWith(`${author}: `);
   return {
-    bytes: redline.bytes,
+    ...redline,
     remarks: [
       ...redline.remarks.filter((remark) => !isAsked(remark) && remark.code !== 'revisions-accepted-new'),
       ...unplaced.map((detail) => ({ code: 'answer-line' as const, detail })),

@@ -1,4 +1,5 @@
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
+import { appendAll } from './append-all.ts';
 import { listChangedSettings } from './definitions/list-changed-settings.ts';
 import type { SourcePackage } from './parts/source-package.ts';
 import type { RedlineBuilder } from './redline-builder.ts';
@@ -24,11 +25,14 @@ export function collectRemarks({ old, next, job }: RedlineBuilder, headers: Head
   for (const name of job.styles.replaced) remarks.push({ code: 'style-replaced', detail: name });
   for (const pattern of job.lists.changed) remarks.push({ code: 'list-look', detail: pattern });
   if (!job.styles.hasSameLanguage) remarks.push({ code: 'language', detail: '' });
-  remarks.push(...listChangedSettings(old, next));
+  appendAll(remarks, listChangedSettings(old, next));
   const properties = listChangedProperties(old, next);
   if (properties.length > 0) remarks.push({ code: 'properties', detail: properties.join(', ') });
-  remarks.push(...compareComments(old, next, job.log));
-  remarks.push(...job.log.list().filter(({ code }) => code !== 'comment-moved'));
+  appendAll(remarks, compareComments(old, next, job.log));
+  appendAll(
+    remarks,
+    job.log.list().filter(({ code }) => code !== 'comment-moved'),
+  );
   for (const part of listUnreadParts(old, next)) remarks.push({ code: 'part', detail: part });
   return remarks;
 }

@@ -10,6 +10,8 @@ import { findChild, isElement, listElements, replaceDescendants, withChildren } 
 
 export type PackageRedline = {
   readonly bytes: Uint8Array;
+  /** How many elements of tracked changes there are. */
+  readonly changes: number;
   /** What was compared and cannot be a tracked change, and what was not compared. */
   readonly remarks: readonly RedlineRemark[];
 };
@@ -30,7 +32,7 @@ export async function redlinePackages(
   redlineBody(builder, options);
   redlineNotes(builder);
   const headers = redlineHeaders(builder);
-  return { bytes: builder.write(), remarks: collectRemarks(builder, headers) };
+  return { bytes: builder.write(), changes: builder.job.stamp.count, remarks: collectRemarks(builder, headers) };
 }
 
 function redlineBody(builder: RedlineBuilder, { parts }: RedlineOptions): void {

@@ -6,6 +6,8 @@ import { createElement, isElement, withChildren } from './tree/tree-elements.ts'
 export class RevisionStamp {
   readonly revision: Revision;
   private last: number;
+  /** How many ids were given. */
+  count = 0;
   private readonly used = new Set<TreeElement>();
 
   /** @param last the largest id of an annotation in the file */
@@ -16,6 +18,7 @@ export class RevisionStamp {
 
   nextId(): string {
     this.last += 1;
+    this.count += 1;
     return String(this.last);
   }
 

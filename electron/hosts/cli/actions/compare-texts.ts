@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
-import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
+import type { FileDifferences, RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
 import { compareFiles } from '../../../core/compare-files.ts';
 import type { ProgramResources } from '../../../core/context.ts';
@@ -45,13 +45,13 @@ async function compareGivenFiles(
     date,
   };
   const bytes = ({ name, base64 }: FileInput) => ({ name, bytes: Buffer.from(base64, 'base64') });
-  const { shown, written } = await compareFiles(bytes(old), bytes(next), {
+  const { shown, differences, written } = await compareFiles(bytes(old), bytes(next), {
     language: readLanguage(args),
     readerWorker: resources.readerWorker,
     look: out === null ? null : look,
   });
   if (out !== null && written !== null) writeFileAtomically(out, written.bytes);
-  return createOutcome(shown, out, written?.remarks ?? []);
+  return createOutcome(shown, differences, out, written?.remarks ?? []);
 }
 
 export function createCompareAction(args: ParsedArguments): CommandAction {
@@ -83,12 +83,24 @@ export function createCompareAction(args: ParsedArguments): CommandAction {
       writeStoredFile(core, made.file.sha256, out);
       remarks = made.remarks;
     }
-    return createOutcome(value, out, remarks);
+    const differences =
+      value.changes.length > 0
+        ? null
+        : await runCommand(core, 'comparisons.file-differences', { old, next, language: both.language });
+    return createOutcome(value, differences, out, remarks);
   };
 }
 
-function createOutcome(value: ComparisonOutput, out: string | null, remarks: readonly RedlineRemark[]): CommandOutcome {
-  return { value: { ...value, out, remarks }, text: (speech) => formatComparison(value, out, remarks, speech) };
+function createOutcome(
+  value: ComparisonOutput,
+  differences: FileDifferences | null,
+  out: string | null,
+  remarks: readonly RedlineRemark[],
+): CommandOutcome {
+  return {
+    value: { ...value, differences, out, remarks },
+    text: (speech) => formatComparison(value, differences, out, remarks, speech),
+  };
 }
 
 /** What only the written file has. */

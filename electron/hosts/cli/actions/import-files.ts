@@ -85,12 +85,12 @@ async function checkOneSender(
 
 function selectReplyInput(
   args: ParsedArguments,
-  { preview }: Output<'replies.preview'>,
+  { preview, channel: known }: Output<'replies.preview'>,
 ): Pick<Input<'replies.apply'>, 'request' | 'body' | 'channel' | 'note' | 'items'> {
   return {
     request: null,
     body: null,
-    channel: channel.nullable().parse(args.option('channel')),
+    channel: channel.nullable().parse(args.option('channel') ?? known),
     note: readNoteOption(args),
     items: preview.items.filter(isAppliedByDefault).map(({ key }) => ({ key })),
   };

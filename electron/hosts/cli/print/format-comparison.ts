@@ -1,4 +1,5 @@
 import type { Output } from '../../../../shared/api/commands.ts';
+import { describeFileDifferences, isEmptyDifference } from '../../../../shared/i18n/describe-file-differences.ts';
 import { describeFilePlace } from '../../../../shared/i18n/describe-file-place.ts';
 import { describeRemarks } from '../../../../shared/i18n/describe-remarks.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
@@ -6,7 +7,7 @@ import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
-import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
+import type { FileDifferences, RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 
 type ComparisonOutput = Output<'comparisons.make'>;
@@ -18,14 +19,18 @@ type ComparedRow = ComparisonOutput['rows'][number];
  */
 export function formatComparison(
   value: ComparisonOutput,
+  differences: FileDifferences | null,
   out: string | null,
   remarks: readonly RedlineRemark[],
   speech: InterfaceLanguage,
 ): string {
   const changed = value.rows.filter(({ kind }) => kind !== 'same');
   const uncompared = describeUncompared(speech, value.uncompared);
+  // Two Word files are compared in everything, so that nothing is left to be named.
   const isWhole =
-    uncompared === null && [value.old, value.next].every((side) => side.unseen.length + side.struck.length === 0);
+    differences !== null
+      ? isEmptyDifference(differences)
+      : uncompared === null && [value.old, value.next].every((side) => side.unseen.length + side.struck.length === 0);
   const counts = Object.entries(value.counts).filter(([, count]) => count > 0);
   return [
     `--- ${formatComparedText(value.old, speech)}`,
@@ -35,7 +40,8 @@ export function formatComparison(
     counts.length === 0
       ? formatMessage(speech, isWhole ? 'cli.compare.same' : 'cli.compare.same-words')
       : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
-    ...(uncompared === null ? [] : [uncompared]),
+    ...(uncompared === null || differences !== null ? [] : [uncompared]),
+    ...describeFileDifferences(speech, out === null ? differences : null),
     ...(out === null ? [] : ['', formatMessage(speech, 'cli.compare.written', { out })]),
     ...describeRemarks(speech, remarks),
   ].join('\n');

@@ -25,7 +25,12 @@ export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
   const { run } = useRunCommand();
   const [over, setOver] = useState(false);
   const take = (file: File | undefined) =>
-    file !== undefined && computer !== null && run(async () => onChoose(await computer.take(file)));
+    file !== undefined &&
+    computer !== null &&
+    run(async () => {
+      const chosen = await computer.take(file);
+      if (chosen !== null) onChoose(chosen);
+    });
   const { field, chooseFiles } = useFileField(([file]) => void take(file), { accept: READABLE_FILES, multiple: false });
   const word = side === null ? '' : formatSideKey(side);
   const isThere = groups.some(({ items }) => items.some(({ value }) => value === word));

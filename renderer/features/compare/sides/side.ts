@@ -1,4 +1,5 @@
 import type { ComparedSides } from '../../../../shared/api/commands/comparisons.ts';
+import type { ChosenFile } from '../../files/use-choose-part.tsx';
 
 /** One side of a comparison as chosen; a file from the computer is identified by its key on this page. */
 export type ChosenSide =
@@ -9,7 +10,7 @@ export type ChosenSide =
   | { readonly of: 'computer'; readonly key: string; readonly name: string };
 
 /** A file chosen from the computer. `base64` is null if it is too large for a command. */
-type ComputerFile = { readonly file: File; readonly base64: string | null };
+type ComputerFile = ChosenFile & { readonly base64: string | null };
 export type ComputerFiles = ReadonlyMap<string, ComputerFile>;
 
 /** Encodes a side as one word, for addresses and lists of choices. */
@@ -50,8 +51,10 @@ export function toComparedSide(
 ): ComparedSides | null {
   if (side.of === 'file') return { of: 'file', file: side.file, name: side.name };
   if (side.of === 'computer') {
-    const base64 = files.get(side.key)?.base64 ?? null;
-    return base64 === null ? null : { of: 'bytes', name: side.name, base64 };
+    const chosen = files.get(side.key);
+    if (chosen === undefined || chosen.base64 === null) return null;
+    const { file, part, base64 } = chosen;
+    return { of: 'bytes', name: file.name, base64, ...(part === undefined ? {} : { part }) };
   }
   if (negotiation === null) return null;
   if (side.of === 'text') return { of: 'text', negotiation };

@@ -1,11 +1,14 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
+import { useChoosePart } from '../../files/use-choose-part.tsx';
 import { fitsInOneCommand } from './payload-limit.ts';
 import type { ChosenSide, ComputerFiles } from './side.ts';
 
 export type ComputerFilePicker = {
   readonly files: ComputerFiles;
-  /** Reads a file and returns it as a side. */
-  readonly take: (file: File) => Promise<ChosenSide>;
+  /** Reads a file, or the one in it that a person chooses, and returns it as a side; null if none is chosen. */
+  readonly take: (file: File) => Promise<ChosenSide | null>;
+  /** Asks which file in a mail or an archive. */
+  readonly dialog: ReactNode;
 };
 
 let fileCount = 0;
@@ -13,14 +16,20 @@ let fileCount = 0;
 /** Holds the files chosen from the computer since this screen opened; none of them is stored. */
 export function useComputerFiles(): ComputerFilePicker {
   const [files, setFiles] = useState<ComputerFiles>(new Map());
-  const take = useCallback(async (file: File): Promise<ChosenSide> => {
-    fileCount += 1;
-    const key = String(fileCount);
-    const base64 = fitsInOneCommand([file.size * (4 / 3)]) ? await encodeFileAsBase64(file) : null;
-    setFiles((before) => new Map(before).set(key, { file, base64 }));
-    return { of: 'computer', key, name: file.name };
-  }, []);
-  return { files, take };
+  const { choosePart, dialog } = useChoosePart();
+  const take = useCallback(
+    async (file: File): Promise<ChosenSide | null> => {
+      const chosen = await choosePart(file);
+      if (chosen === null) return null;
+      fileCount += 1;
+      const key = String(fileCount);
+      const base64 = fitsInOneCommand([file.size * (4 / 3)]) ? await encodeFileAsBase64(file) : null;
+      setFiles((before) => new Map(before).set(key, { ...chosen, base64 }));
+      return { of: 'computer', key, name: chosen.name };
+    },
+    [choosePart],
+  );
+  return { files, take, dialog };
 }
 
 function encodeFileAsBase64(file: File): Promise<string> {

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Input } from '../../../../shared/api/commands.ts';
 import type { CommentKind } from '../../../../shared/model/comment.ts';
-import type { PartPath } from '../../../../shared/model/incoming/read-step.ts';
+import type { PartPath, ReadSteps } from '../../../../shared/model/incoming/read-step.ts';
 import type { LetterCorrection } from '../../../../shared/model/letter.ts';
 import { type CommentDraft, emptyCommentDraft } from '../../comments/comment-draft.ts';
 
@@ -25,6 +25,8 @@ export type WaitingFile = {
   /** The text of the mail that brought it, and the names of what was not read next to it. */
   readonly cover: string | null;
   readonly unread: readonly string[];
+  /** The mails and archives that it came in. */
+  readonly how: ReadSteps;
   readonly as: 'reply' | 'counter-draft' | 'evidence';
   /** A correction by a person; null keeps the recognised value. */
   readonly unit: string | null;
@@ -59,7 +61,7 @@ function replaceInbox(next: readonly WaitingFile[]): void {
   for (const listener of listeners) listener();
 }
 
-export type ArrivedFile = Pick<WaitingFile, 'file' | 'part' | 'name' | 'cover' | 'unread'> & {
+export type ArrivedFile = Pick<WaitingFile, 'file' | 'part' | 'name' | 'cover' | 'unread' | 'how'> & {
   readonly as: 'reply' | 'evidence';
 };
 

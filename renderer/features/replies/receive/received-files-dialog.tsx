@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Download, Plus } from 'lucide-react';
+import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import type { ShownFile } from '../../../../shared/model/shown.ts';
 import { useRead } from '../../../api/use-command.ts';
 import { Dialog } from '../../../components/dialog.tsx';
@@ -51,9 +52,10 @@ export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
   );
 }
 
-function ReceivedFileRow({ received: { file, actor, at } }: { readonly received: ShownFile }) {
+function ReceivedFileRow({ received: { file, how, actor, at } }: { readonly received: ShownFile }) {
   const { speech, say } = useInterfaceLanguage();
   const { asks, save } = useSaveFile();
+  const steps = formatReadSteps(speech, how);
   const size = new Intl.NumberFormat(speech, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
   return (
     <li className={classes.file}>
@@ -62,6 +64,11 @@ function ReceivedFileRow({ received: { file, actor, at } }: { readonly received:
         <Text size="xs" c="dimmed">
           {[size.format(file.size / 1000), actor.name, formatMoment(at, speech)].join(' · ')}
         </Text>
+        {steps !== null && (
+          <Text size="xs" c="dimmed">
+            {steps}
+          </Text>
+        )}
       </div>
       <Button
         size="compact-sm"

@@ -15,7 +15,7 @@ export function useOpenFile() {
   const call = useCall();
   const { run } = useRunCommand();
   const whole = (file: File, as: ArrivedFile['as'], unread: readonly string[] = []): ArrivedFile[] => [
-    { file, part: [], name: file.name, cover: null, unread, as },
+    { file, part: [], name: file.name, cover: null, unread, how: [], as },
   ];
   return {
     /** Null for a file that only the core can judge. */
@@ -34,7 +34,7 @@ export function useOpenFile() {
         arrived =
           read.length === 0
             ? whole(file, 'evidence', names)
-            : read.map(({ part, name, cover }) => ({ file, part, name, cover, unread: names, as: 'reply' }));
+            : read.map(({ part, name, cover, how }) => ({ file, part, name, cover, unread: names, how, as: 'reply' }));
       });
       return arrived;
     },

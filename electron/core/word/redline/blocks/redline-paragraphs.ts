@@ -36,7 +36,7 @@ export function redlineParagraphs(
   const [old, next] = [last('old', olds), last('next', news)];
   if (old === undefined || next === undefined) throw new Error('a pair of paragraphs needs both');
   const [before, now] = [joinParagraphs(olds, story.old), joinParagraphs(news, story.next)];
-  const place = describePlace(story.next.story, now.map(({ text }) => text).join(''));
+  const place = () => describePlace(story.next.story, now.map(({ text }) => text).join(''));
   const writer = new ParagraphWriter(story, place);
   const written: RedlinedParagraph[] = [];
   const at = { old: 0, next: 0 };

@@ -24,14 +24,14 @@ export class ParagraphWriter {
   /** Whether anything differs from the newer file. */
   isChanged = false;
   private readonly story: StoryContext;
-  private readonly place: RemarkPlace | null;
+  private readonly place: (() => RemarkPlace) | null;
   private isMove: boolean;
   private readonly drafts: DraftEmission[] = [];
   private readonly links = new Map<TreeElement, Wrapper>();
   private readonly looks = new Map<TreeElement | null, Map<TreeElement | null, TreeElement | undefined>>();
 
   /** @param place where the words are, if both files have the paragraph */
-  constructor(story: StoryContext, place: RemarkPlace | null, isMove = false) {
+  constructor(story: StoryContext, place: (() => RemarkPlace) | null, isMove = false) {
     this.story = story;
     this.place = place;
     this.isMove = isMove;

@@ -6,9 +6,14 @@ import { describePlace } from './describe-place.ts';
 import type { RemarkLog } from './remark-log.ts';
 
 /** Names a picture or shape that both files have and describe differently to those who do not see it. */
-export function compareDescriptions(old: TreeElement, next: TreeElement, place: RemarkPlace, log: RemarkLog): void {
+export function compareDescriptions(
+  old: TreeElement,
+  next: TreeElement,
+  place: () => RemarkPlace,
+  log: RemarkLog,
+): void {
   const [before, after] = [readDescription(old), readDescription(next)];
-  if (before !== after) log.add('alt-text', after, place);
+  if (before !== after) log.add('alt-text', after, place());
 }
 
 function readDescription(node: TreeElement): string {
@@ -33,10 +38,10 @@ export function compareTableDescriptions(old: TreeElement, next: TreeElement, st
 export function compareLanguages(
   old: TreeElement | undefined,
   next: TreeElement | undefined,
-  place: RemarkPlace,
+  place: () => RemarkPlace,
   log: RemarkLog,
 ): void {
-  if (old !== next && describeLanguage(old) !== describeLanguage(next)) log.add('language', '', place);
+  if (old !== next && describeLanguage(old) !== describeLanguage(next)) log.add('language', '', place());
 }
 
 function describeLanguage(look: TreeElement | undefined): string {

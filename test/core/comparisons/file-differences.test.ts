@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Input } from '../../../shared/api/commands.ts';
+import { callCommand } from '../../helpers/core.ts';
+import { buildRawDocx, type RawFile } from '../../helpers/redline/build-raw-docx.ts';
+import { openSampleCore } from '../../helpers/sample-core.ts';
+
+type Side = Input<'comparisons.make'>['old'];
+const file = (raw: RawFile): Side => ({
+  of: 'bytes',
+  name: 'naskah.docx',
+  base64: Buffer.from(buildRawDocx(raw)).toString('base64'),
+});
+const words = (inner: string) => `<w:p>${inner}<w:r><w:t>Pasal 1 Ruang lingkup kerja sama</w:t></w:r></w:p>`;
+
+test('files with the same words are the same only if nothing else differs either', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const compare = (old: Side, next: Side) =>
+    callCommand(core, 'comparisons.file-differences', { old, next, language: 'id' });
+  const plain = file({ body: words('') });
+  expect(await compare(plain, plain)).toEqual({ changes: 0, remarks: [] });
+  const marked = file({ body: words('<w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkEnd w:id="1"/>') });
+  expect(await compare(plain, marked)).toEqual({
+    changes: 0,
+    remarks: [
+      { code: 'bookmark', detail: 'a', places: [{ story: 'body', words: 'Pasal 1 Ruang lingkup kerja sama' }] },
+    ],
+  });
+  const ruled = file({ body: words('<w:pPr><w:keepNext/></w:pPr>') });
+  expect(await compare(plain, ruled)).toEqual({ changes: 1, remarks: [] });
+  expect(await compare(plain, { of: 'text', negotiation })).toBeNull();
+});
