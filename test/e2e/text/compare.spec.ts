@@ -232,9 +232,8 @@ test('the redline of two Word files is the newer one, and what it does not show 
   const redline = await wordParts(page, page.getByRole('button', { name: 'Redline Word' }));
   expect(redline).toMatch(/<w:ins [^>]*w:author="Comparison"/);
   const theirs = unzipSync(readFileSync(sample('reply-ROHUKUM.en.docx')))['word/document.xml'];
-  const section = /<w:sectPr.*<\/w:sectPr>/s.exec(new TextDecoder().decode(theirs))?.[0] ?? '';
-  expect(section).not.toBe('');
-  expect(redline).toContain(section);
+  const styles = (xml: string) => [...xml.matchAll(/<w:pStyle w:val="([^"]+)"/g)].map(([, style]) => style);
+  expect(new Set(styles(redline))).toEqual(new Set(styles(new TextDecoder().decode(theirs))));
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('listitem').first()).toHaveText(/^Berkas baru memuat \d+ perubahan terlacak/);
   await dialog.getByRole('button', { name: 'Tutup' }).last().click();
@@ -249,6 +248,9 @@ test('two files with the same words are not called equal when parts of them were
   await expect(list(page).getByRole('option').first()).toBeVisible();
   await choose(page, 'Lama', sample('sent-draft-1.en.docx'));
   await choose(page, 'Baru', sample('sent-draft-1.en.docx'));
+  // The page of two files compares all parts; clause by clause only words are compared.
+  await expect(page.getByText(/^Kedua berkas sama: kata, nomor, tabel/)).toBeVisible();
+  await page.getByText('Menyatu', { exact: true }).click();
   await expect(page.getByText('Tidak ada perbedaan kata')).toBeVisible();
   await expect(page.getByText('Kedua naskah sama, huruf demi huruf.')).toHaveCount(0);
   await expect(page.getByText(/^Tidak dibandingkan: .*format$/).first()).toBeVisible();

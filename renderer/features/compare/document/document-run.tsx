@@ -11,8 +11,10 @@ const tags = { kept: 'span', deleted: 'del', inserted: 'ins' } as const;
 /** Words, the mark of a note, or a picture: changes are never distinguished by colour alone. */
 export const RunView = memo(function RunView({ run }: { readonly run: DocumentRun }) {
   const { here, isQuiet, showsFormats, document } = useDocumentView();
+  const say = useTranslate();
   const formatNames = useLookNames(showsFormats ? run.format : null);
   const { kind, change } = run;
+  const moved = run.moved && kind !== 'kept' ? say(`ui.compare.document.moved-${kind}`) : undefined;
   const Tag = formatNames === null ? tags[kind] : kind === 'kept' ? 'mark' : tags[kind];
   return (
     <Tag
@@ -25,7 +27,7 @@ export const RunView = memo(function RunView({ run }: { readonly run: DocumentRu
       data-format={formatNames !== null || undefined}
       data-here={(here !== null && (here === change || (showsFormats && here === run.format))) || undefined}
       data-quiet={(change !== null && isQuiet(change)) || undefined}
-      title={formatNames ?? undefined}
+      title={formatNames ?? moved}
     >
       {run.note !== null ? (
         <sup>{run.note}</sup>
