@@ -1,9 +1,12 @@
 import type { Output } from '../../shared/api/commands.ts';
+import { createDefaultLayout } from '../../shared/model/print-layout.ts';
 import { buildShownComparison, compareTwoSides } from './documents/comparison/compare-sides.ts';
 import { readFileSide } from './documents/comparison/file-side.ts';
 import { formatRevisionAuthor } from './documents/comparison/revision-author.ts';
 import { type ComparisonFormat, writeComparisonFile } from './documents/comparison/write-comparison-file.ts';
 import { formatLocalDay } from './format-local-day.ts';
+import { applyPrintLayout } from './word/write/page-style.ts';
+import type { PaperSize, PrintTemplate } from './word/write/print-template.ts';
 
 type ComparableFile = { readonly name: string; readonly bytes: Uint8Array };
 type CompareOptions = {
@@ -11,7 +14,12 @@ type CompareOptions = {
   readonly readerWorker: string;
   /** Format of the comparison as a Word file, null for no file. A null author names no party, a null date is today. */
   readonly look:
-    | (Omit<ComparisonFormat, 'author' | 'date'> & { readonly author: string | null; readonly date: string | null })
+    | (Omit<ComparisonFormat, 'author' | 'date' | 'dress'> & {
+        readonly template: PrintTemplate;
+        readonly paper: PaperSize;
+        readonly author: string | null;
+        readonly date: string | null;
+      })
     | null;
 };
 
@@ -31,6 +39,7 @@ export async function compareFiles(
   if (before === undefined || after === undefined) throw new RangeError('two files');
   const named = look && {
     ...look,
+    dress: applyPrintLayout(look.template, { ...createDefaultLayout(look.template.name), paper: look.paper }, null),
     author: look.author ?? formatRevisionAuthor(null, language),
     date: look.date ?? formatLocalDay(new Date()),
   };

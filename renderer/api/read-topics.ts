@@ -18,6 +18,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'comments.list': ['comments', 'clauses', 'units'],
   'comparisons.read': textTopics,
   'comparisons.make': textTopics,
+  'comparisons.document': textTopics,
   'comparisons.answer-choices': textTopics,
   'comparisons.merge': textTopics,
   'files.list': ['comments'],

@@ -37,9 +37,12 @@ export function useRunCommand({ inPlace = false } = {}): CommandRun {
   return { busy: running > 0, problem, run };
 }
 
-/** Returns a function that reports what was recorded, and offers to undo it. */
-export function useReportRecord(negotiation: string): (words: string, record: string) => void {
+/** Returns a function that reports what was recorded, and offers to undo all of it, the last record first. */
+export function useReportRecord(negotiation: string): (words: string, ...records: string[]) => void {
   const call = useCall();
   const notice = useNotice();
-  return (words, record) => notice.done(words, { undo: () => call('records.undo', { negotiation, record }) });
+  const undo = async (records: readonly string[]) => {
+    for (const record of records.toReversed()) await call('records.undo', { negotiation, record });
+  };
+  return (words, ...records) => notice.done(words, { undo: () => undo(records) });
 }

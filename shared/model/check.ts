@@ -71,7 +71,13 @@ export const finding = z.strictObject({
 });
 export type Finding = z.infer<typeof finding>;
 
+/** A place of a word that was found, with the key and the fix of the finding there. */
+export const foundPlace = checkPlace.extend({ finding: line.max(300), fix: z.string().nullable() });
+export type FoundPlace = z.infer<typeof foundPlace>;
+
 export const shownFinding = finding.extend({
+  /** The place of the finding, and the others where the same word was found; empty for a finding without a place. */
+  places: z.array(foundPlace),
   /** Who waived it and why; null for findings that cannot be waived. */
   waived: z.strictObject({ reason: z.string(), actor, at: z.string(), record: hash }).nullable(),
   waivable: z.boolean(),

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
+import { compareTwoSides } from '../../electron/core/documents/comparison/compare-sides.ts';
+import { redlineTexts } from '../../electron/core/documents/comparison/redline-texts.ts';
 import { redlinePackages } from '../../electron/core/word/redline/redline-packages.ts';
-import { writeRedline } from '../../electron/core/word/redline/write-redline.ts';
-import { findResources } from '../../electron/hosts/find-resources.ts';
-import { compareClauseTexts } from '../../shared/diff/comparison/compare-clause-texts.ts';
-import { buildRedlineParagraphs } from '../../shared/diff/redline/redline-paragraphs.ts';
-import { isSpoofedChange } from '../../shared/text/spoofs/compare-appearance.ts';
+import { createPlainStyle } from '../fixtures/word/page-styles.ts';
 import { buildModelDocx } from '../helpers/redline/build-model-docx.ts';
+import { createTextSide, type TextSide } from '../helpers/redline/create-text-side.ts';
 import type { ModelDocument } from '../helpers/redline/document-model.ts';
 import { createLetter } from './generated-letters.ts';
 import { computeMedian, measureTimes } from './measure.ts';
@@ -13,31 +11,43 @@ import { type BenchRow, createRow, formatMs } from './result-table.ts';
 
 const WORDS = 100_000;
 
-/** A long comparison as a Word file with tracked changes, from the two texts to the bytes. */
+/** The redline of two long texts of ours, from their clauses to the bytes. */
 export async function measureRedlines(): Promise<BenchRow[]> {
   const { old, next } = createLetter('en', WORDS);
-  const plain = (text: typeof old) => text.map((clause) => ({ ...clause, italics: { heading: [], body: [] } }));
-  const [before, after] = [plain(old), plain(next)];
-  const template = findResources(join(import.meta.dirname, '..', '..')).template('letter-of-intent');
-  const measured = await measureTimes(5, async () => {
-    const paragraphs = buildRedlineParagraphs(
-      compareClauseTexts(before, after, { spoofed: isSpoofedChange }),
-      before,
-      after,
-    );
-    const redline = { title: 'LoI', language: 'en', paragraphs };
-    return writeRedline(redline, template, 'A4', { author: 'Bench', date: '2022-02-01T00:00:00Z' });
-  });
+  const [before, after] = [createLetterSide(old), createLetterSide(next)];
+  const dress = createPlainStyle();
+  const measured = await measureTimes(5, () =>
+    redlineTexts(before, after, compareTwoSides(before, after, []), dress, { ...revision, title: 'LoI' }),
+  );
   const [first = 0] = measured;
-  return [
-    createRow(
-      'redline .docx, 100,000 words: first',
-      first,
-      1500,
-      formatMs,
-      `then ${formatMs(computeMedian(measured.slice(1)))}`,
-    ),
-  ];
+  const then = `then ${formatMs(computeMedian(measured.slice(1)))}`;
+  return [createRow('redline .docx, 100,000 words: first', first, 2500, formatMs, then)];
+}
+
+function createLetterSide(clauses: ReturnType<typeof createLetter>['old']): TextSide {
+  const party = (code: string, side: 'ours' | 'counterpart') => ({
+    code,
+    side,
+    state: {},
+    ministry: {},
+    signatureHeading: {},
+    signatory: { name: '', title: {} },
+    nationalLanguage: 'en',
+  });
+  const texts = clauses.map(({ heading, body }, at) => ({
+    id: `c${at}`,
+    code: `c${at}`,
+    kind: 'paragraph' as const,
+    heading,
+    body,
+  }));
+  const names = { title: {}, paragraphWord: { en: 'Paragraph' }, annexWord: {} };
+  const side = createTextSide(
+    { ...names, parties: [party('ID', 'ours'), party('BY', 'counterpart')], clauses: texts },
+    'en',
+  );
+  // They are paired by their words.
+  return { ...side, clauses: side.clauses.map((one) => ({ ...one, id: null, clause: null })) };
 }
 
 const revision = { author: 'Bench', date: '2022-02-01T00:00:00Z' };

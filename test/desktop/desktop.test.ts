@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { root } from '../helpers/core.ts';
+import { type PlatformSkip, skipUnless } from '../helpers/platform.ts';
 import { adaptHarness } from './adapt-harness.ts';
 
 /** Present on some machines only, next to the project: it fetches a real, older Electron and drives the window in it. */
@@ -15,11 +16,11 @@ chmodSync(adapted, 0o755);
 if (electron.binary !== null) adaptHarness(harness, adapted);
 afterAll(() => rmSync(adapted, { recursive: true, force: true }));
 
-test.skipIf(electron.binary === null)(`the window passes the harness in a real Electron${electron.why}`, () => {
+test.skipIf(electron.isSkipped)(`the window passes the harness in a real Electron${electron.why}`, () => {
   expect(listFailedChecks(join(adapted, 'smoke.mjs'), '--electron', electron.binary ?? '')).toEqual([]);
 });
 
-test.skipIf(electron.binary === null)(
+test.skipIf(electron.isSkipped)(
   `in a real Electron the page recovers from a crash, and no data leaves it past its policy${electron.why}`,
   () => {
     expect(listFailedChecks(join(root, 'test', 'desktop', 'checks.mjs'), adapted, electron.binary ?? '')).toEqual([]);
@@ -27,8 +28,8 @@ test.skipIf(electron.binary === null)(
 );
 
 /** The binary, or why there is none. */
-function findElectron(): { binary: string | null; why: string } {
-  const none = (why: string) => ({ binary: null, why: ` (skipped: ${why})` });
+function findElectron(): PlatformSkip & { binary: string | null } {
+  const none = (reason: string) => ({ binary: null, ...skipUnless(false, reason) });
   if (process.platform !== 'linux' || process.arch !== 'x64') return none('only for Linux on x64');
   if (!existsSync(harness)) return none('no harness beside the project');
   if (!existsSync(join(root, 'out', 'main', 'main.js'))) return none('not built');
@@ -47,7 +48,7 @@ function findElectron(): { binary: string | null; why: string } {
   const folder = join(tmpdir(), 'naskah-electron-25');
   const fetched = spawnSync('bash', [join(harness, 'fetch-electron.sh'), folder], { encoding: 'utf8' });
   return fetched.status === 0
-    ? { binary: fetched.stdout.trim(), why: '' }
+    ? { binary: fetched.stdout.trim(), isSkipped: false, why: '' }
     : none('the old Electron cannot be had here');
 }
 

@@ -129,6 +129,7 @@ export function buildShownFinding(more: Partial<ShownFinding> = {}): ShownFindin
     weight: 'warns',
     details: {},
     fix: null,
+    places: [],
     waived: null,
     waivable: true,
     ...more,

@@ -7,8 +7,9 @@ import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Core } from '../../electron/core/core.ts';
 import { convertToDocx } from '../../electron/core/pdf/convert-to-docx.ts';
+import { parsePageTexts } from '../../electron/core/pdf/parse-page-texts.ts';
 import { findPdfPrinter } from '../../electron/core/pdf/pdf-printer.ts';
-import { callCommand, createTemporaryFolder, root } from '../helpers/core.ts';
+import { callCommand, createTemporaryFolder, openCore, root } from '../helpers/core.ts';
 import { openSampleCore } from '../helpers/sample-core.ts';
 import { describeMissingTools, formatTestName } from './external-tools.ts';
 
@@ -102,6 +103,24 @@ End Sub</ooo:source-code></ooo:module></ooo:library-embedded></ooo:libraries></o
     expect(docx.byteLength).toBeGreaterThan(0);
     expect(asked).toEqual([]);
     expect(existsSync(trace)).toBe(false);
+  },
+);
+
+test.skipIf(missing !== '').each(['redline', 'table'] as const)(
+  named('a comparison of two files as a %s is a PDF with the words of both'),
+  async (as) => {
+    const core = openCore();
+    const [old, next] = ['sent-draft-2.en.docx', 'counter-draft-1.en.docx'].map((name) => ({
+      of: 'file' as const,
+      ...holdFile(core, name, readFileSync(join(root, 'resources', 'sample', name))),
+    }));
+    if (old === undefined || next === undefined) throw new Error('no files');
+    const asked = { old, next, as, language: 'en', chosen: [], paper: 'A4', author: null, date: null } as const;
+    const { file } = await callCommand(core, 'comparisons.export', { ...asked, pdf: true });
+    expect(file.name).toMatch(/\.pdf$/);
+    const words = (await parsePageTexts(core.file(file.sha256) ?? new Uint8Array())).join(' ').replace(/\s+/g, ' ');
+    expect(words).toContain('Localisation of Assembly');
+    expect(words).toContain('Participants');
   },
 );
 

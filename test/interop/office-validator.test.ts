@@ -5,13 +5,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
 import { redlinePackages } from '../../electron/core/word/redline/redline-packages.ts';
 import { writeComparisonTable } from '../../electron/core/word/redline/write-comparison-table.ts';
-import { writeRedline } from '../../electron/core/word/redline/write-redline.ts';
 import { writeDocument } from '../../electron/core/word/write/write-document.ts';
 import { createDefaultLayout } from '../../shared/model/print-layout.ts';
 import { createFullText } from '../fixtures/word/document-texts.ts';
 import { buildEmblemPng } from '../fixtures/word/emblem-png.ts';
 import { createPlainStyle, letterTemplate } from '../fixtures/word/page-styles.ts';
-import { createComparison, createGeneratedCase, createSampleCase } from '../fixtures/word/redline-cases.ts';
+import {
+  createComparison,
+  createGeneratedCase,
+  createSampleCase,
+  writeRedlineCase,
+} from '../fixtures/word/redline-cases.ts';
 import { buildCoreOptions, callCommand, readSampleFile } from '../helpers/core.ts';
 import { makeInternalFiles } from '../helpers/internal-files.ts';
 import { makeOutgoingFiles } from '../helpers/outgoing-files.ts';
@@ -78,11 +82,10 @@ test('originals of every layout satisfy it: emblem, another template, line numbe
 });
 
 test('texts with everything that a text can have, and redlines with moves, satisfy it', async () => {
-  const cases = [createSampleCase('en', 'draft-2', 'counter-draft-1', ['ip']), createGeneratedCase('id', 30, 120)];
-  const revision = { author: 'Biro Hukum', date: '2022-02-03T09:00:00.000Z' };
+  const cases = [createSampleCase('en', 'draft-2', 'counter-draft-1'), createGeneratedCase('id', 30, 120)];
   const files = [
     ...(['id', 'en', 'ru'] as const).map((language) => writeDocument(createFullText(language), createPlainStyle())),
-    ...cases.map(({ redline }) => writeRedline(redline, letterTemplate, 'A4', revision)),
+    ...cases.map(async (one) => (await writeRedlineCase(one)).redline),
     ...cases.map((one) => writeComparisonTable(createComparison(one, 3), letterTemplate, 'F4')),
   ];
   const written = (await Promise.all(files)).map((bytes, n) => ({ name: `${n}.docx`, bytes }));

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { redlinePackages } from '../../electron/core/word/redline/redline-packages.ts';
+import { createGeneratedCase, createSampleCase, writeRedlineCase } from '../fixtures/word/redline-cases.ts';
 import { blockPairs } from '../fixtures/word/redline-pairs/block-pairs.ts';
 import { inlinePairs } from '../fixtures/word/redline-pairs/inline-pairs.ts';
 import { tablePairs } from '../fixtures/word/redline-pairs/table-pairs.ts';
 import { arbitraryPair } from '../helpers/redline/arbitrary-documents.ts';
+import { arbitraryDrafts, createDraftSide } from '../helpers/redline/arbitrary-drafts.ts';
 import { buildModelDocx } from '../helpers/redline/build-model-docx.ts';
 import { buildRawDocx } from '../helpers/redline/build-raw-docx.ts';
 import { formatTestName } from './external-tools.ts';
@@ -40,6 +42,10 @@ async function judgeRedlines(files: readonly Files[]): Promise<Verdict[]> {
     writeFileSync(redline, (await redlinePackages(readFileSync(old), readFileSync(next), revision)).bytes);
     list.push([old, next, redline]);
   }
+  return runChecker(list);
+}
+
+function runChecker(list: readonly (readonly string[])[]): Verdict[] {
   writeFileSync(join(folder, 'list.json'), JSON.stringify(list));
   const { stdout } = spawnSync('python3', [checker, '--many', join(folder, 'list.json')], {
     encoding: 'utf8',
@@ -88,5 +94,32 @@ test.skipIf(reason !== '')(
     });
     for (const verdict of await judgeRedlines(files))
       expect(verdict).toMatchObject({ accept: {}, 'reject exact': true, faults: [] });
+  },
+);
+
+test.skipIf(reason !== '')(
+  formatTestName('an independent checker finds nothing in the redlines of our own drafts', reason),
+  async () => {
+    const cases = [
+      ...(['id', 'en', 'ru'] as const).map((language) => createSampleCase(language, 'draft-1', 'draft-2')),
+      createSampleCase('ru', 'draft-2', 'counter-draft-1'),
+      createSampleCase('en', 'counter-draft-1', 'draft-2'),
+      createGeneratedCase('en', 30, 80),
+      ...fc
+        .sample(arbitraryDrafts, { numRuns: 40, seed: 7 })
+        .map(({ old, next }) => ({ language: 'en', old: createDraftSide(old), next: createDraftSide(next) })),
+    ];
+    const list: string[][] = [];
+    for (const [at, made] of cases.entries()) {
+      const { old, next, redline } = await writeRedlineCase(made);
+      list.push(
+        Object.entries({ old, next, redline }).map(([name, bytes]) => {
+          const path = join(folder, `own-${at}-${name}.docx`);
+          writeFileSync(path, bytes);
+          return path;
+        }),
+      );
+    }
+    for (const verdict of runChecker(list)) expect(verdict).toMatchObject(exact);
   },
 );

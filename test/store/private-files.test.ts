@@ -6,6 +6,9 @@ import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from '../..
 import { ownDataFolder } from '../../electron/hosts/owner/own-data-folder.ts';
 import { rememberStore } from '../../electron/hosts/owner/recent-stores.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../helpers/core.ts';
+import { skipOnWindows } from '../helpers/platform.ts';
+
+const modes = skipOnWindows('files have no mode');
 
 /** The folder and everything in it, with their modes. */
 function readModes(folder: string): Record<string, string> {
@@ -26,7 +29,7 @@ function setUsualUmask(): void {
 const openStore = (modes: Record<string, string>) =>
   Object.entries(modes).filter(([name, mode]) => mode !== (/\.\w+(-wal|-shm|-journal)?$/.test(name) ? '600' : '700'));
 
-describe.runIf(process.platform !== 'win32')('only the owner can read', () => {
+describe.skipIf(modes.isSkipped)(`only the owner can read${modes.why}`, () => {
   test('a store, its log, its index and its device file from the moment of creation', async () => {
     setUsualUmask();
     const folder = createTemporaryFolder();
@@ -117,7 +120,7 @@ describe.runIf(process.platform !== 'win32')('only the owner can read', () => {
   });
 });
 
-test.runIf(process.platform !== 'win32')('a deliberately shared folder keeps its permissions', () => {
+test.skipIf(modes.isSkipped)(`a deliberately shared folder keeps its permissions${modes.why}`, () => {
   const folder = join(createTemporaryFolder(), 'shared');
   mkdirSync(folder);
   chmodSync(folder, 0o1777);

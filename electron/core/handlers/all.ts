@@ -28,6 +28,7 @@ import * as answers from './comparisons/answer-in-their-file.ts';
 import * as comparisons from './comparisons/comparisons.ts';
 import * as comparisonFiles from './comparisons/export-comparison.ts';
 import * as merging from './comparisons/propose-three-way-merge.ts';
+import * as documents from './comparisons/show-compared-document.ts';
 import * as foreignDrafts from './drafts/counter-draft.ts';
 import * as drafts from './drafts/drafts.ts';
 import * as exports from './drafts/exports.ts';
@@ -121,6 +122,7 @@ export const handlers: Handlers = {
   'files.parts': files.listFileParts,
   'comparisons.read': comparisons.readComparedTexts,
   'comparisons.make': comparisons.makeComparison,
+  'comparisons.document': documents.showComparedDocument,
   'comparisons.merge': merging.proposeThreeWayMerge,
   'comparisons.pair': comparisons.recordClausePairs,
   'comparisons.answer-choices': answers.listAnswerChoices,

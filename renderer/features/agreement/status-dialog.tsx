@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Status } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useMeetings } from '../../api/queries.ts';
 import { useFormDraft } from '../../api/use-form-draft.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { formatDay, getLocalDate } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -96,13 +97,7 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
               ...meetings.map(({ id, date, place }) => ({ value: id, label: `${formatDay(date, speech)} · ${place}` })),
             ]}
           />
-          <TextInput
-            type="date"
-            label={say('ui.agreement.dated')}
-            max={getLocalDate()}
-            value={dated}
-            onChange={(event) => setDated(event.currentTarget.value)}
-          />
+          <DayInput label={say('ui.agreement.dated')} max={getLocalDate()} value={dated} onChange={setDated} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('ui.text.cancel')}

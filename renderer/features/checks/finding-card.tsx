@@ -27,13 +27,17 @@ export function FindingCard({ finding, named }: Props) {
   const { confirm } = useConfirmLanguage(text.code);
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useFormDraft<string>('waive', text.code, finding.finding);
-  const { place, other, weight, waived, waivable, language } = finding;
+  const { place, places, other, weight, waived, waivable, language } = finding;
   const words = formatCheckMessages(finding, say);
   const clause = text.clauses.find(({ code }) => code === finding.clause);
   const where = [
     ...(named && clause !== undefined ? [formatClauseLabel(clause, say)] : []),
     ...(language === null ? [] : [language.toUpperCase()]),
   ].join(' · ');
+  const namePlace = (one: CheckPlace) => {
+    const at = text.clauses.find(({ code }) => code === one.clause);
+    return at === undefined ? say('ui.checks.whole') : formatClauseLabel(at, say);
+  };
   const small = { size: 'compact-xs', variant: 'default' } as const;
   return (
     <Paper withBorder p="xs" className={styles.card} data-weight={weight}>
@@ -66,6 +70,22 @@ export function FindingCard({ finding, named }: Props) {
               <FindingExcerpt key={`${one.clause}${one.language}${one.part}${one.start}`} place={one} />
             ))}
           </div>
+        )}
+        {places.length > 1 && (
+          <Group gap={4}>
+            <Text size="xs">{say('ui.checks.places', { count: places.length })}</Text>
+            {places.map((one) => (
+              <Button
+                key={`${one.clause}${one.part}${one.start}`}
+                {...small}
+                variant="subtle"
+                disabled={one.clause === null}
+                onClick={() => showFinding({ ...finding, clause: one.clause, place: one }, languages[0] ?? '', point)}
+              >
+                {namePlace(one)}
+              </Button>
+            ))}
+          </Group>
         )}
         {open && (
           <Text size="xs" className={styles.why}>

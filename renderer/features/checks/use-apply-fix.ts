@@ -1,6 +1,6 @@
-import type { CheckCode, Finding } from '../../../shared/model/check.ts';
+import type { CheckCode, FoundPlace, ShownFinding } from '../../../shared/model/check.ts';
 import type { ChangeSense } from '../../../shared/model/clause.ts';
-import type { ShownText } from '../../../shared/model/shown.ts';
+import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
@@ -10,51 +10,78 @@ import { getOpenEditor } from '../clause/open-editor.ts';
 import { useTextPage } from '../clause/text-page-context.ts';
 import { formatCheckTitle } from './check-messages.ts';
 
-/** Whether a finding's fix may be applied: it offers one, and its clause is not agreed. */
-export function canApplyFix(text: ShownText, { fix, place }: Finding): boolean {
-  if (fix === null || place === null || place.part === 'title' || text.draft !== null) return false;
-  const clause = text.clauses.find(({ code }) => code === place.clause);
+/** Whether a finding can be fixed: it offers a fix in a place whose clause is not agreed. */
+export function canApplyFix(text: ShownText, { places }: ShownFinding): boolean {
+  return places.some((place) => canFixPlace(text, place));
+}
+
+function canFixPlace(text: ShownText, { fix, part, clause: of }: FoundPlace): boolean {
+  if (fix === null || part === 'title' || text.draft !== null) return false;
+  const clause = text.clauses.find(({ code }) => code === of);
   return clause !== undefined && !isLocked(clause) && !clause.damaged;
 }
 
-/** Applies the fix of a finding: in the open editor if there is one, otherwise as a new version. */
+/**
+ * Applies the fix of a finding in all its places: in the open editor if there is one, otherwise as a new version of each
+ * clause. A clause with unsaved words is opened if it is the only one, otherwise left for later.
+ */
 export function useApplyFix() {
   const { text, typings, edit } = useTextPage();
   const call = useCall();
   const { busy, run } = useRunCommand();
   const report = useReportRecord(text.code);
   const say = useTranslate();
-  const applyFix = async ({ check, place, fix }: Finding): Promise<boolean> => {
-    if (place === null || place.part === 'title' || fix === null) return false;
-    const { language, part, start, end } = place;
-    const clause = text.clauses.find(({ code }) => code === place.clause);
-    if (clause === undefined) return false;
-    const source = clause[part][language] ?? '';
+  const applyFix = async ({ check, places }: ShownFinding): Promise<boolean> => {
+    const fixed = places.filter((place) => canFixPlace(text, place));
+    const clauses = text.clauses.flatMap((clause) => {
+      // From the last place to the first, so that the offsets of the others hold.
+      const own = fixed.filter((one) => one.clause === clause.code).toSorted((a, b) => b.start - a.start);
+      return own.length === 0 ? [] : [{ clause, own }];
+    });
     const editor = getOpenEditor().text;
-    if (editor?.clause === clause.code && editor.language === language)
-      return editor.replace(part, start, source.slice(start, end), fix);
-    if (typings.of(clause.code).length > 0) {
-      edit({ clause: clause.code, language });
-      return false;
+    const unsaved: string[] = [];
+    const written: typeof clauses = [];
+    for (const one of clauses) {
+      const { clause, own } = one;
+      const language = own[0]?.language ?? '';
+      if (editor?.clause === clause.code && editor.language === language) {
+        for (const { part, start, end, fix } of own)
+          if (part !== 'title')
+            editor.replace(part, start, (clause[part][language] ?? '').slice(start, end), fix ?? '');
+      } else if (typings.of(clause.code).length > 0) unsaved.push(clause.code);
+      else written.push(one);
     }
-    const next = source.slice(0, start) + fix + source.slice(end);
+    const [only] = unsaved;
+    if (only !== undefined && clauses.length === 1) edit({ clause: only, language: fixed[0]?.language ?? '' });
+    if (written.length === 0) return unsaved.length === 0;
     return run(async () => {
-      const { version } = await call('clauses.write', {
-        negotiation: text.code,
-        clause: clause.code,
-        parents: chooseParents(clause),
-        texts: {
-          [language]: {
-            [part]: next,
-            change: chooseChangeSense(check, clause.stale.includes(language)),
-          },
-        },
-        note: say('ui.checks.fix-note', { check: formatCheckTitle(check, say) }),
-      });
-      report(say('ui.checks.fixed'), version);
+      const versions: string[] = [];
+      for (const { clause, own } of written) {
+        const { version } = await call('clauses.write', {
+          negotiation: text.code,
+          clause: clause.code,
+          parents: chooseParents(clause),
+          texts: fixTexts(clause, own, check),
+          note: say('ui.checks.fix-note', { check: formatCheckTitle(check, say) }),
+        });
+        versions.push(version);
+      }
+      report(say('ui.checks.fixed'), ...versions);
     });
   };
   return { busy, fix: applyFix };
+}
+
+/** The parts of a clause with their fixes, which are all of one language. */
+function fixTexts(clause: ShownClause, places: readonly FoundPlace[], check: CheckCode) {
+  const language = places[0]?.language ?? '';
+  const texts: { heading?: string; body?: string } = {};
+  for (const { part, start, end, fix } of places) {
+    if (part === 'title') continue;
+    const source = texts[part] ?? clause[part][language] ?? '';
+    texts[part] = source.slice(0, start) + (fix ?? '') + source.slice(end);
+  }
+  return { [language]: { ...texts, change: chooseChangeSense(check, clause.stale.includes(language)) } };
 }
 
 /** A fix for a difference between languages makes this one catch up; all other fixes are changes of wording (D9). */

@@ -3,17 +3,18 @@ import { useCall } from '../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 
-/** Returns the actions that waive a finding, with a recorded reason, and withdraw the waiver. */
+/** Returns the actions that waive a finding in all its places, with a recorded reason, and withdraw the waiver. */
 export function useWaiveFinding(negotiation: string) {
   const call = useCall();
   const { run } = useRunCommand();
   const report = useReportRecord(negotiation);
   const say = useTranslate();
-  const record = ({ check, finding, clause, language }: ShownFinding, reason: string, withdrawn: boolean) =>
+  const record = ({ check, finding, clause, language, places }: ShownFinding, reason: string, withdrawn: boolean) =>
     run(async () => {
-      const input = { negotiation, check, finding, clause, language, reason, withdrawn };
-      const made = await call('checks.waive', input);
-      report(say(withdrawn ? 'ui.checks.unwaived' : 'ui.checks.waive-done'), made.record);
+      const others = places.slice(1).map((place) => ({ finding: place.finding, clause: place.clause }));
+      const input = { negotiation, check, finding, clause, language, reason, withdrawn, others };
+      const { records } = await call('checks.waive', input);
+      report(say(withdrawn ? 'ui.checks.unwaived' : 'ui.checks.waive-done'), ...records);
     });
   return {
     waive: (finding: ShownFinding, reason: string) => record(finding, reason, false),

@@ -2,7 +2,8 @@ import { Checkbox, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
 import type { RedlineRemark } from '../../../shared/model/comparison/redline-remark.ts';
-import { useCall } from '../../api/use-command.ts';
+import { useCall, useRead } from '../../api/use-command.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -25,7 +26,7 @@ const isWordFile = (side: ExportedComparison['old']) =>
   (side.of === 'file' || side.of === 'bytes') && /\.docx$/i.test(side.name);
 
 /**
- * Exports the comparison as a Word file: its paper size, and the author and date of its changes. Lists what the redline
+ * Exports the comparison as a Word file or a PDF: its paper size, and the author and date of its changes. Lists what the redline
  * of two Word files does not show.
  */
 export function ExportComparison({ as, compared, kept, onClose }: Props) {
@@ -36,6 +37,10 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
   const [author, setAuthor] = useState('');
   const [date, setDate] = useState(getLocalDate());
   const [formatting, setFormatting] = useState(true);
+  const [pdf, setPdf] = useState(false);
+  const printer = useRead('printers.show', {});
+  const hasPrinter = printer.data !== undefined && printer.data.pdf !== null;
+  const isPrinterKnown = printer.data !== undefined;
   const [remarks, setRemarks] = useState<readonly RedlineRemark[]>([]);
   const ownForm = as === 'redline' && isWordFile(compared.old) && isWordFile(compared.next);
   const submit = async () => {
@@ -48,6 +53,7 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
       author: named === '' ? null : named,
       date: date === '' ? null : date,
       formatting,
+      pdf: pdf && hasPrinter,
     };
     const isMade = await make(async () => {
       const made = await call('comparisons.export', exported);
@@ -73,9 +79,19 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
       >
         <Stack gap="md">
           <Text size="sm">{say(ownForm ? 'ui.compare.out-word-about' : `ui.compare.out-${as}-about`)}</Text>
+          <NativeSelect
+            data-autofocus
+            label={say('ui.compare.out-kind')}
+            description={isPrinterKnown && !hasPrinter ? say('ui.compare.out-pdf-none') : undefined}
+            value={pdf && hasPrinter ? 'pdf' : 'docx'}
+            onChange={(event) => setPdf(event.currentTarget.value === 'pdf')}
+            data={[
+              { value: 'docx', label: say('ui.compare.out-kind-word') },
+              { value: 'pdf', label: say('ui.compare.out-kind-pdf'), disabled: !hasPrinter },
+            ]}
+          />
           {!ownForm && (
             <NativeSelect
-              data-autofocus
               label={say('ui.export.paper')}
               value={paper}
               onChange={(event) => setPaper(event.currentTarget.value === 'F4' ? 'F4' : 'A4')}
@@ -98,12 +114,7 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
                 maxLength={120}
                 onChange={(event) => setAuthor(event.currentTarget.value)}
               />
-              <TextInput
-                type="date"
-                label={say('ui.compare.out-date')}
-                value={date}
-                onChange={(event) => setDate(event.currentTarget.value)}
-              />
+              <DayInput label={say('ui.compare.out-date')} value={date} onChange={setDate} />
             </>
           )}
           {kept && (

@@ -1,5 +1,6 @@
 import { NativeSelect, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { type IncomingLetter, letterClassification } from '../../../shared/model/letter.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
 type Props = { readonly letter: IncomingLetter; readonly onChange: (letter: IncomingLetter) => void };
@@ -16,12 +17,11 @@ export function LetterFields({ letter, onChange }: Props) {
     />
   );
   const day = (part: 'date' | 'received') => (
-    <TextInput
+    <DayInput
       size="xs"
-      type="date"
       label={say(`ui.letter.${part}`)}
       value={letter[part] ?? ''}
-      onChange={({ currentTarget: { value } }) => onChange({ ...letter, [part]: value === '' ? null : value })}
+      onChange={(value) => onChange({ ...letter, [part]: value === '' ? null : value })}
     />
   );
   return (

@@ -1,5 +1,6 @@
 import { Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { formatDay } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useDamagedOptions } from '../clause/use-damaged-options.ts';
@@ -19,15 +20,14 @@ export function MeetingForm({ text, value, onChange }: Props) {
   return (
     <Stack gap="sm">
       <Group align="flex-end" grow preventGrowOverflow={false} wrap="nowrap">
-        <TextInput
+        <DayInput
           data-autofocus
           required
           w="11rem"
           flex="0 0 auto"
-          type="date"
           label={say('ui.meeting.date')}
           value={value.date}
-          onChange={(event) => change({ date: event.currentTarget.value })}
+          onChange={(day) => change({ date: day })}
         />
         <TextInput
           required

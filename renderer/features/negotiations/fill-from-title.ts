@@ -19,7 +19,9 @@ export function fillFromTitle(text: NewText, parts: TitlePartsByLanguage): NewTe
     ours = fillParty(ours, language, titled?.ours, named?.ours);
     theirs = fillParty(theirs, language, titled?.theirs, named?.theirs);
   }
-  return { ...text, subject, words, ours, theirs };
+  // Proposed with the first title only: later it is a person's choice.
+  const proposed = Object.keys(text.words).length === 0 && Object.values(parts).some(({ binding }) => binding);
+  return { ...text, subject, words, ours, theirs, binding: text.binding || proposed };
 }
 
 /**

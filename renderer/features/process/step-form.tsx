@@ -2,6 +2,7 @@ import { Group, NativeSelect, Text, TextInput, Title } from '@mantine/core';
 import type { ShownProcess } from '../../../shared/model/process.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useEditableRecord } from '../../api/use-editable-record.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { formatDay } from '../../components/format-date.ts';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -78,11 +79,10 @@ export function StepForm({ negotiation, step, last }: Props) {
           value={letter}
           onChange={({ currentTarget: { value } }) => type((now) => ({ ...now, letter: value }))}
         />
-        <TextInput
-          type="date"
+        <DayInput
           label={say('ui.process.date')}
           value={dated}
-          onChange={({ currentTarget: { value } }) => type((now) => ({ ...now, dated: value }))}
+          onChange={(value) => type((now) => ({ ...now, dated: value }))}
         />
         <TextInput
           flex={1}

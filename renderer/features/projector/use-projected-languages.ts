@@ -1,4 +1,12 @@
 import { useSetting } from '../../api/settings.ts';
+import {
+  formatLanguagePair,
+  type LanguagePair,
+  parseLanguagePair,
+  replaceFirstLanguage,
+  switchFirstLanguage,
+  switchSecondLanguage,
+} from './choose-languages.ts';
 
 export type ProjectedLanguages = {
   /** One or two. */
@@ -14,20 +22,13 @@ export type ProjectedLanguages = {
 /** The projected languages of a text, which are remembered; by default its first two. */
 export function useProjectedLanguages(all: readonly string[]): ProjectedLanguages {
   const [kept, keep] = useSetting('ui.projector.languages', all.slice(0, 2).join(','));
-  const chosen = kept.split(',').filter((language, n, list) => all.includes(language) && list.indexOf(language) === n);
-  const shown = chosen.length === 0 ? all.slice(0, 1) : chosen.slice(0, 2);
-  const [first = '', second = null] = shown;
-  const set = (left: string, right: string | null) => keep(right === null ? left : `${left},${right}`);
-  const setFirst = (language: string) => set(language, second === language ? first : second);
-  const setSecond = (language: string | null) => set(first, language);
+  const pair = parseLanguagePair(kept, all);
+  const choose = (next: LanguagePair) => keep(formatLanguagePair(next));
   return {
-    shown,
-    setFirst,
-    setSecond,
-    nextFirst: () => setFirst(all[(all.indexOf(first) + 1) % all.length] ?? first),
-    nextSecond: () => {
-      const others = [...all.filter((language) => language !== first), null];
-      setSecond(others[(others.indexOf(second) + 1) % others.length] ?? null);
-    },
+    shown: pair.filter((language) => language !== null),
+    setFirst: (language) => choose(replaceFirstLanguage(pair, language)),
+    setSecond: (language) => choose([pair[0], language]),
+    nextFirst: () => choose(switchFirstLanguage(pair, all)),
+    nextSecond: () => choose(switchSecondLanguage(pair, all)),
   };
 }

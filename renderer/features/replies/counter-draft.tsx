@@ -11,6 +11,7 @@ import { useClient } from '../../api/core-provider.tsx';
 import { buildSettingName, useSetting } from '../../api/settings.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
@@ -135,13 +136,7 @@ export function CounterDraft({ files, text }: Props) {
               value={label}
               onChange={(event) => setLabel(event.currentTarget.value)}
             />
-            <TextInput
-              required
-              type="date"
-              label={say('ui.text.draft-date')}
-              value={date}
-              onChange={(event) => setDate(event.currentTarget.value)}
-            />
+            <DayInput required label={say('ui.text.draft-date')} value={date} onChange={setDate} />
             <Button type="submit" loading={busy} disabled={twice || label.trim() === '' || date === ''}>
               {say('ui.gather.counter-do')}
             </Button>

@@ -1,6 +1,7 @@
 import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useCall } from '../../api/use-command.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -29,12 +30,11 @@ export function MemoDialog({ negotiation, request, as, onClose }: Props) {
     />
   );
   const day = (part: 'date' | 'by') => (
-    <TextInput
-      type="date"
+    <DayInput
       required={part === 'date'}
       label={say(`ui.memo.${part}`)}
       value={memo[part]}
-      onChange={(event) => setMemo({ ...memo, [part]: event.currentTarget.value })}
+      onChange={(day) => setMemo({ ...memo, [part]: day })}
     />
   );
   const submit = async () => {

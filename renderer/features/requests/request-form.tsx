@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { formatDay } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
@@ -83,19 +84,17 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
                 value={asking.letter}
                 onChange={(event) => change({ letter: event.currentTarget.value })}
               />
-              <TextInput
-                type="date"
+              <DayInput
                 label={say('ui.request.letter-date')}
                 value={asking.letterDate}
                 error={asking.letterDate !== '' && asking.letter.trim() === '' && say('ui.request.letter-missing')}
-                onChange={(event) => change({ letterDate: event.currentTarget.value })}
+                onChange={(day) => change({ letterDate: day })}
               />
             </Group>
-            <TextInput
-              type="date"
+            <DayInput
               label={say('ui.request.deadline')}
               value={asking.deadline}
-              onChange={(event) => change({ deadline: event.currentTarget.value })}
+              onChange={(day) => change({ deadline: day })}
             />
             <Textarea
               autosize

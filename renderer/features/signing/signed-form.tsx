@@ -7,6 +7,7 @@ import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
 import { useEditableRecord } from '../../api/use-editable-record.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { uploadFile } from '../files/upload-file.ts';
@@ -66,12 +67,11 @@ export function SignedForm({ text, signing, set }: Props) {
     >
       <Text size="sm">{say('ui.archive.about')}</Text>
       <Group grow align="start">
-        <TextInput
-          type="date"
+        <DayInput
           required
           label={say('ui.archive.date')}
           value={signed.date}
-          onChange={(event) => change({ date: event.currentTarget.value })}
+          onChange={(day) => change({ date: day })}
         />
         <TextInput
           label={say('ui.archive.place')}
@@ -125,11 +125,10 @@ export function SignedForm({ text, signing, set }: Props) {
         </Button>
       </Group>
       <Group grow align="end">
-        <TextInput
-          type="date"
+        <DayInput
           label={say('ui.archive.handed-over')}
           value={handedOver?.date ?? ''}
-          onChange={({ currentTarget: { value } }) =>
+          onChange={(value) =>
             change({ handedOver: value === '' ? null : { date: value, receipt: handedOver?.receipt ?? '' } })
           }
         />
@@ -141,12 +140,11 @@ export function SignedForm({ text, signing, set }: Props) {
             handedOver !== null && change({ handedOver: { ...handedOver, receipt: value } })
           }
         />
-        <TextInput
-          type="date"
+        <DayInput
           label={say('ui.archive.expires')}
           description={say('ui.archive.expires-about')}
           value={signed.expires ?? ''}
-          onChange={({ currentTarget: { value } }) => change({ expires: value === '' ? null : value })}
+          onChange={(value) => change({ expires: value === '' ? null : value })}
         />
       </Group>
       <Textarea

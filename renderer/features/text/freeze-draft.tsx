@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
+import { DayInput } from '../../components/day-input.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
 import { useNotice } from '../../components/notice.tsx';
@@ -63,12 +64,7 @@ export function FreezeDraft({ text, unsaved, onClose }: Props) {
             value={label}
             onChange={(event) => setLabel(event.currentTarget.value)}
           />
-          <TextInput
-            type="date"
-            label={say('ui.text.draft-date')}
-            value={date}
-            onChange={(event) => setDate(event.currentTarget.value)}
-          />
+          <DayInput label={say('ui.text.draft-date')} value={date} onChange={setDate} />
           <TextInput
             label={say('ui.text.note')}
             value={note}

@@ -1,8 +1,11 @@
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { useTemplates } from '../../api/queries.ts';
 import { useRead } from '../../api/use-command.ts';
+import { useRunCommand } from '../../api/use-run-command.ts';
+import { FileDropArea } from '../../components/file-drop-area.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { chooseDroppedSides } from '../../features/compare/sides/choose-dropped-sides.ts';
 import type { ComparisonChoice } from '../../features/compare/sides/comparison-address.ts';
 import {
   chooseComparisonLanguage,
@@ -26,7 +29,8 @@ type Props = {
 
 /** The choices, with defaults filled in, and the comparison below them. */
 export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
-  const { speech } = useInterfaceLanguage();
+  const { speech, say } = useInterfaceLanguage();
+  const { run } = useRunCommand();
   const negotiation = asked.negotiation ?? null;
   const named = { negotiation: negotiation ?? '' };
   const text = useRead('texts.show', { ...named, draft: null }, { enabled: negotiation !== null });
@@ -45,9 +49,19 @@ export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
     'id',
   ]);
   const plan = planComparison(choice, language, computer.files);
+  const takeFiles = (dropped: readonly File[]) =>
+    run(async () => {
+      let part: Partial<ComparisonChoice> = {};
+      for (const [n, side] of chooseDroppedSides(choice, dropped.length).entries()) {
+        const file = dropped[n];
+        if (file !== undefined) part = { ...part, [side]: await computer.take(file) };
+      }
+      choose(part);
+    });
   const choose = (part: Partial<ComparisonChoice>) => onChoose({ ...choice, ...part });
   return (
     <div className={styles.view}>
+      <FileDropArea words={say('ui.compare.drop-page')} onFiles={(dropped) => void takeFiles(dropped)} />
       <ChoiceBar
         choice={choice}
         chosen={asked.old !== null || asked.next !== null}

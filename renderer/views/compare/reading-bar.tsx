@@ -1,41 +1,40 @@
 import { Button, Chip, Group, SegmentedControl } from '@mantine/core';
-import { FileDiff, Table2 } from 'lucide-react';
+import { FileDiff, Printer, Table2 } from 'lucide-react';
 import { useTranslate } from '../../components/use-translate.ts';
 import { AnswerButton } from '../../features/compare/answer/answer-button.tsx';
-import type { AnswerSides } from '../../features/compare/answer/find-answer-sides.ts';
 import styles from './compare-view.module.css';
-import type { ComparisonExport } from './use-compare-actions.ts';
+import type { ComparisonReading } from './comparison-reading.ts';
 
-type Props = {
-  readonly side: boolean;
-  readonly onView: (view: string) => void;
-  readonly only: boolean;
-  readonly onOnly: (on: boolean) => void;
-  readonly onOut: (out: ComparisonExport) => void;
-  /** A counter-draft that can be answered in its own file; null where there is none. */
-  readonly answer: AnswerSides | null;
-};
-
-/** The display options of a comparison, and its exports. */
-export function ReadingBar({ side, onView, only, onOnly, onOut, answer }: Props) {
+/** The display options of a comparison, its exports, and the button that prints it. */
+export function ReadingBar({ view, hasDocument, onView, only, onOnly, onOut, onPrint, answer }: ComparisonReading) {
   const say = useTranslate();
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('ui.compare.reading')}>
       <SegmentedControl
         size="xs"
         aria-label={say('ui.compare.reading')}
-        value={side ? 'side' : 'inline'}
+        value={view}
         onChange={onView}
         data={[
-          { value: 'inline', label: say('ui.history.inline') },
-          { value: 'side', label: say('ui.history.side') },
+          ...(hasDocument ? [{ value: 'document' as const, label: say('ui.compare.document.view') }] : []),
+          { value: 'inline' as const, label: say('ui.history.inline') },
+          { value: 'side' as const, label: say('ui.history.side') },
         ]}
       />
       <Chip size="xs" variant="outline" checked={only} onChange={onOnly}>
-        {say('ui.compare.action.only')}
+        {say(view === 'document' ? 'ui.compare.document.only' : 'ui.compare.action.only')}
       </Chip>
       <Group gap="xs" ml="auto">
         {answer !== null && <AnswerButton sides={answer} />}
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<Printer size={14} aria-hidden />}
+          title={say('ui.compare.action.print')}
+          onClick={onPrint}
+        >
+          {say('ui.compare.print.do')}
+        </Button>
         <Button
           size="compact-sm"
           variant="default"

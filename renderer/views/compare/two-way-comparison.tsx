@@ -44,7 +44,7 @@ export function TwoWayComparison({ of, asked }: Props) {
           action={<Button onClick={again}>{say('ui.compare.stopped-do')}</Button>}
         />
       )}
-      {made !== null && <TwoWayResult made={made} pairing={pairing} asked={{ ...asked, chosen: [...held] }} />}
+      {made !== null && <TwoWayResult of={of} made={made} pairing={pairing} asked={{ ...asked, chosen: [...held] }} />}
     </>
   );
 }

@@ -1,161 +1,76 @@
-import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
+import { Container } from '@mantine/core';
+import { useState } from 'react';
 import type { Input } from '../../../shared/api/commands.ts';
-import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { useSetting } from '../../api/settings.ts';
-import { EmptyState } from '../../components/loading-states.tsx';
-import panes from '../../components/panes.module.css';
-import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { FailureAlert } from '../../components/loading-states.tsx';
 import { findAnswerSides } from '../../features/compare/answer/find-answer-sides.ts';
-import {
-  type ChangeKinds,
-  listMatchingChanges,
-  matchesKindFilter,
-  orderForList,
-  stepToChange,
-} from '../../features/compare/changes/change-filter.ts';
-import { ChangeList } from '../../features/compare/changes/change-list.tsx';
-import { ComparisonNotes } from '../../features/compare/changes/comparison-notes.tsx';
-import { KindFilter } from '../../features/compare/changes/kind-filter.tsx';
-import { SpoofBanner } from '../../features/compare/changes/spoof-banner.tsx';
 import type { FinishedComparison } from '../../features/compare/comparison/compared-texts.ts';
-import { buildComparisonBlocks } from '../../features/compare/comparison/comparison-blocks.ts';
-import { ComparisonContext, type ComparisonView } from '../../features/compare/comparison/comparison-context.ts';
-import { formatRowName } from '../../features/compare/comparison/row-names.ts';
+import { ComparisonProgress } from '../../features/compare/comparison/comparison-progress.tsx';
 import type { PairingActions } from '../../features/compare/comparison/use-pairing.ts';
 import { ExportComparison } from '../../features/compare/export-comparison.tsx';
-import { ComparisonPage, type ComparisonPageHandle } from '../../features/compare/page/comparison-page.tsx';
-import { formatSideName } from '../../features/compare/sides/side-name.ts';
-import { ChangeListHead } from './change-list-head.tsx';
+import { usePrinting } from '../../features/compare/print/use-printing.ts';
+import { ClauseResult } from './clause-result.tsx';
 import styles from './compare-view.module.css';
+import type { ComparisonExport, ComparisonReading, ComparisonViewName } from './comparison-reading.ts';
+import { DocumentResult } from './document-result.tsx';
 import { ReadingBar } from './reading-bar.tsx';
-import { type ComparisonExport, useCompareActions } from './use-compare-actions.ts';
+import { useComparedDocument } from './use-compared-document.ts';
 
 type Props = {
+  /** A key of the comparison. */
+  readonly of: string;
   readonly made: FinishedComparison;
   readonly pairing: PairingActions;
   readonly asked: Input<'comparisons.make'>;
 };
 
-/** The two texts in the middle, with a list of their changes at the side. */
-export function TwoWayResult({ made, pairing, asked }: Props) {
-  const { speech, say } = useInterfaceLanguage();
-  const { texts, comparison } = made;
-  const [view, setView] = useSetting('ui.compare.view', 'inline');
+/** The two texts in the middle, with a list of their changes at the side: as one page if both are files. */
+export function TwoWayResult({ of, made, pairing, asked }: Props) {
+  const { texts } = made;
+  const [clauseView, setClauseView] = useSetting('ui.compare.view', 'inline');
+  const [fileView, setFileView] = useSetting('ui.compare.files', 'document');
   const [only, setOnly] = useSetting('ui.compare.only', 'off');
-  const [kinds, setKinds] = useState<ChangeKinds>(new Set());
-  const [here, setHere] = useState<number | null>(null);
   const [out, setOut] = useState<ComparisonExport | null>(null);
-  const page = useRef<ComparisonPageHandle>(null);
-  const drawn = useMemo(() => buildComparisonBlocks(comparison), [comparison]);
-  const shown = useMemo(() => listMatchingChanges(comparison.changes, kinds), [comparison, kinds]);
-  const list = useMemo(() => orderForList(comparison.changes, shown), [comparison, shown]);
-  // Another comparison has other changes at the same indexes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => setHere(null), [comparison]);
-  const side = view === 'side';
-  const go = (change: number | null) => {
-    if (change === null) return;
-    setHere(change);
-    page.current?.show(change);
-  };
-  const step = (by: 1 | -1) => go(stepToChange(shown, here, by));
-  useCompareActions({
-    enabled: shown.length > 0,
-    side,
+  const { isPrinting, print } = usePrinting();
+  const isFiles = texts.old.about.of === 'file' && texts.next.about.of === 'file';
+  const document = useComparedDocument(of, asked, isFiles);
+  const hasDocument = isFiles && document.data !== null;
+  const view = hasDocument && fileView === 'document' ? 'document' : clauseView === 'side' ? 'side' : 'inline';
+  const reading: ComparisonReading = {
+    view,
+    hasDocument,
+    onView: (chosen: ComparisonViewName) => {
+      setFileView(chosen === 'document' ? 'document' : 'clauses');
+      if (chosen !== 'document') setClauseView(chosen);
+    },
     only: only === 'on',
-    onStep: step,
-    onSide: () => setView(side ? 'inline' : 'side'),
-    onOnly: () => setOnly(only === 'on' ? 'off' : 'on'),
+    onOnly: (on) => setOnly(on ? 'on' : 'off'),
     onOut: setOut,
-  });
-  const compared = useMemo(
-    (): ComparisonView => ({
-      ...made,
-      drawn,
-      language: texts.next.language,
-      side,
-      here,
-      isQuiet: (n) => {
-        const change = comparison.changes[n];
-        return change !== undefined && !matchesKindFilter(change, kinds);
-      },
-      select: setHere,
-      showRow: (row) => page.current?.showRow(row),
-      pairing,
-    }),
-    [made, drawn, texts, side, here, comparison, kinds, pairing],
-  );
-  const answer = findAnswerSides(
-    { asked: asked.old, about: texts.old.about },
-    { asked: asked.next, about: texts.next.about },
-  );
-  const uncompared = describeUncompared(speech, texts.uncompared);
-  const current = here === null ? undefined : comparison.changes[here];
+    isPrinting,
+    onPrint: () => void print(),
+    answer: findAnswerSides(
+      { asked: asked.old, about: texts.old.about },
+      { asked: asked.next, about: texts.next.about },
+    ),
+  };
   return (
-    <ComparisonContext value={compared}>
-      <ReadingBar
-        side={side}
-        onView={setView}
-        only={only === 'on'}
-        onOnly={(on) => setOnly(on ? 'on' : 'off')}
-        onOut={setOut}
-        answer={answer}
-      />
-      <VisuallyHidden role="status">
-        {current !== undefined &&
-          say('ui.compare.jump', {
-            at: shown.indexOf(here ?? -1) + 1,
-            count: shown.length,
-            kind: say(`ui.compare.kind.${current.kind}`),
-            clause: formatRowName(comparison.rows[current.row], compared, say),
-            old: current.old || say('ui.compare.nothing'),
-            next: current.next || say('ui.compare.nothing'),
-          })}
-      </VisuallyHidden>
-      <Panes className={panes.panes}>
-        <Panel id="changes" defaultSize="28" minSize="240px" maxSize="45">
-          <aside className={styles.aside} aria-label={say('ui.compare.list')}>
-            {comparison.changes.length === 0 ? (
-              <EmptyState title={say(uncompared === null ? 'ui.compare.same' : 'ui.compare.same-words')}>
-                {uncompared ?? say('ui.compare.same-about')}
-              </EmptyState>
-            ) : (
-              <>
-                <ChangeListHead
-                  words={say(
-                    shown.length === comparison.changes.length ? 'ui.compare.count' : 'ui.compare.count-some',
-                    { shown: shown.length, count: comparison.changes.length },
-                  )}
-                  all={shown.length}
-                  at={here === null ? 0 : shown.indexOf(here) + 1}
-                  onStep={step}
-                >
-                  <KindFilter comparison={comparison} kinds={kinds} onKinds={setKinds} />
-                </ChangeListHead>
-                <ChangeList changes={list} onChoose={go} />
-              </>
-            )}
-          </aside>
-        </Panel>
-        <Separator className={panes.separator} aria-label={say('ui.compare.resize')} />
-        <Panel id="texts" minSize="320px">
-          <div className={styles.middle}>
-            <ComparisonNotes texts={texts} />
-            <SpoofBanner onShow={go} />
-            {side && (
-              <div className={styles.columnNames}>
-                <p>{`${say('ui.compare.old')}: ${formatSideName(texts.old.about, say, speech)}`}</p>
-                <p>{`${say('ui.compare.next')}: ${formatSideName(texts.next.about, say, speech)}`}</p>
-              </div>
-            )}
-            <div className={styles.reading}>
-              <ComparisonPage handle={page} only={only === 'on'} />
-            </div>
-          </div>
-        </Panel>
-      </Panes>
+    <>
+      {view !== 'document' ? (
+        <ClauseResult made={made} pairing={pairing} reading={reading} />
+      ) : document.data == null ? (
+        <>
+          <ReadingBar {...reading} />
+          {document.error === null ? (
+            <ComparisonProgress done={null} onStop={() => undefined} />
+          ) : (
+            <Container size="sm" className={styles.empty}>
+              <FailureAlert problem={document.error} onRetry={() => void document.refetch()} />
+            </Container>
+          )}
+        </>
+      ) : (
+        <DocumentResult texts={texts} document={document.data} reading={reading} />
+      )}
       {out !== null && (
         <ExportComparison
           as={out}
@@ -164,6 +79,6 @@ export function TwoWayResult({ made, pairing, asked }: Props) {
           onClose={() => setOut(null)}
         />
       )}
-    </ComparisonContext>
+    </>
   );
 }

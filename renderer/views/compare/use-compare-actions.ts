@@ -1,20 +1,17 @@
 import { useActions } from '../../components/actions.ts';
-
-/** The Word exports of a comparison. */
-export type ComparisonExport = 'redline' | 'table';
+import type { ComparisonReading } from './comparison-reading.ts';
 
 type CompareActionOptions = {
+  readonly reading: ComparisonReading;
+  /** Whether there is a change to step to. */
   readonly enabled: boolean;
-  readonly side: boolean;
-  readonly only: boolean;
   readonly onStep: (by: 1 | -1) => void;
-  readonly onSide: () => void;
-  readonly onOnly: () => void;
-  readonly onOut: (out: ComparisonExport) => void;
 };
 
 /** Registers the actions of a two-text comparison, with menu items and keys. */
-export function useCompareActions({ enabled, side, only, onStep, onSide, onOnly, onOut }: CompareActionOptions) {
+export function useCompareActions({ reading, enabled, onStep }: CompareActionOptions) {
+  const { view, only, onView, onOnly, onOut, onPrint } = reading;
+  const isSide = view === 'side';
   useActions([
     ...(['redline', 'table'] as const).map((out) => ({
       id: `compare.${out}`,
@@ -23,6 +20,7 @@ export function useCompareActions({ enabled, side, only, onStep, onSide, onOnly,
       group: 2,
       run: () => onOut(out),
     })),
+    { id: 'compare.print', menu: 'file', label: 'ui.compare.action.print', group: 2, run: onPrint },
     {
       id: 'compare.next',
       menu: 'text',
@@ -47,9 +45,16 @@ export function useCompareActions({ enabled, side, only, onStep, onSide, onOnly,
       label: 'ui.compare.action.side',
       key: 'F9',
       group: 1,
-      checked: side,
-      run: onSide,
+      checked: isSide,
+      run: () => onView(isSide ? 'inline' : 'side'),
     },
-    { id: 'compare.only', menu: 'view', label: 'ui.compare.action.only', group: 1, checked: only, run: onOnly },
+    {
+      id: 'compare.only',
+      menu: 'view',
+      label: 'ui.compare.action.only',
+      group: 1,
+      checked: only,
+      run: () => onOnly(!only),
+    },
   ]);
 }

@@ -5,6 +5,7 @@ import { useTemplates } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { DiscardButton } from '../../components/discard-button.tsx';
+import { FileDropArea } from '../../components/file-drop-area.tsx';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
@@ -50,6 +51,7 @@ function NewForm() {
   }, [text, keep]);
   const [checked, setChecked] = useState(false);
   const [word, setWord] = useWordFiles();
+  const [dropped, setDropped] = useState<readonly File[]>([]);
   const { chosen: fromWord, clauses } = word;
   const unread = fromWord && (clauses === null || clauses.length === 0);
   const change = (part: Partial<NewText>) => setText((all) => ({ ...all, ...part }));
@@ -88,6 +90,13 @@ function NewForm() {
   const wordless = text.languages.filter((language) => templates.data?.languages.includes(language) === false);
   return (
     <form ref={form} className={classes.form} onSubmit={submit} noValidate>
+      <FileDropArea
+        words={say('ui.new.drop')}
+        onFiles={(files) => {
+          setWord((now) => ({ ...now, chosen: true }));
+          setDropped(files);
+        }}
+      />
       <Stack gap="lg" className={classes.sections}>
         <Title order={1} size="h2">
           {say('ui.new.title')}
@@ -128,6 +137,8 @@ function NewForm() {
               languages={text.languages}
               parties={toCreationInput(text).parties}
               word={word}
+              dropped={dropped}
+              onTaken={() => setDropped([])}
               onChange={setWord}
               onParts={({ parts, numbering }, before) =>
                 setText((now) => fillClauseWords(fillFromTitle(now, parts), numbering, before))

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { FolderOpen, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
 import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
@@ -24,18 +24,24 @@ type Props = {
   /** The parties as the form describes them by now. */
   readonly parties: readonly [Party, Party];
   readonly word: WordFiles;
+  /** Files that were dropped on the page and not yet taken. */
+  readonly dropped: readonly File[];
+  readonly onTaken: () => void;
   readonly onChange: (change: (now: WordFiles) => WordFiles) => void;
   /** Reports the parts of the titles whenever files are read, and the numbering that was read before. */
   readonly onParts: ReportParts;
 };
 
 /** Starts from an existing text in Word files, one per language, segmented into clauses that a person reviews. */
-export function WordStart({ languages, parties, word, onChange, onParts }: Props) {
+export function WordStart({ languages, parties, word, dropped, onTaken, onChange, onParts }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const [asked, setAsked] = useState<Language>('');
   const { busy, problem, cut, undo } = useCutFiles(word, onChange, onParts);
   const { files, read, clauses } = word;
-  const drop = (dropped: readonly File[]) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the files are taken once
+  useEffect(() => {
+    if (dropped.length === 0) return;
+    onTaken();
     let chosen: WordFiles['files'] = {};
     for (const file of dropped) {
       const language =
@@ -44,7 +50,7 @@ export function WordStart({ languages, parties, word, onChange, onParts }: Props
       if (language !== undefined) chosen = { ...chosen, [language]: file };
     }
     if (Object.keys(chosen).length > 0) void cut({ files: chosen });
-  };
+  }, [dropped]);
   const { field, chooseFiles } = useFileField(([file]) => file !== undefined && cut({ files: { [asked]: file } }), {
     accept: READABLE_FILES,
     multiple: false,
@@ -53,7 +59,7 @@ export function WordStart({ languages, parties, word, onChange, onParts }: Props
   const warnings = (read?.warnings ?? []).filter((warning) => !warning.startsWith('note-kept'));
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
   return (
-    <Stack gap="sm" data-takes-files onDrop={(event) => drop([...event.dataTransfer.files])}>
+    <Stack gap="sm">
       {field}
       {languages.map((language) => (
         <Group key={language} gap="sm">

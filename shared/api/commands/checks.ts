@@ -26,8 +26,14 @@ export const checksCommands = {
       /** May be empty when withdrawn. */
       reason: line,
       withdrawn: z.boolean(),
+      /** The other places of a word, which are settled together with the first. */
+      others: z
+        .array(z.strictObject({ finding: line, clause: entityReference.nullable() }))
+        .max(2_000)
+        .optional(),
     }),
-    output: z.strictObject({ record: hash }),
+    /** `record` is that of the first place. */
+    output: z.strictObject({ record: hash, records: z.array(hash) }),
   },
 
   'terms.list': { kind: 'read', input: z.strictObject({ negotiation: entityReference }), output: z.array(shownTerm) },

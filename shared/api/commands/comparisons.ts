@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparedDocument } from '../../model/comparison/compared-document.ts';
 import { chosenPairs, shownComparedText, shownComparison } from '../../model/comparison/comparison.ts';
 import { redlineRemark } from '../../model/comparison/redline-remark.ts';
 import { shownMerge } from '../../model/comparison/three-way-merge.ts';
@@ -43,7 +44,19 @@ export const comparisonsCommands = {
     output: z.strictObject({ old: shownComparedText, next: shownComparedText, chosen: chosenPairs, uncompared }),
   },
   'comparisons.make': { kind: 'derive', input: z.strictObject(comparedSides), output: shownComparison },
-  /** The comparison as a Word file: tracked changes, or a table. Stored and recorded if it involves a negotiation. */
+  /**
+   * Two Word files as one page: the newer one in its own form, with every difference in its place. `null` where one of the
+   * texts is no Word file. Its pictures are held for a while like a file that was made.
+   */
+  'comparisons.document': {
+    kind: 'derive',
+    input: z.strictObject({ old: comparedSide, next: comparedSide, language }),
+    output: comparedDocument.nullable(),
+  },
+  /**
+   * The comparison as a Word file, or as a PDF of it: tracked changes, or a table. Stored and recorded if it involves a
+   * negotiation. Throws `pdf-failed`.
+   */
   'comparisons.export': {
     kind: 'write',
     input: z.strictObject({
@@ -58,6 +71,8 @@ export const comparisonsCommands = {
       date: day.nullable(),
       /** False leaves out changes of formatting alone, in the redline of two Word files; true if omitted. */
       formatting: z.boolean().optional(),
+      /** Whether the file is printed as a PDF by a program of this machine, with its changes in colour; false if omitted. */
+      pdf: z.boolean().optional(),
     }),
     /**
      * `record` is null if no negotiation is involved: the file is then held for a while and not stored. `remarks` lists

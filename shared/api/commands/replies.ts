@@ -211,6 +211,8 @@ export const repliesCommands = {
           subject: z.string(),
           inTitle: z.array(z.string()),
           inSentence: z.array(z.string()),
+          /** Whether its name and its words are those of a text that is meant to bind (D25): a proposal. */
+          binding: z.boolean(),
         }),
       ),
       /** By language, how the clauses are numbered, and the other schemes that occur in the text, best first. */

@@ -1,19 +1,13 @@
 import type { TextChange } from '../../model/comparison/comparison.ts';
 
-type Numbers = { readonly old: string | null; readonly next: string | null };
-
 /**
  * Adds a line end after the last line of both texts, and moves each deleted or inserted line end to the place where
- * whole lines come and go: "a" that became "a\nb" is a kept line and an inserted one. A text that is empty and has no
- * number has no lines.
+ * whole lines come and go: "a" that became "a\nb" is a kept line and an inserted one. An empty text has no lines.
  */
-export function alignLineEnds(
-  changes: readonly TextChange[],
-  numbers: Numbers = { old: null, next: null },
-): TextChange[] {
+export function alignLineEnds(changes: readonly TextChange[]): TextChange[] {
   const lined: TextChange[] = [];
   let [deleted, inserted] = ['', ''];
-  for (const { kind, text } of closeLastLines(changes, numbers)) {
+  for (const { kind, text } of closeLastLines(changes)) {
     if (kind === 'deleted') deleted += text;
     else if (kind === 'inserted') inserted += text;
     else if (text !== '') {
@@ -27,9 +21,9 @@ export function alignLineEnds(
 }
 
 /** Adds a line end after the last line of each side that has any. */
-function closeLastLines(changes: readonly TextChange[], numbers: Numbers): TextChange[] {
-  const old = numbers.old !== null || changes.some(({ kind, text }) => kind !== 'inserted' && text !== '');
-  const next = numbers.next !== null || changes.some(({ kind, text }) => kind !== 'deleted' && text !== '');
+function closeLastLines(changes: readonly TextChange[]): TextChange[] {
+  const old = changes.some(({ kind, text }) => kind !== 'inserted' && text !== '');
+  const next = changes.some(({ kind, text }) => kind !== 'deleted' && text !== '');
   if (!old && !next) return [];
   return [...changes, { kind: old && next ? 'kept' : old ? 'deleted' : 'inserted', text: '\n' }];
 }

@@ -8,7 +8,7 @@ import { uncompared } from './uncompared.ts';
 const place = z.int().nonnegative();
 
 /** A place that a file's reader would name: a cell of a table, a note, a header. Rows and columns are counted from 1. */
-const filePlace = z.strictObject({
+export const filePlace = z.strictObject({
   part: z.enum(['table', 'footnote', 'endnote', 'header', 'footer', 'text-box']),
   row: place.nullable(),
   column: place.nullable(),

@@ -77,6 +77,9 @@ export type TableCell = {
   readonly table: number;
   readonly row: number;
   readonly cell: number;
+  /** How many columns it covers, and whether it continues the cell above it. */
+  readonly span: number;
+  readonly continues: boolean;
   readonly rowChanges: readonly WordChange[];
   readonly cellChanges: readonly WordChange[];
 };
@@ -104,8 +107,11 @@ export type Segment = {
   readonly tags: readonly string[];
   /** The note referred to here, "footnote 2"; such a segment has no text. */
   readonly note: string | null;
-  /** Something without words, such as a picture, is here under tracked changes; such a segment has no text. */
-  readonly drawn: boolean;
+  /**
+   * Something without words is here under tracked changes: the part of the file with the picture, '' for anything else.
+   * Pictures without changes are here only where the reader is asked for all. Such a segment has no text.
+   */
+  readonly drawn: string | null;
 };
 
 export type RunFormat = {

@@ -115,3 +115,36 @@ test('waives a finding with a reason, but never one that would appear on paper',
   expect(await no({ clause: 'nowhere' })).toMatchObject({ code: 'clause-unknown' });
   await waive({ clause: null, language: null, check: 'prevailing-language-unset', finding: 'unset' });
 });
+
+test('a word is one finding with its places, which are settled together', async () => {
+  const { core, negotiation, waive } = await withWaivers();
+  const write = (clause: string, body: string) =>
+    callCommand(core, 'clauses.write', { negotiation, clause, parents: null, texts: { en: { body } }, note: '' });
+  await write('ip', 'The Parties keep their rights.');
+  await write('funding', 'Each Party pays. The Parties report.');
+  const list = async () =>
+    (await callCommand(core, 'checks.list', { negotiation, draft: null })).filter(
+      ({ check, language }) => check === 'treaty-word' && language === 'en',
+    );
+  const [found, ...others] = await list();
+  expect(others).toEqual([]);
+  expect(found?.places.map(({ clause, words, fix }) => [clause, words, fix])).toEqual([
+    ['funding', 'Party', 'Participant'],
+    ['funding', 'Parties', 'Participants'],
+    ['ip', 'Parties', 'Participants'],
+  ]);
+  const [first, ...more] = (found?.places ?? []).map(({ clause, finding }) => ({ clause, finding }));
+  const { records } = await waive({ ...first, others: more });
+  expect(records).toHaveLength(3);
+  expect((await list()).map(({ places, waived }) => [places.length, waived?.reason])).toEqual([
+    [3, 'Istilah itu dikutip.'],
+  ]);
+  // A later place of the word is a finding of its own.
+  await write('amendment', 'The Parties may amend it.');
+  expect((await list()).map(({ places, waived }) => [places.length, waived === null])).toEqual([
+    [3, false],
+    [1, true],
+  ]);
+  await waive({ ...first, others: more, reason: '', withdrawn: true });
+  expect((await list()).map(({ places }) => places.length)).toEqual([4]);
+});

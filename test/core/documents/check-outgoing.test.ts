@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { compareTwoSides } from '../../../electron/core/documents/comparison/compare-sides.ts';
+import { redlineTexts } from '../../../electron/core/documents/comparison/redline-texts.ts';
 import { mustNotLeak, type OutgoingFile } from '../../../electron/core/documents/outgoing/must-not-leak.ts';
-import { writeRedline } from '../../../electron/core/word/redline/write-redline.ts';
 import { applyPrintLayout } from '../../../electron/core/word/write/page-style.ts';
 import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
 import { letterTemplate } from '../../fixtures/word/page-styles.ts';
 import { buildPlainPdf } from '../../helpers/build-plain-pdf.ts';
+import { createDraftSide } from '../../helpers/redline/arbitrary-drafts.ts';
 
 const dress = applyPrintLayout(letterTemplate, createDefaultLayout('letter-of-intent'), null);
 const internal = {
@@ -88,26 +90,20 @@ test('allows a PDF with the title of its text and the name of the program that m
   expect(await createPdf(words, { info })).toBe(null);
 });
 
-const createRedline = (title: string, author: string, date: string) =>
-  writeRedline(
-    {
-      title,
-      language: 'en',
-      paragraphs: [
-        {
-          style: 'body',
-          level: 0,
-          number: null,
-          mark: 'kept',
-          move: null,
-          runs: [{ kind: 'inserted', text: 'The Participants', italic: false }],
-        },
-      ],
-    },
-    letterTemplate,
-    'A4',
-    { author, date },
+async function createRedline(title: string, author: string, date: string) {
+  const sides = ['The Participant', 'The Participants'].map((body) =>
+    createDraftSide({
+      title: '',
+      signatory: '',
+      clauses: [{ id: 'aims', code: 'aims', kind: 'preamble', heading: '', body }],
+    }),
   );
+  const [old, next] = sides;
+  if (old === undefined || next === undefined) throw new Error('two sides');
+  const revision = { author, date, title };
+  const { bytes } = await redlineTexts(old, next, compareTwoSides(old, next, []), dress, revision);
+  return bytes;
+}
 const DAY = '2022-02-10T00:00:00Z';
 
 test.each<[string, Parameters<typeof createRedline>, unknown]>([

@@ -139,6 +139,16 @@ test('the record of discussion names the participants and the outcome per clause
   expect(await readWords(core, russian.file.sha256)).toContain('ЗАПИСЬ ОБСУЖДЕНИЯ');
 });
 
+test('the record of discussion names a clause that was taken out since by its heading, never by its code', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const meeting = await holdMeeting(core, negotiation);
+  await callCommand(core, 'clauses.place', { negotiation, clause: 'funding', to: { place: 'removed' } });
+  const { file } = await callCommand(core, 'meetings.export', { negotiation, meeting, language: 'en', look: null });
+  const paragraphs = await readWords(core, file.sha256);
+  expect(paragraphs).toContain('Funding');
+  expect(paragraphs.filter((line) => /^funding\b/.test(line))).toEqual([]);
+});
+
 test('rejects a record in a language the text lacks, or of an unknown meeting', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const meeting = await holdMeeting(core, negotiation);

@@ -72,6 +72,29 @@ test.each(['id', 'en', 'ru'] as const)(
   },
 );
 
+test('a clause that has no words in a language is named by its kind in the table of that language, not by its code', async () => {
+  const { core, negotiation } = await openSampleCore();
+  for (const [code, kind] of [
+    ['pembuka-baru', 'preamble'],
+    ['penutup-baru', 'closing'],
+  ] as const) {
+    await callCommand(core, 'clauses.create', { negotiation, code, kind, to: { place: 'last' } });
+    const texts = { id: { body: 'Baru.' }, en: { body: '' } };
+    await callCommand(core, 'clauses.write', { negotiation, clause: code, parents: null, texts, note: '' });
+  }
+  await callCommand(core, 'drafts.freeze', { negotiation, label: 'Baru', code: 'draft-baru', date: null, note: '' });
+  const sent = await callCommand(core, 'requests.send', {
+    ...{ negotiation, ...asked, draft: 'draft-baru', languages: ['en'], units: ['AGRO'], bodies: [] },
+  });
+  const parts = unzipSync(core.file(sent.files[0]?.file.sha256 ?? '') ?? new Uint8Array());
+  const table = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    .split('LEMBAR MASUKAN')
+    .at(-1);
+  const labels = (table ?? '').split('<w:tr>').map((row) => row.replaceAll(/<\/w:p>/g, '|').replaceAll(/<[^>]*>/g, ''));
+  expect(labels.filter((label) => /baru/.test(label))).toEqual([]);
+  expect(labels.map((label) => label.split('|')[1])).toEqual(expect.arrayContaining(['Pembukaan', 'Penutup']));
+});
+
 test('rejects a request to nobody, for no draft or in a language the draft lacks, and stores nothing', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const refusals = [

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
+import { skipUnless } from '../../helpers/platform.ts';
 import { getClause } from '../helpers/text-screen.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -15,12 +16,11 @@ function binary(): string | null {
 }
 
 const electron = binary();
+// The window is tested without it too: test/hosts/desktop against a stand-in, test/desktop in an older Electron.
+const window = skipUnless(electron !== null, "Electron's binary has not been downloaded here");
 
-test('from the first run to the text in the real window', async () => {
-  test.skip(
-    electron === null,
-    "Electron's binary is not on this machine; test/hosts/desktop/start-desktop.test.ts runs against a stand-in",
-  );
+test(`from the first run to the text in the real window${window.why}`, async () => {
+  test.skip(window.isSkipped, window.why);
   const folder = mkdtempSync(join(tmpdir(), 'naskah-window-'));
   const app = await _electron.launch({
     executablePath: electron ?? '',

@@ -84,7 +84,7 @@ test.describe('from Word', () => {
     await open('/new');
     await page.getByRole('radio', { name: 'Dari berkas Word' }).check();
     await page.getByRole('textbox', { name: 'Kode' }).fill('BY');
-    await dropSample(page, ['sent-draft-1.en.docx', 'sent-draft-1.id.docx'], [], '[data-takes-files]');
+    await dropSample(page, ['sent-draft-1.en.docx', 'sent-draft-1.id.docx']);
     const offer = page.getByRole('alert').filter({ hasText: 'Kedua pihak disebut berdampingan di 6 tempat' });
     await expect(offer).toContainText('“Kementerian Perindustrian Republik Indonesia dan Kementerian');
     await offer.getByRole('button', { name: 'Tandai semua' }).click();
@@ -94,14 +94,14 @@ test.describe('from Word', () => {
     await expect(offer).toBeVisible();
   });
 
-  test('files dropped on the Word file picker go to their languages, and the page does not navigate', async ({
+  test('files dropped anywhere on the page go to their languages, and the page does not navigate', async ({
     page,
     open,
   }) => {
     await open('/new');
-    await page.getByRole('radio', { name: 'Dari berkas Word' }).check();
+    await expect(page.getByRole('radio', { name: 'Dari berkas Word' })).not.toBeChecked();
     const names = ['sent-draft-1.en.docx', 'sent-draft-1.id.docx'];
-    await dropSample(page, names, [], '[data-takes-files]');
+    await dropSample(page, names);
     for (const name of names) await expect(page.getByText(name)).toBeVisible();
     const cuts = page.getByRole('region', { name: /klausul ditemukan$/ });
     await expect(cuts.locator('[lang="en"]').first()).toContainText('The Ministry of Industry');
@@ -109,7 +109,7 @@ test.describe('from Word', () => {
       const data = new DataTransfer();
       data.items.add(new File(['x'], 'x.docx'));
       const event = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
-      return document.querySelector('[data-takes-files]').dispatchEvent(event);
+      return document.querySelector('main').dispatchEvent(event);
     })()`);
     expect(left).toBe(false);
   });

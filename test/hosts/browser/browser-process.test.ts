@@ -8,6 +8,10 @@ import { parseOutput as printed, runProgram } from '../../helpers/command-line.t
 import { createTemporaryFolder, root } from '../../helpers/core.ts';
 import { createLineReader, postCommand, sendHttp, startSession } from '../../helpers/loopback.ts';
 import { createOpener } from '../../helpers/opener.ts';
+import { skipExceptOnLinux, skipOnWindows } from '../../helpers/platform.ts';
+
+const signals = skipOnWindows('a process gets no signals');
+const opener = skipExceptOnLinux('a program in PATH stands for the browser');
 
 let built: string;
 beforeAll(async () => {
@@ -56,7 +60,7 @@ test('a second start returns to the running process with an address of its own, 
   onTestFinished(owned.release);
 });
 
-test.runIf(process.platform !== 'win32')('ends cleanly on a signal, with its streams', async () => {
+test.skipIf(signals.isSkipped)(`ends cleanly on a signal, with its streams${signals.why}`, async () => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     const folder = createTemporaryFolder();
     const one = await startHost(folder);
@@ -104,7 +108,7 @@ test('rejects wrong usage and prints how to start', () => {
   }
 });
 
-test.runIf(process.platform === 'linux')('opens the address in the default browser', async () => {
+test.skipIf(opener.isSkipped)(`opens the address in the default browser${opener.why}`, async () => {
   const folder = createTemporaryFolder();
   const { PATH, opened } = createOpener(folder);
   const { address } = await startBrowserHost(built, folder, [], { PATH });

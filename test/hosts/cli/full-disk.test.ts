@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseOutput, runNaskah, runProgram } from '../../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../../helpers/core.ts';
+import { skipOnWindows } from '../../helpers/platform.ts';
+
+const limits = skipOnWindows('no process has a limit of its own for files, or a folder that it may not read');
 
 /** Runs the command line with a file size limit of `blocks` of 512 bytes: to a program the same as a full disk. */
 function runWithDiskLimit(folder: string, blocks: number, args: readonly string[]) {
@@ -10,7 +13,7 @@ function runWithDiskLimit(folder: string, blocks: number, args: readonly string[
   return runProgram('sh', ['-c', script, 'sh', process.execPath, join(root, 'electron', 'cli.ts'), ...args], folder);
 }
 
-test.runIf(process.platform !== 'win32')('a full disk refuses a write and keeps the existing data', () => {
+test.skipIf(limits.isSkipped)(`a full disk refuses a write and keeps the existing data${limits.why}`, () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const verify = () => {
@@ -36,7 +39,7 @@ test.runIf(process.platform !== 'win32')('a full disk refuses a write and keeps 
   expect(runNaskah(folder, ['place', 'loi-belarus', 'ip', '--first']).code).toBe(0);
 });
 
-test.runIf(process.platform !== 'win32')('a store on a full disk can be read', () => {
+test.skipIf(limits.isSkipped)(`a store on a full disk can be read${limits.why}`, () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const whole = runNaskah(folder, ['show', 'loi-belarus']);
@@ -50,8 +53,8 @@ test.runIf(process.platform !== 'win32')('a store on a full disk can be read', (
   expect(placed).toMatchObject({ code: 1, err: expect.stringMatching(/^Diska penuh/) });
 });
 
-test.runIf(process.platform !== 'win32')(
-  'a store that a full disk keeps from being checked is not reported as whole',
+test.skipIf(limits.isSkipped)(
+  `a store that a full disk keeps from being checked is not reported as whole${limits.why}`,
   () => {
     const folder = createTemporaryFolder();
     runNaskah(folder, ['sample']);
@@ -65,7 +68,7 @@ test.runIf(process.platform !== 'win32')(
   },
 );
 
-test.runIf(process.platform !== 'win32')('what cannot be read is not reported as empty', () => {
+test.skipIf(limits.isSkipped)(`what cannot be read is not reported as empty${limits.why}`, () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const data = join(folder, 'share', 'naskah');
@@ -105,7 +108,7 @@ test('a path that is too long is named as such', () => {
   expect(runNaskah(folder, ['backup', name]).code).toBe(0);
 });
 
-test.runIf(process.platform !== 'win32')('a Word file is written whole or not at all', () => {
+test.skipIf(limits.isSkipped)(`a Word file is written whole or not at all${limits.why}`, () => {
   const folder = createTemporaryFolder();
   runNaskah(folder, ['sample']);
   const out = join(folder, 'x.docx');

@@ -12,6 +12,9 @@ import { buildEntries } from '../../helpers/build-entries.ts';
 import { createTemporaryFolder, root } from '../../helpers/core.ts';
 import { ownFrame, startDesktop, waitUntilLoaded } from '../../helpers/desktop.ts';
 import { createOpener } from '../../helpers/opener.ts';
+import { skipExceptOnLinux } from '../../helpers/platform.ts';
+
+const opener = skipExceptOnLinux('a program in PATH stands for the browser');
 
 let built: string;
 beforeAll(async () => {
@@ -417,8 +420,8 @@ test('rejects a store the window cannot open, and the window stays', async () =>
   expect(await stores.open(one)).toMatchObject({ ok: true });
 });
 
-test.runIf(process.platform === 'linux')(
-  'a store that the browser shows is brought to the front there, and the window stays',
+test.skipIf(opener.isSkipped)(
+  `a store that the browser shows is brought to the front there, and the window stays${opener.why}`,
   async () => {
     const { PATH, opened } = createOpener(createTemporaryFolder());
     const { folder, one, desktop, stores } = await startSecondDesktop({ PATH });
@@ -429,8 +432,8 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test.runIf(process.platform === 'linux')(
-  'a store that another window shows is brought to the front there, and the window stays',
+test.skipIf(opener.isSkipped)(
+  `a store that another window shows is brought to the front there, and the window stays${opener.why}`,
   async () => {
     const NODE_OPTIONS = `--import ${pathToFileURL(join(root, 'test', 'fixtures', 'electron', 'hook.ts'))}`;
     const { folder, one, desktop, stores } = await startSecondDesktop({ NODE_OPTIONS });
@@ -442,7 +445,7 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test.runIf(process.platform === 'linux')('returns to the browser when it already shows the store', async () => {
+test.skipIf(opener.isSkipped)(`returns to the browser when it already shows the store${opener.why}`, async () => {
   const folder = createTemporaryFolder();
   const { origin, address } = await startBrowserHost(built, folder);
   const { PATH, opened } = createOpener(folder);

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runNpm } from '../../../electron/npm.mjs';
 import { createTemporaryFolder } from '../../helpers/core.ts';
+import { skipOnWindows } from '../../helpers/platform.ts';
 import { createInstalledProject, createSmallProject, NOWHERE, startRegistry } from '../../helpers/small-project.ts';
+
+const modes = skipOnWindows('a folder has no mode');
 
 const READY = 'READY\n';
 
@@ -101,8 +104,8 @@ test('two simultaneous starts install one after the other', async () => {
   expect([project.installed(), project.folders()]).toEqual(['1.0.0', ['node_modules']]);
 });
 
-test.runIf(process.platform !== 'win32')(
-  'names a folder that is not writable, and uses the packages in it',
+test.skipIf(modes.isSkipped)(
+  `names a folder that is not writable, and uses the packages in it${modes.why}`,
   async () => {
     const { address } = await startRegistry();
     const project = await createInstalledProject(address);

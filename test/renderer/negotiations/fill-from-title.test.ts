@@ -14,12 +14,14 @@ test('a title fills the empty fields of the form, and our state tells our party 
       subject: 'KERJA SAMA',
       inTitle: ['KEMENTERIAN B', 'KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA'],
       inSentence: ['Kementerian B', 'Kementerian Perindustrian Republik Indonesia'],
+      binding: false,
     },
     ru: {
       instrument: '',
       subject: 'О',
       inTitle: ['МИНИСТЕРСТВОМ А РЕСПУБЛИКИ ИНДОНЕЗИЯ', 'МИНИСТЕРСТВОМ Б'],
       inSentence: [],
+      binding: false,
     },
   };
   const filled = fillFromTitle({ ...emptyNewText, subject: { ru: 'торговле' } }, parts);
@@ -35,12 +37,25 @@ test('a title fills the empty fields of the form, and our state tells our party 
 
 test('an article is part of a name in the title, and not of the name of a ministry', () => {
   const names = ['the Ministry of Trade of Indonesia', 'the Ministry of Trade of Fiji'];
-  const en = { instrument: '', subject: '', inTitle: names.map((name) => name.toUpperCase()), inSentence: names };
+  const en = {
+    instrument: '',
+    subject: '',
+    inTitle: names.map((name) => name.toUpperCase()),
+    inSentence: names,
+    binding: false,
+  };
   const { theirs } = fillFromTitle(emptyNewText, { en });
   expect([theirs.ministry.en, theirs.inTitle.en]).toEqual([
     'Ministry of Trade of Fiji',
     'THE MINISTRY OF TRADE OF FIJI',
   ]);
+});
+
+test('a text meant to bind is proposed with the first title, and a later file does not change the choice', () => {
+  const treaty = { instrument: 'PERSETUJUAN', subject: '', inTitle: [], inSentence: [], binding: true };
+  const proposed = fillFromTitle(emptyNewText, { id: treaty });
+  expect(proposed.binding).toBe(true);
+  expect(fillFromTitle({ ...proposed, binding: false }, { en: treaty }).binding).toBe(false);
 });
 
 describe('what a file calls its clauses', () => {

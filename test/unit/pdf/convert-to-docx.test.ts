@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { convertToDocx } from '../../../electron/core/pdf/convert-to-docx.ts';
 import { createTemporaryFolder } from '../../helpers/core.ts';
+import { skipOnWindows } from '../../helpers/platform.ts';
+
+const scripts = skipOnWindows('no shell script stands for LibreOffice');
 
 const file = { bytes: Buffer.from('{\\rtf1 isi}'), extension: 'rtf' };
 
@@ -23,8 +26,8 @@ test('advises what to do where no program can read the file', async () => {
   });
 });
 
-test.skipIf(process.platform === 'win32')(
-  'the program gets a private copy and a profile of its own without macros and links; nothing of it remains',
+test.skipIf(scripts.isSkipped)(
+  `the program gets a private copy and a profile of its own without macros and links; nothing of it remains${scripts.why}`,
   async () => {
     const { folder, printer } = installProgram(
       [
@@ -46,11 +49,11 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test.skipIf(process.platform === 'win32').each([
+test.skipIf(scripts.isSkipped).each([
   ['that makes no file', 'exit 0', 'office-failed', undefined],
   ['that fails', 'exit 77', 'office-failed', undefined],
   ['that never ends, with what it started', 'sleep 600 & echo $! > "$(dirname "$0")/child"; wait', 'office-slow', 300],
-])('a program %s is reported, and its folder is removed', async (_, script, code, timeoutMs) => {
+])(`a program %s is reported, and its folder is removed${scripts.why}`, async (_, script, code, timeoutMs) => {
   const { folder, printer } = installProgram(script);
   const listFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('naskah-office-'));
   const before = listFolders();

@@ -5,6 +5,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { findLibreOffice, listLibreOfficePaths } from '../../../electron/core/pdf/find-libreoffice.ts';
 import { hasMicrosoftWord } from '../../../electron/core/pdf/microsoft-word.ts';
 import { convertToPdfs, findPdfPrinter } from '../../../electron/core/pdf/pdf-printer.ts';
+import { skipOnWindows } from '../../helpers/platform.ts';
+
+const scripts = skipOnWindows('no shell script stands for LibreOffice');
 
 test('looks for LibreOffice on the path first, then in the usual folders of each system', () => {
   expect(listLibreOfficePaths({ platform: 'linux', env: { PATH: '/a:/b' } }).slice(0, 5)).toEqual([
@@ -46,7 +49,7 @@ function createProgram(script: string): { kind: 'libreoffice'; program: string }
   return { kind: 'libreoffice', program: path };
 }
 
-test.skipIf(process.platform === 'win32')('the PDFs are in the order of the files, from one run', async () => {
+test.skipIf(scripts.isSkipped)(`the PDFs are in the order of the files, from one run${scripts.why}`, async () => {
   const copies = createProgram(
     'for f in "$@"; do case "$f" in *.docx) cp "$f" "$(echo "$f" | sed s/docx$/pdf/)";; esac; done',
   );
@@ -56,11 +59,11 @@ test.skipIf(process.platform === 'win32')('the PDFs are in the order of the file
   expect(await convertToPdfs(copies, [])).toEqual([]);
 });
 
-test.skipIf(process.platform === 'win32').each<[string, string]>([
+test.skipIf(scripts.isSkipped).each<[string, string]>([
   ['ends badly', 'exit 3'],
   ['leaves a file out', 'exit 0'],
   ['is ended', 'kill -9 $$'],
-])('a program that %s fails with pdf-failed', async (_, script) => {
+])(`a program that %s fails with pdf-failed${scripts.why}`, async (_, script) => {
   const made = convertToPdfs(createProgram(script), [new Uint8Array([1])]);
   await expect(made).rejects.toMatchObject({ code: 'pdf-failed' });
 });

@@ -1,4 +1,4 @@
-import { buildRedlineCells } from '../../../../shared/diff/redline/redline-paragraphs.ts';
+import { buildRedlineCells } from '../../../../shared/diff/redline/redline-cells.ts';
 import type { TextComparison } from '../../../../shared/model/comparison/comparison.ts';
 import type { ComparisonTable } from '../../word/redline/write-comparison-table.ts';
 import { compareTwoSides } from './compare-sides.ts';

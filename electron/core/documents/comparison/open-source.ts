@@ -1,8 +1,11 @@
 import type { ComparedSides } from '../../../../shared/api/commands/comparisons.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { ComparedAbout, ShownComparedText } from '../../../../shared/model/comparison/comparison.ts';
+import type { DocumentText } from '../../../../shared/model/document-text.ts';
+import { buildDocumentText, type DocumentSource } from '../../../../shared/rules/build-document-text.ts';
 import { numberClauses } from '../../../../shared/rules/number-clauses.ts';
 import { createOwnCopyOptions, isTitleOrSignatures, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
+import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import type { ReadContext } from '../../context.ts';
 import { findClause, findNegotiation, findVersion } from '../../queries/resolve-names.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
@@ -97,11 +100,13 @@ function openTextSide(
     copies: parties,
     read: async (choice) => {
       const read = renderClauses({ ...description, clauses, numbers }, language, choice);
+      const copy = choice?.copy ?? parties[0];
       return {
         about,
         language,
         negotiation: negotiation.id,
-        copy: choice?.copy ?? parties[0],
+        copy,
+        print: () => printWholeText({ ...description, clauses, numbers }, language, copy),
         versions: clauses.flatMap(({ versions }) => versions[0]?.hash ?? []),
         looks: (await fileLooks?.()) ?? readMarksFormatting(read),
         wordFile: null,
@@ -115,6 +120,13 @@ function openTextSide(
       };
     },
   };
+}
+
+/** Null for a text from elsewhere that does not follow the grammar of marks. */
+function printWholeText(source: DocumentSource, language: string, copy: string): DocumentText | null {
+  const texts = [source.title[language] ?? '', ...source.clauses.flatMap(({ heading, body }) => [heading, body])];
+  if (!texts.every((text) => parseMarks(text).ok)) return null;
+  return buildDocumentText(source, language, copy, true).document;
 }
 
 /** The file of a counter-draft has formatting that the words taken from it do not. */

@@ -28,7 +28,7 @@ function buildParagraph(text: string): WordParagraph {
     comments: [],
     tags: [],
     note: null,
-    drawn: false,
+    drawn: null,
   };
   return {
     part: 'body',

@@ -46,7 +46,7 @@ export function readClauseOutcomes(
 function formatClauseLabel(text: GatheredText, code: string, language: Language): string {
   const found = text.clauses.find((one) => one.code === code);
   const words = getDiscussionWords(language);
-  if (found === undefined) return code;
+  if (found === undefined) return '';
   const label = formatNumberLabel(found.kind, text.numbers.get(code), text.description, language);
   if (label !== null) return label;
   return found.kind === 'preamble' ? words.preamble : found.kind === 'closing' ? words.closing : '';

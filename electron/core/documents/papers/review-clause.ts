@@ -1,4 +1,6 @@
 import { formatSentClauseName } from '../../../../shared/import/reply/table/sent-clause-name.ts';
+import type { ClauseKind } from '../../../../shared/model/clause.ts';
+import { reviewWords } from '../../word/write/review/review-words.ts';
 import type { buildPrintedText } from './printed-text.ts';
 
 type Block = ReturnType<typeof buildPrintedText>['document']['blocks'][number];
@@ -7,7 +9,7 @@ type ReviewClause = { readonly id: string; readonly label: string; readonly text
 
 /** A clause for the table of a review file and for a form: its name and its words. */
 export function buildReviewClause(
-  clause: { readonly id: string; readonly code: string } | undefined,
+  clause: { readonly id: string; readonly kind: ClauseKind } | undefined,
   block: Block,
 ): ReviewClause {
   const plain = (runs: Block['heading']) => runs.map(({ text }) => text).join('');
@@ -16,10 +18,10 @@ export function buildReviewClause(
     .map(({ runs, item }) => `${item === null ? '' : `${item.label} `}${plain(runs)}`)
     .filter((line) => line !== '')
     .join('\n');
-  const { id, code } = clause ?? { id: '', code: '' };
+  const unnamed = clause === undefined ? '' : reviewWords.kinds[clause.kind];
   return {
-    id,
-    label: formatSentClauseName({ number: block.label ?? '', heading, body, code }),
+    id: clause?.id ?? '',
+    label: formatSentClauseName({ number: block.label ?? '', heading, body }, unnamed),
     text: [heading, body].filter((part) => part !== '').join('\n'),
   };
 }

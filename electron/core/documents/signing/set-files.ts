@@ -1,14 +1,12 @@
-import { buildRedlineParagraphs } from '../../../../shared/diff/redline/redline-paragraphs.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { SetFile } from '../../../../shared/model/signing-set.ts';
-import { formatUncomparedRemark, getComparisonWords } from '../../word/redline/comparison-words.ts';
-import { writeRedline } from '../../word/redline/write-redline.ts';
+import { getComparisonWords } from '../../word/redline/comparison-words.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeReport } from '../../word/write/report/write-report.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
 import { compareTwoSides } from '../comparison/compare-sides.ts';
+import { redlineTexts } from '../comparison/redline-texts.ts';
 import { formatRevisionAuthor } from '../comparison/revision-author.ts';
-import { listUncomparedKinds } from '../incoming/list-uncompared.ts';
 import type { OutgoingFile } from '../outgoing/must-not-leak.ts';
 import { listPrintedWords } from '../outgoing/must-not-leak.ts';
 import type { GatheredSigningSet } from './gather-signing-set.ts';
@@ -58,7 +56,7 @@ export function writeCleanFiles(set: GatheredSigningSet, dress: PageStyle): Prom
  * Writes what changed since the previous draft as tracked changes, with our state as author and the draft's day as
  * date.
  */
-export function writeRedlineFiles(set: GatheredSigningSet, { template, paper }: PageStyle): Promise<SigningFile[]> {
+export function writeRedlineFiles(set: GatheredSigningSet, dress: PageStyle): Promise<SigningFile[]> {
   const { since, redlines, description, stem, date } = set;
   if (since === null) return Promise.resolve([]);
   const ours = description.parties.find(({ side }) => side === 'ours');
@@ -67,23 +65,17 @@ export function writeRedlineFiles(set: GatheredSigningSet, { template, paper }: 
       const { old, next } = await sides();
       const { code } = since.record.payload;
       const title = `${getComparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
-      const paragraphs = buildRedlineParagraphs(compareTwoSides(old, next, []), old.clauses, next.clauses);
-      const text = formatUncomparedRemark(listUncomparedKinds(old.looks, next.looks), language);
-      const remark = text === undefined ? {} : { remark: text };
       const author = formatRevisionAuthor(ours ?? null, language);
-      const words = [old, next].flatMap(({ clauses }) =>
-        clauses.flatMap(({ number, heading, body }) => [number, heading, body]),
-      );
+      const revision = { author, date: `${date}T00:00:00Z`, title };
+      const redline = await redlineTexts(old, next, compareTwoSides(old, next, []), dress, revision);
+      const words = redline.sides.flatMap(({ document }) => listPrintedWords(document));
       return {
         role: 'redline' as const,
         copy: null,
         languages: [language],
         pages: null,
         name: `${stem}-redline-${code}-${language}.docx`,
-        bytes: await writeRedline({ title, ...remark, language, paragraphs }, template, paper, {
-          author,
-          date: `${date}T00:00:00Z`,
-        }),
+        bytes: redline.bytes,
         words: [...words, getComparisonWords(language).redline, author],
         redline: { author },
       };

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { proposeBinding } from '../../../../shared/import/drafting/instrument-words.ts';
 import { parseTitleBlock } from '../../../../shared/import/drafting/parse-title-block.ts';
 import { printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
 import type { ReadContext } from '../../context.ts';
@@ -47,7 +48,12 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
         texts.map((one) => {
           const preamble = one.clauses.flatMap(({ kind, body }) => (kind === 'recital' ? body : []));
           const parts = parseTitleBlock(title[one.language] ?? '', preamble.join('\n'));
-          return [one.language, { ...parts, inTitle: [...parts.inTitle], inSentence: [...parts.inSentence] }];
+          const [inTitle, inSentence] = [[...parts.inTitle], [...parts.inSentence]];
+          const binding = proposeBinding(
+            parts.instrument,
+            one.clauses.map(({ body }) => body),
+          );
+          return [one.language, { ...parts, inTitle, inSentence, binding }];
         }),
       ),
       numbering: Object.fromEntries(

@@ -31,7 +31,9 @@ export function collectCheckFindings(db: OpenStore['db'], text: GatheredText): S
     const clause = finding.clause === null ? null : (ids.get(finding.clause) ?? null);
     const waivable = isWaivable(finding.check);
     const waiver = waivable ? waivers.get(buildWaiverKey({ ...finding, clause })) : undefined;
-    return { ...finding, waivable, waived: waiver === undefined ? null : describeWaiver(waiver) };
+    const { place, fix, finding: key } = finding;
+    const places = place === null ? [] : [{ ...place, finding: key, fix }];
+    return { ...finding, places, waivable, waived: waiver === undefined ? null : describeWaiver(waiver) };
   });
 }
 

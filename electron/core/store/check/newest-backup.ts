@@ -11,8 +11,8 @@ const buildFaultKey = ({ fault, hash }: SearchedFault) => `${fault} ${hash}`;
 
 /**
  * The newest readable backup of a data folder, and what it has of things that are damaged in the store. What was found is
- * remembered until the files in the folder change: every look at the condition asks, and reading a large backup takes
- * half a second.
+ * remembered until the files in the folder change: every look at the condition asks, and a record that the index of a
+ * backup of 560 MB does not lead to takes 0.1 s of computing.
  */
 export class NewestBackup {
   private readonly folder: string;

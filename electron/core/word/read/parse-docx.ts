@@ -21,21 +21,26 @@ import { visitElements } from './xml/xml-element.ts';
 const MEDIA = /^word\/(media|embeddings|charts|diagrams)\/[^/]+$/i;
 const WORD = /wordprocessingml\.(document|template)\.main\+xml$/;
 
+type ParseOptions = {
+  /** Whether pictures keep their position without a tracked change too; false if omitted. */
+  readonly keepsPictures?: boolean;
+};
+
 /** Parses the bytes of a .docx in this process (read-word.ts uses a separate process). Throws a Failure. */
-export async function parseDocx(bytes: Uint8Array): Promise<WordDocument> {
+export async function parseDocx(bytes: Uint8Array, options: ParseOptions = {}): Promise<WordDocument> {
   try {
-    return await parsePackage(await openArchive(bytes, { limits: wordLimits, namespaces: wordNamespaces }));
+    return await parsePackage(await openArchive(bytes, { limits: wordLimits, namespaces: wordNamespaces }), options);
   } catch (problem) {
     throw convertWordFault(problem);
   }
 }
 
-async function parsePackage(archive: Archive): Promise<WordDocument> {
+async function parsePackage(archive: Archive, { keepsPictures = false }: ParseOptions): Promise<WordDocument> {
   const warnings = new WordWarnings();
   const { main, relationships } = await findMainPart(archive, WORD);
   warnExternalTargets(relationships, '', warnings);
   const parts = new DocxParts(archive, main, await readPartRelationships(archive, main, warnings), warnings);
-  const context = await readStoryContext(parts);
+  const context = await readStoryContext(parts, keepsPictures);
   const body = await parts.story(context, main, { part: 'body', story: main });
   context.add(body);
   for (const type of ['footnotes', 'endnotes']) {
@@ -116,7 +121,7 @@ class DocxParts {
   }
 }
 
-async function readStoryContext(parts: DocxParts): Promise<DocumentContext> {
+async function readStoryContext(parts: DocxParts, keepsPictures: boolean): Promise<DocumentContext> {
   const [stylesPart] = parts.named('styles');
   const [themePart] = parts.named('theme');
   const theme = themePart === undefined ? undefined : await readThemeColours(parts.archive, themePart);
@@ -124,7 +129,7 @@ async function readStoryContext(parts: DocxParts): Promise<DocumentContext> {
     stylesPart === undefined ? new StyleTable(theme) : await StyleTable.read(parts.archive, stylesPart, theme);
   const lists = new ListDefinitions(styles);
   for (const name of parts.named('numbering')) await lists.read(parts.archive, name);
-  return createDocumentContext(styles, lists, ON_PAPER, parts.warnings);
+  return createDocumentContext(styles, lists, ON_PAPER, parts.warnings, keepsPictures);
 }
 
 async function readComments(

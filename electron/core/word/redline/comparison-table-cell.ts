@@ -1,7 +1,7 @@
 import type { RedlineKind, RedlineParagraph, RedlineRun } from '../../../../shared/diff/redline/redline.ts';
 import type { PrintTemplate } from '../write/print-template.ts';
 import { buildRunXml } from '../write/xml/run-xml.ts';
-import { buildItemIndent, buildPrintedRuns, type PrintedRun } from './redline-paragraph.ts';
+import { buildItemIndent } from './item-indent.ts';
 
 /**
  * A line as well as a colour marks each change, since a copier loses colours and some people do not see them. Each
@@ -11,8 +11,6 @@ const CHANGE_FORMATS: Readonly<Record<RedlineKind, string>> = {
   kept: '',
   deleted: '<w:strike/><w:color w:val="B3261E"/>',
   inserted: '<w:color w:val="0B57A4"/><w:u w:val="single"/>',
-  'moved-from': '<w:dstrike/><w:color w:val="00663A"/>',
-  'moved-to': '<w:color w:val="00663A"/><w:u w:val="double"/>',
 };
 
 const STEP_MM = 5;
@@ -26,18 +24,18 @@ export function buildCellParagraphs(
   if (paragraphs.length === 0) return buildParagraphXml('TableText', '', buildRunXml('–', { tag }));
   return paragraphs
     .map((paragraph) => {
-      const heading = paragraph.style === 'heading' || paragraph.style === 'title';
+      const heading = paragraph.style === 'heading';
       const item = paragraph.style === 'item' ? buildItemIndent(paragraph, STEP_MM, template.sizePt.body - 2) : '';
-      const runs = [...buildPrintedRuns(paragraph, template.heading.boldLabel), ...buildLineEnd(paragraph)];
+      const runs = [...paragraph.runs, ...buildLineEnd(paragraph)];
       return buildParagraphXml(heading ? 'TableHeading' : 'TableText', item, buildReadableRuns(runs, tag));
     })
     .join('');
 }
 
 /** Runs whose changes are shown as formats, not as tracked changes. */
-export function buildReadableRuns(runs: readonly PrintedRun[], tag: string): string {
+export function buildReadableRuns(runs: readonly RedlineRun[], tag: string): string {
   return runs
-    .map(({ kind, text, italic, bold }) => buildRunXml(text, { tag, italic, bold, change: CHANGE_FORMATS[kind] }))
+    .map(({ kind, text, italic }) => buildRunXml(text, { tag, italic, change: CHANGE_FORMATS[kind] }))
     .join('');
 }
 

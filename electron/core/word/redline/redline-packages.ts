@@ -1,6 +1,6 @@
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import type { TreeElement } from '../../package/xml-tree.ts';
-import { redlineContent } from './blocks/redline-content.ts';
+import { redlineContent, redlineParts } from './blocks/redline-content.ts';
 import { collectRemarks } from './collect-remarks.ts';
 import { RedlineBuilder } from './redline-builder.ts';
 import type { RedlineOptions } from './redline-options.ts';
@@ -27,20 +27,22 @@ export async function redlinePackages(
   options: RedlineOptions,
 ): Promise<PackageRedline> {
   const builder = await RedlineBuilder.open(old, next, options);
-  redlineBody(builder);
+  redlineBody(builder, options);
   redlineNotes(builder);
   const headers = redlineHeaders(builder);
   return { bytes: builder.write(), remarks: collectRemarks(builder, headers) };
 }
 
-function redlineBody(builder: RedlineBuilder): void {
+function redlineBody(builder: RedlineBuilder, { parts }: RedlineOptions): void {
   const { main: oldMain } = builder.old;
   const { main } = builder.next;
   const [oldRoot, root] = [builder.old.readTree(oldMain), builder.next.readTree(main)];
   const [oldBody, body] = [findChild(oldRoot, 'w:body'), findChild(root, 'w:body')];
   if (oldBody === undefined || body === undefined) return;
   builder.shareLists(oldBody, body);
-  const redlined = redlineContent(oldBody, body, builder.story(oldMain, main));
+  const story = builder.story(oldMain, main);
+  const redlined =
+    parts === undefined ? redlineContent(oldBody, body, story) : redlineParts(oldBody, body, story, parts);
   const marked = markSections(listSections(oldBody), listSections(body), redlined, builder.job);
   builder.replacePart(oldMain, main, replaceChild(root, body, marked));
 }

@@ -1,5 +1,7 @@
 import { type ReaderOptions, runInReader } from '../../reader/run-in-reader.ts';
+import { unpackDocument } from '../read/process/packed-document.ts';
 import type { WordRequest } from '../read/process/word-request.ts';
+import type { PackedRedline, RedlineContent } from './read-redline.ts';
 import type { RedlineOptions } from './redline-options.ts';
 import type { PackageRedline } from './redline-packages.ts';
 
@@ -17,4 +19,16 @@ export async function redlineWordFiles(
     deadlineMs: DEADLINE_MS,
     ...reader,
   });
+}
+
+/** Reads the redline of two Word files, with its pictures, in the reading process; throws as `readWord` does. */
+export async function readRedlineOfFiles(
+  old: Uint8Array,
+  next: Uint8Array,
+  options: RedlineOptions,
+  reader: ReaderOptions,
+): Promise<RedlineContent> {
+  const request = { task: 'read-redline', old, next, options } satisfies WordRequest;
+  const { document, ...rest } = await runInReader<PackedRedline>(request, { deadlineMs: DEADLINE_MS, ...reader });
+  return { ...rest, document: unpackDocument(document) };
 }

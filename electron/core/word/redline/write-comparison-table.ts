@@ -76,7 +76,7 @@ export async function writeComparisonTable(
     END_PARAGRAPH,
   ].join('');
   const styles = buildTableStyles(template);
-  return packageXmlBody({ title, header: '', words, paper, orientation: 'landscape', styles, xml }, template);
+  return packageXmlBody({ title, words, paper, orientation: 'landscape', styles, xml }, template);
 }
 
 /** Estimates the number of lines: a character is half as wide as it is high. */

@@ -2,7 +2,7 @@ import type { IParagraphStyleOptions } from 'docx';
 import { buildStyles } from './build-styles.ts';
 import { createDocxPrinter } from './docx-printer.ts';
 import { buildNumberingPart } from './numbering-part.ts';
-import { buildPageFooter, buildPageHeader } from './page-furniture.ts';
+import { buildPageFooter } from './page-furniture.ts';
 import { buildPageProperties, type PageOrientation } from './page-measures.ts';
 import type { FurnitureWords, PaperSize, PrintTemplate } from './print-template.ts';
 import { buildCoreProperties } from './xml/core-properties.ts';
@@ -10,8 +10,6 @@ import { repackDocx } from './xml/repack-docx.ts';
 
 type XmlBody = {
   readonly title: string;
-  /** The text at the top of every page; '' for none. */
-  readonly header: string;
   readonly words: FurnitureWords;
   readonly paper: PaperSize;
   readonly orientation: PageOrientation;
@@ -23,7 +21,7 @@ type XmlBody = {
 /** Packages a body that is XML already, with the styles, fonts and page numbers of the final files. */
 export async function packageXmlBody(body: XmlBody, template: PrintTemplate): Promise<Uint8Array> {
   const docx = await import('docx');
-  const { title, header, words, paper, orientation, xml } = body;
+  const { title, words, paper, orientation, xml } = body;
   const printer = createDocxPrinter(docx, words.tag);
   const styles = buildStyles(template, words.tag);
   const document = new docx.Document({
@@ -31,7 +29,6 @@ export async function packageXmlBody(body: XmlBody, template: PrintTemplate): Pr
     sections: [
       {
         properties: buildPageProperties(template, paper, orientation),
-        ...(header === '' ? {} : { headers: { default: buildPageHeader(printer, header) } }),
         footers: { default: buildPageFooter([{ printer, words }], 'NUMPAGES') },
         children: [],
       },

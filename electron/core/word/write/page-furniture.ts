@@ -14,12 +14,16 @@ export function buildPageHeader({ docx, paragraph, run }: DocxPrinter, text: str
   return new docx.Header({ children: [mark] });
 }
 
-/** The draft mark in each language of the page, only once if two have the same words. */
-export function buildDraftHeader(spoken: readonly [PageLanguage, ...PageLanguage[]]) {
+/** The draft mark in each language of the page, only once if two have the same words, and a remark under it. */
+export function buildDraftHeader(spoken: readonly [PageLanguage, ...PageLanguage[]], draft = true, remark?: string) {
   const [{ printer }] = spoken;
   const marks = spoken.filter(({ words }, n) => spoken.findIndex((one) => one.words.draft === words.draft) === n);
   const runs = joinLanguages(marks, (one) => [one.printer.run({ text: one.words.draft, italics: false })]);
-  return new printer.docx.Header({ children: [printer.paragraph({ style: 'Header' }, runs)] });
+  const lines = [
+    ...(draft ? [runs] : []),
+    ...(remark === undefined ? [] : [[printer.run({ text: remark, italics: false, bold: false })]]),
+  ];
+  return new printer.docx.Header({ children: lines.map((line) => printer.paragraph({ style: 'Header' }, line)) });
 }
 
 /** The footer of every page: "Page X of Y" in each language of the page; `total` is Y until a word processor counts. */

@@ -9,6 +9,7 @@ export type PageSection = {
   /** The languages of its pages, with the left one first. */
   readonly spoken: readonly [PageLanguage, ...PageLanguage[]];
   readonly draft: boolean;
+  readonly remark?: string | undefined;
   /** Whether it is one of several in its file: its pages are then counted from 1, and it begins on a new page. */
   readonly oneOfSeveral: boolean;
   /** Its number of pages, if that is known already. */
@@ -21,7 +22,7 @@ const NUMBERS_MM = 6;
 
 /** A section with its paper, margins, draft mark, page numbers and line numbers (D21). */
 export function buildSection(docx: DocxLibrary, dress: PageStyle, section: PageSection): ISectionOptions {
-  const { spoken, draft, oneOfSeveral, pages } = section;
+  const { spoken, draft, remark, oneOfSeveral, pages } = section;
   const children = [...section.children];
   if (dress.prePrinted) return { ...buildPrePrintedSection(docx, dress, dress.prePrinted), children };
   const { page } = buildPageProperties(dress.template, dress.paper);
@@ -32,7 +33,7 @@ export function buildSection(docx: DocxLibrary, dress: PageStyle, section: PageS
         ? { lineNumbers: { countBy: 1, restart: 'newPage' as const, distance: convertMmToTwips(NUMBERS_MM) } }
         : {}),
     },
-    ...(draft ? { headers: { default: buildDraftHeader(spoken) } } : {}),
+    ...(draft || remark !== undefined ? { headers: { default: buildDraftHeader(spoken, draft, remark) } } : {}),
     footers: { default: buildPageFooter(spoken, oneOfSeveral ? 'SECTIONPAGES' : 'NUMPAGES', pages) },
     children,
   };

@@ -26,9 +26,19 @@ import { repackDocx } from './xml/repack-docx.ts';
  * In: the text, how it looks. Out: the file's bytes. Throws an Error that names a character that XML cannot hold, a
  * list level that Word does not have, or a list item in the title.
  */
-export function writeDocument(text: DocumentText, dress: PageStyle): Promise<Uint8Array> {
-  return writeDocuments([text], dress);
+export function writeDocument(text: DocumentText, dress: PageStyle, around: AroundText = {}): Promise<Uint8Array> {
+  return writeDocuments([text], dress, [], around);
 }
+
+/** What a file has around its text. */
+export type AroundText = {
+  /** The title among the file's properties; that of the text if omitted. */
+  readonly title?: string;
+  /** Printed at the top of every page, under the draft mark. */
+  readonly remark?: string | undefined;
+  /** Whether the text ends with signature blocks; true if omitted. */
+  readonly signed?: boolean;
+};
 
 /**
  * Writes several texts in one .docx, such as one text in all its languages: each begins on a page of its own, and its
@@ -41,6 +51,7 @@ export async function writeDocuments(
   texts: readonly DocumentText[],
   dress: PageStyle,
   pages: readonly number[] = [],
+  { title, remark, signed = true }: AroundText = {},
 ): Promise<Uint8Array> {
   const [first] = texts;
   if (first === undefined) throw new Error('a file of no text');
@@ -57,15 +68,16 @@ export async function writeDocuments(
     const emblem = dress.emblem
       ? [buildEmblemParagraph(printer, dress, dress.emblem, { name: words.emblem, id: n + 1 })]
       : [];
-    const children = [...emblem, ...buildInstrument(printer, text, layout, dress)];
+    const children = [...emblem, ...buildInstrument(printer, text, layout, dress, signed)];
     const spoken = [{ printer, words }] as const;
-    return buildSection(docx, dress, { spoken, draft, oneOfSeveral: texts.length > 1, pages: pages[n], children });
+    const oneOfSeveral = texts.length > 1;
+    return buildSection(docx, dress, { spoken, draft, remark, oneOfSeveral, pages: pages[n], children });
   });
   const { tag } = getFurnitureWords(template, first.language);
   const document = new docx.Document({ styles: buildStyles(template, tag), sections });
   return repackDocx(await docx.Packer.pack(document, 'uint8array'), {
     'word/numbering.xml': buildNumberingPart(lists, template.itemIndentMm),
-    'docProps/core.xml': buildCoreProperties(texts.map(formatDocumentTitle).join(' / '), tag),
+    'docProps/core.xml': buildCoreProperties(title ?? texts.map(formatDocumentTitle).join(' / '), tag),
   });
 }
 
@@ -75,6 +87,7 @@ function buildInstrument(
   { signatures }: DocumentText,
   layout: DocumentLayout,
   dress: PageStyle,
+  signed: boolean,
 ): FileChild[] {
   const { template, paper } = dress;
   const [left, right] = signatures;
@@ -82,7 +95,7 @@ function buildInstrument(
   const print = (paragraph: LayoutParagraph) => printParagraph(printer, paragraph, template);
   return [
     ...layout.main.map(print),
-    buildSignatureTable(printer, template, places, computeTextWidth(template, paper)),
+    ...(signed ? [buildSignatureTable(printer, template, places, computeTextWidth(template, paper))] : []),
     ...(layout.annexes.length > 0 ? layout.annexes.map(print) : [buildEndParagraph(printer)]),
   ];
 }

@@ -53,7 +53,7 @@ export async function writeMatrixDocx(
     END_PARAGRAPH,
   ].join('');
   const styles = buildTableStyles(template);
-  return packageXmlBody({ title, header: '', words, paper, orientation: 'landscape', styles, xml }, template);
+  return packageXmlBody({ title, words, paper, orientation: 'landscape', styles, xml }, template);
 }
 
 function buildMatrixCells(

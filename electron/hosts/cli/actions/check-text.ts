@@ -41,8 +41,9 @@ export function createWaiveAction(args: ParsedArguments): CommandAction {
       return only;
     });
     const value: { record: string }[] = [];
-    for (const { check, finding, clause, language } of meant) {
-      const about = { check, finding, clause, language, reason, withdrawn };
+    for (const { check, finding, clause, language, places } of meant) {
+      const others = places.slice(1).map((place) => ({ finding: place.finding, clause: place.clause }));
+      const about = { check, finding, clause, language, reason, withdrawn, others };
       value.push(await runCommand(core, 'checks.waive', { ...readNegotiationInput(args), ...about }));
     }
     return { value, text: (speech) => printed.formatWaivedCount(value.length, withdrawn, speech) };

@@ -78,7 +78,7 @@ function proposeText(
   return {
     code: args.option('code'),
     kind: chooseInstrumentKind(Object.values(cut.parts).map(({ instrument }) => instrument)),
-    profile: args.switched('binding') ? 'binding' : 'non-binding',
+    profile: chooseProfile(args, cut),
     title: markNames(cut, [ours, theirs]),
     parties: [ours, theirs],
     languages,
@@ -87,6 +87,11 @@ function proposeText(
     template: false,
     clauses: cut.clauses,
   };
+}
+
+function chooseProfile(args: ParsedArguments, { parts }: FileCut): Input<'negotiations.create'>['profile'] {
+  if (args.switched('non-binding')) return 'non-binding';
+  return args.switched('binding') || Object.values(parts).some(({ binding }) => binding) ? 'binding' : 'non-binding';
 }
 
 const getOurState = (language: string): string => formatStateName(OUR_CODE, language);

@@ -74,6 +74,7 @@ export const fileCliCommands = {
       code: { value: 'C' },
       prevailing: { value: 'L|none' },
       binding: {},
+      'non-binding': {},
       'mark-sides': {},
       preview: {},
     },

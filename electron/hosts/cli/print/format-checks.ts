@@ -29,10 +29,18 @@ function formatFinding(one: ShownFinding & { readonly name: string }, speech: In
     one.language ?? '–',
     ...(words === '' ? [] : [`“${words.replaceAll('\n', ' ⏎ ')}”`]),
     said.replaceAll('\n', ' '),
+    ...(one.places.length < 2 ? [] : [formatPlaces(one.places, speech)]),
     ...(one.waived === null
       ? []
       : [`‹${formatMessage(speech, 'cli.waived', { by: one.waived.actor.name, reason: one.waived.reason })}›`]),
   ].join('  ');
+}
+
+/** The clauses where a word was found, in their order, with how often. */
+function formatPlaces(places: ShownFinding['places'], speech: InterfaceLanguage): string {
+  const clauses = Map.groupBy(places, ({ clause }) => clause ?? formatMessage(speech, 'cli.whole-text'));
+  const names = [...clauses].map(([name, { length }]) => (length === 1 ? name : `${name} (${length})`));
+  return `‹${formatMessage(speech, 'cli.places', { count: places.length, names })}›`;
 }
 
 export function formatWaivedCount(count: number, withdrawn: boolean, speech: InterfaceLanguage): string {

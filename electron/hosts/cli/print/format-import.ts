@@ -76,7 +76,7 @@ export function formatPreviewLines(
       .toReversed()
       .map(({ clause, number, heading, body }) => [
         clause,
-        formatSentClauseName({ number: sent.get(clause) || number, heading, body, code: clause ?? '' }),
+        formatSentClauseName({ number: sent.get(clause) || number, heading, body }, clause ?? ''),
       ]),
   );
   const at = (place: ReplyPlace) => {

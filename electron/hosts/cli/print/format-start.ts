@@ -29,13 +29,14 @@ export function formatSideMarks(places: readonly string[], isMarked: boolean, sp
 }
 
 function formatLanguage(cut: Output<'files.cut'>, language: string, speech: InterfaceLanguage): string[] {
-  const { inTitle = [], inSentence = [], instrument = '' } = cut.parts[language] ?? {};
+  const { inTitle = [], inSentence = [], instrument = '', binding = false } = cut.parts[language] ?? {};
   const { chosen, schemes } = cut.numbering[language] ?? { chosen: null, schemes: [] };
   const names = inSentence.length > 0 ? inSentence : inTitle;
   const shown = schemes.map(({ id, label, count }) => `${id === chosen ? '* ' : ''}${label} … (${count})`);
   return [
     `${language}: ${extractSearchableText(cut.title[language] ?? '').replaceAll('\n', ' ')}`,
     `  ${formatMessage(speech, 'cli.start.instrument', { instrument: instrument || '—' })}`,
+    ...(binding ? [`  ${formatMessage(speech, 'cli.start.binding')}`] : []),
     `  ${formatMessage(speech, 'cli.start.parties', { names: names.join(' | ') || '—' })}`,
     `  ${formatMessage(speech, 'cli.start.numbering', { schemes: shown.join(', ') || '—' })}`,
     '',

@@ -1,8 +1,9 @@
-import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '../../../../shared/api/commands.ts';
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { useCall } from '../../../api/use-command.ts';
+import { DayInput } from '../../../components/day-input.tsx';
 import { formatDay, getLocalDate } from '../../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
@@ -81,12 +82,7 @@ export function AnswerForm({ sides, choices, onMade, onClose }: Props) {
             ]}
           />
         )}
-        <TextInput
-          type="date"
-          label={say('ui.compare.answer.date')}
-          value={date}
-          onChange={(event) => setDate(event.currentTarget.value)}
-        />
+        <DayInput label={say('ui.compare.answer.date')} value={date} onChange={setDate} />
         <AnswerComments clauses={choices.clauses} comments={comments} onComments={setComments} />
         <SaveFileButtons asks={asks} busy={busy} onClose={onClose} />
       </Stack>

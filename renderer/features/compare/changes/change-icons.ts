@@ -3,6 +3,7 @@ import {
   Hash,
   ListOrdered,
   type LucideIcon,
+  Paintbrush,
   PencilLine,
   Quote,
   ShieldAlert,
@@ -20,6 +21,9 @@ export const changeIcons: { readonly [K in ChangeKind]: LucideIcon } = {
   moved: ArrowDownUp,
   numbering: ListOrdered,
 };
+
+/** The same with the kind that only a document has. */
+export const documentChangeIcons = { ...changeIcons, format: Paintbrush };
 
 /** In the order in which people usually review them. */
 export const orderedChangeKinds = Object.keys(changeIcons) as ChangeKind[];

@@ -1,13 +1,17 @@
 import { Chip, Group } from '@mantine/core';
 import type { ChangeKind } from '../../../../shared/model/comparison/change-kind.ts';
-import type { TextComparison } from '../../../../shared/model/comparison/comparison.ts';
+import type { DocumentChange } from '../../../../shared/model/comparison/compared-document.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
 import type { ChangeKinds } from './change-filter.ts';
 import { changeIcons, orderedChangeKinds } from './change-icons.ts';
 
 type Props = {
-  readonly comparison: TextComparison;
+  /** The counts of all kinds, and the changes that are counted. */
+  readonly comparison: {
+    readonly counts: { readonly [K in ChangeKind]: number };
+    readonly changes: readonly Pick<DocumentChange, 'kind' | 'numbers'>[];
+  };
   readonly kinds: ChangeKinds;
   readonly onKinds: (kinds: ChangeKinds) => void;
 };

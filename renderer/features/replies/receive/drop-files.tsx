@@ -1,13 +1,13 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { FileDown } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useNegotiations } from '../../../api/queries.ts';
 import { Dialog } from '../../../components/dialog.tsx';
+import { DropOverlay } from '../../../components/drop-overlay.tsx';
 import { useNotice } from '../../../components/notice.tsx';
+import { hasPageForFiles, usePageDrop } from '../../../components/use-page-drop.ts';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { formatTitleLine } from '../../negotiations/title-line.ts';
-import classes from './receive.module.css';
 import { useReceiveFiles } from './use-receive-files.ts';
 
 /** Receives files dropped anywhere on the page, for the open text, the only text, or a chosen one. */
@@ -17,55 +17,26 @@ export function DropFiles() {
   const takeIn = useReceiveFiles();
   const [place] = useLocation();
   const texts = (useNegotiations().data ?? []).filter(({ archived }) => !archived);
-  const [over, setOver] = useState(false);
   const [waiting, setWaiting] = useState<readonly File[]>([]);
   const [chosen, setChosen] = useState('');
   const open = /^\/(?:text|compare|gather|matrix|sign)\/([^/-][^/]*)/.exec(place)?.[1];
   const target = open ?? (texts.length === 1 ? texts[0]?.code : undefined);
 
-  useEffect(() => {
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    const drag = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
-      // Otherwise the browser would navigate to the file.
-      event.preventDefault();
-      setOver(!isHandledByTarget(event));
-    };
-    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
-    const drop = (event: DragEvent) => {
-      setOver(false);
-      if (!hasFiles(event)) return;
-      event.preventDefault();
-      if (isHandledByTarget(event)) return;
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
+  const over = usePageDrop({
+    onFiles: (files) => {
+      if (hasPageForFiles()) return;
       if (target !== undefined) takeIn(decodeURIComponent(target), files);
       else if (texts.length === 0) notice.done(say('ui.files.no-text'));
       else {
         setWaiting(files);
         setChosen(texts[0]?.code ?? '');
       }
-    };
-    // Before all others: the editor would insert a file's words into the text.
-    const first = { capture: true };
-    document.addEventListener('dragover', drag, first);
-    document.addEventListener('dragleave', leave, first);
-    document.addEventListener('drop', drop, first);
-    return () => {
-      document.removeEventListener('dragover', drag, first);
-      document.removeEventListener('dragleave', leave, first);
-      document.removeEventListener('drop', drop, first);
-    };
+    },
   });
   const close = () => setWaiting([]);
   return (
     <>
-      {over && (
-        <div className={classes.over}>
-          <FileDown size={28} aria-hidden />
-          <Text fw={600}>{say('ui.files.drop')}</Text>
-        </div>
-      )}
+      {over && !hasPageForFiles() && <DropOverlay words={say('ui.files.drop')} />}
       <Dialog opened={waiting.length > 0} onClose={close} title={say('ui.files.which')}>
         <form
           onSubmit={(event) => {
@@ -97,9 +68,4 @@ export function DropFiles() {
       </Dialog>
     </>
   );
-}
-
-/** Whether an element handles dropped files itself. */
-function isHandledByTarget({ target }: DragEvent): boolean {
-  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }

@@ -30,6 +30,7 @@ export function findPartyNames(title: string, first: string): readonly string[] 
     findNamesBetween(title) ??
     findListedNames(lines) ??
     findNamesBetween(lines[0] ?? '') ??
+    findNamesOf(title) ??
     []
   );
 }
@@ -75,6 +76,12 @@ function findNamedSentence(lines: readonly string[]): readonly string[] | null {
     if (names !== null) return names;
   }
   return null;
+}
+
+/** "of the Minister of X and the Minister of Y" on a line of a title. */
+function findNamesOf(title: string): readonly string[] | null {
+  const lines = title.split('\n').map((line) => line.trim().replace(/^(?:of|by|oleh|dari)\s+/iu, ''));
+  return lines.flatMap((line) => (isBodyName(line) ? [splitsInTwo(line)] : [])).find((names) => names !== null) ?? null;
 }
 
 /** Two lines with a name each, or one with both. */

@@ -28,11 +28,16 @@ const SIGNED = /^(?:signed|done|ditandatangani|dibuat|подписан|сове�
 /** A side that signs, on its line above the place to sign. */
 const SIDE = /^(?:for|on behalf of|untuk|atas nama|за|от|ад)\s/imu;
 
+const SIGNED_CELL = new RegExp(`${SIDE.source}.*\\s_{4,}(?:\\s+[\\p{Lu}(].{0,60})?$`, 'iu');
+
 /** Whether a blank of an annex, such as a protocol, is filled when that is signed: its place and date, or a line for a signature. */
 function isFilledAtSigning(plain: string, index: number, words: string): boolean {
   const start = plain.lastIndexOf('\n', index) + 1;
   const line = plain.slice(start, plain.indexOf('\n', index) === -1 ? undefined : plain.indexOf('\n', index));
   if (SIGNED.test(line)) return PLACE_AND_DATE.test(words);
+  // The row of a table with a side and its place to sign in each cell.
+  const cells = line.split(' | ');
+  if (cells.length > 1 && cells.every((cell) => SIGNED_CELL.test(cell))) return true;
   return /^\s*_{4,}(?:\s+[\p{Lu}(].{0,60})?$/u.test(line) && SIDE.test(plain.slice(0, start));
 }
 

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   buildClauseRedline,
-  buildMoveRedline,
-  buildTextRedline,
   type RedlineClause,
   type RedlineKind,
   type RedlineParagraph,
@@ -14,12 +12,12 @@ import type { TextChange } from '../../../../shared/model/comparison/comparison.
 import { anyText, runs, twoTexts } from '../texts.ts';
 
 /** What a word processor makes of the paragraphs when all changes of some kinds are removed. */
-function without(gone: readonly RedlineKind[], paragraphs: readonly RedlineParagraph[]): string[] {
+function without(gone: RedlineKind, paragraphs: readonly RedlineParagraph[]): string[] {
   const lines: string[] = [];
   let line = '';
   for (const { runs, mark } of paragraphs) {
-    line += runs.map(({ kind, text }) => (gone.includes(kind) ? '' : text)).join('');
-    if (gone.includes(mark)) continue;
+    line += runs.map(({ kind, text }) => (kind === gone ? '' : text)).join('');
+    if (mark === gone) continue;
     lines.push(line);
     line = '';
   }
@@ -27,21 +25,17 @@ function without(gone: readonly RedlineKind[], paragraphs: readonly RedlineParag
   return line === '' ? lines : [...lines, line];
 }
 
-const accepted = (paragraphs: readonly RedlineParagraph[]) => without(['deleted', 'moved-from'], paragraphs);
-const rejected = (paragraphs: readonly RedlineParagraph[]) => without(['inserted', 'moved-to'], paragraphs);
+const accepted = (paragraphs: readonly RedlineParagraph[]) => without('deleted', paragraphs);
+const rejected = (paragraphs: readonly RedlineParagraph[]) => without('inserted', paragraphs);
 const lines = (text: string) => (text === '' ? [] : text.split('\n'));
 
 const upright = { old: [], next: [] };
 const text = (old: string, next: string): RedlineText => ({ changes: diffText(old, next), italics: upright });
-const clause = (
-  old: readonly [string | null, string, string],
-  next: readonly [string | null, string, string],
-): RedlineClause => ({
-  numbers: { old: old[0], next: next[0] },
-  heading: text(old[1], next[1]),
-  body: text(old[2], next[2]),
+const clause = (old: readonly [string, string], next: readonly [string, string]): RedlineClause => ({
+  heading: text(old[0], next[0]),
+  body: text(old[1], next[1]),
 });
-const absent = [null, '', ''] as const;
+const buildBody = (body: RedlineText) => buildClauseRedline({ heading: text('', ''), body });
 
 /** Arbitrary changes, not only those that a diff would make. */
 const anyChanges = fc.array(
@@ -56,12 +50,11 @@ const changes = fc.oneof(
   anyChanges,
 );
 const line = fc.string({ unit: 'grapheme' }).map((one) => one.replaceAll('\n', ' '));
-const number = fc.constantFrom(null, 'Paragraf 3');
 
 test('accepted it is the next text, rejected the old one, line for line', () => {
   fc.assert(
     fc.property(changes, (list) => {
-      const paragraphs = buildTextRedline({ changes: list, italics: upright }, 'title');
+      const paragraphs = buildBody({ changes: list, italics: upright });
       expect([accepted(paragraphs), rejected(paragraphs)]).toEqual([
         lines(joinNewText(list)),
         lines(joinOldText(list)),
@@ -71,58 +64,20 @@ test('accepted it is the next text, rejected the old one, line for line', () => 
   );
 });
 
-const clauses = fc.tuple(fc.tuple(line, line), changes, fc.tuple(number, number)).map(
-  ([[before, after], body, [old, next]]): RedlineClause => ({
-    numbers: { old, next },
+const clauses = fc.tuple(fc.tuple(line, line), changes).map(
+  ([[before, after], body]): RedlineClause => ({
     heading: text(before, after),
     body: { changes: body, italics: upright },
   }),
 );
 
-function sides({ numbers, heading, body }: RedlineClause) {
-  const side = (of: (changes: readonly TextChange[]) => string, label: string | null) => [
-    ...(label === null && of(heading.changes) === '' ? [] : [of(heading.changes)]),
-    ...lines(of(body.changes)),
-  ];
-  return { next: side(joinNewText, numbers.next), old: side(joinOldText, numbers.old) };
-}
-
-test('an unmoved clause gives both of its states', () => {
+test('a clause gives both of its states', () => {
   fc.assert(
     fc.property(clauses, (one) => {
       const paragraphs = buildClauseRedline(one);
-      expect({ next: accepted(paragraphs), old: rejected(paragraphs) }).toEqual(sides(one));
-    }),
-    { numRuns: runs },
-  );
-});
-
-test('a moved clause leaves its old place and is at its new one, whatever is in between', () => {
-  fc.assert(
-    fc.property(clauses, line, fc.boolean(), (one, between, up) => {
-      const { from, to } = buildMoveRedline(one, 'm');
-      const middle = buildTextRedline(text(between, between), 'title');
-      const paragraphs = up ? [...to, ...middle, ...from] : [...from, ...middle, ...to];
-      const { old, next } = sides(one);
-      expect(accepted(paragraphs)).toEqual(up ? [...next, ...lines(between)] : [...lines(between), ...next]);
-      expect(rejected(paragraphs)).toEqual(up ? [...lines(between), ...old] : [...old, ...lines(between)]);
-    }),
-    { numRuns: runs },
-  );
-});
-
-test('a move has two ends or none', () => {
-  fc.assert(
-    fc.property(clauses, (one) => {
-      const { from, to } = buildMoveRedline(one, 'm');
-      const named = [from, to].map((end) => end.filter(({ move }) => move === 'm').length);
-      const kinds = (end: readonly RedlineParagraph[]) =>
-        end.flatMap(({ mark, runs }) => [mark, ...runs.map((run) => run.kind)]);
-      const moved = [kinds(from).includes('moved-from'), kinds(to).includes('moved-to')];
-      expect(moved).toEqual(named.map((count) => count > 0));
-      expect(moved[0]).toBe(moved[1]);
-      expect(kinds(from).filter((kind) => !['moved-from', 'deleted'].includes(kind))).toEqual([]);
-      expect(kinds(to).filter((kind) => !['moved-to', 'inserted'].includes(kind))).toEqual([]);
+      const side = (join: (changes: readonly TextChange[]) => string) =>
+        [one.heading, one.body].flatMap((part) => lines(join(part.changes)));
+      expect([accepted(paragraphs), rejected(paragraphs)]).toEqual([side(joinNewText), side(joinOldText)]);
     }),
     { numRuns: runs },
   );
@@ -146,14 +101,13 @@ test('no run is empty and no two neighbours are alike', () => {
   );
 });
 
-/** A paragraph in one line: style and level, number, text with its changes, and the fate of its mark. */
-function shown({ style, level, number, mark, move, runs }: RedlineParagraph): string {
-  const around = { kept: '', deleted: '-', inserted: '+', 'moved-from': '<', 'moved-to': '>' };
+/** A paragraph in one line: style and level, text with its changes, and the fate of its mark. */
+function shown({ style, level, mark, runs }: RedlineParagraph): string {
+  const around = { kept: '', deleted: '-', inserted: '+' };
   const words = runs.map((run) => `${around[run.kind]}${run.italic ? `*${run.text}*` : run.text}${around[run.kind]}`);
-  const name = [style + (style === 'item' ? level : ''), number, move].filter((part) => part !== null).join(' ');
-  return `${name}: ${words.join('')}${around[mark]}`;
+  return `${style}${style === 'item' ? level : ''}: ${words.join('')}${around[mark]}`;
 }
-const body = (old: string, next: string) => buildClauseRedline(clause([null, '', old], [null, '', next])).map(shown);
+const body = (old: string, next: string) => buildClauseRedline(clause(['', old], ['', next])).map(shown);
 
 describe('inserted and deleted lines are whole, with their own marks', () => {
   test.each([
@@ -176,52 +130,13 @@ describe('inserted and deleted lines are whole, with their own marks', () => {
   }); // biome-ignore format: a table
 });
 
-describe('clauses', () => {
-  test('the number is that of the next text, and its change is not tracked', () => {
-    const one = clause(['Paragraph 3', 'Funding', 'Each pays.'], ['Paragraph 4', 'Funding', 'Each pays.']);
-    expect(buildClauseRedline(one).map(shown)).toEqual(['heading Paragraph 4: Funding', 'body: Each pays.']);
-  });
-
-  test('a number without a heading is a paragraph', () => {
-    const one = clause(['Paragraph 3', '', 'Each pays.'], ['Paragraph 3', 'Funding', 'Each pays.']);
-    expect(buildClauseRedline(one).map(shown)).toEqual(['heading Paragraph 3: +Funding+', 'body: Each pays.']);
-  });
-
-  test('a deleted clause takes its old number with it', () => {
-    const one = clause(['Paragraph 3', 'Funding', 'Each pays.\nNobody else.'], absent);
-    expect(buildClauseRedline(one).map(shown)).toEqual([
-      'heading Paragraph 3: -Funding--',
-      'body: -Each pays.--',
-      'body: -Nobody else.--',
-    ]);
-  });
-
-  test('a new clause is inserted whole', () => {
-    const one = clause(absent, ['Paragraph 3', 'Funding', 'Each pays.']);
-    expect(buildClauseRedline(one).map(shown)).toEqual(['heading Paragraph 3: +Funding++', 'body: +Each pays.++']);
-  });
-
-  test('an edited move shows its deletions at the old place and its insertions at the new one', () => {
-    const one = clause(
-      ['Paragraph 3', 'Funding', 'Each side pays its own costs of work.\nNobody else pays.'],
-      ['Paragraph 7', 'Funding', 'Each side pays its own travel costs of work.'],
-    );
-    const { from, to } = buildMoveRedline(one, 'funding');
-    expect(from.map(shown)).toEqual([
-      'heading Paragraph 3 funding: <Funding<<',
-      'body funding: <Each side pays its own costs of work.<<',
-      'body funding: -Nobody else pays.--',
-    ]);
-    expect(to.map(shown)).toEqual([
-      'heading Paragraph 7 funding: >Funding>>',
-      'body funding: >Each side pays its own >+travel +>costs of work.>>',
-    ]);
-  });
-
-  test('a move with nothing kept is a deletion and an insertion', () => {
-    const { from, to } = buildMoveRedline(clause([null, '', 'Alpha beta.'], [null, '', 'Один два.']), 'm');
-    expect([from.map(shown), to.map(shown)]).toEqual([['body: -Alpha beta.--'], ['body: +Один два.++']]);
-  });
+test.each([
+  ['stays', ['Funding', 'Each pays.'], ['Funding', 'Each pays.'], ['heading: Funding', 'body: Each pays.']],
+  ['gets a heading', ['', 'Each pays.'], ['Funding', 'Each pays.'], ['heading: +Funding++', 'body: Each pays.']],
+  ['is gone', ['Funding', 'Each pays.'], ['', ''], ['heading: -Funding--', 'body: -Each pays.--']],
+  ['is new', ['', ''], ['Funding', 'Each pays.'], ['heading: +Funding++', 'body: +Each pays.++']],
+] as const)('a clause that %s', (_, old, next, expected) => {
+  expect(buildClauseRedline(clause(old, next)).map(shown)).toEqual(expected);
 });
 
 test('italics are where each text has them', () => {
@@ -234,8 +149,5 @@ test('italics are where each text has them', () => {
     ],
     italics: { old: [[4, 10]], next: [[0, 3], [4, 9], [29, 33]] },
   }; // biome-ignore format: a table
-  expect(buildTextRedline(one, 'title').map(shown)).toEqual([
-    'title: *the* -*ad hoc*-+*focal*++ points+ and others',
-    'title: o*f ea*ch',
-  ]);
+  expect(buildBody(one).map(shown)).toEqual(['body: *the* -*ad hoc*-+*focal*++ points+ and others', 'body: o*f ea*ch']);
 });

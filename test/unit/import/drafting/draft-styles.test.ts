@@ -5,6 +5,7 @@ import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
 import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
 import { type DraftFixture, readDraftFixtures } from '../../../helpers/draft-fixture.ts';
+import { skipUnless } from '../../../helpers/platform.ts';
 
 const withoutArticle = (name: string) => name.replace(/^the /i, '').toLowerCase();
 
@@ -53,10 +54,11 @@ test('footnotes are named by a warning with their words and their clause or the 
 
 const agreements = join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'agreements');
 const known = join(agreements, 'expected.json');
+const beside = skipUnless(existsSync(known), 'no agreements beside the project');
 type Cut = { p: string; lead?: string };
 type Expected = { parties: string[][]; texts: Record<string, { clauses: Cut[]; closing: string; annexes: Cut[] }> };
 
-test.skipIf(!existsSync(known))('the agreements beside this checkout are cut as expected', async () => {
+test.skipIf(beside.isSkipped)(`the agreements beside this checkout are cut as expected${beside.why}`, async () => {
   const wanted = JSON.parse(readFileSync(known, 'utf8')) as Record<string, Expected>;
   for (const [name, { texts, parties }] of Object.entries(wanted)) {
     const document = await parseDocx(readFileSync(join(agreements, `${name}.docx`)));

@@ -16,7 +16,7 @@ import {
 type ParagraphContent = string | Segment;
 
 export function createRun(text: string, format: Partial<RunFormat> = {}, more: Partial<Segment> = {}): Segment {
-  const none = { changes: [], reformatted: null, comments: [], tags: [], note: null, drawn: false };
+  const none = { changes: [], reformatted: null, comments: [], tags: [], note: null, drawn: null };
   return { text, format: { ...plainRunFormat, ...format }, ...none, ...more };
 }
 

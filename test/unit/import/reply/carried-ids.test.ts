@@ -146,7 +146,16 @@ function table(
   return rows.flatMap((row, r) =>
     row.map((cell, c) => {
       const cells = [
-        { table: 7, row: r, cell: c, rowChanges: [], cellChanges: [], ...(r === rows.length - 1 ? changes : {}) },
+        {
+          table: 7,
+          row: r,
+          cell: c,
+          span: 1,
+          continues: false,
+          rowChanges: [],
+          cellChanges: [],
+          ...(r === rows.length - 1 ? changes : {}),
+        },
       ];
       return { ...(typeof cell === 'string' ? createParagraph(cell, more) : cell), ...more, cells };
     }),

@@ -40,6 +40,8 @@ describe('placeholders (D19)', () => {
       listFindings('placeholder', { ru: body }, { kind: 'annex' }).map(({ place }) => place?.words);
     const signed = 'За Министерство промышленности\n____________\nЗа Министерство торговли\n____________ И. Иванов';
     expect(annex(`Срок: три года.\nСовершено в г. ______ «__» ____ 20__ г.\n${signed}`)).toEqual([]);
+    expect(annex('Срок: два года.\nЗа Министерство А ________ \\| За Министерство Б ________ И. Иванов')).toEqual([]);
+    expect(annex('За год: ____ \\| до: ____ тонн')).toEqual(['____', '____']);
     expect(annex('Срок: ____ лет.\n____________')).toEqual(['____', '____________']);
   });
 

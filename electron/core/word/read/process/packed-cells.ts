@@ -10,6 +10,8 @@ export type PackedCells = {
   readonly table: Uint32Array;
   readonly row: Uint32Array;
   readonly cell: Uint32Array;
+  readonly span: Uint32Array;
+  readonly continues: Uint8Array;
   readonly rowChanges: PackedColumn<TableCell['rowChanges']>;
   readonly cellChanges: PackedColumn<TableCell['cellChanges']>;
 };
@@ -25,6 +27,8 @@ export function packCells(paragraphs: readonly WordParagraph[]): PackedCells {
     table: Uint32Array.from(cells, ({ table }) => table),
     row: Uint32Array.from(cells, ({ row }) => row),
     cell: Uint32Array.from(cells, ({ cell }) => cell),
+    span: Uint32Array.from(cells, ({ span }) => span),
+    continues: Uint8Array.from(cells, ({ continues }) => Number(continues)),
     rowChanges: packColumn(cells, ({ rowChanges }) => rowChanges),
     cellChanges: packColumn(cells, ({ cellChanges }) => cellChanges),
   };
@@ -37,6 +41,8 @@ export function unpackCells(packed: PackedCells): PackedColumn<readonly TableCel
       table,
       row: packed.row[n] ?? 0,
       cell: packed.cell[n] ?? 0,
+      span: packed.span[n] ?? 1,
+      continues: packed.continues[n] === 1,
       rowChanges: readColumnValue(packed.rowChanges, n),
       cellChanges: readColumnValue(packed.cellChanges, n),
     }),

@@ -22,6 +22,13 @@ const createNoteRule = (kind: 'footnote' | 'endnote'): ElementRule => ({
 /** Twentieths of a point: rows of an exact height of less than 3 pt show no words. */
 const LOWEST_ROW = 60;
 
+/** A table has at most 63 columns in Word; a number that a file invents must not make a page wider than that. */
+const MAX_SPAN = 63;
+
+function readSpan(properties: XmlElement): number {
+  return Math.min(Math.max(parseWholeNumber(readChildValue(properties, 'w:gridSpan')) ?? 1, 1), MAX_SPAN);
+}
+
 /** Whether a row is hidden, or cuts off its words (ECMA-376 part 1, 17.4.20 and 17.4.80). */
 function isRowUnseen(properties: XmlElement): boolean {
   const hidden = findChild(properties, 'w:hidden');
@@ -72,7 +79,12 @@ export const blockRules: ElementRules = {
   'w:tc': { open: ({ frame }) => frame.openCell(), close: ({ frame }) => frame.closeCell() },
   'w:tcPr': {
     gather: (story, element) => {
-      if (story.frame.cell !== null) story.frame.cell.cellChanges = story.context.marks.among(element.children);
+      if (story.frame.cell !== null) {
+        story.frame.cell.cellChanges = story.context.marks.among(element.children);
+        story.frame.cell.span = readSpan(element);
+        const merged = findChild(element, 'w:vMerge');
+        story.frame.cell.continues = merged !== null && (merged.attributes['w:val'] ?? 'continue') === 'continue';
+      }
       story.frame.shadeCell(story.context.styles.readFill(element));
       recordFormatting(story, element, ['w:tcPrChange', 'w:cellMerge']);
     },

@@ -46,8 +46,20 @@ export const drawingRules: ElementRules = {
   },
   // The extensions of a drawing have no words.
   'a:extLst': skipRule,
-  'pic:pic': { open: (story) => story.draw('picture', story.drawing) },
-  'v:imagedata': { open: (story, attributes) => story.draw('picture', attributes['o:title'] ?? '') },
+  'pic:pic': {
+    open: (story) => {
+      story.picture = '';
+    },
+    close: (story) => story.draw('picture', story.drawing, story.picture),
+  },
+  'a:blip': {
+    open: (story, attributes) => {
+      story.picture = story.target(attributes['r:embed']);
+    },
+  },
+  'v:imagedata': {
+    open: (story, attributes) => story.draw('picture', attributes['o:title'] ?? '', story.target(attributes['r:id'])),
+  },
   'v:textpath': { open: (story, { string = '' }) => story.draw('word-art', string) },
   'c:chart': { open: (story) => story.draw('embedded-object', `chart ${story.drawing}`.trim()) },
   'dgm:relIds': { open: (story) => story.draw('embedded-object', `diagram ${story.drawing}`.trim()) },

@@ -34,6 +34,8 @@ export type DocumentContext = {
   readonly met: { paragraphs: number };
   readonly paragraphs: readonly WordParagraph[];
   readonly comments: CommentBody[];
+  /** Whether pictures keep their position without a tracked change too. */
+  readonly keepsPictures: boolean;
   /** Adds paragraphs to those of the file; there may be too many to pass as function arguments. */
   readonly add: (paragraphs: readonly WordParagraph[]) => void;
 };
@@ -54,6 +56,7 @@ export function createDocumentContext(
   lists: ListDefinitions,
   page: ParagraphSurroundings,
   warnings: WordWarnings,
+  keepsPictures: boolean,
 ): DocumentContext {
   const paragraphs: WordParagraph[] = [];
   const properties = new ParagraphPropertyCache(styles, lists);
@@ -74,6 +77,7 @@ export function createDocumentContext(
     met: { paragraphs: 0 },
     paragraphs,
     comments: [],
+    keepsPictures,
     add: (more) => {
       for (const one of more) paragraphs.push(one);
     },

@@ -119,7 +119,7 @@ export class ParagraphDraft {
     const kept = all.filter(
       (one) =>
         !codes?.get(one)?.ended &&
-        (one.text !== '' || one.note !== null || one.drawn || one.comments.some((id) => !covering.has(id))),
+        (one.text !== '' || one.note !== null || one.drawn !== null || one.comments.some((id) => !covering.has(id))),
     );
     for (const segment of kept) segment.comments = omitMetNames(segment.comments, unclosed.comments);
     if (kept.length < all.length) paragraph.segments = kept;
@@ -139,7 +139,8 @@ function isSameFormat(a: Segment, b: Segment): boolean {
     a.reformatted === b.reformatted &&
     a.note === null &&
     b.note === null &&
-    a.drawn === b.drawn &&
+    a.drawn === null &&
+    b.drawn === null &&
     (a.text === '') === (b.text === '')
   );
 }

@@ -134,7 +134,7 @@ export class StoryFrame {
     if (table.row < 0) this.openRow();
     table.cell += 1;
     const { number, row, cell, rowChanges } = table;
-    this.cell = { table: number, row, cell, rowChanges, cellChanges: this.noChanges };
+    this.cell = { table: number, row, cell, span: 1, continues: false, rowChanges, cellChanges: this.noChanges };
     this.cells = [...table.outer, this.cell];
     this.around = surroundCell(table);
   }

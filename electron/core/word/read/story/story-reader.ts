@@ -24,7 +24,7 @@ import { StoryFrame } from './story-frame.ts';
 
 type StoryPosition = { readonly part: StoryPart; readonly story: string };
 
-const PLAIN_TEXT = { note: null, drawn: false };
+const PLAIN_TEXT = { note: null, drawn: null };
 
 /** One part of a file while it is read: applies its elements in document order. */
 export class StoryReader {
@@ -37,6 +37,8 @@ export class StoryReader {
   /** The attributes of the open comment, and the description of the open drawing. */
   comment: XmlAttributes = {};
   drawing = '';
+  /** The part with the open picture. */
+  picture = '';
   readonly controls: ControlStack;
   readonly alternatives = new AlternateContent();
   private readonly look: RunLook;
@@ -251,9 +253,10 @@ export class StoryReader {
   }
 
   /** Content without words is reported; under a tracked change it keeps its position. */
-  draw(code: WordWarningCode, name: string): void {
+  draw(code: WordWarningCode, name: string, picture = ''): void {
     this.warn(code, name);
-    if (this.frame.changes.length > 0) this.put('', this.frame.comments, { note: null, drawn: true });
+    if (this.frame.changes.length > 0 || this.context.keepsPictures)
+      this.put('', this.frame.comments, { note: null, drawn: picture });
   }
 
   private paragraph(): ParagraphDraft {
@@ -262,7 +265,7 @@ export class StoryReader {
 
   note(name: string): void {
     this.context.notes.set(name, this.frame.changes);
-    this.put('', this.frame.comments, { note: name, drawn: false });
+    this.put('', this.frame.comments, { note: name, drawn: null });
   }
 
   /** Tracked formatting of something other than a paragraph: the next paragraph records it, or else the last. */

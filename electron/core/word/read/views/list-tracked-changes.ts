@@ -72,7 +72,7 @@ function listTextChanges({ segments, within }: WordParagraph, at: number): WordT
   const found: { readonly change: WordChange; text: string }[] = [];
   let open = new Map<WordChange, { readonly change: WordChange; text: string }>();
   for (const { changes, reformatted, text, note, drawn } of segments) {
-    if (text === '' && note === null && !drawn) continue;
+    if (text === '' && note === null && drawn === null) continue;
     const here: typeof open = new Map();
     for (const change of new Set([...within, ...changes, ...(reformatted === null ? [] : [reformatted.change])])) {
       const known = open.get(change) ?? { change, text: '' };

@@ -2,8 +2,11 @@ import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import type { StoryContext } from '../story-context.ts';
 import { compareOutline } from '../unmarked/compare-outline.ts';
 import { alignBlocks } from './align-blocks.ts';
+import { alignParts, type Part, type RedlineParts } from './align-parts.ts';
 import { type Block, listBlocks } from './block.ts';
 import type { BlockRow } from './block-row.ts';
+import { closeLastRow, type LastRow } from './close-last-row.ts';
+import { type MovedPart, redlineMovedPart } from './moved-part.ts';
 import { PlacedBlocks } from './placed-blocks.ts';
 import { redlineFallbacks } from './redline-fallbacks.ts';
 import { deleteParagraph, insertParagraph, moveParagraph, redlineParagraphs } from './redline-paragraphs.ts';
@@ -18,6 +21,35 @@ export function redlineContent(old: TreeElement, next: TreeElement, story: Story
   redlineFallbacks(old, next, rows, placed, story);
   const outline = rows.map(({ olds, news }) => ({ olds: listBlockElements(olds), news: listBlockElements(news) }));
   for (const control of compareOutline(old, next, outline, story)) placed.insertControl(control);
+  return placed.write();
+}
+
+/** The body of a text whose author knows which blocks belong together. */
+export function redlineParts(
+  old: TreeElement,
+  next: TreeElement,
+  story: StoryContext,
+  parts: RedlineParts,
+): TreeElement {
+  const placed = new PlacedBlocks(next, story.job.stamp);
+  const names = new Map<number, string>();
+  const moved = new Map<Part, MovedPart>();
+  const aligned = alignParts(listBlocks(old, story.old), listBlocks(next, story.next), parts);
+  const ending = aligned.findLastIndex(({ kind }) => kind !== 'rows') + 1;
+  for (const part of aligned.slice(0, ending)) {
+    if (part.kind === 'rows') {
+      for (const row of part.rows) placeRow(row, placed, story, names);
+      continue;
+    }
+    const made = moved.get(part.old) ?? redlineMovedPart(part.old.blocks, part.next.blocks, story);
+    moved.set(part.old, made);
+    if (part.kind === 'from') placed.add(made.from);
+    else for (const [block, nodes] of made.to) placed.replace(block, nodes);
+  }
+  const rows = aligned.slice(ending).flatMap((part) => (part.kind === 'rows' ? part.rows : []));
+  const closed = closeLastRow(rows);
+  for (const row of closed?.others ?? rows) placeRow(row, placed, story, names);
+  if (closed !== null) placeParagraphs(closed.last, placed, story);
   return placed.write();
 }
 
@@ -38,7 +70,7 @@ function placeRow(row: BlockRow, placed: PlacedBlocks, story: StoryContext, name
   const [old, next] = [olds[0], news[0]];
   if (old !== undefined && next !== undefined) {
     if (old.kind === 'table') placed.replace(next.element, [redlineTable(old.element, next.element, story)]);
-    else placeParagraphs(olds, news, placed, story);
+    else placeParagraphs({ ...row, restOf: 'old', rest: [] }, placed, story);
   } else if (move !== null) {
     const name = names.get(move) ?? `move${story.job.count.moves + 1}`;
     if (!names.has(move)) story.job.count.moves += 1;
@@ -49,14 +81,10 @@ function placeRow(row: BlockRow, placed: PlacedBlocks, story: StoryContext, name
   else if (next !== undefined) placed.insert(next.element, insertBlock(next, story));
 }
 
-function placeParagraphs(
-  olds: readonly Block[],
-  news: readonly Block[],
-  placed: PlacedBlocks,
-  story: StoryContext,
-): void {
+function placeParagraphs({ olds, news, restOf, rest }: LastRow, placed: PlacedBlocks, story: StoryContext): void {
+  const after = { of: restOf, paragraphs: listBlockElements(rest) };
   let before: TreeElement[] = [];
-  for (const { node, of } of redlineParagraphs(listBlockElements(olds), listBlockElements(news), story)) {
+  for (const { node, of } of redlineParagraphs(listBlockElements(olds), listBlockElements(news), story, after)) {
     before.push(node);
     if (of === null) continue;
     placed.replace(of, before);

@@ -7,6 +7,7 @@ import type { Piece } from '../inline/piece.ts';
 import {
   buildDeletedProperties,
   buildInsertedProperties,
+  buildJoinedProperties,
   buildKeptProperties,
 } from '../properties/paragraph-properties.ts';
 import type { StoryContext } from '../story-context.ts';
@@ -17,56 +18,76 @@ import { describePlace } from '../unmarked/describe-place.ts';
 /** A paragraph of the redline, and the paragraph of the newer file in whose place it is; null if only the older has it. */
 export type RedlinedParagraph = { readonly node: TreeElement; readonly of: TreeElement | null };
 
-/** The paragraph of the newer file, marked where it differs from that of the older one; they may be split or joined. */
+/** Paragraphs of one file that follow those of a row. */
+type FollowingParagraphs = { readonly of: 'old' | 'next'; readonly paragraphs: readonly TreeElement[] };
+
+/**
+ * The paragraph of the newer file, marked where it differs from that of the older one; they may be split or joined.
+ * With paragraphs after it that only one file has, all of them share one mark, which is not changed.
+ */
 export function redlineParagraphs(
   olds: readonly TreeElement[],
   news: readonly TreeElement[],
   story: StoryContext,
+  after: FollowingParagraphs,
 ): RedlinedParagraph[] {
-  const [old, next] = [olds.at(-1), news.at(-1)];
+  const last = (side: 'old' | 'next', own: readonly TreeElement[]) =>
+    (after.of === side ? after.paragraphs.at(-1) : undefined) ?? own.at(-1);
+  const [old, next] = [last('old', olds), last('next', news)];
   if (old === undefined || next === undefined) throw new Error('a pair of paragraphs needs both');
-  const [before, after] = [joinParagraphs(olds, story.old), joinParagraphs(news, story.next)];
-  const place = describePlace(story.next.story, after.map(({ text }) => text).join(''));
-  const writer = new ParagraphWriter(story, false, place);
+  const [before, now] = [joinParagraphs(olds, story.old), joinParagraphs(news, story.next)];
+  const place = describePlace(story.next.story, now.map(({ text }) => text).join(''));
+  const writer = new ParagraphWriter(story, place);
   const written: RedlinedParagraph[] = [];
-  const pieces = alignAtoms(before, after);
-  for (const control of compareInline(before, after, pieces, story)) {
+  const at = { old: 0, next: 0 };
+  const shared = alignAtoms(before, now);
+  for (const control of compareInline(before, now, shared, story)) {
     story.job.insertedControls.add(control);
     writer.isChanged = true;
   }
-  for (const piece of pieces) {
+  const rest = listFollowing((after.of === 'old' ? olds : news).at(-1), after, story);
+  for (const piece of [...shared, ...rest]) {
     if (piece.atom.text !== PARAGRAPH_END) {
       writer.add(piece, false);
       continue;
     }
+    const [side, mark] = piece.status === 'deleted' ? (['old', 'w:del'] as const) : (['next', 'w:ins'] as const);
     const { node } = piece.atom;
-    if (piece.status === 'deleted')
-      written.push({ node: write({}, buildDeletedProperties(node, 'w:del', story), writer.flush()), of: null });
-    else
-      written.push({
-        node: write(node.attributes, buildInsertedProperties(node, 'w:ins', story), writer.flush()),
-        of: node,
-      });
+    const other = side === 'old' ? news[at.next] : olds[at.old];
+    const isRest = after.paragraphs.includes(node);
+    const [left, right] = side === 'old' ? [node, other] : [other, node];
+    const properties =
+      isRest || left === undefined || right === undefined
+        ? buildLoneProperties(node, mark, story)
+        : buildJoinedProperties(left, right, mark, story);
+    const attributes = side === 'old' ? {} : node.attributes;
+    const paragraph = writeParagraph(attributes, properties, writer.flush());
+    written.push({ node: paragraph, of: side === 'old' ? null : node });
+    at[side] += 1;
   }
   const own = findChild(next, 'w:pPr');
   const properties = buildKeptProperties(old, next, story);
   const isSame = written.length === 0 && !writer.isChanged && properties === own;
-  const last = isSame ? next : write(next.attributes, properties, writer.flush());
-  return [...written, { node: last, of: next }];
+  const node = isSame ? next : writeParagraph(next.attributes, properties, writer.flush());
+  return [...written, { node, of: next }];
+}
+
+function buildLoneProperties(node: TreeElement, mark: 'w:ins' | 'w:del', story: StoryContext): TreeElement {
+  return mark === 'w:del' ? buildDeletedProperties(node, mark, story) : buildInsertedProperties(node, mark, story);
 }
 
 /** A paragraph that only the newer file has. */
 export function insertParagraph(next: TreeElement, story: StoryContext): TreeElement {
-  const writer = new ParagraphWriter(story, false, null);
+  const writer = new ParagraphWriter(story, null);
   addAll(writer, flattenParagraph(next, story.next), 'inserted');
-  return write(next.attributes, buildInsertedProperties(next, 'w:ins', story), writer.flush());
+  return writeParagraph(next.attributes, buildInsertedProperties(next, 'w:ins', story), writer.flush());
 }
 
 /** A paragraph that only the older file has. */
 export function deleteParagraph(old: TreeElement, story: StoryContext): TreeElement {
-  const writer = new ParagraphWriter(story, false, null);
+  const writer = new ParagraphWriter(story, null);
   addAll(writer, flattenParagraph(old, story.old), 'deleted');
-  return write({}, buildDeletedProperties(old, 'w:del', story), writer.flush());
+  return writeParagraph({}, buildDeletedProperties(old, 'w:del', story), writer.flush());
 }
 
 /** A paragraph at one of the two ends of a move (ECMA-376 17.13.5.21-28). */
@@ -76,7 +97,7 @@ export function moveParagraph(
   move: string,
   story: StoryContext,
 ): TreeElement {
-  const writer = new ParagraphWriter(story, true, null);
+  const writer = new ParagraphWriter(story, null, true);
   const isOld = side === 'old';
   addAll(writer, flattenParagraph(paragraph, story[side]), isOld ? 'deleted' : 'inserted');
   const tag = isOld ? 'w:moveFrom' : 'w:moveTo';
@@ -85,7 +106,22 @@ export function moveParagraph(
   const properties = isOld
     ? buildDeletedProperties(paragraph, tag, story)
     : buildInsertedProperties(paragraph, tag, story);
-  return write(isOld ? {} : paragraph.attributes, properties, [start, ...writer.flush(), end]);
+  return writeParagraph(isOld ? {} : paragraph.attributes, properties, [start, ...writer.flush(), end]);
+}
+
+/** What follows the end of a paragraph, as deleted or inserted pieces. */
+function listFollowing(
+  last: TreeElement | undefined,
+  { of, paragraphs }: FollowingParagraphs,
+  story: StoryContext,
+): Piece[] {
+  const status = of === 'old' ? 'deleted' : 'inserted';
+  if (last === undefined || paragraphs.length === 0) return [];
+  const atoms = [createEnd(last), ...joinParagraphs(paragraphs, story[of])];
+  return atoms.flatMap((atom): Piece[] => {
+    if (atom.text !== '') return [{ status, atom, from: 0, to: atom.text.length }];
+    return of === 'old' ? [] : [{ status: 'silent', atom, from: 0, to: 0 }];
+  });
 }
 
 function addAll(writer: ParagraphWriter, atoms: readonly Atom[], status: 'inserted' | 'deleted'): void {
@@ -96,15 +132,19 @@ function addAll(writer: ParagraphWriter, atoms: readonly Atom[], status: 'insert
 }
 
 /** The atoms of paragraphs, with an atom for each mark between two. */
-function joinParagraphs(paragraphs: readonly TreeElement[], context: FlattenContext): Atom[] {
+export function joinParagraphs(paragraphs: readonly TreeElement[], context: FlattenContext): Atom[] {
   return paragraphs.flatMap((paragraph, at): readonly Atom[] => {
     const atoms = flattenParagraph(paragraph, context);
     if (at === paragraphs.length - 1) return atoms;
-    return [...atoms, { text: PARAGRAPH_END, isText: false, path: [], link: '', run: null, node: paragraph }];
+    return [...atoms, createEnd(paragraph)];
   });
 }
 
-function write(
+function createEnd(paragraph: TreeElement): Atom {
+  return { text: PARAGRAPH_END, isText: false, path: [], link: '', run: null, node: paragraph };
+}
+
+export function writeParagraph(
   attributes: Readonly<Record<string, string>>,
   properties: TreeElement | undefined,
   content: readonly TreeNode[],

@@ -34,6 +34,7 @@ export class ListMap {
   /** The patterns of numbers that look different though they count the same. */
   readonly changed = new Set<string>();
   private readonly votes = new Map<string, Map<string, number>>();
+  private shared: ReadonlyMap<string, string> | undefined;
 
   constructor(old: SourcePackage, next: SourcePackage, output: OutputPackage) {
     const oldPart = old.findRelated('numbering');
@@ -53,12 +54,10 @@ export class ListMap {
   map(id: string): string {
     const known = this.ids.get(id);
     if (known !== undefined) return known;
-    const look = describeList(this.old, id);
-    const shared = [...(this.votes.get(id) ?? [])]
-      .filter(([other]) => describeList(this.next, other) === look)
-      .sort((a, b) => b[1] - a[1])[0]?.[0];
+    this.shared ??= this.assignLists();
+    const shared = this.shared.get(id);
     if (shared !== undefined && describeNumberLooks(this.old, id) !== describeNumberLooks(this.next, shared))
-      this.changed.add(look.replace(/.*w:lvlText\(w:val=([^)]*)\).*/s, '$1'));
+      this.changed.add(describeList(this.old, id).replace(/.*w:lvlText\(w:val=([^)]*)\).*/s, '$1'));
     const made = shared ?? this.importList(id) ?? NO_LIST;
     this.ids.set(id, made);
     return made;
@@ -67,6 +66,24 @@ export class ListMap {
   /** A list of the newer file; one that the file does not define numbers nothing. */
   readOwn(id: string): string {
     return findList(this.next, id) === undefined ? NO_LIST : id;
+  }
+
+  /** Two lists of the older file are never one: rejected, the second would continue the numbers of the first. */
+  private assignLists(): Map<string, string> {
+    const pairs = [...this.votes].flatMap(([id, votes]) => {
+      const look = describeList(this.old, id);
+      return [...votes].flatMap(([other, count]) =>
+        describeList(this.next, other) === look ? [{ id, other, count }] : [],
+      );
+    });
+    const assigned = new Map<string, string>();
+    const taken = new Set<string>();
+    for (const { id, other } of pairs.sort((a, b) => b.count - a.count)) {
+      if (assigned.has(id) || taken.has(other)) continue;
+      assigned.set(id, other);
+      taken.add(other);
+    }
+    return assigned;
   }
 
   /** The list of a style that is brought in, at the level that the list has for the style. */

@@ -25,16 +25,20 @@ export class ParagraphWriter {
   isChanged = false;
   private readonly story: StoryContext;
   private readonly place: RemarkPlace | null;
-  private readonly statuses: { readonly inserted: EmissionStatus; readonly deleted: EmissionStatus };
+  private isMove: boolean;
   private readonly drafts: DraftEmission[] = [];
   private readonly links = new Map<TreeElement, Wrapper>();
   private readonly looks = new Map<TreeElement | null, Map<TreeElement | null, TreeElement | undefined>>();
 
   /** @param place where the words are, if both files have the paragraph */
-  constructor(story: StoryContext, isMove: boolean, place: RemarkPlace | null) {
+  constructor(story: StoryContext, place: RemarkPlace | null, isMove = false) {
     this.story = story;
     this.place = place;
-    this.statuses = isMove ? { inserted: 'w:moveTo', deleted: 'w:moveFrom' } : { inserted: 'w:ins', deleted: 'w:del' };
+    this.isMove = isMove;
+  }
+
+  private get statuses(): { readonly inserted: EmissionStatus; readonly deleted: EmissionStatus } {
+    return this.isMove ? { inserted: 'w:moveTo', deleted: 'w:moveFrom' } : { inserted: 'w:ins', deleted: 'w:del' };
   }
 
   get isEmpty(): boolean {
@@ -46,6 +50,14 @@ export class ParagraphWriter {
     else if (piece.status === 'deleted') this.addDeleted(piece.atom, piece.from, piece.to);
     else if (piece.status === 'inserted') this.addInserted(piece.atom, piece.from, piece.to);
     else this.addSilent(piece.atom, isWholeParagraphNew);
+  }
+
+  /** Adds words that are in both files at one of the two ends of a move. */
+  addMoved({ atom, old, from, to, oldFrom }: Extract<Piece, { status: 'kept' }>, end: 'old' | 'next'): void {
+    this.isMove = true;
+    if (end === 'old') this.addDeleted(old, oldFrom, oldFrom + to - from);
+    else this.addInserted(atom, from, to);
+    this.isMove = false;
   }
 
   /** The children of the paragraph, and none of it afterwards. */

@@ -36,6 +36,21 @@ export function buildDeletedProperties(old: TreeElement, mark: MarkChange, story
   return markProperties(createElement('w:pPr', {}, [...imported.children, ...kept]), story.job.stamp.create(mark));
 }
 
+/**
+ * w:pPr of a paragraph that is split or joined, and whose mark only one of the files has. Programs disagree on whether a
+ * joined paragraph takes the properties of its first words or of the mark that stays, so that both change alike.
+ */
+export function buildJoinedProperties(
+  old: TreeElement,
+  next: TreeElement,
+  mark: 'w:ins' | 'w:del',
+  story: StoryContext,
+): TreeElement {
+  if (story.job.tracksFormatting)
+    return markProperties(buildKeptProperties(old, next, story), story.job.stamp.create(mark));
+  return mark === 'w:del' ? buildDeletedProperties(old, mark, story) : buildInsertedProperties(next, mark, story);
+}
+
 /** The mark's revision comes first in w:rPr, which comes before w:sectPr (CT_PPr, CT_ParaRPr). */
 function markProperties(own: TreeElement | undefined, mark: TreeElement): TreeElement {
   const look = findChild(own, 'w:rPr');

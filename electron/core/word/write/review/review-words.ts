@@ -9,4 +9,6 @@ export const reviewWords = {
   about:
     'Pilihan bagi yang tidak menulis langsung pada naskah. Tulis masukan pada baris paragrafnya; baris kosong di bawah untuk hal lain. Baris tanpa masukan dibiarkan kosong.',
   columns: ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'],
+  /** Names of clauses without words. */
+  kinds: { preamble: 'Pembukaan', paragraph: 'Paragraf', closing: 'Penutup', annex: 'Lampiran' },
 } as const;

@@ -4,7 +4,6 @@ import { escapeXml } from './escape-xml.ts';
 type RunXmlFormat = {
   readonly tag: string;
   readonly italic?: boolean;
-  readonly bold?: boolean | undefined;
   /** w:strike, w:color, w:u and similar elements. */
   readonly change?: string;
 };
@@ -12,23 +11,21 @@ type RunXmlFormat = {
 /**
  * A run as XML. docx builds an object for each element, which is too slow for whole texts with their changes.
  *
- * In: its text, in which a line feed is printed as a line break and a tab as a tab; whether it is in w:del. Throws for
- * characters that XML cannot hold.
+ * In: its text, in which a line feed is printed as a line break and a tab as a tab. Throws for characters that XML
+ * cannot hold.
  */
-export function buildRunXml(text: string, { tag, italic, bold, change = '' }: RunXmlFormat, deleted = false): string {
-  const weight = bold === undefined ? '' : bold ? '<w:b/><w:bCs/>' : '<w:b w:val="false"/><w:bCs w:val="false"/>';
+export function buildRunXml(text: string, { tag, italic, change = '' }: RunXmlFormat): string {
   const slant = italic ? '<w:i/><w:iCs/>' : '';
-  const name = deleted ? 'w:delText' : 'w:t';
-  return `<w:r><w:rPr>${weight}${slant}${change}<w:lang w:val="${tag}"/></w:rPr>${buildTextXml(text, name)}</w:r>`;
+  return `<w:r><w:rPr>${slant}${change}<w:lang w:val="${tag}"/></w:rPr>${buildTextXml(text)}</w:r>`;
 }
 
-function buildTextXml(text: string, name: string): string {
+function buildTextXml(text: string): string {
   return escapeXml(text)
     .split(/([\n\t])/)
     .map((piece) => {
       if (piece === '\n') return '<w:br/>';
       if (piece === '\t') return '<w:tab/>';
-      return piece === '' ? '' : `<${name} xml:space="preserve">${piece}</${name}>`;
+      return piece === '' ? '' : `<w:t xml:space="preserve">${piece}</w:t>`;
     })
     .join('');
 }

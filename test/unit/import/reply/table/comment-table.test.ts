@@ -23,7 +23,10 @@ const head = ['No.', 'Paragraf', 'Masukan', 'Usulan rumusan'];
 function table(rows: readonly (readonly string[])[], more: Partial<WordParagraph> = {}): WordParagraph[] {
   return rows.flatMap((row, r) =>
     row.map((words, c) =>
-      createParagraph(words, { cells: [{ table: 7, row: r, cell: c, rowChanges: [], cellChanges: [] }], ...more }),
+      createParagraph(words, {
+        cells: [{ table: 7, row: r, cell: c, span: 1, continues: false, rowChanges: [], cellChanges: [] }],
+        ...more,
+      }),
     ),
   );
 }
@@ -74,7 +77,7 @@ test('a first row that names a clause is not a heading', () => {
 
 test('every clause is recognised by its name in our tables, and by its code', () => {
   const named = loi.slice(1);
-  expect(rowsOf([head, ...named.map((one) => ['', formatSentClauseName(one), one.id, ''])])).toEqual(
+  expect(rowsOf([head, ...named.map((one) => ['', formatSentClauseName(one, one.code), one.id, ''])])).toEqual(
     named.map(({ id }) => [id, id, null]),
   );
   expect(rowsOf([head, ...named.map(({ code, id }) => ['', code, id, ''])])).toEqual(
@@ -117,7 +120,7 @@ test('a changed line of the signature blocks is one change of them', () => {
   const signed = [...loi, createClause('signatures', '', '', lines.join('\n'))];
   const cell = (words: string, n: number) => ({
     ...createParagraph(words),
-    cells: [{ table: 3, row: 0, cell: n, rowChanges: [], cellChanges: [] }],
+    cells: [{ table: 3, row: 0, cell: n, span: 1, continues: false, rowChanges: [], cellChanges: [] }],
   });
   const now = ['UNTUK KEMENTERIAN PERINDUSTRIAN (sementara)', ...lines.slice(1)];
   const found = previewDocument(createDocument([...text, ...now.map((line, n) => cell(line, n < 2 ? 0 : 1))]), signed);

@@ -1,0 +1,68 @@
+import type { DocumentTable } from '../../../../../shared/model/comparison/compared-document.ts';
+import type { BlockContext, PlacedParagraph } from './block-context.ts';
+import { findOnlySide } from './document-changes.ts';
+
+type BuiltRow = DocumentTable['rows'][number];
+type BuiltCell = BuiltRow['cells'][number];
+
+/** A table whose cells are at `depth` in each of these paragraphs. */
+export function buildTable(list: readonly PlacedParagraph[], depth: number, builder: BlockContext): DocumentTable {
+  const rows = [...Map.groupBy(list, ({ paragraph }) => paragraph.cells[depth]?.row ?? 0).values()];
+  return { kind: 'table', rows: joinMergedCells(rows.map((row) => buildRow(row, depth, builder))) };
+}
+
+type OpenRow = Omit<BuiltRow, 'cells'> & { readonly cells: readonly (BuiltCell & { readonly continues: boolean })[] };
+
+function buildRow(list: readonly PlacedParagraph[], depth: number, builder: BlockContext): OpenRow {
+  const path = list[0]?.paragraph.cells ?? [];
+  const first = path[depth];
+  const around = builder.findAroundCells(path.slice(0, depth));
+  const only = around?.only ?? findOnlySide(first?.rowChanges ?? []);
+  const change =
+    first === undefined || only === null
+      ? null
+      : (around?.change ??
+        builder.changes.share(`row ${first.table} ${first.row}`, () => builder.addWhole('row', only, list)));
+  const cells = [...Map.groupBy(list, ({ paragraph }) => paragraph.cells[depth]?.cell ?? 0).values()];
+  return { only, change, cells: cells.map((cell) => buildCell(cell, depth, builder)) };
+}
+
+function buildCell(list: readonly PlacedParagraph[], depth: number, builder: BlockContext): OpenRow['cells'][number] {
+  const path = list[0]?.paragraph.cells ?? [];
+  const cell = path[depth];
+  const isAround =
+    builder.findAroundCells(path.slice(0, depth)) !== null || findOnlySide(cell?.rowChanges ?? []) !== null;
+  const only = isAround ? null : findOnlySide(cell?.cellChanges ?? []);
+  const change =
+    cell === undefined || only === null
+      ? null
+      : builder.changes.share(`cell ${cell.table} ${cell.row} ${cell.cell}`, () =>
+          builder.addWhole('cell', only, list),
+        );
+  const blocks = builder.buildBlocks(list, depth + 1);
+  return { span: cell?.span ?? 1, rows: 1, only, change, continues: cell?.continues ?? false, blocks };
+}
+
+/** A cell that continues the one above it adds to its height; one without such a cell stays (ECMA-376 part 1, 17.4.84). */
+function joinMergedCells(rows: readonly OpenRow[]): BuiltRow[] {
+  const heights = new Map<object, number>();
+  let above = new Map<number, BuiltCell>();
+  const kept = rows.map(({ cells, ...row }) => {
+    const here: typeof above = new Map();
+    let column = 0;
+    const own = cells.filter((cell) => {
+      const upper = cell.continues && row.only === null ? above.get(column) : undefined;
+      const owner = upper?.span === cell.span ? upper : cell;
+      here.set(column, owner);
+      column += cell.span;
+      heights.set(owner, (heights.get(owner) ?? 0) + 1);
+      return owner === cell;
+    });
+    above = here;
+    return { ...row, cells: own };
+  });
+  return kept.map(({ cells, ...row }) => ({
+    ...row,
+    cells: cells.map(({ continues: _, ...cell }, n) => ({ ...cell, rows: heights.get(cells[n] ?? {}) ?? 1 })),
+  }));
+}

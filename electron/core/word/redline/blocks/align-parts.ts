@@ -1,0 +1,76 @@
+import { findCommonSequence } from '../../../../../shared/diff/words/common-sequence.ts';
+import { alignBlocks } from './align-blocks.ts';
+import type { Block } from './block.ts';
+import type { BlockRow } from './block-row.ts';
+
+/** Which part of a text each block of the two bodies belongs to, where their author knows. */
+export type RedlineParts = {
+  /** For each block its part's name, which both texts share; the blocks of a part follow each other. */
+  readonly old: readonly string[];
+  readonly next: readonly string[];
+  /** The parts that have left the order of the others. */
+  readonly moved: readonly string[];
+};
+
+export type Part = { readonly name: string; readonly blocks: readonly Block[] };
+
+/** What comes next in the redline: blocks that belong together, or one of the two ends of a part that moved. */
+export type AlignedPart =
+  | { readonly kind: 'rows'; readonly rows: readonly BlockRow[] }
+  | { readonly kind: 'from' | 'to'; readonly old: Part; readonly next: Part };
+
+/**
+ * Pairs the blocks of two bodies part by part, in reading order. The last paragraph of a body cannot be deleted or
+ * inserted, so that a part at the end is not shown as moved.
+ */
+export function alignParts(old: readonly Block[], next: readonly Block[], parts: RedlineParts): AlignedPart[] {
+  const [olds, nexts] = [groupBlocks(old, parts.old), groupBlocks(next, parts.next)];
+  const last = [olds.at(-1)?.name, nexts.at(-1)?.name];
+  const moved = new Set(parts.moved.filter((name) => !last.includes(name)));
+  const apart = new Set(parts.moved.filter((name) => last.includes(name)));
+  const [oldNames, nextNames] = [olds, nexts].map((all, side) =>
+    all.map(({ name }) => (moved.has(name) || apart.has(name) ? `${side} ${name}` : `= ${name}`)),
+  );
+  const pairs = findCommonSequence(oldNames ?? [], nextNames ?? []);
+  const partner = (all: readonly Part[], { name }: Part) =>
+    moved.has(name) ? all.find((one) => one.name === name) : undefined;
+  const aligned: AlignedPart[] = [];
+  let moves = 0;
+  const pair = (before: Part, after: Part): AlignedPart => {
+    const rows = alignBlocks(before.blocks, after.blocks);
+    const shifted = rows.map((row) => ({ ...row, move: row.move === null ? null : row.move + moves }));
+    moves = Math.max(moves, ...shifted.map(({ move }) => move ?? 0));
+    return { kind: 'rows', rows: shifted };
+  };
+  let [fromOld, fromNext] = [0, 0];
+  for (const [a, b] of [...pairs, [olds.length, nexts.length] as const]) {
+    for (const part of olds.slice(fromOld, a)) {
+      const other = partner(nexts, part);
+      aligned.push(other ? { kind: 'from', old: part, next: other } : toRows(part, 'olds'));
+    }
+    for (const part of nexts.slice(fromNext, b)) {
+      const other = partner(olds, part);
+      aligned.push(other ? { kind: 'to', old: other, next: part } : toRows(part, 'news'));
+    }
+    const [before, after] = [olds[a], nexts[b]];
+    if (before && after) aligned.push(pair(before, after));
+    [fromOld, fromNext] = [a + 1, b + 1];
+  }
+  return aligned;
+}
+
+function groupBlocks(blocks: readonly Block[], names: readonly string[]): Part[] {
+  if (blocks.length !== names.length) throw new Error(`${blocks.length} blocks, ${names.length} names of parts`);
+  const parts: { name: string; blocks: Block[] }[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const name = names[at] ?? '';
+    const last = parts.at(-1);
+    if (last?.name === name) last.blocks.push(block);
+    else parts.push({ name, blocks: [block] });
+  }
+  return parts;
+}
+
+function toRows({ blocks }: Part, side: 'olds' | 'news'): AlignedPart {
+  return { kind: 'rows', rows: blocks.map((block) => ({ olds: [], news: [], move: null, [side]: [block] })) };
+}

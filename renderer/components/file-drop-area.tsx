@@ -1,0 +1,14 @@
+import { DropOverlay } from './drop-overlay.tsx';
+import { usePageDrop } from './use-page-drop.ts';
+
+type Props = {
+  /** What becomes of the files. */
+  readonly words: string;
+  readonly onFiles: (files: readonly File[]) => void;
+};
+
+/** Makes the whole page take dropped files, as long as it is open; fields of their own come first. */
+export function FileDropArea({ words, onFiles }: Props) {
+  const isOver = usePageDrop({ onFiles });
+  return <div data-takes-all-files>{isOver && <DropOverlay words={words} />}</div>;
+}

@@ -1,0 +1,24 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { Input, Output } from '../../../shared/api/commands.ts';
+import type { Problem } from '../../api/problem.ts';
+import { useCall } from '../../api/use-command.ts';
+
+type ComparedDocumentQuery = UseQueryResult<Output<'comparisons.document'>, Problem>;
+
+/**
+ * Reads two files as one page; the answer is null if one of them is no Word file.
+ * @param of a key of the comparison, since the files themselves are too long for one
+ */
+export function useComparedDocument(
+  of: string,
+  { old, next, language }: Input<'comparisons.document'>,
+  enabled: boolean,
+): ComparedDocumentQuery {
+  const call = useCall();
+  return useQuery<Output<'comparisons.document'>, Problem>({
+    queryKey: ['comparisons.document', of],
+    queryFn: () => call('comparisons.document', { old, next, language }),
+    enabled,
+    gcTime: 60_000,
+  });
+}

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { buildModelDocx } from '../../helpers/redline/build-model-docx.ts';
+import type { ModelBlock, ModelRun } from '../../helpers/redline/document-model.ts';
+import { expectAccessible } from '../helpers/check-accessibility.ts';
+import { dropFiles } from '../helpers/drop-files.ts';
+import { expect, test } from '../helpers/workbench-test.ts';
+
+const text = (words: string, look = ''): ModelRun => ({ kind: 'text', text: words, look });
+const paragraph = (...runs: ModelRun[]): ModelBlock => ({
+  kind: 'paragraph',
+  runs,
+  style: null,
+  list: null,
+  align: null,
+});
+const table = (...rows: (readonly string[])[]): ModelBlock => ({
+  kind: 'table',
+  rows: rows.map((cells) => cells.map((words) => [paragraph(text(words))])),
+});
+const build = (blocks: readonly ModelBlock[]) =>
+  buildModelDocx({ blocks, header: [] }, { styles: [], lists: [], firstId: 1 });
+
+const old = build([
+  paragraph(text('Para Pihak mengadakan pertemuan.')),
+  table(['No.', 'Kegiatan'], ['1', 'Kunjungan ke pabrik traktor'], ['2', 'Lokakarya susu'], ['3', 'Misi dagang']),
+]);
+const next = build([
+  paragraph(text('Para '), text('Pihak', 'b'), text(' mengadakan pertemuan.')),
+  table(['No.', 'Kegiatan'], ['1', 'Kunjungan ke pabrik mesin'], ['3', 'Misi dagang'], ['4', 'Pelatihan pegawai']),
+]);
+
+const list = (page: Page) => page.getByRole('listbox', { name: 'Daftar perubahan' });
+const texts = (page: Page) => page.getByRole('document', { name: /^Sandingan, / });
+
+async function compareFiles(page: Page): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'naskah-compare-'));
+  for (const [name, side, bytes] of [
+    ['lama.docx', 'Lama', old],
+    ['baru.docx', 'Baru', next],
+  ] as const) {
+    writeFileSync(join(folder, name), bytes);
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('group', { name: side, exact: true }).getByRole('button').click();
+    await (await choosing).setFiles(join(folder, name));
+  }
+  await expect(list(page)).toBeVisible();
+  rmSync(folder, { recursive: true });
+}
+
+test.use({ begin: 'person' });
+
+test('two files are a page in the form of the newer one, and each change of the list is found on it', async ({
+  page,
+  open,
+}) => {
+  await open('/compare');
+  await compareFiles(page);
+  await expect(list(page).getByRole('option')).toHaveCount(3);
+  await expect(texts(page).getByRole('row')).toHaveCount(5);
+  await expect(texts(page).getByRole('cell', { name: 'Kunjungan ke pabrik' }).locator('ins')).toHaveText('mesin');
+  await list(page).getByRole('option').nth(2).click();
+  await expect(texts(page).getByRole('cell', { name: 'Pelatihan pegawai' })).toHaveAttribute('data-here');
+  await expectAccessible(page, 'two files');
+  await page.getByText('Berdampingan', { exact: true }).click();
+  await expect(texts(page).getByRole('row')).toHaveCount(0);
+  await expect(texts(page).getByRole('article').first()).toBeVisible();
+});
+
+test('changes of formatting are hidden at first, with their count', async ({ page, open }) => {
+  await open('/compare');
+  await compareFiles(page);
+  await expect(texts(page).locator('mark')).toHaveCount(0);
+  await page.getByRole('button', { name: '1 perubahan format — Tampilkan' }).click();
+  await expect(texts(page).locator('mark')).toHaveText('Pihak');
+  await expect(list(page).getByRole('option').first()).toContainText('tebal: Pihak');
+  await expectAccessible(page, 'two files');
+  await page.getByRole('button', { name: '1 perubahan format — Sembunyikan' }).click();
+  await expect(texts(page).locator('mark')).toHaveCount(0);
+});
+
+test('what is printed is the comparison alone, with the names of both texts', async ({ page, open }) => {
+  await open('/compare');
+  await compareFiles(page);
+  await page.evaluate('window.print = () => { window.isPrinted = true; }');
+  await page.getByRole('button', { name: 'Cetak', exact: true }).click();
+  await expect.poll(() => page.evaluate('window.isPrinted')).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('[data-printed]');
+  await expect(printed).toContainText('Sandingan: lama.docx → baru.docx');
+  await expect(printed.getByRole('cell', { name: 'Kunjungan ke pabrik' }).locator('ins')).toHaveText('mesin');
+  await expect(printed.getByRole('cell', { name: 'Kunjungan ke pabrik' }).locator('ins')).toHaveCSS(
+    'text-decoration-line',
+    'underline',
+  );
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Cetak', exact: true })).toBeHidden();
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  await expect(printed).toHaveCount(0);
+});
+
+test('a PDF is offered where this machine can make one; where it cannot, the dialog says so', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const { pdf } = await naskah.host().call('printers.show', {});
+  await open('/compare');
+  await compareFiles(page);
+  await page.getByRole('button', { name: 'Redline Word' }).click();
+  const dialog = page.getByRole('dialog');
+  const kind = dialog.getByRole('combobox', { name: 'Jenis berkas' });
+  await expect(kind.locator('option', { hasText: 'PDF' })).toBeEnabled({ enabled: pdf !== null });
+  await expect(dialog.getByText(/^PDF tidak dapat dibuat/)).toHaveCount(pdf === null ? 1 : 0);
+  await expectAccessible(page, 'two files');
+});
+
+test('files that are dropped anywhere on the page become its texts and are not received', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  await open('/compare');
+  await expect(page.getByText('Pilih dua naskah')).toBeVisible();
+  await dropFiles(page, [{ name: 'lama.docx', bytes: Buffer.from(old) }]);
+  await expect(page.getByRole('group', { name: 'Lama', exact: true }).getByRole('combobox')).toHaveValue(/lama\.docx$/);
+  await dropFiles(page, [{ name: 'baru.docx', bytes: Buffer.from(next) }], 'header');
+  await expect(list(page).getByRole('option')).toHaveCount(3);
+  await dropFiles(page, [
+    { name: 'satu.docx', bytes: Buffer.from(next) },
+    { name: 'dua.docx', bytes: Buffer.from(old) },
+  ]);
+  await expect(page.getByRole('group', { name: 'Lama', exact: true }).getByRole('combobox')).toHaveValue(/satu\.docx$/);
+  await expect(page.getByRole('group', { name: 'Baru', exact: true }).getByRole('combobox')).toHaveValue(/dua\.docx$/);
+  await naskah.host().call('sample.load', {});
+  expect(await naskah.host().call('files.list', { negotiation: 'loi-belarus' })).toEqual([]);
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildComparedDocument } from '../../../../electron/core/documents/comparison/document/build-compared-document.ts';
+import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
+import { unpackDocument } from '../../../../electron/core/word/read/process/packed-document.ts';
+import { readRedline } from '../../../../electron/core/word/redline/read-redline.ts';
+import type { DocumentBlock, DocumentTable } from '../../../../shared/model/comparison/compared-document.ts';
+import { arbitraryPair } from '../../../helpers/redline/arbitrary-documents.ts';
+import { buildModelDocx } from '../../../helpers/redline/build-model-docx.ts';
+import type { ModelBlock, ModelFile, ModelRun } from '../../../helpers/redline/document-model.ts';
+import { listPlacedChanges, readDocumentSide } from '../../../helpers/redline/read-compared-document.ts';
+
+const runs = process.env.NASKAH_SUITE === 'long' ? 10_000 : 300;
+const file: ModelFile = { styles: ['Pasal'], lists: ['a'], firstId: 3 };
+const text = (words: string, look = ''): ModelRun => ({ kind: 'text', text: words, look });
+const paragraph = (...parts: (string | ModelRun)[]): ModelBlock => ({
+  kind: 'paragraph',
+  runs: parts.map((part) => (typeof part === 'string' ? text(part) : part)),
+  style: null,
+  list: null,
+  align: null,
+});
+const item = (words: string): ModelBlock => ({
+  kind: 'paragraph',
+  runs: [text(words)],
+  style: null,
+  list: ['a', 0],
+  align: null,
+});
+const table = (...rows: (readonly string[])[]): ModelBlock => ({
+  kind: 'table',
+  rows: rows.map((cells) => cells.map((words) => [paragraph(words)])),
+});
+
+async function comparePackages(old: Uint8Array, next: Uint8Array) {
+  const { document, ...rest } = await readRedline(old, next, { author: 'Biro', date: '2022-02-10T00:00:00Z' });
+  return buildComparedDocument({ ...rest, document: unpackDocument(document) }, (name) => name);
+}
+
+const compare = (old: readonly ModelBlock[], next: readonly ModelBlock[], headers: readonly ModelRun[][] = [[], []]) =>
+  comparePackages(
+    buildModelDocx({ blocks: old, header: headers[0] ?? [] }, file),
+    buildModelDocx({ blocks: next, header: headers[1] ?? [] }, file),
+  );
+
+const findTable = (blocks: readonly DocumentBlock[]): DocumentTable['rows'] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+const findFrames = (blocks: readonly DocumentBlock[]) => blocks.flatMap((one) => (one.kind === 'frame' ? [one] : []));
+const findRuns = (blocks: readonly DocumentBlock[]) =>
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+
+test('a table stays a table: changed words in their cell, new and deleted rows as one change each', async () => {
+  const { blocks, changes } = await compare(
+    [
+      table(
+        ['No.', 'Kegiatan'],
+        ['1', 'Kunjungan ahli ke pabrik traktor'],
+        ['2', 'Lokakarya peralatan susu'],
+        ['3', 'Misi dagang'],
+      ),
+    ],
+    [
+      table(
+        ['No.', 'Kegiatan'],
+        ['1', 'Kunjungan ahli ke pabrik mesin'],
+        ['3', 'Misi dagang'],
+        ['4', 'Pelatihan pegawai'],
+      ),
+    ],
+  );
+  const rows = findTable(blocks);
+  expect(rows.map(({ only, cells }) => [only, cells.map((cell) => readDocumentSide(cell.blocks, 'next'))])).toEqual([
+    [null, ['No.', 'Kegiatan']],
+    [null, ['1', 'Kunjungan ahli ke pabrik mesin']],
+    ['deleted', ['', '']],
+    [null, ['3', 'Misi dagang']],
+    ['inserted', ['4', 'Pelatihan pegawai']],
+  ]);
+  expect(changes.map(({ thing, place, old, next }) => [thing, place?.row, place?.column, old, next])).toEqual([
+    ['words', 2, 2, 'traktor', 'mesin'],
+    ['row', 3, 1, '2 Lokakarya peralatan susu', ''],
+    ['row', 5, 1, '', '4 Pelatihan pegawai'],
+  ]);
+});
+
+test('a note stands below its reference with its number, and says whether it is new or deleted', async () => {
+  const note = (words: string): ModelRun => ({ kind: 'note', runs: [text(words)] });
+  const { blocks, changes } = await compare(
+    [paragraph('Biaya ditanggung', note('Kecuali disepakati lain.'), ' sendiri.'), paragraph('Akhir naskah ini.')],
+    [
+      paragraph('Biaya ditanggung', note('Kecuali disepakati tertulis.'), ' sendiri.'),
+      paragraph('Akhir naskah ini', note('Tiga bahasa.'), '.'),
+    ],
+  );
+  expect(findFrames(blocks).map(({ part, label, only }) => [part, label, only])).toEqual([
+    ['footnote', '1', null],
+    ['footnote', '2', 'inserted'],
+  ]);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'frame', 'paragraph', 'frame']);
+  expect(changes.map(({ thing, old, next }) => [thing, old, next])).toEqual([
+    ['words', 'lain', 'tertulis'],
+    ['note', '', 'Tiga bahasa.'],
+  ]);
+});
+
+test('headers, text boxes and pictures are on the page, in their place', async () => {
+  const box = (words: string): ModelRun => ({ kind: 'box', runs: [text(words)] });
+  const picture = (content: string): ModelRun => ({ kind: 'picture', content });
+  const { blocks, changes } = await compare(
+    [paragraph('Lambang ', picture('merah'), picture('biru'), ' di sini.'), paragraph('Kotak: ', box('dua tahun'))],
+    [paragraph('Lambang ', picture('merah'), picture('hijau'), ' di sini.'), paragraph('Kotak: ', box('lima tahun'))],
+    [[text('Rancangan pertama')], [text('Rancangan kedua')]],
+  );
+  expect(findFrames(blocks).map(({ part, blocks: inner }) => [part, readDocumentSide(inner, 'next')])).toEqual([
+    ['header', 'Rancangan kedua'],
+    ['text-box', 'lima tahun'],
+  ]);
+  const pictures = findRuns(blocks).filter((run) => run.picture !== null);
+  expect(pictures.map(({ kind }) => kind)).toEqual(['kept', 'deleted', 'inserted']);
+  expect(changes.map(({ place, kind }) => [place?.part ?? null, kind])).toEqual([
+    ['header', 'number'],
+    [null, 'substance'],
+    ['text-box', 'number'],
+  ]);
+});
+
+test('words that only look otherwise are changes of a kind of their own, with what differs', async () => {
+  const { changes, counts } = await compare(
+    [paragraph('Para Pihak mengadakan pertemuan.')],
+    [paragraph('Para ', text('Pihak', 'b'), ' mengadakan pertemuan.')],
+  );
+  expect(changes.map(({ kind, next, looks }) => [kind, next, looks])).toEqual([['format', 'Pihak', ['bold']]]);
+  expect(counts.format).toBe(1);
+});
+
+test('automatic numbers stand before their paragraphs, with the old number where it differs', async () => {
+  const [first, second, third] = [item('pertukaran data;'), item('pameran dagang bersama;'), item('kunjungan ahli.')];
+  const { blocks, changes } = await compare([first, second, third], [first, third]);
+  expect(
+    blocks.map((block) => (block.kind === 'paragraph' ? [block.oldNumber, block.number, block.only] : [])),
+  ).toEqual([
+    [null, 'a0 1', null],
+    [null, 'a0 2', 'deleted'],
+    ['a0 3', 'a0 2', null],
+  ]);
+  expect(changes).toHaveLength(1);
+});
+
+test('a moved paragraph is one change with two ends', async () => {
+  const moved = paragraph('Setiap Pihak menunjuk koordinator dalam tiga puluh hari.');
+  const others = [paragraph('Para Pihak saling bertukar data.'), paragraph('Para Pihak mengadakan pameran bersama.')];
+  const { blocks, changes } = await compare([moved, ...others], [...others, moved]);
+  expect(changes.map(({ kind }) => kind)).toEqual(['moved']);
+  expect(findRuns(blocks).flatMap((run) => (run.moved ? [[run.kind, run.change]] : []))).toEqual([
+    ['deleted', 0],
+    ['inserted', 0],
+  ]);
+});
+
+test('the page holds all words of both files, and every change of the list can be found on it', async () => {
+  const letters = (words: string) => [...words.replace(/\s/g, '')].sort().join('');
+  const read = async (bytes: Uint8Array) =>
+    letters(
+      (await parseDocx(bytes)).paragraphs.map(({ segments }) => segments.map((one) => one.text).join('')).join(''),
+    );
+  await fc.assert(
+    fc.asyncProperty(arbitraryPair, async (pair) => {
+      const [old, next] = [buildModelDocx(pair.old, pair.oldFile), buildModelDocx(pair.next, pair.newFile)];
+      const page = await comparePackages(old, next);
+      expect(letters(readDocumentSide(page.blocks, 'next'))).toBe(await read(next));
+      expect(letters(readDocumentSide(page.blocks, 'old'))).toBe(await read(old));
+      expect([...listPlacedChanges(page)].sort((a, b) => a - b)).toEqual([...page.changes.keys()]);
+    }),
+    { numRuns: runs },
+  );
+});
