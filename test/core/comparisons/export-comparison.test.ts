@@ -2,8 +2,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { inspectDocx } from '../../../electron/core/word/inspect/inspect-docx.ts';
+import { parseDocx } from '../../../electron/core/word/read/parse-docx.ts';
+import { listShownParagraphs } from '../../../electron/core/word/read/views/shown-paragraphs.ts';
 import type { Input } from '../../../shared/api/commands.ts';
+import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
 import { callCommand, openCore, readSampleFile } from '../../helpers/core.ts';
+import { describeDocument } from '../../helpers/redline/describe-document.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
 
 type ExportInput = Input<'comparisons.export'>;
@@ -45,6 +49,75 @@ test('a redline of our own drafts is attributed to our side and a date, and name
       properties: [],
     });
   }
+});
+
+test.each(['id', 'en', 'ru'])(
+  'a redline of our drafts is the exported text: accepted the newer, rejected the older one (%s)',
+  async (language) => {
+    const { core, negotiation } = await openSampleCore();
+    const of = (draft: string) => ({ of: 'draft' as const, negotiation, draft });
+    const read = ({ file }: { file: { sha256: string } }, mode: 'accept' | 'reject') =>
+      describeDocument(core.file(file.sha256) ?? new Uint8Array(), mode);
+    const redline = await callCommand(core, 'comparisons.export', {
+      ...exportFormat,
+      old: of('draft-1'),
+      next: of('draft-2'),
+      language,
+      chosen: [],
+    });
+    const exported = (draft: string) =>
+      callCommand(core, 'exports.make', { negotiation, as: 'final', language, copy: 'ID', draft });
+    expect(read(redline, 'accept')).toEqual(read(await exported('draft-2'), 'accept'));
+    expect(read(redline, 'reject')).toEqual(read(await exported('draft-1'), 'accept'));
+    expect(redline.remarks).toEqual([]);
+  },
+);
+
+test('a redline has the layout of the text, on the paper asked for, and its title says what is compared', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const look = { ...createDefaultLayout('letter-of-intent'), font: 'Bookman Old Style', lineNumbers: true };
+  await callCommand(core, 'looks.set', { negotiation, look });
+  const of = (draft: string) => ({ of: 'draft' as const, negotiation, draft });
+  const asked = { old: of('draft-1'), next: of('draft-2'), language: 'ru', chosen: [] };
+  const { file } = await callCommand(core, 'comparisons.export', { ...exportFormat, ...asked, paper: 'F4' });
+  const parts = unzipSync(core.file(file.sha256) ?? new Uint8Array());
+  const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  expect(read('word/styles.xml')).toContain('Bookman Old Style');
+  expect(read('word/document.xml')).toMatch(/<w:lnNumType .*<\/w:sectPr>/);
+  expect(read('word/document.xml')).toMatch(/<w:pgSz w:w="12189" w:h="18709"/);
+  expect(read('docProps/core.xml')).toContain('Сравнение: draft-1 (');
+  expect(read('word/header1.xml')).toContain('ПРОЕКТ');
+});
+
+test('our text and a text file are compared in the form of ours, with what is the same in its place', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const old = { of: 'draft' as const, negotiation, draft: 'draft-2' };
+  const exportAs = { negotiation, as: 'final', language: 'en', copy: 'ID', draft: 'draft-2' } as const;
+  const { file } = await callCommand(core, 'exports.make', exportAs);
+  const shown = describeDocument(core.file(file.sha256) ?? new Uint8Array(), 'accept');
+  const lines = listShownParagraphs(await parseDocx(core.file(file.sha256) ?? new Uint8Array()), 'accepted')
+    .filter(({ part }) => part === 'body')
+    .map(({ number, text }) => `${number === null ? '' : `${number} `}${text}`);
+  const words = lines.join('\n').replace('once a year', 'twice a year');
+  const next = { of: 'bytes' as const, name: 'theirs.txt', base64: Buffer.from(words).toString('base64') };
+  const made = await callCommand(core, 'comparisons.export', {
+    ...exportFormat,
+    old,
+    next,
+    language: 'en',
+    chosen: [],
+  });
+  const redline = core.file(made.file.sha256) ?? new Uint8Array();
+  expect(describeDocument(redline, 'reject').body).toEqual(shown.body);
+  const xml = strFromU8(unzipSync(redline)['word/document.xml'] ?? new Uint8Array());
+  const changed = [...xml.matchAll(/<w:(ins|del) [^>]*>(.*?)<\/w:\1>/g)].map(([, kind, inner = '']) => [
+    kind,
+    inner.replaceAll(/<[^>]*>/g, ''),
+  ]);
+  expect(changed).toEqual([
+    ['del', 'once'],
+    ['ins', 'twice'],
+  ]);
 });
 
 test('a redline from our draft to theirs is attributed to their side', async () => {

@@ -17,6 +17,8 @@ type Setting = Pick<DocumentText, 'language' | 'draft'> & {
   readonly titled: boolean;
   /** The clause that is printed as signature blocks, with these; null for none. */
   readonly signed: { readonly at: number; readonly signatures: DocumentText['signatures'] } | null;
+  /** The kind of the clause of ours that a clause is; undefined for any other. */
+  readonly kindOf: (clause: Clause) => DocumentBlock['kind'] | undefined;
   /** Whether a clause is not printed. */
   readonly isLeftOut: (at: number) => boolean;
 };
@@ -24,7 +26,7 @@ type Setting = Pick<DocumentText, 'language' | 'draft'> & {
 /** Clauses for print, as they are compared: those of a file, and single versions, have no text of their own to print. */
 export function buildClausesDocument(
   clauses: ComparisonSource['clauses'],
-  { language, draft, titled, signed, isLeftOut }: Setting,
+  { language, draft, titled, signed, kindOf, isLeftOut }: Setting,
 ): ClausesDocument {
   const [first] = clauses;
   const printed = [...clauses.keys()].filter((at) => !(titled && at === 0) && at !== signed?.at && !isLeftOut(at));
@@ -35,7 +37,11 @@ export function buildClausesDocument(
       title: titled && first !== undefined ? splitClauseLines(first.body, first.italics.body, false) : [],
       blocks: printed.flatMap((at) => {
         const clause = clauses[at];
-        return clause === undefined ? [] : [buildBlock(clause, signed !== null && at > signed.at)];
+        if (clause === undefined) return [];
+        const kind = kindOf(clause) ?? 'paragraph';
+        // Only what comes after the signatures is printed there.
+        if (signed !== null && at > signed.at) return [buildBlock(clause, 'annex')];
+        return [buildBlock(clause, kind === 'annex' ? 'paragraph' : kind)];
       }),
       signatures: signed?.signatures ?? [UNSIGNED, UNSIGNED],
     },
@@ -45,11 +51,11 @@ export function buildClausesDocument(
 
 const UNSIGNED = { heading: [], name: '', title: '' };
 
-function buildBlock({ number, heading, body, italics }: Clause, isAnnex: boolean): DocumentBlock {
+function buildBlock({ number, heading, body, italics }: Clause, kind: DocumentBlock['kind']): DocumentBlock {
   const label = getItemLabel({ number, heading });
   const ranges = italics.body.map(([from, to]) => [from + label.length, to + label.length] as const);
   return {
-    kind: isAnnex ? 'annex' : 'paragraph',
+    kind,
     label: label !== '' || number === '' ? null : number,
     heading: cutAtItalics(heading, 0, italics.heading),
     lines: splitClauseLines(`${label}${body}`, ranges, true),

@@ -1,5 +1,5 @@
 import { locateClause } from '../../../../shared/diff/comparison/change-places.ts';
-import type { TextComparison } from '../../../../shared/model/comparison/comparison.ts';
+import type { ClauseKind } from '../../../../shared/model/clause.ts';
 import type { DocumentRun, DocumentText } from '../../../../shared/model/document-text.ts';
 import { isSignatureClause } from '../../../../shared/rules/rendered-clauses.ts';
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
@@ -16,33 +16,49 @@ export type PrintedSide = ClausesDocument & {
  * Both sides for print. Texts of the store are printed whole, as they are exported; a file that is compared with one is
  * printed in the form of that text, as far as its words are known.
  */
-export function printSides(
-  old: ComparisonSource,
-  next: ComparisonSource,
-  comparison: TextComparison,
-): readonly [PrintedSide, PrintedSide] {
+export function printSides(old: ComparisonSource, next: ComparisonSource): readonly [PrintedSide, PrintedSide] {
   const [before, after] = [old.print?.() ?? null, next.print?.() ?? null];
   if (before !== null && after !== null) {
     const isOutside = old.about.foreign !== next.about.foreign;
     return [printText(before, isOutside), printText(after, isOutside)];
   }
-  const signatures = (before ?? after)?.signatures;
-  const row = comparison.rows.find(
-    ({ kind, next: at }) => kind === 'same' && at !== null && isSignatureClause(next.clauses[at]?.id ?? ''),
-  );
-  const signed = (at: number | null | undefined) =>
-    at === null || at === undefined || signatures === undefined ? null : { at, signatures };
+  const own = before ?? after;
+  const ownSource = before === null ? next : old;
+  const kinds = own === null ? new Map<string, ClauseKind>() : mapKinds(own, ownSource);
+  const signatures = findSameSignatures(old, next);
   const setting = {
     draft: old.negotiation !== null || next.negotiation !== null,
     titled: [old, next].every(hasTitle),
   };
-  const print = (source: ComparisonSource, at: number | null | undefined): PrintedSide => {
-    const isLeftOut = (clause: number) => isAroundText(source, clause);
-    const own = { ...setting, language: source.language, signed: signed(at), isLeftOut };
-    const clauses = setting.draft && before === after ? source.clauses : withoutItalics(source);
-    return { ...buildClausesDocument(clauses, own), signed: own.signed !== null };
+  const isOfStore = old.negotiation !== null && next.negotiation !== null;
+  const print = (source: ComparisonSource, side: 'old' | 'next'): PrintedSide => {
+    const signed = own === null || signatures === null ? null : { at: signatures[side], signatures: own.signatures };
+    const document = buildClausesDocument(isOfStore ? source.clauses : withoutItalics(source), {
+      ...setting,
+      language: source.language,
+      signed,
+      kindOf: ({ id }) => kinds.get(id ?? ''),
+      isLeftOut: (clause) => isAroundText(source, clause),
+    });
+    return { ...document, signed: signed !== null };
   };
-  return [print(old, row?.old), print(next, row?.next)];
+  return [print(old, 'old'), print(next, 'next')];
+}
+
+function mapKinds(document: DocumentText, { clauses }: ComparisonSource): Map<string, ClauseKind> {
+  const { clauses: places } = printText(document, false);
+  return new Map(document.blocks.map(({ kind }, block) => [clauses[places[block] ?? -1]?.id ?? '', kind]));
+}
+
+/** The clauses with the signatures, if their lines are the same: a file may have them column by column or row by row. */
+function findSameSignatures(
+  old: ComparisonSource,
+  next: ComparisonSource,
+): { readonly old: number; readonly next: number } | null {
+  const [before, after] = [old, next].map(({ clauses }) => clauses.findIndex(({ id }) => isSignatureClause(id ?? '')));
+  const lines = ({ clauses }: ComparisonSource, at = -1) => clauses[at]?.body.split('\n').sort().join('\n');
+  if (before === undefined || after === undefined || before < 0 || after < 0) return null;
+  return lines(old, before) === lines(next, after) ? { old: before, next: after } : null;
 }
 
 /** A text of the store; in one that came from outside, no-break spaces are typesetting. */

@@ -26,7 +26,7 @@ export async function redlineTexts(
   dress: PageStyle,
   { title, ...revision }: Revision & { readonly title: string },
 ): Promise<TextRedline> {
-  const sides = printSides(old, next, comparison);
+  const sides = printSides(old, next);
   const names = nameParts(comparison.rows);
   const remark = formatUncomparedRemark(listLeftOut(old, next), next.language);
   const write = ({ document, signed }: PrintedSide) => writeDocument(document, dress, { title, remark, signed });

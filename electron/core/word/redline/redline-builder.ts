@@ -4,6 +4,7 @@ import { type Block, readParagraphText } from './blocks/block.ts';
 import { deleteContent, insertContent, redlineContent } from './blocks/redline-content.ts';
 import { ListMap } from './definitions/list-map.ts';
 import { NoteImporter } from './definitions/note-importer.ts';
+import { shareLists } from './definitions/share-lists.ts';
 import { StyleMap } from './definitions/style-map.ts';
 import { ObjectCharacters } from './inline/atom.ts';
 import type { FlattenContext } from './inline/flatten-paragraph.ts';
@@ -16,7 +17,7 @@ import { stampProperties } from './parts/stamp-properties.ts';
 import type { RedlineOptions } from './redline-options.ts';
 import { RevisionStamp } from './revision-stamp.ts';
 import type { RedlineJob, StoryContext } from './story-context.ts';
-import { findChild, isElement, readValue } from './tree/tree-elements.ts';
+import { isElement } from './tree/tree-elements.ts';
 import { readAnchorNames } from './unmarked/anchor-names.ts';
 import { readStoryKind } from './unmarked/describe-place.ts';
 import { RemarkLog } from './unmarked/remark-log.ts';
@@ -82,11 +83,7 @@ export class RedlineBuilder {
       this.story(this.old.main, this.next.main).old,
       this.story(this.old.main, this.next.main).next,
     ];
-    const rows = alignBlocks(listParagraphs(old, oldStory), listParagraphs(next, newStory));
-    for (const { olds, news } of rows) {
-      const [before, after] = [readList(olds[0]?.element), readList(news[0]?.element)];
-      if (before !== undefined && after !== undefined) this.job.lists.addShared(before, after);
-    }
+    shareLists(alignBlocks(listParagraphs(old, oldStory), listParagraphs(next, newStory)), this.job.lists);
   }
 
   /** Puts a part of the newer file into the output if it differs from what the file has. */
@@ -157,10 +154,6 @@ function listParagraphs(element: TreeElement, context: FlattenContext): Block[] 
     if (child.name === 'w:p') return [{ kind: 'paragraph', element: child, text: readParagraphText(child, context) }];
     return child.name.endsWith('Pr') ? [] : listParagraphs(child, context);
   });
-}
-
-function readList(paragraph: TreeElement | undefined): string | undefined {
-  return readValue(findChild(findChild(paragraph, 'w:pPr'), 'w:numPr'), 'w:numId');
 }
 
 /** Revisions, bookmarks and comments share their ids (ECMA-376 17.13). */

@@ -39,7 +39,7 @@ function redlineBody(builder: RedlineBuilder, { parts }: RedlineOptions): void {
   const [oldRoot, root] = [builder.old.readTree(oldMain), builder.next.readTree(main)];
   const [oldBody, body] = [findChild(oldRoot, 'w:body'), findChild(root, 'w:body')];
   if (oldBody === undefined || body === undefined) return;
-  builder.shareLists(oldBody, body);
+  if (parts === undefined) builder.shareLists(oldBody, body);
   const story = builder.story(oldMain, main);
   const redlined =
     parts === undefined ? redlineContent(oldBody, body, story) : redlineParts(oldBody, body, story, parts);

@@ -12,12 +12,10 @@ export type RedlineParts = {
   readonly moved: readonly string[];
 };
 
-export type Part = { readonly name: string; readonly blocks: readonly Block[] };
+type Part = { readonly name: string; readonly blocks: readonly Block[] };
 
 /** What comes next in the redline: blocks that belong together, or one of the two ends of a part that moved. */
-export type AlignedPart =
-  | { readonly kind: 'rows'; readonly rows: readonly BlockRow[] }
-  | { readonly kind: 'from' | 'to'; readonly old: Part; readonly next: Part };
+export type AlignedPart = { readonly kind: 'rows' | 'from' | 'to'; readonly rows: readonly BlockRow[] };
 
 /**
  * Pairs the blocks of two bodies part by part, in reading order. The last paragraph of a body cannot be deleted or
@@ -26,14 +24,20 @@ export type AlignedPart =
 export function alignParts(old: readonly Block[], next: readonly Block[], parts: RedlineParts): AlignedPart[] {
   const [olds, nexts] = [groupBlocks(old, parts.old), groupBlocks(next, parts.next)];
   const last = [olds.at(-1)?.name, nexts.at(-1)?.name];
-  const moved = new Set(parts.moved.filter((name) => !last.includes(name)));
-  const apart = new Set(parts.moved.filter((name) => last.includes(name)));
-  const [oldNames, nextNames] = [olds, nexts].map((all, side) =>
-    all.map(({ name }) => (moved.has(name) || apart.has(name) ? `${side} ${name}` : `= ${name}`)),
-  );
-  const pairs = findCommonSequence(oldNames ?? [], nextNames ?? []);
-  const partner = (all: readonly Part[], { name }: Part) =>
-    moved.has(name) ? all.find((one) => one.name === name) : undefined;
+  const moved = new Set(parts.moved);
+  // A part that moved is paired with no other.
+  const nameApart = (side: string) => (part: Part) =>
+    moved.has(part.name) ? `${side} ${part.name}` : `= ${part.name}`;
+  const pairs = findCommonSequence(olds.map(nameApart('old')), nexts.map(nameApart('next')));
+  const ends = new Map<string, readonly BlockRow[]>();
+  for (const { name, blocks } of olds) {
+    const other = moved.has(name) && !last.includes(name) ? nexts.find((one) => one.name === name) : undefined;
+    if (other !== undefined) ends.set(name, alignBlocks(blocks, other.blocks));
+  }
+  const leave = (part: Part, side: 'olds' | 'news'): AlignedPart => {
+    const rows = ends.get(part.name);
+    return rows === undefined ? toRows(part, side) : { kind: side === 'olds' ? 'from' : 'to', rows };
+  };
   const aligned: AlignedPart[] = [];
   let moves = 0;
   const pair = (before: Part, after: Part): AlignedPart => {
@@ -44,14 +48,8 @@ export function alignParts(old: readonly Block[], next: readonly Block[], parts:
   };
   let [fromOld, fromNext] = [0, 0];
   for (const [a, b] of [...pairs, [olds.length, nexts.length] as const]) {
-    for (const part of olds.slice(fromOld, a)) {
-      const other = partner(nexts, part);
-      aligned.push(other ? { kind: 'from', old: part, next: other } : toRows(part, 'olds'));
-    }
-    for (const part of nexts.slice(fromNext, b)) {
-      const other = partner(olds, part);
-      aligned.push(other ? { kind: 'to', old: other, next: part } : toRows(part, 'news'));
-    }
+    for (const part of olds.slice(fromOld, a)) aligned.push(leave(part, 'olds'));
+    for (const part of nexts.slice(fromNext, b)) aligned.push(leave(part, 'news'));
     const [before, after] = [olds[a], nexts[b]];
     if (before && after) aligned.push(pair(before, after));
     [fromOld, fromNext] = [a + 1, b + 1];

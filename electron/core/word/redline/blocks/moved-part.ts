@@ -6,7 +6,6 @@ import type { Piece } from '../inline/piece.ts';
 import { buildDeletedProperties, buildInsertedProperties } from '../properties/paragraph-properties.ts';
 import type { StoryContext } from '../story-context.ts';
 import { createElement, isElement, withChildren } from '../tree/tree-elements.ts';
-import { alignBlocks } from './align-blocks.ts';
 import type { Block } from './block.ts';
 import type { BlockRow } from './block-row.ts';
 import { deleteParagraph, insertParagraph, joinParagraphs, writeParagraph } from './redline-paragraphs.ts';
@@ -29,8 +28,8 @@ const MIN_WORDS = 2;
  * insertions at the new one, because LibreOffice 7.4 shows a deletion inside a moved text as plain text. A part of which
  * nothing remains is a deletion and an insertion.
  */
-export function redlineMovedPart(olds: readonly Block[], news: readonly Block[], story: StoryContext): MovedPart {
-  const rows = alignBlocks(olds, news).map((row) => comparePair(row, story));
+export function redlineMovedPart(aligned: readonly BlockRow[], story: StoryContext): MovedPart {
+  const rows = aligned.map((row) => comparePair(row, story));
   const isMove = rows.reduce((sum, { pieces }) => sum + countKeptWords(pieces), 0) >= MIN_WORDS;
   const ends: Ends = { from: [], to: [] };
   for (const row of rows) writeRow(row, isMove && countKeptWords(row.pieces) > 0, ends, story);

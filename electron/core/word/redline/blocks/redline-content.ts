@@ -1,8 +1,9 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { shareLists } from '../definitions/share-lists.ts';
 import type { StoryContext } from '../story-context.ts';
 import { compareOutline } from '../unmarked/compare-outline.ts';
 import { alignBlocks } from './align-blocks.ts';
-import { alignParts, type Part, type RedlineParts } from './align-parts.ts';
+import { alignParts, type RedlineParts } from './align-parts.ts';
 import { type Block, listBlocks } from './block.ts';
 import type { BlockRow } from './block-row.ts';
 import { closeLastRow, type LastRow } from './close-last-row.ts';
@@ -33,20 +34,21 @@ export function redlineParts(
 ): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
   const names = new Map<number, string>();
-  const moved = new Map<Part, MovedPart>();
+  const moved = new Map<readonly BlockRow[], MovedPart>();
   const aligned = alignParts(listBlocks(old, story.old), listBlocks(next, story.next), parts);
+  for (const { rows } of aligned) shareLists(rows, story.job.lists);
   const ending = aligned.findLastIndex(({ kind }) => kind !== 'rows') + 1;
   for (const part of aligned.slice(0, ending)) {
     if (part.kind === 'rows') {
       for (const row of part.rows) placeRow(row, placed, story, names);
       continue;
     }
-    const made = moved.get(part.old) ?? redlineMovedPart(part.old.blocks, part.next.blocks, story);
-    moved.set(part.old, made);
+    const made = moved.get(part.rows) ?? redlineMovedPart(part.rows, story);
+    moved.set(part.rows, made);
     if (part.kind === 'from') placed.add(made.from);
     else for (const [block, nodes] of made.to) placed.replace(block, nodes);
   }
-  const rows = aligned.slice(ending).flatMap((part) => (part.kind === 'rows' ? part.rows : []));
+  const rows = aligned.slice(ending).flatMap((part) => part.rows);
   const closed = closeLastRow(rows);
   for (const row of closed?.others ?? rows) placeRow(row, placed, story, names);
   if (closed !== null) placeParagraphs(closed.last, placed, story);
