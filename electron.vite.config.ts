@@ -12,7 +12,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           'check-worker': 'electron/core/store/check/check-worker.ts',
           'update-worker': 'electron/core/store/update/update-worker.ts',
-          'word-worker': 'electron/core/word/read/worker.ts',
+          'reader-worker': 'electron/core/reader-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -11,7 +11,7 @@ import type { PaperSize, PrintTemplate } from './word/write/print-template.ts';
 type ComparableFile = { readonly name: string; readonly bytes: Uint8Array };
 type CompareOptions = {
   readonly language: string;
-  readonly wordWorker: string;
+  readonly readerWorker: string;
   /** Format of the comparison as a Word file, null for no file. A null author names no party, a null date is today. */
   readonly look:
     | (Omit<ComparisonFormat, 'author' | 'date' | 'dress'> & {
@@ -33,9 +33,9 @@ type ComparedFiles = {
 export async function compareFiles(
   old: ComparableFile,
   next: ComparableFile,
-  { language, wordWorker, look }: CompareOptions,
+  { language, readerWorker, look }: CompareOptions,
 ): Promise<ComparedFiles> {
-  const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, wordWorker)));
+  const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, readerWorker)));
   if (before === undefined || after === undefined) throw new RangeError('two files');
   const named = look && {
     ...look,
@@ -43,6 +43,6 @@ export async function compareFiles(
     author: look.author ?? formatRevisionAuthor(null, language),
     date: look.date ?? formatLocalDay(new Date()),
   };
-  const written = named && (await writeComparisonFile(before, after, null, [], named, wordWorker));
+  const written = named && (await writeComparisonFile(before, after, null, [], named, readerWorker));
   return { shown: buildShownComparison(before, after, compareTwoSides(before, after, [])), written };
 }

@@ -60,8 +60,8 @@ export type ProgramResources = {
   readonly templates: () => readonly string[];
   /** The usual clauses of an instrument. Throws `template-unknown`. */
   readonly outline: (name: string) => InstrumentOutline;
-  /** The file of the worker process that reads Word documents. */
-  readonly wordWorker: string;
+  /** The file of the worker process that reads files from outside. */
+  readonly readerWorker: string;
   /** The file of the worker thread that checks the store. */
   readonly checkWorker: string;
   /** The file of the worker thread that updates the store. */

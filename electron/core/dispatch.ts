@@ -10,6 +10,7 @@ import { handlers } from './handlers/all.ts';
 import { refuseDamaged } from './refuse-damaged.ts';
 import type { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
+import { isIndexCurrent } from './store/derive/index-version.ts';
 
 /** Parses the input, runs the command's handler and wraps its result; every failure becomes plain data here. */
 export async function dispatchCommand<N extends CommandName>(
@@ -28,7 +29,10 @@ export async function dispatchCommand<N extends CommandName>(
     if (commands[name].kind !== 'write') {
       const context = reading();
       // One snapshot for everything that a command reads, while others may be writing.
-      const read = context.store.db.transaction(() => handler(context as WriteContext, value))();
+      const read = context.store.db.transaction(() => {
+        if (mode === 'read') assertIndexCurrent(context.store);
+        return handler(context as WriteContext, value);
+      })();
       return {
         ok: true,
         value: await (typeof read === 'function' ? (read as DeriveResult<N>)() : (read as Output<N>)),
@@ -39,6 +43,11 @@ export async function dispatchCommand<N extends CommandName>(
   } catch (problem) {
     return buildRefusal(convertToFailure(problem, reading().store.path));
   }
+}
+
+/** Another process may be rebuilding the derived tables, step by step. Throws `store-outdated`. */
+function assertIndexCurrent({ db, path }: ReadContext['store']): void {
+  if (!isIndexCurrent(db)) throw new Failure('store-outdated', { path });
 }
 
 /**

@@ -9,7 +9,7 @@ import { PackageFault } from './package/package-fault.ts';
  */
 export function unzipFiles(zip: Uint8Array, most: number): ReturnType<typeof unpackZip> {
   try {
-    checkOneReading(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength));
+    checkOneReading(Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength), false);
   } catch (problem) {
     if (!(problem instanceof PackageFault)) throw problem;
     throw new Failure('zip-two-readings', { part: 'zip', ...problem.details }, problem);

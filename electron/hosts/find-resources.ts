@@ -30,7 +30,7 @@ export function findResources(start: string): ProgramResources {
       if (!existsSync(path)) throw new Failure('template-unknown', { name });
       return outlineSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     },
-    wordWorker: findWorker(start, folder, 'word-worker.js', ['word', 'read', 'worker.ts']),
+    readerWorker: findWorker(start, folder, 'reader-worker.js', ['reader-worker.ts']),
     checkWorker: findWorker(start, folder, 'check-worker.js', ['store', 'check', 'check-worker.ts']),
     updateWorker: findWorker(start, folder, 'update-worker.js', ['store', 'update', 'update-worker.ts']),
   };

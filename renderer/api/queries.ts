@@ -5,6 +5,7 @@ export const useNegotiations = () => useRead('negotiations.list', {});
 /** Files change without a notification from the core, so every component that shows this reads it again. */
 export const useStoreSummary = () => useRead('store.show', {}, { fresh: true });
 export const useStoreCondition = () => useRead('store.condition', {});
+export const useDamagedSettings = () => useRead('store.settings', {});
 export const useDamagedTypings = () => useRead('store.typings', {});
 export const useDamagedRecords = (negotiation: string) => useRead('records.damaged', { negotiation });
 export const useNegotiationText = (negotiation: string, draft: string | null = null) =>

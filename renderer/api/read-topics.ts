@@ -35,6 +35,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'records.verify': 'all',
   'records.damaged': ['condition', 'units', ...textTopics],
   'store.typings': ['condition', 'clauses'],
+  'store.settings': ['condition'],
   'store.backup': [],
   'store.show': ['store', 'negotiations'],
   'store.condition': ['condition'],

@@ -39,7 +39,7 @@ export const origin = z.enum(['ours', 'counterpart', 'unit']);
 /**
  * Entity: the clause. The whole text of the clause as marked-up source (shared/model/mark.ts), in all its languages.
  * `parents` are the versions it was written from: none for the first, two if it joins two heads; one may be of a paired
- * clause. `change` names the languages that differ from the parents, and how (D9).
+ * clause. `note` says why it was written; that of a first version from a file holds its footnotes. `change` names the languages that differ from the parents, and how (D9).
  */
 export const versionWritten = z.strictObject({
   parents: list(hash),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uncompared } from './comparison/uncompared.ts';
 import { code, file, hash, party } from './fields.ts';
+import { readSteps } from './incoming/read-step.ts';
 import { language } from './language.ts';
 import { actor } from './record.ts';
 
@@ -92,6 +93,8 @@ export const fileVerification = z.strictObject({
   unseen: z.array(z.string()).readonly(),
   /** What both files may have in different versions: empty if the files are identical, or if no export is similar. */
   uncompared,
+  /** How the file was read, if not as it is. */
+  how: readSteps,
   sha256: hash,
 });
 export type FileVerification = z.infer<typeof fileVerification>;

@@ -21,12 +21,12 @@ async function runChild(job: string, folder: string): Promise<number[]> {
 
 /** The waiting time of a typed command: the built program, from spawning it until it has answered and ended. */
 export async function measureStarts(folder: string): Promise<BenchRow[]> {
-  const built = join(import.meta.dirname, '..', '..', 'out', 'main', 'cli.js');
+  const program = join(import.meta.dirname, '..', '..', 'electron', 'naskah.mjs');
   const env = { ...process.env, XDG_STATE_HOME: join(folder, 'state') };
   return [['list'], ['me', '--name', 'Sari']].map((words) => {
     const all = Array.from({ length: STARTS }, () => {
       const started = performance.now();
-      execFileSync(process.execPath, [built, ...words, '--data', join(folder, 'data')], { env });
+      execFileSync(process.execPath, [program, ...words, '--data', join(folder, 'data')], { env });
       return performance.now() - started;
     });
     return createRow(

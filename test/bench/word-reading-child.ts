@@ -20,7 +20,7 @@ export type WordMeasured = {
 const RUNS = 15;
 const [job = '', path = ''] = process.argv.slice(2);
 const bytes = readFileSync(path);
-const workerPath = join(import.meta.dirname, '..', '..', 'electron', 'core', 'word', 'read', 'worker.ts');
+const workerPath = join(import.meta.dirname, '..', '..', 'electron', 'core', 'reader-worker.ts');
 
 /** The work of each job; the one that reads in another process is timed with all its overhead. */
 const jobs: Readonly<Record<string, () => Promise<unknown>>> = {

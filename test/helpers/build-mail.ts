@@ -43,6 +43,8 @@ type PlannedMessage = Omit<PlannedMail, 'files'> & {
   readonly files?: readonly (MailFile | { readonly name: string; readonly message: PlannedMessage })[];
   /** In the code page 1251 instead of UTF-16. */
   readonly cyrillic?: { readonly subject: Uint8Array };
+  /** The text as compressed RTF ([MS-OXRTFCP]). */
+  readonly rtf?: Uint8Array;
 };
 type Node = { readonly name: string } & ({ readonly bytes: Uint8Array } | { readonly inside: readonly Node[] });
 
@@ -85,7 +87,7 @@ function planProperties(header: number, numbers: readonly (readonly [tag: number
 }
 
 function planMessage(
-  { sender, date, subject, body, html, files = [], cyrillic }: PlannedMessage,
+  { sender, date, subject, body, html, rtf, files = [], cyrillic }: PlannedMessage,
   header: number,
 ): Node[] {
   return [
@@ -96,6 +98,7 @@ function planMessage(
     ...(cyrillic === undefined ? text('0037', subject) : [stream('0037', STRING8, cyrillic.subject)]),
     ...text('1000', body),
     ...(html === undefined ? [] : [stream('1013', BINARY, Buffer.from(html))]),
+    ...(rtf === undefined ? [] : [stream('1009', BINARY, rtf)]),
     ...files.map((file, n): Node => {
       const name = `__attach_version1.0_#${n.toString(16).toUpperCase().padStart(8, '0')}`;
       const content: Node =

@@ -7,6 +7,8 @@ export type DraftLine = {
   /** Its words; those between double asterisks are bold. */
   readonly words: string;
   readonly bold: boolean;
+  /** Whether it has the style of a heading. */
+  readonly heading: boolean;
   /** Steps of indentation. */
   readonly indent: number;
   /** The automatic number, null without one. */
@@ -19,8 +21,9 @@ export type DraftLine = {
 
 /**
  * A draft in the form that the Word reader returns, with what a careful person expects of it. In the fixture's text
- * "# clause Pasal 1" begins an expected part, "** " marks a bold line, "> " a step of indentation, "{a.} " an automatic
- * number, "| " cells, "**Scope.**" bold words and "[^1]" a footnote; "= parties" ends the draft.
+ * "# clause Pasal 1" begins an expected part, "** " marks a bold line, "^ " a heading, "> " a step of indentation,
+ * "{a.} " an automatic number, "| " cells, "**Scope.**" bold words, "⏎" a line break and "[^1]" a footnote; "‖" joins the
+ * last words of a part and the first of the next into one paragraph; "= parties" ends the draft.
  */
 export type DraftFixture = {
   readonly name: string;
@@ -53,6 +56,11 @@ function parseDraftFixture(name: string, text: string): DraftFixture {
     else if (line.startsWith('# ')) {
       const [as = '', ...label] = line.slice(2).split(' ');
       parts.push({ as, label: label.join(' '), columns: [] });
+    } else if (line.startsWith('‖ ')) {
+      const [last] = lines.splice(-1);
+      if (last === undefined) continue;
+      const place = lines.push({ ...last, words: last.words.replace(/‖$/, line.slice(2)) }) - 1;
+      parts.at(-1)?.columns.push([place]);
     } else {
       const cells = line.startsWith('| ') ? line.slice(2).split(' | ') : null;
       if (cells !== null && !inTable) table += 1;
@@ -85,12 +93,13 @@ function parseDraftFixture(name: string, text: string): DraftFixture {
 }
 
 function parseLine(line: string, cells: DraftLine['cells']): DraftLine {
-  const [, indent = '', bold = '', number = null, words = ''] =
-    /^((?:> )*)(\*\* )?(?:\{(.+?)\} )?(.*)$/s.exec(line) ?? [];
+  const [, indent = '', mark = '', number = null, words = ''] =
+    /^((?:> )*)(\*\* |\^ )?(?:\{(.+?)\} )?(.*)$/s.exec(line) ?? [];
   const footnote = /^\[\^(\d+)\] /.exec(words);
   return {
-    words: words.replace(/\[\^\d+\] ?/, ''),
-    bold: bold !== '',
+    words: words.replace(/\[\^\d+\] ?/, '').replaceAll('⏎', '\n'),
+    bold: mark === '** ',
+    heading: mark === '^ ',
     indent: indent.length / 2,
     number,
     cells,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readPageTexts } from '../../electron/core/pdf/read-page-texts.ts';
+import { parsePageTexts } from '../../electron/core/pdf/parse-page-texts.ts';
 import { CANARY } from '../helpers/canaries.ts';
 import { callCommand } from '../helpers/core.ts';
 import { makeOutgoingFiles } from '../helpers/outgoing-files.ts';
@@ -57,7 +57,7 @@ test.skipIf(NO_PDF)(formatTestName('nothing of it is in a PDF either', NO_PDF), 
   expect(pdfs).toHaveLength(6);
   for (const { file } of pdfs) {
     const bytes = core.file(file.sha256) ?? new Uint8Array();
-    expect((await readPageTexts(bytes)).join('\n')).not.toMatch(CANARY);
+    expect((await parsePageTexts(bytes)).join('\n')).not.toMatch(CANARY);
     for (const encoding of ['latin1', 'utf16le'] as const)
       expect(Buffer.from(bytes).toString(encoding)).not.toMatch(CANARY);
   }

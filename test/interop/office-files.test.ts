@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -104,3 +104,19 @@ End Sub</ooo:source-code></ooo:module></ooo:library-embedded></ooo:libraries></o
     expect(existsSync(trace)).toBe(false);
   },
 );
+
+test.skipIf(missing !== '')(named('our text is recognized when another program saved it as .odt'), async () => {
+  const { core, negotiation } = await openSampleCore();
+  const asked = { as: 'final', language: 'en', copy: 'BY', draft: 'draft-2' } as const;
+  const { file } = await callCommand(core, 'exports.make', { negotiation, ...asked });
+  const folder = createTemporaryFolder();
+  writeFileSync(join(folder, 'final.docx'), core.file(file.sha256) ?? new Uint8Array());
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  await run('soffice', [profile, '--headless', '--convert-to', 'odt', '--outdir', folder, join(folder, 'final.docx')]);
+  const held = holdFile(core, 'final.odt', readFileSync(join(folder, 'final.odt')));
+  expect(await callCommand(core, 'files.verify', held)).toMatchObject({
+    state: 'same-text',
+    differences: [],
+    how: [{ by: 'converter' }],
+  });
+});

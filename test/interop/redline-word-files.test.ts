@@ -6,9 +6,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { redlinePackages } from '../../electron/core/word/redline/redline-packages.ts';
 import { createGeneratedCase, createSampleCase, writeRedlineCase } from '../fixtures/word/redline-cases.ts';
+import { blockPairs } from '../fixtures/word/redline-pairs/block-pairs.ts';
+import { inlinePairs } from '../fixtures/word/redline-pairs/inline-pairs.ts';
+import { tablePairs } from '../fixtures/word/redline-pairs/table-pairs.ts';
 import { arbitraryPair } from '../helpers/redline/arbitrary-documents.ts';
 import { arbitraryDrafts, createDraftSide } from '../helpers/redline/arbitrary-drafts.ts';
 import { buildModelDocx } from '../helpers/redline/build-model-docx.ts';
+import { buildRawDocx } from '../helpers/redline/build-raw-docx.ts';
 import { formatTestName } from './external-tools.ts';
 
 const shared = join(import.meta.dirname, '..', '..', '..', 'shared');
@@ -103,5 +107,19 @@ test.skipIf(reason !== '')(
       );
     }
     for (const verdict of runChecker(list)) expect(verdict).toMatchObject(exact);
+  },
+);
+
+test.skipIf(reason !== '')(
+  formatTestName('an independent checker finds nothing in the redlines of unusual files, either way', reason),
+  async () => {
+    const files = [...tablePairs, ...inlinePairs, ...blockPairs].flatMap(({ old, next }, at): Files[] => {
+      const sides = [join(folder, `raw-old-${at}.docx`), join(folder, `raw-new-${at}.docx`)] as const;
+      writeFileSync(sides[0], buildRawDocx(old));
+      writeFileSync(sides[1], buildRawDocx(next));
+      return [sides, [sides[1], sides[0]]];
+    });
+    for (const verdict of await judgeRedlines(files))
+      expect(verdict).toMatchObject({ accept: {}, 'reject exact': true, faults: [] });
   },
 );

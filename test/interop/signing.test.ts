@@ -7,10 +7,11 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
 import { readFileWords } from '../../electron/core/documents/incoming/file-words.ts';
-import { readPageTexts } from '../../electron/core/pdf/read-page-texts.ts';
+import { parsePageTexts } from '../../electron/core/pdf/parse-page-texts.ts';
 import { findResources } from '../../electron/hosts/find-resources.ts';
 import type { SetFile, SigningSet } from '../../shared/model/signing-set.ts';
 import { buildCoreOptions, callCommand, root } from '../helpers/core.ts';
+import { openWordPart } from '../helpers/open-word-part.ts';
 import { passAllPoints } from '../helpers/signable-draft.ts';
 import { checkOoxml, describeMissingTools, formatTestName } from './external-tools.ts';
 
@@ -47,13 +48,13 @@ describe.skipIf(NO_PDF)(formatTestName('a signing set with PDFs', NO_PDF), () =>
       of('original').map(({ copy, languages }) => [copy, ...languages]),
     );
     for (const pdf of of('original-pdf')) {
-      const pages = await readPageTexts(kept(pdf));
+      const pages = await parsePageTexts(kept(pdf));
       expect([pdf.pages, pages.length > 1]).toEqual([pages.length, true]);
       expect(pages.at(-1)).toMatch(new RegExp(`\\b${pages.length}\\b`));
     }
     const resources = findResources(root);
     const [checklist] = of('checklist');
-    const { paragraphs } = await readFileWords(kept(checklist as SetFile), resources);
+    const { paragraphs } = await readFileWords(openWordPart(kept(checklist as SetFile)), resources);
     const pages = of('original').map((one) => String(one.pages));
     expect(paragraphs.filter((line) => /^\d$/.test(line))).toEqual(pages);
     expect(paragraphs).not.toContain('…… hlm.');
@@ -88,7 +89,7 @@ describe.skipIf(NO_PDF)(formatTestName('a signing set with PDFs', NO_PDF), () =>
     const [before, now] = await Promise.all(
       [first, late].map(async (all) => {
         const pdf = of('original-pdf', all).find((one) => one.copy === 'ID' && one.languages[0] === 'en') as SetFile;
-        return readPageTexts(kept(pdf));
+        return parsePageTexts(kept(pdf));
       }),
     );
     const others = now?.flatMap((words, n) => (words === before?.[n] ? [] : [n + 1]));
@@ -107,7 +108,7 @@ describe.skipIf(NO_PDF)(formatTestName('a signing set with PDFs', NO_PDF), () =>
       export: { as: 'original-pdf' },
     });
     const [together] = of('original-pdf', await set('draft-3', 'together'));
-    const pages = await readPageTexts(kept(together as SetFile));
+    const pages = await parsePageTexts(kept(together as SetFile));
     const counts = pages.map((words) => /(\d+)\s+(?:dari|из|of)\s+(\d+)/.exec(words)?.slice(1).map(Number) ?? []);
     expect(counts.map(([page]) => page)).toEqual(
       counts.flatMap(([page, all]) => (page === 1 ? Array.from({ length: all ?? 0 }, (_, n) => n + 1) : [])),

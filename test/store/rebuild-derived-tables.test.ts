@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countOpenComments } from '../../electron/core/store/comments.ts';
-import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
+import { isIndexCurrent } from '../../electron/core/store/derive/index-version.ts';
+import { rebuildDerivedTables, resumeRebuild } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
 import type { UpdateProgress } from '../../shared/model/store/store-update.ts';
 import { propertyRuns } from '../helpers/marks.ts';
@@ -51,6 +52,71 @@ test('a rebuild reports its progress, and one that is interrupted leaves the sto
     { step: 'finish', done: 0, total: 0 },
   ]);
   expect(readTables(site.db)).toEqual(before);
+});
+
+test('a rebuild in steps that is interrupted anywhere goes on from its last step, and gives the same tables', () => {
+  fc.assert(
+    fc.property(
+      history(40),
+      fc.integer({ min: 1, max: 9 }),
+      fc.array(fc.nat(30), { maxLength: 3 }),
+      (steps, step, stops) => {
+        const sites = createSites(2);
+        runHistory(sites, steps);
+        for (const { db } of sites) {
+          rebuildDerivedTables(db);
+          const before = readTables(db);
+          db.exec(`DELETE FROM setting WHERE name = 'index-version'`);
+          let reached = 0;
+          for (const stop of stops) {
+            let calls = 0;
+            const interrupt = ({ step: name, done }: UpdateProgress) => {
+              if (name === 'derive') {
+                expect(done).toBeGreaterThan(reached);
+                if (calls === stop) reached = Math.floor((done - 1) / step) * step;
+              }
+              calls += 1;
+              if (calls > stop) throw new RangeError('stopped');
+            };
+            try {
+              resumeRebuild(db, interrupt, step);
+              break;
+            } catch (problem) {
+              expect(problem).toBeInstanceOf(RangeError);
+              expect(isIndexCurrent(db)).toBe(false);
+            }
+          }
+          if (!isIndexCurrent(db)) resumeRebuild(db, () => {}, step);
+          expect(isIndexCurrent(db)).toBe(true);
+          expect(readTables(db)).toEqual(before);
+          db.close();
+        }
+      },
+    ),
+    { numRuns },
+  );
+});
+
+test('a rebuild does not go on where another program has built an index since, or nothing whole says how far it was', () => {
+  const [site] = createSites(1) as [TestSite];
+  for (let n = 0; n < 10; n += 1)
+    site.append('comment.made', site.newId(), plainPayloads.comment({ body: `masukan ${n}` }));
+  indexWaitingVersions(site.db);
+  const before = readTables(site.db);
+  const stop = ({ done }: UpdateProgress) => {
+    if (done > 5) throw new RangeError('stopped');
+  };
+  for (const meanwhile of [
+    `INSERT INTO setting (name, value) VALUES ('index-version', 'another'); DELETE FROM comment;`,
+    `UPDATE setting SET value = replace(value, 'after', 'efter') WHERE name = 'index-progress'; DELETE FROM comment;`,
+  ]) {
+    site.db.exec(`DELETE FROM setting WHERE name = 'index-version'`);
+    expect(() => resumeRebuild(site.db, stop, 5)).toThrow('stopped');
+    site.db.exec(meanwhile);
+    resumeRebuild(site.db, () => {}, 5);
+    expect(readTables(site.db)).toEqual(before);
+    expect(isIndexCurrent(site.db)).toBe(true);
+  }
 });
 
 test('a comment without input stays closed, whether its answer arrives before or after it', () => {

@@ -12,7 +12,7 @@ import { getStorePath, openWritableStore } from '../../electron/core/store/open-
 import { runUpdateWorker } from '../../electron/core/store/update/run-update-worker.ts';
 import { isUpdateNeeded, type StoreFolders } from '../../electron/core/store/update/update-store.ts';
 import { findResources } from '../../electron/hosts/find-resources.ts';
-import { buildCoreOptions, callCommand, createTemporaryFolder, root } from '../helpers/core.ts';
+import { buildCoreOptions, callCommand, callRefused, createTemporaryFolder, root } from '../helpers/core.ts';
 import { readTables } from './store-state.ts';
 import { plainPayloads, TestSite } from './test-site.ts';
 
@@ -65,14 +65,15 @@ const countRecords = (folder: string) => {
   }
 };
 
-/** Kills the update once it has reported `report`. */
-async function killAfterReport({ folder, state }: StoreFolders, report: string): Promise<void> {
+/** Kills the update once it has reported `report`; returns its first report. */
+async function killAfterReport({ folder, state }: StoreFolders, report: string): Promise<string> {
   const child = spawn(process.execPath, [join(root, 'test', 'kill', 'update-victim.ts'), folder, state], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');
-  let isReached = false;
+  let [first, isReached] = ['', false];
   for await (const line of createInterface({ input: child.stdout })) {
+    first ||= line;
     if (line !== report) continue;
     isReached = true;
     child.kill('SIGKILL');
@@ -80,6 +81,7 @@ async function killAfterReport({ folder, state }: StoreFolders, report: string):
   }
   await exit;
   expect([report, isReached]).toEqual([report, true]);
+  return first;
 }
 
 test('an update is needed for another index, a store from elsewhere and an unfinished erasure, and else not', () => {
@@ -137,6 +139,41 @@ test.each([
   createCore(buildCoreOptions(join(folders.folder, '..'))).close();
   expect(readdirSync(folders.folder).filter((name) => /restoring|part/.test(name))).toEqual([]);
   const { db } = openWritableStore(folders.folder, () => new Date());
+  expect(readTables(db)).toEqual(tables);
+  db.close();
+});
+
+test('a rebuild that is killed goes on with the records that were not derived yet', async () => {
+  const folders = createOutdatedStore();
+  expect(await killAfterReport(folders, 'derive 6000')).toBe('derive 1000');
+  expect(await killAfterReport(folders, 'derive 6000')).toBe('derive 6000');
+  createCore(buildCoreOptions(join(folders.folder, '..'))).close();
+  const { db } = openWritableStore(folders.folder, () => new Date());
+  expect(readTables(db)).toEqual(tables);
+  db.close();
+});
+
+test('a program that reads a store does not read it half rebuilt', async () => {
+  const folders = createOutdatedStore();
+  createCore(buildCoreOptions(join(folders.folder, '..'))).close();
+  const reader = createCore({ ...buildCoreOptions(join(folders.folder, '..')), mode: 'read' });
+  lowerIndexVersion(folders.folder);
+  await killAfterReport(folders, 'derive 6000');
+  expect(await callRefused(reader, 'negotiations.list', {})).toMatchObject({ code: 'store-outdated' });
+  reader.close();
+});
+
+test('triggers are dropped together with what they may have written', () => {
+  const { folder } = createOutdatedStore();
+  openWritableStore(folder, () => new Date()).db.close();
+  const other = new Database(getStorePath(folder));
+  other.exec('CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM comment; END; DELETE FROM comment;');
+  other.close();
+  const stop = () => {
+    throw new RangeError('stopped');
+  };
+  expect(() => openWritableStore(folder, () => new Date(), stop)).toThrow('stopped');
+  const { db } = openWritableStore(folder, () => new Date());
   expect(readTables(db)).toEqual(tables);
   db.close();
 });

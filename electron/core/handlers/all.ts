@@ -55,7 +55,7 @@ import * as testPrints from './signing/test-print.ts';
 import * as verifying from './signing/verify-file.ts';
 import * as backingUp from './store/back-up-store.ts';
 import * as conditions from './store/condition.ts';
-import * as damagedTypings from './store/damaged-typings.ts';
+import * as damagedInput from './store/damaged-input.ts';
 import * as records from './store/records.ts';
 import * as restoring from './store/restore-backup.ts';
 import * as search from './store/search.ts';
@@ -162,8 +162,9 @@ export const handlers: Handlers = {
   'store.show': store.showStore,
   'store.condition': conditions.showStoreCondition,
   'store.check': conditions.checkWholeStore,
-  'store.typings': damagedTypings.listDamagedInput,
-  'store.discard': damagedTypings.discardDamagedInput,
+  'store.typings': damagedInput.listDamagedInput,
+  'store.settings': damagedInput.listDamagedSettingWords,
+  'store.discard': damagedInput.discardDamagedInput,
   'store.backup': backingUp.backUpStore,
   'store.restore': restoring.restoreBackup,
 };

@@ -18,8 +18,16 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** The wall time of a Date header (RFC 5322, 3.3), whatever zone it names; null if it is none. */
 export function parseMailDate(header: string): string | null {
-  const [, day = '', month = '', year = '', time = ''] =
-    /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})\s+(\d{2}:\d{2})/.exec(header) ?? [];
+  const [, day = '', month = '', year = '', hour = '', minute = ''] =
+    /(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{2,4})\s+(\d{1,2}):(\d{2})/.exec(header) ?? [];
   const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  return number === 0 ? null : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}T${time}`;
+  const pad = (digits: string | number) => String(digits).padStart(2, '0');
+  return number === 0 ? null : `${expandYear(year)}-${pad(number)}-${pad(day)}T${pad(hour)}:${minute}`;
+}
+
+/** Years of two digits are up to 2049, those of three are counted from 1900 (RFC 5322, 4.3). */
+function expandYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length === 4) return year;
+  return digits.length === 2 && year < 50 ? 2000 + year : 1900 + year;
 }

@@ -1,10 +1,22 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import { type MailAttachment, type MailMessage, parseMailDate } from './mail-message.ts';
 import { parseMail } from './parse-mail.ts';
+import { recodeHeaders } from './recode-headers.ts';
+
+/** Of parts that mail programs do not name. */
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'message/rfc822': '.eml',
+  'text/calendar': '.ics',
+  'application/pdf': '.pdf',
+  'application/rtf': '.rtf',
+  'application/msword': '.doc',
+  'application/vnd.oasis.opendocument.text': '.odt',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+};
 
 /** Reads a mail in the form of RFC 5322. Throws `mail-damaged` if it has no headers or is nested too deeply, `mail-slow`. */
 export async function readEml(bytes: Uint8Array): Promise<MailMessage> {
-  const mail = await parseMail(bytes);
+  const mail = await parseMail(recodeHeaders(bytes));
   if (mail.headers.length === 0) throw new Failure('mail-damaged', { reason: 'no headers' });
   const { name = '', address = '' } = mail.from?.group?.[0] ?? mail.from ?? {};
   return {
@@ -14,7 +26,7 @@ export async function readEml(bytes: Uint8Array): Promise<MailMessage> {
     body: mail.text ?? (mail.html === undefined ? '' : await convertHtmlToText(mail.html)),
     attachments: mail.attachments.map((one, n): MailAttachment => {
       const { content } = one;
-      const name = one.filename ?? (one.mimeType === 'message/rfc822' ? `${n + 1}.eml` : String(n + 1));
+      const name = one.filename ?? `${n + 1}${EXTENSIONS[one.mimeType.toLowerCase()] ?? ''}`;
       return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content) };
     }),
   };

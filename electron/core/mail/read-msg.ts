@@ -1,6 +1,8 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import { type CompoundStorage, readCompoundFile } from '../package/compound-file.ts';
 import { PackageFault } from '../package/package-fault.ts';
+import { convertRtf } from './convert-rtf.ts';
+import { decompressRtf } from './decompress-rtf.ts';
 import { type MailAttachment, type MailMessage, parseMailDate } from './mail-message.ts';
 import { MessageProperties } from './message-properties.ts';
 import { convertHtmlToText } from './read-eml.ts';
@@ -40,7 +42,9 @@ async function readBody(properties: MessageProperties): Promise<string> {
   const plain = properties.text(0x1000);
   if (plain !== '') return plain.replaceAll('\r\n', '\n');
   const html = properties.html();
-  return html === '' ? '' : convertHtmlToText(html);
+  if (html !== '') return convertHtmlToText(html);
+  const rtf = convertRtf(decompressRtf(properties.bytes(0x1009, BINARY) ?? new Uint8Array(0)));
+  return rtf.of === 'html' ? convertHtmlToText(rtf.text) : rtf.text.trim();
 }
 
 async function readAttachment(storage: CompoundStorage, n: number, depth: number): Promise<MailAttachment> {

@@ -28,7 +28,11 @@ export type ZippedFile = { readonly name: string; readonly content: Uint8Array |
  * its own Failure.
  */
 export async function readZipFiles(bytes: Uint8Array): Promise<readonly ZippedFile[]> {
-  const archive = await openArchive(bytes, { limits: LIMITS, namespaces: createNamespaces({}) }).catch((problem) => {
+  const archive = await openArchive(bytes, {
+    limits: LIMITS,
+    namespaces: createNamespaces({}),
+    legacyNames: true,
+  }).catch((problem) => {
     throw convertZipFault(problem);
   });
   const files: ZippedFile[] = [];

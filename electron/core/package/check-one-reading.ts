@@ -1,4 +1,5 @@
 import { getFileNameLowLevel } from 'yauzl';
+import { isTranscribedName } from './is-transcribed-name.ts';
 import { PackageFault } from './package-fault.ts';
 import {
   type CentralEntry,
@@ -11,9 +12,9 @@ import {
 /**
  * Throws a PackageFault if two programs can read different contents from the same zip file: some follow the central
  * directory, some the local headers, some the names in extra fields, and some keep the last of two parts whose names
- * they consider equal. A file that cannot be parsed passes: its reader reports the damage.
+ * they consider equal. With `legacyNames` a name in a code page may stand next to the same one in Unicode. A file that cannot be parsed passes: its reader reports the damage.
  */
-export function checkOneReading(zip: Buffer): void {
+export function checkOneReading(zip: Buffer, legacyNames: boolean): void {
   const directory = readCentralDirectory(zip);
   if (directory === null) return;
   if (directory.isAmbiguous) throw new PackageFault('two-readings', { part: 'zip', reason: 'two directories' });
@@ -23,7 +24,7 @@ export function checkOneReading(zip: Buffer): void {
     const local = readLocalHeader(zip, entry.offset);
     if (local === null) return;
     const name = decodeName(entry.flags, entry.name);
-    checkNames(entry, local, name);
+    checkNames(entry, local, name, legacyNames);
     checkHeaders(entry, local, name);
     const key = normalizeName(name);
     if (names.has(key) && !name.endsWith('/')) throw new PackageFault('twins', { part: name });
@@ -39,12 +40,13 @@ const decodeName = (flags: number, name: Buffer): string => getFileNameLowLevel(
  * Compares the name in the central directory, in the local header, and in the extra fields of both (APPNOTE 4.6.9,
  * Info-ZIP Unicode Path).
  */
-function checkNames(entry: CentralEntry, local: LocalHeader, name: string): void {
+function checkNames(entry: CentralEntry, local: LocalHeader, name: string, legacyNames: boolean): void {
   const unicode = [...readUnicodeNames(entry.extra), ...readUnicodeNames(local.extra)].map((one) =>
     one.replaceAll('\\', '/'),
   );
   const asUtf8 = decodeName(entry.flags | 0x800, entry.name);
-  const other = unicode.find((one) => one !== name && one !== asUtf8);
+  const isSame = (one: string) => one === name || one === asUtf8 || (legacyNames && isTranscribedName(entry.name, one));
+  const other = unicode.find((one) => !isSame(one)) ?? unicode.find((one) => one !== unicode[0]);
   if (other !== undefined || !local.name.equals(entry.name))
     throw new PackageFault('two-readings', { part: name, reason: 'two names' });
 }

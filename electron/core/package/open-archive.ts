@@ -8,7 +8,12 @@ import { readEntries } from './read-entries.ts';
 import { omitTrailingBytes } from './zip-directory.ts';
 
 /** What the reader of a file format requires of a package. */
-type ArchiveOptions = { readonly limits: PackageLimits; readonly namespaces: Namespaces };
+type ArchiveOptions = {
+  readonly limits: PackageLimits;
+  readonly namespaces: Namespaces;
+  /** Whether names may be in the code page of an archiver, as those of files are and those of parts are not. */
+  readonly legacyNames?: boolean;
+};
 
 /** The parts of a zip file. Part names are case-insensitive, as OPC requires (ECMA-376 part 2, 6.2.2.3). */
 export type Archive = ArchiveOptions & {
@@ -36,9 +41,10 @@ export async function openArchive(bytes: Uint8Array, asked: ArchiveOptions): Pro
   const buffer = omitTrailingBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   checkKind(buffer);
   try {
-    checkOneReading(buffer);
+    const { legacyNames = false } = asked;
+    checkOneReading(buffer, legacyNames);
     const zip = await fromBufferPromise(buffer, { decodeStrings: false });
-    return createArchive(zip, await readEntries(zip, entries), asked);
+    return createArchive(zip, await readEntries(zip, { limit: entries, legacyNames }), asked);
   } catch (problem) {
     throw convertToPackageFault(problem, 'zip');
   }

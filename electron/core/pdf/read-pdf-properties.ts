@@ -1,4 +1,4 @@
-import { openPdf } from './read-page-texts.ts';
+import { openPdf } from './parse-page-texts.ts';
 
 /** Data in a PDF besides its pages; `expected` if the programs that print our files write it too. */
 export type PdfProperty = { readonly name: string; readonly text: string; readonly expected: boolean };

@@ -1,7 +1,7 @@
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Archive } from '../package/open-archive.ts';
 import { readXmlPart, type XmlAttributes } from '../package/read-xml.ts';
-import { formatSheetNumber, type NumberFormats } from './number-formats.ts';
+import type { NumberFormats } from './number-formats.ts';
 import { type CellWords, CellWordsGatherer } from './read-shared-strings.ts';
 import { convertToMegabytes, sheetLimits } from './sheet-limits.ts';
 import type { SheetWarnings } from './sheet-warnings.ts';
@@ -80,8 +80,8 @@ function resolveCellWords(
   { strings, formats, from1904 }: SheetContext,
 ): CellWords {
   if (type === 's') return strings[Number(value)] ?? NO_WORDS;
-  const code = type === 'n' || type === '' ? formats.get(style) : undefined;
-  const shown = code === undefined || value === '' ? value : formatSheetNumber(value, code, from1904);
+  const format = type === 'n' || type === '' ? formats.get(style) : undefined;
+  const shown = format === undefined || value === '' ? value : format(value, from1904);
   return { ...NO_WORDS, text: type === 'b' ? formatBoolean(value) : shown };
 }
 

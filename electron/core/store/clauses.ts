@@ -74,23 +74,26 @@ export function deriveVersion(
       hash,
     );
   }
+  if (deferred !== null) {
+    deferred.indexVersion(id, record);
+    // A parent that is not there yet may come later.
+    return parents.length === new Set(payload.parents).size && parents.length < 2 ? [] : [key];
+  }
   const hasChild =
     prepareSql(db, 'SELECT 1 FROM parent WHERE negotiation = ? AND clause = ? AND parent = ?').get(
       negotiation,
       clause,
       hash,
     ) !== undefined;
-  if (deferred === null) {
-    for (const row of parents)
-      prepareSql(db, 'DELETE FROM head WHERE negotiation = ? AND clause = ? AND record = ?').run(
-        negotiation,
-        clause,
-        row.record,
-      );
-    if (!hasChild)
-      prepareSql(db, 'INSERT INTO head (negotiation, clause, record) VALUES (?, ?, ?)').run(negotiation, clause, id);
-    queueForIndex(db, id);
-  } else deferred.indexVersion(id, record);
+  for (const row of parents)
+    prepareSql(db, 'DELETE FROM head WHERE negotiation = ? AND clause = ? AND record = ?').run(
+      negotiation,
+      clause,
+      row.record,
+    );
+  if (!hasChild)
+    prepareSql(db, 'INSERT INTO head (negotiation, clause, record) VALUES (?, ?, ?)').run(negotiation, clause, id);
+  queueForIndex(db, id);
   const confirmed =
     prepareSql(db, 'SELECT 1 FROM confirmation WHERE negotiation = ? AND clause = ? AND version = ?').get(
       negotiation,
@@ -104,6 +107,7 @@ export function deriveConfirmation(
   db: Database.Database,
   id: number,
   record: Extract<KnownRecord, { kind: 'translation.confirmed' }>,
+  deferred: DeferredDerivation | null,
 ): ClauseKey[] {
   const { negotiation, entity: clause } = record;
   const { version, language } = record.payload;
@@ -112,7 +116,8 @@ export function deriveConfirmation(
     'INSERT INTO confirmation (negotiation, clause, version, language, record) VALUES (?, ?, ?, ?, ?)',
   ).run(negotiation, clause, version, language, id);
   const key = { negotiation, id: clause };
-  return findVersionRow(db, key, version) === undefined ? [] : [key];
+  // In a rebuild the version may come later.
+  return deferred === null && findVersionRow(db, key, version) === undefined ? [] : [key];
 }
 
 /** The heads of all clauses, once every version is in: those that are no version's parent. */

@@ -38,7 +38,7 @@ export function deriveFromRecord(
     case 'version.written':
       return deriveVersion(db, id, known, deferred);
     case 'translation.confirmed':
-      return deriveConfirmation(db, id, known);
+      return deriveConfirmation(db, id, known, deferred);
     case 'comment.made':
       deriveComment(db, id, known, deferred);
       return [];

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 import { baseSchema, tombstoneSchema } from './schema.ts';
 import { addChecksums } from './unrecorded/add-checksums.ts';
+import { numberSettings } from './unrecorded/number-settings.ts';
 
 /** "Nask" in ASCII: distinguishes our stores from other SQLite files (PRAGMA application_id). */
 export const APPLICATION_ID = 0x4e61736b;
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   (db) => db.exec(baseSchema),
   (db) => db.exec(tombstoneSchema),
   addChecksums,
+  numberSettings,
 ];
 
 /**

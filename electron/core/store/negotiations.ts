@@ -63,11 +63,12 @@ export function readUnitsById(db: Database.Database, negotiation: string): Map<s
 
 /**
  * Records without effect whose content may have been meant for the text: of an unknown kind or a newer version, or longer
- * than a record may be, which an earlier program let people write.
+ * than a record may be, which an earlier program let people write. The tables are joined in their order: SQLite began
+ * with all records of a negotiation, 45 ms of 140,000.
  */
 const UNREADABLE = `(SELECT negotiation, entity, record FROM newer UNION ALL
-  SELECT record.negotiation, record.entity, record.id FROM quarantine JOIN record ON record.id = quarantine.record
-  WHERE quarantine.reason = 'over-limit')`;
+  SELECT quarantine.negotiation, record.entity, record.id
+  FROM quarantine CROSS JOIN record ON record.id = quarantine.record WHERE quarantine.reason = 'over-limit')`;
 
 /** Entities of a negotiation with records that cannot be read here. */
 export function listUnreadableEntities(db: Database.Database, negotiation: string): string[] {

@@ -6,10 +6,12 @@ import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
 import { restrictBackupAccess, writeStoreBackup } from './backup.ts';
 import { removeLeftovers } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
+import { isIndexCurrent, writeIndexVersion } from './derive/index-version.ts';
+import { writeRebuildProgress } from './derive/rebuild-progress.ts';
 import { finishErasure, isErasurePending } from './erasure/erase-deleted-bytes.ts';
 import { migrateStore, migrations, readStoreVersion } from './migrate-store.ts';
 import { assertRegularFile, createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
-import { isIndexCurrent, rebuildDerivedTables } from './rebuild-derived-tables.ts';
+import { rebuildDerivedTables, resumeRebuild } from './rebuild-derived-tables.ts';
 
 /** A store opened for reading; handlers of read commands get no other. */
 export type OpenStore = { readonly db: Database.Database; readonly path: string; readonly mode: 'read' | 'write' };
@@ -39,12 +41,12 @@ export function openWritableStore(folder: string, now: () => Date, report: Repor
       // better-sqlite3 is compiled to fall back to NORMAL in WAL mode, which can lose acknowledged commits on power loss.
       db.pragma('synchronous = FULL');
       setDatabaseGuards(db);
-      const foreign = dropForeignStatements(db);
+      forgetForeignStatements(db);
       migrateStore(db, migrations, (version) => {
         report({ step: 'backup', done: 0, total: 0 });
         writeStoreBackup(db, folder, `before-version-${version + 1}`, now());
       });
-      if (foreign || !isIndexCurrent(db)) rebuildDerivedTables(db, report);
+      if (!isIndexCurrent(db)) resumeRebuild(db, report);
       if (isErasurePending(folder)) report({ step: 'finish', done: 0, total: 0 });
       finishErasure(db, folder);
     } catch (problem) {
@@ -177,6 +179,15 @@ function listForeignStatements(db: Database.Database): { type: string; name: str
       `SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')`,
     )
     .all();
+}
+
+/** With what they may have written: whoever is killed before the rebuild that follows leaves it to the next opening. */
+function forgetForeignStatements(db: Database.Database): void {
+  db.transaction(() => {
+    if (!dropForeignStatements(db)) return;
+    writeIndexVersion(db, null);
+    writeRebuildProgress(db, null);
+  }).immediate();
 }
 
 /** Returns whether there were any. */

@@ -14,3 +14,18 @@ export function hashRecordText(json: string): string {
 export function parseStoredRecord(hash: string, json: string): StoredRecord | null {
   return hashRecordText(json) === hash ? upcastRecord({ hash, ...(JSON.parse(json) as Envelope) }) : null;
 }
+
+const PREFIX = Buffer.from('naskah/1\n');
+
+/**
+ * The same from the bytes of the text, where many records are read: hashing them takes half the time, since no string is
+ * converted back.
+ */
+export function parseRecordBytes(
+  hash: string,
+  bytes: Buffer,
+): { readonly record: StoredRecord | null; readonly json: string } {
+  const json = bytes.toString('utf8');
+  if (digest('sha256', Buffer.concat([PREFIX, bytes]), 'hex') !== hash) return { record: null, json };
+  return { record: upcastRecord({ hash, ...(JSON.parse(json) as Envelope) }), json };
+}

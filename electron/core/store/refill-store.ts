@@ -4,6 +4,8 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { hash as recordHash } from '../../../shared/model/fields.ts';
 import { envelope } from '../../../shared/model/record.ts';
 import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
+import { writeIndexVersion } from './derive/index-version.ts';
+import { writeRebuildProgress } from './derive/rebuild-progress.ts';
 import { countDamagedFiles } from './files.ts';
 import { migrateStore, migrations } from './migrate-store.ts';
 import { rebuildDerivedTables } from './rebuild-derived-tables.ts';
@@ -44,7 +46,8 @@ export function refillStore(
   target.transaction(() => {
     for (const table of tables) if (table !== 'record' && table !== 'tombstone') copyRows(source, target, table);
     // It describes derived tables that are not copied.
-    target.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
+    writeIndexVersion(target, null);
+    writeRebuildProgress(target, null);
   })();
   // Before the rest of the migrations, which ask the records whose the unsaved input is.
   const omitted = target.transaction(() => copyRecords(source, target, damaged, report))();

@@ -43,6 +43,12 @@ export const typingSchema = `
   CREATE INDEX typing_clause ON typing (negotiation, clause, language);
 `;
 
+/** Settings, several under one name if some are damaged (settings.ts). */
+export const settingSchema = `
+  CREATE TABLE setting (id INTEGER PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL, checksum TEXT) STRICT;
+  CREATE INDEX setting_name ON setting (name);
+`;
+
 /** Negotiations that were deleted from this store (tombstones.ts); primary data, since no record says so. */
 export const tombstoneSchema = `
   CREATE TABLE tombstone (negotiation TEXT PRIMARY KEY, at TEXT NOT NULL, reason TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -19,6 +19,27 @@ export function extractVersionText(record: VersionRecord, language: Language): s
 const joinVersionText = (record: VersionRecord | null, language: Language) =>
   record === null ? undefined : `${record.payload.heading[language] ?? ''}\n${record.payload.body[language] ?? ''}`;
 
+const SEARCH_TABLES = ['search_head', 'search_version', 'search_comment'];
+
+/**
+ * For a rebuild: more words stay in memory before they are written as a segment, and segments are merged when there are
+ * sixteen of one size, not four (https://www.sqlite.org/fts5.html#special_insert_commands). Both are stored in the index.
+ */
+export function beginBulkIndexing(db: Database.Database): void {
+  configureIndexing(db, { hashsize: 8 * 2 ** 20, automerge: 0 });
+}
+
+/** The defaults of FTS5. */
+export function endBulkIndexing(db: Database.Database): void {
+  configureIndexing(db, { hashsize: 2 ** 20, automerge: 4 });
+}
+
+function configureIndexing(db: Database.Database, options: { readonly [name: string]: number }): void {
+  for (const table of SEARCH_TABLES)
+    for (const [name, value] of Object.entries(options))
+      db.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('${name}', ${value})`);
+}
+
 /** Number of versions that are indexed together: an FTS5 entry for each one alone doubles the time of a save. */
 const MAX_WAITING = 32;
 

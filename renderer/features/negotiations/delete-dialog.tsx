@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, PasswordInput, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
@@ -56,7 +56,9 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
   const [archive, setArchive] = useState(copies.free);
   const [reason, setReason] = useState('');
   const [backups, setBackups] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
   const [typed, setTyped] = useState('');
+  const { backups: readable, locked } = copies;
   const given = reason.trim().normalize('NFC');
   const isReady = typed.trim() === code && given !== '' && (!archives || archive.trim() !== '');
   const submit = (event: FormEvent) => {
@@ -64,7 +66,8 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
     if (!isReady) return;
     void run(async () => {
       const input = { negotiation: code, reason: given, archive: archives ? archive.trim() : null, backups };
-      const { archive: file, remaining, erased } = await call('negotiations.delete', input);
+      const keys = backups && passphrase !== '' ? { passphrase } : {};
+      const { archive: file, remaining, erased } = await call('negotiations.delete', { ...input, ...keys });
       const done = [
         say('ui.delete.done', { code }),
         ...(file === null ? [] : [say('ui.delete.done-archive', { file })]),
@@ -94,12 +97,27 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
             spellCheck={false}
           />
         )}
-        {copies.backups.length > 0 && (
+        {readable.length + locked.length > 0 && (
           <Checkbox
-            label={say('ui.delete.backups', { count: copies.backups.length })}
-            description={say('ui.delete.backups-about', { names: formatFileNames(copies.backups, say) })}
+            label={say(readable.length > 0 ? 'ui.delete.backups' : 'ui.delete.locked-backups', {
+              count: readable.length > 0 ? readable.length : locked.length,
+            })}
+            description={
+              readable.length > 0 && say('ui.delete.backups-about', { names: formatFileNames(readable, say) })
+            }
             checked={backups}
             onChange={(event) => setBackups(event.currentTarget.checked)}
+          />
+        )}
+        {locked.length > 0 && (
+          <PasswordInput
+            label={say('ui.delete.locked-passphrase')}
+            description={say('ui.delete.locked', { names: formatFileNames(locked, say) })}
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            disabled={!backups}
+            autoComplete="off"
+            visibilityToggleButtonProps={{ 'aria-label': say('ui.backup.show-passphrase') }}
           />
         )}
         {copies.unread.length > 0 && (

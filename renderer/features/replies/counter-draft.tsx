@@ -13,14 +13,17 @@ import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { getLocalDate } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { FailureAlert } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { buildComparisonAddress } from '../compare/sides/comparison-address.ts';
 import { guessFileNameLanguage } from '../files/language-in-file-name.ts';
+import { NumberingChoice } from '../files/numbering-choice.tsx';
 import { uploadHeldFile } from '../files/upload-file.ts';
 import { DeliveryFields } from '../letter/delivery-fields.tsx';
 import { removeFromInbox, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
+import { useCounterDraftCut } from './use-counter-draft-cut.ts';
 
 type Props = { readonly files: readonly WaitingFile[]; readonly text: ShownText };
 
@@ -37,9 +40,14 @@ export function CounterDraft({ files, text }: Props) {
   const [label, setLabel] = useSetting(buildSettingName('kept', 'counter-draft', text.code), '');
   const [date, setDate] = useState(getLocalDate);
   const [delivery, setDelivery] = useState(blankDelivery);
+  const [numbering, setNumbering] = useState<Readonly<Record<Language, string>>>({});
   const { busy, run } = useRunCommand();
   const languages = files.map((waiting) => chooseFileLanguage(waiting, text.languages));
   const twice = languages.some((language, n) => languages.indexOf(language) !== n);
+  const cut = useCounterDraftCut(
+    files.map((waiting, n) => ({ ...waiting, language: languages[n] ?? '' })),
+    numbering,
+  );
   const receive = () =>
     run(async () => {
       const held = await Promise.all(
@@ -48,6 +56,7 @@ export function CounterDraft({ files, text }: Props) {
       const { code, clauses, paired, unseen, struck, warnings, how } = await call('drafts.receive', {
         negotiation: text.code,
         files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
+        numbering,
         label: label.trim(),
         code: null,
         date,
@@ -109,6 +118,13 @@ export function CounterDraft({ files, text }: Props) {
             <Text size="sm" c="var(--mantine-color-error)" role="alert">
               {say('ui.gather.counter-twice')}
             </Text>
+          )}
+          <FailureAlert problem={twice ? null : cut.error} />
+          {!twice && cut.data !== undefined && (
+            <NumberingChoice
+              numbering={cut.data.numbering}
+              onChange={(language, scheme) => setNumbering((now) => ({ ...now, [language]: scheme }))}
+            />
           )}
           <DeliveryFields delivery={delivery} onChange={setDelivery} />
           <Group align="flex-end">

@@ -1,16 +1,18 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
+import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import { useClient } from '../../api/core-provider.tsx';
-import type { Problem } from '../../api/problem.ts';
+import { type Problem, toProblem } from '../../api/problem.ts';
 import { useCall } from '../../api/use-command.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { UncomparedNote } from '../../components/uncompared-note.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { isContainerName } from '../files/readable-files.ts';
 import { uploadHeldFile } from '../files/upload-file.ts';
 import { FileDifferences } from './file-differences.tsx';
 import styles from './verify.module.css';
@@ -22,6 +24,19 @@ const verdictIcons = {
   unknown: CircleHelp,
 } as const;
 
+/** The results for a file: of a mail or an archive for each file in it that can be read. */
+type VerifiedParts = {
+  readonly parts: readonly {
+    readonly key: string;
+    /** Null for the file itself. */
+    readonly name: string | null;
+    readonly problem: Problem | null;
+    readonly found: FileVerification | null;
+  }[];
+  /** The names of those that cannot. */
+  readonly unread: readonly string[];
+};
+
 const carriedContent = ['changes', 'comments', 'hidden', 'struck', 'objects'] as const;
 
 /**
@@ -32,9 +47,26 @@ export function VerifiedFile({ id, file }: { readonly id: number; readonly file:
   const { say } = useInterfaceLanguage();
   const client = useClient();
   const call = useCall();
-  const verified = useQuery<FileVerification, Problem>({
+  const verified = useQuery<VerifiedParts, Problem>({
     queryKey: ['files.verify', id],
-    queryFn: async () => call('files.verify', await uploadHeldFile(client, file)),
+    queryFn: async () => {
+      const held = await uploadHeldFile(client, file);
+      if (!isContainerName(file.name))
+        return { parts: [{ key: '', name: null, problem: null, found: await call('files.verify', held) }], unread: [] };
+      const { parts, unread } = await call('files.parts', held);
+      const results: VerifiedParts['parts'][number][] = [];
+      for (const { part, name, readable } of parts) {
+        if (!readable) continue;
+        try {
+          const found = await call('files.verify', { ...held, part });
+          results.push({ key: part.join('.'), name, problem: null, found });
+        } catch (problem) {
+          results.push({ key: part.join('.'), name, problem: toProblem(problem), found: null });
+        }
+      }
+      const others = parts.filter(({ readable }) => !readable);
+      return { parts: results, unread: [...unread, ...others].map(({ name }) => name) };
+    },
   });
   return (
     <article className={styles.file} aria-label={file.name}>
@@ -48,7 +80,22 @@ export function VerifiedFile({ id, file }: { readonly id: number; readonly file:
           <Text size="sm">{say('ui.verify.failed')}</Text>
         </>
       )}
-      {verified.data !== undefined && <VerificationVerdict found={verified.data} />}
+      {verified.data?.parts.map(({ key, name, problem, found }) => (
+        <section key={key} aria-label={name ?? file.name}>
+          {name !== null && (
+            <Title order={3} size="h6" className={styles.name}>
+              {name}
+            </Title>
+          )}
+          <FailureAlert problem={problem} />
+          {found !== null && <VerificationVerdict found={found} />}
+        </section>
+      ))}
+      {verified.data !== undefined && verified.data.unread.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {say('incoming.unread', { name: file.name, names: verified.data.unread })}
+        </Text>
+      )}
     </article>
   );
 }
@@ -57,6 +104,7 @@ function VerificationVerdict({ found }: { readonly found: FileVerification }) {
   const { speech, say } = useInterfaceLanguage();
   const { state, differences, carries, sha256 } = found;
   const Icon = verdictIcons[state];
+  const how = formatReadSteps(speech, found.how);
   const extra = carriedContent.filter((one) => carries[one] > 0);
   return (
     <>
@@ -64,6 +112,7 @@ function VerificationVerdict({ found }: { readonly found: FileVerification }) {
         <Icon size={22} aria-hidden />
         {say(`ui.verify.state.${state}`)}
       </p>
+      {how !== null && <Text size="sm">{how}</Text>}
       {found.export !== null && (
         <Text size="sm">
           {[

@@ -9,6 +9,7 @@ import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage, useTranslate } from '../../components/use-translate.ts';
 import { AdoptionNote } from '../../features/store/adoption-note.tsx';
 import { ConditionSummary } from '../../features/store/condition-summary.tsx';
+import { DamagedSettings } from '../../features/store/damaged-settings.tsx';
 import { DamagedTypings } from '../../features/store/damaged-typings.tsx';
 import { FaultList } from '../../features/store/fault-list.tsx';
 
@@ -42,6 +43,7 @@ export function ConditionView() {
             </Group>
             {condition.data.faults.length > 0 && <Damage condition={condition.data} />}
             <DamagedTypings />
+            <DamagedSettings />
           </>
         )}
       </Stack>

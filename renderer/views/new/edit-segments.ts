@@ -28,11 +28,13 @@ export function joinNextClause(clauses: ClauseSegments, n: number): ClauseSegmen
       return [language, lines.join('\n')];
     }),
   );
-  return [...clauses.slice(0, n), { ...clause, body }, ...clauses.slice(n + 2)];
+  const notes = [...clause.notes, ...next.notes];
+  return [...clauses.slice(0, n), { ...clause, body, notes }, ...clauses.slice(n + 2)];
 }
 
 /**
- * Splits clause `n` before a line of one language; the new clause is of the same kind. Languages with the same number
+ * Splits clause `n` before a line of one language; the new clause is of the same kind, and the footnotes stay in the
+ * first. Languages with the same number
  * of lines are split at the same line; all others stay whole in the first clause, from which a person moves lines one
  * by one.
  */
@@ -51,7 +53,7 @@ export function splitClause(clauses: ClauseSegments, n: number, language: string
   return [
     ...clauses.slice(0, n),
     { ...clause, body: first },
-    { kind: clause.kind, number: {}, heading: {}, body: second },
+    { kind: clause.kind, number: {}, heading: {}, body: second, notes: [] },
     ...clauses.slice(n + 1),
   ];
 }

@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { Combine, Trash2, Undo2 } from 'lucide-react';
+import { formatClauseNotes } from '../../../shared/import/drafting/clause-notes.ts';
 import { clauseKind } from '../../../shared/model/clause.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -102,6 +103,11 @@ export function SegmentedClauses({ clauses, onChange, onRecut, onUndo }: Props) 
                   />
                 </div>
               ))}
+              {clause.notes.length > 0 && (
+                <Text size="xs" c="dimmed" className={classes.notes}>
+                  {`${say('ui.new.word-notes')}\n${formatClauseNotes(clause.notes)}`}
+                </Text>
+              )}
             </li>
           );
         })}

@@ -11,9 +11,9 @@ import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
+import { NumberingChoice } from '../../features/files/numbering-choice.tsx';
 import { READABLE_FILES } from '../../features/files/readable-files.ts';
 import classes from './new-view.module.css';
-import { NumberingChoice } from './numbering-choice.tsx';
 import { SegmentedClauses } from './segmented-clauses.tsx';
 import { SideMarks } from './side-marks.tsx';
 import { type ReportParts, useCutFiles } from './use-cut-files.ts';
@@ -49,6 +49,8 @@ export function WordStart({ languages, parties, word, onChange, onParts }: Props
     accept: READABLE_FILES,
     multiple: false,
   });
+  // A note that is kept is shown below its clause.
+  const warnings = (read?.warnings ?? []).filter((warning) => !warning.startsWith('note-kept'));
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
   return (
     <Stack gap="sm" data-takes-files onDrop={(event) => drop([...event.dataTransfer.files])}>
@@ -94,10 +96,10 @@ export function WordStart({ languages, parties, word, onChange, onParts }: Props
           {say('ui.gather.struck-words', { words: quoteWords(read.struck) })}
         </Alert>
       )}
-      {read !== null && read.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
           {say('ui.new.word-warnings', {
-            names: read.warnings.map((warning) => formatDraftingWarning(warning, speech)),
+            names: warnings.map((warning) => formatDraftingWarning(warning, speech)),
           })}
         </Alert>
       )}

@@ -7,3 +7,9 @@ import { line } from '../../model/fields.ts';
 export const entityReference = line.min(1).max(200);
 export const emptyInput = z.strictObject({});
 export const count = z.int().nonnegative();
+
+/** What opens an encrypted backup: a passphrase, or secret keys ("AGE-SECRET-KEY-1…"). */
+export const backupKeys = z.strictObject({
+  passphrase: z.string().max(1_000).optional(),
+  identities: z.array(line.min(1).max(5_000)).max(50).optional(),
+});

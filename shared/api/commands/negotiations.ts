@@ -5,7 +5,7 @@ import { language } from '../../model/language.ts';
 import { negotiationDescribed } from '../../model/negotiation.ts';
 import { shownNegotiation, shownUnit } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
-import { count, emptyInput, entityReference } from './input-fields.ts';
+import { backupKeys, count, emptyInput, entityReference } from './input-fields.ts';
 
 const { shape: described } = negotiationDescribed;
 
@@ -53,7 +53,16 @@ export const negotiationsCommands = {
       /** The clauses to start with instead, such as those of a Word file (`files.cut`), as sources. */
       clauses: z
         // Labels as written are accepted and not stored: numbers follow from the order.
-        .array(z.strictObject({ kind: clauseKind, number: lines.optional(), heading: lines, body: texts }))
+        .array(
+          z.strictObject({
+            kind: clauseKind,
+            number: lines.optional(),
+            heading: lines,
+            body: texts,
+            /** The words of its footnotes, which become the note of its first version. */
+            notes: z.array(text).optional(),
+          }),
+        )
         .max(2_000)
         .optional(),
     }),
@@ -86,7 +95,9 @@ export const negotiationsCommands = {
     output: z.strictObject({
       /** The backups in the data folder that hold it. */
       backups: z.array(z.string()),
-      /** Encrypted, damaged or newer backups, which may hold it. */
+      /** Encrypted backups, which may hold it. */
+      locked: z.array(z.string()),
+      /** Damaged or newer backups, which may hold it. */
       unread: z.array(z.string()),
       /** How many times files of it were exported. */
       exports: count,
@@ -105,6 +116,8 @@ export const negotiationsCommands = {
       archive: z.string().min(1).nullable(),
       /** Whether the backups in the data folder are rewritten without it. */
       backups: z.boolean(),
+      /** For encrypted backups: those that these do not open stay as they are. */
+      ...backupKeys.shape,
     }),
     output: z.strictObject({
       records: count,

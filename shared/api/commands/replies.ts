@@ -223,8 +223,10 @@ export const repliesCommands = {
           schemes: z.array(z.strictObject({ id: z.string(), label: z.string(), count })),
         }),
       ),
-      /** `number` is the label as written, by language. */
-      clauses: z.array(z.strictObject({ kind: clauseKind, number: lines, heading: lines, body: texts })),
+      /** `number` is the label as written, by language; `notes` are the words of its footnotes. */
+      clauses: z.array(
+        z.strictObject({ kind: clauseKind, number: lines, heading: lines, body: texts, notes: z.array(z.string()) }),
+      ),
       warnings: z.array(z.string()),
       /** Words that a reader of the files does not see. */
       unseen: z.array(z.string()).readonly(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hash, name } from '../../model/fields.ts';
+import { partPath } from '../../model/incoming/read-step.ts';
 import { interfaceLanguage } from '../../model/interface-language.ts';
 import { printLayout } from '../../model/print-layout.ts';
 import { fileVerification, signingSet } from '../../model/signing-set.ts';
@@ -64,6 +65,13 @@ export const signingCommands = {
     output: z.array(signingSet),
   },
 
-  /** Whether an uploaded file is the text that we exported, and where it differs. */
-  'files.verify': { kind: 'derive', input: z.strictObject({ file: hash, name }), output: fileVerification },
+  /**
+   * Whether an uploaded file is the text that we exported, and where it differs; `part` names a file in a mail or an archive
+   * (`files.parts`).
+   */
+  'files.verify': {
+    kind: 'derive',
+    input: z.strictObject({ file: hash, name, part: partPath.optional() }),
+    output: fileVerification,
+  },
 } as const satisfies CommandTable;

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { hash, line } from '../../model/fields.ts';
 import { recordFault, shownHit, shownRecord } from '../../model/shown.ts';
-import { shownCondition, shownDamagedRecord, shownDamagedTyping } from '../../model/store/store-condition.ts';
+import {
+  shownCondition,
+  shownDamagedRecord,
+  shownDamagedSetting,
+  shownDamagedTyping,
+} from '../../model/store/store-condition.ts';
 import type { CommandTable } from '../command-table.ts';
-import { count, emptyInput, entityReference } from './input-fields.ts';
+import { backupKeys, count, emptyInput, entityReference } from './input-fields.ts';
 
 /** Long enough not to be guessed from a list of words. */
 export const MIN_PASSPHRASE = 8;
@@ -77,10 +82,13 @@ export const storeCommands = {
   /** Damaged unsaved input, in all texts. */
   'store.typings': { kind: 'read', input: emptyInput, output: z.array(shownDamagedTyping) },
 
-  /** Discards damaged unsaved input by its number. */
+  /** Damaged settings, such as the words of a form that was never sent. */
+  'store.settings': { kind: 'read', input: emptyInput, output: z.array(shownDamagedSetting) },
+
+  /** Discards damaged unsaved input, or a damaged setting, by its number. */
   'store.discard': {
     kind: 'write',
-    input: z.strictObject({ typing: z.int() }),
+    input: z.strictObject({ typing: z.int().optional(), setting: z.int().optional() }),
     output: z.strictObject({ discarded: z.boolean() }),
   },
 
@@ -108,10 +116,8 @@ export const storeCommands = {
     kind: 'write',
     input: z.strictObject({
       file: z.string().min(1),
-      /** For an encrypted backup; `backup-locked` if it is missing or wrong. */
-      passphrase: z.string().max(1_000).optional(),
-      /** Secret keys, "AGE-SECRET-KEY-1…". */
-      identities: z.array(line.min(1).max(5_000)).max(50).optional(),
+      /** For an encrypted backup; `backup-locked` if they are missing or wrong. */
+      ...backupKeys.shape,
     }),
     output: z.strictObject({ records: count, damagedFiles: count, kept: z.string().nullable() }),
   },

@@ -1,6 +1,7 @@
 import { diff3MergeRegions } from 'node-diff3';
 import type { MergeRegion } from '../../model/comparison/three-way-merge.ts';
 import { listHunks, type TextHunk } from '../words/list-hunks.ts';
+import { createMergeRegion } from './create-merge-region.ts';
 
 type Pieces = { readonly keys: readonly string[]; readonly textOf: ReadonlyMap<string, string> };
 
@@ -27,7 +28,7 @@ export function buildMergeRegions(base: string, ours: string, theirs: string): M
     const from = put?.from ?? (untouched.has(names[at] ?? '') ? 'theirs' : 'ours');
     const by = text(put?.keys ?? []);
     if (gone !== '' || by !== '')
-      found.push({ from, base: gone, ours: from === 'ours' ? by : gone, theirs: from === 'theirs' ? by : gone });
+      found.push(createMergeRegion(gone, from === 'ours' ? by : gone, from === 'theirs' ? by : gone));
     [at, put] = [end, null];
   };
   for (const region of diff3MergeRegions([...mine.keys], names, [...other.keys])) {
@@ -41,7 +42,7 @@ export function buildMergeRegions(base: string, ours: string, theirs: string): M
     } else {
       replace(region.oStart);
       const [old, ourText, theirText] = [text(region.oContent), text(region.aContent), text(region.bContent)];
-      found.push({ from: ourText === theirText ? 'both' : 'conflict', base: old, ours: ourText, theirs: theirText });
+      found.push(createMergeRegion(old, ourText, theirText));
       at = region.oStart + region.oLength;
     }
   }

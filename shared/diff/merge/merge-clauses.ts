@@ -2,7 +2,8 @@ import type { ChosenPair } from '../../model/comparison/comparison.ts';
 import type { TextMerge, ThreeWayState } from '../../model/comparison/three-way-merge.ts';
 import type { ComparableText } from '../comparison/compare-clause-texts.ts';
 import { type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
-import { determineMergeState, mergeTexts } from './merge-texts.ts';
+import { determineMergeState } from './determine-merge-state.ts';
+import { mergeTexts } from './merge-texts.ts';
 
 /** One clause in three texts. */
 export type ThreeWayRow = {

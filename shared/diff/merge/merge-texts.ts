@@ -2,6 +2,8 @@ import type { MergeRegion, TextMerge, ThreeWayState } from '../../model/comparis
 import { parseMarks } from '../../text/marks/parse-marks.ts';
 import { listHunks } from '../words/list-hunks.ts';
 import { buildMergeRegions } from './build-merge-regions.ts';
+import { createMergeRegion } from './create-merge-region.ts';
+import { determineMergeState } from './determine-merge-state.ts';
 import { hasCrossingMarks, joinCloseChanges } from './join-close-changes.ts';
 
 /**
@@ -19,13 +21,7 @@ export function mergeTexts(base: string, ours: string, theirs: string): TextMerg
   const stretches = joinCloseChanges(buildMergeRegions(base, ours, theirs));
   const merged = stretches.some(({ from }) => from === 'conflict') ? null : stretches.map(takeMergedText).join('');
   if (merged === null || (parseMarks(merged).ok && !hasCrossingMarks(stretches))) return { state, merged, stretches };
-  return { state, merged: null, stretches: [{ from: 'conflict', base, ours, theirs }] };
-}
-
-/** Which sides differ from the base, for any values that can be compared with `===`. */
-export function determineMergeState<T>(base: T, ours: T, theirs: T): ThreeWayState {
-  if (ours === theirs) return ours === base ? 'same' : 'both-same';
-  return theirs === base ? 'ours' : ours === base ? 'theirs' : 'both-differently';
+  return { state, merged: null, stretches: [createMergeRegion(base, ours, theirs)] };
 }
 
 /** The text that a merge takes for a region without a conflict. */

@@ -9,8 +9,9 @@ export type LineMatch = { readonly own: number; readonly exact: boolean };
 
 /**
  * Matches the lines of a file with ours, keeping the order of both: equal lines first, then, between these, lines of
- * bodies that are alike, then those that have the place of ours in a clause of which other lines are matched. A line
- * without a match is new, has moved, or is a heading that changed: many headings differ in a word or a number only.
+ * bodies that are alike, then, however little they share, those that have the place of ours in a clause: of one of which
+ * other lines are matched, or of a whole one between the same neighbours. A line without a match is new, has moved, or is
+ * a heading that changed: many headings differ in a word or a number only.
  */
 export function matchLines(own: readonly OwnLine[], file: readonly string[]): ReadonlyMap<number, LineMatch> {
   const keys = own.map(({ key }) => key);
@@ -24,10 +25,15 @@ export function matchLines(own: readonly OwnLine[], file: readonly string[]): Re
       found.set(gap.file[b] ?? -1, { own: bodies[a] ?? -1, exact: false });
   }
   const anchored = new Set([...found.values()].map((match) => own[match.own]?.clause));
+  const linesOf = Map.groupBy(own, ({ clause }) => clause);
+  const inFile = new Set(file);
   for (const gap of listGaps(found, keys.length, file.length)) {
     const [clause, ...others] = new Set(gap.own.map((at) => own[at]?.clause));
     const isBody = gap.own.every((at) => own[at]?.part === 'body');
-    if (!isBody || gap.own.length !== gap.file.length || others.length > 0 || !anchored.has(clause)) continue;
+    if (!isBody || clause === undefined || gap.own.length !== gap.file.length || others.length > 0) continue;
+    const isWhole = gap.own.length === linesOf.get(clause)?.length;
+    const hasMoved = gap.own.some((at) => inFile.has(keys[at] ?? ''));
+    if (!anchored.has(clause) && (!isWhole || hasMoved)) continue;
     gap.file.forEach((at, n) => {
       found.set(at, { own: gap.own[n] ?? -1, exact: false });
     });

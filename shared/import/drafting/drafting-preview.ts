@@ -14,7 +14,7 @@ export type DraftingText = {
   readonly language: Language;
   /** Whether the language is certain. */
   readonly sure: boolean;
-  /** In reading order; every paragraph with words is in exactly one of them. */
+  /** In reading order; every paragraph with words is in exactly one of them, or in two if a closing ends it. */
   readonly clauses: readonly DraftingClause[];
   /** The names of the parties in the title or the first words: "X" and "Y" of "between X and Y". */
   readonly parties: readonly string[];
@@ -33,8 +33,11 @@ export type TextNumbering = {
   readonly schemes: readonly { readonly id: string; readonly label: string; readonly count: number }[];
 };
 
-/** A clause as segmented; title and signatures are included, since they can be segmented wrongly too. */
-export type DraftingClause = SegmentedClause & { readonly as: 'title' | ClauseKind | 'signatures' };
+/** A part of a text as cut; title and signatures are included, since they can be cut wrongly too. */
+export type DraftingPart = SegmentedClause & { readonly as: 'title' | ClauseKind | 'signatures' };
+
+/** A part of a text with the words of the footnotes and endnotes to which it refers. */
+export type DraftingClause = DraftingPart & { readonly notes: readonly string[] };
 
 export type DraftingWarning = {
   readonly code:
@@ -50,6 +53,7 @@ export type DraftingWarning = {
     | 'signatures-missing'
     | 'signature-words'
     | 'table-in-text'
+    | 'note-kept'
     | 'note-left-out'
     | 'margin-left-out';
   /** The language of the text concerned, null for the whole file. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import type { FileNote } from './clause-notes.ts';
 import type { DraftingText, DraftingWarning } from './drafting-preview.ts';
 import type { DraftingParagraph } from './language-columns.ts';
 import type { Label } from './numbering/parse-labels.ts';
@@ -17,26 +18,35 @@ type ReadColumn = {
 export function listDraftingWarnings(
   read: readonly ReadColumn[],
   paragraphs: readonly DraftingParagraph[],
+  notes: readonly FileNote[],
 ): readonly DraftingWarning[] {
   const [first, ...others] = read.map(describeShape);
   const differ = others.some((shape) => shape !== first);
   return [
     ...(differ ? [{ code: 'languages-differ', language: null, detail: '' } as const] : []),
     ...read.flatMap((one) => listTextWarnings(one)),
-    ...listNotes(paragraphs),
+    ...listNotes(read, paragraphs, notes),
     ...listMargins(paragraphs),
   ];
 }
 
-/** The words of footnotes and endnotes, which a clause cannot contain, after the words that they belong to. */
-function listNotes(paragraphs: readonly DraftingParagraph[]): DraftingWarning[] {
-  return paragraphs
-    .filter(({ part, text }) => (part === 'footnote' || part === 'endnote') && text.trim() !== '')
-    .map(({ story, text }) => {
-      const at = paragraphs.find(({ segments = [] }) => segments.some(({ note }) => note !== null && note === story));
-      const near = at === undefined ? '' : `“${at.text.trim().slice(0, 60)}…”: `;
-      return { code: 'note-left-out' as const, language: null, detail: near + text.trim() };
-    });
+/**
+ * The words of footnotes and endnotes after the clause that keeps them, or after the words that they belong to where
+ * none does: title and signatures are no clauses.
+ */
+function listNotes(
+  read: readonly ReadColumn[],
+  paragraphs: readonly DraftingParagraph[],
+  notes: readonly FileNote[],
+): DraftingWarning[] {
+  const parts = read.flatMap(({ text }) => text.clauses);
+  return notes.map(({ at, words }) => {
+    const part = at === null ? undefined : parts.find(({ from }) => from.includes(at));
+    const code = part === undefined || part.as === 'title' || part.as === 'signatures' ? 'note-left-out' : 'note-kept';
+    const label = code === 'note-left-out' ? '' : `${part?.number ?? ''} ${part?.heading ?? ''}`.trim();
+    const near = at === null ? '' : `“${paragraphs[at]?.text.trim().slice(0, 60)}…”`;
+    return { code, language: null, detail: [label || near, words].filter((one) => one !== '').join(': ') };
+  });
 }
 
 const PAGE_NUMBER = /^[\P{L}\s]*(?:\p{L}+\.?\s*\d+[\s/]*){1,2}\P{L}*$/u;

@@ -13,13 +13,18 @@ type ForeignClause = {
   readonly number: ByLanguage;
   readonly heading: ByLanguage;
   readonly body: ByLanguage;
+  /** The words of its footnotes, one language after the other. */
+  readonly notes: readonly string[];
 };
 export type ForeignText = { readonly title: ByLanguage; readonly clauses: readonly ForeignClause[] };
 
 type Words = { [language: Language]: string };
 
 /** `as` is the classification of a clause if more than its words was considered. */
-type ClassifiedClause = SegmentedClause & { readonly as?: ClauseKind | 'title' | 'signatures' };
+type ClassifiedClause = SegmentedClause & {
+  readonly as?: ClauseKind | 'title' | 'signatures';
+  readonly notes?: readonly string[];
+};
 type SegmentedFile = { readonly language: Language; readonly clauses: readonly ClassifiedClause[] };
 
 /**
@@ -34,14 +39,15 @@ export function joinForeignTexts(files: readonly SegmentedFile[]): ForeignText {
       return first === undefined ? [] : [[language, first.body]];
     }),
   );
-  const keyed = new Map<string, { kind: ClauseKind; number: Words; heading: Words; body: Words }>();
+  const keyed = new Map<string, { kind: ClauseKind; number: Words; heading: Words; body: Words; notes: string[] }>();
   for (const { language, clauses } of files) {
     for (const { key, clause } of keyClauses(clauses)) {
-      const known = keyed.get(key) ?? { kind: classifyClause(clause), number: {}, heading: {}, body: {} };
+      const known = keyed.get(key) ?? { kind: classifyClause(clause), number: {}, heading: {}, body: {}, notes: [] };
       keyed.set(key, known);
       if (clause.number !== '') known.number[language] = clause.number;
       if (clause.heading !== '') known.heading[language] = clause.heading;
       known.body[language] = clause.body;
+      known.notes.push(...(clause.notes ?? []));
     }
   }
   const order = ['preamble', 'paragraph', 'closing', 'annex'];

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { SegmentedClause } from '../segment-clauses.ts';
-import type { DraftingClause, DraftingPreview, DraftingText, TextNumbering } from './drafting-preview.ts';
+import { type FileNote, listFileNotes } from './clause-notes.ts';
+import type { DraftingClause, DraftingPart, DraftingPreview, DraftingText, TextNumbering } from './drafting-preview.ts';
 import { listDraftingWarnings } from './drafting-warnings.ts';
 import { flattenTables } from './flatten-tables.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -11,6 +12,7 @@ import { listSignatureBlocks } from './signature-lines.ts';
 import { cutText, type TextCut } from './structure/cut-text.ts';
 import { findEnding } from './structure/find-ending.ts';
 import { listDraftingLines } from './structure/list-drafting-lines.ts';
+import { splitClosing } from './structure/split-closing.ts';
 
 export type SegmentOptions = {
   /** By language, the id or first label of the numbering scheme that a person chose, or "none"; otherwise the best. */
@@ -30,21 +32,22 @@ export function segmentDocument(
 ): DraftingPreview {
   const columns = findLanguageColumns(paragraphs);
   const [only] = columns.length === 1 ? [options?.language] : [];
+  const notes = listFileNotes(paragraphs);
   const read = columns.map((column) =>
-    segmentColumn(paragraphs, column, (language) => options?.numbering[only ?? language] ?? null),
+    segmentColumn(paragraphs, { ...column, notes }, (language) => options?.numbering[only ?? language] ?? null),
   );
-  return { texts: read.map(({ text }) => text), warnings: listDraftingWarnings(read, paragraphs) };
+  return { texts: read.map(({ text }) => text), warnings: listDraftingWarnings(read, paragraphs, notes) };
 }
 
 function segmentColumn(
   paragraphs: readonly DraftingParagraph[],
-  { places, inText }: LanguageColumn,
+  { places, inText, notes }: LanguageColumn & { readonly notes: readonly FileNote[] },
   numberingOf: (language: Language) => string | null,
 ) {
   const written = places.filter((at) => hasWords(paragraphs[at]) || isNamedByNumber(paragraphs[at]));
   const all = written.flatMap((at) => paragraphs[at] ?? []);
   const { language, sure } = guessLanguage(all.map(({ text }) => text).join('\n'));
-  const cells = listDraftingLines(all, (at) => inText.has(written[at] ?? -1));
+  const cells = splitClosing(listDraftingLines(all, (at) => inText.has(written[at] ?? -1)));
   const ending = findEnding(cells);
   const signing = cells.slice(ending.signatures, ending.annexes).flatMap(({ table }) => table ?? []);
   const { lines, tables } = flattenTables(cells, all, new Set(signing));
@@ -55,10 +58,13 @@ function segmentColumn(
   const text: DraftingText = {
     language,
     sure,
-    clauses: cut.clauses.map((clause) => ({
-      ...clause,
-      from: placesOf(clause).flatMap((at) => written.slice(at, at + 1).filter((one) => hasWords(paragraphs[one]))),
-    })),
+    clauses: addNotes(
+      cut.clauses.map((clause) => ({
+        ...clause,
+        from: placesOf(clause).flatMap((at) => written.slice(at, at + 1).filter((one) => hasWords(paragraphs[one]))),
+      })),
+      notes,
+    ),
     parties: findParties(language, bodyOf('title'), bodyOf('preamble')),
     numbering: describeNumbering(cut),
     signatures: cut.clauses
@@ -66,6 +72,13 @@ function segmentColumn(
       .flatMap((clause) => listSignatureBlocks(placesOf(clause).flatMap((at) => all[at] ?? []))),
   };
   return { text, labels: cut.labels, guessed: cut.guessed, tables };
+}
+
+/** Adds to each part the notes to which its paragraphs refer; of two parts of one paragraph the first has them. */
+function addNotes(parts: readonly DraftingPart[], notes: readonly FileNote[]): readonly DraftingClause[] {
+  const partOf = ({ at }: FileNote) => (at === null ? -1 : parts.findIndex(({ from }) => from.includes(at)));
+  const all = Map.groupBy(notes, partOf);
+  return parts.map((part, n) => ({ ...part, notes: (all.get(n) ?? []).map(({ words }) => words) }));
 }
 
 /** Names in a Russian or Belarusian title are in another case; the preamble has them as they are. */

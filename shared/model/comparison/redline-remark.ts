@@ -6,20 +6,56 @@ const redlineRemarkCodes = [
   'revisions-accepted-new',
   /** The files have different numbers of sections, so page setup was not compared: both numbers. */
   'sections',
-  /** A header or footer that only one of the files has. */
+  /** A header or footer that only the older file has: its words. */
   'header-only-old',
-  'header-only-new',
   /** Both files use a style of this name and define it differently; the newer definition applies. */
   'style-replaced',
   /** Text without a style looks different. */
   'defaults',
+  /** The numbers of a list look different: the pattern of the numbers. */
+  'list-look',
   /** Settings of the whole document that are seen on its pages. */
   'setting-headers',
   'setting-notes',
   'setting-pages',
   'setting-text',
   'setting-protection',
-  'comments',
+  /** The version of Word whose layout the file asks for. */
+  'setting-layout',
+  /** Values that fields can show. */
+  'setting-variables',
+  /** The names of other settings. */
+  'setting-other',
+  'background',
+  /** Title, subject and the like: their names. */
+  'properties',
+  /** A comment that one of the files has, or has elsewhere: author and words. */
+  'comment-added',
+  'comment-removed',
+  'comment-moved',
+  /** Which comments are settled: the number in each file. */
+  'comment-state',
+  /** A bookmark that one of the files has, or has elsewhere: its name. */
+  'bookmark',
+  /** A content control around words that both files have: its title or tag. */
+  'control-removed',
+  'control-changed',
+  /** What a program noted about words: the kind of note. */
+  'tag',
+  /** Words that are set from right to left, or the other way round. */
+  'direction',
+  /** The language by which words are spell-checked. */
+  'language',
+  /** The description of a picture or table for those who do not see it: the newer one. */
+  'alt-text',
+  /** What is shown where the pointer rests on a link. */
+  'link-tip',
+  /** Words that may be edited in a protected document, and by whom. */
+  'permission',
+  /** A whole file that is shown at a place of the document. */
+  'embedded',
+  /** An element that the program does not know: its name. */
+  'unknown',
   /** A part of the file that is not compared and differs. */
   'part',
   /** A table of theirs, or a paragraph around the text, which our text has not and which stays in an answer. */
@@ -29,10 +65,19 @@ const redlineRemarkCodes = [
   'answer-line',
 ] as const;
 
+/** Where a remark applies: the first words of the paragraph, '' if it has none. */
+const remarkPlace = z.strictObject({
+  story: z.enum(['body', 'header', 'footer', 'footnote', 'endnote']),
+  words: z.string(),
+});
+export type RemarkPlace = z.infer<typeof remarkPlace>;
+
 /** What the redline of two Word files does not show as a tracked change. */
 export const redlineRemark = z.strictObject({
   code: z.enum(redlineRemarkCodes),
   /** A number, or the name of a part or style; '' if there is nothing to name. */
   detail: z.string(),
+  /** Left out where the remark is about the whole file. */
+  places: z.array(remarkPlace).optional(),
 });
 export type RedlineRemark = z.infer<typeof redlineRemark>;

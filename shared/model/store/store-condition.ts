@@ -77,6 +77,10 @@ export const shownDamagedTyping = z.strictObject({
 });
 export type ShownDamagedTyping = z.infer<typeof shownDamagedTyping>;
 
+/** A damaged setting; `words` is what people can still read of it. A form's name begins with "ui.kept.". */
+export const shownDamagedSetting = z.strictObject({ id: z.int(), name: z.string(), words: z.string() });
+export type ShownDamagedSetting = z.infer<typeof shownDamagedSetting>;
+
 export const shownCondition = z.strictObject({
   /** Not checked yet, being checked, or checked at `at`. */
   state: z.enum(['unchecked', 'checking', 'checked']),

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import { findCapitalLanguages, listOpenings } from './form/preamble-capitals.ts';
+import { findCapitalCustoms, listOpenings, type OpeningCustom } from './form/preamble-capitals.ts';
 import { countQuotes, findUsualQuotes, type QuoteCount, type QuoteStyle } from './form/quotation.ts';
 import { collectPartyNames, type PartyNames } from './names/party-names.ts';
 import { collectSideNames } from './names/side-names.ts';
@@ -18,7 +18,7 @@ export type ClauseFacts = {
   readonly suspects: readonly SuspectedTerm[];
   readonly quotes: readonly (readonly [Language, QuoteCount])[];
   /** The beginnings of recitals and closings, and whether they are in capitals. */
-  readonly openings: readonly (readonly [Language, boolean])[];
+  readonly openings: readonly (readonly [OpeningCustom, boolean])[];
 };
 
 export function readClauseFacts(clause: CheckedClause, text: CheckedText): ClauseFacts {
@@ -39,8 +39,8 @@ export type TextFacts = {
   readonly names: ReadonlyMap<string, PartyNames>;
   readonly sides: ReadonlyMap<string, ReturnType<typeof collectSideNames>>;
   readonly quotes: ReadonlyMap<string, QuoteStyle | null>;
-  /** The languages in which recitals begin in capitals. */
-  readonly capitals: ReadonlySet<Language>;
+  /** Where recitals and closings begin in capitals. */
+  readonly capitals: ReadonlySet<OpeningCustom>;
   readonly terms: ReadonlyMap<string | null, readonly RawFinding[]>;
 };
 
@@ -69,7 +69,7 @@ export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[])
     names: collectPartyNames(text),
     sides: new Map(text.languages.map((language) => [language, collectSideNames(text.parties, language)])),
     quotes: new Map(quotes),
-    capitals: findCapitalLanguages(all.flatMap(({ openings }) => openings)),
+    capitals: findCapitalCustoms(all.flatMap(({ openings }) => openings)),
     terms: Map.groupBy(terms, ({ clause }) => clause),
   };
 }

@@ -17,9 +17,12 @@ export function foldTextWithOffsets(text: string): { readonly folded: string; re
   return { folded, from };
 }
 
+/** Letters and signs without a decomposition except й, which stays: most texts in English, Indonesian and Russian. */
+const FOLDED_BY_CASE = /^[\n\x20-\x7e«»А-яҐґ–—‘’“”„]*$/;
+
 /** The folded text alone, equal to the one that `foldTextWithOffsets` returns, in a tenth of the time. */
 export function foldText(text: string): string {
-  if (/^[\x20-\x7e\n]*$/.test(text)) return text.toLowerCase();
+  if (FOLDED_BY_CASE.test(text)) return text.toLowerCase();
   // The lower case of a capital sigma depends on its context in a whole text (Unicode 3.13), but not for a single
   // character.
   if (/[\u03a3\ue000]/.test(text)) return foldTextWithOffsets(text).folded;

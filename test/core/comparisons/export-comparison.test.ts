@@ -153,7 +153,11 @@ test('a redline of two Word files is the newer file with tracked changes, and li
   });
   expect(made.remarks).toEqual([
     { code: 'revisions-accepted-new', detail: '1' },
-    { code: 'comments', detail: '0 → 1' },
+    {
+      code: 'comment-added',
+      detail: 'USER: Mohon ditambahkan promosi produk agro pada pameran di Minsk.',
+      places: [{ story: 'body', words: 'b. temu bisnis, misi dagang, dan pameran;' }],
+    },
   ]);
   const [parts, theirs] = [core.file(made.file.sha256), readSampleFile('reply-AGRO.id.docx')].map((bytes) =>
     unzipSync(bytes ?? new Uint8Array()),
@@ -161,7 +165,7 @@ test('a redline of two Word files is the newer file with tracked changes, and li
   const changed = Object.keys(theirs ?? {}).filter(
     (name) => strFromU8(parts?.[name] ?? new Uint8Array()) !== strFromU8(theirs?.[name] ?? new Uint8Array()),
   );
-  expect(changed).toEqual(['word/document.xml']);
+  expect(changed).toEqual(['word/document.xml', 'docProps/core.xml']);
   expect(Object.keys(parts ?? {})).toEqual(Object.keys(theirs ?? {}));
   const same = await callCommand(core, 'comparisons.export', { old: next, next, ...asked });
   expect(

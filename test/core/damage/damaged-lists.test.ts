@@ -101,6 +101,21 @@ test('damaged unsaved words are shown as they read, in spite of what is typed af
   expect(await callCommand(core, 'typing.list', { negotiation })).toMatchObject([{ body: 'New words' }]);
 });
 
+test('the damaged words of an unsent form stay, in spite of what is typed and sent after them, until they are discarded', async () => {
+  const { core, db } = await openSampleCore();
+  const name = 'ui.kept.comment.loi-belarus';
+  await callCommand(core, 'settings.set', { name, value: '{"body":"Unsent words","kind":"wording"}' });
+  db.exec(`UPDATE setting SET value = replace(value, 'words', 'swords') WHERE name = '${name}'`);
+  await callCommand(core, 'settings.set', { name, value: '{"body":"New words"}' });
+  expect(await callCommand(core, 'settings.show', {})).toEqual({ [name]: '{"body":"New words"}' });
+  await callCommand(core, 'settings.set', { name, value: '' });
+  const [damaged] = await callCommand(core, 'store.settings', {});
+  expect(damaged).toMatchObject({ name, words: 'Unsent swords\nwording' });
+  expect((await callCommand(core, 'store.condition', {})).faults).toMatchObject([{ fault: 'setting-damaged', name }]);
+  expect(await callCommand(core, 'store.discard', { setting: damaged?.id ?? 0 })).toEqual({ discarded: true });
+  expect((await callCommand(core, 'store.condition', {})).faults).toEqual([]);
+});
+
 test('damaged unsaved words whose language and time cannot be read are listed', async () => {
   const { core, negotiation, db } = await openSampleCore();
   await callCommand(core, 'typing.keep', {
@@ -121,7 +136,13 @@ test('the lists of a store that is too large to be checked when it is opened nam
   );
   const large = openCore(folder);
   expect(await callCommand(large, 'store.condition', {})).toMatchObject({ state: 'unchecked', at: null, faults: [] });
-  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(
-    ['unit', 'draft', 'comment'].map((subject, at) => ({ subject, ...damaged[at] })),
-  );
+  const subjects = ['unit', 'draft', 'comment'];
+  const named = () => subjects.map((subject, at) => ({ subject, ...damaged[at] }));
+  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(named());
+  const made = await callCommand(large, 'comments.make', { negotiation, ...plainComment, body: 'A late remark.' });
+  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(named());
+  // Damaged by something else than this process, after it was read whole.
+  subjects.push('comment');
+  damaged.push(damageRecord(db, `entity = '${made.comment}'`));
+  expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(named());
 });

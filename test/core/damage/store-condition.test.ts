@@ -189,7 +189,11 @@ test('damaged settings and unsaved words are named and not believed', async () =
   await callCommand(core, 'typing.keep', typed);
   await callCommand(core, 'settings.set', { name: 'ui.theme', value: 'light' });
   expect(await callCommand(core, 'typing.list', { negotiation })).toMatchObject([{ body: 'Unsaved words' }]);
-  expect((await callCommand(core, 'store.check', {})).faults).toMatchObject([{ fault: 'typing-damaged' }]);
+  expect(await callCommand(core, 'settings.show', {})).toEqual({ 'ui.theme': 'light' });
+  expect((await callCommand(core, 'store.check', {})).faults).toMatchObject([
+    { fault: 'setting-damaged', name: 'ui.theme' },
+    { fault: 'typing-damaged' },
+  ]);
 });
 
 test('a damaged page layout makes no file', async () => {

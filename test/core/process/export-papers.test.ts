@@ -5,17 +5,18 @@ import { readWord } from '../../../electron/core/word/read/read-word.ts';
 import { findResources } from '../../../electron/hosts/find-resources.ts';
 import { createDefaultLayout } from '../../../shared/model/print-layout.ts';
 import { callCommand, callRefused, root } from '../../helpers/core.ts';
+import { openWordPart } from '../../helpers/open-word-part.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
 const resources = findResources(root);
 
 async function readWords(core: Core, sha256: string): Promise<readonly string[]> {
-  return (await readFileWords(core.file(sha256) ?? new Uint8Array(), resources)).paragraphs;
+  return (await readFileWords(openWordPart(core.file(sha256) ?? new Uint8Array()), resources)).paragraphs;
 }
 
 /** The words of headers and footers. */
 async function readAround(core: Core, sha256: string): Promise<string[]> {
-  const { paragraphs } = await readWord(core.file(sha256) ?? new Uint8Array(), { workerPath: resources.wordWorker });
+  const { paragraphs } = await readWord(core.file(sha256) ?? new Uint8Array(), { workerPath: resources.readerWorker });
   return paragraphs
     .filter(({ part }) => part === 'header')
     .map(({ segments }) => segments.map(({ text }) => text).join(''));

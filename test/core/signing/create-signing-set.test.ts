@@ -8,6 +8,7 @@ import { findResources } from '../../../electron/hosts/find-resources.ts';
 import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
 import { normalizeParagraphs } from '../../../shared/rules/verify-text.ts';
 import { callCommand, callRefused, loadSampleText, openCore, root } from '../../helpers/core.ts';
+import { openWordPart } from '../../helpers/open-word-part.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 import { passAllPoints, SIGNING_INPUT } from '../../helpers/signable-draft.ts';
 
@@ -116,7 +117,7 @@ test('the originals hold the whole text, each side first in its own, without a d
     const file = set.files.find((one) => one.role === 'original' && one.copy === copy && one.languages[0] === language);
     if (file === undefined) throw new Error(`${copy} ${language}`);
     expect(Object.keys(unzipSync(readFile(core, file))).some((name) => name.includes('header'))).toBe(false);
-    return (await readFileWords(readFile(core, file), resources)).paragraphs;
+    return (await readFileWords(openWordPart(readFile(core, file)), resources)).paragraphs;
   };
   const [ours, theirs] = [await read('ID', 'en'), await read('BY', 'en')];
   expect([ours.slice(2, 5), theirs.slice(2, 5)]).toEqual([
@@ -150,7 +151,7 @@ test('the proof states both hashes and the swapped spans; the checklist states p
   const { set } = await callCommand(core, 'signing.make', { negotiation, ...SIGNING_INPUT });
   const read = async (role: SetFile['role']) => {
     const file = set.files.find((one) => one.role === role) as SetFile;
-    return (await readFileWords(readFile(core, file), resources)).paragraphs;
+    return (await readFileWords(openWordPart(readFile(core, file)), resources)).paragraphs;
   };
   const proof = await read('proof');
   const hashes = proof.filter((line) => /^([0-9a-f]{8} ?){8}$/.test(line));

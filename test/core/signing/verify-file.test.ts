@@ -1,14 +1,22 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
-import { callCommand, callRefused, openCore, readSampleFile } from '../../helpers/core.ts';
+import { readLooseFile } from '../../../electron/core/read-loose-file.ts';
+import { listShownParagraphs } from '../../../electron/core/word/read/views/shown-paragraphs.ts';
+import { findResources } from '../../../electron/hosts/find-resources.ts';
+import { buildEml } from '../../helpers/build-mail.ts';
+import { callCommand, callRefused, openCore, readSampleFile, root } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 import { passAllPoints, SIGNING_INPUT } from '../../helpers/signable-draft.ts';
 
-async function verifyFile(core: Core, name: string, bytes: Uint8Array) {
+function holdFile(core: Core, name: string, bytes: Uint8Array) {
   const handed = core.receive(null, name, bytes);
   if (!handed.ok) throw new Error(handed.error.code);
-  return callCommand(core, 'files.verify', { file: handed.value.file.sha256, name });
+  return { file: handed.value.file.sha256, name };
+}
+
+async function verifyFile(core: Core, name: string, bytes: Uint8Array, part?: readonly number[]) {
+  return callCommand(core, 'files.verify', { ...holdFile(core, name, bytes), ...(part === undefined ? {} : { part }) });
 }
 
 /** The file with one of its parts changed as text, packed again. */
@@ -259,7 +267,7 @@ test('reports that a newer set replaced the draft of the file', async () => {
 
 test.each<[string, Uint8Array, string]>([
   ['a Word file', Buffer.from('PK\u0003\u0004 no more'), 'word-damaged'],
-  ['of an old format, known by its bytes', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'unknown'],
+  ['of an old format, known by its bytes', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'word-old-format'],
   ['a PDF', Buffer.from('%PDF-1.7 no more'), 'pdf-unreadable'],
 ])('a damaged file: %s', async (_, bytes, expected) => {
   const { core } = await exportText();
@@ -268,6 +276,40 @@ test.each<[string, Uint8Array, string]>([
   const asked = { file: handed.value.file.sha256, name: 'a.docx' };
   const result = await core.call('files.verify', asked);
   expect(result.ok ? result.value.state : result.error.code).toMatch(expected);
+});
+
+test('a file in a mail or an archive is verified as if it had come alone, and says where it was', async () => {
+  const { core, bytes, record } = await exportText();
+  const mail = buildEml({
+    body: 'Terlampir.',
+    files: [
+      { name: 'final.docx', bytes },
+      { name: 'logo.png', bytes: Uint8Array.of(1) },
+    ],
+  });
+  expect(await verifyFile(core, 'surat.eml', mail)).toMatchObject({
+    state: 'same-file',
+    export: { record },
+    how: [{ by: 'mail', container: 'surat.eml', number: 1 }],
+  });
+  const other = editPart(bytes, (document) => document.replace('mutual benefit;', 'mutual gain;'));
+  const zip = zipSync({ 'surat.eml': mail, 'lain.docx': other });
+  expect(await verifyFile(core, 'a.zip', zip, [2])).toMatchObject({ state: 'other-text', export: { record } });
+  expect(await verifyFile(core, 'a.zip', zip, [1, 1])).toMatchObject({ state: 'same-file', export: { record } });
+  const held = holdFile(core, 'a.zip', zip);
+  expect(await callRefused(core, 'files.verify', held)).toMatchObject({ code: 'part-ambiguous' });
+});
+
+test('a plain text is compared line by line', async () => {
+  const { core, bytes, record } = await exportText();
+  const { document } = await readLooseFile({ name: 'a.docx', bytes }, findResources(root).readerWorker);
+  const body = listShownParagraphs(document, 'accepted').filter(({ part }) => part === 'body');
+  const lines = body.map(({ number, text }) => (number === null ? text : `${number} ${text}`));
+  const plain = strToU8(lines.join('\r\n'));
+  expect(await verifyFile(core, 'a.txt', plain)).toMatchObject({ export: { record }, differences: [] });
+  const changed = strToU8(lines.join('\n').replace('mutual benefit', 'mutual gain'));
+  const { state, differences } = await verifyFile(core, 'a.txt', changed);
+  expect([state, differences.length]).toEqual(['other-text', 1]);
 });
 
 test('rejects a file that was not submitted', async () => {

@@ -158,7 +158,7 @@ test('the recognised data can be corrected, and the file is read again according
   expect((await naskah.host().call('replies.list', { negotiation })).map(({ unit }) => unit)).toContain('IKFT');
 });
 
-test('a counter-draft becomes a draft of theirs in its languages, and is compared three ways', async ({
+test('a counter-draft becomes a draft of theirs in its languages, cut at the numbers that a person chooses, and is compared three ways', async ({
   page,
   open,
   naskah,
@@ -176,6 +176,9 @@ test('a counter-draft becomes a draft of theirs in its languages, and is compare
   await panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' }).selectOption('en');
   await expect(panel.getByRole('alert')).toHaveText('Dua berkas berbahasa sama. Pakai satu berkas untuk tiap bahasa.');
   await panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' }).selectOption('ru');
+  const cutAt = panel.getByRole('combobox', { name: 'Klausul dipisah menurut (Inggris)' });
+  await expect(cutAt).toHaveValue('paragraph arabic');
+  await cutAt.selectOption({ label: 'a. … (4 klausul)' });
   await panel.getByRole('textbox', { name: /Nama/ }).fill('Balasan Februari');
   await panel.getByRole('button', { name: 'Terima draf balasan' }).click();
   await expect.poll(() => readPagePath(page)).toMatch(/^\/compare\/loi-belarus\/three\//);
@@ -184,6 +187,10 @@ test('a counter-draft becomes a draft of theirs in its languages, and is compare
     origin: 'counterpart',
     languages: expect.arrayContaining(['en', 'ru']),
   });
+  const code = drafts.find(({ label }) => label === 'Balasan Februari')?.code ?? '';
+  const { clauses } = await naskah.host().call('texts.show', { negotiation, draft: code });
+  const paragraphs = clauses.filter(({ kind }) => kind === 'paragraph');
+  expect(['en', 'ru'].map((one) => paragraphs.filter(({ body }) => body[one] !== undefined).length)).toEqual([4, 13]);
 });
 
 test('only files with a known sender and draft are applied at once, none of them twice, and all are undone together', async ({

@@ -27,6 +27,11 @@ const BLOCKS = ['w:p', 'w:tbl', 'w:sdt'];
 export function settleRevisions(root: XmlNode, mode: Settling): void {
   const isGone = ({ name }: XmlNode) => (GONE[mode] as readonly string[]).includes(name);
   for (const change of root.all(...CHANGES)) settleProperties(change, mode);
+  for (const mark of root.all('w:cellIns', 'w:cellDel')) {
+    const isGoneCell = (mark.name === 'w:cellDel') === (mode === 'accept');
+    if (isGoneCell) mark.parent?.parent?.replaceWith([]);
+    else mark.replaceWith([]);
+  }
   for (const row of root.all('w:tr')) {
     const marks = row.child('w:trPr')?.elements.filter(({ name }) => name === 'w:ins' || name === 'w:del') ?? [];
     if (marks.some(isGone)) row.replaceWith([]);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -44,4 +44,21 @@ test('starts a text from an archive with a file for each language, and prints th
   const { out } = runNaskah(folder, ['read', 'a.pdf', '--ui', 'en']);
   expect(out).toContain('text of a PDF, pages 1–2');
   expect(out).toMatch(/‹p\. 1›\nHalaman satu\.\n‹p\. 2›\nHalaman dua\./);
+});
+
+test('verifies each file in a mail, and says which could not be opened', () => {
+  const folder = createTemporaryFolder();
+  expect(runNaskah(folder, ['sample']).code).toBe(0);
+  const options = ['--as', 'final', '--language', 'en', '--copy', 'BY', '--out', 'final.docx'];
+  expect(runNaskah(folder, ['export', 'loi-belarus', ...options]).code).toBe(0);
+  const files = [
+    { name: 'final.docx', bytes: readFileSync(join(folder, 'final.docx')) },
+    { name: 'rusak.zip', bytes: strToU8('x') },
+  ];
+  writeFileSync(join(folder, 'surat.eml'), buildEml({ sender, date, subject: 'Naskah', body: 'Terlampir.', files }));
+  const { code, out } = runNaskah(folder, ['verify', 'surat.eml', '--ui', 'en']);
+  expect(out).toContain('surat.eml/final.docx: this is the very file that was exported.');
+  expect(out).toContain('How it was read: attachment 1 of the mail of Sari');
+  expect(out).toContain('surat.eml/rusak.zip: This .zip is damaged');
+  expect(code).toBe(1);
 });

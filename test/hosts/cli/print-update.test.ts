@@ -19,7 +19,7 @@ test('an update of the store is printed once a second, after a word that it may 
     now += 400;
   }
   expect(lines).toEqual([
-    'The store is being brought up to date before it is opened. If you interrupt this, it starts again next time; nothing is lost.',
+    'The store is being brought up to date before it is opened. If you interrupt this, it goes on next time; nothing is lost.',
     'Rebuilding lists and search: 4,000 of 140,000 records',
     'Rebuilding lists and search: 7,000 of 140,000 records',
   ]);

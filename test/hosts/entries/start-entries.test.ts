@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
@@ -80,17 +80,14 @@ test('npm start explains why there is no window and prints the address, and a se
 
 test('an old Node with no newer one installed, and an unbuilt folder, are explained with a remedy', () => {
   const folder = createTemporaryFolder();
-  const needed = ['electron/naskah.mjs', 'electron/node.mjs', 'electron/tell.mjs'];
-  for (const name of [...needed, 'shared/i18n', 'shared/model/interface-languages.mjs'])
-    cpSync(join(root, name), join(folder, name), { recursive: true });
+  copyCommandEntry(folder);
   const notBuilt = runProgram(process.execPath, [join(folder, 'electron', 'naskah.mjs'), 'list'], folder);
   expect(notBuilt).toMatchObject({
     code: 1,
     out: '',
     err: expect.stringMatching(/^Naskah belum dibangun[^\n]*\n$/),
   });
-  mkdirSync(join(folder, 'out', 'main'), { recursive: true });
-  writeFileSync(join(folder, 'out', 'main', 'cli.js'), 'throw new Error("never loaded")');
+  buildNothingBut(folder, 'throw new Error("never loaded")');
   const old = runProgram(
     process.execPath,
     ['--import', oldNode, join(folder, 'electron', 'naskah.mjs'), 'list'],
@@ -101,6 +98,33 @@ test('an old Node with no newer one installed, and an unbuilt folder, are explai
     out: '',
     err: expect.stringMatching(/^Naskah memerlukan Node 24[^\n]*20\.1\.0[^\n]*\n$/),
   });
+});
+
+test('a command keeps the compiled program beside it for its next start, and nothing of it anywhere else', () => {
+  const folder = createTemporaryFolder();
+  const list = buildNothingBut(folder, "console.log('listed');");
+  expect(list()).toEqual({ code: 0, out: 'listed\n', err: '' });
+  expect(readdirSync(folder).sort()).toEqual(['electron', 'out', 'shared']);
+  expect(readdirSync(join(folder, 'out', 'main')).sort()).toEqual(['cli.js', 'compiled']);
+  const [version = ''] = readdirSync(join(folder, 'out', 'main', 'compiled'));
+  expect(readdirSync(join(folder, 'out', 'main', 'compiled', version))).not.toEqual([]);
+  expect(list()).toEqual({ code: 0, out: 'listed\n', err: '' });
+});
+
+test('a command runs where the compiled program cannot be kept, and where what was kept is damaged', () => {
+  const folder = createTemporaryFolder();
+  const list = buildNothingBut(folder, "console.log('listed');");
+  const compiled = join(folder, 'out', 'main', 'compiled');
+  writeFileSync(compiled, 'a file in place of the folder');
+  expect(list()).toEqual({ code: 0, out: 'listed\n', err: '' });
+  rmSync(compiled);
+  list();
+  const [version = ''] = readdirSync(compiled);
+  for (const name of readdirSync(join(compiled, version))) {
+    const path = join(compiled, version, name);
+    writeFileSync(path, readFileSync(path).fill(7, 40));
+  }
+  expect(list()).toEqual({ code: 0, out: 'listed\n', err: '' });
 });
 
 test('a Node that cannot set Naskah up is rejected before anything is installed', () => {
@@ -116,3 +140,18 @@ test('a Node that cannot set Naskah up is rejected before anything is installed'
   });
   expect(folders()).toEqual([]);
 });
+
+/** The command line's first file with what it imports. */
+function copyCommandEntry(folder: string): void {
+  const needed = ['electron/naskah.mjs', 'electron/node.mjs', 'electron/tell.mjs'];
+  for (const name of [...needed, 'shared/i18n', 'shared/model/interface-languages.mjs'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+}
+
+/** The command line's first file with a program of one line; returns how to run it. */
+function buildNothingBut(folder: string, program: string) {
+  copyCommandEntry(folder);
+  mkdirSync(join(folder, 'out', 'main'), { recursive: true });
+  writeFileSync(join(folder, 'out', 'main', 'cli.js'), program);
+  return () => runProgram(process.execPath, [join(folder, 'electron', 'naskah.mjs'), 'list'], folder);
+}

@@ -13,6 +13,7 @@ const clause = (id: string, en: string, heading = ''): EditedClauseSegment => ({
   number: {},
   heading: heading === '' ? {} : { id: heading, en: `${heading} (en)` },
   body: { id, en },
+  notes: [`note on ${id}`],
 });
 
 test('joining adds the heading of the second as a line', () => {
@@ -22,6 +23,7 @@ test('joining adds the heading of the second as a line', () => {
       number: {},
       heading: { id: 'Satu', en: 'Satu (en)' },
       body: { id: 'a\nDua\nc', en: 'b\nDua (en)\nd' },
+      notes: ['note on a', 'note on c'],
     },
   ]);
 });
@@ -41,7 +43,7 @@ test('splitting cuts the languages with equally many lines at the same one, and 
   expect(moveClauseLine(uneven, 1, 'id', 'before').map(({ body }) => body.id)).toEqual(['1\n2', '']);
 });
 
-test('joining, splitting and moving lose and duplicate no line', () => {
+test('joining, splitting and moving lose and duplicate no line and no footnote', () => {
   const line = fc.stringMatching(/^[a-z]{1,4}$/);
   const body = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'));
   const step = fc.record({ what: fc.nat(3), n: fc.nat(4), line: fc.nat(4), language: fc.constantFrom('id', 'en') });
@@ -55,6 +57,8 @@ test('joining, splitting and moving lose and duplicate no line', () => {
         if (what === 1) return splitClause(all, n, language, at);
         return moveClauseLine(all, n, language, what === 2 ? 'before' : 'behind');
       }, begun);
+      const notes = (all: readonly EditedClauseSegment[]) => all.flatMap((one) => one.notes);
+      expect(notes(done)).toEqual(notes(begun));
       for (const language of ['id', 'en']) expect(words(done, language)).toEqual(words(begun, language));
     }),
   );

@@ -79,7 +79,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
   'electron/core': [
     ...shared,
     'node',
-    ...['handlers', 'records', 'documents', 'queries', 'store', 'package', 'resources'].map(
+    ...['handlers', 'records', 'documents', 'queries', 'store', 'package', 'reader', 'resources'].map(
       (name) => `electron/core/${name}`,
     ),
     ...formats,
@@ -104,11 +104,18 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
   ],
   'electron/core/queries': [...shared, 'node', 'electron/core', 'electron/core/store', ...packages('zod')],
   'electron/core/store': [...shared, 'node', ...packages('age-encryption', 'better-sqlite3', 'uuid', 'zod')],
-  'electron/core/word': [...shared, 'node', 'electron/core/package', ...packages('docx', 'fflate', 'zod')],
+  'electron/core/word': [
+    ...shared,
+    'node',
+    'electron/core/package',
+    'electron/core/reader',
+    ...packages('docx', 'fflate', 'zod'),
+  ],
   'electron/core/sheet': [...shared, 'node', 'electron/core/package', ...packages('fflate', 'numfmt')],
-  'electron/core/pdf': [...shared, 'node', ...packages('unpdf')],
+  'electron/core/pdf': [...shared, 'node', 'electron/core/reader', ...packages('unpdf')],
   'electron/core/mail': [...shared, 'node', 'electron/core/package', ...packages('postal-mime')],
   'electron/core/package': [...shared, 'node', ...packages('saxes', 'yauzl')],
+  'electron/core/reader': [...shared, 'node'],
   'electron/core/resources': [...shared, 'electron/core', ...packages('zod', 'fractional-indexing')],
 
   renderer: [...shared, 'renderer/app', 'renderer/views', 'renderer/features', 'renderer/api', 'renderer/components'],

@@ -39,6 +39,26 @@ test('reads text in a code page, and the words of HTML where there is no plain t
   expect([mail.subject, mail.body]).toEqual(['Ответ', 'Salam']);
 });
 
+test('reads the text of a mail that has it as compressed RTF alone', async () => {
+  // The example of [MS-OXRTFCP] 3.1.1.
+  const rtf = Buffer.from(
+    '2d0000002b0000004c5a4675f1c5c7a703000a00726370673132354232 0af32068656c090020627705b06c647d0a800fa0'.replaceAll(
+      ' ',
+      '',
+    ),
+    'hex',
+  );
+  expect((await readMsg(buildMsg({ rtf }))).body).toBe('hello world');
+  const plain = Buffer.from(
+    String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f1\fcharset204 Arial;}}\f1 \'cf\'f0\'e8\'e2\'e5\'f2\par Salam}`,
+  );
+  const header = Buffer.alloc(16);
+  header.writeUInt32LE(plain.length, 4);
+  header.write('MELA', 8);
+  expect((await readMsg(buildMsg({ rtf: Buffer.concat([header, plain]) }))).body).toBe('Привет\nSalam');
+  expect((await readMsg(buildMsg({ rtf: Uint8Array.of(1, 2, 3) }))).body).toBe('');
+});
+
 test('a mail in a mail is opened, since it has no file of its own', async () => {
   const files = [{ name: 'isi.docx', bytes: Uint8Array.of(9) }];
   const mail = buildMsg({

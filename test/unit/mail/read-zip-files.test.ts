@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { assert, asyncProperty, integer, nat } from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -45,6 +46,56 @@ function twins(): Uint8Array {
   for (let at = zip.indexOf('b.txt'); at !== -1; at = zip.indexOf('b.txt', at + 1)) zip.write('a.txt', at);
   return zip;
 }
+
+/** A .zip of one file whose name is in these bytes, with the name in Unicode next to it where there is one. */
+function zipNamed(name: Uint8Array, unicode?: string): Uint8Array {
+  const field = Buffer.concat([Buffer.of(1, 0, 0, 0, 0), Buffer.from(unicode ?? '')]);
+  field.writeUInt32LE(crc32(name), 1);
+  const placeholder = '#'.repeat(name.length);
+  const extra = unicode === undefined ? {} : { extra: { 28789: field } };
+  const zip = Buffer.from(zipSync({ [placeholder]: [strToU8('isi'), extra] }));
+  for (let at = zip.indexOf(placeholder); at !== -1; at = zip.indexOf(placeholder, at + 1)) zip.set(name, at);
+  return zip;
+}
+
+const [IN_866, IN_1251] = [0x80, 0xc0].map((first) =>
+  Uint8Array.from(
+    [...'ПРИЛОЖЕНИЕ'].map((letter) => first + letter.charCodeAt(0) - 0x410).concat([0x2e, 0x64, 0x6f, 0x63]),
+  ),
+) as [Uint8Array, Uint8Array];
+
+test.each([
+  ['in the code page 866', zipNamed(IN_866), 'ПРИЛОЖЕНИЕ.doc'],
+  [
+    'in the code page 1251',
+    zipNamed(Uint8Array.from([...IN_1251.subarray(0, 1), 0xf0, 0xe8, 0xeb, 0xee, 0xe6])),
+    'Прилож',
+  ],
+  ['in UTF-8 that is not stated', zipNamed(Buffer.from('Ответ.docx')), 'Ответ.docx'],
+  ['in Latin letters', zipNamed(Buffer.from([0x72, 0x82, 0x73, 0x2e, 0x64])), 'rés.d'],
+  ['in the code page 866 and in Unicode', zipNamed(IN_866, 'ПРИЛОЖЕНИЕ.doc'), 'ПРИЛОЖЕНИЕ.doc'],
+  ['in Unicode next to marks for letters', zipNamed(Buffer.from('????.doc'), 'Адік.doc'), 'Адік.doc'],
+])('reads a name %s', async (_, zip, name) => {
+  expect((await readZipFiles(zip)).map((file) => file.name)).toEqual([name]);
+});
+
+test.each([
+  ['another name', zipNamed(IN_866, 'СОГЛАШЕНИЕ.doc')],
+  ['another kind', zipNamed(IN_866, 'ПРИЛОЖЕНИЕ.exe')],
+  ['a shorter name', zipNamed(IN_866, 'Б.doc')],
+])('refuses a .zip whose Unicode path is %s', async (_, zip) => {
+  await expect(readZipFiles(zip)).rejects.toMatchObject({ code: 'zip-two-readings' });
+});
+
+test('refuses a .zip of two names that are the same in different code pages', async () => {
+  const names = [Buffer.from('ПР'), Buffer.from([0x8f, 0x90])];
+  const zip = Buffer.from(zipSync({ '####': strToU8('1'), '##': strToU8('2') }));
+  for (const name of names) {
+    const at = zip.indexOf('#'.repeat(name.length));
+    for (const place of [at, zip.indexOf('#'.repeat(name.length), at + name.length)]) zip.set(name, place);
+  }
+  await expect(readZipFiles(zip)).rejects.toMatchObject({ code: 'zip-two-readings' });
+});
 
 test('a file that does not match its checksum is refused alone', async () => {
   const zip = Buffer.from(zipSync({ 'a.txt': [strToU8('satu'), { level: 0 }], 'b.txt': strToU8('dua') }));

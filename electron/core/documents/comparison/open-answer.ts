@@ -92,7 +92,7 @@ function readStoredFile(
 
 async function readTheirs(context: ReadContext, { sha256, part: path, ...file }: TheirFile): Promise<ReadTheirs> {
   const part = await openIncomingPart(file, path);
-  const { paragraphs } = await readFileParagraphs(part, context.resources.wordWorker);
+  const { paragraphs } = await readFileParagraphs(part, context.resources.readerWorker);
   const body = paragraphs.filter((one) => one.part === 'body');
   return {
     part,

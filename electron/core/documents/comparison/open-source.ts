@@ -51,7 +51,7 @@ export function openComparisonSource(context: ReadContext, asked: ComparedSides,
       of: 'file',
       copies: [],
       read: () => {
-        read ??= readFileSide(file, language, context.resources.wordWorker);
+        read ??= readFileSide(file, language, context.resources.readerWorker);
         return read;
       },
     };
@@ -133,7 +133,7 @@ function printWholeText(source: DocumentSource, language: string, copy: string):
 function createFormattingReader(context: ReadContext, file: { readonly sha256: string } | null) {
   const bytes = file === null ? null : context.file(file.sha256);
   if (file === null || bytes === null) return null;
-  return () => readSavedFormatting({ sha256: file.sha256, bytes }, context.resources.wordWorker);
+  return () => readSavedFormatting({ sha256: file.sha256, bytes }, context.resources.readerWorker);
 }
 
 const isClause = ({ id }: { readonly id: string }) => !isTitleOrSignatures(id);

@@ -28,14 +28,14 @@ export async function writeComparisonFile(
   third: ComparisonSource | null,
   chosen: Input<'comparisons.export'>['chosen'],
   format: ComparisonFormat,
-  wordWorker: string,
+  readerWorker: string,
 ): Promise<WrittenComparison> {
   const { as, author, date, dress, formatting = true } = format;
   if (as === 'table') return { bytes: await writeTable(old, next, third, chosen, dress), remarks: [] };
   const revision = { author, date: stampDay(date) };
   if (old.wordFile !== null && next.wordFile !== null) {
     const options = { ...revision, tracksFormatting: formatting };
-    return redlineWordFiles(old.wordFile, next.wordFile, options, { workerPath: wordWorker });
+    return redlineWordFiles(old.wordFile, next.wordFile, options, { workerPath: readerWorker });
   }
   const title = `${getComparisonWords(next.language).redline}: ${[old, next].map(formatSideName).join(' → ')}`;
   return redlineTexts(old, next, compareTwoSides(old, next, chosen), dress, { ...revision, title });

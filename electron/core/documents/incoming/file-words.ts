@@ -1,14 +1,17 @@
+import type { ReadSteps } from '../../../../shared/model/incoming/read-step.ts';
 import type { ShownParagraph, WordDocument, WordWarningCode } from '../../../../shared/model/incoming/word-document.ts';
 import type { FileVerification } from '../../../../shared/model/signing-set.ts';
 import { createPageNumberTest } from '../../../../shared/rules/page-number-line.ts';
 import { normalizeParagraphs, type VerifiableText } from '../../../../shared/rules/verify-text.ts';
 import type { ProgramResources } from '../../context.ts';
-import { readPageTexts } from '../../pdf/read-page-texts.ts';
-import { readWord } from '../../word/read/read-word.ts';
-import { readAppearance } from '../../word/read/views/document-appearance.ts';
+import { isSignedPdf } from '../../pdf/parse-pdf-paragraphs.ts';
+import { readPageTexts } from '../../pdf/read-pdf.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { isUnseen } from '../../word/read/views/unseen-words.ts';
+import { readIncomingAppearance } from './incoming-appearance.ts';
 import { type ComparedFormatting, PDF_FORMATTING } from './list-uncompared.ts';
+import type { OpenedPart } from './opened-part.ts';
+import { readIncomingDocument } from './read-incoming-document.ts';
 import { splitWarnings } from './split-warnings.ts';
 
 /** The words of a file for a comparison, and what else it carries. */
@@ -17,42 +20,40 @@ export type FileWords = VerifiableText & {
   /** Words that its reader does not see, which are no part of `paragraphs`. */
   readonly unseen: readonly string[];
   readonly looks: ComparedFormatting;
+  readonly how: ReadSteps;
 };
 
 export const NO_EXTRAS: FileVerification['carries'] = { changes: 0, comments: 0, hidden: 0, struck: 0, objects: 0 };
 
-const isPdf = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-/** The kind of a file by its first bytes, whatever its name. */
-export function detectFileKind(bytes: Uint8Array): 'pdf' | 'docx' | 'other' {
-  return isPdf(bytes) ? 'pdf' : isZip(bytes) ? 'docx' : 'other';
-}
+/** Whether it is read by its lines, which are no paragraphs. */
+export const isReadByLines = ({ kind }: Pick<OpenedPart, 'kind'>): boolean => kind === 'pdf';
 
 /**
- * In: a .docx or a .pdf. Out: its words. A .docx is read with all tracked changes accepted, without words
+ * In: a document or a PDF. Out: its words. A document is read with all tracked changes accepted, without words
  * that are struck through or cannot be seen, and with list numbers before their items; of a .pdf every line is read. Page numbers are not words. Throws as
  * the readers do.
  */
 export async function readFileWords(
-  bytes: Uint8Array,
-  resources: Pick<ProgramResources, 'wordWorker' | 'template' | 'templates'>,
+  part: OpenedPart,
+  resources: Pick<ProgramResources, 'readerWorker' | 'template' | 'templates'>,
 ): Promise<FileWords> {
   const isPage = createPageNumberTest(
     resources.templates().flatMap((name) => Object.values(resources.template(name).words).map(({ page }) => page)),
   );
   const words = (lines: readonly string[]) => normalizeParagraphs(lines).filter((line) => !isPage(line));
-  if (detectFileKind(bytes) === 'pdf') {
-    const pages = await readPageTexts(bytes);
+  if (isReadByLines(part)) {
+    const pages = await readPageTexts(part.bytes, { workerPath: resources.readerWorker });
     return {
       paragraphs: words(pages.flatMap((page) => page.split('\n'))),
       around: [],
       carries: NO_EXTRAS,
       unseen: [],
       looks: PDF_FORMATTING,
+      how: [...part.how, { by: 'pdf', pages: pages.length, signed: isSignedPdf(part.bytes) }],
     };
   }
-  const document = await readWord(bytes, { workerPath: resources.wordWorker });
+  const read = await readIncomingDocument(part, resources.readerWorker);
+  const { document, how } = read;
   const shown = listShownParagraphs(document, 'accepted');
   const isAround = ({ part }: ShownParagraph) => part === 'header' || part === 'footer';
   return {
@@ -61,7 +62,8 @@ export async function readFileWords(
     around: [...new Set(words(shown.filter(isAround).flatMap(listLines)))],
     carries: countExtras(document),
     unseen: splitWarnings(document.warnings).unseen,
-    looks: { of: 'word', ...readAppearance(document, shown) },
+    looks: readIncomingAppearance(read, shown),
+    how,
   };
 }
 

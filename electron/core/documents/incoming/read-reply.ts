@@ -86,7 +86,7 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       const found = previewForm(answers, sent, units);
       return { ...common, ...showFindings([found]), letter: null, warnings, uncompared: [], how: part.how };
     }
-    const read = await readIncomingDocument(part, context.resources.wordWorker);
+    const read = await readIncomingDocument(part, context.resources.readerWorker);
     const { document, how } = read;
     const file = {
       name: part.name,

@@ -1,5 +1,5 @@
 import { Failure } from '../../../../shared/api/failure.ts';
-import { readPageTexts } from '../../pdf/read-page-texts.ts';
+import { parsePageTexts } from '../../pdf/parse-page-texts.ts';
 import { readPdfProperties } from '../../pdf/read-pdf-properties.ts';
 import type { InternalWords } from '../../queries/internal-words.ts';
 import { hasWords, normalizeSearchText } from '../../word/inspect/search-words.ts';
@@ -9,7 +9,7 @@ type OutgoingPdf = { readonly name: string; readonly bytes: Uint8Array; readonly
 
 /**
  * Refuses a PDF with internal words on its pages or in its properties. Throws `would-leak-page` or
- * `would-leak-property` with the words and their place, or as `readPageTexts` does.
+ * `would-leak-property` with the words and their place, or as `parsePageTexts` does.
  */
 export async function checkOutgoingPdf(
   { name: file, bytes, words }: OutgoingPdf,
@@ -20,7 +20,7 @@ export async function checkOutgoingPdf(
     const found = expected ? findWordsInName(text, [...internal.names, ...internal.sentences], meant) : text;
     if (found !== null) throw new Failure('would-leak-property', { file, property, words: found });
   }
-  const pages = await readPageTexts(bytes);
+  const pages = await parsePageTexts(bytes);
   const plain = normalizeSearchText(meant);
   const names = [...internal.names].filter((one) => !hasWords(normalizeSearchText(one), plain));
   // A sentence may continue on the next page.

@@ -7,7 +7,7 @@ import { hasWords, normalizeSearchText } from '../../word/inspect/search-words.t
 import type { WordFinding } from '../../word/inspect/word-finding.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
-import { detectFileKind } from '../incoming/file-words.ts';
+import { detectIncomingKind } from '../incoming/incoming-kind.ts';
 import { checkOutgoingPdf } from './check-pdf.ts';
 import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from './search-internal-words.ts';
 import { readPartTexts } from './zip-files.ts';
@@ -43,7 +43,7 @@ export async function mustNotLeak(
   };
   for (const file of files) {
     checkFileName(file.name, file.words, internal);
-    if (detectFileKind(file.bytes) === 'pdf') await checkOutgoingPdf(file, own);
+    if (detectIncomingKind(file.name, file.bytes) === 'pdf') await checkOutgoingPdf(file, own);
     else checkDocument(file, own);
   }
 }

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.ts';
 import { listReprints, type PrintedOriginal } from '../../../../shared/rules/list-reprints.ts';
 import type { ReadContext } from '../../context.ts';
-import { readPageTexts } from '../../pdf/read-page-texts.ts';
+import { parsePageTexts } from '../../pdf/parse-page-texts.ts';
 import { createClauseWordsReader, listChangedClauses } from '../../queries/signing/clause-words.ts';
 import type { StoredSigningSet } from '../../queries/signing/signing-sets.ts';
 import { findSavedFile } from '../../store/files.ts';
@@ -57,7 +57,7 @@ async function readPrintedOriginal(
     copy: original?.copy ?? '',
     languages: original?.languages ?? [],
     look: word === null ? null : hashLayout(word),
-    pages: bytes === null ? null : await readPageTexts(bytes),
+    pages: bytes === null ? null : await parsePageTexts(bytes),
   };
 }
 

@@ -1,5 +1,5 @@
+import { parsePageTexts } from '../../pdf/parse-page-texts.ts';
 import { convertToPdfs, type PdfPrinter } from '../../pdf/pdf-printer.ts';
-import { readPageTexts } from '../../pdf/read-page-texts.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeDocument, writeDocuments } from '../../word/write/write-document.ts';
 import type { PlannedOriginal } from './plan-original-files.ts';
@@ -21,7 +21,7 @@ export async function printOriginalPdfs(
     ),
   );
   const pdfs = await convertToPdfs(printer, sources);
-  return Promise.all(pdfs.map(async (bytes) => ({ bytes, pages: await readPageTexts(bytes) })));
+  return Promise.all(pdfs.map(async (bytes) => ({ bytes, pages: await parsePageTexts(bytes) })));
 }
 
 /**
@@ -36,7 +36,7 @@ async function countTextPages(
   const alone = files.map(({ original: { texts, layout } }) => (layout === 'together' ? texts : []));
   const bytes = await Promise.all(alone.flat().map((text) => writeDocument(text, dress)));
   const pdfs = await convertToPdfs(printer, bytes);
-  const counts = await Promise.all(pdfs.map(async (pdf) => (await readPageTexts(pdf)).length));
+  const counts = await Promise.all(pdfs.map(async (pdf) => (await parsePageTexts(pdf)).length));
   let at = 0;
   return alone.map((texts) => {
     at += texts.length;

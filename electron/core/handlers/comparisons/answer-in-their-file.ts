@@ -84,7 +84,7 @@ export async function answerInTheirFile(
   const made = await answerWordFile(
     received,
     { plan: { paragraphs: plan.paragraphs }, comments, author, date },
-    { workerPath: context.resources.wordWorker },
+    { workerPath: context.resources.readerWorker },
   );
   const name = `${came.replace(/\.\w+$/, '')}-${own.about.negotiation}-${language}.docx`;
   const words = [...own.clauses.flatMap(listPrintedLines), ...theirs.paragraphs.map(({ text }) => text), came];

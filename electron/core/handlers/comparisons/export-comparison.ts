@@ -31,7 +31,7 @@ export async function exportComparisonFile(
     author: input.author ?? formatRevisionAuthor(findRevisionParty(context.store.db, next), input.language),
     date: input.date ?? formatLocalDay(context.now()),
   };
-  const worker = context.resources.wordWorker;
+  const worker = context.resources.readerWorker;
   const { bytes, remarks } = await writeComparisonFile(old, next, third, input.chosen, format, worker);
   const name = buildFileName(input.as, old, next);
   const negotiation = next.negotiation ?? old.negotiation;

@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { formatClauseNotes } from '../../../../shared/import/drafting/clause-notes.ts';
 import { type ForeignText, matchForeignClauses } from '../../../../shared/import/drafting/foreign-text.ts';
 import { isBlankDelivery } from '../../../../shared/model/letter.ts';
 import type { Payload } from '../../../../shared/model/record.ts';
@@ -38,7 +39,7 @@ export async function receiveCounterDraft(
       const part = await openIncomingPart(whole, path);
       const { texts, ...read } = await segmentFileTexts(
         { part, language, numbering: input.numbering },
-        context.resources.wordWorker,
+        context.resources.readerWorker,
       );
       return { whole, part, ...read, texts: texts.filter((text) => languages.includes(text.language)) };
     }),
@@ -125,7 +126,7 @@ function writeDraftClauses(
 ): { clause: string; version: string }[] {
   const ranks = generateNKeysBetween(null, null, text.clauses.length);
   const taken = new Set(listClauses(db, negotiation).map(({ code }) => code));
-  return text.clauses.map(({ kind, heading, body }, n) => {
+  return text.clauses.map(({ kind, heading, body, notes }, n) => {
     const clause = newId();
     let code = `${kind}-${n + 1}`;
     for (let again = 2; taken.has(code); again += 1) code = `${kind}-${n + 1}.${again}`;
@@ -137,7 +138,7 @@ function writeDraftClauses(
       heading: printOutsideTexts(heading, sides),
       body: printOutsideTexts(body, sides),
       change: Object.fromEntries(Object.keys(body).map((language) => [language, 'sense' as const])),
-      note: '',
+      note: formatClauseNotes(notes),
       source: { origin: 'counterpart', unit: null, file },
       dated: input.date,
     });

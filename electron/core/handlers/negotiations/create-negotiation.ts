@@ -1,7 +1,10 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { formatClauseNotes } from '../../../../shared/import/drafting/clause-notes.ts';
+import { linkShiftedReferences } from '../../../../shared/import/drafting/link-references.ts';
 import type { ClauseKind } from '../../../../shared/model/clause.ts';
+import type { Payload } from '../../../../shared/model/record.ts';
 import { findFreeCode } from '../../../../shared/rules/find-free-code.ts';
 import { listBracketSides, printWithSides } from '../../../../shared/text/marks/outside-words.ts';
 import type { RecordWriter, WriteContext } from '../../context.ts';
@@ -39,7 +42,8 @@ export function createNegotiation(
     if (clauses !== undefined) {
       checkClauseMarks(clauses);
       const sides = listBracketSides(description.parties);
-      writeClauses(writer, context.newId, id, addSideLabels(assignCodes(clauses), sides), description.languages);
+      const coded = description.numbered ? linkReferences(assignCodes(clauses), description) : assignCodes(clauses);
+      writeClauses(writer, context.newId, id, addSideLabels(coded, sides), description.languages);
     } else if (template)
       writeClauses(writer, context.newId, id, buildUsualClauses(outline, description), description.languages);
     return { negotiation: id, code: description.code };
@@ -66,8 +70,11 @@ function writeUnits(
 type InitialClause = {
   readonly code: string;
   readonly kind: ClauseKind;
+  /** Its label as written, by language. */
+  readonly number: { readonly [language: string]: string };
   readonly heading: { readonly [language: string]: string };
   readonly body: { readonly [language: string]: string };
+  readonly note: string;
 };
 
 /** The usual clauses, in the languages that the outline has. */
@@ -78,7 +85,9 @@ function buildUsualClauses(
   return outline.clauses.map(({ code, kind, heading, body }) => ({
     code,
     kind,
+    number: {},
     heading,
+    note: '',
     body: Object.fromEntries(
       Object.entries(body)
         .filter(([language]) => description.languages.includes(language))
@@ -89,11 +98,19 @@ function buildUsualClauses(
 
 function assignCodes(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): InitialClause[] {
   const counts = new Map<string, number>();
-  return clauses.map(({ kind, heading, body }) => {
+  return clauses.map(({ kind, number = {}, heading, body, notes = [] }) => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return { code: `${kind}-${count}`, kind, heading, body };
+    return { code: `${kind}-${count}`, kind, number, heading, body, note: formatClauseNotes(notes) };
   });
+}
+
+function linkReferences(
+  clauses: readonly InitialClause[],
+  { parties, ...words }: Pick<Payload<'negotiation.described'>, 'parties' | 'paragraphWord' | 'annexWord'>,
+): readonly InitialClause[] {
+  const bodies = linkShiftedReferences(clauses, { ...words, parties: [parties[0].code, parties[1].code] });
+  return clauses.map((clause, n) => ({ ...clause, body: bodies[n] ?? clause.body }));
 }
 
 /** A file is segmented before the parties are known: this replaces the names in its brackets by party codes. */
@@ -118,7 +135,7 @@ function writeClauses(
   languages: readonly string[],
 ): void {
   const ranks = generateNKeysBetween(null, null, clauses.length);
-  clauses.forEach(({ code, kind, heading, body }, n) => {
+  clauses.forEach(({ code, kind, heading, body, note }, n) => {
     const clause = newId();
     append('clause.created', negotiation, clause, { code, kind, draft: null });
     append('clause.placed', negotiation, clause, { under: negotiation, rank: ranks[n] ?? 'a0', supersedes: [] });
@@ -128,7 +145,7 @@ function writeClauses(
       heading: pickLanguages(heading, languages),
       body: texts,
       change: Object.fromEntries(Object.keys(texts).map((language) => [language, 'sense' as const])),
-      note: '',
+      note,
       source: { origin: 'ours', unit: null, file: null },
       dated: null,
     });

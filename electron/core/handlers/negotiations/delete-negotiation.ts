@@ -7,7 +7,13 @@ import { findNegotiation } from '../../queries/resolve-names.ts';
 import { findFreeBackupPath, getBackupFolder } from '../../store/backups/backup-paths.ts';
 import { checkFreeSpace, measureStoreFile } from '../../store/backups/check-free-space.ts';
 import { convertBackupFailure } from '../../store/backups/convert-backup-failure.ts';
-import { findBackupsOf, removeFromBackup, writeNegotiationArchive } from '../../store/backups/rewrite-backups.ts';
+import { hasBackupKey } from '../../store/backups/encrypt-backup.ts';
+import {
+  findBackupsOf,
+  removeFromBackup,
+  removeFromLockedBackup,
+  writeNegotiationArchive,
+} from '../../store/backups/rewrite-backups.ts';
 import { finishErasure, markErasure } from '../../store/erasure/erase-deleted-bytes.ts';
 import { deleteNegotiationData } from '../../store/negotiations.ts';
 import { createPrivateFolder } from '../../store/private-files.ts';
@@ -18,13 +24,13 @@ export function listNegotiationCopies(
   input: Input<'negotiations.copies'>,
 ): Output<'negotiations.copies'> {
   const { id, description } = findNegotiation(db, input.negotiation);
-  const { holding, unknown } = findBackupsOf(folder, id);
+  const { holding, locked, unknown } = findBackupsOf(folder, id);
   const exports = db
     .prepare<[string], number>(`SELECT count(*) FROM record WHERE negotiation = ? AND kind = 'export.made'`)
     .pluck()
     .get(id);
   const free = findFreeBackupPath(folder, `archive-${description.payload.code}`, now());
-  return { backups: holding, unread: unknown, exports: exports ?? 0, free };
+  return { backups: holding, locked, unread: unknown, exports: exports ?? 0, free };
 }
 
 /**
@@ -39,12 +45,18 @@ export async function removeNegotiation(
   const { id } = findNegotiation(store.db, input.negotiation);
   const archive = input.archive === null ? null : resolve(input.archive);
   // Before the archive is one of them.
-  const { holding, unknown } = findBackupsOf(folder, id);
+  const { holding, locked, unknown } = findBackupsOf(folder, id);
   if (archive !== null) archiveBeforeDelete(context, archive, id);
   // A store that refuses writes refuses here, with its backups whole.
   context.transact(() => {});
   // First: a program that is killed meanwhile still has the text, and the person asks again.
   const rewritten = input.backups ? holding.filter((file) => removeFromBackup(file, id)) : [];
+  const absent: string[] = [];
+  for (const file of input.backups && hasBackupKey(input) ? locked : []) {
+    const done = await removeFromLockedBackup(folder, file, id, input);
+    if (done === 'rewritten') rewritten.push(file);
+    if (done === 'absent') absent.push(file);
+  }
   markErasure(folder);
   const gone = context.transact((writer) => {
     const deleted = deleteNegotiationData(writer.db, id);
@@ -52,7 +64,8 @@ export async function removeNegotiation(
     writer.forget(id);
     return deleted;
   });
-  const remaining = [...holding.filter((file) => !rewritten.includes(file)), ...unknown];
+  const settled = new Set([...rewritten, ...absent]);
+  const remaining = [...holding, ...locked, ...unknown].filter((file) => !settled.has(file));
   // What another connection still reads stays in the log.
   await context.monitor.stop();
   return { ...gone, archive, rewritten, remaining, erased: finishErasure(store.db, folder) };

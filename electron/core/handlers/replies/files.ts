@@ -36,7 +36,7 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
       files.map(async ({ name, part: path, language, bytes }) => {
         if (bytes === null) throw new Failure('file-unknown');
         const part = await openIncomingPart({ name, bytes }, path);
-        return segmentFileTexts({ part, language, numbering: input.numbering }, context.resources.wordWorker);
+        return segmentFileTexts({ part, language, numbering: input.numbering }, context.resources.readerWorker);
       }),
     );
     const texts = read.flatMap((one) => one.texts);
@@ -56,11 +56,12 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
           { ...numbering, schemes: schemes.map((scheme) => ({ ...scheme })) },
         ]),
       ),
-      clauses: clauses.map(({ kind, number, heading, body }) => ({
+      clauses: clauses.map(({ kind, number, heading, body, notes }) => ({
         kind,
         number,
         heading: printOutsideTexts(heading, []),
         body: printOutsideTexts(body, []),
+        notes: [...notes],
       })),
       unseen: [...new Set(read.flatMap(({ unseen }) => unseen))],
       struck: [...new Set(read.flatMap(({ struck }) => struck))],

@@ -2,18 +2,22 @@ import { hash as digest } from 'node:crypto';
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { UncomparedKind } from '../../../../shared/model/comparison/uncompared.ts';
+import type { PartPath } from '../../../../shared/model/incoming/read-step.ts';
 import type { FileVerification } from '../../../../shared/model/signing-set.ts';
 import { alignPdfLines, removeSpaces } from '../../../../shared/rules/align-pdf-lines.ts';
 import { findNearestText, listTextDifferences, type VerifiableText } from '../../../../shared/rules/verify-text.ts';
 import type { ReadContext } from '../../context.ts';
-import { detectFileKind, type FileWords, NO_EXTRAS, readFileWords } from '../../documents/incoming/file-words.ts';
+import { type FileWords, isReadByLines, NO_EXTRAS, readFileWords } from '../../documents/incoming/file-words.ts';
+import { detectIncomingKind, isReadable } from '../../documents/incoming/incoming-kind.ts';
+import { openIncomingPart } from '../../documents/incoming/incoming-parts.ts';
 import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
+import type { IncomingFile, OpenedPart } from '../../documents/incoming/opened-part.ts';
 import { type ExportedFile, listExportedFiles } from '../../queries/signing/exported-files.ts';
 
 /**
- * Checks whether a file left this store: the same file, the same text saved again, or another text with the
- * differences. A PDF is also compared with Word files, since anybody can print one. Files of other kinds are recognized
- * by their bytes alone. Throws `file-unknown`.
+ * Checks whether a file, or one in a mail or archive, left this store: the same file, the same text saved again, or another
+ * text with the differences. A PDF is also compared with Word files, since anybody can print one. Files without a text
+ * to read are recognized by their bytes alone. Throws `file-unknown`, or as the readers do.
  */
 export function verifyExportedFile(
   context: ReadContext,
@@ -22,22 +26,23 @@ export function verifyExportedFile(
   const { db } = context.store;
   const bytes = context.file(input.file);
   if (bytes === null) throw new Failure('file-unknown');
-  const sha256 = digest('sha256', bytes, 'hex');
   const all = listExportedFiles(db);
-  const same = all.find((one) => one.sha256 === sha256);
-  const kind = detectFileKind(bytes);
   const ending = (end: string) => all.filter(({ name }) => name.toLowerCase().endsWith(end));
   return async () => {
-    const plain = { sha256, differences: [], carries: NO_EXTRAS, unseen: [], uncompared: [] };
-    if (kind === 'other') return { ...plain, state: same ? 'same-file' : 'unknown', export: same?.export ?? null };
-    const given = await readFileWords(bytes, context.resources);
-    const known = { ...plain, carries: { ...given.carries, objects: 0 }, unseen: given.unseen };
+    const part = await openVerifiedPart({ name: input.name, bytes }, input.part, all);
+    const sha256 = digest('sha256', part.bytes, 'hex');
+    const same = all.find((one) => one.sha256 === sha256);
+    const kind = isReadByLines(part) ? 'pdf' : 'docx';
+    const plain = { sha256, differences: [], carries: NO_EXTRAS, unseen: [], uncompared: [], how: part.how };
+    if (!hasText(part)) return { ...plain, state: same ? 'same-file' : 'unknown', export: same?.export ?? null };
+    const given = await readFileWords(part, context.resources);
+    const known = { ...plain, carries: { ...given.carries, objects: 0 }, unseen: given.unseen, how: given.how };
     if (same) return { ...known, state: 'same-file', export: same.export };
     const { kept, damaged } = await readExportedWords(context, [
       ...ending('.docx'),
       ...(kind === 'pdf' ? ending('.pdf') : []),
     ]);
-    const texts = kept.map(({ words }) => (kind === 'pdf' ? omitPageLines(words, given) : given));
+    const texts = kept.map(({ words }) => selectComparedText(part, words, given));
     const wordsOf = kind === 'pdf' ? removeSpaces : joinLines;
     const found = kept[findClosestFile(kept, texts, given, wordsOf)];
     const text = found === undefined ? given : (texts[kept.indexOf(found)] ?? given);
@@ -59,9 +64,33 @@ export function verifyExportedFile(
   };
 }
 
+/** A mail or an archive that is an export itself is not opened. */
+async function openVerifiedPart(
+  file: IncomingFile,
+  path: PartPath | undefined,
+  exported: readonly ExportedFile[],
+): Promise<OpenedPart> {
+  const sha256 = digest('sha256', file.bytes, 'hex');
+  if (path === undefined && exported.some((one) => one.sha256 === sha256))
+    return { ...file, path: [], how: [], kind: detectIncomingKind(file.name, file.bytes) };
+  return openIncomingPart(file, path);
+}
+
+/** Whether its words can be compared; a Word file may have lost its name's ending. */
+function hasText({ kind, bytes }: OpenedPart): boolean {
+  if (kind === 'other') return bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return isReadable(kind) && kind !== 'sheet';
+}
+
 function listDifferences(ours: FileWords, text: VerifiableText, kind: 'pdf' | 'docx') {
   const paragraphs = kind === 'pdf' ? alignPdfLines(ours.paragraphs, text.paragraphs) : text.paragraphs;
   return listTextDifferences(ours, kind === 'pdf' ? { ...ours, paragraphs } : text);
+}
+
+/** Of a PDF without the headers and footers of its pages, and of a plain text, which has none. */
+function selectComparedText(part: OpenedPart, exported: VerifiableText, given: VerifiableText): VerifiableText {
+  if (isReadByLines(part)) return omitPageLines(exported, given);
+  return part.kind === 'text' ? { ...given, around: exported.around } : given;
 }
 
 /** The lines of a PDF without the headers and footers of a text's pages. */
@@ -117,7 +146,9 @@ async function readExportedWords(
     const bytes = readBytesOrFailure(file, one.sha256);
     if (bytes instanceof Failure) damaged ??= bytes;
     if (bytes === null || bytes instanceof Failure) continue;
-    const words = wordsBySha256.get(one.sha256) ?? (await readFileWords(bytes, resources).catch(() => null));
+    const words =
+      wordsBySha256.get(one.sha256) ??
+      (await readFileWords(openExportedFile(one.name, bytes), resources).catch(() => null));
     if (words === null) continue;
     if (wordsBySha256.size >= MAX_CACHED) wordsBySha256.clear();
     wordsBySha256.set(one.sha256, words);
@@ -125,6 +156,14 @@ async function readExportedWords(
   }
   return { kept, damaged };
 }
+
+const openExportedFile = (name: string, bytes: Uint8Array): OpenedPart => ({
+  name,
+  bytes,
+  path: [],
+  how: [],
+  kind: /\.pdf$/i.test(name) ? 'pdf' : 'word',
+});
 
 function readBytesOrFailure(file: ReadContext['file'], sha256: string): Uint8Array | null | Failure {
   try {

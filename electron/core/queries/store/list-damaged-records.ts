@@ -4,10 +4,8 @@ import { listClauses } from '../../store/clauses.ts';
 import { listDamagedRecords } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
-import { hashRecordText } from '../../store/record-hash.ts';
+import { findUnreadableRecords, type UnreadableRecord } from './find-unreadable-records.ts';
 import { findClauseWords, findSubject } from './name-fault.ts';
-
-type DamagedRow = { readonly hash: string; readonly kind: string; readonly entity: string };
 
 /**
  * The damaged records of a negotiation, for the lists that cannot read them: those that a check found, those that the last
@@ -21,10 +19,10 @@ export function listShownDamage(
   const checked = faults.flatMap(({ fault, hash, ...rest }) =>
     fault === 'record-damaged' && hash !== null && rest.negotiation === negotiation ? [{ hash, ...rest }] : [],
   );
-  const rows: DamagedRow[] = [
+  const rows: UnreadableRecord[] = [
     ...checked,
     ...listDamagedRecords(db, negotiation),
-    ...(at === null ? listUnreadableRows(db, negotiation) : []),
+    ...(at === null ? findUnreadableRecords(db, negotiation) : []),
   ];
   const unique = [...new Map(rows.map((row) => [row.hash, row])).values()];
   const isChecking = state === 'checking';
@@ -55,21 +53,4 @@ function findCommentClause(db: OpenStore['db'], negotiation: string, comment: st
   return prepareSql<string | null>(db, 'SELECT clause FROM comment WHERE negotiation = ? AND id = ?')
     .pluck()
     .get(negotiation, comment);
-}
-
-/** Units, drafts and comments that their lists leave out, in order of arrival; hashing takes 8 µs for each kilobyte. */
-function listUnreadableRows(db: OpenStore['db'], negotiation: string): DamagedRow[] {
-  return prepareSql<DamagedRow & { json: string }>(
-    db,
-    `SELECT record.id, record.hash, record.kind, record.entity, record.json FROM statement JOIN record ON record.id = statement.record
-       WHERE statement.negotiation = $negotiation AND statement.live = 1
-         AND statement.kind IN ('unit.described', 'draft.frozen')
-     UNION ALL
-     SELECT record.id, record.hash, record.kind, record.entity, record.json FROM comment JOIN record ON record.id = comment.record
-       WHERE comment.negotiation = $negotiation
-     ORDER BY 1`,
-  )
-    .all({ negotiation })
-    .filter(({ hash, json }) => hashRecordText(json) !== hash)
-    .map(({ hash, kind, entity }) => ({ hash, kind, entity }));
 }

@@ -2,9 +2,8 @@ import { closeSync, createReadStream, createWriteStream, existsSync, openSync, r
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as WebStream } from 'node:stream/web';
-import { Decrypter, Encrypter } from 'age-encryption';
+import type { Encrypter } from 'age-encryption';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { createPassphraseIdentity, createPassphraseRecipient } from './passphrase-stanza.ts';
 
 /** Who can open an encrypted backup: whoever knows the passphrase, or the holders of the recipients' identities. */
 export type BackupLock = { readonly passphrase: string } | { readonly recipients: readonly string[] };
@@ -14,6 +13,9 @@ export type BackupKeys = {
   readonly passphrase?: string | undefined;
   readonly identities?: readonly string[] | undefined;
 };
+
+export const hasBackupKey = ({ passphrase, identities = [] }: BackupKeys): boolean =>
+  passphrase !== undefined || identities.length > 0;
 
 /** Every age file begins with it (https://age-encryption.org/v1); one in ASCII armor does not, and is not read. */
 const HEADER = 'age-encryption.org/v1\n';
@@ -31,8 +33,15 @@ export function isEncryptedFile(path: string): boolean {
   }
 }
 
+/** Loaded when it is needed: its curves take about 50 ms, which would be a sixth of the start of every command. */
+const loadEncryption = async () => ({
+  ...(await import('age-encryption')),
+  ...(await import('./passphrase-stanza.ts')),
+});
+
 /** Encrypts a file as the age program does, piece by piece. Throws `recipient-invalid`. */
 export async function encryptFile(from: string, to: string, lock: BackupLock): Promise<void> {
+  const { Encrypter, createPassphraseRecipient } = await loadEncryption();
   const encrypter = new Encrypter();
   if ('passphrase' in lock) encrypter.addRecipient(createPassphraseRecipient(lock.passphrase));
   else for (const recipient of lock.recipients) addRecipient(encrypter, recipient);
@@ -40,12 +49,10 @@ export async function encryptFile(from: string, to: string, lock: BackupLock): P
 }
 
 /** Throws `backup-locked` if a key is missing or wrong, and `store-damaged` if the file is not whole. */
-export async function decryptFile(
-  from: string,
-  to: string,
-  { passphrase, identities = [] }: BackupKeys,
-): Promise<void> {
-  if (passphrase === undefined && identities.length === 0) throw new Failure('backup-locked', { path: from });
+export async function decryptFile(from: string, to: string, keys: BackupKeys): Promise<void> {
+  const { passphrase, identities = [] } = keys;
+  if (!hasBackupKey(keys)) throw new Failure('backup-locked', { path: from });
+  const { Decrypter, createPassphraseIdentity } = await loadEncryption();
   const decrypter = new Decrypter();
   let isUnlocked = false;
   try {

@@ -5,16 +5,28 @@ import { reduceStoreFile, removeFromStoreFile } from '../erasure/strip-store-fil
 import { setDatabaseGuards } from '../open-store.ts';
 import { buildPartPath, publishPart, removePart } from '../part-files.ts';
 import { copyToPrivateFile } from '../private-files.ts';
+import { type BackupKeys, encryptFile, isEncryptedFile } from './encrypt-backup.ts';
+import { findBackupLock } from './find-backup-lock.ts';
 import { listBackups } from './list-backups.ts';
+import { openBackup } from './open-backup.ts';
 
-/** The backups of a data folder that hold a negotiation, and those of which that cannot be known. */
-export function findBackupsOf(folder: string, negotiation: string): { holding: string[]; unknown: string[] } {
-  const all = listBackups(folder).map(({ file }) => ({ file, holds: hasNegotiation(file, negotiation) }));
+/**
+ * The backups of a data folder that hold a negotiation, and those of which that cannot be known: encrypted ones, and damaged
+ * or newer ones.
+ */
+export function findBackupsOf(
+  folder: string,
+  negotiation: string,
+): { holding: string[]; locked: string[]; unknown: string[] } {
+  const [locked, others] = [true, false].map((isLocked) =>
+    listBackups(folder).flatMap(({ file }) => (isEncryptedFile(file) === isLocked ? [file] : [])),
+  ) as [string[], string[]];
+  const all = others.map((file) => ({ file, holds: hasNegotiation(file, negotiation) }));
   const select = (holds: boolean | null) => all.filter((one) => one.holds === holds).map(({ file }) => file);
-  return { holding: select(true), unknown: select(null) };
+  return { holding: select(true), locked, unknown: select(null) };
 }
 
-/** Whether a backup holds a negotiation; null if that cannot be read: it is encrypted, damaged or newer. */
+/** Whether a backup holds a negotiation; null if that cannot be read: it is damaged or newer. */
 function hasNegotiation(file: string, negotiation: string): boolean | null {
   // Reading it would apply the log, and so change what was saved as it was. An empty one is left by whoever only read.
   if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return null;
@@ -44,6 +56,35 @@ export function removeFromBackup(file: string, negotiation: string): boolean {
   } catch {
     removePart(part);
     return false;
+  }
+}
+
+/**
+ * The same for an encrypted backup, which is then encrypted as before. `absent` if it does not hold the negotiation,
+ * `remaining` if the keys do not open it, or others can open it who could not afterwards; it is then as before.
+ */
+export async function removeFromLockedBackup(
+  folder: string,
+  file: string,
+  negotiation: string,
+  keys: BackupKeys,
+): Promise<'rewritten' | 'absent' | 'remaining'> {
+  const part = buildPartPath(file);
+  try {
+    return await openBackup(folder, file, keys, async (plain) => {
+      if (hasNegotiation(plain, negotiation) === false) return 'absent';
+      const lock = await findBackupLock(file, keys);
+      if (lock === null) return 'remaining';
+      const { atime, mtime } = statSync(file);
+      removeFromStoreFile(plain, negotiation);
+      await encryptFile(plain, part, lock);
+      utimesSync(part, atime, mtime);
+      publishPart(part, file);
+      return 'rewritten';
+    });
+  } catch {
+    removePart(part);
+    return 'remaining';
   }
 }
 

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Envelope } from '../../../../shared/model/record.ts';
 import type { StoreFault } from '../../../../shared/model/store/store-condition.ts';
-import { parseStoredRecord, type StoredRecord } from '../record-hash.ts';
+import { parseRecordBytes, type StoredRecord } from '../record-hash.ts';
 import { createStoreFault, isNegotiationId, type ReportProgress } from './store-check.ts';
 
 type RecordRow = {
@@ -12,14 +12,14 @@ type RecordRow = {
   readonly entity: string;
   readonly device: string;
   readonly seq: number;
-  readonly json: string;
+  readonly bytes: Buffer;
 };
 
 /** `size` is the length of the record's text. */
 export type CheckedRecord = { readonly id: number; readonly record: StoredRecord; readonly size: number };
 
 const PAGE = 500;
-const COLUMNS = 'id, hash, kind, negotiation, entity, device, seq, json';
+const COLUMNS = 'id, hash, kind, negotiation, entity, device, seq, CAST(json AS BLOB) AS bytes';
 
 /**
  * Reads every record of a negotiation (null: of the store) from the table itself, since an index may hide rows, and passes
@@ -42,7 +42,7 @@ export function checkRecords(
     records += 1;
     if (records % PAGE === 0) progress({ done: records, total });
     if (!indexed(row)) misplaced += 1;
-    const record = parseStoredRecord(row.hash, row.json);
+    const { record, json } = parseRecordBytes(row.hash, row.bytes);
     if (record === null) {
       faults.push(createStoreFault('record-damaged', describeRow(row)));
       addToChain(chains, row);
@@ -50,9 +50,8 @@ export function checkRecords(
     }
     if (!hasEqualColumns(row, record)) misplaced += 1;
     addToChain(chains, record);
-    for (const [, sha256 = ''] of row.json.matchAll(/"sha256":"([0-9a-f]{64})"/g))
-      files.set(sha256, record.negotiation);
-    visit({ id: row.id, record, size: row.json.length });
+    for (const [, sha256 = ''] of json.matchAll(/"sha256":"([0-9a-f]{64})"/g)) files.set(sha256, record.negotiation);
+    visit({ id: row.id, record, size: json.length });
   }
   const chainRows = db.prepare('SELECT count(*) FROM record INDEXED BY record_chain').pluck().get();
   if (negotiation === null && chainRows !== records) misplaced += 1;

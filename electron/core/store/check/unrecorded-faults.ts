@@ -7,7 +7,7 @@ import { createStoreFault, isNegotiationId } from './store-check.ts';
 /** The damage of what is not in records: settings and unsaved input. */
 export function listUnrecordedFaults(db: Database.Database): StoreFault[] {
   return [
-    ...listDamagedSettings(db).map((name) => createStoreFault('setting-damaged', { name })),
+    ...listDamagedSettings(db).map(({ name }) => createStoreFault('setting-damaged', { name })),
     ...listDamagedTypings(db).map(({ negotiation, clause, language }) =>
       createStoreFault('typing-damaged', {
         entity: clause,

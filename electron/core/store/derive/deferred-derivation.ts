@@ -6,9 +6,6 @@ import { findVersionRow, type VersionRow } from './version-row.ts';
 
 type AnswerRecord = Extract<KnownRecord, { kind: 'comment.answered' | 'comment.revised' }>;
 
-/** A comment with an answer or revision; `open` is known if there is only one, which nothing can supersede. */
-type AnsweredComment = { readonly comment: CommentKey; readonly open: boolean | null };
-
 /** Versions that are remembered: more than the clauses of a text, so that a parent is found without reading it. */
 const MIN_REMEMBERED = 1000;
 
@@ -38,8 +35,7 @@ export class DeferredDerivation {
   private readonly indexesWords: boolean;
   private readonly versions = new RecentValues<VersionRow & { readonly clause: ClauseKey }>();
   private readonly texts = new RecentValues<VersionRecord>();
-  private readonly clauses = new Map<string, ClauseKey>();
-  private readonly comments = new Map<string, AnsweredComment>();
+  private readonly closed = new Map<string, boolean>();
 
   /** `indexesWords` is false where nobody will search. */
   constructor(db: Database.Database, indexesWords = true) {
@@ -49,7 +45,6 @@ export class DeferredDerivation {
 
   addVersion(clause: ClauseKey, row: VersionRow): void {
     this.versions.set(row.hash, { ...row, clause });
-    this.clauses.set(`${clause.negotiation} ${clause.id}`, clause);
   }
 
   findVersion(clause: ClauseKey, hash: string): VersionRow | undefined {
@@ -72,20 +67,31 @@ export class DeferredDerivation {
   }
 
   addAnsweredComment({ negotiation, entity, kind, payload }: AnswerRecord): void {
-    const key = `${negotiation} ${entity}`;
     const closes = kind === 'comment.answered' ? payload.disposition !== 'open' : payload.withdrawn;
-    const open = this.comments.has(key) ? null : !closes;
-    this.comments.set(key, { comment: { negotiation, entity }, open });
+    this.closed.set(buildCommentName({ negotiation, entity }), closes);
   }
 
   /** Indexes the heads, once all records are in. */
   indexAllHeads(): void {
     if (!this.indexesWords) return;
-    for (const clause of this.clauses.values()) indexHeads(this.db, clause);
+    const clauses = this.db.prepare<[], ClauseKey>('SELECT DISTINCT negotiation, clause AS id FROM head');
+    for (const clause of clauses.all()) indexHeads(this.db, clause);
   }
 
-  /** The comments with answers or revisions, whose open flag is not yet right. */
-  listAnsweredComments(): Iterable<AnsweredComment> {
-    return this.comments.values();
+  /**
+   * The comments with answers or revisions, whose open flag is not yet right; `open` is null if their records must be
+   * read, because there are several or another run derived them.
+   */
+  listAnsweredComments(): { readonly comment: CommentKey; readonly open: boolean | null }[] {
+    const answered = this.db.prepare<[], CommentKey & { readonly count: number }>(
+      `SELECT negotiation, subject AS entity, count(*) AS count FROM statement
+       WHERE kind IN ('comment.answered', 'comment.revised') GROUP BY negotiation, subject`,
+    );
+    return answered.all().map(({ count, ...comment }) => {
+      const closes = count > 1 ? undefined : this.closed.get(buildCommentName(comment));
+      return { comment, open: closes === undefined ? null : !closes };
+    });
   }
 }
+
+const buildCommentName = ({ negotiation, entity }: CommentKey) => `${negotiation} ${entity}`;

@@ -1,5 +1,7 @@
 import Database from 'better-sqlite3';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { writeIndexVersion } from '../derive/index-version.ts';
+import { writeRebuildProgress } from '../derive/rebuild-progress.ts';
 import { migrateStore, migrations, readStoreVersion, TOMBSTONE_VERSION } from '../migrate-store.ts';
 import { dropForeignStatements, setDatabaseGuards } from '../open-store.ts';
 import { deleteUnusedFiles, listNamedFiles } from './delete-files.ts';
@@ -50,7 +52,8 @@ function stripStoreFile(path: string, work: (db: Database.Database, version: num
       const before = listNamedFiles(db);
       work(db, version);
       deleteUnusedFiles(db, before);
-      db.prepare(`DELETE FROM setting WHERE name = 'index-version'`).run();
+      writeIndexVersion(db, null);
+      writeRebuildProgress(db, null);
     })();
     db.exec('VACUUM');
   } finally {

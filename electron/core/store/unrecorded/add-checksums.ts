@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { typingSchema } from '../schema.ts';
-import { type Setting, writeSetting } from './settings.ts';
+import { computeSettingChecksum, type Setting } from './settings.ts';
 import { type Typing, writeTyping } from './typings.ts';
 
 /** Stores of older versions do not say of which negotiation unsaved input is. */
@@ -13,7 +13,8 @@ export const CHECKSUM_VERSION = 3;
 export function addChecksums(db: Database.Database): void {
   db.exec('ALTER TABLE setting ADD COLUMN checksum TEXT');
   const settings = db.prepare<[], Setting>(`SELECT name, value FROM setting WHERE name <> 'index-version'`).all();
-  for (const { name, value } of settings) writeSetting(db, name, value);
+  const update = db.prepare('UPDATE setting SET checksum = ? WHERE name = ?');
+  for (const setting of settings) update.run(computeSettingChecksum(setting), setting.name);
   const typings = db.prepare<[], Omit<Typing, 'negotiation'>>('SELECT * FROM typing').all();
   const owners = readClauseOwners(db, new Set(typings.map(({ clause }) => clause)));
   db.exec(`DROP TABLE typing; ${typingSchema}`);

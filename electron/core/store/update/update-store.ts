@@ -25,7 +25,7 @@ export function isUpdateNeeded({ folder, state }: StoreFolders): boolean {
 
 /**
  * Does what opening a store for writing does before anything can be read from it: copies one from elsewhere, migrates,
- * rebuilds, finishes an erasure. Where it is killed, the store is as it was or finished, and the next opening goes on.
+ * rebuilds, finishes an erasure. Where it is killed, nothing is lost, and the next opening goes on.
  * Throws as opening does. The caller owns the folder.
  */
 export function updateStore(folders: StoreFolders, now: () => Date, report: ReportUpdate): void {

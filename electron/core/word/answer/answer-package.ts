@@ -1,3 +1,4 @@
+import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { type PackageRedline, redlinePackages } from '../redline/redline-packages.ts';
 import type { AnswerOptions } from './answer-options.ts';
 import { rewritePackage } from './rewrite-package.ts';
@@ -7,11 +8,13 @@ export async function answerPackage(bytes: Uint8Array, options: AnswerOptions): 
   const { bytes: next, unplaced } = await rewritePackage(bytes, options);
   const { author, date, tracksFormatting = true } = options;
   const redline = await redlinePackages(bytes, next, { author, date, tracksFormatting });
-  const own = options.comments.length === 0 ? [] : ['comments'];
+  // Comments for them are what was asked for.
+  const isAsked = ({ code, detail }: RedlineRemark) =>
+    code === 'comment-added' && options.comments.length > 0 && detail.startsWith(`${author}: `);
   return {
     bytes: redline.bytes,
     remarks: [
-      ...redline.remarks.filter(({ code }) => !own.includes(code) && code !== 'revisions-accepted-new'),
+      ...redline.remarks.filter((remark) => !isAsked(remark) && remark.code !== 'revisions-accepted-new'),
       ...unplaced.map((detail) => ({ code: 'answer-line' as const, detail })),
     ],
   };

@@ -1,4 +1,5 @@
-import { type ReaderOptions, runInReader } from '../read/process/run-in-reader.ts';
+import { type ReaderOptions, runInReader } from '../../reader/run-in-reader.ts';
+import type { WordRequest } from '../read/process/word-request.ts';
 import type { PackageRedline } from '../redline/redline-packages.ts';
 import type { AnswerOptions } from './answer-options.ts';
 
@@ -11,5 +12,8 @@ export async function answerWordFile(
   options: AnswerOptions,
   reader: ReaderOptions,
 ): Promise<PackageRedline> {
-  return runInReader<PackageRedline>({ task: 'answer', bytes, options }, { deadlineMs: DEADLINE_MS, ...reader });
+  return runInReader<PackageRedline>({ task: 'answer', bytes, options } satisfies WordRequest, {
+    deadlineMs: DEADLINE_MS,
+    ...reader,
+  });
 }

@@ -3,10 +3,11 @@ import { listChangedSettings } from './definitions/list-changed-settings.ts';
 import type { SourcePackage } from './parts/source-package.ts';
 import type { RedlineBuilder } from './redline-builder.ts';
 import type { HeaderPairs } from './sections/pair-headers.ts';
-import { joinText, listDescendants, listElements } from './tree/tree-elements.ts';
-
-/** Parts that a document leads to and that are not compared word by word. */
-const UNREAD = ['theme', 'glossaryDocument', 'customXml', 'aFChunk', 'subDocument', 'bibliography'];
+import { joinText, listDescendants } from './tree/tree-elements.ts';
+import { compareComments } from './unmarked/compare-comments.ts';
+import { describePlace } from './unmarked/describe-place.ts';
+import { listChangedProperties } from './unmarked/list-changed-properties.ts';
+import { listUnreadParts } from './unmarked/list-unread-parts.ts';
 
 /** Lists what cannot be a tracked change, and what was carried over without being compared. */
 export function collectRemarks({ old, next, job }: RedlineBuilder, headers: HeaderPairs): RedlineRemark[] {
@@ -17,38 +18,23 @@ export function collectRemarks({ old, next, job }: RedlineBuilder, headers: Head
   if (newCount > 0) remarks.push({ code: 'revisions-accepted-new', detail: String(newCount) });
   const [oldSections, newSections] = headers.sections;
   if (oldSections !== newSections) remarks.push({ code: 'sections', detail: `${oldSections} → ${newSections}` });
-  for (const part of headers.onlyOld) remarks.push({ code: 'header-only-old', detail: part });
-  for (const part of headers.onlyNew) remarks.push({ code: 'header-only-new', detail: part });
+  for (const part of headers.onlyOld) remarks.push({ code: 'header-only-old', detail: nameHeader(old, part) });
   if (!job.styles.hasSameDefaults) remarks.push({ code: 'defaults', detail: '' });
   job.styles.compareDefaults();
   for (const name of job.styles.replaced) remarks.push({ code: 'style-replaced', detail: name });
-  for (const code of listChangedSettings(old, next)) remarks.push({ code, detail: '' });
-  const [oldComments, newComments] = [readComments(old), readComments(next)];
-  if (oldComments.join('\n') !== newComments.join('\n'))
-    remarks.push({ code: 'comments', detail: `${oldComments.length} → ${newComments.length}` });
-  for (const part of listUnread(old, next)) remarks.push({ code: 'part', detail: part });
+  for (const pattern of job.lists.changed) remarks.push({ code: 'list-look', detail: pattern });
+  if (!job.styles.hasSameLanguage) remarks.push({ code: 'language', detail: '' });
+  remarks.push(...listChangedSettings(old, next));
+  const properties = listChangedProperties(old, next);
+  if (properties.length > 0) remarks.push({ code: 'properties', detail: properties.join(', ') });
+  remarks.push(...compareComments(old, next, job.log));
+  remarks.push(...job.log.list().filter(({ code }) => code !== 'comment-moved'));
+  for (const part of listUnreadParts(old, next)) remarks.push({ code: 'part', detail: part });
   return remarks;
 }
 
-function readComments(source: SourcePackage): string[] {
-  const part = source.findRelated('comments');
-  if (part === undefined) return [];
-  return listElements(source.readTree(part)).map((one) => listDescendants(one, 'w:t').map(joinText).join(''));
-}
-
-function listUnread(old: SourcePackage, next: SourcePackage): string[] {
-  const read = (source: SourcePackage) =>
-    source
-      .listRelationships(source.main)
-      .filter(({ type, external }) => UNREAD.includes(type) && !external)
-      .map(({ type, target }) => ({ target, key: `${type} ${source.digest(target)}` }));
-  const [olds, nexts] = [read(old), read(next)];
-  const differs = (one: { key: string }, others: readonly { key: string }[]) =>
-    !others.some(({ key }) => key === one.key);
-  return [
-    ...new Set([
-      ...olds.filter((one) => differs(one, nexts)).map(({ target }) => target),
-      ...nexts.filter((one) => differs(one, olds)).map(({ target }) => target),
-    ]),
-  ];
+/** The words of a header that cannot be brought in, or the name of its part. */
+function nameHeader(source: SourcePackage, part: string): string {
+  const text = listDescendants(source.readTree(part), 'w:t').map(joinText).join(' ');
+  return describePlace('header', text).words || part;
 }

@@ -13,10 +13,14 @@ import { PartImporter } from './parts/import-part.ts';
 import { OutputPackage } from './parts/output-package.ts';
 import { PartNamespaces } from './parts/part-namespaces.ts';
 import { SourcePackage } from './parts/source-package.ts';
+import { stampProperties } from './parts/stamp-properties.ts';
 import type { RedlineOptions } from './redline-options.ts';
 import { RevisionStamp } from './revision-stamp.ts';
 import type { RedlineJob, StoryContext } from './story-context.ts';
 import { isElement } from './tree/tree-elements.ts';
+import { readAnchorNames } from './unmarked/anchor-names.ts';
+import { readStoryKind } from './unmarked/describe-place.ts';
+import { RemarkLog } from './unmarked/remark-log.ts';
 
 /** The two packages, the output, and what connects their parts. */
 export class RedlineBuilder {
@@ -44,6 +48,8 @@ export class RedlineBuilder {
       lists,
       tracksFormatting: options.tracksFormatting ?? true,
       count: { formatting: 0, moves: 0 },
+      log: new RemarkLog(),
+      insertedControls: new Set(),
       notePairs: [],
     };
   }
@@ -88,6 +94,9 @@ export class RedlineBuilder {
   }
 
   write(): Uint8Array {
+    const core = this.next.findRelated('core-properties', '');
+    if (core !== undefined)
+      this.output.replacePart(core, stampProperties(this.next.readTree(core), this.job.stamp.revision));
     return this.output.write();
   }
 
@@ -105,7 +114,14 @@ export class RedlineBuilder {
       if (found === undefined) return '';
       return found.external ? found.target : source.digest(found.target);
     };
-    return { characters: this.characters, resolve, known: new Map() };
+    const story = readStoryKind(source.findType(part));
+    return {
+      characters: this.characters,
+      resolve,
+      known: new Map(),
+      story,
+      names: readAnchorNames(source, part, resolve),
+    };
   }
 
   private createImporter(oldPart: string, newPart: string): ContentImporter {

@@ -77,6 +77,10 @@ function redlineHeaders(builder: RedlineBuilder): ReturnType<typeof pairHeaders>
     const [old, next] = [builder.old.readTree(oldPart), builder.next.readTree(newPart)];
     builder.replacePart(oldPart, newPart, redlineContent(old, next, builder.story(oldPart, newPart)));
   }
+  for (const part of headers.onlyNew) {
+    const root = builder.next.readTree(part);
+    builder.replacePart(builder.old.main, part, builder.story(builder.old.main, part).insertContent(root));
+  }
   return headers;
 }
 

@@ -1,4 +1,5 @@
-import { type ReaderOptions, runInReader } from '../read/process/run-in-reader.ts';
+import { type ReaderOptions, runInReader } from '../../reader/run-in-reader.ts';
+import type { WordRequest } from '../read/process/word-request.ts';
 import type { RedlineOptions } from './redline-options.ts';
 import type { PackageRedline } from './redline-packages.ts';
 
@@ -12,5 +13,8 @@ export async function redlineWordFiles(
   options: RedlineOptions,
   reader: ReaderOptions,
 ): Promise<PackageRedline> {
-  return runInReader<PackageRedline>({ task: 'redline', old, next, options }, { deadlineMs: DEADLINE_MS, ...reader });
+  return runInReader<PackageRedline>({ task: 'redline', old, next, options } satisfies WordRequest, {
+    deadlineMs: DEADLINE_MS,
+    ...reader,
+  });
 }

@@ -4,7 +4,7 @@ import { createElement, isElement, withChildren } from './tree/tree-elements.ts'
 
 /** Makes the elements of tracked changes, each with an id of its own (CT_TrackChange, ECMA-376 17.13.5). */
 export class RevisionStamp {
-  private readonly revision: Revision;
+  readonly revision: Revision;
   private last: number;
   private readonly used = new Set<TreeElement>();
 

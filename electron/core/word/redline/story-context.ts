@@ -4,6 +4,7 @@ import type { StyleMap } from './definitions/style-map.ts';
 import type { FlattenContext } from './inline/flatten-paragraph.ts';
 import type { ContentImporter } from './parts/content-importer.ts';
 import type { RevisionStamp } from './revision-stamp.ts';
+import type { RemarkLog } from './unmarked/remark-log.ts';
 
 /** How much a redline marks. */
 type RedlineCount = { formatting: number; moves: number };
@@ -15,6 +16,10 @@ export type RedlineJob = {
   readonly lists: ListMap;
   readonly tracksFormatting: boolean;
   readonly count: RedlineCount;
+  /** What differs and cannot be a tracked change. */
+  readonly log: RemarkLog;
+  /** Content controls that only the newer file has, around what both have. */
+  readonly insertedControls: Set<TreeElement>;
   /** Notes that two references which belong together lead to; compared after the body. */
   readonly notePairs: { readonly kind: 'footnote' | 'endnote'; readonly old: string; readonly next: string }[];
 };

@@ -35,14 +35,17 @@ export function createRestoreAction(args: ParsedArguments): CommandAction {
 /** The keys of an encrypted backup that is to be restored; none for any other file. */
 export async function readBackupKeys(args: ParsedArguments, speech: InterfaceLanguage): Promise<BackupKeys> {
   const file = resolve(args.argument('FILE'));
-  const identity = args.option('identity');
-  // An identity file of age-keygen, with comments.
-  if (identity !== null)
-    return {
-      identities: readTextFile(identity)
-        .split('\n')
-        .filter((line) => /^AGE-SECRET-KEY-/.test(line)),
-    };
+  const identities = readIdentities(args);
+  if (identities !== undefined) return { identities };
   if (!isEncryptedFile(file)) return {};
   return { passphrase: await readPassphrase(args, speech, false) };
+}
+
+/** The secret keys in the file of `--identity`, which age-keygen writes with comments; undefined without the option. */
+export function readIdentities(args: ParsedArguments): readonly string[] | undefined {
+  const identity = args.option('identity');
+  if (identity === null) return undefined;
+  return readTextFile(identity)
+    .split('\n')
+    .filter((line) => /^AGE-SECRET-KEY-/.test(line));
 }

@@ -47,7 +47,7 @@ async function compareGivenFiles(
   const bytes = ({ name, base64 }: FileInput) => ({ name, bytes: Buffer.from(base64, 'base64') });
   const { shown, written } = await compareFiles(bytes(old), bytes(next), {
     language: readLanguage(args),
-    wordWorker: resources.wordWorker,
+    readerWorker: resources.readerWorker,
     look: out === null ? null : look,
   });
   if (out !== null && written !== null) writeFileAtomically(out, written.bytes);

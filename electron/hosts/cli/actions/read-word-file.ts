@@ -11,7 +11,7 @@ import type { CommandOutcome } from './action.ts';
 export async function readWordFile(args: ParsedArguments, resources: ProgramResources): Promise<CommandOutcome> {
   const view: ChangeView = args.option('view') === 'rejected' ? 'rejected' : 'accepted';
   const path = args.argument('FILE');
-  const read = await readLooseFile({ name: readFileName(path), bytes: readFileBytes(path) }, resources.wordWorker);
+  const read = await readLooseFile({ name: readFileName(path), bytes: readFileBytes(path) }, resources.readerWorker);
   const value = { ...describeWordDocument(read.document, view), how: read.how, pages: read.pages };
   return { value, text: (speech) => formatWordDescription(value, speech) };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { maxFileBytes } from '../../../../shared/api/client.ts';
+import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { Core } from '../../../core/core.ts';
 import { unzipFiles } from '../../../core/unzip-files.ts';
@@ -14,7 +15,7 @@ import { type CommandAction, CommandRefusal, runCommand } from './action.ts';
 const MAX_UNZIPPED_BYTES = 8 * maxFileBytes;
 
 /**
- * Verifies whether files are texts of ours, including those in a folder or a .zip, such as a signing set. An unreadable
+ * Verifies whether files are texts of ours, including those in a folder, a mail or a .zip, such as a signing set. An unreadable
  * file does not stop the others. The exit code is 1 if a file is another text, carries something besides the text, or
  * cannot be read.
  */
@@ -23,7 +24,7 @@ export function createVerifyAction(args: ParsedArguments): CommandAction {
   return async (core) => {
     const value: PathVerification[] = [];
     for (const path of paths) {
-      for (const file of listFileSources(path)) value.push(await verifyFileSource(core, file));
+      for (const file of listFileSources(path)) value.push(...(await verifyFileSource(core, file)));
     }
     return {
       value,
@@ -40,18 +41,41 @@ function isUnchangedText(one: PathVerification): boolean {
 
 type FileSource = { readonly path: string; readonly bytes: () => Uint8Array };
 
-async function verifyFileSource(core: Core, { path, bytes }: FileSource): Promise<PathVerification> {
+/** The result for a file, or for each that can be read in a mail. */
+async function verifyFileSource(core: Core, { path, bytes }: FileSource): Promise<PathVerification[]> {
   try {
     const name = readFileName(path);
     const handed = core.receive(null, name, bytes());
     if (!handed.ok) throw new CommandRefusal(handed.error);
-    return { path, ...(await runCommand(core, 'files.verify', { file: handed.value.file.sha256, name })) };
+    const file = { file: handed.value.file.sha256, name };
+    if (!/\.(eml|msg|zip)$/i.test(name)) return [{ path, ...(await runCommand(core, 'files.verify', file)) }];
+    const { parts, unread } = await runCommand(core, 'files.parts', file);
+    const results: PathVerification[] = [];
+    for (const one of parts.filter(({ readable }) => readable))
+      results.push(await verifyPart(core, `${path}/${one.name}`, { ...file, part: one.part }));
+    return [
+      ...results,
+      ...unread.map(({ name, code, details }) => ({ path: `${path}/${name}`, error: { code, details } })),
+    ];
   } catch (problem) {
-    const failure = problem instanceof CommandRefusal ? problem.error : problem;
-    if (!(problem instanceof CommandRefusal) && !(problem instanceof Failure)) throw problem;
-    const { code, details } = failure as Failure;
-    return { path, error: { code, details } };
+    return [{ path, error: readRefusal(problem) }];
   }
+}
+
+async function verifyPart(core: Core, path: string, part: Input<'files.verify'>): Promise<PathVerification> {
+  try {
+    return { path, ...(await runCommand(core, 'files.verify', part)) };
+  } catch (problem) {
+    return { path, error: readRefusal(problem) };
+  }
+}
+
+/** Throws the problem again if it is no refusal. */
+function readRefusal(problem: unknown): Pick<Failure, 'code' | 'details'> {
+  if (problem instanceof Failure) return { code: problem.code, details: problem.details };
+  if (!(problem instanceof CommandRefusal)) throw problem;
+  const { code, details } = problem.error;
+  return { code, details };
 }
 
 /** The files that a path refers to, in the order of their names. */

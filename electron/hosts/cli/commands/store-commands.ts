@@ -1,6 +1,6 @@
 import { createBackupAction, createRestoreAction } from '../actions/back-up-store.ts';
 import { createRecordsAction } from '../actions/basic-actions.ts';
-import { readDeletionInput } from '../parse/read-input.ts';
+import { createDeleteAction } from '../actions/delete-text.ts';
 import * as print from '../print/format-results.ts';
 import type { CliCommands } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
@@ -26,15 +26,17 @@ export const storeCliCommands = {
     writes: true,
     run: createRestoreAction,
   },
-  delete: deriveCommand('negotiations.delete', {
+  delete: {
     takes: ['NEGOTIATION'],
     options: {
       reason: { value: 'R', required: true },
       archive: { value: 'F' },
       'no-archive': {},
       backups: { value: 'keep|rewrite', one: ['keep', 'rewrite'] },
+      'passphrase-file': { value: 'F' },
+      identity: { value: 'F' },
     },
-    input: readDeletionInput,
-    print: print.formatDeletedNegotiation,
-  }),
+    writes: true,
+    run: createDeleteAction,
+  },
 } as const satisfies CliCommands;

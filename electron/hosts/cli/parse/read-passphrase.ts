@@ -23,3 +23,16 @@ export async function readPassphrase(
   if (isNew && typed !== (await ask('passphrase-again'))) throw new UsageError('passphrases', {});
   return typed;
 }
+
+/** The same for files that may stay as they are: null where nobody can be asked, or gives none. */
+export async function askOptionalPassphrase(
+  args: ParsedArguments,
+  speech: InterfaceLanguage,
+  files: readonly string[],
+): Promise<string | null> {
+  const file = args.option('passphrase-file');
+  if (file !== null) return readTextFile(file);
+  if (!process.stdin.isTTY) return null;
+  const typed = await readHiddenLine(formatMessage(speech, 'cli.passphrase-optional', { files }), process.stdin);
+  return typed === '' ? null : typed;
+}

@@ -3,6 +3,7 @@ import type { Failure } from '../../../../shared/api/failure.ts';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
+import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
@@ -26,8 +27,10 @@ export function formatVerification(one: PathVerification, speech: InterfaceLangu
   const beside = Object.entries(carries).flatMap(([what, count]) =>
     count === 0 ? [] : [formatMessage(speech, `cli.verify.${what}`, { count })],
   );
+  const how = formatReadSteps(speech, one.how);
   return [
     `${path}: ${formatMessage(speech, `cli.verify.${state}`)}`,
+    ...(how === null ? [] : [`  ${how}`]),
     ...(made === null ? [] : [`  ${formatMessage(speech, 'cli.verify.of', getExportDetails(made))}`]),
     ...(made?.newer ? [`  ${formatMessage(speech, 'cli.verify.newer', { newer: made.newer })}`] : []),
     ...(beside.length === 0 ? [] : [`  ${formatMessage(speech, 'cli.verify.carries', { what: beside })}`]),

@@ -6,6 +6,9 @@ import { type Label, parseLabels } from './parse-labels.ts';
 /** A line with a reading of its label, and how much it looks like the beginning of a clause. */
 export type LabelledLine = { readonly at: number; readonly label: Label; readonly weight: number };
 
+/** A list in a table within a clause counts like the clauses around it, and a table may hold all clauses of a text. */
+const ROW_SHARE = 0.3;
+
 /** The labels of lines that can begin clauses, in order; a line has one for each reading of its label. */
 export function listLabelledLines(lines: readonly DraftingLine[], from: number, to: number): readonly LabelledLine[] {
   const found: LabelledLine[] = [];
@@ -14,7 +17,7 @@ export function listLabelledLines(lines: readonly DraftingLine[], from: number, 
     const line = lines[at];
     if (line === undefined) continue;
     for (const label of parseLabels(line.text, line.number)) {
-      const weight = weighLabel(label, line, before);
+      const weight = weighLabel(label, line, before) * (line.isRow ? ROW_SHARE : 1);
       if (weight > 0) found.push({ at, label, weight });
     }
     before = line.text.trim();

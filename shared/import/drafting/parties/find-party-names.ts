@@ -3,11 +3,11 @@ import { cutRole, isBodyName, splitNames } from './split-names.ts';
 const BETWEEN = /^(?:by and )?(?:between|antara|между|паміж)$/iu;
 const AND = /^(?:and|dan|dengan|и|і)$/iu;
 const ABOUT_WORDS =
-  'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|об?|в|по|аб|пра|у|ў';
+  'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|tahun|periode|nomor|об?|в|по|на|аб|пра|у|ў';
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
 /** Where the subject begins after the second name, on the same line. */
 const SUBJECT =
-  /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development)|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
+  /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development|(?:period|years?)\s|\d{4})|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|(?:tahun|periode)\s+(?:tahun\s+)?\d{4}|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|на (?:период\s|\d{4})|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
   /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"])/iu;
@@ -38,13 +38,21 @@ export function findPartyNames(title: string, first: string): readonly string[] 
 function findLineNames(title: string): readonly string[] | null {
   const lines = title.split('\n').map((line) => line.trim());
   const ands = lines.flatMap((line, at) => (AND.test(line) ? [at] : []));
-  const from = lines.findIndex((line) => BETWEEN.test(line) || /\s(?:between|antara|между|паміж)$/iu.test(line));
+  const between = lines.findIndex((line) => BETWEEN.test(line) || /\s(?:between|antara|между|паміж)$/iu.test(line));
+  // Without "between" both names begin like the name of a ministry.
+  const from =
+    between === -1 && isBodyName(lines[(ands[0] ?? 0) + 1] ?? '') ? findFirstName(lines, ands[0] ?? 0) : between;
   const and = ands.find((at) => at > from + 1);
   if (from === -1 || and === undefined) return null;
   const about = lines.findIndex((line, at) => at > and + 1 && ABOUT.test(line));
   const names = [lines.slice(from + 1, and), lines.slice(and + 1, about === -1 ? undefined : about)];
   const found = names.map((name) => cutRole(name.join(' ')));
   return found.every((name) => name !== '') ? found : null;
+}
+
+/** The line before the name that ends above a lone "and"; -1 if no line begins one, or the title has nothing above it. */
+function findFirstName(lines: readonly string[], and: number): number {
+  return Math.max(-1, lines.slice(0, and).findLastIndex(isBodyName) - 1);
 }
 
 function findNamesBetween(text: string): readonly string[] | null {

@@ -39,8 +39,16 @@ export function cutRole(name: string): string {
     .trim();
 }
 
+/** Slavic adjectives, in the nominative and the case of a title. */
+const ADJECTIVE = '\\p{L}+(?:ое|ее|ая|яя|ой|ей|ый|ий|ым|им|ае|яе|ай|яй|ы|і|ім)\\s';
+/** Words before the kind of a body: "Карантинное агентство", "Food and Drug Authority". */
+const QUALIFIED = new RegExp(
+  `^(?:(?=\\p{Lu})(?:${ADJECTIVE}){1,2}(?:агентств|служб|палат|комитет|комисси|управлени|инспекци|агенцтв|камітэт|камісі|упраўленн|інспекцы)|(?:[Tt]he\\s)?(?!(?:Joint|Each|Both|Any|This)\\s)(?:\\p{Lu}[\\p{L}-]+,?\\s(?:and\\s|of\\s)?){1,4}(?:Agency|Authority|Administration|Ministry|Commission|Institute|Bureau|Board|Office|Department|Service)(?!\\p{L}))`,
+  'u',
+);
+
 /** Whether words begin like the name of a ministry, an agency or a government. */
-export const isBodyName = (words: string): boolean => BODIES.test(words.trim());
+export const isBodyName = (words: string): boolean => BODIES.test(words.trim()) || QUALIFIED.test(words.trim());
 
 function scoreNames([first, second]: readonly [string, string], mixed: boolean): number {
   const [a, b] = [first, second].map((name) => name.replace(/^the\s+/i, ''));

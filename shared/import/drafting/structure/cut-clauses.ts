@@ -17,7 +17,7 @@ export function cutClauses(
   { from, end }: { readonly from: number; readonly end: number },
 ): readonly SegmentedClause[] {
   const begins = starts.map((start, n) =>
-    findFirstLead(lines, start.at, n === 0 ? from : (starts[n - 1]?.at ?? 0) + 1, starts[n - 1] ?? null),
+    findFirstLead(lines, start, n === 0 ? from : (starts[n - 1]?.at ?? 0) + 1, starts[n - 1] ?? null),
   );
   const runsIn = haveRunInHeadings(starts.flatMap(({ label }) => label?.rest ?? []));
   return starts.map((start, n) =>
@@ -26,20 +26,39 @@ export function cutClauses(
 }
 
 /** The first of the headings directly above a clause, such as "CHAPTER II" or "Final provisions". */
-function findFirstLead(lines: readonly DraftingLine[], at: number, from: number, previous: ClauseStart | null): number {
+function findFirstLead(
+  lines: readonly DraftingLine[],
+  { at, label }: ClauseStart,
+  from: number,
+  previous: ClauseStart | null,
+): number {
   // The line under a label on a line of its own is that clause's heading.
   const first = previous?.label?.rest === '' ? from + 1 : from;
   let begin = at;
-  while (begin > first && isLead(lines, begin - 1, previous === null && begin - 1 === from)) begin -= 1;
+  while (begin > first && isLead(lines, begin - 1, previous === null && begin - 1 === from, label?.form ?? null))
+    begin -= 1;
   return begin;
 }
 
-/** @param introduced whether it is the first line after the preamble */
-function isLead(lines: readonly DraftingLine[], at: number, introduced: boolean): boolean {
+/**
+ * @param introduced whether it is the first line after the preamble
+ * @param counted how the clause below it is numbered
+ */
+function isLead(
+  lines: readonly DraftingLine[],
+  at: number,
+  introduced: boolean,
+  counted: Label['form'] | null,
+): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (line === undefined || line.table !== null) return false;
   const text = line.text.trim();
-  const group = parseLabels(text, line.number).some(({ word }) => word !== '' && getLabelRank(word) === 'group');
+  // Roman numbers group clauses that are numbered in another way.
+  const group = parseLabels(text, line.number).some(({ word, form, path, rest }) =>
+    word === ''
+      ? form === 'roman-upper' && counted !== form && (path[0] ?? 0) < 50 && rest !== ''
+      : getLabelRank(word) === 'group',
+  );
   if (!isHeadingLine(text) && !(group && text.length <= LONGEST_HEADING)) return false;
   if (group || line.heading || line.bold || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text))) return true;
   if (line.number !== null || text.length > 80 || !/^\p{Lu}/u.test(text)) return false;

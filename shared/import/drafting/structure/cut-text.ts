@@ -1,5 +1,5 @@
 import type { SegmentedClause } from '../../segment-clauses.ts';
-import type { DraftingClause } from '../drafting-preview.ts';
+import type { DraftingPart } from '../drafting-preview.ts';
 import { chooseNumbering } from '../numbering/choose-numbering.ts';
 import { listLabelledLines } from '../numbering/label-line.ts';
 import { listNumberingSchemes, type NumberingScheme } from '../numbering/numbering-schemes.ts';
@@ -14,7 +14,7 @@ import { cutUnnumbered, listHeadingStarts } from './unnumbered.ts';
 
 export type TextCut = {
   /** Every line is in exactly one of them; `from` are indices of lines. */
-  readonly clauses: readonly DraftingClause[];
+  readonly clauses: readonly DraftingPart[];
   /** The labels of the numbered clauses. */
   readonly labels: readonly Label[];
   readonly scheme: NumberingScheme | null;
@@ -44,7 +44,7 @@ export function cutText(lines: readonly DraftingLine[], numbering: string | null
   const numbered = cutClauses(lines, starts, { from: begin, end: ending.body });
   const first = numbered[0]?.from[0] ?? (operative === -1 ? ending.body : begin);
   const preamble = cutPreamble(lines, title, first).map((clause) => ({ ...clause, as: 'preamble' as const }));
-  const clauses: DraftingClause[] = [
+  const clauses: DraftingPart[] = [
     ...(title === 0 ? [] : [{ ...joinLines(lines, 'title', 0, title), as: 'title' as const }]),
     ...(numbered.length > 0 ? preamble : cutUnnumbered(lines, preamble, first, ending.body)),
     ...numbered.map((clause) => ({ ...clause, as: 'paragraph' as const })),
@@ -104,9 +104,9 @@ function joined(
   as: 'closing' | 'signatures',
   from: number,
   to: number,
-): DraftingClause[] {
+): DraftingPart[] {
   return from === to ? [] : [{ ...joinLines(lines, as === 'closing' ? 'closing' : 'table', from, to), as }];
 }
 
-const listAnnexes = (lines: readonly DraftingLine[], from: number, to: number): readonly DraftingClause[] =>
+const listAnnexes = (lines: readonly DraftingLine[], from: number, to: number): readonly DraftingPart[] =>
   cutAnnexes(lines, from, to).map((clause) => ({ ...clause, as: 'annex' as const }));

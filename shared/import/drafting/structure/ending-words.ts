@@ -21,6 +21,16 @@ export function isClosingLine(text: string): boolean {
   return isClosingStart(text) || isClosingSentence(text) || PLACE_AND_DATE.test(text);
 }
 
+/** A closing that begins before the place and date: "In witness whereof …". */
+const ATTESTATION =
+  /^(?:in witness|in faith|as witness|sebagai bukti|demikian|untuk menyaksikan|dengan disaksikan|в удостоверение|в подтверждение|в свидетельство|у пацвярджэнне|у сведчанне)(?!\p{L})/iu;
+export const isAttestation = (text: string): boolean => ATTESTATION.test(text.trim());
+
+/** A sentence that sums up what was agreed before it is signed: "This Memorandum records the understanding of …". */
+const SUMMARY =
+  /(?:represents?|records?|reflects?|sets? out)\s+(?:the\s+)?(?:\p{L}+\s+)?understandings?|(?:mencerminkan|memuat)\s+(?:seluruh\s+)?kesepahaman|отражает\s+(?:взаимопонимани|договор[её]нност)|адлюстроўвае\s+(?:узаемаразуменн|дамоўленасц)/iu;
+export const isSummary = (text: string): boolean => SUMMARY.test(text);
+
 /** The usual first words of a closing. A heading does not have so many words. */
 function isClosingStart(text: string): boolean {
   if (/^signed (?:by|for|on behalf)/iu.test(text)) return false;

@@ -1,5 +1,5 @@
 import { isHeadingLine } from '../../segment-clauses.ts';
-import type { DraftingClause } from '../drafting-preview.ts';
+import type { DraftingPart } from '../drafting-preview.ts';
 import type { ClauseStart } from './cut-clauses.ts';
 import { cutPreamble } from './cut-preamble.ts';
 import type { DraftingLine } from './drafting-line.ts';
@@ -40,14 +40,14 @@ export function listHeadingStarts(lines: readonly DraftingLine[], from: number, 
  */
 export function cutUnnumbered(
   lines: readonly DraftingLine[],
-  preamble: readonly DraftingClause[],
+  preamble: readonly DraftingPart[],
   from: number,
   to: number,
-): readonly DraftingClause[] {
+): readonly DraftingPart[] {
   const sentence = preamble.findIndex(({ body }, n) => n > 0 && body.endsWith('.'));
   if (from === to && sentence !== -1)
     return preamble.map((clause, n) => (n < sentence ? clause : { ...clause, as: 'paragraph' as const }));
-  const clauses: DraftingClause[] = [];
+  const clauses: DraftingPart[] = [];
   for (const clause of cutPreamble(lines, from, to)) {
     const [at = 0] = clause.from;
     const last = clauses.at(-1);

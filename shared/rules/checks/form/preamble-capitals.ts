@@ -13,28 +13,35 @@ const OPENINGS: { readonly [language: Language]: RegExp } = {
 };
 const WORD = /^\p{L}[\p{L}\p{M}'’-]*/u;
 
-/** For each known beginning in the preamble or the closing, its language and whether it is in capitals. */
-export function listOpenings({ clause, bodies }: ClauseReadings): readonly (readonly [Language, boolean])[] {
-  if (!hasOpenings(clause.kind)) return [];
+/** A language in the preamble or in the closing: a text has a custom for each. */
+export type OpeningCustom = `${'preamble' | 'closing'} ${Language}`;
+
+/** For each known beginning in the preamble or the closing, where it is and whether it is in capitals. */
+export function listOpenings({ clause, bodies }: ClauseReadings): readonly (readonly [OpeningCustom, boolean])[] {
+  const { kind } = clause;
+  if (!hasOpenings(kind)) return [];
   return [...bodies.values()].flatMap((reading) =>
     reading.lines.flatMap(({ body, end }) => {
       const words = findOpening(reading, body, end);
-      return words === null ? [] : [[reading.where.language, isUpperCase(words)] as const];
+      return words === null ? [] : [[`${kind} ${reading.where.language}`, isUpperCase(words)] as const];
     }),
   );
 }
 
-/** The languages in which a text has its beginnings in capitals: in Russian, and in many English texts, they are not. */
-export function findCapitalLanguages(openings: readonly (readonly [Language, boolean])[]): ReadonlySet<Language> {
-  const languages = Map.groupBy(openings, ([language]) => language);
+/** Where a text has its beginnings in capitals: in Russian, and in many English texts, they are not. */
+export function findCapitalCustoms(
+  openings: readonly (readonly [OpeningCustom, boolean])[],
+): ReadonlySet<OpeningCustom> {
+  const customs = Map.groupBy(openings, ([custom]) => custom);
   const isCustom = (all: typeof openings) => {
     const capitals = all.filter(([, capital]) => capital).length;
     return capitals > 0 && 2 * capitals >= all.length;
   };
-  return new Set([...languages].flatMap(([language, all]) => (isCustom(all) ? [language] : [])));
+  return new Set([...customs].flatMap(([custom, all]) => (isCustom(all) ? [custom] : [])));
 }
 
-const hasOpenings = (kind: ClauseReadings['clause']['kind']): boolean => kind === 'preamble' || kind === 'closing';
+const hasOpenings = (kind: ClauseReadings['clause']['kind']): kind is 'preamble' | 'closing' =>
+  kind === 'preamble' || kind === 'closing';
 
 /**
  * Recitals that do not begin in capitals: those with a known beginning, or whose counterpart in another language does
@@ -42,12 +49,13 @@ const hasOpenings = (kind: ClauseReadings['clause']['kind']): boolean => kind ==
  */
 export function checkPreambleCapitals(
   { clause, bodies }: ClauseReadings,
-  customary: ReadonlySet<Language>,
+  customary: ReadonlySet<OpeningCustom>,
 ): RawFinding[] {
-  if (!hasOpenings(clause.kind)) return [];
+  const { kind } = clause;
+  if (!hasOpenings(kind)) return [];
   const readings = [...bodies.values()];
   return readings.flatMap((reading) =>
-    (customary.has(reading.where.language) ? reading.lines : []).flatMap(({ body, end }, n) => {
+    (customary.has(`${kind} ${reading.where.language}`) ? reading.lines : []).flatMap(({ body, end }, n) => {
       const words = findOpening(reading, body, end) ?? findCounterpartOpening(reading, body, readings, n);
       if (words === null || isUpperCase(words)) return [];
       const stop = body + words.length;

@@ -31,10 +31,11 @@ export function findUsualQuotes(counts: readonly QuoteCount[]): QuoteStyle | nul
 export function findUnbalancedMarks(reading: TextReading): RawFinding[] {
   const { plain } = reading;
   const labels = reading.lines.filter(({ item }) => item !== null);
+  const listed = findRunInLabels(plain);
   const open: { sign: string; at: number }[] = [];
   const found: number[] = [];
   for (const { 0: sign, index } of plain.matchAll(SIGN)) {
-    if (labels.some(({ start, body }) => start <= index && index < body)) continue;
+    if (listed.has(index) || labels.some(({ start, body }) => start <= index && index < body)) continue;
     if (sign === '"') toggleStraightQuote(open, index);
     // The character that opens in “…” closes in „…“.
     else if (CLOSES[sign] !== undefined && !(sign === '“' && open.at(-1)?.sign === '„')) open.push({ sign, at: index });
@@ -46,6 +47,26 @@ export function findUnbalancedMarks(reading: TextReading): RawFinding[] {
       details: { sign: plain[at] ?? '', context: 'unbalanced' },
     }),
   );
+}
+
+/** The labels of a list within a line, "1) …; 2) …" or "a) …, b) …", which count from the first on. */
+const RUN_IN = /(?<=[:;,]\s(?:\p{L}{1,5}\s)?)(?<label>\d{1,2}|\p{Ll})\)(?=\s)/gu;
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя'];
+
+/** Where the brackets of such labels are; a label alone is none. */
+function findRunInLabels(plain: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  let [count, previous] = [0, -1];
+  for (const { groups, 0: words, index } of plain.matchAll(RUN_IN)) {
+    const label = groups?.label ?? '';
+    const letter = ALPHABETS.map((letters) => letters.indexOf(label) + 1).find((place) => place > 0) ?? 0;
+    const value = /^\d/.test(label) ? Number(label) : letter;
+    const bracket = index + words.length - 1;
+    if (value === count + 1 && count > 0) found.add(previous).add(bracket);
+    else if (value !== 1) continue;
+    [count, previous] = [value, bracket];
+  }
+  return found;
 }
 
 function toggleStraightQuote(open: { sign: string; at: number }[], at: number): void {

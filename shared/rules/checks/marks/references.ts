@@ -16,23 +16,29 @@ export type TypedReference = {
   readonly end: number;
   readonly number: string;
   readonly numberStart: number;
+  /** Whether what follows makes it the label of a clause that was put in: "2 bis", "4¹". */
+  readonly inserted: boolean;
 };
+
+const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 
 const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?=п)(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu };
 const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
 const MORE = /^(?:,\s|\s?[–-]\s?|\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по)\s)(\d+(?:\.\d+)*)(?![\p{L}\d])/u;
 
+type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'>;
+
 /** Several checks need the references of one reading, which belongs to one text. */
 const cachedReferences = new WeakMap<TextReading, readonly TypedReference[]>();
 
 /** References typed by hand: they do not follow when numbers change. */
-export function findTypedReferences(reading: TextReading, text: CheckedText): readonly TypedReference[] {
+export function findTypedReferences(reading: TextReading, text: ReferenceWords): readonly TypedReference[] {
   const all = cachedReferences.get(reading) ?? parseTypedReferences(reading, text);
   cachedReferences.set(reading, all);
   return all;
 }
 
-function parseTypedReferences(reading: TextReading, { paragraphWord, annexWord }: CheckedText): TypedReference[] {
+function parseTypedReferences(reading: TextReading, { paragraphWord, annexWord }: ReferenceWords): TypedReference[] {
   const { plain, where } = reading;
   const { language } = where;
   if (!/\d|\s[IVX]/.test(plain)) return [];
@@ -58,13 +64,17 @@ function parseNumbersAfter(
   if (!/^\d/.test(first) && !ROMAN.includes(first)) return [];
   const roman = ROMAN.indexOf(first) + 1;
   const number = roman === 0 ? first : String(roman);
-  const found: TypedReference[] = [{ annex, start, end: end + first.length, number, numberStart: end }];
+  const isInserted = (at: number) => INSERTED.test(plain.slice(at, at + 8));
+  const found: TypedReference[] = [
+    { annex, start, end: end + first.length, number, numberStart: end, inserted: isInserted(end + first.length) },
+  ];
   for (let at = end + first.length; ; ) {
     const more = MORE.exec(plain.slice(at, at + 24));
     const number = more?.[1];
     if (more === null || number === undefined) break;
     at += more[0].length;
-    found.push({ annex, start: at - number.length, end: at, number, numberStart: at - number.length });
+    const begin = at - number.length;
+    found.push({ annex, start: begin, end: at, number, numberStart: begin, inserted: isInserted(at) });
   }
   const last = found.at(-1)?.end ?? end;
   const after = plain.slice(last, last + 140);
@@ -83,7 +93,9 @@ function findReferencedClause({ clauses, numbers }: CheckedText, { annex, number
 
 export function checkTypedReferences(reading: TextReading, text: CheckedText): RawFinding[] {
   const { language } = reading.where;
-  return findTypedReferences(reading, text).map((typed) => {
+  // Clauses are numbered without insertions: which one such a label names cannot be told from its number.
+  const plain = findTypedReferences(reading, text).filter(({ inserted }) => !inserted);
+  return plain.map((typed) => {
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
     const clause = findReferencedClause(text, typed);

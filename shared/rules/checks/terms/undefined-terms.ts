@@ -49,6 +49,7 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
     if (
       found.some((one) => one.end >= end) ||
       isSentenceStart(plain, start) ||
+      isRespective(plain, start, end) ||
       isProperName(plain, end, word, where.language)
     )
       return;
@@ -82,6 +83,14 @@ function findPhraseEdge(words: readonly Word[], from: number, step: 1 | -1, plai
 function isSentenceStart(plain: string, start: number): boolean {
   return /(?:^|[\n.:;!?»”)]\s?|(?:^|\n)\(?[\p{L}\d]{1,4}[.)]\s|[\ue000«“"(—–-]\s?)$/u.test(
     plain.slice(Math.max(0, start - 8), start),
+  );
+}
+
+/** "Their respective Ministries", "Kementerian masing-masing": those of both sides. */
+function isRespective(plain: string, start: number, end: number): boolean {
+  return (
+    /(?<!\p{L})(?:respective|соответствующ\p{L}+)\s$/u.test(plain.slice(Math.max(0, start - 20), start)) ||
+    /^\smasing-masing(?!\p{L})/u.test(plain.slice(end, end + 20))
   );
 }
 

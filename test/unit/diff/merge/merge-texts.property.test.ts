@@ -70,7 +70,11 @@ test('the stretches give all three texts back, and unchanged ones are the same i
         );
       }
     }),
-    { numRuns: runs },
+    {
+      numRuns: runs,
+      // Two changes of ours and theirs that, joined, read the same.
+      examples: [[['the the the the\r\n1️⃣\r\nthe the ', '1️⃣\n  the\r\n1️⃣\r\nthe the the ', '1️⃣\n  the\r\n1️⃣\r\nthe the ']]],
+    },
   );
 });
 

@@ -30,8 +30,8 @@ const looks: readonly (readonly [string, (paragraph: DraftingParagraph) => Draft
   ['indented with tabs and spaces', (one) => ({ ...one, text: `\t ${one.text} ` })],
 ];
 
-test.each(looks)('six drafts are cut alike with %s', (_, change) => {
-  for (const { name, paragraphs } of readDraftFixtures()) {
+test.each(looks)('drafts are cut alike with %s', (_, change) => {
+  for (const { name, paragraphs } of [...readDraftFixtures(), ...readDraftFixtures('word-drafts')]) {
     const cut = (all: readonly DraftingParagraph[]) =>
       segmentDocument(all).texts.map(({ clauses }) => clauses.map(({ as, from }) => `${as} ${from}`));
     expect([name, cut(paragraphs.map(change))]).toEqual([name, cut(paragraphs)]);

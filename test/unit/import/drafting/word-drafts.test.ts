@@ -97,14 +97,15 @@ test('short sentences and defined terms at the beginning of a clause are no head
   expect(texts[0]?.clauses.slice(1).map(({ number, heading }) => `${number}${heading}`)).toEqual(['1.', '2.', '3.']);
 });
 
-test('footnotes are named with their words and the words that they belong to, also those of a heading', async () => {
-  const { warnings } = await readDraft('english-footnotes');
-  expect(
-    warnings.filter(({ code }) => code === 'note-left-out').map(({ detail }) => detail.replace(/^“.*”: /, '')),
-  ).toEqual([
-    'Each of them a “Ministry”.',
-    'Medicines are those for human use only.',
-    'Reports are exchanged in English.',
-    'The Committee may set up working groups.',
+test('footnotes are kept with the clauses that refer to them, also from a heading, and named by a warning', async () => {
+  const { texts, warnings } = await readDraft('english-footnotes');
+  const notes = texts.flatMap(({ clauses }) => clauses.flatMap((one) => one.notes.map((words) => [one.number, words])));
+  expect(notes).toEqual([
+    ['', 'Each of them a “Ministry”.'],
+    ['I.', 'Medicines are those for human use only.'],
+    ['II.', 'Reports are exchanged in English.'],
+    ['III.', 'The Committee may set up working groups.'],
   ]);
+  const named = warnings.flatMap(({ code, detail }) => (code === 'note-kept' ? detail.split(': ').at(-1) : []));
+  expect(named).toEqual(notes.map(([, words]) => words));
 });

@@ -82,6 +82,9 @@ describe('spaces and punctuation', () => {
     ['en', 'see item 3), items a) and b), within 5) days', [')']],
     ['id', 'butir 3), huruf a) dan b)', []],
     ['ru', 'в подпункте 3) пункта 2, в подпунктах а), б) и в)', []],
+    ['en', 'exchange: 1) values; 2) origin; and 3) offences. See 4) below', [')']],
+    ['id', 'meliputi: a) nilai, b) asal, dan c) pelanggaran', []],
+    ['ru', 'обмениваются: а) сведениями; б) списками; г) картами', [')']],
     ['en', 'a) one;\nb) two;\nc) three.', []],
     ['en', 'a. one;\nb. two\nc. three; and\nd. four.', ['two']],
     ['en', 'a. one;\nb. two;\nc. three', ['three']],
@@ -124,8 +127,24 @@ describe('recitals that do not begin in capitals (D14)', () => {
     expect(
       told(quiet, { en: 'Have reached the following:', ru: 'достигли следующего:', id: 'Telah mencapai:' }),
     ).toEqual([]);
+    expect(told({ en: 'Desiring to act;' }, { en: 'Recalling it;' })).toEqual([]);
     expect(told({ ...loud, ru: 'отмечая это;' }, { ...loud, ru: 'желая действовать;' })).toEqual([]);
   });
+});
+
+test('the closing of a text has its own custom for capitals, and recitals are not measured by it', () => {
+  const told = (recital: string, ...closing: readonly string[]) =>
+    checkText(
+      createCheckedText([
+        createCheckedClause({ en: recital }, { kind: 'preamble', code: 'recital' }),
+        createCheckedClause({ en: closing.join('\n') }, { kind: 'closing', code: 'closing' }),
+      ]),
+    )
+      .filter(({ check }) => check === 'preamble-capitals')
+      .map(({ place }) => place?.words);
+  expect(told('NOTING it;', 'Signed in two originals.')).toEqual([]);
+  expect(told('Noting it;', 'SIGNED in two originals.')).toEqual([]);
+  expect(told('Noting it;', 'SIGNED in two originals.', 'Done at Minsk.')).toEqual(['Done']);
 });
 
 describe('required parts of a text', () => {

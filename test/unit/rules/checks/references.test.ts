@@ -37,6 +37,8 @@ describe('typed references', () => {
     ['ru', 'указанная в подпункте 1 пункта 2'],
     ['ru', 'пункт 1, статья 2 Соглашения'],
     ['id', 'Paragraf 1, Pasal 3'],
+    ['en', 'in accordance with Paragraph 2 bis'],
+    ['ru', 'в соответствии с пунктом 1¹'],
   ] as const)('leave a provision within another alone (%s: %s)', (language, source) => {
     expect(typed(language, source).filter(([words]) => /par|пункт/i.test(String(words)))).toEqual([]);
   });

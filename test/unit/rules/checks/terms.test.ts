@@ -51,6 +51,7 @@ describe('defined terms (D10)', () => {
     expect(
       told([{ en: 'The Ministry of Trade and the Council of ASEAN Ministers meet in the Republic of Indonesia.' }]),
     ).toEqual([]);
+    expect(told([{ en: 'Signed by their respective Ministries.', id: 'Oleh Kementerian masing-masing.' }])).toEqual([]);
     expect(told([{ ru: 'По решению Комитета и при участии Министерства торговли.' }])).toEqual([
       ['term-undefined', 'c1', 'ru', 'Комитета', ''],
     ]);
@@ -73,6 +74,8 @@ describe('defined terms (D10)', () => {
     ['id', 'A dan B (bersama-sama disebut “Para Peserta”, masing-masing “Peserta”).', 'Bagi Peserta dan Para Peserta.'],
     ['ru', 'А и Б (вместе — «Участники», каждое в отдельности — «Участник»).', 'Тогда и Участник, и Участники платят.'],
     ['ru', 'А и Б (далее совместно именуемые «Участники»).', 'Тогда платят Участники.'],
+    ['ru', 'А и Б, совместно именуемые «Участники»,', 'Тогда платят Участники.'],
+    ['ru', 'А и Б, именуемые в дальнейшем Сторонами,', 'Тогда платят Стороны.'],
   ])('are recognised if defined in parentheses, in %s: %s', (language, definition, use) => {
     expect(told([{ [language]: definition }, { [language]: use }])).toEqual([]);
     expect(told([{ [language]: definition }]).map(([check]) => check)).toContain('term-unused');

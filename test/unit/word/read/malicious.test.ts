@@ -91,7 +91,7 @@ describe('too large', () => {
       () => buildDocx(`<w:p ${Array.from({ length: 1001 }, (_, n) => `a${n}=""`).join(' ')}/>`),
       'word-damaged',
     ],
-    ['1,000,001 paragraphs', () => buildDocx('<w:p/>'.repeat(1_000_001)), 'word-memory'],
+    ['1,000,001 paragraphs', () => buildDocx('<w:p/>'.repeat(1_000_001)), 'reader-memory'],
     ['elements 200,000 deep', () => buildDocx(`${'<w:p>'.repeat(200_000)}${'</w:p>'.repeat(200_000)}`), 'word-deep'],
     [
       'properties 200,000 deep',
@@ -415,7 +415,7 @@ test.each<[string, string, PackageContent?]>([
     ),
   ],
 ])('refuses to repeat %s without limit', async (_, body, content = {}) => {
-  await expect(parseBody(body, content)).rejects.toMatchObject({ code: 'word-memory' });
+  await expect(parseBody(body, content)).rejects.toMatchObject({ code: 'reader-memory' });
 });
 
 test('keeps long names that are reported a few times, and adds no endless leading zeros to numbers', async () => {

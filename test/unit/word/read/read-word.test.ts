@@ -9,7 +9,7 @@ import { createTemporaryFolder, readSampleFile, root } from '../../../helpers/co
 import { buildDocx, paragraphXml, runXml } from './build-docx.ts';
 import { fullDocument } from './full-document.ts';
 
-const workerPath = join(root, 'electron', 'core', 'word', 'read', 'worker.ts');
+const workerPath = join(root, 'electron', 'core', 'reader-worker.ts');
 
 /** The path of a worker that does this as soon as it gets a file. */
 function createReader(deed: string): string {
@@ -53,21 +53,21 @@ test('a rejection in the worker is the same failure here', async () => {
 
 test('a worker that takes too long is ended', async () => {
   const reading = readWord(buildDocx(paragraphXml(runXml('a')).repeat(100_000)), { workerPath, deadlineMs: 20 });
-  await expect(reading).rejects.toMatchObject({ code: 'word-slow', details: { seconds: 0.02 } });
+  await expect(reading).rejects.toMatchObject({ code: 'reader-slow', details: { seconds: 0.02 } });
 });
 
 test('rejects a file before it takes too much memory', async () => {
   // Each opened comment makes a list one longer than the previous one: 30,000 make 450 million entries.
   const body = Array.from({ length: 30_000 }, (_, n) => `<w:commentRangeStart w:id="${n}"/>`).join('');
   await expect(readWord(buildDocx(paragraphXml(body)), { workerPath, deadlineMs: 60_000 })).rejects.toMatchObject({
-    code: 'word-memory',
+    code: 'reader-memory',
   });
 });
 
 test('rejects a file that overflows the heap, and reads the next file', async () => {
   const large = buildDocx(paragraphXml(runXml('a')).repeat(100_000));
   await expect(readWord(large, { workerPath, heapMb: 16, deadlineMs: 60_000 })).rejects.toMatchObject({
-    code: 'word-memory',
+    code: 'reader-memory',
     details: { limit: 16 },
   });
   expect((await readWord(fullDocument, { workerPath })).paragraphs).not.toEqual([]);
@@ -81,7 +81,7 @@ test.each([
   const ended = await Promise.allSettled(
     [fullDocument, fullDocument].map((bytes) => readWord(bytes, { workerPath: createReader(deed) })),
   );
-  expect(ended).toMatchObject([{ reason: { code: 'word-ended' } }, { reason: { code: 'word-ended' } }]);
+  expect(ended).toMatchObject([{ reason: { code: 'reader-ended' } }, { reason: { code: 'reader-ended' } }]);
   expect((await readWord(fullDocument, { workerPath })).paragraphs).not.toEqual([]);
 });
 
@@ -89,7 +89,7 @@ test('a reader that never answers is killed, whatever it does', async () => {
   const note = join(createTemporaryFolder(), 'pid');
   const deed = `fs.writeFileSync(${JSON.stringify(note)}, String(process.pid)); for (;;);`;
   const reading = readWord(fullDocument, { workerPath: createReader(deed), deadlineMs: 1_000 });
-  await expect(reading).rejects.toMatchObject({ code: 'word-slow' });
+  await expect(reading).rejects.toMatchObject({ code: 'reader-slow' });
   const pid = Number(readFileSync(note, 'utf8'));
   await expect.poll(() => isRunning(pid)).toBe(false);
 });
@@ -122,7 +122,7 @@ test('one file after another, valid and invalid, and many at once', async () => 
   expect(await codes([fullDocument, bad, fullDocument, bad])).toEqual(['read', 'word-damaged', 'read', 'word-damaged']);
   await expect(
     readWord(buildDocx(paragraphXml(runXml('a')).repeat(100_000)), { workerPath, deadlineMs: 20 }),
-  ).rejects.toThrow('word-slow');
+  ).rejects.toThrow('reader-slow');
   expect(await codes([bad])).toEqual(['word-damaged']);
   expect(await codes([fullDocument])).toEqual(['read']);
 });

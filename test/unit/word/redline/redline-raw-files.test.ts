@@ -104,7 +104,9 @@ describe('what looks different though the words are the same', () => {
     expect((await redline(file('22', 'id-ID'), file('28', 'id-ID'))).remarks).toEqual([
       { code: 'defaults', detail: '' },
     ]);
-    expect((await redline(file('22', 'id-ID'), file('22', 'en-GB'))).remarks).toEqual([]);
+    expect((await redline(file('22', 'id-ID'), file('22', 'en-GB'))).remarks).toEqual([
+      { code: 'language', detail: '' },
+    ]);
   });
 
   test('settings that print otherwise are named, and others are not', async () => {
@@ -146,6 +148,18 @@ describe('alternate content', () => {
     expect(deleted.match(/<w:delText[^>]*>[^<]*/g)?.map((one) => one.replace(/.*>/, ''))).toEqual(['satu', 'satu?']);
     expect(deleted).not.toContain('<w:t ');
     expect(made.body).toMatch(/<w:ins [^>]*><mc:AlternateContent>.*dua.*<\/mc:AlternateContent><\/w:ins>/s);
+  });
+
+  test('around paragraphs is compared in what old programs show instead, too', async () => {
+    const file = (words: string) => ({
+      body: `${body}${alternate(paragraph(run(words)), paragraph(run(`lama ${words}`)))}`,
+    });
+    const changed = await redline(file('tiga empat'), file('tiga lima'));
+    expect(changed.body).toMatch(/<mc:Fallback>.*lama tiga .*<w:delText[^>]*>empat<.*<w:ins .*lima.*<\/mc:Fallback>/s);
+    const added = await redline({ body }, file('tiga lima'));
+    expect(added.body).toMatch(/<mc:Fallback><w:p><w:pPr><w:rPr><w:ins .*<w:ins .*lama tiga lima/s);
+    const plain = await redline({ body: `${body}${paragraph(run('tiga empat'))}` }, file('tiga empat'));
+    expect(plain.body).toMatch(/<mc:Fallback>.*<w:ins .*lama .*<\/mc:Fallback>/s);
   });
 
   test('around paragraphs is compared', async () => {

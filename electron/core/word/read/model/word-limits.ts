@@ -1,4 +1,5 @@
 import { packageLimits } from '../../../package/package-limits.ts';
+import { READER_HEAP_MB } from '../../../reader/run-in-reader.ts';
 
 /** The limits of a Word file; anything larger is refused before it is held in memory. */
 export const wordLimits = {
@@ -12,5 +13,5 @@ export const wordLimits = {
   /** Comments that are open at one point. */
   openComments: 2_000,
   /** The heap of the reading process. */
-  heapMb: 512,
+  heapMb: READER_HEAP_MB,
 } as const;

@@ -25,7 +25,7 @@ export class ParagraphWeights {
     this.lists = lists;
   }
 
-  /** Throws the Failure `word-memory` if a file exceeds the limit. */
+  /** Throws the Failure `reader-memory` if a file exceeds the limit. */
   add({ properties, bookmarks, tags, mark, within, segments, cells }: WordParagraph): void {
     let repeated = this.properties(properties) + this.names(bookmarks) + this.names(tags);
     let length = 0;
@@ -39,7 +39,7 @@ export class ParagraphWeights {
     if (within.length > 0) repeated += length * within.length + this.changes(within);
     for (const { rowChanges, cellChanges } of cells) repeated += length * (rowChanges.length + cellChanges.length);
     this.left -= repeated;
-    if (this.left < 0) throw new Failure('word-memory', { limit: wordLimits.heapMb });
+    if (this.left < 0) throw new Failure('reader-memory', { limit: wordLimits.heapMb });
   }
 
   private properties(properties: ParagraphProperties): number {

@@ -129,7 +129,8 @@ export class StoryReader {
     const { frame, context } = this;
     const { tags } = this.controls;
     context.met.paragraphs += 1;
-    if (context.met.paragraphs > wordLimits.paragraphs) throw new Failure('word-memory', { limit: wordLimits.heapMb });
+    if (context.met.paragraphs > wordLimits.paragraphs)
+      throw new Failure('reader-memory', { limit: wordLimits.heapMb });
     const draft = new ParagraphDraft(frame, context.plain, { mark: frame.changes, reformatted: frame.pending, tags });
     draft.around = context.styles.surround(frame.around, null, null);
     if (frame.pending.length > 0) frame.pending = [];
@@ -275,7 +276,7 @@ export class StoryReader {
     const { frame, context } = this;
     // Each comment makes a list one item longer; a process that runs out of heap would report less than this.
     if (frame.comments.length >= wordLimits.openComments)
-      throw new Failure('word-memory', { limit: wordLimits.heapMb });
+      throw new Failure('reader-memory', { limit: wordLimits.heapMb });
     this.anchors.openComment(id);
     context.anchored.add(id);
     frame.comments = context.names.with(frame.comments, id);

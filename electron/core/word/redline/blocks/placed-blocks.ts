@@ -10,6 +10,7 @@ export class PlacedBlocks {
   private readonly stamp: RevisionStamp;
   private readonly replacements = new Map<TreeElement, readonly TreeNode[]>();
   private readonly inserted = new Set<TreeElement>();
+  private readonly controls = new Set<TreeElement>();
   private waiting: TreeNode[] = [];
   private isChanged = false;
 
@@ -28,6 +29,19 @@ export class PlacedBlocks {
   insert(block: TreeElement, node: TreeNode): void {
     this.inserted.add(block);
     this.replace(block, [node]);
+  }
+
+  /** Marks a content control around blocks that both files have. */
+  insertControl(control: TreeElement): void {
+    this.controls.add(control);
+    this.isChanged = true;
+  }
+
+  /** Puts another element in the place of one that holds no blocks of its own. */
+  substitute(element: TreeElement, made: TreeElement): void {
+    if (made === element) return;
+    this.replacements.set(element, [made]);
+    this.isChanged = true;
   }
 
   replace(block: TreeElement, nodes: readonly TreeNode[]): void {
@@ -58,7 +72,9 @@ export class PlacedBlocks {
         if (found !== undefined) return found;
         if (!CONTAINERS.has(child.name)) return [child];
         const written = this.writeElement(child);
-        return this.isInserted(child) ? markInsertedControl(written, this.stamp) : [written];
+        return this.controls.has(child) || this.isInserted(child)
+          ? markInsertedControl(written, this.stamp)
+          : [written];
       }),
     );
   }
@@ -69,7 +85,7 @@ export class PlacedBlocks {
     if (control.name !== 'w:sdt' || !hasDescendant(control, isBlock)) return false;
     const isKept = (element: TreeElement): boolean =>
       element.children.some(
-        (child) => isElement(child) && (isBlock(child) ? !this.inserted.has(child) : isKept(child)),
+        (child) => isElement(child) && !this.inserted.has(child) && (isBlock(child) || isKept(child)),
       );
     return !isKept(control);
   }

@@ -1,6 +1,7 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { shareLists } from '../definitions/share-lists.ts';
 import type { StoryContext } from '../story-context.ts';
+import { compareOutline } from '../unmarked/compare-outline.ts';
 import { alignBlocks } from './align-blocks.ts';
 import { alignParts, type RedlineParts } from './align-parts.ts';
 import { type Block, listBlocks } from './block.ts';
@@ -8,6 +9,7 @@ import type { BlockRow } from './block-row.ts';
 import { closeLastRow, type LastRow } from './close-last-row.ts';
 import { type MovedPart, redlineMovedPart } from './moved-part.ts';
 import { PlacedBlocks } from './placed-blocks.ts';
+import { redlineFallbacks } from './redline-fallbacks.ts';
 import { deleteParagraph, insertParagraph, moveParagraph, redlineParagraphs } from './redline-paragraphs.ts';
 import { deleteTable, insertTable, redlineTable } from './redline-table.ts';
 
@@ -17,6 +19,9 @@ export function redlineContent(old: TreeElement, next: TreeElement, story: Story
   const placed = new PlacedBlocks(next, story.job.stamp);
   const names = new Map<number, string>();
   for (const row of rows) placeRow(row, placed, story, names);
+  redlineFallbacks(old, next, rows, placed, story);
+  const outline = rows.map(({ olds, news }) => ({ olds: listBlockElements(olds), news: listBlockElements(news) }));
+  for (const control of compareOutline(old, next, outline, story)) placed.insertControl(control);
   return placed.write();
 }
 
@@ -79,15 +84,18 @@ function placeRow(row: BlockRow, placed: PlacedBlocks, story: StoryContext, name
 }
 
 function placeParagraphs({ olds, news, restOf, rest }: LastRow, placed: PlacedBlocks, story: StoryContext): void {
-  const elements = (blocks: readonly Block[]) => blocks.map(({ element }) => element);
-  const after = { of: restOf, paragraphs: elements(rest) };
+  const after = { of: restOf, paragraphs: listBlockElements(rest) };
   let before: TreeElement[] = [];
-  for (const { node, of } of redlineParagraphs(elements(olds), elements(news), story, after)) {
+  for (const { node, of } of redlineParagraphs(listBlockElements(olds), listBlockElements(news), story, after)) {
     before.push(node);
     if (of === null) continue;
     placed.replace(of, before);
     before = [];
   }
+}
+
+function listBlockElements(blocks: readonly Block[]): TreeElement[] {
+  return blocks.map(({ element }) => element);
 }
 
 function insertBlock({ kind, element }: Block, story: StoryContext): TreeElement {

@@ -12,6 +12,8 @@ import {
 } from '../properties/paragraph-properties.ts';
 import type { StoryContext } from '../story-context.ts';
 import { createElement, findChild } from '../tree/tree-elements.ts';
+import { compareInline } from '../unmarked/compare-inline.ts';
+import { describePlace } from '../unmarked/describe-place.ts';
 
 /** A paragraph of the redline, and the paragraph of the newer file in whose place it is; null if only the older has it. */
 export type RedlinedParagraph = { readonly node: TreeElement; readonly of: TreeElement | null };
@@ -33,10 +35,16 @@ export function redlineParagraphs(
     (after.of === side ? after.paragraphs.at(-1) : undefined) ?? own.at(-1);
   const [old, next] = [last('old', olds), last('next', news)];
   if (old === undefined || next === undefined) throw new Error('a pair of paragraphs needs both');
-  const writer = new ParagraphWriter(story);
+  const [oldAtoms, newAtoms] = [joinParagraphs(olds, story.old), joinParagraphs(news, story.next)];
+  const place = describePlace(story.next.story, newAtoms.map(({ text }) => text).join(''));
+  const writer = new ParagraphWriter(story, place);
   const written: RedlinedParagraph[] = [];
   const at = { old: 0, next: 0 };
-  const shared = alignAtoms(joinParagraphs(olds, story.old), joinParagraphs(news, story.next));
+  const shared = alignAtoms(oldAtoms, newAtoms);
+  for (const control of compareInline(oldAtoms, newAtoms, shared, story)) {
+    story.job.insertedControls.add(control);
+    writer.isChanged = true;
+  }
   const rest = listFollowing((after.of === 'old' ? olds : news).at(-1), after, story);
   for (const piece of [...shared, ...rest]) {
     if (piece.atom.text !== PARAGRAPH_END) {
@@ -89,7 +97,7 @@ export function moveParagraph(
   move: string,
   story: StoryContext,
 ): TreeElement {
-  const writer = new ParagraphWriter(story, true);
+  const writer = new ParagraphWriter(story, null, true);
   const isOld = side === 'old';
   addAll(writer, flattenParagraph(paragraph, story[side]), isOld ? 'deleted' : 'inserted');
   const tag = isOld ? 'w:moveFrom' : 'w:moveTo';

@@ -3,17 +3,24 @@ import { normalizeProperties } from '../definitions/normalize-properties.ts';
 import { changeProperties, importProperties } from '../properties/change-properties.ts';
 import type { StoryContext } from '../story-context.ts';
 import { createElement, findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
-import { alignRows } from './align-rows.ts';
+import { compareTableDescriptions } from '../unmarked/compare-kept.ts';
+import { compareOutline } from '../unmarked/compare-outline.ts';
+import { createCellAligner } from './align-cells.ts';
+import { alignRows, type RowPair } from './align-rows.ts';
 import { listTableParts } from './block.ts';
 import { PlacedBlocks } from './placed-blocks.ts';
 
 /** A table of the newer file, with the differences of its rows, cells and looks from the older one marked. */
 export function redlineTable(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
-  for (const [before, after] of alignRows(old, next, story)) {
-    if (before === null && after !== null) placed.replace(after, [insertRow(after, story)]);
-    else if (before !== null && after === null) placed.add([deleteRow(before, story)]);
-    else if (before !== null && after !== null) placed.replace(after, [redlineRow(before, after, story)]);
+  const pairs = alignRows(old, next, createCellAligner(old, next, story), story);
+  compareTableDescriptions(old, next, story);
+  const outline = pairs.map((pair) => ({ olds: listOne(pair.old), news: listOne(pair.next) }));
+  for (const control of compareOutline(old, next, outline, story)) placed.insertControl(control);
+  for (const pair of pairs) {
+    if (pair.old === null) placed.insert(pair.next, insertRow(pair.next, story));
+    else if (pair.next === null) placed.add([deleteRow(pair.old, story)]);
+    else placed.replace(pair.next, [redlineRow(pair, story)]);
   }
   const rows = placed.write();
   const properties = changeProperties('w:tblPr', findChild(old, 'w:tblPr'), findChild(next, 'w:tblPr'), story);
@@ -22,7 +29,7 @@ export function redlineTable(old: TreeElement, next: TreeElement, story: StoryCo
 
 export function insertTable(next: TreeElement, story: StoryContext): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
-  for (const row of listTableParts(next, 'w:tr')) placed.replace(row, [insertRow(row, story)]);
+  for (const row of listTableParts(next, 'w:tr')) placed.insert(row, insertRow(row, story));
   return placed.write();
 }
 
@@ -40,28 +47,46 @@ function insertRow(row: TreeElement, story: StoryContext): TreeElement {
 
 function deleteRow(row: TreeElement, story: StoryContext): TreeElement {
   const own = listElements(row).filter(({ name }) => name === 'w:tblPrEx' || name === 'w:trPr');
-  const cells = listTableParts(row, 'w:tc').map((cell) => {
-    const properties = findChild(cell, 'w:tcPr');
-    const imported = properties === undefined ? [] : [importProperties('w:tcPr', properties, story)];
-    return createElement('w:tc', {}, [...imported, ...story.deleteContent(cell)]);
-  });
+  const cells = listTableParts(row, 'w:tc').map((cell) => deleteCell(cell, story));
   const made = createElement('w:tr', {}, [...story.importer.importAll(own.map(withoutChanges)), ...cells]);
   return markRow(made, story.job.stamp.create('w:del'));
 }
 
-function redlineRow(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
-  const [olds, news] = [listTableParts(old, 'w:tc'), listTableParts(next, 'w:tc')];
+function deleteCell(cell: TreeElement, story: StoryContext): TreeElement {
+  const properties = findChild(cell, 'w:tcPr');
+  const imported = properties === undefined ? [] : [importProperties('w:tcPr', properties, story)];
+  return createElement('w:tc', {}, [...imported, ...story.deleteContent(cell)]);
+}
+
+function redlineRow({ old, next, cells }: Extract<RowPair, { cells: unknown }>, story: StoryContext): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
-  news.forEach((cell, at) => {
-    const before = olds[at];
-    if (before === undefined) return;
-    const content = story.redlineContent(before, cell);
-    const properties = changeProperties('w:tcPr', findChild(before, 'w:tcPr'), findChild(cell, 'w:tcPr'), story);
-    placed.replace(cell, [replaceProperties(content, 'w:tcPr', properties)]);
-  });
+  const outline = cells.map(([before, after]) => ({ olds: listOne(before), news: listOne(after) }));
+  for (const control of compareOutline(old, next, outline, story)) placed.insertControl(control);
+  for (const [before, after] of cells) {
+    if (before === null && after !== null)
+      placed.insert(after, markCell(story.insertContent(after), story.job.stamp.create('w:cellIns')));
+    else if (before !== null && after === null)
+      placed.add([markCell(deleteCell(before, story), story.job.stamp.create('w:cellDel'))]);
+    else if (before !== null && after !== null) {
+      const content = story.redlineContent(before, after);
+      const properties = changeProperties('w:tcPr', findChild(before, 'w:tcPr'), findChild(after, 'w:tcPr'), story);
+      placed.replace(after, [replaceProperties(content, 'w:tcPr', properties)]);
+    }
+  }
   const exception = changeProperties('w:tblPrEx', findChild(old, 'w:tblPrEx'), findChild(next, 'w:tblPrEx'), story);
   const properties = changeProperties('w:trPr', findChild(old, 'w:trPr'), findChild(next, 'w:trPr'), story);
   return replaceProperties(replaceProperties(placed.write(), 'w:trPr', properties), 'w:tblPrEx', exception);
+}
+
+function listOne(element: TreeElement | null | undefined): TreeElement[] {
+  return element ? [element] : [];
+}
+
+/** A cell that is put in or taken out by itself (ECMA-376 17.13.5.1 and 17.13.5.2); the mark comes last in CT_TcPr. */
+function markCell(cell: TreeElement, mark: TreeElement): TreeElement {
+  const properties = findChild(cell, 'w:tcPr');
+  const children = [...(properties?.children ?? []), mark];
+  return replaceProperties(cell, 'w:tcPr', createElement('w:tcPr', properties?.attributes ?? {}, children));
 }
 
 /** The marks of a row come after its other properties (CT_TrPr). */

@@ -16,6 +16,8 @@ const LEFT_OUT = new Set([
   'w:pStyle',
   'w:lvlPicBulletId',
 ]);
+/** The id that means no list (ECMA-376 17.9.18). */
+const NO_LIST = '0';
 const LEVEL = new Set(['w:start', 'w:numFmt', 'w:lvlText', 'w:suff', 'w:lvlJc', 'w:isLgl', 'w:lvlRestart', 'w:pPr']);
 
 /**
@@ -27,8 +29,10 @@ export class ListMap {
   private readonly next: TreeElement;
   private part: string | undefined;
   private readonly output: OutputPackage;
-  private readonly ids = new Map<string, string>([['0', '0']]);
+  private readonly ids = new Map<string, string>([[NO_LIST, NO_LIST]]);
   private readonly abstracts = new Map<string, string>();
+  /** The patterns of numbers that look different though they count the same. */
+  readonly changed = new Set<string>();
   private readonly votes = new Map<string, Map<string, number>>();
   private shared: ReadonlyMap<string, string> | undefined;
 
@@ -51,7 +55,10 @@ export class ListMap {
     const known = this.ids.get(id);
     if (known !== undefined) return known;
     this.shared ??= this.assignLists();
-    const made = this.shared.get(id) ?? this.importList(id) ?? id;
+    const shared = this.shared.get(id);
+    if (shared !== undefined && describeNumberLooks(this.old, id) !== describeNumberLooks(this.next, shared))
+      this.changed.add(describeList(this.old, id).replace(/.*w:lvlText\(w:val=([^)]*)\).*/s, '$1'));
+    const made = shared ?? this.importList(id) ?? NO_LIST;
     this.ids.set(id, made);
     return made;
   }
@@ -72,6 +79,11 @@ export class ListMap {
       taken.add(other);
     }
     return assigned;
+  }
+
+  /** A list of the newer file; one that the file does not define numbers nothing. */
+  readOwn(id: string): string {
+    return findList(this.next, id) === undefined ? NO_LIST : id;
   }
 
   /** The list of a style that is brought in, at the level that the list has for the style. */
@@ -183,6 +195,21 @@ function describeList(root: TreeElement, id: string): string {
     .map(([at, look]) => `${at}: ${look}`)
     .join('\n');
 }
+
+/** The looks of the numbers themselves, and whether they are pictures. */
+function describeNumberLooks(root: TreeElement, id: string): string {
+  const list = findList(root, id);
+  const abstract = findAbstract(root, readValue(list, 'w:abstractNumId') ?? '');
+  const overrides = listElements(list).flatMap((one) => listElements(one));
+  return [...listElements(abstract), ...overrides]
+    .filter(({ name }) => name === 'w:lvl')
+    .map((level) =>
+      normalizeProperties({ ...level, children: listElements(level).filter(({ name }) => LOOKS.has(name)) }),
+    )
+    .join('\n');
+}
+
+const LOOKS = new Set(['w:rPr', 'w:lvlPicBulletId']);
 
 function describeLevel(level: TreeElement): string {
   return normalizeProperties({ ...level, children: listElements(level).filter(({ name }) => LEVEL.has(name)) });

@@ -33,6 +33,8 @@ export class StyleMap {
   readonly replaced = new Set<string>();
   /** Whether text without any style looks the same (ECMA-376 17.7.5.1). */
   readonly hasSameDefaults: boolean;
+  /** Whether text without any style is spell-checked in the same language. */
+  readonly hasSameLanguage: boolean;
 
   constructor(old: SourcePackage, next: SourcePackage, output: OutputPackage, lists: ListMap) {
     const oldPart = old.findRelated('styles');
@@ -44,6 +46,7 @@ export class StyleMap {
     const root = this.part === undefined ? undefined : next.readTree(this.part);
     this.next = readStyleSheet(root);
     this.hasSameDefaults = describeDefaults(this.oldRoot) === describeDefaults(root);
+    this.hasSameLanguage = describeLanguage(this.oldRoot) === describeLanguage(root);
     this.byName = new Map([...this.next.byId].map(([id, style]) => [nameStyle(style), id]));
     this.taken = new Set([...this.next.byId.keys()].map((id) => id.toLowerCase()));
   }
@@ -71,9 +74,12 @@ export class StyleMap {
 
   /** Compares the styles that text, tables and paragraphs without a style have. */
   compareDefaults(): void {
-    for (const [kind, id] of this.old.defaults) {
-      const [style, other] = [this.old.byId.get(id), this.next.byId.get(this.next.defaults.get(kind) ?? '')];
-      if (style !== undefined) this.compareStyles(style, other);
+    for (const kind of new Set([...this.old.defaults.keys(), ...this.next.defaults.keys()])) {
+      const style = this.old.byId.get(this.old.defaults.get(kind) ?? '');
+      const other = this.next.byId.get(this.next.defaults.get(kind) ?? '');
+      // Without a default style, what it would say is said nowhere.
+      if (style !== undefined || other !== undefined)
+        this.compareStyles(style ?? createElement('w:style'), other ?? createElement('w:style'));
     }
   }
 
@@ -82,7 +88,7 @@ export class StyleMap {
     if (this.compared.has(style) || other === undefined) return;
     this.compared.add(style);
     if (this.describeStyle(style, 'old') !== this.describeStyle(other, 'next'))
-      this.replaced.add(readValue(style, 'w:name') ?? style.attributes['w:styleId'] ?? '');
+      this.replaced.add(readName(style) || readName(other));
     const [base, otherBase] = [this.findBase(style, 'old'), this.findBase(other, 'next')];
     if (base !== undefined && otherBase !== undefined && nameStyle(base) === nameStyle(otherBase))
       this.compareStyles(base, otherBase);
@@ -136,12 +142,12 @@ export class StyleMap {
   private describeStyle(style: TreeElement, side: 'old' | 'next'): string {
     const parts = listElements(style).filter(({ name }) => /^w:(pPr|rPr|tblPr|trPr|tcPr|tblStylePr)$/.test(name));
     const base = this.findBase(style, side);
-    const basedOn = base === undefined || isDefaultStyle(base) ? '' : nameStyle(base);
+    const basedOn = base === undefined || (isDefaultStyle(base) && isPlain(base)) ? '' : nameBase(base);
     const described = parts.map((part) => {
       const own = normalizeProperties(part, LANGUAGE, (child) =>
         child.name === 'w:numPr' ? this.lists.describeStyleList(child, side) : undefined,
       );
-      return own === '' ? '' : `${part.name}${own}`;
+      return own === '' ? '' : `${part.name} ${part.attributes['w:type'] ?? ''} ${own}`;
     });
     return `${basedOn} ${described.filter((one) => one !== '').join(' ')}`;
   }
@@ -189,7 +195,27 @@ function nameStyle(style: TreeElement): string {
   return `${readKind(style)} ${name.toLowerCase()}`;
 }
 
+/** Whether a style says nothing of its own, so that to be based on it changes nothing. */
+function isPlain(style: TreeElement): boolean {
+  return listElements(style)
+    .filter(({ name }) => name === 'w:pPr' || name === 'w:rPr')
+    .every((part) => normalizeProperties(part, LANGUAGE) === '');
+}
+
+function nameBase(style: TreeElement): string {
+  return isDefaultStyle(style) ? 'default' : nameStyle(style);
+}
+
+function readName(style: TreeElement): string {
+  return readValue(style, 'w:name') ?? style.attributes['w:styleId'] ?? '';
+}
+
 const LANGUAGE = new Set(['w:lang', 'w:noProof', 'w:rPrChange', 'w:pPrChange']);
+
+function describeLanguage(root: TreeElement | undefined): string {
+  const run = findChild(findChild(findChild(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
+  return Object.values(findChild(run, 'w:lang')?.attributes ?? {}).join(' ');
+}
 
 function describeDefaults(root: TreeElement | undefined): string {
   const defaults = findChild(root, 'w:docDefaults');

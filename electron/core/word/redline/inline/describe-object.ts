@@ -1,7 +1,7 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { isElement, listDescendants } from '../tree/tree-elements.ts';
 
-const LEFT_OUT = new Set(['w:txbxContent', 'w:rPr', 'm:ctrlPr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:proofErr']);
+const LEFT_OUT = new Set(['w:rPr', 'm:ctrlPr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:proofErr']);
 const NAMES = new Set(['wp:docPr', 'pic:cNvPr', 'wps:cNvPr']);
 /** Ids and names that programs change whenever they write a file. */
 const LEFT_OUT_ATTRIBUTE =
@@ -14,11 +14,13 @@ const LEFT_OUT_ATTRIBUTE =
  */
 export function describeObject(node: TreeNode, resolve: (id: string) => string): string {
   if (!isElement(node)) return node.trim() === '' ? '' : node;
-  // Of the names of a drawing, only the link behind it is seen.
+  // Of the names of a drawing, only the link behind it is seen, and whether it is shown at all.
   if (NAMES.has(node.name)) {
     const links = listDescendants(node, 'a:hlinkClick').filter(({ attributes }) => attributes['r:id'] !== '');
-    return links.map((link) => describeObject(link, resolve)).join('');
+    const hidden = /^(1|true|on)$/.test(node.attributes.hidden ?? '') ? ' hidden' : '';
+    return `${hidden}${links.map((link) => describeObject(link, resolve)).join('')}`;
   }
+  if (node.name === 'w:txbxContent') return '<box>';
   if (LEFT_OUT.has(node.name)) return '';
   // Adjacent runs of an equation are one.
   let text = '';

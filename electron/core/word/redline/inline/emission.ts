@@ -2,6 +2,7 @@ import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { appendAll } from '../append-all.ts';
 import { markInsertedControl } from '../inserted-control.ts';
 import type { RevisionStamp } from '../revision-stamp.ts';
+import type { RedlineJob } from '../story-context.ts';
 import { createElement, isElement, withChildren } from '../tree/tree-elements.ts';
 import type { Wrapper } from './atom.ts';
 
@@ -17,8 +18,10 @@ export type Emission = {
   readonly node: TreeElement;
 };
 
+type EmissionJob = Pick<RedlineJob, 'stamp' | 'insertedControls'>;
+
 /** Writes emissions as the children of a paragraph: runs, in their changes, in their wrappers. */
-export function writeEmissions(emissions: readonly Emission[], stamp: RevisionStamp, depth = 0): TreeNode[] {
+export function writeEmissions(emissions: readonly Emission[], job: EmissionJob, depth = 0): TreeNode[] {
   const written: TreeNode[] = [];
   for (let at = 0; at < emissions.length; ) {
     const first = emissions[at];
@@ -29,9 +32,9 @@ export function writeEmissions(emissions: readonly Emission[], stamp: RevisionSt
       one !== undefined && one.path[depth] === wrapper && (wrapper !== undefined || one.status === first.status);
     while (fits(emissions[end])) end++;
     const group = emissions.slice(at, end);
-    if (wrapper !== undefined) appendAll(written, writeWrapper(wrapper, group, stamp, depth));
-    else if (first.status === 'kept') appendAll(written, writeRuns(group, stamp));
-    else written.push(stamp.create(first.status, writeRuns(group, stamp)));
+    if (wrapper !== undefined) appendAll(written, writeWrapper(wrapper, group, job, depth));
+    else if (first.status === 'kept') appendAll(written, writeRuns(group, job.stamp));
+    else written.push(job.stamp.create(first.status, writeRuns(group, job.stamp)));
     at = end;
   }
   return written;
@@ -40,12 +43,14 @@ export function writeEmissions(emissions: readonly Emission[], stamp: RevisionSt
 function writeWrapper(
   wrapper: Wrapper,
   group: readonly Emission[],
-  stamp: RevisionStamp,
+  job: EmissionJob,
   depth: number,
 ): readonly TreeNode[] {
-  const written = wrap(wrapper, writeEmissions(group, stamp, depth + 1));
-  const isInserted = group.every(({ status }) => status === 'w:ins' || status === 'w:moveTo');
-  return isInserted && written.name === 'w:sdt' ? markInsertedControl(written, stamp) : [written];
+  const written = wrap(wrapper, writeEmissions(group, job, depth + 1));
+  const isInserted =
+    job.insertedControls.has(wrapper.element) ||
+    group.every(({ status }) => status === 'w:ins' || status === 'w:moveTo');
+  return isInserted && written.name === 'w:sdt' ? markInsertedControl(written, job.stamp) : [written];
 }
 
 function writeRuns(group: readonly Emission[], stamp: RevisionStamp): TreeNode[] {

@@ -1,5 +1,7 @@
+import type { RemarkPlace } from '../../../../../shared/model/comparison/redline-remark.ts';
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { findChild, isElement, joinText, listElements } from '../tree/tree-elements.ts';
+import type { AnchorNames } from '../unmarked/describe-anchor.ts';
 import type { Atom, ObjectCharacters, Wrapper } from './atom.ts';
 import { describeFormData } from './describe-form-data.ts';
 import { describeObject } from './describe-object.ts';
@@ -12,6 +14,9 @@ export type FlattenContext = {
   readonly resolve: (id: string) => string;
   /** The atoms of paragraphs that were flattened before. */
   readonly known: Map<TreeElement, readonly Atom[]>;
+  /** What the part is, for remarks. */
+  readonly story: RemarkPlace['story'];
+  readonly names: AnchorNames;
 };
 
 /** Elements of a run that represent one character (ECMA-376 17.3.3). */
@@ -77,7 +82,7 @@ class Flattener {
     if (children.length === 0) this.add('', false, run, null, path);
     for (const child of children) {
       const { name, attributes } = child;
-      const sign = SIGNS[name];
+      const sign = isClearing(child) ? undefined : SIGNS[name];
       if (name === 'w:t') this.add(joinText(child), true, child, run, path);
       else if (sign !== undefined) this.add(BREAKS[attributes['w:type'] ?? ''] ?? sign, true, child, run, path);
       else if (SILENT.has(name)) this.add('', false, child, run, path);
@@ -109,6 +114,11 @@ class Flattener {
     const link = path.findLast((one) => one.link !== '')?.link ?? '';
     this.atoms.push({ text, isText, node, run, path, link });
   }
+}
+
+/** A line break after which text goes on below a picture looks different from a plain one (ECMA-376 17.18.3). */
+function isClearing({ attributes }: TreeElement): boolean {
+  return /^(left|right|all)$/.test(attributes['w:clear'] ?? '');
 }
 
 function describeSimpleField(field: TreeElement): string {

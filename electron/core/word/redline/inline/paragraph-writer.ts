@@ -1,3 +1,4 @@
+import type { RemarkPlace } from '../../../../../shared/model/comparison/redline-remark.ts';
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { changeProperties, importProperties } from '../properties/change-properties.ts';
 import type { StoryContext } from '../story-context.ts';
@@ -10,6 +11,7 @@ import {
   replaceDescendants,
   withChildren,
 } from '../tree/tree-elements.ts';
+import { compareDescriptions, compareLanguages } from '../unmarked/compare-kept.ts';
 import type { Atom, Wrapper } from './atom.ts';
 import { type Emission, type EmissionStatus, writeEmissions } from './emission.ts';
 import type { Piece } from './piece.ts';
@@ -22,13 +24,16 @@ export class ParagraphWriter {
   /** Whether anything differs from the newer file. */
   isChanged = false;
   private readonly story: StoryContext;
+  private readonly place: RemarkPlace | null;
   private isMove: boolean;
   private readonly drafts: DraftEmission[] = [];
   private readonly links = new Map<TreeElement, Wrapper>();
   private readonly looks = new Map<TreeElement | null, Map<TreeElement | null, TreeElement | undefined>>();
 
-  constructor(story: StoryContext, isMove = false) {
+  /** @param place where the words are, if both files have the paragraph */
+  constructor(story: StoryContext, place: RemarkPlace | null = null, isMove = false) {
     this.story = story;
+    this.place = place;
     this.isMove = isMove;
   }
 
@@ -69,7 +74,7 @@ export class ParagraphWriter {
       return { ...draft, path: draft.path };
     });
     this.drafts.length = 0;
-    return writeEmissions(emissions, this.story.job.stamp);
+    return writeEmissions(emissions, this.story.job);
   }
 
   private addSilent(atom: Atom, isWholeParagraphNew: boolean): void {
@@ -99,6 +104,7 @@ export class ParagraphWriter {
       return;
     }
     this.pairNotes(atom.node, old.node);
+    if (!atom.isText && this.place !== null) compareDescriptions(old.node, atom.node, this.place, this.story.job.log);
     const node = atom.isText ? sliceText(atom, from, to) : this.redlineBoxes(atom.node, old.node);
     if (!atom.isText && node !== atom.node) this.isChanged = true;
     this.push('kept', atom, node, atom.run === null ? undefined : this.changeLook(atom.run, old.run));
@@ -181,8 +187,9 @@ export class ParagraphWriter {
   private changeLook(run: TreeElement, old: TreeElement | null): TreeElement | undefined {
     const known = this.looks.get(run) ?? new Map<TreeElement | null, TreeElement | undefined>();
     if (known.has(old)) return known.get(old);
-    const own = findChild(run, 'w:rPr');
-    const made = changeProperties('w:rPr', findChild(old ?? undefined, 'w:rPr'), own, this.story);
+    const [before, own] = [findChild(old ?? undefined, 'w:rPr'), findChild(run, 'w:rPr')];
+    if (this.place !== null) compareLanguages(before, own, this.place, this.story.job.log);
+    const made = changeProperties('w:rPr', before, own, this.story);
     if (made !== own) this.isChanged = true;
     known.set(old, made);
     this.looks.set(run, known);

@@ -38,9 +38,9 @@ export class SourcePackage {
   static async open(bytes: Uint8Array): Promise<SourcePackage> {
     try {
       const archive = await openArchive(bytes, { limits: wordLimits, namespaces: wordNamespaces });
-      const { main } = await findMainPart(archive, WORD);
+      const { main, relationships: outermost } = await findMainPart(archive, WORD);
       const parts = new Map<string, Uint8Array>();
-      const relationships = new Map<string, readonly Relationship[]>();
+      const relationships = new Map<string, readonly Relationship[]>([['', outermost]]);
       for (const name of archive.names) {
         if (name.endsWith('/')) continue;
         const chunks: Uint8Array[] = [];
@@ -60,6 +60,7 @@ export class SourcePackage {
     return this.names.get(name.toLowerCase());
   }
 
+  /** Of a part, or of the package for ''. */
   listRelationships(part: string): readonly Relationship[] {
     return this.relationships.get(part) ?? [];
   }
@@ -68,10 +69,15 @@ export class SourcePackage {
     return this.listRelationships(part).find((one) => one.id === id);
   }
 
-  /** The part that the main part leads to by this type of relationship. */
-  findRelated(type: string): string | undefined {
-    const found = this.listRelationships(this.main).find((one) => one.type === type && !one.external);
+  /** The part that the main part, or the package for '', leads to by this type of relationship. */
+  findRelated(type: string, from = this.main): string | undefined {
+    const found = this.listRelationships(from).find((one) => one.type === type && !one.external);
     return found && this.resolve(found.target);
+  }
+
+  /** The type of the relationship by which the main part leads to a part. */
+  findType(part: string): string | undefined {
+    return this.listRelationships(this.main).find((one) => !one.external && this.resolve(one.target) === part)?.type;
   }
 
   /** The tree of a part with its tracked changes accepted. */

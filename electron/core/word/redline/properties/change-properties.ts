@@ -57,7 +57,7 @@ function describeNew(child: TreeElement, { job }: StoryContext): string | undefi
   const id = child.attributes['w:val'] ?? '';
   const kind = STYLES[child.name];
   if (kind !== undefined) return job.styles.isDefault(kind, id) ? '' : `${child.name} ${id}`;
-  return child.name === 'w:numPr' ? describeList(child, (list) => list) : undefined;
+  return child.name === 'w:numPr' ? describeList(child, (list) => job.lists.readOwn(list)) : undefined;
 }
 
 const STYLES: Readonly<Record<string, 'paragraph' | 'character' | 'table'>> = {

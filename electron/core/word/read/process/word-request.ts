@@ -1,0 +1,13 @@
+import type { AnswerOptions } from '../../answer/answer-options.ts';
+import type { RedlineOptions } from '../../redline/redline-options.ts';
+
+/** What the reading process is asked for: the content of one file, two files as one with tracked changes, or a file with our text in it. */
+export type WordRequest =
+  | { readonly task: 'read'; readonly bytes: Uint8Array }
+  | {
+      readonly task: 'redline';
+      readonly old: Uint8Array;
+      readonly next: Uint8Array;
+      readonly options: RedlineOptions;
+    }
+  | { readonly task: 'answer'; readonly bytes: Uint8Array; readonly options: AnswerOptions };

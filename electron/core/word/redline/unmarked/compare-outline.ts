@@ -1,0 +1,103 @@
+import type { TreeElement } from '../../../package/xml-tree.ts';
+import type { FlattenContext } from '../inline/flatten-paragraph.ts';
+import type { StoryContext } from '../story-context.ts';
+import { isElement, joinText, listDescendants } from '../tree/tree-elements.ts';
+import { type Anchor, findLoneAnchors } from './anchor.ts';
+import { compareRanges, type WrappedRange } from './compare-ranges.ts';
+import { describeAnchor } from './describe-anchor.ts';
+import { describePlace } from './describe-place.ts';
+
+/** Blocks, rows or cells that belong together. */
+type OutlineRow = { readonly olds: readonly TreeElement[]; readonly news: readonly TreeElement[] };
+
+/**
+ * Compares what stands between the blocks of two containers, the rows of two tables or the cells of two rows: bookmarks,
+ * content controls and the like. Returns the controls that only the newer one has around what both have.
+ */
+export function compareOutline(
+  old: TreeElement,
+  next: TreeElement,
+  rows: readonly OutlineRow[],
+  story: StoryContext,
+): TreeElement[] {
+  const before = new OutlineReader(countKept(rows, 'olds'), story.old).read(old);
+  const after = new OutlineReader(countKept(rows, 'news'), story.next).read(next);
+  const { log } = story.job;
+  for (const { code, detail, place } of [
+    ...findLoneAnchors(before.anchors, after.anchors),
+    ...findLoneAnchors(after.anchors, before.anchors),
+  ])
+    log.add(code, detail, place);
+  return compareRanges(before.ranges, after.ranges, log);
+}
+
+/** How many rows that are in both files end with each block; a block in the middle of a row is counted as half. */
+function countKept(rows: readonly OutlineRow[], side: 'olds' | 'news'): Map<TreeElement, number> {
+  const counts = new Map<TreeElement, number>();
+  let kept = 0;
+  for (const row of rows) {
+    const isKept = row.olds.length > 0 && row.news.length > 0;
+    const blocks = row[side];
+    blocks.forEach((block, at) => {
+      counts.set(block, isKept ? kept + (at === blocks.length - 1 ? 1 : 0.5) : kept);
+    });
+    if (isKept) kept += 1;
+  }
+  return counts;
+}
+
+class OutlineReader {
+  private readonly counts: ReadonlyMap<TreeElement, number>;
+  private readonly context: FlattenContext;
+  private readonly anchors: Anchor[] = [];
+  private readonly ranges: WrappedRange[] = [];
+  private at = 0;
+  private last: TreeElement | undefined;
+
+  constructor(counts: ReadonlyMap<TreeElement, number>, context: FlattenContext) {
+    this.counts = counts;
+    this.context = context;
+  }
+
+  read(container: TreeElement): { readonly anchors: readonly Anchor[]; readonly ranges: readonly WrappedRange[] } {
+    this.readChildren(container);
+    const { anchors, ranges } = this;
+    return { anchors, ranges };
+  }
+
+  private readChildren(element: TreeElement): void {
+    for (const child of element.children) {
+      if (!isElement(child)) continue;
+      const count = this.counts.get(child);
+      if (count !== undefined) {
+        this.at = count;
+        this.last = child;
+      } else if (WRAPPERS.has(child.name)) this.readWrapper(child);
+      else if (!INNER.has(child.name)) this.readAnchor(child);
+    }
+  }
+
+  private readWrapper(element: TreeElement): void {
+    const from = this.at;
+    this.readChildren(element);
+    this.ranges.push({ element, from, to: this.at, place: this.locate(element) });
+  }
+
+  private readAnchor(element: TreeElement): void {
+    const described = describeAnchor(element, this.context.names);
+    if (described !== null) this.anchors.push({ ...described, at: this.at, place: this.locate(this.last) });
+  }
+
+  private locate(element: TreeElement | undefined) {
+    const words = element === undefined ? '' : listDescendants(element, 'w:t').map(joinText).join(' ');
+    return describePlace(this.context.story, words);
+  }
+}
+
+const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'mc:AlternateContent', 'mc:Choice']);
+/** What belongs to the container itself, or is compared elsewhere. */
+const INNER = new Set(
+  ['sectPr', 'tblPr', 'tblGrid', 'tblPrEx', 'trPr', 'tcPr', 'sdtPr', 'sdtEndPr', 'customXmlPr', 'smartTagPr'].map(
+    (name) => `w:${name}`,
+  ),
+).add('mc:Fallback');

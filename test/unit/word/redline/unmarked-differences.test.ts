@@ -1,0 +1,161 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { redlinePackages } from '../../../../electron/core/word/redline/redline-packages.ts';
+import { richRawFile } from '../../../fixtures/word/rich-raw-file.ts';
+import { alterEverything } from '../../../helpers/redline/alter-everything.ts';
+import { buildRawDocx, type RawFile } from '../../../helpers/redline/build-raw-docx.ts';
+
+const revision = { author: 'Biro Hukum', date: '2022-02-10T00:00:00Z' };
+
+async function redline(old: Uint8Array, next: Uint8Array) {
+  const { bytes, remarks } = await redlinePackages(old, next, revision);
+  const parts = unzipSync(bytes);
+  const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const isMarked = Object.keys(parts).some((name) => /w:author="Biro Hukum"|<w:tblGridChange /.test(read(name)));
+  return { body: read('word/document.xml').replace(/.*<w:body>|<\/w:body>.*/gs, ''), read, remarks, isMarked };
+}
+
+const redlineRaw = (old: RawFile, next: RawFile) => redline(buildRawDocx(old), buildRawDocx(next));
+const run = (words: string, look = '') => `<w:r>${look}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+const paragraph = (content: string) => `<w:p>${content}</w:p>`;
+const at = (words: string, story = 'body') => ({ story, words });
+
+describe('whatever differs in a file with everything in it', () => {
+  const rich = buildRawDocx(richRawFile);
+
+  const all = [...alterEverything(rich)];
+
+  test.each([0, 1, 2, 3])(
+    'is a tracked change or is named, unless programs write it for themselves (%i)',
+    async (n) => {
+      const silent: string[] = [];
+      for (const { what, bytes } of all.filter((_, at) => at % 4 === n)) {
+        const { isMarked, remarks } = await redline(bytes, rich);
+        if (!isMarked && remarks.length === 0) silent.push(what);
+      }
+      expect(silent).toEqual([]);
+    },
+  );
+
+  test('the file with itself has no changes and no remarks', async () => {
+    expect(await redline(rich, rich)).toMatchObject({ isMarked: false, remarks: [] });
+  });
+});
+
+describe('a content control', () => {
+  const control = (inner: string, title = 'Nama') =>
+    `<w:sdt><w:sdtPr><w:alias w:val="${title}"/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const plain = paragraph(run('Direktur Jenderal Industri Agro'));
+
+  test('put around words that both files have is marked as inserted', async () => {
+    const made = await redlineRaw(
+      { body: plain },
+      { body: paragraph(`${run('Direktur ')}${control(run('Jenderal'))}${run(' Industri Agro')}`) },
+    );
+    expect(made.body.replaceAll(/ w:(id|author|date)="[^"]*"/g, '')).toContain(
+      '<w:customXmlInsRangeStart/><w:sdt><w:sdtPr><w:alias w:val="Nama"/></w:sdtPr><w:sdtContent><w:customXmlInsRangeEnd/><w:r><w:t xml:space="preserve">Jenderal</w:t></w:r><w:customXmlInsRangeStart/></w:sdtContent></w:sdt><w:customXmlInsRangeEnd/>',
+    );
+    expect(made.body).not.toMatch(/<w:(ins|del) /);
+    expect(made.remarks).toEqual([]);
+  });
+
+  test('put around paragraphs that both files have is marked as inserted', async () => {
+    const made = await redlineRaw({ body: plain }, { body: control(plain) });
+    expect(made.body).toMatch(/^<w:customXmlInsRangeStart [^>]*><w:sdt>/);
+    expect(made.body).not.toMatch(/<w:(ins|del) /);
+  });
+
+  test('taken away, or with another title, is named with its place', async () => {
+    const words = [at('Direktur Jenderal Industri Agro')];
+    const inline = (title: string) => ({ body: paragraph(control(run('Direktur Jenderal Industri Agro'), title)) });
+    expect((await redlineRaw(inline('Nama'), { body: plain })).remarks).toEqual([
+      { code: 'control-removed', detail: 'Nama', places: words },
+    ]);
+    expect((await redlineRaw({ body: control(plain) }, { body: plain })).remarks).toEqual([
+      { code: 'control-removed', detail: 'Nama', places: words },
+    ]);
+    expect((await redlineRaw(inline('Nama'), inline('Jabatan'))).remarks).toEqual([
+      { code: 'control-changed', detail: 'Jabatan', places: words },
+    ]);
+  });
+});
+
+describe('what takes no room is named with its place', () => {
+  test('a bookmark around other words, and not one that only stands beside changed words', async () => {
+    const mark = (inner: string) => `<w:bookmarkStart w:id="4" w:name="a"/>${inner}<w:bookmarkEnd w:id="4"/>`;
+    const old = { body: paragraph(`${run('satu ')}${mark(run('dua'))}${run(' tiga')}`) };
+    expect((await redlineRaw(old, { body: paragraph(`${run('satu dua ')}${mark(run('tiga'))}`) })).remarks).toEqual([
+      { code: 'bookmark', detail: 'a', places: [at('satu dua tiga')] },
+    ]);
+    const beside = { body: paragraph(`${run('nol satu ')}${mark(run('dua'))}${run(' empat')}`) };
+    expect((await redlineRaw(old, beside)).remarks).toEqual([]);
+  });
+
+  test('a comment that is new, gone, or about other words', async () => {
+    const comment = (words: string) =>
+      `<w:comment w:id="0" w:author="USER" w:date="2022-01-01T00:00:00Z">${paragraph(run(words))}</w:comment>`;
+    const around = (inner: string) =>
+      `<w:commentRangeStart w:id="0"/>${inner}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`;
+    const first = { body: paragraph(`${around(run('satu'))}${run(' dua')}`), comments: comment('Cek.') };
+    const other = { body: paragraph(`${run('satu ')}${around(run('dua'))}`), comments: comment('Cek.') };
+    const places = [at('satu dua')];
+    expect((await redlineRaw(first, other)).remarks).toEqual([{ code: 'comment-moved', detail: 'USER: Cek.', places }]);
+    expect((await redlineRaw({ body: paragraph(run('satu dua')) }, other)).remarks).toEqual([
+      { code: 'comment-added', detail: 'USER: Cek.', places },
+    ]);
+    expect((await redlineRaw(first, { ...first, comments: comment('Lihat.') })).remarks).toEqual([
+      { code: 'comment-removed', detail: 'USER: Cek.', places },
+      { code: 'comment-added', detail: 'USER: Lihat.', places },
+    ]);
+  });
+
+  test('another language for spelling, once for all words, in a note too', async () => {
+    const file = (language: string) => {
+      const words = (text: string) => run(text, `<w:rPr><w:lang w:val="${language}"/></w:rPr>`);
+      return {
+        body: `${paragraph(words('satu'))}${paragraph(`${words('dua')}<w:r><w:footnoteReference w:id="1"/></w:r>`)}`,
+        footnotes: `<w:footnote w:id="1">${paragraph(words('tiga'))}</w:footnote>`,
+      };
+    };
+    expect((await redlineRaw(file('id-ID'), file('en-GB'))).remarks).toEqual([
+      { code: 'language', detail: '', places: [at('satu'), at('dua'), at('tiga', 'footnote')] },
+    ]);
+  });
+});
+
+test('a line break that clears a picture is another break', async () => {
+  const file = (clear: string) => ({ body: paragraph(`${run('satu')}<w:r><w:br${clear}/></w:r>${run('dua')}`) });
+  const made = await redlineRaw(file(''), file(' w:clear="all"'));
+  expect(made.body).toMatch(/<w:del .*<w:br\/>.*<w:ins .*<w:br w:clear="all"\/>/);
+});
+
+test('a header that only the newer file has is marked as inserted, and one of the older file is named by its words', async () => {
+  const body = `${paragraph(run('satu'))}<w:sectPr>`;
+  const without = { body: `${body}</w:sectPr>` };
+  const headed = {
+    body: `${body}<w:headerReference w:type="default" r:id="rIdH1"/></w:sectPr>`,
+    headers: { rIdH1: paragraph(run('KEMENTERIAN')) },
+  };
+  const made = await redlineRaw(without, headed);
+  expect(made.read('word/rIdH1.xml')).toMatch(/<w:ins [^>]*><w:r><w:t[^>]*>KEMENTERIAN/);
+  expect(made.remarks).toEqual([]);
+  expect((await redlineRaw(headed, without)).remarks).toEqual([{ code: 'header-only-old', detail: 'KEMENTERIAN' }]);
+});
+
+test('the numbers of a list in another look are named, and a list that is not defined numbers nothing', async () => {
+  const list = (look: string) =>
+    `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Pasal %1"/>${look}</w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+  const body =
+    '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>satu</w:t></w:r></w:p>';
+  const made = await redlineRaw({ body, numbering: list('') }, { body, numbering: list('<w:rPr><w:b/></w:rPr>') });
+  expect(made.remarks).toEqual([{ code: 'list-look', detail: 'Pasal %1' }]);
+  expect((await redlineRaw({ body }, { body, numbering: list('') })).body).toMatch(/<w:pPrChange .*w:numId w:val="0"/);
+});
+
+test('the redline says that the author of its changes wrote it last, on their day, and leaves what else the file claims', async () => {
+  const core = (await redlineRaw(richRawFile, richRawFile)).read('docProps/core.xml');
+  expect(core).toContain('<cp:lastModifiedBy>Biro Hukum</cp:lastModifiedBy>');
+  expect(core).toContain('>2022-02-10T00:00:00Z</dcterms:modified>');
+  expect(core).toContain('<dc:creator>Sergei</dc:creator>');
+  expect(core).toContain('>2022-01-03T08:12:00Z</dcterms:created>');
+});
