@@ -47,7 +47,7 @@ export function joinForeignTexts(files: readonly SegmentedFile[]): ForeignText {
       if (clause.number !== '') known.number[language] = clause.number;
       if (clause.heading !== '') known.heading[language] = clause.heading;
       known.body[language] = clause.body;
-      known.notes.push(...(clause.notes ?? []));
+      for (const note of clause.notes ?? []) known.notes.push(note);
     }
   }
   const order = ['preamble', 'paragraph', 'closing', 'annex'];

@@ -43,7 +43,7 @@ export function alignParts(old: readonly Block[], next: readonly Block[], parts:
   const pair = (before: Part, after: Part): AlignedPart => {
     const rows = alignBlocks(before.blocks, after.blocks);
     const shifted = rows.map((row) => ({ ...row, move: row.move === null ? null : row.move + moves }));
-    moves = Math.max(moves, ...shifted.map(({ move }) => move ?? 0));
+    for (const { move } of shifted) moves = Math.max(moves, move ?? 0);
     return { kind: 'rows', rows: shifted };
   };
   let [fromOld, fromNext] = [0, 0];
