@@ -24,8 +24,7 @@ export function createVerifyAction(args: ParsedArguments): CommandAction {
   return async (core) => {
     const value: PathVerification[] = [];
     for (const path of paths) {
-      for (const file of listFileSources(path))
-        for (const one of await verifyFileSource(core, file)) value.push(one);
+      for (const file of listFileSources(path)) for (const one of await verifyFileSource(core, file)) value.push(one);
     }
     return {
       value,
