@@ -72,7 +72,7 @@ export const finding = z.strictObject({
 export type Finding = z.infer<typeof finding>;
 
 /** A place of a word that was found, with the key and the fix of the finding there. */
-export const foundPlace = checkPlace.extend({ finding: line.max(300), fix: z.string().nullable() });
+const foundPlace = checkPlace.extend({ finding: line.max(300), fix: z.string().nullable() });
 export type FoundPlace = z.infer<typeof foundPlace>;
 
 export const shownFinding = finding.extend({

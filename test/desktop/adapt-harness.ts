@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the files and functions that the harness names are in this project. */
+/** Where the files and functions that the harness names are in this project, and how long it waits. */
 const names: readonly (readonly [file: string, from: string, to: string])[] = [
   ['standin/build.mjs', "id.endsWith('/owned.ts')", "id.endsWith('/own-folder-or-find-page.ts')"],
   ['standin/build.mjs', "by.includes('/electron/doors/')", "by.includes('/electron/hosts/')"],
@@ -24,6 +24,13 @@ const names: readonly (readonly [file: string, from: string, to: string])[] = [
   ['standin/core-host.mjs', 'electron/doors/owned.ts', 'electron/hosts/owner/own-folder-or-find-page.ts'],
   ['standin/core-host.mjs', '{ resourcesAbove }', '{ findResources: resourcesAbove }'],
   ['standin/core-host.mjs', 'electron/doors/resources.ts', 'electron/hosts/find-resources.ts'],
+  // A start takes half a minute where other work keeps every core busy; no check waits in vain if nothing is wrong.
+  ['run-desktop.mjs', 'timeout: 30_000', 'timeout: 120_000'],
+  ['smoke.mjs', 'wait(30_000).then', 'wait(180_000).then'],
+  ['smoke.mjs', 'waitOwner(folders, 9000)', 'waitOwner(folders, 60_000)'],
+  ['smoke.mjs', '|| folder !== found), 8000)', '|| folder !== found), 60_000)'],
+  ['smoke.mjs', 'Date.now() - began < 15_000', 'Date.now() - began < 60_000'],
+  ['smoke.mjs', "once(child, 'exit'), wait(6000)]", "once(child, 'exit'), wait(30_000)]"],
 ];
 
 /** Copies the harness into a folder, with the paths and names of this project. Throws where one of them is not in it. */

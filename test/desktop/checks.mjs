@@ -35,6 +35,12 @@ function must(holds, otherwise) {
   if (!holds) throw new Error(otherwise);
 }
 
+/** Waits until something holds, for a minute at most: a start takes half of one where other work keeps the cores busy. */
+async function waitUntil(holds) {
+  for (let tries = 0; tries < 600 && !holds(); tries += 1) await wait(100);
+  return holds();
+}
+
 const naskah = (...args) =>
   execFileSync(process.execPath, [join(root, 'electron', 'naskah.mjs'), ...args], { env, encoding: 'utf8' });
 const template = join(work, 'template');
@@ -50,8 +56,8 @@ function newData() {
 
 async function open(data = newData()) {
   const one = await launch({ root, electron, main, args: ['--data', data], env });
-  one.page = await one.app.firstWindow();
-  await one.page.getByRole('heading').first().waitFor();
+  one.page = await one.app.firstWindow({ timeout: 120_000 });
+  await one.page.getByRole('heading').first().waitFor({ timeout: 120_000 });
   return one;
 }
 
@@ -135,8 +141,7 @@ await check('a second start on another folder opens it beside the first', () =>
     const other = newData();
     const child = spawn(electron, [...switches, main, '--data', other], { env, stdio: 'ignore' });
     try {
-      for (let tries = 0; tries < 100 && !existsSync(join(other, 'owner.json')); tries += 1) await wait(100);
-      must(existsSync(join(other, 'owner.json')), 'the other folder was not opened');
+      must(await waitUntil(() => existsSync(join(other, 'owner.json'))), 'the other folder was not opened');
       await wait(1000);
       must(child.exitCode === null, 'it ended');
     } finally {
@@ -153,7 +158,7 @@ await check('a line that names no folder ends with 2 and opens none', async () =
     said += part;
   });
   // The box waits for somebody to close it.
-  for (let tries = 0; tries < 100 && !said.includes('--data'); tries += 1) await wait(100);
+  await waitUntil(() => said.includes('--data'));
   const open = child.exitCode === null;
   child.kill('SIGKILL');
   must(said.includes('--data'), `it says “${said}”`);

@@ -25,6 +25,20 @@ export function appendReply(
   }).hash;
 }
 
+/** What the later file says of the letter, with what only the earlier one says. */
+function joinLetters(before: ReplyPayload['letter'], part: ReplyPayload['letter']): ReplyPayload['letter'] {
+  if (before === null || part === null) return part ?? before;
+  return {
+    number: part.number || before.number,
+    date: part.date ?? before.date,
+    received: part.received ?? before.received,
+    agenda: part.agenda || before.agenda,
+    routing: part.routing || before.routing,
+    archive: part.archive || before.archive,
+    classification: part.classification ?? before.classification,
+  };
+}
+
 function joinReplies(before: ReplyPayload, part: Omit<ReplyPayload, 'supersedes'>): Omit<ReplyPayload, 'supersedes'> {
   const added = part.files.filter(({ sha256 }) => before.files.every((file) => file.sha256 !== sha256));
   const notes = [before.note, part.note].filter((note, n, all) => note !== '' && all.indexOf(note) === n);
@@ -32,7 +46,7 @@ function joinReplies(before: ReplyPayload, part: Omit<ReplyPayload, 'supersedes'
     ...before,
     noInput: before.noInput && part.noInput,
     channel: part.channel ?? before.channel,
-    letter: part.letter ?? before.letter,
+    letter: joinLetters(before.letter, part.letter),
     corrects: part.corrects ?? before.corrects,
     files: [...before.files, ...added],
     counts: {

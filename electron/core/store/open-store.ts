@@ -183,16 +183,16 @@ function listForeignStatements(db: Database.Database): { type: string; name: str
 
 /** With what they may have written: whoever is killed before the rebuild that follows leaves it to the next opening. */
 function forgetForeignStatements(db: Database.Database): void {
+  // Without any, nothing is locked: another program may be writing.
+  if (listForeignStatements(db).length === 0) return;
   db.transaction(() => {
-    if (!dropForeignStatements(db)) return;
+    dropForeignStatements(db);
     writeIndexVersion(db, null);
     writeRebuildProgress(db, null);
   }).immediate();
 }
 
-/** Returns whether there were any. */
-export function dropForeignStatements(db: Database.Database): boolean {
-  const found = listForeignStatements(db);
-  for (const { type, name } of found) db.exec(`DROP ${type} IF EXISTS "${name.replaceAll('"', '""')}"`);
-  return found.length > 0;
+export function dropForeignStatements(db: Database.Database): void {
+  for (const { type, name } of listForeignStatements(db))
+    db.exec(`DROP ${type} IF EXISTS "${name.replaceAll('"', '""')}"`);
 }

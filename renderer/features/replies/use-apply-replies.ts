@@ -30,6 +30,10 @@ export function listAppliedItems(
   });
 }
 
+/** Whether a file is a letter; what only its mail says is known of the reply that the file joins. */
+const isLetterItself = (found: IncomingLetter | null): boolean =>
+  found !== null && (found.number !== '' || found.agenda !== '');
+
 type PreviewedFile = {
   readonly key: string;
   readonly preview: ShownPreview;
@@ -75,8 +79,8 @@ export function useApplyReplies(): (files: readonly PreviewedFile[]) => Promise<
           language,
           request: null,
           body,
-          channel: channel ?? known,
-          letter: letter ?? found,
+          channel: channel ?? (joins === null ? known : null),
+          letter: letter ?? (joins === null || isLetterItself(found) ? found : null),
           corrects,
           joins,
           attachments,

@@ -165,7 +165,7 @@ test('a redline of two Word files is the newer file with tracked changes, and li
   const changed = Object.keys(theirs ?? {}).filter(
     (name) => strFromU8(parts?.[name] ?? new Uint8Array()) !== strFromU8(theirs?.[name] ?? new Uint8Array()),
   );
-  expect(changed).toEqual(['word/document.xml']);
+  expect(changed).toEqual(['word/document.xml', 'docProps/core.xml']);
   expect(Object.keys(parts ?? {})).toEqual(Object.keys(theirs ?? {}));
   const same = await callCommand(core, 'comparisons.export', { old: next, next, ...asked });
   expect(

@@ -92,6 +92,15 @@ test('files of one letter are one reply; undoing the second file keeps the first
   expect((await callCommand(core, 'records.verify', { negotiation })).faults).toEqual([]);
 });
 
+test('a later file of a letter adds what it says of it, and takes nothing away', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const { reply } = await applyAll(core, negotiation, 'reply-AGRO.id.docx');
+  const later = { ...blankLetter, number: 'B/9', agenda: '77' };
+  await applyAll(core, negotiation, 'reply-ROHUKUM.en.docx', { joins: reply, letter: later });
+  const [joined] = (await listReplies(core, negotiation)).filter(({ id }) => id === reply);
+  expect(joined?.letter).toEqual({ ...letter, number: 'B/9', agenda: '77' });
+});
+
 test('a correcting letter names the reply that it replaces or supplements, by its id or its number', async () => {
   const { core, db, negotiation } = await openSampleCore();
   const first = await applyAll(core, negotiation, 'reply-AGRO.id.docx');

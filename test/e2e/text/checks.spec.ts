@@ -52,6 +52,39 @@ test('a finding is shown, fixed, waived with a reason, and the waiver withdrawn'
   await expect(waived).toHaveCount(0);
 });
 
+test('a word is shown with all its places, fixed in all of them at once, and brought back by one undo', async ({
+  page,
+  open,
+  words,
+  naskah,
+}) => {
+  const { call } = naskah.host();
+  const write = (clause: string, body: string) =>
+    call('clauses.write', { negotiation, clause, parents: null, texts: { en: { body } }, note: '' });
+  await write('ip', 'The Parties keep their rights.');
+  await write('funding', 'Each Party pays. The Parties report.');
+  const bodies = async () => {
+    const { clauses } = await call('texts.show', { negotiation, draft: null });
+    return ['funding', 'ip'].map((one) => clauses.find(({ code }) => code === one)?.body.en);
+  };
+  await open();
+  await expect(getClause(page, 'objective')).toBeVisible();
+  await page.keyboard.press('Alt+5');
+  const panel = page.getByRole('region', { name: words('ui.checks.title'), exact: true });
+  const { clauses } = await call('texts.show', { negotiation, draft: null });
+  const [first, other] = ['funding', 'ip'].map((one) => clauses.find(({ code }) => code === one)?.number);
+  const funding = panel.getByRole('region', { name: `Paragraf ${first}` });
+  const card = funding.locator('[data-weight]').filter({ hasText: words('ui.checks.places', { count: 3 }) });
+  await card.getByRole('button', { name: `Paragraf ${other}` }).click();
+  await expect(getClause(page, 'ip', 'en')).toBeInViewport();
+  await card.getByRole('button', { name: words('ui.checks.fix'), exact: true }).click();
+  await expect
+    .poll(bodies)
+    .toEqual(['Each Participant pays. The Participants report.', 'The Participants keep their rights.']);
+  await page.getByRole('button', { name: 'Urungkan', exact: true }).click();
+  await expect.poll(bodies).toEqual(['Each Party pays. The Parties report.', 'The Parties keep their rights.']);
+});
+
 test('findings are fixed and waived with the keyboard, and the focus keeps its place', async ({
   page,
   open,

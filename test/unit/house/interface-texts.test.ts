@@ -20,7 +20,7 @@ test.each(others)('$language has the keys of the first language, and texts with 
 });
 
 test.each(others)('only names and placeholders are the same in $language as in the first language', ({ texts }) => {
-  const shared = /\{\{\w+\}\}|Naskah|\bunit\b|\bbytes\b|\bMB\b|SHA-256/gi;
+  const shared = /\{\{\w+\}\}|Naskah|\bunit\b|\bbytes\b|\bMB\b|SHA-256|\bPDF\b|\bWord \(\.docx\)|\bRedline\b/gi;
   const same = [...first].filter(([key, text]) => text === texts.get(key));
   expect(same.filter(([, text]) => /\p{L}/u.test(text.replaceAll(shared, '')))).toEqual([]);
 });

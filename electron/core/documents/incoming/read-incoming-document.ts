@@ -2,6 +2,7 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import type { ReadSteps } from '../../../../shared/model/incoming/read-step.ts';
 import type { WordDocument } from '../../../../shared/model/incoming/word-document.ts';
 import { readPdfParagraphs } from '../../pdf/read-pdf.ts';
+import { isProtectedOfficeFile } from '../../word/read/is-protected-office-file.ts';
 import { convertOfficeFile } from './convert-office-file.ts';
 import type { OpenedPart } from './opened-part.ts';
 import { buildPlainDocument } from './plain-document.ts';
@@ -34,6 +35,7 @@ export async function readIncomingDocument(part: OpenedPart, workerPath: string)
     };
   }
   if (kind === 'other' && /\.pdf$/i.test(name)) throw new Failure('pdf-unreadable', { reason: 'no header' });
+  if (kind === 'office' && (await isProtectedOfficeFile(bytes))) throw new Failure('word-encrypted');
   const docx = kind === 'office' ? await convertOfficeFile(part) : bytes;
   const document = await readWordWithPlainSpaces(docx, workerPath);
   const step = { by: 'converter' as const, program: formatProgram(document.properties.application) };
