@@ -126,7 +126,7 @@ describe('selection', () => {
 
   test('a file is sent with the command as long as both fit', () => {
     const files = new Map([
-      ['3', { file: new File([], 'x'), part: undefined, name: 'Ответ # 1.docx', base64: 'QUJD' }],
+      ['3', { file: new File([], 'Ответ # 1.docx'), part: undefined, name: 'Ответ # 1.docx', base64: 'QUJD' }],
     ]);
     expect(toComparedSide(sides[4] as ChosenSide, null, files)).toEqual({
       of: 'bytes',
