@@ -39,6 +39,11 @@ function describeLooks(bytes: Uint8Array, mode: 'accept' | 'reject') {
   return { headers, body: body.map((line) => line.replace(/^([^|]*)\|[^|]*\|/, '$1|')) };
 }
 
+/** Where a page may break before the signatures stays as in the newer file. */
+function withoutPageBreakRules({ headers, body }: ReturnType<typeof describeLooks>) {
+  return { headers, body: body.map((line) => line.replace('w:keepNext();', '')) };
+}
+
 test('accepting a redline of two drafts gives the newer export and rejecting it the older one, with numbers and looks', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryDrafts, async (pair) => {
@@ -46,7 +51,9 @@ test('accepting a redline of two drafts gives the newer export and rejecting it 
       expect(await readNumbered(bytes, 'accepted')).toEqual(await readNumbered(next, 'accepted'));
       expect(await readNumbered(bytes, 'rejected')).toEqual(await readNumbered(old, 'accepted'));
       expect(describeLooks(bytes, 'accept')).toEqual(describeLooks(next, 'accept'));
-      expect(describeLooks(bytes, 'reject')).toEqual(describeLooks(old, 'accept'));
+      expect(withoutPageBreakRules(describeLooks(bytes, 'reject'))).toEqual(
+        withoutPageBreakRules(describeLooks(old, 'accept')),
+      );
       expect(remarks).toEqual([]);
     }),
     { numRuns: runs },
@@ -64,6 +71,7 @@ const draft = (...clauses: DraftText['clauses']): DraftText => ({ title: 'LETTER
 const aims = clause('aims', 'Aims', 'The Participants intend to cooperate in good faith.');
 const costs = clause('costs', 'Costs', 'Each Participant bears its own costs:\na) of travel;\nb) of translation.');
 const areas = clause('areas', 'Areas', 'The areas are components, chemicals and agro industries.');
+const review = clause('review', 'Review', 'The Participants review this text every two years.');
 const annex = clause('annex1', 'Products', 'Axles and starters.\n1. Bearings;\n2. Tyres.', 'annex');
 
 function readDocument(bytes: Uint8Array): string {
@@ -102,6 +110,20 @@ describe('a clause that moved', () => {
     expect(readDocument(bytes)).not.toContain('moveTo');
   });
 
+  test('has a list of its own at each end, so that no program counts both as one', async () => {
+    const { bytes } = await redlineDrafts(draft(costs, aims, areas, review), draft(aims, areas, costs, review));
+    const lists = (tag: string) => [
+      ...new Set(
+        [...readDocument(bytes).matchAll(/<w:p>.*?<\/w:p>/g)]
+          .map(([paragraph]) => paragraph)
+          .filter((paragraph) => paragraph.includes(`<w:${tag}/></w:rPr></w:pPr>`))
+          .flatMap((paragraph) => /<w:numId w:val="(\d+)"/.exec(paragraph)?.[1] ?? []),
+      ),
+    ];
+    const [from, to] = [lists('moveFrom'), lists('moveTo')];
+    expect([from.length, to.length, from[0] === to[0]]).toEqual([1, 1, false]);
+  });
+
   test('is one move though it has several lines', async () => {
     const { bytes } = await redlineDrafts(draft(aims, areas, costs), draft(costs, aims, areas));
     const xml = readDocument(bytes);
@@ -134,6 +156,11 @@ test.each([
   const { bytes } = await redlineDrafts(draft(...old), draft(...next));
   const [last] = readDocument(bytes).match(/<w:p>(?:(?!<w:p>).)*<w:sectPr/) ?? [];
   expect(last).not.toMatch(/<w:rPr><w:(ins|del|moveFrom|moveTo)\/>/);
+});
+
+test('lines that stand before the signatures now, and others that do not any more, have no change of their own', async () => {
+  const { bytes } = await redlineDrafts(draft(aims, costs, areas), draft(aims, costs));
+  expect(readDocument(bytes)).not.toContain('pPrChange');
 });
 
 test('the signature blocks stay side by side, and a new signatory is a change in his cell', async () => {

@@ -47,6 +47,7 @@ export class RedlineBuilder {
       styles: new StyleMap(old, next, this.output, lists),
       lists,
       tracksFormatting: options.tracksFormatting ?? true,
+      isOwnLayout: options.parts !== undefined,
       count: { formatting: 0, moves: 0 },
       log: new RemarkLog(),
       insertedControls: new Set(),

@@ -15,6 +15,8 @@ export type RedlineJob = {
   readonly styles: StyleMap;
   readonly lists: ListMap;
   readonly tracksFormatting: boolean;
+  /** Whether we laid out both files, so that it is no statement of anybody's where a page may break. */
+  readonly isOwnLayout: boolean;
   readonly count: RedlineCount;
   /** What differs and cannot be a tracked change. */
   readonly log: RemarkLog;

@@ -36,7 +36,8 @@ export function redlineParts(
   const names = new Map<number, string>();
   const moved = new Map<readonly BlockRow[], MovedPart>();
   const aligned = alignParts(listBlocks(old, story.old), listBlocks(next, story.next), parts);
-  for (const { rows } of aligned) shareLists(rows, story.job.lists);
+  // Both ends of a move in one list would be counted as one list by programs that leave the items of the old end empty.
+  for (const { kind, rows } of aligned) if (kind === 'rows') shareLists(rows, story.job.lists);
   const ending = aligned.findLastIndex(({ kind }) => kind !== 'rows') + 1;
   for (const part of aligned.slice(0, ending)) {
     if (part.kind === 'rows') {

@@ -1,6 +1,6 @@
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { normalizeProperties } from '../definitions/normalize-properties.ts';
-import type { StoryContext } from '../story-context.ts';
+import type { RedlineJob, StoryContext } from '../story-context.ts';
 import { createElement, listElements, readValue } from '../tree/tree-elements.ts';
 
 type Kind = 'w:rPr' | 'w:pPr' | 'w:tblPr' | 'w:trPr' | 'w:tcPr' | 'w:tblPrEx';
@@ -50,6 +50,7 @@ function describeOld(child: TreeElement, { job }: StoryContext): string | undefi
     const mapped = job.styles.map(kind, id);
     return mapped === null || job.styles.isDefault(kind, mapped) ? '' : `${child.name} ${mapped}`;
   }
+  if (isPageBreakRule(child, job)) return '';
   return child.name === 'w:numPr' ? describeList(child, (list) => job.lists.map(list)) : undefined;
 }
 
@@ -57,7 +58,16 @@ function describeNew(child: TreeElement, { job }: StoryContext): string | undefi
   const id = child.attributes['w:val'] ?? '';
   const kind = STYLES[child.name];
   if (kind !== undefined) return job.styles.isDefault(kind, id) ? '' : `${child.name} ${id}`;
+  if (isPageBreakRule(child, job)) return '';
   return child.name === 'w:numPr' ? describeList(child, (list) => job.lists.readOwn(list)) : undefined;
+}
+
+/**
+ * Our writer keeps the lines before the signatures together. Tracked, that would be noise in a text where nobody changed
+ * anything, and rejecting it makes LibreOffice 7.4 count the items anew.
+ */
+function isPageBreakRule({ name }: TreeElement, { isOwnLayout }: RedlineJob): boolean {
+  return isOwnLayout && name === 'w:keepNext';
 }
 
 const STYLES: Readonly<Record<string, 'paragraph' | 'character' | 'table'>> = {
