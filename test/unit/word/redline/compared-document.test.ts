@@ -10,7 +10,7 @@ import { buildModelDocx } from '../../../helpers/redline/build-model-docx.ts';
 import type { ModelBlock, ModelFile, ModelRun } from '../../../helpers/redline/document-model.ts';
 import { listPlacedChanges, readDocumentSide } from '../../../helpers/redline/read-compared-document.ts';
 
-const runs = process.env.NASKAH_SUITE === 'long' ? 10_000 : 300;
+const runs = process.env.NASKAH_SUITE === 'long' ? 2_000 : 100;
 const file: ModelFile = { styles: ['Pasal'], lists: ['a'], firstId: 3 };
 const text = (words: string, look = ''): ModelRun => ({ kind: 'text', text: words, look });
 const paragraph = (...parts: (string | ModelRun)[]): ModelBlock => ({
