@@ -1,16 +1,12 @@
-import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
+import { useMemo, useState } from 'react';
 import { describeUncompared } from '../../../shared/i18n/describe-uncompared.ts';
 import { EmptyState } from '../../components/loading-states.tsx';
-import panes from '../../components/panes.module.css';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import {
   type ChangeKinds,
   listMatchingChanges,
   matchesKindFilter,
   orderForList,
-  stepToChange,
 } from '../../features/compare/changes/change-filter.ts';
 import { ChangeList } from '../../features/compare/changes/change-list.tsx';
 import { ComparisonNotes } from '../../features/compare/changes/comparison-notes.tsx';
@@ -23,13 +19,12 @@ import { formatRowName } from '../../features/compare/comparison/row-names.ts';
 import type { PairingActions } from '../../features/compare/comparison/use-pairing.ts';
 import { ComparisonPage, type ComparisonPageHandle } from '../../features/compare/page/comparison-page.tsx';
 import { PrintedClauses } from '../../features/compare/print/printed-clauses.tsx';
-import { PrintedComparison } from '../../features/compare/print/printed-comparison.tsx';
 import { formatSideName } from '../../features/compare/sides/side-name.ts';
 import { ChangeListHead } from './change-list-head.tsx';
 import styles from './compare-view.module.css';
 import type { ComparisonReading } from './comparison-reading.ts';
-import { ReadingBar } from './reading-bar.tsx';
-import { useCompareActions } from './use-compare-actions.ts';
+import { ResultPanes } from './result-panes.tsx';
+import { useChangeSteps } from './use-change-steps.ts';
 
 type Props = {
   readonly made: FinishedComparison;
@@ -44,21 +39,10 @@ export function ClauseResult({ made, pairing, reading }: Props) {
   const { only } = reading;
   const side = reading.view === 'side';
   const [kinds, setKinds] = useState<ChangeKinds>(new Set());
-  const [here, setHere] = useState<number | null>(null);
-  const page = useRef<ComparisonPageHandle>(null);
   const drawn = useMemo(() => buildComparisonBlocks(comparison), [comparison]);
   const shown = useMemo(() => listMatchingChanges(comparison.changes, kinds), [comparison, kinds]);
   const list = useMemo(() => orderForList(comparison.changes, shown), [comparison, shown]);
-  // Another comparison has other changes at the same indexes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => setHere(null), [comparison]);
-  const go = (change: number | null) => {
-    if (change === null) return;
-    setHere(change);
-    page.current?.show(change);
-  };
-  const step = (by: 1 | -1) => go(stepToChange(shown, here, by));
-  useCompareActions({ reading, enabled: shown.length > 0, onStep: step });
+  const { here, setHere, page, go, step } = useChangeSteps<ComparisonPageHandle>(comparison, shown, reading);
   const compared = useMemo(
     (): ComparisonView => ({
       ...made,
@@ -74,52 +58,46 @@ export function ClauseResult({ made, pairing, reading }: Props) {
       showRow: (row) => page.current?.showRow(row),
       pairing,
     }),
-    [made, drawn, texts, side, here, comparison, kinds, pairing],
+    [made, drawn, texts, side, here, setHere, page, comparison, kinds, pairing],
   );
   const uncompared = describeUncompared(speech, texts.uncompared);
   const current = here === null ? undefined : comparison.changes[here];
   return (
     <ComparisonContext value={compared}>
-      <ReadingBar {...reading} />
-      <VisuallyHidden role="status">
-        {current !== undefined &&
-          say('ui.compare.jump', {
-            at: shown.indexOf(here ?? -1) + 1,
-            count: shown.length,
-            kind: say(`ui.compare.kind.${current.kind}`),
-            clause: formatRowName(comparison.rows[current.row], compared, say),
-            old: current.old || say('ui.compare.nothing'),
-            next: current.next || say('ui.compare.nothing'),
-          })}
-      </VisuallyHidden>
-      <Panes className={panes.panes}>
-        <Panel id="changes" defaultSize="28" minSize="240px" maxSize="45">
-          <aside className={styles.aside} aria-label={say('ui.compare.list')}>
-            {comparison.changes.length === 0 ? (
-              <EmptyState title={say(uncompared === null ? 'ui.compare.same' : 'ui.compare.same-words')}>
-                {uncompared ?? say('ui.compare.same-about')}
-              </EmptyState>
-            ) : (
-              <>
-                <ChangeListHead
-                  words={say(
-                    shown.length === comparison.changes.length ? 'ui.compare.count' : 'ui.compare.count-some',
-                    { shown: shown.length, count: comparison.changes.length },
-                  )}
-                  all={shown.length}
-                  at={here === null ? 0 : shown.indexOf(here) + 1}
-                  onStep={step}
-                >
-                  <KindFilter comparison={comparison} kinds={kinds} onKinds={setKinds} />
-                </ChangeListHead>
-                <ChangeList changes={list} onChoose={go} />
-              </>
-            )}
-          </aside>
-        </Panel>
-        <Separator className={panes.separator} aria-label={say('ui.compare.resize')} />
-        <Panel id="texts" minSize="320px">
-          <div className={styles.middle}>
+      <ResultPanes
+        reading={reading}
+        texts={texts}
+        current={
+          current === undefined
+            ? null
+            : { change: current, where: formatRowName(comparison.rows[current.row], compared, say) }
+        }
+        at={shown.indexOf(here ?? -1) + 1}
+        count={shown.length}
+        list={
+          comparison.changes.length === 0 ? (
+            <EmptyState title={say(uncompared === null ? 'ui.compare.same' : 'ui.compare.same-words')}>
+              {uncompared ?? say('ui.compare.same-about')}
+            </EmptyState>
+          ) : (
+            <>
+              <ChangeListHead
+                words={say(shown.length === comparison.changes.length ? 'ui.compare.count' : 'ui.compare.count-some', {
+                  shown: shown.length,
+                  count: comparison.changes.length,
+                })}
+                all={shown.length}
+                at={here === null ? 0 : shown.indexOf(here) + 1}
+                onStep={step}
+              >
+                <KindFilter comparison={comparison} kinds={kinds} onKinds={setKinds} />
+              </ChangeListHead>
+              <ChangeList changes={list} onChoose={go} />
+            </>
+          )
+        }
+        notes={
+          <>
             <ComparisonNotes texts={texts} />
             <SpoofBanner onShow={go} />
             {side && (
@@ -128,21 +106,11 @@ export function ClauseResult({ made, pairing, reading }: Props) {
                 <p>{`${say('ui.compare.next')}: ${formatSideName(texts.next.about, say, speech)}`}</p>
               </div>
             )}
-            <div className={styles.reading}>
-              <ComparisonPage handle={page} only={only} />
-            </div>
-          </div>
-        </Panel>
-      </Panes>
-      {reading.isPrinting && (
-        <PrintedComparison
-          old={formatSideName(texts.old.about, say, speech)}
-          next={formatSideName(texts.next.about, say, speech)}
-          language={texts.next.language}
-        >
-          <PrintedClauses only={only} />
-        </PrintedComparison>
-      )}
+          </>
+        }
+        page={<ComparisonPage handle={page} only={only} />}
+        printed={<PrintedClauses only={only} />}
+      />
     </ComparisonContext>
   );
 }

@@ -4,6 +4,7 @@ import { useRead } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { FileDropArea } from '../../components/file-drop-area.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { chooseDroppedSides } from '../../features/compare/sides/choose-dropped-sides.ts';
 import type { ComparisonChoice } from '../../features/compare/sides/comparison-address.ts';
@@ -31,6 +32,7 @@ type Props = {
 export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { run } = useRunCommand();
+  const notice = useNotice();
   const negotiation = asked.negotiation ?? null;
   const named = { negotiation: negotiation ?? '' };
   const text = useRead('texts.show', { ...named, draft: null }, { enabled: negotiation !== null });
@@ -52,7 +54,10 @@ export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
   const takeFiles = (dropped: readonly File[]) =>
     run(async () => {
       let part: Partial<ComparisonChoice> = {};
-      for (const [n, side] of chooseDroppedSides(choice, dropped.length).entries()) {
+      const sides = chooseDroppedSides(choice, dropped.length);
+      const left = dropped.slice(sides.length).map(({ name }) => name);
+      if (left.length > 0) notice.warn(say('ui.files.not-taken', { names: left.join(', ') }));
+      for (const [n, side] of sides.entries()) {
         const file = dropped[n];
         const taken = file === undefined ? null : await computer.take(file);
         if (taken !== null) part = { ...part, [side]: taken };

@@ -9,9 +9,10 @@ import type { Party } from '../../../shared/model/negotiation.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useNotice } from '../../components/notice.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { guessFileNameLanguage } from '../../features/files/language-in-file-name.ts';
+import { chooseFileLanguage } from '../../features/files/choose-file-language.ts';
 import { NumberingChoice } from '../../features/files/numbering-choice.tsx';
 import { READABLE_FILES } from '../../features/files/readable-files.ts';
 import { useChoosePart } from '../../features/files/use-choose-part.tsx';
@@ -42,19 +43,21 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
   const { files, read, clauses } = word;
   const { choosePart, dialog } = useChoosePart();
   const { run } = useRunCommand();
+  const notice = useNotice();
   /** A null language is the one in the name, or the first without a file. */
   const take = (taken: readonly File[], named: Language | null) =>
     run(async () => {
       let chosen: WordFiles['files'] = {};
+      const left: string[] = [];
       for (const file of taken) {
         const one = await choosePart(file);
         if (one === null) continue;
-        const language =
-          named ??
-          guessFileNameLanguage(one.name, languages) ??
-          languages.find((other) => files[other] === undefined && chosen[other] === undefined);
-        if (language !== undefined) chosen = { ...chosen, [language]: one };
+        const filled = { before: Object.keys(files), now: Object.keys(chosen) };
+        const language = named ?? chooseFileLanguage(one.name, languages, filled);
+        if (language === null) left.push(file.name);
+        else chosen = { ...chosen, [language]: one };
       }
+      if (left.length > 0) notice.warn(say('ui.files.not-taken', { names: left.join(', ') }));
       if (Object.keys(chosen).length > 0) void cut({ files: chosen });
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the files are taken once

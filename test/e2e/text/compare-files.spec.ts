@@ -131,7 +131,9 @@ test('files that are dropped anywhere on the page become its texts and are not r
   await dropFiles(page, [
     { name: 'satu.docx', bytes: Buffer.from(next) },
     { name: 'dua.docx', bytes: Buffer.from(old) },
+    { name: 'tiga.docx', bytes: Buffer.from(old) },
   ]);
+  await expect(page.getByText('Tidak dipakai, karena tidak ada isian untuknya: tiga.docx.')).toBeVisible();
   await expect(page.getByRole('group', { name: 'Lama', exact: true }).getByRole('combobox')).toHaveValue(/satu\.docx$/);
   await expect(page.getByRole('group', { name: 'Baru', exact: true }).getByRole('combobox')).toHaveValue(/dua\.docx$/);
   await naskah.host().call('sample.load', {});

@@ -17,7 +17,10 @@ export type DraftText = {
   readonly clauses: readonly DraftClause[];
 };
 
-const WORDS = 'The Participants intend to cooperate in good faith on components chemicals and agro under {i:mutatis} terms in Минск and Jakarta'.split(' '); // biome-ignore format: one line
+const WORDS =
+  'The Participants intend to cooperate in good faith on components chemicals and agro under {i:mutatis} terms in Минск and Jakarta'.split(
+    ' ',
+  );
 const words = (min: number, max: number) =>
   fc.array(fc.constantFrom(...WORDS), { minLength: min, maxLength: max }).map((all) => all.join(' '));
 const LABELS = [

@@ -1,9 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import type { DocumentBlock } from '../../../../shared/model/comparison/compared-document.ts';
-import { useTranslate } from '../../../components/use-translate.ts';
-import { runWhenRendered } from '../../text/page/text-page.tsx';
-import { flashElement } from '../page/flash-element.ts';
+import { ChangePage, type ChangePageHandle } from '../page/change-page.tsx';
 import styles from './document.module.css';
 import { DocumentBlockView } from './document-block-view.tsx';
 import { useDocumentView } from './document-context.ts';
@@ -21,64 +18,42 @@ type Props = {
   readonly onSelect: (change: number) => void;
 };
 
-/** The compared document as one page; only what is near the viewport is rendered. */
+/** The compared document as one page. */
 export function DocumentPage({ handle, only, onSelect }: Props) {
   const { document, language } = useDocumentView();
-  const say = useTranslate();
-  const scroller = useRef<HTMLDivElement>(null);
+  const page = useRef<ChangePageHandle>(null);
   const blocks = useMemo(() => selectBlocks(document.blocks, only), [document, only]);
-  const virtual = useVirtualizer({
-    count: blocks.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (n) => estimateHeight(blocks[n]?.block),
-    getItemKey: (n) => blocks[n]?.at ?? n,
-    overscan: 6,
-  });
   useImperativeHandle(handle, () => ({
     show: (change) => {
       const at = blocks.findIndex(({ changes }) => changes.has(change));
-      if (at === -1) return;
-      const sought = () => scroller.current?.querySelector<HTMLElement>(`[data-change="${change}"]`);
-      if (sought() == null) virtual.scrollToIndex(at, { align: 'center' });
-      runWhenRendered(sought, (element) => {
-        element.scrollIntoView({ block: 'center' });
-        flashElement(element);
-      });
+      if (at !== -1) page.current?.bring(at, `[data-change="${change}"]`);
     },
   }));
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click is a shortcut for the list and its keys
-    <div
-      ref={scroller}
-      className={styles.page}
-      role="document"
-      aria-label={say('ui.compare.page', { language: language.toUpperCase() })}
-      lang={language}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
-      tabIndex={0}
-      onClick={({ target }) => {
-        const change = target instanceof Element && target.closest<HTMLElement>('[data-change]')?.dataset.change;
-        if (change) onSelect(Number(change));
-      }}
+    <ChangePage
+      handle={page}
+      language={language}
+      count={blocks.length}
+      estimateHeight={(n) => estimateHeight(blocks[n]?.block)}
+      getKey={(n) => blocks[n]?.at ?? n}
+      overscan={6}
+      onSelect={onSelect}
     >
-      <div className={styles.sheet} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const block = blocks[item.index]?.block;
-          if (block === undefined) return null;
-          return (
+      {(n) => {
+        const block = blocks[n]?.block;
+        return (
+          block !== undefined && (
             <div
-              key={item.key}
-              ref={virtual.measureElement}
-              data-index={item.index}
               className={styles.block}
-              style={{ transform: `translateY(${item.start}px)` }}
+              data-first={n === 0 || undefined}
+              data-last={n === blocks.length - 1 || undefined}
             >
               <DocumentBlockView block={block} />
             </div>
-          );
-        })}
-      </div>
-    </div>
+          )
+        );
+      }}
+    </ChangePage>
   );
 }
 

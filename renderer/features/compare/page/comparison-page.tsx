@@ -1,13 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useImperativeHandle, useRef } from 'react';
-import { useTranslate } from '../../../components/use-translate.ts';
-import { runWhenRendered } from '../../text/page/text-page.tsx';
-import styles from '../compare.module.css';
 import { listChangesOfSameWords } from '../comparison/changes-of-same-words.ts';
 import type { ComparisonBlock } from '../comparison/comparison-blocks.ts';
 import { useComparisonView } from '../comparison/comparison-context.ts';
+import { ChangePage, type ChangePageHandle } from './change-page.tsx';
 import { ComparedClause } from './compared-clause.tsx';
-import { flashElement } from './flash-element.ts';
 import { MovedClauseMarker } from './moved-clause-marker.tsx';
 
 export type ComparisonPageHandle = {
@@ -22,30 +18,16 @@ type Props = {
   readonly only: boolean;
 };
 
-/** Both texts as one page; only what is near the viewport is rendered. */
+/** Both texts as one page. */
 export function ComparisonPage({ handle, only }: Props) {
   const { drawn, comparison, language, side, select } = useComparisonView();
-  const say = useTranslate();
-  const scroller = useRef<HTMLDivElement>(null);
+  const page = useRef<ChangePageHandle>(null);
   const shown = only
     ? drawn.blocks.flatMap(({ row }, n) => (comparison.rows[row]?.kind === 'same' ? [] : [n]))
     : [...drawn.blocks.keys()];
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (n) => estimateBlockHeight(drawn.blocks[shown[n] ?? 0], side),
-    getItemKey: (n) => drawn.blocks[shown[n] ?? 0]?.key ?? n,
-    overscan: 3,
-  });
-  const bring = (block: number | undefined, find: string) => {
+  const bring = (block: number | undefined, selector: string) => {
     const at = shown.indexOf(block ?? -1);
-    if (at === -1) return;
-    const sought = () => scroller.current?.querySelector<HTMLElement>(find);
-    if (sought() == null) virtual.scrollToIndex(at, { align: 'center' });
-    runWhenRendered(sought, (element) => {
-      element.scrollIntoView({ block: 'center' });
-      flashElement(element);
-    });
+    if (at !== -1) page.current?.bring(at, selector);
   };
   useImperativeHandle(handle, () => ({
     show: (change) => {
@@ -54,39 +36,24 @@ export function ComparisonPage({ handle, only }: Props) {
     },
     showRow: (row) => bring(drawn.heads[row], `[data-row="${row}"]`),
   }));
+  const blockAt = (n: number) => drawn.blocks[shown[n] ?? 0];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click is a shortcut for the list and its keys
-    <div
-      ref={scroller}
-      className={styles.page}
-      role="document"
-      aria-label={say('ui.compare.page', { language: language.toUpperCase() })}
-      lang={language}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must be able to scroll it
-      tabIndex={0}
-      onClick={({ target }) => {
-        const change = target instanceof Element && target.closest<HTMLElement>('[data-change]')?.dataset.change;
-        if (change) select(Number(change));
-      }}
+    <ChangePage
+      handle={page}
+      language={language}
+      count={shown.length}
+      estimateHeight={(n) => estimateBlockHeight(blockAt(n), side)}
+      getKey={(n) => blockAt(n)?.key ?? n}
+      overscan={3}
+      isWide={side}
+      onSelect={select}
     >
-      <div className={styles.sheet} data-side={side || undefined} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const block = drawn.blocks[shown[item.index] ?? 0];
-          if (block === undefined) return null;
-          return (
-            <div
-              key={item.key}
-              ref={virtual.measureElement}
-              data-index={item.index}
-              className={styles.block}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              {block.kind === 'left' ? <MovedClauseMarker row={block.row} /> : <ComparedClause block={block} />}
-            </div>
-          );
-        })}
-      </div>
-    </div>
+      {(n) => {
+        const block = blockAt(n);
+        if (block === undefined) return null;
+        return block.kind === 'left' ? <MovedClauseMarker row={block.row} /> : <ComparedClause block={block} />;
+      }}
+    </ChangePage>
   );
 }
 

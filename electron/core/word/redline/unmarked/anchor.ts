@@ -1,4 +1,5 @@
 import type { RedlineRemark, RemarkPlace } from '../../../../../shared/model/comparison/redline-remark.ts';
+import type { RemarkLog } from './remark-log.ts';
 
 /** Something that is not seen, at a place between words or paragraphs. */
 export type Anchor = {
@@ -12,8 +13,13 @@ export type Anchor = {
   readonly place: RemarkPlace;
 };
 
-/** Lists the anchors that have no counterpart at the same place in the other file. */
-export function findLoneAnchors(anchors: readonly Anchor[], others: readonly Anchor[]): Anchor[] {
+/** Names the anchors of either file that have no counterpart at the same place in the other. */
+export function logLoneAnchors(before: readonly Anchor[], after: readonly Anchor[], log: RemarkLog): void {
+  const lone = [...findLoneAnchors(before, after), ...findLoneAnchors(after, before)];
+  for (const { code, detail, place } of lone) log.add(code, detail, place);
+}
+
+function findLoneAnchors(anchors: readonly Anchor[], others: readonly Anchor[]): Anchor[] {
   const left = new Map<string, number>();
   for (const other of others) left.set(nameAnchor(other), (left.get(nameAnchor(other)) ?? 0) + 1);
   return anchors.filter((anchor) => {

@@ -4,7 +4,7 @@ import type { Atom } from '../inline/atom.ts';
 import type { FlattenContext } from '../inline/flatten-paragraph.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { StoryContext } from '../story-context.ts';
-import { type Anchor, findLoneAnchors } from './anchor.ts';
+import { type Anchor, logLoneAnchors } from './anchor.ts';
 import { compareRanges, type WrappedRange } from './compare-ranges.ts';
 import { describeAnchor } from './describe-anchor.ts';
 import { describePlace } from './describe-place.ts';
@@ -27,11 +27,7 @@ export function compareInline(
   const before = listMarks(old, kept.old, story.old);
   const after = listMarks(next, kept.next, story.next);
   const { log } = story.job;
-  for (const { code, detail, place } of [
-    ...findLoneAnchors(before.anchors, after.anchors),
-    ...findLoneAnchors(after.anchors, before.anchors),
-  ])
-    log.add(code, detail, place);
+  logLoneAnchors(before.anchors, after.anchors, log);
   return compareRanges(before.ranges, after.ranges, log);
 }
 

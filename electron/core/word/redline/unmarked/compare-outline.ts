@@ -2,7 +2,7 @@ import type { TreeElement } from '../../../package/xml-tree.ts';
 import type { FlattenContext } from '../inline/flatten-paragraph.ts';
 import type { StoryContext } from '../story-context.ts';
 import { isElement, joinText, listDescendants } from '../tree/tree-elements.ts';
-import { type Anchor, findLoneAnchors } from './anchor.ts';
+import { type Anchor, logLoneAnchors } from './anchor.ts';
 import { compareRanges, type WrappedRange } from './compare-ranges.ts';
 import { describeAnchor } from './describe-anchor.ts';
 import { describePlace } from './describe-place.ts';
@@ -23,11 +23,7 @@ export function compareOutline(
   const before = new OutlineReader(countKept(rows, 'olds'), story.old).read(old);
   const after = new OutlineReader(countKept(rows, 'news'), story.next).read(next);
   const { log } = story.job;
-  for (const { code, detail, place } of [
-    ...findLoneAnchors(before.anchors, after.anchors),
-    ...findLoneAnchors(after.anchors, before.anchors),
-  ])
-    log.add(code, detail, place);
+  logLoneAnchors(before.anchors, after.anchors, log);
   return compareRanges(before.ranges, after.ranges, log);
 }
 
