@@ -36,8 +36,8 @@ export function inspectDocx(
       detail,
     })),
   ]);
-  const behind = hasPlainZipEnd(bytes) ? [] : [{ kind: 'remark' as const, part: '', detail: '' }];
-  return [...new Map([...found, ...behind].map((one) => [JSON.stringify(one), one])).values()];
+  const trailing = hasPlainZipEnd(bytes) ? [] : [{ kind: 'remark' as const, part: '', detail: '' }];
+  return [...new Map([...found, ...trailing].map((one) => [JSON.stringify(one), one])).values()];
 }
 
 type InspectedPart = {
