@@ -59,23 +59,31 @@ describe('typed references', () => {
   });
 
   test.each([
-    ['id', 'Pasal', 'sebagaimana dimaksud dalam Pasal 1 ayat 2', ['first']],
-    ['id', 'Pasal', 'dalam Pasal 1 huruf c', ['first']],
-    ['id', 'Pasal', 'dalam Pasal 1, Pasal 2, dan Pasal 3', ['first', 'second', 'third']],
-    ['id', 'Pasal', 'dalam Pasal 2 Bab 3', []],
-    ['ru', 'Статья', 'статья 2, пункт 1', ['second']],
-    ['ru', 'Статья', 'статье 1, статье 2', ['first', 'second']],
-    ['be', 'Артыкул', 'артыкул 1, артыкул 2', ['first', 'second']],
-    ['be', 'Пункт', 'пункт 1, падпункт 2', ['first']],
-    ['be', 'Пункт', 'пункт 1 гэтага артыкула', []],
-  ] as const)('of this text are found by its own word (%s, %s: %s)', (language, word, source, codes) => {
-    const text = createCheckedText(three({ [language]: source }), {
-      languages: [language],
-      paragraphWord: { [language]: word },
-    });
-    const found = checkText(text).filter(({ check }) => check === 'reference-typed');
-    expect(found.map(({ details }) => details.code)).toEqual(codes);
-  });
+    { language: 'id', word: 'Pasal', source: 'sebagaimana dimaksud dalam Pasal 1 ayat 2', codes: ['first'] },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal 1 huruf c', codes: ['first'] },
+    {
+      language: 'id',
+      word: 'Pasal',
+      source: 'dalam Pasal 1, Pasal 2, dan Pasal 3',
+      codes: ['first', 'second', 'third'],
+    },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal 2 Bab 3', codes: [] },
+    { language: 'ru', word: 'Статья', source: 'статья 2, пункт 1', codes: ['second'] },
+    { language: 'ru', word: 'Статья', source: 'статье 1, статье 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Артыкул', source: 'артыкул 1, артыкул 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Пункт', source: 'пункт 1, падпункт 2', codes: ['first'] },
+    { language: 'be', word: 'Пункт', source: 'пункт 1 гэтага артыкула', codes: [] },
+  ] as const)(
+    'of this text are found by its own word ($language, $word: $source)',
+    ({ language, word, source, codes }) => {
+      const text = createCheckedText(three({ [language]: source }), {
+        languages: [language],
+        paragraphWord: { [language]: word },
+      });
+      const found = checkText(text).filter(({ check }) => check === 'reference-typed');
+      expect(found.map(({ details }) => details.code)).toEqual(codes);
+    },
+  );
 
   test.each([
     ['en', 'as set out in Paragraph 2.', [['Paragraph 2', 'Paragraph {ref:second}', 'second']]],

@@ -46,21 +46,31 @@ test.each<[string, readonly number[], readonly string[]]>([
 });
 
 test.each([
-  ['ordinal', 'ru-RU', [1, 21], ['1-й', '21-й']],
-  ['ordinal', 'id-ID', [3], ['ke-3']],
-  ['ordinal', 'be-BY', [1, 2, 3, 4], ['1-ы', '2-і', '3-і', '4-ы']],
-  ['ordinalText', 'ru-RU', [1, 3, 11, 20, 42], ['Первый', 'Третий', 'Одиннадцатый', 'Двадцатый', 'Сорок второй']],
-  ['ordinalText', 'id', [1, 10, 11, 25], ['Kesatu', 'Kesepuluh', 'Kesebelas', 'Kedua puluh lima']],
-  ['ordinalText', 'be-BY', [1, 6, 23], ['Першы', 'Шосты', 'Дваццаць трэці']],
-  ['cardinalText', 'ru', [1, 14, 99], ['Один', 'Четырнадцать', 'Девяносто девять']],
-  ['cardinalText', 'id-ID', [1, 12, 30], ['Satu', 'Dua belas', 'Tiga puluh']],
-  ['cardinalText', 'be', [1, 9], ['Адзін', 'Дзевяць']],
-  ['ordinalText', 'ru', [100], ['100']],
-  ['ordinalText', 'id', [100], ['Ke-100']],
-  ['cardinalText', 'id', [100], ['100']],
-  ['ordinalText', 'kk-KZ', [1], ['1']],
-  ['ordinal', null, [1], ['1']],
-] as const)('%s in the language %s counts in its words', (format, language, values, labels) => {
+  { format: 'ordinal', language: 'ru-RU', values: [1, 21], labels: ['1-й', '21-й'] },
+  { format: 'ordinal', language: 'id-ID', values: [3], labels: ['ke-3'] },
+  { format: 'ordinal', language: 'be-BY', values: [1, 2, 3, 4], labels: ['1-ы', '2-і', '3-і', '4-ы'] },
+  {
+    format: 'ordinalText',
+    language: 'ru-RU',
+    values: [1, 3, 11, 20, 42],
+    labels: ['Первый', 'Третий', 'Одиннадцатый', 'Двадцатый', 'Сорок второй'],
+  },
+  {
+    format: 'ordinalText',
+    language: 'id',
+    values: [1, 10, 11, 25],
+    labels: ['Kesatu', 'Kesepuluh', 'Kesebelas', 'Kedua puluh lima'],
+  },
+  { format: 'ordinalText', language: 'be-BY', values: [1, 6, 23], labels: ['Першы', 'Шосты', 'Дваццаць трэці'] },
+  { format: 'cardinalText', language: 'ru', values: [1, 14, 99], labels: ['Один', 'Четырнадцать', 'Девяносто девять'] },
+  { format: 'cardinalText', language: 'id-ID', values: [1, 12, 30], labels: ['Satu', 'Dua belas', 'Tiga puluh'] },
+  { format: 'cardinalText', language: 'be', values: [1, 9], labels: ['Адзін', 'Дзевяць'] },
+  { format: 'ordinalText', language: 'ru', values: [100], labels: ['100'] },
+  { format: 'ordinalText', language: 'id', values: [100], labels: ['Ke-100'] },
+  { format: 'cardinalText', language: 'id', values: [100], labels: ['100'] },
+  { format: 'ordinalText', language: 'kk-KZ', values: [1], labels: ['1'] },
+  { format: 'ordinal', language: null, values: [1], labels: ['1'] },
+] as const)('$format in the language $language counts in its words', ({ format, language, values, labels }) => {
   expect(values.map((value) => formatListNumber(format, value, language))).toEqual(labels);
 });
 
