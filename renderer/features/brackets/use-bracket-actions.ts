@@ -4,7 +4,6 @@ import type { ShownClause } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
-import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
 type SettlementChoice = Input<'brackets.settle'>['places'][number]['take'];
@@ -13,7 +12,6 @@ type ExplanationReason = Input<'brackets.explain'>['reason'];
 /** Returns the actions that settle and explain brackets. They resolve to true on success, and can be undone. */
 export function useBracketActions(negotiation: string) {
   const call = useCall();
-  const notice = useNotice();
   const { busy, run } = useRunCommand();
   const report = useReportRecord(negotiation);
   const say = useTranslate();
@@ -57,11 +55,7 @@ export function useBracketActions(negotiation: string) {
           const input = { negotiation, clause: clause.code, language, quote, reason, note };
           records.push((await call('brackets.explain', input)).record);
         }
-        notice.done(say('ui.brackets.explained'), {
-          undo: async () => {
-            for (const record of records) await call('records.undo', { negotiation, record });
-          },
-        });
+        report(say('ui.brackets.explained'), ...records);
       }),
   };
 }

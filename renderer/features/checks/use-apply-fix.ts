@@ -55,17 +55,15 @@ export function useApplyFix() {
     if (only !== undefined && clauses.length === 1) edit({ clause: only, language: fixed[0]?.language ?? '' });
     if (written.length === 0) return unsaved.length === 0;
     return run(async () => {
-      const versions: string[] = [];
-      for (const { clause, own } of written) {
-        const { version } = await call('clauses.write', {
-          negotiation: text.code,
+      const { versions } = await call('clauses.write-together', {
+        negotiation: text.code,
+        clauses: written.map(({ clause, own }) => ({
           clause: clause.code,
           parents: chooseParents(clause),
           texts: fixTexts(clause, own, check),
-          note: say('ui.checks.fix-note', { check: formatCheckTitle(check, say) }),
-        });
-        versions.push(version);
-      }
+        })),
+        note: say('ui.checks.fix-note', { check: formatCheckTitle(check, say) }),
+      });
       report(say('ui.checks.fixed'), ...versions);
     });
   };
