@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import type { FileDifferences, RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
+import { isContainerName } from '../../../../shared/model/incoming/container-name.ts';
 import { compareFiles } from '../../../core/compare-files.ts';
 import type { ProgramResources } from '../../../core/context.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -149,7 +150,7 @@ function readComparisonFormat(args: ParsedArguments) {
  * `a.docx`, `loi-belarus`, `loi-belarus@draft-1`, `loi-belarus/areas@1a2b3c4d`. Throws a UsageError for anything else.
  */
 function parseComparedSide(words: string): ComparedInput {
-  if (/\.(docx|doc|rtf|odt|pdf|txt|eml|msg|zip)$/i.test(words))
+  if (/\.(docx|doc|rtf|odt|pdf|txt)$/i.test(words) || isContainerName(readFileName(words)))
     return { of: 'bytes', name: readFileName(words), base64: readFileBytes(words).toString('base64') };
   const { negotiation, clause, version } =
     /^(?<negotiation>[^/@]+)(?:\/(?<clause>[^@]+))?(?:@(?<version>.+))?$/.exec(words)?.groups ?? {};
