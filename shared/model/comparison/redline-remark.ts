@@ -4,6 +4,10 @@ const redlineRemarkCodes = [
   /** Tracked changes that a file held before were accepted. */
   'revisions-accepted-old',
   'revisions-accepted-new',
+  /** Tracked changes of the newer file that stay beside those of the redline. */
+  'revisions-kept',
+  /** Looks otherwise than in the older file also before a tracked change of the newer file, which stays. */
+  'look-revised',
   /** The files have different numbers of sections, so page setup was not compared: both numbers. */
   'sections',
   /** A header or footer that only the older file has: its words. */
