@@ -102,7 +102,8 @@ export const comparisonsCommands = {
    */
   'comparisons.answer-choices': {
     kind: 'derive',
-    input: z.strictObject(answeredFile),
+    /** The language is that of the file if none is asked for; of several files, the one in it is answered. */
+    input: z.strictObject({ ...answeredFile, language: language.nullable().optional() }),
     output: z
       .strictObject({
         file: name,

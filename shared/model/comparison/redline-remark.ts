@@ -65,6 +65,8 @@ const redlineRemarkCodes = [
   /** A table of theirs, or a paragraph around the text, which our text has not and which stays in an answer. */
   'answer-table',
   'answer-around',
+  /** A header, footer, note or text box of theirs, which our text has not and which stays in an answer: its words. */
+  'answer-beside',
   /** A line of ours that found no place in their file. */
   'answer-line',
 ] as const;

@@ -153,7 +153,7 @@ test('a reply and a draft of the first version are read with what they lacked', 
   const sample = await openSampleCore();
   const other = createColleague(sample);
   const [unit] = await callCommand(sample.core, 'units.list', { negotiation: sample.negotiation });
-  expect([recordKinds['reply.received'].v, recordKinds['draft.frozen'].v]).toEqual([2, 2]);
+  expect([recordKinds['reply.received'].v, recordKinds['draft.frozen'].v]).toEqual([2, 3]);
   const payload = {
     ...{ request: null, unit: unit?.id ?? null, body: null, noInput: true, channel: null },
     ...{ letter: { number: 'B/1', date: '2022-01-25' }, files: [], note: '', dated: null, supersedes: [] },

@@ -61,7 +61,8 @@ export function createCompareAction(args: ParsedArguments): CommandAction {
   return async (core) => {
     const out = resolveTargetPath(args);
     const isRedline = args.option('as') !== 'table' && args.option('third') === null;
-    const answer = isRedline ? await runCommand(core, 'comparisons.answer-choices', { theirs: old, own: next }) : null;
+    const asked = { theirs: old, own: next, language: args.option('language') };
+    const answer = isRedline ? await runCommand(core, 'comparisons.answer-choices', asked) : null;
     if (answer === null) refuseAnswerOptions(args);
     const isFiles = old.of === 'bytes' && next.of === 'bytes';
     const named = args.option('language') ?? answer?.language ?? null;
@@ -72,8 +73,15 @@ export function createCompareAction(args: ParsedArguments): CommandAction {
       const { author, date } = readComparisonFormat(args);
       const [copy, reference] = [args.option('copy'), args.option('answers')];
       const { language } = both;
-      const asked = { theirs: old, own: next, language, copy, reference, comments, author, date };
-      const made = await runCommand(core, 'comparisons.answer', asked);
+      const made = await runCommand(core, 'comparisons.answer', {
+        ...asked,
+        language,
+        copy,
+        reference,
+        comments,
+        author,
+        date,
+      });
       writeStoredFile(core, made.file.sha256, out);
       remarks = made.remarks;
     } else if (out !== null) {
