@@ -37,6 +37,7 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
   const [author, setAuthor] = useState('');
   const [date, setDate] = useState(getLocalDate());
   const [formatting, setFormatting] = useState(true);
+  const [keepRevisions, setKeepRevisions] = useState(false);
   const [pdf, setPdf] = useState(false);
   const printer = useRead('printers.show', {});
   const hasPrinter = printer.data !== undefined && printer.data.pdf !== null;
@@ -53,6 +54,7 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
       author: named === '' ? null : named,
       date: date === '' ? null : date,
       formatting,
+      keepRevisions: ownForm && keepRevisions,
       pdf: pdf && hasPrinter,
     };
     const isMade = await make(async () => {
@@ -99,11 +101,19 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
             />
           )}
           {ownForm && (
-            <Checkbox
-              label={say('ui.compare.out-formatting')}
-              checked={formatting}
-              onChange={(event) => setFormatting(event.currentTarget.checked)}
-            />
+            <>
+              <Checkbox
+                label={say('ui.compare.out-formatting')}
+                checked={formatting}
+                onChange={(event) => setFormatting(event.currentTarget.checked)}
+              />
+              <Checkbox
+                label={say('ui.compare.out-revisions')}
+                description={say('ui.compare.out-revisions-about')}
+                checked={keepRevisions}
+                onChange={(event) => setKeepRevisions(event.currentTarget.checked)}
+              />
+            </>
           )}
           {as === 'redline' && (
             <>

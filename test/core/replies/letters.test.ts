@@ -181,7 +181,7 @@ test('a reply and a draft of earlier versions are read with what they lacked', a
   const sample = await openSampleCore();
   const other = createColleague(sample);
   const [unit] = await callCommand(sample.core, 'units.list', { negotiation: sample.negotiation });
-  expect([recordKinds['reply.received'].v, recordKinds['draft.frozen'].v]).toEqual([3, 2]);
+  expect([recordKinds['reply.received'].v, recordKinds['draft.frozen'].v]).toEqual([3, 3]);
   const payload = {
     ...{ request: null, unit: unit?.id ?? null, body: null, noInput: true, channel: null },
     ...{ letter: { number: 'B/1', date: '2022-01-25' }, files: [], note: '', dated: null, supersedes: [] },

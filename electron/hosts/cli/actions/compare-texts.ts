@@ -36,11 +36,12 @@ async function compareGivenFiles(
 ): Promise<CommandOutcome> {
   const out = resolveTargetPath(args);
   refuseAnswerOptions(args);
-  const { as, paper, template, author, date, formatting } = readComparisonFormat(args);
+  const { as, paper, template, author, date, formatting, keepRevisions } = readComparisonFormat(args);
   const look = {
     as,
     paper,
     formatting,
+    keepRevisions,
     template: resources.template(template ?? resources.templates()[0] ?? ''),
     author,
     date,
@@ -61,17 +62,27 @@ export function createCompareAction(args: ParsedArguments): CommandAction {
   return async (core) => {
     const out = resolveTargetPath(args);
     const isRedline = args.option('as') !== 'table' && args.option('third') === null;
-    const answer = isRedline ? await runCommand(core, 'comparisons.answer-choices', { theirs: old, own: next }) : null;
+    const asked = { theirs: old, own: next, language: args.option('language') };
+    const answer = isRedline ? await runCommand(core, 'comparisons.answer-choices', asked) : null;
     if (answer === null) refuseAnswerOptions(args);
-    const both = { old, next, language: args.option('language') ?? answer?.language ?? 'id', chosen: [] };
+    const isFiles = old.of === 'bytes' && next.of === 'bytes';
+    const named = args.option('language') ?? answer?.language ?? null;
+    const both = { old, next, language: named ?? (isFiles ? null : 'id'), chosen: [] };
     const value = await runCommand(core, 'comparisons.make', both);
     let remarks: readonly RedlineRemark[] = [];
     if (out !== null && answer !== null) {
       const { author, date } = readComparisonFormat(args);
       const [copy, reference] = [args.option('copy'), args.option('answers')];
       const { language } = both;
-      const asked = { theirs: old, own: next, language, copy, reference, comments, author, date };
-      const made = await runCommand(core, 'comparisons.answer', asked);
+      const made = await runCommand(core, 'comparisons.answer', {
+        ...asked,
+        language,
+        copy,
+        reference,
+        comments,
+        author,
+        date,
+      });
       writeStoredFile(core, made.file.sha256, out);
       remarks = made.remarks;
     } else if (out !== null) {
@@ -132,7 +143,7 @@ function resolveTargetPath(args: ParsedArguments): string | null {
   return resolve(out);
 }
 
-const readLanguage = (args: ParsedArguments): string => args.option('language') ?? 'id';
+const readLanguage = (args: ParsedArguments): string | null => args.option('language');
 
 function readComparisonFormat(args: ParsedArguments) {
   const author = args.option('author');
@@ -143,6 +154,7 @@ function readComparisonFormat(args: ParsedArguments) {
     author: author === null ? null : composeText(author),
     date: args.option('date'),
     formatting: !args.switched('no-formatting'),
+    keepRevisions: args.switched('keep-revisions'),
   };
 }
 
