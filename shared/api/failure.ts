@@ -154,6 +154,7 @@ export const failureCodes = [
   'alternat-differs',
   'emblem-unreadable',
   'pdf-failed',
+  'pdf-no-printer',
   'pdf-no-words',
   'pdf-unreadable',
   'internal',
