@@ -24,7 +24,8 @@ const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/
 
 const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?=п)(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu };
 const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
-const MORE = /^(?:,\s|\s?[–-]\s?|\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по)\s)(\d+(?:\.\d+)*)(?![\p{L}\d])/u;
+const MORE =
+  /^(?:,\s|\s?[–-]\s?|\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по|і|або|па)\s)(\d+(?:\.\d+)*)(?![\p{L}\d])/u;
 
 type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'>;
 
@@ -91,11 +92,21 @@ function findReferencedClause({ clauses, numbers }: CheckedText, { annex, number
   return clauses.find(({ code, kind }) => (kind === 'annex') === annex && numbers.get(code) === number);
 }
 
+/** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
+function isNumberedPart({ clauses, numbers }: CheckedText, { annex, number }: TypedReference, language: Language) {
+  const [whole] = number.split('.');
+  if (annex || whole === number) return false;
+  const clause = clauses.find(({ code, kind }) => kind !== 'annex' && numbers.get(code) === whole);
+  const lines = (clause?.body[language] ?? '').split('\n').map((line) => line.trim());
+  return lines.some((line) => line.startsWith(number) && /^\.?\s/u.test(line.slice(number.length)));
+}
+
 export function checkTypedReferences(reading: TextReading, text: CheckedText): RawFinding[] {
   const { language } = reading.where;
   // Clauses are numbered without insertions: which one such a label names cannot be told from its number.
   const plain = findTypedReferences(reading, text).filter(({ inserted }) => !inserted);
-  return plain.map((typed) => {
+  const ofClauses = plain.filter((typed) => !isNumberedPart(text, typed, language));
+  return ofClauses.map((typed) => {
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
     const clause = findReferencedClause(text, typed);

@@ -50,6 +50,7 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
       found.some((one) => one.end >= end) ||
       isSentenceStart(plain, start) ||
       isRespective(plain, start, end) ||
+      hasCharterBefore(plain, start) ||
       isProperName(plain, end, word, where.language)
     )
       return;
@@ -91,6 +92,13 @@ function isRespective(plain: string, start: number, end: number): boolean {
   return (
     /(?<!\p{L})(?:respective|соответствующ\p{L}+)\s$/u.test(plain.slice(Math.max(0, start - 20), start)) ||
     /^\smasing-masing(?!\p{L})/u.test(plain.slice(end, end + 20))
+  );
+}
+
+/** "Положение о Министерстве", "Statute of the Centre": the body is the one that acts under it. */
+function hasCharterBefore(plain: string, start: number): boolean {
+  return /(?<!\p{L})(?:(?:Положени\p{L}+|Устав\p{L}*)\s(?:об?\s)?|(?:Statutes?|Charter|Regulations)\s(?:of|on)\sthe\s|(?:Statuta|Anggaran\sDasar)\s)$/u.test(
+    plain.slice(Math.max(0, start - 40), start),
   );
 }
 

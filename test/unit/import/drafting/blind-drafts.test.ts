@@ -93,3 +93,11 @@ test.each(drafts)('a draft written before the cut had read it is cut as its auth
     }),
   );
 });
+
+test('parties beyond the two sides of a text are named by a warning', async () => {
+  const document = await parseDocx(readFileSync(join(FOLDER, 'first', 'ru-memorandum-tri-storony.docx')));
+  const { warnings } = segmentDocument(listShownParagraphs(document, 'accepted'));
+  expect(warnings.filter(({ code }) => code === 'parties-more').map(({ detail }) => detail)).toEqual([
+    'Министерство лесного хозяйства Республики Беларусь; Министерство окружающей среды и лесного хозяйства Республики Индонезия; Министерство природных ресурсов и экологии Российской Федерации',
+  ]);
+});

@@ -224,6 +224,25 @@ describe('the closing clause', () => {
     ]);
   });
 
+  test('names them in Belarusian too', () => {
+    const be =
+      'Здзейснена ў г. Мінску ў двух экзэмплярах на {BY:беларускай} і рускай мовах. У выпадку разыходжанняў перавагу мае тэкст на рускай мове.';
+    const ru =
+      'Совершено в г. Минске в двух экземплярах на {BY:белорусском} и русском языках. В случае расхождений преимущественную силу имеет текст на русском языке.';
+    expect(told({ be, ru }, { prevailingLanguage: 'ru' })).toEqual([]);
+    expect(
+      told(
+        { be: be.replace('двух', 'трох').replace('рускай мовах', 'англійскай мовах'), ru },
+        { prevailingLanguage: 'be' },
+      ),
+    ).toEqual([
+      ['closing-copies', 'be', { copies: '3', expected: 2 }],
+      ['closing-languages', 'be', { missing: ['ru'], extra: ['en'] }],
+      ['closing-prevailing', 'be', { named: 'ru', described: 'be' }],
+      ['closing-prevailing', 'ru', { named: 'ru', described: 'be' }],
+    ]);
+  });
+
   test('must say them in every language', () => {
     expect(told({ ...good, en: 'SIGNED.' }).map(([code, , details]) => [code, Object(details).context])).toEqual([
       ['closing-languages', 'none'],
