@@ -25,7 +25,7 @@ const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/
 const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?=п)(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu };
 const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
 const MORE =
-  /^(?:,\s|\s?[–-]\s?|\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по|і|або|па)\s)(\d+(?:\.\d+)*)(?![\p{L}\d])/u;
+  /^(?:,\s|\s?[–-]\s?|,?\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по|і|або|па)\s)(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d])/u;
 
 type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'>;
 
@@ -63,19 +63,21 @@ function parseNumbersAfter(
   const first = /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d])/u.exec(plain.slice(end, end + 20))?.[1];
   if (first === undefined || !/[\s.]/.test(plain[end - 1] ?? '')) return [];
   if (!/^\d/.test(first) && !ROMAN.includes(first)) return [];
-  const roman = ROMAN.indexOf(first) + 1;
-  const number = roman === 0 ? first : String(roman);
+  const isRoman = ROMAN.includes(first);
+  const number = readNumber(first);
   const isInserted = (at: number) => INSERTED.test(plain.slice(at, at + 8));
   const found: TypedReference[] = [
     { annex, start, end: end + first.length, number, numberStart: end, inserted: isInserted(end + first.length) },
   ];
   for (let at = end + first.length; ; ) {
     const more = MORE.exec(plain.slice(at, at + 24));
-    const number = more?.[1];
-    if (more === null || number === undefined) break;
+    const written = more?.[1];
+    // "Articles 1 and I": numbers of one list are of one kind.
+    if (more === null || written === undefined || ROMAN.includes(written) !== isRoman) break;
     at += more[0].length;
-    const begin = at - number.length;
-    found.push({ annex, start: begin, end: at, number, numberStart: begin, inserted: isInserted(at) });
+    const begin = at - written.length;
+    const further = { number: readNumber(written), numberStart: begin, inserted: isInserted(at) };
+    found.push({ annex, start: begin, end: at, ...further });
   }
   const last = found.at(-1)?.end ?? end;
   const after = plain.slice(last, last + 140);
@@ -85,6 +87,12 @@ function parseNumbersAfter(
     isForeignProvision(plain.slice(0, start), after, language) ||
     isSubProvision(plain.slice(0, start), plain.slice(start, end), after, language);
   return isElsewhere ? [] : found;
+}
+
+/** A number in figures; a Roman one is returned as it is from XI on. */
+function readNumber(written: string): string {
+  const roman = ROMAN.indexOf(written) + 1;
+  return roman === 0 ? written : String(roman);
 }
 
 /** The clause that a number currently refers to. */

@@ -83,6 +83,8 @@ describe('spaces and punctuation', () => {
     ['en', 'etc., No. 5, and so on ... 1) 2)', [')', ')']],
     ['en', 'see item 3), items a) and b), within 5) days', [')']],
     ['id', 'butir 3), huruf a) dan b)', []],
+    ['ru', 'в области, указанной в пункте 1 а) настоящей статьи', []],
+    ['be', 'у галіне, указанай у падпункце а) пункта 1', []],
     ['ru', 'в подпункте 3) пункта 2, в подпунктах а), б) и в)', []],
     ['en', 'exchange: 1) values; 2) origin; and 3) offences. See 4) below', [')']],
     ['id', 'meliputi: a) nilai, b) asal, dan c) pelanggaran', []],

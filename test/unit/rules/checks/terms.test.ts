@@ -90,6 +90,20 @@ describe('defined terms (D10)', () => {
     ]);
   });
 
+  test('what the text calls itself is not a term', () => {
+    const own = (title: string, body: string) =>
+      listFindings('term-undefined', { ru: body }, {}, { title: { ru: title } }).map(({ place }) => place?.words);
+    expect(own('ПРОГРАММА СОТРУДНИЧЕСТВА', 'Они намерены осуществить следующую Программу.')).toEqual([]);
+    expect(own('МЕМОРАНДУМ', 'Они намерены осуществить следующую Программу.')).toEqual(['Программу']);
+    expect(own('МЕМОРАНДУМ\nо Программе сотрудничества', 'Они осуществляют эту Программу.')).toEqual(['Программу']);
+  });
+
+  test('a term may be defined after a dash, without quotation marks', () => {
+    expect(told([{ en: 'The ministries (hereinafter – the Sides), as agreed, act. Then the Sides meet.' }])).toEqual(
+      [],
+    );
+  });
+
   test('a body whose charter is named is not a term', () => {
     expect(told([{ ru: 'Заместитель Министра, действующий на основании Положения о Министерстве.' }])).toEqual([]);
     expect(told([{ ru: 'Директор, действующий на основании Устава Центра.' }])).toEqual([]);
