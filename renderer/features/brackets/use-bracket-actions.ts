@@ -3,7 +3,6 @@ import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
-import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { buildSettlementInput, type Settlement } from './settlement-input.ts';
 
@@ -12,7 +11,6 @@ type ExplanationReason = Input<'brackets.explain'>['reason'];
 /** Returns the actions that settle and explain brackets. They resolve to true on success, and can be undone. */
 export function useBracketActions(negotiation: string) {
   const call = useCall();
-  const notice = useNotice();
   const { busy, run } = useRunCommand();
   const report = useReportRecord(negotiation);
   const say = useTranslate();
@@ -41,11 +39,7 @@ export function useBracketActions(negotiation: string) {
           const input = { negotiation, clause: clause.code, language, quote, reason, note };
           records.push((await call('brackets.explain', input)).record);
         }
-        notice.done(say('ui.brackets.explained'), {
-          undo: async () => {
-            for (const record of records) await call('records.undo', { negotiation, record });
-          },
-        });
+        report(say('ui.brackets.explained'), ...records);
       }),
   };
 }

@@ -34,17 +34,15 @@ export function useApplyFix() {
     if (only !== undefined && fixes.length === 1) edit({ clause: only.clause.code, language: only.language });
     if (writable.length === 0) return unsaved.length === 0;
     return run(async () => {
-      const versions: string[] = [];
-      for (const one of writable) {
-        const { version } = await call('clauses.write', {
-          negotiation: text.code,
+      const { versions } = await call('clauses.write-together', {
+        negotiation: text.code,
+        clauses: writable.map((one) => ({
           clause: one.clause.code,
           parents: chooseParents(one.clause),
           texts: buildFixedTexts(one, finding.check),
-          note: say('ui.checks.fix-note', { check: formatCheckTitle(finding.check, say) }),
-        });
-        versions.push(version);
-      }
+        })),
+        note: say('ui.checks.fix-note', { check: formatCheckTitle(finding.check, say) }),
+      });
       report(say('ui.checks.fixed'), ...versions);
     });
   };

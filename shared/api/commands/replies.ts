@@ -238,7 +238,7 @@ export const repliesCommands = {
     }),
   },
   /**
-   * The files that an uploaded file consists of: itself, or all that a mail (.eml, .msg) or a .zip contains, at any depth.
+   * The files that an uploaded file consists of: itself, or all that a mail (.eml, .msg, winmail.dat) or a .zip contains, at any depth.
    * Nothing is stored.
    */
   'files.parts': {

@@ -10,6 +10,8 @@ const unknownSender = { unit: null, draft: null, language: null };
 const letter = {
   number: 'B/123/AGRO/II/2022',
   date: '2022-02-03',
+  sender: 'Dirjen Industri Agro',
+  subject: 'Masukan atas draf',
   received: '2022-02-05',
   agenda: '44',
   routing: 'Mohon ditelaah, Direktur Akses Industri Internasional.',
@@ -175,21 +177,24 @@ test('a file that is a letter proposes its number, dates and classification', as
   expect((await callCommand(core, 'replies.preview', plain)).letter).toBeNull();
 });
 
-test('a reply and a draft of the first version are read with what they lacked', async () => {
+test('a reply and a draft of earlier versions are read with what they lacked', async () => {
   const sample = await openSampleCore();
   const other = createColleague(sample);
   const [unit] = await callCommand(sample.core, 'units.list', { negotiation: sample.negotiation });
-  expect([recordKinds['reply.received'].v, recordKinds['draft.frozen'].v]).toEqual([2, 2]);
+  expect([recordKinds['reply.received'].v, recordKinds['draft.frozen'].v]).toEqual([3, 3]);
   const payload = {
     ...{ request: null, unit: unit?.id ?? null, body: null, noInput: true, channel: null },
     ...{ letter: { number: 'B/1', date: '2022-01-25' }, files: [], note: '', dated: null, supersedes: [] },
     counts: { found: 0, placed: 0, unplaced: 0, silent: 0 },
   };
   other.appendAny('reply.received', 1, other.newId(), payload as never, sample.id);
+  const { sender: _, subject: __, ...second } = letter;
+  const later = { ...payload, letter: second, corrects: null };
+  other.appendAny('reply.received', 2, other.newId(), later as never, sample.id);
   receiveRecords(sample, other);
   const replies = await listReplies(sample.core, sample.negotiation);
-  expect(replies.at(-1)).toMatchObject({
-    letter: { ...blankLetter, number: 'B/1', date: '2022-01-25' },
-    corrects: null,
-  });
+  expect(replies.slice(-2)).toMatchObject([
+    { letter: { ...blankLetter, number: 'B/1', date: '2022-01-25' }, corrects: null },
+    { letter: { ...letter, sender: '', subject: '' }, corrects: null },
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../helpers/check-accessibility.ts';
 import {
   buildCompareAddress,
   chooseComputerFile,
@@ -48,6 +49,47 @@ test('from the text: our last draft against the working text, and the changes si
   await page.reload();
   await expect(findSideGroup(page, 'Baru').getByRole('combobox')).toHaveValue('draft:counter-draft-1');
   await expect(page.getByText('Tampak sama, tetapi berbeda: 1')).toBeVisible();
+});
+
+test('two drafts are shown as they are printed, beside the view by clauses, which comes first', async ({
+  page,
+  open,
+}) => {
+  await open(buildCompareAddress('draft:draft-1', 'draft:draft-2', 'en'));
+  await expect(findComparisonPage(page).getByRole('article').first()).toBeVisible();
+  await page.getByText('Seperti cetakan', { exact: true }).click();
+  await expect(findComparisonPage(page).getByRole('article')).toHaveCount(0);
+  const title = findComparisonPage(page).locator('p', { hasText: 'LETTER OF INTENT' }).first();
+  await expect(title).toBeVisible();
+  const count = await findChangeList(page).getByRole('option').count();
+  expect(count).toBeGreaterThan(5);
+  await findChangeList(page).getByRole('option').nth(1).click();
+  await expect(findComparisonPage(page).locator('[data-here]').first()).toBeInViewport();
+  await expectAccessible(page, 'two drafts as printed');
+
+  await findComparisonPage(page).focus();
+  await page.keyboard.press('End');
+  const signatures = findComparisonPage(page).getByRole('row').last().getByRole('cell');
+  await expect(signatures).toHaveCount(2);
+  const [left, right] = await Promise.all((await signatures.all()).map((cell) => cell.boundingBox()));
+  expect(left?.x).toBeLessThan(right?.x ?? 0);
+
+  // The choice is kept, for texts of ours and not for files.
+  await page.reload();
+  await expect(findComparisonPage(page).locator('p', { hasText: 'LETTER OF INTENT' }).first()).toBeVisible();
+  await page.getByText('Menyatu', { exact: true }).click();
+  await expect(findComparisonPage(page).getByRole('article').first()).toBeVisible();
+});
+
+test('the page of a draft and a file of theirs warns of letters that look the same', async ({ page, open }) => {
+  await open(buildCompareAddress('draft:draft-2', 'text', 'en'));
+  await chooseComputerFile(page, 'Baru', getSamplePath('counter-draft-1.en.docx'));
+  await page.getByText('Seperti cetakan', { exact: true }).click();
+  await expect(findComparisonPage(page).getByRole('article')).toHaveCount(0);
+  await expect(page.getByText('Tampak sama, tetapi berbeda: 1')).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: 'Lihat', exact: false }).first().click();
+  await expect(findComparisonPage(page).locator('[data-kind="spoof"]').first()).toBeInViewport();
+  await expectAccessible(page, 'a draft beside a file');
 });
 
 test('a file from the disk: the planted letters come first, with their code points on demand', async ({

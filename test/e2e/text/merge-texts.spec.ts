@@ -46,8 +46,8 @@ test.describe('comparison of three texts', () => {
     const textOf = async (code: string) =>
       (await call('texts.show', { ...named, draft: null })).clauses.find((one) => one.code === code)?.body.en ?? '';
     const write = async (code: string, from: string, to: string) => {
-      const findComparisonPage = { en: { body: (await textOf(code)).replace(from, to) } };
-      await call('clauses.write', { ...named, clause: code, parents: null, texts: findComparisonPage, note: '' });
+      const texts = { en: { body: (await textOf(code)).replace(from, to) } };
+      await call('clauses.write', { ...named, clause: code, parents: null, texts, note: '' });
     };
     await write('working-group', 'to prepare', 'to plan');
     await write('commencement', '5 (five) years.', '4 (four) years.');

@@ -15,6 +15,40 @@ const opener = skipExceptOnLinux('a program in PATH stands for the browser');
 
 const built = await buildEntries();
 
+test('closing the window stores its position and frees the store; the next one opens there', async () => {
+  const folder = createTemporaryFolder();
+  const first = startDesktop(built, folder);
+  await waitUntilLoaded(first);
+  await first.ask({ ask: 'second' });
+  expect(await first.recorded()).toMatchObject({ restore: [[]], focus: [[]] });
+  expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(true);
+  const written = first.client().call('sample.load', {});
+  await first.ask({ ask: 'close' });
+  expect(await written).toMatchObject({ ok: true });
+  expect(await first.ended()).toMatchObject({ code: 0, err: '' });
+  expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(false);
+
+  const second = startDesktop(built, folder);
+  const { BrowserWindow, maximize } = await waitUntilLoaded(second);
+  expect(BrowserWindow?.[0]?.[0]).toMatchObject({ x: 10, y: 20, width: 1000, height: 700 });
+  expect(maximize).toEqual([[]]);
+  expect(await second.client().call('negotiations.list', {})).toMatchObject({ ok: true, value: [{}] });
+  await second.ask({ ask: 'close' });
+  await second.ended();
+
+  const bounds = globSync(join(folder, 'state', 'naskah', 'windows', '*', 'bounds.json'));
+  expect(bounds).toHaveLength(1);
+  for (const left of ['{"x":5000,"y":0,"width":900,"height":700,"maximized":false}', '{"x":"a"}', 'no']) {
+    writeFileSync(bounds[0] ?? '', left);
+    const third = startDesktop(built, folder);
+    const [[options] = []] = (await waitUntilLoaded(third)).BrowserWindow ?? [];
+    expect(options, left).toMatchObject({ width: 1280, height: 800 });
+    expect(options, left).not.toHaveProperty('x');
+    await third.ask({ ask: 'close' });
+    await third.ended();
+  }
+});
+
 test('a second start on the same store focuses the first window; one on another store opens a new window', async () => {
   const folder = createTemporaryFolder();
   const state = { XDG_STATE_HOME: join(folder, 'state') };
