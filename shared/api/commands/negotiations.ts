@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clauseKind } from '../../model/clause.ts';
-import { code, hash, id, lines, name, text, texts } from '../../model/fields.ts';
+import { code, hash, id, lines, list, name, path, text, texts } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { negotiationDescribed } from '../../model/negotiation.ts';
 import { shownNegotiation, shownUnit } from '../../model/shown.ts';
@@ -60,7 +60,7 @@ export const negotiationsCommands = {
             heading: lines,
             body: texts,
             /** The words of its footnotes, which become the note of its first version. */
-            notes: z.array(text).optional(),
+            notes: list(text).optional(),
           }),
         )
         .max(2_000)
@@ -113,7 +113,7 @@ export const negotiationsCommands = {
       negotiation: entityReference,
       reason: text.min(1).max(2_000),
       /** A new file for a backup that holds this negotiation only; null for none. */
-      archive: z.string().min(1).nullable(),
+      archive: path.nullable(),
       /** Whether the backups in the data folder are rewritten without it. */
       backups: z.boolean(),
       /** For encrypted backups: those that these do not open stay as they are. */
