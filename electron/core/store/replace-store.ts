@@ -12,6 +12,7 @@ import { migrations, readStoreVersion, TOMBSTONE_VERSION } from './migrate-store
 import { convertOpeningFailure, getStorePath, setDatabaseGuards } from './open-store.ts';
 import { buildPartPath, publishPart, removePart } from './part-files.ts';
 import { assertRegularFile, copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
+import { finishRefill } from './refill-progress.ts';
 import { copyTombstones, refillStore } from './refill-store.ts';
 
 /** The result of a restore: `kept` is the backup of the previous store, null if that had no records. */
@@ -114,6 +115,7 @@ function refillFromBackup(copy: string, filled: string, named: string): Omit<Res
     try {
       setDatabaseGuards(target);
       const { records, damagedFiles } = refillStore(source, target, version, 'refuse');
+      finishRefill(target);
       return { records, damagedFiles };
     } finally {
       target.close();
