@@ -4,7 +4,7 @@ import { maxFileBytes } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import { composeText } from '../../shared/model/compose-text.ts';
 import { convertToFailure } from '../core/store/convert-failure.ts';
-import { buildPartPath, publishPart, removeLeftoverParts } from '../core/store/part-files.ts';
+import { buildPartPath, publishPart, removeLeftoverParts, removePart } from '../core/store/part-files.ts';
 
 /**
  * Reads a text file, or standard input for "-". A byte order mark, Windows line ends and a final line feed belong to
@@ -46,10 +46,12 @@ export function checkTargetFile(path: string, replace: boolean): void {
   if (!existsSync(path)) {
     const probe = buildPartPath(path);
     try {
+      // The name of the probe is shorter.
+      lstatSync(path, { throwIfNoEntry: false });
       writeFileSync(probe, '');
       rmSync(probe);
     } catch (problem) {
-      throw new Failure('file-not-writable', { path }, problem);
+      throw convertWriteFailure(problem, path);
     }
   } else if (!lstatSync(path).isFile()) throw new Failure('file-not-writable', { path });
   else if (!replace) throw new Failure('file-exists', { path });
@@ -63,13 +65,14 @@ export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o66
     writeFileSync(part, bytes, { mode });
     publishPart(part, path);
   } catch (problem) {
-    rmSync(part, { force: true });
-    const failure = convertToFailure(problem, path);
-    if (failure instanceof Failure && failure.code === 'path-too-long') throw failure;
-    throw new Failure(
-      failure instanceof Failure && failure.code === 'disk-full' ? 'file-disk-full' : 'file-not-writable',
-      { path },
-      problem,
-    );
+    removePart(part);
+    throw convertWriteFailure(problem, path);
   }
+}
+
+function convertWriteFailure(problem: unknown, path: string): Failure {
+  const failure = convertToFailure(problem, path);
+  if (failure instanceof Failure && failure.code === 'path-too-long') return failure;
+  const isFull = failure instanceof Failure && failure.code === 'disk-full';
+  return new Failure(isFull ? 'file-disk-full' : 'file-not-writable', { path }, problem);
 }
