@@ -103,6 +103,8 @@ export const negotiationsCommands = {
       exports: count,
       /** An unused name for an archive, next to the backups. */
       free: z.string(),
+      /** Damaged data that may be of this text: nothing says of which it is. */
+      unowned: z.array(z.strictObject({ what: z.enum(['setting', 'typing', 'record', 'file']), words: z.string() })),
     }),
   },
 
@@ -116,6 +118,8 @@ export const negotiationsCommands = {
       archive: path.nullable(),
       /** Whether the backups in the data folder are rewritten without it. */
       backups: z.boolean(),
+      /** Whether damaged data of which nothing says whose it is goes too; false if omitted. It is in no archive. */
+      unowned: z.boolean().optional(),
       /** For encrypted backups: those that these do not open stay as they are. */
       ...backupKeys.shape,
     }),
@@ -126,6 +130,8 @@ export const negotiationsCommands = {
       rewritten: z.array(z.string()),
       /** Backups in the data folder that still hold it, or may. */
       remaining: z.array(z.string()),
+      /** How many pieces of damaged data remain of which nothing says whose they are. */
+      unowned: count,
       /** False if its bytes are only removed when the store is next opened: the disk is full, or somebody is reading. */
       erased: z.boolean(),
     }),
