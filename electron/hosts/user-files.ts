@@ -24,15 +24,20 @@ export function readFileName(path: string): string {
   return composeText(basename(path));
 }
 
-/** Reads a whole file. Throws `file-missing`, `file-is-folder`, `file-closed` if it may not be read, or `too-large`. */
+/**
+ * Reads a whole file. Throws `file-missing`, `file-is-folder`, `file-irregular` for a device or a pipe, which may have no end,
+ * `file-closed` if it may not be read, `path-too-long` or `too-large`.
+ */
 export function readFileBytes(path: string): Buffer {
   try {
     const file = statSync(path);
     if (file.isDirectory()) throw new Failure('file-is-folder', { path });
+    if (!file.isFile()) throw new Failure('file-irregular', { path });
     if (file.size > maxFileBytes) throw new Failure('too-large', { limit: maxFileBytes / 1024 / 1024 });
     return readFileSync(path);
   } catch (problem) {
-    if (problem instanceof Failure) throw problem;
+    const failure = convertToFailure(problem, path);
+    if (failure instanceof Failure && (failure === problem || failure.code === 'path-too-long')) throw failure;
     const missing = ['ENOENT', 'ENOTDIR'].includes((problem as NodeJS.ErrnoException).code ?? '');
     throw new Failure(missing ? 'file-missing' : 'file-closed', { path }, problem);
   }

@@ -8,6 +8,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
+import classes from './negotiations.module.css';
 import { formatTitleLine } from './title-line.ts';
 
 type DeleteDialogProps = { readonly negotiation: ShownNegotiation; readonly onClose: () => void };
@@ -105,7 +106,7 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
     });
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} className={classes.long}>
       <Stack gap="sm">
         <Text size="sm">{say('ui.delete.about')}</Text>
         <Checkbox
@@ -178,7 +179,7 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <FailureAlert problem={problem} />
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.actions}>
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>
