@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
@@ -92,7 +92,7 @@ function canResume(path: string, copy: string, filled: string, memory: AdoptionM
 function startAdoption(path: string, work: string, copy: string, filled: string): void {
   rmSync(work, { recursive: true, force: true });
   createPrivateFolder(work);
-  checkFreeSpace(work, 2 * measureStoreFile(path));
+  checkFreeSpace(dirname(path), 2 * measureStoreFile(path));
   for (const rest of ['', '-wal'])
     if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${copy}${rest}`);
   createPrivateFile(filled);

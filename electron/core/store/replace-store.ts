@@ -33,7 +33,7 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
     rmSync(work, { recursive: true, force: true });
     createPrivateFolder(work);
     // A copy of the backup, the new store, and a backup of the current one.
-    checkFreeSpace(work, 2 * measureStoreFile(file) + measureStoreFile(path));
+    checkFreeSpace(folder, 2 * measureStoreFile(file) + measureStoreFile(path));
     const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
     // A store that was copied while open has its newest records in the log next to it.
     for (const rest of ['', '-wal'])

@@ -390,6 +390,15 @@ test('an archive has what is damaged of a text as long as that still says whose 
   expect(readRecords(archive, null)).toHaveLength(expected);
 });
 
+test('a deletion that the store refuses leaves nothing to be finished at the next start', async () => {
+  const { core, data, db, negotiation } = await openSampleCore();
+  db.exec(`CREATE TRIGGER t BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'no'); END`);
+  const input = { negotiation, reason: 'Selesai', archive: null, backups: true };
+  await callRefused(core, 'negotiations.delete', input);
+  expect(readdirSync(data).filter((name) => name.includes('erasing'))).toEqual([]);
+  expect(await callCommand(core, 'negotiations.list', {})).toMatchObject([{ code: negotiation }]);
+});
+
 test('without a reason, or with an archive that cannot be written, nothing is deleted', async () => {
   const { core, folder, db, negotiation } = await openSampleCore();
   const taken = join(folder, 'surat.txt');

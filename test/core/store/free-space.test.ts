@@ -39,7 +39,7 @@ test.each([
     file,
     ...(passphrase === undefined ? {} : { passphrase }),
   });
-  expect(refused).toMatchObject({ code: 'disk-too-full' });
+  expect(refused).toMatchObject({ code: 'disk-too-full', details: { path: file } });
   expect(Number(refused.details.needed)).toBeGreaterThanOrEqual((files * HUGE) / MEGABYTE);
   expect([existsSync(file), listLeftovers(folder)]).toEqual([false, []]);
 });
@@ -64,11 +64,12 @@ test('a backup that there is no room to rewrite is named, and left as it is', as
 });
 
 test('a restore for which there is no room changes nothing', async () => {
-  const { core, folder, negotiation } = await openSampleCore();
+  const { core, folder, data, negotiation } = await openSampleCore();
   const file = join(folder, 'cadangan.db');
   await callCommand(core, 'store.backup', { file });
   growLog(file);
-  expect(await callRefused(core, 'store.restore', { file })).toMatchObject({ code: 'disk-too-full' });
+  const refused = await callRefused(core, 'store.restore', { file });
+  expect(refused).toMatchObject({ code: 'disk-too-full', details: { path: data } });
   expect(await callCommand(core, 'negotiations.list', {})).toMatchObject([{ code: negotiation }]);
   expect(listLeftovers(folder)).toEqual([]);
 });

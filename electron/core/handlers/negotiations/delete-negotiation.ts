@@ -15,7 +15,12 @@ import {
   removeFromLockedBackup,
   writeNegotiationArchive,
 } from '../../store/backups/rewrite-backups.ts';
-import { finishErasure, markErasure } from '../../store/erasure/erase-deleted-bytes.ts';
+import {
+  finishErasure,
+  isErasurePending,
+  markErasure,
+  unmarkErasure,
+} from '../../store/erasure/erase-deleted-bytes.ts';
 import { listUnownedData } from '../../store/erasure/unowned-data.ts';
 import { migrations } from '../../store/migrate-store.ts';
 import { deleteNegotiationData } from '../../store/negotiations.ts';
@@ -68,18 +73,29 @@ export async function removeNegotiation(
     if (done === 'rewritten') rewritten.push(file);
     if (done === 'absent') absent.push(file);
   }
-  markErasure(folder);
-  const gone = context.transact((writer) => {
-    const deleted = deleteNegotiationData(writer.db, id, takesUnowned);
-    writeTombstone(writer.db, id, context.now(), input.reason);
-    writer.forget(id);
-    return { ...deleted, unowned: listUnownedData(writer.db, migrations.length).length };
-  });
+  const gone = eraseFromStore(context, id, input.reason, takesUnowned);
   const settled = new Set([...rewritten, ...absent]);
   const remaining = [...holding, ...locked, ...unknown].filter((file) => !settled.has(file));
   // What another connection still reads stays in the log.
   await context.monitor.stop();
   return { ...gone, archive, rewritten, remaining, erased: finishErasure(store.db, folder) };
+}
+
+function eraseFromStore(context: WriteContext, id: string, reason: string, takesUnowned: boolean) {
+  const { folder } = context;
+  const wasPending = isErasurePending(folder);
+  markErasure(folder);
+  try {
+    return context.transact((writer) => {
+      const deleted = deleteNegotiationData(writer.db, id, takesUnowned);
+      writeTombstone(writer.db, id, context.now(), reason);
+      writer.forget(id);
+      return { ...deleted, unowned: listUnownedData(writer.db, migrations.length).length };
+    });
+  } catch (problem) {
+    if (!wasPending) unmarkErasure(folder);
+    throw problem;
+  }
 }
 
 function archiveBeforeDelete({ store, folder }: WriteContext, file: string, id: string): void {

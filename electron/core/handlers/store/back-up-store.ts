@@ -34,7 +34,7 @@ export function backUpStore(
     const plain = lock === null ? part : buildPartPath(join(folder, 'naskah-backup'));
     try {
       if (dirname(file) === getBackupFolder(folder)) createPrivateFolder(getBackupFolder(folder));
-      checkFreeSpaceForAll([...new Set([plain, part])], measureStoreFile(store.path));
+      checkFreeSpaceForAll(lock === null ? [file] : [file, store.path], measureStoreFile(store.path));
       removeLeftoverParts(dirname(file), 'anywhere');
       copyStore(store.db, plain);
       const contents = countBackupContents(plain);

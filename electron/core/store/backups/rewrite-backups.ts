@@ -53,7 +53,7 @@ export function removeFromBackup(file: string, negotiation: string, takesUnowned
   const part = buildPartPath(file);
   try {
     const { atime, mtime, size } = statSync(file);
-    checkFreeSpace(part, size);
+    checkFreeSpace(file, size);
     copyToPrivateFile(file, part);
     removeFromStoreFile(part, negotiation, takesUnowned);
     utimesSync(part, atime, mtime);
@@ -83,7 +83,7 @@ export async function removeFromLockedBackup(
       const lock = await findBackupLock(file, keys);
       if (lock === null) return 'remaining';
       const { atime, mtime, size } = statSync(file);
-      checkFreeSpace(part, size);
+      checkFreeSpace(file, size);
       removeFromStoreFile(plain, negotiation, takesUnowned);
       await encryptFile(plain, part, lock);
       utimesSync(part, atime, mtime);
