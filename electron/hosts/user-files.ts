@@ -26,14 +26,15 @@ export function readFileName(path: string): string {
 
 /**
  * Reads a whole file. Throws `file-missing`, `file-is-folder`, `file-irregular` for a device or a pipe, which may have no end,
- * `file-closed` if it may not be read, `path-too-long` or `too-large`.
+ * `file-closed` if it may not be read, `path-too-long` or `file-too-large`.
  */
 export function readFileBytes(path: string): Buffer {
   try {
     const file = statSync(path);
     if (file.isDirectory()) throw new Failure('file-is-folder', { path });
     if (!file.isFile()) throw new Failure('file-irregular', { path });
-    if (file.size > maxFileBytes) throw new Failure('too-large', { limit: maxFileBytes / 1024 / 1024 });
+    if (file.size > maxFileBytes)
+      throw new Failure('file-too-large', { name: readFileName(path), limit: maxFileBytes / 1024 / 1024 });
     return readFileSync(path);
   } catch (problem) {
     const failure = convertToFailure(problem, path);
