@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { maxFileBytes } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
+import { maxFileBytes } from '../../shared/api/size-limits.ts';
 import { composeText } from '../../shared/model/compose-text.ts';
 import { convertToFailure } from '../core/store/convert-failure.ts';
 import { buildPartPath, publishPart, removeLeftoverParts, removePart } from '../core/store/part-files.ts';

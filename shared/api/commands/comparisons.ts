@@ -7,8 +7,8 @@ import { uncompared } from '../../model/comparison/uncompared.ts';
 import { code, day, file, hash, id, line, list, name, party, text } from '../../model/fields.ts';
 import { partPath } from '../../model/incoming/read-step.ts';
 import { language } from '../../model/language.ts';
-import { maxFileBytes } from '../client.ts';
 import type { CommandTable } from '../command-table.ts';
+import { maxFileBytes } from '../size-limits.ts';
 import { entityReference } from './input-fields.ts';
 
 /** Characters of a whole file. */

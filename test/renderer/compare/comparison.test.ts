@@ -31,7 +31,7 @@ import {
   parseSideKey,
   toComparedSide,
 } from '../../../renderer/features/compare/sides/side.ts';
-import { maxCallBytes } from '../../../shared/api/client.ts';
+import { maxCallBytes } from '../../../shared/api/size-limits.ts';
 import { mergeTexts } from '../../../shared/diff/merge/merge-texts.ts';
 import type { ListedChange } from '../../../shared/model/comparison/comparison.ts';
 import type { ShownMerge } from '../../../shared/model/comparison/three-way-merge.ts';
