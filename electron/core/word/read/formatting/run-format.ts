@@ -1,6 +1,6 @@
 import type { RunFormat } from '../../../../../shared/model/incoming/word-document.ts';
 import { emptyRunProperties, mergeRunProperties, type RunProperties } from './run-properties.ts';
-import { isLostOnGround, isUnreadable, resolveGround } from './unseen-formats.ts';
+import { isLostOnGround, isUnreadable, readRaisedScript, resolveGround } from './unseen-formats.ts';
 
 /** The sets of properties that a run takes, and the colour of what is behind it; null if that is not known. */
 export type RunSurroundings = {
@@ -37,6 +37,6 @@ export function resolveRunFormat(
     hidden: toggle('hidden') || said.webHidden === true,
     white: colour !== null && behind !== null && isLostOnGround(colour, behind),
     unreadable: isUnreadable(said),
-    script: said.script === 'superscript' || said.script === 'subscript' ? said.script : null,
+    script: said.script === 'superscript' || said.script === 'subscript' ? said.script : readRaisedScript(said),
   };
 }

@@ -46,6 +46,8 @@ export class StoryReader {
   script: 'superscript' | 'subscript' | null = null;
   /** The ground of the open text box; null if it is not known. */
   boxGround: string | null = 'FFFFFF';
+  /** Whether the open drawing is hidden. */
+  isBoxHidden = false;
   /** The paragraphs that the end of the part may still change. */
   private readonly unfinished = new Map<WordParagraph, ParagraphDraft>();
   private readonly frames: StoryFrame[] = [];
@@ -92,7 +94,9 @@ export class StoryReader {
       within: [...within, ...changes],
       cells,
     });
-    this.frame.around = { ...this.context.page, ground: this.boxGround };
+    const { page } = this.context;
+    const table = this.isBoxHidden ? { ...page.table, ink: false } : page.table;
+    this.frame.around = { table, ground: this.boxGround };
     this.resetLook();
   }
 
@@ -200,7 +204,7 @@ export class StoryReader {
     };
   }
 
-  /** The font of the run, where it names one. */
+  /** The font of the run. */
   get font(): string | null {
     return this.look.font;
   }
