@@ -156,6 +156,7 @@ export const failureCodes = [
   'alternat-differs',
   'emblem-unreadable',
   'pdf-failed',
+  'pdf-no-printer',
   'pdf-no-words',
   'pdf-unreadable',
   'internal',

@@ -79,3 +79,6 @@ export const upcastLetterSender: Upcaster = (payload) => ({
 
 /** Version 1 of a draft did not say how it came. */
 export const upcastDraftDelivery: Upcaster = (payload) => ({ ...payload, delivery: null });
+
+/** Version 2 named only the first of its files. */
+export const upcastFurtherFiles: Upcaster = (payload) => ({ ...payload, furtherFiles: [] });

@@ -1,12 +1,11 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { buildSettlementInput, type Settlement } from './settlement-input.ts';
 
-type SettlementChoice = Input<'brackets.settle'>['places'][number]['take'];
 type ExplanationReason = Input<'brackets.explain'>['reason'];
 
 /** Returns the actions that settle and explain brackets. They resolve to true on success, and can be undone. */
@@ -18,24 +17,9 @@ export function useBracketActions(negotiation: string) {
   return {
     busy,
     /** Replaces brackets with agreed words in every given language, as one version. */
-    settle: (
-      clause: ShownClause,
-      groups: readonly { readonly group: ShownBracket; readonly take: SettlementChoice }[],
-    ) =>
+    settle: (clause: ShownClause, settlements: readonly Settlement[]) =>
       run(async () => {
-        const { version } = await call('brackets.settle', {
-          negotiation,
-          clause: clause.code,
-          parents: chooseParents(clause),
-          places: groups.map(({ group: { language, part, start, end }, take }) => ({
-            language,
-            part,
-            start,
-            end,
-            take,
-          })),
-          note: '',
-        });
+        const { version } = await call('brackets.settle', buildSettlementInput(negotiation, clause, settlements));
         report(say('ui.brackets.settled'), version);
       }),
     /** Records why words are bracketed, in every given language. */

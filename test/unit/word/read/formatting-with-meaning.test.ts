@@ -285,3 +285,14 @@ test('a sign of a symbol font that is no figure there is not read as one', async
   const { warnings } = await parseBody(body, { 'word/styles.xml': partXml('w:styles', styles) });
   expect(warnings).toMatchObject([{ code: 'symbol-unknown', name: 'U+F031' }]);
 });
+
+test.each([
+  ['its level', '<w:rPr><w:vanish/></w:rPr>', '', ['1.']],
+  ['the mark of its paragraph', '', '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>', ['1.']],
+  ['nothing', '', '', []],
+])('a list number hidden by %s is named', async (_, level, mark, unseen) => {
+  const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>${level}</w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+  const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const body = paragraphXml(runXml('seen'), list + mark);
+  expect(await listUnseen(body, { 'word/numbering.xml': partXml('w:numbering', numbering) })).toEqual(unseen);
+});
