@@ -9,6 +9,7 @@ import {
   type XmlElement,
 } from '../xml/xml-element.ts';
 import { type Indentation, readIndentation } from './indentation.ts';
+import { isOffPage } from './off-page.ts';
 import { type RunSurroundings, resolveRunFormat } from './run-format.ts';
 import {
   emptyRunProperties,
@@ -31,6 +32,8 @@ export type WordStyle = {
   readonly language: string | null;
   /** The RRGGBB of a paragraph's shading, or 'auto'. */
   readonly fill: string | null;
+  /** Whether a paragraph is off the page. */
+  readonly isOffPage: boolean;
   /** The exact height of a paragraph's lines in half-points. */
   readonly line: number | null;
   readonly table: TableFormats;
@@ -82,6 +85,7 @@ export class StyleTable {
       indentation: readIndentation(properties),
       language: readLanguage(findChild(element, 'w:rPr')),
       fill: this.readFill(properties),
+      isOffPage: isOffPage(properties),
       line: readExactLine(properties),
       table: type === 'table' ? readTableFormats(element, this.theme) : NO_TABLE,
     });
@@ -143,12 +147,20 @@ export class StyleTable {
     const chain = this.chain(style);
     const fill = this.readFill(properties) ?? chain.find((one) => one.fill !== null)?.fill ?? 'auto';
     const line = readExactLine(properties) ?? chain.find((one) => one.line !== null)?.line ?? null;
-    if (fill === 'auto' && line === null) return around;
-    const own = { table: { ...around.table, line }, ground: fill === 'auto' ? around.ground : fill };
+    const isAway = isOffPage(properties) || chain.some((one) => one.isOffPage);
+    if (fill === 'auto' && line === null && !isAway) return around;
+    const table = { ...around.table, line, ink: isAway ? false : around.table.ink };
+    const own = { table, ground: fill === 'auto' ? around.ground : fill };
     const key = `${own.ground}\n${Object.values(own.table).join('\n')}`;
     const known = this.surroundings.get(key) ?? own;
     this.surroundings.set(key, known);
     return known;
+  }
+
+  /** The font that a run without one of its own takes from its styles. */
+  styledFont(paragraphStyle: string | null, characterStyle: string | null): string | null {
+    const own = characterStyle === null ? null : this.run(characterStyle).font;
+    return own ?? this.run(paragraphStyle).font ?? this.runDefault.font;
   }
 
   /** The format of a run in a paragraph of this style; equal formats are one object. */

@@ -19,6 +19,9 @@ type OpenTable = {
   readonly around: ParagraphSurroundings;
   /** Whether its open row is hidden or has no height. */
   isRowUnseen: boolean;
+  isLastRow: boolean;
+  /** Whether it has a shading of its own, of which it is not known which cells show it. */
+  isShaded: boolean;
 };
 
 /** One flow of paragraphs: the body, a text box, a note, a header, a comment. Text boxes are inside another flow. */
@@ -91,15 +94,17 @@ export class StoryFrame {
       cell: -1,
       rowChanges: this.noChanges,
       styles: [],
-      look: { firstRow: false, firstColumn: false },
+      look: { firstRow: false, firstColumn: false, bands: false },
       around: this.around,
       isRowUnseen: false,
+      isLastRow: false,
+      isShaded: false,
     });
   }
 
-  styleTable(styles: readonly TableFormats[], look: TableLook): void {
+  styleTable(styles: readonly TableFormats[], look: TableLook, isShaded: boolean): void {
     const table = this.tables.at(-1);
-    if (table !== undefined) Object.assign(table, { styles, look });
+    if (table !== undefined) Object.assign(table, { styles, look, isShaded });
   }
 
   closeTable(): void {
@@ -116,11 +121,18 @@ export class StoryFrame {
     table.cell = -1;
     table.rowChanges = this.noChanges;
     table.isRowUnseen = false;
+    table.isLastRow = false;
   }
 
   hideRow(): void {
     const table = this.tables.at(-1);
     if (table !== undefined) table.isRowUnseen = true;
+  }
+
+  /** The open row takes what the style of its table gives to the last one. */
+  endRows(): void {
+    const table = this.tables.at(-1);
+    if (table !== undefined) table.isLastRow = true;
   }
 
   changeRow(changes: readonly WordChange[]): void {
@@ -152,8 +164,9 @@ export class StoryFrame {
   }
 }
 
-function surroundCell({ styles, look, row, cell, around, isRowUnseen }: OpenTable): ParagraphSurroundings {
-  if (styles.length === 0 && !isRowUnseen) return around;
-  const { table, ground } = resolveTableCell(styles, look, { row, cell }, around.ground);
+function surroundCell(open: OpenTable): ParagraphSurroundings {
+  const { styles, look, around, isRowUnseen, isShaded } = open;
+  if (styles.length === 0 && !isRowUnseen && !isShaded) return around;
+  const { table, ground } = resolveTableCell(styles, look, open, isShaded ? null : around.ground);
   return { table: isRowUnseen ? { ...table, ink: false } : table, ground };
 }
