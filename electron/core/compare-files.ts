@@ -7,6 +7,7 @@ import { findFileDifferences } from './documents/comparison/find-file-difference
 import { formatRevisionAuthor } from './documents/comparison/revision-author.ts';
 import { type ComparisonFormat, writeComparisonFile } from './documents/comparison/write-comparison-file.ts';
 import { formatLocalDay } from './format-local-day.ts';
+import { printWordFile } from './pdf/pdf-printer.ts';
 import { applyPrintLayout } from './word/write/page-style.ts';
 import type { PaperSize, PrintTemplate } from './word/write/print-template.ts';
 
@@ -24,6 +25,8 @@ type CompareOptions = {
         readonly date: string | null;
       })
     | null;
+  /** Whether the Word file is also printed as a PDF. */
+  readonly pdf: boolean;
 };
 
 type ComparedFiles = {
@@ -32,13 +35,15 @@ type ComparedFiles = {
   readonly differences: FileDifferences | null;
   /** The comparison as a Word file with what it does not show; null if none was asked for. */
   readonly written: Awaited<ReturnType<typeof writeComparisonFile>> | null;
+  /** The same as a PDF; null if none was asked for. */
+  readonly printed: Uint8Array | null;
 };
 
-/** Compares two files without a store and records nothing. Throws as `readFileSide` does. */
+/** Compares two files without a store and records nothing. Throws as `readFileSide` and `printWordFile` do. */
 export async function compareFiles(
   old: ComparableFile,
   next: ComparableFile,
-  { language, readerWorker, look }: CompareOptions,
+  { language, readerWorker, look, pdf }: CompareOptions,
 ): Promise<ComparedFiles> {
   const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, readerWorker)));
   if (before === undefined || after === undefined) throw new RangeError('two files');
@@ -51,5 +56,6 @@ export async function compareFiles(
   const written = named && (await writeComparisonFile(before, after, null, [], named, readerWorker));
   const shown = buildShownComparison(before, after, compareTwoSides(before, after, []));
   const differences = shown.changes.length > 0 ? null : await findFileDifferences(before, after, readerWorker);
-  return { shown, differences, written };
+  const printed = pdf && written !== null ? await printWordFile(written.bytes) : null;
+  return { shown, differences, written, printed };
 }

@@ -194,6 +194,7 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
             chosen: [],
           }}
           kept
+          printToPdf={null}
           onClose={() => setOut(false)}
         />
       )}

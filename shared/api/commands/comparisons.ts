@@ -56,17 +56,19 @@ export const comparisonsCommands = {
     output: fileDifferences.nullable(),
   },
   /**
-   * Two Word files as one page: the newer one in its own form, with every difference in its place. `null` where one of the
-   * texts is no Word file. Its pictures are held for a while like a file that was made.
+   * Two texts as one page with every difference in its place: two Word files in the form of the newer one, texts of the
+   * store as they are printed, and a file beside one of them in that form too. `null` where one of the texts is a single
+   * clause, or neither is a text of the store and one is no Word file. Its pictures are held for a while like a file
+   * that was made.
    */
   'comparisons.document': {
     kind: 'derive',
-    input: z.strictObject({ old: comparedSide, next: comparedSide, language: comparedLanguage }),
+    input: z.strictObject(comparedSides),
     output: comparedDocument.nullable(),
   },
   /**
    * The comparison as a Word file, or as a PDF of it: tracked changes, or a table. Stored and recorded if it involves a
-   * negotiation. Throws `pdf-failed`.
+   * negotiation. Throws `pdf-no-printer` or `pdf-failed`.
    */
   'comparisons.export': {
     kind: 'write',
@@ -89,6 +91,8 @@ export const comparisonsCommands = {
       keepRevisions: z.boolean().optional(),
       /** Whether the file is printed as a PDF by a program of this machine, with its changes in colour; false if omitted. */
       pdf: z.boolean().optional(),
+      /** A PDF of the comparison that the host printed itself and holds; it is then the file. */
+      printed: hash.optional(),
     }),
     /**
      * `record` is null if no negotiation is involved: the file is then held for a while and not stored. `remarks` lists
@@ -120,7 +124,7 @@ export const comparisonsCommands = {
   },
   /**
    * Their Word file in its own form with our text as tracked changes, saved and recorded. Rejecting all gives their file.
-   * A null choice takes the likeliest one. Throws `word-not-docx` or `would-leak…` (D22).
+   * A null choice takes the likeliest one. Throws `word-not-docx`, `would-leak…` (D22), or what printing throws.
    */
   'comparisons.answer': {
     kind: 'write',
@@ -133,6 +137,8 @@ export const comparisonsCommands = {
       comments: z.array(z.strictObject({ clause: entityReference, text: text.min(1) })),
       author: name.nullable(),
       date: day.nullable(),
+      /** Whether the file is printed as a PDF by a program of this machine; false if omitted. */
+      pdf: z.boolean().optional(),
     }),
     output: z.strictObject({ file, record: hash, remarks: z.array(redlineRemark), language, copy: party }),
   },

@@ -71,6 +71,47 @@ test('from the text: our last draft against the working text, and the changes si
   await expect(page.getByText('Tampak sama, tetapi berbeda: 1')).toBeVisible();
 });
 
+test('two drafts are shown as they are printed, beside the view by clauses, which comes first', async ({
+  page,
+  open,
+}) => {
+  await open(place('draft:draft-1', 'draft:draft-2', 'en'));
+  await expect(texts(page).getByRole('article').first()).toBeVisible();
+  await page.getByText('Seperti cetakan', { exact: true }).click();
+  await expect(texts(page).getByRole('article')).toHaveCount(0);
+  const title = texts(page).locator('p', { hasText: 'LETTER OF INTENT' }).first();
+  await expect(title).toBeVisible();
+  const count = await list(page).getByRole('option').count();
+  expect(count).toBeGreaterThan(5);
+  await list(page).getByRole('option').nth(1).click();
+  await expect(texts(page).locator('[data-here]').first()).toBeInViewport();
+  await expectAccessible(page, 'two drafts as printed');
+
+  await texts(page).focus();
+  await page.keyboard.press('End');
+  const signatures = texts(page).getByRole('row').last().getByRole('cell');
+  await expect(signatures).toHaveCount(2);
+  const [left, right] = await Promise.all((await signatures.all()).map((cell) => cell.boundingBox()));
+  expect(left?.x).toBeLessThan(right?.x ?? 0);
+
+  // The choice is kept, for texts of ours and not for files.
+  await page.reload();
+  await expect(texts(page).locator('p', { hasText: 'LETTER OF INTENT' }).first()).toBeVisible();
+  await page.getByText('Menyatu', { exact: true }).click();
+  await expect(texts(page).getByRole('article').first()).toBeVisible();
+});
+
+test('the page of a draft and a file of theirs warns of letters that look the same', async ({ page, open }) => {
+  await open(place('draft:draft-2', 'text', 'en'));
+  await choose(page, 'Baru', sample('counter-draft-1.en.docx'));
+  await page.getByText('Seperti cetakan', { exact: true }).click();
+  await expect(texts(page).getByRole('article')).toHaveCount(0);
+  await expect(page.getByText('Tampak sama, tetapi berbeda: 1')).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: 'Lihat', exact: false }).first().click();
+  await expect(texts(page).locator('[data-kind="spoof"]').first()).toBeInViewport();
+  await expectAccessible(page, 'a draft beside a file');
+});
+
 test('a file from the disk: the planted letters come first, with their code points on demand', async ({
   page,
   open,

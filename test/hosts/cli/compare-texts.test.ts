@@ -2,8 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { parsePageTexts } from '../../../electron/core/pdf/parse-page-texts.ts';
+import { findPdfPrinter } from '../../../electron/core/pdf/pdf-printer.ts';
 import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../../helpers/core.ts';
+import { skipUnless } from '../../helpers/platform.ts';
 import { buildRawDocx } from '../../helpers/redline/build-raw-docx.ts';
 
 const getSamplePath = (name: string) => join(root, 'resources', 'sample', name);
@@ -104,12 +107,57 @@ test.each([
   ['--third', 'third.docx'],
   ['--as', 'table'],
   ['--author', 'Biro Hukum'],
+  ['--paper', 'F4'],
 ])('%s, which only a written file has, is refused where no file is asked for', (option, value) => {
   const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];
   const refused = runNaskah(createTemporaryFolder(), ['compare', ...files, option, value, '--ui', 'en']);
   expect(refused).toMatchObject({ code: 2, out: '' });
   expect(refused.err).toContain('--out FILE.docx');
 });
+
+const office = findPdfPrinter();
+const printer = skipUnless(office !== null, 'no LibreOffice or Word');
+
+test.skipIf(printer.isSkipped)(
+  `a comparison is printed as a PDF, of files and of texts, beside the Word file or alone${printer.why}`,
+  async () => {
+    const folder = createTemporaryFolder();
+    const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];
+    const [pdf, docx] = [join(folder, 'redline.pdf'), join(folder, 'redline.docx')];
+    const both = runNaskah(folder, ['compare', ...files, '--pdf', pdf, '--out', docx]);
+    expect(both).toMatchObject({ code: 0, err: '' });
+    expect(both.out).toContain(`Ditulis: ${docx}\nDitulis: ${pdf}`);
+    expect(existsSync(docx)).toBe(true);
+    expect(await readPdfText(pdf)).toMatch(/Pаrticipаnts/);
+    expect(runNaskah(folder, ['compare', ...files, '--pdf', pdf])).toMatchObject({ code: 1, out: '' });
+    expect(existsSync(join(folder, 'share'))).toBe(false);
+
+    runNaskah(folder, ['sample']);
+    const drafts = join(folder, 'drafts.pdf');
+    const texts = ['loi-belarus@draft-1', 'loi-belarus@draft-2', '--language', 'en'];
+    const value = parseOutput<PrintedComparison>(runNaskah(folder, ['compare', ...texts, '--pdf', drafts, '--json']));
+    expect(value).toMatchObject({ out: null, pdf: drafts });
+    expect(await readPdfText(drafts)).toMatch(/LETTER OF INTENT/i);
+
+    const answer = join(folder, 'answer.pdf');
+    expect(runNaskah(folder, ['compare', files[1] ?? '', 'loi-belarus', '--pdf', answer])).toMatchObject({ code: 0 });
+    expect(await readPdfText(answer)).toMatch(/Participants/);
+  },
+);
+
+test.skipIf(printer.isSkipped)(`where the PDF fails, no file is written at all${printer.why}`, () => {
+  const folder = createTemporaryFolder();
+  const file = getSamplePath('sent-draft-2.en.docx');
+  const out = join(folder, 'redline.docx');
+  const pdf = join(folder, 'none', 'redline.pdf');
+  const refused = runNaskah(folder, ['compare', file, file, '--out', out, '--pdf', pdf]);
+  expect(refused).toMatchObject({ code: 1, out: '' });
+  expect(existsSync(out)).toBe(false);
+});
+
+async function readPdfText(path: string): Promise<string> {
+  return (await parsePageTexts(new Uint8Array(readFileSync(path)))).join('\n');
+}
 
 test('texts, drafts and versions have their usual names; anything else is wrong usage', () => {
   const folder = createTemporaryFolder();

@@ -173,11 +173,20 @@ test('every command answers our own page only', async () => {
   const desktop = startDesktop(built, createTemporaryFolder());
   const { 'ipcMain.handle': channels = [] } = await waitUntilLoaded(desktop);
   const { call, ...client } = desktop.client();
-  expect(Object.keys(client).sort()).toEqual(['file', 'onChanged', 'receive', 'reopened', 'saveAs', 'stores']);
+  expect(Object.keys(client).sort()).toEqual([
+    'file',
+    'onChanged',
+    'printPage',
+    'receive',
+    'reopened',
+    'saveAs',
+    'stores',
+  ]);
   expect(channels.flat().sort()).toEqual([
     'naskah:call',
     'naskah:file',
     'naskah:open-store',
+    'naskah:print-page',
     'naskah:receive',
     'naskah:reopened',
     'naskah:save-as',
@@ -246,13 +255,49 @@ test('reads files whole, saves them where the person chooses, and rejects what i
   expect(await saveAs?.('x.docx', sha256)).toMatchObject({ ok: false, error: { code: 'file-not-writable' } });
 
   const large = await receive('loi-belarus', 'x.docx', new Uint8Array(maxFileBytes + 1));
-  expect(large).toMatchObject({ ok: false, error: { code: 'too-large', details: { limit: 25 } } });
+  expect(large).toMatchObject({ ok: false, error: { code: 'file-too-large', details: { limit: 25 } } });
   const kept = await receive('loi-belarus', 'a/b: x.docx', new Uint8Array([1, 2]));
   expect(kept).toMatchObject({ ok: true, value: { file: { name: 'b x.docx', size: 2 }, again: false } });
   expect(await receive('loi-belarus', 'x.docx', 'text' as never)).toMatchObject({
     ok: false,
     error: { code: 'request-refused' },
   });
+});
+
+test('the window prints its page as a PDF, which becomes the exported comparison and is recorded', async () => {
+  const desktop = startDesktop(built, createTemporaryFolder());
+  await waitUntilLoaded(desktop);
+  const { call, file, printPage } = desktop.client();
+  await call('sample.load', {});
+  const printed = await printPage?.('F4');
+  if (!printed?.ok) throw new Error('not printed');
+  expect((await desktop.recorded()).printToPDF).toEqual([
+    [expect.objectContaining({ pageSize: { width: 215 / 25.4, height: 330 / 25.4 }, headerTemplate: '<span></span>' })],
+  ]);
+  expect(await printPage?.('A5' as never)).toMatchObject({ ok: false, error: { code: 'request-refused' } });
+
+  const of = (draft: string) => ({ of: 'draft' as const, negotiation: 'loi-belarus', draft });
+  const compared = { old: of('draft-1'), next: of('draft-2'), language: 'id', chosen: [] };
+  const format = { as: 'redline', paper: 'F4', author: null, date: null } as const;
+  const { sha256 } = printed.value.file;
+  const made = await call('comparisons.export', { ...compared, ...format, printed: sha256 });
+  expect(made).toMatchObject({
+    ok: true,
+    value: { file: { name: 'loi-belarus-redline-draft-1-draft-2-id.pdf' }, record: expect.any(String), remarks: [] },
+  });
+  const bytes = await file(made.ok ? made.value.file.sha256 : '');
+  expect(Buffer.from(bytes.ok ? bytes.value : []).toString()).toContain('printed by the window');
+  // A file that is no PDF is not exported as one.
+  const other = await call('exports.make', {
+    negotiation: 'loi-belarus',
+    as: 'final',
+    language: 'id',
+    copy: 'ID',
+    draft: null,
+  });
+  const docx = other.ok ? other.value.file.sha256 : '';
+  const refused = await call('comparisons.export', { ...compared, ...format, printed: docx });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'file-unknown' } });
 });
 
 test('closing the window stores its position and frees the store; the next one opens there', async () => {

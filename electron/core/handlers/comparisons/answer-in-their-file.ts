@@ -10,6 +10,7 @@ import { openAnswer, type ReadTheirs } from '../../documents/comparison/open-ans
 import { listPrintedLines } from '../../documents/comparison/read-same-original.ts';
 import { mustNotLeakAnswer } from '../../documents/outgoing/must-not-leak.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
+import { printWordFile } from '../../pdf/pdf-printer.ts';
 import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { recordExport } from '../../records/record-export.ts';
@@ -57,7 +58,7 @@ function nameClause(number: string, heading: string, body: string): string {
 /**
  * Makes their file with our text as tracked changes by our ministry. It leaves the store, so it is inspected for internal
  * words (D22): comments for them are typed for this answer only. Throws `word-not-docx` where there is no Word file of
- * theirs, and `would-leak…`.
+ * theirs, `would-leak…`, and what `printWordFile` throws.
  */
 export async function answerInTheirFile(
   context: WriteContext,
@@ -95,8 +96,10 @@ export async function answerInTheirFile(
   const words = [...own.clauses.flatMap(listPrintedLines), ...theirs.paragraphs.map(({ text }) => text), came];
   const hasComments = comments.length > 0;
   mustNotLeakAnswer({ name, bytes: made.bytes, words, received, redline: { author }, comments: hasComments }, internal);
+  const isPdf = input.pdf === true;
+  const bytes = isPdf ? await printWordFile(made.bytes) : made.bytes;
   return context.transact((writer) => {
-    const file = saveFile(writer.db, name, made.bytes);
+    const file = saveFile(writer.db, isPdf ? name.replace(/docx$/, 'pdf') : name, bytes);
     const { hash } = recordExport(writer, context, opened.negotiation, {
       as: 'redline',
       languages: [language],

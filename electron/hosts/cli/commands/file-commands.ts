@@ -115,6 +115,7 @@ export const fileCliCommands = {
     options: {
       language: LANGUAGE_OPTION,
       out: { value: 'FILE.docx' },
+      pdf: { value: 'FILE.pdf' },
       as: { value: 'redline|table', one: ['redline', 'table'] },
       third: { value: 'THIRD' },
       author: { value: 'NAME' },
@@ -128,7 +129,7 @@ export const fileCliCommands = {
       comment: { value: 'CLAUSE=TEXT', many: true },
       replace: {},
     },
-    writes: (args) => args.option('out') !== null,
+    writes: (args) => args.option('out') !== null || args.option('pdf') !== null,
     run: createCompareAction,
     alone: compareFilesWithoutStore,
   },

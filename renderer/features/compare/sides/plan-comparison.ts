@@ -1,4 +1,5 @@
 import type { ComparedSides } from '../../../../shared/api/commands/comparisons.ts';
+import type { ChosenFile } from '../../files/use-choose-part.tsx';
 import type { ComparisonChoice } from './comparison-address.ts';
 import { fitsInOneCommand } from './payload-limit.ts';
 import { type ChosenSide, type ComputerFiles, formatSideKey, toComparedSide } from './side.ts';
@@ -11,7 +12,7 @@ export type ComparisonPlan =
   | { readonly state: 'language-missing' }
   /** The file was chosen before the page was reloaded. */
   | { readonly state: 'file-missing'; readonly side: ComparisonSide; readonly name: string }
-  | { readonly state: 'file-large'; readonly side: ComparisonSide; readonly file: File }
+  | { readonly state: 'file-large'; readonly side: ComparisonSide; readonly chosen: ChosenFile }
   | {
       readonly state: 'ready';
       /** A key of the comparison, since the files themselves are too long for one. */
@@ -36,7 +37,7 @@ export function planComparison(
     if (chosen?.of !== 'computer') continue;
     const file = files.get(chosen.key);
     if (file === undefined) return { state: 'file-missing', side, name: chosen.name };
-    if (file.base64 === null || !fitsInOneCommand(sizes)) return { state: 'file-large', side, file: file.file };
+    if (file.base64 === null || !fitsInOneCommand(sizes)) return { state: 'file-large', side, chosen: file };
   }
   if (old === null || next === null) return { state: 'side-missing' };
   const [one, other] = [old, next].map((side) => toComparedSide(side, negotiation, files));
