@@ -4,7 +4,7 @@ import type { ShownClause } from '../../../shared/model/shown.ts';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 
 type SettlementInput = Input<'brackets.settle'>;
-export type SettlementChoice = SettlementInput['places'][number]['take'];
+type SettlementChoice = SettlementInput['places'][number]['take'];
 
 /** A place, and what is taken instead of its brackets. */
 export type Settlement = {

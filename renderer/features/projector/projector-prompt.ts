@@ -21,7 +21,7 @@ export type ProjectorAction =
     }
   | { readonly do: 'discard'; readonly leave: boolean };
 
-export type PromptChoice = { readonly digit: number; readonly label: string; readonly action: ProjectorAction };
+type PromptChoice = { readonly digit: number; readonly label: string; readonly action: ProjectorAction };
 export type ProjectorPrompt = { readonly words: string; readonly choices: readonly PromptChoice[] };
 
 type PromptContext = {
