@@ -33,7 +33,7 @@ export class RedlineBuilder {
   private readonly characters = new ObjectCharacters();
   private readonly namespaces = new Map<string, PartNamespaces>();
   private readonly stories = new Map<string, StoryContext>();
-  private drawings = 0;
+  private lastDrawing: number | null = null;
 
   private constructor(old: SourcePackage, next: SourcePackage, options: RedlineOptions) {
     this.old = old;
@@ -145,10 +145,15 @@ export class RedlineBuilder {
         list: (id) => this.job.lists.map(id),
         note: (kind, id) => this.importNote(kind, id),
         relationship: (id) => this.parts.importRelationship(oldPart, id, newPart),
-        nextDrawing: () => String(FIRST_DRAWING + ++this.drawings),
+        nextDrawing: () => this.nextDrawing(),
       },
       this.connect(oldPart, newPart),
     );
+  }
+
+  private nextDrawing(): string {
+    this.lastDrawing = (this.lastDrawing ?? Math.max(FIRST_DRAWING, findLargest(this.next, DRAWING_ID))) + 1;
+    return String(this.lastDrawing);
   }
 
   private importNote(kind: 'footnote' | 'endnote', id: string): string | null {
@@ -159,7 +164,7 @@ export class RedlineBuilder {
   }
 }
 
-/** Programs number drawings from 1. */
+/** Programs number drawings from 1; a redline of a redline has some from here on already. */
 const FIRST_DRAWING = 900_000;
 
 function listParagraphs(element: TreeElement, context: FlattenContext): Block[] {
@@ -172,6 +177,7 @@ function listParagraphs(element: TreeElement, context: FlattenContext): Block[] 
 
 /** Revisions, bookmarks and comments share their ids (ECMA-376 17.13). */
 const ANNOTATION_ID = /\bw:id="(\d{1,8})"/g;
+const DRAWING_ID = /<wp:docPr [^>]*\bid="(\d{1,9})"/g;
 /** The two ends of a move belong together by its name. */
 const MOVE_NAME = /\bw:name="move(\d{1,6})"/g;
 
