@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id } from '../fields.ts';
+import { day, id, list } from '../fields.ts';
 import { readSteps } from '../incoming/read-step.ts';
 import { language } from '../language.ts';
 import { changeKinds } from './change-kind.ts';
@@ -140,4 +140,4 @@ export const shownComparison = textComparison.extend({ uncompared, old: compared
 /** A person's decision, as indices into the two texts; null says that the other clause has no partner. */
 const chosenPair = z.strictObject({ old: place.nullable(), next: place.nullable() });
 export type ChosenPair = z.infer<typeof chosenPair>;
-export const chosenPairs = z.array(chosenPair).readonly();
+export const chosenPairs = list(chosenPair).readonly();

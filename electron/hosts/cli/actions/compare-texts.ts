@@ -142,8 +142,8 @@ function refuseWordOptions(args: ParsedArguments, isOfFiles: boolean): void {
 }
 
 function refuseAnswerOptions(args: ParsedArguments): void {
-  const given = ANSWER_OPTIONS.find((name) => args.option(name) !== null);
-  if (given !== undefined) throw new UsageError('answer-only', { what: `--${given}` });
+  const namedOption = ANSWER_OPTIONS.find((name) => args.option(name) !== null);
+  if (namedOption !== undefined) throw new UsageError('answer-only', { what: `--${namedOption}` });
 }
 
 /** `areas=Words for them`. Throws a UsageError for anything else. */
