@@ -1,3 +1,4 @@
+import { Failure } from '../../../../shared/api/failure.ts';
 import { type FileClause, listFileClauses } from '../../../../shared/import/file-clauses.ts';
 import type { PartPath } from '../../../../shared/model/incoming/read-step.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
@@ -10,9 +11,23 @@ import type { ComparisonSource } from './comparison-source.ts';
 
 /**
  * A file as one side of a comparison, as it reads with its tracked changes accepted; of a mail or an archive the named
- * file, or the only one that can be read. Throws as `openIncomingPart` and `readIncomingDocument`.
+ * file, or the only one that can be read. Throws as `openIncomingPart` and `readIncomingDocument`; the details name the file
+ * (`inFile`), since there are two.
  */
 export async function readFileSide(
+  file: IncomingFile & { readonly part?: PartPath | undefined },
+  language: string,
+  workerPath: string,
+): Promise<ComparisonSource> {
+  try {
+    return await readSide(file, language, workerPath);
+  } catch (problem) {
+    if (!(problem instanceof Failure)) throw problem;
+    throw new Failure(problem.code, { ...problem.details, inFile: file.name }, problem);
+  }
+}
+
+async function readSide(
   file: IncomingFile & { readonly part?: PartPath | undefined },
   language: string,
   workerPath: string,

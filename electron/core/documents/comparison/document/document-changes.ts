@@ -49,6 +49,13 @@ export class DocumentChanges {
     });
   }
 
+  /** The end of a paragraph says more than the space before it. */
+  includeEnd(index: number, end: 'deleted' | 'inserted'): void {
+    const change = this.all[index];
+    if (change?.thing === 'words' && change.kind !== 'moved' && change.old + change.next === '')
+      this.all[index] = { ...change, thing: 'paragraph-end', [end === 'deleted' ? 'old' : 'next']: '¶' };
+  }
+
   addMove(name: string, words: string, position: ChangePosition): number {
     return this.share(`move ${name}`, () =>
       this.push({

@@ -45,6 +45,12 @@ export function readTableLook(properties: XmlElement): TableLook {
   return { firstRow: isOn('w:firstRow', 0x20), firstColumn: isOn('w:firstColumn', 0x80) };
 }
 
+/** Whether the properties of a table leave it any line; a style may draw those that they do not name. */
+export function hasTableLines(properties: XmlElement): boolean {
+  const borders = findChild(properties, 'w:tblBorders')?.children ?? [];
+  return borders.length === 0 || borders.some(({ attributes }) => !/^(none|nil)$/.test(attributes['w:val'] ?? ''));
+}
+
 /**
  * What a cell takes from the styles of its table, the outermost first. The ground is unknown where bands or last rows
  * are shaded: nobody counts the rows of a table while it is read.

@@ -1,4 +1,4 @@
-import { readTableLook } from '../formatting/table-formats.ts';
+import { hasTableLines, readTableLook } from '../formatting/table-formats.ts';
 import { readClaimedTime } from '../story/claimed-time.ts';
 import type { StoryReader } from '../story/story-reader.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -61,7 +61,7 @@ export const blockRules: ElementRules = {
     gather: (story, element) => {
       const { frame, context } = story;
       const name = readChildValue(element, 'w:tblStyle');
-      frame.styleTable(context.styles.tableFormats(name), readTableLook(element));
+      frame.styleTable(context.styles.tableFormats(name), readTableLook(element), hasTableLines(element));
       recordFormatting(story, element, ['w:tblPrChange']);
     },
   },
