@@ -13,7 +13,8 @@ import type { PaperSize, PrintTemplate } from './word/write/print-template.ts';
 
 type ComparableFile = { readonly name: string; readonly bytes: Uint8Array };
 type CompareOptions = {
-  readonly language: string;
+  /** Null reads it from the words of each file. */
+  readonly language: string | null;
   readonly readerWorker: string;
   /** Format of the comparison as a Word file, null for no file. A null author names no party, a null date is today. */
   readonly look:
@@ -49,7 +50,7 @@ export async function compareFiles(
   const named = look && {
     ...look,
     dress: applyPrintLayout(look.template, { ...createDefaultLayout(look.template.name), paper: look.paper }, null),
-    author: look.author ?? formatRevisionAuthor(null, language),
+    author: look.author ?? formatRevisionAuthor(null, after.language),
     date: look.date ?? formatLocalDay(new Date()),
   };
   const written = named && (await writeComparisonFile(before, after, null, [], named, readerWorker));

@@ -1,5 +1,6 @@
 import type { Translate } from '../../renderer/components/use-translate.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
+import type { ShownMeeting } from '../../shared/model/agreement.ts';
 import type { ShownFinding } from '../../shared/model/check.ts';
 import type { ComparedAbout } from '../../shared/model/comparison/comparison.ts';
 import type { ShownClause, ShownComment, ShownText } from '../../shared/model/shown.ts';
@@ -50,6 +51,21 @@ export function buildShownStatus(
     meeting: null,
     broken: false,
     conflict: false,
+    ...more,
+  };
+}
+
+export function buildShownMeeting(more: Partial<ShownMeeting> = {}): ShownMeeting {
+  return {
+    id: ID,
+    date: '2022-01-10',
+    place: 'Minsk',
+    present: [],
+    draft: null,
+    summary: '',
+    record: 'd'.repeat(64),
+    conflict: false,
+    collected: [],
     ...more,
   };
 }

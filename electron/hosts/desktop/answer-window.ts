@@ -45,7 +45,8 @@ export function answerWindow(
       !(bytes instanceof Uint8Array)
     )
       throw new Failure('request-refused', { reason: 'file' });
-    if (bytes.byteLength > maxFileBytes) throw new Failure('too-large', { limit: maxFileBytes / 1024 / 1024 });
+    if (bytes.byteLength > maxFileBytes)
+      throw new Failure('file-too-large', { name, limit: maxFileBytes / 1024 / 1024 });
     return core.receive(negotiation, name, bytes);
   });
   handle(ipcChannels.saveAs, async (name, sha256) => {

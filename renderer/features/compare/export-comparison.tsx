@@ -40,6 +40,7 @@ export function ExportComparison({ as, compared, kept, printToPdf, onClose }: Pr
   const [author, setAuthor] = useState('');
   const [date, setDate] = useState(getLocalDate());
   const [formatting, setFormatting] = useState(true);
+  const [keepRevisions, setKeepRevisions] = useState(false);
   const [pdf, setPdf] = useState(false);
   const printer = useRead('printers.show', {});
   const isPrinterKnown = printer.data !== undefined;
@@ -61,6 +62,7 @@ export function ExportComparison({ as, compared, kept, printToPdf, onClose }: Pr
       author: named === '' ? null : named,
       date: date === '' ? null : date,
       formatting,
+      keepRevisions: ownForm && keepRevisions,
       pdf: isPdf,
     };
     const isMade = await make(async () => {
@@ -114,11 +116,19 @@ export function ExportComparison({ as, compared, kept, printToPdf, onClose }: Pr
             />
           )}
           {ownForm && !isPage && (
-            <Checkbox
-              label={say('ui.compare.out-formatting')}
-              checked={formatting}
-              onChange={(event) => setFormatting(event.currentTarget.checked)}
-            />
+            <>
+              <Checkbox
+                label={say('ui.compare.out-formatting')}
+                checked={formatting}
+                onChange={(event) => setFormatting(event.currentTarget.checked)}
+              />
+              <Checkbox
+                label={say('ui.compare.out-revisions')}
+                description={say('ui.compare.out-revisions-about')}
+                checked={keepRevisions}
+                onChange={(event) => setKeepRevisions(event.currentTarget.checked)}
+              />
+            </>
           )}
           {as === 'redline' && !isPage && (
             <>

@@ -28,7 +28,9 @@ const comparedSide = z.discriminatedUnion('of', [
 ]);
 export type ComparedSides = z.infer<typeof comparedSide>;
 
-const comparedSides = { old: comparedSide, next: comparedSide, language, chosen: chosenPairs };
+/** Null for two files that nobody named the language of: each is read in the language of its own words. */
+const comparedLanguage = language.nullable();
+const comparedSides = { old: comparedSide, next: comparedSide, language: comparedLanguage, chosen: chosenPairs };
 
 /** A file of theirs, or the counter-draft that came as one, and the text of ours that answers it. */
 const answeredFile = { theirs: comparedSide, own: comparedSide };
@@ -40,7 +42,7 @@ export const comparisonsCommands = {
    */
   'comparisons.read': {
     kind: 'derive',
-    input: z.strictObject({ old: comparedSide, next: comparedSide, language }),
+    input: z.strictObject({ old: comparedSide, next: comparedSide, language: comparedLanguage }),
     output: z.strictObject({ old: shownComparedText, next: shownComparedText, chosen: chosenPairs, uncompared }),
   },
   'comparisons.make': { kind: 'derive', input: z.strictObject(comparedSides), output: shownComparison },
@@ -50,7 +52,7 @@ export const comparisonsCommands = {
    */
   'comparisons.file-differences': {
     kind: 'derive',
-    input: z.strictObject({ old: comparedSide, next: comparedSide, language }),
+    input: z.strictObject({ old: comparedSide, next: comparedSide, language: comparedLanguage }),
     output: fileDifferences.nullable(),
   },
   /**
@@ -82,6 +84,11 @@ export const comparisonsCommands = {
       date: day.nullable(),
       /** False leaves out changes of formatting alone, in the redline of two Word files; true if omitted. */
       formatting: z.boolean().optional(),
+      /**
+       * Whether tracked changes that the newer of two Word files holds stay beside those of the redline; they are accepted
+       * if omitted.
+       */
+      keepRevisions: z.boolean().optional(),
       /** Whether the file is printed as a PDF by a program of this machine, with its changes in colour; false if omitted. */
       pdf: z.boolean().optional(),
       /** A PDF of the comparison that the host printed itself and holds; it is then the file. */
@@ -99,7 +106,8 @@ export const comparisonsCommands = {
    */
   'comparisons.answer-choices': {
     kind: 'derive',
-    input: z.strictObject(answeredFile),
+    /** The language is that of the file if none is asked for; of several files, the one in it is answered. */
+    input: z.strictObject({ ...answeredFile, language: language.nullable().optional() }),
     output: z
       .strictObject({
         file: name,

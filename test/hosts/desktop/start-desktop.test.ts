@@ -255,7 +255,7 @@ test('reads files whole, saves them where the person chooses, and rejects what i
   expect(await saveAs?.('x.docx', sha256)).toMatchObject({ ok: false, error: { code: 'file-not-writable' } });
 
   const large = await receive('loi-belarus', 'x.docx', new Uint8Array(maxFileBytes + 1));
-  expect(large).toMatchObject({ ok: false, error: { code: 'too-large', details: { limit: 25 } } });
+  expect(large).toMatchObject({ ok: false, error: { code: 'file-too-large', details: { limit: 25 } } });
   const kept = await receive('loi-belarus', 'a/b: x.docx', new Uint8Array([1, 2]));
   expect(kept).toMatchObject({ ok: true, value: { file: { name: 'b x.docx', size: 2 }, again: false } });
   expect(await receive('loi-belarus', 'x.docx', 'text' as never)).toMatchObject({

@@ -43,8 +43,9 @@ const sides: readonly ChosenSide[] = [
   { of: 'text' },
   { of: 'draft', draft: 'draft-2' },
   { of: 'version', clause: 'areas', version: sha256 },
-  { of: 'file', file: sha256, name: 'Balasan 100% (2): akhir/ru?.docx' },
+  { of: 'file', file: sha256, name: 'Balasan 100% (2): akhir/ru?.docx', part: null },
   { of: 'computer', key: '3', name: 'Ответ # 1.docx' },
+  { of: 'file', file: sha256, name: 'surat (2).eml', part: { path: [2, 1], name: 'Ответ: 1.docx' } },
 ];
 const draft = (code: string, origin: ShownDraft['origin'], date: string, languages = ['id', 'en']): ShownDraft => ({
   id: code,

@@ -30,8 +30,9 @@ export async function exportComparisonFile(
   const format = {
     as: input.as,
     formatting: input.formatting,
+    keepRevisions: input.keepRevisions,
     dress: resolvePageStyle(context, layout),
-    author: input.author ?? formatRevisionAuthor(findRevisionParty(context.store.db, next), input.language),
+    author: input.author ?? formatRevisionAuthor(findRevisionParty(context.store.db, next), next.language),
     date: input.date ?? formatLocalDay(context.now()),
   };
   const write = () => writeComparisonFile(old, next, third, input.chosen, format, context.resources.readerWorker);
@@ -46,7 +47,7 @@ export async function exportComparisonFile(
     const file = saveFile(writer.db, name, bytes);
     const { hash } = recordExport(writer, context, negotiation, {
       as: input.as === 'table' ? 'comparison-table' : 'redline',
-      languages: [input.language],
+      languages: [next.language],
       versions: [...new Set([old, next, third].flatMap((side) => side?.versions ?? []))],
       template: layout.template,
       paper: layout.paper,

@@ -74,6 +74,10 @@ export async function receiveCounterDraft(
       title: Object.keys(text.title).length === 0 ? null : printOutsideTexts(text.title, sides),
       clauses: theirs.map(({ clause, version }) => ({ clause, version, under: null })),
       file: kept[0] ?? null,
+      furtherFiles: kept.slice(1).map((file, n) => ({
+        file,
+        languages: [...new Set((files[n + 1]?.texts ?? []).map(({ language }) => language))],
+      })),
       delivery: isBlankDelivery(input.delivery) ? null : (input.delivery ?? null),
       note: input.note,
     });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import type { FileDifferences, RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
+import { isContainerName } from '../../../../shared/model/incoming/container-name.ts';
 import { compareFiles } from '../../../core/compare-files.ts';
 import type { ProgramResources } from '../../../core/context.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -35,11 +36,12 @@ async function compareGivenFiles(
 ): Promise<CommandOutcome> {
   const targets = resolveTargets(args);
   refuseAnswerOptions(args);
-  const { as, paper, template, author, date, formatting } = readComparisonFormat(args);
+  const { as, paper, template, author, date, formatting, keepRevisions } = readComparisonFormat(args);
   const look = {
     as,
     paper,
     formatting,
+    keepRevisions,
     template: resources.template(template ?? resources.templates()[0] ?? ''),
     author,
     date,
@@ -63,9 +65,12 @@ export function createCompareAction(args: ParsedArguments): CommandAction {
   return async (core) => {
     const targets = resolveTargets(args);
     const isRedline = args.option('as') !== 'table' && args.option('third') === null;
-    const answer = isRedline ? await runCommand(core, 'comparisons.answer-choices', { theirs: old, own: next }) : null;
+    const asked = { theirs: old, own: next, language: args.option('language') };
+    const answer = isRedline ? await runCommand(core, 'comparisons.answer-choices', asked) : null;
     if (answer === null) refuseAnswerOptions(args);
-    const both = { old, next, language: args.option('language') ?? answer?.language ?? 'id', chosen: [] };
+    const isFiles = old.of === 'bytes' && next.of === 'bytes';
+    const named = args.option('language') ?? answer?.language ?? null;
+    const both = { old, next, language: named ?? (isFiles ? null : 'id'), chosen: [] };
     const value = await runCommand(core, 'comparisons.make', both);
     const make = (pdf: boolean) => {
       const format = readComparisonFormat(args);
@@ -76,8 +81,16 @@ export function createCompareAction(args: ParsedArguments): CommandAction {
       const { author, date } = format;
       const [copy, reference] = [args.option('copy'), args.option('answers')];
       const { language } = both;
-      const asked = { theirs: old, own: next, language, copy, reference, comments, author, date, pdf };
-      return runCommand(core, 'comparisons.answer', asked);
+      return runCommand(core, 'comparisons.answer', {
+        ...asked,
+        language,
+        copy,
+        reference,
+        comments,
+        author,
+        date,
+        pdf,
+      });
     };
     let remarks: readonly RedlineRemark[] = [];
     // The PDF first: where none can be made, nothing is written.
@@ -139,7 +152,7 @@ function resolveTargets(args: ParsedArguments): ComparisonTargets {
   return { out: out ?? null, pdf: pdf ?? null };
 }
 
-const readLanguage = (args: ParsedArguments): string => args.option('language') ?? 'id';
+const readLanguage = (args: ParsedArguments): string | null => args.option('language');
 
 function readComparisonFormat(args: ParsedArguments) {
   const author = args.option('author');
@@ -150,6 +163,7 @@ function readComparisonFormat(args: ParsedArguments) {
     author: author === null ? null : composeText(author),
     date: args.option('date'),
     formatting: !args.switched('no-formatting'),
+    keepRevisions: args.switched('keep-revisions'),
   };
 }
 
@@ -157,7 +171,7 @@ function readComparisonFormat(args: ParsedArguments) {
  * `a.docx`, `loi-belarus`, `loi-belarus@draft-1`, `loi-belarus/areas@1a2b3c4d`. Throws a UsageError for anything else.
  */
 function parseComparedSide(words: string): ComparedInput {
-  if (/\.(docx|doc|rtf|odt|pdf|txt|eml|msg|zip)$/i.test(words))
+  if (/\.(docx|doc|rtf|odt|pdf|txt)$/i.test(words) || isContainerName(readFileName(words)))
     return { of: 'bytes', name: readFileName(words), base64: readFileBytes(words).toString('base64') };
   const { negotiation, clause, version } =
     /^(?<negotiation>[^/@]+)(?:\/(?<clause>[^@]+))?(?:@(?<version>.+))?$/.exec(words)?.groups ?? {};

@@ -123,6 +123,7 @@ export const fileCliCommands = {
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
       template: { value: 'T' },
       'no-formatting': {},
+      'keep-revisions': {},
       copy: { value: 'ID' },
       answers: { value: 'D' },
       comment: { value: 'CLAUSE=TEXT', many: true },

@@ -16,6 +16,8 @@ const DAY = 'YYYY-MM-DD';
 export const letterOptions = {
   letter: { value: 'NUMBER' },
   'letter-date': { value: DAY },
+  sender: { value: 'NAME' },
+  subject: { value: 'T' },
   received: { value: DAY },
   agenda: { value: 'NUMBER' },
   routing: { value: 'T' },
@@ -40,6 +42,8 @@ export function readLetterOptions(args: ParsedArguments): Partial<IncomingLetter
   const typed = {
     number: args.option('letter'),
     date: args.option('letter-date'),
+    sender: args.option('sender'),
+    subject: args.option('subject'),
     received: args.option('received'),
     agenda: args.option('agenda'),
     routing: args.option('routing'),

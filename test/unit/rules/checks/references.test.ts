@@ -66,6 +66,22 @@ describe('typed references', () => {
     ['ru', 'Статья', 'статья 2, пункт 1', ['second']],
     ['ru', 'Статья', 'статье 1, статье 2', ['first', 'second']],
     ['be', 'Артыкул', 'артыкул 1, артыкул 2', ['first', 'second']],
+    ['be', 'Пункт', 'пунктаў 1, 2 і 3', ['first', 'second', 'third']],
+    ['ru', 'Статья', 'в соответствии с пунктом 1 статьи 2', ['second']],
+    ['ru', 'Статья', 'подпунктом «а» пункта 1 статьи 2 настоящего Соглашения', ['second']],
+    ['ru', 'Статья', 'в соответствии с пунктом 1 статьи 2 Конвенции', []],
+    ['ru', 'Статья', 'пунктом 3 статьи 2 Договора о Евразийском экономическом союзе', []],
+    ['be', 'Артыкул', 'згодна з пунктам 1 артыкула 2', ['second']],
+    ['be', 'Артыкул', 'згодна з пунктам 1 артыкула 2 Канвенцыі', []],
+    [
+      'en',
+      'Article',
+      'the implementation of Articles I and II, and of Articles I, II and III',
+      ['first', 'second', 'first', 'second', 'third'],
+    ],
+    ['en', 'Article', 'under Articles I to III', ['first', 'third']],
+    ['en', 'Article', 'Articles 1 and I think', ['first']],
+    ['be', 'Пункт', 'пункта 1 або 2', ['first', 'second']],
     ['be', 'Пункт', 'пункт 1, падпункт 2', ['first']],
     ['be', 'Пункт', 'пункт 1 гэтага артыкула', []],
   ] as const)('of this text are found by its own word (%s, %s: %s)', (language, word, source, codes) => {
@@ -120,6 +136,24 @@ describe('typed references', () => {
   ] as const)('are found and replaced by marks in %s: %s', (language, source, expected) => {
     expect(typed(language, source)).toEqual(expected);
   });
+
+  test.each([
+    ['1.1 and 1.2', '1.1 One.\n1.2 Two.', 'under Paragraph 1.2 (b)', []],
+    ['1.1. with a stop', '1.1. One.\n1.2. Two.', 'under Paragraph 1.2', []],
+    ['none', 'One.\nTwo.', 'under Paragraph 1.2', [['Paragraph 1.2', 'nowhere']]],
+    ['another', '1.1 One.', 'under Paragraph 1.2', [['Paragraph 1.2', 'nowhere']]],
+  ] as const)(
+    'to a numbered part of a clause are found nowhere only where it has none: %s',
+    (_, first, source, expected) => {
+      const clauses = [createCheckedClause({ en: first }, { code: 'first' }), createCheckedClause({ en: source })];
+      const found = checkText(createCheckedText(clauses, { languages: ['en'] }));
+      expect(
+        found
+          .filter(({ check }) => check === 'reference-typed')
+          .map(({ place, details }) => [place?.words, details.context]),
+      ).toEqual(expected);
+    },
+  );
 
   test.each([
     ['en', 'paragraph 2 of Article 5 of the Convention; subparagraph 2; Paragraph {ref:second}; a paragraph of 2020'],

@@ -38,6 +38,7 @@ describe('words of treaties (D16)', () => {
     ['en', 'They will undertake research and visit undertakings; articles of apparel; authentic leather.'],
     ['en', 'laws and regulations in force; Article 26 of the Vienna Convention; Article XX of the GATT.'],
     ['id', 'SNI wajib, standar wajib, wajib pajak, kewajiban, pihak ketiga, pihak terkait, Pihak Indonesia'],
+    ['id', 'Pihak pengirim menanggung biaya perjalanan. Pihak penerima menyediakan angkutan.'],
     ['id', 'Pasal 31 Undang-Undang Nomor 24; Pasal 6 ayat (1) Peraturan Presiden'],
     ['en', 'as the parties to that contract have agreed; values agreed in contracts; not obliged to pay'],
     [

@@ -1,15 +1,16 @@
 import type { Language } from '../../../../model/language.ts';
 import type { Quantity } from '../quantity.ts';
 import type { SpokenNumber } from '../read-spoken-numbers.ts';
-import { AFTERNOON, CLOCK_SUSPECT, CLOCK_WORDS, type ClockWords, MORNING, NAMED_TIMES } from './clock-words.ts';
+import { CLOCK_SUSPECT, CLOCK_WORDS, type ClockWords, convertToDayHour, NAMED_TIMES } from './clock-words.ts';
 import { padTwoDigits } from './create-date.ts';
+import { findQuarterHours } from './quarter-hours.ts';
 
 /** An hour, with or without minutes. */
 const FIGURES = /(?=\d)(?<![\p{L}\p{N}.:,/])(?<hour>\d{1,2})(?:(?<sign>[.:])(?<minute>\d{2}))?(?![\d:]|[.,]\d)/gu;
 
 type Clock = { readonly hour: number; readonly minute: number; readonly start: number; readonly end: number };
 
-/** Times of the day: "2.30 p.m.", "pukul 14.30", "14 часов 30 минут", "nine o'clock". */
+/** Times of the day: "2.30 p.m.", "pukul 14.30", "14 часов 30 минут", "nine o'clock", "half past two". */
 export function findTimes(plain: string, language: Language, spoken: readonly SpokenNumber[]): Quantity[] {
   const words = CLOCK_WORDS[language];
   if (words === undefined || CLOCK_SUSPECT[language]?.test(plain) !== true) return [];
@@ -23,7 +24,12 @@ export function findTimes(plain: string, language: Language, spoken: readonly Sp
       return { value, unit: 'time', sure: 'words', start: index, end: index + all.length } as const;
     }),
   );
-  return [...figures, ...named, ...findSpokenTimes(plain, language, spoken, words)];
+  const quarters = findQuarterHours(plain, language);
+  const others = [...figures, ...named, ...findSpokenTimes(plain, language, spoken, words)];
+  return [
+    ...quarters.flatMap((one) => createTime(one, one.part)),
+    ...others.filter((one) => !quarters.some(({ start, end }) => start < one.end && one.start < end)),
+  ];
 }
 
 function readTime(plain: string, clock: Clock, sign: string, words: ClockWords, language: Language): Quantity[] {
@@ -57,8 +63,7 @@ function isClock(
 
 function createTime({ hour, minute, start, end }: Clock, part: string): Quantity[] {
   if (hour > 24 || minute > 59) return [];
-  const own = AFTERNOON.test(part) && hour < 12 ? hour + 12 : MORNING.test(part) && hour === 12 ? 0 : hour;
-  const value = `${padTwoDigits(own % 24)}:${padTwoDigits(minute)}`;
+  const value = `${padTwoDigits(convertToDayHour(hour, part) % 24)}:${padTwoDigits(minute)}`;
   return [{ value, unit: 'time', sure: 'figure', start, end }];
 }
 
