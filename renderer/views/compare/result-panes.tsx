@@ -9,7 +9,6 @@ import { PrintedComparison } from '../../features/compare/print/printed-comparis
 import { formatPrintedSideName } from '../../features/compare/sides/side-name.ts';
 import styles from './compare-view.module.css';
 import type { ComparisonReading } from './comparison-reading.ts';
-import { ReadingBar } from './reading-bar.tsx';
 
 type OpenChange = {
   readonly change: Pick<DocumentChange, 'kind' | 'old' | 'next'>;
@@ -38,7 +37,6 @@ export function ResultPanes({ reading, texts, current, at, count, list, notes, p
   const { speech, say } = useInterfaceLanguage();
   return (
     <>
-      <ReadingBar {...reading} />
       <VisuallyHidden role="status">
         {current !== null &&
           say('ui.compare.jump', {

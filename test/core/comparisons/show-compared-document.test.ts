@@ -106,6 +106,10 @@ test('a text of ours beside a file of theirs is printed in our form, and what th
   const page = await callCommand(core, 'comparisons.document', { old, next, language: 'en', chosen: [] });
   expect(comparedDocument.parse(page)).toEqual(page);
   expect(page?.counts.spoof).toBe(1);
+  // A clause that moved is listed with the words of all its paragraphs, however many of them were edited.
+  expect(page?.changes.filter(({ kind }) => kind === 'moved').map(({ old }) => old)).toEqual([
+    expect.stringMatching(/Funding Each Participant will bear its own costs/),
+  ]);
   expect(page?.uncompared.length).toBeGreaterThan(0);
   expect(page?.changes.length).toBeGreaterThan(5);
 });

@@ -77,10 +77,12 @@ test('two drafts are shown as they are printed, beside the view by clauses, whic
 }) => {
   await open(place('draft:draft-1', 'draft:draft-2', 'en'));
   await expect(texts(page).getByRole('article').first()).toBeVisible();
-  await page.getByText('Seperti cetakan', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Menyatu' }).focus();
+  await page.keyboard.press('ArrowLeft');
   await expect(texts(page).getByRole('article')).toHaveCount(0);
   const title = texts(page).locator('p', { hasText: 'LETTER OF INTENT' }).first();
   await expect(title).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Seperti cetakan' })).toBeFocused();
   await expect(list(page).getByRole('option')).toHaveCount(5);
   await list(page).getByRole('option').nth(1).click();
   await expect(texts(page).locator('[data-here]').first()).toBeInViewport();

@@ -110,7 +110,8 @@ class LeavingDocuments {
     const before = received === undefined ? [] : this.listFindings(received, forbidden);
     const came = new Set(before.map(describeFinding));
     const leak = found.find((one) => !isIntended(one, file) && !came.has(describeFinding(one)));
-    if (leak) return new Failure('would-leak', { file: name, part: leak.part || name, words: leak.detail || leak.kind });
+    if (leak)
+      return new Failure('would-leak', { file: name, part: leak.part || name, words: leak.detail || leak.kind });
     const title = readDocumentTitle(inspected.core);
     const inTitle = findWordsInName(title, [...internal.names, ...internal.sentences], meant);
     return inTitle === null
