@@ -136,7 +136,7 @@ test(`a PDF of the comparison is downloaded, with the words of both files${print
   const downloading = page.waitForEvent('download', { timeout: 120_000 });
   await dialog.getByRole('button', { name: 'Unduh' }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toBe('redline-lama-baru-id.pdf');
+  expect(download.suggestedFilename()).toBe('redline-lama-baru-en.pdf');
   const words = (await parsePageTexts(readFileSync(await download.path()))).join(' ').replaceAll(/\s+/g, ' ');
   for (const word of ['remains below', 'has not yet reached', 'Localisation of Assembly'])
     expect(words).toContain(word);
