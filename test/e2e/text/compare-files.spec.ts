@@ -8,6 +8,7 @@ import { skipUnless } from '../../helpers/platform.ts';
 import { buildModelDocx } from '../../helpers/redline/build-model-docx.ts';
 import type { ModelBlock, ModelRun } from '../../helpers/redline/document-model.ts';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
+import { getSamplePath } from '../helpers/compare-screen.ts';
 import { dropFiles } from '../helpers/drop-files.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
@@ -34,8 +35,6 @@ const next = buildFile([
   paragraph(text('Para '), text('Pihak', 'b'), text(' mengadakan pertemuan.')),
   table(['No.', 'Kegiatan'], ['1', 'Kunjungan ke pabrik mesin'], ['3', 'Misi dagang'], ['4', 'Pelatihan pegawai']),
 ]);
-
-const sample = (name: string) => readFileSync(join(import.meta.dirname, '..', '..', '..', 'resources', 'sample', name));
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Daftar perubahan' });
 const texts = (page: Page) => page.getByRole('document', { name: /^Sandingan, / });
@@ -128,7 +127,11 @@ test(`a PDF of the comparison is downloaded, with the words of both files${print
   test.skip(printer.isSkipped, printer.why);
   test.slow();
   await open('/compare');
-  await compareFiles(page, sample('sent-draft-2.en.docx'), sample('counter-draft-1.en.docx'));
+  await compareFiles(
+    page,
+    readFileSync(getSamplePath('sent-draft-2.en.docx')),
+    readFileSync(getSamplePath('counter-draft-1.en.docx')),
+  );
   await page.getByRole('button', { name: 'Redline Word' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Jenis berkas' }).selectOption('pdf');
