@@ -7,7 +7,10 @@ import { uncompared } from './uncompared.ts';
 
 const place = z.int().nonnegative();
 
-/** A place that a file's reader would name: a cell of a table, a note, a header. Rows and columns are counted from 1. */
+/**
+ * A place that a file's reader would name: a row or cell of a table, a note, a header. Rows and columns are counted from 1; a
+ * whole row has no column.
+ */
 export const filePlace = z.strictObject({
   part: z.enum(['table', 'footnote', 'endnote', 'header', 'footer', 'text-box']),
   row: place.nullable(),
