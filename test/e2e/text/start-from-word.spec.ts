@@ -33,6 +33,16 @@ test('a file’s instrument, clause word and numbering are proposed, and another
   await expect(page.getByRole('radio', { name: words('ui.new.unnumbered') })).toBeChecked();
 });
 
+test('the form has the width of its column, with the title beside it', async ({ page, open, words }) => {
+  await open('/new');
+  const form = page.getByRole('heading', { name: words('ui.new.title') });
+  await expect(form).toBeVisible();
+  const [left, right] = [await form.boundingBox(), await page.locator('aside').boundingBox()];
+  expect(left?.width).toBeGreaterThan(600);
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
+  expect(right?.y).toBeLessThan((left?.y ?? 0) + (left?.height ?? 0));
+});
+
 test('corrections are not lost: another numbering can be undone, and a file that cannot be read changes nothing', async ({
   page,
   open,
