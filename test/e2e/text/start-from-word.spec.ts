@@ -82,6 +82,25 @@ test('corrections are not lost: another numbering can be undone, and a file that
   await expect(page.getByText('sent-draft-2.id.docx')).toBeVisible();
 });
 
+test('of a file in two languages the state, both texts and the names side by side are proposed', async ({
+  page,
+  open,
+  words,
+}) => {
+  await open('/new');
+  await page.getByRole('radio', { name: words('ui.new.word') }).check();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Indonesian?…$/ }).click();
+  await (await choosing).setFiles('test/fixtures/blind-drafts/first/id-en-pernyataan-kolom.docx');
+  await expect(page.getByText(words('ui.new.word-within'))).toBeVisible();
+  await expect(page.getByText(words('ui.new.word-none'))).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: words('ui.new.code') })).toHaveValue('BY');
+  await page.getByRole('button', { name: words('ui.new.word-sides-mark') }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: words('ui.new.word-sides-marked', { count: 2 }) }),
+  ).toBeVisible();
+});
+
 test('of an archive with several texts a person names the one to start from', async ({ page, open, words }) => {
   const names = ['sent-draft-2.id.docx', 'sent-draft-2.en.docx'];
   const zip = zipSync(Object.fromEntries(names.map((name) => [name, readFileSync(`resources/sample/${name}`)])));
