@@ -121,10 +121,17 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
         </Alert>
       )}
       {warnings.length > 0 && (
-        <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
-          {say('ui.new.word-warnings', {
-            names: warnings.map((warning) => formatDraftingWarning(warning, speech)),
-          })}
+        <Alert
+          color="yellow"
+          variant="light"
+          icon={<TriangleAlert size={18} aria-hidden />}
+          title={say('ui.new.word-check')}
+        >
+          <ul className={classes.warnings}>
+            {warnings.map((warning) => (
+              <li key={warning}>{formatDraftingWarning(warning, speech)}</li>
+            ))}
+          </ul>
         </Alert>
       )}
       {titles.length > 0 && clauses !== null && (

@@ -28,6 +28,7 @@ test('a file’s instrument, clause word and numbering are proposed, and another
   );
   const firstHeading = page.getByRole('textbox', { name: words('ui.new.word-heading', { n: 5, ...named }) });
   await expect(firstHeading).toHaveValue('Tujuan');
+  await expect(page.getByText('Paragraf 1', { exact: true })).toBeVisible();
   await numbering.selectOption('none');
   await expect(firstHeading).toHaveValue('Paragraf 1 Tujuan');
   await expect(page.getByRole('radio', { name: words('ui.new.unnumbered') })).toBeChecked();
