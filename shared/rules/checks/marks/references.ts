@@ -25,7 +25,13 @@ const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/
 const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?=п)(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu };
 const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
 const MORE =
-  /^(?:,\s|\s?[–-]\s?|,?\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по|і|або|па)\s)(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d])/u;
+  /^(?:,\s|\s?[–-]\s?|,?\s(?:and|or|to|dan|atau|sampai|hingga|s\.d\.|s\/d|и|или|по|і|або|па)\s)(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d/%])/u;
+
+/** "Населённый пункт", "пропускной пункт": a place and no provision. */
+const PLACE =
+  /(?:насел[её]нн|пропускн|погранич|таможенн|медицинск|контрольн|населен|прапускн|пагранічн|мытн|медыцынск|кантрольн)\p{L}*\s$/iu;
+/** "Приложение 1 к Договору": an annex of this text is one "к настоящему Соглашению". */
+const ANNEX_OF_OTHER = /^\s(?:ко?|да)\s(?!настоящ|этому|данному|гэта)(?:\p{L}+\s){0,3}?\p{Lu}\p{L}/u;
 
 type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'>;
 
@@ -60,7 +66,7 @@ function parseNumbersAfter(
   { annex, start, end }: { annex: boolean; start: number; end: number },
   language: Language,
 ): TypedReference[] {
-  const first = /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d])/u.exec(plain.slice(end, end + 20))?.[1];
+  const first = /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d/%])/u.exec(plain.slice(end, end + 20))?.[1];
   if (first === undefined || !/[\s.]/.test(plain[end - 1] ?? '')) return [];
   if (!/^\d/.test(first) && !ROMAN.includes(first)) return [];
   const isRoman = ROMAN.includes(first);
@@ -82,6 +88,8 @@ function parseNumbersAfter(
   const last = found.at(-1)?.end ?? end;
   const after = plain.slice(last, last + 140);
   const isElsewhere =
+    PLACE.test(plain.slice(0, start)) ||
+    (annex && ANNEX_OF_OTHER.test(after)) ||
     hasInstrumentAfter(after, language) ||
     endsWithInstrument(plain.slice(0, start), language) ||
     isForeignProvision(plain.slice(0, start), after, language) ||
