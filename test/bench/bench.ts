@@ -6,7 +6,7 @@ import type { Core } from '../../electron/core/core.ts';
 import { measurePages } from './browser-pages.ts';
 import { measureChecks } from './checking.ts';
 import { measureComparisons } from './comparing.ts';
-import { measureMemory, measureStarts, measureStoreCheck, measureWordFile } from './fresh-process.ts';
+import { measureMemory, measureOpening, measureStarts, measureStoreCheck, measureWordFile } from './fresh-process.ts';
 import { GENERATED_CODE, type StoreSize } from './generate-store.ts';
 import { measureCuts } from './import/cutting.ts';
 import { createGeneratedStore, LARGE_STORE, removeBenchFolder } from './large-store.ts';
@@ -18,6 +18,7 @@ import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSigning } from './signing.ts';
 import { EXAMINED_STORE, measureExamination } from './store/examining.ts';
 import { measureSaving } from './store/saving.ts';
+import { measureUpdate } from './store/updating.ts';
 import { measureWordReading } from './word-reading.ts';
 
 /** 630 clauses, 100,000 words in the language that is exported. */
@@ -47,6 +48,7 @@ await runInFolder(createGeneratedStore(LONG_TEXT), async (folder) => {
 
 await runInFolder(createGeneratedStore(LARGE_STORE), async (folder) => {
   report(await measureStarts(folder));
+  report(await measureOpening(folder));
   report(await measureMemory(folder));
   await runInCore(folder, async (core) => {
     report(await measureReading(core, folder));
@@ -54,6 +56,7 @@ await runInFolder(createGeneratedStore(LARGE_STORE), async (folder) => {
   });
   report(await measureStoreCheck(folder));
   report(await measurePages(folder));
+  report(await measureUpdate(folder));
 });
 
 report(await measureWordReading());

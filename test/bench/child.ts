@@ -9,7 +9,12 @@ import { measureSavesDuringCheck } from './store/store-checking.ts';
  * Out: on stdout, one line of JSON with the measurements.
  */
 const [job, folder = ''] = process.argv.slice(2);
+const started = performance.now();
 const core = openBenchCore(folder);
+if (job === 'open') {
+  await callBenchCommand(core, 'negotiations.list', {});
+  reportTimes([performance.now() - started]);
+}
 
 if (job === 'memory') {
   const { clauses } = await callBenchCommand(core, 'texts.show', { negotiation: GENERATED_CODE, draft: null });

@@ -39,6 +39,15 @@ export async function measureStarts(folder: string): Promise<BenchRow[]> {
   });
 }
 
+/** From the beginning of the opening until the first command has answered, for writing, in fresh processes. */
+export async function measureOpening(folder: string): Promise<BenchRow[]> {
+  const all: number[] = [];
+  for (let run = 0; run < STARTS; run += 1) all.push(...(await runChild('open', folder)));
+  return [
+    createRow('opening the large store', computeMedian(all), 400, formatMs, `slowest ${formatMs(Math.max(...all))}`),
+  ];
+}
+
 export async function measureMemory(folder: string): Promise<BenchRow[]> {
   const [rss = 0, peak = 0] = await runChild('memory', folder);
   return [createRow('memory at its peak', peak, 250, formatMegabytes, `${formatMegabytes(rss)} after the work`)];

@@ -5,7 +5,7 @@ import { resolveFolders } from '../../electron/hosts/owner/resolve-folders.ts';
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 
 /** With the workers as they are built, which take less memory than their sources. */
-const built = join(import.meta.dirname, '..', '..', 'out', 'main');
+export const findBenchResources = () => findResources(join(import.meta.dirname, '..', '..', 'out', 'main'));
 
 /**
  * The folders that a program resolves which is started on the same folder. With a state folder of its own, each would take
@@ -24,7 +24,7 @@ export function openBenchCore(folder: string): Core {
     state,
     mode: 'write',
     machineUser: 'Sari',
-    resources: findResources(built),
+    resources: findBenchResources(),
   });
 }
 

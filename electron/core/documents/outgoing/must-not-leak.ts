@@ -1,7 +1,9 @@
+import { strFromU8 } from 'fflate';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { DocumentText } from '../../../../shared/model/document-text.ts';
 import type { InternalWords } from '../../queries/internal-words.ts';
-import { inspectDocx } from '../../word/inspect/inspect-docx.ts';
+import { FileInspector, type InspectedPart } from '../../word/inspect/file-inspector.ts';
+import { listFindings } from '../../word/inspect/inspect-docx.ts';
 import { readDocumentTitle } from '../../word/inspect/read-document-title.ts';
 import { hasWords, normalizeSearchText } from '../../word/inspect/search-words.ts';
 import type { WordFinding } from '../../word/inspect/word-finding.ts';
@@ -9,8 +11,14 @@ import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
 import { detectIncomingKind } from '../incoming/incoming-kind.ts';
 import { checkOutgoingPdf } from './check-pdf.ts';
-import { findPossibleSentences, findWordsInName, removeSpacesAndEntities } from './search-internal-words.ts';
-import { readPartTexts } from './zip-files.ts';
+import {
+  findPossibleSentences,
+  findWordsInName,
+  indexSentences,
+  removeSearchSpaces,
+  removeSpaces,
+  type SentenceIndex,
+} from './search-internal-words.ts';
 
 /** A file for the counterpart, and the words that it is meant to contain. */
 export type OutgoingFile = {
@@ -35,22 +43,28 @@ export async function mustNotLeak(
   internal: InternalWords,
   dress: PageStyle,
 ): Promise<void> {
-  const bare = await writeDocument(EMPTY_DOCUMENT, dress);
-  const around = new Set(inspectDocx(bare, { forbidden: [...internal.names] }).map(({ detail }) => detail));
-  const own = {
-    ...internal,
-    names: new Set([...internal.names].filter((one) => !around.has(normalizeSearchText(one)))),
+  const leaving = new LeavingDocuments(internal.sentences);
+  let own: InternalWords | null = null;
+  const omitCommonNames = async () => {
+    own ??= leaving.omitNames(internal, await writeDocument(EMPTY_DOCUMENT, dress));
+    return own;
   };
   for (const file of files) {
     checkFileName(file.name, file.words, internal);
-    if (detectIncomingKind(file.name, file.bytes) === 'pdf') await checkOutgoingPdf(file, own);
-    else checkDocument(file, own);
+    if (detectIncomingKind(file.name, file.bytes) === 'pdf') {
+      await checkOutgoingPdf(file, await omitCommonNames());
+      continue;
+    }
+    // Most files hold no internal word at all, and then it does not matter which of them every file holds.
+    if (leaving.findLeak(file, internal) === null) continue;
+    const leak = leaving.findLeak(file, await omitCommonNames());
+    if (leak !== null) throw leak;
   }
 }
 
 /** Refuses the name of a file that leaves the store. Throws `would-leak-name`. */
 export function checkFileName(file: string, words: readonly string[], { names, sentences }: InternalWords): void {
-  const found = findWordsInName(file, [...names, ...sentences], words.join(' '));
+  const found = findWordsInName(file, [...names, ...sentences], words);
   if (found !== null) throw new Failure('would-leak-name', { file, words: found });
 }
 
@@ -63,22 +77,60 @@ export function mustNotLeakAnswer(
   internal: InternalWords,
 ): void {
   checkFileName(file.name, file.words, internal);
-  checkDocument(file, internal);
+  const leak = new LeavingDocuments(internal.sentences).findLeak(file, internal);
+  if (leak !== null) throw leak;
 }
 
-function checkDocument(file: OutgoingFile, internal: InternalWords): void {
-  const { name, bytes, words, received } = file;
-  const meant = normalizeSearchText(words.join(' '));
-  const names = [...internal.names].filter((one) => !hasWords(one, meant));
-  const dense = readPartTexts(bytes).map(extractReadings);
-  const sentences = findPossibleSentences(dense, internal.sentences).filter((one) => !hasWords(one, meant));
-  const found = inspectDocx(bytes, { forbidden: [...names, ...sentences] });
-  const before = received === undefined ? [] : inspectDocx(received, { forbidden: [...names, ...sentences] });
-  const came = new Set(before.map(describeFinding));
-  const leak = found.find((one) => !isIntended(one, file) && !came.has(describeFinding(one)));
-  if (leak) throw new Failure('would-leak', { file: name, part: leak.part || name, words: leak.detail || leak.kind });
-  const inTitle = findWordsInName(readDocumentTitle(bytes), [...internal.names, ...internal.sentences], meant);
-  if (inTitle !== null) throw new Failure('would-leak-property', { file: name, property: 'title', words: inTitle });
+/** The Word files that leave together; what they have in common is read once. */
+class LeavingDocuments {
+  private readonly inspector = new FileInspector();
+  private readonly sentences: SentenceIndex;
+  private readonly dense = new Map<InspectedPart, string>();
+
+  constructor(sentences: ReadonlySet<string>) {
+    this.sentences = indexSentences(sentences);
+  }
+
+  /** Without the names that a file without words contains. */
+  omitNames(internal: InternalWords, bare: Uint8Array): InternalWords {
+    const around = new Set(this.listFindings(bare, [...internal.names]).map(({ detail }) => detail));
+    const names = new Set([...internal.names].filter((one) => !around.has(normalizeSearchText(one))));
+    return { ...internal, names };
+  }
+
+  /** What the file must not contain, as the failure to throw; null if there is nothing. */
+  findLeak(file: OutgoingFile, internal: InternalWords): Failure | null {
+    const { name, bytes, words, received } = file;
+    const meant = normalizeSearchText(words.join(' '));
+    const inspected = this.inspector.open(bytes);
+    const dense = inspected.parts.map((part) => this.removeSpaces(part));
+    const forbidden = [...internal.names, ...findPossibleSentences(dense, this.sentences)].filter(
+      (one) => !hasWords(one, meant),
+    );
+    const found = listFindings(inspected, forbidden);
+    const before = received === undefined ? [] : this.listFindings(received, forbidden);
+    const came = new Set(before.map(describeFinding));
+    const leak = found.find((one) => !isIntended(one, file) && !came.has(describeFinding(one)));
+    if (leak)
+      return new Failure('would-leak', { file: name, part: leak.part || name, words: leak.detail || leak.kind });
+    const title = readDocumentTitle(inspected.core);
+    const inTitle = findWordsInName(title, [...internal.names, ...internal.sentences], words);
+    return inTitle === null
+      ? null
+      : new Failure('would-leak-property', { file: name, property: 'title', words: inTitle });
+  }
+
+  private listFindings(bytes: Uint8Array, forbidden: readonly string[]): readonly WordFinding[] {
+    return listFindings(this.inspector.open(bytes), forbidden);
+  }
+
+  private removeSpaces(part: InspectedPart): string {
+    const known = this.dense.get(part);
+    if (known !== undefined) return known;
+    const dense = part.data === null ? removeSearchSpaces(part.words) : removeSpaces(strFromU8(part.data));
+    this.dense.set(part, dense);
+    return dense;
+  }
 }
 
 function isIntended({ kind, part, detail }: WordFinding, { redline, received, comments }: OutgoingFile): boolean {
@@ -111,12 +163,6 @@ const EMPTY_DOCUMENT: DocumentText = {
   ],
   draft: true,
 };
-
-/** The text of an XML part, whatever tags split it, and the values of its attributes. */
-function extractReadings(part: string): string {
-  const values = new Set([...part.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value));
-  return removeSpacesAndEntities(`${part.replace(/<[^>]*>/g, '')} ${[...values].join(' ')}`);
-}
 
 /** The words of a text as printed. */
 export function listPrintedWords({ title, blocks, signatures }: DocumentText): string[] {

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** The earliest time that a zip entry can hold, in local time because fflate reads it in local time. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
@@ -26,9 +26,4 @@ export function unpackZip(zip: Uint8Array, most: number): { readonly name: strin
     },
   });
   return Object.entries(entries).map(([name, bytes]) => ({ name, bytes }));
-}
-
-/** The parts of a package that this program made, as text. */
-export function readPartTexts(bytes: Uint8Array): string[] {
-  return Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
 }

@@ -1,6 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { parsePicture } from '../write/parse-picture.ts';
-import { type InspectedXml, inspectXmlPart } from './inspect-xml.ts';
+import { FileInspector, type InspectedFile } from './file-inspector.ts';
 import { hasEncodedWords, hasWords, normalizeSearchText } from './search-words.ts';
 import type { WordFinding } from './word-finding.ts';
 
@@ -21,7 +19,14 @@ export function inspectDocx(
   bytes: Uint8Array,
   { forbidden }: { readonly forbidden: readonly string[] },
 ): readonly WordFinding[] {
-  const inside = Object.entries(unzipSync(bytes)).map(([part, data]) => inspectPart(part, data));
+  return listFindings(new FileInspector().open(bytes), forbidden);
+}
+
+/** The same for a file that is read already. */
+export function listFindings(
+  { parts: inside, hasPlainEnd }: InspectedFile,
+  forbidden: readonly string[],
+): readonly WordFinding[] {
   // Most files hold none of the words, which one search in all parts together shows.
   const all = inside.map(({ words }) => words).join('\n');
   const wanted = [...new Set(forbidden.map(normalizeSearchText))].filter((words) => words !== '');
@@ -36,40 +41,6 @@ export function inspectDocx(
       detail,
     })),
   ]);
-  const behind = hasPlainZipEnd(bytes) ? [] : [{ kind: 'remark' as const, part: '', detail: '' }];
+  const behind = hasPlainEnd ? [] : [{ kind: 'remark' as const, part: '', detail: '' }];
   return [...new Map([...found, ...behind].map((one) => [JSON.stringify(one), one])).values()];
-}
-
-type InspectedPart = {
-  readonly part: string;
-  readonly found: InspectedXml['found'];
-  /** Its name, words and attributes in searchable form, on separate lines, so that no match runs over two of them. */
-  readonly words: string;
-  /** A part that is not XML is searched as bytes. */
-  readonly data: Uint8Array | null;
-};
-
-function inspectPart(part: string, data: Uint8Array): InspectedPart {
-  const name = normalizeSearchText(part);
-  if (!/\.(xml|rels)$/.test(part)) return { part, found: inspectPicture(data), words: name, data };
-  try {
-    const { found, texts, attributes } = inspectXmlPart(strFromU8(data), part.startsWith('docProps/'));
-    // A match may run over several paragraphs, but not over several attributes.
-    const words = [name, normalizeSearchText(texts.join(' ')), ...new Set(attributes.map(normalizeSearchText))].join(
-      '\n',
-    );
-    return { part, found, words, data: null };
-  } catch {
-    return { part, found: [{ kind: 'unreadable', detail: '' }], words: name, data };
-  }
-}
-
-function inspectPicture(data: Uint8Array): InspectedXml['found'] {
-  const picture = parsePicture(data);
-  return picture && picture.bytes.length < data.length ? [{ kind: 'picture', detail: picture.type }] : [];
-}
-
-/** The end record of a zip file (APPNOTE 4.3.16) is 22 bytes long and has no comment after it. */
-function hasPlainZipEnd(bytes: Uint8Array): boolean {
-  return strFromU8(bytes.subarray(-22, -18), true) === 'PK\u0005\u0006';
 }

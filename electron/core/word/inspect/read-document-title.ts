@@ -1,13 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { readWholeXml } from '../../package/read-whole-xml.ts';
 
-const CORE = 'docProps/core.xml';
-
-/** The title property of a .docx that Naskah wrote; '' if it has none. */
-export function readDocumentTitle(bytes: Uint8Array): string {
-  const core = unzipSync(bytes, { filter: ({ name }) => name === CORE })[CORE];
+/** The title property of a .docx that Naskah wrote, from its docProps/core.xml; '' if it has none. */
+export function readDocumentTitle(core: Uint8Array | undefined): string {
   let [title, element] = ['', ''];
-  readWholeXml(core === undefined ? '<none/>' : strFromU8(core), {
+  if (core === undefined) return title;
+  readWholeXml(strFromU8(core), {
     open: (name) => {
       element = name;
     },

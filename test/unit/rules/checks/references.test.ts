@@ -59,58 +59,106 @@ describe('typed references', () => {
   });
 
   test.each([
-    ['id', 'Pasal', 'sebagaimana dimaksud dalam Pasal 1 ayat 2', ['first']],
-    ['id', 'Pasal', 'dalam Pasal 1 huruf c', ['first']],
-    ['id', 'Pasal', 'dalam Pasal 1, Pasal 2, dan Pasal 3', ['first', 'second', 'third']],
-    ['id', 'Pasal', 'dalam Pasal 2 Bab 3', []],
-    ['ru', 'Статья', 'статья 2, пункт 1', ['second']],
-    ['ru', 'Статья', 'статье 1, статье 2', ['first', 'second']],
-    ['be', 'Артыкул', 'артыкул 1, артыкул 2', ['first', 'second']],
-    ['be', 'Пункт', 'пунктаў 1, 2 і 3', ['first', 'second', 'third']],
-    ['en', 'Article', 'under Article two, Art. 1 and Arts. 2 and 3', ['second', 'first', 'second', 'third']],
-    ['en', 'Paragraph', 'under para. 2 and paras. 1–3', ['second', 'first', 'third']],
-    ['en', 'Article', 'Article two of the Paris Agreement, Art. 2 of the Vienna Convention', []],
-    ['en', 'Article', 'an article one of them wrote, twenty-one articles', []],
-    ['id', 'Pasal', 'sebagaimana dimaksud dalam Pasal dua ayat (1)', ['second']],
-    ['id', 'Pasal', 'dalam Pasal dua Undang-Undang Nomor 24 Tahun 2000', []],
-    ['ru', 'Статья', 'согласно статье второй, ст. 1 и ст. 3 настоящего Соглашения', ['second', 'first', 'third']],
-    ['ru', 'Статья', 'ст. 2 Закона, приложение № 1', ['list']],
-    ['be', 'Артыкул', 'згодна з арт. 2', ['second']],
-    ['en', 'Article', 'in the sense of Article 2 TRIPS and Article 1 (2) VCLT', []],
-    ['en', 'Article', 'Article 1 and Article 2 of the Paris Agreement', []],
-    ['en', 'Article', 'Article 1 and Article 2 of this Memorandum', ['first', 'second']],
-    ['en', 'Article', 'Article 1/2021, Article 2% of', []],
-    ['ru', 'Статья', 'статьёй 1 ТРИПС', []],
-    ['ru', 'Статья', 'приложение 1 к Договору о Евразийском экономическом союзе', []],
-    ['ru', 'Статья', 'приложение 1 к этому Соглашению, приложение 1 к настоящему Соглашению', ['list', 'list']],
-    ['ru', 'Пункт', 'населённого пункта 2, контрольно-пропускной пункт 1', []],
-    ['be', 'Пункт', 'населенага пункта 2, прапускны пункт 1', []],
-    ['id', 'Pasal', 'dalam Pasal 1 s.d. 2 dan Pasal 1 s/d 3', ['first', 'second', 'first', 'third']],
-    ['ru', 'Статья', 'в соответствии с пунктом 1 статьи 2', ['second']],
-    ['ru', 'Статья', 'подпунктом «а» пункта 1 статьи 2 настоящего Соглашения', ['second']],
-    ['ru', 'Статья', 'в соответствии с пунктом 1 статьи 2 Конвенции', []],
-    ['ru', 'Статья', 'пунктом 3 статьи 2 Договора о Евразийском экономическом союзе', []],
-    ['be', 'Артыкул', 'згодна з пунктам 1 артыкула 2', ['second']],
-    ['be', 'Артыкул', 'згодна з пунктам 1 артыкула 2 Канвенцыі', []],
-    [
-      'en',
-      'Article',
-      'the implementation of Articles I and II, and of Articles I, II and III',
-      ['first', 'second', 'first', 'second', 'third'],
-    ],
-    ['en', 'Article', 'under Articles I to III', ['first', 'third']],
-    ['en', 'Article', 'Articles 1 and I think', ['first']],
-    ['be', 'Пункт', 'пункта 1 або 2', ['first', 'second']],
-    ['be', 'Пункт', 'пункт 1, падпункт 2', ['first']],
-    ['be', 'Пункт', 'пункт 1 гэтага артыкула', []],
-  ] as const)('of this text are found by its own word (%s, %s: %s)', (language, word, source, codes) => {
-    const text = createCheckedText(three({ [language]: source }), {
-      languages: [language],
-      paragraphWord: { [language]: word },
-    });
-    const found = checkText(text).filter(({ check }) => check === 'reference-typed');
-    expect(found.map(({ details }) => details.code)).toEqual(codes);
-  });
+    {
+      language: 'en',
+      word: 'Article',
+      source: 'under Article two, Art. 1 and Arts. 2 and 3',
+      codes: ['second', 'first', 'second', 'third'],
+    },
+    { language: 'en', word: 'Paragraph', source: 'under para. 2 and paras. 1–3', codes: ['second', 'first', 'third'] },
+    {
+      language: 'en',
+      word: 'Article',
+      source: 'Article two of the Paris Agreement, Art. 2 of the Vienna Convention',
+      codes: [],
+    },
+    { language: 'en', word: 'Article', source: 'an article one of them wrote, twenty-one articles', codes: [] },
+    { language: 'id', word: 'Pasal', source: 'sebagaimana dimaksud dalam Pasal dua ayat (1)', codes: ['second'] },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal dua Undang-Undang Nomor 24 Tahun 2000', codes: [] },
+    {
+      language: 'ru',
+      word: 'Статья',
+      source: 'согласно статье второй, ст. 1 и ст. 3 настоящего Соглашения',
+      codes: ['second', 'first', 'third'],
+    },
+    { language: 'ru', word: 'Статья', source: 'ст. 2 Закона, приложение № 1', codes: ['list'] },
+    { language: 'be', word: 'Артыкул', source: 'згодна з арт. 2', codes: ['second'] },
+    { language: 'en', word: 'Article', source: 'in the sense of Article 2 TRIPS and Article 1 (2) VCLT', codes: [] },
+    { language: 'en', word: 'Article', source: 'Article 1 and Article 2 of the Paris Agreement', codes: [] },
+    {
+      language: 'en',
+      word: 'Article',
+      source: 'Article 1 and Article 2 of this Memorandum',
+      codes: ['first', 'second'],
+    },
+    { language: 'en', word: 'Article', source: 'Article 1/2021, Article 2% of', codes: [] },
+    { language: 'ru', word: 'Статья', source: 'статьёй 1 ТРИПС', codes: [] },
+    { language: 'ru', word: 'Статья', source: 'приложение 1 к Договору о Евразийском экономическом союзе', codes: [] },
+    {
+      language: 'ru',
+      word: 'Статья',
+      source: 'приложение 1 к этому Соглашению, приложение 1 к настоящему Соглашению',
+      codes: ['list', 'list'],
+    },
+    { language: 'ru', word: 'Пункт', source: 'населённого пункта 2, контрольно-пропускной пункт 1', codes: [] },
+    { language: 'be', word: 'Пункт', source: 'населенага пункта 2, прапускны пункт 1', codes: [] },
+    {
+      language: 'id',
+      word: 'Pasal',
+      source: 'dalam Pasal 1 s.d. 2 dan Pasal 1 s/d 3',
+      codes: ['first', 'second', 'first', 'third'],
+    },
+    { language: 'id', word: 'Pasal', source: 'sebagaimana dimaksud dalam Pasal 1 ayat 2', codes: ['first'] },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal 1 huruf c', codes: ['first'] },
+    {
+      language: 'id',
+      word: 'Pasal',
+      source: 'dalam Pasal 1, Pasal 2, dan Pasal 3',
+      codes: ['first', 'second', 'third'],
+    },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal 2 Bab 3', codes: [] },
+    { language: 'ru', word: 'Статья', source: 'статья 2, пункт 1', codes: ['second'] },
+    { language: 'ru', word: 'Статья', source: 'статье 1, статье 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Артыкул', source: 'артыкул 1, артыкул 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Пункт', source: 'пунктаў 1, 2 і 3', codes: ['first', 'second', 'third'] },
+    { language: 'ru', word: 'Статья', source: 'в соответствии с пунктом 1 статьи 2', codes: ['second'] },
+    {
+      language: 'ru',
+      word: 'Статья',
+      source: 'подпунктом «а» пункта 1 статьи 2 настоящего Соглашения',
+      codes: ['second'],
+    },
+    { language: 'ru', word: 'Статья', source: 'в соответствии с пунктом 1 статьи 2 Конвенции', codes: [] },
+    {
+      language: 'ru',
+      word: 'Статья',
+      source: 'пунктом 3 статьи 2 Договора о Евразийском экономическом союзе',
+      codes: [],
+    },
+    { language: 'be', word: 'Артыкул', source: 'згодна з пунктам 1 артыкула 2', codes: ['second'] },
+    { language: 'be', word: 'Артыкул', source: 'згодна з пунктам 1 артыкула 2 Канвенцыі', codes: [] },
+    {
+      language: 'en',
+      word: 'Article',
+      source: 'the implementation of Articles I and II, and of Articles I, II and III',
+      codes: ['first', 'second', 'first', 'second', 'third'],
+    },
+    { language: 'en', word: 'Article', source: 'under Articles I to III', codes: ['first', 'third'] },
+    { language: 'en', word: 'Article', source: 'Articles 1 and I think', codes: ['first'] },
+    { language: 'be', word: 'Пункт', source: 'пункта 1 або 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Пункт', source: 'пункт 1, падпункт 2', codes: ['first'] },
+    { language: 'be', word: 'Пункт', source: 'пункт 1 гэтага артыкула', codes: [] },
+  ] as const)(
+    'of this text are found by its own word ($language, $word: $source)',
+    ({ language, word, source, codes }) => {
+      const text = createCheckedText(three({ [language]: source }), {
+        languages: [language],
+        paragraphWord: { [language]: word },
+      });
+      const found = checkText(text).filter(({ check }) => check === 'reference-typed');
+      expect(found.map(({ details }) => details.code)).toEqual(codes);
+    },
+  );
 
   test.each([
     ['en', 'as set out in Paragraph 2.', [['Paragraph 2', 'Paragraph {ref:second}', 'second']]],
@@ -157,13 +205,13 @@ describe('typed references', () => {
   });
 
   test.each([
-    ['1.1 and 1.2', '1.1 One.\n1.2 Two.', 'under Paragraph 1.2 (b)', []],
-    ['1.1. with a stop', '1.1. One.\n1.2. Two.', 'under Paragraph 1.2', []],
-    ['none', 'One.\nTwo.', 'under Paragraph 1.2', [['Paragraph 1.2', 'nowhere']]],
-    ['another', '1.1 One.', 'under Paragraph 1.2', [['Paragraph 1.2', 'nowhere']]],
+    { what: '1.1 and 1.2', first: '1.1 One.\n1.2 Two.', source: 'under Paragraph 1.2 (b)', expected: [] },
+    { what: '1.1. with a stop', first: '1.1. One.\n1.2. Two.', source: 'under Paragraph 1.2', expected: [] },
+    { what: 'none', first: 'One.\nTwo.', source: 'under Paragraph 1.2', expected: [['Paragraph 1.2', 'nowhere']] },
+    { what: 'another', first: '1.1 One.', source: 'under Paragraph 1.2', expected: [['Paragraph 1.2', 'nowhere']] },
   ] as const)(
-    'to a numbered part of a clause are found nowhere only where it has none: %s',
-    (_, first, source, expected) => {
+    'to a numbered part of a clause are found nowhere only where it has none: $what',
+    ({ first, source, expected }) => {
       const clauses = [createCheckedClause({ en: first }, { code: 'first' }), createCheckedClause({ en: source })];
       const found = checkText(createCheckedText(clauses, { languages: ['en'] }));
       expect(
