@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
 import {
   buildCompareAddress,
@@ -174,18 +176,18 @@ test('of a stored archive with several texts one is named, and a reload compares
   naskah,
 }) => {
   const zip = zipSync({
-    'draf.docx': readFileSync(sample('sent-draft-2.en.docx')),
-    'balasan.docx': readFileSync(sample('counter-draft-1.en.docx')),
+    'draf.docx': readFileSync(getSamplePath('sent-draft-2.en.docx')),
+    'balasan.docx': readFileSync(getSamplePath('counter-draft-1.en.docx')),
   });
   await naskah.host().keep('loi-belarus', 'tersimpan.zip', zip);
-  await open(place('draft:draft-2', 'text', 'en'));
-  await side(page, 'Baru').getByRole('combobox').selectOption({ label: 'tersimpan.zip' });
+  await open(buildCompareAddress('draft:draft-2', 'text', 'en'));
+  await findSideGroup(page, 'Baru').getByRole('combobox').selectOption({ label: 'tersimpan.zip' });
   const dialog = page.getByRole('dialog', { name: words('incoming.which', { name: 'tersimpan.zip' }) });
   await dialog.getByRole('button', { name: 'balasan.docx' }).click();
-  const chosen = side(page, 'Baru').getByRole('combobox').locator('option:checked');
+  const chosen = findSideGroup(page, 'Baru').getByRole('combobox').locator('option:checked');
   await expect(chosen).toHaveText('tersimpan.zip › balasan.docx');
-  await expect(list(page).getByRole('option').first()).toBeVisible();
+  await expect(findChangeList(page).getByRole('option').first()).toBeVisible();
   await page.reload();
   await expect(chosen).toHaveText('tersimpan.zip › balasan.docx');
-  await expect(list(page).getByRole('option').first()).toBeVisible();
+  await expect(findChangeList(page).getByRole('option').first()).toBeVisible();
 });
