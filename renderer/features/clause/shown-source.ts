@@ -56,8 +56,8 @@ export function mapToRenderedRange(
   const within = segments.filter(({ src }) => src[0] < end && src[1] > start);
   const [first, last] = [within[0], within.at(-1)];
   if (first === undefined || last === undefined) {
-    const behind = segments.find(({ src }) => src[0] >= start);
-    const at = behind?.out[0] ?? text.length;
+    const nextSegment = segments.find(({ src }) => src[0] >= start);
+    const at = nextSegment?.out[0] ?? text.length;
     return { from: Math.max(0, at - 1), to: at };
   }
   return {

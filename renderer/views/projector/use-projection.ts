@@ -47,7 +47,7 @@ export function useProjection(projection: ProjectionOptions) {
   const [position, setPosition] = useState(() => createProjectedPosition(text.clauses, projection.place));
   /** The id of the clause being edited. */
   const [writtenClause, setWrittenClause] = useState<string | null>(null);
-  const [said, setSaid] = useState<MessageKey | null>(null);
+  const [footerNote, setFooterNote] = useState<MessageKey | null>(null);
   /** The version being edited; replaced by a newer one only after a person was informed of it. */
   const base = useRef<string | null>(null);
   const busy = useRef(false);
@@ -62,12 +62,12 @@ export function useProjection(projection: ProjectionOptions) {
   const goTo = (next: number) => {
     if (text.clauses[next] === undefined) return;
     setPosition(createProjectedPosition(text.clauses, next));
-    setSaid(null);
+    setFooterNote(null);
   };
   /** Runs one edit and shows its result in the footer. */
   const run = async (doing: Promise<Problem | null>, done: MessageKey): Promise<Problem | null> => {
     const problem = await doing;
-    setSaid(problem === null ? done : 'ui.projector.unsaved');
+    setFooterNote(problem === null ? done : 'ui.projector.unsaved');
     return problem;
   };
   const once = (doing: () => Promise<unknown>) => {
@@ -80,7 +80,7 @@ export function useProjection(projection: ProjectionOptions) {
   const leave = () => onLeave({ clause: clause?.code ?? null, reports: table.reports });
   const write = (one: ShownClause) => {
     base.current = one.version;
-    setSaid(null);
+    setFooterNote(null);
     setWrittenClause(one.id);
   };
   const discard = (andLeave: boolean) => {
@@ -115,7 +115,7 @@ export function useProjection(projection: ProjectionOptions) {
   const askToLeave = () => question.ask({ kind: 'leave' });
   const refuseTwoHeads = (one: ShownClause) => {
     table.reportTwoHeads(one);
-    setSaid('ui.projector.not-yet');
+    setFooterNote('ui.projector.not-yet');
   };
 
   const edit = () => {
@@ -128,7 +128,7 @@ export function useProjection(projection: ProjectionOptions) {
     const step = chooseAgreeStep(clause);
     if (clause === undefined || step === null) return;
     if (step === 'two-heads') refuseTwoHeads(clause);
-    else if (step === 'brackets-left') setSaid('ui.projector.bracketed');
+    else if (step === 'brackets-left') setFooterNote('ui.projector.bracketed');
     else question.ask({ kind: step === 'ask-agreement' ? 'agree' : 'locked' });
   };
   const stopWriting = (andLeave = false) => {
@@ -149,7 +149,7 @@ export function useProjection(projection: ProjectionOptions) {
       }
       if (problem?.code !== 'parent-stale') return;
       base.current = clause.version;
-      setSaid('ui.projector.overtaken');
+      setFooterNote('ui.projector.overtaken');
     });
 
   const mode: ProjectorMode = question.asked !== null ? 'asked' : isWriting ? 'writing' : 'reading';
@@ -176,7 +176,7 @@ export function useProjection(projection: ProjectionOptions) {
       if (clause !== undefined && !isLocked(clause) && hasTwoHeads(clause)) return refuseTwoHeads(clause);
       once(async () => {
         const found = await question.askBrackets().catch(() => null);
-        setSaid(found === null ? 'ui.projector.unread' : found ? null : 'ui.projector.no-brackets');
+        setFooterNote(found === null ? 'ui.projector.unread' : found ? null : 'ui.projector.no-brackets');
       });
     },
     'first-language': languages.nextFirst,
@@ -196,7 +196,7 @@ export function useProjection(projection: ProjectionOptions) {
     clause,
     writing: isWriting,
     question: question.shown,
-    said,
+    said: footerNote,
     goTo,
     save,
     type: (language: string, words: TypedClauseWords | null) =>

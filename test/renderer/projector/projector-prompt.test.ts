@@ -5,22 +5,22 @@ import {
   buildProjectorPrompt,
 } from '../../../renderer/features/projector/projector-prompt.ts';
 import type { ProjectorQuestion } from '../../../renderer/features/projector/projector-questions.ts';
-import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { buildShownClause, buildShownMeeting, buildShownStatus, ownCopy, sayEnglish } from '../../helpers/shown.ts';
+import {
+  buildBracketOption,
+  buildShownBracket,
+  buildShownClause,
+  buildShownMeeting,
+  buildShownStatus,
+  ownCopy,
+  sayEnglish,
+} from '../../helpers/shown.ts';
 
 const VERSION = 'a'.repeat(64);
 const clause = buildShownClause({ code: 'areas', version: VERSION });
 
-const place = (start: number, ...words: readonly string[]): ShownBracket => ({
-  clause: 'areas',
-  language: 'id',
-  part: 'body',
-  start,
-  end: start + 20,
-  options: words.map((source) => ({ side: null, source, start, end: start, words: source, explained: null })),
-  since: { version: VERSION, at: '', actor: null },
-});
+const place = (start: number, ...words: readonly string[]) =>
+  buildShownBracket({ start, end: start + 20, options: words.map((source) => buildBracketOption({ source })) });
 const places = [[place(0, 'akan', 'dapat')], [place(40, 'wajib')]];
 
 const prompt = (question: ProjectorQuestion, focused: ShownClause | undefined = clause) =>

@@ -4,18 +4,17 @@ import {
   hasBrackets,
   listPlaceOptions,
 } from '../../../renderer/features/projector/projector-questions.ts';
-import type { ShownBracket } from '../../../shared/model/agreement.ts';
-import { buildShownClause, buildShownMeeting, ownCopy, sayEnglish } from '../../helpers/shown.ts';
+import {
+  buildBracketOption,
+  buildShownBracket,
+  buildShownClause,
+  buildShownMeeting,
+  ownCopy,
+  sayEnglish,
+} from '../../helpers/shown.ts';
 
-const place = (...options: readonly { side: string | null; source: string }[]): ShownBracket => ({
-  clause: 'areas',
-  language: 'id',
-  part: 'body',
-  start: 0,
-  end: 0,
-  options: options.map((option) => ({ ...option, start: 0, end: 0, words: '', explained: null })),
-  since: { version: 'a'.repeat(64), at: '', actor: null },
-});
+const place = (...options: readonly { side: string | null; source: string }[]) =>
+  buildShownBracket({ options: options.map(buildBracketOption) });
 const labels = (...options: readonly { side: string | null; source: string }[]) =>
   listPlaceOptions([place(...options)], ownCopy, sayEnglish).map(({ option, label }) => [option, label]);
 

@@ -56,7 +56,12 @@ function inspectPart(part: string, data: Uint8Array): InspectedPart {
     const { found, texts, attributes } = inspectXmlPart(strFromU8(data), part.startsWith('docProps/'));
     // A match may run over several paragraphs, but not over several attributes.
     const values = [...new Set(attributes)].map(normalizeSearchText);
-    return { part, found, words: [name, normalizeSearchText(texts.join(' ')), ...new Set(values)].join('\n'), data: null };
+    return {
+      part,
+      found,
+      words: [name, normalizeSearchText(texts.join(' ')), ...new Set(values)].join('\n'),
+      data: null,
+    };
   } catch {
     return { part, found: [{ kind: 'unreadable', detail: '' }], words: name, data };
   }

@@ -130,8 +130,8 @@ const FILE_OPTIONS = ['third', 'as', 'author', 'date', 'paper', 'template', 'cop
 const ANSWER_OPTIONS = ['copy', 'answers', 'comment'];
 
 function refuseAnswerOptions(args: ParsedArguments): void {
-  const given = ANSWER_OPTIONS.find((name) => args.option(name) !== null);
-  if (given !== undefined) throw new UsageError('answer-only', { what: `--${given}` });
+  const namedOption = ANSWER_OPTIONS.find((name) => args.option(name) !== null);
+  if (namedOption !== undefined) throw new UsageError('answer-only', { what: `--${namedOption}` });
 }
 
 /** `areas=Words for them`. Throws a UsageError for anything else. */

@@ -50,8 +50,8 @@ export function readLetterOptions(args: ParsedArguments): Partial<IncomingLetter
     archive: args.option('archive'),
     classification: args.option('classification'),
   };
-  const given = Object.entries(typed).filter(([, value]) => value !== null);
-  return given.length === 0 ? null : (Object.fromEntries(given) as Partial<IncomingLetter>);
+  const filled = Object.entries(typed).filter(([, value]) => value !== null);
+  return filled.length === 0 ? null : (Object.fromEntries(filled) as Partial<IncomingLetter>);
 }
 
 /** The letter as the file says it, with what was typed instead. */

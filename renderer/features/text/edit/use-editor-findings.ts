@@ -22,17 +22,17 @@ export function useEditorFindings(
   const { found, typed } = useLiveChecks(text, clause, language);
   const [at, setAt] = useState<string | null>(null);
   const findings = useMemo(() => listEditorFindings(found?.findings ?? [], clause.code), [found, clause.code]);
-  const kept = useRef(handles);
+  const editorHandles = useRef(handles);
   useEffect(() => typed(now.current), [typed, now]);
   useEffect(() => {
     if (found === null) return;
     for (const part of ['heading', 'body'] as const)
-      kept.current[part].current?.mark(found.of[part], buildMarkedFindings(findings, part, say));
+      editorHandles.current[part].current?.mark(found.of[part], buildMarkedFindings(findings, part, say));
   }, [found, findings, say]);
 
   const placeOf = ({ key, finding }: KeyedFinding) => {
     const part: EditorPart = finding.place?.part === 'heading' ? 'heading' : 'body';
-    const editor = kept.current[part].current;
+    const editor = editorHandles.current[part].current;
     const place = editor?.placeOf(key) ?? null;
     return editor == null || place === null ? null : { part, editor, ...place };
   };

@@ -110,9 +110,11 @@ const SIDE = /^(?:участник|сторон|подписант)/u;
 
 /** "Ministry of Trade", "Komisi Eropa", "Министерство торговли": a proper name. */
 function isProperName(plain: string, end: number, { stem }: Word, language: Language): boolean {
-  const behind = plain.slice(end, end + 40);
-  if (language === 'en') return /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(behind);
-  return language === 'ru' && (/^\s(?:\p{L}+\s){0,2}?\p{Lu}/u.test(behind) || (!SIDE.test(stem) && OWNED.test(behind)));
+  const following = plain.slice(end, end + 40);
+  if (language === 'en') return /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(following);
+  return (
+    language === 'ru' && (/^\s(?:\p{L}+\s){0,2}?\p{Lu}/u.test(following) || (!SIDE.test(stem) && OWNED.test(following)))
+  );
 }
 
 /** Terms that a text uses without a definition: the first occurrence of each in each language. */

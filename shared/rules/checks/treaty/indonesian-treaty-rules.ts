@@ -35,9 +35,9 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
     'pasal',
     (reading, at) => {
       const end = reading.words[at]?.end ?? 0;
-      const behind = reading.plain.slice(end, end + 140);
-      if (!/^\s(?:\d|[IVXLC]+\b|\ue001|ini\b)/u.test(behind) || hasInstrumentAfter(behind, 'id')) return null;
-      if (!/^\sini/u.test(behind) && hasInstrumentBefore(reading.plain.slice(0, end - 5), 'id')) return null;
+      const following = reading.plain.slice(end, end + 140);
+      if (!/^\s(?:\d|[IVXLC]+\b|\ue001|ini\b)/u.test(following) || hasInstrumentAfter(following, 'id')) return null;
+      if (!/^\sini/u.test(following) && hasInstrumentBefore(reading.plain.slice(0, end - 5), 'id')) return null;
       return createTreatyHit(at, at, 'Paragraf', 'Paragraf');
     },
   ],

@@ -59,39 +59,57 @@ describe('typed references', () => {
   });
 
   test.each([
-    ['id', 'Pasal', 'sebagaimana dimaksud dalam Pasal 1 ayat 2', ['first']],
-    ['id', 'Pasal', 'dalam Pasal 1 huruf c', ['first']],
-    ['id', 'Pasal', 'dalam Pasal 1, Pasal 2, dan Pasal 3', ['first', 'second', 'third']],
-    ['id', 'Pasal', 'dalam Pasal 2 Bab 3', []],
-    ['ru', 'Статья', 'статья 2, пункт 1', ['second']],
-    ['ru', 'Статья', 'статье 1, статье 2', ['first', 'second']],
-    ['be', 'Артыкул', 'артыкул 1, артыкул 2', ['first', 'second']],
-    ['be', 'Пункт', 'пунктаў 1, 2 і 3', ['first', 'second', 'third']],
-    ['ru', 'Статья', 'в соответствии с пунктом 1 статьи 2', ['second']],
-    ['ru', 'Статья', 'подпунктом «а» пункта 1 статьи 2 настоящего Соглашения', ['second']],
-    ['ru', 'Статья', 'в соответствии с пунктом 1 статьи 2 Конвенции', []],
-    ['ru', 'Статья', 'пунктом 3 статьи 2 Договора о Евразийском экономическом союзе', []],
-    ['be', 'Артыкул', 'згодна з пунктам 1 артыкула 2', ['second']],
-    ['be', 'Артыкул', 'згодна з пунктам 1 артыкула 2 Канвенцыі', []],
-    [
-      'en',
-      'Article',
-      'the implementation of Articles I and II, and of Articles I, II and III',
-      ['first', 'second', 'first', 'second', 'third'],
-    ],
-    ['en', 'Article', 'under Articles I to III', ['first', 'third']],
-    ['en', 'Article', 'Articles 1 and I think', ['first']],
-    ['be', 'Пункт', 'пункта 1 або 2', ['first', 'second']],
-    ['be', 'Пункт', 'пункт 1, падпункт 2', ['first']],
-    ['be', 'Пункт', 'пункт 1 гэтага артыкула', []],
-  ] as const)('of this text are found by its own word (%s, %s: %s)', (language, word, source, codes) => {
-    const text = createCheckedText(three({ [language]: source }), {
-      languages: [language],
-      paragraphWord: { [language]: word },
-    });
-    const found = checkText(text).filter(({ check }) => check === 'reference-typed');
-    expect(found.map(({ details }) => details.code)).toEqual(codes);
-  });
+    { language: 'id', word: 'Pasal', source: 'sebagaimana dimaksud dalam Pasal 1 ayat 2', codes: ['first'] },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal 1 huruf c', codes: ['first'] },
+    {
+      language: 'id',
+      word: 'Pasal',
+      source: 'dalam Pasal 1, Pasal 2, dan Pasal 3',
+      codes: ['first', 'second', 'third'],
+    },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal 2 Bab 3', codes: [] },
+    { language: 'ru', word: 'Статья', source: 'статья 2, пункт 1', codes: ['second'] },
+    { language: 'ru', word: 'Статья', source: 'статье 1, статье 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Артыкул', source: 'артыкул 1, артыкул 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Пункт', source: 'пунктаў 1, 2 і 3', codes: ['first', 'second', 'third'] },
+    { language: 'ru', word: 'Статья', source: 'в соответствии с пунктом 1 статьи 2', codes: ['second'] },
+    {
+      language: 'ru',
+      word: 'Статья',
+      source: 'подпунктом «а» пункта 1 статьи 2 настоящего Соглашения',
+      codes: ['second'],
+    },
+    { language: 'ru', word: 'Статья', source: 'в соответствии с пунктом 1 статьи 2 Конвенции', codes: [] },
+    {
+      language: 'ru',
+      word: 'Статья',
+      source: 'пунктом 3 статьи 2 Договора о Евразийском экономическом союзе',
+      codes: [],
+    },
+    { language: 'be', word: 'Артыкул', source: 'згодна з пунктам 1 артыкула 2', codes: ['second'] },
+    { language: 'be', word: 'Артыкул', source: 'згодна з пунктам 1 артыкула 2 Канвенцыі', codes: [] },
+    {
+      language: 'en',
+      word: 'Article',
+      source: 'the implementation of Articles I and II, and of Articles I, II and III',
+      codes: ['first', 'second', 'first', 'second', 'third'],
+    },
+    { language: 'en', word: 'Article', source: 'under Articles I to III', codes: ['first', 'third'] },
+    { language: 'en', word: 'Article', source: 'Articles 1 and I think', codes: ['first'] },
+    { language: 'be', word: 'Пункт', source: 'пункта 1 або 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Пункт', source: 'пункт 1, падпункт 2', codes: ['first'] },
+    { language: 'be', word: 'Пункт', source: 'пункт 1 гэтага артыкула', codes: [] },
+  ] as const)(
+    'of this text are found by its own word ($language, $word: $source)',
+    ({ language, word, source, codes }) => {
+      const text = createCheckedText(three({ [language]: source }), {
+        languages: [language],
+        paragraphWord: { [language]: word },
+      });
+      const found = checkText(text).filter(({ check }) => check === 'reference-typed');
+      expect(found.map(({ details }) => details.code)).toEqual(codes);
+    },
+  );
 
   test.each([
     ['en', 'as set out in Paragraph 2.', [['Paragraph 2', 'Paragraph {ref:second}', 'second']]],
@@ -138,13 +156,13 @@ describe('typed references', () => {
   });
 
   test.each([
-    ['1.1 and 1.2', '1.1 One.\n1.2 Two.', 'under Paragraph 1.2 (b)', []],
-    ['1.1. with a stop', '1.1. One.\n1.2. Two.', 'under Paragraph 1.2', []],
-    ['none', 'One.\nTwo.', 'under Paragraph 1.2', [['Paragraph 1.2', 'nowhere']]],
-    ['another', '1.1 One.', 'under Paragraph 1.2', [['Paragraph 1.2', 'nowhere']]],
+    { what: '1.1 and 1.2', first: '1.1 One.\n1.2 Two.', source: 'under Paragraph 1.2 (b)', expected: [] },
+    { what: '1.1. with a stop', first: '1.1. One.\n1.2. Two.', source: 'under Paragraph 1.2', expected: [] },
+    { what: 'none', first: 'One.\nTwo.', source: 'under Paragraph 1.2', expected: [['Paragraph 1.2', 'nowhere']] },
+    { what: 'another', first: '1.1 One.', source: 'under Paragraph 1.2', expected: [['Paragraph 1.2', 'nowhere']] },
   ] as const)(
-    'to a numbered part of a clause are found nowhere only where it has none: %s',
-    (_, first, source, expected) => {
+    'to a numbered part of a clause are found nowhere only where it has none: $what',
+    ({ first, source, expected }) => {
       const clauses = [createCheckedClause({ en: first }, { code: 'first' }), createCheckedClause({ en: source })];
       const found = checkText(createCheckedText(clauses, { languages: ['en'] }));
       expect(

@@ -34,31 +34,31 @@ export function findTimes(plain: string, language: Language, spoken: readonly Sp
 
 function readTime(plain: string, clock: Clock, sign: string, words: ClockWords, language: Language): Quantity[] {
   const before = plain.slice(Math.max(0, clock.start - 24), clock.start);
-  const behind = plain.slice(clock.end, clock.end + 32);
-  const minutes = sign === '' ? (words.minutes?.exec(behind) ?? null) : null;
+  const following = plain.slice(clock.end, clock.end + 32);
+  const minutes = sign === '' ? (words.minutes?.exec(following) ?? null) : null;
   if (minutes !== null) {
     const minute = Number(minutes.groups?.minutes);
     return createTime({ ...clock, minute, end: clock.end + minutes[0].length }, '');
   }
-  const part = words.part.exec(behind);
+  const part = words.part.exec(following);
   const whole = { ...clock, end: clock.end + (part?.[0].length ?? 0) };
   const certain =
-    sign === ':' || (part !== null && words.certain) || isClock(before, behind, clock, sign, words, language);
+    sign === ':' || (part !== null && words.certain) || isClock(before, following, clock, sign, words, language);
   return certain ? createTime(whole, part?.groups?.half ?? part?.groups?.day ?? '') : [];
 }
 
 /** Whether the words around a number make it a time; "5.12" is otherwise a day, and "2.5" a decimal. */
 function isClock(
   before: string,
-  behind: string,
+  following: string,
   { hour, minute }: Clock,
   sign: string,
   { dotted, hour: alone }: ClockWords,
   language: Language,
 ): boolean {
-  if (sign === '') return alone?.before.test(before) === true && alone.behind.test(behind);
+  if (sign === '') return alone?.before.test(before) === true && alone.behind.test(following);
   const plausible = language === 'id' || minute === 0 || minute > 12 || hour > 12;
-  return plausible && dotted.before.test(before) && dotted.behind.test(behind);
+  return plausible && dotted.before.test(before) && dotted.behind.test(following);
 }
 
 function createTime({ hour, minute, start, end }: Clock, part: string): Quantity[] {
