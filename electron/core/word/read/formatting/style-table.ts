@@ -1,4 +1,4 @@
-import type { RunFormat } from '../../../../../shared/model/incoming/word-document.ts';
+import type { ParagraphProperties, RunFormat } from '../../../../../shared/model/incoming/word-document.ts';
 import type { Archive } from '../../../package/open-archive.ts';
 import {
   findChild,
@@ -8,6 +8,7 @@ import {
   visitElements,
   type XmlElement,
 } from '../xml/xml-element.ts';
+import { readAlignment } from './alignment.ts';
 import { type Indentation, readIndentation } from './indentation.ts';
 import { isOffPage } from './off-page.ts';
 import { type RunSurroundings, resolveRunFormat } from './run-format.ts';
@@ -29,6 +30,7 @@ export type WordStyle = {
   readonly numbering: { readonly id: string | null; readonly level: number | null } | null;
   readonly outline: number | null;
   readonly indentation: Indentation;
+  readonly alignment: ParagraphProperties['align'] | null;
   readonly language: string | null;
   /** The RRGGBB of a paragraph's shading, or 'auto'. */
   readonly fill: string | null;
@@ -83,6 +85,7 @@ export class StyleTable {
       numbering: numbering === null ? null : readNumbering(numbering),
       outline: readOutlineLevel(properties),
       indentation: readIndentation(properties),
+      alignment: readAlignment(properties),
       language: readLanguage(findChild(element, 'w:rPr')),
       fill: this.readFill(properties),
       isOffPage: isOffPage(properties),

@@ -65,6 +65,12 @@ export function readTableLook(properties: XmlElement): TableLook {
   };
 }
 
+/** Whether the properties of a table leave it any line; a style may draw those that they do not name. */
+export function hasTableLines(properties: XmlElement): boolean {
+  const borders = findChild(properties, 'w:tblBorders')?.children ?? [];
+  return borders.length === 0 || borders.some(({ attributes }) => !/^(none|nil)$/.test(attributes['w:val'] ?? ''));
+}
+
 /**
  * What a cell takes from the styles of its table, the outermost first. A last row is one that says so (w:cnfStyle), since
  * nobody counts the rows of a table while it is read; the ground is unknown where it, or bands of columns, are shaded.

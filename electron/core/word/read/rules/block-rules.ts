@@ -1,4 +1,4 @@
-import { isLastRow, readTableLook } from '../formatting/table-formats.ts';
+import { hasTableLines, isLastRow, readTableLook } from '../formatting/table-formats.ts';
 import { readClaimedTime } from '../story/claimed-time.ts';
 import type { StoryReader } from '../story/story-reader.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -62,7 +62,11 @@ export const blockRules: ElementRules = {
       const { frame, context } = story;
       const name = readChildValue(element, 'w:tblStyle');
       const fill = context.styles.readFill(element);
-      frame.styleTable(context.styles.tableFormats(name), readTableLook(element), fill !== null && fill !== 'auto');
+      frame.styleTable(context.styles.tableFormats(name), {
+        look: readTableLook(element),
+        isShaded: fill !== null && fill !== 'auto',
+        lines: hasTableLines(element),
+      });
       recordFormatting(story, element, ['w:tblPrChange']);
     },
   },

@@ -16,6 +16,7 @@ type OpenTable = {
   /** Its styles, the outermost first, and the parts of them that it takes. */
   styles: readonly TableFormats[];
   look: TableLook;
+  lines: boolean;
   readonly around: ParagraphSurroundings;
   /** Whether its open row is hidden or has no height. */
   isRowUnseen: boolean;
@@ -95,6 +96,7 @@ export class StoryFrame {
       rowChanges: this.noChanges,
       styles: [],
       look: { firstRow: false, firstColumn: false, bands: false },
+      lines: true,
       around: this.around,
       isRowUnseen: false,
       isLastRow: false,
@@ -102,9 +104,9 @@ export class StoryFrame {
     });
   }
 
-  styleTable(styles: readonly TableFormats[], look: TableLook, isShaded: boolean): void {
+  styleTable(styles: readonly TableFormats[], own: Pick<OpenTable, 'look' | 'isShaded' | 'lines'>): void {
     const table = this.tables.at(-1);
-    if (table !== undefined) Object.assign(table, { styles, look, isShaded });
+    if (table !== undefined) Object.assign(table, { styles, ...own });
   }
 
   closeTable(): void {
@@ -145,8 +147,8 @@ export class StoryFrame {
     if (table === undefined) return;
     if (table.row < 0) this.openRow();
     table.cell += 1;
-    const { number, row, cell, rowChanges } = table;
-    this.cell = { table: number, row, cell, span: 1, continues: false, rowChanges, cellChanges: this.noChanges };
+    const { number, row, cell, lines, rowChanges } = table;
+    this.cell = { table: number, row, cell, span: 1, continues: false, lines, rowChanges, cellChanges: this.noChanges };
     this.cells = [...table.outer, this.cell];
     this.around = surroundCell(table);
   }
