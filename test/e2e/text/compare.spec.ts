@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { zipSync } from 'fflate';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
 import {
   buildCompareAddress,
@@ -167,27 +165,4 @@ test('Alt+Down and Alt+Up cycle through all changes; the arrow keys and Enter wo
   await page.keyboard.press('F9');
   await expect(page.getByText(/^Lama: Konsep awal Kemenperin/)).toBeVisible();
   await expect(findComparisonPage(page).locator('ins', { hasText: 'akan' }).first()).toBeInViewport();
-});
-
-test('of a stored archive with several texts one is named, and a reload compares the same one', async ({
-  page,
-  open,
-  words,
-  naskah,
-}) => {
-  const zip = zipSync({
-    'draf.docx': readFileSync(getSamplePath('sent-draft-2.en.docx')),
-    'balasan.docx': readFileSync(getSamplePath('counter-draft-1.en.docx')),
-  });
-  await naskah.host().keep('loi-belarus', 'tersimpan.zip', zip);
-  await open(buildCompareAddress('draft:draft-2', 'text', 'en'));
-  await findSideGroup(page, 'Baru').getByRole('combobox').selectOption({ label: 'tersimpan.zip' });
-  const dialog = page.getByRole('dialog', { name: words('incoming.which', { name: 'tersimpan.zip' }) });
-  await dialog.getByRole('button', { name: 'balasan.docx' }).click();
-  const chosen = findSideGroup(page, 'Baru').getByRole('combobox').locator('option:checked');
-  await expect(chosen).toHaveText('tersimpan.zip › balasan.docx');
-  await expect(findChangeList(page).getByRole('option').first()).toBeVisible();
-  await page.reload();
-  await expect(chosen).toHaveText('tersimpan.zip › balasan.docx');
-  await expect(findChangeList(page).getByRole('option').first()).toBeVisible();
 });
