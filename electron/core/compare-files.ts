@@ -7,12 +7,14 @@ import { findFileDifferences } from './documents/comparison/find-file-difference
 import { formatRevisionAuthor } from './documents/comparison/revision-author.ts';
 import { type ComparisonFormat, writeComparisonFile } from './documents/comparison/write-comparison-file.ts';
 import { formatLocalDay } from './format-local-day.ts';
+import { printWordFile } from './pdf/pdf-printer.ts';
 import { applyPrintLayout } from './word/write/page-style.ts';
 import type { PaperSize, PrintTemplate } from './word/write/print-template.ts';
 
 type ComparableFile = { readonly name: string; readonly bytes: Uint8Array };
 type CompareOptions = {
-  readonly language: string;
+  /** Null reads it from the words of each file. */
+  readonly language: string | null;
   readonly readerWorker: string;
   /** Format of the comparison as a Word file, null for no file. A null author names no party, a null date is today. */
   readonly look:
@@ -23,6 +25,8 @@ type CompareOptions = {
         readonly date: string | null;
       })
     | null;
+  /** Whether the Word file is also printed as a PDF. */
+  readonly pdf: boolean;
 };
 
 type ComparedFiles = {
@@ -31,24 +35,27 @@ type ComparedFiles = {
   readonly differences: FileDifferences | null;
   /** The comparison as a Word file with what it does not show; null if none was asked for. */
   readonly written: Awaited<ReturnType<typeof writeComparisonFile>> | null;
+  /** The same as a PDF; null if none was asked for. */
+  readonly printed: Uint8Array | null;
 };
 
-/** Compares two files without a store and records nothing. Throws as `readFileSide` does. */
+/** Compares two files without a store and records nothing. Throws as `readFileSide` and `printWordFile` do. */
 export async function compareFiles(
   old: ComparableFile,
   next: ComparableFile,
-  { language, readerWorker, look }: CompareOptions,
+  { language, readerWorker, look, pdf }: CompareOptions,
 ): Promise<ComparedFiles> {
   const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, readerWorker)));
   if (before === undefined || after === undefined) throw new RangeError('two files');
   const named = look && {
     ...look,
     dress: applyPrintLayout(look.template, { ...createDefaultLayout(look.template.name), paper: look.paper }, null),
-    author: look.author ?? formatRevisionAuthor(null, language),
+    author: look.author ?? formatRevisionAuthor(null, after.language),
     date: look.date ?? formatLocalDay(new Date()),
   };
   const written = named && (await writeComparisonFile(before, after, null, [], named, readerWorker));
   const shown = buildShownComparison(before, after, compareTwoSides(before, after, []));
   const differences = shown.changes.length > 0 ? null : await findFileDifferences(before, after, readerWorker);
-  return { shown, differences, written };
+  const printed = pdf && written !== null ? await printWordFile(written.bytes) : null;
+  return { shown, differences, written, printed };
 }

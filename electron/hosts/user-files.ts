@@ -24,12 +24,13 @@ export function readFileName(path: string): string {
   return composeText(basename(path));
 }
 
-/** Reads a whole file. Throws `file-missing`, `file-is-folder`, `file-closed` if it may not be read, or `too-large`. */
+/** Reads a whole file. Throws `file-missing`, `file-is-folder`, `file-closed` if it may not be read, or `file-too-large`. */
 export function readFileBytes(path: string): Buffer {
   try {
     const file = statSync(path);
     if (file.isDirectory()) throw new Failure('file-is-folder', { path });
-    if (file.size > maxFileBytes) throw new Failure('too-large', { limit: maxFileBytes / 1024 / 1024 });
+    if (file.size > maxFileBytes)
+      throw new Failure('file-too-large', { name: readFileName(path), limit: maxFileBytes / 1024 / 1024 });
     return readFileSync(path);
   } catch (problem) {
     if (problem instanceof Failure) throw problem;

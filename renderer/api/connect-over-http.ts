@@ -49,6 +49,7 @@ export async function connectOverHttp(): Promise<HostConnection> {
       return (await ask(path, 'application/octet-stream', new Uint8Array(bytes))).json();
     },
     saveAs: null,
+    printPage: null,
     reopened: null,
     stores: {
       list: async () => (await ask('/stores', null, null)).json(),

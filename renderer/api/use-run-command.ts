@@ -41,8 +41,9 @@ export function useRunCommand({ inPlace = false } = {}): CommandRun {
 export function useReportRecord(negotiation: string): (words: string, ...records: string[]) => void {
   const call = useCall();
   const notice = useNotice();
-  const undo = async (records: readonly string[]) => {
-    for (const record of records.toReversed()) await call('records.undo', { negotiation, record });
-  };
-  return (words, ...records) => notice.done(words, { undo: () => undo(records) });
+  return (words, ...records) =>
+    notice.done(
+      words,
+      records.length === 0 ? {} : { undo: () => call('records.undo-together', { negotiation, records }) },
+    );
 }

@@ -1,11 +1,4 @@
-type KeyPress = {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-};
+import type { KeyPress } from '../components/key-press.ts';
 
 /** Formats a pressed key the way actions write it: "Ctrl+Alt+M", "Alt+ArrowDown", "F6", "?". */
 export function formatShortcut(event: KeyPress, mac: boolean): string {

@@ -20,8 +20,8 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const manager = useMemo(
     (): MantineColorSchemeManager => ({
       get: (otherwise) => {
-        const kept = queries.getQueryData<Record<string, string>>(['settings.show', {}])?.['ui.theme'] ?? '';
-        return colorSchemes.includes(kept) ? (kept as MantineColorScheme) : otherwise;
+        const storedTheme = queries.getQueryData<Record<string, string>>(['settings.show', {}])?.['ui.theme'] ?? '';
+        return colorSchemes.includes(storedTheme) ? (storedTheme as MantineColorScheme) : otherwise;
       },
       set: setTheme,
       subscribe: () => undefined,

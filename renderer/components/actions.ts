@@ -59,10 +59,13 @@ export function useActions(actions: readonly MenuAction[]): void {
     newest.current = actions;
   });
   useEffect(() => {
-    const kept = JSON.parse(shown) as Omit<MenuAction, 'run'>[];
+    const storedActions = JSON.parse(shown) as Omit<MenuAction, 'run'>[];
     registerActions(
       owner,
-      kept.map((action) => ({ ...action, run: () => newest.current.find(({ id }) => id === action.id)?.run() })),
+      storedActions.map((action) => ({
+        ...action,
+        run: () => newest.current.find(({ id }) => id === action.id)?.run(),
+      })),
     );
     return () => registerActions(owner, null);
   }, [owner, shown]);

@@ -19,10 +19,10 @@ type Props = {
 /** Asks for the reason, which is recorded and mandatory. */
 export function ReasonForm({ label, reasonLabel, about, missing, reason, onType, onGive, onDone }: Props) {
   const [asked, setAsked] = useState(false);
-  const given = reason.trim();
+  const trimmed = reason.trim();
   const give = async () => {
     setAsked(true);
-    return given !== '' && (await onGive(given));
+    return trimmed !== '' && (await onGive(trimmed));
   };
   return (
     <InlineForm label={label} onSubmit={give} onDone={onDone}>
@@ -34,7 +34,7 @@ export function ReasonForm({ label, reasonLabel, about, missing, reason, onType,
         description={about}
         maxLength={200}
         value={reason}
-        error={asked && given === '' && missing}
+        error={asked && trimmed === '' && missing}
         onChange={(event) => onType(event.currentTarget.value)}
       />
     </InlineForm>

@@ -16,6 +16,10 @@ export type Client = {
   readonly receive: (negotiation: string | null, name: string, bytes: Uint8Array) => Promise<Result<ReceivedFile>>;
   /** Asks where to save a stored file, and saves it; null where the host leaves this to the browser. */
   readonly saveAs: ((name: string, sha256: string) => Promise<Result<SavedFile>>) | null;
+  /**
+   * Prints this page as a PDF, as it is laid out for paper. The file is held for a while. Null where the browser prints.
+   */
+  readonly printPage: ((paper: 'A4' | 'F4') => Promise<Result<ReceivedFile>>) | null;
   /** The stores opened on this machine; opens another one. */
   readonly stores: {
     readonly list: () => Promise<Result<readonly RecentStore[]>>;

@@ -14,12 +14,14 @@ type NamedReply = {
   readonly at?: string;
 };
 
-/** What is known of a letter, in one line: its number, dates and references; empty if nothing is. */
+/** What is known of a letter, in one line: its number, dates, sender, subject and references; empty if nothing is. */
 export function formatLetter(speech: InterfaceLanguage, letter: IncomingLetter | null): string {
   if (letter === null) return '';
-  const { received, agenda, routing, archive, classification } = letter;
+  const { sender, subject, received, agenda, routing, archive, classification } = letter;
   return [
     formatLetterName(speech, letter),
+    sender === '' ? '' : formatMessage(speech, 'letter.from', { sender }),
+    subject === '' ? '' : `“${subject}”`,
     received === null ? '' : formatMessage(speech, 'letter.received', { date: formatLetterDay(speech, received) }),
     agenda === '' ? '' : formatMessage(speech, 'letter.agenda', { agenda }),
     archive === '' ? '' : formatMessage(speech, 'letter.archive', { archive }),

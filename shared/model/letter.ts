@@ -9,6 +9,9 @@ export const letterClassification = z.enum(['ordinary', 'restricted', 'secret', 
 export const incomingLetter = z.strictObject({
   number: line,
   date: day.nullable(),
+  /** Who signed or sent it, and what it is about, as it says itself (D23). */
+  sender: line,
+  subject: line,
   received: day.nullable(),
   /** The number in our book of incoming letters. */
   agenda: line,
@@ -24,6 +27,8 @@ export type IncomingLetter = z.infer<typeof incomingLetter>;
 export const blankLetter: IncomingLetter = {
   number: '',
   date: null,
+  sender: '',
+  subject: '',
   received: null,
   agenda: '',
   routing: '',
@@ -66,5 +71,14 @@ export const upcastReplyLetter: Upcaster = (payload) => ({
   corrects: null,
 });
 
+/** Version 2 of a reply did not name the sender and the subject of its letter. */
+export const upcastLetterSender: Upcaster = (payload) => ({
+  ...payload,
+  letter: payload.letter === null ? null : { sender: '', subject: '', ...(payload.letter as object) },
+});
+
 /** Version 1 of a draft did not say how it came. */
 export const upcastDraftDelivery: Upcaster = (payload) => ({ ...payload, delivery: null });
+
+/** Version 2 named only the first of its files. */
+export const upcastFurtherFiles: Upcaster = (payload) => ({ ...payload, furtherFiles: [] });

@@ -3,7 +3,7 @@ import * as clause from './clause.ts';
 import * as comment from './comment.ts';
 import { hash, id, line, moment, name } from './fields.ts';
 import { upcastReadSteps } from './incoming/read-step.ts';
-import { upcastDraftDelivery, upcastReplyLetter } from './letter.ts';
+import { upcastDraftDelivery, upcastFurtherFiles, upcastLetterSender, upcastReplyLetter } from './letter.ts';
 import * as negotiation from './negotiation.ts';
 import { defineKind } from './upcast.ts';
 
@@ -25,7 +25,7 @@ export const recordKinds = {
   'clause.placed': defineKind(clause.clausePlaced),
   'version.written': defineKind(clause.versionWritten),
   'translation.confirmed': defineKind(clause.translationConfirmed),
-  'draft.frozen': defineKind(clause.draftFrozen, upcastDraftDelivery),
+  'draft.frozen': defineKind(clause.draftFrozen, upcastDraftDelivery, upcastFurtherFiles),
   'draft.described': defineKind(clause.draftDescribed),
   'clauses.paired': defineKind(clause.clausesPaired),
   'status.set': defineKind(clause.statusSet),
@@ -37,7 +37,7 @@ export const recordKinds = {
   'comment.revised': defineKind(comment.commentRevised),
   'comment.answered': defineKind(comment.commentAnswered),
   'request.sent': defineKind(comment.requestSent),
-  'reply.received': defineKind(comment.replyReceived, upcastReplyLetter),
+  'reply.received': defineKind(comment.replyReceived, upcastReplyLetter, upcastLetterSender),
   'file.received': defineKind(comment.fileReceived, upcastReadSteps),
   'export.made': defineKind(comment.exportMade),
 } as const;

@@ -55,7 +55,7 @@ function determineAnswer(
     return own.state === 'waiting' && deadline !== null && deadline < today ? 'late' : own.state;
   }
   const own = replies.filter(same);
-  const said = comments.some((one) => same({ unit: one.unit, body: one.otherBody }));
-  if (said || own.some(({ noInput }) => !noInput)) return 'answered';
+  const hasCommented = comments.some((one) => same({ unit: one.unit, body: one.otherBody }));
+  if (hasCommented || own.some(({ noInput }) => !noInput)) return 'answered';
   return own.length > 0 ? 'no-input' : null;
 }

@@ -185,6 +185,7 @@ class RecordAuthor {
       title: null,
       clauses: this.clauses.map(({ id, version }) => ({ clause: id, version, under: null })),
       file: null,
+      furtherFiles: [],
       delivery: null,
       note: '',
     });

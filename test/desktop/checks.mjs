@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -88,6 +88,10 @@ const offered = ({ page }) =>
   page.evaluate(async () => JSON.stringify(await window.naskah.call('typing.list', { negotiation: 'loi-belarus' })));
 const crash = ({ app }) =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].webContents.forcefullyCrashRenderer());
+async function readPdf(path) {
+  const { extractText } = await import('unpdf');
+  return (await extractText(new Uint8Array(readFileSync(path)))).text;
+}
 /** Asked of the process, since Playwright gives up a page that crashed. */
 const asked = ({ app }, script) =>
   app.evaluate(({ BrowserWindow }, one) => BrowserWindow.getAllWindows()[0].webContents.executeJavaScript(one), script);
@@ -224,6 +228,40 @@ await check('nothing leaves the page by WebRTC, WebTransport or a hint in it, it
     }
     tcp.close();
     udp.close();
+  }),
+);
+
+await check('where no program prints PDFs, the window prints the comparison that it shows', () =>
+  inWindow(async ({ app, page }) => {
+    const target = join(work, 'comparison.pdf');
+    await app.evaluate(({ dialog, ipcMain }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      // As on a machine without LibreOffice and Word.
+      const answer = ipcMain._invokeHandlers.get('naskah:call');
+      ipcMain.removeHandler('naskah:call');
+      ipcMain.handle('naskah:call', (event, name, input) =>
+        name === 'printers.show' ? { ok: true, value: { pdf: null } } : answer(event, name, input),
+      );
+    }, target);
+    await page.evaluate(() => {
+      location.hash = '#/compare/loi-belarus/two/draft%3Adraft-1/draft%3Adraft-2/en';
+    });
+    await page.getByText('Seperti cetakan', { exact: true }).click();
+    await page.getByRole('document').getByText('LETTER OF INTENT').first().waitFor();
+    await page.getByRole('button', { name: 'Redline Word' }).click();
+    await page.getByRole('combobox', { name: 'Jenis berkas' }).selectOption('pdf');
+    await page.getByRole('dialog').getByRole('button', { name: 'Simpan sebagai' }).click();
+    must(await waitUntil(() => existsSync(target)), 'no PDF was saved');
+    const pages = await readPdf(target);
+    must(pages.length > 1, `it has ${pages.length} page`);
+    const words = pages.join(' ');
+    for (const word of ['LETTER OF INTENT', 'shall', 'will']) must(words.includes(word), `“${word}” is not in it`);
+    must(!words.includes('Jenis berkas') && !words.includes('Daftar perubahan'), 'the screen around it is printed too');
+    const exports = await page.evaluate(async () =>
+      JSON.stringify(await window.naskah.call('records.list', { negotiation: 'loi-belarus' })),
+    );
+    must(exports.includes('.pdf'), 'it is not recorded');
+    if (process.env.NASKAH_KEEP_PDF) cpSync(target, process.env.NASKAH_KEEP_PDF);
   }),
 );
 

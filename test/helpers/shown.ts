@@ -1,5 +1,6 @@
 import type { Translate } from '../../renderer/components/use-translate.ts';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
+import type { ShownBracket, ShownMeeting } from '../../shared/model/agreement.ts';
 import type { ShownFinding } from '../../shared/model/check.ts';
 import type { ComparedAbout } from '../../shared/model/comparison/comparison.ts';
 import type { ShownClause, ShownComment, ShownText } from '../../shared/model/shown.ts';
@@ -52,6 +53,41 @@ export function buildShownStatus(
     conflict: false,
     ...more,
   };
+}
+
+export function buildShownMeeting(more: Partial<ShownMeeting> = {}): ShownMeeting {
+  return {
+    id: ID,
+    date: '2022-01-10',
+    place: 'Minsk',
+    present: [],
+    draft: null,
+    summary: '',
+    record: 'd'.repeat(64),
+    conflict: false,
+    collected: [],
+    ...more,
+  };
+}
+
+/** Competing words of one clause, each of its side. */
+export function buildShownBracket(more: Partial<ShownBracket> = {}): ShownBracket {
+  return {
+    clause: 'areas',
+    language: 'id',
+    part: 'body',
+    start: 0,
+    end: 0,
+    options: [],
+    since: { version: 'a'.repeat(64), at: AT, actor: null },
+    ...more,
+  };
+}
+
+export function buildBracketOption(
+  more: Partial<ShownBracket['options'][number]> = {},
+): ShownBracket['options'][number] {
+  return { side: null, source: '', start: 0, end: 0, words: '', explained: null, ...more };
 }
 
 type ShownParty = ShownText['parties'][number];

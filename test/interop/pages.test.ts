@@ -2,13 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeReport } from '../../electron/core/word/write/report/write-report.ts';
-import { writeSideBySide } from '../../electron/core/word/write/side-by-side/write-side-by-side.ts';
-import { writeDocument, writeDocuments } from '../../electron/core/word/write/write-document.ts';
-import { createFullText, createLineText } from '../fixtures/word/document-texts.ts';
-import { buildEmblemPng } from '../fixtures/word/emblem-png.ts';
-import { createPageStyle, createPlainStyle, letterTemplate } from '../fixtures/word/page-styles.ts';
-import { checklistReport, createReport } from '../fixtures/word/sample-reports.ts';
+import { writeDocuments } from '../../electron/core/word/write/write-document.ts';
+import { createFullText } from '../fixtures/word/document-texts.ts';
+import { createPlainStyle, letterTemplate } from '../fixtures/word/page-styles.ts';
 import { createSampleText } from '../fixtures/word/sample-text.ts';
 import {
   checkOoxml,
@@ -18,88 +14,16 @@ import {
   type PdfPage,
   readPdfPages,
 } from './external-tools.ts';
-import { createClosedText, createHardText, createHeadedText, createTallText, pageLengths } from './page-texts.ts';
+import { pageFiles, pageLanguages, raisedStyle, shiftedStyle, tallClauses } from './page-files.ts';
+import { pageLengths } from './page-texts.ts';
 import { convertMmToPoints, groupLines, listPictures, readFoot, readHead, selectBodyWords } from './page-tools.ts';
-
-const emblem = { file: 'a'.repeat(64), heightMm: 22 };
-const withEmblem = createPageStyle({ emblem }, buildEmblemPng());
-const shifted = { shiftMm: { right: 5, down: -3 }, firstPageTopMm: 70 };
-const higher = { shiftMm: { right: -4, down: 6 }, firstPageTopMm: 15 };
-const languages = ['id', 'ru', 'en'] as const;
-const table = {
-  kind: 'table' as const,
-  columns: [
-    { head: 'Nomor', percent: 20 },
-    { head: 'Kalimat', percent: 80 },
-  ],
-  rows: Array.from({ length: 60 }, (_, n) => [`row${n + 1}`, `first${n + 1} ${'and so on '.repeat(20)}last${n + 1}`]),
-};
-
-/** The number of words in the last clause of a side-by-side text. */
-const tall = [5, 30, 60, 100] as const;
-
-/** Every layout, and the content that is swept across the end of a page. */
-const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-  ...Object.fromEntries(
-    languages.map((one) => [`alone-${one}`, () => writeDocument(createSampleText(one, 'ID'), createPlainStyle())]),
-  ),
-  full: () => writeDocument(createFullText('en'), createPlainStyle()),
-  left: () => writeDocument(createSampleText('en', 'ID'), createPageStyle({ heading: 'left' })),
-  numbered: () =>
-    writeDocument(createSampleText('id', 'ID', true), createPageStyle({ lineNumbers: true, emblem }, buildEmblemPng())),
-  emblem: () => writeDocument(createSampleText('id', 'ID'), withEmblem),
-  shifted: () => writeDocument(createLineText('id', 60), createPageStyle({ prePrinted: shifted })),
-  higher: () => writeDocument(createLineText('id', 60), createPageStyle({ prePrinted: higher })),
-  unshifted: () => writeDocument(createLineText('id', 60), createPlainStyle()),
-  headings: () => writeDocuments(Array.from({ length: 18 }, (_, n) => createHeadedText(n + 17)), createPlainStyle()), // biome-ignore format: a list
-  'closings-short': () => writeDocuments(pageLengths.map((lines) => createClosedText(lines, 2)), createPlainStyle()), // biome-ignore format: a list
-  'closings-long': () => writeDocuments(pageLengths.map((lines) => createClosedText(lines - 4, 40)), createPlainStyle()), // biome-ignore format: a list
-  signatures: () => writeDocuments(pageLengths.map((lines) => createLineText('en', lines)), createPlainStyle()), // biome-ignore format: a list
-  hard: () => writeDocument(createHardText('en'), createPlainStyle()),
-  'hard-bookman': () =>
-    writeDocument(createHardText('en'), createPageStyle({ font: 'Bookman Old Style', heading: 'left' })),
-  side: () => writeSideBySide(createSampleText('id', 'ID'), createSampleText('ru', 'ID'), withEmblem),
-  'side-full': () => writeSideBySide(createFullText('id'), createFullText('ru'), createPlainStyle()),
-  'side-hard': () => writeSideBySide(createHardText('id'), createHardText('en'), createPlainStyle('F4')),
-  ...Object.fromEntries(
-    pageLengths
-      .slice(0, 6)
-      .map((lines) => [
-        `side-headed-${lines}`,
-        () =>
-          writeSideBySide(createHeadedText(lines), { ...createHeadedText(lines), language: 'id' }, createPlainStyle()),
-      ]),
-  ),
-  ...Object.fromEntries(
-    pageLengths.map((lines) => [
-      `side-${lines}`,
-      () => writeSideBySide(createLineText('id', lines - 6), createLineText('en', lines - 6), createPlainStyle()),
-    ]),
-  ),
-  ...Object.fromEntries(
-    tall.map((words, n) => [
-      `side-tall-${words}`,
-      () =>
-        writeSideBySide(
-          createTallText(20 + n, words),
-          { ...createTallText(20 + n, words), language: 'id' },
-          createPlainStyle(),
-        ),
-    ]),
-  ),
-  checklist: () => writeReport({ ...checklistReport, mark: 'RAHASIA' }, createPlainStyle()),
-  wide: () =>
-    writeReport({ ...createReport([table]), orientation: 'landscape', mark: 'CONFIDENTIAL' }, createPlainStyle()),
-  annexed: () =>
-    writeReport(createReport([{ kind: 'instrument', document: createFullText('ru') }]), createPlainStyle('F4')),
-};
 
 let folder = '';
 const getDocxPath = (name: string) => join(folder, `${name}.docx`);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'naskah-pages-'));
-  for (const [name, write] of Object.entries(files)) writeFileSync(getDocxPath(name), await write());
+  for (const [name, write] of Object.entries(pageFiles)) writeFileSync(getDocxPath(name), await write());
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -108,7 +32,7 @@ const noChecker = describeMissingTools('ooxml_check');
 test.skipIf(noChecker)(
   formatTestName('no layout has a fault, or what a counterpart must not see', noChecker),
   async () => {
-    const all = Object.keys(files).map(getDocxPath);
+    const all = Object.keys(pageFiles).map(getDocxPath);
     expect(await checkOoxml(all, { counterpart: true })).toEqual(Object.fromEntries(all.map((file) => [file, []])));
   },
 );
@@ -122,12 +46,12 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
   };
   const pagesOf = (name: string): PdfPage[] => printed.get(name) ?? [];
   const linesOn = (name: string) => pagesOf(name).map((page) => groupLines(selectBodyWords(page)));
-  beforeAll(() => print(Object.keys(files)));
+  beforeAll(() => print(Object.keys(pageFiles)));
 
   const swept = [
     ...['headings', 'closings-short', 'closings-long'],
     ...pageLengths.slice(0, 6).map((n) => `side-headed-${n}`),
-    ...tall.map((words) => `side-tall-${words}`),
+    ...tallClauses.map((words) => `side-tall-${words}`),
   ];
   test.each(swept)('%s: no heading is the last line of a page, nor is a line that introduces a list', (name) => {
     const last = linesOn(name).map((lines) => lines.at(-1) ?? '');
@@ -185,16 +109,19 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
     expect(pages.length).toBeLessThan(3);
   });
 
-  test.each(tall)('side by side, a long closing after a clause of %i words: signatures are whole after it', (words) => {
-    const ended = linesOn(`side-tall-${words}`).filter((all) =>
-      all.some((text) => /Minister of Industry|FOR THE|OF THE REPUBLIC/.test(text)),
-    );
-    expect(ended).toHaveLength(1);
-    const text = ended[0]?.join('\n') ?? '';
-    expect(text.match(/FOR THE/g)).toHaveLength(4);
-    expect(text.match(/Minister of Industry/g)).toHaveLength(4);
-    expect(text).toContain('closes.');
-  });
+  test.each(tallClauses)(
+    'side by side, a long closing after a clause of %i words: signatures are whole after it',
+    (words) => {
+      const ended = linesOn(`side-tall-${words}`).filter((all) =>
+        all.some((text) => /Minister of Industry|FOR THE|OF THE REPUBLIC/.test(text)),
+      );
+      expect(ended).toHaveLength(1);
+      const text = ended[0]?.join('\n') ?? '';
+      expect(text.match(/FOR THE/g)).toHaveLength(4);
+      expect(text.match(/Minister of Industry/g)).toHaveLength(4);
+      expect(text).toContain('closes.');
+    },
+  );
 
   test('the side-by-side ones also crossed the end of a page', () => {
     expect(new Set(pageLengths.map((lines) => pagesOf(`side-${lines}`).length)).size).toBe(2);
@@ -209,21 +136,21 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
   });
 
   test('several languages in one file: each begins on a page of its own, with pages counted from 1', async () => {
-    const counts = languages.map((one) => pagesOf(`alone-${one}`).length);
-    const texts = languages.map((one) => createSampleText(one, 'ID', true));
+    const counts = pageLanguages.map((one) => pagesOf(`alone-${one}`).length);
+    const texts = pageLanguages.map((one) => createSampleText(one, 'ID', true));
     writeFileSync(getDocxPath('many'), await writeDocuments(texts, createPlainStyle(), counts));
     await print(['many']);
     const pages = pagesOf('many');
     const words = { id: 'Halaman % dari #', ru: 'Страница % из #', en: 'Page % of #' };
     const marks = { id: 'RANCANGAN', ru: 'ПРОЕКТ', en: 'DRAFT' };
-    const expected = languages.flatMap((one, n) =>
+    const expected = pageLanguages.flatMap((one, n) =>
       Array.from({ length: counts[n] ?? 0 }, (_, page) => [
         words[one].replace('%', String(page + 1)).replace('#', String(counts[n])),
         marks[one],
       ]),
     );
     expect(pages.map((page) => [readFoot(page), readHead(page)])).toEqual(expected);
-    const starts = languages.map((_, n) => counts.slice(0, n).reduce((a, b) => a + b, 0));
+    const starts = pageLanguages.map((_, n) => counts.slice(0, n).reduce((a, b) => a + b, 0));
     expect(starts.map((at) => groupLines(selectBodyWords(pages[at] ?? { width: 0, height: 0, words: [] }))[0])).toEqual(
       ['PERNYATAAN KEHENDAK', 'ПИСЬМО О НАМЕРЕНИЯХ', 'LETTER OF INTENT'],
     );
@@ -319,8 +246,8 @@ describe.skipIf(noPdf)(formatTestName('as LibreOffice prints it', noPdf), () => 
   });
 
   test.each([
-    ['shifted', shifted],
-    ['higher', higher],
+    ['shifted', shiftedStyle],
+    ['higher', raisedStyle],
   ])('pre-printed paper, %s: the text is in its area on every page, with nothing of ours around it', (name, set) => {
     const [pages, usual] = [pagesOf(name), pagesOf('unshifted')];
     const { right, down } = set.shiftMm;

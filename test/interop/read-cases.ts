@@ -10,7 +10,7 @@ import {
   tableXml,
   trackedXml,
 } from '../unit/word/read/build-docx.ts';
-import { createRandomNumbers } from '../unit/word/read/forge-zip.ts';
+import { createRandomNumbers } from '../unit/word/read/hostile/forge-zip.ts';
 
 const movedRangeXml = (kind: 'From' | 'To', id: number, inner: string) =>
   `<w:move${kind}RangeStart w:id="${id}" w:name="move1" w:author="Sari" w:date="2022-01-10T09:00:00Z"/>${inner}<w:move${kind}RangeEnd w:id="${id}"/>`;

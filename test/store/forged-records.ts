@@ -95,7 +95,7 @@ function forgeRecord({ db, append, appendAny }: TestSite, what: Forgery['what'],
       append('negotiation.described', NEGOTIATION, plainPayloads.description({ code }));
       return;
     case 'unknown kind':
-      appendAny('clause.sung', 1, id, { code } as unknown as Record<string, never>, a % 2 === 0 ? OTHER : NEGOTIATION);
+      appendAny('clause.sung', 1, id, { code }, a % 2 === 0 ? OTHER : NEGOTIATION);
   }
 }
 

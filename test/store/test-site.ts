@@ -49,20 +49,28 @@ export class TestSite {
     entity: string,
     payload: Payload<K>,
     negotiation = NEGOTIATION,
-  ): StoredRecord =>
-    this.appendAny(kind, recordKinds[kind].v, entity, payload as unknown as Record<string, never>, negotiation);
+  ): StoredRecord => this.appendAny(kind, recordKinds[kind].v, entity, payload, negotiation);
 
   /** Also takes kinds and versions that this Naskah does not know. */
   readonly appendAny = (
     kind: string,
     v: number,
     entity: string,
-    payload: Record<string, never>,
+    payload: object,
     negotiation = NEGOTIATION,
   ): StoredRecord => {
     const { device } = this;
     const actor = { name: `Orang ${this.number}`, unit: null };
-    const record = { kind, v, negotiation, entity, device, at: '2022-01-20T03:04:05.678Z', actor, payload };
+    const record = {
+      kind,
+      v,
+      negotiation,
+      entity,
+      device,
+      at: '2022-01-20T03:04:05.678Z',
+      actor,
+      payload: payload as Record<string, never>,
+    };
     return this.db.transaction(() => appendRecord(this.db, record)).immediate();
   };
 

@@ -1,6 +1,6 @@
 import type { CompoundStorage } from '../package/compound-file.ts';
 
-const [STRING8, UNICODE, BINARY, TIME] = [0x001e, 0x001f, 0x0102, 0x0040];
+const [INTEGER, STRING8, UNICODE, BINARY, TIME] = [0x0003, 0x001e, 0x001f, 0x0102, 0x0040];
 const [INTERNET_CODE_PAGE, MESSAGE_CODE_PAGE] = [0x3fde, 0x3ffd];
 const WINDOWS_EPOCH_MS = 11_644_473_600_000n;
 
@@ -13,34 +13,46 @@ const ENCODINGS: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 };
 
-/** The properties of a mail, or of an attachment, in its storage ([MS-OXMSG] 2.4); one that is missing is empty. */
-export class MessageProperties {
-  private readonly storage: CompoundStorage;
-  /** The eight bytes of each property of fixed length, by its tag. */
-  private readonly fixed = new Map<number, Buffer>();
+/** The value of a property by its tag, which is its number and type; null if it is missing. */
+export type PropertySource = (tag: number) => Buffer | null;
 
-  /** @param headerSize how much precedes the first property, which depends on what the storage is of */
-  constructor(storage: CompoundStorage, headerSize: number) {
-    this.storage = storage;
-    const stream = storage.streams.get('__properties_version1.0')?.() ?? Buffer.alloc(0);
-    for (let at = headerSize; at + 16 <= stream.length; at += 16)
-      this.fixed.set(stream.readUInt32LE(at), stream.subarray(at + 8, at + 16));
+/**
+ * The properties of a mail, or of an attachment, in its storage ([MS-OXMSG] 2.4). `headerSize` is how much precedes the
+ * first property, which depends on what the storage is of.
+ */
+export function readStoredProperties(storage: CompoundStorage, headerSize: number): MessageProperties {
+  /** The eight bytes of each property of fixed length. */
+  const fixed = new Map<number, Buffer>();
+  const stream = storage.streams.get('__properties_version1.0')?.() ?? Buffer.alloc(0);
+  for (let at = headerSize; at + 16 <= stream.length; at += 16)
+    fixed.set(stream.readUInt32LE(at), stream.subarray(at + 8, at + 16));
+  return new MessageProperties((tag) => {
+    const name = tag.toString(16).toUpperCase().padStart(8, '0');
+    return storage.streams.get(`__substg1.0_${name}`)?.() ?? fixed.get(tag) ?? null;
+  });
+}
+
+/** The properties of a mail or of an attachment ([MS-OXPROPS]), wherever they are stored; one that is missing is empty. */
+export class MessageProperties {
+  private readonly source: PropertySource;
+
+  constructor(source: PropertySource) {
+    this.source = source;
   }
 
   number(id: number): number | null {
-    return this.fixed.get(id * 0x10000 + 0x0003)?.readUInt32LE(0) ?? null;
+    return this.bytes(id, INTEGER)?.readUInt32LE(0) ?? null;
   }
 
   /** A time in UTC, "2022-01-28T02:12Z". */
   time(id: number): string | null {
-    const ticks = this.fixed.get(id * 0x10000 + TIME)?.readBigUInt64LE(0) ?? 0n;
+    const ticks = this.bytes(id, TIME)?.readBigUInt64LE(0) ?? 0n;
     const at = new Date(Number(ticks / 10_000n - WINDOWS_EPOCH_MS));
     return ticks === 0n || Number.isNaN(at.getTime()) ? null : `${at.toISOString().slice(0, 16)}Z`;
   }
 
   bytes(id: number, type: number): Buffer | null {
-    const tag = (id * 0x10000 + type).toString(16).toUpperCase().padStart(8, '0');
-    return this.storage.streams.get(`__substg1.0_${tag}`)?.() ?? null;
+    return this.source(id * 0x10000 + type);
   }
 
   text(id: number): string {

@@ -12,8 +12,8 @@ const failureCodeByFault: Readonly<Partial<Record<FaultKind, FailureCode>>> = {
   encrypted: 'zip-encrypted',
   'file-large': 'zip-large',
   entries: 'zip-large',
-  'part-large': 'zip-large',
-  inflates: 'zip-large',
+  'part-large': 'zip-part-large',
+  inflates: 'zip-part-large',
   names: 'zip-names',
   twins: 'zip-two-readings',
   'two-readings': 'zip-two-readings',
@@ -24,22 +24,21 @@ const failureCodeByFault: Readonly<Partial<Record<FaultKind, FailureCode>>> = {
 export type ZippedFile = { readonly name: string; readonly content: Uint8Array | Failure };
 
 /**
- * Reads the files of a .zip in their order. Throws `zip-…` if the whole is refused; a single file that is damaged has
- * its own Failure.
+ * Reads the files of a .zip in their order. Throws `zip-…` if the whole is refused; a single file that is damaged, or past
+ * the limits once unpacked, has its own Failure.
  */
-export async function readZipFiles(bytes: Uint8Array): Promise<readonly ZippedFile[]> {
+export async function readZipFiles(bytes: Uint8Array, zip: string): Promise<readonly ZippedFile[]> {
   const archive = await openArchive(bytes, {
     limits: LIMITS,
     namespaces: createNamespaces({}),
     legacyNames: true,
   }).catch((problem) => {
-    throw convertZipFault(problem);
+    throw convertZipFault(problem, zip);
   });
   const files: ZippedFile[] = [];
   for (const name of archive.names) {
     if (name.endsWith('/') || ADDED_BY_MACOS.test(name)) continue;
-    const content = await readContent(archive.bytes(name)).catch(convertZipFault);
-    if (content instanceof Failure && content.code === 'zip-large') throw content;
+    const content = await readContent(archive.bytes(name)).catch((problem) => convertZipFault(problem, name));
     files.push({ name, content });
   }
   return files;
@@ -51,9 +50,18 @@ async function readContent(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Arra
   return Buffer.concat(all);
 }
 
-function convertZipFault(problem: unknown): Failure {
+function convertZipFault(problem: unknown, name: string): Failure {
   if (!(problem instanceof PackageFault)) throw problem;
   const [whole, each] = [convertToMegabytes(LIMITS.inflatedBytes), convertToMegabytes(LIMITS.partBytes)];
-  const details = { part: 'zip', reason: problem.kind, ...problem.details, files: LIMITS.entries, whole, each };
+  const details = {
+    name,
+    part: 'zip',
+    reason: problem.kind,
+    ...problem.details,
+    files: LIMITS.entries,
+    limit: each,
+    whole,
+    each,
+  };
   return new Failure(failureCodeByFault[problem.kind] ?? 'zip-damaged', details, problem);
 }

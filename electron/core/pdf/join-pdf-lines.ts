@@ -25,11 +25,11 @@ const WIDE_GAP = 1.35;
  */
 export function joinPdfLines(pages: readonly (readonly PdfLine[])[]): PdfParagraph[] {
   const repeated = findRepeatedEdges(pages);
-  const kept = pages.map((lines) => lines.filter((line, at) => !isFurniture(line, at, lines, repeated)));
-  const column = measureColumn(kept);
+  const bodyPages = pages.map((lines) => lines.filter((line, at) => !isFurniture(line, at, lines, repeated)));
+  const column = measureColumn(bodyPages);
   const paragraphs: { text: string; page: number }[] = [];
   let before: PdfLine | null = null;
-  for (const [n, lines] of kept.entries()) {
+  for (const [n, lines] of bodyPages.entries()) {
     for (const [at, line] of lines.entries()) {
       const last = paragraphs.at(-1);
       const follows =

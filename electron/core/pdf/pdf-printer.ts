@@ -42,6 +42,15 @@ export async function convertToPdfs(printer: PdfPrinter, files: readonly Uint8Ar
   }
 }
 
+/** Prints one .docx as a PDF. Throws `pdf-no-printer`, or `pdf-failed` as `convertToPdfs` does. */
+export async function printWordFile(docx: Uint8Array): Promise<Uint8Array> {
+  const printer = findPdfPrinter();
+  if (printer === null) throw new Failure('pdf-no-printer');
+  const [pdf] = await convertToPdfs(printer, [docx]);
+  if (pdf === undefined) throw new Failure('pdf-failed', { reason: '' });
+  return pdf;
+}
+
 /** A separate profile keeps a running LibreOffice out of the conversion, and is deleted with its folder. */
 export const buildProfileOption = (folder: string): string =>
   `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;

@@ -75,8 +75,8 @@ function combineTexts(
         continue;
       }
     }
-    const kept = joined === 'clash' ? (before[0] ?? null) : joined;
-    const text = { heading: asked?.heading ?? kept?.heading ?? '', body: asked?.body ?? kept?.body ?? '' };
+    const joinedText = joined === 'clash' ? (before[0] ?? null) : joined;
+    const text = { heading: asked?.heading ?? joinedText?.heading ?? '', body: asked?.body ?? joinedText?.body ?? '' };
     for (const [part, source] of Object.entries(text)) checkTextMarks(clause.code, language, part, source);
     written.heading[language] = text.heading;
     written.body[language] = text.body;

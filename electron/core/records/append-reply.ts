@@ -31,6 +31,8 @@ function joinLetters(before: ReplyPayload['letter'], part: ReplyPayload['letter'
   return {
     number: part.number || before.number,
     date: part.date ?? before.date,
+    sender: part.sender || before.sender,
+    subject: part.subject || before.subject,
     received: part.received ?? before.received,
     agenda: part.agenda || before.agenda,
     routing: part.routing || before.routing,

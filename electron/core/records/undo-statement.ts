@@ -35,8 +35,8 @@ export function isUndoableStatement(record: KnownRecord): record is UndoableReco
 export function undoStatement(writer: RecordWriter, record: UndoableRecord): StoredRecord {
   assertStillLive(writer, record);
   const { kind, negotiation, entity, hash } = record;
-  const said = readPreviousPayload(writer, record) ?? buildEmptyPayload(record);
-  return writer.append(kind, negotiation, entity, { ...said, supersedes: [hash] } as Payload<typeof kind>);
+  const restored = readPreviousPayload(writer, record) ?? buildEmptyPayload(record);
+  return writer.append(kind, negotiation, entity, { ...restored, supersedes: [hash] } as Payload<typeof kind>);
 }
 
 function assertStillLive({ db }: RecordWriter, record: UndoableRecord): void {

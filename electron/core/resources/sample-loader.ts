@@ -158,6 +158,7 @@ export class SampleLoader {
       title: null,
       clauses,
       file: null,
+      furtherFiles: [],
       delivery: null,
       note: '',
     });

@@ -105,8 +105,8 @@ function addCell(
 }
 
 function readPosition(attributes: XmlAttributes, next: number): number {
-  const given = Number(attributes.r);
-  return Number.isInteger(given) && given > 0 ? given : next;
+  const statedRow = Number(attributes.r);
+  return Number.isInteger(statedRow) && statedRow > 0 ? statedRow : next;
 }
 
 /** A cell gives its own reference ("D5"), or follows the previous cell. */

@@ -39,10 +39,10 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
       if (existsSync(`${file}${rest}`)) copyToPrivateFile(`${file}${rest}`, `${copy}${rest}`);
     createPrivateFile(filled);
     const done = refillFromBackup(copy, filled, file);
-    const kept = backUpCurrent(folder, path, filled, at);
+    const backupPath = backUpCurrent(folder, path, filled, at);
     for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
     publishPart(filled, path);
-    return { ...done, kept };
+    return { ...done, kept: backupPath };
   } catch (problem) {
     throw convertToFailure(problem, path);
   } finally {
@@ -68,11 +68,12 @@ function backUpCurrent(folder: string, path: string, filled: string, at: Date): 
   } catch (problem) {
     const failure = convertOpeningFailure(problem, path);
     if (!(failure instanceof Failure) || failure.code !== 'store-damaged') throw failure;
-    const kept = prepareBackupPath(folder, 'damaged', at);
+    const backupPath = prepareBackupPath(folder, 'damaged', at);
     // The log first: a copy without it would look whole.
-    for (const rest of ['-wal', '']) if (existsSync(`${path}${rest}`)) copyWhole(`${path}${rest}`, `${kept}${rest}`);
+    for (const rest of ['-wal', ''])
+      if (existsSync(`${path}${rest}`)) copyWhole(`${path}${rest}`, `${backupPath}${rest}`);
     pruneAutomaticBackups(folder);
-    return kept;
+    return backupPath;
   }
 }
 

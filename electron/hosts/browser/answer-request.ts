@@ -38,9 +38,9 @@ export async function answerRequest(
       return;
     }
     checkCredentials(route, request, parts);
-    const given = await readRequestBody(request, route.takes);
+    const requestBody = await readRequestBody(request, route.takes);
     const part = route.path.exec(path)?.[1] ?? '';
-    const result = await route.run({ part, query: new URLSearchParams(query), body: given, response });
+    const result = await route.run({ part, query: new URLSearchParams(query), body: requestBody, response });
     if (result === null) return;
     if (result instanceof Uint8Array) sendFile(response, result);
     else sendJson(response, 200, result);

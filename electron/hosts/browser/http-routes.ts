@@ -55,8 +55,8 @@ export function createRoutes({
       by: 'nobody',
       takes: acceptJson(1024),
       run: async ({ body }) => {
-        const given = z.strictObject({ code: z.string() }).safeParse(parseJsonBody(body));
-        const token = given.success ? keys.swap(given.data.code) : null;
+        const parsed = z.strictObject({ code: z.string() }).safeParse(parseJsonBody(body));
+        const token = parsed.success ? keys.swap(parsed.data.code) : null;
         if (token === null) throw new RequestDenial(401, 'session-over', {});
         return { ok: true, value: { token } };
       },
@@ -72,9 +72,9 @@ export function createRoutes({
       by: 'nobody',
       takes: acceptJson(1024),
       run: async ({ body }) => {
-        const given = z.strictObject({ nonce: z.string().regex(/^[\w-]{43}$/) }).safeParse(parseJsonBody(body));
-        if (!given.success) throw createDenial(400, 'nonce');
-        return { ok: true, value: { proofs: returns.prove(given.data.nonce) } };
+        const parsed = z.strictObject({ nonce: z.string().regex(/^[\w-]{43}$/) }).safeParse(parseJsonBody(body));
+        if (!parsed.success) throw createDenial(400, 'nonce');
+        return { ok: true, value: { proofs: returns.prove(parsed.data.nonce) } };
       },
     },
     {
@@ -82,8 +82,8 @@ export function createRoutes({
       by: 'nobody',
       takes: acceptJson(1024),
       run: async ({ body }) => {
-        const given = z.strictObject({ key: z.string() }).safeParse(parseJsonBody(body));
-        if (!given.success || !returns.takeKey(given.data.key)) throw new RequestDenial(401, 'session-over', {});
+        const parsed = z.strictObject({ key: z.string() }).safeParse(parseJsonBody(body));
+        if (!parsed.success || !returns.takeKey(parsed.data.key)) throw new RequestDenial(401, 'session-over', {});
         return { ok: true, value: { token: keys.newToken(), key: returns.newKey() } };
       },
     },
@@ -141,9 +141,9 @@ export function createRoutes({
       by: 'token',
       takes: acceptJson(32 * 1024),
       run: async ({ body }) => {
-        const given = z.strictObject({ folder: z.string() }).safeParse(parseJsonBody(body));
-        if (!given.success) throw createDenial(400, 'folder');
-        return stores.open(given.data.folder);
+        const parsed = z.strictObject({ folder: z.string() }).safeParse(parseJsonBody(body));
+        if (!parsed.success) throw createDenial(400, 'folder');
+        return stores.open(parsed.data.folder);
       },
     },
     {

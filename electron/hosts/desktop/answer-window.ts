@@ -9,6 +9,7 @@ import type { RecentStoreList } from '../owner/recent-stores.ts';
 import { writeFileAtomically } from '../user-files.ts';
 import { ipcChannels } from './ipc-channels.ts';
 import { isOwnPage } from './is-own-page.ts';
+import { printPageAsPdf } from './print-page-as-pdf.ts';
 
 type WindowServices = {
   readonly core: Core;
@@ -44,12 +45,17 @@ export function answerWindow(
       !(bytes instanceof Uint8Array)
     )
       throw new Failure('request-refused', { reason: 'file' });
-    if (bytes.byteLength > maxFileBytes) throw new Failure('too-large', { limit: maxFileBytes / 1024 / 1024 });
+    if (bytes.byteLength > maxFileBytes)
+      throw new Failure('file-too-large', { name, limit: maxFileBytes / 1024 / 1024 });
     return core.receive(negotiation, name, bytes);
   });
   handle(ipcChannels.saveAs, async (name, sha256) => {
     if (typeof name !== 'string') throw new Failure('request-refused', { reason: 'name' });
     return { ok: true, value: await saveFileAs(window, name, readStoredFile(core, sha256)) };
+  });
+  handle(ipcChannels.printPage, async (paper) => {
+    if (paper !== 'A4' && paper !== 'F4') throw new Failure('request-refused', { reason: 'paper' });
+    return core.receive(null, 'naskah.pdf', await printPageAsPdf(window, paper));
   });
   handle(ipcChannels.stores, async () => ({ ok: true, value: stores.list() }));
   handle(ipcChannels.openStore, async (folder) => {

@@ -10,6 +10,7 @@ export function exposeClient(): void {
     file: (sha256) => ipcRenderer.invoke(ipcChannels.file, sha256),
     receive: (negotiation, name, bytes) => ipcRenderer.invoke(ipcChannels.receive, negotiation, name, bytes),
     saveAs: (name, sha256) => ipcRenderer.invoke(ipcChannels.saveAs, name, sha256),
+    printPage: (paper) => ipcRenderer.invoke(ipcChannels.printPage, paper),
     stores: {
       list: () => ipcRenderer.invoke(ipcChannels.stores),
       open: (folder) => ipcRenderer.invoke(ipcChannels.openStore, folder),

@@ -4,6 +4,7 @@ export const ipcChannels = {
   file: 'naskah:file',
   receive: 'naskah:receive',
   saveAs: 'naskah:save-as',
+  printPage: 'naskah:print-page',
   stores: 'naskah:stores',
   openStore: 'naskah:open-store',
   reopened: 'naskah:reopened',

@@ -9,6 +9,7 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import {
   getAgreementStatus,
   getStatusMessageKey,
+  hasTwoHeads,
   isLocked,
   isSealBroken,
   requiresReopenReason,
@@ -121,7 +122,7 @@ function StatusMenu({ clause, onDialog }: StatusMenuProps) {
   const status = getAgreementStatus(clause);
   const unsaved = typings.of(clause.code).length > 0;
   const brackets = countClausePlaces(clause);
-  const twoHeads = clause.heads.length > 1;
+  const twoHeads = hasTwoHeads(clause);
   const blocked = unsaved || twoHeads || brackets > 0;
   return (
     <Menu.Dropdown>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { isLocked } from '../clause/agreement-status.ts';
+import { hasTwoHeads, isLocked } from '../clause/agreement-status.ts';
 import type { BracketPlace } from '../clause/bracket-places.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';
 import { formatReadableText } from '../clause/shown-source.ts';
@@ -45,7 +45,7 @@ export function BracketCard({ place: { groups }, typed, onType }: Props) {
   const onScreen = groups.filter(({ language }) => languages.includes(language));
   const shown = onScreen.length > 0 ? onScreen : [first];
   const heading = formatReadableText(clause.heading[shown[0]?.language ?? ''] ?? '', options);
-  const twoHeads = clause.heads.length > 1;
+  const twoHeads = hasTwoHeads(clause);
   const blocked = text.draft !== null || twoHeads || isLocked(clause) || typings.of(clause.code).length > 0;
   const take = (by: { readonly option: number } | { readonly words: string }) =>
     settle(

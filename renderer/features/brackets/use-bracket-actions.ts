@@ -1,43 +1,25 @@
 import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
-import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
+import { buildSettlementInput, type Settlement } from './settlement-input.ts';
 
-type SettlementChoice = Input<'brackets.settle'>['places'][number]['take'];
 type ExplanationReason = Input<'brackets.explain'>['reason'];
 
 /** Returns the actions that settle and explain brackets. They resolve to true on success, and can be undone. */
 export function useBracketActions(negotiation: string) {
   const call = useCall();
-  const notice = useNotice();
   const { busy, run } = useRunCommand();
   const report = useReportRecord(negotiation);
   const say = useTranslate();
   return {
     busy,
     /** Replaces brackets with agreed words in every given language, as one version. */
-    settle: (
-      clause: ShownClause,
-      groups: readonly { readonly group: ShownBracket; readonly take: SettlementChoice }[],
-    ) =>
+    settle: (clause: ShownClause, settlements: readonly Settlement[]) =>
       run(async () => {
-        const { version } = await call('brackets.settle', {
-          negotiation,
-          clause: clause.code,
-          parents: chooseParents(clause),
-          places: groups.map(({ group: { language, part, start, end }, take }) => ({
-            language,
-            part,
-            start,
-            end,
-            take,
-          })),
-          note: '',
-        });
+        const { version } = await call('brackets.settle', buildSettlementInput(negotiation, clause, settlements));
         report(say('ui.brackets.settled'), version);
       }),
     /** Records why words are bracketed, in every given language. */
@@ -57,11 +39,7 @@ export function useBracketActions(negotiation: string) {
           const input = { negotiation, clause: clause.code, language, quote, reason, note };
           records.push((await call('brackets.explain', input)).record);
         }
-        notice.done(say('ui.brackets.explained'), {
-          undo: async () => {
-            for (const record of records) await call('records.undo', { negotiation, record });
-          },
-        });
+        report(say('ui.brackets.explained'), ...records);
       }),
   };
 }

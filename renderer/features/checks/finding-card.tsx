@@ -12,7 +12,8 @@ import { useTextPage } from '../clause/text-page-context.ts';
 import { useConfirmLanguage } from '../clause/use-confirm-language.ts';
 import { formatCheckMessages } from './check-messages.ts';
 import styles from './checks.module.css';
-import { canApplyFix, useApplyFix } from './use-apply-fix.ts';
+import { canApplyFix } from './clause-fixes.ts';
+import { useApplyFix } from './use-apply-fix.ts';
 import { useWaiveFinding } from './use-waive-finding.ts';
 
 /** `named`: show the clause, because the heading above is not the clause. */

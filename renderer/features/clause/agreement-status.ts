@@ -10,6 +10,9 @@ export const getAgreementStatus = ({ status }: ClauseWithStatus): Status => stat
 /** Agreed text cannot be edited until it is reopened (D18). */
 export const isLocked = (clause: ClauseWithStatus): boolean => getAgreementStatus(clause) !== 'open';
 
+/** Whether a clause has two current versions, so that neither can be agreed. */
+export const hasTwoHeads = ({ heads }: Pick<ShownClause, 'heads'>): boolean => heads.length > 1;
+
 export const isSealBroken = ({ status }: ClauseWithStatus): boolean => status?.broken === true;
 
 /** Whether a status change reopens agreed text, which requires a reason (D18). */

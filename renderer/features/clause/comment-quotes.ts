@@ -17,16 +17,16 @@ export function locateQuotedRange(
   shown: RenderedText,
   quote: CommentQuote,
 ): { from: number; to: number } | null {
-  const kept = renderMarks(marks, quoteRenderOptions);
-  const place = findQuotePosition(kept.text, quote);
+  const quoted = renderMarks(marks, quoteRenderOptions);
+  const place = findQuotePosition(quoted.text, quote);
   if (place === null) return null;
-  return { from: mapOffset(kept, shown, place.from, false), to: mapOffset(kept, shown, place.to, true) };
+  return { from: mapOffset(quoted, shown, place.from, false), to: mapOffset(quoted, shown, place.to, true) };
 }
 
 /** Converts a selection in the displayed text to the words to store as a quote. */
 export function extractQuote(marks: readonly Mark[], shown: RenderedText, from: number, to: number): string {
-  const kept = renderMarks(marks, quoteRenderOptions);
-  return kept.text.slice(mapOffset(shown, kept, from, false), mapOffset(shown, kept, to, true));
+  const quoted = renderMarks(marks, quoteRenderOptions);
+  return quoted.text.slice(mapOffset(shown, quoted, from, false), mapOffset(shown, quoted, to, true));
 }
 
 /** Locates a quote with its surrounding words, or without them if it occurs only once. */

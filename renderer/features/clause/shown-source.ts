@@ -41,6 +41,13 @@ export function mapToSourceOffset({ segments }: RenderedText, at: number): numbe
   return segment.kind === 'text' ? segment.src[0] + at - segment.out[0] : segment.src[0];
 }
 
+/** Maps the end of a range in the rendered text to its source; inside generated text, to the end of its source. */
+export function mapToSourceEnd({ segments }: RenderedText, at: number): number {
+  const segment = segments.find(({ out }) => at <= out[1]);
+  if (segment === undefined) return segments.at(-1)?.src[1] ?? 0;
+  return segment.kind === 'text' ? segment.src[0] + at - segment.out[0] : segment.src[1];
+}
+
 /** Maps a source range to the rendered text; a range that is not displayed maps to the character before it. */
 export function mapToRenderedRange(
   { text, segments }: RenderedText,
@@ -49,8 +56,8 @@ export function mapToRenderedRange(
   const within = segments.filter(({ src }) => src[0] < end && src[1] > start);
   const [first, last] = [within[0], within.at(-1)];
   if (first === undefined || last === undefined) {
-    const behind = segments.find(({ src }) => src[0] >= start);
-    const at = behind?.out[0] ?? text.length;
+    const nextSegment = segments.find(({ src }) => src[0] >= start);
+    const at = nextSegment?.out[0] ?? text.length;
     return { from: Math.max(0, at - 1), to: at };
   }
   return {

@@ -1,5 +1,5 @@
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import type { UnsavedTyping } from './use-typings.ts';
+import type { UnsavedTyping } from './typing-session.ts';
 
 /** Returns a clause with its unsaved typing applied; the clause itself if there is none. */
 export function applyUnsavedTypings(clause: ShownClause, typings: readonly UnsavedTyping[]): ShownClause {

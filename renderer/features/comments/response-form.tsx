@@ -6,6 +6,7 @@ import { useTranslate } from '../../components/use-translate.ts';
 import { prepareNextCardFocus } from './focus-next-card.ts';
 import { useCommentActions } from './use-comment-actions.ts';
 import { useResponseDraft } from './use-response-draft.ts';
+import { canBeApplied } from './work-queue.ts';
 
 type Props = { readonly negotiation: string; readonly comment: ShownComment };
 const otherDispositions = ['partly-accepted', 'rejected', 'deferred'] as const;
@@ -35,7 +36,7 @@ export function ResponseForm({ negotiation, comment }: Props) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Group gap={4}>
-        {comment.proposal !== null && comment.clause !== null && (
+        {canBeApplied(comment) && (
           <Button {...small} onClick={() => void run(answers.accept(comment))}>
             {say('ui.comments.accept-write')}
           </Button>

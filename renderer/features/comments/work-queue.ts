@@ -50,13 +50,41 @@ export function findQueueStart(
   here: string | null,
   by: 1 | -1,
 ): QueueItem | null {
-  const at = here === null ? -1 : order.indexOf(here);
-  const place = ({ clause }: QueueItem) => (clause === null ? -1 : order.indexOf(clause));
-  const ahead =
-    by === 1
-      ? items.find((item) => place(item) >= at)
-      : items.findLast((item) => place(item) !== -1 && place(item) <= at);
+  // Comments on the whole text come before all clauses, those on removed clauses after them.
+  const at = here === null ? -2 : order.indexOf(here);
+  const place = ({ clause }: QueueItem) => {
+    if (clause === null) return -1;
+    const index = order.indexOf(clause);
+    return index === -1 ? order.length : index;
+  };
+  const ahead = by === 1 ? items.find((item) => place(item) >= at) : items.findLast((item) => place(item) <= at);
   return ahead ?? (by === 1 ? items[0] : items.at(-1)) ?? null;
+}
+
+/**
+ * Returns the item of a step: the next one after the open comment or the current clause if that is pending, otherwise
+ * the nearest one in the direction of the walk.
+ */
+export function findQueueStep(
+  items: readonly QueueItem[],
+  order: readonly string[],
+  { here, comment }: { readonly here: string | null; readonly comment: string | null },
+  by: 1 | -1,
+): QueueItem | null {
+  const at = comment ?? here;
+  const isPending = items.some(({ key }) => key === at);
+  return isPending ? stepThroughQueue(items, at, by) : findQueueStart(items, order, here, by);
+}
+
+/** Returns the item after one that is no longer pending; null if it was the last one. */
+export function findNextPending(items: readonly QueueItem[], key: string): QueueItem | null {
+  const next = stepThroughQueue(items, key, 1);
+  return next?.key === key ? null : next;
+}
+
+/** Whether accepting a comment changes the text: it proposes words for a clause. */
+export function canBeApplied({ proposal, clause }: Pick<ShownComment, 'proposal' | 'clause'>): boolean {
+  return proposal !== null && clause !== null;
 }
 
 function getCommentDate({ dated, at }: ShownComment): string {

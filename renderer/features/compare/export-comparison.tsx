@@ -9,6 +9,7 @@ import { getLocalDate } from '../../components/format-date.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { SaveFileButtons } from '../files/save-file-buttons.tsx';
 import { useMakeFile } from '../files/use-make-file.ts';
+import type { Printing } from './print/use-printing.ts';
 import { RedlineRemarks } from './redline-remarks.tsx';
 
 type ExportedComparison = Input<'comparisons.export'>;
@@ -18,6 +19,8 @@ type Props = {
   readonly compared: Pick<ExportedComparison, 'old' | 'next' | 'third' | 'language' | 'chosen'>;
   /** Whether one of the texts is in the store, in which case the file is stored and recorded. */
   readonly kept: boolean;
+  /** Prints the comparison on screen to a PDF that the host holds; null where the host cannot. */
+  readonly printToPdf: Printing['printToPdf'];
   readonly onClose: () => void;
 };
 
@@ -29,7 +32,7 @@ const isWordFile = (side: ExportedComparison['old']) =>
  * Exports the comparison as a Word file or a PDF: its paper size, and the author and date of its changes. Lists what the redline
  * of two Word files does not show.
  */
-export function ExportComparison({ as, compared, kept, onClose }: Props) {
+export function ExportComparison({ as, compared, kept, printToPdf, onClose }: Props) {
   const say = useTranslate();
   const call = useCall();
   const { asks, busy, make } = useMakeFile();
@@ -37,10 +40,16 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
   const [author, setAuthor] = useState('');
   const [date, setDate] = useState(getLocalDate());
   const [formatting, setFormatting] = useState(true);
+  const [keepRevisions, setKeepRevisions] = useState(false);
   const [pdf, setPdf] = useState(false);
   const printer = useRead('printers.show', {});
-  const hasPrinter = printer.data !== undefined && printer.data.pdf !== null;
   const isPrinterKnown = printer.data !== undefined;
+  const hasProgram = isPrinterKnown && printer.data.pdf !== null;
+  // The page has no table as it is exported.
+  const printPage = isPrinterKnown && !hasProgram && as === 'redline' ? printToPdf : null;
+  const hasPrinter = hasProgram || printPage !== null;
+  const isPdf = pdf && hasPrinter;
+  const isPage = isPdf && printPage !== null;
   const [remarks, setRemarks] = useState<readonly RedlineRemark[]>([]);
   const ownForm = as === 'redline' && isWordFile(compared.old) && isWordFile(compared.next);
   const submit = async () => {
@@ -53,10 +62,12 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
       author: named === '' ? null : named,
       date: date === '' ? null : date,
       formatting,
-      pdf: pdf && hasPrinter,
+      keepRevisions: ownForm && keepRevisions,
+      pdf: isPdf,
     };
     const isMade = await make(async () => {
-      const made = await call('comparisons.export', exported);
+      const printed = isPage ? { printed: await printPage(paper) } : {};
+      const made = await call('comparisons.export', { ...exported, ...printed });
       found = made.remarks;
       return made;
     });
@@ -82,15 +93,21 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
           <NativeSelect
             data-autofocus
             label={say('ui.compare.out-kind')}
-            description={isPrinterKnown && !hasPrinter ? say('ui.compare.out-pdf-none') : undefined}
-            value={pdf && hasPrinter ? 'pdf' : 'docx'}
+            description={
+              isPrinterKnown && !hasPrinter
+                ? say('ui.compare.out-pdf-none')
+                : isPage
+                  ? say('ui.compare.out-pdf-page')
+                  : undefined
+            }
+            value={isPdf ? 'pdf' : 'docx'}
             onChange={(event) => setPdf(event.currentTarget.value === 'pdf')}
             data={[
               { value: 'docx', label: say('ui.compare.out-kind-word') },
               { value: 'pdf', label: say('ui.compare.out-kind-pdf'), disabled: !hasPrinter },
             ]}
           />
-          {!ownForm && (
+          {(isPage || !ownForm) && (
             <NativeSelect
               label={say('ui.export.paper')}
               value={paper}
@@ -98,14 +115,22 @@ export function ExportComparison({ as, compared, kept, onClose }: Props) {
               data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
             />
           )}
-          {ownForm && (
-            <Checkbox
-              label={say('ui.compare.out-formatting')}
-              checked={formatting}
-              onChange={(event) => setFormatting(event.currentTarget.checked)}
-            />
+          {ownForm && !isPage && (
+            <>
+              <Checkbox
+                label={say('ui.compare.out-formatting')}
+                checked={formatting}
+                onChange={(event) => setFormatting(event.currentTarget.checked)}
+              />
+              <Checkbox
+                label={say('ui.compare.out-revisions')}
+                description={say('ui.compare.out-revisions-about')}
+                checked={keepRevisions}
+                onChange={(event) => setKeepRevisions(event.currentTarget.checked)}
+              />
+            </>
           )}
-          {as === 'redline' && (
+          {as === 'redline' && !isPage && (
             <>
               <TextInput
                 label={say('ui.compare.out-author')}

@@ -1,17 +1,15 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { Download, TriangleAlert } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import { useCall, useRead } from '../../api/use-command.ts';
+import { useCall } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { useMakeFile } from '../files/use-make-file.ts';
-import { decodeBase64 } from '../page-layout/decode-base64.ts';
+import { ExportPreview, useExportPreview } from '../page-layout/export-preview.tsx';
 import { PageLayoutDialog } from '../page-layout/page-layout-dialog.tsx';
 import styles from '../page-layout/word-preview.module.css';
-import { WordPreview } from '../page-layout/word-preview.tsx';
 import { type ChosenExport, ExportOptions } from './export-options.tsx';
 
 type Props = {
@@ -34,8 +32,7 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
   });
   const [looking, setLooking] = useState(false);
   const asked = { negotiation: text.code, as: 'final' as const, ...chosen };
-  const seen = useRead('exports.preview', asked, { keepPrevious: true });
-  const bytes = useMemo(() => decodeBase64(seen.data?.base64 ?? ''), [seen.data?.base64]);
+  const preview = useExportPreview(asked);
   return (
     <Dialog onClose={onClose} size="min(72rem, 94vw)" title={say('ui.export.title')}>
       <div className={styles.dialog}>
@@ -46,7 +43,7 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
           </Button>
           <Button
             loading={busy}
-            disabled={seen.data === undefined || seen.error !== null}
+            disabled={preview.data === undefined || preview.error !== null}
             leftSection={<Download size={16} aria-hidden />}
             onClick={() => void make(() => call('exports.make', asked))}
           >
@@ -55,17 +52,9 @@ export function ExportDialog({ text, draft, language, onClose }: Props) {
           <Text size="xs" c="dimmed">
             {say('ui.export.recorded')}
           </Text>
-          {seen.error === null && seen.data !== undefined && <ExportWarnings warnings={seen.data.warnings} />}
+          {preview.error === null && preview.data !== undefined && <ExportWarnings warnings={preview.data.warnings} />}
         </Stack>
-        <FailureAlert problem={seen.error} />
-        {seen.error === null && seen.data === undefined && <Loading />}
-        {seen.error === null && seen.data !== undefined && (
-          <WordPreview
-            bytes={bytes}
-            stale={seen.isPlaceholderData}
-            label={say('ui.export.preview', { name: seen.data.name })}
-          />
-        )}
+        <ExportPreview preview={preview} />
       </div>
       {looking && <PageLayoutDialog text={text} onClose={() => setLooking(false)} />}
       <Group justify="flex-end" mt="sm">

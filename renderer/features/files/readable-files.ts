@@ -1,5 +1,2 @@
 /** The files that can be read as a text, for a file field. */
-export const READABLE_FILES = '.docx,.doc,.rtf,.odt,.pdf,.txt,.eml,.msg,.zip';
-
-/** Whether a file contains others by its name. */
-export const isContainerName = (name: string): boolean => /\.(eml|msg|zip)$/i.test(name);
+export const READABLE_FILES = '.docx,.doc,.rtf,.odt,.pdf,.txt,.eml,.msg,.zip,.dat';

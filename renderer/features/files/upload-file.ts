@@ -3,7 +3,8 @@ import { Problem, toProblem, unwrapResult } from '../../api/problem.ts';
 
 /** Stores a file with a negotiation, or if that is null, for inspection only. Throws a Problem if it is refused. */
 export async function uploadFile(client: Client, negotiation: string | null, file: File) {
-  if (file.size > maxFileBytes) throw new Problem('too-large', file.name, { limit: maxFileBytes / 1024 / 1024 });
+  if (file.size > maxFileBytes)
+    throw new Problem('file-too-large', file.name, { name: file.name, limit: maxFileBytes / 1024 / 1024 });
   try {
     return unwrapResult(await client.receive(negotiation, file.name, new Uint8Array(await file.arrayBuffer())));
   } catch (error) {

@@ -1,12 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { type ReactNode, useCallback, useState } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
+import { isContainerName } from '../../../shared/model/incoming/container-name.ts';
 import type { PartPath } from '../../../shared/model/incoming/read-step.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
-import { isContainerName } from './readable-files.ts';
 import { runOnHeldFile } from './run-on-held-file.ts';
 
 /** A file from the computer, and the one in it that is read if it is a mail or an archive. */
@@ -18,15 +18,21 @@ export type ChosenFile = {
   readonly name: string;
 };
 
+/** What is read of a container: the file at `path`, or undefined for what its reader takes by itself. */
+type ChosenPart = { readonly path: PartPath | undefined; readonly name: string };
+
+type FileParts = Output<'files.parts'>['parts'];
 type PartQuestion = {
-  readonly file: File;
-  readonly parts: Output<'files.parts'>['parts'];
-  readonly answer: (chosen: ChosenFile | null) => void;
+  readonly container: string;
+  readonly parts: FileParts;
+  readonly answer: (chosen: ChosenPart | null) => void;
 };
 
 type PartChooser = {
   /** Resolves to null if the person chooses none. Throws a Problem if the file cannot be opened. */
   readonly choosePart: (file: File) => Promise<ChosenFile | null>;
+  /** The same for a stored file, by its SHA-256. */
+  readonly chooseStoredPart: (stored: { readonly file: string; readonly name: string }) => Promise<ChosenPart | null>;
   /** Asks where several files can be read. */
   readonly dialog: ReactNode;
 };
@@ -37,32 +43,44 @@ export function useChoosePart(): PartChooser {
   const call = useCall();
   const say = useTranslate();
   const [question, setQuestion] = useState<PartQuestion | null>(null);
-  const choosePart = useCallback(
-    async (file: File): Promise<ChosenFile | null> => {
-      if (!isContainerName(file.name)) return { file, part: undefined, name: file.name };
-      const { parts } = await runOnHeldFile(client, file, (held) => call('files.parts', held));
-      const readable = parts.filter((part) => part.readable);
+  const ask = useCallback(
+    async (container: string, list: () => Promise<{ readonly parts: FileParts }>): Promise<ChosenPart | null> => {
+      const whole = { path: undefined, name: container };
+      if (!isContainerName(container)) return whole;
+      const readable = (await list()).parts.filter((part) => part.readable);
       const [only, ...others] = readable;
       // Its reader says why nothing of it can be read.
-      if (only === undefined) return { file, part: undefined, name: file.name };
-      if (others.length === 0) return { file, part: only.part, name: only.name };
-      return new Promise((answer) => setQuestion({ file, parts: readable, answer }));
+      if (only === undefined) return whole;
+      if (others.length === 0) return { path: only.part, name: only.name };
+      return new Promise((answer) => setQuestion({ container, parts: readable, answer }));
     },
-    [client, call],
+    [],
   );
-  const answer = (chosen: ChosenFile | null) => {
+  const choosePart = useCallback(
+    async (file: File): Promise<ChosenFile | null> => {
+      const chosen = await ask(file.name, () => runOnHeldFile(client, file, (held) => call('files.parts', held)));
+      return chosen === null ? null : { file, part: chosen.path, name: chosen.name };
+    },
+    [ask, client, call],
+  );
+  const chooseStoredPart = useCallback(
+    ({ file, name }: { readonly file: string; readonly name: string }) =>
+      ask(name, () => call('files.parts', { file, name })),
+    [ask, call],
+  );
+  const answer = (chosen: ChosenPart | null) => {
     question?.answer(chosen);
     setQuestion(null);
   };
   const dialog = question !== null && (
-    <Dialog onClose={() => answer(null)} title={say('incoming.which', { name: question.file.name })}>
+    <Dialog onClose={() => answer(null)} title={say('incoming.which', { name: question.container })}>
       <Stack gap="xs">
         {question.parts.map(({ part, name, how }) => (
           <Button
             key={part.join('.')}
             variant="default"
             justify="flex-start"
-            onClick={() => answer({ file: question.file, part, name })}
+            onClick={() => answer({ path: part, name })}
           >
             <Text span truncate>
               {formatPlace(name, how)}
@@ -72,7 +90,7 @@ export function useChoosePart(): PartChooser {
       </Stack>
     </Dialog>
   );
-  return { choosePart, dialog };
+  return { choosePart, chooseStoredPart, dialog };
 }
 
 /** The path in an archive, which tells files of one name apart. */

@@ -5,7 +5,7 @@ import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 
-type StoredFile = Output<'exports.make'>['file'];
+export type StoredFile = Output<'exports.make'>['file'];
 
 type SaveFile = {
   /** Whether a person is asked where to save. */

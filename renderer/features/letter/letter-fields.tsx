@@ -8,7 +8,7 @@ type Props = { readonly letter: IncomingLetter; readonly onChange: (letter: Inco
 /** The letter that a reply came with; everything may be left empty. */
 export function LetterFields({ letter, onChange }: Props) {
   const say = useTranslate();
-  const text = (part: 'number' | 'agenda' | 'archive') => (
+  const text = (part: 'number' | 'sender' | 'subject' | 'agenda' | 'archive') => (
     <TextInput
       size="xs"
       label={say(`ui.letter.${part}`)}
@@ -30,6 +30,8 @@ export function LetterFields({ letter, onChange }: Props) {
         {text('number')}
         {day('date')}
         {day('received')}
+        {text('sender')}
+        {text('subject')}
         {text('agenda')}
         {text('archive')}
         <NativeSelect

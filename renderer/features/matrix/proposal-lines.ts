@@ -31,8 +31,8 @@ export function buildProposalLines(choice: CompetingProposals): ProposalLines | 
   if (first === undefined || placed.length < choice.length) return null;
   const { now } = first.words;
   const from = now.lastIndexOf('\n', Math.min(...placed.map(({ range }) => range.from)) - 1) + 1;
-  const behind = now.indexOf('\n', Math.max(...placed.map(({ range }) => range.to)));
-  const to = behind === -1 ? now.length : behind;
+  const lineEnd = now.indexOf('\n', Math.max(...placed.map(({ range }) => range.to)));
+  const to = lineEnd === -1 ? now.length : lineEnd;
   const stretch = now.slice(from, to);
   const made = placed.map(({ bundle, words }) => ({
     by: listProposers(bundle),

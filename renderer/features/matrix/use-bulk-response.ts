@@ -19,9 +19,7 @@ export function useBulkResponse(negotiation: string) {
     const whole = await run(() => work(done));
     if (done.length > 0)
       notice.done(say('ui.matrix.answered-many', { count: whole ? count : Math.min(done.length, count) }), {
-        undo: async () => {
-          for (const record of done.toReversed()) await call('records.undo', { negotiation, record });
-        },
+        undo: () => call('records.undo-together', { negotiation, records: done }),
       });
     return whole;
   };

@@ -13,10 +13,10 @@ export type TodaysMeeting = RememberedMeeting<ShownMeeting> & {
 /** The meeting at which a text is projected today, remembered until the end of the day. */
 export function useTodaysMeeting(negotiation: string): TodaysMeeting {
   const all = useRead('meetings.list', { negotiation }).data;
-  const [kept, keep] = useSetting('ui.projector.meeting', '');
+  const [setting, setSetting] = useSetting('ui.projector.meeting', '');
   return {
     all,
-    ...parseTodaysMeeting(kept, getLocalDate(), negotiation, all),
-    choose: (chosen) => keep(formatTodaysMeeting(getLocalDate(), negotiation, chosen)),
+    ...parseTodaysMeeting(setting, getLocalDate(), negotiation, all),
+    choose: (chosen) => setSetting(formatTodaysMeeting(getLocalDate(), negotiation, chosen)),
   };
 }

@@ -59,13 +59,13 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
   const [passphrase, setPassphrase] = useState('');
   const [typed, setTyped] = useState('');
   const { backups: readable, locked } = copies;
-  const given = reason.trim().normalize('NFC');
-  const isReady = typed.trim() === code && given !== '' && (!archives || archive.trim() !== '');
+  const trimmedReason = reason.trim().normalize('NFC');
+  const isReady = typed.trim() === code && trimmedReason !== '' && (!archives || archive.trim() !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
     void run(async () => {
-      const input = { negotiation: code, reason: given, archive: archives ? archive.trim() : null, backups };
+      const input = { negotiation: code, reason: trimmedReason, archive: archives ? archive.trim() : null, backups };
       const keys = backups && passphrase !== '' ? { passphrase } : {};
       const { archive: file, remaining, erased } = await call('negotiations.delete', { ...input, ...keys });
       const done = [

@@ -14,14 +14,14 @@ export function useNewTextDraft(): {
   readonly keep: (text: NewText) => void;
   readonly drop: () => void;
 } {
-  const [kept, setKept] = useSetting(SETTING_NAME, '');
-  const keep = useCallback((text: NewText) => setKept(JSON.stringify(text)), [setKept]);
-  return { begun: parseNewText(kept), keep, drop: () => setKept('') };
+  const [setting, setSetting] = useSetting(SETTING_NAME, '');
+  const keep = useCallback((text: NewText) => setSetting(JSON.stringify(text)), [setSetting]);
+  return { begun: parseNewText(setting), keep, drop: () => setSetting('') };
 }
 
-function parseNewText(kept: string): NewText | null {
+function parseNewText(setting: string): NewText | null {
   try {
-    const read: unknown = JSON.parse(kept);
+    const read: unknown = JSON.parse(setting);
     if (typeof read !== 'object' || read === null) return null;
     // A draft from an older Naskah may lack a part.
     const all = { ...emptyNewText, ...read };

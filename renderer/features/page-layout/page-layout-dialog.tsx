@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useClient } from '../../api/core-provider.tsx';
@@ -12,10 +12,9 @@ import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage, useTranslate } from '../../components/use-translate.ts';
 import { uploadFile } from '../files/upload-file.ts';
 import { useMakeFile } from '../files/use-make-file.ts';
-import { decodeBase64 } from './decode-base64.ts';
+import { ExportPreview, useExportPreview } from './export-preview.tsx';
 import { PageLayoutFields } from './page-layout-fields.tsx';
 import styles from './word-preview.module.css';
-import { WordPreview } from './word-preview.tsx';
 
 /** Numbers are typed digit by digit: the preview waits for the last one. */
 const PREVIEW_DELAY_MS = 300;
@@ -26,13 +25,13 @@ type Props = { readonly text: ShownText; readonly onClose: () => void };
 /** Edits the page layout of a text, with a preview of the file. */
 export function PageLayoutDialog({ text, onClose }: Props) {
   const say = useTranslate();
-  const kept = useRead('looks.show', { negotiation: text.code });
+  const stored = useRead('looks.show', { negotiation: text.code });
   const [changed, setChanged] = useState<PrintLayout | null>(null);
-  const look = changed ?? kept.data;
+  const look = changed ?? stored.data;
   return (
     <Dialog onClose={onClose} size="min(76rem, 96vw)" title={say('ui.look.title')}>
-      <FailureAlert problem={kept.error} />
-      {look === undefined && kept.error === null && <Loading />}
+      <FailureAlert problem={stored.error} />
+      {look === undefined && stored.error === null && <Loading />}
       {look !== undefined && <LayoutEditor text={text} look={look} onLook={setChanged} onClose={onClose} />}
     </Dialog>
   );
@@ -50,12 +49,14 @@ function LayoutEditor({ text, look, onLook, onClose }: LayoutEditorProps) {
   const [still] = useDebouncedValue(look, PREVIEW_DELAY_MS);
   const copy = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
   const [language = ''] = text.languages;
-  const seen = useRead(
-    'exports.preview',
-    { negotiation: text.code, as: 'final', language, copy, draft: null, look: still },
-    { keepPrevious: true },
-  );
-  const bytes = useMemo(() => decodeBase64(seen.data?.base64 ?? ''), [seen.data?.base64]);
+  const preview = useExportPreview({
+    negotiation: text.code,
+    as: 'final',
+    language,
+    copy,
+    draft: null,
+    look: still,
+  });
   const takeEmblem = (file: File) =>
     run(async () => {
       const taken = await uploadFile(client, text.code, file);
@@ -76,15 +77,7 @@ function LayoutEditor({ text, look, onLook, onClose }: LayoutEditorProps) {
           onEmblem={(file) => void takeEmblem(file)}
           onTest={() => void make(async () => ({ file: await call('looks.test', { look, speech }) }))}
         />
-        <FailureAlert problem={seen.error} />
-        {seen.error === null && seen.data === undefined && <Loading />}
-        {seen.error === null && seen.data !== undefined && (
-          <WordPreview
-            bytes={bytes}
-            stale={seen.isPlaceholderData}
-            label={say('ui.export.preview', { name: seen.data.name })}
-          />
-        )}
+        <ExportPreview preview={preview} />
       </div>
       <Group justify="flex-end" mt="sm">
         <Button variant="default" onClick={onClose}>

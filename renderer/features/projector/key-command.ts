@@ -1,11 +1,4 @@
-type ProjectorKeyPress = {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-};
+import type { KeyPress } from '../../components/key-press.ts';
 
 /** The activity on the projected screen, which determines the meaning of keys. */
 export type ProjectorMode = 'reading' | 'asked' | 'writing';
@@ -28,7 +21,7 @@ export type ProjectorCommand =
   | { readonly bracket: number };
 
 /** Returns the command of a pressed key; null if it has none. */
-export function readKeyCommand(event: ProjectorKeyPress, mode: ProjectorMode): ProjectorCommand | null {
+export function readKeyCommand(event: KeyPress, mode: ProjectorMode): ProjectorCommand | null {
   const { key, code, altKey, shiftKey } = event;
   const ctrl = event.ctrlKey || event.metaKey;
   if (altKey) return null;
@@ -68,7 +61,7 @@ const deletionKeys = /^(?:Backspace|Delete)$/;
  * editor. Every other key is blocked, since a list of downloads, a history or a print dialog would reveal private
  * information on the projected screen.
  */
-export function isBrowserKeyAllowed(event: ProjectorKeyPress, mode: ProjectorMode, altGraph: boolean): boolean {
+export function isBrowserKeyAllowed(event: KeyPress, mode: ProjectorMode, altGraph: boolean): boolean {
   const { key, code, altKey, shiftKey } = event;
   const ctrl = event.ctrlKey || event.metaKey;
   if (key === 'Tab') return !ctrl && !altKey;

@@ -12,7 +12,13 @@ export type ProjectorQuestion =
   | { readonly kind: 'leave' }
   | { readonly kind: 'agree' }
   | { readonly kind: 'locked' }
-  | { readonly kind: 'settle'; readonly places: readonly SharedBracketPlace[]; readonly at: number }
+  | {
+      readonly kind: 'settle';
+      readonly places: readonly SharedBracketPlace[];
+      readonly at: number;
+      /** The version in which the places were found. */
+      readonly version: string | null;
+    }
   /** Whether to discard typed words; with `leave`, the screen then closes. */
   | { readonly kind: 'discard'; readonly leave: boolean };
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslate } from '../../components/use-translate.ts';
 import styles from './projector.module.css';
 
-export type PromptAnswer = { readonly digit: number; readonly label: string; readonly run: () => void };
+type PromptAnswer = { readonly digit: number; readonly label: string; readonly run: () => void };
 
 type Props = {
   readonly question: string;

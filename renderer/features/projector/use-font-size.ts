@@ -7,9 +7,9 @@ const MAX_SIZE = 60;
 
 /** Returns the projected font size, in tenths of 1 % of the window's width, and a function that changes it. */
 export function useProjectorFontSize(): readonly [number, (by: 1 | -1 | 0) => void] {
-  const [kept, keep] = useSetting('ui.projector.size', `${DEFAULT_SIZE}`);
-  const size = clampSize(Number(kept) || DEFAULT_SIZE);
-  return [size, (by) => keep(`${by === 0 ? DEFAULT_SIZE : clampSize(size + 2 * by)}`)];
+  const [setting, setSetting] = useSetting('ui.projector.size', `${DEFAULT_SIZE}`);
+  const size = clampSize(Number(setting) || DEFAULT_SIZE);
+  return [size, (by) => setSetting(`${by === 0 ? DEFAULT_SIZE : clampSize(size + 2 * by)}`)];
 }
 
 function clampSize(size: number): number {

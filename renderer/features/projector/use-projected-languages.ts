@@ -21,9 +21,9 @@ export type ProjectedLanguages = {
 
 /** The projected languages of a text, which are remembered; by default its first two. */
 export function useProjectedLanguages(all: readonly string[]): ProjectedLanguages {
-  const [kept, keep] = useSetting('ui.projector.languages', all.slice(0, 2).join(','));
-  const pair = parseLanguagePair(kept, all);
-  const choose = (next: LanguagePair) => keep(formatLanguagePair(next));
+  const [setting, setSetting] = useSetting('ui.projector.languages', all.slice(0, 2).join(','));
+  const pair = parseLanguagePair(setting, all);
+  const choose = (next: LanguagePair) => setSetting(formatLanguagePair(next));
   return {
     shown: pair.filter((language) => language !== null),
     setFirst: (language) => choose(replaceFirstLanguage(pair, language)),

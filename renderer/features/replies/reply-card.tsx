@@ -13,9 +13,10 @@ import { reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import { useStoreFiles } from './receive/use-store-files.ts';
 import styles from './replies.module.css';
 import { ReplyIdentityForm } from './reply-identity-form.tsx';
+import { listAppliedItems } from './reply-input.ts';
 import { ReplyLetterForm } from './reply-letter-form.tsx';
 import { ReplySummary } from './reply-summary.tsx';
-import { listAppliedItems, useApplyReplies } from './use-apply-replies.ts';
+import { useApplyReplies } from './use-apply-replies.ts';
 import { useReplyPreview } from './use-reply-preview.ts';
 
 type Props = { readonly waiting: WaitingFile; readonly text: ShownText };

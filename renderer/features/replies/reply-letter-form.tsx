@@ -99,7 +99,7 @@ export function ReplyLetterForm({ waiting, found }: Props) {
             >
               <Stack gap={4} mt={4}>
                 {others.map((one) => (
-                  <Checkbox key={one.key} size="xs" value={one.key} label={one.file.name} />
+                  <Checkbox key={one.key} size="xs" value={one.key} label={one.name} />
                 ))}
               </Stack>
             </Checkbox.Group>

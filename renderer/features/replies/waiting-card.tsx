@@ -2,6 +2,7 @@ import { Badge, Group, Paper, Switch, Text, Title } from '@mantine/core';
 import { FileText, Paperclip } from 'lucide-react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { UnreadFiles } from '../files/unread-files.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
@@ -39,11 +40,7 @@ export function WaitingCard({ waiting, text }: { readonly waiting: WaitingFile; 
           {say('incoming.cover', { text: cover })}
         </Text>
       )}
-      {unread.length > 0 && (
-        <Text size="sm" c="dimmed" mb="sm">
-          {say('incoming.unread', { name: waiting.file.name, names: unread })}
-        </Text>
-      )}
+      <UnreadFiles container={waiting.file.name} unread={unread} />
       {as === 'evidence' ? <EvidenceCard waiting={waiting} text={text} /> : <ReplyCard waiting={waiting} text={text} />}
     </Paper>
   );

@@ -1,10 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { Download } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { StoredFileList, StoredFileRow } from '../files/stored-file-list.tsx';
 import { useSaveFile } from '../files/use-save-file.ts';
-import styles from './requests.module.css';
 
 type SentFile = Output<'requests.send'>['files'][number];
 type Props = { readonly files: readonly Omit<SentFile, 'language'>[]; readonly onClose: () => void };
@@ -21,27 +20,16 @@ export function SentFiles({ files, onClose }: Props) {
   return (
     <Stack gap="sm">
       <Text size="sm">{say('ui.request.sent-about')}</Text>
-      <ul className={styles.files}>
+      <StoredFileList>
         {files.map(({ unit, body, file }) => (
-          <li key={`${unit ?? body} ${file.name}`} className={styles.file}>
-            <span>
-              <Text span size="sm" fw={600}>
-                {unit ?? body}
-              </Text>
-              <Text span size="sm">{` · ${file.name}`}</Text>
-            </span>
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<Download size={14} aria-hidden />}
-              aria-label={say(asks ? 'ui.files.save-named' : 'ui.files.download-named', { name: file.name })}
-              onClick={() => void save(file)}
-            >
-              {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
-            </Button>
-          </li>
+          <StoredFileRow key={`${unit ?? body} ${file.name}`} file={file}>
+            <Text span size="sm" fw={600}>
+              {unit ?? body}
+            </Text>
+            <Text span size="sm">{` · ${file.name}`}</Text>
+          </StoredFileRow>
         ))}
-      </ul>
+      </StoredFileList>
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {say('ui.app.close')}

@@ -1,5 +1,5 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
-import { Download, Printer } from 'lucide-react';
+import { Alert, Stack, Text, Title } from '@mantine/core';
+import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
@@ -9,7 +9,7 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';
 import { formatAbsentClauseName } from '../clause/clause-name.ts';
 import { buildOwnCopyOptions } from '../clause/shown-source.ts';
-import { useSaveFile } from '../files/use-save-file.ts';
+import { StoredFileList, StoredFileRow } from '../files/stored-file-list.tsx';
 import styles from './signing.module.css';
 
 type Props = { readonly text: ShownText; readonly sets: readonly SigningSet[] };
@@ -37,11 +37,11 @@ export function SigningSetList({ text, sets }: Props) {
               </ul>
             </Alert>
           )}
-          <ul className={styles.files}>
+          <StoredFileList>
             {set.files.map((one) => (
               <FileRow key={one.file.name} one={one} />
             ))}
-          </ul>
+          </StoredFileList>
         </section>
       ))}
     </Stack>
@@ -50,7 +50,6 @@ export function SigningSetList({ text, sets }: Props) {
 
 function FileRow({ one }: { readonly one: SetFile }) {
   const { speech, say } = useInterfaceLanguage();
-  const { asks, save } = useSaveFile();
   const { role, languages, copy, file, pages } = one;
   const about = [
     say(`ui.sign.role.${role}`),
@@ -59,26 +58,15 @@ function FileRow({ one }: { readonly one: SetFile }) {
     pages === null ? null : say('ui.sign.pages', { count: pages }),
   ];
   return (
-    <li className={styles.file}>
-      <div>
-        <Text className={styles.name}>{file.name}</Text>
-        <Text size="xs" c="dimmed">
-          {about.filter((part) => part !== null && part !== '').join(' · ')}
-        </Text>
-        <Text size="xs" c="dimmed" className={styles.hash}>
-          {`SHA-256 ${file.sha256}`}
-        </Text>
-      </div>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<Download size={15} aria-hidden />}
-        aria-label={say(asks ? 'ui.files.save-named' : 'ui.files.download-named', { name: file.name })}
-        onClick={() => void save(file)}
-      >
-        {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
-      </Button>
-    </li>
+    <StoredFileRow file={file}>
+      <Text>{file.name}</Text>
+      <Text size="xs" c="dimmed">
+        {about.filter((part) => part !== null && part !== '').join(' · ')}
+      </Text>
+      <Text size="xs" c="dimmed" className={styles.hash}>
+        {`SHA-256 ${file.sha256}`}
+      </Text>
+    </StoredFileRow>
   );
 }
 

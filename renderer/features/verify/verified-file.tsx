@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
+import { isContainerName } from '../../../shared/model/incoming/container-name.ts';
 import type { FileVerification } from '../../../shared/model/signing-set.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { type Problem, toProblem } from '../../api/problem.ts';
@@ -12,7 +13,8 @@ import { formatLanguageDisplayName } from '../../components/format-language-name
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { UncomparedNote } from '../../components/uncompared-note.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { isContainerName } from '../files/readable-files.ts';
+import { listUnreadFiles, type UnreadFile } from '../files/list-unread-files.ts';
+import { UnreadFiles } from '../files/unread-files.tsx';
 import { uploadHeldFile } from '../files/upload-file.ts';
 import { FileDifferences } from './file-differences.tsx';
 import styles from './verify.module.css';
@@ -33,8 +35,7 @@ type VerifiedParts = {
     readonly problem: Problem | null;
     readonly found: FileVerification | null;
   }[];
-  /** The names of those that cannot. */
-  readonly unread: readonly string[];
+  readonly unread: readonly UnreadFile[];
 };
 
 const carriedContent = ['changes', 'comments', 'hidden', 'struck', 'objects'] as const;
@@ -64,8 +65,7 @@ export function VerifiedFile({ id, file }: { readonly id: number; readonly file:
           results.push({ key: part.join('.'), name, problem: toProblem(problem), found: null });
         }
       }
-      const others = parts.filter(({ readable }) => !readable);
-      return { parts: results, unread: [...unread, ...others].map(({ name }) => name) };
+      return { parts: results, unread: listUnreadFiles({ parts, unread }) };
     },
   });
   return (
@@ -91,11 +91,7 @@ export function VerifiedFile({ id, file }: { readonly id: number; readonly file:
           {found !== null && <VerificationVerdict found={found} />}
         </section>
       ))}
-      {verified.data !== undefined && verified.data.unread.length > 0 && (
-        <Text size="sm" c="dimmed">
-          {say('incoming.unread', { name: file.name, names: verified.data.unread })}
-        </Text>
-      )}
+      {verified.data !== undefined && <UnreadFiles container={file.name} unread={verified.data.unread} />}
     </article>
   );
 }

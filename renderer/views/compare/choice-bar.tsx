@@ -25,12 +25,15 @@ type Props = {
   readonly files: readonly ShownFile[];
   readonly languages: readonly string[];
   readonly language: string | null;
+  /** Whether the language need not be chosen, because it is read from the words. */
+  readonly isLanguageGuessed: boolean;
   readonly computer: ComputerFilePicker;
   readonly onChoose: (part: Partial<ComparisonChoice>) => void;
 };
 
 /** Selects what is compared: the text, two or three ways, the sides, and the language. */
-export function ChoiceBar({ choice, chosen, text, texts, files, languages, language, computer, onChoose }: Props) {
+export function ChoiceBar(props: Props) {
+  const { choice, chosen, text, texts, files, languages, language, isLanguageGuessed, computer, onChoose } = props;
   const { speech, say } = useInterfaceLanguage();
   const { old, next, way } = choice;
   const damaged = useDamagedOptions(text?.code ?? null, 'draft');
@@ -120,8 +123,11 @@ export function ChoiceBar({ choice, chosen, text, texts, files, languages, langu
           w="8.5rem"
           aria-label={say('ui.compare.language')}
           value={language ?? ''}
-          onChange={(event) => onChoose({ language: event.currentTarget.value })}
-          data={languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) }))}
+          onChange={({ currentTarget: { value } }) => onChoose({ language: value === '' ? null : value })}
+          data={[
+            ...(isLanguageGuessed ? [{ value: '', label: say('ui.compare.language-guessed') }] : []),
+            ...languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) })),
+          ]}
         />
       )}
       {way === 'two' && !chosen && counter !== undefined && (

@@ -60,6 +60,9 @@ export function ClauseResult({ made, pairing, reading }: Props) {
     }),
     [made, drawn, texts, side, here, setHere, page, comparison, kinds, pairing],
   );
+  const spoofs = comparison.changes.flatMap(({ kind, row, old, next }, change) =>
+    kind === 'spoof' ? [{ change, where: formatRowName(comparison.rows[row], compared, say), old, next }] : [],
+  );
   const uncompared = describeUncompared(speech, texts.uncompared);
   const current = here === null ? undefined : comparison.changes[here];
   return (
@@ -99,7 +102,7 @@ export function ClauseResult({ made, pairing, reading }: Props) {
         notes={
           <>
             <ComparisonNotes texts={texts} />
-            <SpoofBanner onShow={go} />
+            <SpoofBanner spoofs={spoofs} onShow={go} />
             {side && (
               <div className={styles.columnNames}>
                 <p>{`${say('ui.compare.old')}: ${formatSideName(texts.old.about, say, speech)}`}</p>

@@ -28,7 +28,11 @@ export function ComparisonPrompt({ plan, choice: { way, negotiation = null }, co
       );
     case 'file-large':
       return (
-        <LargeFile file={plan.file} negotiation={negotiation} onKept={(chosen) => onChoose({ [plan.side]: chosen })} />
+        <LargeFile
+          chosen={plan.chosen}
+          negotiation={negotiation}
+          onKept={(chosen) => onChoose({ [plan.side]: chosen })}
+        />
       );
     case 'side-missing':
       return (

@@ -3,14 +3,14 @@ import type { AnswerSides } from '../../features/compare/answer/find-answer-side
 /** The Word exports of a comparison. */
 export type ComparisonExport = 'redline' | 'table';
 
-/** How a comparison is shown: two files as one page in the form of the newer one, or clause by clause. */
+/** How a comparison is shown: as one page in the form of the document, or clause by clause. */
 export type ComparisonViewName = 'document' | 'inline' | 'side';
 
 /** What a person chose about the reading of a comparison, and what they can do with it. */
 export type ComparisonReading = {
   readonly view: ComparisonViewName;
-  /** Whether both texts are Word files. */
-  readonly hasDocument: boolean;
+  /** What can be shown as one page: two Word files, or texts as they are printed; null for neither. */
+  readonly page: 'files' | 'texts' | null;
   readonly onView: (view: ComparisonViewName) => void;
   /** Whether only what changed is shown. */
   readonly only: boolean;

@@ -13,7 +13,7 @@ import {
   completeComparisonChoice,
   listCommonLanguages,
 } from '../../features/compare/sides/comparison-choices.ts';
-import { planComparison } from '../../features/compare/sides/plan-comparison.ts';
+import { areFiles, planComparison } from '../../features/compare/sides/plan-comparison.ts';
 import type { ComputerFilePicker } from '../../features/compare/sides/use-computer-files.ts';
 import { ChoiceBar } from './choice-bar.tsx';
 import styles from './compare-view.module.css';
@@ -43,13 +43,9 @@ export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
   const choice = completeComparisonChoice(asked, text.data);
   const languages = listCommonLanguages(choice.old, choice.next, text.data, templates.data?.languages ?? []);
   // A person who reads this interface reads one of its two languages.
-  const language = chooseComparisonLanguage(languages, [
-    choice.language,
-    speech,
-    text.data?.prevailingLanguage,
-    'en',
-    'id',
-  ]);
+  const wanted = [choice.language, speech, text.data?.prevailingLanguage, 'en', 'id'];
+  const ofFiles = areFiles(choice.old, choice.next);
+  const language = ofFiles ? choice.language : chooseComparisonLanguage(languages, wanted);
   const plan = planComparison(choice, language, computer.files);
   const takeFiles = (dropped: readonly File[]) =>
     run(async () => {
@@ -76,13 +72,17 @@ export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
         files={files.data ?? []}
         languages={languages}
         language={language}
+        isLanguageGuessed={ofFiles}
         computer={computer}
         onChoose={choose}
       />
       <div className={styles.below}>
         {plan.state !== 'ready' ? (
           <ComparisonPrompt plan={plan} choice={choice} computer={computer} onChoose={choose} />
-        ) : choice.way === 'three' && text.data !== undefined && choice.old?.of === 'draft' ? (
+        ) : choice.way === 'three' &&
+          text.data !== undefined &&
+          choice.old?.of === 'draft' &&
+          plan.asked.language !== null ? (
           <ThreeWayComparison
             key={plan.of}
             of={plan.of}

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import type { ChangeKind } from '../../../shared/model/comparison/change-kind.ts';
 import type { ComparedDocument } from '../../../shared/model/comparison/compared-document.ts';
 import { useTranslate } from '../../components/use-translate.ts';
-import { FileNotes } from '../../features/compare/changes/comparison-notes.tsx';
+import { DocumentNotes } from '../../features/compare/changes/comparison-notes.tsx';
 import { KindFilter } from '../../features/compare/changes/kind-filter.tsx';
+import { SpoofBanner } from '../../features/compare/changes/spoof-banner.tsx';
 import type { ComparedTexts } from '../../features/compare/comparison/compared-texts.ts';
 import { DocumentChangeList } from '../../features/compare/document/document-change-list.tsx';
 import { DocumentContext, type DocumentView } from '../../features/compare/document/document-context.ts';
@@ -23,7 +24,7 @@ type Props = {
   readonly reading: ComparisonReading;
 };
 
-/** Two files as one page in the form of the newer one, with a list of their changes at the side. */
+/** Two texts as one page in the form of the document, with a list of their changes at the side. */
 export function DocumentResult({ texts, document, reading }: Props) {
   const say = useTranslate();
   const [kinds, setKinds] = useState<ReadonlySet<ChangeKind>>(new Set());
@@ -53,6 +54,9 @@ export function DocumentResult({ texts, document, reading }: Props) {
   );
   const countable = ofWords.length + (showsFormats ? counts.format : 0);
   const only = reading.only ? shown : null;
+  const spoofs = changes.flatMap(({ kind, where, old, next }, change) =>
+    kind === 'spoof' ? [{ change, where, old, next }] : [],
+  );
   const current = here === null ? undefined : changes[here];
   return (
     <DocumentContext value={view}>
@@ -78,10 +82,22 @@ export function DocumentResult({ texts, document, reading }: Props) {
               )}
               <FormatToggle count={counts.format} isShown={showsFormats} onToggle={setShowsFormats} />
             </ChangeListHead>
-            <DocumentChangeList document={document} shown={shown} here={here} onWalk={setHere} onChoose={go} />
+            <DocumentChangeList
+              document={document}
+              of={reading.page ?? 'files'}
+              shown={shown}
+              here={here}
+              onWalk={setHere}
+              onChoose={go}
+            />
           </>
         }
-        notes={<FileNotes texts={texts} remarks={document.remarks} />}
+        notes={
+          <>
+            <DocumentNotes texts={texts} document={document} isOwnForm={reading.page === 'files'} />
+            <SpoofBanner spoofs={spoofs} onShow={go} />
+          </>
+        }
         page={<DocumentPage handle={page} only={only} onSelect={setHere} />}
         printed={<PrintedDocument only={only} />}
       />

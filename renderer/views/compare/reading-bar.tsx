@@ -6,7 +6,7 @@ import styles from './compare-view.module.css';
 import type { ComparisonReading } from './comparison-reading.ts';
 
 /** The display options of a comparison, its exports, and the button that prints it. */
-export function ReadingBar({ view, hasDocument, onView, only, onOnly, onOut, onPrint, answer }: ComparisonReading) {
+export function ReadingBar({ view, page, onView, only, onOnly, onOut, onPrint, answer }: ComparisonReading) {
   const say = useTranslate();
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('ui.compare.reading')}>
@@ -16,9 +16,10 @@ export function ReadingBar({ view, hasDocument, onView, only, onOnly, onOut, onP
         value={view}
         onChange={onView}
         data={[
-          ...(hasDocument ? [{ value: 'document' as const, label: say('ui.compare.document.view') }] : []),
+          ...(page === 'files' ? [{ value: 'document' as const, label: say('ui.compare.document.view') }] : []),
           { value: 'inline' as const, label: say('ui.history.inline') },
           { value: 'side' as const, label: say('ui.history.side') },
+          ...(page === 'texts' ? [{ value: 'document' as const, label: say('ui.compare.document.view-text') }] : []),
         ]}
       />
       <Chip size="xs" variant="outline" checked={only} onChange={onOnly}>

@@ -101,8 +101,8 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
     const words = action === 'added' ? row.theirs : row[action];
     if (words === null) return;
     if (action !== 'added') return void take[action](row, words);
-    const behind = rows.slice(0, n).findLast(({ inOurs }) => inOurs);
-    void take.added(row, words, behind?.code ?? null);
+    const previousRow = rows.slice(0, n).findLast(({ inOurs }) => inOurs);
+    void take.added(row, words, previousRow?.code ?? null);
   };
   const toggle = (state: MergeState) => {
     const next = new Set(states);
@@ -194,6 +194,7 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
             chosen: [],
           }}
           kept
+          printToPdf={null}
           onClose={() => setOut(false)}
         />
       )}

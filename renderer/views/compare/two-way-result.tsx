@@ -24,23 +24,28 @@ type Props = {
   readonly asked: Input<'comparisons.make'>;
 };
 
-/** The two texts in the middle, with a list of their changes at the side: as one page if both are files. */
+/** The two texts in the middle, with a list of their changes at the side: files first as one page, texts clause by clause. */
 export function TwoWayResult({ of, made, pairing, asked }: Props) {
   const { texts } = made;
   const [clauseView, setClauseView] = useSetting('ui.compare.view', 'inline');
   const [fileView, setFileView] = useSetting('ui.compare.files', 'document');
+  const [textView, setTextView] = useSetting('ui.compare.texts', 'clauses');
   const [only, setOnly] = useSetting('ui.compare.only', 'off');
   const [out, setOut] = useState<ComparisonExport | null>(null);
-  const { isPrinting, print } = usePrinting();
-  const isFiles = texts.old.about.of === 'file' && texts.next.about.of === 'file';
-  const document = useComparedDocument(of, asked, isFiles);
-  const hasDocument = isFiles && document.data !== null;
-  const view = hasDocument && fileView === 'document' ? 'document' : clauseView === 'side' ? 'side' : 'inline';
+  const { isPrinting, print, printToPdf } = usePrinting();
+  const sides = [texts.old.about, texts.next.about];
+  const isFiles = sides.every((side) => side.of === 'file');
+  const [pageView, setPageView] = isFiles ? [fileView, setFileView] : [textView, setTextView];
+  const canHaveDocument = sides.every((side) => side.of !== 'version');
+  // Whether two files have a page is known from the page only.
+  const document = useComparedDocument(of, asked, canHaveDocument && (isFiles || textView === 'document'));
+  const hasDocument = canHaveDocument && document.data !== null;
+  const view = hasDocument && pageView === 'document' ? 'document' : clauseView === 'side' ? 'side' : 'inline';
   const reading: ComparisonReading = {
     view,
-    hasDocument,
+    page: hasDocument ? (isFiles ? 'files' : 'texts') : null,
     onView: (chosen: ComparisonViewName) => {
-      setFileView(chosen === 'document' ? 'document' : 'clauses');
+      setPageView(chosen === 'document' ? 'document' : 'clauses');
       if (chosen !== 'document') setClauseView(chosen);
     },
     only: only === 'on',
@@ -75,6 +80,7 @@ export function TwoWayResult({ of, made, pairing, asked }: Props) {
         <ExportComparison
           as={out}
           compared={asked}
+          printToPdf={printToPdf}
           kept={texts.old.about.negotiation !== null || texts.next.about.negotiation !== null}
           onClose={() => setOut(null)}
         />

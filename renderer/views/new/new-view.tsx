@@ -28,7 +28,8 @@ import { TitlePreview } from '../../features/negotiations/title-preview.tsx';
 import { TitleSection } from '../../features/negotiations/title-section.tsx';
 import { useDraftLoaded, useNewTextDraft } from '../../features/negotiations/use-new-text-draft.ts';
 import classes from './new-view.module.css';
-import { emptyWordFiles, useWordFiles } from './use-word-files.ts';
+import { useWordFiles } from './use-word-files.ts';
+import { emptyWordFiles } from './word-files.ts';
 import { WordStart } from './word-start.tsx';
 
 /** Creates a Letter of Intent; the draft of the form persists until it is created or cleared. */

@@ -6,7 +6,7 @@ import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { uploadHeldFile } from '../../features/files/upload-file.ts';
-import { changeFilesCut, undoFilesCut, type WordFiles } from './use-word-files.ts';
+import { applyCutChoice, type CutChoice, changeFilesCut, undoFilesCut, type WordFiles } from './word-files.ts';
 
 type FilesCutOutput = Output<'files.cut'>;
 
@@ -14,9 +14,6 @@ export type ReportParts = (
   cut: Pick<FilesCutOutput, 'parts' | 'numbering'>,
   before: FilesCutOutput['numbering'] | null,
 ) => void;
-
-/** Chosen files and numbering schemes, by language; what is not named stays as it is. */
-type CutChoice = Partial<Pick<WordFiles, 'files' | 'numbering'>>;
 
 /** Segments Word files into clauses. What was there before stays until they are read, and can be returned to. */
 export function useCutFiles(
@@ -36,10 +33,7 @@ export function useCutFiles(
   const cut = async (choice: CutChoice) => {
     newest.current += 1;
     const turn = newest.current;
-    const files = { ...word.files, ...choice.files };
-    // A scheme belongs to the file in which it was found.
-    const kept = Object.entries(word.numbering).filter(([language]) => choice.files?.[language] === undefined);
-    const numbering = { ...Object.fromEntries(kept), ...choice.numbering };
+    const { files, numbering } = applyCutChoice(word, choice);
     const { files: filesBefore, numbering: numberingBefore, read, clauses } = settled.current;
     onChange((now) => ({ ...now, files, numbering }));
     const wasRead = await run(async () => {

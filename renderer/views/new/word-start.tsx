@@ -20,7 +20,7 @@ import classes from './new-view.module.css';
 import { SegmentedClauses } from './segmented-clauses.tsx';
 import { SideMarks } from './side-marks.tsx';
 import { type ReportParts, useCutFiles } from './use-cut-files.ts';
-import { changeFilesCut, type WordFiles } from './use-word-files.ts';
+import { changeFilesCut, type WordFiles } from './word-files.ts';
 
 type Props = {
   readonly languages: readonly Language[];

@@ -5,12 +5,18 @@ import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
-import { isLocked } from '../../features/clause/agreement-status.ts';
+import { hasTwoHeads, isLocked } from '../../features/clause/agreement-status.ts';
 import { useTodaysMeeting } from '../../features/meeting/use-todays-meeting.ts';
 import type { ProjectorCommand, ProjectorMode } from '../../features/projector/key-command.ts';
+import {
+  createProjectedPosition,
+  findProjectedIndex,
+  findTypedClause,
+} from '../../features/projector/projected-position.ts';
 import type { ProjectedWritingHandle } from '../../features/projector/projected-writing.tsx';
-import { hasBrackets } from '../../features/projector/projector-questions.ts';
+import type { ProjectorAction } from '../../features/projector/projector-prompt.ts';
 import type { ProjectorExit } from '../../features/projector/projector-report.ts';
+import { chooseAgreeStep, chooseEditStep } from '../../features/projector/projector-steps.ts';
 import { useDigitSequence } from '../../features/projector/use-digit-sequence.ts';
 import { useLiveEdits } from '../../features/projector/use-live-edits.ts';
 import { type TypedClauseWords, useLiveTyping } from '../../features/projector/use-live-typing.ts';
@@ -30,38 +36,38 @@ type ProjectionOptions = {
 };
 
 /** Manages the position in the projected text, the edits made at the table, and the current meaning of every key. */
-export function useProjection(given: ProjectionOptions) {
-  const { text, languages, options, writing, resize, onPlace, onLeave } = given;
+export function useProjection(projection: ProjectionOptions) {
+  const { text, languages, options, writing, resize, onPlace, onLeave } = projection;
   const todays = useTodaysMeeting(text.code);
   const table = useLiveEdits(text, todays);
   const typing = useLiveTyping(text.code);
-  const number = useDigitSequence();
+  const typeDigit = useDigitSequence();
   const notice = useNotice();
   const say = useTranslate();
-  const [begun, setBegun] = useState(given.place);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [isWriting, setWriting] = useState(false);
-  const [said, setSaid] = useState<MessageKey | null>(null);
+  const [position, setPosition] = useState(() => createProjectedPosition(text.clauses, projection.place));
+  /** The id of the clause being edited. */
+  const [writtenClause, setWrittenClause] = useState<string | null>(null);
+  const [footerNote, setFooterNote] = useState<MessageKey | null>(null);
   /** The version being edited; replaced by a newer one only after a person was informed of it. */
   const base = useRef<string | null>(null);
   const busy = useRef(false);
 
-  const known = text.clauses.findIndex(({ id }) => id === chosen);
-  const place = known === -1 ? Math.min(Math.max(begun, 0), text.clauses.length - 1) : known;
+  const place = findProjectedIndex(text.clauses, position);
   const clause = text.clauses[place];
+  // Where the clause is gone, nobody goes on writing into the one that takes its place.
+  const isWriting = writtenClause !== null && writtenClause === clause?.id;
+  const stop = () => setWrittenClause(null);
   useEffect(() => onPlace(place), [place, onPlace]);
 
   const goTo = (next: number) => {
-    const found = text.clauses[next];
-    if (found === undefined) return;
-    setBegun(next);
-    setChosen(found.id);
-    setSaid(null);
+    if (text.clauses[next] === undefined) return;
+    setPosition(createProjectedPosition(text.clauses, next));
+    setFooterNote(null);
   };
   /** Runs one edit and shows its result in the footer. */
   const run = async (doing: Promise<Problem | null>, done: MessageKey): Promise<Problem | null> => {
     const problem = await doing;
-    setSaid(problem === null ? done : 'ui.projector.unsaved');
+    setFooterNote(problem === null ? done : 'ui.projector.unsaved');
     return problem;
   };
   const once = (doing: () => Promise<unknown>) => {
@@ -72,11 +78,31 @@ export function useProjection(given: ProjectionOptions) {
     });
   };
   const leave = () => onLeave({ clause: clause?.code ?? null, reports: table.reports });
-  const askToLeave = () => question.ask({ kind: 'leave' });
   const write = (one: ShownClause) => {
     base.current = one.version;
-    setSaid(null);
-    setWriting(true);
+    setFooterNote(null);
+    setWrittenClause(one.id);
+  };
+  const discard = (andLeave: boolean) => {
+    const putBack = typing.done();
+    // Shown in the workbench after the projected screen closes.
+    if (putBack !== null) notice.done(say('ui.discard.done'), { undo: async () => putBack() });
+    stop();
+    if (andLeave) leave();
+  };
+  const act = (action: ProjectorAction) => {
+    switch (action.do) {
+      case 'close':
+        return leave();
+      case 'agree':
+        return once(() => run(table.agree(action.clause, action.status), 'ui.projector.saved'));
+      case 'reopen':
+        return once(() => run(table.reopen(action.clause, action.reason), 'ui.projector.reopened'));
+      case 'settle':
+        return once(() => run(table.settle(action.clause, action.place, action.option), 'ui.projector.saved'));
+      case 'discard':
+        return discard(action.leave);
+    }
   };
   const question = useProjectorQuestion({
     text,
@@ -84,51 +110,46 @@ export function useProjection(given: ProjectionOptions) {
     languages: languages.shown,
     options,
     meeting: todays.meeting,
-    agree: (one, status) => once(() => run(table.agree(one, status), 'ui.projector.saved')),
-    reopen: (one, reason) => once(() => run(table.reopen(one, reason), 'ui.projector.reopened')),
-    settle: (one, at, option) => once(() => run(table.settle(one, at, option), 'ui.projector.saved')),
-    discard: (andLeave) => {
-      const putBack = typing.done();
-      // Shown in the workbench after the projected screen closes.
-      if (putBack !== null) notice.done(say('ui.discard.done'), { undo: async () => putBack() });
-      setWriting(false);
-      if (andLeave) leave();
-    },
-    leave,
+    act,
   });
+  const askToLeave = () => question.ask({ kind: 'leave' });
+  const refuseTwoHeads = (one: ShownClause) => {
+    table.reportTwoHeads(one);
+    setFooterNote('ui.projector.not-yet');
+  };
 
   const edit = () => {
-    if (clause === undefined || clause.damaged) return;
-    if (isLocked(clause)) question.ask({ kind: 'locked' });
-    else write(clause);
+    const step = chooseEditStep(clause);
+    if (clause === undefined || step === null) return;
+    if (step === 'write') write(clause);
+    else question.ask({ kind: 'locked' });
   };
   const agree = () => {
-    if (clause === undefined || clause.version === null) return;
-    if (isLocked(clause)) question.ask({ kind: 'locked' });
-    // Checked before the brackets, which may belong to one version only.
-    else if (table.meetsTwoHeads(clause)) setSaid('ui.projector.not-yet');
-    else if (hasBrackets(clause)) setSaid('ui.projector.bracketed');
-    else question.ask({ kind: 'agree' });
+    const step = chooseAgreeStep(clause);
+    if (clause === undefined || step === null) return;
+    if (step === 'two-heads') refuseTwoHeads(clause);
+    else if (step === 'brackets-left') setFooterNote('ui.projector.bracketed');
+    else question.ask({ kind: step === 'ask-agreement' ? 'agree' : 'locked' });
   };
   const stopWriting = (andLeave = false) => {
     if (Object.keys(writing.current?.changed() ?? {}).length > 0) question.ask({ kind: 'discard', leave: andLeave });
     else {
-      setWriting(false);
+      stop();
       if (andLeave) leave();
     }
   };
   const save = () =>
     once(async () => {
       const words = writing.current?.changed() ?? {};
-      if (clause === undefined || Object.keys(words).length === 0) return setWriting(false);
+      if (clause === undefined || Object.keys(words).length === 0) return stop();
       const problem = await run(table.write(clause, base.current, words), 'ui.projector.saved');
       if (problem === null) {
         typing.done();
-        setWriting(false);
+        stop();
       }
       if (problem?.code !== 'parent-stale') return;
       base.current = clause.version;
-      setSaid('ui.projector.overtaken');
+      setFooterNote('ui.projector.overtaken');
     });
 
   const mode: ProjectorMode = question.asked !== null ? 'asked' : isWriting ? 'writing' : 'reading';
@@ -136,11 +157,7 @@ export function useProjection(given: ProjectionOptions) {
     question.cancel();
     if (isWriting) writing.current?.focus();
   };
-  const jump = (digit: number) => {
-    const wanted = number(digit);
-    const found = text.clauses.findIndex((one) => one.number === wanted);
-    goTo(found === -1 ? text.clauses.findIndex((one) => one.number === `${digit}`) : found);
-  };
+  const jump = (digit: number) => goTo(findTypedClause(text.clauses, typeDigit(digit)));
   const meant: { readonly [M in Extract<ProjectorCommand, string>]: () => void } = {
     leave: () => (isWriting ? stopWriting(true) : leave()),
     // Never closes the screen: people press it twice, and a browser in full screen consumes one of the presses.
@@ -156,11 +173,10 @@ export function useProjection(given: ProjectionOptions) {
     agree,
     brackets: () => {
       if (mode === 'asked' && question.asked?.kind !== 'settle') return;
-      if (clause !== undefined && !isLocked(clause) && table.meetsTwoHeads(clause))
-        return setSaid('ui.projector.not-yet');
+      if (clause !== undefined && !isLocked(clause) && hasTwoHeads(clause)) return refuseTwoHeads(clause);
       once(async () => {
         const found = await question.askBrackets().catch(() => null);
-        setSaid(found === null ? 'ui.projector.unread' : found ? null : 'ui.projector.no-brackets');
+        setFooterNote(found === null ? 'ui.projector.unread' : found ? null : 'ui.projector.no-brackets');
       });
     },
     'first-language': languages.nextFirst,
@@ -180,7 +196,7 @@ export function useProjection(given: ProjectionOptions) {
     clause,
     writing: isWriting,
     question: question.shown,
-    said,
+    said: footerNote,
     goTo,
     save,
     type: (language: string, words: TypedClauseWords | null) =>

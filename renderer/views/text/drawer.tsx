@@ -68,10 +68,7 @@ export function Drawer({ place, comments, counts, clean }: Props) {
             if (id !== null) place.setComment(id);
             place.focusHere();
           }}
-          onShow={(comment) => {
-            place.setComment(comment.id);
-            if (comment.clause !== null) place.show(comment.clause);
-          }}
+          onShow={({ id, clause: code }) => place.showComment(id, code)}
         />
       </Tabs.Panel>
       <Tabs.Panel value="history">

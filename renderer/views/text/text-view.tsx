@@ -4,7 +4,7 @@ import { useNegotiationText } from '../../api/queries.ts';
 import { useRead } from '../../api/use-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
-import type { TextAddress } from './use-text-navigation.ts';
+import type { TextAddress } from './text-place.ts';
 import { Workbench } from './workbench.tsx';
 
 /** The main screen: the whole text of one negotiation. */

@@ -5,13 +5,13 @@ import { useSetting } from '../../api/settings.ts';
 export function useShownLanguages(
   all: readonly string[],
 ): readonly [readonly string[], (languages: readonly string[]) => void] {
-  const [kept, keep] = useSetting('ui.text.languages', '');
+  const [setting, setSetting] = useSetting('ui.text.languages', '');
   const known = all.join(',');
   const shown = useMemo(() => {
-    const asked = kept.split(',');
+    const asked = setting.split(',');
     const found = known.split(',').filter((language) => asked.includes(language));
     return found.length > 0 ? found : known.split(',').slice(0, 1);
-  }, [kept, known]);
-  const set = useCallback((languages: readonly string[]) => keep(languages.join(',')), [keep]);
+  }, [setting, known]);
+  const set = useCallback((languages: readonly string[]) => setSetting(languages.join(',')), [setSetting]);
   return [shown, set];
 }

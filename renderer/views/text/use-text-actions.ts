@@ -4,7 +4,13 @@ import { useActions } from '../../components/actions.ts';
 import { getOpenEditor } from '../../features/clause/open-editor.ts';
 import { drawerTabs } from '../../features/clause/text-page-context.ts';
 import { useCommentActions } from '../../features/comments/use-comment-actions.ts';
-import { findQueueStart, isCommentOpen, type QueueItem, stepThroughQueue } from '../../features/comments/work-queue.ts';
+import {
+  canBeApplied,
+  findNextPending,
+  findQueueStep,
+  isCommentOpen,
+  type QueueItem,
+} from '../../features/comments/work-queue.ts';
 import { tabFaces } from './drawer-tabs.ts';
 import type { ComparisonBase } from './use-comparison-base.ts';
 import type { TextNavigation } from './use-text-navigation.ts';
@@ -44,23 +50,15 @@ export function useTextActions({
   const accepts = editing === null && !readOnly && current !== undefined && isCommentOpen(current);
   const go = (item: QueueItem | null) => {
     if (item === null) return;
-    if (item.clause !== null) place.show(item.clause);
-    place.setComment(item.comment);
+    place.showComment(item.comment, item.clause);
     if (item.comment !== null) place.setDrawer('comments');
   };
-  const walk = (by: 1 | -1) => {
-    const at = place.comment ?? (waiting.some(({ key }) => key === here) ? here : null);
-    const known = waiting.some(({ key }) => key === at);
-    go(known ? stepThroughQueue(waiting, at, by) : findQueueStart(waiting, order, here, by));
-  };
+  const walk = (by: 1 | -1) => go(findQueueStep(waiting, order, { here, comment: place.comment }, by));
   const acceptAndGoOn = async () => {
     if (current === undefined) return;
-    const next = stepThroughQueue(waiting, current.id, 1);
-    const done =
-      current.proposal === null || current.clause === null
-        ? await answers.answer(current, 'accepted')
-        : await answers.accept(current);
-    if (done) go(next?.key === current.id ? null : next);
+    const next = findNextPending(waiting, current.id);
+    const done = canBeApplied(current) ? await answers.accept(current) : await answers.answer(current, 'accepted');
+    if (done) go(next);
   };
   useActions([
     { id: 'draft.freeze', menu: 'file', label: 'ui.text.freeze', group: 2, run: () => openDialog('freeze') },

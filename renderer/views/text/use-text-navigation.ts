@@ -1,31 +1,39 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ShownText } from '../../../shared/model/shown.ts';
+import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { useTranslate } from '../../components/use-translate.ts';
-import { isLocked } from '../../features/clause/agreement-status.ts';
+import { type Translate, useTranslate } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../../features/clause/clause-label.ts';
 import { extractQuote } from '../../features/clause/comment-quotes.ts';
 import { getOpenEditor } from '../../features/clause/open-editor.ts';
-import { mapToSourceOffset, renderShownSource } from '../../features/clause/shown-source.ts';
 import {
-  type DrawerTab,
-  drawerTabs,
-  type EditTarget,
-  type PointedRange,
-} from '../../features/clause/text-page-context.ts';
+  mapToSourceEnd,
+  mapToSourceOffset,
+  type RenderedSource,
+  renderShownSource,
+} from '../../features/clause/shown-source.ts';
+import type { DrawerTab, EditTarget, PointedRange } from '../../features/clause/text-page-context.ts';
+import type { UnsavedTyping } from '../../features/clause/typing-session.ts';
 import { applyUnsavedTypings } from '../../features/clause/unsaved-words.ts';
-import type { UnsavedTyping } from '../../features/clause/use-typings.ts';
 import type { CommentTarget } from '../../features/comments/comment-form.tsx';
-import { readSelectedWords } from '../../features/text/page/selected-words.ts';
+import { readSelectedWords, type SelectedWords } from '../../features/text/page/selected-words.ts';
 import { runWhenRendered, type TextPageHandle } from '../../features/text/page/text-page.tsx';
+import {
+  addShownLanguages,
+  beginComment,
+  beginEdit,
+  chooseNextLanguage,
+  createTextPlace,
+  findCurrentClause,
+  openCommentCard,
+  openDrawerTab,
+  pointAtWords,
+  readEditing,
+  selectClause,
+  showComment,
+  type TextAddress,
+  type TextPlace,
+} from './text-place.ts';
 
-/** The contents of the address: a clause, its open drawer tab, and a comment there. */
-export type TextAddress = {
-  readonly clause?: string | undefined;
-  /** A drawer tab, or `edit`, which opens the clause in the language given in `comment`. */
-  readonly drawer?: string | undefined;
-  readonly comment?: string | undefined;
-};
 export type TextNavigation = ReturnType<typeof useTextNavigation>;
 
 type NavigationOptions = {
@@ -53,32 +61,20 @@ export function useTextNavigation({
   typingsOf,
 }: NavigationOptions) {
   const say = useTranslate();
-  const [chosen, setHere] = useState<string | null>(at.clause ?? null);
-  const [asked, setEditing] = useState<EditTarget | null>(parseEditTarget(at));
-  const [pointed, setPointed] = useState<PointedRange | null>(null);
-  const [agreeing, agree] = useState<string | null>(null);
-  const [drawer, setDrawer] = useState(drawerTabs.find((tab) => tab === at.drawer) ?? null);
-  const [comment, setComment] = useState<string | null>(asked === null ? (at.comment ?? null) : null);
-  const [making, setMaking] = useState<CommentTarget | null>(null);
-  const clause =
-    text.clauses.find(({ code }) => code === (chosen ?? start)) ?? (chosen === null ? text.clauses[0] : undefined);
+  const [place, setPlace] = useState(() => createTextPlace(at, start));
+  const { pointed, agreeing, drawer, comment, making } = place;
+  const clause = findCurrentClause(place, text.clauses);
   const here = clause?.code ?? null;
-  // Agreed text cannot be edited, even if it was agreed after its editor opened (D18).
-  const locked = text.clauses.some((one) => one.code === asked?.clause && isLocked(one));
-  const editing = locked ? null : asked;
-  const refused = locked ? asked : null;
+  const { editing, refused } = readEditing(place, text.clauses);
   const clauseName = clause === undefined ? '–' : formatClauseLabel(clause, say);
-  const now = useRef({ asked, refused, languages, text, here });
-  now.current = { asked, refused, languages, text, here };
+  const now = useRef({ asked: place.asked, languages, text });
+  now.current = { asked: place.asked, languages, text };
+  const change = useCallback((part: Partial<TextPlace>) => setPlace((before) => ({ ...before, ...part })), []);
 
-  /** Another clause has its own comments. */
-  const select = useCallback((code: string) => {
-    setHere(code);
-    setPointed((before) => (before?.clause === code ? before : null));
-    if (code !== now.current.here) setComment(null);
-    const { refused: noted } = now.current;
-    if (noted !== null && noted.clause !== code) setEditing(null);
-  }, []);
+  const select = useCallback(
+    (code: string) => setPlace((before) => selectClause(before, code, now.current.text.clauses)),
+    [],
+  );
   const show = useCallback(
     (code: string) => {
       select(code);
@@ -88,64 +84,56 @@ export function useTextNavigation({
   );
   // The offsets refer to the text in which the words were found.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what it depends on
-  useEffect(() => setPointed(null), [text]);
-  const withLanguage = useCallback(
-    (language: string, beside?: string) => {
-      const { languages: shown, text: shownText } = now.current;
-      const wanted = beside === undefined ? [language] : [language, beside];
-      if (wanted.every((one) => shown.includes(one))) return;
-      const kept = shown.length === 1 ? wanted : [...wanted, ...shown];
-      setLanguages(shownText.languages.filter((one) => kept.includes(one)));
+  useEffect(() => change({ pointed: null }), [text]);
+  const withLanguages = useCallback(
+    (...wanted: string[]) => {
+      const next = addShownLanguages(now.current.languages, wanted, now.current.text.languages);
+      if (next !== null) setLanguages(next);
     },
     [setLanguages],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the initial state; later changes are the person's
   useEffect(() => {
-    if (asked !== null) withLanguage(asked.language);
+    if (place.asked !== null) withLanguages(place.asked.language);
   }, []);
   const edit = useCallback(
-    (place: EditTarget) => {
+    (target: EditTarget) => {
       const { languages: shown } = now.current;
-      withLanguage(place.language);
-      setHere(place.clause);
-      setEditing(place);
-      if (!isCellInView(findLanguageCell(place.clause, shown[0] ?? ''))) page.current?.show(place.clause);
+      withLanguages(target.language);
+      setPlace((before) => beginEdit(before, target, now.current.text.clauses));
+      if (!isCellInView(findLanguageCell(target.clause, shown[0] ?? ''))) page.current?.show(target.clause);
     },
-    [page, withLanguage],
+    [page, withLanguages],
   );
   const point = useCallback(
     (words: PointedRange, beside?: string) => {
-      withLanguage(words.language, beside);
-      setHere(words.clause);
-      setPointed(words);
+      withLanguages(words.language, ...(beside === undefined ? [] : [beside]));
+      setPlace((before) => pointAtWords(before, words, now.current.text.clauses));
       const editor = getOpenEditor().text;
       if (editor?.clause === words.clause && editor.language === words.language)
         editor.select(words.part, words.start, words.end);
       else page.current?.show(words.clause, words.start === words.end ? 'focus' : 'found');
     },
-    [page, withLanguage],
+    [page, withLanguages],
   );
   const leave = useCallback(() => {
-    const left = now.current.asked;
-    setEditing(null);
-    if (left !== null)
-      requestAnimationFrame(() => findLanguageCell(left.clause, left.language)?.focus({ preventScroll: true }));
-  }, []);
-  const openComment = useCallback((id: string) => {
-    setComment(id);
-    setDrawer('comments');
-  }, []);
-  const openDrawer = useCallback((tab: DrawerTab, code: string) => {
-    setHere(code);
-    setComment(null);
-    setDrawer(tab);
-  }, []);
+    const { asked } = now.current;
+    change({ asked: null });
+    if (asked !== null)
+      requestAnimationFrame(() => findLanguageCell(asked.clause, asked.language)?.focus({ preventScroll: true }));
+  }, [change]);
+  const openComment = useCallback((id: string) => setPlace((before) => openCommentCard(before, id)), []);
+  const openDrawer = useCallback(
+    (tab: DrawerTab, code: string) => setPlace((before) => openDrawerTab(before, tab, code)),
+    [],
+  );
+  const agree = useCallback((code: string | null) => change({ agreeing: code }), [change]);
   const ways = useMemo(
     () => ({ select, edit, leave, openComment, openDrawer, agree, point }),
-    [select, edit, leave, openComment, openDrawer, point],
+    [select, edit, leave, openComment, openDrawer, agree, point],
   );
 
-  const choose = () => {
+  const choose = (): ChosenWords | null => {
     const words = readSelectedWords();
     const target = text.clauses.find(({ code }) => code === words?.clause);
     if (words === null || target === undefined) return null;
@@ -167,28 +155,34 @@ export function useTextNavigation({
     making,
     ways,
     show,
-    setDrawer,
-    setComment,
-    setMaking,
+    setDrawer: (tab: DrawerTab | null) => change({ drawer: tab }),
+    setComment: (id: string | null) => change({ comment: id }),
+    /** Goes to a comment and to its clause; null goes to no comment. */
+    showComment: (id: string | null, code: string | null) => {
+      setPlace((before) => showComment(before, { id, clause: code }, text.clauses));
+      if (code !== null) page.current?.show(code, 'focus');
+    },
+    setMaking: (target: CommentTarget | null) => change({ making: target }),
     focusHere: () => here !== null && findLanguageCell(here, languages[0] ?? '')?.focus({ preventScroll: true }),
     /** Starts a comment on the selected words, or on the current clause. */
     beginComment: () => {
       const found = choose();
-      setDrawer('comments');
-      setComment(null);
-      if (found === null || found.words.part === 'heading')
-        return setMaking({ clause: here, clauseName, language: editing?.language ?? null, quote: null });
-      const { words, target, shown } = found;
-      setHere(target.code);
-      const quote = extractQuote(shown.marks, shown.rendered, words.from, words.to);
-      setMaking({ clause: target.code, clauseName: formatClauseLabel(target, say), language: words.language, quote });
+      const isBody = found !== null && found.words.part === 'body';
+      setPlace((before) =>
+        beginComment(
+          before,
+          isBody
+            ? quoteWords(found, say)
+            : { clause: here, clauseName, language: editing?.language ?? null, quote: null },
+        ),
+      );
     },
     /** Opens the clause with the selected words of its body bracketed as a side's proposal. */
     bracketChosen: (side: string | null) => {
       const found = choose();
       if (found === null || found.words.part === 'heading') return;
       const { words, target, shown } = found;
-      const [from, to] = [mapToSourceOffset(shown.rendered, words.from), findSourceEnd(shown.rendered, words.to)];
+      const [from, to] = [mapToSourceOffset(shown.rendered, words.from), mapToSourceEnd(shown.rendered, words.to)];
       edit({ clause: target.code, language: words.language, bracket: { from, to, side } });
     },
     /** Opens the agreement menu of the current clause. */
@@ -211,8 +205,7 @@ export function useTextNavigation({
     nextLanguage: () => {
       const focused = document.activeElement?.closest<HTMLElement>('[data-clause]')?.dataset.language;
       const current = editing?.language ?? focused ?? languages[0] ?? '';
-      const all = languages.length > 1 ? languages : text.languages;
-      const next = all[(all.indexOf(current) + 1) % all.length];
+      const next = chooseNextLanguage(languages, text.languages, current);
       if (next === undefined || here === null) return;
       if (editing !== null) return edit({ clause: here, language: next });
       if (languages.length === 1) setLanguages([next]);
@@ -224,14 +217,15 @@ export function useTextNavigation({
   };
 }
 
-function parseEditTarget({ clause, drawer, comment }: TextAddress): EditTarget | null {
-  return drawer === 'edit' && clause !== undefined && comment !== undefined ? { clause, language: comment } : null;
-}
+type ChosenWords = {
+  readonly words: SelectedWords;
+  readonly target: ShownClause;
+  readonly shown: NonNullable<RenderedSource>;
+};
 
-function findSourceEnd(rendered: Parameters<typeof mapToSourceOffset>[0], at: number): number {
-  const segment = rendered.segments.find(({ out }) => at <= out[1]);
-  if (segment === undefined) return rendered.segments.at(-1)?.src[1] ?? 0;
-  return segment.kind === 'text' ? segment.src[0] + at - segment.out[0] : segment.src[1];
+function quoteWords({ words: { language, from, to }, target, shown }: ChosenWords, say: Translate): CommentTarget {
+  const quote = extractQuote(shown.marks, shown.rendered, from, to);
+  return { clause: target.code, clauseName: formatClauseLabel(target, say), language, quote };
 }
 
 function findLanguageCell(clause: string, language: string): HTMLElement | null {

@@ -23,6 +23,7 @@ import { TextPage, type TextPageHandle } from '../../features/text/page/text-pag
 import { CleanNote } from './clean-note.tsx';
 import { Drawer } from './drawer.tsx';
 import { TextBar } from './text-bar.tsx';
+import type { TextAddress } from './text-place.ts';
 import { UnsavedTypingNote } from './unsaved-typing-note.tsx';
 import { useAgreementActions } from './use-agreement-actions.ts';
 import { useCleanReading } from './use-clean-reading.ts';
@@ -30,7 +31,7 @@ import { useComparisonBase } from './use-comparison-base.ts';
 import { useShownLanguages } from './use-shown-languages.ts';
 import { useTabCounts } from './use-tab-counts.ts';
 import { type TextDialog, useTextActions } from './use-text-actions.ts';
-import { type TextAddress, useTextNavigation } from './use-text-navigation.ts';
+import { useTextNavigation } from './use-text-navigation.ts';
 import styles from './workbench.module.css';
 
 /** The text in the middle, the outline on its left, and a drawer that opens on request. */

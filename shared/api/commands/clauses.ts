@@ -16,6 +16,17 @@ const placing = z.discriminatedUnion('place', [
   z.strictObject({ place: z.literal('restored') }),
 ]);
 
+/** A version of one clause. */
+const clauseTexts = {
+  clause: entityReference,
+  /** The versions that were read before writing; null takes the current head. */
+  parents: z.array(entityReference).min(1).nullable(),
+  texts: z.record(
+    language,
+    z.strictObject({ heading: line.optional(), body: text.optional(), change: changeSense.optional() }),
+  ),
+};
+
 /** The text and its clauses. */
 export const clausesCommands = {
   'texts.show': {
@@ -46,16 +57,22 @@ export const clausesCommands = {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
-      clause: entityReference,
-      /** The versions that were read before writing; null takes the current head. */
-      parents: z.array(entityReference).min(1).nullable(),
-      texts: z.record(
-        language,
-        z.strictObject({ heading: line.optional(), body: text.optional(), change: changeSense.optional() }),
-      ),
+      ...clauseTexts,
       note: text,
     }),
     output: z.strictObject({ version: hash, stale: z.array(language) }),
+  },
+
+  /** Writes one change into several clauses: in all of them, or in none if one is refused. */
+  'clauses.write-together': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: entityReference,
+      clauses: z.array(z.strictObject(clauseTexts)).min(1).max(2_000),
+      note: text,
+    }),
+    /** In the order of the clauses. */
+    output: z.strictObject({ versions: z.array(hash) }),
   },
 
   'clauses.create': {

@@ -28,7 +28,9 @@ const comparedSide = z.discriminatedUnion('of', [
 ]);
 export type ComparedSides = z.infer<typeof comparedSide>;
 
-const comparedSides = { old: comparedSide, next: comparedSide, language, chosen: chosenPairs };
+/** Null for two files that nobody named the language of: each is read in the language of its own words. */
+const comparedLanguage = language.nullable();
+const comparedSides = { old: comparedSide, next: comparedSide, language: comparedLanguage, chosen: chosenPairs };
 
 /** A file of theirs, or the counter-draft that came as one, and the text of ours that answers it. */
 const answeredFile = { theirs: comparedSide, own: comparedSide };
@@ -40,7 +42,7 @@ export const comparisonsCommands = {
    */
   'comparisons.read': {
     kind: 'derive',
-    input: z.strictObject({ old: comparedSide, next: comparedSide, language }),
+    input: z.strictObject({ old: comparedSide, next: comparedSide, language: comparedLanguage }),
     output: z.strictObject({ old: shownComparedText, next: shownComparedText, chosen: chosenPairs, uncompared }),
   },
   'comparisons.make': { kind: 'derive', input: z.strictObject(comparedSides), output: shownComparison },
@@ -50,21 +52,23 @@ export const comparisonsCommands = {
    */
   'comparisons.file-differences': {
     kind: 'derive',
-    input: z.strictObject({ old: comparedSide, next: comparedSide, language }),
+    input: z.strictObject({ old: comparedSide, next: comparedSide, language: comparedLanguage }),
     output: fileDifferences.nullable(),
   },
   /**
-   * Two Word files as one page: the newer one in its own form, with every difference in its place. `null` where one of the
-   * texts is no Word file. Its pictures are held for a while like a file that was made.
+   * Two texts as one page with every difference in its place: two Word files in the form of the newer one, texts of the
+   * store as they are printed, and a file beside one of them in that form too. `null` where one of the texts is a single
+   * clause, or neither is a text of the store and one is no Word file. Its pictures are held for a while like a file
+   * that was made.
    */
   'comparisons.document': {
     kind: 'derive',
-    input: z.strictObject({ old: comparedSide, next: comparedSide, language }),
+    input: z.strictObject(comparedSides),
     output: comparedDocument.nullable(),
   },
   /**
    * The comparison as a Word file, or as a PDF of it: tracked changes, or a table. Stored and recorded if it involves a
-   * negotiation. Throws `pdf-failed`.
+   * negotiation. Throws `pdf-no-printer` or `pdf-failed`.
    */
   'comparisons.export': {
     kind: 'write',
@@ -80,8 +84,15 @@ export const comparisonsCommands = {
       date: day.nullable(),
       /** False leaves out changes of formatting alone, in the redline of two Word files; true if omitted. */
       formatting: z.boolean().optional(),
+      /**
+       * Whether tracked changes that the newer of two Word files holds stay beside those of the redline; they are accepted
+       * if omitted.
+       */
+      keepRevisions: z.boolean().optional(),
       /** Whether the file is printed as a PDF by a program of this machine, with its changes in colour; false if omitted. */
       pdf: z.boolean().optional(),
+      /** A PDF of the comparison that the host printed itself and holds; it is then the file. */
+      printed: hash.optional(),
     }),
     /**
      * `record` is null if no negotiation is involved: the file is then held for a while and not stored. `remarks` lists
@@ -95,7 +106,8 @@ export const comparisonsCommands = {
    */
   'comparisons.answer-choices': {
     kind: 'derive',
-    input: z.strictObject(answeredFile),
+    /** The language is that of the file if none is asked for; of several files, the one in it is answered. */
+    input: z.strictObject({ ...answeredFile, language: language.nullable().optional() }),
     output: z
       .strictObject({
         file: name,
@@ -112,7 +124,7 @@ export const comparisonsCommands = {
   },
   /**
    * Their Word file in its own form with our text as tracked changes, saved and recorded. Rejecting all gives their file.
-   * A null choice takes the likeliest one. Throws `word-not-docx` or `would-leak…` (D22).
+   * A null choice takes the likeliest one. Throws `word-not-docx`, `would-leak…` (D22), or what printing throws.
    */
   'comparisons.answer': {
     kind: 'write',
@@ -125,6 +137,8 @@ export const comparisonsCommands = {
       comments: z.array(z.strictObject({ clause: entityReference, text: text.min(1) })),
       author: name.nullable(),
       date: day.nullable(),
+      /** Whether the file is printed as a PDF by a program of this machine; false if omitted. */
+      pdf: z.boolean().optional(),
     }),
     output: z.strictObject({ file, record: hash, remarks: z.array(redlineRemark), language, copy: party }),
   },

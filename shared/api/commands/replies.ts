@@ -154,11 +154,8 @@ export const repliesCommands = {
       channel: channel.nullable(),
       letter: incomingLetter.nullable(),
       corrects,
-      /** Files that came with it, to be kept whole with the reply. */
-      attachments: z
-        .array(z.strictObject({ file: hash, name }))
-        .max(100)
-        .optional(),
+      /** Files that came with it, to be kept with the reply: the named part of a mail or archive, otherwise the whole. */
+      attachments: z.array(z.strictObject(handedFile)).max(100).optional(),
       /** The reply that this file belongs to, if another file of the same letter was applied before. */
       joins: entityReference.nullable().optional(),
       note: text,
@@ -241,7 +238,7 @@ export const repliesCommands = {
     }),
   },
   /**
-   * The files that an uploaded file consists of: itself, or all that a mail (.eml, .msg) or a .zip contains, at any depth.
+   * The files that an uploaded file consists of: itself, or all that a mail (.eml, .msg, winmail.dat) or a .zip contains, at any depth.
    * Nothing is stored.
    */
   'files.parts': {

@@ -26,6 +26,14 @@ export const storeCommands = {
     output: z.strictObject({ record: hash }),
   },
 
+  /** Undoes records that were made together, the last first: all of them, or none if one is refused. */
+  'records.undo-together': {
+    kind: 'write',
+    input: z.strictObject({ negotiation: entityReference, records: z.array(hash).min(1).max(2_000) }),
+    /** Those that undo them, in the order of the records. */
+    output: z.strictObject({ records: z.array(hash) }),
+  },
+
   'search.find': {
     kind: 'read',
     input: z.strictObject({

@@ -20,10 +20,10 @@ export function buildComparisonRows(
   const maker = new RowBuilder(old, next, step);
   const pairOf = new Map(found.pairs.map((pair) => [pair.next, pair]));
   const partingOf = new Map(found.partings.flatMap((one) => one.next.map((at) => [at, one] as const)));
-  const behind = groupDeletedClauses(found);
+  const deletedAfter = groupDeletedClauses(found);
   const rows: ComparisonRow[] = [];
   const gone = (anchor: number) => {
-    for (const at of behind.get(anchor) ?? []) rows.push(maker.deleted(at));
+    for (const at of deletedAfter.get(anchor) ?? []) rows.push(maker.deleted(at));
   };
   gone(NOTHING);
   next.forEach((_, at) => {

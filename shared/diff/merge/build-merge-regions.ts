@@ -12,10 +12,14 @@ type Pieces = { readonly keys: readonly string[]; readonly textOf: ReadonlyMap<s
 export function buildMergeRegions(base: string, ours: string, theirs: string): MergeRegion[] {
   const [toOurs, toTheirs] = [listHunks(base, ours), listHunks(base, theirs)];
   const edges = [...new Set([...listEdges(toOurs), ...listEdges(toTheirs)])].sort((a, b) => a - b);
-  const kept = edges.slice(1).map((end, at) => base.slice(edges[at], end));
+  const baseRegions = edges.slice(1).map((end, at) => base.slice(edges[at], end));
   const [mine, other] = [splitSide(toOurs, edges), splitSide(toTheirs, edges)];
-  const names = kept.map((_, at) => `${at}`);
-  const textOf = new Map([...names.map((key, at) => [key, kept[at] ?? ''] as const), ...mine.textOf, ...other.textOf]);
+  const names = baseRegions.map((_, at) => `${at}`);
+  const textOf = new Map([
+    ...names.map((key, at) => [key, baseRegions[at] ?? ''] as const),
+    ...mine.textOf,
+    ...other.textOf,
+  ]);
   const text = (keys: readonly string[]) => keys.map((key) => textOf.get(key) ?? '').join('');
   const untouched = new Set(mine.keys);
 

@@ -20,7 +20,7 @@ export function markUnmovedItems(values: readonly number[], weights: readonly nu
     for (let node = value + 1; node <= size; node += node & -node) best[node] = heavier(best[node] ?? -1, at);
     last = heavier(last, at);
   });
-  const kept = values.map(() => false);
-  for (let at = last; at >= 0; at = before[at] ?? -1) kept[at] = true;
-  return kept;
+  const isUnmoved = values.map(() => false);
+  for (let at = last; at >= 0; at = before[at] ?? -1) isUnmoved[at] = true;
+  return isUnmoved;
 }

@@ -41,20 +41,20 @@ function absorbIslands(runs: readonly TokenRun[]): TokenRun[] {
 function closeOpened(runs: readonly TokenRun[]): TokenRun[] {
   const closed = [...runs];
   closed.forEach((run, at) => {
-    const behind = closed[at + 1];
-    if (run.kind === 'kept' || behind?.kind !== 'kept') return;
+    const nextRun = closed[at + 1];
+    if (run.kind === 'kept' || nextRun?.kind !== 'kept') return;
     const missing = listMissingClosers(run.deleted);
     const alsoMissing = listMissingClosers(run.inserted);
     let taken = 0;
     while (
       missing[taken] !== undefined &&
       missing[taken] === alsoMissing[taken] &&
-      missing[taken] === behind.tokens[taken]
+      missing[taken] === nextRun.tokens[taken]
     )
       taken++;
-    const signs = behind.tokens.slice(0, taken);
+    const signs = nextRun.tokens.slice(0, taken);
     closed[at] = createChangedRun([...run.deleted, ...signs], [...run.inserted, ...signs]);
-    closed[at + 1] = createKeptRun(behind.tokens.slice(taken));
+    closed[at + 1] = createKeptRun(nextRun.tokens.slice(taken));
   });
   return joinRuns(closed);
 }

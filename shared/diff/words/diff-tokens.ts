@@ -35,9 +35,9 @@ function splitElements(list: readonly string[]): Elements {
   const keys: string[] = [];
   const spaces: (string | null)[] = [];
   for (let at = 0; at < list.length; at++) {
-    const behind = list[at + 1];
+    const nextEdit = list[at + 1];
     keys.push(list[at] ?? '');
-    const space = behind !== undefined && isSpaceToken(behind) && !isLineEndToken(behind) ? behind : null;
+    const space = nextEdit !== undefined && isSpaceToken(nextEdit) && !isLineEndToken(nextEdit) ? nextEdit : null;
     spaces.push(space);
     if (space !== null) at++;
   }

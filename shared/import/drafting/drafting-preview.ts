@@ -45,6 +45,7 @@ export type DraftingWarning = {
     | 'languages-differ'
     | 'title-missing'
     | 'parties-missing'
+    | 'parties-more'
     | 'nothing-numbered'
     | 'numbers-guessed'
     | 'number-missing'

@@ -79,6 +79,8 @@ function listTextWarnings({ text, labels, guessed, tables }: ReadColumn): Drafti
   ];
   return [
     ...found.flatMap(([code, is]) => (is ? [{ code, language, detail: '' }] : [])),
+    // A text has two sides: the form takes the names of one party for each.
+    ...(parties.length > 2 ? [{ code: 'parties-more' as const, language, detail: parties.join('; ') }] : []),
     ...signatures.flatMap(listForeignLines).map((detail) => ({ code: 'signature-words' as const, language, detail })),
     ...listNumberWarnings(language, labels),
     ...tables.map((row) => ({ code: 'table-in-text' as const, language, detail: row.slice(0, 80) })),

@@ -9,8 +9,16 @@ const STOP_WORDS: Readonly<Record<Language, string>> = {
 /** The number of words from which a language is certain. */
 const ENOUGH = 4;
 
-/** The language of a text, by script, letters and common words; `sure` if there is no evidence for another. */
-export function guessLanguage(text: string): { readonly language: Language; readonly sure: boolean } {
+export type LanguageGuess = {
+  readonly language: Language;
+  /** Whether there is no evidence for another. */
+  readonly sure: boolean;
+  /** Whether there is more evidence for it than for another, however little. */
+  readonly likely: boolean;
+};
+
+/** The language of a text, by script, letters and common words. */
+export function guessLanguage(text: string): LanguageGuess {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const cyrillic = words.filter((word) => /\p{Script=Cyrillic}/u.test(word)).length;
   const candidates = 2 * cyrillic > words.length ? ['ru', 'be'] : ['id', 'en'];
@@ -24,5 +32,5 @@ export function guessLanguage(text: string): { readonly language: Language; read
   const [first = 0, second = 0] = scores;
   const [best, other] = first >= second ? [first, second] : [second, first];
   const language = (first >= second ? candidates[0] : candidates[1]) ?? 'id';
-  return { language, sure: best >= ENOUGH && best >= 3 * other };
+  return { language, sure: best >= ENOUGH && best >= 3 * other, likely: best > other };
 }

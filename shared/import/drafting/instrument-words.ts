@@ -14,9 +14,22 @@ const TREATY =
 const DENIAL =
   /not\s+(?:be\s+)?(?:intended\s+to\s+be\s+)?legally\s+binding|(?:not|no)\s+(?:intended\s+to\s+)?(?:create|constitute|give\s+rise\s+to|impose)s?\s(?:.{0,40}\s)?(?:legal|legally|obligations)|(?:is|are)\s+not\s+binding|tidak\s+(?:menimbulkan|menciptakan|membuat|melahirkan)\s.{0,40}(?:hukum|kewajiban)|tidak\s+mengikat\s+secara\s+hukum|не\s+является\s+(?:международным\s+договором|юридически)|не\s+(?:создает|создаёт|налагает|порождает|влечет|влечёт)\s.{0,40}(?:прав|юридическ|обязательств)|не\s+(?:стварае|накладае|цягне|з.яўляецца)\s.{0,40}(?:прав|юрыдычн|абавязацельств|дагаворам)/iu;
 
-/** Whether a text reads as meant to bind (D25), as a proposal: its name is a treaty's, and no clause denies it. */
+/** Words of treaties, each of another kind: a memorandum with all of them is one in all but its name. */
+const TREATY_WORDS: readonly RegExp[] = [
+  /(?:enters?|entry|entered)\s+into\s+force|(?:mulai\s+)?berlaku\s+(?:sejak|pada\s+tanggal)|вступает\s+в\s+силу|ўступае\s+ў\s+сілу/iu,
+  /(?<!\p{L})(?:shall|agreed|wajib|sepakat|menyepakati|menyetujui|обязу[ею]тся|обязаны|договорились|согласились|абавязуюцца|дамовіліся|пагадзіліся)(?!\p{L})/iu,
+  /equally\s+authentic|sama-sama\s+(?:autentik|otentik)|kekuatan\s+hukum\s+yang\s+sama|одинаков\p{L}*\s+(?:юридическ\p{L}*\s+)?сил|аднолькав\p{L}*\s+(?:юрыдычн\p{L}*\s+)?сіл|равн(?:о|ую)\s+(?:аутентичн|юридическ)/iu,
+  /(?<!\p{L})(?:[Tt]he\s+Parties|Para\s+Pihak|Сторон(?:ы|ам|ами)?|Бакі|Бакамі)(?!\p{L})/u,
+];
+
+/**
+ * Whether a text reads as meant to bind (D25), as a proposal: it has the name of a treaty, or all its words, and no clause
+ * denies it.
+ */
 export function proposeBinding(instrument: string, bodies: readonly string[]): boolean {
-  return TREATY.test(instrument.trim()) && !bodies.some((body) => DENIAL.test(body));
+  const isTreaty =
+    TREATY.test(instrument.trim()) || TREATY_WORDS.every((words) => bodies.some((body) => words.test(body)));
+  return isTreaty && !bodies.some((body) => DENIAL.test(body));
 }
 
 /** What a clause is called in running text: "ARTICLE" in a file is a look. */

@@ -37,14 +37,10 @@ export type LanguageColumn = { readonly places: readonly number[]; readonly inTe
 export function findLanguageColumns(paragraphs: readonly DraftingParagraph[]): readonly LanguageColumn[] {
   const read = [...paragraphs.keys()].filter((at) => isInText(paragraphs[at]));
   const tables = Map.groupBy(read, (at) => paragraphs[at]?.cells[0]?.table);
-  const bilingual = [...tables].flatMap(([table, places]) => {
-    const columns = [...Map.groupBy(places, (at) => paragraphs[at]?.cells[0]?.cell ?? 0)]
-      .sort(([a], [b]) => a - b)
-      .map(([, column]) => column);
-    return table !== undefined && areDifferentLanguages(columns.map((column) => joinWords(paragraphs, column)))
-      ? [columns]
-      : [];
-  });
+  const all = [...tables].flatMap(([table, places]) =>
+    table === undefined ? [] : [listTableColumns(paragraphs, places)],
+  );
+  const bilingual = findBilingualTables(paragraphs, all);
   const [first] = bilingual;
   if (first === undefined)
     return splitLanguages(paragraphs, orderByColumn(paragraphs, read)).map((part) => ({
@@ -97,6 +93,41 @@ const isInText = (paragraph: DraftingParagraph | undefined): boolean =>
 
 function joinWords(paragraphs: readonly DraftingParagraph[], places: readonly number[]): string {
   return places.map((at) => paragraphs[at]?.text ?? '').join('\n');
+}
+
+/**
+ * The tables whose columns are in different languages, always the same ones. A title or a short clause may have a table
+ * of its own, with too few words to be sure of: together the tables have enough.
+ */
+function findBilingualTables(
+  paragraphs: readonly DraftingParagraph[],
+  tables: readonly (readonly (readonly number[])[])[],
+): readonly (readonly (readonly number[])[])[] {
+  const likely = tables.flatMap((columns) => {
+    const guesses = columns.map((column) => guessLanguage(joinWords(paragraphs, column)));
+    const languages = new Set(guesses.map(({ language }) => language));
+    const differ = columns.length > 1 && languages.size === columns.length && guesses.every((guess) => guess.likely);
+    return differ ? [{ columns, languages: [...languages].join(' ') }] : [];
+  });
+  for (const same of Map.groupBy(likely, ({ languages }) => languages).values()) {
+    const together = same[0]?.columns.map((_, n) =>
+      joinWords(
+        paragraphs,
+        same.flatMap(({ columns }) => columns[n] ?? []),
+      ),
+    );
+    if (together !== undefined && areDifferentLanguages(together)) return same.map(({ columns }) => columns);
+  }
+  return [];
+}
+
+function listTableColumns(
+  paragraphs: readonly DraftingParagraph[],
+  places: readonly number[],
+): readonly (readonly number[])[] {
+  return [...Map.groupBy(places, (at) => paragraphs[at]?.cells[0]?.cell ?? 0)]
+    .sort(([a], [b]) => a - b)
+    .map(([, column]) => column);
 }
 
 function areDifferentLanguages(columns: readonly string[]): boolean {

@@ -26,7 +26,8 @@ export function parseTitleBlock(title: string, preamble: string): TitleParts {
   const instrument = findInstrument(title);
   const named = words.slice(words.indexOf(instrument) + instrument.length);
   // Names contain such words too ("Commission on …"): the subject begins after the second of them, or before the first.
-  const behind = other === '' ? named : words.slice(words.lastIndexOf(other) + other.length);
-  const subject = ABOUT.exec(behind)?.[1] ?? (other === '' ? '' : (ABOUT.exec(named.replace(BETWEEN, ''))?.[1] ?? ''));
+  const following = other === '' ? named : words.slice(words.lastIndexOf(other) + other.length);
+  const subject =
+    ABOUT.exec(following)?.[1] ?? (other === '' ? '' : (ABOUT.exec(named.replace(BETWEEN, ''))?.[1] ?? ''));
   return { instrument, subject: subject.trim(), inTitle, inSentence: findPartyNames('', preamble) };
 }

@@ -3,6 +3,7 @@ import { hash } from '../fields.ts';
 import { changeKinds } from './change-kind.ts';
 import { filePlace } from './comparison.ts';
 import { redlineRemark } from './redline-remark.ts';
+import { uncompared } from './uncompared.ts';
 
 const place = z.int().nonnegative();
 
@@ -147,7 +148,7 @@ const documentFrame = z.strictObject({
   blocks,
 });
 
-/** Two files as one page: the newer one with every difference from the older one, in its place. */
+/** Two texts as one page: the newer one with every difference from the older one, in its place. */
 export const comparedDocument = z.strictObject({
   /** Headers first, footers last; notes follow the paragraph or table that refers to them. */
   blocks,
@@ -159,5 +160,7 @@ export const comparedDocument = z.strictObject({
   pictures: z.array(z.strictObject({ sha256: hash, type: z.string() })).readonly(),
   /** What was compared and has no place on the page, and what was not compared. */
   remarks: z.array(redlineRemark).readonly(),
+  /** What one of the texts has and is not compared; nothing for two Word files, of which the remarks name it. */
+  uncompared,
 });
 export type ComparedDocument = z.infer<typeof comparedDocument>;

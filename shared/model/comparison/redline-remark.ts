@@ -4,6 +4,10 @@ const redlineRemarkCodes = [
   /** Tracked changes that a file held before were accepted. */
   'revisions-accepted-old',
   'revisions-accepted-new',
+  /** Tracked changes of the newer file that stay beside those of the redline. */
+  'revisions-kept',
+  /** Looks otherwise than in the older file also before a tracked change of the newer file, which stays. */
+  'look-revised',
   /** The files have different numbers of sections, so page setup was not compared: both numbers. */
   'sections',
   /** A header or footer that only the older file has: its words. */
@@ -61,6 +65,8 @@ const redlineRemarkCodes = [
   /** A table of theirs, or a paragraph around the text, which our text has not and which stays in an answer. */
   'answer-table',
   'answer-around',
+  /** A header, footer, note or text box of theirs, which our text has not and which stays in an answer: its words. */
+  'answer-beside',
   /** A line of ours that found no place in their file. */
   'answer-line',
 ] as const;

@@ -5,8 +5,8 @@ import { language } from '../language.ts';
 
 const count = z.int().nonnegative();
 
-/** How something about a file is known; `text` is the likeness of the words. */
-const identityBasis = z.enum(['property', 'tag', 'bookmark', 'name', 'text']);
+/** How something about a file is known; `text` is the likeness of the words, `mail` its sender. */
+const identityBasis = z.enum(['property', 'tag', 'bookmark', 'name', 'text', 'mail']);
 
 const replyIdentity = z.strictObject({
   /** The index of the text that it answers; null if none is similar. */

@@ -44,8 +44,8 @@ export function foldTextForIndex(text: string): string {
 const foldedCharacters = new Map<string, string>();
 
 function foldCharacter(char: string): string {
-  const kept = foldedCharacters.get(char);
-  if (kept !== undefined) return kept;
+  const cached = foldedCharacters.get(char);
+  if (cached !== undefined) return cached;
   const lower = char.toLowerCase();
   const plain = lower === 'й' ? lower : lower.normalize('NFKD').replace(/\p{Mn}/gu, '');
   if (foldedCharacters.size < 5000) foldedCharacters.set(char, plain);

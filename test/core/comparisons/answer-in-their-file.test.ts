@@ -4,7 +4,9 @@ import type { Core } from '../../../electron/core/core.ts';
 import { inspectDocx } from '../../../electron/core/word/inspect/inspect-docx.ts';
 import type { Input } from '../../../shared/api/commands.ts';
 import { isTitleOrSignatures } from '../../../shared/rules/rendered-clauses.ts';
+import { paragraph, section } from '../../fixtures/word/redline-pairs/raw-xml.ts';
 import { callCommand, callRefused, plainComment, readSampleFile } from '../../helpers/core.ts';
+import { buildRawDocx } from '../../helpers/redline/build-raw-docx.ts';
 import { describeDocument } from '../../helpers/redline/describe-document.ts';
 import { readText } from '../../helpers/redline/read-text.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
@@ -130,6 +132,48 @@ test('a counter-draft is answered in the file that it came as, paired as a perso
   const { bytes } = await answer(core, sides);
   const came = describeDocument(readSampleFile(name), 'accept');
   expect(describeDocument(bytes, 'reject').body).toEqual(came.body);
+});
+
+test('a counter-draft that came in several files is answered in the one of each language', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const names = { en: 'counter-draft-1.en.docx', ru: 'counter-draft-1.ru.docx' };
+  const files = Object.entries(names).map(([language, name]) => {
+    const held = core.receive(null, name, readSampleFile(name));
+    if (!held.ok) throw new Error(held.error.message);
+    return { file: held.value.file.sha256, name, language };
+  });
+  const counter = { negotiation, files, label: 'Tanggapan', code: null, date: '2022-02-01', note: '' };
+  const { code } = await callCommand(core, 'drafts.receive', counter);
+  const sides = {
+    theirs: { of: 'draft' as const, negotiation, draft: code },
+    own: { of: 'text' as const, negotiation },
+  };
+  for (const [language, name] of Object.entries(names)) {
+    const choices = await callCommand(core, 'comparisons.answer-choices', { ...sides, language });
+    expect(choices).toMatchObject({ language, reference: code, file: name });
+    const made = await answer(core, { ...sides, language });
+    expect(made.language).toBe(language);
+    expect(describeDocument(made.bytes, 'reject').body).toEqual(describeDocument(readSampleFile(name), 'accept').body);
+  }
+  expect(await callCommand(core, 'comparisons.answer-choices', sides)).toMatchObject({
+    language: 'en',
+    file: names.en,
+  });
+});
+
+test('words of their headers and footers stay and are named', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const name = 'theirs.docx';
+  const footer = '<w:footerReference w:type="default" r:id="rIdF1"/>';
+  const file = buildRawDocx({
+    body: `${paragraph('The Participants will cooperate in good faith.')}${section(footer)}`,
+    headers: { rIdF1: paragraph('Draft of the Belarusian side') },
+  });
+  const theirs = { of: 'bytes' as const, name, base64: Buffer.from(file).toString('base64') };
+  const { bytes, remarks } = await answer(core, { theirs, own: { of: 'text', negotiation }, language: 'en' });
+  expect(remarks).toContainEqual({ code: 'answer-beside', detail: 'Draft of the Belarusian side' });
+  const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+  expect(parts.join('')).toContain('Draft of the Belarusian side');
 });
 
 test('a text that is no file of theirs cannot be answered in its form', async () => {

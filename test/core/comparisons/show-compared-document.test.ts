@@ -1,6 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { comparedDocument } from '../../../shared/model/comparison/compared-document.ts';
+import { buildComparedDocument } from '../../../electron/core/documents/comparison/document/build-compared-document.ts';
+import { parseDocx } from '../../../electron/core/word/read/parse-docx.ts';
+import { comparedDocument, type DocumentBlock } from '../../../shared/model/comparison/compared-document.ts';
 import { callCommand, openCore, readSampleFile } from '../../helpers/core.ts';
 import { buildModelDocx } from '../../helpers/redline/build-model-docx.ts';
 import type { ModelRun } from '../../helpers/redline/document-model.ts';
@@ -32,7 +34,7 @@ test('two files are one page whose pictures the host gives out', async () => {
     createFileSide(`${content}.docx`, buildFileWithPicture(content)),
   );
   if (old === undefined || next === undefined) throw new Error('no files');
-  const page = await callCommand(core, 'comparisons.document', { old, next, language: 'id' });
+  const page = await callCommand(core, 'comparisons.document', { old, next, language: 'id', chosen: [] });
   expect(comparedDocument.parse(page)).toEqual(page);
   expect(page?.changes.map(({ thing }) => thing)).toEqual(['picture']);
   expect(page?.pictures).toHaveLength(2);
@@ -47,15 +49,86 @@ test('the page names what a tracked change cannot show, and what a file held bef
     createFileSide(name, readSampleFile(name)),
   );
   if (old === undefined || next === undefined) throw new Error('no files');
-  const page = await callCommand(openCore(), 'comparisons.document', { old, next, language: 'id' });
+  const page = await callCommand(openCore(), 'comparisons.document', { old, next, language: 'id', chosen: [] });
   expect(comparedDocument.parse(page)).toEqual(page);
   expect(page?.remarks.map(({ code }) => code)).toEqual(['revisions-accepted-new', 'comment-added']);
   expect(page?.changes.length).toBeGreaterThan(0);
 });
 
-test('a text of ours beside a file has no page of this kind', async () => {
+const readBlocks = (blocks: readonly DocumentBlock[]): string =>
+  blocks
+    .map((block) => {
+      if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('');
+      if (block.kind === 'frame') return readBlocks(block.blocks);
+      return block.rows.map(({ cells }) => cells.map((cell) => readBlocks(cell.blocks)).join(' | ')).join('\n');
+    })
+    .join('\n');
+
+test.each(['id', 'en', 'ru'])(
+  'two drafts of ours are the page that is exported, signatures side by side (%s)',
+  async (language) => {
+    const { core, negotiation } = await openSampleCore();
+    const of = (draft: string) => ({ of: 'draft' as const, negotiation, draft });
+    const asked = { old: of('draft-1'), next: of('draft-2'), language, chosen: [] };
+    const page = await callCommand(core, 'comparisons.document', asked);
+    expect(comparedDocument.parse(page)).toEqual(page);
+    expect([page?.remarks, page?.uncompared]).toEqual([[], []]);
+    const signatures = page?.blocks.filter(({ kind }) => kind === 'table') ?? [];
+    expect(signatures).toHaveLength(1);
+    expect(
+      signatures.flatMap((block) => (block.kind === 'table' ? block.rows.map(({ cells }) => cells.length) : [])),
+    ).toContain(2);
+
+    // The exported redline of the same texts, read as a file, has the same words and the same changes.
+    const made = await callCommand(core, 'comparisons.export', {
+      ...asked,
+      as: 'redline',
+      paper: 'A4',
+      author: null,
+      date: null,
+    });
+    const bytes = core.file(made.file.sha256) ?? new Uint8Array();
+    const exported = buildComparedDocument(
+      { document: await parseDocx(bytes, { keepsPictures: true }), pictures: new Map(), remarks: [] },
+      [],
+      () => '',
+    );
+    expect(readBlocks(page?.blocks ?? [])).toBe(readBlocks(exported.blocks));
+    expect(page?.changes).toEqual(exported.changes);
+    expect(page?.changes.length).toBeGreaterThan(0);
+  },
+);
+
+test('a text of ours beside a file of theirs is printed in our form, and what their file has besides is named', async () => {
   const { core, negotiation } = await openSampleCore();
   const next = createFileSide('counter-draft-1.en.docx', readSampleFile('counter-draft-1.en.docx'));
-  const asked = { old: { of: 'draft' as const, negotiation, draft: 'draft-2' }, next, language: 'en' };
+  const old = { of: 'draft' as const, negotiation, draft: 'draft-2' };
+  const page = await callCommand(core, 'comparisons.document', { old, next, language: 'en', chosen: [] });
+  expect(comparedDocument.parse(page)).toEqual(page);
+  expect(page?.counts.spoof).toBe(1);
+  expect(page?.uncompared.length).toBeGreaterThan(0);
+  expect(page?.changes.length).toBeGreaterThan(5);
+});
+
+test('a pairing that a person chose holds on the page of two drafts too', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const of = (draft: string) => ({ of: 'draft' as const, negotiation, draft });
+  const asked = { old: of('draft-1'), next: of('draft-2'), language: 'en' };
+  const together = await callCommand(core, 'comparisons.document', { ...asked, chosen: [] });
+  const chosen = [
+    { old: 2, next: null },
+    { old: null, next: 2 },
+  ];
+  const apart = await callCommand(core, 'comparisons.document', { ...asked, chosen });
+  const countWhole = (page: typeof together, side: 'deleted' | 'inserted') =>
+    page?.blocks.filter((block) => block.kind === 'paragraph' && block.only === side).length ?? 0;
+  expect(countWhole(apart, 'deleted')).toBeGreaterThan(countWhole(together, 'deleted'));
+  expect(countWhole(apart, 'inserted')).toBeGreaterThan(countWhole(together, 'inserted'));
+});
+
+test('one version of a clause has no page', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const of = (version: string) => ({ of: 'version' as const, negotiation, clause: 'areas', version });
+  const asked = { old: of('draft-1'), next: of('head'), language: 'en', chosen: [] };
   expect(await callCommand(core, 'comparisons.document', asked)).toBeNull();
 });

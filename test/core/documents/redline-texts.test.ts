@@ -124,6 +124,27 @@ describe('a clause that moved', () => {
     expect([from.length, to.length, from[0] === to[0]]).toEqual([1, 1, false]);
   });
 
+  const second = clause('annex2', 'Spare parts', 'Spare parts of the products.\nTheir prices in each year.', 'annex');
+  const third = clause('annex3', 'Services', 'Services beside the products.', 'annex');
+  test.each([
+    ['to the end', [annex, second, third], [second, third, annex]],
+    ['from the end', [annex, second, third], [third, annex, second]],
+    [
+      'to the end, edited',
+      [annex, second, third],
+      [second, third, { ...annex, body: 'Axles and belts.\n1. Bearings;\n2. Tyres.' }],
+    ],
+    ['from the end to where the last one was', [annex, second], [second, annex]],
+  ])('is a move at the end of a text too: %s', async (_, before, after) => {
+    const { bytes, old, next } = await redlineDrafts(draft(aims, ...before), draft(aims, ...after));
+    const xml = readDocument(bytes);
+    expect(xml.match(/<w:move(From|To)RangeStart/g)).toHaveLength(2);
+    expect(await readNumbered(bytes, 'accepted')).toEqual(await readNumbered(next, 'accepted'));
+    expect(await readNumbered(bytes, 'rejected')).toEqual(await readNumbered(old, 'accepted'));
+    expect(describeLooks(bytes, 'accept')).toEqual(describeLooks(next, 'accept'));
+    expect(describeLooks(bytes, 'reject')).toEqual(describeLooks(old, 'accept'));
+  });
+
   test('is one move though it has several lines', async () => {
     const { bytes } = await redlineDrafts(draft(aims, areas, costs), draft(costs, aims, areas));
     const xml = readDocument(bytes);

@@ -41,7 +41,7 @@ test('the matrix of one unit has its comments with our responses, its letters, a
     (await callCommand(core, 'comments.list', { negotiation, clause: null })).map(({ unit }) => unit),
   );
   const letter = { number: 'B/7', date: '2022-02-03', received: '2022-02-04', agenda: '44', routing: 'Segera.' };
-  const more = { archive: '', classification: null };
+  const more = { sender: 'Kepala Biro Hukum', subject: 'Masukan', archive: '', classification: null };
   await callCommand(core, 'replies.receive', {
     ...{ negotiation, unit: 'ROHUKUM', note: '', channel: null },
     letter: { ...letter, ...more },

@@ -5,6 +5,7 @@ import { collectInternalWords } from '../../../electron/core/queries/internal-wo
 import { blankLetter } from '../../../shared/model/letter.ts';
 import { buildEml, buildMsg } from '../../helpers/build-mail.ts';
 import { buildPlainPdf } from '../../helpers/build-plain-pdf.ts';
+import { buildTnef } from '../../helpers/build-tnef.ts';
 import { callCommand, callRefused, openCore, readSampleFile } from '../../helpers/core.ts';
 import { createColleague, expectUntouched, openSampleCore, receiveRecords } from '../../helpers/sample-core.ts';
 
@@ -38,7 +39,8 @@ test.each([
   );
   const how = [{ ...mailStep, container: name, number }];
   const day = '2022-01-28';
-  const letter = { ...blankLetter, date: day, received: day };
+  const { sender, subject } = mailStep;
+  const letter = { ...blankLetter, date: day, sender, subject, received: day };
   expect(shown).toEqual({ ...alone, letter, channel: 'e-mail', how });
   const { parts, unread } = await callCommand(core, 'files.parts', held);
   expect(unread).toEqual([]);
@@ -139,6 +141,65 @@ test('lists every file of an archive, at any depth, and names what could not be 
     { by: 'zip', container: 'dalam.zip', entry: 'b.docx' },
   ]);
   expect(unread).toMatchObject([{ name: 'rusak.zip', code: 'zip-damaged' }]);
+});
+
+test.each([
+  ['surat.eml', (bytes: Uint8Array) => buildEml({ ...mail, files: [{ name: 'winmail.dat', bytes }] }), [1, 1]],
+  ['surat.msg', (bytes: Uint8Array) => buildMsg({ ...mail, files: [{ name: 'winmail.dat', bytes }] }), [1, 1]],
+  ['semua.zip', (bytes: Uint8Array) => zipSync({ 'WINMAIL (2).DAT': bytes }), [1, 1]],
+  ['winmail.dat', (bytes: Uint8Array) => Buffer.from(bytes), [1]],
+])('the attachments that Outlook hid in a winmail.dat are files of their own in %s', async (name, wrap, part) => {
+  const core = openCore();
+  const winmail = buildTnef({ body: mail.body, files: [reply, logo] });
+  const { parts, unread } = await callCommand(core, 'files.parts', holdFile(core, name, wrap(winmail)));
+  expect(unread).toEqual([]);
+  expect(parts).toMatchObject([
+    { part, name: reply.name, readable: true, cover: mail.body },
+    { part: [...part.slice(0, -1), 2], name: logo.name, readable: false, cover: mail.body },
+  ]);
+  const isInMail = name.startsWith('surat');
+  const steps = parts[0]?.how.map((step) =>
+    step.by === 'mail' ? [step.container, step.number, step.sender] : step.by,
+  );
+  const inside = ['winmail.dat', 1, isInMail ? mailStep.sender : ''];
+  expect(steps).toEqual(
+    isInMail
+      ? [[name, 1, mailStep.sender], inside]
+      : name === 'semua.zip'
+        ? ['zip', ['WINMAIL (2).DAT', 1, '']]
+        : [inside],
+  );
+});
+
+test('the text of a mail is listed once where its winmail.dat repeats it, and covers another text there', async () => {
+  const core = openCore();
+  const list = async (body: string) => {
+    const files = [{ name: 'winmail.dat', bytes: buildTnef({ body, files: [logo] }) }];
+    const held = holdFile(core, 'a.eml', buildEml({ ...mail, body: 'Kami setuju.\n', files }));
+    const { parts } = await callCommand(core, 'files.parts', held);
+    return parts.map(({ part, readable, cover }) => [part.join('.'), readable, cover]);
+  };
+  expect(await list('Kami  setuju.\r\n')).toEqual([
+    ['0', true, null],
+    ['1.1', false, null],
+  ]);
+  expect(await list('Kami tidak setuju.')).toEqual([
+    ['1.0', true, 'Kami setuju.'],
+    ['1.1', false, 'Kami setuju.'],
+  ]);
+});
+
+test('a winmail.dat that was altered is named, and the other files of the mail are read', async () => {
+  const core = openCore();
+  const winmail = buildTnef({ files: [logo] }).subarray(0, -4);
+  const files = [{ name: 'winmail.dat', bytes: winmail }, reply];
+  const { parts, unread } = await callCommand(
+    core,
+    'files.parts',
+    holdFile(core, 'a.eml', buildEml({ ...mail, files })),
+  );
+  expect(parts.map(({ name }) => name)).toEqual([reply.name]);
+  expect(unread).toMatchObject([{ name: 'winmail.dat', code: 'mail-damaged' }]);
 });
 
 test('archives within archives are opened four deep, and deeper ones are named', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import { blankLetter } from '../../../shared/model/letter.ts';
 import { recordKinds } from '../../../shared/model/record.ts';
+import { buildEml } from '../../helpers/build-mail.ts';
 import { callCommand, callRefused, readSampleFile } from '../../helpers/core.ts';
 import { createColleague, expectUntouched, openSampleCore, receiveRecords } from '../../helpers/sample-core.ts';
 
@@ -9,6 +10,8 @@ const unknownSender = { unit: null, draft: null, language: null };
 const letter = {
   number: 'B/123/AGRO/II/2022',
   date: '2022-02-03',
+  sender: 'Dirjen Industri Agro',
+  subject: 'Masukan atas draf',
   received: '2022-02-05',
   agenda: '44',
   routing: 'Mohon ditelaah, Direktur Akses Industri Internasional.',
@@ -56,6 +59,31 @@ test('a comment returns the letter, channel and file that it came with; one writ
   const clause = comments.at(-1)?.clause ?? '';
   const history = await callCommand(core, 'clauses.history', { negotiation, clause });
   expect(history.comments.at(-1)?.reply).toEqual(source);
+});
+
+test('an attachment from the mail that brought the reply is kept as that file, and the mail once', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const mail = hold(
+    core,
+    'surat.eml',
+    buildEml({
+      subject: 'Tanggapan',
+      body: 'Terlampir.',
+      files: [
+        { name: 'reply-AGRO.id.docx', bytes: readSampleFile('reply-AGRO.id.docx') },
+        { name: 'surat pengantar.pdf', bytes: new TextEncoder().encode('%PDF-1.7 surat') },
+      ],
+    }),
+  );
+  const { parts } = await callCommand(core, 'files.parts', mail);
+  const [text, scan] = parts.map(({ part }) => part);
+  const handed = { negotiation, ...mail, part: text, ...unknownSender };
+  const { preview } = await callCommand(core, 'replies.preview', handed);
+  const items = preview.items.filter(({ source }) => source !== 'marks').map(({ key }) => ({ key }));
+  const attachments = [{ ...mail, part: scan }];
+  const made = await callCommand(core, 'replies.apply', { ...handed, ...details, attachments, items });
+  const reply = (await listReplies(core, negotiation)).find(({ id }) => id === made.reply);
+  expect(reply?.files.map(({ name }) => name)).toEqual(['reply-AGRO.id.docx', 'surat.eml', 'surat pengantar.pdf']);
 });
 
 test('a form that was left empty records no letter', async () => {
@@ -149,21 +177,24 @@ test('a file that is a letter proposes its number, dates and classification', as
   expect((await callCommand(core, 'replies.preview', plain)).letter).toBeNull();
 });
 
-test('a reply and a draft of the first version are read with what they lacked', async () => {
+test('a reply and a draft of earlier versions are read with what they lacked', async () => {
   const sample = await openSampleCore();
   const other = createColleague(sample);
   const [unit] = await callCommand(sample.core, 'units.list', { negotiation: sample.negotiation });
-  expect([recordKinds['reply.received'].v, recordKinds['draft.frozen'].v]).toEqual([2, 2]);
+  expect([recordKinds['reply.received'].v, recordKinds['draft.frozen'].v]).toEqual([3, 3]);
   const payload = {
     ...{ request: null, unit: unit?.id ?? null, body: null, noInput: true, channel: null },
     ...{ letter: { number: 'B/1', date: '2022-01-25' }, files: [], note: '', dated: null, supersedes: [] },
     counts: { found: 0, placed: 0, unplaced: 0, silent: 0 },
   };
   other.appendAny('reply.received', 1, other.newId(), payload as never, sample.id);
+  const { sender: _, subject: __, ...second } = letter;
+  const later = { ...payload, letter: second, corrects: null };
+  other.appendAny('reply.received', 2, other.newId(), later as never, sample.id);
   receiveRecords(sample, other);
   const replies = await listReplies(sample.core, sample.negotiation);
-  expect(replies.at(-1)).toMatchObject({
-    letter: { ...blankLetter, number: 'B/1', date: '2022-01-25' },
-    corrects: null,
-  });
+  expect(replies.slice(-2)).toMatchObject([
+    { letter: { ...blankLetter, number: 'B/1', date: '2022-01-25' }, corrects: null },
+    { letter: { ...letter, sender: '', subject: '' }, corrects: null },
+  ]);
 });

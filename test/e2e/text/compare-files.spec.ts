@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { parsePageTexts } from '../../../electron/core/pdf/parse-page-texts.ts';
 import { buildModelDocx } from '../../helpers/redline/build-model-docx.ts';
 import type { ModelBlock, ModelRun } from '../../helpers/redline/document-model.ts';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
@@ -20,14 +21,14 @@ const table = (...rows: (readonly string[])[]): ModelBlock => ({
   kind: 'table',
   rows: rows.map((cells) => cells.map((words) => [paragraph(text(words))])),
 });
-const build = (blocks: readonly ModelBlock[]) =>
+const buildFile = (blocks: readonly ModelBlock[]) =>
   buildModelDocx({ blocks, header: [] }, { styles: [], lists: [], firstId: 1 });
 
-const old = build([
+const old = buildFile([
   paragraph(text('Para Pihak mengadakan pertemuan.')),
   table(['No.', 'Kegiatan'], ['1', 'Kunjungan ke pabrik traktor'], ['2', 'Lokakarya susu'], ['3', 'Misi dagang']),
 ]);
-const next = build([
+const next = buildFile([
   paragraph(text('Para '), text('Pihak', 'b'), text(' mengadakan pertemuan.')),
   table(['No.', 'Kegiatan'], ['1', 'Kunjungan ke pabrik mesin'], ['3', 'Misi dagang'], ['4', 'Pelatihan pegawai']),
 ]);
@@ -35,11 +36,11 @@ const next = build([
 const list = (page: Page) => page.getByRole('listbox', { name: 'Daftar perubahan' });
 const texts = (page: Page) => page.getByRole('document', { name: /^Sandingan, / });
 
-async function compareFiles(page: Page): Promise<void> {
+async function compareFiles(page: Page, before = old, after = next): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-compare-'));
   for (const [name, side, bytes] of [
-    ['lama.docx', 'Lama', old],
-    ['baru.docx', 'Baru', next],
+    ['lama.docx', 'Lama', before],
+    ['baru.docx', 'Baru', after],
   ] as const) {
     writeFileSync(join(folder, name), bytes);
     const choosing = page.waitForEvent('filechooser');
@@ -115,6 +116,55 @@ test('a PDF is offered where this machine can make one; where it cannot, the dia
   await expect(kind.locator('option', { hasText: 'PDF' })).toBeEnabled({ enabled: pdf !== null });
   await expect(dialog.getByText(/^PDF tidak dapat dibuat/)).toHaveCount(pdf === null ? 1 : 0);
   await expectAccessible(page, 'two files');
+});
+
+test('a PDF of the comparison is downloaded, with the words of both files', async ({ page, open, naskah }) => {
+  const { pdf } = await naskah.host().call('printers.show', {});
+  test.skip(pdf === null, 'neither LibreOffice nor Word is on this machine');
+  await open('/compare');
+  await compareFiles(page);
+  await page.getByRole('button', { name: 'Redline Word' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Jenis berkas' }).selectOption('pdf');
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Unduh' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('redline-lama-baru-id.pdf');
+  const words = (await parsePageTexts(readFileSync(await download.path()))).join(' ');
+  for (const word of ['traktor', 'mesin', 'Lokakarya susu', 'Pelatihan pegawai']) expect(words).toContain(word);
+  await expect(dialog).toHaveCount(0);
+});
+
+test('of a long table only the rows near the viewport are rendered, and each change is found in it', async ({
+  page,
+  open,
+}) => {
+  const build = (changed: string) => {
+    const rows = Array.from({ length: 400 }, (_, n) => [
+      `${n + 1}`,
+      n === 350 ? changed : `Kegiatan ${n + 1}`,
+      'Rp1.000',
+    ]);
+    return buildFile([paragraph(text('Lampiran')), table(['No.', 'Kegiatan', 'Biaya'], ...rows)]);
+  };
+  await open('/compare');
+  await compareFiles(page, build('Lokakarya susu'), build('Lokakarya keju'));
+  await expect(texts(page).getByRole('row').first()).toBeVisible();
+  expect(await texts(page).getByRole('row').count()).toBeLessThan(120);
+  await expect(texts(page).getByRole('table').first()).toHaveAttribute('aria-rowcount', '401');
+  await list(page).getByRole('option').first().click();
+  const changed = texts(page).getByRole('cell', { name: 'Lokakarya' });
+  await expect(changed.locator('ins')).toHaveText('keju');
+  await expect(changed).toBeInViewport();
+  await expect(texts(page).getByRole('row').filter({ has: changed })).toHaveAttribute('aria-rowindex', '352');
+  // The parts of the table have the same columns.
+  const cells = await texts(page).getByRole('row').locator('td:nth-child(2)').all();
+  const lefts = new Set(await Promise.all(cells.map(async (cell) => Math.round((await cell.boundingBox())?.x ?? -1))));
+  expect(lefts.size).toBe(1);
+  await page.getByText('Hanya yang berubah', { exact: true }).click();
+  await expect(texts(page).getByRole('row')).toHaveCount(11);
+  await expect(texts(page).getByRole('row').first()).toContainText('Kegiatan');
+  await expectAccessible(page, 'a long table');
 });
 
 test('files that are dropped anywhere on the page become its texts and are not received', async ({

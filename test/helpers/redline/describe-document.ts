@@ -9,19 +9,24 @@ export type DocumentLines = { readonly body: readonly string[]; readonly headers
 const IGNORED = ['w:rsidR', 'w:rsidRPr', 'w:rsidP', 'w:rsidRDefault', 'w14:paraId', 'w14:textId', 'xml:space'];
 
 /** Reads a .docx whose tracked changes are accepted or rejected first. Ids are replaced by what they lead to. */
-export function describeDocument(bytes: Uint8Array, mode: Settling): DocumentLines {
-  return new DocumentDescriber(unzipSync(bytes), mode).describe();
+export function describeDocument(bytes: Uint8Array, mode: Settling, first?: AuthorSettling): DocumentLines {
+  return new DocumentDescriber(unzipSync(bytes), mode, first).describe();
 }
+
+/** The changes of one author that are settled before those of everybody. */
+type AuthorSettling = { readonly author: string; readonly mode: Settling };
 
 class DocumentDescriber {
   private readonly parts: Readonly<Record<string, Uint8Array>>;
   private readonly mode: Settling;
+  private readonly first: AuthorSettling | undefined;
   private readonly roots = new Map<string, XmlNode>();
   private readonly counters = new Map<string, number[]>();
 
-  constructor(parts: Readonly<Record<string, Uint8Array>>, mode: Settling) {
+  constructor(parts: Readonly<Record<string, Uint8Array>>, mode: Settling, first?: AuthorSettling) {
     this.parts = parts;
     this.mode = mode;
+    this.first = first;
   }
 
   describe(): DocumentLines {
@@ -38,6 +43,7 @@ class DocumentDescriber {
     const known = this.roots.get(part);
     if (known !== undefined) return known;
     const root = parseXmlNode(strFromU8(this.parts[part] ?? new Uint8Array()));
+    if (this.first !== undefined) settleRevisions(root, this.first.mode, this.first.author);
     settleRevisions(root, this.mode);
     this.roots.set(part, root);
     return root;

@@ -16,7 +16,7 @@ function listParagraphs(node: XmlNode): XmlNode[] {
 function readWords(node: XmlNode): string {
   return node.elements
     .map((one) => {
-      if (one.name === 'w:t') return one.text();
+      if (one.name === 'w:t' || one.name === 'w:delText') return one.text();
       return one.name === 'w:tab' || one.name === 'w:br' ? ' ' : readWords(one);
     })
     .join('');

@@ -23,33 +23,45 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 };
 const BLOCKS = ['w:p', 'w:tbl', 'w:sdt'];
 
-/** Accepts or rejects every tracked change of a part, in place, as ECMA-376 17.13.5 describes them. */
-export function settleRevisions(root: XmlNode, mode: Settling): void {
+/**
+ * Accepts or rejects every tracked change of a part, in place, as ECMA-376 17.13.5 describes them.
+ * @param author whose changes are settled; everybody's if omitted
+ */
+export function settleRevisions(root: XmlNode, mode: Settling, author?: string): void {
+  const isMeant = ({ attributes }: XmlNode) => author === undefined || attributes['w:author'] === author;
   const isGone = ({ name }: XmlNode) => (GONE[mode] as readonly string[]).includes(name);
-  for (const change of root.all(...CHANGES)) settleProperties(change, mode);
+  for (const change of root.all(...CHANGES))
+    if (isMeant(change) || change.name === 'w:tblGridChange') settleProperties(change, mode);
   for (const mark of root.all('w:cellIns', 'w:cellDel')) {
+    if (!isMeant(mark)) continue;
     const isGoneCell = (mark.name === 'w:cellDel') === (mode === 'accept');
     if (isGoneCell) mark.parent?.parent?.replaceWith([]);
     else mark.replaceWith([]);
   }
   for (const row of root.all('w:tr')) {
-    const marks = row.child('w:trPr')?.elements.filter(({ name }) => name === 'w:ins' || name === 'w:del') ?? [];
+    const marks =
+      row
+        .child('w:trPr')
+        ?.elements.filter(({ name }) => name === 'w:ins' || name === 'w:del')
+        .filter(isMeant) ?? [];
     if (marks.some(isGone)) row.replaceWith([]);
     for (const mark of marks) mark.replaceWith([]);
   }
   for (const table of root.all('w:tbl')) if (table.all('w:tr').length === 0) table.replaceWith([]);
   for (const mark of root.all(...MARKS)) {
-    if (mark.parent?.name !== 'w:rPr') mark.replaceWith(isGone(mark) ? [] : mark.children);
+    if (mark.parent?.name !== 'w:rPr' && mark.parent?.name !== 'w:trPr' && isMeant(mark))
+      mark.replaceWith(isGone(mark) ? [] : mark.children);
   }
   if (mode === 'reject')
     for (const control of root.all('w:sdt')) if (isInsertedControl(control)) unwrapControl(control);
-  for (const range of root.all().filter(({ name }) => /Range(Start|End)$/.test(name))) range.replaceWith([]);
+  if (author === undefined)
+    for (const range of root.all().filter(({ name }) => /Range(Start|End)$/.test(name))) range.replaceWith([]);
   for (const paragraph of root.all('w:p')) {
     const marks =
       paragraph
         .child('w:pPr')
         ?.child('w:rPr')
-        ?.elements.filter(({ name }) => MARKS.includes(name)) ?? [];
+        ?.elements.filter((mark) => MARKS.includes(mark.name) && isMeant(mark)) ?? [];
     for (const mark of marks) mark.replaceWith([]);
     if (marks.some(isGone)) removeMark(paragraph);
   }

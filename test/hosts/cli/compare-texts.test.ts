@@ -2,8 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { parsePageTexts } from '../../../electron/core/pdf/parse-page-texts.ts';
+import { findPdfPrinter } from '../../../electron/core/pdf/pdf-printer.ts';
 import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../../helpers/core.ts';
+import { skipUnless } from '../../helpers/platform.ts';
 import { buildRawDocx } from '../../helpers/redline/build-raw-docx.ts';
 
 const getSamplePath = (name: string) => join(root, 'resources', 'sample', name);
@@ -41,6 +44,51 @@ test('compares two files without a store, as text, as JSON and as a redline with
   expect(existsSync(join(folder, 'share'))).toBe(false);
 });
 
+test('two files are compared in their own language, whatever the interface speaks', () => {
+  const folder = createTemporaryFolder();
+  for (const language of ['ru', 'en', 'id']) {
+    const files = [`sent-draft-1.${language}.docx`, `sent-draft-2.${language}.docx`].map(getSamplePath);
+    const value = parseOutput<{ language: string }>(runNaskah(folder, ['compare', ...files, '--ui', 'id', '--json']));
+    expect(value.language).toBe(language);
+  }
+});
+
+test('tracked changes of the newer file are accepted, or kept under their author with --keep-revisions', () => {
+  const folder = createTemporaryFolder();
+  const write = (name: string, inner: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, buildRawDocx({ body: `<w:p>${inner}</w:p>` }));
+    return path;
+  };
+  const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const theirs = `<w:ins w:id="1" w:author="Ivan" w:date="2022-02-01T09:30:00Z">${run('minimal ')}</w:ins>`;
+  const files = [
+    write('lama.docx', run('Pasal 1 Ruang lingkup')),
+    write('baru.docx', `${run('Pasal 1 ')}${theirs}${run('Ruang lingkup')}`),
+  ];
+  const readAuthors = (...more: string[]) => {
+    const out = join(folder, `redline${more.length}.docx`);
+    const { out: said } = runNaskah(folder, [
+      'compare',
+      ...files,
+      '--out',
+      out,
+      '--author',
+      'Biro Hukum',
+      '--ui',
+      'en',
+      ...more,
+    ]);
+    const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
+    return [said, [...document.matchAll(/w:author="([^"]*)"/g)].map(([, author]) => author)] as const;
+  };
+  expect(readAuthors()).toEqual([expect.stringContaining('they are accepted in the redline'), ['Biro Hukum']]);
+  expect(readAuthors('--keep-revisions')).toEqual([
+    expect.stringContaining('they are kept under their authors'),
+    ['Ivan'],
+  ]);
+});
+
 test('says that nothing differs only of files in which nothing else differs either', () => {
   const folder = createTemporaryFolder();
   const write = (name: string, inner: string) => {
@@ -59,12 +107,57 @@ test.each([
   ['--third', 'third.docx'],
   ['--as', 'table'],
   ['--author', 'Biro Hukum'],
+  ['--paper', 'F4'],
 ])('%s, which only a written file has, is refused where no file is asked for', (option, value) => {
   const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];
   const refused = runNaskah(createTemporaryFolder(), ['compare', ...files, option, value, '--ui', 'en']);
   expect(refused).toMatchObject({ code: 2, out: '' });
   expect(refused.err).toContain('--out FILE.docx');
 });
+
+const office = findPdfPrinter();
+const printer = skipUnless(office !== null, 'no LibreOffice or Word');
+
+test.skipIf(printer.isSkipped)(
+  `a comparison is printed as a PDF, of files and of texts, beside the Word file or alone${printer.why}`,
+  async () => {
+    const folder = createTemporaryFolder();
+    const files = [getSamplePath('sent-draft-2.en.docx'), getSamplePath('counter-draft-1.en.docx')];
+    const [pdf, docx] = [join(folder, 'redline.pdf'), join(folder, 'redline.docx')];
+    const both = runNaskah(folder, ['compare', ...files, '--pdf', pdf, '--out', docx]);
+    expect(both).toMatchObject({ code: 0, err: '' });
+    expect(both.out).toContain(`Ditulis: ${docx}\nDitulis: ${pdf}`);
+    expect(existsSync(docx)).toBe(true);
+    expect(await readPdfText(pdf)).toMatch(/Pаrticipаnts/);
+    expect(runNaskah(folder, ['compare', ...files, '--pdf', pdf])).toMatchObject({ code: 1, out: '' });
+    expect(existsSync(join(folder, 'share'))).toBe(false);
+
+    runNaskah(folder, ['sample']);
+    const drafts = join(folder, 'drafts.pdf');
+    const texts = ['loi-belarus@draft-1', 'loi-belarus@draft-2', '--language', 'en'];
+    const value = parseOutput<PrintedComparison>(runNaskah(folder, ['compare', ...texts, '--pdf', drafts, '--json']));
+    expect(value).toMatchObject({ out: null, pdf: drafts });
+    expect(await readPdfText(drafts)).toMatch(/LETTER OF INTENT/i);
+
+    const answer = join(folder, 'answer.pdf');
+    expect(runNaskah(folder, ['compare', files[1] ?? '', 'loi-belarus', '--pdf', answer])).toMatchObject({ code: 0 });
+    expect(await readPdfText(answer)).toMatch(/Participants/);
+  },
+);
+
+test.skipIf(printer.isSkipped)(`where the PDF fails, no file is written at all${printer.why}`, () => {
+  const folder = createTemporaryFolder();
+  const file = getSamplePath('sent-draft-2.en.docx');
+  const out = join(folder, 'redline.docx');
+  const pdf = join(folder, 'none', 'redline.pdf');
+  const refused = runNaskah(folder, ['compare', file, file, '--out', out, '--pdf', pdf]);
+  expect(refused).toMatchObject({ code: 1, out: '' });
+  expect(existsSync(out)).toBe(false);
+});
+
+async function readPdfText(path: string): Promise<string> {
+  return (await parsePageTexts(new Uint8Array(readFileSync(path)))).join('\n');
+}
 
 test('texts, drafts and versions have their usual names; anything else is wrong usage', () => {
   const folder = createTemporaryFolder();
@@ -99,7 +192,7 @@ test('a redline without a named author and date has no author, and is dated by d
   expect(runNaskah(folder, ['compare', ...files, '--out', out])).toMatchObject({ code: 0, err: '' });
   const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
   const claims = new Set(document.match(/w:author="[^"]*" w:date="[^"]*"/g));
-  expect([...claims]).toEqual([expect.stringMatching(/^w:author="Perbandingan" w:date="\d{4}-\d\d-\d\dT00:00:00Z"$/)]);
+  expect([...claims]).toEqual([expect.stringMatching(/^w:author="Comparison" w:date="\d{4}-\d\d-\d\dT00:00:00Z"$/)]);
 });
 
 test('a file of theirs is answered in its own form, in its language, with a comment for them', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listShownDocumentChanges } from '../../../renderer/features/compare/document/document-filter.ts';
-import { selectBlocks } from '../../../renderer/features/compare/document/list-block-changes.ts';
+import { listPageBlocks } from '../../../renderer/features/compare/document/list-page-blocks.ts';
 import type {
   DocumentBlock,
   DocumentChange,
@@ -33,7 +33,7 @@ test('only blocks with a shown change are selected, however deep the change is',
     { kind: 'table', rows: [{ only: null, change: null, cells: [cell([paragraph(null)]), cell([paragraph(7)])] }] },
     { kind: 'frame', part: 'footnote', label: '1', only: null, change: 3, blocks: [] },
   ];
-  expect(selectBlocks(blocks, [7]).map(({ at }) => at)).toEqual([1]);
-  expect(selectBlocks(blocks, [3, 7]).map(({ at }) => at)).toEqual([1, 2]);
-  expect(selectBlocks(blocks, null)).toHaveLength(3);
+  expect(listPageBlocks(blocks, [7]).map(({ key }) => key)).toEqual(['1']);
+  expect(listPageBlocks(blocks, [3, 7]).map(({ key }) => key)).toEqual(['1', '2']);
+  expect(listPageBlocks(blocks, null)).toHaveLength(3);
 });

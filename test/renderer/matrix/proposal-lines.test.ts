@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { groupCompetingProposals, type ProposalGroup } from '../../../renderer/features/matrix/group-proposals.ts';
 import { buildProposalLines } from '../../../renderer/features/matrix/proposal-lines.ts';
-import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
+import type { ShownComment } from '../../../shared/model/shown.ts';
+import { buildShownClause, buildShownComment } from '../../helpers/shown.ts';
 
 const body = 'Baris pertama.\nSetiap Peserta menanggung biaya sendiri sesuai anggaran.\nBaris ketiga.';
-const text = { clauses: [{ code: 'funding', body: { id: body } }] } as unknown as Pick<ShownText, 'clauses'>;
+const text = { clauses: [buildShownClause({ code: 'funding', body: { id: body } })] };
 const options = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers: new Map() } as const;
 const proposal = (id: string, unit: string, words: string, proposal: string) =>
-  ({
+  buildShownComment({
     id,
     unit,
     clause: 'funding',
     language: 'id',
     quote: { text: words, before: '', after: '' },
     proposal,
-    answers: [],
-  }) as unknown as ShownComment;
+  });
 
 const linesOf = (...comments: ShownComment[]) => {
   const [choice] = groupCompetingProposals(comments, text, options);

@@ -4,18 +4,17 @@ import {
   hasBrackets,
   listPlaceOptions,
 } from '../../../renderer/features/projector/projector-questions.ts';
-import type { ShownBracket, ShownMeeting } from '../../../shared/model/agreement.ts';
-import { buildShownClause, ownCopy, sayEnglish } from '../../helpers/shown.ts';
+import {
+  buildBracketOption,
+  buildShownBracket,
+  buildShownClause,
+  buildShownMeeting,
+  ownCopy,
+  sayEnglish,
+} from '../../helpers/shown.ts';
 
-const place = (...options: readonly { side: string | null; source: string }[]): ShownBracket => ({
-  clause: 'areas',
-  language: 'id',
-  part: 'body',
-  start: 0,
-  end: 0,
-  options: options.map((option) => ({ ...option, start: 0, end: 0, words: '', explained: null })),
-  since: { version: 'a'.repeat(64), at: '', actor: null },
-});
+const place = (...options: readonly { side: string | null; source: string }[]) =>
+  buildShownBracket({ options: options.map(buildBracketOption) });
 const labels = (...options: readonly { side: string | null; source: string }[]) =>
   listPlaceOptions([place(...options)], ownCopy, sayEnglish).map(({ option, label }) => [option, label]);
 
@@ -42,8 +41,9 @@ test('long words are shortened to 60 characters', () => {
 });
 
 test('the reason for reopening names the meeting and its place, or the day where there is no meeting', () => {
-  const meeting = { date: '2022-01-10', place: 'Minsk' } as ShownMeeting;
-  expect(formatReopeningReason(meeting, 'en', sayEnglish)).toBe('Reopened at the meeting of 10 January 2022, Minsk');
+  expect(formatReopeningReason(buildShownMeeting(), 'en', sayEnglish)).toBe(
+    'Reopened at the meeting of 10 January 2022, Minsk',
+  );
   expect(formatReopeningReason(null, 'en', sayEnglish)).toMatch(/^Reopened in the talks of \d+ \w+ \d{4}$/);
 });
 

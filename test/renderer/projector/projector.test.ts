@@ -14,6 +14,7 @@ import { listSharedBracketPlaces } from '../../../renderer/features/projector/sh
 import { buildSidedLines, formatPlainWords } from '../../../renderer/features/projector/sided-lines.ts';
 import { formatStatusWords } from '../../../renderer/features/projector/status-words.ts';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
+import { buildBracketOption, buildShownBracket } from '../../helpers/shown.ts';
 
 const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const options = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers: new Map([['areas', '2']]) } as const;
@@ -27,30 +28,30 @@ test('an address holds the projected text and position, and no clause code', () 
 
 describe('keys', () => {
   test.each([
-    ['F5', 'F5', 'writing', 'leave'],
-    ['ArrowDown', 'ArrowDown', 'reading', 'next'],
-    ['ArrowDown', 'ArrowDown', 'writing', null],
-    ['a', 'KeyA', 'reading', 'agree'],
-    ['ф', 'KeyA', 'reading', 'agree'],
-    ['a', 'KeyA', 'writing', null],
-    ['a', 'KeyA', 'asked', null],
-    ['b', 'KeyB', 'asked', 'brackets'],
-    ['Enter', 'Enter', 'reading', 'edit'],
-    ['7', 'Digit7', 'reading', { digit: 7 }],
-    ['1', 'Numpad1', 'asked', { digit: 1 }],
-    ['7', 'Digit7', 'writing', null],
-  ] as const)('%s (%s) while %s', (key, code, mode, meaning) => {
+    { key: 'F5', code: 'F5', mode: 'writing', meaning: 'leave' },
+    { key: 'ArrowDown', code: 'ArrowDown', mode: 'reading', meaning: 'next' },
+    { key: 'ArrowDown', code: 'ArrowDown', mode: 'writing', meaning: null },
+    { key: 'a', code: 'KeyA', mode: 'reading', meaning: 'agree' },
+    { key: 'ф', code: 'KeyA', mode: 'reading', meaning: 'agree' },
+    { key: 'a', code: 'KeyA', mode: 'writing', meaning: null },
+    { key: 'a', code: 'KeyA', mode: 'asked', meaning: null },
+    { key: 'b', code: 'KeyB', mode: 'asked', meaning: 'brackets' },
+    { key: 'Enter', code: 'Enter', mode: 'reading', meaning: 'edit' },
+    { key: '7', code: 'Digit7', mode: 'reading', meaning: { digit: 7 } },
+    { key: '1', code: 'Numpad1', mode: 'asked', meaning: { digit: 1 } },
+    { key: '7', code: 'Digit7', mode: 'writing', meaning: null },
+  ] as const)('$key ($code) while $mode', ({ key, code, mode, meaning }) => {
     expect(readKeyCommand({ ...none, key, code }, mode)).toEqual(meaning);
   });
 
   test.each([
-    ['Enter', 'Enter', 'writing', 'save'],
-    ['Enter', 'Enter', 'reading', null],
-    ['2', 'Digit2', 'writing', { bracket: 1 }],
-    ['=', 'Equal', 'reading', 'larger'],
-    ['-', 'Minus', 'writing', 'smaller'],
-    ['p', 'KeyP', 'reading', null],
-  ] as const)('Ctrl and %s (%s) while %s', (key, code, mode, meaning) => {
+    { key: 'Enter', code: 'Enter', mode: 'writing', meaning: 'save' },
+    { key: 'Enter', code: 'Enter', mode: 'reading', meaning: null },
+    { key: '2', code: 'Digit2', mode: 'writing', meaning: { bracket: 1 } },
+    { key: '=', code: 'Equal', mode: 'reading', meaning: 'larger' },
+    { key: '-', code: 'Minus', mode: 'writing', meaning: 'smaller' },
+    { key: 'p', code: 'KeyP', mode: 'reading', meaning: null },
+  ] as const)('Ctrl and $key ($code) while $mode', ({ key, code, mode, meaning }) => {
     expect(readKeyCommand({ ...none, ctrlKey: true, key, code }, mode)).toEqual(meaning);
   });
 
@@ -113,7 +114,7 @@ test('the agreed status is shown in the language of the text, else in English', 
 
 describe('places of brackets', () => {
   const place = (language: string, start: number, sides: readonly (string | null)[], clause = 'funding') =>
-    ({ clause, language, part: 'body', start, options: sides.map((side) => ({ side })) }) as unknown as ShownBracket;
+    buildShownBracket({ clause, language, start, options: sides.map((side) => buildBracketOption({ side })) });
   const named = (all: readonly ShownBracket[], shown: readonly string[]) =>
     listSharedBracketPlaces(all, 'funding', shown).map((one) =>
       one.map(({ language, start }) => `${language}${start}`),

@@ -14,15 +14,30 @@ const read = {
 const unsure = { ...read, preview: { recognised: { sent: 0, sure: false } } };
 
 test.each([
-  ['known', waits, read, true],
-  ['not read yet', waits, undefined, false],
-  ['received before', waits, { ...read, again: true }, false],
-  ['of an unknown sender', waits, { ...read, unit: null }, false],
-  ['of a body that a person named', { ...waits, body: 'Kemlu' }, { ...read, unit: null }, true],
-  ['like no draft', waits, { ...read, preview: { recognised: { sent: null, sure: false } } }, false],
-  ['perhaps of another draft', waits, unsure, false],
-  ['of a draft that a person chose', { ...waits, draft: 'draft-1', language: 'id' }, unsure, true],
-])('a file that is %s', (_, waiting, found, sure) => {
+  { what: 'known', waiting: waits, found: read, sure: true },
+  { what: 'not read yet', waiting: waits, found: undefined, sure: false },
+  { what: 'received before', waiting: waits, found: { ...read, again: true }, sure: false },
+  { what: 'of an unknown sender', waiting: waits, found: { ...read, unit: null }, sure: false },
+  {
+    what: 'of a body that a person named',
+    waiting: { ...waits, body: 'Kemlu' },
+    found: { ...read, unit: null },
+    sure: true,
+  },
+  {
+    what: 'like no draft',
+    waiting: waits,
+    found: { ...read, preview: { recognised: { sent: null, sure: false } } },
+    sure: false,
+  },
+  { what: 'perhaps of another draft', waiting: waits, found: unsure, sure: false },
+  {
+    what: 'of a draft that a person chose',
+    waiting: { ...waits, draft: 'draft-1', language: 'id' },
+    found: unsure,
+    sure: true,
+  },
+])('a file that is $what', ({ waiting, found, sure }) => {
   const files = listRepliesReadyToApply([{ key: '1', ...waiting }], [found]);
   expect(files.map(({ key }) => key)).toEqual(sure ? ['1'] : []);
 });

@@ -18,6 +18,7 @@ async function openClient() {
     },
     file: async () => unreachable(),
     saveAs: null,
+    printPage: null,
     stores: { list: unreachable, open: unreachable },
     reopened: null,
     onChanged: core.onChanged,

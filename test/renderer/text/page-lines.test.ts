@@ -5,11 +5,9 @@ import {
   locateQuotedRange,
 } from '../../../renderer/features/clause/comment-quotes.ts';
 import { findMatches } from '../../../renderer/features/clause/find-matches.ts';
-import { buildWorkQueue, findQueueStart, stepThroughQueue } from '../../../renderer/features/comments/work-queue.ts';
 import { computeLiveChanges } from '../../../renderer/features/mark-editor/live-changes.ts';
 import { buildPageLines } from '../../../renderer/features/text/page/page-lines.ts';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
-import type { ShownComment } from '../../../shared/model/shown.ts';
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
@@ -93,38 +91,4 @@ it('finds words regardless of case and diacritics', () => {
     { from: 6, to: 10 },
   ]);
   expect(findMatches('abc', ' ')).toEqual([]);
-});
-
-describe('queue', () => {
-  const comment = (id: string, clause: string | null, at: string, answered = false) =>
-    ({
-      id,
-      clause,
-      at,
-      dated: null,
-      answers: answered ? [{ disposition: 'deferred' }] : [],
-    }) as unknown as ShownComment;
-  const items = buildWorkQueue(
-    ['b', 'a'],
-    [
-      comment('1', 'a', '2'),
-      comment('2', 'b', '3'),
-      comment('3', 'b', '1'),
-      comment('4', null, '9'),
-      comment('5', 'x', '1'),
-      comment('6', 'a', '1', true),
-    ],
-    new Set(['a']),
-  );
-  it('follows the order of the text', () =>
-    expect(items.map(({ key }) => key)).toEqual(['4', '3', '2', 'a', '1', '5']));
-  it('begins near the current position', () => {
-    const key = (here: string | null, by: 1 | -1) => findQueueStart(items, ['b', 'c', 'a'], here, by)?.key;
-    expect([key(null, 1), key('c', 1), key('c', -1), key('b', -1)]).toEqual(['4', 'a', '2', '2']);
-  });
-  it('wraps around', () => {
-    expect(stepThroughQueue(items, '5', 1)?.key).toBe('4');
-    expect(stepThroughQueue(items, null, -1)?.key).toBe('5');
-    expect(stepThroughQueue([], null, 1)).toBeNull();
-  });
 });

@@ -20,9 +20,13 @@ test.each([
   },
   {
     what: 'everything',
-    given: { ...letter, received: '2022-02-05', agenda: '44', routing: 'Telaah.\nSegera.', archive: 'KP.01' },
-    id: 'Nomor B/1, 3 Februari 2022 · diterima 5 Februari 2022 · agenda 44 · arsip KP.01 · disposisi: Telaah. Segera.',
-    en: 'No. B/1 of 3 February 2022 · received 5 February 2022 · agenda no. 44 · archive KP.01 · routing: Telaah. Segera.',
+    given: {
+      ...letter,
+      ...{ sender: 'Dirjen Agro', subject: 'Masukan', received: '2022-02-05', agenda: '44' },
+      ...{ routing: 'Telaah.\nSegera.', archive: 'KP.01' },
+    },
+    id: 'Nomor B/1, 3 Februari 2022 · dari Dirjen Agro · “Masukan” · diterima 5 Februari 2022 · agenda 44 · arsip KP.01 · disposisi: Telaah. Segera.',
+    en: 'No. B/1 of 3 February 2022 · from Dirjen Agro · “Masukan” · received 5 February 2022 · agenda no. 44 · archive KP.01 · routing: Telaah. Segera.',
   },
 ])('a letter of which $what is known', ({ given, id, en }) => {
   expect([formatLetter('id', given), formatLetter('en', given)]).toEqual([id, en]);

@@ -4,18 +4,23 @@ import { findCommonAncestor, joinVersionTexts } from '../../../shared/rules/join
 const text = (body: string) => ({ heading: 'H', body });
 
 test.each([
-  ['the same in both', [text('a'), text('a')], text('b'), text('a')],
-  ['changed in the second only', [text('a'), text('b')], text('a'), text('b')],
-  ['changed in the first only', [text('b'), text('a')], text('a'), text('b')],
-  ['changed in both alike', [text('b'), text('b')], text('a'), text('b')],
-  ['changed in both', [text('b'), text('c')], text('a'), 'clash'],
-  ['only a heading changed', [text('a'), { heading: 'G', body: 'a' }], text('a'), { heading: 'G', body: 'a' }],
-  ['new in one', [null, text('a')], null, text('a')],
-  ['new in both', [text('a'), text('b')], null, 'clash'],
-  ['the base is not here', [text('a'), text('b')], null, 'clash'],
-  ['one parent', [text('a')], text('a'), text('a')],
-  ['no parent', [], null, null],
-])('joins two versions of a text: %s', (_, parents, base, expected) => {
+  { what: 'the same in both', parents: [text('a'), text('a')], base: text('b'), expected: text('a') },
+  { what: 'changed in the second only', parents: [text('a'), text('b')], base: text('a'), expected: text('b') },
+  { what: 'changed in the first only', parents: [text('b'), text('a')], base: text('a'), expected: text('b') },
+  { what: 'changed in both alike', parents: [text('b'), text('b')], base: text('a'), expected: text('b') },
+  { what: 'changed in both', parents: [text('b'), text('c')], base: text('a'), expected: 'clash' },
+  {
+    what: 'only a heading changed',
+    parents: [text('a'), { heading: 'G', body: 'a' }],
+    base: text('a'),
+    expected: { heading: 'G', body: 'a' },
+  },
+  { what: 'new in one', parents: [null, text('a')], base: null, expected: text('a') },
+  { what: 'new in both', parents: [text('a'), text('b')], base: null, expected: 'clash' },
+  { what: 'the base is not here', parents: [text('a'), text('b')], base: null, expected: 'clash' },
+  { what: 'one parent', parents: [text('a')], base: text('a'), expected: text('a') },
+  { what: 'no parent', parents: [], base: null, expected: null },
+])('joins two versions of a text: $what', ({ parents, base, expected }) => {
   expect(joinVersionTexts(parents, base)).toEqual(expected);
 });
 

@@ -2,11 +2,31 @@ import { expect, test } from 'vitest';
 import { chooseParents } from '../../../shared/rules/parents.ts';
 
 test.each([
-  ['the one current version', { version: 'a', heads: ['a'] }, undefined, ['a']],
-  ['all current versions where two people wrote at once', { version: 'a', heads: ['a', 'b'] }, undefined, ['a', 'b']],
-  ['all of them where it was typed on the one that is shown', { version: 'a', heads: ['a', 'b'] }, 'a', ['a', 'b']],
-  ['the version on which it was typed, where another is current by now', { version: 'b', heads: ['b'] }, 'a', ['a']],
-  ['nothing, where nothing was written yet', { version: null, heads: [] }, undefined, null],
-])('a new version is written on %s', (_, clause, base, expected) => {
+  { what: 'the one current version', clause: { version: 'a', heads: ['a'] }, base: undefined, expected: ['a'] },
+  {
+    what: 'all current versions where two people wrote at once',
+    clause: { version: 'a', heads: ['a', 'b'] },
+    base: undefined,
+    expected: ['a', 'b'],
+  },
+  {
+    what: 'all of them where it was typed on the one that is shown',
+    clause: { version: 'a', heads: ['a', 'b'] },
+    base: 'a',
+    expected: ['a', 'b'],
+  },
+  {
+    what: 'the version on which it was typed, where another is current by now',
+    clause: { version: 'b', heads: ['b'] },
+    base: 'a',
+    expected: ['a'],
+  },
+  {
+    what: 'nothing, where nothing was written yet',
+    clause: { version: null, heads: [] },
+    base: undefined,
+    expected: null,
+  },
+])('a new version is written on $what', ({ clause, base, expected }) => {
   expect(chooseParents(clause, base)).toEqual(expected);
 });

@@ -37,43 +37,63 @@ function carry(source: string, wanted: string): string | null {
 }
 
 test.each([
-  ['plain words', 'They will explore {ref:areas}.', 'They must explore 2.', 'They must explore {ref:areas}.'],
-  [
-    'their brackets become brackets',
-    'They will explore {ref:areas} once.',
-    'They will [BY: ensure][ID: explore] 2 once.',
-    'They will [BY: ensure][ID: explore] {ref:areas} once.',
-  ],
-  [
-    'brackets with a side in words (D17)',
-    'They will explore cooperation.',
-    'They will [Belarusian side: ensure][предложение индонезийской стороны: explore] cooperation.',
-    null,
-  ],
-  [
-    'the words of a side in Russian',
-    'They will explore cooperation.',
-    'They will [Belarusian side: ensure] explore cooperation.',
-    'They will [BY: ensure] explore cooperation.',
-  ],
-  [
-    'marks of ours stay within their brackets',
-    '{ID:Indonesia} and {BY:Belarus} cooperate {i:mutatis mutandis}.',
-    'Indonesia and Belarus [BY: cooperate mutatis mutandis].',
-    '{ID:Indonesia} and {BY:Belarus} [BY: cooperate {i:mutatis mutandis}].',
-  ],
-  ['a bracket within italics', 'a {i:b c} d', 'a [BY: b] c d', 'a {i:[BY: b] c} d'],
-  ['a bracket that would cut a mark', 'a {ID:b c} d', 'a b [BY: c d]', null],
-  ['brackets of ours that they took out', 'They [BY: must][ID: will] pay.', 'They will pay.', 'They will pay.'],
-  [
-    'brackets of ours that they kept, with other words',
-    'They [BY: must][ID: {i:will}] pay costs.',
-    'They [BY: shall][ID: will] pay costs.',
-    'They [BY: shall][ID: {i:will}] pay costs.',
-  ],
-  ['an unclosed bracket stays a plain character', 'a b', 'a [BY: c b', 'a \\[BY: c b'],
-  ['over lines, and around an item', 'A:\na. one', 'A:\n[BY: a. one\nb. two]', 'A:\n[BY: a. one\nb. two]'],
-])('converts words from outside to one source: %s', (_, source, wanted, expected) => {
+  {
+    what: 'plain words',
+    source: 'They will explore {ref:areas}.',
+    wanted: 'They must explore 2.',
+    expected: 'They must explore {ref:areas}.',
+  },
+  {
+    what: 'their brackets become brackets',
+    source: 'They will explore {ref:areas} once.',
+    wanted: 'They will [BY: ensure][ID: explore] 2 once.',
+    expected: 'They will [BY: ensure][ID: explore] {ref:areas} once.',
+  },
+  {
+    what: 'brackets with a side in words (D17)',
+    source: 'They will explore cooperation.',
+    wanted: 'They will [Belarusian side: ensure][предложение индонезийской стороны: explore] cooperation.',
+    expected: null,
+  },
+  {
+    what: 'the words of a side in Russian',
+    source: 'They will explore cooperation.',
+    wanted: 'They will [Belarusian side: ensure] explore cooperation.',
+    expected: 'They will [BY: ensure] explore cooperation.',
+  },
+  {
+    what: 'marks of ours stay within their brackets',
+    source: '{ID:Indonesia} and {BY:Belarus} cooperate {i:mutatis mutandis}.',
+    wanted: 'Indonesia and Belarus [BY: cooperate mutatis mutandis].',
+    expected: '{ID:Indonesia} and {BY:Belarus} [BY: cooperate {i:mutatis mutandis}].',
+  },
+  { what: 'a bracket within italics', source: 'a {i:b c} d', wanted: 'a [BY: b] c d', expected: 'a {i:[BY: b] c} d' },
+  { what: 'a bracket that would cut a mark', source: 'a {ID:b c} d', wanted: 'a b [BY: c d]', expected: null },
+  {
+    what: 'brackets of ours that they took out',
+    source: 'They [BY: must][ID: will] pay.',
+    wanted: 'They will pay.',
+    expected: 'They will pay.',
+  },
+  {
+    what: 'brackets of ours that they kept, with other words',
+    source: 'They [BY: must][ID: {i:will}] pay costs.',
+    wanted: 'They [BY: shall][ID: will] pay costs.',
+    expected: 'They [BY: shall][ID: {i:will}] pay costs.',
+  },
+  {
+    what: 'an unclosed bracket stays a plain character',
+    source: 'a b',
+    wanted: 'a [BY: c b',
+    expected: 'a \\[BY: c b',
+  },
+  {
+    what: 'over lines, and around an item',
+    source: 'A:\na. one',
+    wanted: 'A:\n[BY: a. one\nb. two]',
+    expected: 'A:\n[BY: a. one\nb. two]',
+  },
+])('converts words from outside to one source: $what', ({ source, wanted, expected }) => {
   if (expected === null && wanted.includes('Belarusian')) expect(carry(source, wanted)).not.toContain('\\[');
   else expect(carry(source, wanted)).toBe(expected);
 });

@@ -65,7 +65,7 @@ async function chooseReference(
     if (named !== undefined) return named;
     throw new Failure('draft-unknown', { named: reference, known: references.map(({ draft }) => draft) });
   }
-  const received = references.find((one) => file !== null && one.file === file);
+  const received = references.find(({ files }) => file !== null && files.includes(file));
   if (received !== undefined) return received;
   let best: AnswerReference | null = null;
   let most = countSharedLines(ownText.clauses, lines);

@@ -1,3 +1,4 @@
+import { guessLanguage } from '../../../../shared/import/drafting/guess-language.ts';
 import { type FileClause, listFileClauses } from '../../../../shared/import/file-clauses.ts';
 import type { PartPath } from '../../../../shared/model/incoming/read-step.ts';
 import { readAppearance } from '../../word/read/views/document-appearance.ts';
@@ -10,15 +11,16 @@ import type { ComparisonSource } from './comparison-source.ts';
 
 /**
  * A file as one side of a comparison, as it reads with its tracked changes accepted; of a mail or an archive the named
- * file, or the only one that can be read. Throws as `openIncomingPart` and `readIncomingDocument`.
+ * file, or the only one that can be read. Its language is guessed by its words where none is named. Throws as `openIncomingPart` and `readIncomingDocument`.
  */
 export async function readFileSide(
   file: IncomingFile & { readonly part?: PartPath | undefined },
-  language: string,
+  named: string | null,
   workerPath: string,
 ): Promise<ComparisonSource> {
   const part = await openIncomingPart(file, file.part);
   const { paragraphs, tracked, warnings, unseen, struck, looks, how } = await readFileParagraphs(part, workerPath);
+  const language = named ?? guessLanguage(paragraphs.map(({ text }) => text).join('\n')).language;
   return {
     about: {
       of: 'file',

@@ -37,9 +37,9 @@ type ReadChoice = {
 
 /**
  * Opens one side. Throws as the lookup of the named text, draft, version or file does; a file's content is only checked
- * by `read`.
+ * by `read`. A text of the store needs a language; that of a file is read from its words where none is named.
  */
-export function openComparisonSource(context: ReadContext, asked: ComparedSides, language: string): PendingSide {
+export function openComparisonSource(context: ReadContext, asked: ComparedSides, language: string | null): PendingSide {
   const { db } = context.store;
   if (asked.of === 'bytes' || asked.of === 'file') {
     const bytes = asked.of === 'bytes' ? Buffer.from(asked.base64, 'base64') : context.file(asked.file);
@@ -55,6 +55,10 @@ export function openComparisonSource(context: ReadContext, asked: ComparedSides,
         return read;
       },
     };
+  }
+  if (language === null) {
+    const { languages } = findNegotiation(db, asked.negotiation).description.payload;
+    throw new Failure('language-unknown', { named: '', known: languages });
   }
   if (asked.of === 'version') return openVersionSide(db, asked, language);
   return openTextSide(context, asked, language);

@@ -3,15 +3,12 @@ import type { Uncompared } from '../../../../shared/model/comparison/uncompared.
 import { formatUncomparedRemark } from '../../word/redline/comparison-words.ts';
 import { type PackageRedline, redlinePackages } from '../../word/redline/redline-packages.ts';
 import type { Revision } from '../../word/redline/revision.ts';
-import { listBlockParts } from '../../word/write/list-block-parts.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
-import { writeDocument } from '../../word/write/write-document.ts';
 import { listUncomparedKinds } from '../incoming/list-uncompared.ts';
 import type { ComparisonSource } from './comparison-source.ts';
-import { nameParts } from './name-parts.ts';
-import { type PrintedSide, printSides } from './print-sides.ts';
+import { type WrittenTexts, writeBothTexts } from './write-both-texts.ts';
 
-type TextRedline = PackageRedline & { readonly sides: readonly [PrintedSide, PrintedSide] };
+type TextRedline = PackageRedline & Pick<WrittenTexts, 'sides'>;
 
 /**
  * The redline of two texts that are not both Word files from outside: each is written as it is exported, and the newer
@@ -26,21 +23,13 @@ export async function redlineTexts(
   dress: PageStyle,
   { title, ...revision }: Revision & { readonly title: string },
 ): Promise<TextRedline> {
-  const sides = printSides(old, next);
-  const names = nameParts(comparison.rows);
-  const remark = formatUncomparedRemark(listLeftOut(old, next), next.language);
-  const write = ({ document, signed }: PrintedSide) => writeDocument(document, dress, { title, remark, signed });
-  const nameBlocks = ({ document, signed, clauses }: PrintedSide, side: 'old' | 'next') =>
-    listBlockParts(document, dress, signed).map((part) =>
-      typeof part === 'number' ? (names[side].get(clauses[part] ?? -1) ?? `${side} ${part}`) : part,
-    );
-  const parts = { old: nameBlocks(sides[0], 'old'), next: nameBlocks(sides[1], 'next'), moved: names.moved };
-  const [before, after] = [await write(sides[0]), await write(sides[1])];
-  return { ...(await redlinePackages(before, after, { ...revision, parts })), sides };
+  const remark = formatUncomparedRemark(listUncomparedInTexts(old, next), next.language);
+  const { parts, sides, ...files } = await writeBothTexts(old, next, comparison, dress, { title, remark });
+  return { ...(await redlinePackages(files.old, files.next, { ...revision, parts })), sides };
 }
 
-/** The looks of two texts of the store are compared, as they are printed. */
-function listLeftOut(old: ComparisonSource, next: ComparisonSource): Uncompared {
+/** What the redline of two texts leaves out. The looks of two texts of the store are compared, as they are printed. */
+export function listUncomparedInTexts(old: ComparisonSource, next: ComparisonSource): Uncompared {
   const isMarked = [old, next].every(({ negotiation, looks }) => negotiation !== null && looks.of === 'marks');
   return listUncomparedKinds(old.looks, next.looks).filter(({ what }) => what !== 'formatting' || !isMarked);
 }

@@ -10,7 +10,7 @@ import { buildComparisonTableRows } from './comparison-table-rows.ts';
 import { redlineTexts } from './redline-texts.ts';
 
 /** How a comparison looks on paper, and whose changes it shows; `date` is a day, because the hour is private. */
-export type ComparisonFormat = Pick<Input<'comparisons.export'>, 'as' | 'formatting'> & {
+export type ComparisonFormat = Pick<Input<'comparisons.export'>, 'as' | 'formatting' | 'keepRevisions'> & {
   readonly dress: PageStyle;
   readonly author: string;
   readonly date: string;
@@ -30,11 +30,11 @@ export async function writeComparisonFile(
   format: ComparisonFormat,
   readerWorker: string,
 ): Promise<WrittenComparison> {
-  const { as, author, date, dress, formatting = true } = format;
+  const { as, author, date, dress, formatting = true, keepRevisions = false } = format;
   if (as === 'table') return { bytes: await writeTable(old, next, third, chosen, dress), remarks: [] };
   const revision = { author, date: stampDay(date) };
   if (old.wordFile !== null && next.wordFile !== null) {
-    const options = { ...revision, tracksFormatting: formatting };
+    const options = { ...revision, tracksFormatting: formatting, keepsRevisions: keepRevisions };
     return redlineWordFiles(old.wordFile, next.wordFile, options, { workerPath: readerWorker });
   }
   const title = `${getComparisonWords(next.language).redline}: ${[old, next].map(formatSideName).join(' → ')}`;

@@ -4,6 +4,7 @@ import type { PartPath, ReadSteps } from '../../../../shared/model/incoming/read
 import type { MailMessage } from '../../mail/mail-message.ts';
 import { readEml } from '../../mail/read-eml.ts';
 import { readMsg } from '../../mail/read-msg.ts';
+import { readTnef } from '../../mail/read-tnef.ts';
 import { readZipFiles } from '../../mail/read-zip-files.ts';
 import type { OpenedPart } from './opened-part.ts';
 
@@ -18,10 +19,11 @@ type ContainedFile = {
 const LONGEST = 300;
 
 /** What a mail or an archive directly contains. Throws `mail-damaged` or `zip-…`. */
-export async function listContainedFiles({ kind, name, bytes }: OpenedPart): Promise<readonly ContainedFile[]> {
+export async function listContainedFiles({ kind, name, bytes, how }: OpenedPart): Promise<readonly ContainedFile[]> {
   if (kind === 'eml') return listMailFiles(name, await readEml(bytes));
   if (kind === 'msg') return listMailFiles(name, await readMsg(bytes));
-  const files = await readZipFiles(bytes);
+  if (kind === 'tnef') return listMailFiles(name, completeHead(await readTnef(bytes), how.at(-1)));
+  const files = await readZipFiles(bytes, name);
   return files.map((one, n) => ({
     path: [n + 1],
     name: one.name,
@@ -51,6 +53,13 @@ function listMailFiles(container: string, mail: MailMessage): ContainedFile[] {
     }));
   });
   return mail.body.trim() === '' ? files : [text, ...files];
+}
+
+/** A winmail.dat leaves to the mail around it what that says already. */
+function completeHead(mail: MailMessage, around: ReadSteps[number] | undefined): MailMessage {
+  if (around?.by !== 'mail') return mail;
+  const { sender, date, subject } = around;
+  return { ...mail, sender: mail.sender || sender, date: mail.date ?? date, subject: mail.subject || subject };
 }
 
 function cleanLine(words: string): string {

@@ -1,5 +1,8 @@
+import { isWinmailName } from '../../../../shared/model/incoming/container-name.ts';
+import { isTnef } from '../../mail/tnef-attributes.ts';
+
 /** What reads a file: a reader of ours, a program of this computer (`office`), or nothing (`other`). */
-export type IncomingKind = 'word' | 'office' | 'pdf' | 'text' | 'sheet' | 'eml' | 'msg' | 'zip' | 'other';
+export type IncomingKind = 'word' | 'office' | 'pdf' | 'text' | 'sheet' | 'eml' | 'msg' | 'tnef' | 'zip' | 'other';
 
 const OFFICE_NAME = /\.(doc|dot|rtf|odt|ott|fodt)$/i;
 const COMPOUND_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
@@ -17,6 +20,7 @@ export function detectIncomingKind(name: string, bytes: Uint8Array): IncomingKin
     if (starts(OPEN_DOCUMENT, 30)) return 'office';
     return named(/\.xlsx$/i) ? 'sheet' : named(/\.zip$/i) ? 'zip' : named(/\.docx$/i) ? 'word' : 'other';
   }
+  if (isTnef(file)) return 'tnef';
   if (file.subarray(0, 4).equals(COMPOUND_FILE)) return detectCompoundKind(name, file);
   if (named(/\.eml$/i)) return 'eml';
   if (named(/\.txt$/i)) return 'text';
@@ -24,6 +28,7 @@ export function detectIncomingKind(name: string, bytes: Uint8Array): IncomingKin
   // Some scanners write bytes before the header (ISO 32000-1, annex H, note 13).
   if (named(/\.pdf$/i) && file.subarray(0, 1024).includes('%PDF-')) return 'pdf';
   // Whatever claims one of these kinds is refused by its reader, which says what is wrong with it.
+  if (isWinmailName(name)) return 'tnef';
   const claimed = /\.(docx|xlsx|zip|msg)$/i.exec(name)?.[1]?.toLowerCase();
   return claimed === 'docx'
     ? 'word'
@@ -42,5 +47,5 @@ function detectCompoundKind(name: string, file: Buffer): IncomingKind {
   return OFFICE_NAME.test(name) ? 'office' : 'other';
 }
 
-export const isContainer = (kind: IncomingKind): boolean => kind === 'eml' || kind === 'msg' || kind === 'zip';
+export const isContainer = (kind: IncomingKind): boolean => ['eml', 'msg', 'tnef', 'zip'].includes(kind);
 export const isReadable = (kind: IncomingKind): boolean => kind !== 'other' && !isContainer(kind);

@@ -19,12 +19,13 @@ const MAX_DEPTH = 4;
 
 /**
  * The files that a file consists of: itself, or, for a mail or an archive, all that it contains at any depth but the text
- * of a mail that brings others, and what of it could not be opened. Throws `mail-…` or `zip-…` if the file itself is refused, `container-large` past the limits.
+ * of a mail that brings others or has the words of another, and what of it could not be opened. Throws `mail-…` or `zip-…` if the file itself is refused, `container-large` past the limits.
  */
 export async function listIncomingParts(
   file: IncomingFile,
 ): Promise<{ readonly parts: readonly ListedPart[]; readonly unread: readonly UnreadPart[] }> {
-  const { parts, unread } = await openAllParts(file);
+  const { parts: all, unread } = await openAllParts(file);
+  const parts = all.filter((part) => !isRepetition(part, all));
   const covers = parts.filter((part) => isCover(part, parts));
   const listed = parts.filter((part) => !covers.includes(part));
   return { parts: listed.map((part) => ({ ...part, cover: findCover(part, covers) })), unread };
@@ -36,6 +37,21 @@ const isMailText = ({ path }: OpenedPart): boolean => path.at(-1) === 0;
 function isCover(text: OpenedPart, parts: readonly OpenedPart[]): boolean {
   return isMailText(text) && parts.some((part) => part !== text && isReadable(part.kind) && isInMail(part, text));
 }
+
+/** Outlook writes the text of a mail twice: as it is, and in its winmail.dat. */
+function isRepetition(text: OpenedPart, parts: readonly OpenedPart[]): boolean {
+  const isSame = (other: OpenedPart) => readLetters(other) === readLetters(text);
+  return isMailText(text) && parts.some((other) => isMailText(other) && isOfOuterMail(other, text) && isSame(other));
+}
+
+const isOfOuterMail = (outer: OpenedPart, { path }: OpenedPart): boolean =>
+  outer.path.length === path.length - 1 && outer.path.slice(0, -1).every((number, n) => path[n] === number);
+
+const readLetters = ({ bytes }: OpenedPart): string =>
+  new TextDecoder()
+    .decode(bytes)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function isInMail({ path }: OpenedPart, text: OpenedPart): boolean {
   const mail = text.path.slice(0, -1);

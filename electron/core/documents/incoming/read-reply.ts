@@ -2,6 +2,7 @@ import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { formatReplyComment } from '../../../../shared/i18n/format-reply-comment.ts';
 import { findLetterDetails } from '../../../../shared/import/reply/identify/find-letter-details.ts';
+import { identifyMailSender, type KnownSender } from '../../../../shared/import/reply/identify/identify-mail-sender.ts';
 import { proposeLetter } from '../../../../shared/import/reply/identify/propose-letter.ts';
 import type { ReplyFindings } from '../../../../shared/import/reply/model/reply-findings.ts';
 import type { SentText } from '../../../../shared/import/reply/model/sent-text.ts';
@@ -78,6 +79,13 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
     name,
   }));
   const whole = { name: asked.name, bytes };
+  const earlier = listKnownSenders(db, negotiation.id);
+  const show = (found: readonly ReplyFindings[], how: ReadSteps) => {
+    const { preview, noInput } = showFindings(found);
+    const { recognised } = preview;
+    const unit = recognised.unit ?? identifyMailSender(how, units, earlier);
+    return { preview: { ...preview, recognised: { ...recognised, unit } }, noInput };
+  };
   return async () => {
     const part = await openIncomingPart(whole, asked.part);
     const common = { negotiation, sent, part, whole };
@@ -87,7 +95,7 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       const found = previewForm(answers, sent, units);
       return {
         ...common,
-        ...showFindings([found]),
+        ...show([found], part.how),
         letter: proposeLetter(null, part.how),
         warnings,
         uncompared: [],
@@ -115,8 +123,16 @@ export function openReplyFile(context: ReadContext, asked: ReplyRequest): () => 
       ({ what }) => what !== 'comments' && what !== 'invisible',
     );
     const letter = proposeLetter(findLetterDetails(file.accepted.map(({ text }) => text)), how);
-    return { ...common, ...showFindings(found), letter, warnings, uncompared, how };
+    return { ...common, ...show(found, how), letter, warnings, uncompared, how };
   };
+}
+
+/** The senders of earlier letters, and the units whose replies these were. */
+function listKnownSenders(db: ReadContext['store']['db'], negotiation: string): KnownSender[] {
+  return listLiveRecords(db, 'reply.received', negotiation).flatMap(({ record }) => {
+    const { unit, letter } = record?.payload ?? { unit: null, letter: null };
+    return unit === null || letter === null || letter.sender === '' ? [] : [{ sender: letter.sender, unit }];
+  });
 }
 
 function showFindings(all: readonly ReplyFindings[]): Pick<ReplyContents, 'preview' | 'noInput'> {

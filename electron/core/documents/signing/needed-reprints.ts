@@ -49,8 +49,8 @@ async function readPrintedOriginal(
     .find((one) => one.role === 'original-pdf' && same(one));
   // Nothing is known of a damaged file, so all of it is printed again.
   const bytesOf = (found: SetFile | undefined) => {
-    const kept = found === undefined ? null : findSavedFile(db, found.file.sha256);
-    return kept?.isWhole ? kept.bytes : null;
+    const savedFile = found === undefined ? null : findSavedFile(db, found.file.sha256);
+    return savedFile?.isWhole ? savedFile.bytes : null;
   };
   const [word, bytes] = [bytesOf(original), bytesOf(pdf)];
   return {

@@ -174,10 +174,10 @@ function buildOthersTable(set: GatheredSigningSet, files: readonly SetFile[]): R
 
 function buildPowersBlocks(reminders: ShownReadiness['reminders']): ReportBlock[] {
   const { state = 'open', detail = '' } = reminders.find(({ step }) => step === 'full-powers') ?? {};
-  const said = createParagraph(translate(`powers-${state}`, { detail: detail === '' ? '–' : detail }));
-  if (state !== 'open') return [said];
+  const powersLine = createParagraph(translate(`powers-${state}`, { detail: detail === '' ? '–' : detail }));
+  if (state !== 'open') return [powersLine];
   const choice = { kind: 'field-to-fill' as const, label: translate('powers-ground'), rules: 1 };
-  return [said, createParagraph(translate('powers-attached')), choice];
+  return [powersLine, createParagraph(translate('powers-attached')), choice];
 }
 
 function buildStepsTable(reminders: ShownReadiness['reminders']): ReportBlock {

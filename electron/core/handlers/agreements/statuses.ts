@@ -62,10 +62,10 @@ function resolveVersion(
     return agreed ?? findVersion(db, negotiation, clause, standing.payload.version);
   }
   const head = findVersion(db, negotiation, clause, 'head');
-  const given = named === null ? head : findVersion(db, negotiation, clause, named);
-  if (given.hash === head.hash) return head;
+  const namedVersion = named === null ? head : findVersion(db, negotiation, clause, named);
+  if (namedVersion.hash === head.hash) return head;
   const by = head.record?.actor.name ?? '?';
-  const [short, current] = [given.hash.slice(0, 8), head.hash.slice(0, 8)];
+  const [short, current] = [namedVersion.hash.slice(0, 8), head.hash.slice(0, 8)];
   throw new Failure('version-not-head', { clause: clause.code, given: short, head: current, by });
 }
 

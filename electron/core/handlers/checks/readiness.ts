@@ -25,7 +25,7 @@ export function passReadinessPoint(context: WriteContext, input: Input<'readines
     if (found === undefined || nothing) throw new Failure('nothing-to-pass', { point });
     if (!found.passable && !withdrawn) throw new Failure('point-not-passable', { point });
     const finding = digestBlockers(found.blockers).join(' ');
-    const said = { check: buildCheckName(point), finding, clause: null, language: null, reason, withdrawn };
-    return appendStatement(writer, ['check.waived', id, id], said, point, before);
+    const waiver = { check: buildCheckName(point), finding, clause: null, language: null, reason, withdrawn };
+    return appendStatement(writer, ['check.waived', id, id], waiver, point, before);
   });
 }

@@ -27,7 +27,7 @@ export function defineTerm(context: WriteContext, input: Input<'terms.define'>):
     if (named !== undefined) throw new Failure('language-unknown', { named, known: languages });
     if (input.term === null && withdrawn) throw new Failure('nothing-changed', { what });
     const term = input.term === null ? context.newId() : findTerm(writer.db, id, input.term).entity;
-    const said = { term: words, variants, definition, withdrawn };
-    return { term, ...appendStatement(writer, ['term.defined', id, term], said, what) };
+    const definedTerm = { term: words, variants, definition, withdrawn };
+    return { term, ...appendStatement(writer, ['term.defined', id, term], definedTerm, what) };
   });
 }

@@ -18,6 +18,21 @@ export function writeClauseTexts(context: WriteContext, input: Input<'clauses.wr
   });
 }
 
+/** Writes a version of each of several clauses, as `writeClauseTexts` does, in one transaction. */
+export function writeClausesTogether(
+  context: WriteContext,
+  { negotiation: named, clauses, note }: Input<'clauses.write-together'>,
+): Output<'clauses.write-together'> {
+  return context.transact((writer) => {
+    const negotiation = findNegotiation(writer.db, named);
+    const write = (one: (typeof clauses)[number]) => {
+      const clause = findClause(writer.db, negotiation.id, one.clause);
+      return appendClauseVersion(writer, negotiation, clause, { ...one, note }).version;
+    };
+    return { versions: clauses.map(write) };
+  });
+}
+
 /**
  * Confirms that a language of the head says the same as the others (D9). Throws `language-missing` or
  * `nothing-changed`.

@@ -1,14 +1,16 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { planAnswer } from '../../../../shared/import/answer/plan-answer.ts';
+import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { chooseAnswer } from '../../documents/comparison/choose-answer.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
-import { openAnswer } from '../../documents/comparison/open-answer.ts';
+import { openAnswer, type ReadTheirs } from '../../documents/comparison/open-answer.ts';
 import { listPrintedLines } from '../../documents/comparison/read-same-original.ts';
 import { mustNotLeakAnswer } from '../../documents/outgoing/must-not-leak.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
+import { printWordFile } from '../../pdf/pdf-printer.ts';
 import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { recordExport } from '../../records/record-export.ts';
@@ -23,9 +25,14 @@ export function listAnswerChoices(
   const opened = openAnswer(context, input);
   return async () => {
     if (opened === null) return null;
-    const theirs = await opened.read();
+    const asked = input.language ?? null;
+    const theirs = await opened.read(asked);
     if (theirs.part.kind !== 'word') return null;
-    const { language, copy, reference, own, texts } = await chooseAnswer(opened, theirs, NOTHING_ASKED);
+    const { language, copy, reference, own, texts } = await chooseAnswer(opened, theirs, {
+      language: asked,
+      copy: null,
+      reference: null,
+    });
     return {
       file: theirs.part.name,
       languages: [...opened.texts.keys()],
@@ -41,7 +48,6 @@ export function listAnswerChoices(
   };
 }
 
-const NOTHING_ASKED = { language: null, copy: null, reference: null };
 const NAME_LENGTH = 80;
 
 function nameClause(number: string, heading: string, body: string): string {
@@ -52,7 +58,7 @@ function nameClause(number: string, heading: string, body: string): string {
 /**
  * Makes their file with our text as tracked changes by our ministry. It leaves the store, so it is inspected for internal
  * words (D22): comments for them are typed for this answer only. Throws `word-not-docx` where there is no Word file of
- * theirs, and `would-leak…`.
+ * theirs, `would-leak…`, and what `printWordFile` throws.
  */
 export async function answerInTheirFile(
   context: WriteContext,
@@ -72,7 +78,7 @@ export async function answerInTheirFile(
   })();
   if (gathered === null) throw new Failure('word-not-docx');
   const { opened, comments, parties, internal } = gathered;
-  const theirs = await opened.read();
+  const theirs = await opened.read(input.language);
   const { name: came, bytes: received, kind } = theirs.part;
   if (kind !== 'word') throw new Failure('word-not-docx');
   const { language, copy, reference, own, answered } = await chooseAnswer(opened, theirs, input);
@@ -90,8 +96,10 @@ export async function answerInTheirFile(
   const words = [...own.clauses.flatMap(listPrintedLines), ...theirs.paragraphs.map(({ text }) => text), came];
   const hasComments = comments.length > 0;
   mustNotLeakAnswer({ name, bytes: made.bytes, words, received, redline: { author }, comments: hasComments }, internal);
+  const isPdf = input.pdf === true;
+  const bytes = isPdf ? await printWordFile(made.bytes) : made.bytes;
   return context.transact((writer) => {
-    const file = saveFile(writer.db, name, made.bytes);
+    const file = saveFile(writer.db, isPdf ? name.replace(/docx$/, 'pdf') : name, bytes);
     const { hash } = recordExport(writer, context, opened.negotiation, {
       as: 'redline',
       languages: [language],
@@ -101,8 +109,14 @@ export async function answerInTheirFile(
       copy,
       files: [file],
     });
-    return { file, record: hash, remarks: [...plan.unplaced, ...made.remarks], language, copy };
+    return { file, record: hash, remarks: [...plan.unplaced, ...listBeside(theirs), ...made.remarks], language, copy };
   });
+}
+
+/** Our text has no headers, footers and notes: theirs stay, and what they say is said. */
+function listBeside({ around }: ReadTheirs): RedlineRemark[] {
+  const words = around.map(({ text }) => text.trim()).filter((text) => /\p{L}/u.test(text));
+  return [...new Set(words)].map((detail) => ({ code: 'answer-beside', detail }));
 }
 
 /** Our clauses as they are typed: no-break spaces are typesetting. */

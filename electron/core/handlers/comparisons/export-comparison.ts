@@ -1,15 +1,15 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { createDefaultLayout, type PrintLayout } from '../../../../shared/model/print-layout.ts';
 import type { WriteContext } from '../../context.ts';
 import { openComparisonSources } from '../../documents/comparison/compare-sides.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
+import { readRedlineLayout } from '../../documents/comparison/read-redline-layout.ts';
 import { findRevisionParty, formatRevisionAuthor } from '../../documents/comparison/revision-author.ts';
 import { writeComparisonFile } from '../../documents/comparison/write-comparison-file.ts';
 import { resolvePageStyle } from '../../documents/papers/resolve-page-style.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
-import { convertToPdfs, findPdfPrinter } from '../../pdf/pdf-printer.ts';
-import { readPrintLayout } from '../../queries/text/print-layout.ts';
+import { printWordFile } from '../../pdf/pdf-printer.ts';
+import { removePdfDates } from '../../pdf/remove-pdf-dates.ts';
 import { recordExport } from '../../records/record-export.ts';
 import { saveFile } from '../../store/files.ts';
 
@@ -25,25 +25,29 @@ export async function exportComparisonFile(
   const asked = input.as === 'redline' ? { ...input, third: undefined } : input;
   const sides = context.store.db.transaction(() => openComparisonSources(context, asked, true))();
   const { old, next, third } = await sides();
-  const layout = resolveLayout(context, next.negotiation ?? old.negotiation, input);
+  const negotiation = next.negotiation ?? old.negotiation;
+  const layout = readRedlineLayout(context, input.as === 'table' ? null : negotiation, input);
   const format = {
     as: input.as,
     formatting: input.formatting,
+    keepRevisions: input.keepRevisions,
     dress: resolvePageStyle(context, layout),
-    author: input.author ?? formatRevisionAuthor(findRevisionParty(context.store.db, next), input.language),
+    author: input.author ?? formatRevisionAuthor(findRevisionParty(context.store.db, next), next.language),
     date: input.date ?? formatLocalDay(context.now()),
   };
-  const worker = context.resources.readerWorker;
-  const { bytes: word, remarks } = await writeComparisonFile(old, next, third, input.chosen, format, worker);
-  const bytes = input.pdf === true ? await printAsPdf(word) : word;
-  const name = `${buildFileName(input.as, old, next)}.${input.pdf === true ? 'pdf' : 'docx'}`;
-  const negotiation = next.negotiation ?? old.negotiation;
+  const write = () => writeComparisonFile(old, next, third, input.chosen, format, context.resources.readerWorker);
+  const { bytes, remarks } =
+    input.printed === undefined
+      ? await printIf(input.pdf === true, await write())
+      : { bytes: readPrintedPage(context, input.printed), remarks: [] };
+  const isPdf = input.pdf === true || input.printed !== undefined;
+  const name = `${buildFileName(input.as, old, next)}.${isPdf ? 'pdf' : 'docx'}`;
   if (negotiation === null) return { file: context.offer(name, bytes), record: null, remarks: [...remarks] };
   return context.transact((writer) => {
     const file = saveFile(writer.db, name, bytes);
     const { hash } = recordExport(writer, context, negotiation, {
       as: input.as === 'table' ? 'comparison-table' : 'redline',
-      languages: [input.language],
+      languages: [next.language],
       versions: [...new Set([old, next, third].flatMap((side) => side?.versions ?? []))],
       template: layout.template,
       paper: layout.paper,
@@ -53,23 +57,17 @@ export async function exportComparisonFile(
   });
 }
 
-/** For a redline, the layout that is set for the text, on the paper asked for; pre-printed paper is for originals. */
-function resolveLayout(
-  context: WriteContext,
-  negotiation: string | null,
-  { as, template, paper }: Pick<ExportRequest, 'as' | 'template' | 'paper'>,
-): PrintLayout {
-  const plain = createDefaultLayout(template ?? context.resources.templates()[0] ?? '');
-  if (as === 'table' || negotiation === null || template !== undefined) return { ...plain, paper };
-  return { ...readPrintLayout(context, negotiation), paper, prePrinted: null };
+type WrittenFile = Awaited<ReturnType<typeof writeComparisonFile>>;
+
+async function printIf(isPdf: boolean, { bytes, remarks }: WrittenFile): Promise<WrittenFile> {
+  return { bytes: isPdf ? await printWordFile(bytes) : bytes, remarks };
 }
 
-async function printAsPdf(word: Uint8Array): Promise<Uint8Array> {
-  const printer = findPdfPrinter();
-  if (printer === null) throw new Failure('pdf-failed', { reason: 'LibreOffice, Word' });
-  const [pdf] = await convertToPdfs(printer, [word]);
-  if (pdf === undefined) throw new Failure('pdf-failed', { reason: '' });
-  return pdf;
+/** The PDF of a redline that the host printed from its page. Throws `file-unknown` where it is none. */
+function readPrintedPage(context: WriteContext, sha256: string): Uint8Array {
+  const pdf = context.file(sha256);
+  if (pdf === null || Buffer.from(pdf.subarray(0, 5)).toString('latin1') !== '%PDF-') throw new Failure('file-unknown');
+  return removePdfDates(pdf);
 }
 
 function buildFileName(as: ExportRequest['as'], old: ComparisonSource, next: ComparisonSource): string {

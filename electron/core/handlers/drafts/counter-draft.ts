@@ -58,9 +58,13 @@ export async function receiveCounterDraft(
   };
   return context.transact((writer) => {
     const party = parties.find(({ side }) => side === 'counterpart')?.code ?? null;
-    const kept = files.map((one) => saveIncomingPart(writer, context.newId, id, one, { unit: null, party }).file);
+    const savedFiles = files.map((one) => saveIncomingPart(writer, context.newId, id, one, { unit: null, party }).file);
     const draft = context.newId();
-    const theirs = writeDraftClauses(writer, context.newId, id, draft, text, { input, file: kept[0] ?? null, sides });
+    const theirs = writeDraftClauses(writer, context.newId, id, draft, text, {
+      input,
+      file: savedFiles[0] ?? null,
+      sides,
+    });
     const codes = listActiveDrafts(writer.db, id).flatMap(({ record }) => record?.payload.code ?? []);
     const code = input.code ?? findFreeCode(codes);
     if (codes.includes(code)) throw new Failure('draft-exists', { code });
@@ -73,7 +77,11 @@ export async function receiveCounterDraft(
       description: description.hash,
       title: Object.keys(text.title).length === 0 ? null : printOutsideTexts(text.title, sides),
       clauses: theirs.map(({ clause, version }) => ({ clause, version, under: null })),
-      file: kept[0] ?? null,
+      file: savedFiles[0] ?? null,
+      furtherFiles: savedFiles.slice(1).map((file, n) => ({
+        file,
+        languages: [...new Set((files[n + 1]?.texts ?? []).map(({ language }) => language))],
+      })),
       delivery: isBlankDelivery(input.delivery) ? null : (input.delivery ?? null),
       note: input.note,
     });

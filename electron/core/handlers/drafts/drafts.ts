@@ -44,6 +44,7 @@ export function freezeDraft(context: WriteContext, input: Input<'drafts.freeze'>
       title: null,
       clauses: order,
       file: null,
+      furtherFiles: [],
       delivery: null,
       note: input.note,
     });

@@ -6,16 +6,15 @@ import { composeText } from '../../../../shared/model/compose-text.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
 import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
+import { openIncomingPart } from '../../documents/incoming/incoming-parts.ts';
 import { openReplyFile, type SentDraft } from '../../documents/incoming/read-reply.ts';
 import { type SelectedItem, selectReplyItems } from '../../documents/incoming/select-reply-items.ts';
 import { findRequest } from '../../queries/comments/comment-requests.ts';
 import { findReply, resolveCorrection } from '../../queries/comments/find-reply.ts';
 import { findClause, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
-import { appendReceivedFile } from '../../records/append-received-file.ts';
 import { appendReply } from '../../records/append-reply.ts';
 import { saveIncomingPart } from '../../records/save-incoming-part.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
-import { saveFile } from '../../store/files.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
@@ -61,11 +60,7 @@ export async function applyReplyItems(
   const { db } = context.store;
   const read = await db.transaction(() => openReplyFile(context, input))()();
   const items = selectReplyItems(read.preview.items, input.items);
-  const attachments = (input.attachments ?? []).map(({ file, name }) => {
-    const bytes = context.file(file);
-    if (bytes === null) throw new Failure('file-unknown');
-    return { name, bytes };
-  });
+  const attachments = await Promise.all((input.attachments ?? []).map((one) => openAttachment(context, one)));
   return context.transact((writer) => {
     const { id: negotiation } = read.negotiation;
     const recognised = read.preview.recognised;
@@ -77,9 +72,9 @@ export async function applyReplyItems(
     const request = input.request === null ? recognised.request : findRequest(writer.db, negotiation, input.request);
     const from = { unit, party: null };
     const { file, files: own } = saveIncomingPart(writer, context.newId, negotiation, read, from);
-    const others = attachments.map(({ name, bytes }) => saveFile(writer.db, name, bytes));
-    for (const one of others) appendReceivedFile(writer, context.newId(), negotiation, { file: one, from, how: [] });
-    const files = [...own, ...others];
+    const others = attachments.flatMap((one) => saveIncomingPart(writer, context.newId, negotiation, one, from).files);
+    // The mail that brought the text and its attachments is one file.
+    const files = [...new Map([...own, ...others].map((one) => [one.sha256, one])).values()];
     const reply = joins?.entity ?? context.newId();
     const placed = items.map((item) => ({ ...item, clause: resolveItemClause(writer.db, negotiation, item) }));
     const said = placed.filter((item) => item.body !== '').length;
@@ -116,6 +111,19 @@ export async function applyReplyItems(
     }
     return { reply, record, comments: said };
   });
+}
+
+/** An attachment is kept and not read: whole, or the named file of a mail or archive. */
+async function openAttachment(
+  context: WriteContext,
+  { file, name, part: path = [] }: NonNullable<Input<'replies.apply'>['attachments']>[number],
+) {
+  const bytes = context.file(file);
+  if (bytes === null) throw new Failure('file-unknown');
+  const whole = { name, bytes };
+  if (path.length === 0) return { whole, part: { ...whole, path }, how: [] };
+  const part = await openIncomingPart(whole, path);
+  return { whole, part, how: part.how };
 }
 
 /** What the file says about itself (D23); null if it names nobody. */

@@ -35,29 +35,34 @@ export function verifyExportedFile(
     const kind = isReadByLines(part) ? 'pdf' : 'docx';
     const plain = { sha256, differences: [], carries: NO_EXTRAS, unseen: [], uncompared: [], how: part.how };
     if (!hasText(part)) return { ...plain, state: same ? 'same-file' : 'unknown', export: same?.export ?? null };
-    const given = await readFileWords(part, context.resources);
-    const known = { ...plain, carries: { ...given.carries, objects: 0 }, unseen: given.unseen, how: given.how };
+    const fileWords = await readFileWords(part, context.resources);
+    const known = {
+      ...plain,
+      carries: { ...fileWords.carries, objects: 0 },
+      unseen: fileWords.unseen,
+      how: fileWords.how,
+    };
     if (same) return { ...known, state: 'same-file', export: same.export };
     const { kept, damaged } = await readExportedWords(context, [
       ...ending('.docx'),
       ...(kind === 'pdf' ? ending('.pdf') : []),
     ]);
-    const texts = kept.map(({ words }) => selectComparedText(part, words, given));
+    const texts = kept.map(({ words }) => selectComparedText(part, words, fileWords));
     const wordsOf = kind === 'pdf' ? removeSpaces : joinLines;
-    const found = kept[findClosestFile(kept, texts, given, wordsOf)];
-    const text = found === undefined ? given : (texts[kept.indexOf(found)] ?? given);
+    const found = kept[findClosestFile(kept, texts, fileWords, wordsOf)];
+    const text = found === undefined ? fileWords : (texts[kept.indexOf(found)] ?? fileWords);
     const different = found === undefined ? [] : listDifferences(found.words, text, kind);
     // It may be the text of a damaged file, which can no longer be compared.
     if (damaged !== null && (found === undefined || different.length > 0)) throw damaged;
-    if (found === undefined) return { ...known, carries: given.carries, state: 'unknown', export: null };
-    const objects = Math.max(0, given.carries.objects - found.words.carries.objects);
+    if (found === undefined) return { ...known, carries: fileWords.carries, state: 'unknown', export: null };
+    const objects = Math.max(0, fileWords.carries.objects - found.words.carries.objects);
     return {
       ...known,
-      carries: { ...given.carries, objects },
-      state: different.length === 0 && given.unseen.length === 0 ? 'same-text' : 'other-text',
+      carries: { ...fileWords.carries, objects },
+      state: different.length === 0 && fileWords.unseen.length === 0 ? 'same-text' : 'other-text',
       export: found.file.export,
       differences: different,
-      uncompared: listUncomparedKinds(found.words.looks, given.looks).filter(
+      uncompared: listUncomparedKinds(found.words.looks, fileWords.looks).filter(
         ({ what }) => !REPORTED_ELSEWHERE.includes(what),
       ),
     };
@@ -88,9 +93,9 @@ function listDifferences(ours: FileWords, text: VerifiableText, kind: 'pdf' | 'd
 }
 
 /** Of a PDF without the headers and footers of its pages, and of a plain text, which has none. */
-function selectComparedText(part: OpenedPart, exported: VerifiableText, given: VerifiableText): VerifiableText {
-  if (isReadByLines(part)) return omitPageLines(exported, given);
-  return part.kind === 'text' ? { ...given, around: exported.around } : given;
+function selectComparedText(part: OpenedPart, exported: VerifiableText, fileWords: VerifiableText): VerifiableText {
+  if (isReadByLines(part)) return omitPageLines(exported, fileWords);
+  return part.kind === 'text' ? { ...fileWords, around: exported.around } : fileWords;
 }
 
 /** The lines of a PDF without the headers and footers of a text's pages. */
@@ -112,19 +117,19 @@ type ExportedWords = { readonly file: ExportedFile; readonly words: FileWords };
 function findClosestFile(
   kept: readonly ExportedWords[],
   texts: readonly VerifiableText[],
-  given: VerifiableText,
+  fileWords: VerifiableText,
   wordsOf: (paragraphs: readonly string[]) => string,
 ): number {
   const bodies = texts.map(({ paragraphs }) => wordsOf(paragraphs));
   const ours = kept.map(({ words }) => wordsOf(words.paragraphs));
-  const around = (at: number) => kept[at]?.words.around.join('\n') === given.around.join('\n');
+  const around = (at: number) => kept[at]?.words.around.join('\n') === fileWords.around.join('\n');
   const whole = kept.findIndex((_, at) => bodies[at] === ours[at] && around(at));
   if (whole !== -1) return whole;
   const body = kept.findIndex((_, at) => bodies[at] === ours[at]);
   if (body !== -1) return body;
   return findNearestText(
     kept.map(({ words }) => words.paragraphs),
-    given.paragraphs,
+    fileWords.paragraphs,
   );
 }
 

@@ -22,12 +22,28 @@ type RecordOfKind<K extends RecordKind> = Extract<KnownRecord, { kind: K }>;
 export function undoRecord(context: WriteContext, input: Input<'records.undo'>): Output<'records.undo'> {
   return context.transact((writer) => {
     const negotiation = findNegotiation(writer.db, input.negotiation);
-    const found = findRecordByHash<RecordKind>(writer.db, negotiation.id, input.record);
-    if (found === undefined) throw new Failure('record-unknown', { hash: input.record });
-    if (found.record === null) throw new Failure('record-damaged', { hash: found.hash, what: negotiation.id });
-    const record: KnownRecord = found.record;
-    return { record: appendReversal(writer, record).hash };
+    return { record: undoOne(writer, negotiation.id, input.record) };
   });
+}
+
+/** Undoes several records as `undoRecord` does, the last first, in one transaction. */
+export function undoRecordsTogether(
+  context: WriteContext,
+  input: Input<'records.undo-together'>,
+): Output<'records.undo-together'> {
+  return context.transact((writer) => {
+    const negotiation = findNegotiation(writer.db, input.negotiation);
+    const undone = input.records.toReversed().map((record) => undoOne(writer, negotiation.id, record));
+    return { records: undone.toReversed() };
+  });
+}
+
+function undoOne(writer: RecordWriter, negotiation: string, hash: string): string {
+  const found = findRecordByHash<RecordKind>(writer.db, negotiation, hash);
+  if (found === undefined) throw new Failure('record-unknown', { hash });
+  if (found.record === null) throw new Failure('record-damaged', { hash: found.hash, what: negotiation });
+  const record: KnownRecord = found.record;
+  return appendReversal(writer, record).hash;
 }
 
 function appendReversal(writer: RecordWriter, record: KnownRecord) {

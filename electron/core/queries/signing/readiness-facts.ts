@@ -83,14 +83,16 @@ function readStatusFacts(
   clause: ClauseKey,
   version: StoredVersion,
 ): ReadinessFacts['clauses'][number]['status'] {
-  const said = findLiveRecords(db, 'status.set', clause.negotiation, clause.id).flatMap(({ record }) => record ?? []);
-  const standing = chooseEffectiveStatus(said);
+  const statusRecords = findLiveRecords(db, 'status.set', clause.negotiation, clause.id).flatMap(
+    ({ record }) => record ?? [],
+  );
+  const standing = chooseEffectiveStatus(statusRecords);
   if (standing === null) return null;
   const { status, version: agreed } = standing.payload;
   const stands =
-    said.length === 1 &&
+    statusRecords.length === 1 &&
     (agreed === version.hash || !haveDifferentWords(findVersionsByHash(db, clause.negotiation, [agreed])[0], version));
-  return { status, stands, record: said.map(({ hash }) => hash).join(' ') };
+  return { status, stands, record: statusRecords.map(({ hash }) => hash).join(' ') };
 }
 
 function readOpenComments(db: Db, negotiation: string): ReadinessFacts['comments'] {

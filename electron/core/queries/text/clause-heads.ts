@@ -40,13 +40,14 @@ export function resolveParentVersions(
     const head = findHead(db, clause);
     return head === null ? [] : [head];
   }
-  const given = named.map((one) => findVersion(db, negotiation, clause, one));
+  const namedVersions = named.map((one) => findVersion(db, negotiation, clause, one));
   const heads = listClauseHeads(db, clause);
-  const same = heads.length === given.length && heads.every((head) => given.some((one) => one.hash === head.hash));
+  const same =
+    heads.length === namedVersions.length && heads.every((head) => namedVersions.some((one) => one.hash === head.hash));
   if (!same) {
     throw new Failure('parent-stale', {
       clause: clause.code,
-      given: given.map((one) => one.hash.slice(0, 8)),
+      given: namedVersions.map((one) => one.hash.slice(0, 8)),
       heads: heads.map((head) => head.hash.slice(0, 8)),
       by: heads.map((head) => head.record?.actor.name ?? '?'),
     });
@@ -54,6 +55,6 @@ export function resolveParentVersions(
   return findVersionsByHash(
     db,
     negotiation,
-    given.map((one) => one.hash),
+    namedVersions.map((one) => one.hash),
   );
 }

@@ -13,10 +13,11 @@ import { listUnreadParts } from './unmarked/list-unread-parts.ts';
 /** Lists what cannot be a tracked change, and what was carried over without being compared. */
 export function collectRemarks({ old, next, job }: RedlineBuilder, headers: HeaderPairs): RedlineRemark[] {
   const remarks: RedlineRemark[] = [];
-  const count = (source: SourcePackage) => [...source.accepted.values()].reduce((sum, one) => sum + one, 0);
-  const [oldCount, newCount] = [count(old), count(next)];
+  const count = (parts: ReadonlyMap<string, number>) => [...parts.values()].reduce((sum, one) => sum + one, 0);
+  const [oldCount, newCount, keptCount] = [count(old.accepted), count(next.accepted), count(next.kept)];
   if (oldCount > 0) remarks.push({ code: 'revisions-accepted-old', detail: String(oldCount) });
   if (newCount > 0) remarks.push({ code: 'revisions-accepted-new', detail: String(newCount) });
+  if (keptCount > 0) remarks.push({ code: 'revisions-kept', detail: String(keptCount) });
   const [oldSections, newSections] = headers.sections;
   if (oldSections !== newSections) remarks.push({ code: 'sections', detail: `${oldSections} → ${newSections}` });
   for (const part of headers.onlyOld) remarks.push({ code: 'header-only-old', detail: nameHeader(old, part) });

@@ -43,20 +43,27 @@ export class RedlineBuilder {
     this.notes = (['footnote', 'endnote'] as const).map((kind) => new NoteImporter(kind, old, next, this.output));
     const lists = new ListMap(old, next, this.output);
     this.job = {
-      stamp: new RevisionStamp(options, findLargestId(next)),
+      stamp: new RevisionStamp(options, findLargest(next, ANNOTATION_ID)),
       styles: new StyleMap(old, next, this.output, lists),
       lists,
       tracksFormatting: options.tracksFormatting ?? true,
       isOwnLayout: options.parts !== undefined,
-      count: { formatting: 0, moves: 0 },
+      count: { formatting: 0, moves: options.keepsRevisions === true ? findLargest(next, MOVE_NAME) : 0 },
       log: new RemarkLog(),
+      ownControls: next.insertedControls,
       insertedControls: new Set(),
       notePairs: [],
     };
   }
 
   static async open(old: Uint8Array, next: Uint8Array, options: RedlineOptions): Promise<RedlineBuilder> {
-    const [before, after] = await Promise.all([SourcePackage.open(old), SourcePackage.open(next)]);
+    if (options.keepsRevisions !== true) {
+      const [before, after] = await Promise.all([SourcePackage.open(old), SourcePackage.open(next)]);
+      return new RedlineBuilder(before, after, options);
+    }
+    const after = await SourcePackage.open(next, () => true);
+    const keys = new Set(after.listAllRevisions().map(({ key }) => key));
+    const before = await SourcePackage.open(old, ({ key }) => keys.has(key));
     return new RedlineBuilder(before, after, options);
   }
 
@@ -158,12 +165,15 @@ function listParagraphs(element: TreeElement, context: FlattenContext): Block[] 
 }
 
 /** Revisions, bookmarks and comments share their ids (ECMA-376 17.13). */
-function findLargestId(source: SourcePackage): number {
+const ANNOTATION_ID = /\bw:id="(\d{1,8})"/g;
+/** The two ends of a move belong together by its name. */
+const MOVE_NAME = /\bw:name="move(\d{1,6})"/g;
+
+function findLargest(source: SourcePackage, pattern: RegExp): number {
   let largest = 0;
   for (const [name, bytes] of source.parts) {
     if (!/\.xml$/i.test(name) || !/(document|notes|header|footer|comments)[^/]*$/i.test(name)) continue;
-    for (const [, id] of new TextDecoder().decode(bytes).matchAll(/\bw:id="(\d{1,8})"/g))
-      largest = Math.max(largest, Number(id));
+    for (const [, id] of new TextDecoder().decode(bytes).matchAll(pattern)) largest = Math.max(largest, Number(id));
   }
   return largest;
 }

@@ -27,6 +27,16 @@ export class RevisionStamp {
     return createElement(name, { 'w:id': this.nextId(), 'w:author': author, 'w:date': date, ...more }, children);
   }
 
+  /** A tracked change of the newer file for one more place: it has an id of its own wherever it is written. */
+  renewMark(mark: TreeElement): TreeElement {
+    if (this.used.has(mark)) {
+      this.last += 1;
+      return { ...mark, attributes: { ...mark.attributes, 'w:id': String(this.last) } };
+    }
+    this.used.add(mark);
+    return mark;
+  }
+
   /** Properties for one more place: a change inside them has an id of its own wherever they are written. */
   renew(properties: TreeElement): TreeElement {
     const change = properties.children.find((child) => isElement(child) && child.name.endsWith('Change'));

@@ -20,6 +20,8 @@ export type RedlineJob = {
   readonly count: RedlineCount;
   /** What differs and cannot be a tracked change. */
   readonly log: RemarkLog;
+  /** Content controls that the newer file itself marks as inserted. */
+  readonly ownControls: ReadonlySet<TreeElement>;
   /** Content controls that only the newer file has, around what both have. */
   readonly insertedControls: Set<TreeElement>;
   /** Notes that two references which belong together lead to; compared after the body. */

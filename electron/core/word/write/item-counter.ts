@@ -1,12 +1,5 @@
 import type { DocumentItem } from '../../../../shared/model/document-text.ts';
-
-const ROMAN = [
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
+import { formatRomanNumeral } from '../../../../shared/text/numbers/format-roman.ts';
 
 /**
  * The letters on which word processors agree. After щ LibreOffice 7.4 prints ы, then, after я, аа and аб; lists in
@@ -25,20 +18,8 @@ function formatAgreedCounter(counter: DocumentItem['style']['counter'], value: n
     case 'russianLower':
       return RUSSIAN[value - 1] ?? null;
     case 'lowerRoman':
-      return value < 40 ? formatRoman(value) : null;
+      return value < 40 ? formatRomanNumeral(value) : null;
   }
-}
-
-function formatRoman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of ROMAN) {
-    while (rest >= worth) {
-      text += letters;
-      rest -= worth;
-    }
-  }
-  return text;
 }
 
 /** Whether every word processor that counts by itself shows the item's label. */

@@ -3,6 +3,7 @@ import type { SignatureBlock } from '../../../../shared/model/document-text.ts';
 import type { DocxPrinter } from './docx-printer.ts';
 import { convertMmToTwips, convertPtToTwips } from './page-measures.ts';
 import type { PrintTemplate } from './print-template.ts';
+import { buildTwoColumnTable, halveWidth } from './two-column-table.ts';
 
 /** Where one side signs: its block in each language of the page, the first at the top. */
 export type SignaturePosition = readonly [LanguageBlock, ...LanguageBlock[]];
@@ -10,23 +11,6 @@ type LanguageBlock = { readonly printer: DocxPrinter; readonly block: SignatureB
 
 /** `column` is its width and `side` the space on either side of its words, in twips. */
 type SignatureCell = { readonly place: SignaturePosition; readonly column: number; readonly side: number };
-
-const NONE = { style: 'none', size: 0, color: 'auto' } as const;
-/** A table without any lines. */
-export const NO_BORDERS = {
-  top: NONE,
-  bottom: NONE,
-  left: NONE,
-  right: NONE,
-  insideHorizontal: NONE,
-  insideVertical: NONE,
-} as const;
-
-/** Two columns between the margins, `width` in twips. */
-export function halveWidth(width: number): readonly [number, number] {
-  const left = Math.floor(width / 2);
-  return [left, width - left];
-}
 
 /**
  * Two signature blocks side by side in a table of their own.
@@ -39,15 +23,7 @@ export function buildSignatureTable(
   places: readonly [SignaturePosition, SignaturePosition],
   width: number,
 ): Table {
-  return new docx.Table({
-    layout: 'fixed',
-    width: { size: width, type: 'dxa' },
-    columnWidths: [...halveWidth(width)],
-    indent: { size: 0, type: 'dxa' },
-    margins: { left: 0, right: 0, marginUnitType: 'dxa' },
-    borders: NO_BORDERS,
-    rows: buildSignatureRows(template, places, width),
-  });
+  return buildTwoColumnTable(docx, buildSignatureRows(template, places, width), width);
 }
 
 /**

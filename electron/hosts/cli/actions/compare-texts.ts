@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import type { FileDifferences, RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
+import { isContainerName } from '../../../../shared/model/incoming/container-name.ts';
 import { compareFiles } from '../../../core/compare-files.ts';
 import type { ProgramResources } from '../../../core/context.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -33,73 +34,93 @@ async function compareGivenFiles(
   old: FileInput,
   next: FileInput,
 ): Promise<CommandOutcome> {
-  const out = resolveTargetPath(args);
+  const targets = resolveTargets(args);
   refuseAnswerOptions(args);
-  const { as, paper, template, author, date, formatting } = readComparisonFormat(args);
+  const { as, paper, template, author, date, formatting, keepRevisions } = readComparisonFormat(args);
   const look = {
     as,
     paper,
     formatting,
+    keepRevisions,
     template: resources.template(template ?? resources.templates()[0] ?? ''),
     author,
     date,
   };
   const bytes = ({ name, base64 }: FileInput) => ({ name, bytes: Buffer.from(base64, 'base64') });
-  const { shown, differences, written } = await compareFiles(bytes(old), bytes(next), {
+  const { out, pdf } = targets;
+  const { shown, differences, written, printed } = await compareFiles(bytes(old), bytes(next), {
     language: readLanguage(args),
     readerWorker: resources.readerWorker,
-    look: out === null ? null : look,
+    look: out === null && pdf === null ? null : look,
+    pdf: pdf !== null,
   });
+  if (pdf !== null && printed !== null) writeFileAtomically(pdf, printed);
   if (out !== null && written !== null) writeFileAtomically(out, written.bytes);
-  return createOutcome(shown, differences, out, written?.remarks ?? []);
+  return createOutcome(shown, differences, targets, written?.remarks ?? []);
 }
 
 export function createCompareAction(args: ParsedArguments): CommandAction {
   const [old, next] = [parseComparedSide(args.argument('OLD')), parseComparedSide(args.argument('NEW'))];
   const comments = args.options('comment').map(parseComment);
   return async (core) => {
-    const out = resolveTargetPath(args);
+    const targets = resolveTargets(args);
     const isRedline = args.option('as') !== 'table' && args.option('third') === null;
-    const answer = isRedline ? await runCommand(core, 'comparisons.answer-choices', { theirs: old, own: next }) : null;
+    const asked = { theirs: old, own: next, language: args.option('language') };
+    const answer = isRedline ? await runCommand(core, 'comparisons.answer-choices', asked) : null;
     if (answer === null) refuseAnswerOptions(args);
-    const both = { old, next, language: args.option('language') ?? answer?.language ?? 'id', chosen: [] };
+    const isFiles = old.of === 'bytes' && next.of === 'bytes';
+    const named = args.option('language') ?? answer?.language ?? null;
+    const both = { old, next, language: named ?? (isFiles ? null : 'id'), chosen: [] };
     const value = await runCommand(core, 'comparisons.make', both);
-    let remarks: readonly RedlineRemark[] = [];
-    if (out !== null && answer !== null) {
-      const { author, date } = readComparisonFormat(args);
+    const make = (pdf: boolean) => {
+      const format = readComparisonFormat(args);
+      if (answer === null) {
+        const third = args.option('third') === null ? {} : { third: parseComparedSide(args.option('third') ?? '') };
+        return runCommand(core, 'comparisons.export', { ...both, ...third, ...format, pdf });
+      }
+      const { author, date } = format;
       const [copy, reference] = [args.option('copy'), args.option('answers')];
       const { language } = both;
-      const asked = { theirs: old, own: next, language, copy, reference, comments, author, date };
-      const made = await runCommand(core, 'comparisons.answer', asked);
-      writeStoredFile(core, made.file.sha256, out);
-      remarks = made.remarks;
-    } else if (out !== null) {
-      const third = args.option('third') === null ? {} : { third: parseComparedSide(args.option('third') ?? '') };
-      const made = await runCommand(core, 'comparisons.export', {
-        ...both,
-        ...third,
-        ...readComparisonFormat(args),
+      return runCommand(core, 'comparisons.answer', {
+        ...asked,
+        language,
+        copy,
+        reference,
+        comments,
+        author,
+        date,
+        pdf,
       });
-      writeStoredFile(core, made.file.sha256, out);
+    };
+    let remarks: readonly RedlineRemark[] = [];
+    // The PDF first: where none can be made, nothing is written.
+    for (const [path, isPdf] of [
+      [targets.pdf, true],
+      [targets.out, false],
+    ] as const) {
+      if (path === null) continue;
+      const made = await make(isPdf);
+      writeStoredFile(core, made.file.sha256, path);
       remarks = made.remarks;
     }
     const differences =
       value.changes.length > 0
         ? null
         : await runCommand(core, 'comparisons.file-differences', { old, next, language: both.language });
-    return createOutcome(value, differences, out, remarks);
+    return createOutcome(value, differences, targets, remarks);
   };
 }
 
 function createOutcome(
   value: ComparisonOutput,
   differences: FileDifferences | null,
-  out: string | null,
+  targets: ComparisonTargets,
   remarks: readonly RedlineRemark[],
 ): CommandOutcome {
+  const written = [targets.out, targets.pdf].filter((path) => path !== null);
   return {
-    value: { ...value, differences, out, remarks },
-    text: (speech) => formatComparison(value, differences, out, remarks, speech),
+    value: { ...value, differences, ...targets, remarks },
+    text: (speech) => formatComparison(value, differences, written, remarks, speech),
   };
 }
 
@@ -109,8 +130,8 @@ const FILE_OPTIONS = ['third', 'as', 'author', 'date', 'paper', 'template', 'cop
 const ANSWER_OPTIONS = ['copy', 'answers', 'comment'];
 
 function refuseAnswerOptions(args: ParsedArguments): void {
-  const given = ANSWER_OPTIONS.find((name) => args.option(name) !== null);
-  if (given !== undefined) throw new UsageError('answer-only', { what: `--${given}` });
+  const namedOption = ANSWER_OPTIONS.find((name) => args.option(name) !== null);
+  if (namedOption !== undefined) throw new UsageError('answer-only', { what: `--${namedOption}` });
 }
 
 /** `areas=Words for them`. Throws a UsageError for anything else. */
@@ -120,18 +141,18 @@ function parseComment(words: string): { clause: string; text: string } {
   return { clause: clause.trim(), text: composeText(text) };
 }
 
-function resolveTargetPath(args: ParsedArguments): string | null {
-  const out = args.option('out');
-  if (out === null) {
-    if (FILE_OPTIONS.some((name) => args.option(name) !== null))
-      throw new UsageError('missing', { what: '--out FILE.docx' });
-    return null;
-  }
-  checkTargetFile(resolve(out), args.switched('replace'));
-  return resolve(out);
+/** The files to write, null for those that were not asked for. */
+type ComparisonTargets = { readonly out: string | null; readonly pdf: string | null };
+
+function resolveTargets(args: ParsedArguments): ComparisonTargets {
+  const [out, pdf] = [args.option('out'), args.option('pdf')].map((path) => (path === null ? null : resolve(path)));
+  if (out == null && pdf == null && FILE_OPTIONS.some((name) => args.option(name) !== null))
+    throw new UsageError('missing', { what: '--out FILE.docx' });
+  for (const path of [out, pdf]) if (path != null) checkTargetFile(path, args.switched('replace'));
+  return { out: out ?? null, pdf: pdf ?? null };
 }
 
-const readLanguage = (args: ParsedArguments): string => args.option('language') ?? 'id';
+const readLanguage = (args: ParsedArguments): string | null => args.option('language');
 
 function readComparisonFormat(args: ParsedArguments) {
   const author = args.option('author');
@@ -142,6 +163,7 @@ function readComparisonFormat(args: ParsedArguments) {
     author: author === null ? null : composeText(author),
     date: args.option('date'),
     formatting: !args.switched('no-formatting'),
+    keepRevisions: args.switched('keep-revisions'),
   };
 }
 
@@ -149,7 +171,7 @@ function readComparisonFormat(args: ParsedArguments) {
  * `a.docx`, `loi-belarus`, `loi-belarus@draft-1`, `loi-belarus/areas@1a2b3c4d`. Throws a UsageError for anything else.
  */
 function parseComparedSide(words: string): ComparedInput {
-  if (/\.(docx|doc|rtf|odt|pdf|txt|eml|msg|zip)$/i.test(words))
+  if (/\.(docx|doc|rtf|odt|pdf|txt)$/i.test(words) || isContainerName(readFileName(words)))
     return { of: 'bytes', name: readFileName(words), base64: readFileBytes(words).toString('base64') };
   const { negotiation, clause, version } =
     /^(?<negotiation>[^/@]+)(?:\/(?<clause>[^@]+))?(?:@(?<version>.+))?$/.exec(words)?.groups ?? {};

@@ -136,9 +136,9 @@ function markNames({ title, parts }: FileCut, [ours, theirs]: readonly [Party, P
   return Object.fromEntries(
     Object.entries(title).map(([language, source]) => {
       const names = parts[language]?.inTitle ?? [];
-      const ourName = orderPartyNames(names, getOurState(language))?.ours;
-      const codes = names.map((name) => (name === ourName ? ours.code : theirs.code));
-      return [language, names.reduce((text, name, n) => markName(text, name, codes[n] ?? ''), source)];
+      const sides = orderPartyNames(names, getOurState(language));
+      if (sides === null) return [language, source];
+      return [language, markName(markName(source, sides.ours, ours.code), sides.theirs, theirs.code)];
     }),
   );
 }

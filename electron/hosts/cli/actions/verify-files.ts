@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { maxFileBytes } from '../../../../shared/api/client.ts';
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { isContainerName } from '../../../../shared/model/incoming/container-name.ts';
 import type { Core } from '../../../core/core.ts';
 import { unzipFiles } from '../../../core/unzip-files.ts';
 import { readFileBytes, readFileName } from '../../user-files.ts';
@@ -48,7 +49,7 @@ async function verifyFileSource(core: Core, { path, bytes }: FileSource): Promis
     const handed = core.receive(null, name, bytes());
     if (!handed.ok) throw new CommandRefusal(handed.error);
     const file = { file: handed.value.file.sha256, name };
-    if (!/\.(eml|msg|zip)$/i.test(name)) return [{ path, ...(await runCommand(core, 'files.verify', file)) }];
+    if (!isContainerName(name)) return [{ path, ...(await runCommand(core, 'files.verify', file)) }];
     const { parts, unread } = await runCommand(core, 'files.parts', file);
     const results: PathVerification[] = [];
     for (const one of parts.filter(({ readable }) => readable))

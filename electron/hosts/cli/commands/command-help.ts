@@ -63,6 +63,6 @@ function listOptionLines(options: CommandOptions, name: string, speech: Interfac
 /** The help for an option of this command, which may differ from the general one. */
 function formatOptionHelp(option: string, name: string, speech: InterfaceLanguage): string {
   const own = `help.option.${name}-${option}`;
-  const said = formatMessage(speech, own);
-  return said === own ? formatMessage(speech, `help.option.${option}`) : said;
+  const helpText = formatMessage(speech, own);
+  return helpText === own ? formatMessage(speech, `help.option.${option}`) : helpText;
 }

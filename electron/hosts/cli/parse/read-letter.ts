@@ -16,6 +16,8 @@ const DAY = 'YYYY-MM-DD';
 export const letterOptions = {
   letter: { value: 'NUMBER' },
   'letter-date': { value: DAY },
+  sender: { value: 'NAME' },
+  subject: { value: 'T' },
   received: { value: DAY },
   agenda: { value: 'NUMBER' },
   routing: { value: 'T' },
@@ -40,14 +42,16 @@ export function readLetterOptions(args: ParsedArguments): Partial<IncomingLetter
   const typed = {
     number: args.option('letter'),
     date: args.option('letter-date'),
+    sender: args.option('sender'),
+    subject: args.option('subject'),
     received: args.option('received'),
     agenda: args.option('agenda'),
     routing: args.option('routing'),
     archive: args.option('archive'),
     classification: args.option('classification'),
   };
-  const given = Object.entries(typed).filter(([, value]) => value !== null);
-  return given.length === 0 ? null : (Object.fromEntries(given) as Partial<IncomingLetter>);
+  const filled = Object.entries(typed).filter(([, value]) => value !== null);
+  return filled.length === 0 ? null : (Object.fromEntries(filled) as Partial<IncomingLetter>);
 }
 
 /** The letter as the file says it, with what was typed instead. */

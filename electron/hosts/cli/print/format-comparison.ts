@@ -16,11 +16,12 @@ type ComparedRow = ComparisonOutput['rows'][number];
 /**
  * A comparison for people: what is compared, the clauses that differ with their changes, the number of each kind, and
  * what the Word file does not show.
+ * @param written the files that were written
  */
 export function formatComparison(
   value: ComparisonOutput,
   differences: FileDifferences | null,
-  out: string | null,
+  written: readonly string[],
   remarks: readonly RedlineRemark[],
   speech: InterfaceLanguage,
 ): string {
@@ -41,8 +42,9 @@ export function formatComparison(
       ? formatMessage(speech, isWhole ? 'cli.compare.same' : 'cli.compare.same-words')
       : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
     ...(uncompared === null || differences !== null ? [] : [uncompared]),
-    ...describeFileDifferences(speech, out === null ? differences : null),
-    ...(out === null ? [] : ['', formatMessage(speech, 'cli.compare.written', { out })]),
+    ...describeFileDifferences(speech, written.length === 0 ? differences : null),
+    ...(written.length === 0 ? [] : ['']),
+    ...written.map((out) => formatMessage(speech, 'cli.compare.written', { out })),
     ...describeRemarks(speech, remarks),
   ].join('\n');
 }

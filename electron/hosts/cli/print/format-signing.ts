@@ -60,8 +60,8 @@ function formatPoint({ point, met, passable, passed, blockers }: ReadinessPoint,
 
 /** A state of the clause or of the store is translated; any other detail is printed as it is. */
 function formatDetail(detail: string, speech: InterfaceLanguage): string {
-  const said = formatMessage(speech, `ready.detail.${detail}`);
-  return /^[a-z-]+$/.test(detail) && said !== `ready.detail.${detail}` ? said : detail;
+  const detailWords = formatMessage(speech, `ready.detail.${detail}`);
+  return /^[a-z-]+$/.test(detail) && detailWords !== `ready.detail.${detail}` ? detailWords : detail;
 }
 
 /** The destination of a set, and the options it was requested with. */

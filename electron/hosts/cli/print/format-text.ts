@@ -93,10 +93,10 @@ function listFlags(clause: ShownClause, language: Language, speech: InterfaceLan
 
 function listStatusFlags(status: ShownClause['status'], speech: InterfaceLanguage): string[] {
   if (status === null || status.status === 'open') return [];
-  const said = formatMessage(speech, `ui.agreement.status.${status.status}`);
+  const statusWords = formatMessage(speech, `ui.agreement.status.${status.status}`);
   const date = status.dated ?? status.at.slice(0, 10);
   return [
-    formatMessage(speech, 'cli.status', { status: said, by: status.actor.name, date }),
+    formatMessage(speech, 'cli.status', { status: statusWords, by: status.actor.name, date }),
     ...(status.broken ? [formatMessage(speech, 'cli.broken')] : []),
     ...(status.conflict ? [formatMessage(speech, 'cli.said-twice')] : []),
   ];

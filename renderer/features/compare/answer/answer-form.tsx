@@ -15,28 +15,31 @@ import type { AnswerSides } from './find-answer-sides.ts';
 type Props = {
   readonly sides: AnswerSides;
   readonly choices: NonNullable<Output<'comparisons.answer-choices'>>;
+  readonly comments: readonly TypedComment[];
+  readonly onComments: (comments: readonly TypedComment[]) => void;
+  /** Called to have the choices for another language, in which they may have sent another file. */
+  readonly onLanguage: (language: string) => void;
   readonly onMade: (remarks: readonly RedlineRemark[]) => void;
   readonly onClose: () => void;
 };
 
 /** The choices of an answer in their file, each with the likeliest one chosen. */
-export function AnswerForm({ sides, choices, onMade, onClose }: Props) {
+export function AnswerForm(props: Props) {
+  const { sides, choices, comments, onComments, onLanguage, onMade, onClose } = props;
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();
   const { asks, busy, make } = useMakeFile();
-  const [language, setLanguage] = useState(choices.language);
   const [copy, setCopy] = useState(choices.copy);
   const [reference, setReference] = useState(choices.reference);
   const [date, setDate] = useState(getLocalDate);
-  const [comments, setComments] = useState<readonly TypedComment[]>([]);
   const submit = async () => {
     let found: readonly RedlineRemark[] = [];
     const isMade = await make(async () => {
       const made = await call('comparisons.answer', {
         ...sides,
-        language,
+        language: choices.language,
         copy,
-        reference: language === choices.language ? reference : null,
+        reference,
         comments: comments.flatMap(({ clause, text }) => (text.trim() === '' ? [] : [{ clause, text: text.trim() }])),
         author: null,
         date: date === '' ? null : date,
@@ -58,8 +61,9 @@ export function AnswerForm({ sides, choices, onMade, onClose }: Props) {
         <NativeSelect
           data-autofocus
           label={say('ui.compare.language')}
-          value={language}
-          onChange={(event) => setLanguage(event.currentTarget.value)}
+          description={say('ui.compare.answer.file', { name: choices.file })}
+          value={choices.language}
+          onChange={(event) => onLanguage(event.currentTarget.value)}
           data={choices.languages.map((value) => ({ value, label: formatLanguageDisplayName(value, speech) }))}
         />
         <NativeSelect
@@ -68,22 +72,20 @@ export function AnswerForm({ sides, choices, onMade, onClose }: Props) {
           onChange={(event) => setCopy(event.currentTarget.value)}
           data={choices.copies}
         />
-        {language === choices.language && (
-          <NativeSelect
-            label={say('ui.compare.answer.reference')}
-            value={reference}
-            onChange={(event) => setReference(event.currentTarget.value)}
-            data={[
-              { value: '', label: say('ui.compare.answer.own') },
-              ...choices.references.map(({ draft, label, date: day }) => ({
-                value: draft,
-                label: say('ui.compare.draft', { label, date: formatDay(day, speech) }),
-              })),
-            ]}
-          />
-        )}
+        <NativeSelect
+          label={say('ui.compare.answer.reference')}
+          value={reference}
+          onChange={(event) => setReference(event.currentTarget.value)}
+          data={[
+            { value: '', label: say('ui.compare.answer.own') },
+            ...choices.references.map(({ draft, label, date: day }) => ({
+              value: draft,
+              label: say('ui.compare.draft', { label, date: formatDay(day, speech) }),
+            })),
+          ]}
+        />
         <DayInput label={say('ui.compare.answer.date')} value={date} onChange={setDate} />
-        <AnswerComments clauses={choices.clauses} comments={comments} onComments={setComments} />
+        <AnswerComments clauses={choices.clauses} comments={comments} onComments={onComments} />
         <SaveFileButtons asks={asks} busy={busy} onClose={onClose} />
       </Stack>
     </form>

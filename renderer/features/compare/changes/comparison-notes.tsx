@@ -3,7 +3,7 @@ import { Info } from 'lucide-react';
 import { describeRemarks } from '../../../../shared/i18n/describe-remarks.ts';
 import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
-import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
+import type { ComparedDocument } from '../../../../shared/model/comparison/compared-document.ts';
 import { UncomparedNote } from '../../../components/uncompared-note.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
@@ -21,15 +21,26 @@ export function ComparisonNotes({ texts }: Props) {
   );
 }
 
-/** The same for two files as one page: what has no place on the page is named. */
-export function FileNotes({ texts, remarks }: Props & { readonly remarks: readonly RedlineRemark[] }) {
+type DocumentNotesProps = Props & {
+  readonly document: Pick<ComparedDocument, 'remarks' | 'uncompared'>;
+  /** Whether both texts are shown in the form of a file of theirs, with all that it has. */
+  readonly isOwnForm: boolean;
+};
+
+/** The same for two texts as one page: what has no place on the page is named. */
+export function DocumentNotes({ texts, document: { remarks, uncompared }, isOwnForm }: DocumentNotesProps) {
   const { speech, say } = useInterfaceLanguage();
-  const notes = useTextNotes(texts, false);
+  const notes = useTextNotes(texts, !isOwnForm);
   // That tracked changes count as accepted is said with their number.
   const apart = remarks.filter(({ code }) => !code.startsWith('revisions-accepted'));
   const other = [...new Set(describeRemarks(speech, apart))];
   const named = other.length === 0 ? [] : [say('ui.compare.document.remarks', { names: other })];
-  return <NoteLines notes={[...notes, ...named]} />;
+  return (
+    <>
+      <NoteLines notes={[...notes, ...named]} />
+      <UncomparedNote uncompared={uncompared} />
+    </>
+  );
 }
 
 function NoteLines({ notes }: { readonly notes: readonly string[] }) {

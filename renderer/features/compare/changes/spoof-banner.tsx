@@ -1,21 +1,27 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { ListedChange } from '../../../../shared/model/comparison/comparison.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import styles from '../compare.module.css';
-import { useComparisonView } from '../comparison/comparison-context.ts';
-import { formatRowName } from '../comparison/row-names.ts';
 import { CodePoints } from './code-points.tsx';
 
 /** The list has the rest. */
 const MAX_SPOOFS = 4;
 
+type SpoofedWords = {
+  /** The index of the change. */
+  readonly change: number;
+  /** Its place, in words. */
+  readonly where: string;
+  readonly old: string;
+  readonly next: string;
+};
+
+type Props = { readonly spoofs: readonly SpoofedWords[]; readonly onShow: (change: number) => void };
+
 /** Shows words that look the same but differ, above everything else. */
-export function SpoofBanner({ onShow }: { readonly onShow: (change: number) => void }) {
-  const { comparison } = useComparisonView();
+export function SpoofBanner({ spoofs, onShow }: Props) {
   const say = useTranslate();
-  const spoofs = comparison.changes.flatMap((change, n) => (change.kind === 'spoof' ? [{ change, n }] : []));
   if (spoofs.length === 0) return null;
   return (
     <Alert
@@ -30,8 +36,8 @@ export function SpoofBanner({ onShow }: { readonly onShow: (change: number) => v
         {say('ui.compare.spoofs-about')}
       </Text>
       <ul className={styles.spoofList}>
-        {spoofs.slice(0, MAX_SPOOFS).map(({ change, n }) => (
-          <SpoofEntry key={n} change={change} onShow={() => onShow(n)} />
+        {spoofs.slice(0, MAX_SPOOFS).map((words) => (
+          <SpoofEntry key={words.change} words={words} onShow={() => onShow(words.change)} />
         ))}
       </ul>
       {spoofs.length > MAX_SPOOFS && (
@@ -41,19 +47,17 @@ export function SpoofBanner({ onShow }: { readonly onShow: (change: number) => v
   );
 }
 
-type SpoofEntryProps = { readonly change: ListedChange; readonly onShow: () => void };
+type SpoofEntryProps = { readonly words: SpoofedWords; readonly onShow: () => void };
 
-function SpoofEntry({ change, onShow }: SpoofEntryProps) {
-  const compared = useComparisonView();
+function SpoofEntry({ words: { where, old, next }, onShow }: SpoofEntryProps) {
   const say = useTranslate();
   const [open, setOpen] = useState(false);
-  const where = formatRowName(compared.comparison.rows[change.row], compared, say);
   return (
     <li>
       <div className={styles.spoof}>
         <span>
           {`${where}: `}
-          <b>{`“${change.old}” ≠ “${change.next}”`}</b>
+          <b>{`“${old}” ≠ “${next}”`}</b>
         </span>
         <Button
           size="compact-xs"
@@ -67,7 +71,7 @@ function SpoofEntry({ change, onShow }: SpoofEntryProps) {
           {say('ui.compare.spoof-points')}
         </Button>
       </div>
-      {open && <CodePoints old={change.old} next={change.next} />}
+      {open && <CodePoints old={old} next={next} />}
     </li>
   );
 }

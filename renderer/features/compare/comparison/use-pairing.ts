@@ -37,15 +37,15 @@ export function useClausePairing(texts: ComparedTexts | undefined): {
   };
   const record = async (answers: readonly PairingAnswer[], of: NonNullable<typeof foreign>) => {
     const named = { negotiation: of.negotiation, draft: of.draft };
-    const said = (one: 'ours' | 'before') =>
+    const listAnswers = (one: 'ours' | 'before') =>
       answers.flatMap((answer) => {
         const ours = answer[one];
         return ours === null ? [] : [{ theirs: answer.theirs, ours: [...ours] }];
       });
     await run(async () => {
-      await call('comparisons.pair', { ...named, pairs: said('ours') });
+      await call('comparisons.pair', { ...named, pairs: listAnswers('ours') });
       // A pairing that did not exist before cannot be restored; it is undone through the menu.
-      const back = said('before');
+      const back = listAnswers('before');
       const undo =
         back.length === answers.length ? { undo: () => call('comparisons.pair', { ...named, pairs: back }) } : {};
       notice.done(say('ui.compare.paired'), undo);

@@ -9,12 +9,19 @@ import { useTranslate } from '../../../components/use-translate.ts';
 import styles from './document.module.css';
 import { useDocumentView } from './document-context.ts';
 import { RunView } from './document-run.tsx';
+import type { TablePart } from './list-page-blocks.ts';
 import { useLookNames } from './use-look-names.ts';
 
-/** A paragraph, a table, or a frame around others, with what changed in it. */
-export const DocumentBlockView = memo(function DocumentBlockView({ block }: { readonly block: DocumentBlock }) {
+type Props = {
+  readonly block: DocumentBlock;
+  /** Where these rows are in a longer table; null or missing for a whole block. */
+  readonly part?: TablePart | null;
+};
+
+/** A paragraph, a table or some of its rows, or a frame around others, with what changed in it. */
+export const DocumentBlockView = memo(function DocumentBlockView({ block, part = null }: Props) {
   if (block.kind === 'paragraph') return <ParagraphView paragraph={block} />;
-  return block.kind === 'table' ? <TableView table={block} /> : <FrameView frame={block} />;
+  return block.kind === 'table' ? <TableView table={block} part={part} /> : <FrameView frame={block} />;
 });
 
 /** Blocks have no identity other than their position. */
@@ -81,15 +88,35 @@ function EndMark({ side, change, isHere }: EndMarkProps) {
   );
 }
 
-function TableView({ table }: { readonly table: DocumentTable }) {
+type TableProps = { readonly table: DocumentTable; readonly part: TablePart | null };
+
+function TableView({ table, part }: TableProps) {
   const { here } = useDocumentView();
   return (
-    <div className={styles.tableFrame}>
-      <table className={styles.table}>
+    <div
+      className={styles.tableFrame}
+      data-part={part !== null || undefined}
+      data-above={part?.joins.above || undefined}
+      data-below={part?.joins.below || undefined}
+    >
+      <table className={styles.table} aria-rowcount={part?.of}>
+        {part !== null && (
+          <colgroup>
+            {part.columns.map((share, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
+              <col key={n} style={{ width: `${share * 100}%` }} />
+            ))}
+          </colgroup>
+        )}
         <tbody>
           {table.rows.map((row, n) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity other than their position
-            <tr key={n} data-only={row.only ?? undefined} data-change={row.change ?? undefined}>
+            <tr
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity other than their position
+              key={n}
+              aria-rowindex={part === null ? undefined : part.from + n + 1}
+              data-only={row.only ?? undefined}
+              data-change={row.change ?? undefined}
+            >
               {row.cells.map((cell, at) => (
                 <td
                   // biome-ignore lint/suspicious/noArrayIndexKey: nor do cells

@@ -1,12 +1,15 @@
 import { Text } from '@mantine/core';
+import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import type { ComparedDocument } from '../../../../shared/model/comparison/compared-document.ts';
 import { EmptyState } from '../../../components/loading-states.tsx';
-import { useTranslate } from '../../../components/use-translate.ts';
+import { useInterfaceLanguage, useTranslate } from '../../../components/use-translate.ts';
 import { OptionList } from '../changes/option-list.tsx';
 import { DocumentChangeEntry } from './document-change-entry.tsx';
 
 type Props = {
   readonly document: ComparedDocument;
+  /** What is compared: two Word files with all that they have, or texts as they are printed. */
+  readonly of: 'files' | 'texts';
   /** The indexes of the listed changes. */
   readonly shown: readonly number[];
   readonly here: number | null;
@@ -15,14 +18,10 @@ type Props = {
 };
 
 /** Lists the changes that pass the filter; says so if there are none at all, or none but hidden ones. */
-export function DocumentChangeList({ document: { changes, counts, remarks }, shown, here, onWalk, onChoose }: Props) {
+export function DocumentChangeList({ document, of, shown, here, onWalk, onChoose }: Props) {
   const say = useTranslate();
-  if (changes.length === 0)
-    return (
-      <EmptyState title={say(remarks.length === 0 ? 'ui.compare.same' : 'ui.compare.document.same-page')}>
-        {say(remarks.length === 0 ? 'ui.compare.document.same-about' : 'ui.compare.document.same-remarks')}
-      </EmptyState>
-    );
+  const { changes, counts } = document;
+  if (changes.length === 0) return <NoChanges document={document} of={of} />;
   if (shown.length === 0)
     return (
       <Text size="sm" c="dimmed" p="md">
@@ -36,5 +35,20 @@ export function DocumentChangeList({ document: { changes, counts, remarks }, sho
         return change !== undefined && <DocumentChangeEntry change={change} />;
       }}
     </OptionList>
+  );
+}
+
+function NoChanges({ document: { remarks, uncompared }, of }: Pick<Props, 'document' | 'of'>) {
+  const { speech, say } = useInterfaceLanguage();
+  const leftOut = describeUncompared(speech, uncompared);
+  if (leftOut !== null) return <EmptyState title={say('ui.compare.same-words')}>{leftOut}</EmptyState>;
+  if (remarks.length > 0)
+    return (
+      <EmptyState title={say('ui.compare.document.same-page')}>{say('ui.compare.document.same-remarks')}</EmptyState>
+    );
+  return (
+    <EmptyState title={say('ui.compare.same')}>
+      {say(of === 'files' ? 'ui.compare.document.same-about' : 'ui.compare.same-about')}
+    </EmptyState>
   );
 }

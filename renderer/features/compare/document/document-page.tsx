@@ -4,7 +4,7 @@ import { ChangePage, type ChangePageHandle } from '../page/change-page.tsx';
 import styles from './document.module.css';
 import { DocumentBlockView } from './document-block-view.tsx';
 import { useDocumentView } from './document-context.ts';
-import { selectBlocks } from './list-block-changes.ts';
+import { listPageBlocks } from './list-page-blocks.ts';
 
 export type DocumentPageHandle = {
   /** Scrolls a change into view and highlights it. */
@@ -22,7 +22,7 @@ type Props = {
 export function DocumentPage({ handle, only, onSelect }: Props) {
   const { document, language } = useDocumentView();
   const page = useRef<ChangePageHandle>(null);
-  const blocks = useMemo(() => selectBlocks(document.blocks, only), [document, only]);
+  const blocks = useMemo(() => listPageBlocks(document.blocks, only), [document, only]);
   useImperativeHandle(handle, () => ({
     show: (change) => {
       const at = blocks.findIndex(({ changes }) => changes.has(change));
@@ -35,20 +35,20 @@ export function DocumentPage({ handle, only, onSelect }: Props) {
       language={language}
       count={blocks.length}
       estimateHeight={(n) => estimateHeight(blocks[n]?.block)}
-      getKey={(n) => blocks[n]?.at ?? n}
+      getKey={(n) => blocks[n]?.key ?? n}
       overscan={6}
       onSelect={onSelect}
     >
       {(n) => {
-        const block = blocks[n]?.block;
+        const one = blocks[n];
         return (
-          block !== undefined && (
+          one !== undefined && (
             <div
               className={styles.block}
               data-first={n === 0 || undefined}
               data-last={n === blocks.length - 1 || undefined}
             >
-              <DocumentBlockView block={block} />
+              <DocumentBlockView block={one.block} part={one.part} />
             </div>
           )
         );

@@ -1,22 +1,7 @@
 import type { DocumentBlock } from '../../../../shared/model/comparison/compared-document.ts';
 
-type SelectedBlock = {
-  readonly block: DocumentBlock;
-  /** Its index in the document. */
-  readonly at: number;
-  /** The indexes of all changes in it, those of the look included. */
-  readonly changes: ReadonlySet<number>;
-};
-
-/** The blocks of a document with their changes; with `only`, those that have one of these changes. */
-export function selectBlocks(all: readonly DocumentBlock[], only: readonly number[] | null): SelectedBlock[] {
-  const listed = all.map((block, at) => ({ block, at, changes: listBlockChanges(block) }));
-  if (only === null) return listed;
-  const wanted = new Set(only);
-  return listed.filter(({ changes }) => [...changes].some((change) => wanted.has(change)));
-}
-
-function listBlockChanges(block: DocumentBlock): ReadonlySet<number> {
+/** The indexes of all changes in a block, those of the look included. */
+export function listBlockChanges(block: DocumentBlock): ReadonlySet<number> {
   const found = new Set<number>();
   collect(block, found);
   return found;

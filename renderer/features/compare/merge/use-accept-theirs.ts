@@ -64,11 +64,11 @@ export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, langu
       done(
         row,
         async () => {
-          const behind = text.clauses.find(({ code }) => code === after);
+          const previous = text.clauses.find(({ code }) => code === after);
           const { code } = await call('clauses.create', {
             negotiation,
             code: null,
-            kind: row.number !== '' ? 'paragraph' : (behind?.kind ?? 'preamble'),
+            kind: row.number !== '' ? 'paragraph' : (previous?.kind ?? 'preamble'),
             to: after === null ? { place: 'first' } : { place: 'after', clause: after },
           });
           await write(code, null, words);

@@ -82,7 +82,7 @@ export type ChoiceGroup = {
   readonly items: readonly { readonly value: string; readonly label: string; readonly disabled?: boolean }[];
 };
 
-/** Lists the choices for a side, in groups. Always includes a chosen version or computer file. */
+/** Lists the choices for a side, in groups. Always includes a chosen version, computer file or file in an archive. */
 export function listChoiceGroups(
   which: 'any' | 'base' | 'theirs',
   chosen: ChosenSide | null,
@@ -96,9 +96,13 @@ export function listChoiceGroups(
       .filter((draft) => draft.origin === origin)
       .map((draft) => ({ value: formatSideKey({ of: 'draft', draft: draft.code }), label: words.draft(draft) }));
   const named = files.map(({ file }) => ({
-    value: formatSideKey({ of: 'file', file: file.sha256, name: file.name }),
+    value: formatSideKey({ of: 'file', file: file.sha256, name: file.name, part: null }),
     label: file.name,
   }));
+  const inside =
+    chosen?.of === 'file' && chosen.part !== null
+      ? [{ value: formatSideKey(chosen), label: `${chosen.name} › ${chosen.part.name}` }]
+      : [];
   const working = [{ value: 'text', label: words.working }];
   const version =
     chosen?.of === 'version'
@@ -110,7 +114,7 @@ export function listChoiceGroups(
     { group: words.group('working'), items: which === 'any' && text !== undefined ? [...working, ...version] : [] },
     { group: words.group('ours'), items: which === 'theirs' ? [] : drafts('ours') },
     { group: words.group('theirs'), items: which === 'base' ? [] : drafts('counterpart') },
-    { group: words.group('files'), items: which === 'base' ? [] : named },
+    { group: words.group('files'), items: which === 'base' ? [] : [...named, ...inside] },
     { group: words.group('computer'), items: computer },
     { group: words.group('damaged'), items: damagedDrafts },
   ];

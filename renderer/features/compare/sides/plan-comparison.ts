@@ -1,7 +1,8 @@
 import type { ComparedSides } from '../../../../shared/api/commands/comparisons.ts';
+import type { ChosenFile } from '../../files/use-choose-part.tsx';
 import type { ComparisonChoice } from './comparison-address.ts';
 import { fitsInOneCommand } from './payload-limit.ts';
-import { type ComputerFiles, formatSideKey, toComparedSide } from './side.ts';
+import { type ChosenSide, type ComputerFiles, formatSideKey, toComparedSide } from './side.ts';
 
 type ComparisonSide = 'old' | 'next';
 
@@ -11,13 +12,18 @@ export type ComparisonPlan =
   | { readonly state: 'language-missing' }
   /** The file was chosen before the page was reloaded. */
   | { readonly state: 'file-missing'; readonly side: ComparisonSide; readonly name: string }
-  | { readonly state: 'file-large'; readonly side: ComparisonSide; readonly file: File }
+  | { readonly state: 'file-large'; readonly side: ComparisonSide; readonly chosen: ChosenFile }
   | {
       readonly state: 'ready';
       /** A key of the comparison, since the files themselves are too long for one. */
       readonly of: string;
-      readonly asked: { readonly old: ComparedSides; readonly next: ComparedSides; readonly language: string };
+      readonly asked: { readonly old: ComparedSides; readonly next: ComparedSides; readonly language: string | null };
     };
+
+/** Whether both sides are files, each of which is in the language of its own words where none is chosen. */
+export function areFiles(...sides: readonly (ChosenSide | null)[]): boolean {
+  return sides.every((side) => side?.of === 'file' || side?.of === 'computer');
+}
 
 export function planComparison(
   choice: ComparisonChoice,
@@ -31,11 +37,12 @@ export function planComparison(
     if (chosen?.of !== 'computer') continue;
     const file = files.get(chosen.key);
     if (file === undefined) return { state: 'file-missing', side, name: chosen.name };
-    if (file.base64 === null || !fitsInOneCommand(sizes)) return { state: 'file-large', side, file: file.file };
+    if (file.base64 === null || !fitsInOneCommand(sizes)) return { state: 'file-large', side, chosen: file };
   }
   if (old === null || next === null) return { state: 'side-missing' };
   const [one, other] = [old, next].map((side) => toComparedSide(side, negotiation, files));
-  if (language === null || one == null || other == null) return { state: 'language-missing' };
+  if (one == null || other == null) return { state: 'language-missing' };
+  if (language === null && !areFiles(old, next)) return { state: 'language-missing' };
   const of = [negotiation, formatSideKey(old), formatSideKey(next), language].join(' ');
   return { state: 'ready', of, asked: { old: one, next: other, language } };
 }

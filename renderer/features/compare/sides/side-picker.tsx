@@ -65,7 +65,12 @@ export function SidePicker({ label, groups, side, computer, onChoose }: Props) {
         value={isThere ? word : ''}
         onChange={(event) => {
           const chosen = parseSideKey(event.currentTarget.value);
-          if (chosen !== null) onChoose(chosen);
+          if (chosen?.of === 'file' && chosen.part === null && computer !== null)
+            void run(async () => {
+              const stored = await computer.takeStored(chosen);
+              if (stored !== null) onChoose(stored);
+            });
+          else if (chosen !== null) onChoose(chosen);
         }}
         data={[
           ...(isThere ? [] : [{ value: '', label: say('ui.compare.choose'), disabled: true }]),

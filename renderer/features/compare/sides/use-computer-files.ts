@@ -3,10 +3,14 @@ import { useChoosePart } from '../../files/use-choose-part.tsx';
 import { fitsInOneCommand } from './payload-limit.ts';
 import type { ChosenSide, ComputerFiles } from './side.ts';
 
+type StoredFile = Extract<ChosenSide, { of: 'file' }>;
+
 export type ComputerFilePicker = {
   readonly files: ComputerFiles;
   /** Reads a file, or the one in it that a person chooses, and returns it as a side; null if none is chosen. */
   readonly take: (file: File) => Promise<ChosenSide | null>;
+  /** The same for a stored file. */
+  readonly takeStored: (file: StoredFile) => Promise<ChosenSide | null>;
   /** Asks which file in a mail or an archive. */
   readonly dialog: ReactNode;
 };
@@ -16,7 +20,7 @@ let fileCount = 0;
 /** Holds the files chosen from the computer since this screen opened; none of them is stored. */
 export function useComputerFiles(): ComputerFilePicker {
   const [files, setFiles] = useState<ComputerFiles>(new Map());
-  const { choosePart, dialog } = useChoosePart();
+  const { choosePart, chooseStoredPart, dialog } = useChoosePart();
   const take = useCallback(
     async (file: File): Promise<ChosenSide | null> => {
       const chosen = await choosePart(file);
@@ -29,7 +33,14 @@ export function useComputerFiles(): ComputerFilePicker {
     },
     [choosePart],
   );
-  return { files, take, dialog };
+  const takeStored = useCallback(
+    async (stored: StoredFile): Promise<ChosenSide | null> => {
+      const part = await chooseStoredPart(stored);
+      return part === null ? null : { ...stored, part: part.path === undefined ? null : { ...part, path: part.path } };
+    },
+    [chooseStoredPart],
+  );
+  return { files, take, takeStored, dialog };
 }
 
 function encodeFileAsBase64(file: File): Promise<string> {

@@ -4,6 +4,7 @@ import type { CommentKind } from '../../../../shared/model/comment.ts';
 import type { PartPath, ReadSteps } from '../../../../shared/model/incoming/read-step.ts';
 import type { LetterCorrection } from '../../../../shared/model/letter.ts';
 import { type CommentDraft, emptyCommentDraft } from '../../comments/comment-draft.ts';
+import type { UnreadFile } from '../../files/list-unread-files.ts';
 
 /** A person's choices for a detected item; a missing property keeps the detected value. */
 export type ItemChoice = {
@@ -22,9 +23,9 @@ export type WaitingFile = {
   readonly file: File;
   readonly part: PartPath;
   readonly name: string;
-  /** The text of the mail that brought it, and the names of what was not read next to it. */
+  /** The text of the mail that brought it, and what was not read next to it. */
   readonly cover: string | null;
-  readonly unread: readonly string[];
+  readonly unread: readonly UnreadFile[];
   /** The mails and archives that it came in. */
   readonly how: ReadSteps;
   readonly as: 'reply' | 'counter-draft' | 'evidence';

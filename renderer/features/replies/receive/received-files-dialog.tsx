@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { Download, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import type { ShownFile } from '../../../../shared/model/shown.ts';
 import { useRead } from '../../../api/use-command.ts';
@@ -9,8 +9,7 @@ import { EmptyState, FailureAlert, Loading } from '../../../components/loading-s
 import { useFileField } from '../../../components/use-file-field.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { DamagedRecords } from '../../clause/damaged-records.tsx';
-import { useSaveFile } from '../../files/use-save-file.ts';
-import classes from './receive.module.css';
+import { StoredFileList, StoredFileRow } from '../../files/stored-file-list.tsx';
 import { useStoreFiles } from './use-store-files.ts';
 
 type Props = { readonly negotiation: string; readonly onClose: () => void };
@@ -31,11 +30,11 @@ export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
         <FailureAlert problem={files.error} />
         {files.data?.length === 0 && <EmptyState title={say('ui.files.none')}>{say('ui.files.none-about')}</EmptyState>}
         {files.data !== undefined && files.data.length > 0 && (
-          <ul className={classes.files}>
+          <StoredFileList>
             {files.data.map((one) => (
               <ReceivedFileRow key={one.id} received={one} />
             ))}
-          </ul>
+          </StoredFileList>
         )}
         <DamagedRecords negotiation={negotiation} fits={({ subject }) => subject === 'file'} />
         {field}
@@ -53,32 +52,20 @@ export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
 }
 
 function ReceivedFileRow({ received: { file, how, actor, at } }: { readonly received: ShownFile }) {
-  const { speech, say } = useInterfaceLanguage();
-  const { asks, save } = useSaveFile();
+  const { speech } = useInterfaceLanguage();
   const steps = formatReadSteps(speech, how);
   const size = new Intl.NumberFormat(speech, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
   return (
-    <li className={classes.file}>
-      <div>
-        <Text className={classes.name}>{file.name}</Text>
+    <StoredFileRow file={file}>
+      <Text>{file.name}</Text>
+      <Text size="xs" c="dimmed">
+        {[size.format(file.size / 1000), actor.name, formatMoment(at, speech)].join(' · ')}
+      </Text>
+      {steps !== null && (
         <Text size="xs" c="dimmed">
-          {[size.format(file.size / 1000), actor.name, formatMoment(at, speech)].join(' · ')}
+          {steps}
         </Text>
-        {steps !== null && (
-          <Text size="xs" c="dimmed">
-            {steps}
-          </Text>
-        )}
-      </div>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<Download size={15} aria-hidden />}
-        aria-label={say(asks ? 'ui.files.save-named' : 'ui.files.download-named', { name: file.name })}
-        onClick={() => void save(file)}
-      >
-        {say(asks ? 'ui.export.save-as' : 'ui.export.download')}
-      </Button>
-    </li>
+      )}
+    </StoredFileRow>
   );
 }

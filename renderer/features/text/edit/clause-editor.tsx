@@ -4,6 +4,7 @@ import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
 import { useNotice } from '../../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
+import { hasTwoHeads } from '../../clause/agreement-status.ts';
 import asideStyles from '../../clause/aside.module.css';
 import { formatPrintedLabel } from '../../clause/clause-label.ts';
 import { registerOpenEditor } from '../../clause/open-editor.ts';
@@ -121,7 +122,7 @@ export function ClauseEditor({ clause, place }: Props) {
         }}
         onInsert={(source) => (focused === 'heading' ? heading : body).current?.insert(source)}
       />
-      {clause.heads.length > 1 && <TwoHeads clause={clause} />}
+      {hasTwoHeads(clause) && <TwoHeads clause={clause} />}
       {typing !== undefined && typing.base !== clause.version && <EditConflict clause={clause} typing={typing} />}
       <p className={styles.label}>{formatPrintedLabel(page.text, clause, language)}</p>
       {(clause.kind === 'paragraph' || clause.kind === 'annex' || opened.heading !== '') && (

@@ -9,7 +9,7 @@ import diffStyles from '../../clause/diff.module.css';
 import { DiffWords } from '../../clause/diff-words.tsx';
 import { formatReadableText } from '../../clause/shown-source.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
-import type { UnsavedTyping } from '../../clause/use-typings.ts';
+import type { UnsavedTyping } from '../../clause/typing-session.ts';
 
 /**
  * Somebody saved the clause while it was edited here: shows both texts, each compared with their common base. Nothing

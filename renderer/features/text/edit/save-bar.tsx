@@ -11,10 +11,11 @@ import { useNotice } from '../../../components/notice.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { registerOpenEditor } from '../../clause/open-editor.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
+import type { UnsavedTyping } from '../../clause/typing-session.ts';
 import { useConfirmLanguage } from '../../clause/use-confirm-language.ts';
-import type { UnsavedTyping } from '../../clause/use-typings.ts';
+import { assumeClauseChangeSense, type ChangeSenses } from './clause-texts.ts';
 import styles from './save-bar.module.css';
-import { assumeClauseChangeSense, type ChangeSenses, useSaveClause } from './use-save-clause.ts';
+import { useSaveClause } from './use-save-clause.ts';
 
 /** How to save: what each change means, and a note. */
 type SaveOptions = { readonly note: string; readonly senses: ChangeSenses };

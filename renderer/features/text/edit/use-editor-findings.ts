@@ -1,17 +1,14 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { Finding } from '../../../../shared/model/check.ts';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import type { Translate } from '../../../components/use-translate.ts';
-import { formatCheckMessages } from '../../checks/check-messages.ts';
-import { type LiveFindings, useLiveChecks } from '../../checks/use-live-checks.ts';
+import { useLiveChecks } from '../../checks/use-live-checks.ts';
 import { registerOpenEditor } from '../../clause/open-editor.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
-import type { MarkedFinding } from '../../mark-editor/finding-marks.ts';
 import type { MarkEditorHandle } from '../../mark-editor/mark-editor.tsx';
+import { buildMarkedFindings, findNextFinding, type KeyedFinding, listEditorFindings } from './marked-findings.ts';
 
 type EditorPart = 'heading' | 'body';
 type EditorHandles = { readonly [P in EditorPart]: RefObject<MarkEditorHandle | null> };
-type KeyedFinding = { readonly key: string; readonly finding: Finding };
 
 /** Manages the findings in the typed words: marks them in the editors, and fixes the one at the cursor with one key. */
 export function useEditorFindings(
@@ -24,18 +21,18 @@ export function useEditorFindings(
   const { text } = useTextPage();
   const { found, typed } = useLiveChecks(text, clause, language);
   const [at, setAt] = useState<string | null>(null);
-  const findings = useMemo(() => listShownFindings(found, clause.code), [found, clause.code]);
-  const kept = useRef(handles);
+  const findings = useMemo(() => listEditorFindings(found?.findings ?? [], clause.code), [found, clause.code]);
+  const editorHandles = useRef(handles);
   useEffect(() => typed(now.current), [typed, now]);
   useEffect(() => {
     if (found === null) return;
     for (const part of ['heading', 'body'] as const)
-      kept.current[part].current?.mark(found.of[part], buildMarkedFindings(findings, part, say));
+      editorHandles.current[part].current?.mark(found.of[part], buildMarkedFindings(findings, part, say));
   }, [found, findings, say]);
 
   const placeOf = ({ key, finding }: KeyedFinding) => {
     const part: EditorPart = finding.place?.part === 'heading' ? 'heading' : 'body';
-    const editor = kept.current[part].current;
+    const editor = editorHandles.current[part].current;
     const place = editor?.placeOf(key) ?? null;
     return editor == null || place === null ? null : { part, editor, ...place };
   };
@@ -59,24 +56,9 @@ export function useEditorFindings(
     fix,
     /** Goes to the next finding, wrapping around at the end. */
     next: () => {
-      const n = findings.findIndex(({ key }) => key === at);
-      const going = findings[(n + 1) % findings.length];
-      const place = going === undefined ? null : placeOf(going);
+      const next = findNextFinding(findings, at);
+      const place = next === undefined ? null : placeOf(next);
       place?.editor.select(place.to, place.from);
     },
   };
-}
-
-/** Lists the findings with words of this clause; lookalikes have marks of their own. */
-function listShownFindings(found: LiveFindings | null, code: string): KeyedFinding[] {
-  const all = (found?.findings ?? []).filter(({ check, place }) => check !== 'spoof' && place?.clause === code);
-  return all.map((finding) => ({ key: `${finding.check}\n${finding.finding}`, finding }));
-}
-
-function buildMarkedFindings(findings: readonly KeyedFinding[], part: EditorPart, say: Translate): MarkedFinding[] {
-  return findings.flatMap(({ key, finding: { place, weight, ...about } }) => {
-    if (place?.part !== part) return [];
-    const { title, says } = formatCheckMessages(about, say);
-    return [{ key, from: place.start, to: place.end, blocks: weight === 'blocks', name: `${title}: ${says}` }];
-  });
 }

@@ -1,18 +1,10 @@
-import type { ChangeSense } from '../../../../shared/model/clause.ts';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
-import { assumeChangeSense, listWrittenLanguages } from '../../../../shared/rules/compute-staleness.ts';
 import { chooseParents } from '../../../../shared/rules/parents.ts';
 import { useCall } from '../../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../../api/use-run-command.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
-
-export type ChangeSenses = { readonly [language: string]: ChangeSense };
-
-/** Returns the default meaning of a change (D9). */
-export function assumeClauseChangeSense(clause: ShownClause, language: string): ChangeSense {
-  return assumeChangeSense(language, { stale: clause.stale, languages: listWrittenLanguages(clause) });
-}
+import { buildClauseTexts, type ChangeSenses } from './clause-texts.ts';
 
 /** Saves all typed words of a clause, in all languages, as one version; resolves to true on success. */
 export function useSaveClause() {
@@ -28,16 +20,7 @@ export function useSaveClause() {
       leave();
       return true;
     }
-    const texts = Object.fromEntries(
-      typed.map(({ language, heading, body }) => [
-        language,
-        {
-          heading,
-          body,
-          change: senses[language] ?? assumeClauseChangeSense(clause, language),
-        },
-      ]),
-    );
+    const texts = buildClauseTexts(clause, typed, senses);
     return run(async () => {
       const { version } = await call('clauses.write', {
         negotiation: text.code,

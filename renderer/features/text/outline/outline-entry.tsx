@@ -5,7 +5,13 @@ import { EllipsisVertical, GripVertical } from 'lucide-react';
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { type Translate, useTranslate } from '../../../components/use-translate.ts';
-import { getAgreementStatus, getStatusMessageKey, isLocked, isSealBroken } from '../../clause/agreement-status.ts';
+import {
+  getAgreementStatus,
+  getStatusMessageKey,
+  hasTwoHeads,
+  isLocked,
+  isSealBroken,
+} from '../../clause/agreement-status.ts';
 import { countClausePlaces } from '../../clause/bracket-places.ts';
 import { formatClauseLabel } from '../../clause/clause-label.ts';
 import styles from './outline.module.css';
@@ -123,7 +129,7 @@ function describeClauseStates(clause: ShownClause, changed: boolean, say: Transl
   const status = getAgreementStatus(clause);
   const states: { kind: string; text: string; on: boolean }[] = [
     { kind: 'bad', text: say('ui.text.damaged'), on: clause.damaged },
-    { kind: 'bad-heads', text: say('ui.text.two-heads'), on: clause.heads.length > 1 },
+    { kind: 'bad-heads', text: say('ui.text.two-heads'), on: hasTwoHeads(clause) },
     { kind: 'bad-seal', text: say('ui.agreement.broken'), on: isSealBroken(clause) },
     {
       kind: status === 'agreed-ad-referendum' ? 'agreed-referendum' : 'agreed',

@@ -15,6 +15,7 @@ import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { CONDITION_PLACE } from '../../../components/condition-place.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { StatusBadge } from '../../agreement/status-badge.tsx';
+import { hasTwoHeads } from '../../clause/agreement-status.ts';
 import { countClausePlaces } from '../../clause/bracket-places.ts';
 import badge from '../../clause/margin-badge.module.css';
 import { MarginBadge } from '../../clause/margin-badge.tsx';
@@ -41,9 +42,7 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
       {clause.placedTwice && (
         <MarginBadge icon={<Bookmark size={14} />} color="orange" text={say('ui.text.placed-twice')} />
       )}
-      {clause.heads.length > 1 && (
-        <MarginBadge icon={<GitFork size={14} />} color="red" text={say('ui.text.two-heads')} />
-      )}
+      {hasTwoHeads(clause) && <MarginBadge icon={<GitFork size={14} />} color="red" text={say('ui.text.two-heads')} />}
       {elsewhere.map(({ language }) => (
         <Button
           key={language}

@@ -34,7 +34,7 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
   const { text, languages, editing } = useTextPage();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => buildPageRows(text.clauses), [text.clauses]);
-  const kept = rows.findIndex((row) => row.key === editing?.clause);
+  const editedRow = rows.findIndex((row) => row.key === editing?.clause);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -44,7 +44,7 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
     // Keeps the open editor and its undo history, wherever the person scrolls.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
-      return kept === -1 || shown.includes(kept) ? shown : [...shown, kept].sort((a, b) => a - b);
+      return editedRow === -1 || shown.includes(editedRow) ? shown : [...shown, editedRow].sort((a, b) => a - b);
     },
   });
 

@@ -2,7 +2,7 @@ import { PencilLine } from 'lucide-react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import type { TextPageState } from '../../clause/text-page-context.ts';
-import type { UnsavedTyping } from '../../clause/use-typings.ts';
+import type { UnsavedTyping } from '../../clause/typing-session.ts';
 import styles from '../stale/stale.module.css';
 
 type Props = { readonly clause: ShownClause; readonly typing: UnsavedTyping; readonly edit: TextPageState['edit'] };

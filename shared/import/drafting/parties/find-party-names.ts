@@ -1,4 +1,4 @@
-import { cutRole, isBodyName, splitNames } from './split-names.ts';
+import { cutRole, isBodyName, splitJoinedNames, splitNames } from './split-names.ts';
 
 const BETWEEN = /^(?:by and )?(?:between|antara|между|паміж)$/iu;
 const AND = /^(?:and|dan|dengan|и|і)$/iu;
@@ -10,7 +10,7 @@ const SUBJECT =
   /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development|(?:period|years?)\s|\d{4})|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|(?:tahun|periode)\s+(?:tahun\s+)?\d{4}|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|на (?:период\s|\d{4})|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
-  /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"])/iu;
+  /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;
 /** Whom a person acts for: "bertindak untuk dan atas nama Badan …, selanjutnya disebut PIHAK KESATU". */
 const BEHALF = /\s(?:on behalf of|atas nama|от имени|ад імя)\s+(.+)$/isu;
 /** A party in a list: "1. Kementerian …, selanjutnya disebut PIHAK KESATU; dan". */
@@ -24,15 +24,15 @@ const LISTED = /^(?:\(?(?:\d|[IVXіІ]+|[a-zа-в])[.)]\s*)?(.*)$/isu;
  */
 export function findPartyNames(title: string, first: string): readonly string[] {
   const lines = first.split('\n').map((line) => line.trim());
-  return (
+  const names =
     findLineNames(title) ??
     findNamedSentence(lines) ??
     findNamesBetween(title) ??
     findListedNames(lines) ??
     findNamesBetween(lines[0] ?? '') ??
     findNamesOf(title) ??
-    []
-  );
+    [];
+  return names.flatMap(splitJoinedNames);
 }
 
 /** Names on lines of their own, around lines with nothing but "between" and "and". */
@@ -72,10 +72,17 @@ function findNamesBetween(text: string): readonly string[] | null {
 function findNamedSentence(lines: readonly string[]): readonly string[] | null {
   for (const line of [...lines, lines.slice(0, 6).join(' ')]) {
     const named = NAMED.exec(line);
-    const names = named === null || named.index === 0 ? null : splitsInTwo(line.replace(LISTED, '$1'));
+    const sentence = named === null ? '' : cutSentencesBefore(line, named.index);
+    const names = named === null || named.index === 0 ? null : splitsInTwo(sentence.replace(LISTED, '$1'));
     if (names !== null) return names;
   }
   return null;
+}
+
+/** The sentence that contains a place, and what follows it: the names may come after a sentence about a visit. */
+function cutSentencesBefore(line: string, at: number): string {
+  const end = [...line.slice(0, at).matchAll(/(?<=\p{L}{3}|\d{2})\.\s+(?=\p{Lu})/gu)].at(-1);
+  return end === undefined ? line : line.slice(end.index + end[0].length);
 }
 
 /** "of the Minister of X and the Minister of Y" on a line of a title. */
@@ -93,7 +100,7 @@ function findListedNames(lines: readonly string[]): readonly string[] | null {
     return is ? [cutRole(words.replace(/[;,]?\s(?:and|dan|и|і)$/iu, ''))] : [];
   });
   const [first = ''] = lines;
-  return names.length === 2 ? names : isBodyName(first) ? splitsInTwo(first) : null;
+  return names.length > 1 ? names : isBodyName(first) ? splitsInTwo(first) : null;
 }
 
 function splitsInTwo(words: string): readonly string[] | null {

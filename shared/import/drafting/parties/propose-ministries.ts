@@ -7,14 +7,16 @@ const INFLECTED_LANGUAGES: readonly string[] = ['ru', 'be'];
 
 /**
  * Decides which of two names is ours: the one that contains the stem of the last word of our state's name, in any case;
- * otherwise the first. Null if there are not two names.
+ * otherwise the first. Of more than two, theirs is the first that is not ours. Null if there are fewer.
  */
 export function orderPartyNames(names: readonly string[], state: string | undefined): SideNames | null {
   const [first, second] = names;
-  if (first === undefined || second === undefined || names.length !== 2) return null;
+  if (first === undefined || second === undefined) return null;
   const stem = (state?.split(/\s+/).at(-1) ?? '').toLowerCase().slice(0, 6);
   const isOurs = (name: string) => stem !== '' && name.toLowerCase().includes(stem);
-  return isOurs(second) && !isOurs(first) ? { ours: second, theirs: first } : { ours: first, theirs: second };
+  const ours = names.find(isOurs) ?? first;
+  const theirs = names.find((name) => !isOurs(name) && name !== ours) ?? names.find((name) => name !== ours);
+  return { ours, theirs: theirs ?? second };
 }
 
 /**

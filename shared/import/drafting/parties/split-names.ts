@@ -2,7 +2,7 @@
 const AND = /(?:^|[\s,])(?:and|dan|и|і)(?=\s)/giu;
 /** What follows a name and is no part of it: roles, seats, representatives. */
 const ROLE =
-  /\s*(?:[,;(]|\s[–—-])\s*(?:\(?)(?:(?:hereinafter|hereafter|herein|referred|referring|collectively|jointly|individually|singularly|singly|together|each|both|represented|acting|being|having|of the (?:one|other|first|second) part|on the (?:one|other)|as the|the [“"]|untuk|selanjutnya|yang|secara|masing-masing|bersama-sama|dalam hal ini|diwakili|berkedudukan|sebagai|disebut|именуем|далее|в дальнейшем|с одной|с другой|в лице|действующ|совместно|по отдельности|котор|названн|якія|як[іа]я|далей|у далейшым|з аднаго|з другога|у асобе|сумесна|паасобку|што)(?!\p{L}*[“"]?\s(?:of|for)\s)|[“"«(])/iu;
+  /\s*(?:[,;(]|\s[–—-])\s*(?:\(?)(?:(?:hereinafter|hereafter|herein|referred|referring|collectively|jointly|individually|singularly|singly|together|each|both|represented|acting|being|having|of the (?:one|other|first|second) part|on the (?:one|other)|as the|the [“"]|untuk|selanjutnya|yang|secara|masing-masing|bersama-sama|dalam hal ini|diwakili|berkedudukan|sebagai|disebut|именуем|далее|в дальнейшем|с одной|с другой|в лице|действующ|совместно|по отдельности|котор|названн|названы|якія|як[іа]я|далей|у далейшым|з аднаго|з другога|у асобе|сумесна|паасобку|што)(?!\p{L}*[“"]?\s(?:of|for)\s)|[“"«(])/iu;
 const ROLE_ALONE =
   /\s+(?:(?:,\s*)?(?:represented by|acting through|yang diwakili|diwakili|в лице|у асобе|hereinafter|hereafter|untuk selanjutnya|yang selanjutnya|selanjutnya|именуем|далее именуем|в дальнейшем|якія ў далейшым|у далейшым|далей)|\()/iu;
 /** The words with which names of parties begin. */
@@ -27,6 +27,17 @@ export function splitNames(text: string): readonly [string, string] | null {
     if (best === null || score > best.score) best = { names, score };
   }
   return best?.names ?? null;
+}
+
+/** The names in "X, Y and Z" or "Y and Z", each with its state; one name alone is returned as it is. */
+export function splitJoinedNames(names: string): readonly string[] {
+  for (const { index, 0: join } of names.matchAll(
+    /(?:,\s+(?:(?:and|dan|serta|и|і)\s+)?|\s(?:and|dan|dengan|serta|и|і)\s+)/giu,
+  )) {
+    const [one, others] = [names.slice(0, index), names.slice(index + join.length)];
+    if (isBodyName(one) && STATE.test(one) && isBodyName(others)) return [cutRole(one), ...splitJoinedNames(others)];
+  }
+  return [names];
 }
 
 /** A name without what is said of it: "X, represented by its President" is "X". */

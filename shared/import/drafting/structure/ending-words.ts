@@ -14,12 +14,21 @@ const CUES: readonly RegExp[] = [
 
 /** A line with nothing but place and date: "Jakarta, 5 May 2022", "г. Минск, «__» ______ 2022 г." */
 const PLACE_AND_DATE =
-  /^(?:г\.\s*)?\p{Lu}[\p{L}\s-]{1,30},?\s+(?:[«“"]?\s*_*\s*\d{0,2}\s*_*[»”"]?)\s*[\p{L}_.]*\s*,?\s*(?:20\d\d|20_+|_{2,})(?:\s*г(?:\.|ода))?$/u;
+  /^(?:г\.\s*)?\p{Lu}[\p{L}\s-]{1,30}(?:,\s*|\s+(?=[«“"_\d]))(?:[«“"]?\s*_*\s*\d{0,2}\s*_*[»”"]?)\s*[\p{L}_.]*\s*,?\s*(?:20\d\d|20_+|_{2,})(?:\s*г(?:\.|ода))?$/u;
 
 /** A sentence that says that the instrument is signed, wherever in it the word is; or the place and date of signing. */
 export function isClosingLine(text: string): boolean {
-  return isClosingStart(text) || isClosingSentence(text) || PLACE_AND_DATE.test(text);
+  return isSigningSentence(text) || PLACE_AND_DATE.test(text);
 }
+
+/** The same without a line of place and date alone: in a table, that is a cell like any other. */
+export function isSigningSentence(text: string): boolean {
+  return isClosingStart(text) || isClosingSentence(text) || (ISSUED.test(text) && countCues(text) > 1);
+}
+
+/** How statements and plans that nobody signs end; clauses begin with these words too. */
+const ISSUED =
+  /^(?:issued|adopted|given|approved|dikeluarkan|disahkan|ditetapkan|принят\p{L}*|издан\p{L}*|утвержд[её]н\p{L}*|прынят\p{L}*|выдадзен\p{L}*|зацверджан\p{L}*)(?!\p{L})/iu;
 
 /** A closing that begins before the place and date: "In witness whereof …". */
 const ATTESTATION =
@@ -90,7 +99,9 @@ const LONGEST = 120;
 
 /** A line of a signature block: short, and no sentence. */
 export function isSignatureLine(text: string): boolean {
-  return splitLineCells(text).every(
+  // "Untuk … / For …": both languages on one line.
+  const cells = splitLineCells(text).flatMap((cell) => cell.split(/\s\/\s/u));
+  return cells.every(
     (cell) =>
       cell.length <= LONGEST && !/[;]$|(?<!\P{L}\p{Lu}|\p{L}{2,3})\.$/u.test(cell.replace(/_{2,}|\.{3,}/gu, '')),
   );

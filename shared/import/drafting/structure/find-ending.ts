@@ -1,6 +1,13 @@
 import { parseLabels } from '../numbering/parse-labels.ts';
 import type { DraftingLine } from './drafting-line.ts';
-import { isClosingLine, isSignatureLine, isSignatureStart, isSignedFor, parseAnnexHead } from './ending-words.ts';
+import {
+  isClosingLine,
+  isSignatureLine,
+  isSignatureStart,
+  isSignedFor,
+  isSigningSentence,
+  parseAnnexHead,
+} from './ending-words.ts';
 
 /** Where the parts at the end of a text begin; a part that is missing begins where the next one does. */
 export type Ending = {
@@ -44,7 +51,8 @@ export function isAnnexHead(line: DraftingLine | undefined): boolean {
 function isCandidate(line: DraftingLine | undefined): boolean {
   if (line === undefined || line.number !== null) return false;
   const text = line.text.trim();
-  return isClosingLine(text) && parseLabels(text, null).length === 0;
+  const isClosing = line.table === null ? isClosingLine(text) : isSigningSentence(text);
+  return isClosing && parseLabels(text, null).length === 0;
 }
 
 /** Whether signature blocks follow a closing line soon, with nothing between that belongs to a clause. */
@@ -70,7 +78,16 @@ function isBlockStart(lines: readonly DraftingLine[], at: number): boolean {
 function isTableOfBlocks(lines: readonly DraftingLine[], at: number): boolean {
   const table = lines[at]?.table ?? null;
   const all = table === null ? [] : lines.filter((line) => line.table === table);
-  return all.length > 0 && all.every(({ text, number }) => number === null && isSignatureLine(text));
+  if (all.length === 0 || isCounted(all)) return false;
+  return all.every(({ text, number }) => number === null && isSignatureLine(text));
+}
+
+/** Whether cells are those of a list: a column of numbers, or its head. */
+function isCounted(cells: readonly DraftingLine[]): boolean {
+  return (
+    cells.some(({ text }) => /^(?:no\.?|№(?:\s*п\/п)?|#)$/iu.test(text.trim())) ||
+    cells.filter(({ text }) => /^\d{1,3}[.)]?$/u.test(text.trim())).length > 1
+  );
 }
 
 /** The blocks of a text without a closing, in its last part: two lines that name a side, or a table with places to sign. */

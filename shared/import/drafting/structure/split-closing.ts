@@ -5,7 +5,7 @@ import { type Ending, findEnding } from './find-ending.ts';
 /** How far above the signatures a closing may end. */
 const MAX_DISTANCE = 12;
 /** The end of a sentence before a capital: "г. Порте", "Dr. Roe" and "No. 3" are none. */
-const SENTENCE_END = /(?<=\p{L}{3}|\d{2}|[)\]"”»])[.;]["”»)]?\s+(?=["“«]?\p{Lu})/gu;
+const SENTENCE_END = /(?<=\p{L}{3}|\d{2}|\p{L}{3}\s\d|[)\]"”»])[.;]["”»)]?\s+(?=["“«]?\p{Lu})/gu;
 
 /**
  * The lines of a text with a closing that ends the paragraph of a clause on a line of its own: "It applies for two

@@ -92,10 +92,10 @@ export function describeClauseStates(
       sure: pair?.sure ?? true,
     };
   });
-  const kept = new Set([...paired.pairOf.values()].map(({ old }) => old));
+  const pairedClauses = new Set([...paired.pairOf.values()].map(({ old }) => old));
   const joined = new Set([...paired.partings.values()].flatMap(({ kind, old }) => (kind === 'joined' ? old : [])));
   const gone = (sent?.clauses ?? []).flatMap(({ id, number, heading, body }, at): ReplyClause[] =>
-    kept.has(at)
+    pairedClauses.has(at)
       ? []
       : [
           {

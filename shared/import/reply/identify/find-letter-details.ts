@@ -13,6 +13,8 @@ const RECEIVED =
   /^(?:(?:tanggal|tgl\.?)\s*(?:di)?terima|diterima\s*(?:tanggal|tgl\.?)?|received(?:\s*on)?)\s*[:.]?\s*(\S.*)$/iu;
 const DATED = /^(?:tanggal|tgl\.?|date|dated|дата)\s*[:.]?\s*(\S.*)$/iu;
 const NATURE = /^(?:sifat|classification|гриф)\s*[:.]?\s*(\S.*)$/iu;
+const SUBJECT = /^(?:hal|perihal|subject|re|тема|касательно)\s*:\s*(\S.*)$/iu;
+const SENDER = /^(?:dari|from|от(?:правитель)?)\s*:\s*(\S.*)$/iu;
 /** "Jakarta, 3 Februari 2022", as letters begin or end. */
 const PLACE_AND_DAY = /^\p{Lu}[\p{L} .'-]{2,30},\s*(?:(?:tanggal|tgl\.?)\s+)?(\d.*)$/u;
 
@@ -24,7 +26,7 @@ const CLASSIFICATIONS: readonly (readonly [RegExp, NonNullable<IncomingLetter['c
 ];
 
 /**
- * What a file says about the letter that it is: its number, dates and classification, as a proposal for a person (D23).
+ * What a file says about the letter that it is: its number, dates, sender, subject and classification, as a proposal for a person (D23).
  * Only its first and last lines are read, and of two statements the first counts. Null if it says nothing.
  */
 export function findLetterDetails(paragraphs: readonly string[]): IncomingLetter | null {
@@ -37,9 +39,10 @@ export function findLetterDetails(paragraphs: readonly string[]): IncomingLetter
   // Without a number or a label, a place with a day is where a text will be signed.
   const date = findDay(head, DATED) ?? (number === '' ? null : findDay(ends, PLACE_AND_DAY));
   const nature = findValue(head, NATURE);
+  const [sender, subject] = [findValue(head, SENDER), findValue(head, SUBJECT)];
   const classification = CLASSIFICATIONS.find(([words]) => words.test(nature))?.[1] ?? null;
   if (number === '' && agenda === '') return null;
-  return { ...blankLetter, number, date, received, agenda, classification };
+  return { ...blankLetter, number, date, sender, subject, received, agenda, classification };
 }
 
 function findValue(lines: readonly string[], label: RegExp): string {

@@ -4,6 +4,7 @@ import type { ReplyIdentity } from '../../../model/incoming/reply-preview.ts';
 import { readCarriedIds } from '../model/carried-ids.ts';
 import type { ReturnedFile } from '../model/returned-file.ts';
 import type { KnownUnit, SentText } from '../model/sent-text.ts';
+import { findNamedUnit } from './find-named-unit.ts';
 
 /** From this likeness on, a text is identified as the one that was sent. */
 const ALIKE = 0.5;
@@ -82,13 +83,6 @@ function measureLikenesses(words: string, sent: readonly SentText[]): readonly n
 function identifyUnit(property: string | null, name: string, units: readonly KnownUnit[]): ReplyIdentity['unit'] {
   const said = units.find(({ id, code }) => property !== null && (id === property || code === property));
   if (said !== undefined) return { id: said.id, by: 'property' };
-  const parts = (text: string) =>
-    ` ${text
-      .toUpperCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()} `;
-  const [longest] = units
-    .filter(({ code }) => parts(name).includes(parts(code)))
-    .sort((a, b) => b.code.length - a.code.length);
-  return longest === undefined ? null : { id: longest.id, by: 'name' };
+  const named = findNamedUnit(name, units);
+  return named === null ? null : { id: named.id, by: 'name' };
 }

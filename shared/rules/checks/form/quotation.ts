@@ -7,7 +7,7 @@ const SIGN = /[()“”«»„"]/gu;
 
 /** "Item 3)", "huruf a)", "подпункт б)": an item's label in a reference. */
 const ITEM =
-  /(?<!\p{L})(?:items?|points?|letters?|(?:sub-?)?paragraphs?|butir|huruf|angka|ayat|poin|(?:под)?пункт\p{L}*|букв\p{L}*|абзац\p{L}*)\s(?:[“"«]?[\p{L}\d]{1,4}[”"»]?\)?(?:,\s|\s(?:and|or|to|dan|atau|sampai|и|или|по)\s|\s?[–-]\s?))*[\p{L}\d]{1,4}$/iu;
+  /(?<!\p{L})(?:items?|points?|letters?|(?:sub-?)?paragraphs?|butir|huruf|angka|ayat|poin|(?:под|пад)?пунк[тц]\p{L}*(?:\s\d+(?:\.\d+)*)?|букв\p{L}*|абзац\p{L}*)\s(?:[“"«]?[\p{L}\d]{1,4}[”"»]?\)?(?:,\s|\s(?:and|or|to|dan|atau|sampai|и|или|по)\s|\s?[–-]\s?))*[\p{L}\d]{1,4}$/iu;
 
 export type QuoteStyle = 'curly' | 'angle' | 'straight';
 export type QuoteCount = { readonly [S in QuoteStyle]: number };

@@ -12,6 +12,7 @@ const GOVERNS: { readonly [language: Language]: RegExp } = {
   en: /prevail|diverg|discrepan|interpretation|govern/iu,
   id: /perbedaan|penafsiran|yang\sberlaku|yang\sdigunakan|menjadi\sacuan/iu,
   ru: /преимуществен|расхожден|разночтен|разногласи|толкован/iu,
+  be: /перава[гж]|разыходж|разначытан|рознагалосс|тлумачэн/iu,
 };
 
 type Closing = {

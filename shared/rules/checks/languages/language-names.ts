@@ -1,26 +1,28 @@
 import type { Language } from '../../../model/language.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-/** The names of languages in the languages of texts: words in English, words after "bahasa", stems in Russian. */
-const NAMES: { readonly [named: Language]: readonly [english: string, indonesian: string, russian: string] } = {
-  id: ['indonesian', 'indonesia', 'индонезийск'],
-  ru: ['russian', 'rusia', 'русск'],
-  en: ['english', 'inggris', 'английск'],
-  be: ['belarusian', 'belarus', 'белорусск'],
-  ar: ['arabic', 'arab', 'арабск'],
-  zh: ['chinese', 'tiongkok', 'китайск'],
-  fr: ['french', 'prancis', 'французск'],
-  de: ['german', 'jerman', 'немецк'],
-  es: ['spanish', 'spanyol', 'испанск'],
-  pt: ['portuguese', 'portugis', 'португальск'],
-  ja: ['japanese', 'jepang', 'японск'],
-  ko: ['korean', 'korea', 'корейск'],
-  vi: ['vietnamese', 'vietnam', 'вьетнамск'],
-  tr: ['turkish', 'turki', 'турецк'],
-  kk: ['kazakh', 'kazakh', 'казахск'],
-  uk: ['ukrainian', 'ukraina', 'украинск'],
-  uz: ['uzbek', 'uzbek', 'узбекск'],
-  sr: ['serbian', 'serbia', 'сербск'],
+/** The names of languages in the languages of texts: words in English, words after "bahasa", stems in Russian and Belarusian. */
+const NAMES: {
+  readonly [named: Language]: readonly [english: string, indonesian: string, russian: string, belarusian: string];
+} = {
+  id: ['indonesian', 'indonesia', 'индонезийск', 'інданезійск'],
+  ru: ['russian', 'rusia', 'русск', 'руск'],
+  en: ['english', 'inggris', 'английск', 'англійск'],
+  be: ['belarusian', 'belarus', 'белорусск', 'беларуск'],
+  ar: ['arabic', 'arab', 'арабск', 'арабск'],
+  zh: ['chinese', 'tiongkok', 'китайск', 'кітайск'],
+  fr: ['french', 'prancis', 'французск', 'французск'],
+  de: ['german', 'jerman', 'немецк', 'нямецк'],
+  es: ['spanish', 'spanyol', 'испанск', 'іспанск'],
+  pt: ['portuguese', 'portugis', 'португальск', 'партугальск'],
+  ja: ['japanese', 'jepang', 'японск', 'японск'],
+  ko: ['korean', 'korea', 'корейск', 'карэйск'],
+  vi: ['vietnamese', 'vietnam', 'вьетнамск', "в'етнамск"],
+  tr: ['turkish', 'turki', 'турецк', 'турэцк'],
+  kk: ['kazakh', 'kazakh', 'казахск', 'казахск'],
+  uk: ['ukrainian', 'ukraina', 'украинск', 'украінск'],
+  uz: ['uzbek', 'uzbek', 'узбекск', 'узбекск'],
+  sr: ['serbian', 'serbia', 'сербск', 'сербск'],
 };
 
 export type NamedLanguage = { readonly language: Language; readonly start: number; readonly end: number };
@@ -34,9 +36,12 @@ export function findLanguageNames({ words, plain, where }: TextReading): NamedLa
         createNamedLanguage(all.find(([, [name]]) => name === key)?.[0], start, end),
       );
     case 'ru':
+    case 'be': {
+      const column = where.language === 'ru' ? 2 : 3;
       return words.flatMap(({ key, start, end }) =>
-        createNamedLanguage(all.find(([, [, , name]]) => key.startsWith(name))?.[0], start, end),
+        createNamedLanguage(all.find(([, names]) => key.startsWith(names[column]))?.[0], start, end),
       );
+    }
     case 'id':
       return words.flatMap(({ key, start, end }, at) => {
         const language = all.find(([, [, name]]) => name === key)?.[0];

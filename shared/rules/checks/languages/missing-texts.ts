@@ -45,9 +45,9 @@ export function checkMissingTexts({ clause, headings, bodies, all }: ClauseReadi
   const { code, heading, body, stale } = clause;
   const written = listWrittenLanguages(text);
   const lacks = (texts: typeof heading, one: Language) => (texts[one] ?? '').trim() === '';
-  const said = all.map(({ source }) => source).join('\n');
+  const allWords = all.map(({ source }) => source).join('\n');
   const shown = [...headings.values()][0];
-  const beside = [...bodies.values()][0];
+  const firstBody = [...bodies.values()][0];
   const found: RawFinding[] = [];
   for (const language of written) {
     if (shown !== undefined && lacks(heading, language)) {
@@ -59,14 +59,14 @@ export function checkMissingTexts({ clause, headings, bodies, all }: ClauseReadi
         }),
       );
     }
-    if (beside !== undefined && lacks(body, language))
+    if (firstBody !== undefined && lacks(body, language))
       found.push(
-        createClauseFinding('text-missing', code, language, hashWords(said), {
-          details: { base: beside.where.language },
+        createClauseFinding('text-missing', code, language, hashWords(allWords), {
+          details: { base: firstBody.where.language },
         }),
       );
     // The waiver covers the text as read: other words are a new finding.
-    if (stale.includes(language)) found.push(createClauseFinding('stale', code, language, hashWords(said)));
+    if (stale.includes(language)) found.push(createClauseFinding('stale', code, language, hashWords(allWords)));
   }
   return found;
 }

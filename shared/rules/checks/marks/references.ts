@@ -24,7 +24,8 @@ const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/
 
 const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?=п)(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu };
 const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
-const MORE = /^(?:,\s|\s?[–-]\s?|\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по)\s)(\d+(?:\.\d+)*)(?![\p{L}\d])/u;
+const MORE =
+  /^(?:,\s|\s?[–-]\s?|,?\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по|і|або|па)\s)(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d])/u;
 
 type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'>;
 
@@ -62,19 +63,21 @@ function parseNumbersAfter(
   const first = /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d])/u.exec(plain.slice(end, end + 20))?.[1];
   if (first === undefined || !/[\s.]/.test(plain[end - 1] ?? '')) return [];
   if (!/^\d/.test(first) && !ROMAN.includes(first)) return [];
-  const roman = ROMAN.indexOf(first) + 1;
-  const number = roman === 0 ? first : String(roman);
+  const isRoman = ROMAN.includes(first);
+  const number = readNumber(first);
   const isInserted = (at: number) => INSERTED.test(plain.slice(at, at + 8));
   const found: TypedReference[] = [
     { annex, start, end: end + first.length, number, numberStart: end, inserted: isInserted(end + first.length) },
   ];
   for (let at = end + first.length; ; ) {
     const more = MORE.exec(plain.slice(at, at + 24));
-    const number = more?.[1];
-    if (more === null || number === undefined) break;
+    const written = more?.[1];
+    // "Articles 1 and I": numbers of one list are of one kind.
+    if (more === null || written === undefined || ROMAN.includes(written) !== isRoman) break;
     at += more[0].length;
-    const begin = at - number.length;
-    found.push({ annex, start: begin, end: at, number, numberStart: begin, inserted: isInserted(at) });
+    const begin = at - written.length;
+    const further = { number: readNumber(written), numberStart: begin, inserted: isInserted(at) };
+    found.push({ annex, start: begin, end: at, ...further });
   }
   const last = found.at(-1)?.end ?? end;
   const after = plain.slice(last, last + 140);
@@ -86,16 +89,32 @@ function parseNumbersAfter(
   return isElsewhere ? [] : found;
 }
 
+/** A number in figures; a Roman one is returned as it is from XI on. */
+function readNumber(written: string): string {
+  const roman = ROMAN.indexOf(written) + 1;
+  return roman === 0 ? written : String(roman);
+}
+
 /** The clause that a number currently refers to. */
 function findReferencedClause({ clauses, numbers }: CheckedText, { annex, number }: TypedReference) {
   return clauses.find(({ code, kind }) => (kind === 'annex') === annex && numbers.get(code) === number);
+}
+
+/** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
+function isNumberedPart({ clauses, numbers }: CheckedText, { annex, number }: TypedReference, language: Language) {
+  const [whole] = number.split('.');
+  if (annex || whole === number) return false;
+  const clause = clauses.find(({ code, kind }) => kind !== 'annex' && numbers.get(code) === whole);
+  const lines = (clause?.body[language] ?? '').split('\n').map((line) => line.trim());
+  return lines.some((line) => line.startsWith(number) && /^\.?\s/u.test(line.slice(number.length)));
 }
 
 export function checkTypedReferences(reading: TextReading, text: CheckedText): RawFinding[] {
   const { language } = reading.where;
   // Clauses are numbered without insertions: which one such a label names cannot be told from its number.
   const plain = findTypedReferences(reading, text).filter(({ inserted }) => !inserted);
-  return plain.map((typed) => {
+  const ofClauses = plain.filter((typed) => !isNumberedPart(text, typed, language));
+  return ofClauses.map((typed) => {
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
     const clause = findReferencedClause(text, typed);

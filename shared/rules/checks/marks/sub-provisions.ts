@@ -44,8 +44,8 @@ export function isSubProvision(before: string, label: string, after: string, lan
   const found = AFTER[language]?.exec(after.slice(0, 80));
   if (found !== null && found !== undefined && !namesClauseItself(found, label, language)) return true;
   const part = BEFORE[language]?.exec(before.slice(-60))?.[1];
-  // "Article 2, Article 3" is a list of clauses.
-  return part !== undefined && !isSameWord(part, label);
+  // "Article 2, Article 3" is a list of clauses, and in "пункт 1 статьи 2" the article is the clause.
+  return part !== undefined && !isSameWord(part, label) && !isPartOf(part, label, language);
 }
 
 /** Parts of a provision from the largest on, where the smaller one may follow: "Pasal 3 ayat 2", "статья 3, пункт 2". */
@@ -62,6 +62,13 @@ function namesClauseItself({ 0: words, groups, input }: RegExpExecArray, label: 
   if (groups?.comma !== undefined && isSameWord(part, label)) return true;
   const [whole, next] = [label, part].map((word) => findSize(word, language));
   return whole !== undefined && next !== undefined && whole >= 0 && next > whole;
+}
+
+/** Whether a part of an article comes before it, as Slavic languages have it: "пункта 1 статьи 2". */
+function isPartOf(part: string, label: string, language: Language): boolean {
+  if (language !== 'ru' && language !== 'be') return false;
+  const [whole, smaller] = [label, part].map((word) => findSize(word.trim(), language));
+  return whole === 0 && smaller !== undefined && smaller > whole;
 }
 
 const NUMBER = /^\s?(?:\d|[IVXLC]+(?!\p{L}))/iu;

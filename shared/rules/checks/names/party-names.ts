@@ -131,7 +131,8 @@ function isBelarusianCase(key: string, name: string): boolean {
 
 /** "Белорусский" is correct although the name is "Беларусь"; so is "индонезийский". */
 function isRussianAdjective(key: string, name: string): boolean {
-  const adjective = /^(.*?)(?:ий|ей|ь)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|и)?$/u.exec(key);
+  const adjective =
+    /^(.*?)(?:ий|ей|ь)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|и|і|ага|аму|ім|ай|ае|ія|іх|імі)?$/u.exec(key);
   if (adjective === null && !/(?:ец|ц[аеуы]|цев|цам|цами|цах|цем)$/u.test(key)) return false;
   return removeVowels(key).startsWith(removeVowels(name).slice(0, 3));
 }
@@ -146,7 +147,7 @@ function isSpelledAlike(key: string, name: string): boolean {
 }
 
 function removeVowels(word: string): string {
-  return word.replaceAll(/[aeiouyаеёиоуыэюяьъй'’-]/gu, '').replaceAll(/(.)\1+/gu, '$1');
+  return word.replaceAll(/[aeiouyаеёиіоуыэюяьъй'’-]/gu, '').replaceAll(/(.)\1+/gu, '$1');
 }
 
 /**

@@ -42,9 +42,9 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
     const own = takeTrailingNumber(splitWordKeys(words), language);
     const spoken = own.length === 0 ? null : parseNumberWords(own, language);
     if (spoken === null || spoken === Number(digits.replaceAll(' ', ''))) return [];
-    const said = words.trimEnd().split(/\s+/).slice(-own.length).join(' ');
-    const start = index - words.length + words.lastIndexOf(said);
-    return [createFinding(start, index + all.length, digits, said)];
+    const lastWords = words.trimEnd().split(/\s+/).slice(-own.length).join(' ');
+    const start = index - words.length + words.lastIndexOf(lastWords);
+    return [createFinding(start, index + all.length, digits, lastWords)];
   });
   return [...after, ...before];
 }

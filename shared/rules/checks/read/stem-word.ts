@@ -1,15 +1,22 @@
 import type { Language } from '../../../model/language.ts';
 
-/** Endings of Russian nouns and adjectives, longest first, including Belarusian ones. */
-const RUSSIAN = new RegExp(
-  `(?:${[
-    'иями ями ами ыми ими иям иях ией ого его ому ему',
-    'ия ий ый ие ии ию ью ья ье ой ей ом ем ым им ую юю ая яя ое ее ые их ых ою ею ам ям ах ях ов ев',
-    'й а я о е ы и у ю ь',
-  ]
-    .flatMap((line) => line.split(' '))
-    .join('|')})$`,
-);
+/** Matches the endings in some lines of them, longest first. */
+const matchEndings = (lines: readonly string[]): RegExp =>
+  new RegExp(`(?:${lines.flatMap((line) => line.split(' ')).join('|')})$`);
+
+/** Endings of Russian nouns and adjectives, longest first. */
+const RUSSIAN = matchEndings([
+  'иями ями ами ыми ими иям иях ией ого его ому ему',
+  'ия ий ый ие ии ию ью ья ье ой ей ом ем ым им ую юю ая яя ое ее ые их ых ою ею ам ям ах ях ов ев',
+  'й а я о е ы и у ю ь',
+]);
+
+/** The same of Belarusian. */
+const BELARUSIAN = matchEndings([
+  'іямі ыямі амі ямі ымі імі іям ыям іях ыях ага яга аму яму',
+  'ія ыя іі ыі ію ыю ые ью ая яя ай яй ой ей ам ям ом ем ым ім ую юю ае яе ое ых іх аю яю ах ях аў яў оў еў',
+  'й а я о е ы і у ю ў ь',
+]);
 
 /** Participles such as "подписавшийся". */
 const REFLEXIVE = /(?<=[шщ]\p{L}{2,3})ся$/u;
@@ -59,7 +66,8 @@ export function stemWord(key: string, language: Language): string {
     case 'ru':
     case 'be': {
       // "статья" and "статьи", "пункт" and "пункце".
-      const bare = key.replace(REFLEXIVE, '').replace(RUSSIAN, '').replace(/ь$/u, '');
+      const endings = language === 'be' ? BELARUSIAN : RUSSIAN;
+      const bare = key.replace(REFLEXIVE, '').replace(endings, '').replace(/ь$/u, '');
       const short = language === 'be' ? bare.replace(/ц$/u, 'т') : bare;
       return short.length < 3 ? key : short;
     }

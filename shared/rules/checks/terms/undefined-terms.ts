@@ -50,6 +50,7 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
       found.some((one) => one.end >= end) ||
       isSentenceStart(plain, start) ||
       isRespective(plain, start, end) ||
+      hasCharterBefore(plain, start) ||
       isProperName(plain, end, word, where.language)
     )
       return;
@@ -94,6 +95,13 @@ function isRespective(plain: string, start: number, end: number): boolean {
   );
 }
 
+/** "Положение о Министерстве", "Statute of the Centre": the body is the one that acts under it. */
+function hasCharterBefore(plain: string, start: number): boolean {
+  return /(?<!\p{L})(?:(?:Положени\p{L}+|Устав\p{L}*)\s(?:об?\s)?|(?:Statutes?|Charter|Regulations)\s(?:of|on)\sthe\s|(?:Statuta|Anggaran\sDasar)\s)$/u.test(
+    plain.slice(Math.max(0, start - 40), start),
+  );
+}
+
 /** A genitive or "по" after a Russian noun makes it a name: "Центр развития", but not "Группа решила". */
 const OWNED =
   /^\s(?:по\s\p{Ll}|(?!\p{L}*(?:[аеиуыя]л[аи]|тся|лся|лась)(?!\p{L})|(?:долж|обязан|намерен|готов|соглас)\p{L}*)\p{Ll}{3,}(?:ов|ев|ей|ий|ого|его|ой|ых|их|ы|и|а|я)(?!\p{L}))/u;
@@ -102,9 +110,11 @@ const SIDE = /^(?:участник|сторон|подписант)/u;
 
 /** "Ministry of Trade", "Komisi Eropa", "Министерство торговли": a proper name. */
 function isProperName(plain: string, end: number, { stem }: Word, language: Language): boolean {
-  const behind = plain.slice(end, end + 40);
-  if (language === 'en') return /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(behind);
-  return language === 'ru' && (/^\s(?:\p{L}+\s){0,2}?\p{Lu}/u.test(behind) || (!SIDE.test(stem) && OWNED.test(behind)));
+  const following = plain.slice(end, end + 40);
+  if (language === 'en') return /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(following);
+  return (
+    language === 'ru' && (/^\s(?:\p{L}+\s){0,2}?\p{Lu}/u.test(following) || (!SIDE.test(stem) && OWNED.test(following)))
+  );
 }
 
 /** Terms that a text uses without a definition: the first occurrence of each in each language. */
@@ -142,7 +152,12 @@ export function checkUndefinedTerms(
 
 type Phrases = readonly (readonly string[])[];
 /** Phrases of a language that need no further definition. */
-type KnownPhrases = { readonly terms: Phrases; readonly names: Phrases };
+type KnownPhrases = {
+  readonly terms: Phrases;
+  readonly names: Phrases;
+  /** What the text calls itself: the first word of its title. */
+  readonly instrument: string | null;
+};
 
 function collectKnownPhrases(
   language: Language,
@@ -158,14 +173,17 @@ function collectKnownPhrases(
   return {
     terms: [...new Map(terms.map((stems) => [stems.join(' '), stems])).values()],
     names: listPartyPhrases(text, language),
+    instrument: stemPhrase((text.title[language] ?? '').split('\n')[0] ?? '', language)[0] ?? null,
   };
 }
 
 function isKnownPhrase({ reading, stems }: SuspectedTerm, known: ReadonlyMap<Language, KnownPhrases>): boolean {
-  const { terms, names } = known.get(reading.where.language) ?? { terms: [], names: [] };
+  const own = known.get(reading.where.language);
+  if (own === undefined) return false;
+  if (stems.length === 1 && stems[0] === own.instrument) return true;
   // "The Ministry" alone does not say which one.
-  const own = stems.length > 1 ? [...terms, ...names] : terms;
-  return own.some((phrase) => haveCommonWords(phrase, stems));
+  const phrases = stems.length > 1 ? [...own.terms, ...own.names] : own.terms;
+  return phrases.some((phrase) => haveCommonWords(phrase, stems));
 }
 
 function haveCommonWords(a: readonly string[], b: readonly string[]): boolean {

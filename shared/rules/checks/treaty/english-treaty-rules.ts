@@ -108,18 +108,18 @@ function matchSideName(reading: TextReading, at: number, instead: string): Treat
 function matchNumberedWord(reading: TextReading, at: number, instead: string): TreatyHit | null {
   const word = reading.words[at];
   if (word === undefined || !/^\p{Lu}/u.test(word.text)) return null;
-  const behind = reading.plain.slice(word.end, word.end + 140);
-  const number = /^\s(?:\d|[IVXLC]+\b|\ue001)/u.test(behind);
+  const following = reading.plain.slice(word.end, word.end + 140);
+  const number = /^\s(?:\d|[IVXLC]+\b|\ue001)/u.test(following);
   if (!number && reading.words[at - 1]?.key !== 'this') return null;
-  if (number && hasInstrumentBefore(reading.plain.slice(0, word.start), 'en') && !/^\s\S+\sof\sthis\s/u.test(behind))
+  if (number && hasInstrumentBefore(reading.plain.slice(0, word.start), 'en') && !/^\s\S+\sof\sthis\s/u.test(following))
     return null;
-  return hasInstrumentAfter(behind, 'en') ? null : createTreatyHit(at, at, instead, instead);
+  return hasInstrumentAfter(following, 'en') ? null : createTreatyHit(at, at, instead, instead);
 }
 
 function matchIntoForce(reading: TextReading, at: number, instead: string): TreatyHit | null {
   if (!hasWordsAfter(reading, at, 'into', 'force')) return null;
-  const behind = reading.plain.slice(reading.words[at + 2]?.end);
-  return isAboutOtherInstrument(behind, 'en') ? null : createTreatyHit(at, at + 2, instead, instead);
+  const following = reading.plain.slice(reading.words[at + 2]?.end);
+  return isAboutOtherInstrument(following, 'en') ? null : createTreatyHit(at, at + 2, instead, instead);
 }
 
 function matchInForce(reading: TextReading, at: number, instead: string): TreatyHit | null {

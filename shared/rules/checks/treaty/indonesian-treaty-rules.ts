@@ -7,6 +7,10 @@ const MANDATORY =
   /^(?:sni|standar|standardisasi|sertifikasi|pemberlakuan|penerapan|bersifat|secara|program|belajar|persyaratan|ketentuan|regulasi|yang)$/;
 const FIXED = /^(?:pajak|belajar|lapor|militer|daftar|bagi|halal|sni|bersertifikat|bersertifikasi)$/;
 
+/** Who somebody is, at the beginning of a sentence: "Pihak pengirim menanggung …" is whoever sends. */
+const ROLE =
+  /^(?:ketiga|pengirim|penerima|pengundang|penyelenggara|penyedia|pengguna|pemohon|pengusul|penjual|pembeli|swasta|luar|berwenang|terkait)$/;
+
 /** Treaty words in Indonesian (D16). */
 export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   [
@@ -20,7 +24,7 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
     'pihak',
     ({ words }, at) => {
       const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-      if (word === undefined || !/^\p{Lu}/u.test(word.text) || next?.key === 'ketiga') return null;
+      if (word === undefined || !/^\p{Lu}/u.test(word.text) || ROLE.test(next?.text ?? '')) return null;
       if (before?.key === 'para') return createTreatyHit(at - 1, at, 'Para Peserta', 'Para Peserta');
       // "Pihak Indonesia" is the Indonesian side.
       const named = /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && !/^(?:lain|pertama|kedua)/.test(next?.key ?? '');
@@ -31,9 +35,9 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
     'pasal',
     (reading, at) => {
       const end = reading.words[at]?.end ?? 0;
-      const behind = reading.plain.slice(end, end + 140);
-      if (!/^\s(?:\d|[IVXLC]+\b|\ue001|ini\b)/u.test(behind) || hasInstrumentAfter(behind, 'id')) return null;
-      if (!/^\sini/u.test(behind) && hasInstrumentBefore(reading.plain.slice(0, end - 5), 'id')) return null;
+      const following = reading.plain.slice(end, end + 140);
+      if (!/^\s(?:\d|[IVXLC]+\b|\ue001|ini\b)/u.test(following) || hasInstrumentAfter(following, 'id')) return null;
+      if (!/^\sini/u.test(following) && hasInstrumentBefore(reading.plain.slice(0, end - 5), 'id')) return null;
       return createTreatyHit(at, at, 'Paragraf', 'Paragraf');
     },
   ],

@@ -93,11 +93,11 @@ function matchSideName({ words, plain }: TextReading, at: number): TreatyHit | n
 function matchArticle({ words, plain }: TextReading, at: number): TreatyHit | null {
   const word = words[at];
   if (word === undefined) return null;
-  const behind = plain.slice(word.end, word.end + 140);
-  const number = /^\s(?:\d|[IVXLC]+(?!\p{L})|\ue001)/u.test(behind);
+  const following = plain.slice(word.end, word.end + 140);
+  const number = /^\s(?:\d|[IVXLC]+(?!\p{L})|\ue001)/u.test(following);
   if (!number && !/^настоящ/.test(words[at - 1]?.key ?? '')) return null;
   if (number && hasInstrumentBefore(plain.slice(0, word.start), 'ru')) return null;
-  return hasInstrumentAfter(behind, 'ru')
+  return hasInstrumentAfter(following, 'ru')
     ? null
     : createTreatyHit(at, at, 'пункт', declinePoint(word.key, words[at - 1]?.key ?? ''));
 }

@@ -111,31 +111,51 @@ const body = (old: string, next: string) => buildClauseRedline(clause(['', old],
 
 describe('inserted and deleted lines are whole, with their own marks', () => {
   test.each([
-    ['an item more at the end', 'Areas:\na. x;\nb. y.', 'Areas:\na. x;\nb. y.\nc. z.',
-      ['body: Areas:', 'item0: a. x;', 'item0: b. y.', 'item0: +c. z.++']],
-    ['an item less at the end', 'Areas:\na. x;\nb. y.', 'Areas:\na. x;',
-      ['body: Areas:', 'item0: a. x;', 'item0: -b. y.--']],
-    ['a line less at the beginning', 'One.\nTwo.\nThree.', 'Two.\nThree.', ['body: -One.--', 'body: Two.', 'body: Three.']],
-    ['a line parted', 'One. Two.', 'One.\nTwo.', ['body: One.- -+', 'body: Two.']],
-    ['two lines joined', 'One.\nTwo.', 'One. Two.', ['body: One.-', 'body: + +Two.']],
-    ['an empty line less', 'One.\n\nTwo.', 'One.\nTwo.', ['body: One.', 'body: -', 'body: Two.']],
-    ['every line another', 'Alpha beta.\nGamma delta.', 'Один два.\nТри четыре.',
-      ['body: -Alpha beta.-+Один два.+', 'body: -Gamma delta.-+Три четыре.+']],
-    ['three lines for one', 'Alpha beta.', 'Один.\nДва.\nТри.',
-      ['body: -Alpha beta.-+Один.+', 'body: +Два.++', 'body: +Три.++']],
-    ['a line that becomes an item', 'Lead: x.', 'Lead:\na. x.', ['body: Lead:- x.-', 'item0: +a. x.++']],
-    ['an item inside an item', 'a. x:\n1. y;', 'a. x:\n1. y;\n2. z.', ['item0: a. x:', 'item1: 1. y;', 'item1: +2. z.++']],
-  ])('with %s', (_, old, next, expected) => {
+    { what: 'an item more at the end', old: 'Areas:\na. x;\nb. y.', next: 'Areas:\na. x;\nb. y.\nc. z.',
+      expected: ['body: Areas:', 'item0: a. x;', 'item0: b. y.', 'item0: +c. z.++'] },
+    { what: 'an item less at the end', old: 'Areas:\na. x;\nb. y.', next: 'Areas:\na. x;',
+      expected: ['body: Areas:', 'item0: a. x;', 'item0: -b. y.--'] },
+    { what: 'a line less at the beginning', old: 'One.\nTwo.\nThree.', next: 'Two.\nThree.', expected: ['body: -One.--', 'body: Two.', 'body: Three.'] },
+    { what: 'a line parted', old: 'One. Two.', next: 'One.\nTwo.', expected: ['body: One.- -+', 'body: Two.'] },
+    { what: 'two lines joined', old: 'One.\nTwo.', next: 'One. Two.', expected: ['body: One.-', 'body: + +Two.'] },
+    { what: 'an empty line less', old: 'One.\n\nTwo.', next: 'One.\nTwo.', expected: ['body: One.', 'body: -', 'body: Two.'] },
+    { what: 'every line another', old: 'Alpha beta.\nGamma delta.', next: 'Один два.\nТри четыре.',
+      expected: ['body: -Alpha beta.-+Один два.+', 'body: -Gamma delta.-+Три четыре.+'] },
+    { what: 'three lines for one', old: 'Alpha beta.', next: 'Один.\nДва.\nТри.',
+      expected: ['body: -Alpha beta.-+Один.+', 'body: +Два.++', 'body: +Три.++'] },
+    { what: 'a line that becomes an item', old: 'Lead: x.', next: 'Lead:\na. x.', expected: ['body: Lead:- x.-', 'item0: +a. x.++'] },
+    { what: 'an item inside an item', old: 'a. x:\n1. y;', next: 'a. x:\n1. y;\n2. z.', expected: ['item0: a. x:', 'item1: 1. y;', 'item1: +2. z.++'] },
+  ])('with $what', ({ old, next, expected }) => {
     expect(body(old, next)).toEqual(expected);
   }); // biome-ignore format: a table
 });
 
 test.each([
-  ['stays', ['Funding', 'Each pays.'], ['Funding', 'Each pays.'], ['heading: Funding', 'body: Each pays.']],
-  ['gets a heading', ['', 'Each pays.'], ['Funding', 'Each pays.'], ['heading: +Funding++', 'body: Each pays.']],
-  ['is gone', ['Funding', 'Each pays.'], ['', ''], ['heading: -Funding--', 'body: -Each pays.--']],
-  ['is new', ['', ''], ['Funding', 'Each pays.'], ['heading: +Funding++', 'body: +Each pays.++']],
-] as const)('a clause that %s', (_, old, next, expected) => {
+  {
+    what: 'stays',
+    old: ['Funding', 'Each pays.'],
+    next: ['Funding', 'Each pays.'],
+    expected: ['heading: Funding', 'body: Each pays.'],
+  },
+  {
+    what: 'gets a heading',
+    old: ['', 'Each pays.'],
+    next: ['Funding', 'Each pays.'],
+    expected: ['heading: +Funding++', 'body: Each pays.'],
+  },
+  {
+    what: 'is gone',
+    old: ['Funding', 'Each pays.'],
+    next: ['', ''],
+    expected: ['heading: -Funding--', 'body: -Each pays.--'],
+  },
+  {
+    what: 'is new',
+    old: ['', ''],
+    next: ['Funding', 'Each pays.'],
+    expected: ['heading: +Funding++', 'body: +Each pays.++'],
+  },
+] as const)('a clause that $what', ({ old, next, expected }) => {
   expect(buildClauseRedline(clause(old, next)).map(shown)).toEqual(expected);
 });
 

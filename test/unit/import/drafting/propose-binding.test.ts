@@ -14,6 +14,20 @@ test.each([
   ['MEMORANDUM OF AGREEMENT', 'Each Party bears its own costs.', false],
   ['ДОГОВОРЁННОСТЬ', 'Стороны намерены сотрудничать.', false],
   ['NOTA KESEPAHAMAN', 'PARA PIHAK menanggung biayanya.', false],
+  [
+    'MEMORANDUM',
+    'The Parties shall meet. It enters into force on signature, both texts being equally authentic.',
+    true,
+  ],
+  ['MEMORANDUM', 'The Parties shall meet. It enters into force on signature.', false],
+  ['MEMORANDUM', 'The Participants shall meet. It enters into force, both texts being equally authentic.', false],
+  ['МЕМОРАНДУМ', 'Стороны договорились. Он вступает в силу; тексты имеют одинаковую силу.', true],
+  ['МЕМОРАНДУМ', 'Стороны договорились. Он вступает в силу; тексты имеют одинаковую силу. Он не создаёт прав.', false],
+  [
+    'MEMORANDUM',
+    'Para Pihak sepakat. Ini berlaku sejak tanggal penandatanganan, kedua naskah sama-sama autentik.',
+    true,
+  ],
 ])(
   'whether a text is meant to bind is proposed by its name and what it says of itself: %s, %s',
   (name, body, binding) => {

@@ -3,28 +3,12 @@ import { expect, test } from 'vitest';
 import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
 import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
 import { writeDocument } from '../../../../electron/core/word/write/write-document.ts';
-import type { DraftingParagraph } from '../../../../shared/import/drafting/language-columns.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
 import { createPlainStyle } from '../../../fixtures/word/page-styles.ts';
 import { readSampleFile } from '../../../helpers/core.ts';
 import { runs } from '../../diff/texts.ts';
 import { readSampleReview } from '../sample-reply.ts';
-
-function line(text: string, more: Partial<DraftingParagraph> = {}): DraftingParagraph {
-  return { text, number: null, part: 'body', cells: [], properties: { outline: null }, ...more };
-}
-const cell = (text: string, row: number, column: number, table = 0) =>
-  line(text, { cells: [{ table, row, cell: column }] });
-const shape = (paragraphs: readonly DraftingParagraph[]) => {
-  const { texts, warnings } = segmentDocument(paragraphs);
-  return {
-    texts: texts.map(({ language, clauses }) => [
-      language,
-      clauses.map(({ as, number, heading, body }) => [as, number, heading, body]),
-    ]),
-    warnings: warnings.map(({ code, detail }) => [code, detail]),
-  };
-};
+import { buildCell, buildLine, readSegments } from './build-paragraphs.ts';
 
 test.each([
   {
@@ -80,14 +64,14 @@ test('a final file of ours has two signature blocks', async () => {
 });
 
 const form = (title: string, word: string, closing: string) => [
-  line(title),
-  line(`${word} 1`),
-  line('Objective'),
-  line('The Participants will cooperate in the areas of industry and of trade.'),
-  line(`${word} 2`),
-  line('Funding'),
-  line('Each of the Participants will bear its own costs for this.'),
-  line(closing),
+  buildLine(title),
+  buildLine(`${word} 1`),
+  buildLine('Objective'),
+  buildLine('The Participants will cooperate in the areas of industry and of trade.'),
+  buildLine(`${word} 2`),
+  buildLine('Funding'),
+  buildLine('Each of the Participants will bear its own costs for this.'),
+  buildLine(closing),
 ];
 
 test.each([
@@ -95,7 +79,7 @@ test.each([
   ['Pasal', 'DITANDATANGANI dalam rangkap dua.'],
   ['Статья', 'СОВЕРШЕНО в двух экземплярах.'],
 ])('cuts headings that are numbered in two lines: %s', (word, closing) => {
-  const { texts } = shape(form('LETTER OF INTENT', word, closing));
+  const { texts } = readSegments(form('LETTER OF INTENT', word, closing));
   expect(texts[0]?.[1]).toEqual([
     ['title', '', '', 'LETTER OF INTENT'],
     ['paragraph', `${word} 1`, 'Objective', 'The Participants will cooperate in the areas of industry and of trade.'],
@@ -106,24 +90,24 @@ test.each([
 
 test('recognises automatic numbers, unnumbered group headings, signature lines and an annex', () => {
   const paragraphs = [
-    line('LETTER OF INTENT'),
-    line('between the Ministry of Trade and Industry of Indonesia and the Ministry of Industry of Belarus'),
-    line(
+    buildLine('LETTER OF INTENT'),
+    buildLine('between the Ministry of Trade and Industry of Indonesia and the Ministry of Industry of Belarus'),
+    buildLine(
       'The Ministry of Industry of Indonesia and the Ministry of Industry of Belarus, hereinafter “the Participants”;',
     ),
-    line('Objective', { number: '1.' }),
-    line('This is the objective of the Participants.'),
-    line('Areas', { number: '2.' }),
-    line('The areas are:'),
-    line('machines;', { number: '1.' }),
-    line('chemicals.', { number: '2.' }),
-    line('Funding', { number: '3.' }),
-    line('Each bears its own costs.'),
-    line('SIGNED in duplicate at Jakarta.'),
-    line('FOR THE MINISTRY OF INDUSTRY OF INDONESIA'),
-    line('Agus'),
-    line('FOR THE MINISTRY OF INDUSTRY OF BELARUS'),
-    line('Pyotr'),
+    buildLine('Objective', { number: '1.' }),
+    buildLine('This is the objective of the Participants.'),
+    buildLine('Areas', { number: '2.' }),
+    buildLine('The areas are:'),
+    buildLine('machines;', { number: '1.' }),
+    buildLine('chemicals.', { number: '2.' }),
+    buildLine('Funding', { number: '3.' }),
+    buildLine('Each bears its own costs.'),
+    buildLine('SIGNED in duplicate at Jakarta.'),
+    buildLine('FOR THE MINISTRY OF INDUSTRY OF INDONESIA'),
+    buildLine('Agus'),
+    buildLine('FOR THE MINISTRY OF INDUSTRY OF BELARUS'),
+    buildLine('Pyotr'),
   ];
   const { texts, warnings } = segmentDocument(paragraphs);
   const [text] = texts;
@@ -147,46 +131,18 @@ test('recognises automatic numbers, unnumbered group headings, signature lines a
   expect(warnings.map(({ code }) => code)).toEqual(['numbers-guessed']);
 });
 
-test('a table of two languages gives two texts', () => {
-  const rows = [
-    ['LETTER OF INTENT', 'ПИСЬМО О НАМЕРЕНИЯХ'],
-    ['Paragraph 1', 'Пункт 1'],
-    [
-      'The Participants will cooperate in the areas of the industry and of the trade, and will meet in Jakarta or in Minsk.',
-      'Участники будут сотрудничать в области промышленности и торговли и будут встречаться в Джакарте или в Минске.',
-    ],
-    ['Paragraph 2', 'Пункт 2'],
-    [
-      'Each of the Participants will bear the costs of this by itself, and for the other as the two decide.',
-      'Каждый из участников несёт расходы на это и для другого так, как они решат между собой по этому вопросу и не иначе.',
-    ],
-    ['SIGNED in two originals.', 'ПОДПИСАНО в двух экземплярах.'],
-  ];
-  const found = shape(rows.flatMap(([one = '', other = ''], row) => [cell(one, row, 0), cell(other, row, 1)]));
-  expect(
-    found.texts.map(([language, clauses]) => [
-      language,
-      (clauses as string[][]).map(([as, number]) => `${as} ${number}`.trim()),
-    ]),
-  ).toEqual([
-    ['en', ['title', 'paragraph Paragraph 1', 'paragraph Paragraph 2', 'closing']],
-    ['ru', ['title', 'paragraph Пункт 1', 'paragraph Пункт 2', 'closing']],
-  ]);
-  expect(found.warnings.filter(([code]) => code === 'languages-differ')).toEqual([]);
-});
-
 test('warns of missing and repeated numbers, a table within the text, and a missing title', () => {
   const paragraphs = [
-    line('The Participants, of the one part and of the other;'),
+    buildLine('The Participants, of the one part and of the other;'),
     ...['Pasal 1', 'Pasal 3', 'Pasal 3'].flatMap((label) => [
-      line(label),
-      line('Para Peserta akan bekerja sama dalam hal ini dan itu.'),
+      buildLine(label),
+      buildLine('Para Peserta akan bekerja sama dalam hal ini dan itu.'),
     ]),
-    cell('Nilai ekspor', 0, 0),
-    cell('38,03', 0, 1),
-    cell('juta', 0, 2),
+    buildCell('Nilai ekspor', 0, 0),
+    buildCell('38,03', 0, 1),
+    buildCell('juta', 0, 2),
   ];
-  expect(shape(paragraphs).warnings).toEqual(
+  expect(readSegments(paragraphs).warnings).toEqual(
     expect.arrayContaining([
       ['title-missing', ''],
       ['closing-missing', ''],
@@ -247,60 +203,18 @@ test('every paragraph with words is in exactly one clause, or in the last one an
   );
 });
 
-const numbered = [
-  line('NOTA KESEPAHAMAN'),
-  line('Pasal 1'),
-  line('Ruang Lingkup'),
-  line('Para Pihak bekerja sama untuk barang berikut ini:'),
-];
-const goods = [cell('Barang', 0, 0), cell('Standar', 0, 1), cell('Ban', 1, 0), cell('SNI 06', 1, 1)];
-const last = [
-  line('Pasal 2'),
-  line('Biaya'),
-  line('Masing-masing Pihak menanggung biayanya.'),
-  line('DITANDATANGANI dalam rangkap dua di Minsk.'),
-];
-const signed = [cell('UNTUK INDONESIA', 0, 0, 5), cell('UNTUK BELARUS', 0, 1, 5)];
-
-test('a table in a clause or an annex is read by rows, stays there, and is not a signature block', () => {
-  const annex = [line('LAMPIRAN'), line('Daftar proyek.'), cell('1', 0, 0, 7), cell('Pelabuhan', 0, 1, 7)];
-  const { texts, warnings } = shape([...numbered, ...goods, line('dan barang lain.'), ...last, ...signed, ...annex]);
-  expect(texts).toEqual([
-    [
-      'id',
-      [
-        ['title', '', '', 'NOTA KESEPAHAMAN'],
-        [
-          'paragraph',
-          'Pasal 1',
-          'Ruang Lingkup',
-          'Para Pihak bekerja sama untuk barang berikut ini:\nBarang | Standar\nBan | SNI 06\ndan barang lain.',
-        ],
-        ['paragraph', 'Pasal 2', 'Biaya', 'Masing-masing Pihak menanggung biayanya.'],
-        ['closing', '', '', 'DITANDATANGANI dalam rangkap dua di Minsk.'],
-        ['signatures', '', '', 'UNTUK INDONESIA\nUNTUK BELARUS'],
-        ['annex', 'LAMPIRAN', '', 'Daftar proyek.\n1 | Pelabuhan'],
-      ],
-    ],
-  ]);
-  expect(warnings.filter(([code]) => code === 'table-in-text')).toEqual([
-    ['table-in-text', 'Barang | Standar'],
-    ['table-in-text', '1 | Pelabuhan'],
-  ]);
-});
-
 test('in an unnumbered text the sentences after the operative words are paragraphs, and the rest after the signatures an annex', () => {
-  const { texts } = shape([
-    line('LETTER OF INTENT'),
-    line(
+  const { texts } = readSegments([
+    buildLine('LETTER OF INTENT'),
+    buildLine(
       'The Ministry of Energy and the Ministry of Trade, hereinafter “the Participants”, express the following intentions.',
     ),
-    line('The Participants intend to exchange information.'),
-    line('Each Participant intends to bear its own costs.'),
-    line('Signed in Minsk in the English language.'),
-    cell('For the Ministry of Energy', 0, 0),
-    cell('For the Ministry of Trade', 0, 1),
-    line('List of contact points of both Participants.'),
+    buildLine('The Participants intend to exchange information.'),
+    buildLine('Each Participant intends to bear its own costs.'),
+    buildLine('Signed in Minsk in the English language.'),
+    buildCell('For the Ministry of Energy', 0, 0),
+    buildCell('For the Ministry of Trade', 0, 1),
+    buildLine('List of contact points of both Participants.'),
   ]);
   expect(texts[0]?.[1]).toEqual([
     ['title', '', '', 'LETTER OF INTENT'],
@@ -320,7 +234,7 @@ test('in an unnumbered text the sentences after the operative words are paragrap
 
 test('reads parties named before a parenthesis', () => {
   const first = 'The Ministry of Trade of Indonesia and the Ministry of Trade of Belarus (hereinafter the “Parties”),';
-  expect(segmentDocument([line('MEMORANDUM'), line(first)]).texts[0]?.parties).toEqual([
+  expect(segmentDocument([buildLine('MEMORANDUM'), buildLine(first)]).texts[0]?.parties).toEqual([
     'The Ministry of Trade of Indonesia',
     'the Ministry of Trade of Belarus',
   ]);

@@ -48,6 +48,11 @@ test.each([
     found: { number: '7/ND/2022', date: '2022-03-01', agenda: '55', received: '2022-03-02' },
   },
   {
+    what: 'a nota dinas with its sender and subject',
+    lines: ['Nomor : 9/ND/2022', 'Yth. : Dirjen KPAII', 'Dari : Dirjen Industri Agro', 'Hal\t: Masukan atas draf'],
+    found: { number: '9/ND/2022', sender: 'Dirjen Industri Agro', subject: 'Masukan atas draf' },
+  },
+  {
     what: 'a Russian letter with its date beside the number',
     lines: ['№ 04-12/345 от 3 февраля 2022 г.', 'Дата: 3 февраля 2022 г.'],
     found: { number: '04-12/345', date: '2022-02-03' },

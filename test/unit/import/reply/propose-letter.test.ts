@@ -25,7 +25,16 @@ test('what a letter says of itself stands', () => {
   expect(proposeLetter(letter, forwarded)).toEqual(letter);
 });
 
-test('nothing is proposed without a mail, or where it has no date', () => {
+test('sender and subject are those of the mail that brings it, not of the one that forwards it', () => {
+  const inner = { ...mail(null), sender: 'Budi <agro@kemenperin.go.id>', subject: 'Masukan' };
+  const outer = { ...mail(null), sender: 'Sari', subject: 'Teruskan: Masukan' };
+  const letter = { ...blankLetter, sender: inner.sender, subject: inner.subject };
+  expect(proposeLetter(null, [outer, inner])).toEqual(letter);
+  const stated = { ...blankLetter, number: 'B/1', sender: 'Dirjen Industri Agro', subject: 'Tanggapan' };
+  expect(proposeLetter(stated, [outer, inner])).toEqual(stated);
+});
+
+test('nothing is proposed without a mail, or where it says nothing', () => {
   expect(proposeLetter(null, [])).toBeNull();
   expect(proposeLetter(null, [mail(null)])).toBeNull();
 });

@@ -69,6 +69,23 @@ ru|к 1 января 2023 года|be|да 1 лютага 2023 года|!
 en|by 1 May|id|sebelum 1 Mei|=
 en|by 1 May|id|sebelum 2 Mei|!
 en|at noon|ru|в полдень|=
+en|at half past two|id|pukul setengah tiga|=
+en|at half past two|id|pukul setengah dua|!
+en|at half past two|ru|в половине третьего|=
+en|at half past two|ru|в полтретьего|=
+en|at half past two|ru|в половине второго|!
+en|at half past two|be|а палове на трэцюю|=
+en|at half past two|be|а палове на чацвёртую|!
+en|at a quarter to three|id|pukul tiga kurang seperempat|=
+en|at a quarter to three|ru|без четверти три|=
+en|at a quarter to three|ru|в четверть третьего|!
+en|at a quarter past two|ru|в четверть третьего|=
+en|at half past two in the afternoon|id|pukul 14.30|=
+en|at half past two in the afternoon|id|pukul setengah tiga sore|=
+en|at half past 2 p.m.|id|pukul setengah 3 sore|=
+en|at 11 a.m.|id|pukul 11 siang|=
+en|at midnight|id|pukul 12 malam|=
+en|at 11 p.m.|ru|в 11 часов ночи|=
 en|at noon|id|pukul 12.00|=
 en|at midnight|id|pukul 24.00|=
 en|on the first Monday of March|ru|в первый понедельник марта|=

@@ -83,6 +83,8 @@ describe('spaces and punctuation', () => {
     ['en', 'etc., No. 5, and so on ... 1) 2)', [')', ')']],
     ['en', 'see item 3), items a) and b), within 5) days', [')']],
     ['id', 'butir 3), huruf a) dan b)', []],
+    ['ru', 'в области, указанной в пункте 1 а) настоящей статьи', []],
+    ['be', 'у галіне, указанай у падпункце а) пункта 1', []],
     ['ru', 'в подпункте 3) пункта 2, в подпунктах а), б) и в)', []],
     ['en', 'exchange: 1) values; 2) origin; and 3) offences. See 4) below', [')']],
     ['id', 'meliputi: a) nilai, b) asal, dan c) pelanggaran', []],
@@ -221,6 +223,25 @@ describe('the closing clause', () => {
     expect(told(good, { prevailingLanguage: null }).map(([code, language]) => [code, language])).toEqual([
       ['closing-prevailing', 'id'],
       ['closing-prevailing', 'en'],
+    ]);
+  });
+
+  test('names them in Belarusian too', () => {
+    const be =
+      'Здзейснена ў г. Мінску ў двух экзэмплярах на {BY:беларускай} і рускай мовах. У выпадку разыходжанняў перавагу мае тэкст на рускай мове.';
+    const ru =
+      'Совершено в г. Минске в двух экземплярах на {BY:белорусском} и русском языках. В случае расхождений преимущественную силу имеет текст на русском языке.';
+    expect(told({ be, ru }, { prevailingLanguage: 'ru' })).toEqual([]);
+    expect(
+      told(
+        { be: be.replace('двух', 'трох').replace('рускай мовах', 'англійскай мовах'), ru },
+        { prevailingLanguage: 'be' },
+      ),
+    ).toEqual([
+      ['closing-copies', 'be', { copies: '3', expected: 2 }],
+      ['closing-languages', 'be', { missing: ['ru'], extra: ['en'] }],
+      ['closing-prevailing', 'be', { named: 'ru', described: 'be' }],
+      ['closing-prevailing', 'ru', { named: 'ru', described: 'be' }],
     ]);
   });
 

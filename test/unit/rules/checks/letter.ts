@@ -43,7 +43,7 @@ export function createCheckedClause(body: Texts, more: Partial<CheckedClause> = 
 /** The findings of one code for a text with one clause in one language: the words, and the fix. */
 export function listFoundWords(
   check: string,
-  language: 'en' | 'id' | 'ru',
+  language: 'be' | 'en' | 'id' | 'ru',
   source: string,
   more: Partial<CheckedText> = {},
 ) {

@@ -45,11 +45,11 @@ describe('numbers in words, 0 to 999,999,999', () => {
   });
 
   test.each([
-    ['English', 'en', spellEnglishOrdinal, 1],
-    ['Indonesian', 'id', spellIndonesianOrdinal, 1],
-    ['Russian', 'ru', spellRussianOrdinal, 0],
-    ['Belarusian', 'be', spellBelarusianOrdinal, 0],
-  ])('are read as ordinals: %s', (_, language, spell, thousands) => {
+    { what: 'English', language: 'en', spell: spellEnglishOrdinal, thousands: 1 },
+    { what: 'Indonesian', language: 'id', spell: spellIndonesianOrdinal, thousands: 1 },
+    { what: 'Russian', language: 'ru', spell: spellRussianOrdinal, thousands: 0 },
+    { what: 'Belarusian', language: 'be', spell: spellBelarusianOrdinal, thousands: 0 },
+  ])('are read as ordinals: $what', ({ language, spell, thousands }) => {
     const some = numbers.filter((number) => number > 0 && (thousands === 1 || number % 1000 > 0));
     fc.assert(
       fc.property(some, (number) => parse(spell(number), language) === number),

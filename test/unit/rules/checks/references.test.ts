@@ -59,23 +59,57 @@ describe('typed references', () => {
   });
 
   test.each([
-    ['id', 'Pasal', 'sebagaimana dimaksud dalam Pasal 1 ayat 2', ['first']],
-    ['id', 'Pasal', 'dalam Pasal 1 huruf c', ['first']],
-    ['id', 'Pasal', 'dalam Pasal 1, Pasal 2, dan Pasal 3', ['first', 'second', 'third']],
-    ['id', 'Pasal', 'dalam Pasal 2 Bab 3', []],
-    ['ru', 'Статья', 'статья 2, пункт 1', ['second']],
-    ['ru', 'Статья', 'статье 1, статье 2', ['first', 'second']],
-    ['be', 'Артыкул', 'артыкул 1, артыкул 2', ['first', 'second']],
-    ['be', 'Пункт', 'пункт 1, падпункт 2', ['first']],
-    ['be', 'Пункт', 'пункт 1 гэтага артыкула', []],
-  ] as const)('of this text are found by its own word (%s, %s: %s)', (language, word, source, codes) => {
-    const text = createCheckedText(three({ [language]: source }), {
-      languages: [language],
-      paragraphWord: { [language]: word },
-    });
-    const found = checkText(text).filter(({ check }) => check === 'reference-typed');
-    expect(found.map(({ details }) => details.code)).toEqual(codes);
-  });
+    { language: 'id', word: 'Pasal', source: 'sebagaimana dimaksud dalam Pasal 1 ayat 2', codes: ['first'] },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal 1 huruf c', codes: ['first'] },
+    {
+      language: 'id',
+      word: 'Pasal',
+      source: 'dalam Pasal 1, Pasal 2, dan Pasal 3',
+      codes: ['first', 'second', 'third'],
+    },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal 2 Bab 3', codes: [] },
+    { language: 'ru', word: 'Статья', source: 'статья 2, пункт 1', codes: ['second'] },
+    { language: 'ru', word: 'Статья', source: 'статье 1, статье 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Артыкул', source: 'артыкул 1, артыкул 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Пункт', source: 'пунктаў 1, 2 і 3', codes: ['first', 'second', 'third'] },
+    { language: 'ru', word: 'Статья', source: 'в соответствии с пунктом 1 статьи 2', codes: ['second'] },
+    {
+      language: 'ru',
+      word: 'Статья',
+      source: 'подпунктом «а» пункта 1 статьи 2 настоящего Соглашения',
+      codes: ['second'],
+    },
+    { language: 'ru', word: 'Статья', source: 'в соответствии с пунктом 1 статьи 2 Конвенции', codes: [] },
+    {
+      language: 'ru',
+      word: 'Статья',
+      source: 'пунктом 3 статьи 2 Договора о Евразийском экономическом союзе',
+      codes: [],
+    },
+    { language: 'be', word: 'Артыкул', source: 'згодна з пунктам 1 артыкула 2', codes: ['second'] },
+    { language: 'be', word: 'Артыкул', source: 'згодна з пунктам 1 артыкула 2 Канвенцыі', codes: [] },
+    {
+      language: 'en',
+      word: 'Article',
+      source: 'the implementation of Articles I and II, and of Articles I, II and III',
+      codes: ['first', 'second', 'first', 'second', 'third'],
+    },
+    { language: 'en', word: 'Article', source: 'under Articles I to III', codes: ['first', 'third'] },
+    { language: 'en', word: 'Article', source: 'Articles 1 and I think', codes: ['first'] },
+    { language: 'be', word: 'Пункт', source: 'пункта 1 або 2', codes: ['first', 'second'] },
+    { language: 'be', word: 'Пункт', source: 'пункт 1, падпункт 2', codes: ['first'] },
+    { language: 'be', word: 'Пункт', source: 'пункт 1 гэтага артыкула', codes: [] },
+  ] as const)(
+    'of this text are found by its own word ($language, $word: $source)',
+    ({ language, word, source, codes }) => {
+      const text = createCheckedText(three({ [language]: source }), {
+        languages: [language],
+        paragraphWord: { [language]: word },
+      });
+      const found = checkText(text).filter(({ check }) => check === 'reference-typed');
+      expect(found.map(({ details }) => details.code)).toEqual(codes);
+    },
+  );
 
   test.each([
     ['en', 'as set out in Paragraph 2.', [['Paragraph 2', 'Paragraph {ref:second}', 'second']]],
@@ -120,6 +154,24 @@ describe('typed references', () => {
   ] as const)('are found and replaced by marks in %s: %s', (language, source, expected) => {
     expect(typed(language, source)).toEqual(expected);
   });
+
+  test.each([
+    { what: '1.1 and 1.2', first: '1.1 One.\n1.2 Two.', source: 'under Paragraph 1.2 (b)', expected: [] },
+    { what: '1.1. with a stop', first: '1.1. One.\n1.2. Two.', source: 'under Paragraph 1.2', expected: [] },
+    { what: 'none', first: 'One.\nTwo.', source: 'under Paragraph 1.2', expected: [['Paragraph 1.2', 'nowhere']] },
+    { what: 'another', first: '1.1 One.', source: 'under Paragraph 1.2', expected: [['Paragraph 1.2', 'nowhere']] },
+  ] as const)(
+    'to a numbered part of a clause are found nowhere only where it has none: $what',
+    ({ first, source, expected }) => {
+      const clauses = [createCheckedClause({ en: first }, { code: 'first' }), createCheckedClause({ en: source })];
+      const found = checkText(createCheckedText(clauses, { languages: ['en'] }));
+      expect(
+        found
+          .filter(({ check }) => check === 'reference-typed')
+          .map(({ place, details }) => [place?.words, details.context]),
+      ).toEqual(expected);
+    },
+  );
 
   test.each([
     ['en', 'paragraph 2 of Article 5 of the Convention; subparagraph 2; Paragraph {ref:second}; a paragraph of 2020'],

@@ -38,6 +38,7 @@ describe('words of treaties (D16)', () => {
     ['en', 'They will undertake research and visit undertakings; articles of apparel; authentic leather.'],
     ['en', 'laws and regulations in force; Article 26 of the Vienna Convention; Article XX of the GATT.'],
     ['id', 'SNI wajib, standar wajib, wajib pajak, kewajiban, pihak ketiga, pihak terkait, Pihak Indonesia'],
+    ['id', 'Pihak pengirim menanggung biaya perjalanan. Pihak penerima menyediakan angkutan.'],
     ['id', 'Pasal 31 Undang-Undang Nomor 24; Pasal 6 ayat (1) Peraturan Presiden'],
     ['en', 'as the parties to that contract have agreed; values agreed in contracts; not obliged to pay'],
     [
@@ -89,12 +90,22 @@ describe('words of treaties (D16)', () => {
 });
 
 test.each([
-  ['en', 'Article', 'Nothing in this Article or in Article 3 shall bind.', ['shall']],
-  ['id', 'Pasal', 'Sebagaimana dimaksud dalam pasal ini, Para Peserta wajib melapor.', ['wajib']],
-  ['ru', 'Статья', 'Согласно пункту 1 настоящей статьи Участники должны платить.', ['должны']],
+  { language: 'en', word: 'Article', source: 'Nothing in this Article or in Article 3 shall bind.', words: ['shall'] },
+  {
+    language: 'id',
+    word: 'Pasal',
+    source: 'Sebagaimana dimaksud dalam pasal ini, Para Peserta wajib melapor.',
+    words: ['wajib'],
+  },
+  {
+    language: 'ru',
+    word: 'Статья',
+    source: 'Согласно пункту 1 настоящей статьи Участники должны платить.',
+    words: ['должны'],
+  },
 ] as const)(
-  'what the text itself calls its clauses is no word of treaties (D25): %s',
-  (language, word, source, words) => {
+  'what the text itself calls its clauses is no word of treaties (D25): $language',
+  ({ language, word, source, words }) => {
     expect(listFoundWords('treaty-word', language, source, { paragraphWord: { [language]: word } })).toEqual(words);
   },
 );

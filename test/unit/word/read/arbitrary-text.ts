@@ -9,7 +9,7 @@ import {
   tableXml,
   trackedXml,
 } from './build-docx.ts';
-import { createRandomNumbers } from './forge-zip.ts';
+import { createRandomNumbers } from './hostile/forge-zip.ts';
 
 /** Words that each occur once in a text, and the kinds of change they are under. */
 type Word = { readonly text: string; readonly under: readonly string[] };

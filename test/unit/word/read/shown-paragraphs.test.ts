@@ -2,32 +2,23 @@ import { expect, test } from 'vitest';
 import { listTrackedChanges } from '../../../../electron/core/word/read/views/list-tracked-changes.ts';
 import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
 import {
-  cellXml,
   deletedXml,
   insertedXml,
   markXml,
   paragraphXml,
   parseBody,
   readTexts,
-  rowXml,
   runXml,
-  tableXml,
   trackedXml,
 } from './build-docx.ts';
+import { expectBothViews, type TrackedBody } from './expect-both-views.ts';
 
 const moveFromXml = (inner: string) => trackedXml('moveFrom', inner);
 const moveToXml = (inner: string) => trackedXml('moveTo', inner);
 const moveRangeXml = (kind: 'From' | 'To', inner: string) =>
   `<w:move${kind}RangeStart w:id="9" w:name="move1" w:author="Sari"/>${inner}<w:move${kind}RangeEnd w:id="9"/>`;
 
-/** The body accepted and rejected, and the kinds and words of its changes. */
-test.each<{
-  what: string;
-  body: string;
-  accepted: string[];
-  rejected: string[];
-  changes: [kind: string, words: string][];
-}>([
+test.each<TrackedBody>([
   {
     what: 'words inserted and deleted',
     body: paragraphXml(
@@ -159,140 +150,13 @@ test.each<{
     ],
   },
   {
-    what: 'rows',
-    body:
-      tableXml(
-        rowXml([cellXml(paragraphXml(runXml('a'))), cellXml(paragraphXml(runXml('b')))]),
-        rowXml([cellXml(paragraphXml(runXml('c')))], trackedXml('del')),
-        rowXml([cellXml(paragraphXml(runXml('d')))], trackedXml('ins')),
-      ) + paragraphXml(''),
-    accepted: ['a', 'b', 'd', ''],
-    rejected: ['a', 'b', 'c', ''],
-    changes: [
-      ['row-deletion', 'c'],
-      ['row-insertion', 'd'],
-    ],
-  },
-  {
-    what: 'cells',
-    body:
-      tableXml(
-        rowXml([
-          cellXml(paragraphXml(runXml('a')), trackedXml('cellDel')),
-          cellXml(paragraphXml(runXml('b')), trackedXml('cellIns')),
-          cellXml(paragraphXml(runXml('c'))),
-        ]),
-      ) + paragraphXml(''),
-    accepted: ['b', 'c', ''],
-    rejected: ['a', 'c', ''],
-    changes: [
-      ['cell-deletion', 'a'],
-      ['cell-insertion', 'b'],
-    ],
-  },
-  {
-    what: 'a table within a deleted row goes with it',
-    body:
-      tableXml(
-        rowXml(
-          [cellXml(tableXml(rowXml([cellXml(paragraphXml(runXml('a')))])) + paragraphXml(runXml('b')))],
-          trackedXml('del'),
-        ),
-        rowXml([cellXml(paragraphXml(runXml('c')))]),
-      ) + paragraphXml(''),
-    accepted: ['c', ''],
-    rejected: ['a', 'b', 'c', ''],
-    changes: [['row-deletion', 'a\nb']],
-  },
-  {
-    what: 'a deleted mark before a table stays where words are left, and goes where none are',
-    body:
-      paragraphXml(runXml('a'), markXml('del')) +
-      tableXml(rowXml([cellXml(paragraphXml(runXml('b')))])) +
-      paragraphXml(deletedXml(runXml('c')), markXml('del')) +
-      tableXml(rowXml([cellXml(paragraphXml(runXml('d')))])) +
-      paragraphXml(''),
-    accepted: ['a', 'b', 'd', ''],
-    rejected: ['a', 'b', 'c', 'd', ''],
-    changes: [
-      ['paragraph-deletion', ''],
-      ['deletion', 'c'],
-      ['paragraph-deletion', ''],
-    ],
-  },
-  {
-    what: 'a deleted mark at the end of a cell does not join what follows the cell',
-    body:
-      tableXml(
-        rowXml([cellXml(paragraphXml(deletedXml(runXml('a')), markXml('del'))), cellXml(paragraphXml(runXml('b')))]),
-      ) + paragraphXml(runXml('c')),
-    accepted: ['', 'b', 'c'],
-    rejected: ['a', 'b', 'c'],
-    changes: [
-      ['deletion', 'a'],
-      ['paragraph-deletion', ''],
-    ],
-  },
-  {
-    what: 'tracked formatting of words and paragraphs',
-    body: paragraphXml(
-      runXml('a') + runXml('b', `<w:b/>${trackedXml('rPrChange', '<w:rPr/>')}`),
-      trackedXml('pPrChange', '<w:pPr/>'),
-    ),
-    accepted: ['ab'],
-    rejected: ['ab'],
-    changes: [
-      ['formatting', 'b'],
-      ['formatting', 'ab'],
-    ],
-  },
-  {
-    what: 'tracked formatting of words and of the mark after them is one change',
-    body:
-      paragraphXml(
-        runXml('a', `<w:b/>${trackedXml('rPrChange', '<w:rPr/>')}`),
-        `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>${trackedXml('pPrChange', '<w:pPr/>')}`,
-      ) + paragraphXml(runXml('b'), `<w:rPr><w:b/>${trackedXml('rPrChange', '<w:rPr/>')}</w:rPr>`),
-    accepted: ['a', 'b'],
-    rejected: ['a', 'b'],
-    changes: [
-      ['formatting', 'a'],
-      ['formatting', 'a'],
-      ['formatting', 'b'],
-    ],
-  },
-  {
     what: 'a change within the same change is one',
     body: paragraphXml(insertedXml(runXml('a') + insertedXml(runXml('b')))),
     accepted: ['ab'],
     rejected: [''],
     changes: [['insertion', 'ab']],
   },
-  {
-    what: 'the columns of a table, which have no author, are no change',
-    body: `<w:tbl><w:tblPr/><w:tblGrid><w:tblGridChange w:id="1"><w:tblGrid/></w:tblGridChange></w:tblGrid>${rowXml([cellXml(paragraphXml(runXml('a')))])}</w:tbl>${paragraphXml('')}`,
-    accepted: ['a', ''],
-    rejected: ['a', ''],
-    changes: [],
-  },
-  {
-    what: 'tracked formatting of tables, rows, cells and sections',
-    body: `<w:tbl><w:tblPr>${trackedXml('tblPrChange')}</w:tblPr><w:tr><w:trPr>${trackedXml('trPrChange')}</w:trPr><w:tc><w:tcPr>${trackedXml('tcPrChange')}</w:tcPr>${paragraphXml(runXml('a'))}</w:tc></w:tr></w:tbl>${paragraphXml(runXml('b'))}<w:sectPr>${trackedXml('sectPrChange')}</w:sectPr>`,
-    accepted: ['a', 'b'],
-    rejected: ['a', 'b'],
-    changes: [
-      ['formatting', 'a'],
-      ['formatting', 'a'],
-      ['formatting', 'a'],
-      ['formatting', 'b'],
-    ],
-  },
-])('both views and the changes of a body: $what', async ({ body, accepted, rejected, changes }) => {
-  const document = await parseBody(body);
-  const read = (view: 'accepted' | 'rejected') => listShownParagraphs(document, view).map(({ text }) => text);
-  expect([read('accepted'), read('rejected')]).toEqual([accepted, rejected]);
-  expect(listTrackedChanges(document).map(({ kind, text }) => [kind, text])).toEqual(changes);
-});
+])('both views and the changes of a body: $what', expectBothViews);
 
 test('a control that is tracked in makes no change of its own', async () => {
   const range = (what: string, id: number) => `<w:customXml${what} w:id="${id}" w:author="Sari"/>`;

@@ -34,7 +34,7 @@ const table = (...rows: (readonly string[])[]): ModelBlock => ({
 
 async function comparePackages(old: Uint8Array, next: Uint8Array) {
   const { document, ...rest } = await readRedline(old, next, { author: 'Biro', date: '2022-02-10T00:00:00Z' });
-  return buildComparedDocument({ ...rest, document: unpackDocument(document) }, (name) => name);
+  return buildComparedDocument({ ...rest, document: unpackDocument(document) }, [], (name) => name);
 }
 
 const compare = (old: readonly ModelBlock[], next: readonly ModelBlock[], headers: readonly ModelRun[][] = [[], []]) =>

@@ -106,14 +106,17 @@ describe('the emblem', () => {
 });
 
 test.each([
-  [true, true, null, true],
-  [true, false, null, false],
-  [false, true, null, false],
-  [true, true, prePrinted, false],
-])('lines are numbered on drafts only: draft %s, set %s, %o', async (draft, lineNumbers, set, expected) => {
-  const xml = await writeDocumentXml(createFullText('en', draft), createPageStyle({ lineNumbers, prePrinted: set }));
-  expect(xml.includes('<w:lnNumType w:countBy="1" w:restart="newPage"')).toBe(expected);
-});
+  { draft: true, lineNumbers: true, set: null, expected: true },
+  { draft: true, lineNumbers: false, set: null, expected: false },
+  { draft: false, lineNumbers: true, set: null, expected: false },
+  { draft: true, lineNumbers: true, set: prePrinted, expected: false },
+])(
+  'lines are numbered on drafts only: draft $draft, set $lineNumbers, $set',
+  async ({ draft, lineNumbers, set, expected }) => {
+    const xml = await writeDocumentXml(createFullText('en', draft), createPageStyle({ lineNumbers, prePrinted: set }));
+    expect(xml.includes('<w:lnNumType w:countBy="1" w:restart="newPage"')).toBe(expected);
+  },
+);
 
 describe('pre-printed paper', () => {
   test('has nothing of ours around the text, which is shifted as a whole', async () => {

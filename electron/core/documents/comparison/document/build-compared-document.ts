@@ -1,4 +1,5 @@
 import type { ComparedDocument } from '../../../../../shared/model/comparison/compared-document.ts';
+import type { Uncompared } from '../../../../../shared/model/comparison/uncompared.ts';
 import type { RedlineContent } from '../../../word/redline/read-redline.ts';
 import { DocumentBuilder } from './document-builder.ts';
 import { detectPictureType } from './picture-type.ts';
@@ -7,10 +8,12 @@ type HeldPicture = ComparedDocument['pictures'][number];
 
 /**
  * The page of a redline.
+ * @param uncompared what the redline leaves out
  * @param hold holds the bytes of a picture for the page to fetch; returns their SHA-256
  */
 export function buildComparedDocument(
   { document, pictures, remarks }: RedlineContent,
+  uncompared: Uncompared,
   hold: (name: string, bytes: Uint8Array) => string,
 ): ComparedDocument {
   const held: HeldPicture[] = [];
@@ -32,6 +35,7 @@ export function buildComparedDocument(
     counts: builder.changes.count(),
     pictures: held,
     remarks: [...remarks],
+    uncompared,
   };
 }
 

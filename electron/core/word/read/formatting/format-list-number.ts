@@ -1,24 +1,9 @@
+import { formatRomanNumeral } from '../../../../../shared/text/numbers/format-roman.ts';
 import { findLabelWords } from './label-words.ts';
 
 /** Word skips ё, й, ъ, ы and ь in its Russian numbering (ECMA-376 part 1, 17.18.59, russianLower). */
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-
-const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
 
 /**
  * Formats one number of a label in an OOXML format (ECMA-376 part 1, 17.18.59); null if the format is not supported.
@@ -88,13 +73,5 @@ function formatLetters(alphabet: string, value: number): string {
 
 function formatRoman(value: number): string {
   if (value < 1 || value > 32_767) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of ROMAN) {
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  }
-  return text;
+  return formatRomanNumeral(value);
 }

@@ -22,21 +22,21 @@ export function resolveRunFormat(
   const toggle = (name: 'bold' | 'italic' | 'strike' | 'hidden') =>
     direct[name] ??
     [mergeRunProperties(defaults, paragraph), table, character].filter((set) => set[name] === true).length % 2 === 1;
-  const said = [defaults, table, paragraph, character, direct].reduce(mergeRunProperties, emptyRunProperties);
-  const colour = said.colour === 'auto' ? null : said.colour;
-  const highlight = said.highlight === 'none' ? null : said.highlight;
-  const fill = said.fill === 'auto' ? null : said.fill;
-  const behind = resolveGround(said, ground);
+  const declared = [defaults, table, paragraph, character, direct].reduce(mergeRunProperties, emptyRunProperties);
+  const colour = declared.colour === 'auto' ? null : declared.colour;
+  const highlight = declared.highlight === 'none' ? null : declared.highlight;
+  const fill = declared.fill === 'auto' ? null : declared.fill;
+  const resolvedGround = resolveGround(declared, ground);
   return {
     bold: toggle('bold'),
     italic: toggle('italic'),
-    underline: said.underline ?? false,
+    underline: declared.underline ?? false,
     strike: toggle('strike'),
     colour,
     highlight: highlight ?? fill,
-    hidden: toggle('hidden') || said.webHidden === true,
-    white: colour !== null && behind !== null && isLostOnGround(colour, behind),
-    unreadable: isUnreadable(said),
-    script: said.script === 'superscript' || said.script === 'subscript' ? said.script : null,
+    hidden: toggle('hidden') || declared.webHidden === true,
+    white: colour !== null && resolvedGround !== null && isLostOnGround(colour, resolvedGround),
+    unreadable: isUnreadable(declared),
+    script: declared.script === 'superscript' || declared.script === 'subscript' ? declared.script : null,
   };
 }

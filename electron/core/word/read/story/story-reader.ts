@@ -1,28 +1,24 @@
 import { Failure } from '../../../../../shared/api/failure.ts';
 import type {
-  ParagraphProperties,
   Segment,
-  StoryPart,
-  TableCell,
   WordChange,
   WordParagraph,
   WordWarningCode,
 } from '../../../../../shared/model/incoming/word-document.ts';
 import { convertScript } from '../../../../../shared/text/convert-script.ts';
 import type { XmlAttributes } from '../../../package/read-xml.ts';
-import { formatListNumber } from '../formatting/format-list-number.ts';
 import { readLanguage } from '../formatting/style-table.ts';
 import { wordLimits } from '../model/word-limits.ts';
 import { AlternateContent } from '../xml/alternate-content.ts';
-import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 import { ControlStack } from './control-stack.ts';
 import type { DocumentContext } from './document-context.ts';
+import { FrameStack, type StoryPosition } from './frame-stack.ts';
 import { type DraftFormat, ParagraphDraft } from './paragraph-draft.ts';
 import { RangeAnchors } from './range-anchors.ts';
 import { RunLook, type RunPlace } from './run-look.ts';
-import { StoryFrame } from './story-frame.ts';
-
-type StoryPosition = { readonly part: StoryPart; readonly story: string };
+import { setParagraphProperties } from './set-paragraph-properties.ts';
+import type { StoryFrame } from './story-frame.ts';
 
 const PLAIN_TEXT = { note: null, drawn: null };
 
@@ -31,7 +27,6 @@ export class StoryReader {
   readonly context: DocumentContext;
   readonly file: string;
   private readonly targets: ReadonlyMap<string, string>;
-  frame: StoryFrame;
   /** Whether the text of the open element is words or field code; null if it is ignored. */
   sink: 'text' | 'code' | null = null;
   /** The attributes of the open comment, and the description of the open drawing. */
@@ -48,9 +43,8 @@ export class StoryReader {
   boxGround: string | null = 'FFFFFF';
   /** The paragraphs that the end of the part may still change. */
   private readonly unfinished = new Map<WordParagraph, ParagraphDraft>();
-  private readonly frames: StoryFrame[] = [];
+  private readonly frames: FrameStack;
   private readonly anchors: RangeAnchors;
-  private boxes = 0;
 
   constructor(context: DocumentContext, file: string, place: StoryPosition, targets: ReadonlyMap<string, string>) {
     this.context = context;
@@ -58,16 +52,12 @@ export class StoryReader {
     this.targets = targets;
     this.controls = new ControlStack(context.names);
     this.anchors = new RangeAnchors(context.names);
-    this.frame = this.newFrame({ ...place, within: [], cells: [] });
+    this.frames = new FrameStack(context, place);
     this.look = new RunLook(context, this.runPlace);
   }
 
-  private newFrame(
-    place: StoryPosition & { readonly within: readonly WordChange[]; readonly cells: readonly TableCell[] },
-  ): StoryFrame {
-    const frame = new StoryFrame(place, { changes: this.context.changes.empty, comments: this.context.names.empty });
-    frame.around = this.context.page;
-    return frame;
+  get frame(): StoryFrame {
+    return this.frames.current;
   }
 
   warn(code: WordWarningCode, name: string): void {
@@ -77,22 +67,11 @@ export class StoryReader {
   // Flows of paragraphs
 
   enterFrame(place: StoryPosition, within: readonly WordChange[]): void {
-    this.frames.push(this.frame);
-    this.frame = this.newFrame({ ...place, within, cells: [] });
+    this.frames.enter(place, within);
   }
 
-  /** A text box is anchored to its paragraph, and comes and goes with the run, cell and row of its anchor. */
   enterBox(): void {
-    const { story, within, changes, cells } = this.frame;
-    this.boxes += 1;
-    this.frames.push(this.frame);
-    this.frame = this.newFrame({
-      part: 'text-box',
-      story: `${story} text-box ${this.boxes}`,
-      within: [...within, ...changes],
-      cells,
-    });
-    this.frame.around = { ...this.context.page, ground: this.boxGround };
+    this.frames.enterBox(this.boxGround);
     this.resetLook();
   }
 
@@ -103,8 +82,7 @@ export class StoryReader {
     for (const { code } of ended.fields.left()) this.warn('field-not-closed', code.trim());
     const last = ended.paragraphs.at(-1);
     if (last !== undefined && ended.pending.length > 0) last.reformatted = [...last.reformatted, ...ended.pending];
-    this.frame = this.frames.pop() ?? this.frame;
-    if (this.frame !== ended) this.resetLook();
+    if (this.frames.leave()) this.resetLook();
     return ended;
   }
 
@@ -157,34 +135,9 @@ export class StoryReader {
   }
 
   setParagraph(element: XmlElement): void {
-    const { properties, marks } = this.context;
     const draft = this.paragraph();
-    const { paragraph } = draft;
-    const before = findChild(element, 'w:pPrChange');
-    const mark = findChild(element, 'w:rPr');
-    const numbering = findChild(element, 'w:numPr');
-    draft.style = readChildValue(element, 'w:pStyle');
-    draft.around = this.context.styles.surround(this.frame.around, draft.style, element);
-    paragraph.properties = properties.paragraph(element);
-    this.checkList(paragraph.properties.list);
-    if (before !== null) paragraph.was = properties.paragraph(findChild(before, 'w:pPr'));
-    else if (findChild(numbering, 'w:ins') !== null) paragraph.was = properties.paragraph(omitNumbering(element));
-    this.checkList(paragraph.was?.list ?? null);
-    paragraph.mark = [...paragraph.mark, ...marks.among(mark?.children ?? [])];
-    const ofMark = findChild(mark, 'w:rPrChange');
-    draft.markFormatted = ofMark === null ? null : marks.change('', ofMark.attributes);
-    const formatted = [before, findChild(numbering, 'w:ins'), findChild(numbering, 'w:numberingChange')];
-    for (const one of [...formatted, findChild(findChild(element, 'w:sectPr'), 'w:sectPrChange')])
-      if (one !== null) paragraph.reformatted = [...paragraph.reformatted, marks.change('', one.attributes)];
+    setParagraphProperties(draft, element, this.frame.around, this.context, (code, name) => this.warn(code, name));
     this.resetLook();
-  }
-
-  private checkList(place: ParagraphProperties['list']): void {
-    if (place === null) return;
-    const list = this.context.lists.list(place.id);
-    const format = list?.levels[place.level]?.format ?? 'none';
-    if (list === null) this.warn('list-missing', place.id);
-    else if (formatListNumber(format, 1, null) === null) this.warn('number-format-unknown', format);
   }
 
   resetLook(): void {
@@ -319,11 +272,4 @@ export class StoryReader {
     this.controls.tag(tag);
     this.frame.paragraph?.standIn(this.controls.tags, this.context.names);
   }
-}
-
-/**
- * The properties before a list was tracked in by w:ins alone: the list of the style remains (ECMA-376 part 1, 17.9.18).
- */
-function omitNumbering(element: XmlElement): XmlElement {
-  return { ...element, children: element.children.filter(({ name }) => name !== 'w:numPr') };
 }

@@ -1,6 +1,6 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
-import { mergeUnmarkedParagraphs } from './merge-unmarked-paragraphs.ts';
+import { MERGED_MARK, mergeUnmarkedParagraphs } from './merge-unmarked-paragraphs.ts';
 
 const REMOVED = new Set(['w:del', 'w:moveFrom']);
 const UNWRAPPED = new Set(['w:ins', 'w:moveTo']);
@@ -16,14 +16,25 @@ const NOISE = new Set([
 /** Where a revision mark says something of its parent and holds no content (ECMA-376 17.13.5). */
 const PROPERTIES = new Set(['w:rPr', 'w:trPr', 'w:tcPr', 'w:numPr', 'w:ctrlPr', 'm:ctrlPr']);
 
-/** A part with its tracked changes accepted, and how many there were. A part without any is returned as it is. */
-export function acceptRevisions(root: TreeElement): { readonly root: TreeElement; readonly count: number } {
-  const acceptor = new RevisionAcceptor();
+/**
+ * A part with its tracked changes accepted, except those that are kept, and how many there were. A part without any is
+ * returned as it is.
+ */
+export function acceptRevisions(
+  root: TreeElement,
+  kept: ReadonlySet<TreeElement> | null,
+): { readonly root: TreeElement; readonly count: number } {
+  const acceptor = new RevisionAcceptor(kept);
   return { root: acceptor.accept(root), count: acceptor.count };
 }
 
 class RevisionAcceptor {
   count = 0;
+  private readonly kept: ReadonlySet<TreeElement> | null;
+
+  constructor(kept: ReadonlySet<TreeElement> | null) {
+    this.kept = kept;
+  }
 
   accept(element: TreeElement): TreeElement {
     const before = this.count;
@@ -37,6 +48,7 @@ class RevisionAcceptor {
 
   private acceptChild(child: TreeElement, inProperties: boolean): readonly TreeNode[] {
     const { name } = child;
+    if (this.isKept(child)) return [CHANGE.test(name) ? child : this.accept(child)];
     if (NOISE.has(name)) return this.settle([]);
     if (inProperties && (REMOVED.has(name) || UNWRAPPED.has(name))) {
       // The mark of a paragraph that goes is left for its container, which puts the paragraph into the next one.
@@ -45,12 +57,20 @@ class RevisionAcceptor {
     if (name === 'w:cellMerge') return this.settle(mergeCell(child));
     if (REMOVED.has(name)) return this.settle([]);
     if (UNWRAPPED.has(name)) return this.settle(this.accept(child).children);
-    if (name === 'w:tr' && listElements(findChild(child, 'w:trPr')).some((one) => REMOVED.has(one.name)))
+    if (
+      name === 'w:tr' &&
+      listElements(findChild(child, 'w:trPr')).some((one) => REMOVED.has(one.name) && !this.isKept(one))
+    )
       return this.settle([]);
-    if (name === 'w:tc' && findChild(findChild(child, 'w:tcPr'), 'w:cellDel') !== undefined) return this.settle([]);
+    const gone = name === 'w:tc' ? findChild(findChild(child, 'w:tcPr'), 'w:cellDel') : undefined;
+    if (gone !== undefined && !this.isKept(gone)) return this.settle([]);
     const made = this.accept(child);
     const emptied = made !== child && name === 'w:tbl' && findChild(made, 'w:tr') === undefined;
     return emptied && findChild(made, 'w:sdt') === undefined ? [] : [made];
+  }
+
+  private isKept(element: TreeElement): boolean {
+    return this.kept !== null && (this.kept.has(element) || RANGE.test(element.name));
   }
 
   private settle(nodes: readonly TreeNode[]): readonly TreeNode[] {
@@ -59,8 +79,12 @@ class RevisionAcceptor {
   }
 }
 
+const CHANGE = /Change$/;
+/** The ends of a move, and those of a tracked content control, take no room. */
+const RANGE = /^w:(move(From|To)|customXml(Ins|Del|MoveFrom|MoveTo))Range(Start|End)$/;
+
 /** Is in the properties of a paragraph mark that was deleted, until the paragraph is merged. */
-const MERGED: TreeElement = { name: 'w:del', attributes: {}, children: [] };
+const MERGED: TreeElement = { name: MERGED_MARK, attributes: {}, children: [] };
 
 function mergeCell(mark: TreeElement): TreeNode[] {
   const value = mark.attributes['w:vMerge'];

@@ -1,6 +1,9 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { findChild, isElement, withChildren } from '../tree/tree-elements.ts';
 
+/** The name of the mark of a paragraph that is to be merged; no file has such an element. */
+export const MERGED_MARK = '#merged';
+
 /**
  * Puts each paragraph whose mark was deleted in front of the next one, which keeps its own properties. Before a table or
  * at the end of a cell an empty one goes and one with content stays. Returns the same array if there is none.
@@ -38,7 +41,7 @@ export function mergeUnmarkedParagraphs(children: readonly TreeNode[]): readonly
 const BLOCKS = new Set(['w:tbl', 'w:sdt', 'w:customXml', 'w:sectPr']);
 
 function isMarkDeleted(paragraph: TreeElement): boolean {
-  return findChild(findChild(findChild(paragraph, 'w:pPr'), 'w:rPr'), 'w:del') !== undefined;
+  return findChild(findChild(findChild(paragraph, 'w:pPr'), 'w:rPr'), MERGED_MARK) !== undefined;
 }
 
 function listContent(paragraph: TreeElement): TreeNode[] {
@@ -56,7 +59,7 @@ function removeMark(paragraph: TreeElement): TreeElement {
     withChildren(
       element,
       element.children.flatMap((child): TreeNode[] => {
-        if (isElement(child, 'w:del')) return [];
+        if (isElement(child, MERGED_MARK)) return [];
         return isElement(child, name) ? [clean(child, name === 'w:pPr' ? 'w:rPr' : '')] : [child];
       }),
     );

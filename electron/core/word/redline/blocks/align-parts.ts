@@ -17,13 +17,16 @@ type Part = { readonly name: string; readonly blocks: readonly Block[] };
 /** What comes next in the redline: blocks that belong together, or one of the two ends of a part that moved. */
 export type AlignedPart = { readonly kind: 'rows' | 'from' | 'to'; readonly rows: readonly BlockRow[] };
 
-/**
- * Pairs the blocks of two bodies part by part, in reading order. The last paragraph of a body cannot be deleted or
- * inserted, so that a part at the end is not shown as moved.
- */
-export function alignParts(old: readonly Block[], next: readonly Block[], parts: RedlineParts): AlignedPart[] {
+/** Pairs the blocks of two bodies part by part, in reading order. */
+export function alignParts(
+  old: readonly Block[],
+  next: readonly Block[],
+  parts: RedlineParts,
+  /** Whether a part may be moved to or from the end, where the last paragraph can be neither deleted nor inserted. */
+  movesEnds: boolean,
+): AlignedPart[] {
   const [olds, nexts] = [groupBlocks(old, parts.old), groupBlocks(next, parts.next)];
-  const last = [olds.at(-1)?.name, nexts.at(-1)?.name];
+  const fixed = movesEnds ? [] : [olds.at(-1)?.name, nexts.at(-1)?.name];
   const moved = new Set(parts.moved);
   // A part that moved is paired with no other.
   const nameApart = (side: string) => (part: Part) =>
@@ -31,7 +34,7 @@ export function alignParts(old: readonly Block[], next: readonly Block[], parts:
   const pairs = findCommonSequence(olds.map(nameApart('old')), nexts.map(nameApart('next')));
   const ends = new Map<string, readonly BlockRow[]>();
   for (const { name, blocks } of olds) {
-    const other = moved.has(name) && !last.includes(name) ? nexts.find((one) => one.name === name) : undefined;
+    const other = moved.has(name) && !fixed.includes(name) ? nexts.find((one) => one.name === name) : undefined;
     if (other !== undefined) ends.set(name, alignBlocks(blocks, other.blocks));
   }
   const leave = (part: Part, side: 'olds' | 'news'): AlignedPart => {

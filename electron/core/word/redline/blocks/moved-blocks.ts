@@ -1,3 +1,4 @@
+import { holdsRevision } from '../tree/revision-marks.ts';
 import type { Block } from './block.ts';
 import type { Moves } from './block-row.ts';
 
@@ -29,6 +30,10 @@ export function findMovedBlocks(
 
 /** Only plain paragraphs: fields, pictures and notes would be in the file twice (MOVED text is a copy). */
 function canMove(block: Block | undefined): boolean {
-  if (block === undefined || block.kind !== 'paragraph') return false;
-  return !/[\u{100000}-\u{10FFFD}]/u.test(block.text) && block.text.trim().split(/\s+/).length >= MIN_WORDS;
+  if (block === undefined || block.kind !== 'paragraph' || block.leading !== undefined) return false;
+  return (
+    !/[\u{100000}-\u{10FFFD}]/u.test(block.text) &&
+    block.text.trim().split(/\s+/).length >= MIN_WORDS &&
+    !holdsRevision(block.element)
+  );
 }

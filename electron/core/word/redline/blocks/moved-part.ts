@@ -8,7 +8,7 @@ import type { StoryContext } from '../story-context.ts';
 import { createElement, isElement, withChildren } from '../tree/tree-elements.ts';
 import type { Block } from './block.ts';
 import type { BlockRow } from './block-row.ts';
-import { deleteParagraph, insertParagraph, joinParagraphs, writeParagraph } from './redline-paragraphs.ts';
+import { deleteParagraphs, insertParagraphs, joinParagraphs, writeParagraph } from './redline-paragraphs.ts';
 import { deleteTable, insertTable } from './redline-table.ts';
 
 /** The two ends of a move. `to` holds what is written in the place of each block of the newer file. */
@@ -71,9 +71,11 @@ function writeRow({ olds, news, pieces }: Row, isMove: boolean, ends: Ends, stor
     return;
   }
   for (const { kind, element } of olds)
-    ends.from.push(kind === 'table' ? deleteTable(element, story) : deleteParagraph(element, story));
-  for (const { kind, element } of news)
-    ends.to.push([element, kind === 'table' ? insertTable(element, story) : insertParagraph(element, story)]);
+    ends.from.push(kind === 'table' ? deleteTable(element, story) : deleteParagraphs([element], story));
+  for (const { kind, element } of news) {
+    if (kind === 'table') ends.to.push([element, insertTable(element, story)]);
+    else for (const { of, node } of insertParagraphs([element], story)) ends.to.push([of, node]);
+  }
 }
 
 function writeMovedParagraphs(

@@ -3,14 +3,15 @@ import { shareLists } from '../definitions/share-lists.ts';
 import type { StoryContext } from '../story-context.ts';
 import { compareOutline } from '../unmarked/compare-outline.ts';
 import { alignBlocks } from './align-blocks.ts';
-import { alignParts, type RedlineParts } from './align-parts.ts';
-import { type Block, listBlocks } from './block.ts';
+import { type AlignedPart, alignParts, type RedlineParts } from './align-parts.ts';
+import { type Block, listBlockElements, listBlocks } from './block.ts';
 import type { BlockRow } from './block-row.ts';
 import { closeLastRow, type LastRow } from './close-last-row.ts';
+import { findMovedEnd, placeMovedEnd } from './moved-end.ts';
 import { type MovedPart, redlineMovedPart } from './moved-part.ts';
 import { PlacedBlocks } from './placed-blocks.ts';
 import { redlineFallbacks } from './redline-fallbacks.ts';
-import { deleteParagraph, insertParagraph, moveParagraph, redlineParagraphs } from './redline-paragraphs.ts';
+import { deleteParagraphs, insertParagraphs, moveParagraph, redlineParagraphs } from './redline-paragraphs.ts';
 import { deleteTable, insertTable, redlineTable } from './redline-table.ts';
 
 /** A body, cell, note, header or text box of the newer file, with every difference from the older one marked. */
@@ -35,31 +36,40 @@ export function redlineParts(
   const placed = new PlacedBlocks(next, story.job.stamp);
   const names = new Map<number, string>();
   const moved = new Map<readonly BlockRow[], MovedPart>();
-  const aligned = alignParts(listBlocks(old, story.old), listBlocks(next, story.next), parts);
+  const [olds, nexts] = [listBlocks(old, story.old), listBlocks(next, story.next)];
+  const isEndMoved = [parts.old, parts.next].some((names) => parts.moved.includes(names.at(-1) ?? ''));
+  const end = isEndMoved ? findMovedEnd(alignParts(olds, nexts, parts, true)) : null;
+  const aligned = end?.before ?? alignParts(olds, nexts, parts, false);
   // Both ends of a move in one list would be counted as one list by programs that leave the items of the old end empty.
   for (const { kind, rows } of aligned) if (kind === 'rows') shareLists(rows, story.job.lists);
+  if (end !== null) shareLists([end.pair], story.job.lists);
+  const writeMoved = ({ rows }: AlignedPart): MovedPart => {
+    const made = moved.get(rows) ?? redlineMovedPart(rows, story);
+    moved.set(rows, made);
+    return made;
+  };
   const ending = aligned.findLastIndex(({ kind }) => kind !== 'rows') + 1;
   for (const part of aligned.slice(0, ending)) {
     if (part.kind === 'rows') {
       for (const row of part.rows) placeRow(row, placed, story, names);
       continue;
     }
-    const made = moved.get(part.rows) ?? redlineMovedPart(part.rows, story);
-    moved.set(part.rows, made);
+    const made = writeMoved(part);
     if (part.kind === 'from') placed.add(made.from);
     else for (const [block, nodes] of made.to) placed.replace(block, nodes);
   }
   const rows = aligned.slice(ending).flatMap((part) => part.rows);
-  const closed = closeLastRow(rows);
+  const closed = end === null ? closeLastRow(rows) : null;
   for (const row of closed?.others ?? rows) placeRow(row, placed, story, names);
   if (closed !== null) placeParagraphs(closed.last, placed, story);
+  if (end !== null) placeMovedEnd(end, writeMoved, placed, story);
   return placed.write();
 }
 
 /** The same where the older file has nothing of it. */
 export function insertContent(next: TreeElement, story: StoryContext): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
-  for (const block of listBlocks(next, story.next)) placed.insert(block.element, insertBlock(block, story));
+  for (const block of listBlocks(next, story.next)) placeInserted(block, placed, story);
   return placed.write();
 }
 
@@ -81,7 +91,7 @@ function placeRow(row: BlockRow, placed: PlacedBlocks, story: StoryContext, name
     if (old !== undefined) placed.add([moveParagraph(old.element, 'old', name, story)]);
     if (next !== undefined) placed.insert(next.element, moveParagraph(next.element, 'next', name, story));
   } else if (old !== undefined) placed.add([deleteBlock(old, story)]);
-  else if (next !== undefined) placed.insert(next.element, insertBlock(next, story));
+  else if (next !== undefined) placeInserted(next, placed, story);
 }
 
 function placeParagraphs({ olds, news, restOf, rest }: LastRow, placed: PlacedBlocks, story: StoryContext): void {
@@ -95,14 +105,12 @@ function placeParagraphs({ olds, news, restOf, rest }: LastRow, placed: PlacedBl
   }
 }
 
-function listBlockElements(blocks: readonly Block[]): TreeElement[] {
-  return blocks.map(({ element }) => element);
+function placeInserted(block: Block, placed: PlacedBlocks, story: StoryContext): void {
+  if (block.kind === 'table') placed.insert(block.element, insertTable(block.element, story));
+  else for (const { node, of } of insertParagraphs(listBlockElements([block]), story)) placed.insert(of, node);
 }
 
-function insertBlock({ kind, element }: Block, story: StoryContext): TreeElement {
-  return kind === 'table' ? insertTable(element, story) : insertParagraph(element, story);
-}
-
-function deleteBlock({ kind, element }: Block, story: StoryContext): TreeElement {
-  return kind === 'table' ? deleteTable(element, story) : deleteParagraph(element, story);
+function deleteBlock(block: Block, story: StoryContext): TreeElement {
+  if (block.kind === 'table') return deleteTable(block.element, story);
+  return deleteParagraphs(listBlockElements([block]), story);
 }

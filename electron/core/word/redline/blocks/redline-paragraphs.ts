@@ -11,6 +11,7 @@ import {
   buildKeptProperties,
 } from '../properties/paragraph-properties.ts';
 import type { StoryContext } from '../story-context.ts';
+import { isMarkInserted } from '../tree/revision-marks.ts';
 import { createElement, findChild } from '../tree/tree-elements.ts';
 import { compareInline } from '../unmarked/compare-inline.ts';
 import { describePlace } from '../unmarked/describe-place.ts';
@@ -39,6 +40,8 @@ export function redlineParagraphs(
   const place = () => describePlace(story.next.story, now.map(({ text }) => text).join(''));
   const writer = new ParagraphWriter(story, place);
   const written: RedlinedParagraph[] = [];
+  let isJoined = false;
+  const [ownOlds, ownNews] = [olds, news].map((all) => all.filter((one) => !isMarkInserted(one) || one === all.at(-1)));
   const at = { old: 0, next: 0 };
   const shared = alignAtoms(before, now);
   for (const control of compareInline(before, now, shared, story)) {
@@ -47,13 +50,18 @@ export function redlineParagraphs(
   }
   const rest = listFollowing((after.of === 'old' ? olds : news).at(-1), after, story);
   for (const piece of [...shared, ...rest]) {
+    if (isOwnEnd(piece)) {
+      written.push(closeOwnParagraph(piece.atom.node, writer));
+      continue;
+    }
     if (piece.atom.text !== PARAGRAPH_END) {
       writer.add(piece, false);
       continue;
     }
+    isJoined = true;
     const [side, mark] = piece.status === 'deleted' ? (['old', 'w:del'] as const) : (['next', 'w:ins'] as const);
     const { node } = piece.atom;
-    const other = side === 'old' ? news[at.next] : olds[at.old];
+    const other = side === 'old' ? ownNews?.[at.next] : ownOlds?.[at.old];
     const isRest = after.paragraphs.includes(node);
     const [left, right] = side === 'old' ? [node, other] : [other, node];
     const properties =
@@ -67,27 +75,47 @@ export function redlineParagraphs(
   }
   const own = findChild(next, 'w:pPr');
   const properties = buildKeptProperties(old, next, story);
-  const isSame = written.length === 0 && !writer.isChanged && properties === own;
-  const node = isSame ? next : writeParagraph(next.attributes, properties, writer.flush());
-  return [...written, { node, of: next }];
+  if (!isJoined && !writer.isChanged && properties === own) return news.map((node) => ({ node, of: node }));
+  return [...written, { node: writeParagraph(next.attributes, properties, writer.flush()), of: next }];
 }
 
 function buildLoneProperties(node: TreeElement, mark: 'w:ins' | 'w:del', story: StoryContext): TreeElement {
   return mark === 'w:del' ? buildDeletedProperties(node, mark, story) : buildInsertedProperties(node, mark, story);
 }
 
-/** A paragraph that only the newer file has. */
-export function insertParagraph(next: TreeElement, story: StoryContext): TreeElement {
+/** A paragraph that only the newer file has, with those that it cuts from it by tracked changes of its own. */
+export function insertParagraphs(
+  news: readonly TreeElement[],
+  story: StoryContext,
+): { readonly node: TreeElement; readonly of: TreeElement }[] {
   const writer = new ParagraphWriter(story, null);
-  addAll(writer, flattenParagraph(next, story.next), 'inserted');
-  return writeParagraph(next.attributes, buildInsertedProperties(next, 'w:ins', story), writer.flush());
+  const written: { node: TreeElement; of: TreeElement }[] = [];
+  for (const piece of listPieces(joinParagraphs(news, story.next), 'inserted')) {
+    if (isOwnEnd(piece)) written.push(closeOwnParagraph(piece.atom.node, writer));
+    else writer.add(piece, true);
+  }
+  const next = news.at(-1);
+  if (next === undefined) throw new Error('no paragraph');
+  const properties = buildInsertedProperties(next, 'w:ins', story);
+  return [...written, { node: writeParagraph(next.attributes, properties, writer.flush()), of: next }];
 }
 
-/** A paragraph that only the older file has. */
-export function deleteParagraph(old: TreeElement, story: StoryContext): TreeElement {
+/** A paragraph that only the older file has, with those that it cuts from it by tracked changes of its own. */
+export function deleteParagraphs(olds: readonly TreeElement[], story: StoryContext): TreeElement {
   const writer = new ParagraphWriter(story, null);
-  addAll(writer, flattenParagraph(old, story.old), 'deleted');
+  const old = olds.at(-1);
+  if (old === undefined) throw new Error('no paragraph');
+  addAll(writer, joinParagraphs(olds, story.old), 'deleted');
   return writeParagraph({}, buildDeletedProperties(old, 'w:del', story), writer.flush());
+}
+
+/** Whether a piece is the end of a paragraph that the newer file marks as inserted itself: it stays as it is. */
+function isOwnEnd({ status, atom }: Piece): boolean {
+  return status === 'silent' && atom.node.name === 'w:p';
+}
+
+function closeOwnParagraph(own: TreeElement, writer: ParagraphWriter): { node: TreeElement; of: TreeElement } {
+  return { node: writeParagraph(own.attributes, findChild(own, 'w:pPr'), writer.flush()), of: own };
 }
 
 /** A paragraph at one of the two ends of a move (ECMA-376 17.13.5.21-28). */
@@ -117,18 +145,18 @@ function listFollowing(
 ): Piece[] {
   const status = of === 'old' ? 'deleted' : 'inserted';
   if (last === undefined || paragraphs.length === 0) return [];
-  const atoms = [createEnd(last), ...joinParagraphs(paragraphs, story[of])];
-  return atoms.flatMap((atom): Piece[] => {
-    if (atom.text !== '') return [{ status, atom, from: 0, to: atom.text.length }];
-    return of === 'old' ? [] : [{ status: 'silent', atom, from: 0, to: 0 }];
-  });
+  return listPieces([createEnd(last), ...joinParagraphs(paragraphs, story[of])], status);
 }
 
 function addAll(writer: ParagraphWriter, atoms: readonly Atom[], status: 'inserted' | 'deleted'): void {
-  for (const atom of atoms) {
-    if (atom.text !== '') writer.add({ status, atom, from: 0, to: atom.text.length } satisfies Piece, true);
-    else if (status === 'inserted') writer.add({ status: 'silent', atom, from: 0, to: 0 }, true);
-  }
+  for (const piece of listPieces(atoms, status)) writer.add(piece, true);
+}
+
+function listPieces(atoms: readonly Atom[], status: 'inserted' | 'deleted'): Piece[] {
+  return atoms.flatMap((atom): Piece[] => {
+    if (atom.text !== '') return [{ status, atom, from: 0, to: atom.text.length }];
+    return status === 'inserted' ? [{ status: 'silent', atom, from: 0, to: 0 }] : [];
+  });
 }
 
 /** The atoms of paragraphs, with an atom for each mark between two. */
@@ -141,7 +169,8 @@ export function joinParagraphs(paragraphs: readonly TreeElement[], context: Flat
 }
 
 function createEnd(paragraph: TreeElement): Atom {
-  return { text: PARAGRAPH_END, isText: false, path: [], link: '', run: null, node: paragraph };
+  const text = isMarkInserted(paragraph) ? '' : PARAGRAPH_END;
+  return { text, isText: false, path: [], link: '', run: null, node: paragraph };
 }
 
 export function writeParagraph(

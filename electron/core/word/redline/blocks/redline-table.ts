@@ -2,6 +2,7 @@ import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { normalizeProperties } from '../definitions/normalize-properties.ts';
 import { changeProperties, importProperties } from '../properties/change-properties.ts';
 import type { StoryContext } from '../story-context.ts';
+import { withoutMarks } from '../tree/revision-marks.ts';
 import { createElement, findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
 import { compareTableDescriptions } from '../unmarked/compare-kept.ts';
 import { compareOutline } from '../unmarked/compare-outline.ts';
@@ -48,7 +49,8 @@ function insertRow(row: TreeElement, story: StoryContext): TreeElement {
 function deleteRow(row: TreeElement, story: StoryContext): TreeElement {
   const own = listElements(row).filter(({ name }) => name === 'w:tblPrEx' || name === 'w:trPr');
   const cells = listTableParts(row, 'w:tc').map((cell) => deleteCell(cell, story));
-  const made = createElement('w:tr', {}, [...story.importer.importAll(own.map(withoutChanges)), ...cells]);
+  const plain = own.map((one) => withoutMarks(withoutChanges(one)));
+  const made = createElement('w:tr', {}, [...story.importer.importAll(plain), ...cells]);
   return markRow(made, story.job.stamp.create('w:del'));
 }
 
@@ -85,14 +87,20 @@ function listOne(element: TreeElement | null | undefined): TreeElement[] {
 /** A cell that is put in or taken out by itself (ECMA-376 17.13.5.1 and 17.13.5.2); the mark comes last in CT_TcPr. */
 function markCell(cell: TreeElement, mark: TreeElement): TreeElement {
   const properties = findChild(cell, 'w:tcPr');
-  const children = [...(properties?.children ?? []), mark];
+  const own = properties?.children ?? [];
+  // A cell has one mark only: that of the newer file itself stays.
+  if (own.some((child) => isElement(child) && CELL_MARKS.has(child.name))) return cell;
+  const at = own.findIndex((child) => isElement(child, 'w:tcPrChange'));
+  const children = own.toSpliced(at < 0 ? own.length : at, 0, mark);
   return replaceProperties(cell, 'w:tcPr', createElement('w:tcPr', properties?.attributes ?? {}, children));
 }
 
-/** The marks of a row come after its other properties (CT_TrPr). */
+/** The marks of a row come after its other properties, the insertion first (CT_TrPr). */
 function markRow(row: TreeElement, mark: TreeElement): TreeElement {
   const properties = findChild(row, 'w:trPr');
-  const children = [...(properties?.children ?? []), mark];
+  const own = properties?.children ?? [];
+  const at = own.findIndex((child) => isElement(child, 'w:del') || isElement(child, 'w:trPrChange'));
+  const children = own.toSpliced(at < 0 ? own.length : at, 0, mark);
   return replaceProperties(row, 'w:trPr', createElement('w:trPr', properties?.attributes ?? {}, children));
 }
 
@@ -113,11 +121,13 @@ function changeGrid(old: TreeElement, next: TreeElement, story: StoryContext): T
   const [before, after] = [findChild(old, 'w:tblGrid'), findChild(next, 'w:tblGrid')];
   if (!story.job.tracksFormatting || before === undefined || after === undefined) return next;
   if (normalizeProperties(before, GRID_CHANGE) === normalizeProperties(after, GRID_CHANGE)) return next;
+  if (findChild(after, 'w:tblGridChange') !== undefined) return next;
   story.job.count.formatting += 1;
   const change = createElement('w:tblGridChange', { 'w:id': story.job.stamp.nextId() }, [withoutChanges(before)]);
   return replaceProperties(next, 'w:tblGrid', withChildren(after, [...after.children, change]));
 }
 
+const CELL_MARKS = new Set(['w:cellIns', 'w:cellDel', 'w:cellMerge']);
 const GRID_CHANGE = new Set(['w:tblGridChange']);
 
 function withoutChanges(element: TreeElement): TreeElement {

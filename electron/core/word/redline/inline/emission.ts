@@ -3,6 +3,7 @@ import { appendAll } from '../append-all.ts';
 import { markInsertedControl } from '../inserted-control.ts';
 import type { RevisionStamp } from '../revision-stamp.ts';
 import type { RedlineJob } from '../story-context.ts';
+import { isDeletion } from '../tree/revision-marks.ts';
 import { createElement, isElement, withChildren } from '../tree/tree-elements.ts';
 import type { Wrapper } from './atom.ts';
 
@@ -46,11 +47,35 @@ function writeWrapper(
   job: EmissionJob,
   depth: number,
 ): readonly TreeNode[] {
+  if (isDeletion(wrapper.element)) return writeDeletion(wrapper.element, group, job, depth);
   const written = wrap(wrapper, writeEmissions(group, job, depth + 1));
   const isInserted =
     job.insertedControls.has(wrapper.element) ||
     group.every(({ status }) => status === 'w:ins' || status === 'w:moveTo');
   return isInserted && written.name === 'w:sdt' ? markInsertedControl(written, job.stamp) : [written];
+}
+
+/**
+ * Words that the newer file itself marks as deleted. Those that the older file has not are inserted and then deleted, as
+ * Word writes it: the insertion is outside.
+ */
+function writeDeletion(
+  deletion: TreeElement,
+  group: readonly Emission[],
+  job: EmissionJob,
+  depth: number,
+): readonly TreeNode[] {
+  const written: TreeNode[] = [];
+  for (let at = 0; at < group.length; ) {
+    const status = group[at]?.status;
+    let end = at + 1;
+    while (end < group.length && group[end]?.status === status) end++;
+    const kept = group.slice(at, end).map((one) => ({ ...one, status: 'kept' as const }));
+    const whole = withChildren(job.stamp.renewMark(deletion), writeEmissions(kept, job, depth + 1));
+    written.push(status === 'w:ins' ? job.stamp.create('w:ins', [whole]) : whole);
+    at = end;
+  }
+  return written;
 }
 
 function writeRuns(group: readonly Emission[], stamp: RevisionStamp): TreeNode[] {

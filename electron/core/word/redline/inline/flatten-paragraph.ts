@@ -29,7 +29,10 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 const BREAKS: Readonly<Record<string, string>> = { page: '\f', column: '\v' };
 const SILENT = new Set(['w:lastRenderedPageBreak', 'w:commentReference', 'w:annotationRef']);
-const WRAPPERS = new Set(['w:hyperlink', 'w:sdt', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo']);
+/** Words that the file itself marks as deleted are compared; those that it marks as inserted stay where they are. */
+const WRAPPERS = new Set(
+  ['hyperlink', 'sdt', 'smartTag', 'customXml', 'dir', 'bdo', 'del', 'moveFrom'].map((name) => `w:${name}`),
+);
 /** Children of a paragraph that are compared whole. */
 const OBJECTS = new Set(['m:oMath', 'm:oMathPara', 'mc:AlternateContent']);
 
@@ -83,7 +86,7 @@ class Flattener {
     for (const child of children) {
       const { name, attributes } = child;
       const sign = isClearing(child) ? undefined : SIGNS[name];
-      if (name === 'w:t') this.add(joinText(child), true, child, run, path);
+      if (name === 'w:t' || name === 'w:delText') this.add(joinText(child), true, child, run, path);
       else if (sign !== undefined) this.add(BREAKS[attributes['w:type'] ?? ''] ?? sign, true, child, run, path);
       else if (SILENT.has(name)) this.add('', false, child, run, path);
       else this.addObject(child, run, path, this.describeRunChild(child));
@@ -93,7 +96,7 @@ class Flattener {
   private describeRunChild(child: TreeElement): string {
     const { name, attributes } = child;
     if (name === 'w:fldChar') return `${name} ${attributes['w:fldCharType'] ?? ''}${describeFormData(child)}`;
-    if (name === 'w:instrText') return `${name} ${joinText(child)}`;
+    if (name === 'w:instrText' || name === 'w:delInstrText') return `w:instrText ${joinText(child)}`;
     // The words of a note are compared by themselves.
     if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
       return `${name} ${attributes['w:customMarkFollows'] ?? ''}`;

@@ -2,6 +2,7 @@ import type { RemarkPlace } from '../../../../../shared/model/comparison/redline
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { changeProperties, importProperties } from '../properties/change-properties.ts';
 import type { StoryContext } from '../story-context.ts';
+import { isDeletion } from '../tree/revision-marks.ts';
 import {
   createElement,
   findChild,
@@ -165,6 +166,7 @@ export class ParagraphWriter {
 
   /** Deleted words are written where the words around them are; in a link only if they were in that link. */
   private placeDeleted(atom: Atom, before: readonly Wrapper[], after: readonly Wrapper[]): readonly Wrapper[] {
+    [before, after] = [closeDeletions(before), closeDeletions(after)];
     const leads = (path: readonly Wrapper[]) => path.findLast(({ link }) => link !== '')?.link ?? '';
     if (atom.link !== '' && leads(before) === atom.link) return before;
     if (atom.link !== '' && leads(after) === atom.link) return after;
@@ -225,6 +227,12 @@ export class ParagraphWriter {
   }
 }
 
+/** The wrappers up to a deletion of the file itself, in which no other change can be. */
+function closeDeletions(path: readonly Wrapper[]): readonly Wrapper[] {
+  const at = path.findIndex(({ element }) => isDeletion(element));
+  return at < 0 ? path : path.slice(0, at);
+}
+
 const NOTES: Readonly<Record<string, 'footnote' | 'endnote'>> = {
   'w:footnoteReference': 'footnote',
   'w:endnoteReference': 'endnote',
@@ -232,5 +240,5 @@ const NOTES: Readonly<Record<string, 'footnote' | 'endnote'>> = {
 
 function sliceText(atom: Atom, from: number, to: number): TreeElement {
   if (!atom.isText || (from === 0 && to === atom.text.length)) return atom.node;
-  return createElement('w:t', { 'xml:space': 'preserve' }, [joinText(atom.node).slice(from, to)]);
+  return createElement(atom.node.name, { 'xml:space': 'preserve' }, [joinText(atom.node).slice(from, to)]);
 }

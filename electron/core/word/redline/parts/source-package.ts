@@ -6,8 +6,14 @@ import { convertWordFault } from '../../read/convert-word-fault.ts';
 import { wordLimits } from '../../read/model/word-limits.ts';
 import { wordNamespaces } from '../../read/model/word-namespaces.ts';
 import { acceptRevisions } from '../accept/accept-revisions.ts';
+import { type FileRevision, listRevisions } from '../accept/list-revisions.ts';
+import { collectInsertedControls } from '../tree/revision-marks.ts';
 
 const WORD = /wordprocessingml\.(document|template)\.main\+xml$/;
+
+const STORIES = new Set(['header', 'footer', 'footnotes', 'endnotes']);
+
+type RevisionFilter = (revision: FileRevision) => boolean;
 
 /** The parts of one of the two files, all read; a tree is parsed when it is first asked for. */
 export class SourcePackage {
@@ -15,27 +21,37 @@ export class SourcePackage {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** How many tracked changes each part held that was read so far; all are accepted. */
   readonly accepted = new Map<string, number>();
+  /** How many tracked changes each part holds that stay. */
+  readonly kept = new Map<string, number>();
+  /** Content controls that a tracked change that stays has put in. */
+  readonly insertedControls = new Set<TreeElement>();
   private readonly archive: Archive;
   private readonly names: ReadonlyMap<string, string>;
   private readonly relationships: ReadonlyMap<string, readonly Relationship[]>;
   private readonly trees = new Map<string, TreeElement>();
   private readonly digests = new Map<string, string>();
+  private readonly keepsRevision: RevisionFilter | null;
 
   private constructor(
     archive: Archive,
     main: string,
     parts: ReadonlyMap<string, Uint8Array>,
     relationships: ReadonlyMap<string, readonly Relationship[]>,
+    keepsRevision: RevisionFilter | null,
   ) {
     this.archive = archive;
     this.main = main;
     this.parts = parts;
     this.relationships = relationships;
+    this.keepsRevision = keepsRevision;
     this.names = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
   }
 
-  /** Throws a Failure `word-…`, as the reader of Word files does. */
-  static async open(bytes: Uint8Array): Promise<SourcePackage> {
+  /**
+   * Throws a Failure `word-…`, as the reader of Word files does.
+   * @param keepsRevision which tracked changes of the file stay; all are accepted if omitted
+   */
+  static async open(bytes: Uint8Array, keepsRevision: RevisionFilter | null = null): Promise<SourcePackage> {
     try {
       const archive = await openArchive(bytes, { limits: wordLimits, namespaces: wordNamespaces });
       const { main, relationships: outermost } = await findMainPart(archive, WORD);
@@ -49,7 +65,7 @@ export class SourcePackage {
       }
       for (const name of parts.keys())
         if (parts.has(nameRelationshipsPart(name))) relationships.set(name, await readRelationships(archive, name));
-      return new SourcePackage(archive, main, parts, relationships);
+      return new SourcePackage(archive, main, parts, relationships, keepsRevision);
     } catch (problem) {
       throw convertWordFault(problem);
     }
@@ -80,14 +96,25 @@ export class SourcePackage {
     return this.listRelationships(this.main).find((one) => !one.external && this.resolve(one.target) === part)?.type;
   }
 
-  /** The tree of a part with its tracked changes accepted. */
+  /** The tree of a part with its tracked changes accepted, except those that stay. */
   readTree(part: string): TreeElement {
     const known = this.trees.get(part);
     if (known !== undefined) return known;
-    const { root, count } = acceptRevisions(this.parseTree(part));
+    const parsed = this.parseTree(part);
+    const kept = this.keepsRevision === null ? null : listRevisions(parsed).filter(this.keepsRevision);
+    if (kept !== null && kept.length > 0) this.kept.set(part, kept.length);
+    const { root, count } = acceptRevisions(parsed, kept && new Set(kept.map(({ element }) => element)));
     if (count > 0) this.accepted.set(part, count);
+    if (kept !== null) collectInsertedControls(root, this.insertedControls);
     this.trees.set(part, root);
     return root;
+  }
+
+  /** The tracked changes that the file itself holds, in all its stories. */
+  listAllRevisions(): FileRevision[] {
+    const parts = this.listRelationships(this.main).filter(({ type, external }) => STORIES.has(type) && !external);
+    const names = new Set([this.main, ...parts.flatMap(({ target }) => this.resolve(target) ?? [])]);
+    return [...names].flatMap((name) => listRevisions(this.parseTree(name)));
   }
 
   parseTree(part: string): TreeElement {

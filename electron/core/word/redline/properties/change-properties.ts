@@ -1,7 +1,8 @@
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { normalizeProperties } from '../definitions/normalize-properties.ts';
 import type { RedlineJob, StoryContext } from '../story-context.ts';
-import { createElement, listElements, readValue } from '../tree/tree-elements.ts';
+import { createElement, findChild, listElements, readValue } from '../tree/tree-elements.ts';
+import { describePlace } from '../unmarked/describe-place.ts';
 
 type Kind = 'w:rPr' | 'w:pPr' | 'w:tblPr' | 'w:trPr' | 'w:tcPr' | 'w:tblPrEx';
 
@@ -27,19 +28,31 @@ export function changeProperties(
 ): TreeElement | undefined {
   if (!story.job.tracksFormatting || old === next) return next;
   const left = LEFT_OUT[kind];
-  const before = normalizeProperties(old, left, (child) => describeOld(child, story));
-  const after = normalizeProperties(next, left, (child) => describeNew(child, story));
+  const own = findChild(next, `${kind}Change`);
+  const before = normalizeProperties(readUnchanged(kind, old), left, (child) => describeOld(child, story));
+  const after = normalizeProperties(readUnchanged(kind, next), left, (child) => describeNew(child, story));
   if (before === after) return next;
+  // There can be one such change only: that of the newer file itself stays.
+  if (own !== undefined) {
+    story.job.log.add('look-revised', '', describePlace(story.next.story, ''));
+    return next;
+  }
   story.job.count.formatting += 1;
   const imported = importProperties(kind, old, story);
   const change = story.job.stamp.create(`${kind}Change`, [imported]);
   return createElement(kind, next?.attributes ?? {}, [...(next?.children ?? []), change]);
 }
 
+/** The properties as they were before a tracked change that the file itself holds. */
+function readUnchanged(kind: Kind, properties: TreeElement | undefined): TreeElement | undefined {
+  const change = findChild(properties, `${kind}Change`);
+  return change === undefined ? properties : findChild(change, kind);
+}
+
 /** Properties of the older file without what does not belong into a change. */
 export function importProperties(kind: Kind, old: TreeElement | undefined, story: StoryContext): TreeElement {
   const left = LEFT_OUT[kind];
-  const children = listElements(old).filter(({ name }) => !left.has(name) || name === 'w:lang');
+  const children = listElements(readUnchanged(kind, old)).filter(({ name }) => !left.has(name) || name === 'w:lang');
   return createElement(kind, {}, story.importer.importAll(children));
 }
 

@@ -1,5 +1,6 @@
-import type { TreeElement } from '../../../package/xml-tree.ts';
+import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import type { StoryContext } from '../story-context.ts';
+import { withoutMarks } from '../tree/revision-marks.ts';
 import { createElement, findChild, isElement, listElements } from '../tree/tree-elements.ts';
 import { changeProperties, importProperties } from './change-properties.ts';
 
@@ -47,13 +48,26 @@ export function buildJoinedProperties(
   story: StoryContext,
 ): TreeElement {
   if (story.job.tracksFormatting)
-    return markProperties(buildKeptProperties(old, next, story), story.job.stamp.create(mark));
+    return markProperties(withoutOwnMarks(buildKeptProperties(old, next, story), mark), story.job.stamp.create(mark));
   return mark === 'w:del' ? buildDeletedProperties(old, mark, story) : buildInsertedProperties(next, mark, story);
+}
+
+/** A paragraph that ends with a deleted mark has not the marks of the newer file's paragraph, which ends later. */
+function withoutOwnMarks(own: TreeElement | undefined, mark: MarkChange): TreeElement | undefined {
+  const look = findChild(own, 'w:rPr');
+  if (mark !== 'w:del' || look === undefined) return own;
+  const plain = withoutMarks(look);
+  return plain === look ? own : replaceLook(own, plain);
 }
 
 /** The mark's revision comes first in w:rPr, which comes before w:sectPr (CT_PPr, CT_ParaRPr). */
 function markProperties(own: TreeElement | undefined, mark: TreeElement): TreeElement {
   const look = findChild(own, 'w:rPr');
+  if (own !== undefined && look !== undefined && isInsertion(mark) && look.children.some(isInsertion)) return own;
   const marked = createElement('w:rPr', look?.attributes ?? {}, [mark, ...(look?.children ?? [])]);
   return replaceLook(own, marked);
+}
+
+function isInsertion(node: TreeNode): boolean {
+  return isElement(node, 'w:ins') || isElement(node, 'w:moveTo');
 }

@@ -1,7 +1,14 @@
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { normalizeProperties } from '../definitions/normalize-properties.ts';
 import type { RedlineJob } from '../story-context.ts';
-import { createElement, isElement, listElements, replaceDescendants, withChildren } from '../tree/tree-elements.ts';
+import {
+  createElement,
+  findChild,
+  isElement,
+  listElements,
+  replaceDescendants,
+  withChildren,
+} from '../tree/tree-elements.ts';
 
 /** What is no page setup, or leads to another part. */
 const LEFT_OUT = new Set(['w:headerReference', 'w:footerReference', 'w:sectPrChange', 'w:printerSettings']);
@@ -27,6 +34,11 @@ export function markSections(
   const made = next.flatMap((section, at) => {
     const before = old[at];
     if (before === undefined || describeSection(before) === describeSection(section)) return [];
+    // There can be one such change only: that of the newer file itself stays.
+    if (findChild(section, 'w:sectPrChange') !== undefined) {
+      job.log.add('look-revised', '', { story: 'body', words: '' });
+      return [];
+    }
     const own = listElements(before).filter(({ name }) => !LEFT_OUT.has(name));
     const change = job.stamp.create('w:sectPrChange', [createElement('w:sectPr', {}, own)]);
     job.count.formatting += 1;
@@ -36,7 +48,8 @@ export function markSections(
 }
 
 function describeSection(section: TreeElement): string {
-  return normalizeProperties(section, LEFT_OUT);
+  const change = findChild(section, 'w:sectPrChange');
+  return normalizeProperties(change === undefined ? section : findChild(change, 'w:sectPr'), LEFT_OUT);
 }
 
 /** The headers and footers that a section names itself, by element and type. */

@@ -26,9 +26,8 @@ export function compareInline(
   const kept = measureKept(pieces);
   const before = listMarks(old, kept.old, story.old);
   const after = listMarks(next, kept.next, story.next);
-  const { log } = story.job;
-  logLoneAnchors(before.anchors, after.anchors, log);
-  return compareRanges(before.ranges, after.ranges, log);
+  logLoneAnchors(before.anchors, after.anchors, story.job.log);
+  return compareRanges(before.ranges, after.ranges, story.job);
 }
 
 /** For both sides, a function that counts the characters before an offset that are in both. */

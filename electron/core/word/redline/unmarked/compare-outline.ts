@@ -22,9 +22,8 @@ export function compareOutline(
 ): TreeElement[] {
   const before = new OutlineReader(countKept(rows, 'olds'), story.old).read(old);
   const after = new OutlineReader(countKept(rows, 'news'), story.next).read(next);
-  const { log } = story.job;
-  logLoneAnchors(before.anchors, after.anchors, log);
-  return compareRanges(before.ranges, after.ranges, log);
+  logLoneAnchors(before.anchors, after.anchors, story.job.log);
+  return compareRanges(before.ranges, after.ranges, story.job);
 }
 
 /** How many rows that are in both files end with each block; a block in the middle of a row is counted as half. */

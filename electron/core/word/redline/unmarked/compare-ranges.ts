@@ -1,7 +1,7 @@
 import type { RemarkPlace } from '../../../../../shared/model/comparison/redline-remark.ts';
 import type { TreeElement } from '../../../package/xml-tree.ts';
+import type { RedlineJob } from '../story-context.ts';
 import { describeWrapper } from './describe-wrapper.ts';
-import type { RemarkLog } from './remark-log.ts';
 
 /** An element around words or paragraphs, and how much of what both files have comes before its two ends. */
 export type WrappedRange = {
@@ -18,7 +18,7 @@ export type WrappedRange = {
 export function compareRanges(
   old: readonly WrappedRange[],
   next: readonly WrappedRange[],
-  log: RemarkLog,
+  { log, ownControls }: Pick<RedlineJob, 'log' | 'ownControls'>,
 ): TreeElement[] {
   const isKept = ({ from, to }: WrappedRange) => to > from;
   const [olds, inserted] = [old.filter(isKept), [] as TreeElement[]];
@@ -40,6 +40,7 @@ export function compareRanges(
     const before =
       take((one) => isSameKind(one) && isSamePlace(one, range)) ??
       take((one) => isSameKind(one) && describe(one)?.key === described.key);
+    if (before === undefined && ownControls.has(range.element)) continue;
     if (before === undefined && range.element.name === 'w:sdt') inserted.push(range.element);
     else log.add(described.code, described.detail, range.place);
   }

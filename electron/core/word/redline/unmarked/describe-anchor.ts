@@ -14,14 +14,18 @@ type AnchorDescription = Pick<Anchor, 'code' | 'detail' | 'key'>;
 
 /** Written by programs for themselves, whenever they save. */
 const NOISE = new Set(['w:proofErr', 'w:lastRenderedPageBreak', 'w:annotationRef', 'w:r', '#remark']);
-const CONTAINERS = new Set(['w:sdt', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo', 'w:hyperlink', 'w:p', 'w:tbl']);
+const CONTAINERS = new Set(
+  ['sdt', 'smartTag', 'customXml', 'dir', 'bdo', 'hyperlink', 'p', 'tbl', 'tr', 'tc'].map((name) => `w:${name}`),
+);
+/** Tracked changes of the file itself that stay. */
+const REVISION = /^w:(ins|del|move(From|To)|(move(From|To)|customXml(Ins|Del|MoveFrom|MoveTo))Range(Start|End))$/;
 /** A table of contents that is updated gives its headings new names. */
 const TOC = /^_Toc\d+$/;
 
 /** Describes something that takes no room; null for what says nothing. */
 export function describeAnchor(node: TreeElement, names: AnchorNames): AnchorDescription | null {
   const { name, attributes } = node;
-  if (NOISE.has(name) || CONTAINERS.has(name) || name.endsWith('Pr')) return null;
+  if (NOISE.has(name) || CONTAINERS.has(name) || REVISION.test(name) || name.endsWith('Pr')) return null;
   const id = attributes['w:id'] ?? '';
   if (name === 'w:bookmarkStart' || name === 'w:bookmarkEnd') {
     const detail = names.bookmark(id);

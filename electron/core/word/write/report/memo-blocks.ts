@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { ReportField } from '../../../../../shared/model/report.ts';
 import { convertMmToTwips, convertPtToTwips } from '../page-measures.ts';
-import { NO_BORDERS } from '../signature-table.ts';
+import { NO_BORDERS } from '../two-column-table.ts';
 import { buildReportRuns, type ReportPrinters } from './report-text.ts';
 
 /** "Lampiran" and its colon, in the size of the text. */

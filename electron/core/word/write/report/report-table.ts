@@ -1,7 +1,7 @@
 import type { Table, TableRow } from 'docx';
 import type { ReportField, ReportTable, ReportText } from '../../../../../shared/model/report.ts';
 import { convertMmToTwips } from '../page-measures.ts';
-import { NO_BORDERS } from '../signature-table.ts';
+import { NO_BORDERS } from '../two-column-table.ts';
 import { buildReportRuns, estimateReportLines, type ReportPrinters } from './report-text.ts';
 
 /** A row with at most this many lines, a third of a page, stays on one page. */

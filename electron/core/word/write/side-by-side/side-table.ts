@@ -1,10 +1,9 @@
-import type { Paragraph, Table, TableRow } from 'docx';
-import type { DocxLibrary } from '../docx-printer.ts';
+import type { Paragraph, TableRow } from 'docx';
 import type { LayoutParagraph } from '../lay-out-document.ts';
 import type { PageLanguage } from '../page-furniture.ts';
 import { computeTextWidth, convertMmToTwips } from '../page-measures.ts';
 import type { PageStyle } from '../page-style.ts';
-import { halveWidth, NO_BORDERS } from '../signature-table.ts';
+import { halveWidth } from '../two-column-table.ts';
 import { printParagraph } from '../write-document.ts';
 import type { AlignedRow } from './align-rows.ts';
 
@@ -21,21 +20,6 @@ export function adaptToColumns(dress: PageStyle): PageStyle {
   const { template } = dress;
   const heading = { ...template.heading, style: 'centred' as const };
   return { ...dress, template: { ...template, heading, itemIndentMm: template.itemIndentMm * INDENT } };
-}
-
-/** A table without borders across the whole width; none if there are no rows. */
-export function buildBorderlessTable(docx: DocxLibrary, rows: readonly TableRow[], width: number): Table[] {
-  if (rows.length === 0) return [];
-  const table = new docx.Table({
-    layout: 'fixed',
-    width: { size: width, type: 'dxa' },
-    columnWidths: [...halveWidth(width)],
-    indent: { size: 0, type: 'dxa' },
-    margins: { left: 0, right: 0, marginUnitType: 'dxa' },
-    borders: NO_BORDERS,
-    rows: [...rows],
-  });
-  return [table];
 }
 
 /** A row of two cells. */

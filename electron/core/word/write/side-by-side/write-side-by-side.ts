@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx';
+import type { FileChild, TableRow } from 'docx';
 import type { DocumentText } from '../../../../../shared/model/document-text.ts';
 import { buildStyles } from '../build-styles.ts';
 import { createDocxPrinter, type DocxLibrary } from '../docx-printer.ts';
@@ -11,12 +11,13 @@ import type { PageStyle } from '../page-style.ts';
 import { getFurnitureWords } from '../print-template.ts';
 import type { SignaturePosition } from '../signature-table.ts';
 import { buildSignatureRows } from '../signature-table.ts';
+import { buildTwoColumnTable } from '../two-column-table.ts';
 import { typesetDocument } from '../typeset-document.ts';
 import { buildEndParagraph, formatDocumentTitle } from '../write-document.ts';
 import { buildCoreProperties } from '../xml/core-properties.ts';
 import { packDocx } from '../xml/pack-docx.ts';
 import { alignRows, checkSameClauses } from './align-rows.ts';
-import { adaptToColumns, buildBorderlessTable, buildSideRow, type ColumnLanguage } from './side-table.ts';
+import { adaptToColumns, buildSideRow, type ColumnLanguage } from './side-table.ts';
 import { findSignaturePageStart } from './signature-page.ts';
 
 /**
@@ -45,25 +46,22 @@ export async function writeSideBySide(left: DocumentText, right: DocumentText, d
   const annexes = alignRows(one.annexes, other.annexes);
   const width = computeTextWidth(template, columns.paper);
   const set = (from: typeof rows) => from.map((row) => buildSideRow(sides, row, columns));
-  const kept = findSignaturePageStart(
+  const buildTables = (all: readonly TableRow[]) => (all.length === 0 ? [] : [buildTwoColumnTable(docx, all, width)]);
+  const signatureStart = findSignaturePageStart(
     rows,
     [0, 1].map((n) => [left, right].flatMap(({ signatures }) => signatures[n] ?? [])),
     columns,
   );
-  const last = rows.slice(kept).map((row) => ({ ...row, keepNext: true, whole: true }));
+  const last = rows.slice(signatureStart).map((row) => ({ ...row, keepNext: true, whole: true }));
   const children: FileChild[] = [
     ...(dress.emblem ? [buildEmblemParagraph(printer, columns, dress.emblem, { name: words.emblem, id: 1 })] : []),
-    ...buildBorderlessTable(docx, set(rows.slice(0, kept)), width),
+    ...buildTables(set(rows.slice(0, signatureStart))),
     buildEndParagraph(printer),
-    ...buildBorderlessTable(
-      docx,
-      [...set(last), ...buildSignatureRows(template, placeSignatures(sides, left, right), width)],
-      width,
-    ),
+    ...buildTables([...set(last), ...buildSignatureRows(template, placeSignatures(sides, left, right), width)]),
     buildEndParagraph(printer),
     ...groupByBlock(annexes).flatMap((annex) => [
       buildEndParagraph(printer, { pageBreakBefore: true }),
-      ...buildBorderlessTable(docx, set(annex), width),
+      ...buildTables(set(annex)),
       buildEndParagraph(printer),
     ]),
   ];

@@ -32,7 +32,7 @@ export const CLOCK_WORDS: { readonly [language: Language]: ClockWords } = {
     dotted: { before: PUKUL, behind: /^/u },
     hour: { before: PUKUL, behind: /^/u },
     minutes: null,
-    part: /^\s(?<day>pagi|siang|sore|petang|malam)(?!\p{L})/iu,
+    part: /^\s(?<day>dini\shari|subuh|pagi|siang|sore|petang|malam)(?!\p{L})/iu,
     certain: false,
   },
   ru: {
@@ -59,10 +59,10 @@ export const CLOCK_WORDS: { readonly [language: Language]: ClockWords } = {
 
 /** What every text with a time contains. */
 export const CLOCK_SUSPECT: { readonly [language: Language]: RegExp } = {
-  en: /\d:\d|\d\.\d\d|[ap]\.?m(?!\p{L})|clock|hours?\s(?:GMT|UTC|local|Minsk|Jakarta)|noon|midday|midnight/iu,
+  en: /\d:\d|\d\.\d\d|[ap]\.?m(?!\p{L})|clock|hours?\s(?:GMT|UTC|local|Minsk|Jakarta)|noon|midday|midnight|half|quarter/iu,
   id: /\d:\d|pukul|jam\s|tengah\s/iu,
-  ru: /\d:\d|\d\.\d\d|час|ч\.|\sч\s|утра|вечера|ночи|полдень|полночь/iu,
-  be: /\d:\d|\d\.\d\d|гадз|раніцы|вечара|ночы|поўдзень|поўнач/iu,
+  ru: /\d:\d|\d\.\d\d|час|ч\.|\sч\s|утра|вечера|ночи|пол|четверт/iu,
+  be: /\d:\d|\d\.\d\d|гадз|раніцы|вечара|ночы|поўдзень|поўнач|палов|чвэрц/iu,
 };
 
 export const NAMED_TIMES: readonly (readonly [string, RegExp])[] = [
@@ -70,5 +70,17 @@ export const NAMED_TIMES: readonly (readonly [string, RegExp])[] = [
   ['00:00', /(?<!\p{L})(?:midnight|tengah\smalam|полночь|поўнач)(?!\p{L})/giu],
 ];
 
-export const AFTERNOON = /^(?:p$|afternoon|evening|дня|вечера|вечара|siang|sore|petang|malam)/iu;
-export const MORNING = /^(?:a$|morning|утра|ночи|раніцы|ночы|pagi)/iu;
+const MORNING = /^(?:a$|morning|утра|раніцы|pagi|subuh|dini\shari)/iu;
+const MIDDAY = /^(?:дня|siang)/iu;
+const AFTERNOON = /^(?:p$|afternoon|evening|вечера|вечара|sore|petang)/iu;
+const NIGHT = /^(?:night|ночи|ночы|malam)/iu;
+
+/** The hour of the day of an hour of twelve, by the part of the day: "11 siang" is before noon, "12 malam" midnight. */
+export function convertToDayHour(hour: number, part: string): number {
+  if (MORNING.test(part)) return hour === 12 ? 0 : hour;
+  if (hour > 12) return hour;
+  if (MIDDAY.test(part)) return hour < 10 ? hour + 12 : hour;
+  if (AFTERNOON.test(part)) return hour < 12 ? hour + 12 : hour;
+  if (NIGHT.test(part)) return hour === 12 ? 0 : hour < 6 ? hour : hour + 12;
+  return hour;
+}

@@ -21,7 +21,12 @@ export function findDates(
     ...(digits ? findNumericDates(plain) : []),
     ...(calendar.length > 0 ? findNamedDates(reading, calendar, spoken) : []),
   ];
-  const others = [...findYearParts(plain, where.language, spoken), ...findTimes(plain, where.language, spoken)];
+  const times = findTimes(plain, where.language, spoken);
+  // "A quarter" is a part of an hour in a time.
+  const parts = findYearParts(plain, where.language, spoken).filter(
+    (one) => !times.some((time) => overlaps(one, time)),
+  );
+  const others = [...parts, ...times];
   return [
     ...carryYears(plain, dates.sort(byStart)),
     ...others.filter((one) => !dates.some((date) => overlaps(one, date))),

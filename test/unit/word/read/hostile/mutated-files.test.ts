@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
-import { listTrackedChanges } from '../../../../electron/core/word/read/views/list-tracked-changes.ts';
-import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
-import { Failure } from '../../../../shared/api/failure.ts';
-import { readSampleFile } from '../../../helpers/core.ts';
+import { parseDocx } from '../../../../../electron/core/word/read/parse-docx.ts';
+import { listTrackedChanges } from '../../../../../electron/core/word/read/views/list-tracked-changes.ts';
+import { listShownParagraphs } from '../../../../../electron/core/word/read/views/shown-paragraphs.ts';
+import { Failure } from '../../../../../shared/api/failure.ts';
+import { readSampleFile } from '../../../../helpers/core.ts';
+import { fullDocument } from '../full-document.ts';
 import { createRandomNumbers } from './forge-zip.ts';
-import { fullDocument } from './full-document.ts';
 import { mutateFile } from './mutate-file.ts';
 
 const COUNT = process.env.NASKAH_SUITE === 'long' ? 20_000 : 300;

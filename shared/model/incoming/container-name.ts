@@ -1,0 +1,8 @@
+/** What Outlook calls the file in which it sends attachments (TNEF); programs add a number to a second one. */
+const WINMAIL = /^winmail\s?(?:[-(]?\d+\)?)?\.dat$/i;
+
+/** Whether a file contains others by its name. */
+export const isContainerName = (name: string): boolean => /\.(eml|msg|zip)$/i.test(name) || isWinmailName(name);
+
+/** Whether a file is by its name what Outlook sends beside the text of a mail. */
+export const isWinmailName = (name: string): boolean => WINMAIL.test(name);

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { buildCell, buildLine, readSegments } from './build-paragraphs.ts';
+
+test('a table of two languages gives two texts', () => {
+  const rows = [
+    ['LETTER OF INTENT', 'ПИСЬМО О НАМЕРЕНИЯХ'],
+    ['Paragraph 1', 'Пункт 1'],
+    [
+      'The Participants will cooperate in the areas of the industry and of the trade, and will meet in Jakarta or in Minsk.',
+      'Участники будут сотрудничать в области промышленности и торговли и будут встречаться в Джакарте или в Минске.',
+    ],
+    ['Paragraph 2', 'Пункт 2'],
+    [
+      'Each of the Participants will bear the costs of this by itself, and for the other as the two decide.',
+      'Каждый из участников несёт расходы на это и для другого так, как они решат между собой по этому вопросу и не иначе.',
+    ],
+    ['SIGNED in two originals.', 'ПОДПИСАНО в двух экземплярах.'],
+  ];
+  const found = readSegments(
+    rows.flatMap(([one = '', other = ''], row) => [buildCell(one, row, 0), buildCell(other, row, 1)]),
+  );
+  expect(
+    found.texts.map(([language, clauses]) => [
+      language,
+      (clauses as string[][]).map(([as, number]) => `${as} ${number}`.trim()),
+    ]),
+  ).toEqual([
+    ['en', ['title', 'paragraph Paragraph 1', 'paragraph Paragraph 2', 'closing']],
+    ['ru', ['title', 'paragraph Пункт 1', 'paragraph Пункт 2', 'closing']],
+  ]);
+  expect(found.warnings.filter(([code]) => code === 'languages-differ')).toEqual([]);
+});
+
+const numbered = [
+  buildLine('NOTA KESEPAHAMAN'),
+  buildLine('Pasal 1'),
+  buildLine('Ruang Lingkup'),
+  buildLine('Para Pihak bekerja sama untuk barang berikut ini:'),
+];
+const goods = [
+  buildCell('Barang', 0, 0),
+  buildCell('Standar', 0, 1),
+  buildCell('Ban', 1, 0),
+  buildCell('SNI 06', 1, 1),
+];
+const last = [
+  buildLine('Pasal 2'),
+  buildLine('Biaya'),
+  buildLine('Masing-masing Pihak menanggung biayanya.'),
+  buildLine('DITANDATANGANI dalam rangkap dua di Minsk.'),
+];
+const signed = [buildCell('UNTUK INDONESIA', 0, 0, 5), buildCell('UNTUK BELARUS', 0, 1, 5)];
+
+test('a table in a clause or an annex is read by rows, stays there, and is not a signature block', () => {
+  const annex = [
+    buildLine('LAMPIRAN'),
+    buildLine('Daftar proyek.'),
+    buildCell('1', 0, 0, 7),
+    buildCell('Pelabuhan', 0, 1, 7),
+  ];
+  const { texts, warnings } = readSegments([
+    ...numbered,
+    ...goods,
+    buildLine('dan barang lain.'),
+    ...last,
+    ...signed,
+    ...annex,
+  ]);
+  expect(texts).toEqual([
+    [
+      'id',
+      [
+        ['title', '', '', 'NOTA KESEPAHAMAN'],
+        [
+          'paragraph',
+          'Pasal 1',
+          'Ruang Lingkup',
+          'Para Pihak bekerja sama untuk barang berikut ini:\nBarang | Standar\nBan | SNI 06\ndan barang lain.',
+        ],
+        ['paragraph', 'Pasal 2', 'Biaya', 'Masing-masing Pihak menanggung biayanya.'],
+        ['closing', '', '', 'DITANDATANGANI dalam rangkap dua di Minsk.'],
+        ['signatures', '', '', 'UNTUK INDONESIA\nUNTUK BELARUS'],
+        ['annex', 'LAMPIRAN', '', 'Daftar proyek.\n1 | Pelabuhan'],
+      ],
+    ],
+  ]);
+  expect(warnings.filter(([code]) => code === 'table-in-text')).toEqual([
+    ['table-in-text', 'Barang | Standar'],
+    ['table-in-text', '1 | Pelabuhan'],
+  ]);
+});

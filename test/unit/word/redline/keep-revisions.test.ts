@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { redlinePackages } from '../../../../electron/core/word/redline/redline-packages.ts';
+import { body, paragraph } from '../../../fixtures/word/redline-pairs/raw-xml.ts';
+import { arbitraryPair } from '../../../helpers/redline/arbitrary-documents.ts';
+import { buildModelDocx } from '../../../helpers/redline/build-model-docx.ts';
+import { buildRawDocx } from '../../../helpers/redline/build-raw-docx.ts';
+import { describeDocument } from '../../../helpers/redline/describe-document.ts';
+import { readText } from '../../../helpers/redline/read-text.ts';
+
+const OURS = 'Biro Hukum';
+const THEIRS = 'Ivan';
+const ours = { author: OURS, date: '2022-02-10T00:00:00Z', keepsRevisions: true };
+const readBody = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+const listAuthors = (bytes: Uint8Array) => [
+  ...new Set([...readBody(bytes).matchAll(/w:author="([^"]*)"/g)].map(([, author]) => author)),
+];
+
+let last = 100;
+const claim = () => `w:id="${++last}" w:author="${THEIRS}" w:date="2022-02-01T09:30:00Z"`;
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const inserted = (text: string) => `<w:ins ${claim()}>${run(text)}</w:ins>`;
+const deleted = (text: string) =>
+  `<w:del ${claim()}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
+const rich = (inner: string, properties = '') => `<w:p>${properties}${inner}</w:p>`;
+const mark = (name: string) => `<w:pPr><w:rPr><w:${name} ${claim()}/></w:rPr></w:pPr>`;
+const redline = async (old: string, next: string, options: Partial<typeof ours> = {}) =>
+  redlinePackages(buildRawDocx(body(old)), buildRawDocx(body(next)), { ...ours, ...options });
+const settle = (bytes: Uint8Array) => ({
+  accepted: readText(bytes, 'accept'),
+  rejected: readText(bytes, 'reject'),
+});
+
+describe('a change that the newer file tracks itself', () => {
+  const old = paragraph('The Parties shall cooperate in the field of industry.') + paragraph('End.');
+  const next =
+    rich(
+      `${run('The ')}${deleted('Parties')}${inserted('Participants')}${run(' intend to cooperate in the field of industry.')}`,
+    ) + paragraph('End.');
+
+  test('is accepted by default, and their number is said', async () => {
+    const { bytes, remarks } = await redline(old, next, { keepsRevisions: false });
+    expect(listAuthors(bytes)).toEqual([OURS]);
+    expect(remarks).toContainEqual({ code: 'revisions-accepted-new', detail: '2' });
+  });
+
+  test('stays under its author where asked for, and only what nobody tracked is ours', async () => {
+    const { bytes, remarks } = await redline(old, next);
+    const xml = readBody(bytes);
+    expect(xml).toMatch(/<w:del w:id="\d+" w:author="Ivan" w:date="2022-02-01T09:30:00Z">.*?Parties/);
+    expect(xml).toMatch(/<w:ins w:id="\d+" w:author="Ivan" w:date="2022-02-01T09:30:00Z">.*?Participants/);
+    const own = [...xml.matchAll(/<w:(ins|del) w:id="\d+" w:author="Biro Hukum"[^>]*>(.*?)<\/w:\1>/g)];
+    expect(own.map(([, name, inner = '']) => `${name} ${inner.replaceAll(/<[^>]*>/g, '').trim()}`)).toEqual([
+      'del shall',
+      'ins intend to',
+    ]);
+    expect(remarks).toContainEqual({ code: 'revisions-kept', detail: '2' });
+    expect(settle(bytes)).toMatchObject({
+      accepted: ['The Participants intend to cooperate in the field of industry.', 'End.'],
+      rejected: ['The Parties shall cooperate in the field of industry.', 'End.'],
+    });
+  });
+
+  test('is no difference if the older file holds it too, though its elements are cut otherwise', async () => {
+    const again = next.replace(inserted('x').slice(0, 6), '<w:ins ');
+    const { bytes, changes, remarks } = await redline(
+      again,
+      rich(
+        `${run('The ')}${deleted('Par')}${deleted('ties')}${inserted('Participants')}${run(' intend to cooperate in the field of industry.')}`,
+      ) + paragraph('End.'),
+    );
+    expect(changes).toBe(0);
+    expect(listAuthors(bytes)).toEqual([THEIRS]);
+    expect(remarks).toEqual([{ code: 'revisions-kept', detail: '3' }]);
+  });
+});
+
+test('words that the older file has not and that the newer one marks as deleted are inserted and then deleted', async () => {
+  const { bytes } = await redline(
+    paragraph('One two three.'),
+    rich(`${run('One two ')}${deleted('and a half ')}${run('three.')}`),
+  );
+  expect(readBody(bytes)).toMatch(
+    /<w:ins w:id="\d+" w:author="Biro Hukum"[^>]*><w:del w:id="\d+" w:author="Ivan"[^>]*><w:r><w:delText[^>]*>and a half /,
+  );
+  expect(settle(bytes)).toMatchObject({ accepted: ['One two three.'], rejected: ['One two three.'] });
+});
+
+test('whole paragraphs that the newer file tracks as inserted, deleted, split and joined stay', async () => {
+  const old = ['First clause here.', 'Second clause here.', 'Third one, and more of it.', 'Fourth', 'Last.']
+    .map((words) => paragraph(words))
+    .join('');
+  const next = [
+    paragraph('First clause here.'),
+    rich(inserted('A new clause of theirs.'), mark('ins')),
+    rich(deleted('Second clause here.'), mark('del')),
+    rich(run('Third one,'), mark('ins')),
+    rich(run(' and much more of it.')),
+    rich(run('Fourth'), mark('del')),
+    paragraph('Last.'),
+  ].join('');
+  const { bytes } = await redline(old, next);
+  expect(settle(bytes)).toMatchObject({
+    accepted: ['First clause here.', 'A new clause of theirs.', 'Third one,', ' and much more of it.', 'FourthLast.'],
+    rejected: ['First clause here.', 'Second clause here.', 'Third one, and more of it.', 'Fourth', 'Last.'],
+  });
+  const own = [...readBody(bytes).matchAll(/w:author="Biro Hukum"/g)];
+  expect(own).toHaveLength(1);
+});
+
+test('a change of formatting of theirs stays, and ours at the same words is named', async () => {
+  const bold = (before: string) =>
+    rich(
+      `<w:r><w:rPr><w:b/><w:rPrChange ${claim()}><w:rPr>${before}</w:rPr></w:rPrChange></w:rPr><w:t>Same words.</w:t></w:r>`,
+    );
+  const plain = await redline(paragraph('Same words.'), bold(''));
+  expect(plain.changes).toBe(0);
+  expect(plain.remarks).toEqual([{ code: 'revisions-kept', detail: '1' }]);
+  const other = await redline(paragraph('Same words.'), bold('<w:i/>'));
+  expect(other.remarks.map(({ code }) => code)).toEqual(['revisions-kept', 'look-revised']);
+});
+
+const runs = process.env.NASKAH_SUITE === 'long' ? 3_000 : 100;
+
+test('tracked changes of any kind stay exactly, and nothing is marked beside them', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryPair, async ({ old, next, oldFile, newFile }) => {
+      const before = buildModelDocx(old, oldFile);
+      const theirs = await redlinePackages(before, buildModelDocx(next, newFile), {
+        author: THEIRS,
+        date: '2022-02-01T00:00:00Z',
+      });
+      const { bytes } = await redlinePackages(theirs.bytes, theirs.bytes, ours);
+      expect(describeDocument(bytes, 'accept')).toEqual(describeDocument(theirs.bytes, 'accept'));
+      expect(describeDocument(bytes, 'reject')).toEqual(describeDocument(theirs.bytes, 'reject'));
+      expect(readBody(bytes)).not.toContain(OURS);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('whatever the newer file tracks and whatever differs besides, all four ways to settle are right', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryPair, async ({ old, next, oldFile, newFile }) => {
+      const [before, after] = [buildModelDocx(old, oldFile), buildModelDocx(next, newFile)];
+      const theirs = await redlinePackages(before, after, { author: THEIRS, date: '2022-02-01T00:00:00Z' });
+      // The older file is what theirs lead to, so that all of the edits are ours, backwards, and all are theirs.
+      const { bytes, remarks } = await redlinePackages(after, theirs.bytes, ours);
+      // Ours cannot be marked where theirs change the formatting, and that is said.
+      const isWhole = remarks.every(({ code }) => code !== 'look-revised');
+      const read = (file: Uint8Array, mode: 'accept' | 'reject', first?: typeof only) => {
+        const lines = describeDocument(file, mode, first).body;
+        return isWhole ? lines : lines.map(dropLooks);
+      };
+      const only = { author: OURS, mode: 'accept' } as const;
+      expect(read(bytes, 'accept')).toEqual(read(theirs.bytes, 'accept'));
+      expect(read(bytes, 'reject')).toEqual(read(after, 'accept'));
+      expect(read(bytes, 'reject', only)).toEqual(read(theirs.bytes, 'reject'));
+    }),
+    { numRuns: runs },
+  );
+});
+
+/** The place and the words of a described paragraph. */
+function dropLooks(line: string): string {
+  const [place = '', , , ...runs] = line.split('|');
+  return `${place} ${runs.join('|').replaceAll(/<[^>]*>/g, '')}`;
+}
