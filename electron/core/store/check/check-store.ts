@@ -38,6 +38,7 @@ export function checkStore(path: string, extent: CheckExtent): StoreCheck {
     setDatabaseGuards(db);
     // The derived tables of a large store would take 100 MB of memory; SQLite removes its temporary files by itself.
     db.pragma('cache_size = -4000');
+    db.pragma('temp.cache_size = -4000');
     db.pragma(`temp_store = ${extent.inMemory ? 'MEMORY' : 'FILE'}`);
     return db.transaction(() => checkSnapshot(db, extent))();
   } catch (problem) {
