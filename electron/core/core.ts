@@ -16,6 +16,7 @@ import { StoreFileIdentity } from './store/backups/store-file-identity.ts';
 import { mendDerivedData } from './store/check/mend-derived-data.ts';
 import { NewestBackup } from './store/check/newest-backup.ts';
 import { StoreMonitor } from './store/check/store-monitor.ts';
+import { WriteSignal } from './store/check/write-signal.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device/device.ts';
 import { readSavedFile } from './store/files.ts';
@@ -75,6 +76,7 @@ export function createCore(options: CoreOptions): Core {
     }
   };
 
+  const signal = new WriteSignal();
   const createMonitor = () =>
     new StoreMonitor({
       path: store.path,
@@ -83,6 +85,7 @@ export function createCore(options: CoreOptions): Core {
       isMissing: store.db.memory,
       now,
       mend: mode === 'write' ? () => mendDerivedData(store.db) : null,
+      writes: signal.shared,
       changed: (mended) => changed(new Set<Topic>(mended ? ['store', 'condition'] : ['condition'])),
     });
   let monitor = createMonitor();
@@ -112,13 +115,12 @@ export function createCore(options: CoreOptions): Core {
       const writer = new TransactionWriter(reading(), device);
       let value: ReturnType<typeof work>;
       try {
-        value = store.db
-          .transaction(() => {
-            const done = work(writer);
-            identity.check();
-            return done;
-          })
-          .immediate();
+        const transaction = store.db.transaction(() => {
+          const done = work(writer);
+          identity.check();
+          return done;
+        });
+        value = signal.run(() => transaction.immediate());
       } catch (problem) {
         if (problem instanceof Failure && problem.code === 'store-moved')
           throw identity.rescue(store.db, [folder, state], now());

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkStore } from '../../electron/core/store/check/check-store.ts';
 import { mendDerivedData } from '../../electron/core/store/check/mend-derived-data.ts';
 import { type MonitorOptions, StoreMonitor } from '../../electron/core/store/check/store-monitor.ts';
+import { WriteSignal } from '../../electron/core/store/check/write-signal.ts';
 import { saveFile } from '../../electron/core/store/files.ts';
 import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
 import { findResources } from '../../electron/hosts/find-resources.ts';
@@ -41,6 +42,7 @@ function createMonitor(path: string, db: Database.Database, more: Partial<Monito
     isMissing: false,
     now: () => NOW,
     mend: () => mendDerivedData(db),
+    writes: new WriteSignal().shared,
     changed: (mended) => changes.push(mended),
     ...more,
   });

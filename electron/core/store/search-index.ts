@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Language } from '../../../shared/model/language.ts';
 import type { KnownRecord, RecordKind } from '../../../shared/model/record.ts';
-import { foldText } from '../../../shared/text/search/fold-text.ts';
+import { foldTextForIndex } from '../../../shared/text/search/fold-text.ts';
 import { extractSearchableText } from '../../../shared/text/search/searchable-text.ts';
 import type { ClauseKey } from './derive/entity-key.ts';
 import { prepareSql } from './prepare-sql.ts';
@@ -103,7 +103,7 @@ export function indexVersionText(
     const doc = prepareSql(db, 'INSERT INTO doc (record, language) VALUES (?, ?)').run(id, language).lastInsertRowid;
     prepareSql(db, 'INSERT INTO search_version (rowid, words) VALUES (?, ?)').run(
       doc,
-      foldText(extractVersionText(record, language)),
+      foldTextForIndex(extractVersionText(record, language)),
     );
   }
 }
@@ -140,7 +140,7 @@ export function indexHeads(db: Database.Database, { negotiation, id: clause }: C
         ).run(negotiation, clause, id, language);
         prepareSql(db, 'INSERT INTO search_head (rowid, words) VALUES (?, ?)').run(
           added.lastInsertRowid,
-          foldText(extractVersionText(record, language)),
+          foldTextForIndex(extractVersionText(record, language)),
         );
       }
     }
@@ -158,5 +158,5 @@ export function indexComment(
 ): void {
   const { body, proposal, quote } = record.payload;
   const all = [body, proposal ?? '', quote?.text ?? ''].filter((text) => text !== '').join('\n');
-  prepareSql(db, 'INSERT INTO search_comment (rowid, words) VALUES (?, ?)').run(id, foldText(all));
+  prepareSql(db, 'INSERT INTO search_comment (rowid, words) VALUES (?, ?)').run(id, foldTextForIndex(all));
 }

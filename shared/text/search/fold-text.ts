@@ -33,6 +33,14 @@ export function foldText(text: string): string {
     .replaceAll('\ue000', 'й');
 }
 
+/**
+ * Text for an index of FTS5, which folds the case of letters by itself: equal to `foldText` once it is in the index. The
+ * lower case of Cyrillic texts took a fourteenth of a rebuild.
+ */
+export function foldTextForIndex(text: string): string {
+  return FOLDED_BY_CASE.test(text) ? text : foldText(text);
+}
+
 const foldedCharacters = new Map<string, string>();
 
 function foldCharacter(char: string): string {

@@ -13,7 +13,9 @@ export async function measureUpdate(folder: string): Promise<BenchRow[]> {
   writeIndexVersion(db, null);
   const records = db.prepare('SELECT count(*) FROM record').pluck().get() as number;
   db.close();
-  const time = await measureTime(() => runUpdateWorker(findBenchResources().updateWorker, { folder: data, state }).done);
+  const time = await measureTime(
+    () => runUpdateWorker(findBenchResources().updateWorker, { folder: data, state }).done,
+  );
   return [
     createRow('update of the large store', time / 1000, 15, (value) => `${value.toFixed(1)} s`, `${records} records`),
   ];

@@ -17,7 +17,7 @@ export async function checkOutgoingPdf(
 ): Promise<void> {
   const meant = words.join(' ');
   for (const { name: property, text, expected } of await readPdfProperties(bytes)) {
-    const found = expected ? findWordsInName(text, [...internal.names, ...internal.sentences], meant) : text;
+    const found = expected ? findWordsInName(text, [...internal.names, ...internal.sentences], words) : text;
     if (found !== null) throw new Failure('would-leak-property', { file, property, words: found });
   }
   const pages = await parsePageTexts(bytes);

@@ -15,6 +15,7 @@ import {
   findPossibleSentences,
   findWordsInName,
   indexSentences,
+  removeSearchSpaces,
   removeSpaces,
   type SentenceIndex,
 } from './search-internal-words.ts';
@@ -63,7 +64,7 @@ export async function mustNotLeak(
 
 /** Refuses the name of a file that leaves the store. Throws `would-leak-name`. */
 export function checkFileName(file: string, words: readonly string[], { names, sentences }: InternalWords): void {
-  const found = findWordsInName(file, [...names, ...sentences], words.join(' '));
+  const found = findWordsInName(file, [...names, ...sentences], words);
   if (found !== null) throw new Failure('would-leak-name', { file, words: found });
 }
 
@@ -110,9 +111,10 @@ class LeavingDocuments {
     const before = received === undefined ? [] : this.listFindings(received, forbidden);
     const came = new Set(before.map(describeFinding));
     const leak = found.find((one) => !isIntended(one, file) && !came.has(describeFinding(one)));
-    if (leak) return new Failure('would-leak', { file: name, part: leak.part || name, words: leak.detail || leak.kind });
+    if (leak)
+      return new Failure('would-leak', { file: name, part: leak.part || name, words: leak.detail || leak.kind });
     const title = readDocumentTitle(inspected.core);
-    const inTitle = findWordsInName(title, [...internal.names, ...internal.sentences], meant);
+    const inTitle = findWordsInName(title, [...internal.names, ...internal.sentences], words);
     return inTitle === null
       ? null
       : new Failure('would-leak-property', { file: name, property: 'title', words: inTitle });
@@ -125,7 +127,7 @@ class LeavingDocuments {
   private removeSpaces(part: InspectedPart): string {
     const known = this.dense.get(part);
     if (known !== undefined) return known;
-    const dense = removeSpaces(part.data === null ? part.words : strFromU8(part.data));
+    const dense = part.data === null ? removeSearchSpaces(part.words) : removeSpaces(strFromU8(part.data));
     this.dense.set(part, dense);
     return dense;
   }

@@ -47,6 +47,11 @@ export function removeSpaces(text: string): string {
   return text.replace(/[\s&<>"'\p{Cf}]/gu, '');
 }
 
+/** The same for lines of `normalizeSearchText`, which have ordinary spaces only and no format characters. */
+export function removeSearchSpaces(lines: string): string {
+  return lines.replace(/[ \n&<>"']+/g, '');
+}
+
 /** Words as in a file name: in lower case, with one space for anything between them. */
 function normalizeNameWords(text: string): string {
   return ` ${normalizeSearchText(text)
@@ -59,14 +64,18 @@ function normalizeNameWords(text: string): string {
  * The first of the wanted words that a name or title contains whole, in any case and with any separators; null if there
  * is none. Words of the text itself (`meant`) are not secret.
  */
-export function findWordsInName(name: string, wanted: Iterable<string>, meant: string): string | null {
+export function findWordsInName(
+  name: string,
+  wanted: Iterable<string>,
+  meant: readonly string[],
+): string | null {
   const own = normalizeNameWords(name);
   let text: string | null = null;
   for (const words of wanted) {
     const plain = normalizeNameWords(words);
     if (plain.trim() === '' || !own.includes(plain)) continue;
     // Few names need it, and normalizing the 100,000 words of a long text takes 25 ms.
-    text ??= normalizeNameWords(meant);
+    text ??= normalizeNameWords(meant.join(' '));
     if (!text.includes(plain)) return words;
   }
   return null;

@@ -24,13 +24,14 @@ const COLUMNS = 'id, hash, kind, negotiation, entity, device, seq, CAST(json AS 
 /**
  * Reads every record of a negotiation (null: of the store) from the table itself, since an index may hide rows, and passes
  * each whole one to `visit` in order of arrival. Reports records that do not match their hash or their columns, rows that
- * an index does not lead to, gaps in the chains, and names of files in `files`.
+ * an index does not lead to, gaps in the chains, and names of files in `files`. `step` is called before each record.
  */
 export function checkRecords(
   db: Database.Database,
   negotiation: string | null,
   visit: (checked: CheckedRecord) => void,
   progress: ReportProgress = () => {},
+  step: () => void = () => {},
 ): { records: number; faults: StoreFault[]; files: Map<string, string> } {
   const faults: StoreFault[] = [];
   const files = new Map<string, string>();
@@ -39,6 +40,7 @@ export function checkRecords(
   const total = db.prepare('SELECT count(*) FROM record NOT INDEXED').pluck().get() as number;
   let [records, misplaced] = [0, 0];
   for (const row of iterateRows(db, negotiation)) {
+    step();
     records += 1;
     if (records % PAGE === 0) progress({ done: records, total });
     if (!indexed(row)) misplaced += 1;

@@ -18,6 +18,8 @@ export type CheckExtent = {
   /** Derives in memory rather than in temporary files: for a small store. */
   readonly inMemory: boolean;
   readonly progress?: ReportProgress;
+  /** Called between small pieces of the work, which goes on when it returns. */
+  readonly step?: () => void;
 };
 
 /**
@@ -45,10 +47,11 @@ export function checkStore(path: string, extent: CheckExtent): StoreCheck {
   }
 }
 
-function checkSnapshot(db: Database.Database, { negotiation, files: withFiles, progress }: CheckExtent): StoreCheck {
+function checkSnapshot(db: Database.Database, extent: CheckExtent): StoreCheck {
+  const { negotiation, files: withFiles, progress, step = () => {} } = extent;
   const pages = negotiation === null ? findPageFaults(db) : [];
   const temporary = openTemporaryTables(db);
-  const { records, files, faults } = checkRecords(db, negotiation, temporary.derive, progress);
+  const { records, files, faults } = checkRecords(db, negotiation, temporary.derive, progress, step);
   temporary.finish();
   return {
     records,
@@ -56,16 +59,21 @@ function checkSnapshot(db: Database.Database, { negotiation, files: withFiles, p
     faults: [
       ...pages,
       ...faults,
-      ...findDerivedFaults(db, negotiation, faults),
-      ...findFileFaults(db, files, withFiles),
+      ...findDerivedFaults(db, negotiation, faults, step),
+      ...findFileFaults(db, files, withFiles, step),
       ...listUnrecordedFaults(db),
     ],
   };
 }
 
-function findDerivedFaults(db: Database.Database, only: string | null, found: readonly StoreFault[]): StoreFault[] {
+function findDerivedFaults(
+  db: Database.Database,
+  only: string | null,
+  found: readonly StoreFault[],
+  step: () => void,
+): StoreFault[] {
   const damaged = found.filter(({ fault }) => fault === 'record-damaged');
-  const different = findDifferentTables(db, only, damaged);
+  const different = findDifferentTables(db, only, damaged, step);
   return different.length === 0
     ? []
     : [createStoreFault('derived-different', { negotiation: only, name: different.join(', ') })];
@@ -87,9 +95,15 @@ function findPageFaults(db: Database.Database): StoreFault[] {
   ];
 }
 
-function findFileFaults(db: Database.Database, named: ReadonlyMap<string, string>, all: boolean): StoreFault[] {
+function findFileFaults(
+  db: Database.Database,
+  named: ReadonlyMap<string, string>,
+  all: boolean,
+  step: () => void,
+): StoreFault[] {
   const stored = new Set(db.prepare<[], string>('SELECT sha256 FROM file NOT INDEXED').pluck().all());
   return [...named].flatMap(([sha256, negotiation]) => {
+    step();
     const fault = (kind: 'file-missing' | 'file-damaged') => [createStoreFault(kind, { hash: sha256, negotiation })];
     if (!stored.has(sha256)) return fault('file-missing');
     return all && findSavedFile(db, sha256)?.isWhole !== true ? fault('file-damaged') : [];

@@ -34,10 +34,12 @@ export function findDifferentTables(
   db: Database.Database,
   only: string | null,
   damaged: readonly DamagedPlace[],
+  step: () => void,
 ): string[] {
   return derivedTables
     .filter((table) => !UNCOMPARED.has(table))
     .filter((table) => {
+      step();
       const unknown = damaged.filter(({ kind }) => canFill(kind, table)).map(({ negotiation }) => negotiation);
       return !unknown.includes(null) && isTableDifferent(db, table, only, unknown);
     });

@@ -3,7 +3,13 @@ import { Failure, type FailureCode, type FailureDetails } from '../../../../shar
 import type { CheckProgress } from '../../../../shared/model/store/store-condition.ts';
 import type { ReportProgress, StoreCheck } from './store-check.ts';
 
-export type CheckOrder = { readonly path: string; readonly files: boolean; readonly negotiation: string | null };
+export type CheckOrder = {
+  readonly path: string;
+  readonly files: boolean;
+  readonly negotiation: string | null;
+  /** The WriteSignal of the thread for which it makes room; null where a person waits for the check. */
+  readonly writes: SharedArrayBuffer | null;
+};
 export type CheckMessage =
   | { readonly progress: CheckProgress }
   | { readonly check: StoreCheck }

@@ -26,6 +26,8 @@ export type MonitorOptions = {
   readonly now: () => Date;
   /** Rebuilds what derives from the records; null where the store is only read. */
   readonly mend: (() => void) | null;
+  /** The WriteSignal of this thread: a full check makes room for its writes. */
+  readonly writes: SharedArrayBuffer;
   /** Called when there is something new to show. */
   readonly changed: (mended: boolean) => void;
 };
@@ -116,7 +118,7 @@ export class StoreMonitor {
   }
 
   private async checkNegotiation(negotiation: string): Promise<void> {
-    const order = { path: this.options.path, files: false, negotiation };
+    const order = { path: this.options.path, files: false, negotiation, writes: null };
     const run = async () => {
       const check = await this.track(order, () => {}).done;
       if (check === null) throw new Failure('internal', { reason: 'the check of the records was stopped' });
@@ -142,7 +144,8 @@ export class StoreMonitor {
 
   /** Null if it was stopped, or another check of the whole store has begun. */
   private async runWorker(): Promise<StoreCheck | null> {
-    const order = { path: this.options.path, files: true, negotiation: null };
+    const { path, writes } = this.options;
+    const order = { path, files: true, negotiation: null, writes };
     const running = this.track(order, (progress) => {
       if (this.running === running) this.update({ progress });
     });

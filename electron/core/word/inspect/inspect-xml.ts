@@ -34,6 +34,7 @@ export function inspectXmlPart(xml: string, properties: boolean): InspectedXml {
   /** The text so far of each open paragraph, after the text outside of any paragraph. */
   const open = [''];
   const elements: string[] = [];
+  const kinds = new ElementKinds();
   const add = (text: string) => {
     open.push(`${open.pop() ?? ''}${text}`);
   };
@@ -45,7 +46,7 @@ export function inspectXmlPart(xml: string, properties: boolean): InspectedXml {
       else if (SPACES.test(local)) add(' ');
       else if (local === 'noBreakHyphen') add('-');
       for (const value of Object.values(own)) attributes.push(value);
-      for (const one of inspectElement(name, own)) found.push(one);
+      inspectElement(name, own, kinds, found);
     },
     text: (text) => {
       add(text);
@@ -67,24 +68,50 @@ export function inspectXmlPart(xml: string, properties: boolean): InspectedXml {
 
 const getLocalName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function inspectElement(name: string, attributes: Readonly<Record<string, string>>): PartFinding[] {
+/** What an element is by its local name alone. A part has few names, and a long one has 100,000 elements. */
+class ElementKinds {
+  private readonly known = new Map<string, { readonly kinds: readonly WordFindingKind[]; readonly hides: boolean }>();
+
+  get(local: string) {
+    const known = this.known.get(local);
+    if (known !== undefined) return known;
+    const kinds = ELEMENTS.filter(([pattern]) => pattern.test(local)).map(([, kind]) => kind);
+    const found = { kinds, hides: HIDDEN.test(local) };
+    this.known.set(local, found);
+    return found;
+  }
+}
+
+/** Adds what an element and its attributes show to `found`. */
+function inspectElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  elements: ElementKinds,
+  found: PartFinding[],
+): void {
   const local = getLocalName(name);
-  const named = Object.entries(attributes).map(([key, value]) => ({ key: getLocalName(key), value }));
-  const value = named.find(({ key }) => key === 'val')?.value;
+  const { kinds, hides } = elements.get(local);
+  for (const kind of kinds) found.push({ kind, detail: name });
+  let value: string | undefined;
+  for (const [attribute, text] of Object.entries(attributes)) {
+    const key = getLocalName(attribute);
+    if (key === 'val') value ??= text;
+    else inspectAttribute(key, text, attributes, found);
+  }
   const isOn = value === undefined || !['false', 'off', '0'].includes(value);
-  return [
-    ...ELEMENTS.filter(([pattern]) => pattern.test(local)).map(([, kind]) => ({ kind, detail: name })),
-    ...(HIDDEN.test(local) && isOn ? [{ kind: 'hidden' as const, detail: name }] : []),
-    ...(local === 'color' && value?.toUpperCase() === 'FFFFFF' ? [{ kind: 'hidden' as const, detail: name }] : []),
-    ...named.flatMap(({ key, value: text }): PartFinding[] => {
-      if (/^rsid/.test(key)) return [{ kind: 'revision-id' as const, detail: key }];
-      if (key === 'TargetMode' && text === 'External')
-        return [{ kind: 'external' as const, detail: attributes.Target ?? '' }];
-      // A change that records only the day is dated to midnight.
-      const isMoment = key === 'date' && text !== '' && !/T00:00:00Z$/.test(text);
-      return isMoment || /^(author|initials)$/.test(key)
-        ? [{ kind: 'property' as const, detail: `${key}: ${text}` }]
-        : [];
-    }),
-  ];
+  const isWhite = local === 'color' && value?.toUpperCase() === 'FFFFFF';
+  if ((hides && isOn) || isWhite) found.push({ kind: 'hidden', detail: name });
+}
+
+function inspectAttribute(
+  key: string,
+  text: string,
+  { Target = '' }: Readonly<Record<string, string>>,
+  found: PartFinding[],
+): void {
+  if (key.startsWith('rsid')) found.push({ kind: 'revision-id', detail: key });
+  else if (key === 'TargetMode' && text === 'External') found.push({ kind: 'external', detail: Target });
+  // A change that records only the day is dated to midnight.
+  else if (key === 'date' ? text !== '' && !text.endsWith('T00:00:00Z') : key === 'author' || key === 'initials')
+    found.push({ kind: 'property', detail: `${key}: ${text}` });
 }

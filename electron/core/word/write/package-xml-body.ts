@@ -6,7 +6,7 @@ import { buildPageFooter } from './page-furniture.ts';
 import { buildPageProperties, type PageOrientation } from './page-measures.ts';
 import type { FurnitureWords, PaperSize, PrintTemplate } from './print-template.ts';
 import { buildCoreProperties } from './xml/core-properties.ts';
-import { repackDocx } from './xml/repack-docx.ts';
+import { packDocx } from './xml/pack-docx.ts';
 
 type XmlBody = {
   readonly title: string;
@@ -34,7 +34,7 @@ export async function packageXmlBody(body: XmlBody, template: PrintTemplate): Pr
       },
     ],
   });
-  return repackDocx(await docx.Packer.pack(document, 'uint8array'), {
+  return packDocx(docx, document, {
     'word/document.xml': (empty) => empty.replace('<w:body>', () => `<w:body>${xml}`),
     'word/numbering.xml': buildNumberingPart({ looks: [], instances: [], places: [] }, template.itemIndentMm),
     'docProps/core.xml': buildCoreProperties(title, words.tag),

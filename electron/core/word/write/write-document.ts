@@ -17,7 +17,7 @@ import { getFurnitureWords, type PrintTemplate } from './print-template.ts';
 import { buildSignatureTable } from './signature-table.ts';
 import { typesetDocument } from './typeset-document.ts';
 import { buildCoreProperties } from './xml/core-properties.ts';
-import { repackDocx } from './xml/repack-docx.ts';
+import { packDocx } from './xml/pack-docx.ts';
 
 /**
  * Writes a text as a .docx that may be given to the counterpart: it contains nothing but the text and its formatting
@@ -75,7 +75,7 @@ export async function writeDocuments(
   });
   const { tag } = getFurnitureWords(template, first.language);
   const document = new docx.Document({ styles: buildStyles(template, tag), sections });
-  return repackDocx(await docx.Packer.pack(document, 'uint8array'), {
+  return packDocx(docx, document, {
     'word/numbering.xml': buildNumberingPart(lists, template.itemIndentMm),
     'docProps/core.xml': buildCoreProperties(title ?? texts.map(formatDocumentTitle).join(' / '), tag),
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { inspectDocx } from '../../../../electron/core/word/inspect/inspect-docx.ts';
+import { normalizeSearchText } from '../../../../electron/core/word/inspect/search-words.ts';
 import type { WordFinding } from '../../../../electron/core/word/inspect/word-finding.ts';
 import { writeReport } from '../../../../electron/core/word/write/report/write-report.ts';
 import { writeReview } from '../../../../electron/core/word/write/review/write-review.ts';
@@ -184,3 +185,14 @@ test('words planted anywhere in a text are found, however runs split them', asyn
     { numRuns: Math.max(50, runs / 20) },
   );
 }); // biome-ignore format: long lines
+
+test('text for searching has single ordinary spaces and no format characters', () => {
+  const spaces = fc.constantFrom(' ', '\n', '\t', '\u00a0', '\u2009', '\u3000', '\u00ad', '\u200b', 'a', 'я', '.');
+  fc.assert(
+    fc.property(fc.array(spaces), (signs) => {
+      const words = signs.join('').replace(/\p{Cf}/gu, '').split(/\s+/u);
+      expect(normalizeSearchText(signs.join(''))).toBe(words.filter((word) => word !== '').join(' '));
+    }),
+    { numRuns: runs },
+  );
+});

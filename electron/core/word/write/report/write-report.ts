@@ -11,7 +11,7 @@ import { getFurnitureWords, type PrintTemplate } from '../print-template.ts';
 import { typesetDocument } from '../typeset-document.ts';
 import { buildEndParagraph } from '../write-document.ts';
 import { buildCoreProperties } from '../xml/core-properties.ts';
-import { repackDocx } from '../xml/repack-docx.ts';
+import { packDocx } from '../xml/pack-docx.ts';
 import { buildListLines, buildReportBlock, computeKeepNext } from './report-block.ts';
 import { buildReportStyles } from './report-styles.ts';
 import type { ReportPrinters } from './report-text.ts';
@@ -63,7 +63,7 @@ export async function writeReport(report: Report, { template, paper }: PageStyle
       },
     ],
   });
-  return repackDocx(await docx.Packer.pack(document, 'uint8array'), {
+  return packDocx(docx, document, {
     'word/numbering.xml': buildNumberingPart(lists, hasInstrument ? template.itemIndentMm : INDENT_MM),
     'docProps/core.xml': buildCoreProperties(title.join(' '), words.tag),
   });

@@ -17,7 +17,7 @@ import { getFurnitureWords, type PaperSize, type PrintTemplate } from '../print-
 import { buildSignatureTable } from '../signature-table.ts';
 import { buildEndParagraph, formatDocumentTitle, printParagraph } from '../write-document.ts';
 import { buildCoreProperties } from '../xml/core-properties.ts';
-import { repackDocx } from '../xml/repack-docx.ts';
+import { packDocx } from '../xml/pack-docx.ts';
 import { type ClauseMarker, createClauseMarker } from './clause-marker.ts';
 import { buildCommentTable } from './comment-table.ts';
 import { buildInstructionBox } from './instruction-box.ts';
@@ -102,11 +102,11 @@ export async function writeReview(review: Review, template: PrintTemplate, paper
     styles: { ...styles, paragraphStyles: [...(styles.paragraphStyles ?? []), ...buildTableStyles(template)] },
     sections,
   });
-  const bytes = await docx.Packer.pack(document, 'uint8array');
   const { origin } = review;
   const ids = review.clauses.map(({ id }) => id);
-  return repackDocx(
-    bytes,
+  return packDocx(
+    docx,
+    document,
     {
       'word/numbering.xml': buildNumberingPart(lists, template.itemIndentMm),
       'docProps/core.xml': buildCoreProperties(texts.map(formatDocumentTitle).join(' / '), tag),

@@ -15,7 +15,7 @@ import { buildTwoColumnTable } from '../two-column-table.ts';
 import { typesetDocument } from '../typeset-document.ts';
 import { buildEndParagraph, formatDocumentTitle } from '../write-document.ts';
 import { buildCoreProperties } from '../xml/core-properties.ts';
-import { repackDocx } from '../xml/repack-docx.ts';
+import { packDocx } from '../xml/pack-docx.ts';
 import { alignRows, checkSameClauses } from './align-rows.ts';
 import { adaptToColumns, buildSideRow, type ColumnLanguage } from './side-table.ts';
 import { findSignaturePageStart } from './signature-page.ts';
@@ -71,7 +71,7 @@ export async function writeSideBySide(left: DocumentText, right: DocumentText, d
     styles: buildStyles(dress.template, words.tag, 'left'),
     sections: [buildSection(docx, columns, section)],
   });
-  return repackDocx(await docx.Packer.pack(document, 'uint8array'), {
+  return packDocx(docx, document, {
     'word/numbering.xml': buildNumberingPart(lists, template.itemIndentMm),
     'docProps/core.xml': buildCoreProperties([left, right].map(formatDocumentTitle).join(' / '), words.tag),
   });
