@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { maxFileBytes } from '../../shared/api/client.ts';
 import { Failure } from '../../shared/api/failure.ts';
+import { maxFileBytes } from '../../shared/api/size-limits.ts';
 import { composeText } from '../../shared/model/compose-text.ts';
 import { convertToFailure } from '../core/store/convert-failure.ts';
-import { buildPartPath, publishPart, removeLeftoverParts } from '../core/store/part-files.ts';
+import { buildPartPath, publishPart, removeLeftoverParts, removePart } from '../core/store/part-files.ts';
 
 /**
  * Reads a text file, or standard input for "-". A byte order mark, Windows line ends and a final line feed belong to
@@ -24,16 +24,21 @@ export function readFileName(path: string): string {
   return composeText(basename(path));
 }
 
-/** Reads a whole file. Throws `file-missing`, `file-is-folder`, `file-closed` if it may not be read, or `file-too-large`. */
+/**
+ * Reads a whole file. Throws `file-missing`, `file-is-folder`, `file-irregular` for a device or a pipe, which may have no end,
+ * `file-closed` if it may not be read, `path-too-long` or `file-too-large`.
+ */
 export function readFileBytes(path: string): Buffer {
   try {
     const file = statSync(path);
     if (file.isDirectory()) throw new Failure('file-is-folder', { path });
+    if (!file.isFile()) throw new Failure('file-irregular', { path });
     if (file.size > maxFileBytes)
       throw new Failure('file-too-large', { name: readFileName(path), limit: maxFileBytes / 1024 / 1024 });
     return readFileSync(path);
   } catch (problem) {
-    if (problem instanceof Failure) throw problem;
+    const failure = convertToFailure(problem, path);
+    if (failure instanceof Failure && (failure === problem || failure.code === 'path-too-long')) throw failure;
     const missing = ['ENOENT', 'ENOTDIR'].includes((problem as NodeJS.ErrnoException).code ?? '');
     throw new Failure(missing ? 'file-missing' : 'file-closed', { path }, problem);
   }
@@ -47,10 +52,12 @@ export function checkTargetFile(path: string, replace: boolean): void {
   if (!existsSync(path)) {
     const probe = buildPartPath(path);
     try {
+      // The name of the probe is shorter.
+      lstatSync(path, { throwIfNoEntry: false });
       writeFileSync(probe, '');
       rmSync(probe);
     } catch (problem) {
-      throw new Failure('file-not-writable', { path }, problem);
+      throw convertWriteFailure(problem, path);
     }
   } else if (!lstatSync(path).isFile()) throw new Failure('file-not-writable', { path });
   else if (!replace) throw new Failure('file-exists', { path });
@@ -64,13 +71,14 @@ export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o66
     writeFileSync(part, bytes, { mode });
     publishPart(part, path);
   } catch (problem) {
-    rmSync(part, { force: true });
-    const failure = convertToFailure(problem, path);
-    if (failure instanceof Failure && failure.code === 'path-too-long') throw failure;
-    throw new Failure(
-      failure instanceof Failure && failure.code === 'disk-full' ? 'file-disk-full' : 'file-not-writable',
-      { path },
-      problem,
-    );
+    removePart(part);
+    throw convertWriteFailure(problem, path);
   }
+}
+
+function convertWriteFailure(problem: unknown, path: string): Failure {
+  const failure = convertToFailure(problem, path);
+  if (failure instanceof Failure && failure.code === 'path-too-long') return failure;
+  const isFull = failure instanceof Failure && failure.code === 'disk-full';
+  return new Failure(isFull ? 'file-disk-full' : 'file-not-writable', { path }, problem);
 }

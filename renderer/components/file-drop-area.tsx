@@ -1,4 +1,5 @@
 import { DropOverlay } from './drop-overlay.tsx';
+import classes from './file-drop-area.module.css';
 import { usePageDrop } from './use-page-drop.ts';
 
 type Props = {
@@ -10,5 +11,9 @@ type Props = {
 /** Makes the whole page take dropped files, as long as it is open; fields of their own come first. */
 export function FileDropArea({ words, onFiles }: Props) {
   const isOver = usePageDrop({ onFiles });
-  return <div data-takes-all-files>{isOver && <DropOverlay words={words} />}</div>;
+  return (
+    <div className={classes.area} data-takes-all-files>
+      {isOver && <DropOverlay words={words} />}
+    </div>
+  );
 }

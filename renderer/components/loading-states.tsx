@@ -32,7 +32,7 @@ type EmptyStateProps = {
 /** Shown where there is nothing yet: says so, why, and what to do. */
 export function EmptyState({ title, order = 2, children, action }: EmptyStateProps) {
   return (
-    <Stack align="center" gap="xs" py="xl" ta="center">
+    <Stack align="center" gap="xs" px="md" py="xl" ta="center">
       <Title order={order} size="h4" fw={600}>
         {title}
       </Title>
@@ -58,8 +58,10 @@ type FailureAlertProps = {
 export function FailureAlert({ problem, onRetry, action }: FailureAlertProps) {
   const say = useTranslate();
   if (problem === null) return null;
+  const { inFile } = problem.details;
+  const title = inFile === undefined ? say('ui.state.failed') : say('ui.state.failed-file', { name: inFile });
   return (
-    <Alert color="red" icon={<CircleAlert size={18} aria-hidden />} title={say('ui.state.failed')} role="alert">
+    <Alert color="red" icon={<CircleAlert size={18} aria-hidden />} title={title} role="alert">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{formatProblem(problem, say)}</Text>
         {onRetry !== undefined && (

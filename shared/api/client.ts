@@ -49,10 +49,6 @@ export type OpenedStore = { readonly address: string | null };
 /** Where the file was written; null if the person cancelled. */
 export type SavedFile = { readonly path: string | null };
 
-/** The maximum size in bytes of one command, and of one uploaded file. */
-export const maxCallBytes = 4 * 1024 * 1024;
-export const maxFileBytes = 25 * 1024 * 1024;
-
 /** Turns a file name from outside into one that every system can write: the last part only, without path characters. */
 export function sanitizeFileName(name: string): string {
   const last = composeText(name).split(/[/\\]/).at(-1) ?? '';

@@ -1,6 +1,22 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { z } from 'zod';
-import { code, dated, day, file, hash, id, line, lines, list, name, supersedes, text, texts } from './fields.ts';
+import {
+  byLanguage,
+  code,
+  dated,
+  day,
+  file,
+  hash,
+  id,
+  LINE_LIMIT,
+  line,
+  lines,
+  list,
+  name,
+  supersedes,
+  text,
+  texts,
+} from './fields.ts';
 import { language } from './language.ts';
 import { counterDelivery } from './letter.ts';
 
@@ -16,7 +32,7 @@ export const clauseCreated = z.strictObject({ code, kind: clauseKind, draft: id.
 /** An order key of fractional-indexing: next to any other string nothing could be placed. */
 const rank = z
   .string()
-  .max(200)
+  .max(LINE_LIMIT)
   .refine((value) => {
     try {
       return generateKeyBetween(value, null) !== '';
@@ -45,7 +61,7 @@ export const versionWritten = z.strictObject({
   parents: list(hash),
   heading: lines,
   body: texts,
-  change: z.record(language, changeSense),
+  change: byLanguage(changeSense),
   note: text,
   source: z.strictObject({ origin, unit: id.nullable(), file: file.nullable() }),
   dated,

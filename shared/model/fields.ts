@@ -9,6 +9,10 @@ export const LINE_LIMIT = 2_000;
 export const TEXT_LIMIT = 200_000;
 /** Entries of a list: clauses of a draft, files of a reply. */
 export const LIST_LIMIT = 10_000;
+/** Languages of a text: two parties sign in three or four. */
+export const LANGUAGE_LIMIT = 50;
+/** UTF-16 units of a path: Windows takes 32,767, Linux fewer. */
+const PATH_LIMIT = 32_767;
 /** UTF-16 units of the canonical text of a whole record. */
 export const RECORD_LIMIT = 4_000_000;
 
@@ -43,9 +47,16 @@ export const name = line.refine((value) => value.trim() !== '', { error: 'empty'
 /** A list of a record. */
 export const list = <T extends z.ZodType>(entry: T) => z.array(entry).max(LIST_LIMIT);
 
+/** Something for each of several languages. The issue is that of a list, for `findLengthFault`. */
+export const byLanguage = <T extends z.ZodType>(entry: T) =>
+  z.record(language, entry).superRefine((value, context) => {
+    if (Object.keys(value).length > LANGUAGE_LIMIT)
+      context.addIssue({ code: 'too_big', origin: 'array', maximum: LANGUAGE_LIMIT, inclusive: true });
+  });
+
 /** A text in several languages; a missing language has no text yet. */
-export const texts = z.record(language, text);
-export const lines = z.record(language, line);
+export const texts = byLanguage(text);
+export const lines = byLanguage(line);
 export type Texts = { readonly [L in Language]?: string };
 
 /** The records that a status-like record replaces: all that its writer saw as current. Empty for the first. */
@@ -56,6 +67,8 @@ export const dated = day.nullable();
 /** A file stored whole, by its SHA-256. */
 export const file = z.strictObject({ sha256: hash, name, size: z.int().nonnegative() });
 export const letter = z.strictObject({ number: line, date: day.nullable() });
+/** A file of this machine, as its path. */
+export const path = z.string().min(1).max(PATH_LIMIT);
 export const channel = z.enum(['e-mail', 'letter', 'chat', 'meeting', 'hand', 'other']);
 
 /** A field that is longer than it may be; `where` is its path. */
@@ -69,15 +82,19 @@ export function findLengthFault(issues: readonly z.core.$ZodIssue[], input: unkn
       (at: unknown, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
       input,
     );
-    return { where: issue.path.join('.'), limit: Number(issue.maximum), length: (value as { length: number }).length };
+    return { where: issue.path.join('.'), limit: Number(issue.maximum), length: measureLength(value) };
   });
   return faults.includes(null) ? null : (faults[0] ?? null);
 }
+
+const measureLength = (value: unknown): number =>
+  typeof value === 'string' || Array.isArray(value) ? value.length : Object.keys(value as object).length;
 
 /** Whether a value has a string or list so long that a field of a record might not hold it; cheaper than parsing it. */
 export function hasLongPart(value: unknown): boolean {
   if (typeof value === 'string') return value.length > LINE_LIMIT;
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.length > LIST_LIMIT || value.some(hasLongPart);
-  return Object.values(value).some(hasLongPart);
+  const parts = Object.values(value);
+  return parts.length > LANGUAGE_LIMIT || parts.some(hasLongPart);
 }

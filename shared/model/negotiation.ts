@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  byLanguage,
   code,
   dated,
   day,
@@ -104,7 +105,7 @@ export const meetingHeld = z.strictObject({
 /** Entity: the term. A defined term in all its languages (D10). */
 export const termDefined = z.strictObject({
   term: lines,
-  variants: z.record(language, list(line)),
+  variants: byLanguage(list(line)),
   definition: texts,
   withdrawn: z.boolean(),
   supersedes,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as clause from './clause.ts';
 import * as comment from './comment.ts';
-import { hash, id, line, moment, name } from './fields.ts';
+import { hash, id, LINE_LIMIT, line, moment, name } from './fields.ts';
 import { upcastReadSteps } from './incoming/read-step.ts';
 import { upcastDraftDelivery, upcastFurtherFiles, upcastLetterSender, upcastReplyLetter } from './letter.ts';
 import * as negotiation from './negotiation.ts';
@@ -54,7 +54,10 @@ export type Actor = z.infer<typeof actor>;
  * of the previous record, within one negotiation and device.
  */
 export const envelope = z.strictObject({
-  kind: z.string().regex(/^[a-z]+\.[a-z-]+$/),
+  kind: z
+    .string()
+    .max(LINE_LIMIT)
+    .regex(/^[a-z]+\.[a-z-]+$/),
   v: z.int().positive(),
   negotiation: id,
   entity: id,

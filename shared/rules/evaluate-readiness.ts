@@ -34,6 +34,12 @@ export type ReadinessFacts = {
   readonly differs: readonly { readonly clause: string | null; readonly key: string }[];
   /** Inconsistencies in the store. */
   readonly conflicts: readonly { readonly clause: string | null; readonly detail: string }[];
+  /** Damaged comments and unsaved words: nobody knows what they ask for. */
+  readonly unread: readonly {
+    readonly point: 'comments' | 'changes';
+    readonly clause: string | null;
+    readonly key: string;
+  }[];
   /** Findings of the checks that were not waived. */
   readonly findings: readonly Finding[];
 };
@@ -90,16 +96,20 @@ const pointRules: Readonly<Record<ReadinessPoint, (facts: ReadinessFacts) => Eva
     ),
     ...findings.flatMap((one) => (one.check === 'bracket-literal' ? [createFindingBlocker(one)] : [])),
   ],
-  comments: ({ comments }) => comments.flatMap((comment) => (comment.changes ? [] : [createCommentBlocker(comment)])),
+  comments: ({ comments, unread }) => [
+    ...comments.flatMap((comment) => (comment.changes ? [] : [createCommentBlocker(comment)])),
+    ...createUnreadBlockers(unread, 'comments', 'comment-damaged'),
+  ],
   stale: ({ clauses }) =>
     clauses.flatMap(({ code, stale, version }) =>
       stale.map((language) => ({ ...createBlocker(code, language, ''), key: `${code} ${language} ${version}` })),
     ),
   placeholders: ({ findings }) =>
     findings.flatMap((one) => (one.check === 'placeholder' ? [createFindingBlocker(one)] : [])),
-  changes: ({ comments, typed }) => [
+  changes: ({ comments, typed, unread }) => [
     ...comments.flatMap((comment) => (comment.changes ? [createCommentBlocker(comment)] : [])),
     ...typed.map(({ clause, language, words }) => createBlocker(clause, language, words)),
+    ...createUnreadBlockers(unread, 'changes', 'typing-damaged'),
   ],
   agreed: ({ clauses }) =>
     clauses.flatMap(({ code, version, status }) => {
@@ -152,6 +162,16 @@ function createBlocker(
 ): EvaluatedPoint['blockers'][number] {
   const key = [clause ?? '', language ?? '', detail].join(' ');
   return { clause, language, check: null, finding: null, detail, key };
+}
+
+function createUnreadBlockers(
+  unread: ReadinessFacts['unread'],
+  point: 'comments' | 'changes',
+  detail: string,
+): EvaluatedPoint['blockers'] {
+  return unread.flatMap((one) =>
+    one.point === point ? [{ ...createBlocker(one.clause, null, detail), key: `${detail} ${one.key}` }] : [],
+  );
 }
 
 function createCommentBlocker({

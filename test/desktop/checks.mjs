@@ -1,5 +1,6 @@
 // The behaviour of the window in a real Electron beyond what the harness next to the project checks.
-// node checks.mjs HARNESS ELECTRON: the folder of the harness, and a binary that it can drive. Run from a built checkout.
+// node checks.mjs HARNESS ELECTRON [WORDS]: the folder of the harness, and a binary that it can drive; only the checks with
+// these words in their name. Run from a built checkout.
 import { execFileSync, spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
@@ -10,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 
-const [harness = '', electron = ''] = process.argv.slice(2);
+const [harness = '', electron = '', only = ''] = process.argv.slice(2);
 const root = process.cwd();
 const from = (name) => import(pathToFileURL(resolve(harness, name)).href);
 const { asNobody, end, environment, launch, newHome, openDisplay, switches } = await from('run-desktop.mjs');
@@ -24,6 +25,7 @@ const env = environment(newHome(work), display.name, root);
 const failures = [];
 
 async function check(name, run) {
+  if (!name.includes(only)) return;
   const problem = await run().then(
     () => null,
     (thrown) => thrown,
@@ -252,16 +254,17 @@ await check('where no program prints PDFs, the window prints the comparison that
     await page.getByRole('combobox', { name: 'Jenis berkas' }).selectOption('pdf');
     await page.getByRole('dialog').getByRole('button', { name: 'Simpan sebagai' }).click();
     must(await waitUntil(() => existsSync(target)), 'no PDF was saved');
+    if (process.env.NASKAH_KEEP_PDF) cpSync(target, process.env.NASKAH_KEEP_PDF);
     const pages = await readPdf(target);
     must(pages.length > 1, `it has ${pages.length} page`);
     const words = pages.join(' ');
     for (const word of ['LETTER OF INTENT', 'shall', 'will']) must(words.includes(word), `“${word}” is not in it`);
     must(!words.includes('Jenis berkas') && !words.includes('Daftar perubahan'), 'the screen around it is printed too');
-    const exports = await page.evaluate(async () =>
-      JSON.stringify(await window.naskah.call('records.list', { negotiation: 'loi-belarus' })),
-    );
-    must(exports.includes('.pdf'), 'it is not recorded');
-    if (process.env.NASKAH_KEEP_PDF) cpSync(target, process.env.NASKAH_KEEP_PDF);
+    const kinds = await page.evaluate(async () => {
+      const listed = await window.naskah.call('records.list', { negotiation: 'loi-belarus' });
+      return listed.value.map(({ kind }) => kind);
+    });
+    must(kinds.includes('export.made'), `it is not recorded among ${[...new Set(kinds)]}`);
   }),
 );
 

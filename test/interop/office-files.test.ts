@@ -124,18 +124,35 @@ test.skipIf(missing !== '').each(['redline', 'table'] as const)(
   },
 );
 
-test.skipIf(missing !== '')(named('our text is recognized when another program saved it as .odt'), async () => {
-  const { core, negotiation } = await openSampleCore();
-  const asked = { as: 'final', language: 'en', copy: 'BY', draft: 'draft-2' } as const;
-  const { file } = await callCommand(core, 'exports.make', { negotiation, ...asked });
-  const folder = createTemporaryFolder();
-  writeFileSync(join(folder, 'final.docx'), core.file(file.sha256) ?? new Uint8Array());
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  await run('soffice', [profile, '--headless', '--convert-to', 'odt', '--outdir', folder, join(folder, 'final.docx')]);
-  const held = holdFile(core, 'final.odt', readFileSync(join(folder, 'final.odt')));
-  expect(await callCommand(core, 'files.verify', held)).toMatchObject({
-    state: 'same-text',
-    differences: [],
-    how: [{ by: 'converter' }],
-  });
-});
+/** LibreOffice has no numbers in Russian letters for .rtf, and prints figures in their place: that is another text. */
+test.skipIf(missing !== '').each([
+  ['odt', 'en'],
+  ['doc', 'en'],
+  ['doc', 'ru'],
+  ['rtf', 'id'],
+])(
+  named('our text is recognized, list numbers included, when another program saved it as .%s, in %s'),
+  async (format, language) => {
+    const { core, negotiation } = await openSampleCore();
+    const asked = { as: 'final', language, copy: 'BY', draft: 'draft-2' } as const;
+    const { file } = await callCommand(core, 'exports.make', { negotiation, ...asked });
+    const folder = createTemporaryFolder();
+    writeFileSync(join(folder, 'final.docx'), core.file(file.sha256) ?? new Uint8Array());
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    await run('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      folder,
+      join(folder, 'final.docx'),
+    ]);
+    const held = holdFile(core, `final.${format}`, readFileSync(join(folder, `final.${format}`)));
+    expect(await callCommand(core, 'files.verify', held)).toMatchObject({
+      state: 'same-text',
+      differences: [],
+      how: [{ by: 'converter' }],
+    });
+  },
+);

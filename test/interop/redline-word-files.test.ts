@@ -35,11 +35,14 @@ type Verdict = {
 type Files = readonly [old: string, next: string];
 
 /** What an independent checker says of the redlines of these files. */
-async function judgeRedlines(files: readonly Files[]): Promise<Verdict[]> {
+async function judgeRedlines(files: readonly Files[], keepsRevisions = false): Promise<Verdict[]> {
   const list: string[][] = [];
   for (const [at, [old, next]] of files.entries()) {
     const redline = join(folder, `redline-${at}.docx`);
-    writeFileSync(redline, (await redlinePackages(readFileSync(old), readFileSync(next), revision)).bytes);
+    writeFileSync(
+      redline,
+      (await redlinePackages(readFileSync(old), readFileSync(next), { ...revision, keepsRevisions })).bytes,
+    );
     list.push([old, next, redline]);
   }
   return runChecker(list);
@@ -80,6 +83,22 @@ test.skipIf(reason !== '')(
       });
     // The generated files leave out what the schema demands of drawings, so only the words are judged.
     for (const verdict of await judgeRedlines(files)) expect(verdict).toMatchObject({ accept: {}, reject: {} });
+  },
+);
+
+test.skipIf(reason !== '')(
+  formatTestName('an independent checker finds nothing where the newer file keeps its own tracked changes', reason),
+  async () => {
+    const files: Files[] = [];
+    for (const { old, next, oldFile, newFile } of fc.sample(arbitraryPair, { numRuns: 60, seed: 11 })) {
+      const sides = ['old', 'new'].map((side) => join(folder, `kept-${side}-${files.length}.docx`));
+      const [before, after] = [buildModelDocx(old, oldFile), buildModelDocx(next, newFile)];
+      const theirs = await redlinePackages(before, after, { author: 'Ivan', date: '2022-02-01T09:00:00Z' });
+      writeFileSync(sides[0] ?? '', before);
+      writeFileSync(sides[1] ?? '', theirs.bytes);
+      files.push([sides[0] ?? '', sides[1] ?? '']);
+    }
+    for (const verdict of await judgeRedlines(files, true)) expect(verdict).toMatchObject({ accept: {}, reject: {} });
   },
 );
 

@@ -20,7 +20,10 @@ function openIndex(): (words: string) => unknown[] {
 }
 
 const letters = fc.constantFrom(...'aZİıßÉéЁёЙйЇЎўҐґЖяΣςσ12 -«»–“”.,\n\u0301\ue000');
-const text = fc.oneof(fc.array(letters).map((all) => all.join('')), fc.string({ unit: 'grapheme' }));
+const text = fc.oneof(
+  fc.array(letters).map((all) => all.join('')),
+  fc.string({ unit: 'grapheme' }),
+);
 
 test('the index holds the same words as if all of their letters had been folded', () => {
   const index = openIndex();

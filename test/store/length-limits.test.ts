@@ -4,11 +4,19 @@ import { listQuarantinedRecords } from '../../electron/core/store/derive/quarant
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { mergeForeignRecords } from '../../electron/core/store/records.ts';
 import { canonicalizeJson, type Json } from '../../shared/model/canonical.ts';
-import { LINE_LIMIT, LIST_LIMIT, RECORD_LIMIT, TEXT_LIMIT } from '../../shared/model/fields.ts';
+import { LANGUAGE_LIMIT, LINE_LIMIT, LIST_LIMIT, RECORD_LIMIT, TEXT_LIMIT } from '../../shared/model/fields.ts';
+import { readTables } from './store-state.ts';
 import { NEGOTIATION, plainPayloads, TestSite } from './test-site.ts';
 
 const long = (length: number) => 'a'.repeat(length);
 const hash = 'a'.repeat(64);
+
+const manyLanguages = Object.fromEntries(
+  Array.from({ length: LANGUAGE_LIMIT + 1 }, (_, n) => [
+    `x${String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26))}`,
+    'teks',
+  ]),
+);
 
 test('a text of the greatest length is written, and one unit more is refused with the limit and the length', () => {
   const site = new TestSite(0);
@@ -30,6 +38,9 @@ test.each<[string, string, Json]>([
     plainPayloads.version({ parents: Array(LIST_LIMIT + 1).fill(hash) }) as unknown as Json,
   ],
   ['a whole record', 'clause.sung', { song: long(RECORD_LIMIT) }],
+  ['a text in many languages', 'version.written', plainPayloads.version({ body: manyLanguages }) as unknown as Json],
+  ['the name of a kind', `clause.${long(LINE_LIMIT)}`, {}],
+  ['a rank', 'clause.placed', { under: null, rank: `a0${'V'.repeat(LINE_LIMIT)}`, supersedes: [] }],
 ])('a foreign record with %s over the limit is kept and reported, and has no effect', (_, kind, payload) => {
   const [here, there] = [new TestSite(0), new TestSite(1)];
   const clause = here.newId();
@@ -49,4 +60,16 @@ test.each<[string, string, Json]>([
   expect(here.texts()).toContain(text);
   rebuildDerivedTables(here.db);
   expect(read()).toEqual(expected);
+});
+
+test('a rank that is as long as a line may be has the same effect when it arrives and after a rebuild', () => {
+  const [here, there] = [new TestSite(0), new TestSite(1)];
+  const clause = there.newId();
+  there.append('clause.created', clause, { code: 'one', kind: 'paragraph', draft: null });
+  there.append('clause.placed', clause, { under: NEGOTIATION, rank: `a0${'V'.repeat(1_000)}`, supersedes: [] });
+  here.take(there.texts());
+  const before = readTables(here.db);
+  rebuildDerivedTables(here.db);
+  expect(readTables(here.db)).toEqual(before);
+  expect(listQuarantinedRecords(here.db, NEGOTIATION)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import Database from 'better-sqlite3';
@@ -137,7 +137,7 @@ test.each([
     expect(countRecords(folders.folder)).toBe(RECORDS);
   }
   createCore(buildCoreOptions(join(folders.folder, '..'))).close();
-  expect(readdirSync(folders.folder).filter((name) => /restoring|part/.test(name))).toEqual([]);
+  expect(readdirSync(folders.folder).filter((name) => /restoring|adopting|part/.test(name))).toEqual([]);
   const { db } = openWritableStore(folders.folder, () => new Date());
   expect(readTables(db)).toEqual(tables);
   db.close();
@@ -151,6 +151,63 @@ test('a rebuild that is killed goes on with the records that were not derived ye
   const { db } = openWritableStore(folders.folder, () => new Date());
   expect(readTables(db)).toEqual(tables);
   db.close();
+});
+
+test('a copy from elsewhere that is killed goes on with what was not copied or derived yet', async () => {
+  const folders = createForeignStore();
+  expect(await killAfterReport(folders, 'copy 6000')).toBe('copy 1000');
+  expect(await killAfterReport(folders, 'derive 6000')).toBe('copy 6000');
+  expect(await killAfterReport(folders, 'derive 6000')).toBe('derive 6000');
+  createCore(buildCoreOptions(join(folders.folder, '..'))).close();
+  expect(readdirSync(folders.folder).filter((name) => name.includes('adopting'))).toEqual([]);
+  expect(readdirSync(join(folders.folder, 'backups'))).toHaveLength(1);
+  const { db } = openWritableStore(folders.folder, () => new Date());
+  expect(readTables(db)).toEqual(tables);
+  expect(db.prepare(`SELECT name FROM sqlite_schema WHERE name = 'refill'`).all()).toEqual([]);
+  db.close();
+});
+
+test.each<[string, (folder: string) => void]>([
+  ['the store was written to', (folder) => lowerIndexVersion(folder)],
+  [
+    'the copy is another file',
+    (folder) => {
+      const filled = join(folder, 'naskah.adopting', 'naskah.db');
+      cpSync(filled, `${filled}.other`);
+      renameSync(`${filled}.other`, filled);
+    },
+  ],
+  [
+    'the copy has statements of its own',
+    (folder) => {
+      const db = new Database(join(folder, 'naskah.adopting', 'naskah.db'));
+      db.exec('CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM record; END');
+      db.close();
+    },
+  ],
+])('a copy from elsewhere begins again where %s', async (_, change) => {
+  const folders = createForeignStore();
+  await killAfterReport(folders, 'copy 6000');
+  change(folders.folder);
+  expect(await killAfterReport(folders, 'derive 1000')).toBe('copy 1000');
+  createCore(buildCoreOptions(join(folders.folder, '..'))).close();
+  const { db } = openWritableStore(folders.folder, () => new Date());
+  expect(readTables(db)).toEqual(tables);
+  db.close();
+});
+
+test('what came with a folder as a copy that was begun is not used', async () => {
+  const theirs = createForeignStore();
+  await killAfterReport(theirs, 'copy 6000');
+  const ours = buildCoreOptions(createTemporaryFolder());
+  cpSync(theirs.folder, ours.folder, { recursive: true });
+  const db = new Database(join(ours.folder, 'naskah.adopting', 'naskah.db'));
+  db.exec('DELETE FROM record');
+  db.close();
+  const core = createCore(ours);
+  core.close();
+  expect(countRecords(ours.folder)).toBe(RECORDS);
+  expect(readdirSync(ours.folder).filter((name) => name.includes('adopting'))).toEqual([]);
 });
 
 test('a program that reads a store does not read it half rebuilt', async () => {

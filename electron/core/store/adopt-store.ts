@@ -1,19 +1,34 @@
 import { existsSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
 import { prepareBackupPath } from './backups/backup-paths.ts';
 import { checkFreeSpace, measureStoreFile } from './backups/check-free-space.ts';
 import { pruneAutomaticBackups } from './backups/prune-backups.ts';
-import { getRestoreFolder } from './backups/remove-leftovers.ts';
+import { getAdoptionFolder } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
+import {
+  type AdoptionMemory,
+  forgetAdoptionMemory,
+  readAdoptionMemory,
+  readFileIdentity,
+  readSourceIdentity,
+  writeAdoptionMemory,
+} from './device/adoption-memory.ts';
 import { isErasurePending } from './erasure/erase-deleted-bytes.ts';
 import { eraseFromStoreFile } from './erasure/strip-store-file.ts';
 import { migrations, readStoreVersion } from './migrate-store.ts';
-import { assertStoreFilesRegular, convertOpeningFailure, getStorePath, setDatabaseGuards } from './open-store.ts';
+import {
+  assertStoreFilesRegular,
+  convertOpeningFailure,
+  getStorePath,
+  listForeignStatements,
+  setDatabaseGuards,
+} from './open-store.ts';
 import { publishPart } from './part-files.ts';
-import { copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
+import { copyToPrivateFile, createPrivateFile, createPrivateFolder, syncFile } from './private-files.ts';
+import { finishRefill, readRefillProgress } from './refill-progress.ts';
 import { refillStore } from './refill-store.ts';
 import { type Adoption, writeAdoption } from './unrecorded/adoption.ts';
 
@@ -21,25 +36,27 @@ import { type Adoption, writeAdoption } from './unrecorded/adoption.ts';
  * Replaces a store that another machine wrote, or that was put in place from outside, by a new one with its records,
  * files, settings and unsaved input, and notes that in it (`Adoption`); the file as it came, without what was being
  * deleted from it, is kept in `backups/`. Its schema, triggers, derived tables and columns are not used. Damaged records
- * are kept as damaged. Nothing is changed where it throws: `file-irregular`, `store-foreign`, `store-newer`,
+ * are kept as damaged. Killed, it goes on with the next call. Nothing is changed where it throws: `file-irregular`, `store-foreign`, `store-newer`,
  * `store-damaged` or `record-invalid`.
  */
-export function adoptForeignStore(folder: string, at: Date, report: ReportUpdate): void {
+export function adoptForeignStore(
+  { folder, state }: { readonly folder: string; readonly state: string },
+  at: Date,
+  report: ReportUpdate,
+): void {
   const path = getStorePath(folder);
-  const work = getRestoreFolder(folder);
+  const work = getAdoptionFolder(folder);
+  const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
   try {
     assertStoreFilesRegular(path);
-    rmSync(work, { recursive: true, force: true });
-    createPrivateFolder(work);
-    // A copy of the file as it came, and the new store.
-    checkFreeSpace(work, 2 * measureStoreFile(path));
-    const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
-    for (const rest of ['', '-wal'])
-      if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${copy}${rest}`);
-    createPrivateFile(filled);
+    if (!canResume(path, copy, filled, readAdoptionMemory(folder, state))) {
+      startAdoption(path, work, copy, filled);
+      const [copied, begun] = [readFileIdentity(copy), readFileIdentity(filled)];
+      writeAdoptionMemory(folder, state, { source: readSourceIdentity(path), copy: copied, filled: begun });
+    }
     const { damaged, omitted } = fillFromCopy(copy, filled, path, report);
     const original = prepareBackupPath(folder, 'from-elsewhere', at);
-    noteAdoption(filled, { at: at.toISOString(), original: basename(original), damaged, omitted });
+    endAdoption(filled, { at: at.toISOString(), original: basename(original), damaged, omitted });
     // Killed during a deletion, the file still has what was deleted.
     if (isErasurePending(folder)) eraseFromStoreFile(copy);
     // Closing the copy has written its log into it.
@@ -51,8 +68,35 @@ export function adoptForeignStore(folder: string, at: Date, report: ReportUpdate
   } catch (problem) {
     throw convertToFailure(problem, path);
   } finally {
+    forgetAdoptionMemory(folder, state);
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Whether an interrupted copy of the same store is there; one that only lacks its publication is made again. */
+function canResume(path: string, copy: string, filled: string, memory: AdoptionMemory | null): boolean {
+  if (memory === null || memory.source !== readSourceIdentity(path)) return false;
+  if (memory.copy !== readFileIdentity(copy) || memory.filled !== readFileIdentity(filled)) return false;
+  const db = new Database(filled);
+  try {
+    setDatabaseGuards(db);
+    return readRefillProgress(db) !== null && listForeignStatements(db).length === 0;
+  } catch {
+    return false;
+  } finally {
+    db.close();
+  }
+}
+
+/** A copy of the file as it came, and an empty new store. */
+function startAdoption(path: string, work: string, copy: string, filled: string): void {
+  rmSync(work, { recursive: true, force: true });
+  createPrivateFolder(work);
+  checkFreeSpace(dirname(path), 2 * measureStoreFile(path));
+  for (const rest of ['', '-wal'])
+    if (existsSync(`${path}${rest}`)) copyToPrivateFile(`${path}${rest}`, `${copy}${rest}`);
+  createPrivateFile(filled);
+  for (const file of [copy, filled]) syncFile(file);
 }
 
 /**
@@ -75,11 +119,14 @@ export function settleLog(path: string): void {
   }
 }
 
-function noteAdoption(filled: string, adoption: Adoption): void {
+function endAdoption(filled: string, adoption: Adoption): void {
   const db = new Database(filled);
   try {
     setDatabaseGuards(db);
-    writeAdoption(db, adoption);
+    db.transaction(() => {
+      writeAdoption(db, adoption);
+      finishRefill(db);
+    })();
   } finally {
     db.close();
   }

@@ -55,6 +55,17 @@ export function listCommentRecords(
   return rows.map((row) => parseRecordRow<'comment.made'>(row));
 }
 
+/** The clause of a comment, null for one on the whole text; undefined if there is no such comment. */
+export function findCommentClause(
+  db: Database.Database,
+  negotiation: string,
+  comment: string,
+): string | null | undefined {
+  return prepareSql<string | null>(db, 'SELECT clause FROM comment WHERE negotiation = ? AND id = ?')
+    .pluck()
+    .get(negotiation, comment);
+}
+
 /** Comments that report no input on their clause; in canonical JSON only an empty body matches the query. */
 export function listNoInputRecords(db: Database.Database, negotiation: string): RecordReading<'comment.made'>[] {
   return prepareSql<RecordRow>(

@@ -1,8 +1,11 @@
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 
-/** SQLite takes 512 bytes on Unix, and needs some of them for the names of the log and the journal. */
-const MAX_SQLITE_PATH = 490;
+/**
+ * SQLite takes 512 bytes on Unix, and needs some of them for the names of the log and the journal; Windows takes 260
+ * characters where nothing lets it take more.
+ */
+export const MAX_SQLITE_PATH = process.platform === 'win32' ? 248 : 490;
 
 /**
  * Converts an error of SQLite or the file system to the failure that a person sees; a Failure, and any unknown error,

@@ -3,6 +3,7 @@ import type { KnownRecord } from '../../../shared/model/record.ts';
 import { deleteUnusedFiles, listNamedFiles } from './erasure/delete-files.ts';
 import { deleteNegotiationSettings } from './erasure/delete-settings.ts';
 import { deleteNegotiationTypings } from './erasure/delete-typings.ts';
+import { claimStrayData } from './erasure/unowned-data.ts';
 import { migrations } from './migrate-store.ts';
 import { prepareSql } from './prepare-sql.ts';
 import type { RecordReading } from './read-record.ts';
@@ -110,10 +111,16 @@ export function listDamagedRecords(
 }
 
 /**
- * Deletes a negotiation: its records, what is derived from them, and files that nothing else uses. Returns how many
- * records and files are gone. Must run inside a transaction, after `markErasure`.
+ * Deletes a negotiation: its records, what is derived from them, and files that nothing else uses; with `takesUnowned` also
+ * what belongs to none (`unowned-data.ts`). Returns how many records and files are gone. Must run inside a transaction,
+ * after `markErasure`.
  */
-export function deleteNegotiationData(db: Database.Database, negotiation: string): { records: number; files: number } {
+export function deleteNegotiationData(
+  db: Database.Database,
+  negotiation: string,
+  takesUnowned = false,
+): { records: number; files: number } {
+  claimStrayData(db, negotiation, migrations.length, takesUnowned);
   deleteNegotiationSettings(db, negotiation);
   deleteNegotiationTypings(db, negotiation, migrations.length);
   const run = (text: string) => db.prepare(text).run(negotiation).changes;
@@ -121,15 +128,15 @@ export function deleteNegotiationData(db: Database.Database, negotiation: string
   run(`DELETE FROM search_head WHERE rowid IN (SELECT id FROM head_doc WHERE record IN ${records})`);
   run(`DELETE FROM search_version WHERE rowid IN (SELECT id FROM doc WHERE record IN ${records})`);
   run(`DELETE FROM search_comment WHERE rowid IN (SELECT record FROM comment WHERE record IN ${records})`);
-  for (const table of ['doc', 'waiting']) run(`DELETE FROM ${table} WHERE record IN ${records}`);
   for (const table of derivedTables) {
-    if (hasNegotiationColumn(db, table)) run(`DELETE FROM ${table} WHERE negotiation = ?`);
+    if (hasColumn(db, table, 'negotiation')) run(`DELETE FROM ${table} WHERE negotiation = ?`);
+    if (hasColumn(db, table, 'record')) run(`DELETE FROM ${table} WHERE record IN ${records}`);
   }
   const named = listNamedFiles(db);
   const gone = run('DELETE FROM record WHERE negotiation = ?');
-  return { records: gone, files: deleteUnusedFiles(db, named) };
+  return { records: gone, files: deleteUnusedFiles(db, named, takesUnowned) };
 }
 
-function hasNegotiationColumn(db: Database.Database, table: string): boolean {
-  return db.prepare(`SELECT 1 FROM pragma_table_info(?) WHERE name = 'negotiation'`).pluck().get(table) !== undefined;
+function hasColumn(db: Database.Database, table: string, column: string): boolean {
+  return db.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?').pluck().get(table, column) !== undefined;
 }

@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/api/failure.ts';
 import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
 import { restrictBackupAccess, writeStoreBackup } from './backup.ts';
 import { removeLeftovers } from './backups/remove-leftovers.ts';
-import { convertToFailure } from './convert-failure.ts';
+import { convertToFailure, MAX_SQLITE_PATH } from './convert-failure.ts';
 import { isIndexCurrent, writeIndexVersion } from './derive/index-version.ts';
 import { writeRebuildProgress } from './derive/rebuild-progress.ts';
 import { finishErasure, isErasurePending } from './erasure/erase-deleted-bytes.ts';
@@ -27,6 +27,7 @@ export const getStorePath = (folder: string) => join(folder, 'naskah.db');
 export function openWritableStore(folder: string, now: () => Date, report: ReportUpdate = () => {}): WritableStore {
   const path = getStorePath(folder);
   try {
+    assertFolderShort(folder);
     createPrivateFolder(folder);
     assertStoreFilesRegular(path);
     // Before SQLite opens it, which would leave it with the modes of the umask.
@@ -57,6 +58,15 @@ export function openWritableStore(folder: string, now: () => Date, report: Repor
   } catch (problem) {
     throw convertOpeningFailure(problem, path);
   }
+}
+
+/** What a backup adds to the path of the folder, with the name that it has while it is written. */
+const BACKUP_NAME_BYTES = 90;
+
+/** Throws `path-too-long` for a folder in which a store could be opened, but not saved. Windows may take longer paths. */
+function assertFolderShort(folder: string): void {
+  if (process.platform !== 'win32' && Buffer.byteLength(folder) > MAX_SQLITE_PATH - BACKUP_NAME_BYTES)
+    throw new Failure('path-too-long', { path: folder.slice(0, 200) });
 }
 
 /**
@@ -173,7 +183,7 @@ export function setDatabaseGuards(db: Database.Database): void {
 }
 
 /** Our stores have neither triggers nor views: both bring statements that run unasked. */
-function listForeignStatements(db: Database.Database): { type: string; name: string }[] {
+export function listForeignStatements(db: Database.Database): { type: string; name: string }[] {
   return db
     .prepare<[], { type: string; name: string }>(
       `SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')`,

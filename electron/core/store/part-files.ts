@@ -27,7 +27,16 @@ export function publishPart(part: string, path: string): void {
 }
 
 export function removePart(part: string): void {
-  for (const rest of ['', '-journal', '-wal', '-shm']) rmSync(`${part}${rest}`, { force: true });
+  for (const rest of ['', '-journal', '-wal', '-shm']) removeIfThere(`${part}${rest}`);
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (problem) {
+    // Nothing has such a path.
+    if ((problem as NodeJS.ErrnoException).code !== 'ENAMETOOLONG') throw problem;
+  }
 }
 
 /**

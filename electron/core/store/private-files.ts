@@ -29,13 +29,14 @@ export function assertRegularFile(path: string): void {
   if (found !== undefined && !found.isFile()) throw new Failure('file-irregular', { path });
 }
 
-/** Undefined if there is no such file; throws `folder-not-readable` where that cannot be known. */
+/** Undefined if there is no such file; throws `folder-not-readable` where that cannot be known, and `path-too-long`. */
 function readFileStatus(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException;
     if (code === 'EACCES' || code === 'EPERM') throw new Failure('folder-not-readable', { path }, problem);
+    if (code === 'ENAMETOOLONG') throw new Failure('path-too-long', { path: path.slice(0, 200) }, problem);
     throw problem;
   }
 }

@@ -4,13 +4,14 @@ import { Failure } from '../../../shared/api/failure.ts';
 import { hash as recordHash } from '../../../shared/model/fields.ts';
 import { envelope } from '../../../shared/model/record.ts';
 import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
-import { writeIndexVersion } from './derive/index-version.ts';
+import { isIndexCurrent, writeIndexVersion } from './derive/index-version.ts';
 import { writeRebuildProgress } from './derive/rebuild-progress.ts';
 import { countDamagedFiles } from './files.ts';
-import { migrateStore, migrations } from './migrate-store.ts';
-import { rebuildDerivedTables } from './rebuild-derived-tables.ts';
+import { migrateStore, migrations, TOMBSTONE_VERSION } from './migrate-store.ts';
+import { resumeRebuild } from './rebuild-derived-tables.ts';
 import { hashRecordText } from './record-hash.ts';
 import { insertForeignRecord } from './records.ts';
+import { copyInSteps, createRefillProgress, type RefillProgress, readRefillProgress } from './refill-progress.ts';
 import { listTombstones } from './tombstones.ts';
 import { forgetAdoption } from './unrecorded/adoption.ts';
 
@@ -20,11 +21,14 @@ export type DamagedPolicy = 'refuse' | 'keep';
 /** `damaged` counts the damaged records that were kept, `omitted` those that could not be. */
 type RefilledStore = { records: number; damagedFiles: number; damaged: number; omitted: number };
 
+/** Records that one transaction copies: an interruption loses no more. Files are larger, and fewer. */
+const STEP = { record: 5000, file: 50 } as const;
+
 /**
  * Fills an empty store with the data of another: records, files, settings and unsaved input. Nothing else is copied:
  * derived tables are rebuilt; triggers, views and indexes would bring statements of their own. Tables are read without
  * their indexes, which may hide rows. Records are checked, and their columns are taken from their texts. Damaged files
- * are copied as they are.
+ * are copied as they are. Where it is interrupted, the next call with the same stores goes on; `finishRefill` ends it.
  *
  * Throws `record-damaged` (unless they are kept) or `record-invalid`; `version` is the format of the source.
  */
@@ -35,6 +39,20 @@ export function refillStore(
   damaged: DamagedPolicy,
   report: ReportUpdate = () => {},
 ): RefilledStore {
+  const from = readRefillProgress(target) ?? startRefill(source, target, version);
+  copyFiles(source, target, from);
+  // Before the rest of the migrations, which ask the records whose the unsaved input is.
+  const { omitted } = copyRecords(source, target, readRefillProgress(target) ?? from, damaged, report);
+  migrateStore(target, migrations, () => {});
+  forgetAdoption(target);
+  if (!isIndexCurrent(target)) resumeRebuild(target, report);
+  if (version >= TOMBSTONE_VERSION) copyTombstones(source, target);
+  const count = (table: string) => target.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+  return { records: count('record'), damagedFiles: countDamagedFiles(target), damaged: count('damaged'), omitted };
+}
+
+/** The tables of the source's format, and what is small. */
+function startRefill(source: Database.Database, target: Database.Database, version: number): RefillProgress {
   migrateStore(target, migrations.slice(0, version), () => {});
   const tables = target
     .prepare<[], string>(
@@ -43,20 +61,13 @@ export function refillStore(
     .pluck()
     .all();
   for (const table of tables) checkTable(source, table);
-  target.transaction(() => {
-    for (const table of tables) if (table !== 'record' && table !== 'tombstone') copyRows(source, target, table);
+  return target.transaction(() => {
+    for (const table of tables) if (table === 'setting' || table === 'typing') copyRows(source, target, table);
     // It describes derived tables that are not copied.
     writeIndexVersion(target, null);
     writeRebuildProgress(target, null);
+    return createRefillProgress(target);
   })();
-  // Before the rest of the migrations, which ask the records whose the unsaved input is.
-  const omitted = target.transaction(() => copyRecords(source, target, damaged, report))();
-  migrateStore(target, migrations, () => {});
-  forgetAdoption(target);
-  const rebuilt = rebuildDerivedTables(target, report);
-  if (tables.includes('tombstone')) copyTombstones(source, target);
-  const { records } = rebuilt;
-  return { records, damagedFiles: countDamagedFiles(target), damaged: rebuilt.damaged.length, omitted };
 }
 
 function checkTable(source: Database.Database, table: string): void {
@@ -76,6 +87,20 @@ function copyRows(source: Database.Database, target: Database.Database, table: s
   for (const row of rows.iterate()) insert.run(...row);
 }
 
+type FileRow = { readonly at: string; readonly sha256: unknown; readonly size: unknown; readonly bytes: unknown };
+
+function copyFiles(source: Database.Database, target: Database.Database, from: RefillProgress): void {
+  const insert = target.prepare('INSERT OR IGNORE INTO file (sha256, size, bytes) VALUES ($sha256, $size, $bytes)');
+  const rows = source.prepare<[string], FileRow>(
+    `SELECT CAST(rowid AS TEXT) AS at, sha256, size, bytes FROM file NOT INDEXED
+     WHERE rowid > CAST(? AS INTEGER) ORDER BY rowid`,
+  );
+  copyInSteps(target, rows.iterate(from.file), STEP.file, 'file', (row) => {
+    insert.run(row);
+    return true;
+  });
+}
+
 /** After the records: a tombstone never hides records that the source holds. */
 export function copyTombstones(source: Database.Database, target: Database.Database): void {
   const insert = target.prepare(
@@ -87,35 +112,40 @@ export function copyTombstones(source: Database.Database, target: Database.Datab
   })();
 }
 
-type SourceRow = { readonly hash: unknown; readonly json: unknown };
+type SourceRow = { readonly at: string; readonly hash: unknown; readonly json: unknown };
 
-/** Returns how many damaged records could not be kept. */
+/** Counts the damaged records that could not be kept. */
 function copyRecords(
   source: Database.Database,
   target: Database.Database,
+  from: RefillProgress,
   damaged: DamagedPolicy,
   report: ReportUpdate,
-): number {
+): RefillProgress {
   const total = source.prepare<[], number>('SELECT count(*) FROM record NOT INDEXED').pluck().get() ?? 0;
-  let [done, omitted] = [0, 0];
-  const rows = source.prepare<[], SourceRow>(
-    'SELECT hash, kind, negotiation, entity, device, seq, json FROM record NOT INDEXED ORDER BY id',
+  let { done } = from;
+  // As texts, since a foreign store may number its rows beyond the whole numbers of JavaScript.
+  const rows = source.prepare<[string], SourceRow>(
+    `SELECT CAST(id AS TEXT) AS at, hash, kind, negotiation, entity, device, seq, json FROM record NOT INDEXED
+     WHERE id > CAST(? AS INTEGER) ORDER BY id`,
   );
-  for (const row of rows.iterate()) {
+  return copyInSteps(target, rows.iterate(from.record), STEP.record, 'record', (row) => {
+    done += 1;
+    if (done % 1000 === 0) report({ step: 'copy', done, total });
     const [hash, json] = [String(row.hash), String(row.json)];
     if (hashRecordText(json) === hash) insertForeignRecord(target, hash, json);
     else if (damaged === 'refuse') throw new Failure('record-damaged', { hash });
-    else if (!insertDamagedRecord(target, row)) omitted += 1;
-    done += 1;
-    if (done % 1000 === 0) report({ step: 'copy', done, total });
-  }
-  return omitted;
+    else return insertDamagedRecord(target, row);
+    return true;
+  });
 }
 
 /** The columns say what a damaged record was, if they have the form of ours. */
-const damagedRow = envelope
-  .pick({ kind: true, negotiation: true, entity: true, device: true, seq: true })
-  .extend({ hash: recordHash, json: z.string() });
+const damagedRow = z.object({
+  ...envelope.pick({ kind: true, negotiation: true, entity: true, device: true, seq: true }).shape,
+  hash: recordHash,
+  json: z.string(),
+});
 
 /** Keeps a damaged record with its columns; one whose columns are none of ours is only in the file as it came: false. */
 function insertDamagedRecord(target: Database.Database, row: SourceRow): boolean {

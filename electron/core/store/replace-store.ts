@@ -12,6 +12,7 @@ import { migrations, readStoreVersion, TOMBSTONE_VERSION } from './migrate-store
 import { convertOpeningFailure, getStorePath, setDatabaseGuards } from './open-store.ts';
 import { buildPartPath, publishPart, removePart } from './part-files.ts';
 import { assertRegularFile, copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
+import { finishRefill } from './refill-progress.ts';
 import { copyTombstones, refillStore } from './refill-store.ts';
 
 /** The result of a restore: `kept` is the backup of the previous store, null if that had no records. */
@@ -32,7 +33,7 @@ export function replaceStore(folder: string, file: string, at: Date): RestoreRes
     rmSync(work, { recursive: true, force: true });
     createPrivateFolder(work);
     // A copy of the backup, the new store, and a backup of the current one.
-    checkFreeSpace(work, 2 * measureStoreFile(file) + measureStoreFile(path));
+    checkFreeSpace(folder, 2 * measureStoreFile(file) + measureStoreFile(path));
     const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
     // A store that was copied while open has its newest records in the log next to it.
     for (const rest of ['', '-wal'])
@@ -115,6 +116,7 @@ function refillFromBackup(copy: string, filled: string, named: string): Omit<Res
     try {
       setDatabaseGuards(target);
       const { records, damagedFiles } = refillStore(source, target, version, 'refuse');
+      finishRefill(target);
       return { records, damagedFiles };
     } finally {
       target.close();

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { maxCallBytes, maxFileBytes } from '../../../shared/api/client.ts';
 import type { CommandName } from '../../../shared/api/commands.ts';
 import type { Result } from '../../../shared/api/result.ts';
+import { maxCallBytes, maxFileBytes } from '../../../shared/api/size-limits.ts';
 import type { Core } from '../../core/core.ts';
 import type { RecentStoreList } from '../owner/recent-stores.ts';
 import type { ChangeStreams } from './change-streams.ts';

@@ -1,8 +1,9 @@
 import { type BrowserWindow, dialog, ipcMain } from 'electron';
-import { maxFileBytes, type SavedFile, sanitizeFileName } from '../../../shared/api/client.ts';
+import { type SavedFile, sanitizeFileName } from '../../../shared/api/client.ts';
 import type { CommandName } from '../../../shared/api/commands.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { Result } from '../../../shared/api/result.ts';
+import { maxFileBytes } from '../../../shared/api/size-limits.ts';
 import type { Core } from '../../core/core.ts';
 import { createFailureResult } from '../failure-message.ts';
 import type { RecentStoreList } from '../owner/recent-stores.ts';

@@ -15,6 +15,10 @@ type Props = {
   readonly fits: (record: ShownDamagedRecord) => boolean;
 };
 
+/** Whether a damaged record may have the words that somebody looks for. */
+export const isSearched = ({ subject }: ShownDamagedRecord): boolean =>
+  subject === 'clause' || subject === 'version' || subject === 'comment';
+
 /** What a list cannot read: what it was, and what the newest backup has of it. Renders nothing where nothing is damaged. */
 export function DamagedRecords({ negotiation, fits }: Props) {
   const { data, error } = useDamagedRecords(negotiation);

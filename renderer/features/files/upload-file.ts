@@ -1,4 +1,5 @@
-import { type Client, maxFileBytes } from '../../../shared/api/client.ts';
+import type { Client } from '../../../shared/api/client.ts';
+import { maxFileBytes } from '../../../shared/api/size-limits.ts';
 import { Problem, toProblem, unwrapResult } from '../../api/problem.ts';
 
 /** Stores a file with a negotiation, or if that is null, for inspection only. Throws a Problem if it is refused. */

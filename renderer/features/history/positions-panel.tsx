@@ -11,6 +11,7 @@ import { collectFormTexts, countLostWords } from '../../components/lost-words.ts
 import { useNotice } from '../../components/notice.tsx';
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { DamagedRecords } from '../clause/damaged-records.tsx';
 import panelStyles from '../clause/panel.module.css';
 import styles from './positions-panel.module.css';
 
@@ -51,6 +52,10 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
             {say('ui.history.confidential')}
           </Badge>
         </Group>
+        <DamagedRecords
+          negotiation={negotiation}
+          fits={(record) => record.subject === 'position' && record.entity === clause}
+        />
         {others.length > 0 && (
           <Alert variant="default" icon={<TriangleAlert size={18} aria-hidden />}>
             {say('ui.history.two-positions')}

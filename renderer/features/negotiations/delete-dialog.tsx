@@ -8,6 +8,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
+import classes from './negotiations.module.css';
 import { formatTitleLine } from './title-line.ts';
 
 type DeleteDialogProps = { readonly negotiation: ShownNegotiation; readonly onClose: () => void };
@@ -35,10 +36,23 @@ const joinFileNames = (files: readonly string[]) => files.map(getFileName).join(
 
 /** More would push the buttons of the dialog out of sight. */
 const MAX_NAMED = 3;
+/** Characters of damaged words that are shown. */
+const MAX_UNOWNED = 60;
 
 function formatFileNames(files: readonly string[], say: Translate): string {
   if (files.length <= MAX_NAMED + 1) return joinFileNames(files);
   return `${joinFileNames(files.slice(0, MAX_NAMED))} ${say('ui.condition.more', { count: files.length - MAX_NAMED })}`;
+}
+
+/** What can still be read, so that a person may know whose it is. */
+function formatUnownedWords(unowned: Output<'negotiations.copies'>['unowned'], say: Translate): string {
+  const shown = unowned.slice(0, MAX_NAMED).map(({ what, words }) => {
+    const line = words.replaceAll(/\s+/g, ' ').trim();
+    const short = line.length > MAX_UNOWNED ? `${line.slice(0, MAX_UNOWNED)}…` : line;
+    return say(`ui.delete.unowned-what.${what}`, { words: short });
+  });
+  const more = unowned.length - shown.length;
+  return [...shown, ...(more > 0 ? [say('ui.condition.more', { count: more })] : [])].join('; ');
 }
 
 type DeleteFormProps = {
@@ -57,21 +71,34 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
   const [reason, setReason] = useState('');
   const [backups, setBackups] = useState(false);
   const [passphrase, setPassphrase] = useState('');
+  const [takesUnowned, setTakesUnowned] = useState(false);
   const [typed, setTyped] = useState('');
-  const { backups: readable, locked } = copies;
+  const { backups: readable, locked, unowned } = copies;
   const trimmedReason = reason.trim().normalize('NFC');
   const isReady = typed.trim() === code && trimmedReason !== '' && (!archives || archive.trim() !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
     void run(async () => {
-      const input = { negotiation: code, reason: trimmedReason, archive: archives ? archive.trim() : null, backups };
+      const input = {
+        negotiation: code,
+        reason: trimmedReason,
+        archive: archives ? archive.trim() : null,
+        backups,
+        unowned: takesUnowned,
+      };
       const keys = backups && passphrase !== '' ? { passphrase } : {};
-      const { archive: file, remaining, erased } = await call('negotiations.delete', { ...input, ...keys });
+      const {
+        archive: file,
+        remaining,
+        erased,
+        unowned: left,
+      } = await call('negotiations.delete', { ...input, ...keys });
       const done = [
         say('ui.delete.done', { code }),
         ...(file === null ? [] : [say('ui.delete.done-archive', { file })]),
         ...(remaining.length === 0 ? [] : [say('ui.delete.done-remaining', { names: joinFileNames(remaining) })]),
+        ...(left === 0 ? [] : [say('ui.delete.done-unowned', { count: left })]),
         ...(erased ? [] : [say('ui.delete.done-later')]),
       ];
       notice.done(done.join(' '));
@@ -79,7 +106,7 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
     });
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} className={classes.long}>
       <Stack gap="sm">
         <Text size="sm">{say('ui.delete.about')}</Text>
         <Checkbox
@@ -120,6 +147,14 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
             visibilityToggleButtonProps={{ 'aria-label': say('ui.backup.show-passphrase') }}
           />
         )}
+        {unowned.length > 0 && (
+          <Checkbox
+            label={say('ui.delete.unowned', { count: unowned.length })}
+            description={say('ui.delete.unowned-about', { words: formatUnownedWords(unowned, say) })}
+            checked={takesUnowned}
+            onChange={(event) => setTakesUnowned(event.currentTarget.checked)}
+          />
+        )}
         {copies.unread.length > 0 && (
           <Text size="sm">{say('ui.delete.unread', { names: formatFileNames(copies.unread, say) })}</Text>
         )}
@@ -144,7 +179,7 @@ function DeleteForm({ code, copies, onClose }: DeleteFormProps) {
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <FailureAlert problem={problem} />
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.actions}>
           <Button variant="default" onClick={onClose}>
             {say('ui.app.cancel')}
           </Button>

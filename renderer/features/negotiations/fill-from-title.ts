@@ -1,5 +1,6 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import { chooseClauseWords } from '../../../shared/import/drafting/instrument-words.ts';
+import { findState, formatStateName } from '../../../shared/import/drafting/parties/find-state.ts';
 import { orderPartyNames, proposeMinistries } from '../../../shared/import/drafting/parties/propose-ministries.ts';
 import { emptyNewText, getTitleWords, type NewText, type PartyDraft } from './new-text.ts';
 
@@ -16,8 +17,8 @@ export function fillFromTitle(text: NewText, parts: TitlePartsByLanguage): NewTe
     const titled = orderPartyNames(inTitle, ours.state[language]);
     const named = proposeMinistries({ inTitle, inSentence }, language, ours.state[language]);
     subject = addMissingWords(subject, language, about);
-    ours = fillParty(ours, language, titled?.ours, named?.ours);
-    theirs = fillParty(theirs, language, titled?.theirs, named?.theirs);
+    ours = fillParty(dropUsualMinistry(ours, language, named?.ours), language, titled?.ours, named?.ours);
+    theirs = fillState(fillParty(theirs, language, titled?.theirs, named?.theirs), language, titled?.theirs);
   }
   // Proposed with the first title only: later it is a person's choice.
   const proposed = Object.keys(text.words).length === 0 && Object.values(parts).some(({ binding }) => binding);
@@ -50,6 +51,25 @@ function fillParty(party: PartyDraft, language: string, title: string | undefine
   // Only a name that differs from the ministry's name in capitals needs a field of its own.
   const known = (party.ministry[language] ?? '').trim() !== '';
   return { ...party, ministry, inTitle: known ? party.inTitle : addMissingWords(party.inTitle, language, title) };
+}
+
+/** A party's state by its name, where none was typed: the names of both sides can only be marked with its code. */
+function fillState(party: PartyDraft, language: string, title: string | undefined): PartyDraft {
+  const code = findState(party.ministry[language] ?? title ?? '', language);
+  if (code === null || (party.code !== '' && party.code !== code)) return party;
+  return { ...party, code, state: addMissingWords(party.state, language, formatStateName(code, language)) };
+}
+
+/** Our party without the words of the usual ministry in a language in which a file names another one of our state. */
+function dropUsualMinistry(ours: PartyDraft, language: string, named: string | undefined): PartyDraft {
+  const usual = emptyNewText.ours.ministry[language];
+  const isUsual = usual !== undefined && ours.ministry[language] === usual;
+  const isOther = named !== undefined && named !== usual && findState(named, language) === ours.code;
+  if (!isUsual || !isOther) return ours;
+  const [ministry, inTitle, signatoryTitle] = [ours.ministry, ours.inTitle, ours.signatoryTitle].map(
+    ({ [language]: _, ...others }) => others,
+  );
+  return { ...ours, ministry: ministry ?? {}, inTitle: inTitle ?? {}, signatoryTitle: signatoryTitle ?? {} };
 }
 
 const addMissingWords = (words: WordsByLanguage, language: string, found: string | undefined): WordsByLanguage =>

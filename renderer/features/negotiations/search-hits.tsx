@@ -7,6 +7,7 @@ import { formatLanguageDisplayName } from '../../components/format-language-name
 import { HighlightedExcerpt } from '../../components/highlighted-excerpt.tsx';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { DamagedRecords, isSearched } from '../clause/damaged-records.tsx';
 import classes from './negotiations.module.css';
 
 const MAX_HITS = 20;
@@ -26,10 +27,17 @@ export function SearchHits({ negotiations, words }: SearchHitsProps) {
   const hits = answers.flatMap(({ data }, n) =>
     (data ?? []).map((hit) => ({ hit, code: negotiations[n]?.code ?? '' })),
   );
+  const damage = negotiations.map(({ code }) => <DamagedRecords key={code} negotiation={code} fits={isSearched} />);
   if (hits.length === 0)
-    return <EmptyState title={say('ui.home.no-hits', { words })}>{say('ui.home.no-hits-about')}</EmptyState>;
+    return (
+      <>
+        <EmptyState title={say('ui.home.no-hits', { words })}>{say('ui.home.no-hits-about')}</EmptyState>
+        {damage}
+      </>
+    );
   return (
     <section className={classes.rows} aria-label={say('ui.home.hits', { count: hits.length })}>
+      {damage}
       {hits.map(({ hit, code }) => (
         <SearchHit key={`${code} ${hit.where} ${hit.version} ${hit.language} ${hit.comment}`} hit={hit} code={code} />
       ))}

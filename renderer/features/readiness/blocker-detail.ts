@@ -11,12 +11,16 @@ const knownDetails = [
   'damaged',
 ] as const;
 
-/** Formats a blocker's detail: a code for the two points below, the affected words for all others. */
+/** What is damaged of a comment or of unsaved words, at the points that otherwise name words. */
+const unreadDetails = ['comment-damaged', 'typing-damaged'] as const;
+
+/** Formats a blocker's detail: a code for the two points below, and for what cannot be read, else the affected words. */
 export function formatBlockerDetail(
   { point }: Pick<ShownReadiness['points'][number], 'point'>,
   detail: string,
   say: Translate,
 ): string {
-  const code = point === 'agreed' || point === 'conflicts' ? knownDetails.find((one) => one === detail) : undefined;
+  const codes = point === 'agreed' || point === 'conflicts' ? knownDetails : unreadDetails;
+  const code = codes.find((one) => one === detail);
   return code === undefined ? detail : say(`ready.detail.${code}`);
 }

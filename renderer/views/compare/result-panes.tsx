@@ -6,10 +6,9 @@ import panes from '../../components/panes.module.css';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import type { ComparedTexts } from '../../features/compare/comparison/compared-texts.ts';
 import { PrintedComparison } from '../../features/compare/print/printed-comparison.tsx';
-import { formatSideName } from '../../features/compare/sides/side-name.ts';
+import { formatPrintedSideName } from '../../features/compare/sides/side-name.ts';
 import styles from './compare-view.module.css';
 import type { ComparisonReading } from './comparison-reading.ts';
-import { ReadingBar } from './reading-bar.tsx';
 
 type OpenChange = {
   readonly change: Pick<DocumentChange, 'kind' | 'old' | 'next'>;
@@ -38,7 +37,6 @@ export function ResultPanes({ reading, texts, current, at, count, list, notes, p
   const { speech, say } = useInterfaceLanguage();
   return (
     <>
-      <ReadingBar {...reading} />
       <VisuallyHidden role="status">
         {current !== null &&
           say('ui.compare.jump', {
@@ -66,8 +64,8 @@ export function ResultPanes({ reading, texts, current, at, count, list, notes, p
       </Panes>
       {reading.isPrinting && (
         <PrintedComparison
-          old={formatSideName(texts.old.about, say, speech)}
-          next={formatSideName(texts.next.about, say, speech)}
+          old={formatPrintedSideName(texts.old.about, say, speech)}
+          next={formatPrintedSideName(texts.next.about, say, speech)}
           language={texts.next.language}
         >
           {printed}

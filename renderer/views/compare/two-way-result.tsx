@@ -60,19 +60,16 @@ export function TwoWayResult({ of, made, pairing, asked }: Props) {
   };
   return (
     <>
+      {/* One bar for all views, so that it keeps the focus where another view is chosen. */}
+      <ReadingBar {...reading} />
       {view !== 'document' ? (
         <ClauseResult made={made} pairing={pairing} reading={reading} />
+      ) : document.error !== null ? (
+        <Container size="sm" className={styles.empty}>
+          <FailureAlert problem={document.error} onRetry={() => void document.refetch()} />
+        </Container>
       ) : document.data == null ? (
-        <>
-          <ReadingBar {...reading} />
-          {document.error === null ? (
-            <ComparisonProgress done={null} onStop={() => undefined} />
-          ) : (
-            <Container size="sm" className={styles.empty}>
-              <FailureAlert problem={document.error} onRetry={() => void document.refetch()} />
-            </Container>
-          )}
-        </>
+        <ComparisonProgress done={null} onStop={() => undefined} />
       ) : (
         <DocumentResult texts={texts} document={document.data} reading={reading} />
       )}

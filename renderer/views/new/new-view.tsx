@@ -98,7 +98,7 @@ function NewForm() {
           setDropped(files);
         }}
       />
-      <Stack gap="lg" className={classes.sections}>
+      <Stack gap="lg">
         <Title order={1} size="h2">
           {say('ui.new.title')}
         </Title>

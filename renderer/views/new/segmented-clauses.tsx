@@ -56,6 +56,9 @@ export function SegmentedClauses({ clauses, onChange, onRecut, onUndo }: Props) 
                   onChange={(event) => change(n, { kind: clauseKind.parse(event.currentTarget.value) })}
                   data={clauseKind.options.map((value) => ({ value, label: say(`ui.text.kind.${value}`) }))}
                 />
+                <Text size="sm" fw={600}>
+                  {listLabels(clause).join(' · ')}
+                </Text>
                 {n < clauses.length - 1 && (
                   <Button
                     size="compact-sm"
@@ -115,3 +118,8 @@ export function SegmentedClauses({ clauses, onChange, onRecut, onUndo }: Props) 
     </section>
   );
 }
+
+/** The labels of a clause as the file has them, once each. */
+const listLabels = ({ number }: EditedClauseSegment): readonly string[] => [
+  ...new Set(Object.values(number).filter((label) => label !== '')),
+];

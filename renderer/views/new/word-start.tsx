@@ -72,6 +72,8 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
   });
   // A note that is kept is shown below its clause.
   const warnings = (read?.warnings ?? []).filter((warning) => !warning.startsWith('note-kept'));
+  // One file may have several languages, side by side or one after the other.
+  const isWithin = (language: Language) => files[language] === undefined && read?.numbering[language] !== undefined;
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
   return (
     <Stack gap="sm">
@@ -95,7 +97,7 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
             c={files[language] === undefined ? 'dimmed' : 'var(--mantine-color-text)'}
             className={classes.file}
           >
-            {files[language]?.name ?? say('ui.new.word-none')}
+            {files[language]?.name ?? say(isWithin(language) ? 'ui.new.word-within' : 'ui.new.word-none')}
           </Text>
         </Group>
       ))}
@@ -119,10 +121,17 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
         </Alert>
       )}
       {warnings.length > 0 && (
-        <Alert color="yellow" variant="light" icon={<TriangleAlert size={18} aria-hidden />}>
-          {say('ui.new.word-warnings', {
-            names: warnings.map((warning) => formatDraftingWarning(warning, speech)),
-          })}
+        <Alert
+          color="yellow"
+          variant="light"
+          icon={<TriangleAlert size={18} aria-hidden />}
+          title={say('ui.new.word-check')}
+        >
+          <ul className={classes.warnings}>
+            {warnings.map((warning) => (
+              <li key={warning}>{formatDraftingWarning(warning, speech)}</li>
+            ))}
+          </ul>
         </Alert>
       )}
       {titles.length > 0 && clauses !== null && (

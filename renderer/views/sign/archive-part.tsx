@@ -1,6 +1,7 @@
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/use-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { DamagedRecords } from '../../features/clause/damaged-records.tsx';
 import { SignedForm } from '../../features/signing/signed-form.tsx';
 
 /** Arsip (D24). */
@@ -11,5 +12,10 @@ export function ArchivePart({ text }: { readonly text: ShownText }) {
   if (failed?.error) return <FailureAlert problem={failed.error} onRetry={() => void failed.refetch()} />;
   if (process.data === undefined || sets.data === undefined) return <Loading />;
   const { signing } = process.data;
-  return <SignedForm text={text} signing={signing} set={sets.data[0]?.record ?? null} />;
+  return (
+    <>
+      <DamagedRecords negotiation={text.code} fits={({ subject }) => subject === 'signing'} />
+      <SignedForm text={text} signing={signing} set={sets.data[0]?.record ?? null} />
+    </>
+  );
 }

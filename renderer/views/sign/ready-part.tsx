@@ -8,6 +8,7 @@ import { useRead } from '../../api/use-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { DamagedRecords } from '../../features/clause/damaged-records.tsx';
 import { PointRow } from '../../features/readiness/point-row.tsx';
 import styles from '../../features/readiness/readiness.module.css';
 import { ReadinessAnswer } from '../../features/readiness/readiness-answer.tsx';
@@ -48,6 +49,7 @@ export function ReadyPart({ text }: { readonly text: ShownText }) {
           <PointRow key={point.point} text={text} point={point} />
         ))}
       </ul>
+      <DamagedRecords negotiation={text.code} fits={() => true} />
       <Group justify="space-between">
         <Title order={2} size="h5">
           {say('ui.ready.reminders')}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attendee, bracketPart, shownBracket, shownMeeting, status } from '../../model/agreement.ts';
 import { bracketExplained } from '../../model/clause.ts';
-import { day, file, hash, id, name, text } from '../../model/fields.ts';
+import { day, file, hash, id, list, name, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { printLayout } from '../../model/print-layout.ts';
 import type { CommandTable } from '../command-table.ts';
@@ -38,20 +38,18 @@ export const agreementsCommands = {
     input: z.strictObject({
       negotiation: entityReference,
       clause: entityReference,
-      parents: z.array(entityReference).min(1).nullable(),
-      places: z
-        .array(
-          z.strictObject({
-            language,
-            /** As returned by `brackets.list`. */
-            part: bracketPart,
-            start: count,
-            end: count,
-            /** The option to keep, or other words, as source. */
-            take: z.union([z.strictObject({ option: count }), z.strictObject({ words: text })]),
-          }),
-        )
-        .min(1),
+      parents: list(entityReference).min(1).nullable(),
+      places: list(
+        z.strictObject({
+          language,
+          /** As returned by `brackets.list`. */
+          part: bracketPart,
+          start: count,
+          end: count,
+          /** The option to keep, or other words, as source. */
+          take: z.union([z.strictObject({ option: count }), z.strictObject({ words: text })]),
+        }),
+      ).min(1),
       note: text,
     }),
     output: z.strictObject({ version: hash, stale: z.array(language) }),

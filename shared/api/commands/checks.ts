@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkCode, shownFinding } from '../../model/check.ts';
-import { hash, id, line, lines, name, texts } from '../../model/fields.ts';
+import { byLanguage, hash, id, line, lines, list, name, texts } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { shownTerm } from '../../model/process.ts';
 import { readinessPoint, shownReadiness } from '../../model/readiness.ts';
@@ -44,7 +44,7 @@ export const checksCommands = {
       /** Null creates one. */
       term: entityReference.nullable(),
       words: lines.refine((words) => Object.values(words).some((one) => one.trim() !== ''), { error: 'empty' }),
-      variants: z.record(language, z.array(line)),
+      variants: byLanguage(list(line)),
       definition: texts,
       withdrawn: z.boolean(),
     }),

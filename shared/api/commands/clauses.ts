@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changeSense, clauseKind } from '../../model/clause.ts';
-import { code, hash, id, line, text } from '../../model/fields.ts';
+import { byLanguage, code, hash, id, line, list, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { shownDiff, shownHistory, shownText } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
@@ -20,9 +20,8 @@ const placing = z.discriminatedUnion('place', [
 const clauseTexts = {
   clause: entityReference,
   /** The versions that were read before writing; null takes the current head. */
-  parents: z.array(entityReference).min(1).nullable(),
-  texts: z.record(
-    language,
+  parents: list(entityReference).min(1).nullable(),
+  texts: byLanguage(
     z.strictObject({ heading: line.optional(), body: text.optional(), change: changeSense.optional() }),
   ),
 };

@@ -4,11 +4,15 @@ import { chosenPairs, shownComparedText, shownComparison } from '../../model/com
 import { fileDifferences, redlineRemark } from '../../model/comparison/redline-remark.ts';
 import { shownMerge } from '../../model/comparison/three-way-merge.ts';
 import { uncompared } from '../../model/comparison/uncompared.ts';
-import { code, day, file, hash, id, line, name, party, text } from '../../model/fields.ts';
+import { code, day, file, hash, id, line, list, name, party, text } from '../../model/fields.ts';
 import { partPath } from '../../model/incoming/read-step.ts';
 import { language } from '../../model/language.ts';
 import type { CommandTable } from '../command-table.ts';
+import { maxFileBytes } from '../size-limits.ts';
 import { entityReference } from './input-fields.ts';
+
+/** Characters of a whole file. */
+const MAX_BASE64 = Math.ceil(maxFileBytes / 3) * 4;
 
 /**
  * What can be compared: the working text, a draft, a version of a clause, a stored file, or a file that is not stored;
@@ -24,7 +28,7 @@ const comparedSide = z.discriminatedUnion('of', [
     version: entityReference,
   }),
   z.strictObject({ of: z.literal('file'), file: hash, name, part: partPath.optional() }),
-  z.strictObject({ of: z.literal('bytes'), name, base64: z.base64(), part: partPath.optional() }),
+  z.strictObject({ of: z.literal('bytes'), name, base64: z.base64().max(MAX_BASE64), part: partPath.optional() }),
 ]);
 export type ComparedSides = z.infer<typeof comparedSide>;
 
@@ -134,7 +138,7 @@ export const comparisonsCommands = {
       copy: party.nullable(),
       reference: entityReference.or(z.literal('')).nullable(),
       /** Written for the other side; nothing internal is taken. */
-      comments: z.array(z.strictObject({ clause: entityReference, text: text.min(1) })),
+      comments: list(z.strictObject({ clause: entityReference, text: text.min(1) })),
       author: name.nullable(),
       date: day.nullable(),
       /** Whether the file is printed as a PDF by a program of this machine; false if omitted. */
@@ -148,7 +152,7 @@ export const comparisonsCommands = {
     input: z.strictObject({
       negotiation: entityReference,
       draft: entityReference,
-      pairs: z.array(z.strictObject({ theirs: entityReference, ours: z.array(entityReference) })).min(1),
+      pairs: list(z.strictObject({ theirs: entityReference, ours: list(entityReference) })).min(1),
     }),
     output: z.strictObject({ record: hash }),
   },

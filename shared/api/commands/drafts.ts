@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, file, hash, id, line, name, party, text } from '../../model/fields.ts';
+import { byLanguage, code, day, file, hash, id, line, list, name, party, text } from '../../model/fields.ts';
 import { partPath, readSteps } from '../../model/incoming/read-step.ts';
 import { language } from '../../model/language.ts';
 import { counterDelivery } from '../../model/letter.ts';
@@ -75,9 +75,9 @@ export const draftsCommands = {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
-      files: z.array(z.strictObject({ file: hash, name, part: partPath.optional(), language })).min(1),
+      files: list(z.strictObject({ file: hash, name, part: partPath.optional(), language })).min(1),
       /** As in `files.cut`. */
-      numbering: z.record(language, z.string().max(200)).optional(),
+      numbering: byLanguage(z.string().max(200)).optional(),
       label: name,
       code: code.nullable(),
       date: day,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clauseKind } from '../../model/clause.ts';
-import { code, hash, id, lines, name, text, texts } from '../../model/fields.ts';
+import { code, hash, id, lines, list, name, path, text, texts } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { negotiationDescribed } from '../../model/negotiation.ts';
 import { shownNegotiation, shownUnit } from '../../model/shown.ts';
@@ -60,7 +60,7 @@ export const negotiationsCommands = {
             heading: lines,
             body: texts,
             /** The words of its footnotes, which become the note of its first version. */
-            notes: z.array(text).optional(),
+            notes: list(text).optional(),
           }),
         )
         .max(2_000)
@@ -103,6 +103,8 @@ export const negotiationsCommands = {
       exports: count,
       /** An unused name for an archive, next to the backups. */
       free: z.string(),
+      /** Damaged data that may be of this text: nothing says of which it is. */
+      unowned: z.array(z.strictObject({ what: z.enum(['setting', 'typing', 'record', 'file']), words: z.string() })),
     }),
   },
 
@@ -113,9 +115,11 @@ export const negotiationsCommands = {
       negotiation: entityReference,
       reason: text.min(1).max(2_000),
       /** A new file for a backup that holds this negotiation only; null for none. */
-      archive: z.string().min(1).nullable(),
+      archive: path.nullable(),
       /** Whether the backups in the data folder are rewritten without it. */
       backups: z.boolean(),
+      /** Whether damaged data of which nothing says whose it is goes too; false if omitted. It is in no archive. */
+      unowned: z.boolean().optional(),
       /** For encrypted backups: those that these do not open stay as they are. */
       ...backupKeys.shape,
     }),
@@ -126,6 +130,8 @@ export const negotiationsCommands = {
       rewritten: z.array(z.string()),
       /** Backups in the data folder that still hold it, or may. */
       remaining: z.array(z.string()),
+      /** How many pieces of damaged data remain of which nothing says whose they are. */
+      unowned: count,
       /** False if its bytes are only removed when the store is next opened: the disk is full, or somebody is reading. */
       erased: z.boolean(),
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, hash, name } from '../../model/fields.ts';
+import { code, hash, LINE_LIMIT, name, TEXT_LIMIT } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { actor } from '../../model/record.ts';
 import { shownTyping } from '../../model/shown.ts';
@@ -33,10 +33,10 @@ export const peopleCommands = {
       clause: entityReference,
       language,
       base: hash.nullable(),
-      heading: z.string().max(1_000),
-      body: z.string().max(200_000),
+      heading: z.string().max(LINE_LIMIT),
+      body: z.string().max(TEXT_LIMIT),
       /** When it was typed; defaults to now. */
-      at: z.iso.datetime().optional(),
+      at: z.iso.datetime().max(40).optional(),
     }),
     output: emptyInput,
   },

@@ -2,7 +2,22 @@ import { z } from 'zod';
 import { clauseKind } from '../../model/clause.ts';
 import { commentKind } from '../../model/comment.ts';
 import { uncompared } from '../../model/comparison/uncompared.ts';
-import { channel, code, day, file, hash, id, letter, line, lines, name, text, texts } from '../../model/fields.ts';
+import {
+  byLanguage,
+  channel,
+  code,
+  day,
+  file,
+  hash,
+  id,
+  letter,
+  line,
+  lines,
+  list,
+  name,
+  text,
+  texts,
+} from '../../model/fields.ts';
 import { incomingPart, partPath, readSteps } from '../../model/incoming/read-step.ts';
 import { shownPreview } from '../../model/incoming/reply-preview.ts';
 import { interfaceLanguage } from '../../model/interface-language.ts';
@@ -54,9 +69,9 @@ export const repliesCommands = {
     input: z.strictObject({
       negotiation: entityReference,
       draft: entityReference,
-      languages: z.array(language).min(1),
-      units: z.array(code),
-      bodies: z.array(name),
+      languages: list(language).min(1),
+      units: list(code),
+      bodies: list(name),
       letter: letter.nullable(),
       deadline: day.nullable(),
       note: text,
@@ -159,9 +174,9 @@ export const repliesCommands = {
       /** The reply that this file belongs to, if another file of the same letter was applied before. */
       joins: entityReference.nullable().optional(),
       note: text,
-      items: z
-        .array(appliedItem)
-        .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, { error: 'twice' }),
+      items: list(appliedItem).refine((all) => new Set(all.map(({ key }) => key)).size === all.length, {
+        error: 'twice',
+      }),
     }),
     output: z.strictObject({ reply: id, record: hash, comments: count }),
   },
@@ -197,7 +212,7 @@ export const repliesCommands = {
        * By language, the id or first label of the numbering scheme to cut by, or "none"; the best of each text where it is
        * missing.
        */
-      numbering: z.record(language, z.string().max(200)).optional(),
+      numbering: byLanguage(z.string().max(200)).optional(),
     }),
     output: z.strictObject({
       title: texts,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hash, line } from '../../model/fields.ts';
+import { hash, line, path } from '../../model/fields.ts';
 import { recordFault, shownHit, shownRecord } from '../../model/shown.ts';
 import {
   shownCondition,
@@ -103,7 +103,7 @@ export const storeCommands = {
   'store.backup': {
     kind: 'derive',
     input: z.strictObject({
-      file: z.string().min(1),
+      file: path,
       /** Encrypts the backup as an age file (https://age-encryption.org/v1), for a passphrase or else for recipients. */
       passphrase: passphrase.optional(),
       /** Public keys, "age1…". */
@@ -123,7 +123,7 @@ export const storeCommands = {
   'store.restore': {
     kind: 'write',
     input: z.strictObject({
-      file: z.string().min(1),
+      file: path,
       /** For an encrypted backup; `backup-locked` if they are missing or wrong. */
       ...backupKeys.shape,
     }),

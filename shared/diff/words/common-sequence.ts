@@ -28,33 +28,81 @@ export function findCommonSequence(old: readonly string[], next: readonly string
   while (tail < shorter - head && old.at(-1 - tail) === next.at(-1 - tail)) tail++;
   const found: IndexPair[] = [];
   for (let at = 0; at < head; at++) found.push([at, at]);
-  const inner = matchInner(old.slice(head, old.length - tail), next.slice(head, next.length - tail), depth);
-  for (const [a, b] of inner) found.push([a + head, b + head]);
+  if (head + tail < shorter) {
+    const numbers = new Map<string, number>();
+    const [a, b] = [old, next].map((items) => numberItems(items, head, items.length - tail, numbers));
+    if (a !== undefined && b !== undefined) matchInner(a, b, head, head, numbers.size, depth, found);
+  }
   for (let at = tail; at > 0; at--) found.push([old.length - at, next.length - at]);
   return found;
 }
 
-function matchInner(old: readonly string[], next: readonly string[], depth: number): IndexPair[] {
-  if (old.length === 0 || next.length === 0) return [];
-  const inOld = new Set(old);
-  const inNext = new Set(next);
-  const oldPlaces = listSharedPlaces(old, inNext);
-  const nextPlaces = listSharedPlaces(next, inOld);
+/** Equal items have equal numbers: long texts are compared once, and numbers ever after. */
+function numberItems(items: readonly string[], from: number, to: number, numbers: Map<string, number>): number[] {
+  const numbered: number[] = [];
+  for (let at = from; at < to; at++) {
+    const item = items[at] ?? '';
+    let number = numbers.get(item);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(item, number);
+    }
+    numbered.push(number);
+  }
+  return numbered;
+}
+
+/** Adds the pairs of two ranges to those found; the ranges begin at the given indices. */
+function matchRange(
+  old: readonly number[],
+  next: readonly number[],
+  fromOld: number,
+  fromNext: number,
+  kinds: number,
+  depth: number,
+  found: IndexPair[],
+): void {
+  const shorter = Math.min(old.length, next.length);
+  let head = 0;
+  while (head < shorter && old[head] === next[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === next.at(-1 - tail)) tail++;
+  for (let at = 0; at < head; at++) found.push([at + fromOld, at + fromNext]);
+  const [a, b] = [old.slice(head, old.length - tail), next.slice(head, next.length - tail)];
+  matchInner(a, b, fromOld + head, fromNext + head, kinds, depth, found);
+  for (let at = tail; at > 0; at--) found.push([old.length - at + fromOld, next.length - at + fromNext]);
+}
+
+function matchInner(
+  old: readonly number[],
+  next: readonly number[],
+  fromOld: number,
+  fromNext: number,
+  kinds: number,
+  depth: number,
+  found: IndexPair[],
+): void {
+  if (old.length === 0 || next.length === 0) return;
+  const oldPlaces = listSharedPlaces(old, next, kinds);
+  const nextPlaces = listSharedPlaces(next, old, kinds);
   const parts = diffArrays(
     oldPlaces.map((at) => old[at]),
     nextPlaces.map((at) => next[at]),
     { maxEditLength: limitEdits(oldPlaces.length + nextPlaces.length) },
   );
-  if (!parts) return depth > 0 ? matchThroughAnchors(old, next, depth - 1) : [];
-  const found: IndexPair[] = [];
+  if (!parts) {
+    if (depth > 0) matchThroughAnchors(old, next, fromOld, fromNext, kinds, depth - 1, found);
+    return;
+  }
   let a = 0;
   let b = 0;
   for (const part of parts) {
     if (part.removed) a += part.count;
     else if (part.added) b += part.count;
-    else for (let left = part.count; left > 0; left--) found.push([oldPlaces[a++] ?? 0, nextPlaces[b++] ?? 0]);
+    else
+      for (let left = part.count; left > 0; left--)
+        found.push([(oldPlaces[a++] ?? 0) + fromOld, (nextPlaces[b++] ?? 0) + fromNext]);
   }
-  return found;
 }
 
 function limitEdits(items: number): number {
@@ -62,33 +110,43 @@ function limitEdits(items: number): number {
 }
 
 /** The indices of items that also occur in the other sequence: dropping the rest changes no common subsequence. */
-function listSharedPlaces(items: readonly string[], others: ReadonlySet<string>): number[] {
-  return items.flatMap((item, at) => (others.has(item) ? [at] : []));
+function listSharedPlaces(items: readonly number[], others: readonly number[], kinds: number): number[] {
+  const occurs = new Uint8Array(kinds);
+  for (const other of others) occurs[other] = 1;
+  const places: number[] = [];
+  for (let at = 0; at < items.length; at++) if (occurs[items[at] ?? 0] === 1) places.push(at);
+  return places;
 }
 
-function matchThroughAnchors(old: readonly string[], next: readonly string[], depth: number): IndexPair[] {
+function matchThroughAnchors(
+  old: readonly number[],
+  next: readonly number[],
+  fromOld: number,
+  fromNext: number,
+  kinds: number,
+  depth: number,
+  found: IndexPair[],
+): void {
   const inNext = indexUniqueItems(next);
   const anchors = [...indexUniqueItems(old)].flatMap(([item, a]): IndexPair[] => {
     const b = inNext.get(item);
     return b === undefined ? [] : [[a, b]];
   });
   const inOrder = findLongestIncreasing(anchors.map(([, b]) => b)).map((at): IndexPair => anchors[at] ?? [0, 0]);
-  if (inOrder.length === 0) return [];
-  const found: IndexPair[] = [];
-  let [fromOld, fromNext] = [0, 0];
+  if (inOrder.length === 0) return;
+  let [startOld, startNext] = [0, 0];
   for (const [a, b] of [...inOrder, [old.length, next.length] as const]) {
-    const gap = findCommonSequence(old.slice(fromOld, a), next.slice(fromNext, b), depth);
-    for (const [x, y] of gap) found.push([x + fromOld, y + fromNext]);
-    if (a < old.length) found.push([a, b]);
-    [fromOld, fromNext] = [a + 1, b + 1];
+    const [gapOld, gapNext] = [old.slice(startOld, a), next.slice(startNext, b)];
+    matchRange(gapOld, gapNext, fromOld + startOld, fromNext + startNext, kinds, depth, found);
+    if (a < old.length) found.push([a + fromOld, b + fromNext]);
+    [startOld, startNext] = [a + 1, b + 1];
   }
-  return found;
 }
 
 /** The items that occur exactly once, in order, with their indices. */
-function indexUniqueItems(items: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  const repeated = new Set<string>();
+function indexUniqueItems(items: readonly number[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const repeated = new Set<number>();
   items.forEach((item, at) => {
     if (found.delete(item)) repeated.add(item);
     else if (!repeated.has(item)) found.set(item, at);

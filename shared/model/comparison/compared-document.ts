@@ -80,6 +80,7 @@ const documentParagraph = z.strictObject({
   level: place.nullable(),
   /** In twentieths of a point. */
   indent: z.int(),
+  align: z.enum(['left', 'center', 'right', 'both']),
   only: oneSided,
   /** The change of a paragraph that only one of the files has, or of its end. */
   change: place.nullable(),
@@ -101,7 +102,12 @@ type DocumentRow = {
   readonly change: number | null;
   readonly cells: readonly DocumentCell[];
 };
-export type DocumentTable = { readonly kind: 'table'; readonly rows: readonly DocumentRow[] };
+export type DocumentTable = {
+  readonly kind: 'table';
+  /** Whether it has lines between and around its cells. */
+  readonly lines: boolean;
+  readonly rows: readonly DocumentRow[];
+};
 /** A text box, a note below its reference, a header or a footer. */
 export type DocumentFrame = {
   readonly kind: 'frame';
@@ -121,6 +127,7 @@ const blocks = z.array(documentBlock).readonly();
 
 const documentTable = z.strictObject({
   kind: z.literal('table'),
+  lines: z.boolean(),
   rows: z.array(
     z.strictObject({
       only: oneSided,

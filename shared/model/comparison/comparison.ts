@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id } from '../fields.ts';
+import { day, id, list } from '../fields.ts';
 import { readSteps } from '../incoming/read-step.ts';
 import { language } from '../language.ts';
 import { changeKinds } from './change-kind.ts';
@@ -7,7 +7,10 @@ import { uncompared } from './uncompared.ts';
 
 const place = z.int().nonnegative();
 
-/** A place that a file's reader would name: a cell of a table, a note, a header. Rows and columns are counted from 1. */
+/**
+ * A place that a file's reader would name: a row or cell of a table, a note, a header. Rows and columns are counted from 1; a
+ * whole row has no column.
+ */
 export const filePlace = z.strictObject({
   part: z.enum(['table', 'footnote', 'endnote', 'header', 'footer', 'text-box']),
   row: place.nullable(),
@@ -140,4 +143,4 @@ export const shownComparison = textComparison.extend({ uncompared, old: compared
 /** A person's decision, as indices into the two texts; null says that the other clause has no partner. */
 const chosenPair = z.strictObject({ old: place.nullable(), next: place.nullable() });
 export type ChosenPair = z.infer<typeof chosenPair>;
-export const chosenPairs = z.array(chosenPair).readonly();
+export const chosenPairs = list(chosenPair).readonly();

@@ -41,7 +41,7 @@ const redlineRemarkCodes = [
   'comment-state',
   /** A bookmark that one of the files has, or has elsewhere: its name. */
   'bookmark',
-  /** A content control around words that both files have: its title or tag. */
+  /** A content control around words that both files have and whose change cannot be marked: its title or tag. */
   'control-removed',
   'control-changed',
   /** What a program noted about words: the kind of note. */

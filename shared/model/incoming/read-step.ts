@@ -1,29 +1,27 @@
 import { z } from 'zod';
-import { line } from '../fields.ts';
+import { line, list } from '../fields.ts';
 import type { Upcaster } from '../upcast.ts';
 
 const count = z.int().nonnegative();
 
 /** How a file was read, the outermost container first; empty for a file that its own reader read. */
-export const readSteps = z
-  .array(
-    z.discriminatedUnion('by', [
-      /** An attachment, counted from 1, or the text (0) of a mail; `date` is the writer's wall time (D27). */
-      z.strictObject({
-        by: z.literal('mail'),
-        container: line,
-        number: count,
-        sender: line,
-        date: line.nullable(),
-        subject: line,
-      }),
-      z.strictObject({ by: z.literal('zip'), container: line, entry: line }),
-      /** Converted to .docx by a program of this computer. */
-      z.strictObject({ by: z.literal('converter'), program: line }),
-      z.strictObject({ by: z.literal('pdf'), pages: count, signed: z.boolean() }),
-    ]),
-  )
-  .readonly();
+export const readSteps = list(
+  z.discriminatedUnion('by', [
+    /** An attachment, counted from 1, or the text (0) of a mail; `date` is the writer's wall time (D27). */
+    z.strictObject({
+      by: z.literal('mail'),
+      container: line,
+      number: count,
+      sender: line,
+      date: line.nullable(),
+      subject: line,
+    }),
+    z.strictObject({ by: z.literal('zip'), container: line, entry: line }),
+    /** Converted to .docx by a program of this computer. */
+    z.strictObject({ by: z.literal('converter'), program: line }),
+    z.strictObject({ by: z.literal('pdf'), pages: count, signed: z.boolean() }),
+  ]),
+).readonly();
 export type ReadSteps = z.infer<typeof readSteps>;
 
 /** Version 1 of a received file did not say how it was read. */

@@ -51,6 +51,7 @@ export type ParagraphProperties = {
   readonly list: { readonly id: string; readonly level: number } | null;
   /** Where its first line begins, in twentieths of a point from the margin; without the indentation of its list. */
   readonly indent: number;
+  readonly align: 'left' | 'center' | 'right' | 'both';
   /** The language of its list's numbers in words, "ru-RU"; null outside of lists, and if the file names none. */
   readonly language: string | null;
 };
@@ -80,6 +81,8 @@ export type TableCell = {
   /** How many columns it covers, and whether it continues the cell above it. */
   readonly span: number;
   readonly continues: boolean;
+  /** False if the file turns off all lines of its table. */
+  readonly lines: boolean;
   readonly rowChanges: readonly WordChange[];
   readonly cellChanges: readonly WordChange[];
 };

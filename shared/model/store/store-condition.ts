@@ -22,9 +22,10 @@ const storeFaultKind = z.enum([
 ]);
 
 /** What a damaged record was, from columns that may be damaged themselves. */
-const damagedSubject = z.enum([
+export const damagedSubject = z.enum([
   ...(['negotiation', 'clause', 'version', 'comment', 'unit', 'draft'] as const),
   ...(['reply', 'request', 'meeting', 'term', 'file', 'step', 'bracket'] as const),
+  ...(['position', 'assessment', 'stage', 'guidelines', 'signing'] as const),
   // A record of a kind without a list of its own, and one whose kind is damaged itself.
   ...(['statement', 'unknown'] as const),
 ]);

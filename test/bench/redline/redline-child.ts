@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { redlinePackages } from '../../../electron/core/word/redline/redline-packages.ts';
-import { computeMedian, measureTimes } from '../measure.ts';
+import { computeMedian } from '../measure.ts';
 import { readPeakMemory } from '../peak-memory.ts';
 import { buildLightlyEdited } from './edited-letters.ts';
 
-/** One engine on one pair of files in a process of its own, so that its memory is its own. */
+/**
+ * One engine on one pair of files in a process of its own, so that its memory is its own. `first` and `warm` are
+ * milliseconds of processor time.
+ */
 export type RedlineMeasure = {
   readonly first: number;
   readonly warm: number;
@@ -36,9 +39,14 @@ const { old, next } = buildLightlyEdited(Number(count));
 const engine = await engines[name]?.();
 if (engine === undefined) throw new Error(`no engine ${name}`);
 let made = new Uint8Array();
-const [first = 0, ...warm] = await measureTimes(RUNS, async () => {
+const times: number[] = [];
+for (let run = 0; run < RUNS; run++) {
+  const started = process.cpuUsage();
   made = new Uint8Array(await engine(old, next));
-});
+  const { user, system } = process.cpuUsage(started);
+  times.push((user + system) / 1000);
+}
+const [first = 0, ...warm] = times;
 const measure: RedlineMeasure = {
   first,
   warm: computeMedian(warm),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildComparedDocument } from '../../../electron/core/documents/comparison/document/build-compared-document.ts';
 import { parseDocx } from '../../../electron/core/word/read/parse-docx.ts';
 import { comparedDocument, type DocumentBlock } from '../../../shared/model/comparison/compared-document.ts';
-import { callCommand, openCore, readSampleFile } from '../../helpers/core.ts';
+import { callCommand, callRefused, openCore, readSampleFile } from '../../helpers/core.ts';
 import { buildModelDocx } from '../../helpers/redline/build-model-docx.ts';
 import type { ModelRun } from '../../helpers/redline/document-model.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
@@ -106,6 +106,10 @@ test('a text of ours beside a file of theirs is printed in our form, and what th
   const page = await callCommand(core, 'comparisons.document', { old, next, language: 'en', chosen: [] });
   expect(comparedDocument.parse(page)).toEqual(page);
   expect(page?.counts.spoof).toBe(1);
+  // A clause that moved is listed with the words of all its paragraphs, however many of them were edited.
+  expect(page?.changes.filter(({ kind }) => kind === 'moved').map(({ old }) => old)).toEqual([
+    expect.stringMatching(/Funding Each Participant will bear its own costs/),
+  ]);
   expect(page?.uncompared.length).toBeGreaterThan(0);
   expect(page?.changes.length).toBeGreaterThan(5);
 });
@@ -124,6 +128,15 @@ test('a pairing that a person chose holds on the page of two drafts too', async 
     page?.blocks.filter((block) => block.kind === 'paragraph' && block.only === side).length ?? 0;
   expect(countWhole(apart, 'deleted')).toBeGreaterThan(countWhole(together, 'deleted'));
   expect(countWhole(apart, 'inserted')).toBeGreaterThan(countWhole(together, 'inserted'));
+});
+
+test('a file that cannot be read is named, since there are two', async () => {
+  const [old, next] = [
+    createFileSide('utuh.docx', readSampleFile('sent-draft-2.en.docx')),
+    createFileSide('rusak.docx', readSampleFile('sent-draft-2.en.docx').subarray(0, 5000)),
+  ];
+  const refused = await callRefused(openCore(), 'comparisons.document', { old, next, language: 'en', chosen: [] });
+  expect(refused).toMatchObject({ code: 'word-damaged', details: { inFile: 'rusak.docx' } });
 });
 
 test('one version of a clause has no page', async () => {

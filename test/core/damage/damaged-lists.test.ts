@@ -132,8 +132,13 @@ test('damaged unsaved words whose language and time cannot be read are listed', 
 const LISTED = {
   ...{ 'unit.described': 'unit', 'draft.frozen': 'draft', 'reply.received': 'reply', 'request.sent': 'request' },
   ...{ 'meeting.held': 'meeting', 'term.defined': 'term', 'file.received': 'file', 'step.recorded': 'step' },
-  ...{ 'bracket.explained': 'bracket', 'comment.made': 'comment' },
+  ...{ 'bracket.explained': 'bracket', 'comment.made': 'comment', 'position.taken': 'position' },
+  ...{ 'assessment.made': 'assessment', 'stage.set': 'stage', 'guidelines.written': 'guidelines' },
+  ...{ 'signing.recorded': 'signing' },
 } as const;
+
+/** Kinds that are about the text as a whole. */
+const OF_NEGOTIATION = /^(step|stage|guidelines|signing)\./;
 
 test('a damaged record of every kind that a list shows is named, also in a store that nobody has checked', async () => {
   const sample = await openSampleCore();
@@ -141,7 +146,7 @@ test('a damaged record of every kind that a list shows is named, also in a store
   const colleague = createColleague(sample, 30);
   const kinds = Object.keys(LISTED) as (keyof typeof LISTED)[];
   const entities = kinds.map((kind) => {
-    const entity = kind === 'step.recorded' ? id : colleague.newId();
+    const entity = OF_NEGOTIATION.test(kind) ? id : colleague.newId();
     const set = (path: string) => (path === 'supersedes' || path === 'parents' ? [] : undefined);
     colleague.append(kind, entity, sowCanaries(recordKinds[kind].payload, set) as never, id);
     return entity;
@@ -149,11 +154,11 @@ test('a damaged record of every kind that a list shows is named, also in a store
   receiveRecords(sample, colleague);
   core.receive(negotiation, 'large.bin', randomBytes(13 * 2 ** 20));
   core.close();
-  for (const [at, kind] of kinds.entries()) damageRecord(db, `kind = '${kind}' AND entity = '${entities[at]}'`);
+  const damaged = kinds.map((kind, at) => damageRecord(db, `kind = '${kind}' AND entity = '${entities[at]}'`));
   const large = openCore(folder);
-  const expected = kinds.map((kind, at) => ({ subject: LISTED[kind], entity: entities[at] }));
-  const sort = (rows: { entity?: string | undefined }[]) =>
-    rows.toSorted((a, b) => ((a.entity ?? '') < (b.entity ?? '') ? -1 : 1));
+  const expected = kinds.map((kind, at) => ({ subject: LISTED[kind], ...damaged[at] }));
+  const sort = (rows: { hash?: string | undefined }[]) =>
+    rows.toSorted((a, b) => ((a.hash ?? '') < (b.hash ?? '') ? -1 : 1));
   for (const check of [false, true]) {
     if (check) await callCommand(large, 'store.check', {});
     expect(sort(await callCommand(large, 'records.damaged', { negotiation }))).toMatchObject(sort(expected));
@@ -179,3 +184,43 @@ test('the lists of a store that is too large to be checked when it is opened nam
   damaged.push(damageRecord(db, `entity = '${made.comment}'`));
   expect(await callCommand(large, 'records.damaged', { negotiation })).toMatchObject(named());
 });
+
+test.each([
+  ['that nobody has checked', 'none'],
+  ['that a check found', 'store.check'],
+  ['that a rebuild left out', 'store.rebuild'],
+] as const)(
+  'a text with a damaged comment or damaged unsaved words %s is not ready to be signed',
+  async (_, command) => {
+    const { core, folder, negotiation, db } = await openSampleCore();
+    core.receive(negotiation, 'large.bin', randomBytes(13 * 2 ** 20));
+    const made = await callCommand(core, 'comments.make', {
+      negotiation,
+      ...plainComment,
+      clause: 'funding',
+      body: 'One.',
+    });
+    await callCommand(core, 'comments.answer', {
+      ...{ negotiation, comment: made.comment, disposition: 'accepted', text: 'Yes.', version: null },
+    });
+    await callCommand(core, 'typing.keep', {
+      ...{ negotiation, clause: 'areas', language: 'en', base: null, heading: '', body: 'Unsaved words' },
+    });
+    core.close();
+    const large = openCore(folder);
+    const count = async () => {
+      const { points } = await callCommand(large, 'readiness.show', { negotiation, draft: null });
+      return points.flatMap(({ blockers }) =>
+        blockers.filter(({ detail }) => /^(comment|typing)-damaged$/.test(detail)),
+      );
+    };
+    expect(await count()).toEqual([]);
+    damageRecord(db, `entity = '${made.comment}' AND kind = 'comment.made'`);
+    db.exec(`UPDATE typing SET body = 'Unsaved swords'`);
+    if (command !== 'none') await callCommand(large, command, {});
+    expect(await count()).toMatchObject([
+      { clause: command === 'store.rebuild' ? null : 'funding', detail: 'comment-damaged' },
+      { clause: 'areas', detail: 'typing-damaged' },
+    ]);
+  },
+);

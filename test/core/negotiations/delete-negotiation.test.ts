@@ -1,10 +1,11 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { CANARY, listLeaves } from '../../helpers/canaries.ts';
 import { callCommand, callRefused, openCore } from '../../helpers/core.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
+import { NEGOTIATION } from '../../store/test-site.ts';
 import {
   DELETED_CODE,
   listFilesWithCanaries,
@@ -103,6 +104,72 @@ test('a deletion removes a file whose own record is damaged, where no other reco
   const input = { negotiation: DELETED_CODE, reason: 'Batal', archive: null, backups: true };
   expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ files: 1 });
   expect(db.prepare('SELECT count(*) FROM file').pluck().get()).toBe(before - 1);
+  expect(await callCommand(core, 'negotiations.list', {})).toMatchObject([{ code: negotiation }]);
+});
+
+/** Damages that which says whose something is: a letter of a setting's name, of a negotiation's id, of a file's. */
+function damageOwners(db: Database.Database): void {
+  db.exec(`
+    UPDATE setting SET name = replace(name, 'ui.kept', 'ui.kapt') WHERE value LIKE '%kenari%';
+    UPDATE typing SET negotiation = replace(negotiation, '-7', '-x') WHERE body LIKE '%kenari%';
+    UPDATE record SET negotiation = replace(negotiation, '-7', '-x'), json = replace(json, negotiation, replace(negotiation, '-7', '-x'))
+      WHERE id IN (SELECT id FROM record WHERE kind = 'comment.made' AND json LIKE '%kenari%' LIMIT 1);
+  `);
+}
+
+test('damaged data that does not say whose it is stays unless it is chosen, in the store and in its backups', async () => {
+  const sample = await openSampleCore();
+  const { core, data, db, negotiation } = sample;
+  await plantNegotiation(sample);
+  const { free } = await callCommand(core, 'store.show', {});
+  damageOwners(db);
+  await callCommand(core, 'store.backup', { file: free });
+  const { unowned } = await callCommand(core, 'negotiations.copies', { negotiation: DELETED_CODE });
+  expect(unowned.map(({ what }) => what)).toEqual(['setting', 'setting', 'record']);
+  const input = { negotiation: DELETED_CODE, reason: 'Batal', archive: null, backups: true };
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ unowned: 3, remaining: [] });
+  expect(listFilesWithCanaries(data).toSorted()).toEqual([free.slice(data.length + 1), 'naskah.db'].toSorted());
+  // With another text, or the same one loaded again.
+  const again = { negotiation, reason: 'Batal', archive: null, backups: true, unowned: true };
+  expect(await callCommand(core, 'negotiations.delete', again)).toMatchObject({
+    ...{ unowned: 0, rewritten: [free], remaining: [], erased: true },
+  });
+  expect(listFilesWithCanaries(data)).toEqual([]);
+});
+
+test.each(['file', 'record'] as const)(
+  'a %s of which nothing says whose it is goes with a text where that is chosen',
+  async (what) => {
+    const { core, data, db } = await openLargeSample();
+    core.receive(DELETED_CODE, 'kenari.txt', Buffer.from('kenari'));
+    if (what === 'file') {
+      db.exec(`UPDATE record SET json = replace(json, '"sha256":"', '"sha257":"') WHERE kind = 'file.received'`);
+      db.exec(`UPDATE record SET json = replace(json, 'masukan 7 ', 'masukan 8 ') WHERE json LIKE '%masukan 7 %'`);
+    } else db.exec(`UPDATE record SET negotiation = 'x', json = '{kenari' WHERE json LIKE '%kenari dua%'`);
+    const input = { negotiation: DELETED_CODE, reason: 'Batal', archive: null, backups: true };
+    const { unowned } = await callCommand(core, 'negotiations.copies', { negotiation: DELETED_CODE });
+    expect(unowned).toMatchObject([{ what }]);
+    expect(await callCommand(core, 'negotiations.delete', { ...input, unowned: true })).toMatchObject({ unowned: 0 });
+    expect(listFilesWithCanaries(data)).toEqual([]);
+  },
+);
+
+test('an archive has what is damaged of a text as long as that still says whose it is', async () => {
+  const { core, folder, db } = await openLargeSample();
+  db.exec(`UPDATE record SET negotiation = 'x', json = json || ' ' WHERE json LIKE '%kenari dua%'`);
+  const archive = join(folder, 'arsip.db');
+  const input = { negotiation: DELETED_CODE, reason: 'Batal', archive, backups: true };
+  const expected = readStoredRecords(join(folder, 'data', 'naskah.db'), NEGOTIATION).length + 1;
+  expect(await callCommand(core, 'negotiations.delete', input)).toMatchObject({ records: expected, unowned: 0 });
+  expect(readStoredRecords(archive, null)).toHaveLength(expected);
+});
+
+test('a deletion that the store refuses leaves nothing to be finished at the next start', async () => {
+  const { core, data, db, negotiation } = await openSampleCore();
+  db.exec(`CREATE TRIGGER t BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'no'); END`);
+  const input = { negotiation, reason: 'Selesai', archive: null, backups: true };
+  await callRefused(core, 'negotiations.delete', input);
+  expect(readdirSync(data).filter((name) => name.includes('erasing'))).toEqual([]);
   expect(await callCommand(core, 'negotiations.list', {})).toMatchObject([{ code: negotiation }]);
 });
 

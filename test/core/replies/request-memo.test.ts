@@ -74,7 +74,7 @@ test('a reminder goes to those alone who have not answered by the deadline', asy
   for (const line of [
     '1. Kepala Biro Hukum',
     '2. KBRI Moskwa',
-    'surat kami nomor ND/12/KPAII/2022 tanggal 21 Januari 2022',
+    'permintaan masukan kami melalui surat nomor ND/12/KPAII/2022 tanggal 21 Januari 2022',
     'sampai dengan 31 Januari 2022',
     'paling lambat 4 Februari 2022',
   ])

@@ -12,6 +12,8 @@ export type RunningWorkbench = {
   readonly call: <N extends CommandName>(name: N, input: Input<N>) => Promise<Output<N>>;
   /** The bytes of a stored file. */
   readonly file: (sha256: string) => Promise<Buffer>;
+  /** Stores a file that was received for a text. */
+  readonly keep: (negotiation: string, name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** The address that a second start prints. */
   readonly again: () => Promise<string>;
   readonly kill: () => Promise<void>;
@@ -53,12 +55,24 @@ export async function startWorkbench(folder: string, data = 'data'): Promise<Run
     if (!response.ok) throw new Error(`${sha256}: ${response.status}`);
     return Buffer.from(await response.arrayBuffer());
   };
+  const keep = async (negotiation: string, name: string, body: Uint8Array<ArrayBuffer>) => {
+    session ??= enter();
+    const headers = {
+      Origin: origin,
+      'Sec-Fetch-Site': 'same-origin',
+      'Content-Type': 'application/octet-stream',
+      ...(await session),
+    };
+    const query = new URLSearchParams({ negotiation, name });
+    const response = await fetch(`${origin}/files?${query}`, { method: 'POST', headers, body });
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  };
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
     await ended(child);
   };
-  return { address, origin, call, file, again, kill };
+  return { address, origin, call, file, keep, again, kill };
 }
 
 async function started(folder: string, data: string): Promise<{ child: ChildProcess; address: string }> {

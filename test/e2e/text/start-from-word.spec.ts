@@ -28,9 +28,20 @@ test('a file’s instrument, clause word and numbering are proposed, and another
   );
   const firstHeading = page.getByRole('textbox', { name: words('ui.new.word-heading', { n: 5, ...named }) });
   await expect(firstHeading).toHaveValue('Tujuan');
+  await expect(page.getByText('Paragraf 1', { exact: true })).toBeVisible();
   await numbering.selectOption('none');
   await expect(firstHeading).toHaveValue('Paragraf 1 Tujuan');
   await expect(page.getByRole('radio', { name: words('ui.new.unnumbered') })).toBeChecked();
+});
+
+test('the form has the width of its column, with the title beside it', async ({ page, open, words }) => {
+  await open('/new');
+  const form = page.getByRole('heading', { name: words('ui.new.title') });
+  await expect(form).toBeVisible();
+  const [left, right] = [await form.boundingBox(), await page.locator('aside').boundingBox()];
+  expect(left?.width).toBeGreaterThan(600);
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
+  expect(right?.y).toBeLessThan((left?.y ?? 0) + (left?.height ?? 0));
 });
 
 test('corrections are not lost: another numbering can be undone, and a file that cannot be read changes nothing', async ({
@@ -70,6 +81,25 @@ test('corrections are not lost: another numbering can be undone, and a file that
   await expect(page.getByRole('alert', { name: words('ui.state.failed') })).toContainText('.docx');
   await expect(heading).toHaveValue('Sasaran');
   await expect(page.getByText('sent-draft-2.id.docx')).toBeVisible();
+});
+
+test('of a file in two languages the state, both texts and the names side by side are proposed', async ({
+  page,
+  open,
+  words,
+}) => {
+  await open('/new');
+  await page.getByRole('radio', { name: words('ui.new.word') }).check();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Indonesian?…$/ }).click();
+  await (await choosing).setFiles('test/fixtures/blind-drafts/first/id-en-pernyataan-kolom.docx');
+  await expect(page.getByText(words('ui.new.word-within'))).toBeVisible();
+  await expect(page.getByText(words('ui.new.word-none'))).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: words('ui.new.code') })).toHaveValue('BY');
+  await page.getByRole('button', { name: words('ui.new.word-sides-mark') }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: words('ui.new.word-sides-marked', { count: 2 }) }),
+  ).toBeVisible();
 });
 
 test('of an archive with several texts a person names the one to start from', async ({ page, open, words }) => {

@@ -53,7 +53,9 @@ export function settleRevisions(root: XmlNode, mode: Settling, author?: string):
       mark.replaceWith(isGone(mark) ? [] : mark.children);
   }
   if (mode === 'reject')
-    for (const control of root.all('w:sdt')) if (isInsertedControl(control)) unwrapControl(control);
+    for (const control of root.all('w:sdt')) if (isTrackedControl(control, 'Ins')) unwrapControl(control);
+  if (mode === 'accept')
+    for (const control of root.all('w:sdt')) if (isTrackedControl(control, 'Del')) unwrapControl(control);
   if (author === undefined)
     for (const range of root.all().filter(({ name }) => /Range(Start|End)$/.test(name))) range.replaceWith([]);
   for (const paragraph of root.all('w:p')) {
@@ -67,10 +69,10 @@ export function settleRevisions(root: XmlNode, mode: Settling, author?: string):
   }
 }
 
-/** The element before a control that was put in begins a range of insertion. */
-function isInsertedControl(control: XmlNode): boolean {
+/** The element before a control that was put in, or taken away, begins a range that says so. */
+function isTrackedControl(control: XmlNode, change: 'Ins' | 'Del'): boolean {
   const siblings = control.parent?.elements ?? [];
-  return siblings[siblings.indexOf(control) - 1]?.name === 'w:customXmlInsRangeStart';
+  return siblings[siblings.indexOf(control) - 1]?.name === `w:customXml${change}RangeStart`;
 }
 
 function unwrapControl(control: XmlNode): void {

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { getStorePath } from '../../../electron/core/store/open-store.ts';
-import { maxCallBytes, maxFileBytes } from '../../../shared/api/client.ts';
+import { maxCallBytes, maxFileBytes } from '../../../shared/api/size-limits.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../../helpers/core.ts';
 import {
   createLineReader,

@@ -89,6 +89,18 @@ test('tracked changes of the newer file are accepted, or kept under their author
   ]);
 });
 
+test.each(['--no-formatting', '--keep-revisions'])(
+  '%s is refused where there is no redline of two Word files',
+  (option) => {
+    const folder = createTemporaryFolder();
+    const file = getSamplePath('sent-draft-2.en.docx');
+    for (const more of [[], ['--as', 'table', '--out', join(folder, 'tabel.docx')]]) {
+      const refused = runNaskah(folder, ['compare', file, file, option, ...more]);
+      expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining(option) });
+    }
+  },
+);
+
 test('says that nothing differs only of files in which nothing else differs either', () => {
   const folder = createTemporaryFolder();
   const write = (name: string, inner: string) => {

@@ -131,6 +131,9 @@ test('the JSON of every list has a place for the damaged records that the list c
   expect(list<object[]>('replies', LOI).at(-1)).toMatchObject({ damaged: true, ...lost });
   expect(list('terms', LOI)).toEqual([]);
   expect(list('process', LOI)).toMatchObject({ damagedRecords: [] });
+  expect(list<object[]>('search', LOI, 'tidak', 'ada').at(-1)).toMatchObject({ damaged: true, ...lost });
+  expect(list<object[]>('check', LOI).at(-1)).toMatchObject({ damaged: true, subject: 'draft' });
+  expect(list('ready', LOI)).toMatchObject({ damagedRecords: [{ subject: 'draft' }, lost] });
 });
 
 test('derived data that does not fit the records is refused to readers and rebuilt by writers, with a notice', () => {
@@ -233,6 +236,10 @@ test('show, history and comments print a line in the place of what is damaged, b
     expect(run('history', LOI, 'areas')).toMatch(/^[0-9a-f]{8} {2}A comment “.+” is damaged and not shown: whole/m);
     expect(run('comments', LOI)).toMatch(/^[0-9a-f]{8} {2}A comment “.+” is damaged and not shown: whole/m);
     expect(run('comments', LOI, 'areas')).toMatch(/^[0-9a-f]{8} {2}A comment “/m);
+    expect(run('search', LOI, 'tidak ada')).toMatch(/^[0-9a-f]{8} {2}A comment “.+” is damaged and not shown: whole/m);
+    expect(run('check', LOI)).toMatch(/^[0-9a-f]{8} {2}A version “.+” is damaged and not shown: whole/m);
+    expect(run('ready', LOI)).toMatch(/^[0-9a-f]{8} {2}A unit “.+” is damaged and not shown: whole/m);
+    expect(run('ready', LOI)).toMatch(/^ {6}.* {2}a comment is damaged and cannot be read$/m);
     expect(run('comments', LOI, 'ip')).not.toContain('is damaged');
   }
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { maxFileBytes } from '../../../shared/api/client.ts';
 import { type CommandName, commands } from '../../../shared/api/commands.ts';
 import type { Result } from '../../../shared/api/result.ts';
+import { maxFileBytes } from '../../../shared/api/size-limits.ts';
 import { buildEntries } from '../../helpers/build-entries.ts';
 import { createTemporaryFolder } from '../../helpers/core.ts';
 import { ownFrame, startDesktop, waitUntilLoaded } from '../../helpers/desktop.ts';

@@ -17,7 +17,7 @@ import {
   parseSideKey,
   toComparedSide,
 } from '../../../renderer/features/compare/sides/side.ts';
-import { maxCallBytes } from '../../../shared/api/client.ts';
+import { maxCallBytes } from '../../../shared/api/size-limits.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 import { chosenSides, draftedText } from './build-compared.ts';
 

@@ -24,13 +24,26 @@ test('selecting numbers passes changes of other kinds in which a number differs'
 
 test('only blocks with a shown change are selected, however deep the change is', () => {
   const paragraph = (at: number | null): DocumentParagraph => ({
-    ...{ kind: 'paragraph', number: null, oldNumber: null, heading: null, level: null, indent: 0, only: null },
+    ...{
+      kind: 'paragraph',
+      number: null,
+      oldNumber: null,
+      heading: null,
+      level: null,
+      indent: 0,
+      align: 'left',
+      only: null,
+    },
     ...{ change: at, end: null, format: null, runs: [] },
   });
   const cell = (blocks: DocumentBlock[]) => ({ span: 1, rows: 1, only: null, change: null, blocks });
   const blocks: DocumentBlock[] = [
     paragraph(null),
-    { kind: 'table', rows: [{ only: null, change: null, cells: [cell([paragraph(null)]), cell([paragraph(7)])] }] },
+    {
+      kind: 'table',
+      lines: true,
+      rows: [{ only: null, change: null, cells: [cell([paragraph(null)]), cell([paragraph(7)])] }],
+    },
     { kind: 'frame', part: 'footnote', label: '1', only: null, change: 3, blocks: [] },
   ];
   expect(listPageBlocks(blocks, [7]).map(({ key }) => key)).toEqual(['1']);

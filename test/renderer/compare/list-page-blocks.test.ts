@@ -7,7 +7,16 @@ import type { DocumentParagraph, DocumentTable } from '../../../shared/model/com
 type Row = DocumentTable['rows'][number];
 
 const paragraph = (text: string, change: number | null = null): DocumentParagraph => ({
-  ...{ kind: 'paragraph', number: null, oldNumber: null, heading: null, level: null, indent: 0, only: null },
+  ...{
+    kind: 'paragraph',
+    number: null,
+    oldNumber: null,
+    heading: null,
+    level: null,
+    indent: 0,
+    align: 'left',
+    only: null,
+  },
   ...{ change, end: null, format: null },
   runs: [{ text, kind: 'kept', change: null, moved: false, format: null, looks: [], note: null, picture: null }],
 });
@@ -18,7 +27,7 @@ const cell = (text: string, { rows = 1, span = 1, change = null as number | null
 const row = (cells: Row['cells']): Row => ({ only: null, change: null, cells });
 const listRows = (count: number, changes: ReadonlyMap<number, number> = new Map()) =>
   Array.from({ length: count }, (_, n) => row([cell(`${n}`), cell('Kunjungan', { change: changes.get(n) ?? null })]));
-const table = (rows: readonly Row[]): DocumentTable => ({ kind: 'table', rows });
+const table = (rows: readonly Row[]): DocumentTable => ({ kind: 'table', lines: true, rows });
 
 test('a long table is several blocks of the page, a short one is one', () => {
   expect(listPageBlocks([table(listRows(30))], null).map(({ part }) => part)).toEqual([null]);

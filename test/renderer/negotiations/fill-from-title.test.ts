@@ -51,6 +51,37 @@ test('an article is part of a name in the title, and not of the name of a minist
   ]);
 });
 
+const farming = {
+  instrument: '',
+  subject: '',
+  inTitle: ['MINISTRY OF AGRICULTURE OF THE REPUBLIC OF INDONESIA', 'MINISTRY OF FOOD OF THE REPUBLIC OF BELARUS'],
+  inSentence: ['Ministry of Agriculture of the Republic of Indonesia', 'Ministry of Food of the Republic of Belarus'],
+  binding: false,
+};
+
+test('the state in the name of their party is proposed, without which no names can change places', () => {
+  const { theirs } = fillFromTitle(emptyNewText, { en: farming });
+  expect([theirs.code, theirs.state]).toEqual(['BY', { en: 'Belarus' }]);
+  const typed = { ...emptyNewText, theirs: { ...emptyNewText.theirs, code: 'KZ' } };
+  expect(fillFromTitle(typed, { en: farming }).theirs.code).toBe('KZ');
+  const unknown = { ...farming, inTitle: [], inSentence: ['Ministry A', 'Ministry B'] };
+  expect(fillFromTitle(emptyNewText, { en: unknown }).theirs.code).toBe('');
+});
+
+test('another ministry of our state takes the place of the usual one, and never of one that was typed', () => {
+  const { ours } = fillFromTitle(emptyNewText, { en: farming });
+  expect(ours.ministry).toEqual({
+    ...emptyNewText.ours.ministry,
+    en: 'Ministry of Agriculture of the Republic of Indonesia',
+  });
+  // The minister of industry does not sign for it.
+  expect(ours.signatoryTitle).toEqual({ id: 'Menteri Perindustrian', ru: 'Министр промышленности' });
+  const typed = { ...emptyNewText, ours: { ...emptyNewText.ours, ministry: { en: 'Ministry of Trade of Indonesia' } } };
+  expect(fillFromTitle(typed, { en: farming }).ours.ministry.en).toBe('Ministry of Trade of Indonesia');
+  const foreign = { ...farming, inTitle: [], inSentence: ['Ministry of Trade of Fiji', 'Ministry of Trade of Peru'] };
+  expect(fillFromTitle(emptyNewText, { en: foreign }).ours).toEqual(emptyNewText.ours);
+});
+
 test('a text meant to bind is proposed with the first title, and a later file does not change the choice', () => {
   const treaty = { instrument: 'PERSETUJUAN', subject: '', inTitle: [], inSentence: [], binding: true };
   const proposed = fillFromTitle(emptyNewText, { id: treaty });

@@ -25,6 +25,7 @@ const ready: ReadinessFacts = {
   typed: [],
   differs: [],
   conflicts: [],
+  unread: [],
   findings: [],
 };
 
@@ -56,6 +57,19 @@ const comment = { id: 'c1', clause: 'areas', language: 'en', words: 'Why?', chan
 const open = { status: 'agreed-ad-referendum', stands: true, record: '' };
 
 test.each<[string, Partial<ReadinessFacts>, unknown[]]>([
+  [
+    'a damaged comment and damaged unsaved words',
+    {
+      unread: [
+        { point: 'comments', clause: 'areas', key: 'a' },
+        { point: 'changes', clause: null, key: 'b' },
+      ],
+    },
+    [
+      ['comments', true, ['areas', null, null, 'comment-damaged']],
+      ['changes', true, [null, null, null, 'typing-damaged']],
+    ],
+  ],
   [
     'a bracket in a heading, a body and the title block',
     {

@@ -1,3 +1,4 @@
+import { Failure } from '../../../../shared/api/failure.ts';
 import { guessLanguage } from '../../../../shared/import/drafting/guess-language.ts';
 import { type FileClause, listFileClauses } from '../../../../shared/import/file-clauses.ts';
 import type { PartPath } from '../../../../shared/model/incoming/read-step.ts';
@@ -11,9 +12,23 @@ import type { ComparisonSource } from './comparison-source.ts';
 
 /**
  * A file as one side of a comparison, as it reads with its tracked changes accepted; of a mail or an archive the named
- * file, or the only one that can be read. Its language is guessed by its words where none is named. Throws as `openIncomingPart` and `readIncomingDocument`.
+ * file, or the only one that can be read. Its language is guessed by its words where none is named. Throws as
+ * `openIncomingPart` and `readIncomingDocument`; the details name the file (`inFile`), since there are two.
  */
 export async function readFileSide(
+  file: IncomingFile & { readonly part?: PartPath | undefined },
+  named: string | null,
+  workerPath: string,
+): Promise<ComparisonSource> {
+  try {
+    return await readSide(file, named, workerPath);
+  } catch (problem) {
+    if (!(problem instanceof Failure)) throw problem;
+    throw new Failure(problem.code, { ...problem.details, inFile: file.name }, problem);
+  }
+}
+
+async function readSide(
   file: IncomingFile & { readonly part?: PartPath | undefined },
   named: string | null,
   workerPath: string,

@@ -25,7 +25,7 @@ import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { reviewWords } from '../../word/write/review/review-words.ts';
-import { buildReviewInstruction } from '../papers/review-instruction.ts';
+import { buildReviewInstruction, formerInstructionLines } from '../papers/review-instruction.ts';
 import { readIncomingAppearance } from './incoming-appearance.ts';
 import { openIncomingPart } from './incoming-parts.ts';
 import { listUncomparedKinds, NO_FORMATTING } from './list-uncompared.ts';
@@ -169,7 +169,7 @@ function readSentTexts(
         body: replaceNoBreakSpaces(body),
       })),
       numbers: text.numbers,
-      around: [reviewWords.table, reviewWords.about, ...instructions],
+      around: [reviewWords.table, reviewWords.about, ...formerInstructionLines, ...instructions],
     };
   });
 }

@@ -64,11 +64,7 @@ function normalizeNameWords(text: string): string {
  * The first of the wanted words that a name or title contains whole, in any case and with any separators; null if there
  * is none. Words of the text itself (`meant`) are not secret.
  */
-export function findWordsInName(
-  name: string,
-  wanted: Iterable<string>,
-  meant: readonly string[],
-): string | null {
+export function findWordsInName(name: string, wanted: Iterable<string>, meant: readonly string[]): string | null {
   const own = normalizeNameWords(name);
   let text: string | null = null;
   for (const words of wanted) {

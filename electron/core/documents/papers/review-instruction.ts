@@ -7,6 +7,11 @@ type InstructionDetails = Pick<Input<'requests.send'>, 'letter' | 'deadline' | '
   readonly name: string;
 };
 
+/** Lines that earlier versions of the program wrote into instructions; their files still come back. */
+export const formerInstructionLines: readonly string[] = [
+  'Jika tidak ingin mengubah naskah, isi lembar masukan di halaman terakhir. Jika tidak ada masukan, balas dengan keterangan “tidak ada masukan”.',
+];
+
 /** The instruction at the top of a review file, in Indonesian, because its readers work in Indonesian offices. */
 export function buildReviewInstruction({ label, name, letter, deadline, note }: InstructionDetails): string[] {
   const day = (value: string) =>

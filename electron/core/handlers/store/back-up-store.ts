@@ -5,7 +5,7 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import type { ReadContext } from '../../context.ts';
 import { copyStore } from '../../store/backup.ts';
 import { getBackupFolder } from '../../store/backups/backup-paths.ts';
-import { checkFreeSpace, measureStoreFile } from '../../store/backups/check-free-space.ts';
+import { checkFreeSpaceForAll, measureStoreFile } from '../../store/backups/check-free-space.ts';
 import { convertBackupFailure } from '../../store/backups/convert-backup-failure.ts';
 import { countBackupContents } from '../../store/backups/count-backup-contents.ts';
 import { encryptFile } from '../../store/backups/encrypt-backup.ts';
@@ -34,7 +34,7 @@ export function backUpStore(
     const plain = lock === null ? part : buildPartPath(join(folder, 'naskah-backup'));
     try {
       if (dirname(file) === getBackupFolder(folder)) createPrivateFolder(getBackupFolder(folder));
-      for (const path of new Set([plain, part])) checkFreeSpace(path, measureStoreFile(store.path));
+      checkFreeSpaceForAll(lock === null ? [file] : [file, store.path], measureStoreFile(store.path));
       removeLeftoverParts(dirname(file), 'anywhere');
       copyStore(store.db, plain);
       const contents = countBackupContents(plain);

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { shownDamagedTyping } from '../../../../shared/model/store/store-condition.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
+import { extractSettingWords } from '../../queries/store/extract-setting-words.ts';
 import { listClauses } from '../../store/clauses.ts';
 import { listNegotiationDescriptions } from '../../store/negotiations.ts';
 import { deleteDamagedSetting, listDamagedSettings } from '../../store/unrecorded/settings.ts';
@@ -33,20 +34,6 @@ const parseOrNull = <T>(schema: ZodType<T>, value: unknown): T | null => schema.
 /** Settings that do not match their checksum; an unsent form is one. */
 export function listDamagedSettingWords({ store: { db } }: ReadContext): Output<'store.settings'> {
   return listDamagedSettings(db).map(({ id, name, value }) => ({ id, name, words: extractSettingWords(value) }));
-}
-
-/** The texts in a value, which is JSON where it is a form. */
-function extractSettingWords(value: string): string {
-  try {
-    return listTexts(JSON.parse(value)).join('\n');
-  } catch {
-    return value;
-  }
-}
-
-function listTexts(value: unknown): string[] {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(listTexts);
-  return value === null || value === '' ? [] : [String(value)];
 }
 
 /** Only a person discards damaged input: what is left of it may be all that there is. */

@@ -3,15 +3,17 @@ import type { ShownFinding } from '../../../../shared/model/check.ts';
 import { chooseEffectiveStatus } from '../../../../shared/rules/clause-status.ts';
 import type { ReadinessFacts } from '../../../../shared/rules/evaluate-readiness.ts';
 import { findVersionsByHash, type StoredVersion } from '../../store/clauses.ts';
+import { findCommentClause } from '../../store/comments.ts';
 import type { ClauseKey } from '../../store/derive/entity-key.ts';
 import { listActiveDrafts, listDamagedRecords } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 import type { PlacedClause } from '../../store/texts.ts';
-import { isTypingWhole, type TypingRow } from '../../store/unrecorded/typings.ts';
+import { isTypingWhole, listDamagedTypings, type TypingRow } from '../../store/unrecorded/typings.ts';
 import { haveDifferentWords } from '../agreements/clause-statuses.ts';
 import { readShownComments } from '../comments/shown-comments.ts';
+import { findUnreadableRecords } from '../store/find-unreadable-records.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
 
 type Db = OpenStore['db'];
@@ -72,6 +74,7 @@ export function readReadinessFacts(db: Db, text: GatheredText, findings: readonl
     typed: readUnsavedTyping(db, negotiation.id).filter(({ clause }) => placed.has(clause)),
     differs: draft === null ? [] : listDifferences(text, now),
     conflicts: listConflicts(db, text, now),
+    unread: listUnread(db, negotiation.id, new Map(now.clauses.map((clause) => [clause.id, clause.code]))),
     findings: findings.filter(({ waived }) => waived === null),
   };
 }
@@ -166,6 +169,28 @@ function listConflicts(db: Db, text: GatheredText, now: GatheredText): Readiness
     ...(conflict ? [{ clause: null, detail: 'described-twice' }] : []),
     ...twice,
     ...[...new Set(damaged)].map((clause) => ({ clause, detail: 'damaged' })),
-    ...listDamagedRecords(db, id).map(({ entity }) => ({ clause: codes.get(entity) ?? null, detail: 'damaged' })),
+    ...listDamagedRecords(db, id).flatMap(({ kind, entity }) =>
+      isAboutComment(kind) ? [] : [{ clause: codes.get(entity) ?? null, detail: 'damaged' }],
+    ),
   ];
+}
+
+const isAboutComment = (kind: string): boolean => kind.startsWith('comment.');
+
+/** Damaged comments, from those that a rebuild left out to those that nobody has checked, and damaged unsaved words. */
+function listUnread(db: Db, negotiation: string, codes: ReadonlyMap<string, string>): ReadinessFacts['unread'] {
+  const records = [...listDamagedRecords(db, negotiation), ...findUnreadableRecords(db, negotiation)];
+  const comments = [...new Map(records.map((record) => [record.hash, record])).values()].flatMap(
+    ({ hash, kind, entity }) => {
+      if (!isAboutComment(kind)) return [];
+      const clause = findCommentClause(db, negotiation, entity) ?? '';
+      return [{ point: 'comments' as const, clause: codes.get(clause) ?? null, key: hash }];
+    },
+  );
+  const typed = listDamagedTypings(db).flatMap((typing) =>
+    typing.negotiation === negotiation
+      ? [{ point: 'changes' as const, clause: codes.get(typing.clause) ?? null, key: `typing ${typing.id}` }]
+      : [],
+  );
+  return [...comments, ...typed];
 }

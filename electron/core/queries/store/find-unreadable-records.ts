@@ -12,6 +12,7 @@ const LISTED_KINDS = (
   [
     ...(['unit.described', 'draft.frozen', 'reply.received', 'request.sent', 'meeting.held'] as const),
     ...(['term.defined', 'file.received', 'step.recorded', 'bracket.explained'] as const),
+    ...(['position.taken', 'assessment.made', 'stage.set', 'guidelines.written', 'signing.recorded'] as const),
   ] satisfies RecordKind[]
 )
   .map((kind) => `'${kind}'`)

@@ -1,9 +1,8 @@
 import type { ShownDamagedRecord } from '../../../../shared/model/store/store-condition.ts';
 import type { ReadContext } from '../../context.ts';
 import { listClauses } from '../../store/clauses.ts';
+import { findCommentClause } from '../../store/comments.ts';
 import { listDamagedRecords } from '../../store/negotiations.ts';
-import type { OpenStore } from '../../store/open-store.ts';
-import { prepareSql } from '../../store/prepare-sql.ts';
 import { findUnreadableRecords, type UnreadableRecord } from './find-unreadable-records.ts';
 import { findClauseWords, findSubject } from './name-fault.ts';
 
@@ -47,10 +46,4 @@ export function listShownDamage(
       backup: copy?.backup ?? (backup === null && !isChecking ? 'no-backup' : 'unsearched'),
     };
   });
-}
-
-function findCommentClause(db: OpenStore['db'], negotiation: string, comment: string): string | null | undefined {
-  return prepareSql<string | null>(db, 'SELECT clause FROM comment WHERE negotiation = ? AND id = ?')
-    .pluck()
-    .get(negotiation, comment);
 }

@@ -21,6 +21,11 @@ const SUBJECTS: readonly (readonly [prefix: string, subject: DamagedSubject])[] 
   ['file.received', 'file'],
   ['step.recorded', 'step'],
   ['bracket.explained', 'bracket'],
+  ['position.taken', 'position'],
+  ['assessment.made', 'assessment'],
+  ['stage.set', 'stage'],
+  ['guidelines.written', 'guidelines'],
+  ['signing.recorded', 'signing'],
 ];
 
 /** What a damaged record was, and the clause or comment that it was about, as far as the store still says so. */

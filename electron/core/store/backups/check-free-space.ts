@@ -19,6 +19,12 @@ export function checkFreeSpace(path: string, needed: number): void {
     });
 }
 
+/** The same for several files of one size, some of which may be on the same disk. */
+export function checkFreeSpaceForAll(paths: readonly string[], needed: number): void {
+  const disks = Map.groupBy(paths, (path) => statSync(dirname(path), { throwIfNoEntry: false })?.dev ?? path);
+  for (const [first = '', ...others] of disks.values()) checkFreeSpace(first, needed * (1 + others.length));
+}
+
 /** The bytes of a store file with its log, 0 if there is none. */
 export function measureStoreFile(path: string): number {
   return ['', '-wal'].reduce(

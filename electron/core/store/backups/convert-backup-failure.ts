@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { Failure, type FailureCode } from '../../../../shared/api/failure.ts';
-import { convertToFailure } from '../convert-failure.ts';
+import { convertToFailure, MAX_SQLITE_PATH } from '../convert-failure.ts';
+import { buildPartPath } from '../part-files.ts';
 
 /** What a person can do about the copy itself. */
 const ABOUT_COPY: readonly FailureCode[] = ['disk-full', 'disk-too-full', 'path-too-long', 'recipient-invalid'];
@@ -8,7 +9,9 @@ const ABOUT_STORE: readonly FailureCode[] = ['store-damaged', 'store-busy'];
 
 /** Converts an error of copying a store to a file: one of the store names the store, and any other says that the file cannot be written. */
 export function convertBackupFailure(problem: unknown, file: string, store: string): Failure {
-  const failure = convertToFailure(problem, file);
+  // The copy is written under a longer name first.
+  const part = buildPartPath(file);
+  const failure = convertToFailure(problem, Buffer.byteLength(part) > MAX_SQLITE_PATH ? part : file);
   if (failure instanceof Failure) {
     if (ABOUT_COPY.includes(failure.code)) return failure;
     if (ABOUT_STORE.includes(failure.code)) return new Failure(failure.code, { path: store }, problem);

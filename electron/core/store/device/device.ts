@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
@@ -14,6 +13,7 @@ import { restrictAccess } from '../private-files.ts';
 import { findChainHead } from '../records.ts';
 import { isTombstoned } from '../tombstones.ts';
 import { DeviceStateFile } from './device-state-file.ts';
+import { digestFolderPath } from './digest-folder-path.ts';
 import { readFileNumber } from './file-number.ts';
 
 const deviceMemory = z.strictObject({
@@ -122,8 +122,7 @@ export class Device {
   }
 
   private static fileOf(folder: string, state: string): string {
-    const place = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
-    return join(state, 'devices', `${place}.json`);
+    return join(state, 'devices', `${digestFolderPath(folder)}.json`);
   }
 }
 

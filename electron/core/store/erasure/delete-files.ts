@@ -12,16 +12,22 @@ export function listNamedFiles(db: Database.Database): Set<string> {
   return named;
 }
 
+/** The SHA-256 of every file that no record names. */
+export function listUnnamedFiles(db: Database.Database): string[] {
+  const all = db.prepare<[], string>('SELECT sha256 FROM file').pluck().all();
+  if (all.length === 0) return [];
+  const named = listNamedFiles(db);
+  return all.filter((sha256) => !named.has(sha256));
+}
+
 /**
  * Deletes the files that no record names any more; `before` are those that were named before records were deleted.
- * Returns how many. A file that was named by none may be that of a damaged record, and stays as long as there is one.
+ * Returns how many. A file that was named by none may be that of a damaged record, and stays as long as there is one,
+ * unless `takesUnowned`.
  */
-export function deleteUnusedFiles(db: Database.Database, before: ReadonlySet<string>): number {
-  const all = db.prepare<[], string>('SELECT sha256 FROM file').pluck().all();
-  if (all.length === 0) return 0;
-  const after = listNamedFiles(db);
-  const unused = all.filter((sha256) => !after.has(sha256));
-  const isDoubtful = unused.some((sha256) => !before.has(sha256)) && hasDamagedRecords(db);
+export function deleteUnusedFiles(db: Database.Database, before: ReadonlySet<string>, takesUnowned = false): number {
+  const unused = listUnnamedFiles(db);
+  const isDoubtful = !takesUnowned && unused.some((sha256) => !before.has(sha256)) && hasDamagedRecords(db);
   const gone = isDoubtful ? unused.filter((sha256) => before.has(sha256)) : unused;
   const remove = db.prepare('DELETE FROM file WHERE sha256 = ?');
   for (const sha256 of gone) remove.run(sha256);

@@ -15,6 +15,11 @@ export function markErasure(folder: string): void {
   syncFolder(folder);
 }
 
+/** Takes the note back, of a deletion that was refused. */
+export function unmarkErasure(folder: string): void {
+  rmSync(getMarkPath(folder), { force: true });
+}
+
 /**
  * Removes what was deleted from the bytes of the store. `secure_delete` clears the places of deleted rows, but the log
  * still has their pages, and the index of words keeps those of deleted entries until its segments are merged: where
@@ -32,7 +37,7 @@ export function finishErasure(db: Database.Database, folder: string): boolean {
   } catch {
     return false;
   }
-  rmSync(getMarkPath(folder), { force: true });
+  unmarkErasure(folder);
   return true;
 }
 

@@ -7,10 +7,15 @@ import { dropForeignStatements, setDatabaseGuards } from '../open-store.ts';
 import { deleteUnusedFiles, listNamedFiles } from './delete-files.ts';
 import { deleteNegotiationSettings, listNegotiationSettings } from './delete-settings.ts';
 import { deleteNegotiationTypings, deleteOtherTypings } from './delete-typings.ts';
+import { claimStrayData } from './unowned-data.ts';
 
-/** Removes one negotiation from a store file that nobody has open, such as a copy of a backup. */
-export function removeFromStoreFile(path: string, negotiation: string): void {
-  stripStoreFile(path, (db, version) => {
+/**
+ * Removes one negotiation from a store file that nobody has open, such as a copy of a backup; with `takesUnowned` also what
+ * belongs to none (`unowned-data.ts`).
+ */
+export function removeFromStoreFile(path: string, negotiation: string, takesUnowned: boolean): void {
+  stripStoreFile(path, takesUnowned, (db, version) => {
+    claimStrayData(db, negotiation, version, takesUnowned);
     deleteNegotiationSettings(db, negotiation);
     deleteNegotiationTypings(db, negotiation, version);
     db.prepare('DELETE FROM record WHERE negotiation = ?').run(negotiation);
@@ -19,7 +24,8 @@ export function removeFromStoreFile(path: string, negotiation: string): void {
 
 /** Removes everything but one negotiation from a store file that nobody has open. */
 export function reduceStoreFile(path: string, negotiation: string): void {
-  stripStoreFile(path, (db, version) => {
+  stripStoreFile(path, false, (db, version) => {
+    claimStrayData(db, negotiation, version, false);
     if (version >= TOMBSTONE_VERSION) db.exec('DELETE FROM tombstone');
     const its = new Set(listNegotiationSettings(db, negotiation));
     const names = db.prepare<[], string>('SELECT name FROM setting').pluck().all();
@@ -31,14 +37,18 @@ export function reduceStoreFile(path: string, negotiation: string): void {
 
 /** Removes deleted bytes and the derived tables, whose indexes have deleted words, from a store file that nobody has open. */
 export function eraseFromStoreFile(path: string): void {
-  stripStoreFile(path, () => {});
+  stripStoreFile(path, false, () => {});
 }
 
 /**
  * Works on the primary data alone, so that damaged records and other versions of the derived tables are no obstacle;
  * restoring derives them again. Throws if it is no store of ours.
  */
-function stripStoreFile(path: string, work: (db: Database.Database, version: number) => void): void {
+function stripStoreFile(
+  path: string,
+  takesUnowned: boolean,
+  work: (db: Database.Database, version: number) => void,
+): void {
   const db = new Database(path);
   try {
     setDatabaseGuards(db);
@@ -51,7 +61,7 @@ function stripStoreFile(path: string, work: (db: Database.Database, version: num
     db.transaction(() => {
       const before = listNamedFiles(db);
       work(db, version);
-      deleteUnusedFiles(db, before);
+      deleteUnusedFiles(db, before, takesUnowned);
       writeIndexVersion(db, null);
       writeRebuildProgress(db, null);
     })();

@@ -47,7 +47,7 @@ export function takeOverForeignStore(
   if (origin === 'own') return;
   if (mode === 'read') throw new Failure('store-outdated', { path: getStorePath(folder) });
   try {
-    adoptForeignStore(folder, now(), report);
+    adoptForeignStore({ folder, state }, now(), report);
   } catch (problem) {
     const isDamage = problem instanceof Failure && problem.code === 'store-damaged';
     if (origin === 'foreign' || !isDamage) throw problem;

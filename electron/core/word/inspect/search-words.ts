@@ -8,12 +8,14 @@ const MIN_SUBSTRING_LENGTH = 4;
  * soft hyphens.
  */
 export function normalizeSearchText(text: string): string {
-  return replaceNoBreakSpaces(text)
-    .normalize('NFC')
-    .replace(/\p{Cf}+/gu, '')
-    // Single ordinary spaces, nearly all there are, stay: replacing each of them took a tenth of reading a long text.
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
+  return (
+    replaceNoBreakSpaces(text)
+      .normalize('NFC')
+      .replace(/\p{Cf}+/gu, '')
+      // Single ordinary spaces, nearly all there are, stay: replacing each of them took a tenth of reading a long text.
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .trim()
+  );
 }
 
 /** In: words and a text, both from `normalizeSearchText`. */

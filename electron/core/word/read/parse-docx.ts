@@ -7,7 +7,7 @@ import { readExtendedComments } from './comments/comment-threads.ts';
 import { convertWordFault } from './convert-word-fault.ts';
 import { ListDefinitions } from './formatting/list-definitions.ts';
 import { ON_PAPER, StyleTable } from './formatting/style-table.ts';
-import { readThemeColours } from './formatting/theme-colours.ts';
+import { mapThemeColours, officeColours, readThemeColours } from './formatting/theme-colours.ts';
 import { wordLimits } from './model/word-limits.ts';
 import { wordNamespaces } from './model/word-namespaces.ts';
 import { WordWarnings } from './model/word-warnings.ts';
@@ -124,7 +124,8 @@ class DocxParts {
 async function readStoryContext(parts: DocxParts, keepsPictures: boolean): Promise<DocumentContext> {
   const [stylesPart] = parts.named('styles');
   const [themePart] = parts.named('theme');
-  const theme = themePart === undefined ? undefined : await readThemeColours(parts.archive, themePart);
+  let theme = themePart === undefined ? officeColours : await readThemeColours(parts.archive, themePart);
+  for (const name of parts.named('settings')) theme = await mapThemeColours(parts.archive, name, theme);
   const styles =
     stylesPart === undefined ? new StyleTable(theme) : await StyleTable.read(parts.archive, stylesPart, theme);
   const lists = new ListDefinitions(styles);

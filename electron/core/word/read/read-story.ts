@@ -2,7 +2,7 @@ import type { Archive } from '../../package/open-archive.ts';
 import { readXmlPart, type XmlHandler } from '../../package/read-xml.ts';
 import type { ElementRule } from './rules/element-rule.ts';
 import { findRule } from './rules/find-rule.ts';
-import { convertPrivateSigns } from './story/convert-symbol.ts';
+import { convertSymbolWords, isSymbolFont } from './story/convert-symbol.ts';
 import type { StoryReader } from './story/story-reader.ts';
 import { ElementGatherer } from './xml/xml-element.ts';
 
@@ -26,8 +26,8 @@ export async function readStory(story: StoryReader, archive: Archive): Promise<v
   let words = '';
   const addWords = () => {
     if (words === '') return;
-    if (PRIVATE_CHARACTER.test(words)) {
-      const { text, unknown } = convertPrivateSigns(words, story.font);
+    if (PRIVATE_CHARACTER.test(words) || isSymbolFont(story.font)) {
+      const { text, unknown } = convertSymbolWords(words, story.font);
       for (const sign of new Set(unknown)) story.warn('symbol-unknown', formatCodePoint(sign));
       words = text;
     }

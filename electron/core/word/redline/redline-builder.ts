@@ -1,7 +1,7 @@
 import type { TreeElement } from '../../package/xml-tree.ts';
 import { alignBlocks } from './blocks/align-blocks.ts';
 import { type Block, readParagraphText } from './blocks/block.ts';
-import { deleteContent, insertContent, redlineContent } from './blocks/redline-content.ts';
+import { alignContent, deleteContent, insertContent, redlineContent } from './blocks/redline-content.ts';
 import { ListMap } from './definitions/list-map.ts';
 import { NoteImporter } from './definitions/note-importer.ts';
 import { shareLists } from './definitions/share-lists.ts';
@@ -17,7 +17,7 @@ import { stampProperties } from './parts/stamp-properties.ts';
 import type { RedlineOptions } from './redline-options.ts';
 import { RevisionStamp } from './revision-stamp.ts';
 import type { RedlineJob, StoryContext } from './story-context.ts';
-import { isElement } from './tree/tree-elements.ts';
+import { hasDescendant, isElement } from './tree/tree-elements.ts';
 import { readAnchorNames } from './unmarked/anchor-names.ts';
 import { readStoryKind } from './unmarked/describe-place.ts';
 import { RemarkLog } from './unmarked/remark-log.ts';
@@ -33,7 +33,7 @@ export class RedlineBuilder {
   private readonly characters = new ObjectCharacters();
   private readonly namespaces = new Map<string, PartNamespaces>();
   private readonly stories = new Map<string, StoryContext>();
-  private drawings = 0;
+  private lastDrawing: number | null = null;
 
   private constructor(old: SourcePackage, next: SourcePackage, options: RedlineOptions) {
     this.old = old;
@@ -50,8 +50,9 @@ export class RedlineBuilder {
       isOwnLayout: options.parts !== undefined,
       count: { formatting: 0, moves: options.keepsRevisions === true ? findLargest(next, MOVE_NAME) : 0 },
       log: new RemarkLog(),
-      ownControls: next.insertedControls,
+      ownControls: next.trackedControls,
       insertedControls: new Set(),
+      removedControls: new Set(),
       notePairs: [],
     };
   }
@@ -77,6 +78,7 @@ export class RedlineBuilder {
       old: this.flattenContext(this.old, oldPart),
       next: this.flattenContext(this.next, newPart),
       importer: this.createImporter(oldPart, newPart),
+      aligned: new Map(),
       redlineContent: (old, next) => redlineContent(old, next, story),
       insertContent: (next) => insertContent(next, story),
       deleteContent: (old) => deleteContent(old, story),
@@ -87,11 +89,15 @@ export class RedlineBuilder {
 
   /** Finds the lists that paragraphs in both files belong to. */
   shareLists(old: TreeElement, next: TreeElement): void {
-    const [oldStory, newStory] = [
-      this.story(this.old.main, this.next.main).old,
-      this.story(this.old.main, this.next.main).next,
-    ];
-    shareLists(alignBlocks(listParagraphs(old, oldStory), listParagraphs(next, newStory)), this.job.lists);
+    if (!hasDescendant(old, ({ name }) => name === 'w:numPr')) return;
+    const story = this.story(this.old.main, this.next.main);
+    for (const row of alignContent(old, next, story)) {
+      const tables = [row.olds[0], row.news[0]].map((block) => (block?.kind === 'table' ? block.element : undefined));
+      const [before, after] = tables;
+      const isTable = before !== undefined && after !== undefined;
+      const rows = isTable ? alignBlocks(listParagraphs(before, story.old), listParagraphs(after, story.next)) : [row];
+      shareLists(rows, this.job.lists);
+    }
   }
 
   /** Puts a part of the newer file into the output if it differs from what the file has. */
@@ -139,10 +145,15 @@ export class RedlineBuilder {
         list: (id) => this.job.lists.map(id),
         note: (kind, id) => this.importNote(kind, id),
         relationship: (id) => this.parts.importRelationship(oldPart, id, newPart),
-        nextDrawing: () => String(FIRST_DRAWING + ++this.drawings),
+        nextDrawing: () => this.nextDrawing(),
       },
       this.connect(oldPart, newPart),
     );
+  }
+
+  private nextDrawing(): string {
+    this.lastDrawing = (this.lastDrawing ?? Math.max(FIRST_DRAWING, findLargest(this.next, DRAWING_ID))) + 1;
+    return String(this.lastDrawing);
   }
 
   private importNote(kind: 'footnote' | 'endnote', id: string): string | null {
@@ -153,7 +164,7 @@ export class RedlineBuilder {
   }
 }
 
-/** Programs number drawings from 1. */
+/** Programs number drawings from 1; a redline of a redline has some from here on already. */
 const FIRST_DRAWING = 900_000;
 
 function listParagraphs(element: TreeElement, context: FlattenContext): Block[] {
@@ -166,6 +177,7 @@ function listParagraphs(element: TreeElement, context: FlattenContext): Block[] 
 
 /** Revisions, bookmarks and comments share their ids (ECMA-376 17.13). */
 const ANNOTATION_ID = /\bw:id="(\d{1,8})"/g;
+const DRAWING_ID = /<wp:docPr [^>]*\bid="(\d{1,9})"/g;
 /** The two ends of a move belong together by its name. */
 const MOVE_NAME = /\bw:name="move(\d{1,6})"/g;
 

@@ -1,4 +1,5 @@
 import type { TreeElement, TreeNode } from '../../package/xml-tree.ts';
+import type { BlockRow } from './blocks/block-row.ts';
 import type { ListMap } from './definitions/list-map.ts';
 import type { StyleMap } from './definitions/style-map.ts';
 import type { FlattenContext } from './inline/flatten-paragraph.ts';
@@ -20,10 +21,12 @@ export type RedlineJob = {
   readonly count: RedlineCount;
   /** What differs and cannot be a tracked change. */
   readonly log: RemarkLog;
-  /** Content controls that the newer file itself marks as inserted. */
+  /** Content controls that the newer file itself marks as inserted or deleted. */
   readonly ownControls: ReadonlySet<TreeElement>;
   /** Content controls that only the newer file has, around what both have. */
   readonly insertedControls: Set<TreeElement>;
+  /** Copies of content controls that only the older file has, around what both have. */
+  readonly removedControls: Set<TreeElement>;
   /** Notes that two references which belong together lead to; compared after the body. */
   readonly notePairs: { readonly kind: 'footnote' | 'endnote'; readonly old: string; readonly next: string }[];
 };
@@ -34,6 +37,8 @@ export type StoryContext = {
   readonly old: FlattenContext;
   readonly next: FlattenContext;
   readonly importer: ContentImporter;
+  /** Blocks that were paired before, by the content of the newer file. */
+  readonly aligned: Map<TreeElement, readonly BlockRow[]>;
   /** The element with the blocks of the newer file, with every difference from the older one marked. */
   readonly redlineContent: (old: TreeElement, next: TreeElement) => TreeElement;
   readonly insertContent: (next: TreeElement) => TreeElement;

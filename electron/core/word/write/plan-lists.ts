@@ -11,7 +11,7 @@ export type ListFormat = {
 /**
  * One list of siblings (w:num, ECMA-376 17.9.15): `look` is an index into the plan's looks, `start` its first number.
  */
-export type ListInstance = { readonly look: number; readonly start: number };
+type ListInstance = { readonly look: number; readonly start: number };
 
 export type ListPlan = {
   readonly looks: readonly ListFormat[];

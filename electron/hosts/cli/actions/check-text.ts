@@ -1,25 +1,43 @@
 import { createHash } from 'node:crypto';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
+import type { DamagedSubject } from '../../../../shared/model/store/store-condition.ts';
 import { buildWaiverKey } from '../../../../shared/rules/waivers.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput } from '../parse/read-input.ts';
 import * as printed from '../print/format-checks.ts';
+import { formatDamage } from '../print/format-results.ts';
 import { type CommandAction, runCommand } from './action.ts';
+import { addDamage, listDamage } from './list-damage.ts';
 
 /** The name of a finding for people; it stays the same as long as the words that it is about. */
 const formatFindingName = (finding: ShownFinding) =>
   createHash('sha256').update(buildWaiverKey(finding)).digest('hex').slice(0, 8);
 
-/** Lists every finding, one per line; the exit code is 1 if any was not waived. */
+/** What the checks read: damaged, it was not checked. */
+const CHECKED: readonly DamagedSubject[] = [
+  'negotiation',
+  'clause',
+  'version',
+  'draft',
+  'term',
+  'statement',
+  'unknown',
+];
+
+/** Lists every finding, one per line; the exit code is 1 if any was not waived, or something could not be checked. */
 export function createCheckAction(args: ParsedArguments): CommandAction {
   return async (core) => {
-    const all = await runCommand(core, 'checks.list', { ...readNegotiationInput(args), draft: args.option('draft') });
+    const { negotiation } = readNegotiationInput(args);
+    const all = await runCommand(core, 'checks.list', { negotiation, draft: args.option('draft') });
+    const damage = await listDamage(core, negotiation, ({ subject }) => CHECKED.includes(subject));
     const value = all.map((finding) => ({ name: formatFindingName(finding), ...finding }));
     return {
-      value,
-      text: (speech) => printed.formatFindings(value, speech),
-      found: all.some((finding) => finding.waived === null),
+      value: addDamage(value, damage),
+      text: (speech) =>
+        [...damage.map((one) => formatDamage(one, speech)), printed.formatFindings(value, speech)].join('\n'),
+      found: damage.length > 0 || all.some((finding) => finding.waived === null),
+      showsRecords: true,
     };
   };
 }

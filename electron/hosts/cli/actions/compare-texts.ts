@@ -36,6 +36,7 @@ async function compareGivenFiles(
 ): Promise<CommandOutcome> {
   const targets = resolveTargets(args);
   refuseAnswerOptions(args);
+  refuseWordOptions(args, true);
   const { as, paper, template, author, date, formatting, keepRevisions } = readComparisonFormat(args);
   const look = {
     as,
@@ -62,6 +63,7 @@ async function compareGivenFiles(
 export function createCompareAction(args: ParsedArguments): CommandAction {
   const [old, next] = [parseComparedSide(args.argument('OLD')), parseComparedSide(args.argument('NEW'))];
   const comments = args.options('comment').map(parseComment);
+  refuseWordOptions(args, old.of === 'bytes' && next.of === 'bytes');
   return async (core) => {
     const targets = resolveTargets(args);
     const isRedline = args.option('as') !== 'table' && args.option('third') === null;
@@ -128,6 +130,16 @@ function createOutcome(
 const FILE_OPTIONS = ['third', 'as', 'author', 'date', 'paper', 'template', 'copy', 'answers', 'comment'];
 /** What only an answer in their file has. */
 const ANSWER_OPTIONS = ['copy', 'answers', 'comment'];
+
+/** What only the redline of two Word files has. */
+const WORD_OPTIONS = ['no-formatting', 'keep-revisions'];
+
+function refuseWordOptions(args: ParsedArguments, isOfFiles: boolean): void {
+  const given = WORD_OPTIONS.find((name) => args.switched(name));
+  const isWritten = ['out', 'pdf'].some((name) => args.option(name) !== null);
+  const isRedline = isOfFiles && isWritten && args.option('as') !== 'table';
+  if (given !== undefined && !isRedline) throw new UsageError('word-files-only', { what: `--${given}` });
+}
 
 function refuseAnswerOptions(args: ParsedArguments): void {
   const namedOption = ANSWER_OPTIONS.find((name) => args.option(name) !== null);

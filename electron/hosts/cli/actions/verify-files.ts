@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { maxFileBytes } from '../../../../shared/api/client.ts';
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { maxFileBytes } from '../../../../shared/api/size-limits.ts';
 import { isContainerName } from '../../../../shared/model/incoming/container-name.ts';
 import type { Core } from '../../../core/core.ts';
 import { unzipFiles } from '../../../core/unzip-files.ts';

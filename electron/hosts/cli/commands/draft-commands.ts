@@ -21,6 +21,7 @@ export const draftCliCommands = {
     takes: ['NEGOTIATION', 'WORDS…'],
     options: { limit: { value: 'N' } },
     input: (args) => ({ limit: readCountOption(args, 'limit', 20) }),
+    lists: ['clause', 'version', 'comment'],
     print: print.formatSearchHits,
   }),
   export: deriveFileCommand('exports.make', {

@@ -10,7 +10,11 @@ const STATES = stepRecorded.shape.state.options;
 
 /** The legal steps around the text (D1-D5). */
 export const processCliCommands = {
-  process: deriveCommand('process.show', { takes: ['NEGOTIATION'], lists: ['step'], print: printed.formatProcess }),
+  process: deriveCommand('process.show', {
+    takes: ['NEGOTIATION'],
+    lists: ['step', 'stage', 'guidelines', 'signing'],
+    print: printed.formatProcess,
+  }),
   stage: deriveCommand('process.stage', {
     takes: ['NEGOTIATION'],
     options: {

@@ -1,4 +1,5 @@
 import { readinessPoint } from '../../../../shared/model/readiness.ts';
+import { damagedSubject } from '../../../../shared/model/store/store-condition.ts';
 import { readFileName } from '../../user-files.ts';
 import { createSignAction, readPassInput } from '../actions/sign-text.ts';
 import { createVerifyAction } from '../actions/verify-files.ts';
@@ -16,6 +17,7 @@ export const signCliCommands = {
   ready: deriveCommand('readiness.show', {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D' } },
+    lists: damagedSubject.options,
     print: printed.formatReadiness,
     found: ({ ready }) => !ready,
   }),

@@ -33,6 +33,8 @@ export const storeCliCommands = {
       archive: { value: 'F' },
       'no-archive': {},
       backups: { value: 'keep|rewrite', one: ['keep', 'rewrite'] },
+      /** Damaged data of which nothing says whose it is. */
+      damaged: { value: 'keep|delete', one: ['keep', 'delete'] },
       'passphrase-file': { value: 'F' },
       identity: { value: 'F' },
     },

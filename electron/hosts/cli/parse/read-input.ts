@@ -60,11 +60,17 @@ export function readWordsInput(args: ParsedArguments): Pick<Input<'clauses.write
 }
 
 /** A deletion cannot be undone, so that whoever wants no archive has to say so. */
-export function readDeletionInput(args: ParsedArguments): Pick<Input<'negotiations.delete'>, 'archive' | 'backups'> {
+export function readDeletionInput(
+  args: ParsedArguments,
+): Pick<Input<'negotiations.delete'>, 'archive' | 'backups' | 'unowned'> {
   const archive = args.option('archive');
   if ((archive === null) !== args.switched('no-archive'))
     throw new UsageError('one-of', { choices: '--archive F, --no-archive' });
-  return { archive: archive === null ? null : resolve(archive), backups: args.option('backups') === 'rewrite' };
+  return {
+    archive: archive === null ? null : resolve(archive),
+    backups: args.option('backups') === 'rewrite',
+    unowned: args.option('damaged') === 'delete',
+  };
 }
 
 export function readDescriptionInput(

@@ -248,12 +248,13 @@ export function formatRestoredStore(value: Output<'store.restore'>, speech: Inte
 }
 
 export function formatDeletedNegotiation(value: Output<'negotiations.delete'>, speech: InterfaceLanguage): string {
-  const { records, files, archive, rewritten, remaining, erased } = value;
+  const { records, files, archive, rewritten, remaining, unowned, erased } = value;
   return [
     formatMessage(speech, 'cli.deleted', { records, files }),
     ...(archive === null ? [] : [formatMessage(speech, 'cli.deleted-archive', { file: archive })]),
     ...rewritten.map((file) => formatMessage(speech, 'cli.deleted-rewritten', { file })),
     ...remaining.map((file) => formatMessage(speech, 'cli.deleted-remaining', { file })),
+    ...(unowned === 0 ? [] : [formatMessage(speech, 'cli.deleted-unowned', { count: unowned })]),
     ...(erased ? [] : [formatMessage(speech, 'cli.deleted-later', {})]),
     formatMessage(speech, 'cli.deleted-elsewhere', {}),
   ].join('\n');

@@ -38,7 +38,7 @@ function ParagraphView({ paragraph }: { readonly paragraph: DocumentParagraph })
   const { here, showsFormats } = useDocumentView();
   const format = showsFormats ? paragraph.format : null;
   const formatNames = useLookNames(format);
-  const { runs, number, oldNumber, only, end, heading, level, indent, change } = paragraph;
+  const { runs, number, oldNumber, only, end, heading, level, indent, align, change } = paragraph;
   const isEndMarked = end !== null && (only === null || runs.length === 0);
   const Tag = heading === null ? 'p' : 'h2';
   const rem = Math.min(Math.max(indent, 0), MAX_INDENT) / 320 + (level ?? 0) * 1.5;
@@ -47,6 +47,7 @@ function ParagraphView({ paragraph }: { readonly paragraph: DocumentParagraph })
       className={styles.paragraph}
       data-only={only ?? undefined}
       data-heading={heading ?? undefined}
+      data-align={align === 'left' ? undefined : align}
       style={{ '--indent': `${rem}rem` } as CSSProperties}
     >
       {oldNumber !== null && (
@@ -99,7 +100,7 @@ function TableView({ table, part }: TableProps) {
       data-above={part?.joins.above || undefined}
       data-below={part?.joins.below || undefined}
     >
-      <table className={styles.table} aria-rowcount={part?.of}>
+      <table className={styles.table} data-bare={!table.lines || undefined} aria-rowcount={part?.of}>
         {part !== null && (
           <colgroup>
             {part.columns.map((share, n) => (

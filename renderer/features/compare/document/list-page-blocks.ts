@@ -50,7 +50,7 @@ function splitBlock(block: DocumentBlock, at: number): PageBlock[] {
   const columns = measureColumns(block.rows);
   const starts = listPartStarts(block.rows);
   return starts.map((from, n) => {
-    const part: DocumentTable = { kind: 'table', rows: block.rows.slice(from, starts[n + 1]) };
+    const part: DocumentTable = { ...block, rows: block.rows.slice(from, starts[n + 1]) };
     return {
       key: `${at}.${from}`,
       block: part,
@@ -76,7 +76,7 @@ function takeFirstRow({ key, block, part }: PageBlock): PageBlock | null {
   if (part === null || block.kind !== 'table') return null;
   const [row] = block.rows;
   if (row === undefined || row.cells.some(({ rows }) => rows > 1)) return null;
-  const head: DocumentTable = { kind: 'table', rows: [row] };
+  const head: DocumentTable = { ...block, rows: [row] };
   return { key: `${key} head`, block: head, part, changes: listBlockChanges(head) };
 }
 

@@ -3,7 +3,8 @@ import type { DocumentBlock, DocumentTable } from '../../../../shared/model/comp
 type Row = DocumentTable['rows'][number];
 
 const LONGEST_WORD = 24;
-const NARROWEST = 3;
+/** What says that a row is new or deleted has room in it. */
+const NARROWEST = 9;
 
 /**
  * The share of the width that each column of a table needs: enough for its longest word, more where its cells are long. The
@@ -43,7 +44,8 @@ export function measureColumns(rows: readonly Row[]): number[] {
 function readBlocks(blocks: readonly DocumentBlock[]): string {
   return blocks
     .map((block) => {
-      if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join('');
+      // A deleted and a new word stand next to each other without a space.
+      if (block.kind === 'paragraph') return block.runs.map(({ text }) => text).join(' ');
       if (block.kind === 'frame') return readBlocks(block.blocks);
       return block.rows.flatMap(({ cells }) => cells.map((cell) => readBlocks(cell.blocks))).join(' ');
     })

@@ -1,4 +1,4 @@
-import { maxCallBytes } from '../../../../shared/api/client.ts';
+import { maxCallBytes } from '../../../../shared/api/size-limits.ts';
 
 /** The size of a command without its files. */
 const COMMAND_OVERHEAD = 16 * 1024;

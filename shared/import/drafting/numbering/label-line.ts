@@ -9,6 +9,9 @@ export type LabelledLine = { readonly at: number; readonly label: Label; readonl
 /** A list in a table within a clause counts like the clauses around it, and a table may hold all clauses of a text. */
 const ROW_SHARE = 0.3;
 
+/** The beginning of a sentence or a heading. */
+const SENTENCE = /^[“"«(]?\p{Lu}/u;
+
 /** The labels of lines that can begin clauses, in order; a line has one for each reading of its label. */
 export function listLabelledLines(lines: readonly DraftingLine[], from: number, to: number): readonly LabelledLine[] {
   const found: LabelledLine[] = [];
@@ -30,8 +33,9 @@ function weighLabel({ word, rest, frame }: Label, line: DraftingLine, before: st
   const words = rest.trim();
   const looksHeading = line.heading || line.bold || (words !== '' && isHeadingLine(words));
   if (word !== '') {
-    // "huruf a" is a part of a clause, but a text may call its clauses items, on lines of their own.
-    if (getLabelRank(word) === 'item') return words === '' && line.number === null ? 1 : 0;
+    // "huruf a" is a part of a clause, but a text may call its clauses items.
+    if (getLabelRank(word) === 'item')
+      return line.number !== null ? 0 : words === '' ? 1 : SENTENCE.test(words) ? 0.3 : 0;
     const parted = frame.length > 1 || words === '' || rest.startsWith('\n') || line.number !== null;
     // "Paragraph 3 will not apply", and "Pasal 2 dan Pasal 4" where a line was broken by hand.
     if (!parted && /^\P{Lu}/u.test(words) && !/^[“"«(]/u.test(words)) return 0;

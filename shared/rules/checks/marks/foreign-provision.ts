@@ -21,13 +21,17 @@ const BEHIND: { readonly [language: Language]: RegExp } = {
   be: /^\s(?:(?:названа|згадана|папярэдня|іншаг|яго|яе|іх)\p{L}*\s|(?:кантракт|дакумент|парадк|праграм|план)\p{L}*(?!\p{L})|(?:Мемарандум|Пратакол|Ліст|Заяв|Дамоўленасц)\p{L}*(?:\s\p{Ll}+){0,3}\s(?:\d{4}|ад\s|паміж\s))/u,
 };
 
+/** The initials of an instrument, "Article 4 TRIPS", where the words around them are no capitals. */
+const ACRONYM =
+  /^(?:\s?\([a-z\d]{1,4}\))*\s(?!(?:USD|EUR|IDR|BYN|RUB|CHF|[IVXLC]+)(?!\p{L}))\p{Lu}{3,}(?!\p{L}|\s\p{Lu}{2})/u;
+
 /** Words that take up an instrument named before: "the Paris Agreement, in particular Article 4". */
 const TAKEN_UP =
   /(?:in\sparticular|especially|notably|namely|including|khususnya|terutama|yaitu|в\sчастности|особенно|а\sименно|у\sпрыватнасці|асабліва|а\sменавіта)\s(?:its\s|to\s)?$/iu;
 
 /** Whether a provision with a number belongs to something else than this text. In: the text before its word, and after its number. */
 export function isForeignProvision(before: string, after: string, language: Language): boolean {
-  if (BEHIND[language]?.test(after.slice(0, 120)) ?? false) return true;
+  if (ACRONYM.test(after) || (BEHIND[language]?.test(after.slice(0, 120)) ?? false)) return true;
   if (!TAKEN_UP.test(before.slice(-40))) return false;
   return (
     hasInstrumentBefore(before, language) ||

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { parseLeadingNumber } from '../numbers/parse-number-words.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import { analyzeWord } from '../read/stem-word.ts';
@@ -22,10 +23,26 @@ export type TypedReference = {
 
 const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 
-const ABBREVIATED: { readonly [language: Language]: RegExp } = { ru: /(?=п)(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu };
+/** Short forms of the words for a clause, by the stem of the word. */
+const ABBREVIATED: { readonly [stem: string]: RegExp } = {
+  article: /(?<!\p{L})Arts?\.\s?(?=[\dIVX])/gu,
+  paragraph: /(?<!\p{L})[Pp]aras?\.\s?(?=\d)/gu,
+  section: /(?<!\p{L})Secs?\.\s?(?=\d)/gu,
+  стат: /(?<!\p{L}|\p{L}\.\s?)стт?\.\s?(?=\d)/giu,
+  пункт: /(?=п)(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu,
+  артыкул: /(?<!\p{L})арт\.\s?(?=\d)/giu,
+};
+/** "Приложение № 1", "Article No. 3". */
+const SIGN = /^(?:№|No\.|Nomor\s)\s?(?=\d)/u;
 const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
 const MORE =
-  /^(?:,\s|\s?[–-]\s?|,?\s(?:and|or|to|dan|atau|sampai|hingga|и|или|по|і|або|па)\s)(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d])/u;
+  /^(?:,\s|\s?[–-]\s?|,?\s(?:and|or|to|dan|atau|sampai|hingga|s\.d\.|s\/d|и|или|по|і|або|па)\s)(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d/%])/u;
+
+/** "Населённый пункт", "пропускной пункт": a place and no provision. */
+const PLACE =
+  /(?:насел[её]нн|пропускн|погранич|таможенн|медицинск|контрольн|населен|прапускн|пагранічн|мытн|медыцынск|кантрольн)\p{L}*\s$/iu;
+/** "Приложение 1 к Договору": an annex of this text is one "к настоящему Соглашению". */
+const ANNEX_OF_OTHER = /^\s(?:ко?|да)\s(?!настоящ|этому|данному|гэта)(?:\p{L}+\s){0,3}?\p{Lu}\p{L}/u;
 
 type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'>;
 
@@ -42,29 +59,39 @@ export function findTypedReferences(reading: TextReading, text: ReferenceWords):
 function parseTypedReferences(reading: TextReading, { paragraphWord, annexWord }: ReferenceWords): TypedReference[] {
   const { plain, where } = reading;
   const { language } = where;
-  if (!/\d|\s[IVX]/.test(plain)) return [];
   const stems = [paragraphWord, annexWord].map((word) => analyzeWord(word[language] ?? '', language).stem);
   const labels = reading.words
     .filter(({ stem }) => stem === stems[0] || stem === stems[1])
     .map(({ stem, start, end }) => ({ annex: stem === stems[1], start, end: end + 1 }));
-  const short = stems[0] === 'пункт' ? Array.from(plain.matchAll(ABBREVIATED.ru ?? /$^/gu)) : [];
+  const short = ABBREVIATED[stems[0] ?? ''];
   const all = [
-    ...labels,
-    ...short.map(({ 0: words, index }) => ({ annex: false, start: index, end: index + words.length })),
+    ...labels.map((label) => ({
+      ...label,
+      end: label.end + (SIGN.exec(plain.slice(label.end, label.end + 12))?.[0].length ?? 0),
+    })),
+    ...Array.from(short === undefined ? [] : plain.matchAll(short)).map(({ 0: words, index }) => ({
+      annex: false,
+      start: index,
+      end: index + words.length,
+    })),
   ];
   return all.sort((a, b) => a.start - b.start).flatMap((label) => parseNumbersAfter(reading, label, language));
 }
 
 function parseNumbersAfter(
-  { plain }: TextReading,
+  reading: TextReading,
   { annex, start, end }: { annex: boolean; start: number; end: number },
   language: Language,
 ): TypedReference[] {
-  const first = /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d])/u.exec(plain.slice(end, end + 20))?.[1];
-  if (first === undefined || !/[\s.]/.test(plain[end - 1] ?? '')) return [];
-  if (!/^\d/.test(first) && !ROMAN.includes(first)) return [];
+  const { plain } = reading;
+  if (!/[\s.№]/.test(plain[end - 1] ?? '')) return [];
+  const figure = /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d/%])/u.exec(plain.slice(end, end + 20))?.[1];
+  const inWords = figure === undefined ? readNumberWord(reading, start, end, language) : null;
+  const first = figure ?? inWords?.text;
+  if (first === undefined) return [];
+  if (inWords === null && !/^\d/.test(first) && !ROMAN.includes(first)) return [];
   const isRoman = ROMAN.includes(first);
-  const number = readNumber(first);
+  const number = inWords?.number ?? readNumber(first);
   const isInserted = (at: number) => INSERTED.test(plain.slice(at, at + 8));
   const found: TypedReference[] = [
     { annex, start, end: end + first.length, number, numberStart: end, inserted: isInserted(end + first.length) },
@@ -82,11 +109,23 @@ function parseNumbersAfter(
   const last = found.at(-1)?.end ?? end;
   const after = plain.slice(last, last + 140);
   const isElsewhere =
+    PLACE.test(plain.slice(0, start)) ||
+    (annex && ANNEX_OF_OTHER.test(after)) ||
     hasInstrumentAfter(after, language) ||
     endsWithInstrument(plain.slice(0, start), language) ||
     isForeignProvision(plain.slice(0, start), after, language) ||
     isSubProvision(plain.slice(0, start), plain.slice(start, end), after, language);
   return isElsewhere ? [] : found;
+}
+
+/** A number in words after a label: "Article two", "статье второй". */
+function readNumberWord({ plain, words }: TextReading, start: number, end: number, language: Language) {
+  // "An article one of them wrote": in these languages a label with a number has a capital.
+  if ((language === 'en' || language === 'id') && !/^\p{Lu}/u.test(plain.slice(start))) return null;
+  const word = words.find((one) => one.start === end);
+  const found = word === undefined ? null : parseLeadingNumber([word.key], language);
+  if (word === undefined || found === null || !Number.isInteger(found.value) || found.value < 1) return null;
+  return { text: plain.slice(word.start, word.end), number: String(found.value) };
 }
 
 /** A number in figures; a Roman one is returned as it is from XI on. */

@@ -203,7 +203,11 @@ function isInflected(language: Language): boolean {
   return language === 'ru' || language === 'be';
 }
 
+/** Who heads a body is named much like it: "Minister of Industry". */
+const OFFICES = /^(?:ministers?|menteri|министр\p{L}{0,3}|міністр\p{L}{0,3}|directors?|direktur)$/u;
+
 function isSpelledNearly(key: string, name: string): boolean {
+  if (OFFICES.test(key)) return false;
   return key[0] === name[0] && computeEditDistance(key, name, 2) <= 2;
 }
 

@@ -17,7 +17,7 @@ const POSSESSED =
 /** The text after the number of "Paragraph" or "Article" if it belongs to another instrument. */
 const OTHERS: { readonly [language: Language]: RegExp } = {
   en: new RegExp(
-    `^${NUMBERS}\\band\\b|\\bor\\b|\\bto\\b)*\\bof\\s(?:(?:Article|Paragraph|Section|Chapter|Part)s?\\s[\\dIVXLC.()]+\\sof\\s)?(?!this\\b|the\\spresent\\b)(?:the\\s)?(?:[\\p{L}'’-]+\\s){0,6}?(?:${EN})(?!\\p{L})`,
+    `^${NUMBERS}\\band\\b|\\bor\\b|\\bto\\b|\\b(?:Article|Paragraph|Section|Annex)s?\\b)*\\bof\\s(?:(?:Article|Paragraph|Section|Chapter|Part)s?\\s[\\dIVXLC.()]+\\sof\\s)?(?!this\\b|the\\spresent\\b)(?:the\\s)?(?:[\\p{L}'’-]+\\s){0,6}?(?:${EN})(?!\\p{L})`,
     'u',
   ),
   id: new RegExp(

@@ -152,6 +152,7 @@ function table(
           cell: c,
           span: 1,
           continues: false,
+          lines: true,
           rowChanges: [],
           cellChanges: [],
           ...(r === rows.length - 1 ? changes : {}),

@@ -73,7 +73,14 @@ test.each([{ hidden: true }, { white: true, colour: 'FFFFFF' }, { unreadable: tr
 test('a file with blue headings and dark text has no manual markup', () => {
   const blue = (text: string) =>
     createParagraph(createRun(text, { colour: '2F5496', underline: true }), {
-      properties: { style: { id: 'H', name: 'heading 1' }, outline: 0, list: null, indent: 0, language: null },
+      properties: {
+        style: { id: 'H', name: 'heading 1' },
+        outline: 0,
+        list: null,
+        indent: 0,
+        align: 'left',
+        language: null,
+      },
     });
   const dark = loiLines.map((line) =>
     /^(?:Paragraf|Tujuan|Bidang|Pendanaan)/.test(line)

@@ -59,6 +59,55 @@ describe('typed references', () => {
   });
 
   test.each([
+    {
+      language: 'en',
+      word: 'Article',
+      source: 'under Article two, Art. 1 and Arts. 2 and 3',
+      codes: ['second', 'first', 'second', 'third'],
+    },
+    { language: 'en', word: 'Paragraph', source: 'under para. 2 and paras. 1–3', codes: ['second', 'first', 'third'] },
+    {
+      language: 'en',
+      word: 'Article',
+      source: 'Article two of the Paris Agreement, Art. 2 of the Vienna Convention',
+      codes: [],
+    },
+    { language: 'en', word: 'Article', source: 'an article one of them wrote, twenty-one articles', codes: [] },
+    { language: 'id', word: 'Pasal', source: 'sebagaimana dimaksud dalam Pasal dua ayat (1)', codes: ['second'] },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal dua Undang-Undang Nomor 24 Tahun 2000', codes: [] },
+    {
+      language: 'ru',
+      word: 'Статья',
+      source: 'согласно статье второй, ст. 1 и ст. 3 настоящего Соглашения',
+      codes: ['second', 'first', 'third'],
+    },
+    { language: 'ru', word: 'Статья', source: 'ст. 2 Закона, приложение № 1', codes: ['list'] },
+    { language: 'be', word: 'Артыкул', source: 'згодна з арт. 2', codes: ['second'] },
+    { language: 'en', word: 'Article', source: 'in the sense of Article 2 TRIPS and Article 1 (2) VCLT', codes: [] },
+    { language: 'en', word: 'Article', source: 'Article 1 and Article 2 of the Paris Agreement', codes: [] },
+    {
+      language: 'en',
+      word: 'Article',
+      source: 'Article 1 and Article 2 of this Memorandum',
+      codes: ['first', 'second'],
+    },
+    { language: 'en', word: 'Article', source: 'Article 1/2021, Article 2% of', codes: [] },
+    { language: 'ru', word: 'Статья', source: 'статьёй 1 ТРИПС', codes: [] },
+    { language: 'ru', word: 'Статья', source: 'приложение 1 к Договору о Евразийском экономическом союзе', codes: [] },
+    {
+      language: 'ru',
+      word: 'Статья',
+      source: 'приложение 1 к этому Соглашению, приложение 1 к настоящему Соглашению',
+      codes: ['list', 'list'],
+    },
+    { language: 'ru', word: 'Пункт', source: 'населённого пункта 2, контрольно-пропускной пункт 1', codes: [] },
+    { language: 'be', word: 'Пункт', source: 'населенага пункта 2, прапускны пункт 1', codes: [] },
+    {
+      language: 'id',
+      word: 'Pasal',
+      source: 'dalam Pasal 1 s.d. 2 dan Pasal 1 s/d 3',
+      codes: ['first', 'second', 'first', 'third'],
+    },
     { language: 'id', word: 'Pasal', source: 'sebagaimana dimaksud dalam Pasal 1 ayat 2', codes: ['first'] },
     { language: 'id', word: 'Pasal', source: 'dalam Pasal 1 huruf c', codes: ['first'] },
     {

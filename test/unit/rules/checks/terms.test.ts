@@ -183,6 +183,22 @@ test('terms that are defined for one and for both at once are defined', () => {
 });
 
 test.each([
+  ['en', 'Minister of Industry of the Republic of Indonesia'],
+  ['en', 'Ministers of Industry of the Republic of Indonesia'],
+  ['id', 'Menteri Perindustrian Republik Indonesia'],
+  ['ru', 'Министр промышленности Республики Индонезия'],
+])('the office of a minister is no misspelling of the ministry, in %s: %s', (language, name) => {
+  const [ours, theirs] = createCheckedText([]).parties;
+  const ministry = {
+    en: 'Ministry of Industry of the Republic of Indonesia',
+    id: 'Kementerian Perindustrian Republik Indonesia',
+    ru: 'Министерство промышленности Республики Индонезия',
+  };
+  const parties: CheckedText['parties'] = [{ ...ours, ministry }, theirs];
+  expect(listFindings('party-name', { [language]: `Then spoke the ${name}.` }, {}, { parties })).toEqual([]);
+});
+
+test.each([
   'Беларусі',
   'Беларуссю',
   'Інданезіі',

@@ -190,7 +190,10 @@ test('text for searching has single ordinary spaces and no format characters', (
   const spaces = fc.constantFrom(' ', '\n', '\t', '\u00a0', '\u2009', '\u3000', '\u00ad', '\u200b', 'a', 'я', '.');
   fc.assert(
     fc.property(fc.array(spaces), (signs) => {
-      const words = signs.join('').replace(/\p{Cf}/gu, '').split(/\s+/u);
+      const words = signs
+        .join('')
+        .replace(/\p{Cf}/gu, '')
+        .split(/\s+/u);
       expect(normalizeSearchText(signs.join(''))).toBe(words.filter((word) => word !== '').join(' '));
     }),
     { numRuns: runs },

@@ -195,3 +195,104 @@ test.each([
   const box = `<v:shape fillcolor="${fill}"><v:textbox><w:txbxContent>${paragraphXml(runXml(CLAUSE, '<w:color w:val="FFFFFF"/>'))}</w:txbxContent></v:textbox></v:shape>`;
   expect(await listUnseen(paragraphXml(`<w:r><w:pict>${box}</w:pict></w:r>`))).toEqual(unseen);
 });
+
+const table = (properties: string, rows: string) => `<w:tbl><w:tblPr>${properties}</w:tblPr>${rows}</w:tbl>`;
+const row = (words: string, properties = '') => `<w:tr>${properties}<w:tc>${paragraphXml(runXml(words))}</w:tc></w:tr>`;
+
+test.each([
+  ['words pressed into half a point', paragraphXml(runXml(CLAUSE, '<w:fitText w:val="10" w:id="1"/>'))],
+  ['a paragraph left of the page', paragraphXml(runXml(CLAUSE), '<w:ind w:left="-15000" w:right="15000"/>')],
+  ['a paragraph right of the page', paragraphXml(runXml(CLAUSE), '<w:ind w:start="31000"/>')],
+  ['a frame beside the page', paragraphXml(runXml(CLAUSE), '<w:framePr w:w="4000" w:x="-20000" w:y="1"/>')],
+  ['a frame without height', paragraphXml(runXml(CLAUSE), '<w:framePr w:w="4000" w:h="20" w:hRule="exact"/>')],
+])('%s is named', async (_, body) => {
+  expect(await listUnseen(body + paragraphXml(runXml('seen'), '<w:ind w:left="-720" w:right="1440"/>'))).toEqual([
+    CLAUSE,
+  ]);
+});
+
+test.each([
+  ['a band of rows', '', 'band1Horz', '', row(CLAUSE) + row('seen')],
+  ['the second of bands of two rows', '', 'band2Horz', '2', row('seen') + row('seen') + row(CLAUSE)],
+  ['bands below a head', '<w:tblLook w:firstRow="1"/>', 'band1Horz', '', row('seen') + row(CLAUSE) + row('seen')],
+  ['a last row', '', 'lastRow', '', row('seen') + row(CLAUSE, '<w:trPr><w:cnfStyle w:val="010000000000"/></w:trPr>')],
+])('words hidden by the style of %s are named', async (_, look, part, size, rows) => {
+  const bands = size === '' ? '' : `<w:tblPr><w:tblStyleRowBandSize w:val="${size}"/></w:tblPr>`;
+  const hidden = `${bands}<w:tblStylePr w:type="${part}"><w:rPr><w:vanish/></w:rPr></w:tblStylePr>`;
+  const body = table(`<w:tblStyle w:val="T"/>${look}`, rows);
+  expect(await listStyled(body, style('T', 'table', '', hidden))).toEqual([CLAUSE]);
+});
+
+test('bands that the table does not take hide nothing', async () => {
+  const hidden = '<w:tblStylePr w:type="band1Horz"><w:rPr><w:vanish/></w:rPr></w:tblStylePr>';
+  const body = table('<w:tblStyle w:val="T"/><w:tblLook w:noHBand="1"/>', row(CLAUSE));
+  expect(await listStyled(body, style('T', 'table', '', hidden))).toEqual([]);
+});
+
+test('white words in a table with a dark shading of its own are seen', async () => {
+  const white = paragraphXml(runXml(CLAUSE, '<w:color w:val="FFFFFF"/>'));
+  const body = table('<w:shd w:val="clear" w:fill="1F3864"/>', `<w:tr><w:tc>${white}</w:tc></w:tr>`);
+  expect(await listUnseen(body)).toEqual([]);
+});
+
+test('the colours of a theme are those that the settings of the file give their names', async () => {
+  const body = paragraphXml(runXml(CLAUSE, '<w:color w:val="000000" w:themeColor="text1"/>'));
+  const mapping = (name: string) => ({
+    'word/settings.xml': partXml('w:settings', `<w:clrSchemeMapping w:t1="${name}"/>`),
+  });
+  expect(await listUnseen(body, mapping('light1'))).toEqual([CLAUSE]);
+  expect(await listUnseen(body, mapping('dark1'))).toEqual([]);
+});
+
+test.each([
+  [
+    'a drawing',
+    `<w:drawing><wp:inline><wp:docPr id="1" name="a" hidden="1"/><wps:wsp><wps:txbx><w:txbxContent>${paragraphXml(runXml(CLAUSE))}</w:txbxContent></wps:txbx></wps:wsp></wp:inline></w:drawing>`,
+  ],
+  [
+    'a VML shape',
+    `<w:pict><v:shape style="width:5pt; visibility: hidden"><v:textbox><w:txbxContent>${paragraphXml(runXml(CLAUSE))}</w:txbxContent></v:textbox></v:shape></w:pict>`,
+  ],
+])('the words of %s that is hidden are named', async (_, drawing) => {
+  expect(await listUnseen(paragraphXml(`<w:r>${drawing}</w:r>`))).toEqual([CLAUSE]);
+  expect(
+    await listUnseen(paragraphXml(`<w:r>${drawing.replace(/ hidden="1"| visibility: hidden/, '')}</w:r>`)),
+  ).toEqual([]);
+});
+
+test.each([
+  ['10⁶ tonnes', '10', '6', '<w:position w:val="8"/><w:sz w:val="16"/>', ' tonnes'],
+  ['CO₂ only', 'CO', '2', '<w:position w:val="-6"/>', ' only'],
+  ['level with them', 'level', ' with', '<w:position w:val="2"/>', ' them'],
+])('signs that are raised or lowered by hand are read as %s', async (text, before, own, properties, after) => {
+  const { paragraphs } = await parseBody(paragraphXml(runXml(before) + runXml(own, properties) + runXml(after)));
+  expect(paragraphs[0]?.segments.map((one) => one.text).join('')).toBe(text);
+});
+
+test.each([
+  ['the run', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>', ''],
+  ['a character style', '<w:rStyle w:val="S"/>', style('S', 'character', '<w:rFonts w:ascii="Symbol"/>')],
+])('letters and private signs of a symbol font are read as they are shown, by %s', async (_, properties, styles) => {
+  const body = paragraphXml(runXml('5 ') + runXml('m\uf06d', properties) + runXml('m'));
+  const { paragraphs, warnings } = await parseBody(body, { 'word/styles.xml': partXml('w:styles', styles) });
+  expect(paragraphs[0]?.segments.map(({ text }) => text).join('')).toBe('5 μμm');
+  expect(warnings).toEqual([]);
+});
+
+test('a sign of a symbol font that is no figure there is not read as one', async () => {
+  const styles = style('S', 'character', '<w:rFonts w:ascii="Wingdings"/>');
+  const body = paragraphXml(runXml('\uf031', '<w:rStyle w:val="S"/>'));
+  const { warnings } = await parseBody(body, { 'word/styles.xml': partXml('w:styles', styles) });
+  expect(warnings).toMatchObject([{ code: 'symbol-unknown', name: 'U+F031' }]);
+});
+
+test.each([
+  ['its level', '<w:rPr><w:vanish/></w:rPr>', '', ['1.']],
+  ['the mark of its paragraph', '', '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>', ['1.']],
+  ['nothing', '', '', []],
+])('a list number hidden by %s is named', async (_, level, mark, unseen) => {
+  const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>${level}</w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+  const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const body = paragraphXml(runXml('seen'), list + mark);
+  expect(await listUnseen(body, { 'word/numbering.xml': partXml('w:numbering', numbering) })).toEqual(unseen);
+});

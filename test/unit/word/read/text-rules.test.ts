@@ -110,11 +110,11 @@ test('warns of unknown elements by name, and keeps the words in them', async () 
   ]);
 });
 
-test('characters that only the font defines are kept, with a warning', async () => {
+test('characters that only the font defines are read as it shows them, or kept with a warning', async () => {
   const body = paragraphXml(
     runXml('\uf061 dan \uf0fe', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>') + runXml('\uf061'),
   );
-  expect(await readTexts(body)).toEqual(['α dan \uf0fe\uf061']);
+  expect(await readTexts(body)).toEqual(['α δαν \uf0fe\uf061']);
   expect((await parseBody(body)).warnings).toMatchObject([
     { code: 'symbol-unknown', name: 'U+F0FE', count: 1 },
     { code: 'symbol-unknown', name: 'U+F061', count: 1 },

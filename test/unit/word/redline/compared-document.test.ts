@@ -7,6 +7,7 @@ import { readRedline } from '../../../../electron/core/word/redline/read-redline
 import type { DocumentBlock, DocumentTable } from '../../../../shared/model/comparison/compared-document.ts';
 import { arbitraryPair } from '../../../helpers/redline/arbitrary-documents.ts';
 import { buildModelDocx } from '../../../helpers/redline/build-model-docx.ts';
+import { buildRawDocx } from '../../../helpers/redline/build-raw-docx.ts';
 import type { ModelBlock, ModelFile, ModelRun } from '../../../helpers/redline/document-model.ts';
 import { listPlacedChanges, readDocumentSide } from '../../../helpers/redline/read-compared-document.ts';
 
@@ -78,9 +79,39 @@ test('a table stays a table: changed words in their cell, new and deleted rows a
   ]);
   expect(changes.map(({ thing, place, old, next }) => [thing, place?.row, place?.column, old, next])).toEqual([
     ['words', 2, 2, 'traktor', 'mesin'],
-    ['row', 3, 1, '2 Lokakarya peralatan susu', ''],
-    ['row', 5, 1, '', '4 Pelatihan pegawai'],
+    ['row', 3, null, '2 Lokakarya peralatan susu', ''],
+    ['row', 5, null, '', '4 Pelatihan pegawai'],
   ]);
+});
+
+test('a paragraph that is split at a space is a change of its end, not of a space', async () => {
+  const { changes } = await compare(
+    [paragraph('Biaya ditanggung sendiri. Perselisihan diselesaikan bersama.'), paragraph('Akhir.')],
+    [paragraph('Biaya ditanggung sendiri.'), paragraph('Perselisihan diselesaikan bersama.'), paragraph('Akhir.')],
+  );
+  expect(changes.map(({ thing, old, next }) => [thing, old, next])).toEqual([['paragraph-end', '', '¶']]);
+});
+
+test('paragraphs keep their alignment, of their style too, and a table without lines has none', async () => {
+  const cells = '<w:tr><w:tc><w:p><w:r><w:t>Menteri</w:t></w:r></w:p></w:tc></w:tr>';
+  const none = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => `<w:${side} w:val="none" w:sz="0"/>`)
+    .join('');
+  const build = (word: string) =>
+    buildRawDocx({
+      body:
+        `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>${word}</w:t></w:r></w:p>` +
+        '<w:p><w:pPr><w:pStyle w:val="Kanan"/></w:pPr><w:r><w:t>Minsk, 10 Februari 2022</w:t></w:r></w:p>' +
+        '<w:p><w:pPr><w:pStyle w:val="Kanan"/><w:jc w:val="start"/></w:pPr><w:r><w:t>Kiri</w:t></w:r></w:p>' +
+        `<w:tbl><w:tblPr><w:tblBorders>${none}</w:tblBorders></w:tblPr>${cells}</w:tbl>` +
+        `<w:tbl><w:tblPr/>${cells}</w:tbl><w:p/>`,
+      styles:
+        '<w:style w:type="paragraph" w:styleId="Kanan"><w:name w:val="Kanan"/><w:pPr><w:jc w:val="right"/></w:pPr></w:style>',
+    });
+  const { blocks } = await comparePackages(build('Surat'), build('Pernyataan'));
+  expect(
+    blocks.map((block) => (block.kind === 'table' ? block.lines : block.kind === 'paragraph' && block.align)),
+  ).toEqual(['center', 'right', 'left', false, true, 'left']);
 });
 
 test('a note stands below its reference with its number, and says whether it is new or deleted', async () => {

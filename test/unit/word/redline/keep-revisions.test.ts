@@ -7,6 +7,7 @@ import { arbitraryPair } from '../../../helpers/redline/arbitrary-documents.ts';
 import { buildModelDocx } from '../../../helpers/redline/build-model-docx.ts';
 import { buildRawDocx } from '../../../helpers/redline/build-raw-docx.ts';
 import { describeDocument } from '../../../helpers/redline/describe-document.ts';
+import type { ModelRun } from '../../../helpers/redline/document-model.ts';
 import { readText } from '../../../helpers/redline/read-text.ts';
 
 const OURS = 'Biro Hukum';
@@ -119,6 +120,31 @@ test('a change of formatting of theirs stays, and ours at the same words is name
   expect(plain.remarks).toEqual([{ code: 'revisions-kept', detail: '1' }]);
   const other = await redline(paragraph('Same words.'), bold('<w:i/>'));
   expect(other.remarks.map(({ code }) => code)).toEqual(['revisions-kept', 'look-revised']);
+});
+
+test('pictures that a redline of ours brought in before keep ids of their own beside those that come in now', async () => {
+  const build = (...runs: readonly ModelRun[]) =>
+    buildModelDocx(
+      { blocks: [{ kind: 'paragraph', runs, style: null, list: null, align: null }], header: [] },
+      { styles: ['a'], lists: ['a'], firstId: 1 },
+    );
+  const text = { kind: 'text', text: 'Bab satu ', look: '' } as const;
+  const picture = (content: string) => ({ kind: 'picture', content }) as const;
+  const link = (address: string) => ({ kind: 'link', address, text: 'tautan ' }) as const;
+  const none = build(text);
+  const theirs = await redlinePackages(build(text, picture('one'), link('https://example.org/1')), none, ours);
+  const { bytes } = await redlinePackages(
+    build(text, picture('two'), link('https://example.org/2')),
+    theirs.bytes,
+    ours,
+  );
+  const parts = unzipSync(bytes);
+  const list = (part: string, pattern: RegExp) =>
+    [...strFromU8(parts[part] ?? new Uint8Array()).matchAll(pattern)].map(([, id]) => id);
+  const drawings = list('word/document.xml', /<wp:docPr id="(\d+)"/g);
+  expect([drawings.length, new Set(drawings).size]).toEqual([2, 2]);
+  const relations = list('word/_rels/document.xml.rels', / Id="(\w+)"/g);
+  expect(new Set(relations).size).toBe(relations.length);
 });
 
 const runs = process.env.NASKAH_SUITE === 'long' ? 3_000 : 100;

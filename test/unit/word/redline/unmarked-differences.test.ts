@@ -65,15 +65,42 @@ describe('a content control', () => {
     expect(made.body).not.toMatch(/<w:(ins|del) /);
   });
 
-  test('taken away, or with another title, is named with its place', async () => {
+  const inline = (title: string, inner = control(run('Jenderal'), title)) => ({
+    body: paragraph(`${run('Direktur ')}${inner}${run(' Industri Agro')}`),
+  });
+
+  test('taken away from around words or paragraphs is marked as deleted, and the words stay', async () => {
+    for (const [old, next] of [
+      [inline('Nama'), { body: plain }],
+      [{ body: control(plain) }, { body: plain }],
+      [{ body: paragraph('') + control(control(plain) + plain) }, { body: paragraph('') + control(plain + plain) }],
+    ] as const) {
+      const made = await redlineRaw(old, next);
+      expect(made.body).toMatch(
+        /<w:customXmlDelRangeStart [^>]*\/><w:sdt><w:sdtPr><w:alias w:val="Nama"\/><\/w:sdtPr><w:sdtContent><w:customXmlDelRangeEnd [^>]*\/>.*Jenderal.*<w:customXmlDelRangeStart [^>]*\/><\/w:sdtContent><\/w:sdt><w:customXmlDelRangeEnd [^>]*\/>/,
+      );
+      expect(made.body).not.toMatch(/<w:(ins|del) /);
+      expect(made.remarks).toEqual([]);
+    }
+  });
+
+  test('taken away together with edits is still marked, around what is left of its words', async () => {
+    const made = await redlineRaw(inline('Nama', control(run('Jenderal bidang'))), {
+      body: paragraph(run('Direktur Jenderal urusan Industri Agro')),
+    });
+    const content = /<w:sdtContent>(.*?)<\/w:sdtContent>/.exec(made.body)?.[1] ?? '';
+    expect(content.replaceAll(/<[^>]*>/g, '').trim()).toMatch(/^Jenderal/);
+    expect(made.remarks).toEqual([]);
+  });
+
+  test('bound to other data or locked is named where it was taken away, and one with another title too', async () => {
     const words = [at('Direktur Jenderal Industri Agro')];
-    const inline = (title: string) => ({ body: paragraph(control(run('Direktur Jenderal Industri Agro'), title)) });
-    expect((await redlineRaw(inline('Nama'), { body: plain })).remarks).toEqual([
-      { code: 'control-removed', detail: 'Nama', places: words },
-    ]);
-    expect((await redlineRaw({ body: control(plain) }, { body: plain })).remarks).toEqual([
-      { code: 'control-removed', detail: 'Nama', places: words },
-    ]);
+    for (const more of ['<w:dataBinding w:xpath="/a" w:storeItemID="{1}"/>', '<w:lock w:val="sdtLocked"/>']) {
+      const bound = control(run('Jenderal')).replace('</w:sdtPr>', `${more}</w:sdtPr>`);
+      expect((await redlineRaw(inline('', bound), { body: plain })).remarks).toEqual([
+        { code: 'control-removed', detail: 'Nama', places: words },
+      ]);
+    }
     expect((await redlineRaw(inline('Nama'), inline('Jabatan'))).remarks).toEqual([
       { code: 'control-changed', detail: 'Jabatan', places: words },
     ]);

@@ -65,7 +65,7 @@ function addStretch(kinds: readonly KindOfSegment[], from: number, to: number, c
   const old = read(stretch.filter(({ kind }) => kind === 'deleted'));
   const next = read(stretch.filter(({ kind }) => kind === 'inserted'));
   const move = stretch[0]?.move ?? null;
-  if (move !== null) return changes.addMove(move, old || next, { place, where });
+  if (move !== null) return changes.addMove(move, old === '' ? 'inserted' : 'deleted', old || next, { place, where });
   const isDrawn = stretch.some(({ segment }) => segment.drawn !== null);
   const isPicture = stretch.some(({ segment }) => segment.drawn !== null && context.findPicture(segment.drawn) >= 0);
   const hasNote = stretch.some(({ segment }) => segment.note !== null);

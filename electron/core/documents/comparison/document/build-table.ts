@@ -8,7 +8,8 @@ type BuiltCell = BuiltRow['cells'][number];
 /** A table whose cells are at `depth` in each of these paragraphs. */
 export function buildTable(list: readonly PlacedParagraph[], depth: number, builder: BlockContext): DocumentTable {
   const rows = [...Map.groupBy(list, ({ paragraph }) => paragraph.cells[depth]?.row ?? 0).values()];
-  return { kind: 'table', rows: joinMergedCells(rows.map((row) => buildRow(row, depth, builder))) };
+  const lines = list.some(({ paragraph }) => paragraph.cells[depth]?.lines ?? true);
+  return { kind: 'table', lines, rows: joinMergedCells(rows.map((row) => buildRow(row, depth, builder))) };
 }
 
 type OpenRow = Omit<BuiltRow, 'cells'> & { readonly cells: readonly (BuiltCell & { readonly continues: boolean })[] };

@@ -146,6 +146,7 @@ export class DocumentBuilder implements BlockContext {
       heading: properties.outline,
       level: properties.list?.level ?? null,
       indent: properties.indent,
+      align: properties.align,
       only: isWhole ? end : null,
       change,
       end,
@@ -184,7 +185,8 @@ export class DocumentBuilder implements BlockContext {
     list: readonly PlacedParagraph[],
   ): number {
     const words = joinWords(list);
-    const place: FilePlace | null = list[0] === undefined ? null : describePlace(list[0].paragraph);
+    const first: FilePlace | null = list[0] === undefined ? null : describePlace(list[0].paragraph);
+    const place = first !== null && thing === 'row' ? { ...first, column: null } : first;
     const sides = only === 'deleted' ? { old: words, next: '' } : { old: '', next: words };
     return this.changes.addWords(thing, sides, { place, where: this.heading });
   }
@@ -196,7 +198,10 @@ export class DocumentBuilder implements BlockContext {
     position: { readonly place: FilePlace | null; readonly where: string },
   ): number {
     const last = runs.at(-1);
-    if (last !== undefined && last.change !== null) return last.change;
+    if (last !== undefined && last.change !== null) {
+      this.changes.includeEnd(last.change, end);
+      return last.change;
+    }
     const sides = end === 'deleted' ? { old: '¶', next: '' } : { old: '', next: '¶' };
     return this.changes.addWords('paragraph-end', sides, position);
   }

@@ -32,6 +32,8 @@ export class DocumentChanges {
   readonly all: DocumentChange[] = [];
   /** The changes that have two ends or several parts, by what they have in common. */
   private readonly shared = new Map<string, number>();
+  /** The moves by name, with the end that was met first. */
+  private readonly moves = new Map<string, { readonly at: number; readonly side: 'deleted' | 'inserted' }>();
 
   /** Adds a change of words; its kind depends on them. Returns its index. */
   addWords(thing: DocumentChange['thing'], words: ChangedWords, position: ChangePosition): number {
@@ -49,18 +51,36 @@ export class DocumentChanges {
     });
   }
 
-  addMove(name: string, words: string, position: ChangePosition): number {
-    return this.share(`move ${name}`, () =>
-      this.push({
+  /** The end of a paragraph says more than the space before it. */
+  includeEnd(index: number, end: 'deleted' | 'inserted'): void {
+    const change = this.all[index];
+    if (change?.thing === 'words' && change.kind !== 'moved' && change.old + change.next === '')
+      this.all[index] = { ...change, thing: 'paragraph-end', [end === 'deleted' ? 'old' : 'next']: '¶' };
+  }
+
+  /** The change of a move, whose words are those of all its paragraphs at the end that is met first. */
+  addMove(name: string, side: 'deleted' | 'inserted', words: string, position: ChangePosition): number {
+    const known = this.moves.get(name);
+    if (known === undefined) {
+      const text = clip(words);
+      const at = this.push({
         ...position,
         thing: 'words',
         kind: 'moved',
         numbers: false,
-        old: clip(words),
-        next: clip(words),
+        old: text,
+        next: text,
         looks: [],
-      }),
-    );
+      });
+      this.moves.set(name, { at, side });
+      return at;
+    }
+    const change = this.all[known.at];
+    if (change !== undefined && known.side === side && !change.old.endsWith('…')) {
+      const text = clip(`${change.old} ${words.trim()}`);
+      this.all[known.at] = { ...change, old: text, next: text };
+    }
+    return known.at;
   }
 
   addLook(words: string, looks: readonly ChangedLook[], position: ChangePosition): number {

@@ -8,9 +8,14 @@ import {
   visitElements,
   type XmlElement,
 } from '../xml/xml-element.ts';
+import { emptyRunProperties, type RunProperties } from './run-properties.ts';
 import type { StyleTable } from './style-table.ts';
 
-type ReadLevel = WordListLevel & { readonly style: string | null };
+type ReadLevel = WordListLevel & {
+  readonly style: string | null;
+  /** The look of its numbers. */
+  readonly run: RunProperties;
+};
 type ReadList = Omit<WordList, 'levels'> & { readonly levels: readonly ReadLevel[] };
 type AbstractNumbering = { readonly levels: ReadonlyMap<number, ReadLevel>; readonly styleLink: string | null };
 type Numbering = { readonly abstract: string; readonly overrides: ReadonlyMap<number, LevelOverride> };
@@ -24,6 +29,7 @@ const NO_LEVEL: ReadLevel = {
   restart: null,
   legal: false,
   style: null,
+  run: emptyRunProperties,
 };
 
 /** The lists that a file defines, and which of them are used. */
@@ -60,10 +66,16 @@ export class ListDefinitions {
     return level === -1 ? null : level;
   }
 
+  /** The own look of the numbers of a level. */
+  numberRun(id: string, level: number): RunProperties {
+    this.list(id);
+    return this.lists.get(id)?.levels[level]?.run ?? emptyRunProperties;
+  }
+
   used(): WordList[] {
     return [...this.lists.values()].flatMap((list) => {
       if (list === null) return [];
-      return [{ ...list, levels: list.levels.map(({ style: _, ...level }) => level) }];
+      return [{ ...list, levels: list.levels.map(({ style: _, run: __, ...level }) => level) }];
     });
   }
 
@@ -86,9 +98,21 @@ export class ListDefinitions {
     return this.numberings.get(numbering?.id ?? '')?.abstract ?? id;
   }
 
+  private readOverride(element: XmlElement): LevelOverride {
+    const level = findChild(element, 'w:lvl');
+    return {
+      startsAt: parseWholeNumber(readChildValue(element, 'w:startOverride')),
+      level: level === null ? null : this.readLevel(level),
+    };
+  }
+
+  private readLevel(element: XmlElement): ReadLevel {
+    return { ...readLevel(element), run: this.styles.readRun(findChild(element, 'w:rPr')) };
+  }
+
   private addAbstract(element: XmlElement): void {
     this.abstracts.set(element.attributes['w:abstractNumId'] ?? '', {
-      levels: new Map(listLevels(element).map((level) => [readLevelNumber(level), readLevel(level)])),
+      levels: new Map(listLevels(element).map((level) => [readLevelNumber(level), this.readLevel(level)])),
       styleLink: readChildValue(element, 'w:numStyleLink'),
     });
   }
@@ -97,7 +121,7 @@ export class ListDefinitions {
     const overrides = element.children.filter(({ name }) => name === 'w:lvlOverride');
     this.numberings.set(element.attributes['w:numId'] ?? '', {
       abstract: readChildValue(element, 'w:abstractNumId') ?? '',
-      overrides: new Map(overrides.map((one) => [readLevelNumber(one), readOverride(one)])),
+      overrides: new Map(overrides.map((one) => [readLevelNumber(one), this.readOverride(one)])),
     });
   }
 }
@@ -105,15 +129,7 @@ export class ListDefinitions {
 const listLevels = (element: XmlElement) => element.children.filter(({ name }) => name === 'w:lvl');
 const readLevelNumber = (element: XmlElement) => parseWholeNumber(element.attributes['w:ilvl']) ?? 0;
 
-function readOverride(element: XmlElement): LevelOverride {
-  const level = findChild(element, 'w:lvl');
-  return {
-    startsAt: parseWholeNumber(readChildValue(element, 'w:startOverride')),
-    level: level === null ? null : readLevel(level),
-  };
-}
-
-function readLevel(element: XmlElement): ReadLevel {
+function readLevel(element: XmlElement): Omit<ReadLevel, 'run'> {
   const legal = findChild(element, 'w:isLgl');
   const form = findChild(element, 'w:numFmt')?.attributes;
   const format = form?.['w:val'] ?? 'decimal';

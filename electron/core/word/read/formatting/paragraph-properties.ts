@@ -1,5 +1,6 @@
 import type { ParagraphProperties } from '../../../../../shared/model/incoming/word-document.ts';
 import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
+import { readAlignment } from './alignment.ts';
 import { readIndentation, resolveIndentation } from './indentation.ts';
 import type { ListDefinitions } from './list-definitions.ts';
 import { readLanguage, readNumbering, readOutlineLevel, type StyleTable, type WordStyle } from './style-table.ts';
@@ -15,7 +16,7 @@ export class ParagraphPropertyCache {
     this.lists = lists;
   }
 
-  /** In: a w:pPr element, or none. Out: the style, outline level and list of its paragraph. */
+  /** In: a w:pPr element, or none. Out: the style, outline level, list, indentation and alignment of its paragraph. */
   paragraph(element: XmlElement | null): ParagraphProperties {
     const { styles, lists } = this;
     const id = readChildValue(element, 'w:pStyle');
@@ -28,7 +29,9 @@ export class ParagraphPropertyCache {
       readIndentation(element),
       ...styles.chain(id).map(({ indentation }) => indentation),
     ]);
-    return this.intern({ style, outline, list, indent, language: list === null ? null : language });
+    const align =
+      readAlignment(element) ?? styles.chain(id).find(({ alignment }) => alignment !== null)?.alignment ?? 'left';
+    return this.intern({ style, outline, list, indent, align, language: list === null ? null : language });
   }
 
   /** The same properties with the language of its words. */

@@ -1,6 +1,6 @@
 import type { RunFormat } from '../../../../../shared/model/incoming/word-document.ts';
 import { emptyRunProperties, mergeRunProperties, type RunProperties } from './run-properties.ts';
-import { isLostOnGround, isUnreadable, resolveGround } from './unseen-formats.ts';
+import { isLostOnGround, isUnreadable, readRaisedScript, resolveGround } from './unseen-formats.ts';
 
 /** The sets of properties that a run takes, and the colour of what is behind it; null if that is not known. */
 export type RunSurroundings = {
@@ -37,6 +37,9 @@ export function resolveRunFormat(
     hidden: toggle('hidden') || declared.webHidden === true,
     white: colour !== null && resolvedGround !== null && isLostOnGround(colour, resolvedGround),
     unreadable: isUnreadable(declared),
-    script: declared.script === 'superscript' || declared.script === 'subscript' ? declared.script : null,
+    script:
+      declared.script === 'superscript' || declared.script === 'subscript'
+        ? declared.script
+        : readRaisedScript(declared),
   };
 }

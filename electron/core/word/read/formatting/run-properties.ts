@@ -27,6 +27,10 @@ export type RunProperties = {
   readonly spacing: number | null;
   /** How far words are raised, in half-points; lowered if negative. */
   readonly position: number | null;
+  /** The width into which words are pressed, in twentieths of a point. */
+  readonly fit: number | null;
+  /** The font of Latin letters. */
+  readonly font: string | null;
   /** Whether letters are filled at all. */
   readonly ink: boolean | null;
   /** The exact height of the paragraph's lines, in half-points. */
@@ -49,6 +53,8 @@ export const emptyRunProperties: RunProperties = {
   scale: null,
   spacing: null,
   position: null,
+  fit: null,
+  font: null,
   ink: null,
   line: null,
 };
@@ -113,6 +119,12 @@ function applyRunProperty(said: WritableProperties, one: XmlElement, theme: Them
     case 'w:position':
       said.position = readMeasure(value, 2);
       break;
+    case 'w:fitText':
+      said.fit = readMeasure(value, 20);
+      break;
+    case 'w:rFonts':
+      said.font = readFont(one);
+      break;
     case 'w14:textFill':
       applyTextFill(said, one, theme);
       break;
@@ -126,6 +138,12 @@ function readMeasure(value: string | undefined, perPoint: number): number | null
   const points = POINTS.get(parts[2] ?? '');
   return points === undefined ? Number(parts[1]) : Number(parts[1]) * points * perPoint;
 }
+
+/** A font of the theme comes before the one beside it (ECMA-376 part 1, 17.3.2.26). */
+const readFont = ({ attributes }: XmlElement): string | null =>
+  attributes['w:asciiTheme'] === undefined
+    ? (attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? attributes['w:cs'] ?? null)
+    : attributes['w:asciiTheme'];
 
 const POINTS: ReadonlyMap<string, number> = new Map([
   ['pt', 1],

@@ -1,4 +1,4 @@
-import type { RunFormat } from '../../../../../shared/model/incoming/word-document.ts';
+import type { ParagraphProperties, RunFormat } from '../../../../../shared/model/incoming/word-document.ts';
 import type { Archive } from '../../../package/open-archive.ts';
 import {
   findChild,
@@ -8,7 +8,9 @@ import {
   visitElements,
   type XmlElement,
 } from '../xml/xml-element.ts';
+import { readAlignment } from './alignment.ts';
 import { type Indentation, readIndentation } from './indentation.ts';
+import { isOffPage } from './off-page.ts';
 import { type RunSurroundings, resolveRunFormat } from './run-format.ts';
 import {
   emptyRunProperties,
@@ -28,9 +30,12 @@ export type WordStyle = {
   readonly numbering: { readonly id: string | null; readonly level: number | null } | null;
   readonly outline: number | null;
   readonly indentation: Indentation;
+  readonly alignment: ParagraphProperties['align'] | null;
   readonly language: string | null;
   /** The RRGGBB of a paragraph's shading, or 'auto'. */
   readonly fill: string | null;
+  /** Whether a paragraph is off the page. */
+  readonly isOffPage: boolean;
   /** The exact height of a paragraph's lines in half-points. */
   readonly line: number | null;
   readonly table: TableFormats;
@@ -80,8 +85,10 @@ export class StyleTable {
       numbering: numbering === null ? null : readNumbering(numbering),
       outline: readOutlineLevel(properties),
       indentation: readIndentation(properties),
+      alignment: readAlignment(properties),
       language: readLanguage(findChild(element, 'w:rPr')),
       fill: this.readFill(properties),
+      isOffPage: isOffPage(properties),
       line: readExactLine(properties),
       table: type === 'table' ? readTableFormats(element, this.theme) : NO_TABLE,
     });
@@ -143,12 +150,20 @@ export class StyleTable {
     const chain = this.chain(style);
     const fill = this.readFill(properties) ?? chain.find((one) => one.fill !== null)?.fill ?? 'auto';
     const line = readExactLine(properties) ?? chain.find((one) => one.line !== null)?.line ?? null;
-    if (fill === 'auto' && line === null) return around;
-    const own = { table: { ...around.table, line }, ground: fill === 'auto' ? around.ground : fill };
+    const isAway = isOffPage(properties) || chain.some((one) => one.isOffPage);
+    if (fill === 'auto' && line === null && !isAway) return around;
+    const table = { ...around.table, line, ink: isAway ? false : around.table.ink };
+    const own = { table, ground: fill === 'auto' ? around.ground : fill };
     const key = `${own.ground}\n${Object.values(own.table).join('\n')}`;
     const known = this.surroundings.get(key) ?? own;
     this.surroundings.set(key, known);
     return known;
+  }
+
+  /** The font that a run without one of its own takes from its styles. */
+  styledFont(paragraphStyle: string | null, characterStyle: string | null): string | null {
+    const own = characterStyle === null ? null : this.run(characterStyle).font;
+    return own ?? this.run(paragraphStyle).font ?? this.runDefault.font;
   }
 
   /** The format of a run in a paragraph of this style; equal formats are one object. */

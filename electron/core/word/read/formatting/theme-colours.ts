@@ -45,6 +45,26 @@ export async function readThemeColours(archive: Archive, part: string): Promise<
   return colours;
 }
 
+/** What a document's settings call its colours instead of the usual (ECMA-376 part 1, 17.15.1.20): "text1" may be white. */
+export async function mapThemeColours(archive: Archive, part: string, theme: ThemeColours): Promise<ThemeColours> {
+  const colours = new Map(theme);
+  await visitElements(archive, part, ['w:clrSchemeMapping'], ({ attributes }) => {
+    for (const [name, short] of MAPPED_NAMES) {
+      const value = attributes[`w:${short}`] ?? '';
+      const hex = theme.get(SCHEME_NAMES.get(value) ?? value);
+      if (hex !== undefined) colours.set(name, hex);
+    }
+  });
+  return colours;
+}
+
+const MAPPED_NAMES: readonly (readonly [name: string, short: string])[] = [
+  ['background1', 'bg1'],
+  ['text1', 't1'],
+  ['background2', 'bg2'],
+  ['text2', 't2'],
+];
+
 const readSchemeColour = (value: XmlElement | undefined): string | null =>
   parseHexColour(value?.attributes[value.name === 'a:sysClr' ? 'lastClr' : 'val']);
 
@@ -64,7 +84,7 @@ type ThemedColour = {
  * 17.3.2.6).
  */
 export function resolveColour({ value, theme, tint, shade }: ThemedColour, themes: ThemeColours): string | null {
-  const themed = theme === undefined ? undefined : themes.get(SCHEME_NAMES.get(theme) ?? theme);
+  const themed = theme === undefined ? undefined : (themes.get(theme) ?? themes.get(SCHEME_NAMES.get(theme) ?? theme));
   if (themed === undefined) return parseHexColour(value);
   const [lighter, darker] = [parseShare(tint), parseShare(shade)];
   return mixColours(mixColours(themed, 'FFFFFF', lighter), '000000', darker);

@@ -8,6 +8,10 @@ const NARROWEST_SCALE = 10;
 const TIGHTEST_SPACING = 0.4;
 /** Words that are raised or lowered by more than two lines are in another place, or cut off. */
 const FARTHEST_POSITION = 2;
+/** Twentieths of a point: whatever is pressed into 3 pt is a stroke (ECMA-376 part 1, 17.3.2.14). */
+const NARROWEST_FIT = 60;
+/** From a quarter of their height on, raised or lowered signs are an exponent or an index. */
+const RAISED = 0.25;
 /** Half-points; Word's own where no style has a size (ECMA-376 part 1, 17.3.2.38). */
 const USUAL_SIZE = 20;
 /** Below this ratio of luminances (WCAG 2.2, 1.4.3) a colour is lost on its ground; E6E6E6 on white has 1.25. */
@@ -64,7 +68,7 @@ function measureLuminance(hex: string): number {
 }
 
 /** Whether words are too small, too narrow, laid over each other, cut off, or without ink. */
-export function isUnreadable({ size, scale, spacing, position, ink, line }: RunProperties): boolean {
+export function isUnreadable({ size, scale, spacing, position, fit, ink, line }: RunProperties): boolean {
   const height = size ?? USUAL_SIZE;
   const lineHeight = line ?? height;
   return (
@@ -72,7 +76,15 @@ export function isUnreadable({ size, scale, spacing, position, ink, line }: RunP
     (scale !== null && scale <= NARROWEST_SCALE) ||
     (spacing !== null && -spacing >= TIGHTEST_SPACING * height * 10) ||
     (position !== null && Math.abs(position) > FARTHEST_POSITION * height) ||
+    (fit !== null && fit <= NARROWEST_FIT) ||
     lineHeight <= SMALLEST_SIZE ||
     ink === false
   );
+}
+
+/** The script of words that are raised or lowered by hand (w:position), as some programs write 10⁶; null for others. */
+export function readRaisedScript({ size, position }: RunProperties): 'superscript' | 'subscript' | null {
+  const share = (position ?? 0) / (size ?? USUAL_SIZE);
+  if (Math.abs(share) < RAISED || Math.abs(share) > FARTHEST_POSITION) return null;
+  return share > 0 ? 'superscript' : 'subscript';
 }

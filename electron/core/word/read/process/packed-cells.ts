@@ -12,6 +12,7 @@ export type PackedCells = {
   readonly cell: Uint32Array;
   readonly span: Uint32Array;
   readonly continues: Uint8Array;
+  readonly lines: Uint8Array;
   readonly rowChanges: PackedColumn<TableCell['rowChanges']>;
   readonly cellChanges: PackedColumn<TableCell['cellChanges']>;
 };
@@ -29,6 +30,7 @@ export function packCells(paragraphs: readonly WordParagraph[]): PackedCells {
     cell: Uint32Array.from(cells, ({ cell }) => cell),
     span: Uint32Array.from(cells, ({ span }) => span),
     continues: Uint8Array.from(cells, ({ continues }) => Number(continues)),
+    lines: Uint8Array.from(cells, ({ lines }) => Number(lines)),
     rowChanges: packColumn(cells, ({ rowChanges }) => rowChanges),
     cellChanges: packColumn(cells, ({ cellChanges }) => cellChanges),
   };
@@ -43,6 +45,7 @@ export function unpackCells(packed: PackedCells): PackedColumn<readonly TableCel
       cell: packed.cell[n] ?? 0,
       span: packed.span[n] ?? 1,
       continues: packed.continues[n] === 1,
+      lines: packed.lines[n] === 1,
       rowChanges: readColumnValue(packed.rowChanges, n),
       cellChanges: readColumnValue(packed.cellChanges, n),
     }),

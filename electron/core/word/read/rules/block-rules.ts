@@ -1,4 +1,4 @@
-import { readTableLook } from '../formatting/table-formats.ts';
+import { hasTableLines, isLastRow, readTableLook } from '../formatting/table-formats.ts';
 import { readClaimedTime } from '../story/claimed-time.ts';
 import type { StoryReader } from '../story/story-reader.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -61,7 +61,12 @@ export const blockRules: ElementRules = {
     gather: (story, element) => {
       const { frame, context } = story;
       const name = readChildValue(element, 'w:tblStyle');
-      frame.styleTable(context.styles.tableFormats(name), readTableLook(element));
+      const fill = context.styles.readFill(element);
+      frame.styleTable(context.styles.tableFormats(name), {
+        look: readTableLook(element),
+        isShaded: fill !== null && fill !== 'auto',
+        lines: hasTableLines(element),
+      });
       recordFormatting(story, element, ['w:tblPrChange']);
     },
   },
@@ -73,6 +78,7 @@ export const blockRules: ElementRules = {
     gather: (story, element) => {
       story.frame.changeRow(story.context.marks.among(element.children));
       if (isRowUnseen(element)) story.frame.hideRow();
+      if (isLastRow(element)) story.frame.endRows();
       recordFormatting(story, element, ['w:trPrChange']);
     },
   },

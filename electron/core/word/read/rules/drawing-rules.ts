@@ -13,7 +13,8 @@ function readShapeGround(properties: XmlElement): string | null {
 
 /** VML shapes are white unless they say otherwise (ECMA-376 part 4, 19.1.2.19). */
 const vmlShapeRule: ElementRule = {
-  open: (story, { fillcolor = '#FFFFFF', filled = 't' }) => {
+  open: (story, { fillcolor = '#FFFFFF', filled = 't', style = '' }) => {
+    story.isBoxHidden = /(?:^|;)\s*(?:visibility\s*:\s*hidden|display\s*:\s*none)/i.test(style);
     const hex = /^#([0-9a-f]{6})/i.exec(fillcolor)?.[1]?.toUpperCase();
     const isFilled = filled !== 'f' && filled !== 'false';
     story.boxGround = isFilled ? (hex ?? (fillcolor === 'white' ? PAPER : null)) : PAPER;
@@ -40,7 +41,8 @@ export const drawingRules: ElementRules = {
   },
   ...createRules(['v:shape', 'v:rect', 'v:roundrect', 'v:oval'], () => vmlShapeRule),
   'wp:docPr': {
-    open: (story, { descr = '', title = '', name = '' }) => {
+    open: (story, { descr = '', title = '', name = '', hidden = '' }) => {
+      story.isBoxHidden = ['1', 'true', 'on'].includes(hidden);
       story.drawing = descr || title || name;
     },
   },

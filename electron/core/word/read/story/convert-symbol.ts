@@ -42,18 +42,29 @@ const signByCode: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+const PRIVATE_SIGNS = /[\uf020-\uf0ff]/g;
+const SYMBOL_SIGNS = /[!-~\u00a1-\u00ff\uf020-\uf0ff]/g;
 const UNKNOWN_SIGN = { text: '', known: false };
 
-/** Signs of the private area in ordinary words, which some programs write instead of w:sym, in the font of their run. */
-export function convertPrivateSigns(
+/** Fonts that show other signs in the place of Latin letters: "m" is "μ" in Symbol. */
+const SYMBOL_FONT = /^(?:symbol|wingdings(?: [23])?|webdings|zapf ?dingbats)$/i;
+export const isSymbolFont = (font: string | null): font is string => font !== null && SYMBOL_FONT.test(font);
+
+/**
+ * Signs in ordinary words, which some programs write instead of w:sym: those of the private area, and in a symbol font also
+ * Latin letters.
+ */
+export function convertSymbolWords(
   words: string,
   font: string | null,
 ): { readonly text: string; readonly unknown: readonly string[] } {
   const unknown: string[] = [];
-  const text = words.replace(/[\uf020-\uf0ff]/g, (sign) => {
+  const symbolFont = isSymbolFont(font) ? font : null;
+  const text = words.replace(symbolFont === null ? PRIVATE_SIGNS : SYMBOL_SIGNS, (sign) => {
     const code = (sign.codePointAt(0) ?? 0).toString(16);
-    // Without a font only figures are beyond doubt.
-    const found = font === null && !/^f03\d$/.test(code) ? UNKNOWN_SIGN : convertSymbol(font ?? 'Symbol', code);
+    // In any other font only figures are beyond doubt.
+    const isDoubtful = symbolFont === null && !/^f03\d$/.test(code);
+    const found = isDoubtful ? UNKNOWN_SIGN : convertSymbol(symbolFont ?? 'Symbol', code);
     if (!found.known) unknown.push(sign);
     return found.known ? found.text : sign;
   });

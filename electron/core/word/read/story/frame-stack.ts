@@ -24,13 +24,15 @@ export class FrameStack {
   /**
    * A text box is anchored to its paragraph, and comes and goes with the run, cell and row of its anchor.
    * @param ground the fill behind its words; null if it is not known
+   * @param isHidden whether its drawing is hidden
    */
-  enterBox(ground: string | null): void {
+  enterBox(ground: string | null, isHidden: boolean): void {
     const { story, within, changes, cells } = this.current;
     this.boxes += 1;
     const place = { part: 'text-box', story: `${story} text-box ${this.boxes}` } as const;
     this.push(this.createFrame(place, [...within, ...changes], cells));
-    this.current.around = { ...this.context.page, ground };
+    const { table } = this.context.page;
+    this.current.around = { table: isHidden ? { ...table, ink: false } : table, ground };
   }
 
   /** Ends the innermost flow; the outermost one stays. Returns whether it ended. */

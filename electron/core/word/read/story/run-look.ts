@@ -16,7 +16,7 @@ export type RunPlace = {
 export class RunLook {
   private readonly context: DocumentContext;
   private now: DraftFormat;
-  /** The font of the run, where it names one. */
+  /** The font of the run. */
   font: string | null = null;
   /** The character style of the run. */
   style: string | null = null;
@@ -34,7 +34,7 @@ export class RunLook {
 
   /** A run begins, or another paragraph: its properties, if it has any, follow. */
   reset(place: RunPlace): void {
-    this.font = null;
+    this.font = this.context.styles.styledFont(place.style, null);
     this.style = null;
     this.now = this.findPlain(place);
   }
@@ -44,9 +44,8 @@ export class RunLook {
     const { styles, marks } = this.context;
     const before = findChild(element, 'w:rPrChange');
     const own = styles.readRun(element);
-    const fonts = findChild(element, 'w:rFonts')?.attributes ?? {};
     this.style = own.style;
-    this.font = fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? fonts['w:cs'] ?? null;
+    this.font = own.font ?? styles.styledFont(style, own.style);
     // A table of contents hides its page numbers from browsers, and prints them.
     const isShown = own.webHidden !== null && isInField;
     const format = styles.format(style, isShown ? { ...own, webHidden: null } : own, around);

@@ -1,6 +1,8 @@
 import type { ParagraphProperties, WordWarningCode } from '../../../../../shared/model/incoming/word-document.ts';
 import { formatListNumber } from '../formatting/format-list-number.ts';
+import { mergeRunProperties } from '../formatting/run-properties.ts';
 import type { ParagraphSurroundings } from '../formatting/style-table.ts';
+import { isUnseen } from '../views/unseen-words.ts';
 import { findChild, readChildValue, type XmlElement } from '../xml/xml-element.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { ParagraphDraft } from './paragraph-draft.ts';
@@ -28,6 +30,7 @@ export function setParagraphProperties(
   draft.around = styles.surround(around, draft.style, element);
   paragraph.properties = properties.paragraph(element);
   checkList(paragraph.properties.list, context, warn);
+  warnUnseenNumber(draft, mark, context, warn);
   if (before !== null) paragraph.was = properties.paragraph(findChild(before, 'w:pPr'));
   else if (findChild(numbering, 'w:ins') !== null) paragraph.was = properties.paragraph(omitNumbering(element));
   checkList(paragraph.was?.list ?? null, context, warn);
@@ -37,6 +40,22 @@ export function setParagraphProperties(
   const formatted = [before, findChild(numbering, 'w:ins'), findChild(numbering, 'w:numberingChange')];
   for (const one of [...formatted, findChild(findChild(element, 'w:sectPr'), 'w:sectPrChange')])
     if (one !== null) paragraph.reformatted = [...paragraph.reformatted, marks.change('', one.attributes)];
+}
+
+/** A number has the look of its paragraph's mark, with that of its level (ECMA-376 part 1, 17.9.24). */
+function warnUnseenNumber(
+  { style, around, paragraph: { properties } }: ParagraphDraft,
+  mark: XmlElement | null,
+  { lists, styles }: DocumentContext,
+  warn: Warn,
+): void {
+  const place = properties.list;
+  const level = place === null ? undefined : lists.list(place.id)?.levels[place.level];
+  if (place === null || level === undefined || level.format === 'none') return;
+  const run = mergeRunProperties(styles.readRun(mark), lists.numberRun(place.id, place.level));
+  if (!isUnseen(styles.format(style, run, around ?? undefined))) return;
+  const number = formatListNumber(level.format, level.start, null) ?? '';
+  warn('words-unseen', level.text.replaceAll(/%\d/g, number));
 }
 
 function checkList(place: ParagraphProperties['list'], { lists }: DocumentContext, warn: Warn): void {

@@ -16,9 +16,13 @@ type OpenTable = {
   /** Its styles, the outermost first, and the parts of them that it takes. */
   styles: readonly TableFormats[];
   look: TableLook;
+  lines: boolean;
   readonly around: ParagraphSurroundings;
   /** Whether its open row is hidden or has no height. */
   isRowUnseen: boolean;
+  isLastRow: boolean;
+  /** Whether it has a shading of its own, of which it is not known which cells show it. */
+  isShaded: boolean;
 };
 
 /** One flow of paragraphs: the body, a text box, a note, a header, a comment. Text boxes are inside another flow. */
@@ -91,15 +95,18 @@ export class StoryFrame {
       cell: -1,
       rowChanges: this.noChanges,
       styles: [],
-      look: { firstRow: false, firstColumn: false },
+      look: { firstRow: false, firstColumn: false, bands: false },
+      lines: true,
       around: this.around,
       isRowUnseen: false,
+      isLastRow: false,
+      isShaded: false,
     });
   }
 
-  styleTable(styles: readonly TableFormats[], look: TableLook): void {
+  styleTable(styles: readonly TableFormats[], own: Pick<OpenTable, 'look' | 'isShaded' | 'lines'>): void {
     const table = this.tables.at(-1);
-    if (table !== undefined) Object.assign(table, { styles, look });
+    if (table !== undefined) Object.assign(table, { styles, ...own });
   }
 
   closeTable(): void {
@@ -116,11 +123,18 @@ export class StoryFrame {
     table.cell = -1;
     table.rowChanges = this.noChanges;
     table.isRowUnseen = false;
+    table.isLastRow = false;
   }
 
   hideRow(): void {
     const table = this.tables.at(-1);
     if (table !== undefined) table.isRowUnseen = true;
+  }
+
+  /** The open row takes what the style of its table gives to the last one. */
+  endRows(): void {
+    const table = this.tables.at(-1);
+    if (table !== undefined) table.isLastRow = true;
   }
 
   changeRow(changes: readonly WordChange[]): void {
@@ -133,8 +147,8 @@ export class StoryFrame {
     if (table === undefined) return;
     if (table.row < 0) this.openRow();
     table.cell += 1;
-    const { number, row, cell, rowChanges } = table;
-    this.cell = { table: number, row, cell, span: 1, continues: false, rowChanges, cellChanges: this.noChanges };
+    const { number, row, cell, lines, rowChanges } = table;
+    this.cell = { table: number, row, cell, span: 1, continues: false, lines, rowChanges, cellChanges: this.noChanges };
     this.cells = [...table.outer, this.cell];
     this.around = surroundCell(table);
   }
@@ -152,8 +166,9 @@ export class StoryFrame {
   }
 }
 
-function surroundCell({ styles, look, row, cell, around, isRowUnseen }: OpenTable): ParagraphSurroundings {
-  if (styles.length === 0 && !isRowUnseen) return around;
-  const { table, ground } = resolveTableCell(styles, look, { row, cell }, around.ground);
+function surroundCell(open: OpenTable): ParagraphSurroundings {
+  const { styles, look, around, isRowUnseen, isShaded } = open;
+  if (styles.length === 0 && !isRowUnseen && !isShaded) return around;
+  const { table, ground } = resolveTableCell(styles, look, open, isShaded ? null : around.ground);
   return { table: isRowUnseen ? { ...table, ink: false } : table, ground };
 }

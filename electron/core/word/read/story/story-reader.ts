@@ -41,6 +41,8 @@ export class StoryReader {
   script: 'superscript' | 'subscript' | null = null;
   /** The ground of the open text box; null if it is not known. */
   boxGround: string | null = 'FFFFFF';
+  /** Whether the open drawing is hidden. */
+  isBoxHidden = false;
   /** The paragraphs that the end of the part may still change. */
   private readonly unfinished = new Map<WordParagraph, ParagraphDraft>();
   private readonly frames: FrameStack;
@@ -71,7 +73,7 @@ export class StoryReader {
   }
 
   enterBox(): void {
-    this.frames.enterBox(this.boxGround);
+    this.frames.enterBox(this.boxGround, this.isBoxHidden);
     this.resetLook();
   }
 
@@ -153,7 +155,7 @@ export class StoryReader {
     };
   }
 
-  /** The font of the run, where it names one. */
+  /** The font of the run. */
   get font(): string | null {
     return this.look.font;
   }

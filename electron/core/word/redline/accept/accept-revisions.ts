@@ -38,9 +38,14 @@ class RevisionAcceptor {
 
   accept(element: TreeElement): TreeElement {
     const before = this.count;
-    const children = element.children.flatMap((child): readonly TreeNode[] =>
-      isElement(child) ? this.acceptChild(child, PROPERTIES.has(element.name)) : [child],
-    );
+    let previous = '';
+    const children = element.children.flatMap((child): readonly TreeNode[] => {
+      if (!isElement(child)) return [child];
+      const isGone = child.name === 'w:sdt' && CONTROL_GONE.test(previous) && this.kept === null;
+      previous = child.name;
+      if (isGone) return this.settle(findChild(this.accept(child), 'w:sdtContent')?.children ?? []);
+      return this.acceptChild(child, PROPERTIES.has(element.name));
+    });
     const merged = mergeUnmarkedParagraphs(children);
     if (this.count === before && merged === children) return element;
     return withChildren(element, merged);
@@ -80,6 +85,8 @@ class RevisionAcceptor {
 }
 
 const CHANGE = /Change$/;
+/** Before a content control whose removal is tracked (ECMA-376 17.13.5.5). */
+const CONTROL_GONE = /^w:customXml(Del|MoveFrom)RangeStart$/;
 /** The ends of a move, and those of a tracked content control, take no room. */
 const RANGE = /^w:(move(From|To)|customXml(Ins|Del|MoveFrom|MoveTo))Range(Start|End)$/;
 

@@ -1,7 +1,7 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { appendAll } from '../append-all.ts';
-import { markInsertedControl } from '../inserted-control.ts';
 import type { RevisionStamp } from '../revision-stamp.ts';
+import { markDeletedControl, markInsertedControl } from '../tracked-control.ts';
 import { hasDescendant, isElement, withChildren } from '../tree/tree-elements.ts';
 
 /** The blocks of a redline in the place of those of the newer file, in whatever content controls these are. */
@@ -11,6 +11,7 @@ export class PlacedBlocks {
   private readonly replacements = new Map<TreeElement, readonly TreeNode[]>();
   private readonly inserted = new Set<TreeElement>();
   private readonly controls = new Set<TreeElement>();
+  private readonly wraps: Wrap[] = [];
   private waiting: TreeNode[] = [];
   private isChanged = false;
 
@@ -35,6 +36,22 @@ export class PlacedBlocks {
   insertControl(control: TreeElement): void {
     this.controls.add(control);
     this.isChanged = true;
+  }
+
+  /**
+   * Puts a content control around blocks that both files have, marked as deleted. Returns false if they are not beside
+   * each other, or if there is one already.
+   */
+  wrap(first: TreeElement, last: TreeElement, control: TreeElement): boolean {
+    const parent = findParent(this.container, first);
+    const [from, to] = [parent?.children.indexOf(first) ?? -1, parent?.children.indexOf(last) ?? -1];
+    const isFree = this.wraps.every(
+      ({ parent: other, from: start, to: end }) => other !== parent || to < start || from > end,
+    );
+    if (parent === undefined || from < 0 || to < from || !isFree) return false;
+    this.wraps.push({ parent, from, to, control });
+    this.isChanged = true;
+    return true;
   }
 
   /** Puts another element in the place of one that holds no blocks of its own. */
@@ -64,19 +81,26 @@ export class PlacedBlocks {
   }
 
   private writeElement(element: TreeElement): TreeElement {
-    return withChildren(
-      element,
-      element.children.flatMap((child): readonly TreeNode[] => {
-        if (!isElement(child)) return [child];
-        const found = this.replacements.get(child);
-        if (found !== undefined) return found;
-        if (!CONTAINERS.has(child.name)) return [child];
-        const written = this.writeElement(child);
-        return this.controls.has(child) || this.isInserted(child)
-          ? markInsertedControl(written, this.stamp)
-          : [written];
-      }),
-    );
+    const wraps = this.wraps.filter(({ parent }) => parent === element);
+    const children: TreeNode[] = [];
+    element.children.forEach((child, at) => {
+      const wrap = wraps.find(({ from, to }) => from <= at && at <= to);
+      if (wrap === undefined) appendAll(children, this.writeChild(child));
+      else if (at === wrap.to) {
+        const content = element.children.slice(wrap.from, at + 1).flatMap((one) => this.writeChild(one));
+        appendAll(children, markDeletedControl(fillControl(wrap.control, content), this.stamp));
+      }
+    });
+    return withChildren(element, children);
+  }
+
+  private writeChild(child: TreeNode): readonly TreeNode[] {
+    if (!isElement(child)) return [child];
+    const found = this.replacements.get(child);
+    if (found !== undefined) return found;
+    if (!CONTAINERS.has(child.name)) return [child];
+    const written = this.writeElement(child);
+    return this.controls.has(child) || this.isInserted(child) ? markInsertedControl(written, this.stamp) : [written];
   }
 
   /** Whether a control holds blocks and all of them are new. */
@@ -89,6 +113,30 @@ export class PlacedBlocks {
       );
     return !isKept(control);
   }
+}
+
+/** Children of an element that a content control of the older file is put around. */
+type Wrap = {
+  readonly parent: TreeElement;
+  readonly from: number;
+  readonly to: number;
+  readonly control: TreeElement;
+};
+
+function findParent(container: TreeElement, child: TreeElement): TreeElement | undefined {
+  if (container.children.includes(child)) return container;
+  for (const inner of container.children) {
+    const found = isElement(inner) && CONTAINERS.has(inner.name) ? findParent(inner, child) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function fillControl(control: TreeElement, content: readonly TreeNode[]): TreeElement {
+  return withChildren(
+    control,
+    control.children.map((child) => (isElement(child, 'w:sdtContent') ? withChildren(child, content) : child)),
+  );
 }
 
 const CONTAINERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'mc:AlternateContent', 'mc:Choice']);

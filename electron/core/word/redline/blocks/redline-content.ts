@@ -1,7 +1,6 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { shareLists } from '../definitions/share-lists.ts';
 import type { StoryContext } from '../story-context.ts';
-import { compareOutline } from '../unmarked/compare-outline.ts';
 import { alignBlocks } from './align-blocks.ts';
 import { type AlignedPart, alignParts, type RedlineParts } from './align-parts.ts';
 import { type Block, listBlockElements, listBlocks } from './block.ts';
@@ -9,6 +8,7 @@ import type { BlockRow } from './block-row.ts';
 import { closeLastRow, type LastRow } from './close-last-row.ts';
 import { findMovedEnd, placeMovedEnd } from './moved-end.ts';
 import { type MovedPart, redlineMovedPart } from './moved-part.ts';
+import { placeControls } from './place-controls.ts';
 import { PlacedBlocks } from './placed-blocks.ts';
 import { redlineFallbacks } from './redline-fallbacks.ts';
 import { deleteParagraphs, insertParagraphs, moveParagraph, redlineParagraphs } from './redline-paragraphs.ts';
@@ -16,14 +16,23 @@ import { deleteTable, insertTable, redlineTable } from './redline-table.ts';
 
 /** A body, cell, note, header or text box of the newer file, with every difference from the older one marked. */
 export function redlineContent(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
-  const rows = alignBlocks(listBlocks(old, story.old), listBlocks(next, story.next));
+  const rows = alignContent(old, next, story);
   const placed = new PlacedBlocks(next, story.job.stamp);
   const names = new Map<number, string>();
   for (const row of rows) placeRow(row, placed, story, names);
   redlineFallbacks(old, next, rows, placed, story);
   const outline = rows.map(({ olds, news }) => ({ olds: listBlockElements(olds), news: listBlockElements(news) }));
-  for (const control of compareOutline(old, next, outline, story)) placed.insertControl(control);
+  placeControls(old, next, outline, placed, story);
   return placed.write();
+}
+
+/** The pairs of the blocks of two containers; those of the two bodies are asked for twice. */
+export function alignContent(old: TreeElement, next: TreeElement, story: StoryContext): readonly BlockRow[] {
+  const known = story.aligned.get(next);
+  if (known !== undefined) return known;
+  const rows = alignBlocks(listBlocks(old, story.old), listBlocks(next, story.next));
+  if (next.name === 'w:body') story.aligned.set(next, rows);
+  return rows;
 }
 
 /** The body of a text whose author knows which blocks belong together. */

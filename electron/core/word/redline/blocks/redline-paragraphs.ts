@@ -4,6 +4,7 @@ import { type Atom, PARAGRAPH_END } from '../inline/atom.ts';
 import { type FlattenContext, flattenParagraph } from '../inline/flatten-paragraph.ts';
 import { ParagraphWriter } from '../inline/paragraph-writer.ts';
 import type { Piece } from '../inline/piece.ts';
+import { restoreControls } from '../inline/restore-controls.ts';
 import {
   buildDeletedProperties,
   buildInsertedProperties,
@@ -43,11 +44,11 @@ export function redlineParagraphs(
   let isJoined = false;
   const [ownOlds, ownNews] = [olds, news].map((all) => all.filter((one) => !isMarkInserted(one) || one === all.at(-1)));
   const at = { old: 0, next: 0 };
-  const shared = alignAtoms(before, now);
-  for (const control of compareInline(before, now, shared, story)) {
-    story.job.insertedControls.add(control);
-    writer.isChanged = true;
-  }
+  const aligned = alignAtoms(before, now);
+  const { inserted, removed } = compareInline(before, now, aligned, story);
+  for (const control of inserted) story.job.insertedControls.add(control);
+  const shared = restoreControls(aligned, removed, story);
+  if (inserted.length > 0 || shared !== aligned) writer.isChanged = true;
   const rest = listFollowing((after.of === 'old' ? olds : news).at(-1), after, story);
   for (const piece of [...shared, ...rest]) {
     if (isOwnEnd(piece)) {

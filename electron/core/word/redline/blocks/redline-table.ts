@@ -5,10 +5,10 @@ import type { StoryContext } from '../story-context.ts';
 import { withoutMarks } from '../tree/revision-marks.ts';
 import { createElement, findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
 import { compareTableDescriptions } from '../unmarked/compare-kept.ts';
-import { compareOutline } from '../unmarked/compare-outline.ts';
 import { createCellAligner } from './align-cells.ts';
 import { alignRows, type RowPair } from './align-rows.ts';
 import { listTableParts } from './block.ts';
+import { placeControls } from './place-controls.ts';
 import { PlacedBlocks } from './placed-blocks.ts';
 
 /** A table of the newer file, with the differences of its rows, cells and looks from the older one marked. */
@@ -17,7 +17,7 @@ export function redlineTable(old: TreeElement, next: TreeElement, story: StoryCo
   const pairs = alignRows(old, next, createCellAligner(old, next, story), story);
   compareTableDescriptions(old, next, story);
   const outline = pairs.map((pair) => ({ olds: listOne(pair.old), news: listOne(pair.next) }));
-  for (const control of compareOutline(old, next, outline, story)) placed.insertControl(control);
+  placeControls(old, next, outline, placed, story);
   for (const pair of pairs) {
     if (pair.old === null) placed.insert(pair.next, insertRow(pair.next, story));
     else if (pair.next === null) placed.add([deleteRow(pair.old, story)]);
@@ -63,7 +63,7 @@ function deleteCell(cell: TreeElement, story: StoryContext): TreeElement {
 function redlineRow({ old, next, cells }: Extract<RowPair, { cells: unknown }>, story: StoryContext): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
   const outline = cells.map(([before, after]) => ({ olds: listOne(before), news: listOne(after) }));
-  for (const control of compareOutline(old, next, outline, story)) placed.insertControl(control);
+  placeControls(old, next, outline, placed, story);
   for (const [before, after] of cells) {
     if (before === null && after !== null)
       placed.insert(after, markCell(story.insertContent(after), story.job.stamp.create('w:cellIns')));

@@ -1,8 +1,8 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { appendAll } from '../append-all.ts';
-import { markInsertedControl } from '../inserted-control.ts';
 import type { RevisionStamp } from '../revision-stamp.ts';
 import type { RedlineJob } from '../story-context.ts';
+import { markDeletedControl, markInsertedControl } from '../tracked-control.ts';
 import { isDeletion } from '../tree/revision-marks.ts';
 import { createElement, isElement, withChildren } from '../tree/tree-elements.ts';
 import type { Wrapper } from './atom.ts';
@@ -19,7 +19,7 @@ export type Emission = {
   readonly node: TreeElement;
 };
 
-type EmissionJob = Pick<RedlineJob, 'stamp' | 'insertedControls'>;
+type EmissionJob = Pick<RedlineJob, 'stamp' | 'insertedControls' | 'removedControls'>;
 
 /** Writes emissions as the children of a paragraph: runs, in their changes, in their wrappers. */
 export function writeEmissions(emissions: readonly Emission[], job: EmissionJob, depth = 0): TreeNode[] {
@@ -49,6 +49,7 @@ function writeWrapper(
 ): readonly TreeNode[] {
   if (isDeletion(wrapper.element)) return writeDeletion(wrapper.element, group, job, depth);
   const written = wrap(wrapper, writeEmissions(group, job, depth + 1));
+  if (job.removedControls.has(wrapper.element)) return markDeletedControl(written, job.stamp);
   const isInserted =
     job.insertedControls.has(wrapper.element) ||
     group.every(({ status }) => status === 'w:ins' || status === 'w:moveTo');

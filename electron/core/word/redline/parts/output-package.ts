@@ -74,7 +74,7 @@ export class OutputPackage {
     const key = JSON.stringify([part, type, target, external, wanted ?? '']);
     const known = this.added.get(key);
     if (known !== undefined) return known;
-    const id = wanted ?? `rIdOld${this.added.size + 1}`;
+    const id = wanted ?? this.findFreeId(part);
     this.added.set(key, id);
     const mode = external ? ' TargetMode="External"' : '';
     const written = external ? target : `/${target}`;
@@ -96,6 +96,14 @@ export class OutputPackage {
     return zipSync(
       Object.fromEntries([...this.parts].map(([name, bytes]) => [name, [bytes, { mtime: EPOCH, level: 6, os: 0 }]])),
     );
+  }
+
+  /** An id that no relationship of a part has; a redline of a redline has some of this form already. */
+  private findFreeId(part: string): string {
+    const taken = new Set([...this.source.listRelationships(part).map(({ id }) => id), ...this.added.values()]);
+    let number = this.added.size + 1;
+    while (taken.has(`rIdOld${number}`)) number += 1;
+    return `rIdOld${number}`;
   }
 
   private hasAnyCase(name: string): boolean {

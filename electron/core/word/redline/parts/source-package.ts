@@ -7,7 +7,7 @@ import { wordLimits } from '../../read/model/word-limits.ts';
 import { wordNamespaces } from '../../read/model/word-namespaces.ts';
 import { acceptRevisions } from '../accept/accept-revisions.ts';
 import { type FileRevision, listRevisions } from '../accept/list-revisions.ts';
-import { collectInsertedControls } from '../tree/revision-marks.ts';
+import { collectTrackedControls } from '../tree/revision-marks.ts';
 
 const WORD = /wordprocessingml\.(document|template)\.main\+xml$/;
 
@@ -23,8 +23,8 @@ export class SourcePackage {
   readonly accepted = new Map<string, number>();
   /** How many tracked changes each part holds that stay. */
   readonly kept = new Map<string, number>();
-  /** Content controls that a tracked change that stays has put in. */
-  readonly insertedControls = new Set<TreeElement>();
+  /** Content controls that a tracked change that stays has put in or taken away. */
+  readonly trackedControls = new Set<TreeElement>();
   private readonly archive: Archive;
   private readonly names: ReadonlyMap<string, string>;
   private readonly relationships: ReadonlyMap<string, readonly Relationship[]>;
@@ -105,7 +105,7 @@ export class SourcePackage {
     if (kept !== null && kept.length > 0) this.kept.set(part, kept.length);
     const { root, count } = acceptRevisions(parsed, kept && new Set(kept.map(({ element }) => element)));
     if (count > 0) this.accepted.set(part, count);
-    if (kept !== null) collectInsertedControls(root, this.insertedControls);
+    if (kept !== null) collectTrackedControls(root, this.trackedControls);
     this.trees.set(part, root);
     return root;
   }

@@ -37,13 +37,13 @@ export function holdsRevision(element: TreeElement): boolean {
   );
 }
 
-/** Adds the content controls right after the beginning of a range of insertion (ECMA-376 17.13.5.8). */
-export function collectInsertedControls(element: TreeElement, found: Set<TreeElement>): void {
+/** Adds the content controls right after the beginning of a range of insertion or deletion (ECMA-376 17.13.5.5, 17.13.5.8). */
+export function collectTrackedControls(element: TreeElement, found: Set<TreeElement>): void {
   const children = element.children.filter((child) => isElement(child));
   children.forEach((child, at) => {
     const before = children[at - 1]?.name ?? '';
-    if (child.name === 'w:sdt' && /^w:customXml(Ins|MoveTo)RangeStart$/.test(before)) found.add(child);
-    collectInsertedControls(child, found);
+    if (child.name === 'w:sdt' && /^w:customXml(Ins|Del|MoveFrom|MoveTo)RangeStart$/.test(before)) found.add(child);
+    collectTrackedControls(child, found);
   });
 }
 

@@ -5,7 +5,7 @@ import type { FlattenContext } from '../inline/flatten-paragraph.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { StoryContext } from '../story-context.ts';
 import { type Anchor, logLoneAnchors } from './anchor.ts';
-import { compareRanges, type WrappedRange } from './compare-ranges.ts';
+import { compareRanges, type LoneControls, type WrappedRange } from './compare-ranges.ts';
 import { describeAnchor } from './describe-anchor.ts';
 import { describePlace } from './describe-place.ts';
 
@@ -13,22 +13,24 @@ type InlineMarks = { readonly anchors: readonly Anchor[]; readonly ranges: reado
 
 /**
  * Compares what is not words in two paragraphs: bookmarks, comments, content controls and the like. Returns the controls
- * that only the newer one has around words that both have.
+ * that only one has around words that both have.
  */
 export function compareInline(
   old: readonly Atom[],
   next: readonly Atom[],
   pieces: readonly Piece[],
   story: StoryContext,
-): TreeElement[] {
+): LoneControls {
   const isPlain = ({ text, path }: Atom) => text !== '' && path.length === 0;
-  if (old.every(isPlain) && next.every(isPlain)) return [];
+  if (old.every(isPlain) && next.every(isPlain)) return NOTHING;
   const kept = measureKept(pieces);
   const before = listMarks(old, kept.old, story.old);
   const after = listMarks(next, kept.next, story.next);
   logLoneAnchors(before.anchors, after.anchors, story.job.log);
   return compareRanges(before.ranges, after.ranges, story.job);
 }
+
+const NOTHING: LoneControls = { inserted: [], removed: [] };
 
 /** For both sides, a function that counts the characters before an offset that are in both. */
 function measureKept(pieces: readonly Piece[]) {

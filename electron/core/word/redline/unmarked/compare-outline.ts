@@ -3,23 +3,23 @@ import type { FlattenContext } from '../inline/flatten-paragraph.ts';
 import type { StoryContext } from '../story-context.ts';
 import { isElement, joinText, listDescendants } from '../tree/tree-elements.ts';
 import { type Anchor, logLoneAnchors } from './anchor.ts';
-import { compareRanges, type WrappedRange } from './compare-ranges.ts';
+import { compareRanges, type LoneControls, type WrappedRange } from './compare-ranges.ts';
 import { describeAnchor } from './describe-anchor.ts';
 import { describePlace } from './describe-place.ts';
 
 /** Blocks, rows or cells that belong together. */
-type OutlineRow = { readonly olds: readonly TreeElement[]; readonly news: readonly TreeElement[] };
+export type OutlineRow = { readonly olds: readonly TreeElement[]; readonly news: readonly TreeElement[] };
 
 /**
  * Compares what stands between the blocks of two containers, the rows of two tables or the cells of two rows: bookmarks,
- * content controls and the like. Returns the controls that only the newer one has around what both have.
+ * content controls and the like. Returns the controls that only one has around what both have.
  */
 export function compareOutline(
   old: TreeElement,
   next: TreeElement,
   rows: readonly OutlineRow[],
   story: StoryContext,
-): TreeElement[] {
+): LoneControls {
   const before = new OutlineReader(countKept(rows, 'olds'), story.old).read(old);
   const after = new OutlineReader(countKept(rows, 'news'), story.next).read(next);
   logLoneAnchors(before.anchors, after.anchors, story.job.log);

@@ -11,17 +11,20 @@ export type WrappedRange = {
   readonly place: RemarkPlace;
 };
 
+/** Content controls around what both files have, which only one of them has. */
+export type LoneControls = { readonly inserted: readonly TreeElement[]; readonly removed: readonly WrappedRange[] };
+
 /**
- * Compares the elements around what both files have. Returns the content controls that only the newer file has, which
- * can be marked as inserted; everything else is a remark.
+ * Compares the elements around what both files have. Returns the content controls that only one of the files has, which
+ * can be marked; everything else is a remark.
  */
 export function compareRanges(
   old: readonly WrappedRange[],
   next: readonly WrappedRange[],
   { log, ownControls }: Pick<RedlineJob, 'log' | 'ownControls'>,
-): TreeElement[] {
+): LoneControls {
   const isKept = ({ from, to }: WrappedRange) => to > from;
-  const [olds, inserted] = [old.filter(isKept), [] as TreeElement[]];
+  const [olds, inserted, removed] = [old.filter(isKept), [] as TreeElement[], [] as WrappedRange[]];
   const take = (fits: (one: WrappedRange) => boolean) => {
     const at = olds.findIndex(fits);
     return at < 0 ? undefined : olds.splice(at, 1)[0];
@@ -47,7 +50,13 @@ export function compareRanges(
   for (const range of olds) {
     const described = describe(range);
     if (described === null) continue;
-    log.add(described.code === 'control-changed' ? 'control-removed' : described.code, described.detail, range.place);
+    if (range.element.name === 'w:sdt') removed.push(range);
+    else log.add(described.code, described.detail, range.place);
   }
-  return inserted;
+  return { inserted, removed };
+}
+
+/** Names a content control of the older file whose removal cannot be marked. */
+export function logRemovedControl({ element, place }: WrappedRange, log: RedlineJob['log']): void {
+  log.add('control-removed', describeWrapper(element)?.detail ?? '', place);
 }

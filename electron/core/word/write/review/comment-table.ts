@@ -6,7 +6,8 @@ import { reviewWords } from './review-words.ts';
 /** Rows for comments that belong to no clause. */
 const EMPTY_ROW_COUNT = 3;
 const NUMBER_MM = 11;
-const LABEL_MM = 30;
+/** The longest word that begins a clause, in capitals, with its quotation mark: “DITANDATANGANI. */
+const LABEL_MM = 41;
 /** Room to write by hand. */
 const ROW_MM = 13;
 const CELL_MM = 1.8;

@@ -24,7 +24,7 @@ function table(rows: readonly (readonly string[])[], more: Partial<WordParagraph
   return rows.flatMap((row, r) =>
     row.map((words, c) =>
       createParagraph(words, {
-        cells: [{ table: 7, row: r, cell: c, span: 1, continues: false, rowChanges: [], cellChanges: [] }],
+        cells: [{ table: 7, row: r, cell: c, span: 1, continues: false, lines: true, rowChanges: [], cellChanges: [] }],
         ...more,
       }),
     ),
@@ -120,7 +120,7 @@ test('a changed line of the signature blocks is one change of them', () => {
   const signed = [...loi, createClause('signatures', '', '', lines.join('\n'))];
   const cell = (words: string, n: number) => ({
     ...createParagraph(words),
-    cells: [{ table: 3, row: 0, cell: n, span: 1, continues: false, rowChanges: [], cellChanges: [] }],
+    cells: [{ table: 3, row: 0, cell: n, span: 1, continues: false, lines: true, rowChanges: [], cellChanges: [] }],
   });
   const now = ['UNTUK KEMENTERIAN PERINDUSTRIAN (sementara)', ...lines.slice(1)];
   const found = previewDocument(createDocument([...text, ...now.map((line, n) => cell(line, n < 2 ? 0 : 1))]), signed);
