@@ -75,3 +75,26 @@ test('of an archive with several texts one is named for a side, and that one is 
   await expect(findComparisonPage(page)).toContainText('LETTER OF INTENT');
   await expect(findChangeList(page).getByRole('option').first()).toBeVisible();
 });
+
+test('of a stored archive with several texts one is named, and a reload compares the same one', async ({
+  page,
+  open,
+  words,
+  naskah,
+}) => {
+  const zip = zipSync({
+    'draf.docx': readFileSync(getSamplePath('sent-draft-2.en.docx')),
+    'balasan.docx': readFileSync(getSamplePath('counter-draft-1.en.docx')),
+  });
+  await naskah.host().keep('loi-belarus', 'tersimpan.zip', zip);
+  await open(buildCompareAddress('draft:draft-2', 'text', 'en'));
+  await findSideGroup(page, 'Baru').getByRole('combobox').selectOption({ label: 'tersimpan.zip' });
+  const dialog = page.getByRole('dialog', { name: words('incoming.which', { name: 'tersimpan.zip' }) });
+  await dialog.getByRole('button', { name: 'balasan.docx' }).click();
+  const chosen = findSideGroup(page, 'Baru').getByRole('combobox').locator('option:checked');
+  await expect(chosen).toHaveText('tersimpan.zip › balasan.docx');
+  await expect(findChangeList(page).getByRole('option').first()).toBeVisible();
+  await page.reload();
+  await expect(chosen).toHaveText('tersimpan.zip › balasan.docx');
+  await expect(findChangeList(page).getByRole('option').first()).toBeVisible();
+});

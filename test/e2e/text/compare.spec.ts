@@ -166,26 +166,3 @@ test('Alt+Down and Alt+Up cycle through all changes; the arrow keys and Enter wo
   await expect(page.getByText(/^Lama: Konsep awal Kemenperin/)).toBeVisible();
   await expect(findComparisonPage(page).locator('ins', { hasText: 'akan' }).first()).toBeInViewport();
 });
-
-test('of a stored archive with several texts one is named, and a reload compares the same one', async ({
-  page,
-  open,
-  words,
-  naskah,
-}) => {
-  const zip = zipSync({
-    'draf.docx': readFileSync(sample('sent-draft-2.en.docx')),
-    'balasan.docx': readFileSync(sample('counter-draft-1.en.docx')),
-  });
-  await naskah.host().keep('loi-belarus', 'tersimpan.zip', zip);
-  await open(place('draft:draft-2', 'text', 'en'));
-  await side(page, 'Baru').getByRole('combobox').selectOption({ label: 'tersimpan.zip' });
-  const dialog = page.getByRole('dialog', { name: words('incoming.which', { name: 'tersimpan.zip' }) });
-  await dialog.getByRole('button', { name: 'balasan.docx' }).click();
-  const chosen = side(page, 'Baru').getByRole('combobox').locator('option:checked');
-  await expect(chosen).toHaveText('tersimpan.zip › balasan.docx');
-  await expect(list(page).getByRole('option').first()).toBeVisible();
-  await page.reload();
-  await expect(chosen).toHaveText('tersimpan.zip › balasan.docx');
-  await expect(list(page).getByRole('option').first()).toBeVisible();
-});
