@@ -6,7 +6,7 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatPrintedLabel } from '../clause/clause-label.ts';
 import { ProjectedEditor, type ProjectedEditorHandle } from './projected-editor.tsx';
 import styles from './projector.module.css';
-import type { TypedClauseWords } from './use-live-typing.ts';
+import type { TypedClauseWords } from './table-typing.ts';
 
 type WrittenPart = keyof TypedClauseWords;
 

@@ -17,9 +17,10 @@ import type { ProjectedWritingHandle } from '../../features/projector/projected-
 import type { ProjectorAction } from '../../features/projector/projector-prompt.ts';
 import type { ProjectorExit } from '../../features/projector/projector-report.ts';
 import { chooseAgreeStep, chooseEditStep } from '../../features/projector/projector-steps.ts';
+import type { TypedClauseWords } from '../../features/projector/table-typing.ts';
 import { useDigitSequence } from '../../features/projector/use-digit-sequence.ts';
 import { useLiveEdits } from '../../features/projector/use-live-edits.ts';
-import { type TypedClauseWords, useLiveTyping } from '../../features/projector/use-live-typing.ts';
+import { useLiveTyping } from '../../features/projector/use-live-typing.ts';
 import type { ProjectedLanguages } from '../../features/projector/use-projected-languages.ts';
 import { useProjectorKeys } from '../../features/projector/use-projector-keys.ts';
 import { useProjectorQuestion } from './use-projector-question.ts';
@@ -84,7 +85,7 @@ export function useProjection(projection: ProjectionOptions) {
     setWrittenClause(one.id);
   };
   const discard = (andLeave: boolean) => {
-    const putBack = typing.done();
+    const putBack = clause === undefined ? null : typing.done(clause.code);
     // Shown in the workbench after the projected screen closes.
     if (putBack !== null) notice.done(say('ui.discard.done'), { undo: async () => putBack() });
     stop();
@@ -144,7 +145,7 @@ export function useProjection(projection: ProjectionOptions) {
       if (clause === undefined || Object.keys(words).length === 0) return stop();
       const problem = await run(table.write(clause, base.current, words), 'ui.projector.saved');
       if (problem === null) {
-        typing.done();
+        typing.done(clause.code);
         stop();
       }
       if (problem?.code !== 'parent-stale') return;
