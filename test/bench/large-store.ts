@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { computeIndexVersion } from '../../electron/core/store/derive/index-version.ts';
 import { Device } from '../../electron/core/store/device/device.ts';
 import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
 import { baseSchema, derivedIndexes, derivedSchema } from '../../electron/core/store/schema.ts';
@@ -19,10 +20,9 @@ export const LARGE_STORE: StoreSize = { clauses: 300, words: 150, versions: 200,
  * original is kept in the system's folder for temporary files from one run to the next.
  */
 export function createGeneratedStore(size: StoreSize): string {
-  const key = hash('sha256', JSON.stringify([GENERATOR, size, baseSchema, derivedSchema, derivedIndexes]), 'hex').slice(
-    0,
-    12,
-  );
+  // A store of an older index version would be measured while it is updated.
+  const maker = [GENERATOR, size, baseSchema, derivedSchema, derivedIndexes, computeIndexVersion()];
+  const key = hash('sha256', JSON.stringify(maker), 'hex').slice(0, 12);
   const original = join(tmpdir(), `naskah-bench-${key}`);
   if (!existsSync(original)) {
     const started = performance.now();
