@@ -72,3 +72,14 @@ export function countWords({ clauses }: CheckedText): number {
     .join(' ')
     .split(/\s+/).length;
 }
+
+/** Three clauses and an annex, to which the text of the third refers. */
+export const createThreeClauses = (body: { readonly [language: string]: string }) => [
+  createCheckedClause(
+    { en: 'One.', id: 'Satu.', ru: 'Один.' },
+    { code: 'first', heading: { en: 'Areas', id: 'Bidang', ru: 'Области' } },
+  ),
+  createCheckedClause({ en: 'Two.', id: 'Dua.', ru: 'Два.' }, { code: 'second' }),
+  createCheckedClause(body, { code: 'third' }),
+  createCheckedClause({ en: 'More.', id: 'Lagi.', ru: 'Ещё.' }, { code: 'list', kind: 'annex' }),
+];

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../../../shared/rules/checks/check-text.ts';
-import { createCheckedClause, createCheckedText, listFindings, listFoundWords } from './letter.ts';
+import { createCheckedClause, createCheckedText, createThreeClauses } from './letter.ts';
 
-const three = (body: { readonly [language: string]: string }) => [
-  createCheckedClause(
-    { en: 'One.', id: 'Satu.', ru: 'Один.' },
-    { code: 'first', heading: { en: 'Areas', id: 'Bidang', ru: 'Области' } },
-  ),
-  createCheckedClause({ en: 'Two.', id: 'Dua.', ru: 'Два.' }, { code: 'second' }),
-  createCheckedClause(body, { code: 'third' }),
-  createCheckedClause({ en: 'More.', id: 'Lagi.', ru: 'Ещё.' }, { code: 'list', kind: 'annex' }),
-];
 const typed = (language: string, source: string) =>
-  checkText(createCheckedText(three({ [language]: source }), { languages: [language] }))
+  checkText(createCheckedText(createThreeClauses({ [language]: source }), { languages: [language] }))
     .filter(({ check }) => check === 'reference-typed')
     .map(({ place, fix, details }) => [place?.words, fix, details.context ?? details.code]);
 
@@ -151,7 +142,7 @@ describe('typed references', () => {
   ] as const)(
     'of this text are found by its own word ($language, $word: $source)',
     ({ language, word, source, codes }) => {
-      const text = createCheckedText(three({ [language]: source }), {
+      const text = createCheckedText(createThreeClauses({ [language]: source }), {
         languages: [language],
         paragraphWord: { [language]: word },
       });
@@ -233,7 +224,7 @@ describe('typed references', () => {
 
 test('references to a missing or unnumbered clause block', () => {
   const told = (source: string, numbered: boolean) => {
-    const all = three({ en: source });
+    const all = createThreeClauses({ en: source });
     const numbers = numbered ? createCheckedText(all).numbers : new Map([['list', '1']]);
     return checkText(createCheckedText(all, { languages: ['en'], numbers }))
       .filter(({ check }) => check === 'reference-broken')
@@ -244,38 +235,6 @@ test('references to a missing or unnumbered clause block', () => {
   expect(told('See {ref:first}.', false)).toEqual([
     [4, 15, 'blocks', { code: 'first', heading: 'Areas', context: 'unnumbered' }],
   ]);
-});
-
-describe('alternat (D12)', () => {
-  test('finds a name without a partner or with an unknown side', () => {
-    expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} pays {ID:itself} and {BY:Belarus}.')).toEqual([
-      'itself',
-    ]);
-    expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} and {BY:Belarus} with {MY:Malaysia}.')).toEqual([
-      'Malaysia',
-    ]);
-    expect(listFoundWords('alternat-unpaired', 'en', '{ID:Indonesia} and {BY:Belarus}.')).toEqual([]);
-  });
-
-  test.each([
-    ['en', 'exports of {ID:Indonesia} to {BY:Belarus}', 'Indonesia to Belarus'],
-    ['en', '{BY:Belarus} will supply {ID:Indonesia} with potash', 'Belarus will supply Indonesia'],
-    ['id', 'dari {ID:Indonesia} ke {BY:Belarus}', 'Indonesia ke Belarus'],
-    ['ru', 'экспорт {ID:Индонезии} в {BY:Беларусь}', 'Индонезии в Беларусь'],
-    ['en', 'imports of {ID:Indonesia} from {BY:Belarus}', 'Indonesia from Belarus'],
-    ['id', 'impor {ID:Indonesia} dari {BY:Belarus}', 'Indonesia dari Belarus'],
-    ['ru', 'импорт {ID:Индонезией} из {BY:Беларуси}', 'Индонезией из Беларуси'],
-  ] as const)('finds marked names in a direction: %s %s', (language, source, fix) => {
-    expect(listFindings('alternat-direction', { [language]: source }).map((one) => one.fix)).toEqual([fix]);
-  });
-
-  test.each([
-    ['en', 'relations between {ID:Indonesia} and {BY:Belarus}; laws applicable to {ID:Indonesia} and to {BY:Belarus}'],
-    ['id', 'kunjungan bergantian di {ID:Indonesia} dan {BY:Belarus}'],
-    ['ru', 'визиты поочерёдно в {ID:Индонезию} и в {BY:Беларусь}'],
-  ] as const)('finds no direction in what both sides do alike: %s %s', (language, source) => {
-    expect(listFindings('alternat-direction', { [language]: source })).toEqual([]);
-  });
 });
 
 test('a clause of the text beside a law is a reference to the text', () => {
@@ -293,50 +252,6 @@ test.each([
   ['паводле артыкула 2 гэтага Мемарандума', ['артыкула 2']],
 ])('references in Belarusian, of the text and of others: %s', (source, words) => {
   const more = { languages: ['be'], paragraphWord: { be: 'Артыкул' } };
-  const found = checkText(createCheckedText(three({ be: source }), more));
+  const found = checkText(createCheckedText(createThreeClauses({ be: source }), more));
   expect(found.filter(({ check }) => check === 'reference-typed').map(({ place }) => place?.words)).toEqual(words);
-});
-
-const WORDS = { en: 'Article', id: 'Pasal', ru: 'Статья', be: 'Артыкул' } as const;
-const listReferences = (language: keyof typeof WORDS, source: string) =>
-  checkText(
-    createCheckedText(three({ [language]: source }), {
-      languages: [language],
-      paragraphWord: { [language]: WORDS[language] },
-    }),
-  )
-    .filter(({ check }) => check === 'reference-typed')
-    .map(({ place }) => place?.words);
-
-test.each([
-  ['en', 'They act under Article 2 of the Arrangement of 2015.'],
-  ['en', 'They act under Article 2 of the 2013 Memorandum, and Article 1 of the Terms of Reference.'],
-  ['en', 'They act under the Agreement of 2010 and Article 2 thereof.'],
-  ['en', 'They respect the Paris Agreement, in particular Article 2.'],
-  [
-    'en',
-    'They act under Article 2, paragraph 3, of the Charter of the United Nations and Article 1 bis of the Treaty.',
-  ],
-  ['id', 'Mereka bertindak sesuai dengan Pasal 2 Nota Kesepahaman tahun 2013 dan Pasal 1 Lampiran.'],
-  ['id', 'Mereka menghormati Konvensi Wina 1969, khususnya Pasal 2.'],
-  ['id', 'Mereka bertindak sesuai dengan Pasal 2 ayat (1) Kitab Undang-Undang Hukum Dagang.'],
-  ['ru', 'Они действуют согласно статье 2 указанного Меморандума и статье 1 контракта.'],
-  ['ru', 'Они действуют согласно статье 2 Меморандума 2013 года.'],
-  ['ru', 'Они соблюдают положения Венской конвенции, в частности статьи 2.'],
-  ['be', 'Яны дзейнічаюць паводле артыкула 2 названага Мемарандума і артыкула 1 кантракта.'],
-] as const)(
-  'a provision of something else is left alone, since its fix would change which is meant: %s %s',
-  (language, source) => {
-    expect(listReferences(language, source)).toEqual([]);
-  },
-);
-
-test.each([
-  ['en', 'They act under Article 2 of this Memorandum and Article 1 of the Memorandum.', 2],
-  ['en', 'Article 2 of the present Arrangement applies, and so does Article 1, paragraph 2.', 2],
-  ['id', 'Sesuai dengan Pasal 2 Para Peserta akan bertemu; Pasal 1 Memorandum ini berlaku.', 2],
-  ['ru', 'Они действуют согласно статье 2 настоящего Меморандума и статье 1.', 2],
-  ['be', 'Яны дзейнічаюць паводле артыкула 2 гэтага Мемарандума.', 1],
-] as const)('a provision of this text is a reference: %s %s', (language, source, count) => {
-  expect(listReferences(language, source)).toHaveLength(count);
 });

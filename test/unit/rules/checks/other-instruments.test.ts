@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { checkText } from '../../../../shared/rules/checks/check-text.ts';
+import { createCheckedText, createThreeClauses } from './letter.ts';
+
+const WORDS = { en: 'Article', id: 'Pasal', ru: 'Статья', be: 'Артыкул' } as const;
+const listReferences = (language: keyof typeof WORDS, source: string) =>
+  checkText(
+    createCheckedText(createThreeClauses({ [language]: source }), {
+      languages: [language],
+      paragraphWord: { [language]: WORDS[language] },
+    }),
+  )
+    .filter(({ check }) => check === 'reference-typed')
+    .map(({ place }) => place?.words);
+
+test.each([
+  ['en', 'They act under Article 2 of the Arrangement of 2015.'],
+  ['en', 'They act under Article 2 of the 2013 Memorandum, and Article 1 of the Terms of Reference.'],
+  ['en', 'They act under the Agreement of 2010 and Article 2 thereof.'],
+  ['en', 'They respect the Paris Agreement, in particular Article 2.'],
+  [
+    'en',
+    'They act under Article 2, paragraph 3, of the Charter of the United Nations and Article 1 bis of the Treaty.',
+  ],
+  ['id', 'Mereka bertindak sesuai dengan Pasal 2 Nota Kesepahaman tahun 2013 dan Pasal 1 Lampiran.'],
+  ['id', 'Mereka menghormati Konvensi Wina 1969, khususnya Pasal 2.'],
+  ['id', 'Mereka bertindak sesuai dengan Pasal 2 ayat (1) Kitab Undang-Undang Hukum Dagang.'],
+  ['ru', 'Они действуют согласно статье 2 указанного Меморандума и статье 1 контракта.'],
+  ['ru', 'Они действуют согласно статье 2 Меморандума 2013 года.'],
+  ['ru', 'Они соблюдают положения Венской конвенции, в частности статьи 2.'],
+  ['be', 'Яны дзейнічаюць паводле артыкула 2 названага Мемарандума і артыкула 1 кантракта.'],
+] as const)(
+  'a provision of something else is left alone, since its fix would change which is meant: %s %s',
+  (language, source) => {
+    expect(listReferences(language, source)).toEqual([]);
+  },
+);
+
+test.each([
+  ['en', 'They act under Article 2 of this Memorandum and Article 1 of the Memorandum.', 2],
+  ['en', 'Article 2 of the present Arrangement applies, and so does Article 1, paragraph 2.', 2],
+  ['id', 'Sesuai dengan Pasal 2 Para Peserta akan bertemu; Pasal 1 Memorandum ini berlaku.', 2],
+  ['ru', 'Они действуют согласно статье 2 настоящего Меморандума и статье 1.', 2],
+  ['be', 'Яны дзейнічаюць паводле артыкула 2 гэтага Мемарандума.', 1],
+] as const)('a provision of this text is a reference: %s %s', (language, source, count) => {
+  expect(listReferences(language, source)).toHaveLength(count);
+});
