@@ -32,8 +32,11 @@ export function writeAdoptionMemory(folder: string, state: string, memory: Adopt
   } catch {}
 }
 
+/** Where it cannot be removed, it names files that are not there any more. */
 export function forgetAdoptionMemory(folder: string, state: string): void {
-  rmSync(getMemoryPath(folder, state), { force: true });
+  try {
+    rmSync(getMemoryPath(folder, state), { force: true });
+  } catch {}
 }
 
 /** A file that is written to keeps its identity; empty if there is no such file. */
