@@ -4,9 +4,12 @@ import { root } from './core.ts';
 
 export type CommandResult = { readonly code: number | null; readonly out: string; readonly err: string };
 
+/** Where processes of tests keep what Node compiled of the sources: each then takes less than half of the time to start. */
+const compiled = { NODE_COMPILE_CACHE: join(root, 'out', 'compiled-for-tests') };
+
 /** Runs the command line as a process of its own, on data in `folder`. */
 export function runNaskah(folder: string, args: readonly string[], input?: string): CommandResult {
-  return runProgram(process.execPath, [join(root, 'electron', 'cli.ts'), ...args], folder, input);
+  return runProgram(process.execPath, [join(root, 'electron', 'cli.ts'), ...args], folder, input, compiled);
 }
 
 export function runProgram(
