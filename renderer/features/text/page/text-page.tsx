@@ -73,7 +73,15 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
 
   const top = useRef(start);
   const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(resting.current), []);
+  const reportTop = useRef(() => {});
+  useEffect(
+    () => () => {
+      // Whoever leaves before scrolling has come to rest returns to the same place all the same.
+      clearTimeout(resting.current);
+      reportTop.current();
+    },
+    [],
+  );
   return (
     <div
       ref={scroller}
@@ -82,13 +90,14 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
       aria-label={label}
       onScroll={({ currentTarget: { scrollTop } }) => {
         clearTimeout(resting.current);
-        // The callback renders more than the page, so it runs only when scrolling pauses.
-        resting.current = setTimeout(() => {
+        reportTop.current = () => {
           const key = rows[virtual.getVirtualItemForOffset(scrollTop + 8)?.index ?? 0]?.key ?? '';
           if (key === top.current) return;
           top.current = key;
           onScrolled(key);
-        }, SCROLL_REST_MS);
+        };
+        // The callback renders more than the page, so it runs only when scrolling pauses.
+        resting.current = setTimeout(() => reportTop.current(), SCROLL_REST_MS);
       }}
     >
       <div

@@ -13,6 +13,8 @@ const NAMED =
   /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;
 /** Whom a person acts for: "bertindak untuk dan atas nama Badan …, selanjutnya disebut PIHAK KESATU". */
 const BEHALF = /\s(?:on behalf of|atas nama|от имени|ад імя)\s+(.+)$/isu;
+/** What leads to the first name of a sentence: "Bahwa Kementerian …", "This Arrangement is made by the Ministry of …". */
+const LEAD_IN = /(?:^|\s)(?:bahwa|oleh|dari|that|whereas|by|что|што)\s+/giu;
 /** A party in a list: "1. Kementerian …, selanjutnya disebut PIHAK KESATU; dan". */
 const LISTED = /^(?:\(?(?:\d|[IVXіІ]+|[a-zа-в])[.)]\s*)?(.*)$/isu;
 
@@ -107,8 +109,15 @@ function splitsInTwo(words: string): readonly string[] | null {
   const between = WITHIN.exec(words);
   const names = splitNames(between === null ? words : words.slice(between.index + between[0].length));
   if (!names?.every((name) => name.length > 3) || !isBodyName(names[1])) return null;
+  const first = cutLeadIn(names[0]);
   // "Pada hari ini, Kamis, …" is what comes before the first name.
-  return isBodyName(names[0]) || !/[,;:\d]/u.test(names[0]) ? names : null;
+  return isBodyName(first) || !/[,;:\d]/u.test(first) ? [first, names[1]] : null;
+}
+
+function cutLeadIn(name: string): string {
+  if (isBodyName(name)) return name;
+  const rests = [...name.matchAll(LEAD_IN)].map(({ index, 0: words }) => name.slice(index + words.length));
+  return rests.find(isBodyName) ?? name;
 }
 
 /** "antara X dengan Y": the second name begins where "dengan" is followed by one. */

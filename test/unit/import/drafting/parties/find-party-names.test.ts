@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findPartyNames } from '../../../../../shared/import/drafting/parties/find-party-names.ts';
+
+test.each([
+  [
+    'Bahwa Kementerian Perindustrian Republik Indonesia dan Kementerian Industri Republik Belarus, yang selanjutnya disebut Para Peserta, telah membicarakan kerja sama;',
+    ['Kementerian Perindustrian Republik Indonesia', 'Kementerian Industri Republik Belarus'],
+  ],
+  [
+    'Pengaturan Teknis ini dibuat oleh Kementerian Perhubungan Republik Indonesia (“Kemenhub”) dan Kementerian Transportasi dan Infrastruktur Republik Turki (“Kementerian Turki”), yang bersama-sama disebut “Para Pihak”.',
+    ['Kementerian Perhubungan Republik Indonesia', 'Kementerian Transportasi dan Infrastruktur Republik Turki'],
+  ],
+  [
+    'That the Ministry of Industry of the Republic of Indonesia and the Ministry of Industry of the Republic of Belarus, hereinafter referred to as the “Participants”, have met;',
+    ['the Ministry of Industry of the Republic of Indonesia', 'the Ministry of Industry of the Republic of Belarus'],
+  ],
+  [
+    'This Arrangement is made by the Food and Drug Authority of Ghana and the Ministry of Health of Peru, hereinafter “the Participants”.',
+    ['the Food and Drug Authority of Ghana', 'the Ministry of Health of Peru'],
+  ],
+  [
+    'Что Министерство промышленности Республики Беларусь и Министерство промышленности Республики Индонезия, именуемые в дальнейшем Участниками, провели встречу;',
+    ['Министерство промышленности Республики Беларусь', 'Министерство промышленности Республики Индонезия'],
+  ],
+])('the words that lead to the first name of a sentence are no part of it: %s', (sentence, names) => {
+  expect(findPartyNames('', sentence)).toEqual(names);
+});
