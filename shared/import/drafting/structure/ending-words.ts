@@ -2,14 +2,14 @@
 const BEGINS =
   /^(?:signed|done|made|executed|concluded|in witness|in faith|the foregoing|as witness|ditandatangani|dibuat|sebagai bukti|demikian|untuk menyaksikan|dengan disaksikan|подписан|совершен|составлен|заключен|учинен|в удостоверение|в подтверждение|в свидетельство|падпісан|здзейснен|складзен|учынен|заключан|у пацвярджэнне|у сведчанне)/iu;
 const SIGNING =
-  /(?:^|\P{L})(?:signed|done|executed|concluded|made|drawn up|ditandatangani|menandatangani|dibuat|подписан\p{L}*|совершен\p{L}*|составлен\p{L}*|заключен\p{L}*|учинен\p{L}*|падпісан\p{L}*|здзейснен\p{L}*|складзен\p{L}*|учынен\p{L}*)(?!\p{L})/iu;
+  /(?:^|\P{L})(?:(?:put|set|affix(?:ed)?|subscribed?)\s+their\s+(?:names|hands|signatures|seals)|membubuhkan tanda ?tangan\p{L}*|(?:поставили|скрепили)\s+(?:\p{L}+\s)?подпис\p{L}+|(?:паставілі|змацавалі)\s+(?:\p{L}+\s)?подпіс\p{L}+|signed|done|executed|concluded|made|drawn up|ditandatangani|menandatangani|dibuat|подписан\p{L}*|совершен\p{L}*|составлен\p{L}*|заключен\p{L}*|учинен\p{L}*|падпісан\p{L}*|здзейснен\p{L}*|складзен\p{L}*|учынен\p{L}*)(?!\p{L})/iu;
 /** What a closing says of the originals, languages, place and date. */
 const CUES: readonly RegExp[] = [
   /(?:duplicate|triplicate|originals?(?!\p{L})|copies|counterparts|rangkap|(?:naskah|dokumen) asli|bermeterai|экземпляр|подлинник|экзэмпляр|арыгінал)/iu,
   /(?:equally (?:valid|authentic)|equal (?:value|force|validity)|kekuatan (?:hukum )?(?:yang )?sama|meterai|одинаков\p{L}* (?:юридическ\p{L}* )?сил|аднолькав\p{L}* (?:юрыдычн\p{L}* )?сіл)/iu,
   /(?:languages?(?!\p{L})|bahasa|язык|мов(?:ах|е|ай)(?!\p{L}))/iu,
   /(?:_{2,}|\.{3,}|…|«\s*_*\s*»|[“"]_+[”"]|\[(?:date|place|tanggal|дата)\]|day of|hari ini|tanggal tersebut|дня)/iu,
-  /(?:^|\s)(?:at|in|di)\s+(?:the city of\s+)?\p{Lu}\p{L}+[\s,].*(?:20\d\d|19\d\d|twenty|dua ribu)|(?:^|\s)в г(?:\.|ороде)\s|(?:^|\s)у г(?:\.|орадзе)\s/u,
+  /(?:^|\s)(?:at|in|di)\s+(?:the city of\s+)?\p{Lu}\p{L}+[\s,].*(?:20\d\d|19\d\d|twenty|dua ribu)|(?:^|\s)в г(?:\.|ороде)\s|(?:^|\s)[уў] г(?:\.|орадзе)\s/u,
 ];
 
 /** A line with nothing but place and date: "Jakarta, 5 May 2022", "г. Минск, «__» ______ 2022 г." */

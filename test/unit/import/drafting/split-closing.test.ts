@@ -19,6 +19,13 @@ function cutLast(...last: readonly string[]) {
 test.each([
   ['It applies for two years. ', 'Signed at Porthaven on 5 May 2022 in two originals.'],
   ['It applies for two years (2022 and 2023); ', 'In witness whereof the undersigned have signed this Letter.'],
+  ['It applies for two years. ', 'The undersigned have put their names to it at Cairo on 2 March 2025, in duplicate.'],
+  ['Ia berlaku dua tahun. ', 'Para Pihak membubuhkan tanda tangannya di Jakarta pada 2 Maret 2025 dalam rangkap dua.'],
+  [
+    'Он действует два года. ',
+    'Уполномоченные лица поставили свои подписи в г. Минске 5 мая 2022 г. в двух экземплярах.',
+  ],
+  ['Ён дзейнічае два гады. ', 'Упаўнаважаныя паставілі свае подпісы ў г. Мінску 5 мая 2022 г. у двух экзэмплярах.'],
   ['Ia berlaku dua tahun. ', 'Ditandatangani di Jakarta pada tanggal 5 Mei 2022 dalam dua rangkap asli.'],
   ['Он действует два года. ', 'Совершено в г. Минске 5 мая 2022 г. в двух экземплярах на русском языке.'],
   ['Ён дзейнічае два гады. ', 'Падпісана ў г. Мінску 5 мая 2022 г. у двух экзэмплярах на рускай мове.'],
