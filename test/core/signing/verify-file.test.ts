@@ -115,3 +115,21 @@ test.each<[string, Uint8Array, string]>([
   const result = await core.call('files.verify', asked);
   expect(result.ok ? result.value.state : result.error.code).toMatch(expected);
 });
+
+test.each([
+  ['a file for each language', false, ['id']],
+  ['one file with all languages', true, ['id', 'ru']],
+])('recognises what units were asked with: %s', async (_, together, languages) => {
+  const { core, negotiation } = await openSampleCore();
+  const [unit] = await callCommand(core, 'units.list', { negotiation });
+  const { files } = await callCommand(core, 'requests.send', {
+    ...{ negotiation, draft: 'draft-2', units: [unit?.code ?? ''], bodies: [], languages: ['id', 'ru'], together },
+    ...{ letter: null, deadline: null, note: '', form: false, paper: 'A4' as const },
+  });
+  const file = files[0]?.file;
+  const bytes = core.file(file?.sha256 ?? '');
+  expect(await verifyBytes(core, 'dari unit.docx', bytes ?? new Uint8Array())).toMatchObject({
+    state: 'same-file',
+    export: { negotiation: 'loi-belarus', as: 'request', languages, name: file?.name },
+  });
+});
