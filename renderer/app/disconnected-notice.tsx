@@ -1,6 +1,7 @@
 import { Unplug } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useHostConnection } from '../api/core-provider.tsx';
+import { useNotice } from '../components/notice.tsx';
 import { useTranslate } from '../components/use-translate.ts';
 import classes from './shell.module.css';
 
@@ -11,6 +12,10 @@ export function DisconnectedNotice() {
   const say = useTranslate();
   const { isLost, onChange } = useHostConnection().connection ?? neverLost;
   const lost = useSyncExternalStore(onChange, isLost);
+  const { closeHostGone } = useNotice();
+  useEffect(() => {
+    if (!lost) closeHostGone();
+  }, [lost, closeHostGone]);
   return (
     <div role="status">
       {lost && (

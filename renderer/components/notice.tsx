@@ -12,12 +12,16 @@ export type NoticeSender = {
   readonly warn: (text: string) => void;
   /** Reports a failure. Accepts any thrown value. */
   readonly failed: (problem: unknown) => void;
+  /** Closes what said that no host responds, once one does again. */
+  readonly closeHostGone: () => void;
 };
 
 type Notice = {
   readonly id: number;
   readonly text: string;
   readonly bad: boolean;
+  /** Whether it says that no host responds. */
+  readonly isHostGone: boolean;
   readonly undo: (() => Promise<unknown>) | null;
 };
 
@@ -64,9 +68,14 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       setAll((now) => selectVisibleNotices([...now, { ...notice, id }]));
     };
     return {
-      warn: (text) => add({ text, bad: true, undo: null }),
-      done: (text, { undo } = {}) => add({ text, bad: false, undo: undo ?? null }),
-      failed: (problem) => add({ text: formatProblem(toProblemSummary(problem), say), bad: true, undo: null }),
+      warn: (text) => add({ text, bad: true, isHostGone: false, undo: null }),
+      done: (text, { undo } = {}) => add({ text, bad: false, isHostGone: false, undo: undo ?? null }),
+      failed: (problem) => {
+        const summary = toProblemSummary(problem);
+        const isHostGone = summary.code === 'host-gone';
+        add({ text: formatProblem(summary, say), bad: true, isHostGone, undo: null });
+      },
+      closeHostGone: () => setAll((now) => now.filter(({ isHostGone }) => !isHostGone)),
     };
   }, [say]);
   const shown = useMemo((): VisibleNotices => {

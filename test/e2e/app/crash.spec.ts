@@ -84,9 +84,13 @@ test('an open page reconnects by itself after a kill and a restart, with what wa
   await expect(alert).toBeVisible();
   await getBody(page).focus();
   await page.keyboard.type(' Di tengah.');
+  await page.keyboard.press('Control+S');
+  const refused = page.getByText(say('ui.state.host-gone'));
+  await expect(refused).toBeVisible();
   await naskah.restart();
   expect(naskah.host().origin).toBe(origin);
   await expect(alert).toHaveCount(0);
+  await expect(refused).toHaveCount(0);
   await expect(getBody(page)).toContainText('Sebelum. Di tengah.');
   await expect.poll(typed).toContain(' Sebelum. Di tengah.');
   await page.keyboard.type(' Sesudah.');
