@@ -1,4 +1,5 @@
 import type { TreeElement } from '../../package/xml-tree.ts';
+import { type FileRevision, isColumnRevision } from './accept/list-revisions.ts';
 import { alignBlocks } from './blocks/align-blocks.ts';
 import { type Block, readParagraphText } from './blocks/block.ts';
 import { alignContent, deleteContent, insertContent, redlineContent } from './blocks/redline-content.ts';
@@ -62,9 +63,13 @@ export class RedlineBuilder {
       const [before, after] = await Promise.all([SourcePackage.open(old), SourcePackage.open(next)]);
       return new RedlineBuilder(before, after, options);
     }
-    const after = await SourcePackage.open(next, () => true);
-    const keys = new Set(after.listAllRevisions().map(({ key }) => key));
+    let keys: ReadonlySet<string> = new Set();
     const before = await SourcePackage.open(old, ({ key }) => keys.has(key));
+    const shared = new Set(before.listAllRevisions().map(({ key }) => key));
+    // A cell takes one mark, and it may have to be ours: that of the newer file alone would hide a difference.
+    const keeps = (one: FileRevision) => !isColumnRevision(one) || shared.has(one.key);
+    const after = await SourcePackage.open(next, keeps);
+    keys = new Set(after.listAllRevisions().flatMap((one) => (keeps(one) ? [one.key] : [])));
     return new RedlineBuilder(before, after, options);
   }
 

@@ -9,6 +9,11 @@ const CHANGES = new Set(
   ['rPr', 'pPr', 'sectPr', 'tblPr', 'tblPrEx', 'trPr', 'tcPr', 'tblGrid'].map((name) => `w:${name}Change`),
 );
 const CELLS = new Set(['w:cellIns', 'w:cellDel', 'w:cellMerge']);
+/** Whether it puts a column into a table, takes one away or merges cells (ECMA-376 part 1, 17.13.5.1 to 17.13.5.3). */
+export function isColumnRevision({ element: { name } }: FileRevision): boolean {
+  return CELLS.has(name) || name === 'w:tblGridChange';
+}
+
 /** Tracked changes in equations are settled with the equation, which is compared whole. */
 const CLOSED = new Set(['m:oMath', 'm:oMathPara']);
 
