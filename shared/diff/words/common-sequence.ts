@@ -21,20 +21,27 @@ const DEPTH = 2;
  * @param depth how often a range that differs too much may still be cut
  */
 export function findCommonSequence(old: readonly string[], next: readonly string[], depth = DEPTH): IndexPair[] {
+  const [head, tail] = countCommonEnds(old, next);
+  const found: IndexPair[] = [];
+  for (let at = 0; at < head; at++) found.push([at, at]);
+  if (head + tail < Math.min(old.length, next.length)) {
+    const numbers = new Map<string, number>();
+    const number = (items: readonly string[]) => numberItems(items, head, items.length - tail, numbers);
+    const range = { old: number(old), next: number(next), fromOld: head, fromNext: head };
+    matchInner(range, { kinds: numbers.size, found }, depth);
+  }
+  for (let at = tail; at > 0; at--) found.push([old.length - at, next.length - at]);
+  return found;
+}
+
+/** How many items two sequences share at their beginning, and of the rest at their end. */
+function countCommonEnds<T>(old: readonly T[], next: readonly T[]): readonly [head: number, tail: number] {
   const shorter = Math.min(old.length, next.length);
   let head = 0;
   while (head < shorter && old[head] === next[head]) head++;
   let tail = 0;
   while (tail < shorter - head && old.at(-1 - tail) === next.at(-1 - tail)) tail++;
-  const found: IndexPair[] = [];
-  for (let at = 0; at < head; at++) found.push([at, at]);
-  if (head + tail < shorter) {
-    const numbers = new Map<string, number>();
-    const [a, b] = [old, next].map((items) => numberItems(items, head, items.length - tail, numbers));
-    if (a !== undefined && b !== undefined) matchInner(a, b, head, head, numbers.size, depth, found);
-  }
-  for (let at = tail; at > 0; at--) found.push([old.length - at, next.length - at]);
-  return found;
+  return [head, tail];
 }
 
 /** Equal items have equal numbers: long texts are compared once, and numbers ever after. */
@@ -52,36 +59,28 @@ function numberItems(items: readonly string[], from: number, to: number, numbers
   return numbered;
 }
 
-/** Adds the pairs of two ranges to those found; the ranges begin at the given indices. */
-function matchRange(
-  old: readonly number[],
-  next: readonly number[],
-  fromOld: number,
-  fromNext: number,
-  kinds: number,
-  depth: number,
-  found: IndexPair[],
-): void {
-  const shorter = Math.min(old.length, next.length);
-  let head = 0;
-  while (head < shorter && old[head] === next[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && old.at(-1 - tail) === next.at(-1 - tail)) tail++;
-  for (let at = 0; at < head; at++) found.push([at + fromOld, at + fromNext]);
+/** Parts of the two sequences, and the indices at which they begin. */
+type SequenceRange = {
+  readonly old: readonly number[];
+  readonly next: readonly number[];
+  readonly fromOld: number;
+  readonly fromNext: number;
+};
+
+/** How many different items there are, and the pairs found so far, in order. */
+type SequenceSearch = { readonly kinds: number; readonly found: IndexPair[] };
+
+function matchRange({ old, next, fromOld, fromNext }: SequenceRange, search: SequenceSearch, depth: number): void {
+  const [head, tail] = countCommonEnds(old, next);
+  for (let at = 0; at < head; at++) search.found.push([at + fromOld, at + fromNext]);
   const [a, b] = [old.slice(head, old.length - tail), next.slice(head, next.length - tail)];
-  matchInner(a, b, fromOld + head, fromNext + head, kinds, depth, found);
-  for (let at = tail; at > 0; at--) found.push([old.length - at + fromOld, next.length - at + fromNext]);
+  matchInner({ old: a, next: b, fromOld: fromOld + head, fromNext: fromNext + head }, search, depth);
+  for (let at = tail; at > 0; at--) search.found.push([old.length - at + fromOld, next.length - at + fromNext]);
 }
 
-function matchInner(
-  old: readonly number[],
-  next: readonly number[],
-  fromOld: number,
-  fromNext: number,
-  kinds: number,
-  depth: number,
-  found: IndexPair[],
-): void {
+function matchInner(range: SequenceRange, search: SequenceSearch, depth: number): void {
+  const { old, next, fromOld, fromNext } = range;
+  const { kinds, found } = search;
   if (old.length === 0 || next.length === 0) return;
   const oldPlaces = listSharedPlaces(old, next, kinds);
   const nextPlaces = listSharedPlaces(next, old, kinds);
@@ -91,7 +90,7 @@ function matchInner(
     { maxEditLength: limitEdits(oldPlaces.length + nextPlaces.length) },
   );
   if (!parts) {
-    if (depth > 0) matchThroughAnchors(old, next, fromOld, fromNext, kinds, depth - 1, found);
+    if (depth > 0) matchThroughAnchors(range, search, depth - 1);
     return;
   }
   let a = 0;
@@ -118,15 +117,8 @@ function listSharedPlaces(items: readonly number[], others: readonly number[], k
   return places;
 }
 
-function matchThroughAnchors(
-  old: readonly number[],
-  next: readonly number[],
-  fromOld: number,
-  fromNext: number,
-  kinds: number,
-  depth: number,
-  found: IndexPair[],
-): void {
+function matchThroughAnchors(range: SequenceRange, search: SequenceSearch, depth: number): void {
+  const { old, next, fromOld, fromNext } = range;
   const inNext = indexUniqueItems(next);
   const anchors = [...indexUniqueItems(old)].flatMap(([item, a]): IndexPair[] => {
     const b = inNext.get(item);
@@ -137,8 +129,12 @@ function matchThroughAnchors(
   let [startOld, startNext] = [0, 0];
   for (const [a, b] of [...inOrder, [old.length, next.length] as const]) {
     const [gapOld, gapNext] = [old.slice(startOld, a), next.slice(startNext, b)];
-    matchRange(gapOld, gapNext, fromOld + startOld, fromNext + startNext, kinds, depth, found);
-    if (a < old.length) found.push([a + fromOld, b + fromNext]);
+    matchRange(
+      { old: gapOld, next: gapNext, fromOld: fromOld + startOld, fromNext: fromNext + startNext },
+      search,
+      depth,
+    );
+    if (a < old.length) search.found.push([a + fromOld, b + fromNext]);
     [startOld, startNext] = [a + 1, b + 1];
   }
 }

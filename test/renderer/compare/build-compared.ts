@@ -1,4 +1,5 @@
 import type { ChosenSide } from '../../../renderer/features/compare/sides/side.ts';
+import type { DocumentParagraph } from '../../../shared/model/comparison/compared-document.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 
 const sha256 = '0a'.repeat(32);
@@ -26,4 +27,10 @@ export const draftedText = {
     draft('draft-1', 'ours', '2021-12-13', ['id', 'ru', 'en']),
     draft('counter', 'counterpart', '2022-02-03', ['ru', 'en']),
   ],
+};
+
+/** A plain paragraph of a compared page, without words. */
+export const emptyParagraph: DocumentParagraph = {
+  ...{ kind: 'paragraph', number: null, oldNumber: null, heading: null, level: null, indent: 0, align: 'left' },
+  ...{ only: null, change: null, end: null, format: null, runs: [] },
 };

@@ -6,6 +6,7 @@ import type {
   DocumentChange,
   DocumentParagraph,
 } from '../../../shared/model/comparison/compared-document.ts';
+import { emptyParagraph } from './build-compared.ts';
 
 const change = (kind: DocumentChange['kind'], numbers = false): DocumentChange => ({
   ...{ kind, numbers, thing: 'words', place: null, where: '', old: 'a', next: 'b', looks: [] },
@@ -23,19 +24,7 @@ test('selecting numbers passes changes of other kinds in which a number differs'
 });
 
 test('only blocks with a shown change are selected, however deep the change is', () => {
-  const paragraph = (at: number | null): DocumentParagraph => ({
-    ...{
-      kind: 'paragraph',
-      number: null,
-      oldNumber: null,
-      heading: null,
-      level: null,
-      indent: 0,
-      align: 'left',
-      only: null,
-    },
-    ...{ change: at, end: null, format: null, runs: [] },
-  });
+  const paragraph = (change: number | null): DocumentParagraph => ({ ...emptyParagraph, change });
   const cell = (blocks: DocumentBlock[]) => ({ span: 1, rows: 1, only: null, change: null, blocks });
   const blocks: DocumentBlock[] = [
     paragraph(null),

@@ -3,21 +3,13 @@ import { expect, test } from 'vitest';
 import { listPageBlocks } from '../../../renderer/features/compare/document/list-page-blocks.ts';
 import { measureColumns } from '../../../renderer/features/compare/document/measure-columns.ts';
 import type { DocumentParagraph, DocumentTable } from '../../../shared/model/comparison/compared-document.ts';
+import { emptyParagraph } from './build-compared.ts';
 
 type Row = DocumentTable['rows'][number];
 
 const paragraph = (text: string, change: number | null = null): DocumentParagraph => ({
-  ...{
-    kind: 'paragraph',
-    number: null,
-    oldNumber: null,
-    heading: null,
-    level: null,
-    indent: 0,
-    align: 'left',
-    only: null,
-  },
-  ...{ change, end: null, format: null },
+  ...emptyParagraph,
+  change,
   runs: [{ text, kind: 'kept', change: null, moved: false, format: null, looks: [], note: null, picture: null }],
 });
 const cell = (text: string, { rows = 1, span = 1, change = null as number | null } = {}) => ({

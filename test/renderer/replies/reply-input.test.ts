@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyCommentDraft } from '../../../renderer/features/comments/comment-draft.ts';
-import type { WaitingFile } from '../../../renderer/features/replies/receive/inbox.ts';
+import { createWaitingFile, type WaitingFile } from '../../../renderer/features/replies/receive/inbox.ts';
 import {
   buildReplyInput,
   listAppliedItems,
@@ -12,29 +11,12 @@ import { blankLetter } from '../../../shared/model/letter.ts';
 const REPLY = '01900000-0000-7000-8000-00000000000b';
 const held = { file: 'a'.repeat(64), name: 'surat.eml' };
 
+const arrived = {
+  ...{ file: new File([], 'surat.eml'), part: [2], name: 'balasan.docx', as: 'reply' as const },
+  ...{ cover: null, unread: [], how: [] },
+};
 const waitingFile = (more: Partial<WaitingFile> = {}): WaitingFile => ({
-  key: '1',
-  negotiation: 'loi',
-  file: new File([], 'surat.eml'),
-  part: [2],
-  name: 'balasan.docx',
-  cover: null,
-  unread: [],
-  how: [],
-  as: 'reply',
-  unit: null,
-  body: null,
-  draft: null,
-  language: null,
-  channel: null,
-  letter: null,
-  corrects: null,
-  joins: null,
-  attachments: [],
-  itemChoices: {},
-  applying: false,
-  made: null,
-  noting: { clause: '', draft: emptyCommentDraft, made: 0 },
+  ...createWaitingFile(arrived, '1', 'loi'),
   ...more,
 });
 const item = (key: string, source: 'tracked' | 'noise' | 'marks' = 'tracked') =>

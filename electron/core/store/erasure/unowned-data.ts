@@ -55,7 +55,7 @@ export function claimStrayData(
     db.prepare('DELETE FROM setting WHERE rowid = ?').run(id);
 }
 
-/** The negotiations with a record that is whole: any other one is the name of damaged records. */
+/** The negotiations that a whole record names; any other name comes from damaged records. */
 function listWholeNegotiations(db: Database.Database): Set<string> {
   const names = db.prepare<[], string>('SELECT DISTINCT negotiation FROM record').pluck().all();
   const rows = db.prepare<[string], { hash: string; json: string }>(

@@ -70,26 +70,31 @@ export type ArrivedFile = Pick<WaitingFile, 'file' | 'part' | 'name' | 'cover' |
 export function addToInbox(negotiation: string, files: readonly ArrivedFile[]): void {
   const added = files.map((file): WaitingFile => {
     lastKey += 1;
-    return {
-      ...file,
-      key: String(lastKey),
-      negotiation,
-      unit: null,
-      body: null,
-      draft: null,
-      language: null,
-      channel: null,
-      letter: null,
-      corrects: null,
-      joins: null,
-      attachments: [],
-      itemChoices: {},
-      applying: false,
-      made: null,
-      noting: { clause: '', draft: emptyCommentDraft, made: 0 },
-    };
+    return createWaitingFile(file, String(lastKey), negotiation);
   });
   replaceInbox([...waitingFiles, ...added]);
+}
+
+/** A file for which nothing was chosen yet. */
+export function createWaitingFile(file: ArrivedFile, key: string, negotiation: string): WaitingFile {
+  return {
+    ...file,
+    key,
+    negotiation,
+    unit: null,
+    body: null,
+    draft: null,
+    language: null,
+    channel: null,
+    letter: null,
+    corrects: null,
+    joins: null,
+    attachments: [],
+    itemChoices: {},
+    applying: false,
+    made: null,
+    noting: { clause: '', draft: emptyCommentDraft, made: 0 },
+  };
 }
 
 export function findWaitingFile(key: string): WaitingFile | undefined {
