@@ -7,6 +7,7 @@ import { formatEntryHelpText } from './hosts/cli/commands/command-help.ts';
 import { parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import { formatFailureMessage } from './hosts/failure-message.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
+import { moveOldData } from './hosts/owner/move-old-data.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
 import { UsageError } from './hosts/usage-error.ts';
 import { openAppWindow } from './hosts/window/open-app-window.ts';
@@ -26,6 +27,7 @@ async function main(argv: readonly string[]): Promise<number> {
       writeOutputLine(1, common.help ? formatEntryHelpText('workbench', speech) : `Naskah ${manifest.version}`);
       return 0;
     }
+    if (common.data === undefined) await moveOldData(process.env, process.platform);
     const { data } = resolveFolders(common.data, process.env, process.platform);
     speech = readInterfaceLanguage(argv, process.env, data);
     const opened = await startAnotherHost(data, join(import.meta.dirname, 'loopback.js'));

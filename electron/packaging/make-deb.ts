@@ -56,7 +56,7 @@ function describePackage(files: readonly PackageFile[], version: string): string
     'Package: naskah',
     `Version: ${version}`,
     'Architecture: amd64',
-    `Maintainer: ${process.env.NASKAH_MAINTAINER ?? 'Naskah <naskah@localhost>'}`,
+    `Maintainer: ${process.env.NASKAH_MAINTAINER || 'Naskah <naskah@localhost>'}`,
     `Installed-Size: ${kilobytes}`,
     'Depends: libc6 (>= 2.28), libstdc++6',
     'Recommends: chromium | google-chrome-stable | microsoft-edge-stable | firefox-esr | firefox, xdg-utils',

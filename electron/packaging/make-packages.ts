@@ -7,6 +7,7 @@ import { readText } from '../tell.mjs';
 import { type PackageKind, packageKinds } from './package-kinds.ts';
 import { PackagingProblem } from './packaging-problem.ts';
 import { readRelease } from './read-release.ts';
+import { signSums } from './sign-release.ts';
 import { bundleProgram, type StagedProgram, stageProgram } from './stage-program.ts';
 import type { System } from './systems.ts';
 import { computeSha256, writeSums } from './write-sums.ts';
@@ -57,7 +58,7 @@ async function main(): Promise<number> {
     }
   };
   const outcomes = await Promise.all(packageKinds.filter(({ name }) => only === null || name === only).map(make));
-  writeSums(out, release.version);
+  await signSums(writeSums(out, release.version));
   printText('where', { folder: out });
   return outcomes.includes('failed') || !outcomes.includes('made') ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import type { PackageFile } from './package-entry.ts';
 import type { Release } from './read-release.ts';
 import { runPackagingProgram } from './run-program.ts';
 import { writeSetupScript } from './setup-script.ts';
+import { signWindowsProgram } from './sign-release.ts';
 
 /** The Windows setup from the files of the Windows folder, built in `work`. Throws `program-missing` without makensis. */
 export async function makeSetup(
@@ -22,5 +23,6 @@ export async function makeSetup(
   writeFileSync(join(work, 'setup.nsi'), script);
   const environment = { SOURCE_DATE_EPOCH: String(time.getTime() / 1000) };
   await runPackagingProgram('makensis', ['-V2', 'setup.nsi'], { folder: work, environment });
+  await signWindowsProgram(join(work, 'setup.exe'));
   return readFileSync(join(work, 'setup.exe'));
 }
