@@ -16,7 +16,7 @@ import { FaultList } from '../../features/store/fault-list.tsx';
 /** Kondisi data: what is whole in the store, what is not, and what to do. */
 export function ConditionView() {
   const say = useTranslate();
-  const condition = useStoreCondition();
+  const condition = useStoreCondition(true);
   const call = useCall();
   const { busy, problem, run } = useRunCommand({ inPlace: true });
   const check = () => run(() => call('store.check', {}));

@@ -97,6 +97,8 @@ export const shownCondition = z.strictObject({
   fullAt: z.string().nullable(),
   records: count,
   files: count,
+  /** Records written since they were last checked; 0 while nothing was checked. */
+  unseen: count,
   /** Derived data differed from the records and was rebuilt from them since the program started. */
   rebuilt: z.boolean(),
   faults: z.array(shownFault),

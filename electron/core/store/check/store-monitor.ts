@@ -50,6 +50,7 @@ export class StoreMonitor {
     rebuilt: false,
     records: 0,
     files: 0,
+    last: 0,
     faults: [],
   };
 
@@ -97,7 +98,7 @@ export class StoreMonitor {
    */
   async checkFully(): Promise<void> {
     if (this.options.isAlone) throw new Failure('disk-full', { path: this.options.path });
-    if (this.options.isMissing) return this.set({ records: 0, files: 0, faults: [] }, true, false);
+    if (this.options.isMissing) return this.set({ records: 0, files: 0, last: 0, faults: [] }, true, false);
     void this.stop();
     this.update({ state: 'checking', progress: null });
     const check = await this.runWorker();
@@ -203,7 +204,7 @@ export class StoreMonitor {
 
   /** Tells of a change only if it can be seen. */
   private update(state: Partial<MonitoredState>, mended = false, tell = this.options.changed): void {
-    const shown = () => JSON.stringify({ ...this.found, at: null, records: 0, files: 0 });
+    const shown = () => JSON.stringify({ ...this.found, at: null, records: 0, files: 0, last: 0 });
     const before = shown();
     this.found = { ...this.found, ...state };
     if (mended || shown() !== before) tell(mended);
