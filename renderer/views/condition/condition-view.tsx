@@ -61,7 +61,10 @@ function Damage({ condition }: { readonly condition: ShownCondition }) {
           <Title order={2} size="h5">
             {say('ui.condition.todo')}
           </Title>
-          <Advice condition={condition} />
+          {condition.lacksRoom && <Text size="sm">{say('ui.condition.lacks-room')}</Text>}
+          {condition.faults.some(({ fault }) => !condition.lacksRoom || fault !== 'derived-different') && (
+            <Advice condition={condition} />
+          )}
         </Stack>
       )}
     </>

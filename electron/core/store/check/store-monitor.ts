@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { CheckProgress, StoreFault } from '../../../../shared/model/store/store-condition.ts';
+import { convertToFailure } from '../convert-failure.ts';
 import { checkStore } from './check-store.ts';
 import { mergeNegotiationFaults } from './merge-faults.ts';
 import { type CheckOrder, type RunningCheck, runCheckWorker } from './run-check-worker.ts';
@@ -42,6 +43,7 @@ export class StoreMonitor {
   /** The check of the whole store that counts: a later one takes its place. */
   private running: RunningCheck | null = null;
   private noted: readonly StoreFault[] = [];
+  private lackOfRoom: Failure | null = null;
   private found: MonitoredState = {
     state: 'unchecked',
     progress: null,
@@ -169,13 +171,21 @@ export class StoreMonitor {
     this.update({ state: this.found.at === null ? 'unchecked' : 'checked', progress: null });
   }
 
+  /** Why derived data that differs could not be rebuilt, if it was for lack of room. */
+  findLackOfRoom(): Failure | null {
+    return this.lackOfRoom;
+  }
+
   private mend(): boolean {
+    this.lackOfRoom = null;
     if (this.options.mend === null) return false;
     try {
       this.options.mend();
       return true;
-    } catch {
+    } catch (problem) {
       // SQLite could not write the pages: the faults that were found are shown.
+      const failure = convertToFailure(problem, this.options.path);
+      if (failure instanceof Failure && /^disk-(too-)?full$/.test(failure.code)) this.lackOfRoom = failure;
       return false;
     }
   }
