@@ -8,12 +8,27 @@ export function formatPrintedLabel(
   language: string,
 ): string | null {
   if (number === null) return null;
-  const word = (kind === 'annex' ? text.annexWord : text.paragraphWord)[language] ?? '';
-  return `${word} ${number}`.trim();
+  return `${getPrintedWord(text, kind, language)} ${number}`.trim();
 }
 
-/** Returns the name of a clause in the interface: "Paragraf 3", or its kind. */
-export function formatClauseLabel({ kind, number }: Pick<ShownClause, 'kind' | 'number'>, say: Translate): string {
-  const name = say(`ui.text.kind.${kind}`);
-  return number === null ? name : `${name} ${number}`;
+/**
+ * Returns the name of a clause in the interface: "Pasal 3", with the word that the text prints in the interface language, or else
+ * in its first language. Where the text prints no word or no number, the kind of clause stands for it.
+ */
+export function formatClauseLabel(
+  { kind, number }: Pick<ShownClause, 'kind' | 'number'>,
+  text: Pick<ShownText, 'paragraphWord' | 'annexWord' | 'languages'>,
+  say: Translate,
+): string {
+  const language = text.languages.find((one) => one === say.speech) ?? text.languages[0] ?? say.speech;
+  const name = getPrintedWord(text, kind, language) || say(`ui.text.kind.${kind}`);
+  return number === null ? say(`ui.text.kind.${kind}`) : `${name} ${number}`;
+}
+
+function getPrintedWord(
+  text: Pick<ShownText, 'paragraphWord' | 'annexWord'>,
+  kind: ShownClause['kind'],
+  language: string,
+): string {
+  return (kind === 'annex' ? text.annexWord : text.paragraphWord)[language] ?? '';
 }
