@@ -11,13 +11,21 @@ export function formatPrintedLabel(
   return formatNumberLabel(clause, clause.number, text, language);
 }
 
-/** Returns the name of a clause in the interface: "Paragraf 3", the own label of an annex, or its kind. */
+/**
+ * Returns the name of a clause in the interface: "Pasal 3", with the word that the text prints in the interface language, or else
+ * in its first language; the own label of an annex in the same way. Where the text prints no word or no number, the kind of clause
+ * stands for it.
+ */
 export function formatClauseLabel(
-  { kind, number, label }: Pick<ShownClause, 'kind' | 'number' | 'label'>,
+  clause: Pick<ShownClause, 'kind' | 'number' | 'label'>,
+  text: Pick<ShownText, 'paragraphWord' | 'annexWord' | 'languages'>,
   say: Translate,
 ): string {
-  const own = Object.values(label).find((words) => words !== '');
+  const { kind, number, label } = clause;
+  const language = text.languages.find((one) => one === say.speech) ?? text.languages[0] ?? say.speech;
+  const own = label[language] ?? Object.values(label)[0];
   if (own !== undefined) return own;
-  const name = say(`ui.text.kind.${kind}`);
-  return number === null ? name : `${name} ${number}`;
+  const word = (kind === 'annex' ? text.annexWord : text.paragraphWord)[language] ?? '';
+  const kindName = say(`ui.text.kind.${kind}`);
+  return number === null ? kindName : `${word || kindName} ${number}`;
 }

@@ -16,7 +16,7 @@ export function formatClauseTitle(
   options: RenderOptions,
   say: Translate,
 ): string {
-  const name = formatClauseLabel(clause, say);
+  const name = formatClauseLabel(clause, text, say);
   const heading = text.languages.map((language) => clause.heading[language] ?? '').find((words) => words !== '');
   if (heading !== undefined) return `${name} · ${heading}`;
   const body = text.languages.map((language) => clause.body[language] ?? '').find((words) => words !== '') ?? '';
@@ -57,5 +57,5 @@ export function formatShortClauseName(
   options: RenderOptions,
   say: Translate,
 ): string {
-  return clause.number === null ? formatClauseTitle(clause, text, options, say) : formatClauseLabel(clause, say);
+  return clause.number === null ? formatClauseTitle(clause, text, options, say) : formatClauseLabel(clause, text, say);
 }

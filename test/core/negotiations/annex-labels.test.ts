@@ -118,3 +118,29 @@ test('versions that an older program wrote have no label', () => {
   const [raise] = recordKinds['version.written'].upcasters;
   expect([label, raise?.({ ...older })]).toEqual([{}, { ...older, label: {} }]);
 });
+
+test('both originals print the labels, and have no differences from the text', async () => {
+  const { core, negotiation } = await createText([
+    clause('paragraph', {}, { en: 'The Participants intend to exchange information.', id: 'Para Peserta bermaksud.' }),
+    clause('closing', {}, { en: 'Signed in Minsk.', id: 'Ditandatangani di Minsk.' }),
+    annex('Schedule A', 'Lampiran I Huruf A'),
+    annex('Annex', 'Lampiran'),
+  ]);
+  for (const [copy, language] of [
+    ['ID', 'en'],
+    ['BY', 'en'],
+    ['BY', 'id'],
+  ] as const) {
+    const asked = { negotiation, as: 'final', language, copy, draft: null } as const;
+    const { file } = await callCommand(core, 'exports.make', asked);
+    const base64 = Buffer.from(core.file(file.sha256) ?? []).toString('base64');
+    const { rows } = await callCommand(core, 'comparisons.make', {
+      old: { of: 'text', negotiation },
+      next: { of: 'bytes', name: 'x.docx', base64 },
+      language,
+      chosen: [],
+    });
+    expect([copy, rows.filter(({ kind }) => kind !== 'same')]).toEqual([copy, []]);
+    expect(rows.map(({ nextNumber }) => nextNumber)).toContain(language === 'en' ? 'Schedule A' : 'Lampiran I Huruf A');
+  }
+});
