@@ -42,3 +42,22 @@ test.each([
 ])('a subject on the line of the names is no part of the second, whatever it is: %s', (title, names) => {
   expect(findPartyNames(title, '')).toEqual(names);
 });
+
+test.each([
+  [
+    'Memorandum between the Ministry of Administrative and Bureaucratic Reform of the Republic of Indonesia and the Cabinet Office of the United Kingdom of Great Britain and Northern Ireland',
+    [
+      'the Ministry of Administrative and Bureaucratic Reform of the Republic of Indonesia',
+      'the Cabinet Office of the United Kingdom of Great Britain and Northern Ireland',
+    ],
+  ],
+  [
+    'Arrangement between the Ministry of Finance and Banking Supervision of Peru and the Ministry of Finance of the Republic of Indonesia',
+    [
+      'the Ministry of Finance and Banking Supervision of Peru',
+      'the Ministry of Finance of the Republic of Indonesia',
+    ],
+  ],
+])('a word that only begins like a kind of body begins no name: %s', (title, names) => {
+  expect(findPartyNames(title, '')).toEqual(names);
+});
