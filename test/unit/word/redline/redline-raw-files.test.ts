@@ -23,6 +23,61 @@ const numbering = (text: string, id = 1) => `${list(text)}<w:num w:numId="${id}"
 const numbered = (id = 1) => `<w:pPr><w:numPr><w:numId w:val="${id}"/></w:numPr></w:pPr>`;
 const body = paragraph(run('satu dua'));
 
+describe('a file with itself has no changes', () => {
+  const undefinedIn = (properties: string) => paragraph(run('satu'), `<w:pPr>${properties}</w:pPr>`);
+  const twoLists = `${list('%1.')}${list('%1.', 7)}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>`;
+  test.each<[string, RawFile]>([
+    ['a paragraph style', { body: undefinedIn('<w:pStyle w:val="Tiada"/>'), styles: normal() }],
+    ['a character style', { body: '<w:p><w:r><w:rPr><w:rStyle w:val="Tiada"/></w:rPr><w:t>satu</w:t></w:r></w:p>' }],
+    [
+      'a table style',
+      {
+        body: '<w:tbl><w:tblPr><w:tblStyle w:val="Tiada"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>',
+      },
+    ],
+    ['a list', { body: undefinedIn('<w:numPr><w:numId w:val="9"/></w:numPr>'), numbering: numbering('%1.') }],
+  ])('where %s is not defined', async (_, file) => {
+    expect((await redline(file, file)).body).not.toContain('Biro Hukum');
+  });
+
+  test('where two styles bear one name', async () => {
+    const styles =
+      style('Kutipan', '<w:rPr><w:i/></w:rPr>') + style('Kutipan', '').replace('"Kutipan">', '"kutipan0">');
+    const file = {
+      body: undefinedIn('<w:pStyle w:val="Kutipan"/>') + undefinedIn('<w:pStyle w:val="kutipan0"/>'),
+      styles,
+    };
+    const made = await redline(file, file);
+    expect(made.body).not.toContain('Biro Hukum');
+    expect(made.remarks).toEqual([]);
+  });
+
+  test('where lists number a header and a nested content control only', async () => {
+    const control = (inner: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const file = {
+      body: control(control(paragraph(run('satu'), numbered(1)))),
+      headers: { rIdH1: paragraph(run('kepala'), numbered(2)) },
+      numbering: twoLists,
+    };
+    const sectioned = {
+      ...file,
+      body: `${file.body}<w:sectPr><w:headerReference w:type="default" r:id="rIdH1"/></w:sectPr>`,
+    };
+    const made = await redline(sectioned, sectioned);
+    expect(made.body + made.read('word/rIdH1.xml')).not.toContain('Biro Hukum');
+  });
+});
+
+test('a style or list that no file defines stays on what was deleted, and no list comes in under its id', async () => {
+  const orphan = paragraph(run('lama sekali'), '<w:pPr><w:pStyle w:val="Tiada"/></w:pPr>');
+  const made = await redline(
+    { body: `${body}${orphan}${paragraph(run('butir'), numbered(1))}`, numbering: numbering('(%1)'), styles: normal() },
+    { body: `${body}${paragraph(run('lain'), numbered(2))}`, numbering: numbering('%1.'), styles: normal() },
+  );
+  expect(made.body).toContain('<w:pStyle w:val="Tiada"/>');
+  expect(made.read('word/numbering.xml')).not.toContain('<w:num w:numId="2"');
+});
+
 describe('what looks different though the words are the same', () => {
   test.each([
     [

@@ -1,4 +1,5 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { findLargestId, LIST_ID } from '../parts/find-largest-id.ts';
 import type { OutputPackage } from '../parts/output-package.ts';
 import type { SourcePackage } from '../parts/source-package.ts';
 import { createElement, findChild, isElement, listElements, readValue, withChildren } from '../tree/tree-elements.ts';
@@ -35,11 +36,15 @@ export class ListMap {
   readonly changed = new Set<string>();
   private readonly votes = new Map<string, Map<string, number>>();
   private shared: ReadonlyMap<string, string> | undefined;
+  private readonly taken = new Set<string>();
+  private largestList: number | undefined;
+  private readonly sources: readonly SourcePackage[];
 
   constructor(old: SourcePackage, next: SourcePackage, output: OutputPackage) {
     const oldPart = old.findRelated('numbering');
     this.part = next.findRelated('numbering');
     this.output = output;
+    this.sources = [old, next];
     this.old = oldPart === undefined ? EMPTY : old.readTree(oldPart);
     this.next = this.part === undefined ? EMPTY : next.readTree(this.part);
   }
@@ -55,17 +60,22 @@ export class ListMap {
     const known = this.ids.get(id);
     if (known !== undefined) return known;
     this.shared ??= this.assignLists();
-    const shared = this.shared.get(id);
+    const shared = this.shared.get(id) ?? this.findUnshared(id);
     if (shared !== undefined && describeNumberLooks(this.old, id) !== describeNumberLooks(this.next, shared))
       this.changed.add(describeList(this.old, id).replace(/.*w:lvlText\(w:val=([^)]*)\).*/s, '$1'));
-    const made = shared ?? this.importList(id) ?? NO_LIST;
+    const made = shared ?? this.importList(id) ?? (findList(this.next, id) === undefined ? id : NO_LIST);
     this.ids.set(id, made);
     return made;
   }
 
-  /** A list of the newer file; one that the file does not define numbers nothing. */
-  readOwn(id: string): string {
-    return findList(this.next, id) === undefined ? NO_LIST : id;
+  /** The list of the same id, if it looks the same: for paragraphs of notes, headers, text boxes and styles. */
+  private findUnshared(id: string): string | undefined {
+    const [list, other] = [findList(this.old, id), findList(this.next, id)];
+    if (list === undefined || other === undefined || this.taken.has(id)) return undefined;
+    if (readValue(list, 'w:abstractNumId') !== readValue(other, 'w:abstractNumId')) return undefined;
+    if (describeList(this.old, id) !== describeList(this.next, id)) return undefined;
+    this.taken.add(id);
+    return id;
   }
 
   /** Two lists of the older file are never one: rejected, the second would continue the numbers of the first. */
@@ -77,11 +87,10 @@ export class ListMap {
       );
     });
     const assigned = new Map<string, string>();
-    const taken = new Set<string>();
     for (const { id, other } of pairs.sort((a, b) => b.count - a.count)) {
-      if (assigned.has(id) || taken.has(other)) continue;
+      if (assigned.has(id) || this.taken.has(other)) continue;
       assigned.set(id, other);
-      taken.add(other);
+      this.taken.add(other);
     }
     return assigned;
   }
@@ -117,7 +126,7 @@ export class ListMap {
     const abstract = this.importAbstract(readValue(list, 'w:abstractNumId') ?? '');
     if (abstract === null) return null;
     const root = this.output.readPart(this.part);
-    const made = String(1 + largestId(root, 'w:num', 'w:numId'));
+    const made = this.nextList();
     const overrides = listElements(list).filter(({ name }) => name === 'w:lvlOverride');
     const children = [createElement('w:abstractNumId', { 'w:val': abstract }), ...overrides.map(strip)];
     const num = createElement('w:num', { 'w:numId': made }, children);
@@ -125,6 +134,13 @@ export class ListMap {
     const last = root.children.findLastIndex((child) => isElement(child, 'w:num') || isElement(child, 'w:abstractNum'));
     this.output.replacePart(this.part, withChildren(root, root.children.toSpliced(last + 1, 0, num)));
     return made;
+  }
+
+  /** An id that no list has, nor any reference to a list that is not defined. */
+  private nextList(): string {
+    this.largestList ??= Math.max(...this.sources.map((source) => findLargestId(source, LIST_ID)));
+    this.largestList += 1;
+    return String(this.largestList);
   }
 
   private importAbstract(id: string): string | null {

@@ -51,20 +51,35 @@ export class StyleMap {
     this.taken = new Set([...this.next.byId.keys()].map((id) => id.toLowerCase()));
   }
 
-  /** The id in the newer file; null if there is no such style in the older one, or none can be brought in. */
+  /** The id in the newer file; null if it means another style there than in the older one, or none can be brought in. */
   map(kind: StyleKind, id: string): string | null {
     const key = `${kind} ${id}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const style = this.old.byId.get(id);
-    const same = style && this.byName.get(nameStyle(style));
-    if (style === undefined) this.ids.set(key, null);
+    const same = style && this.findSame(style);
+    if (style === undefined) this.ids.set(key, this.mapUndefined(id));
     else if (same === undefined) return this.importStyle(key, style);
     else {
       this.ids.set(key, same);
       this.compareStyles(style, this.next.byId.get(same));
     }
     return this.ids.get(key) ?? null;
+  }
+
+  /** Several styles of a file may bear one name: that of the same id is the same. */
+  private findSame(style: TreeElement): string | undefined {
+    const name = nameStyle(style);
+    const id = style.attributes['w:styleId'] ?? '';
+    const other = this.next.byId.get(id);
+    return other !== undefined && nameStyle(other) === name ? id : this.byName.get(name);
+  }
+
+  /** A style that a file does not define looks like none; where the newer file does not define it either, it stays. */
+  private mapUndefined(id: string): string | null {
+    if (this.next.byId.has(id)) return null;
+    this.taken.add(id.toLowerCase());
+    return id;
   }
 
   /** Whether a style of the newer file is what a paragraph, run or table without a style has. */
