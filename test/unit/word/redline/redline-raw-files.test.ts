@@ -78,6 +78,28 @@ test('a style or list that no file defines stays on what was deleted, and no lis
   expect(made.read('word/numbering.xml')).not.toContain('<w:num w:numId="2"');
 });
 
+test.each(['smartTag', 'customXml'])('a %s around changed words keeps its properties once', async (name) => {
+  const tagged = (words: string) =>
+    paragraph(
+      `<w:${name} w:element="tempat"><w:${name}Pr><w:attr w:name="kota" w:val="a"/></w:${name}Pr>${run(words)}</w:${name}>`,
+    );
+  const made = await redline({ body: tagged('di Minsk') }, { body: tagged('di Jakarta') });
+  expect(made.body.match(new RegExp(`<w:${name}Pr>`, 'g'))).toHaveLength(1);
+});
+
+test('the last paragraph of a control whose removal is tracked runs into the one after it', async () => {
+  const mark = (name: string, inner = '') =>
+    `<w:${name} w:id="7" w:author="A" w:date="2022-01-01T00:00:00Z"${inner === '' ? '/>' : `>${inner}</w:${name}>`}`;
+  const deleted = paragraph(
+    mark('del', '<w:r><w:delText>isi</w:delText></w:r>'),
+    `<w:pPr><w:rPr>${mark('del')}</w:rPr></w:pPr>`,
+  );
+  const tracked = {
+    body: `${mark('customXmlDelRangeStart')}<w:sdt><w:sdtPr/><w:sdtContent><w:customXmlDelRangeEnd w:id="7"/>${deleted}${deleted}<w:customXmlDelRangeStart w:id="8"/></w:sdtContent></w:sdt><w:customXmlDelRangeEnd w:id="8"/>${body}`,
+  };
+  expect((await redline(tracked, { body })).body).toBe(body);
+});
+
 describe('what looks different though the words are the same', () => {
   test.each([
     [
