@@ -78,6 +78,16 @@ test('a style or list that no file defines stays on what was deleted, and no lis
   expect(made.read('word/numbering.xml')).not.toContain('<w:num w:numId="2"');
 });
 
+test('a prefix of ours that a preview of Word used for another namespace keeps that namespace', async () => {
+  const preview = 'http://schemas.microsoft.com/office/word/2009/2/wordml';
+  const file = (words: string) => ({
+    body: paragraph(`<w:r xmlns:w14="${preview}"><w14:lama w14:nilai="1"/><w:t>${words}</w:t></w:r>`),
+  });
+  const made = await redline(file('satu dua'), file('satu tiga'));
+  expect(made.body).toContain('<other-w14:lama other-w14:nilai="1"/>');
+  expect(made.read('word/document.xml')).toContain(`xmlns:other-w14="${preview}"`);
+});
+
 test.each(['smartTag', 'customXml'])('a %s around changed words keeps its properties once', async (name) => {
   const tagged = (words: string) =>
     paragraph(

@@ -22,7 +22,8 @@ export class PartNamespaces {
     const name = `xmlns:${prefix}`;
     const [there, uri] = [this.to.attributes[name], this.from.attributes[name] ?? KNOWN.get(prefix)];
     // Known prefixes mean the same in both, though strict and transitional files name them differently.
-    if (there !== undefined && (there === uri || uri === undefined || KNOWN.has(prefix))) return null;
+    if (there !== undefined && (there === uri || uri === undefined || wordNamespaces.prefixOf.get(there) === prefix))
+      return null;
     if (there === undefined && uri !== undefined) this.needed.set(prefix, uri);
     return there === undefined || uri === undefined ? null : [name, uri];
   }
