@@ -78,6 +78,61 @@ test('a style or list that no file defines stays on what was deleted, and no lis
   expect(made.read('word/numbering.xml')).not.toContain('<w:num w:numId="2"');
 });
 
+describe('what the older file alone has', () => {
+  const picture =
+    '<w:r><w:drawing><wp:inline><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+  const rich = {
+    body: `${paragraph(run('lama'), '<w:pPr><w:pStyle w:val="Lama"/></w:pPr>')}${paragraph(picture)}${body}`,
+    styles: style('Lama', ''),
+    links: { rId9: 'https://a.example/' },
+  };
+  test.each([
+    ['strict', undefined, 'http://purl.oclc.org'],
+    [undefined, 'strict', 'http://schemas.openxmlformats.org/(?:drawing|word|office)'],
+  ] as const)('is written in the namespaces of the newer one (%s, %s)', async (before, after, foreign) => {
+    const form = (file: RawFile, one: 'strict' | undefined): RawFile =>
+      one === undefined ? file : { ...file, form: one };
+    const made = await redline(form(rich, before), form({ body }, after));
+    expect(made.body).toContain('<w:del ');
+    const parts = ['word/document.xml', 'word/styles.xml', 'word/_rels/document.xml.rels'].map(made.read).join('');
+    expect(parts).toContain('w:styleId="Lama"');
+    expect(parts).not.toMatch(new RegExp(`"${foreign}`));
+  });
+});
+
+test('a style that comes in takes no id that the newer file refers to without defining it, and its parts are in order', async () => {
+  const tabled = (words: string) => paragraph(run(words), '<w:pPr><w:pStyle w:val="Tiada"/></w:pPr>');
+  const old = {
+    body: `${body}${tabled('lama')}`,
+    styles: style('Tiada', '<w:semiHidden/><w:basedOn w:val="Normal"/>') + normal(),
+  };
+  const made = await redline(old, { body: tabled('baru sekali'), styles: normal() });
+  expect(made.read('word/styles.xml')).toMatch(/w:styleId="TiadaOld1" [^>]*><w:name [^>]*><w:basedOn [^>]*><w:semiHidden\/>/);
+});
+
+test('a list that comes in is counted with the lists of its definition', async () => {
+  const lists = (numbers: string) => `${list('%1.')}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${numbers}`;
+  const made = await redline(
+    {
+      body: `${body}${paragraph(run('satu'), numbered(1))}${paragraph(run('dua'), numbered(2))}`,
+      numbering: lists('<w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>'),
+    },
+    { body: `${body}${paragraph(run('satu'), numbered(1))}`, numbering: lists('') },
+  );
+  expect(made.read('word/numbering.xml')).toMatch(/<w:num w:numId="3"><w:abstractNumId w:val="0"\/>/);
+});
+
+test('lists of two definitions that the newer file counts as one are not counted as one when rejected', async () => {
+  const num = (id: number, definition: number) =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/></w:num>`;
+  const text = `${paragraph(run('satu'), numbered(1))}${paragraph(run('dua'), numbered(2))}`;
+  const made = await redline(
+    { body: text, numbering: `${list('%1.')}${list('%1.', 7)}${num(1, 0)}${num(2, 7)}` },
+    { body: text, numbering: `${list('%1.')}${num(1, 0)}${num(2, 0)}` },
+  );
+  expect(made.body).toMatch(/<w:numId w:val="2"\/><\/w:numPr><w:pPrChange [^>]*><w:pPr><w:numPr><w:numId w:val="3"\/>/);
+});
+
 test('a prefix of ours that a preview of Word used for another namespace keeps that namespace', async () => {
   const preview = 'http://schemas.microsoft.com/office/word/2009/2/wordml';
   const file = (words: string) => ({
