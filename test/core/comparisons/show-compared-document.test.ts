@@ -78,6 +78,8 @@ test.each(['id', 'en', 'ru'])(
     expect(
       signatures.flatMap((block) => (block.kind === 'table' ? block.rows.map(({ cells }) => cells.length) : [])),
     ).toContain(2);
+    const cells = signatures.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : []));
+    expect(cells.flatMap(({ blocks }) => blocks).filter((one) => one.kind === 'paragraph' && one.rule)).toHaveLength(2);
 
     // The exported redline of the same texts, read as a file, has the same words and the same changes.
     const made = await callCommand(core, 'comparisons.export', {

@@ -156,6 +156,7 @@ export class DocumentBuilder implements BlockContext {
       level: properties.list?.level ?? null,
       indent: properties.indent,
       align: properties.align,
+      rule: properties.rule,
       only: isWhole ? end : null,
       change,
       end,
