@@ -161,7 +161,9 @@ test('three-way comparison: who changed what since the sent draft, and which tex
   const { rows } = await callCommand(core, 'comparisons.merge', asked);
   const of = (code: string) => rows.find((row) => row.code === code);
   expect(of('objective')?.state).toBe('same');
-  expect(of('funding')?.state).toBe('ours');
+  expect(of('funding')).toMatchObject({ state: 'ours', moved: { by: 'theirs', number: 'Paragraph 9' } });
+  expect(of('confidentiality')?.spoofs).toEqual([{ old: 'Participants', next: 'Pаrticipаnts' }]);
+  expect(rows.filter(({ moved, spoofs }) => moved !== null || spoofs.length > 0)).toHaveLength(2);
   expect(of('differences')).toMatchObject({
     state: 'theirs',
     theirs: { body: expect.not.stringContaining('diplomatic') },
