@@ -35,7 +35,7 @@ export function ChecksPanel() {
   const nameOf = (key: string) => {
     if (by === 'kind') return formatCheckTitle((open.find(({ check }) => check === key) as ShownFinding).check, say);
     const clause = text.clauses.find(({ code }) => code === key);
-    if (clause !== undefined) return formatClauseLabel(clause, say);
+    if (clause !== undefined) return formatClauseLabel(clause, text, say);
     return key === '' ? say('ui.checks.whole') : formatAbsentClauseName(key, text, options, say);
   };
   return (

@@ -24,7 +24,9 @@ export function EverywhereHits({ negotiation, words, onShow }: Props) {
   const named = (code: string | null) => {
     if (code === null) return null;
     const clause = text.clauses.find((one) => one.code === code);
-    return clause === undefined ? formatAbsentClauseName(code, text, options, say) : formatClauseLabel(clause, say);
+    return clause === undefined
+      ? formatAbsentClauseName(code, text, options, say)
+      : formatClauseLabel(clause, text, say);
   };
   const open = ({ where, clause, comment }: ShownHit) => {
     if (clause !== null) onShow(clause);
