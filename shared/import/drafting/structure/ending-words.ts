@@ -16,9 +16,11 @@ const CUES: readonly RegExp[] = [
 const PLACE_AND_DATE =
   /^(?:г\.\s*)?\p{Lu}[\p{L}\s-]{1,30}(?:,\s*|\s+(?=[«“"_\d]))(?:[«“"]?\s*_*\s*\d{0,2}\s*_*[»”"]?)\s*[\p{L}_.]*\s*,?\s*(?:20\d\d|20_+|_{2,})(?:\s*г(?:\.|ода))?$/u;
 
+export const isPlaceAndDate = (text: string): boolean => PLACE_AND_DATE.test(text);
+
 /** A sentence that says that the instrument is signed, wherever in it the word is; or the place and date of signing. */
 export function isClosingLine(text: string): boolean {
-  return isSigningSentence(text) || PLACE_AND_DATE.test(text);
+  return isSigningSentence(text) || isPlaceAndDate(text);
 }
 
 /** The same without a line of place and date alone: in a table, that is a cell like any other. */
