@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { INSTRUMENT_NAMES } from '../../../../shared/import/drafting/instrument-names.ts';
 import { parseTitleBlock } from '../../../../shared/import/drafting/parse-title-block.ts';
 
 test.each([
@@ -81,4 +82,23 @@ test.each([
   },
 ])('a title block gives the subject and the parties: $language', ({ title, first, parts }) => {
   expect(parseTitleBlock(title, first)).toEqual(parts);
+});
+
+test.each([
+  ['PROTOKOL KEHENDAK\nANTARA\nKEMENTERIAN A', 'PROTOKOL KEHENDAK'],
+  ['PROTOKOL KEHENDAK', 'PROTOKOL KEHENDAK'],
+  ['PROTOKOL PERUBAHAN\nANTARA\nKEMENTERIAN A', 'PROTOKOL PERUBAHAN'],
+  ['PERTUKARAN NOTA\nANTARA\nKEMENTERIAN A', 'PERTUKARAN NOTA'],
+  ['ПРОТОКОЛ НАМЕРЕНИЙ\nмежду Министерством А', 'ПРОТОКОЛ НАМЕРЕНИЙ'],
+  ['РАМОЧНОЕ СОГЛАШЕНИЕ\nмежду Министерством А', 'РАМОЧНОЕ СОГЛАШЕНИЕ'],
+  ['ДАМОЎЛЕНАСЦЬ\nпаміж Міністэрствам А', 'ДАМОЎЛЕНАСЦЬ'],
+  ['MEMORANDUM\nOF UNDERSTANDING\nBETWEEN', 'MEMORANDUM OF UNDERSTANDING'],
+  ['MEMORANDUM OF UNDERSTANDING\nMINISTRY A\nBETWEEN', 'MEMORANDUM OF UNDERSTANDING'],
+])('the whole name of an instrument is read: %j', (title, instrument) => {
+  expect(parseTitleBlock(title, '').instrument).toBe(instrument);
+});
+
+test.each(INSTRUMENT_NAMES)('every instrument that can be proposed is found in a title: %s', (name) => {
+  for (const title of [name, `${name.toLocaleUpperCase()}\nANTARA\nKEMENTERIAN A`, `${name} between A and B`])
+    expect(parseTitleBlock(title, '').instrument.toLocaleLowerCase()).toBe(name);
 });
