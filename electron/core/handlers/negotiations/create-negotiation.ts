@@ -2,6 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { formatClauseNotes } from '../../../../shared/import/drafting/clause-notes.ts';
+import { chooseAnnexWords } from '../../../../shared/import/drafting/instrument-words.ts';
 import { linkShiftedReferences } from '../../../../shared/import/drafting/link-references.ts';
 import type { ClauseKind } from '../../../../shared/model/clause.ts';
 import type { Payload } from '../../../../shared/model/record.ts';
@@ -33,7 +34,7 @@ export function createNegotiation(
       ...asked,
       code: code ?? findFreeCode(`loi-${theirs.toLowerCase()}`, taken),
       paragraphWord: pickLanguages({ ...outline.paragraphWord, ...paragraphWord }, asked.languages),
-      annexWord: pickLanguages(outline.annexWord, asked.languages),
+      annexWord: pickLanguages({ ...outline.annexWord, ...chooseAnnexWords(clauses ?? []) }, asked.languages),
       note: '',
       supersedes: [],
     };
