@@ -3,11 +3,14 @@ import { cutRole, isBodyName, splitJoinedNames, splitNames } from './split-names
 const BETWEEN = /^(?:by and )?(?:between|antara|между|паміж)$/iu;
 const AND = /^(?:and|dan|dengan|и|і)$/iu;
 const ABOUT_WORDS =
-  'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|tahun|periode|nomor|об?|в|по|на|аб|пра|у|ў';
+  'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|tahun|periode|nomor|об?|в|по|на|аб|пра|па|у|ў';
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
 /** Where the subject begins after the second name, on the same line. */
 const SUBJECT =
   /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development|(?:period|years?)\s|\d{4})|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|(?:tahun|periode)\s+(?:tahun\s+)?\d{4}|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|на (?:период\s|\d{4})|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
+/** The name of a state and, right after it, what leads to a subject: "… of the Republic of Indonesia on halal products". */
+const SUBJECT_AFTER_STATE =
+  /(?:(?:republic|kingdom|union|federation|commonwealth|sultanate) of(?: the)? \p{L}+|(?:republik|kerajaan|federasi) \p{L}+|(?:республик|рэспублік|королевств|каралеўств)\p{L}* \p{L}+|федерации|федэрацыі)(\s(?:on(?! the (?:one|other))|concerning|regarding|for|about|tentang|mengenai|perihal|untuk|об?|по|аб|пра|па)\s)/iu;
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
   /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;
@@ -65,9 +68,17 @@ function findNamesBetween(text: string): readonly string[] | null {
   const names = splitNames(joinWithAnd(words.slice(between.index + between[0].length)));
   if (names === null) return null;
   const [one, other] = names;
-  const subject = SUBJECT.exec(other);
-  const second = (subject === null ? other : other.slice(0, subject.index)).split(/[.;]\s|[,;]$/u)[0]?.trim() ?? '';
+  const subject = findSubjectStart(other);
+  const second = (subject === null ? other : other.slice(0, subject)).split(/[.;]\s|[,;]$/u)[0]?.trim() ?? '';
   return second === '' ? null : [one, second];
+}
+
+/** Where the subject begins behind a name; null if it is all name. */
+function findSubjectStart(words: string): number | null {
+  const named = SUBJECT_AFTER_STATE.exec(words);
+  const behind = named === null ? [] : [named.index + named[0].length - (named[1]?.length ?? 0)];
+  const starts = [...behind, words.search(SUBJECT)].filter((at) => at !== -1);
+  return starts.length === 0 ? null : Math.min(...starts);
 }
 
 /** "X and Y, hereinafter …" in one line, or in several that make one sentence. */

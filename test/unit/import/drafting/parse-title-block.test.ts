@@ -85,6 +85,47 @@ test.each([
 });
 
 test.each([
+  [
+    'МЕМАРАНДУМ\nаб узаемаразуменні\nпаміж Міністэрствам прамысловасці Рэспублікі Беларусь і Міністэрствам прамысловасці Рэспублікі Інданезія аб навукова-тэхнічным супрацоўніцтве',
+    'Міністэрствам прамысловасці Рэспублікі Інданезія',
+    'навукова-тэхнічным супрацоўніцтве',
+  ],
+  [
+    'МЕМАРАНДУМ\nпаміж Міністэрствам прамысловасці Рэспублікі Беларусь\nі Міністэрствам прамысловасці Рэспублікі Інданезія\nпра супольныя праекты ў галіне прамысловасці',
+    'Міністэрствам прамысловасці Рэспублікі Інданезія',
+    'супольныя праекты ў галіне прамысловасці',
+  ],
+  [
+    'ПАГАДНЕННЕ\nПАМІЖ\nМІНІСТЭРСТВАМ ПРАМЫСЛОВАСЦІ РЭСПУБЛІКІ БЕЛАРУСЬ\nІ\nМІНІСТЭРСТВАМ ПРАМЫСЛОВАСЦІ РЭСПУБЛІКІ ІНДАНЕЗІЯ\nПА ПЫТАННЯХ СТАНДАРТЫЗАЦЫІ',
+    'МІНІСТЭРСТВАМ ПРАМЫСЛОВАСЦІ РЭСПУБЛІКІ ІНДАНЕЗІЯ',
+    '',
+  ],
+  [
+    'МЕМОРАНДУМ О ВЗАИМОПОНИМАНИИ\nмежду Министерством промышленности Республики Беларусь\nи Министерством промышленности Республики Индонезия\nо промышленной кооперации',
+    'Министерством промышленности Республики Индонезия',
+    'промышленной кооперации',
+  ],
+  [
+    'MEMORANDUM OF UNDERSTANDING BETWEEN THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS AND THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA ON HALAL PRODUCTS',
+    'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA',
+    'HALAL PRODUCTS',
+  ],
+  [
+    'NOTA KESEPAHAMAN ANTARA KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA DAN KEMENTERIAN PERINDUSTRIAN REPUBLIK BELARUS UNTUK PENGEMBANGAN SDM',
+    'KEMENTERIAN PERINDUSTRIAN REPUBLIK BELARUS',
+    '',
+  ],
+  [
+    'MEMORANDUM BETWEEN THE MINISTRY OF TRADE OF THE REPUBLIC OF INDONESIA AND THE EMBASSY OF THE REPUBLIC OF BELARUS IN THE REPUBLIC OF INDONESIA',
+    'THE EMBASSY OF THE REPUBLIC OF BELARUS IN THE REPUBLIC OF INDONESIA',
+    '',
+  ],
+])('the subject behind the second party is no part of its name: %j', (title, second, subject) => {
+  const { inTitle, subject: about } = parseTitleBlock(title, '');
+  expect([inTitle[1], about]).toEqual([second, subject]);
+});
+
+test.each([
   ['PROTOKOL KEHENDAK\nANTARA\nKEMENTERIAN A', 'PROTOKOL KEHENDAK'],
   ['PROTOKOL KEHENDAK', 'PROTOKOL KEHENDAK'],
   ['PROTOKOL PERUBAHAN\nANTARA\nKEMENTERIAN A', 'PROTOKOL PERUBAHAN'],
