@@ -15,6 +15,7 @@ import { haveDifferentWords } from '../agreements/clause-statuses.ts';
 import { readShownComments } from '../comments/shown-comments.ts';
 import { findUnreadableRecords } from '../store/find-unreadable-records.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
+import { listUnansweredChanges } from './list-unanswered-changes.ts';
 
 type Db = OpenStore['db'];
 /** Enough of a comment to recognize it. */
@@ -74,6 +75,7 @@ export function readReadinessFacts(db: Db, text: GatheredText, findings: readonl
     typed: readUnsavedTyping(db, negotiation.id).filter(({ clause }) => placed.has(clause)),
     differs: draft === null ? [] : listDifferences(text, now),
     conflicts: listConflicts(db, text, now),
+    unanswered: listUnansweredChanges(db, text),
     unread: listUnread(db, negotiation.id, new Map(now.clauses.map((clause) => [clause.id, clause.code]))),
     findings: findings.filter(({ waived }) => waived === null),
   };
