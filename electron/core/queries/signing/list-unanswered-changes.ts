@@ -1,11 +1,11 @@
 import type { Language } from '../../../../shared/model/language.ts';
+import type { ShownComment } from '../../../../shared/model/shown.ts';
 import type { ReadinessFacts } from '../../../../shared/rules/evaluate-readiness.ts';
 import { isTitleOrSignatures, type RenderedClause, renderClauses } from '../../../../shared/rules/rendered-clauses.ts';
 import { type FrozenDraftRecord, listActiveDrafts } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { findLiveRecords, listLiveRecords } from '../../store/statements.ts';
 import { getVersionText } from '../../store/texts.ts';
-import { readShownComments } from '../comments/shown-comments.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
 
 type Db = OpenStore['db'];
@@ -20,7 +20,11 @@ const MAX_WORDS = 160;
  * words are not those of our text, the clause was neither written nor agreed after it came, and no comment on it was
  * answered since.
  */
-export function listUnansweredChanges(db: Db, text: GatheredText): readonly UnansweredChange[] {
+export function listUnansweredChanges(
+  db: Db,
+  text: GatheredText,
+  comments: readonly ShownComment[],
+): readonly UnansweredChange[] {
   const negotiation = text.negotiation.id;
   const drafts = listActiveDrafts(db, negotiation).flatMap(({ record }) => record ?? []);
   const languages = new Set(drafts.flatMap(({ payload }) => payload.languages));
@@ -33,7 +37,7 @@ export function listUnansweredChanges(db: Db, text: GatheredText): readonly Unan
     const answered = drafts
       .slice(0, at)
       .findLast(({ payload }) => payload.origin === 'ours' && payload.languages.includes(language));
-    return listChanges(db, { text, theirs, answered: answered ?? null, language });
+    return listChanges(db, { text, theirs, answered: answered ?? null, language, comments });
   });
 }
 
@@ -42,14 +46,15 @@ type CounterDraft = {
   readonly theirs: FrozenDraftRecord;
   readonly answered: FrozenDraftRecord | null;
   readonly language: Language;
+  readonly comments: readonly ShownComment[];
 };
 
-function listChanges(db: Db, { text, theirs, answered, language }: CounterDraft): UnansweredChange[] {
+function listChanges(db: Db, { text, theirs, answered, language, comments }: CounterDraft): UnansweredChange[] {
   const negotiation = text.negotiation.id;
   const foreign = gatherText(db, { negotiation, draft: theirs.entity });
   const before = answered === null ? null : gatherText(db, { negotiation, draft: answered.entity });
   const pairs = readPairs(db, negotiation, theirs.entity);
-  const dealtWith = readDealtWith(db, text, theirs.at);
+  const dealtWith = readDealtWith(db, text, comments, theirs.at);
   const [own, known] = [text, before].map((one) => (one === null ? null : readOriginals(one, language)));
   const said = new Map(readWords(foreign, language).map((clause) => [clause.id, clause]));
   const change = (clause: string | null, words: string, key: string): UnansweredChange => {
@@ -98,9 +103,14 @@ function readPairs(db: Db, negotiation: string, draft: string): ReadonlyMap<stri
 }
 
 /** The clauses that somebody wrote, agreed on, or answered a comment on after a moment. */
-function readDealtWith(db: Db, { negotiation: { id: negotiation }, clauses }: GatheredText, since: string) {
+function readDealtWith(
+  db: Db,
+  { negotiation: { id: negotiation }, clauses }: GatheredText,
+  comments: readonly ShownComment[],
+  since: string,
+) {
   const answered = new Set(
-    readShownComments(db, negotiation, null).comments.flatMap(({ clause, at, answers }) =>
+    comments.flatMap(({ clause, at, answers }) =>
       clause !== null && at > since && answers.length > 0 ? [clause] : [],
     ),
   );
