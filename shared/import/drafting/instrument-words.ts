@@ -1,6 +1,4 @@
-import type { ClauseKind } from '../../model/clause.ts';
 import { translateClauseWords } from './instrument-names.ts';
-import { beginsAsAnnex } from './structure/ending-words.ts';
 
 const MEMORANDUM = /memorandum|nota kesepahaman|меморандум|мемарандум/i;
 const LETTER_OF_INTENT = /letter of intent|pernyataan kehendak|письмо о намерениях|(?:пісьмо|ліст) аб намерах/i;
@@ -37,7 +35,7 @@ export function proposeBinding(instrument: string, bodies: readonly string[]): b
 }
 
 /** What a clause is called in running text: "ARTICLE" in a file is a look. */
-function formatClauseWord(word: string): string {
+export function formatClauseWord(word: string): string {
   return word.length > 1 && word === word.toLocaleUpperCase()
     ? word.charAt(0) + word.slice(1).toLocaleLowerCase()
     : word;
@@ -53,20 +51,4 @@ export function chooseClauseWords(numbering: { readonly [language: string]: { re
   );
   const named = Object.fromEntries(words);
   return { numbered: words.length > 0, paragraphWord: { ...translateClauseWords(named), ...named } };
-}
-
-type LabelledClause = {
-  readonly kind: ClauseKind;
-  readonly number?: { readonly [language: string]: string } | undefined;
-};
-
-/** What the languages of a file call their annexes ("Schedule 2"), by language; those without a known word are missing. */
-export function chooseAnnexWords(clauses: readonly LabelledClause[]): { readonly [language: string]: string } {
-  const labels = clauses.flatMap(({ kind, number = {} }) => (kind === 'annex' ? Object.entries(number) : []));
-  const words = labels.flatMap(([language, label]) => {
-    const [word = ''] = label.split(/\s/u);
-    return beginsAsAnnex(`${word} 1`) ? [[language, formatClauseWord(word)] as const] : [];
-  });
-  // The first annex decides.
-  return Object.fromEntries(words.reverse());
 }

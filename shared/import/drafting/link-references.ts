@@ -17,15 +17,14 @@ type LabelledClause = {
 type TextWords = { readonly paragraphWord: ByLanguage; readonly annexWord: ByLanguage; readonly parties: PartyCodes };
 
 /**
- * The bodies of clauses with references marked where clauses or annexes get other numbers than they had: after a clause 2 bis,
+ * The bodies of clauses with references marked where the clauses get other numbers than they had: after a clause 2 bis,
  * or a number that was left out, “Section 4” would name another provision. Texts that keep their numbers are unchanged.
  */
 export function linkShiftedReferences(clauses: readonly LabelledClause[], words: TextWords): readonly ByLanguage[] {
-  const codes = new Map<Language, ShiftedCodes>();
+  const codes = new Map<Language, ReadonlyMap<string, string>>();
   for (const language of new Set(clauses.flatMap(({ number }) => Object.keys(number)))) {
-    const paragraph = listShiftedCodes(clauses, 'paragraph', language);
-    const annex = listShiftedCodes(clauses, 'annex', language);
-    if (paragraph !== null || annex !== null) codes.set(language, { paragraph, annex });
+    const shifted = listShiftedCodes(clauses, language);
+    if (shifted !== null) codes.set(language, shifted);
   }
   return clauses.map(({ code, body }) =>
     Object.fromEntries(
@@ -38,22 +37,12 @@ export function linkShiftedReferences(clauses: readonly LabelledClause[], words:
   );
 }
 
-type ShiftedCodes = { readonly [kind in 'paragraph' | 'annex']: ReadonlyMap<string, string> | null };
-
-/** "Annex B", "Приложение № 1": words that are no labels of clauses. */
-const ANNEX_WORDS = /^\p{L}{4,}\s*(?:№|no\.?|nomor)?\s*(?=[\p{L}\d])/iu;
-
-/** The codes of clauses of a kind by their labels in a language; null if all have the numbers that they get. */
-function listShiftedCodes(
-  clauses: readonly LabelledClause[],
-  kind: 'paragraph' | 'annex',
-  language: Language,
-): ReadonlyMap<string, string> | null {
-  const numbered = clauses.filter((clause) => clause.kind === kind);
-  const labels = numbered.map(({ number }) => number[language] ?? '');
-  const keys = readLabelKeys(kind === 'annex' ? labels.map((label) => label.replace(ANNEX_WORDS, '§ ')) : labels);
+/** The codes of the paragraphs by their labels in a language; null if all have the numbers that they get. */
+function listShiftedCodes(clauses: readonly LabelledClause[], language: Language): ReadonlyMap<string, string> | null {
+  const paragraphs = clauses.filter(({ kind }) => kind === 'paragraph');
+  const keys = readLabelKeys(paragraphs.map(({ number }) => number[language] ?? ''));
   if (keys.every((key, n) => key === null || key === String(n + 1))) return null;
-  const known = keys.flatMap((key, n) => (key === null ? [] : [[key, numbered[n]?.code ?? ''] as const]));
+  const known = keys.flatMap((key, n) => (key === null ? [] : [[key, paragraphs[n]?.code ?? ''] as const]));
   // A label that occurs twice names neither.
   return new Map(known.filter(([key]) => known.filter(([other]) => other === key).length === 1));
 }
@@ -61,15 +50,15 @@ function listShiftedCodes(
 function linkReferences(
   source: string,
   where: TextReading['where'],
-  codes: ShiftedCodes,
+  codes: ReadonlyMap<string, string>,
   { parties, ...words }: TextWords,
 ): string {
   const reading = TextReading.of(where, source, { parties, copy: parties[0], view: 'clean', numbers: new Map() });
   const typed = reading === null ? [] : findTypedReferences(reading, words);
   let linked = source;
   for (const reference of typed.toReversed()) {
-    const found = reading === null ? null : findLabel(reading, reference);
-    const code = codes[reference.annex ? 'annex' : 'paragraph']?.get(found?.key ?? '');
+    const found = reading === null || reference.annex ? null : findLabel(reading, reference);
+    const code = codes.get(found?.key ?? '');
     if (reading === null || found === null || code === undefined) continue;
     const place = reading.at(reference.numberStart, found.end);
     if (place.words !== reading.text.slice(reference.numberStart, found.end)) continue;

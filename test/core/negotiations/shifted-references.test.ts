@@ -46,34 +46,3 @@ test('references in a text whose numbers stay are left as they were written, and
   expect(bodies.join('\n')).toContain('subject to Paragraph IV;');
   expect(references.map(({ fix }) => fix)).toEqual(['Paragraph {ref:paragraph-4}']);
 });
-
-test('the annexes keep their own word, and a reference to one whose number changes names that annex still', async () => {
-  const { core, negotiation: sample } = await openSampleCore();
-  const { parties, kind, profile } = await callCommand(core, 'texts.show', { negotiation: sample, draft: null });
-  const annex = (label: string, body: string) => ({
-    kind: 'annex' as const,
-    number: { en: label },
-    heading: {},
-    body: { en: body },
-  });
-  const { code } = await callCommand(core, 'negotiations.create', {
-    code: null,
-    kind,
-    profile,
-    title: { en: 'MEMORANDUM' },
-    parties: parties as never,
-    languages: ['en'],
-    prevailingLanguage: null,
-    numbered: true,
-    paragraphWord: { en: 'Article' },
-    template: false,
-    clauses: [
-      { kind: 'paragraph', number: { en: 'Article 1' }, heading: {}, body: { en: 'As in Schedule C and Schedule A.' } },
-      annex('Schedule A', 'Trials.'),
-      annex('SCHEDULE C', 'Costs.'),
-    ],
-  });
-  const text = await callCommand(core, 'texts.show', { negotiation: code, draft: null });
-  expect(text.annexWord).toEqual({ en: 'Schedule' });
-  expect(text.clauses[0]?.body.en).toBe('As in Schedule {ref:annex-2} and Schedule {ref:annex-1}.');
-});

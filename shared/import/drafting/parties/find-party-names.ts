@@ -8,9 +8,9 @@ const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
 /** Where the subject begins after the second name, on the same line. */
 const SUBJECT =
   /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development|(?:period|years?)\s|\d{4})|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|(?:tahun|periode)\s+(?:tahun\s+)?\d{4}|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|на (?:период\s|\d{4})|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
-/** The name of a state and, right after it, what leads to a subject: "… of the Republic of Indonesia on halal products". */
-const SUBJECT_AFTER_STATE =
-  /(?:(?:republic|kingdom|union|federation|commonwealth|sultanate) of(?: the)? \p{L}+|(?:republik|kerajaan|federasi) \p{L}+|(?:республик|рэспублік|королевств|каралеўств)\p{L}* \p{L}+|федерации|федэрацыі)(\s(?:on(?! the (?:one|other))|concerning|regarding|for|about|tentang|mengenai|perihal|untuk|об?|по|аб|пра|па)\s)/iu;
+/** Where it begins whatever it is: right after a state. */
+const AFTER_STATE =
+  /(?:republic|kingdom|commonwealth|sultanate|republik|kerajaan|республик\p{L}|рэспублік\p{L}|королевств\p{L}|каралеўств\p{L})(?:\s(?:of(?:\sthe)?\s)?\p{L}[\p{L}-]*){1,2}?(?=\s(?:on(?!\sthe\s(?:one|other))|for|in(?!\s(?:the\s)?(?:republic|kingdom|state))|concerning|regarding|about|tentang|mengenai|perihal|untuk|об?|в(?!\s(?:республик|королевств))|по|аб|пра|па|[уў](?!\s(?:рэспублі|каралеўств)))\s)/iu;
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
   /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;
@@ -68,17 +68,19 @@ function findNamesBetween(text: string): readonly string[] | null {
   const names = splitNames(joinWithAnd(words.slice(between.index + between[0].length)));
   if (names === null) return null;
   const [one, other] = names;
-  const subject = findSubjectStart(other);
-  const second = (subject === null ? other : other.slice(0, subject)).split(/[.;]\s|[,;]$/u)[0]?.trim() ?? '';
+  const second =
+    other
+      .slice(0, findSubject(other))
+      .split(/[.;]\s|[,;]$/u)[0]
+      ?.trim() ?? '';
   return second === '' ? null : [one, second];
 }
 
-/** Where the subject begins behind a name; null if it is all name. */
-function findSubjectStart(words: string): number | null {
-  const named = SUBJECT_AFTER_STATE.exec(words);
-  const behind = named === null ? [] : [named.index + named[0].length - (named[1]?.length ?? 0)];
-  const starts = [...behind, words.search(SUBJECT)].filter((at) => at !== -1);
-  return starts.length === 0 ? null : Math.min(...starts);
+/** Where the subject begins on the line of the second name; its length if there is none. */
+function findSubject(words: string): number {
+  const state = AFTER_STATE.exec(words);
+  const subject = SUBJECT.exec(words)?.index ?? words.length;
+  return state === null ? subject : Math.min(subject, state.index + state[0].length);
 }
 
 /** "X and Y, hereinafter …" in one line, or in several that make one sentence. */

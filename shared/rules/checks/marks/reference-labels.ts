@@ -1,9 +1,12 @@
 import type { Language } from '../../../model/language.ts';
+import { readLabelNumber } from '../../clause-labels.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'>;
+export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'> & {
+  readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'kind' | 'label'>[];
+};
 
 /** The word before the number of a clause or annex, with the sign of the number. */
 export type ReferenceLabel = {
@@ -12,6 +15,8 @@ export type ReferenceLabel = {
   readonly end: number;
   /** Whether it is the text's own word; false for a usual word in a text whose clauses have numbers alone. */
   readonly own: boolean;
+  /** The numbers that annexes have in labels of their own, which may be more than a figure or a letter: "I Huruf A". */
+  readonly known: readonly string[];
 };
 
 /** Short forms of the words for a clause, by the stem of the word. */
@@ -44,13 +49,17 @@ export function findReferenceLabels(reading: TextReading, text: ReferenceWords):
   const word = text.paragraphWord[language];
   const own = word?.trim() !== '';
   const clauseStems = own ? [stem(word ?? '', language)] : (UNNAMED[language] ?? []);
-  const annexStem = stem(text.annexWord[language] ?? '', language);
+  // Annexes may have words and numbers of their own: "Schedule B".
+  const ownLabels = listAnnexLabels(text, language);
+  const annexWords = [text.annexWord[language] ?? '', ...ownLabels.map((label) => label.split(' ')[0] ?? '')];
+  const annexStems = new Set(annexWords.map((word) => stem(word, language)));
+  const known = ownLabels.flatMap((label) => readLabelNumber(label) ?? []).toSorted((a, b) => b.length - a.length);
   const labels = reading.words.flatMap(({ key, stem, start, end }): ReferenceLabel[] => {
     const one = unfoldPlural(key, stem);
-    const annex = one === annexStem;
+    const annex = annexStems.has(one);
     if (!annex && !clauseStems.includes(one)) return [];
     const sign = SIGN.exec(plain.slice(end + 1, end + 13))?.[0].length ?? 0;
-    return [{ annex, start, end: end + 1 + sign, own: own || annex }];
+    return [{ annex, start, end: end + 1 + sign, own: own || annex, known: annex ? known : [] }];
   });
   const short = clauseStems.flatMap((one) => {
     const pattern = ABBREVIATED[one];
@@ -61,9 +70,13 @@ export function findReferenceLabels(reading: TextReading, text: ReferenceWords):
     start: index,
     end: index + words.length,
     own,
+    known: [],
   }));
   return [...labels, ...shortLabels].sort((a, b) => a.start - b.start);
 }
+
+const listAnnexLabels = ({ clauses = [] }: ReferenceWords, language: Language): readonly string[] =>
+  clauses.flatMap(({ kind, label = {} }) => (kind === 'annex' ? (label[language] ?? []) : []));
 
 const stem = (word: string, language: Language): string => analyzeWord(word, language).stem;
 

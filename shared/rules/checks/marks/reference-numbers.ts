@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import { parseLeadingNumber } from '../numbers/parse-number-words.ts';
 import type { TextReading } from '../read/text-reading.ts';
+import type { ReferenceLabel } from './reference-labels.ts';
 
 /** A number after "Paragraph" or "Annex", in figures: "4" for "IV" and, of an annex, "2" for "B". */
 export type ReferenceNumber = {
@@ -34,14 +35,17 @@ const ROMAN = /^(?:X{0,3}|XL)(?:IX|IV|V?I{0,3})$/u;
 /** The numbers of the list after a label, "1", "2" and "5" for "1, 2 to 5"; none if the label has no number. */
 export function readReferenceNumbers(
   reading: TextReading,
-  { annex, start, end }: { readonly annex: boolean; readonly start: number; readonly end: number },
+  { annex, start, end, known }: Pick<ReferenceLabel, 'annex' | 'start' | 'end' | 'known'>,
 ): readonly ReferenceNumber[] {
   const { plain, where } = reading;
   if (!/[\s.№]/.test(plain[end - 1] ?? '')) return [];
   const from = end + (FROM.exec(plain.slice(end, end + 40))?.[0].length ?? 0);
   // "ПРИЛОЖЕНИЕ К МЕМОРАНДУМУ": in capitals a letter may be a word.
   const letters = annex && !isCyrillicCapitals(plain.slice(start, end));
-  const first = readNumber(plain, from, letters) ?? readNumberWord(reading, start, end, where.language);
+  const first =
+    readKnownNumber(plain, from, known) ??
+    readNumber(plain, from, letters) ??
+    readNumberWord(reading, start, end, where.language);
   if (first === null) return [];
   const found = [first];
   for (let at = first.end; ; ) {
@@ -58,6 +62,22 @@ export function readReferenceNumbers(
     end,
     inserted: INSERTED.test(plain.slice(end, end + 8)),
   }));
+}
+
+/** The same number in one form, in which references are compared: "2" for "II" and, of an annex, for "B". */
+export function normalizeReferenceNumber(written: string, annex: boolean): string {
+  const letter = annex && written.length === 1 ? parseLetter(written) : null;
+  return (parseNumber(written) ?? letter)?.number ?? written;
+}
+
+/** A number that stands in the label of an annex. */
+function readKnownNumber(plain: string, start: number, known: readonly string[]): FoundNumber | null {
+  const written = known.find(
+    (one) => plain.startsWith(one, start) && !/^[\p{L}\d]/u.test(plain.slice(start + one.length)),
+  );
+  if (written === undefined) return null;
+  const kind = (parseNumber(written) ?? (written.length === 1 ? parseLetter(written) : null))?.kind ?? 'word';
+  return { number: normalizeReferenceNumber(written, true), start, end: start + written.length, kind };
 }
 
 type FoundNumber = {

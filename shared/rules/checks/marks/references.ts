@@ -1,12 +1,13 @@
 import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { selectNumbers } from '../../clause-labels.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { endsWithInstrument, hasInstrumentAfter } from '../treaty/instruments.ts';
 import { isForeignProvision } from './foreign-provision.ts';
 import { findReferenceLabels, type ReferenceLabel, type ReferenceWords } from './reference-labels.ts';
-import { readReferenceNumbers } from './reference-numbers.ts';
+import { normalizeReferenceNumber, readReferenceNumbers } from './reference-numbers.ts';
 import { findRelativeReferences } from './relative-references.ts';
 import { isSubProvision } from './sub-provisions.ts';
 
@@ -42,9 +43,10 @@ function parseTypedReferences(reading: TextReading, text: ReferenceWords): Typed
   return findReferenceLabels(reading, text).flatMap((label) => parseReferencesAfter(reading, label));
 }
 
-function parseReferencesAfter(reading: TextReading, { annex, start, end, own }: ReferenceLabel): TypedReference[] {
+function parseReferencesAfter(reading: TextReading, label: ReferenceLabel): TypedReference[] {
   const { plain, where } = reading;
-  const numbers = readReferenceNumbers(reading, { annex, start, end });
+  const { annex, start, end, own } = label;
+  const numbers = readReferenceNumbers(reading, label);
   const found = numbers.map(({ start: numberStart, end: numberEnd, number, inserted }, n) => ({
     annex,
     start: n === 0 ? start : numberStart,
@@ -71,8 +73,16 @@ function parseReferencesAfter(reading: TextReading, { annex, start, end, own }: 
 }
 
 /** The clause that a number currently refers to. */
-function findReferencedClause({ clauses, numbers }: CheckedText, { annex, number }: TypedReference) {
-  return clauses.find(({ code, kind }) => (kind === 'annex') === annex && numbers.get(code) === number);
+function findReferencedClause(
+  { clauses, numbers }: CheckedText,
+  { annex, number }: TypedReference,
+  language: Language,
+) {
+  const printed = selectNumbers(clauses, numbers, language);
+  return clauses.find(
+    ({ code, kind }) =>
+      (kind === 'annex') === annex && normalizeReferenceNumber(printed.get(code) ?? '', annex) === number,
+  );
 }
 
 /** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
@@ -92,7 +102,7 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
   const numbered = ofClauses.map((typed) => {
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
-    const clause = findReferencedClause(text, typed);
+    const clause = findReferencedClause(text, typed, language);
     const named = { words, number };
     if (clause === undefined)
       return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
