@@ -24,6 +24,7 @@ export function buildShownClause(more: Partial<ShownClause> = {}): ShownClause {
     number: null,
     version: null,
     heads: [],
+    label: {},
     heading: {},
     body: {},
     stale: [],

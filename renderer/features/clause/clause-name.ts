@@ -7,7 +7,7 @@ import { formatReadableText } from './shown-source.ts';
 /** Enough characters to distinguish a clause without a heading from its neighbours. */
 const EXCERPT_LENGTH = 32;
 
-type TitledClause = Pick<ShownClause, 'kind' | 'number' | 'heading' | 'body'>;
+type TitledClause = Pick<ShownClause, 'kind' | 'number' | 'label' | 'heading' | 'body'>;
 
 /** Returns the title of a clause outside its text: with its heading, or its first words. */
 export function formatClauseTitle(
@@ -40,7 +40,7 @@ export function formatRemovedTitle(
   options: RenderOptions,
   say: Translate,
 ): string {
-  return formatClauseTitle({ ...removed, number: null }, text, options, say);
+  return formatClauseTitle({ ...removed, number: null, label: {} }, text, options, say);
 }
 
 /** Returns the name of a clause that the text does not have: it was taken out, or belongs to another draft. */

@@ -6,7 +6,7 @@ import { FailureAlert } from '../../../components/loading-states.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatClauseLabel } from '../../clause/clause-label.ts';
 import { formatAbsentClauseName } from '../../clause/clause-name.ts';
-import { DamagedRecords, isSearched } from '../../clause/damaged-records.tsx';
+import { DamagedRecords } from '../../clause/damaged-records.tsx';
 import styles from '../../clause/text.module.css';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import findStyles from './find.module.css';
@@ -40,7 +40,7 @@ export function EverywhereHits({ negotiation, words, onShow }: Props) {
           {say('ui.text.nowhere')}
         </Text>
       )}
-      {asked.trim() !== '' && <DamagedRecords negotiation={negotiation} fits={isSearched} />}
+      {asked.trim() !== '' && <DamagedRecords negotiation={negotiation} list="search" />}
       {hits.map((hit) => (
         <UnstyledButton
           key={`${hit.where}${hit.version}${hit.language}${hit.comment}`}

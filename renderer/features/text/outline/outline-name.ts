@@ -6,7 +6,7 @@ const MAX_WORDS_LENGTH = 40;
 
 /** Returns the name of an entry of the outline: its number, or its kind with its first words, since several may be of one kind. */
 export function formatOutlineName(
-  clause: Pick<ShownClause, 'kind' | 'number'>,
+  clause: Pick<ShownClause, 'kind' | 'number' | 'label'>,
   words: string,
   text: Pick<ShownText, 'paragraphWord' | 'annexWord' | 'languages'>,
   say: Translate,

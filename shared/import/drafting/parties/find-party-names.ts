@@ -68,7 +68,11 @@ function findNamesBetween(text: string): readonly string[] | null {
   const names = splitNames(joinWithAnd(words.slice(between.index + between[0].length)));
   if (names === null) return null;
   const [one, other] = names;
-  const second = other.slice(0, findSubject(other)).split(/[.;]\s|[,;]$/u)[0]?.trim() ?? '';
+  const second =
+    other
+      .slice(0, findSubject(other))
+      .split(/[.;]\s|[,;]$/u)[0]
+      ?.trim() ?? '';
   return second === '' ? null : [one, second];
 }
 

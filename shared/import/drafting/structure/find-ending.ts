@@ -1,4 +1,5 @@
 import { parseLabels } from '../numbering/parse-labels.ts';
+import { parseAnnexHead } from './annex-head.ts';
 import type { DraftingLine } from './drafting-line.ts';
 import {
   isClosingLine,
@@ -7,7 +8,6 @@ import {
   isSignedFor,
   isSignedHere,
   isSigningSentence,
-  parseAnnexHead,
 } from './ending-words.ts';
 
 /** Where the parts at the end of a text begin; a part that is missing begins where the next one does. */
