@@ -53,10 +53,7 @@ test.each([
   ],
   [
     'Arrangement between the Ministry of Finance and Banking Supervision of Peru and the Ministry of Finance of the Republic of Indonesia',
-    [
-      'the Ministry of Finance and Banking Supervision of Peru',
-      'the Ministry of Finance of the Republic of Indonesia',
-    ],
+    ['the Ministry of Finance and Banking Supervision of Peru', 'the Ministry of Finance of the Republic of Indonesia'],
   ],
 ])('a word that only begins like a kind of body begins no name: %s', (title, names) => {
   expect(findPartyNames(title, '')).toEqual(names);
