@@ -54,7 +54,7 @@ export function cutRole(name: string): string {
 const ADJECTIVE = '\\p{L}+(?:ое|ее|ая|яя|ой|ей|ый|ий|ым|им|ае|яе|ай|яй|ы|і|ім)\\s';
 /** Words before the kind of a body: "Карантинное агентство", "Food and Drug Authority". */
 const QUALIFIED = new RegExp(
-  `^(?:(?=\\p{Lu})(?:${ADJECTIVE}){1,2}(?:агентств|служб|палат|комитет|комисси|управлени|инспекци|агенцтв|камітэт|камісі|упраўленн|інспекцы)|(?:[Tt]he\\s)?(?!(?:Joint|Each|Both|Any|This)\\s)(?:\\p{Lu}[\\p{L}-]+,?\\s(?:and\\s|of\\s)?){1,4}(?:Agency|Authority|Administration|Ministry|Commission|Institute|Bureau|Board|Office|Department|Service)(?!\\p{L}))`,
+  `^(?:(?=\\p{Lu})(?:${ADJECTIVE}){1,2}(?:агентств|служб|палат|комитет|комисси|управлени|инспекци|агенцтв|камітэт|камісі|упраўленн|інспекцы)|(?:[Tt]he\\s)?(?!(?:Joint|Each|Both|Any|This)\\s)(?:\\p{Lu}[\\p{L}-]+,?\\s(?:and\\s|of\\s)?){1,4}(?:Agency|Authority|Administration|Ministry|Commission|Institute|Institution|Bureau|Board|Council|Committee|Centre|Center|Office|Department|Service|University|Academy|College|School|Fund|Foundation)(?!\\p{L}))`,
   'u',
 );
 

@@ -58,3 +58,21 @@ test.each([
 ])('a word that only begins like a kind of body begins no name: %s', (title, names) => {
   expect(findPartyNames(title, '')).toEqual(names);
 });
+
+test.each([
+  [
+    [
+      'Belarusian Technical University, Minsk, Republic of Belarus, represented by its Rector, Professor Orlov,',
+      'and',
+      'Institut Teknologi Utara, Surabaya, the Republic of Indonesia, represented by its Rector, Professor Rahman,',
+      '(hereinafter jointly the “Universities”),',
+    ],
+    ['Belarusian Technical University', 'Institut Teknologi Utara'],
+  ],
+  [
+    ['Kementerian Perdagangan Republik Indonesia', 'dan', 'Kementerian Perdagangan, Industri dan Jasa Republik Peru'],
+    ['Kementerian Perdagangan Republik Indonesia', 'Kementerian Perdagangan, Industri dan Jasa Republik Peru'],
+  ],
+])('names on lines of their own in the first sentence are found, without their seats', (lines, names) => {
+  expect(findPartyNames('', lines.join('\n'))).toEqual(names);
+});
