@@ -13,7 +13,7 @@ const AFTER_STATE =
   /(?:republic|kingdom|commonwealth|sultanate|republik|kerajaan|республик\p{L}|рэспублік\p{L}|королевств\p{L}|каралеўств\p{L})(?:\s(?:of(?:\sthe)?\s)?\p{L}[\p{L}-]*){1,2}?(?=\s(?:on|for|in|tentang|mengenai|об?|в|по|аб|пра|у|ў)\s)/iu;
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
-  /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;
+  /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|[уў] далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;
 /** Whom a person acts for: "bertindak untuk dan atas nama Badan …, selanjutnya disebut PIHAK KESATU". */
 const BEHALF = /\s(?:on behalf of|atas nama|от имени|ад імя)\s+(.+)$/isu;
 /** What leads to the first name of a sentence: "Bahwa Kementerian …", "This Arrangement is made by the Ministry of …". */

@@ -32,7 +32,7 @@ test('a line that separates the title from its footnote is no part of it', () =>
     'We meet.',
   ];
   const { texts } = readSegments(lines.map((text) => buildLine(text)));
-  expect(texts[0]?.[1].slice(0, 2)).toEqual([
+  expect(texts[0]?.[1]?.slice(0, 2)).toEqual([
     ['title', '', '', 'MEMORANDUM OF UNDERSTANDING *)'],
     ['preamble', '', '', '*) In force since 5 May 1996.'],
   ]);
@@ -41,5 +41,5 @@ test('a line that separates the title from its footnote is no part of it', () =>
 test('wide spaces after a typed label are one', () => {
   const lines = ['LETTER OF INTENT', 'Article 1', '1.1   We meet.', 'a)    in Minsk', 'Article 2', 'We pay.'];
   const { texts } = readSegments(lines.map((text) => buildLine(text)));
-  expect(texts[0]?.[1][1]).toEqual(['paragraph', 'Article 1', '', '1.1 We meet.\na) in Minsk']);
+  expect(texts[0]?.[1]?.[1]).toEqual(['paragraph', 'Article 1', '', '1.1 We meet.\na) in Minsk']);
 });

@@ -73,6 +73,19 @@ test.each([
     ['Kementerian Perdagangan Republik Indonesia', 'dan', 'Kementerian Perdagangan, Industri dan Jasa Republik Peru'],
     ['Kementerian Perdagangan Republik Indonesia', 'Kementerian Perdagangan, Industri dan Jasa Republik Peru'],
   ],
-])('names on lines of their own in the first sentence are found, without their seats', (lines, names) => {
-  expect(findPartyNames('', lines.join('\n'))).toEqual(names);
-});
+  [
+    ['Міністэрства гандлю Рэспублікі Беларусь і Міністэрства гандлю Рэспублікі Карэя, памянёныя ў далейшым "Бакі",'],
+    ['Міністэрства гандлю Рэспублікі Беларусь', 'Міністэрства гандлю Рэспублікі Карэя'],
+  ],
+  [
+    [
+      'Министерство торговли Республики Беларусь и Министерство торговли Республики Корея, упомянутые далее как Стороны,',
+    ],
+    ['Министерство торговли Республики Беларусь', 'Министерство торговли Республики Корея'],
+  ],
+])(
+  'names in the first sentence are found, on one line or on lines of their own, without seats and roles',
+  (lines, names) => {
+    expect(findPartyNames('', lines.join('\n'))).toEqual(names);
+  },
+);
