@@ -41,7 +41,7 @@ test('the short name is the number where there is one', () => {
 
 test('the printed label has the word of the text in the printed language, and only the number without one', () => {
   const label = (kind: ShownClause['kind'], number: string | null, language: string) =>
-    formatPrintedLabel(text, { kind, number }, language);
+    formatPrintedLabel(text, { kind, number, label: {} }, language);
   expect(label('paragraph', '3', 'id')).toBe('Paragraf 3');
   expect(label('annex', 'A', 'en')).toBe('Annex A');
   expect(label('paragraph', '3', 'ru')).toBe('3');
