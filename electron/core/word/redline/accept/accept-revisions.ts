@@ -1,5 +1,6 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
+import { BrokenRanges } from './broken-ranges.ts';
 import { MERGED_MARK, mergeUnmarkedParagraphs } from './merge-unmarked-paragraphs.ts';
 
 const REMOVED = new Set(['w:del', 'w:moveFrom']);
@@ -25,11 +26,12 @@ export function acceptRevisions(
   kept: ReadonlySet<TreeElement> | null,
 ): { readonly root: TreeElement; readonly count: number } {
   const acceptor = new RevisionAcceptor(kept);
-  return { root: acceptor.accept(root), count: acceptor.count };
+  return { root: acceptor.ranges.settle(acceptor.accept(root)), count: acceptor.count };
 }
 
 class RevisionAcceptor {
   count = 0;
+  readonly ranges = new BrokenRanges();
   private readonly kept: ReadonlySet<TreeElement> | null;
 
   constructor(kept: ReadonlySet<TreeElement> | null) {
@@ -66,22 +68,26 @@ class RevisionAcceptor {
       return this.settle(REMOVED.has(name) && child.children.length === 0 ? [MERGED] : []);
     }
     if (name === 'w:cellMerge') return this.settle(mergeCell(child));
-    if (REMOVED.has(name)) return this.settle([]);
+    if (REMOVED.has(name)) return this.remove(child);
     if (UNWRAPPED.has(name)) return this.settle(this.accept(child).children);
     if (
       name === 'w:tr' &&
       listElements(findChild(child, 'w:trPr')).some((one) => REMOVED.has(one.name) && !this.isKept(one))
     )
-      return this.settle([]);
+      return this.remove(child);
     const gone = name === 'w:tc' ? findChild(findChild(child, 'w:tcPr'), 'w:cellDel') : undefined;
-    if (gone !== undefined && !this.isKept(gone)) return this.settle([]);
+    if (gone !== undefined && !this.isKept(gone)) return this.remove(child);
     const made = this.accept(child);
     const emptied = made !== child && name === 'w:tbl' && findChild(made, 'w:tr') === undefined;
-    return emptied && findChild(made, 'w:sdt') === undefined ? [] : [made];
+    return emptied && findChild(made, 'w:sdt') === undefined ? this.ranges.remove(made) : [made];
   }
 
   private isKept(element: TreeElement): boolean {
     return this.kept !== null && (this.kept.has(element) || RANGE.test(element.name));
+  }
+
+  private remove(element: TreeElement): readonly TreeNode[] {
+    return this.settle(this.ranges.remove(element));
   }
 
   private settle(nodes: readonly TreeNode[]): readonly TreeNode[] {
