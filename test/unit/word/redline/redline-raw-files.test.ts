@@ -165,6 +165,16 @@ test('a bookmark of which a tracked deletion holds one end goes if it begins the
   expect((await redline(ended, ended)).body).toBe(paragraph(`${start}${run('satu')}${end}`));
 });
 
+test('a paragraph whose mark is deleted runs into a control or out of one, and an empty control goes', async () => {
+  const deleted = '<w:pPr><w:rPr><w:del w:id="9" w:author="A"/></w:rPr></w:pPr>';
+  const inControl = (inner: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const joined = paragraph(`${run('satu ')}${run('dua')}`);
+  const before = { body: `${paragraph(run('satu '), deleted)}${inControl(paragraph(run('dua')))}` };
+  const after = { body: `${inControl(paragraph(run('satu '), deleted))}${paragraph(run('dua'))}` };
+  expect((await redline(before, before)).body).toBe(inControl(joined));
+  expect((await redline(after, after)).body).toBe(joined);
+});
+
 test('the last paragraph of a control whose removal is tracked runs into the one after it', async () => {
   const mark = (name: string, inner = '') =>
     `<w:${name} w:id="7" w:author="A" w:date="2022-01-01T00:00:00Z"${inner === '' ? '/>' : `>${inner}</w:${name}>`}`;

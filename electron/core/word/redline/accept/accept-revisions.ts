@@ -1,7 +1,7 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
 import { BrokenRanges } from './broken-ranges.ts';
-import { MERGED_MARK, mergeUnmarkedParagraphs } from './merge-unmarked-paragraphs.ts';
+import { BLOCK_WRAPPERS, MERGED_MARK, mergeUnmarkedParagraphs } from './merge-unmarked-paragraphs.ts';
 
 const REMOVED = new Set(['w:del', 'w:moveFrom']);
 const UNWRAPPED = new Set(['w:ins', 'w:moveTo']);
@@ -41,7 +41,9 @@ class RevisionAcceptor {
   accept(element: TreeElement): TreeElement {
     const before = this.count;
     const children = this.acceptChildren(element);
-    const merged = mergeUnmarkedParagraphs(children);
+    const merged = BLOCK_WRAPPERS.has(element.name)
+      ? children
+      : mergeUnmarkedParagraphs(children, element.name === 'w:tc', (one) => this.ranges.remove(one));
     if (this.count === before && merged === children) return element;
     return withChildren(element, merged);
   }

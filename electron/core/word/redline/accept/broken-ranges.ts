@@ -1,4 +1,4 @@
-import type { TreeElement } from '../../../package/xml-tree.ts';
+import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { isElement, listElements, withChildren } from '../tree/tree-elements.ts';
 
 const BOUND = /^w:(bookmark|commentRange|perm)(Start|End)$/;
@@ -21,7 +21,7 @@ export class BrokenRanges {
   settle(element: TreeElement): TreeElement {
     if (this.removed.size === 0) return element;
     let changed = false;
-    const children = element.children.flatMap((child) => {
+    const children = element.children.flatMap((child): readonly TreeNode[] => {
       if (!isElement(child)) return [child];
       const isOrphan = BOUND.test(child.name) && child.name.endsWith('End') && this.removed.has(describeRange(child));
       const made = isOrphan ? [] : [this.settle(child)];
