@@ -18,20 +18,16 @@ const NOISE = new Set([
 const PROPERTIES = new Set(['w:rPr', 'w:trPr', 'w:tcPr', 'w:numPr', 'w:ctrlPr', 'm:ctrlPr']);
 
 /**
- * A part with its tracked changes accepted, except those that are kept, and how many there were. A part without any is
- * returned as it is.
+ * A part with its tracked changes accepted, except those that are kept. A part without any is returned as it is.
  */
-export function acceptRevisions(
-  root: TreeElement,
-  kept: ReadonlySet<TreeElement> | null,
-): { readonly root: TreeElement; readonly count: number } {
+export function acceptRevisions(root: TreeElement, kept: ReadonlySet<TreeElement> | null): TreeElement {
   const acceptor = new RevisionAcceptor(kept);
-  return { root: acceptor.ranges.settle(acceptor.accept(root)), count: acceptor.count };
+  return acceptor.ranges.settle(acceptor.accept(root));
 }
 
 class RevisionAcceptor {
-  count = 0;
   readonly ranges = new BrokenRanges();
+  private count = 0;
   private readonly kept: ReadonlySet<TreeElement> | null;
 
   constructor(kept: ReadonlySet<TreeElement> | null) {

@@ -152,7 +152,7 @@ export class ListMap {
 
   /** An id that no list has, nor any reference to a list that is not defined. */
   private nextList(): string {
-    this.largestList ??= Math.max(...this.sources.map((source) => findLargestId(source, LIST_ID)));
+    this.largestList ??= this.sources.reduce((most, source) => Math.max(most, findLargestId(source, LIST_ID)), 0);
     this.largestList += 1;
     return String(this.largestList);
   }
