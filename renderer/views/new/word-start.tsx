@@ -57,7 +57,7 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
         if (language === null) left.push(file.name);
         else chosen = { ...chosen, [language]: one };
       }
-      if (left.length > 0) notice.warn(say('ui.files.not-taken', { names: left.join(', ') }));
+      if (left.length > 0) notice.warn((say) => say('ui.files.not-taken', { names: left.join(', ') }));
       if (Object.keys(chosen).length > 0) void cut({ files: chosen });
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the files are taken once
