@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { listDraftNotes } from '../../../shared/i18n/list-draft-notes.ts';
 import { listMailDays } from '../../../shared/import/reply/identify/propose-letter.ts';
 import type { Language } from '../../../shared/model/language.ts';
@@ -12,7 +13,6 @@ import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { DayInput } from '../../components/day-input.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';

@@ -182,7 +182,9 @@ test('a counter-draft becomes a draft of theirs in its languages, cut at the num
   const cutAt = panel.getByRole('combobox', { name: 'Klausul dipisah menurut (Inggris)' });
   await expect(cutAt).toHaveValue('paragraph arabic');
   // What was found is shown before anything is stored.
-  await expect(panel.getByText(/^Paragraph 5 · Localisation of Assembly · The Participants will consider/)).toBeVisible();
+  await expect(
+    panel.getByText(/^Paragraph 5 · Localisation of Assembly · The Participants will consider/),
+  ).toBeVisible();
   await cutAt.selectOption({ label: 'a. … (4 klausul)' });
   await expect(panel.getByText(/^Paragraph 5 · Localisation of Assembly/)).toBeHidden();
   await panel.getByRole('textbox', { name: /Nama/ }).fill('Balasan Februari');
