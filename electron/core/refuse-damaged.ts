@@ -2,6 +2,7 @@ import type { CommandName } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { StoreFault } from '../../shared/model/store/store-condition.ts';
 import { findNegotiation } from './queries/resolve-names.ts';
+import { isInternalKind } from './queries/store/is-internal-kind.ts';
 import { nameFault } from './queries/store/name-fault.ts';
 import type { StoreMonitor } from './store/check/store-monitor.ts';
 import type { OpenStore } from './store/open-store.ts';
@@ -33,9 +34,6 @@ const LEAVING: ReadonlySet<CommandName> = new Set<CommandName>([
 /** Commands that show or repair the store itself, whatever its condition. */
 const ALWAYS = /^(store|records|settings|person)\./;
 
-/** Kinds that a text for others does not contain; damage of theirs stops only what prints comments. */
-const INTERNAL = /^(comment|request|reply|position|assessment|file)\./;
-
 /** Damage that changes what a text says; a kept file is checked whenever it is read. */
 const BLOCKING: ReadonlySet<StoreFault['fault']> = new Set(['record-damaged', 'records-missing', 'pages-damaged']);
 
@@ -56,7 +54,7 @@ export async function refuseDamaged(
   if (faults.some(({ fault }) => fault === 'derived-different')) throw new Failure('derived-damaged', { path });
   if (!leaving) return;
   const ids = listIds();
-  const needed = (kind: string) => WITH_COMMENTS.has(name) || !INTERNAL.test(kind);
+  const needed = (kind: string) => WITH_COMMENTS.has(name) || !isInternalKind(kind);
   const found = faults.filter(
     ({ fault, negotiation, kind }) =>
       BLOCKING.has(fault) && needed(kind) && (negotiation === null || ids.has(negotiation)),

@@ -43,7 +43,7 @@ export function GlossaryDialog({ from, onClose }: Props) {
           />
         )}
         <FailureAlert problem={error} onRetry={() => void refetch()} />
-        <DamagedRecords negotiation={text.code} fits={({ subject }) => subject === 'term'} />
+        <DamagedRecords negotiation={text.code} list="terms" />
         {data === undefined && error === null && <Loading />}
         {data?.length === 0 && editing === null && (
           <EmptyState title={say('ui.glossary.none')} order={3}>

@@ -47,7 +47,7 @@ function OutcomeEntry({ text, one }: { readonly text: ShownText; readonly one: M
         <Text size="sm" fw={600}>
           {clause === undefined
             ? formatAbsentClauseName(one.clause, text, options, say)
-            : formatClauseLabel(clause, say)}
+            : formatClauseLabel(clause, text, say)}
         </Text>
         <Badge size="sm" variant="default" tt="none">
           {say(one.reopened ? 'ui.meeting.reopened' : getStatusMessageKey(one.status))}

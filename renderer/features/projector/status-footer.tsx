@@ -73,7 +73,7 @@ export function StatusFooter({ text, options, languages, here, said, writing, on
         {text.clauses.map((clause, n) => (
           <option key={clause.id} value={n}>
             {[
-              formatPrintedLabel(text, clause, first) ?? formatClauseLabel(clause, say),
+              formatPrintedLabel(text, clause, first) ?? formatClauseLabel(clause, text, say),
               formatPlainWords(clause.heading[first] ?? '', options),
             ]
               .filter((words) => words !== '')

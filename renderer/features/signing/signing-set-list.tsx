@@ -76,7 +76,9 @@ function ReprintNote({ text, set }: { readonly text: ShownText; readonly set: Si
   if (set.reprint.length === 0) return null;
   const clauseName = (code: string) => {
     const clause = text.clauses.find((one) => one.code === code);
-    return clause === undefined ? formatAbsentClauseName(code, text, options, say) : formatClauseLabel(clause, say);
+    return clause === undefined
+      ? formatAbsentClauseName(code, text, options, say)
+      : formatClauseLabel(clause, text, say);
   };
   return (
     <Alert

@@ -5,7 +5,7 @@ import { type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
 import { determineMergeState } from './determine-merge-state.ts';
 import { mergeTexts } from './merge-texts.ts';
 
-export type ClauseMover = 'ours' | 'theirs' | 'both';
+type ClauseMover = 'ours' | 'theirs' | 'both';
 
 /** One clause in three texts. */
 export type ThreeWayRow = {

@@ -33,7 +33,7 @@ export function proposeBinding(instrument: string, bodies: readonly string[]): b
 }
 
 /** What a clause is called in running text: "ARTICLE" in a file is a look. */
-function formatClauseWord(word: string): string {
+export function formatClauseWord(word: string): string {
   return word.length > 1 && word === word.toLocaleUpperCase()
     ? word.charAt(0) + word.slice(1).toLocaleLowerCase()
     : word;

@@ -26,7 +26,9 @@ export const damagedSubject = z.enum([
   ...(['negotiation', 'clause', 'version', 'comment', 'unit', 'draft'] as const),
   ...(['reply', 'request', 'meeting', 'term', 'file', 'step', 'bracket'] as const),
   ...(['position', 'assessment', 'stage', 'guidelines', 'signing'] as const),
-  // A record of a kind without a list of its own, and one whose kind is damaged itself.
+  ...(['answer', 'revision', 'status', 'placement', 'confirmation', 'waiver'] as const),
+  ...(['draft-details', 'pairing', 'export', 'archiving'] as const),
+  // A record of a kind from a newer program, and one whose kind is damaged itself.
   ...(['statement', 'unknown'] as const),
 ]);
 export type DamagedSubject = z.infer<typeof damagedSubject>;

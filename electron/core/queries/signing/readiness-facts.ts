@@ -14,6 +14,7 @@ import { isTypingWhole, listDamagedTypings, type TypingRow } from '../../store/u
 import { haveDifferentWords } from '../agreements/clause-statuses.ts';
 import { readShownComments } from '../comments/shown-comments.ts';
 import { findUnreadableRecords } from '../store/find-unreadable-records.ts';
+import { isInternalKind } from '../store/is-internal-kind.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
 
 type Db = OpenStore['db'];
@@ -162,16 +163,17 @@ function listConflicts(db: Db, text: GatheredText, now: GatheredText): Readiness
     ...(versions.length > 1 ? [{ clause: code, detail: 'two-heads' }] : []),
     ...(placedTwice ? [{ clause: code, detail: 'placed-twice' }] : []),
   ]);
-  const damaged = [...text.clauses, ...now.clauses].flatMap(({ code, versions }) =>
+  const damaged: (string | null)[] = [...text.clauses, ...now.clauses].flatMap(({ code, versions }) =>
     versions.some(({ record }) => record === null) ? [code] : [],
   );
+  for (const { kind, entity } of listDamagedRecords(db, id))
+    if (!isAboutComment(kind)) damaged.push(codes.get(entity) ?? null);
+  for (const { kind, entity } of findUnreadableRecords(db, id))
+    if (!isInternalKind(kind)) damaged.push(codes.get(entity) ?? null);
   return [
     ...(conflict ? [{ clause: null, detail: 'described-twice' }] : []),
     ...twice,
     ...[...new Set(damaged)].map((clause) => ({ clause, detail: 'damaged' })),
-    ...listDamagedRecords(db, id).flatMap(({ kind, entity }) =>
-      isAboutComment(kind) ? [] : [{ clause: codes.get(entity) ?? null, detail: 'damaged' }],
-    ),
   ];
 }
 

@@ -8,7 +8,7 @@ import { listUnrecordedFaults } from '../../store/check/unrecorded-faults.ts';
 import { listNegotiationDescriptions } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { readAdoption } from '../../store/unrecorded/adoption.ts';
-import { nameFault } from './name-fault.ts';
+import { findSubjectWords, nameFault } from './name-fault.ts';
 
 /** What is whole in the store, what is not, and what the newest backup has of that. */
 export function showCondition({ store: { db }, folder, monitor, newestBackup }: ReadContext): ShownCondition {
@@ -28,7 +28,7 @@ export function showCondition({ store: { db }, folder, monitor, newestBackup }: 
     return {
       ...fault,
       subject,
-      name: (subject === 'clause' ? name : '') || copy?.words || name,
+      name: nameSafely(() => findSubjectWords(db, subject, fault), '') || copy?.words || name,
       text: fault.negotiation === null ? null : (codes.get(fault.negotiation) ?? null),
       backup: copy?.backup ?? (backup === null && !isChecking ? ('no-backup' as const) : ('unsearched' as const)),
     };

@@ -33,7 +33,7 @@ export const ClauseCell = memo(function ClauseCell({ clause, language, beside, u
   const editable = !page.readOnly && !clause.damaged;
   const locked = isLocked(clause);
   const label = formatPrintedLabel(page.text, clause, language);
-  const name = `${formatClauseLabel(clause, say)}, ${formatLanguageDisplayName(language, speech)}`;
+  const name = `${formatClauseLabel(clause, page.text, say)}, ${formatLanguageDisplayName(language, speech)}`;
   const open = (at?: { part: 'heading' | 'body'; at: number } | null) => {
     page.select(clause.code);
     if (!editable) return;

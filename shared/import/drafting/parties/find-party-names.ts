@@ -8,6 +8,9 @@ const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
 /** Where the subject begins after the second name, on the same line. */
 const SUBJECT =
   /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development|(?:period|years?)\s|\d{4})|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|(?:tahun|periode)\s+(?:tahun\s+)?\d{4}|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|на (?:период\s|\d{4})|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
+/** Where it begins whatever it is: right after a state. */
+const AFTER_STATE =
+  /(?:republic|kingdom|commonwealth|sultanate|republik|kerajaan|республик\p{L}|рэспублік\p{L}|королевств\p{L}|каралеўств\p{L})(?:\s(?:of(?:\sthe)?\s)?\p{L}[\p{L}-]*){1,2}?(?=\s(?:on|for|in|tentang|mengenai|об?|в|по|аб|пра|у|ў)\s)/iu;
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
   /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;
@@ -65,9 +68,19 @@ function findNamesBetween(text: string): readonly string[] | null {
   const names = splitNames(joinWithAnd(words.slice(between.index + between[0].length)));
   if (names === null) return null;
   const [one, other] = names;
-  const subject = SUBJECT.exec(other);
-  const second = (subject === null ? other : other.slice(0, subject.index)).split(/[.;]\s|[,;]$/u)[0]?.trim() ?? '';
+  const second =
+    other
+      .slice(0, findSubject(other))
+      .split(/[.;]\s|[,;]$/u)[0]
+      ?.trim() ?? '';
   return second === '' ? null : [one, second];
+}
+
+/** Where the subject begins on the line of the second name; its length if there is none. */
+function findSubject(words: string): number {
+  const state = AFTER_STATE.exec(words);
+  const subject = SUBJECT.exec(words)?.index ?? words.length;
+  return state === null ? subject : Math.min(subject, state.index + state[0].length);
 }
 
 /** "X and Y, hereinafter …" in one line, or in several that make one sentence. */

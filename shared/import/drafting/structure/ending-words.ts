@@ -55,44 +55,6 @@ function isClosingSentence(text: string): boolean {
 
 const countCues = (text: string): number => CUES.filter((cue) => cue.test(text)).length;
 
-/** An annex named by its line alone: "ANNEX A", "Приложение № 2", "LAMPIRAN". */
-const ANNEX =
-  /^(?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак|дапаўненне)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+(?:\.\d+)*|[ivxlcіхс]+|\p{Lu}))?[.:]?$/iu;
-/** An annex named by what it belongs to: "Приложение к Соглашению", or with its heading after: "Annex 1 – Trials". */
-const ANNEX_TO =
-  /^((?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+|[ivxlcіхс]+|\p{Lu}))?)(?:\s*[.:–—-]\s+|\s+(?=(?:to|to the|atas|dari|pada|untuk|к|ко|да)\s)|\n)(.*)$/isu;
-/** An annex that only its number separates from its heading: "Annex I List of Products". */
-const ANNEX_NUMBERED =
-  /^((?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак)\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+|[ivxlcіхс]+|\p{Lu}))\s+(.*)$/iu;
-const ANNEX_WORD = /^(?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак)\s/iu;
-const PROTOCOL =
-  /^(?:(?:additional|final|дополнительный|дадатковы)\s+)?(?:protocol|protokol|протокол|пратакол|side letter|agreed minutes)(?!\p{L})/iu;
-
-/** The label and the rest of a line that begins an annex; null for other lines. */
-export function parseAnnexHead(
-  text: string,
-  emphasised: boolean,
-): { readonly label: string; readonly rest: string } | null {
-  const words = text.trim();
-  if (words.length > 360 || /[,;]$/u.test(words)) return null;
-  if (ANNEX.test(words)) return { label: words.replace(/[.:]$/u, ''), rest: '' };
-  const named = /\.$/u.test(words) ? null : (ANNEX_TO.exec(words) ?? findNumberedAnnex(words));
-  if (named !== null) return { label: named[1] ?? '', rest: named[2] ?? '' };
-  const capitals = words === words.toUpperCase();
-  const protocol = (emphasised || capitals) && words.length <= 120 ? PROTOCOL.exec(words) : null;
-  return protocol === null ? null : { label: protocol[0], rest: words.slice(protocol[0].length).trim() };
-}
-
-/** The words after the number begin with a capital: "Annex 1 is an integral part" is a sentence. */
-function findNumberedAnnex(words: string): RegExpExecArray | null {
-  const found = words.length > LONGEST ? null : ANNEX_NUMBERED.exec(words);
-  const [, label = '', rest = ''] = found ?? [];
-  return /(?:\d|\p{Lu})$/u.test(label) && /^[“"«(]?\p{Lu}/u.test(rest) ? found : null;
-}
-
-/** Whether a line begins with the word for an annex, whatever follows. */
-export const beginsAsAnnex = (text: string): boolean => ANNEX_WORD.test(text.trim());
-
 const FOR =
   /^(?:for|on behalf|untuk|atas nama|за|от|ад|от имени|ад імя|signed (?:by|for|on)|pihak (?:kesatu|pertama|kedua|ketiga)|первая сторона|вторая сторона|the (?:first|second) (?:party|side|participant))(?!\p{L})/iu;
 const LONGEST = 120;

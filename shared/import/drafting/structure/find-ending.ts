@@ -1,13 +1,7 @@
 import { parseLabels } from '../numbering/parse-labels.ts';
+import { parseAnnexHead } from './annex-head.ts';
 import type { DraftingLine } from './drafting-line.ts';
-import {
-  isClosingLine,
-  isSignatureLine,
-  isSignatureStart,
-  isSignedFor,
-  isSigningSentence,
-  parseAnnexHead,
-} from './ending-words.ts';
+import { isClosingLine, isSignatureLine, isSignatureStart, isSignedFor, isSigningSentence } from './ending-words.ts';
 
 /** Where the parts at the end of a text begin; a part that is missing begins where the next one does. */
 export type Ending = {

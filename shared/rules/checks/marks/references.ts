@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { readLabelNumber, selectNumbers } from '../../clause-labels.ts';
 import { parseLeadingNumber } from '../numbers/parse-number-words.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
@@ -44,7 +45,9 @@ const PLACE =
 /** "Приложение 1 к Договору": an annex of this text is one "к настоящему Соглашению". */
 const ANNEX_OF_OTHER = /^\s(?:ко?|да)\s(?!настоящ|этому|данному|гэта)(?:\p{L}+\s){0,3}?\p{Lu}\p{L}/u;
 
-type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'>;
+type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'> & {
+  readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'kind' | 'label'>[];
+};
 
 /** Several checks need the references of one reading, which belongs to one text. */
 const cachedReferences = new WeakMap<TextReading, readonly TypedReference[]>();
@@ -56,14 +59,22 @@ export function findTypedReferences(reading: TextReading, text: ReferenceWords):
   return all;
 }
 
-function parseTypedReferences(reading: TextReading, { paragraphWord, annexWord }: ReferenceWords): TypedReference[] {
+function parseTypedReferences(
+  reading: TextReading,
+  { paragraphWord, annexWord, clauses = [] }: ReferenceWords,
+): TypedReference[] {
   const { plain, where } = reading;
   const { language } = where;
-  const stems = [paragraphWord, annexWord].map((word) => analyzeWord(word[language] ?? '', language).stem);
+  const stemOf = (word: string) => analyzeWord(word, language).stem;
+  const paragraphStem = stemOf(paragraphWord[language] ?? '');
+  // Annexes may have words and numbers of their own: "Schedule B".
+  const own = clauses.flatMap(({ kind, label = {} }) => (kind === 'annex' ? (label[language] ?? []) : []));
+  const annexStems = new Set([annexWord[language] ?? '', ...own.map((label) => label.split(' ')[0] ?? '')].map(stemOf));
+  const ownNumbers = own.flatMap((label) => readLabelNumber(label) ?? []).toSorted((a, b) => b.length - a.length);
   const labels = reading.words
-    .filter(({ stem }) => stem === stems[0] || stem === stems[1])
-    .map(({ stem, start, end }) => ({ annex: stem === stems[1], start, end: end + 1 }));
-  const short = ABBREVIATED[stems[0] ?? ''];
+    .filter(({ stem }) => stem === paragraphStem || annexStems.has(stem))
+    .map(({ stem, start, end }) => ({ annex: stem !== paragraphStem, start, end: end + 1 }));
+  const short = ABBREVIATED[paragraphStem];
   const all = [
     ...labels.map((label) => ({
       ...label,
@@ -75,21 +86,24 @@ function parseTypedReferences(reading: TextReading, { paragraphWord, annexWord }
       end: index + words.length,
     })),
   ];
-  return all.sort((a, b) => a.start - b.start).flatMap((label) => parseNumbersAfter(reading, label, language));
+  return all
+    .sort((a, b) => a.start - b.start)
+    .flatMap((label) => parseNumbersAfter(reading, { ...label, known: label.annex ? ownNumbers : [] }, language));
 }
 
 function parseNumbersAfter(
   reading: TextReading,
-  { annex, start, end }: { annex: boolean; start: number; end: number },
+  { annex, start, end, known }: { annex: boolean; start: number; end: number; known: readonly string[] },
   language: Language,
 ): TypedReference[] {
   const { plain } = reading;
   if (!/[\s.№]/.test(plain[end - 1] ?? '')) return [];
-  const figure = /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d/%])/u.exec(plain.slice(end, end + 20))?.[1];
+  const own = known.find((one) => plain.startsWith(one, end) && !/^[\p{L}\d]/u.test(plain.slice(end + one.length)));
+  const figure = own ?? /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d/%])/u.exec(plain.slice(end, end + 20))?.[1];
   const inWords = figure === undefined ? readNumberWord(reading, start, end, language) : null;
   const first = figure ?? inWords?.text;
   if (first === undefined) return [];
-  if (inWords === null && !/^\d/.test(first) && !ROMAN.includes(first)) return [];
+  if (own === undefined && inWords === null && !/^\d/.test(first) && !ROMAN.includes(first)) return [];
   const isRoman = ROMAN.includes(first);
   const number = inWords?.number ?? readNumber(first);
   const isInserted = (at: number) => INSERTED.test(plain.slice(at, at + 8));
@@ -135,8 +149,15 @@ function readNumber(written: string): string {
 }
 
 /** The clause that a number currently refers to. */
-function findReferencedClause({ clauses, numbers }: CheckedText, { annex, number }: TypedReference) {
-  return clauses.find(({ code, kind }) => (kind === 'annex') === annex && numbers.get(code) === number);
+function findReferencedClause(
+  { clauses, numbers }: CheckedText,
+  { annex, number }: TypedReference,
+  language: Language,
+) {
+  const printed = selectNumbers(clauses, numbers, language);
+  return clauses.find(
+    ({ code, kind }) => (kind === 'annex') === annex && readNumber(printed.get(code) ?? '') === readNumber(number),
+  );
 }
 
 /** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
@@ -156,7 +177,7 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
   return ofClauses.map((typed) => {
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
-    const clause = findReferencedClause(text, typed);
+    const clause = findReferencedClause(text, typed, language);
     const named = { words, number };
     if (clause === undefined)
       return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });

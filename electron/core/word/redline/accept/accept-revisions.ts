@@ -33,17 +33,23 @@ class RevisionAcceptor {
 
   accept(element: TreeElement): TreeElement {
     const before = this.count;
-    let previous = '';
-    const children = element.children.flatMap((child): readonly TreeNode[] => {
-      if (!isElement(child)) return [child];
-      const isGone = child.name === 'w:sdt' && CONTROL_GONE.test(previous) && this.kept === null;
-      previous = child.name;
-      if (isGone) return this.settle(findChild(this.accept(child), 'w:sdtContent')?.children ?? []);
-      return this.acceptChild(child, PROPERTIES.has(element.name));
-    });
+    const children = this.acceptChildren(element);
     const merged = mergeUnmarkedParagraphs(children);
     if (this.count === before && merged === children) return element;
     return withChildren(element, merged);
+  }
+
+  /** The last paragraph of a control that goes runs into the paragraph after the control. */
+  private acceptChildren(element: TreeElement): readonly TreeNode[] {
+    let previous = '';
+    return element.children.flatMap((child): readonly TreeNode[] => {
+      if (!isElement(child)) return [child];
+      const isGone = child.name === 'w:sdt' && CONTROL_GONE.test(previous) && this.kept === null;
+      previous = child.name;
+      const content = isGone ? findChild(child, 'w:sdtContent') : undefined;
+      if (isGone) return this.settle(content === undefined ? [] : this.acceptChildren(content));
+      return this.acceptChild(child, PROPERTIES.has(element.name));
+    });
   }
 
   private acceptChild(child: TreeElement, inProperties: boolean): readonly TreeNode[] {

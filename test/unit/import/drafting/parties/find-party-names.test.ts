@@ -25,3 +25,39 @@ test.each([
 ])('the words that lead to the first name of a sentence are no part of it: %s', (sentence, names) => {
   expect(findPartyNames('', sentence)).toEqual(names);
 });
+
+test.each([
+  [
+    'Letter of Intent between the Ministry of Trade of the Republic of Belarus and the Ministry of Trade of the Republic of Indonesia on Trade in Timber',
+    ['the Ministry of Trade of the Republic of Belarus', 'the Ministry of Trade of the Republic of Indonesia'],
+  ],
+  [
+    'Соглашение между Министерством торговли Республики Беларусь и Министерством торговли Республики Корея о подготовке кадров',
+    ['Министерством торговли Республики Беларусь', 'Министерством торговли Республики Корея'],
+  ],
+  [
+    'Пагадненне паміж Міністэрствам гандлю Рэспублікі Беларусь і Міністэрствам гандлю Рэспублікі Карэя аб падрыхтоўцы кадраў',
+    ['Міністэрствам гандлю Рэспублікі Беларусь', 'Міністэрствам гандлю Рэспублікі Карэя'],
+  ],
+])('a subject on the line of the names is no part of the second, whatever it is: %s', (title, names) => {
+  expect(findPartyNames(title, '')).toEqual(names);
+});
+
+test.each([
+  [
+    'Memorandum between the Ministry of Administrative and Bureaucratic Reform of the Republic of Indonesia and the Cabinet Office of the United Kingdom of Great Britain and Northern Ireland',
+    [
+      'the Ministry of Administrative and Bureaucratic Reform of the Republic of Indonesia',
+      'the Cabinet Office of the United Kingdom of Great Britain and Northern Ireland',
+    ],
+  ],
+  [
+    'Arrangement between the Ministry of Finance and Banking Supervision of Peru and the Ministry of Finance of the Republic of Indonesia',
+    [
+      'the Ministry of Finance and Banking Supervision of Peru',
+      'the Ministry of Finance of the Republic of Indonesia',
+    ],
+  ],
+])('a word that only begins like a kind of body begins no name: %s', (title, names) => {
+  expect(findPartyNames(title, '')).toEqual(names);
+});
