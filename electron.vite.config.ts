@@ -7,10 +7,10 @@ export default defineConfig({
       outDir: 'out/main',
       rollupOptions: {
         input: {
+          workbench: 'electron/workbench.ts',
           cli: 'electron/cli.ts',
           loopback: 'electron/loopback.ts',
           main: 'electron/main.ts',
-          workbench: 'electron/workbench.ts',
           'check-worker': 'electron/core/store/check/check-worker.ts',
           'update-worker': 'electron/core/store/update/update-worker.ts',
           'reader-worker': 'electron/core/reader-worker.ts',

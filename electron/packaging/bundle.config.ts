@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import workbench from '../../electron.vite.config.ts';
 
 /** Entry points that only Electron runs. */
-const ELECTRON_ONLY = ['main', 'core-process'];
+const ELECTRON_ONLY = ['main', 'core-process', 'reader-process'];
 
 /** Names the packages whose files went into a bundle, in a file beside it, for the list of components. */
 const listPackages: Plugin = {

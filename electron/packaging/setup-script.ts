@@ -16,6 +16,8 @@ SetCompressor ${quick ? 'zlib' : '/SOLID lzma'}
 !define MULTIUSER_USE_PROGRAMFILES64
 !include MultiUser.nsh
 !include MUI2.nsh
+!define MUI_ICON "program\\naskah.ico"
+!define MUI_UNICON "program\\naskah.ico"
 !define UNINSTALL_KEY "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Naskah"
 
 Name "Naskah"
@@ -50,6 +52,7 @@ FunctionEnd
   RMDir /r "$INSTDIR\\app"
   RMDir /r "$INSTDIR\\bin"
   Delete "$INSTDIR\\Naskah.cmd"
+  Delete "$INSTDIR\\naskah.ico"
   Delete "$INSTDIR\\LICENSE.txt"
   Delete "$INSTDIR\\THIRD-PARTY-NOTICES.txt"
   Delete "$INSTDIR\\sbom.cdx.json"
@@ -70,9 +73,10 @@ Section
   SetOutPath "$INSTDIR"
   File /r "program\\*.*"
   WriteUninstaller "$INSTDIR\\uninstall.exe"
-  CreateShortCut "$SMPROGRAMS\\Naskah.lnk" "$INSTDIR\\Naskah.cmd" "" "$INSTDIR\\runtime\\node.exe" 0 SW_SHOWMINIMIZED
+  CreateShortCut "$SMPROGRAMS\\Naskah.lnk" "$INSTDIR\\Naskah.cmd" "" "$INSTDIR\\naskah.ico" 0 SW_SHOWMINIMIZED
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "DisplayName" "Naskah"
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "DisplayVersion" "${version}"
+  WriteRegStr SHCTX "\${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\\naskah.ico"
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\\uninstall.exe" /$MultiUser.InstallMode'
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\\uninstall.exe" /$MultiUser.InstallMode /S'

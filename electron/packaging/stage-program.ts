@@ -59,6 +59,7 @@ export async function stageProgram(
       createTextFile('LICENSE.txt', readFileSync(join(root, 'LICENSE'), 'utf8')),
       createTextFile('THIRD-PARTY-NOTICES.txt', writeNotices(components)),
       createTextFile('sbom.cdx.json', sbom),
+      ...(windows ? readFolder(join(root, 'resources', 'icons')).filter(({ path }) => path === 'naskah.ico') : []),
     ],
   };
 }

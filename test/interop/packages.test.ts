@@ -40,7 +40,8 @@ beforeAll(() => {
   spawnSync('tar', ['-xJf', join(dist, `naskah-${version}-linux-x64.tar.xz`), '-C', place]);
   folder = join(place, `naskah-${version}`);
   chmodSync(dist, 0o755);
-});
+  // Four packages took 80 s of processor time.
+}, 1_200_000);
 afterAll(() => {
   if (!linux.isSkipped) rmSync(dist, { recursive: true, force: true });
 });
@@ -137,7 +138,7 @@ test.skipIf(linux.isSkipped)(
       Object.entries(zip).map(([path, bytes]) => [path.replace(`naskah-${version}/`, ''), bytes]),
     );
     expectWindowsFiles(windows);
-    const own = ['Naskah.cmd', 'bin/naskah.cmd', 'runtime/node.exe'];
+    const own = ['Naskah.cmd', 'naskah.ico', 'bin/naskah.cmd', 'runtime/node.exe'];
     const native = 'app/node_modules/better-sqlite3/prebuilds/';
     const common = [...windows.keys()].filter((path) => !own.includes(path) && !path.startsWith(native));
     const linuxFiles = listFiles(folder).filter(
