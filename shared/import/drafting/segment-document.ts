@@ -6,6 +6,7 @@ import { listDraftingWarnings } from './drafting-warnings.ts';
 import { flattenTables } from './flatten-tables.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type DraftingParagraph, findLanguageColumns, type LanguageColumn } from './language-columns.ts';
+import { removeSoftHyphens, restoreBelarusianI } from './normalize-letters.ts';
 import { parseLabels } from './numbering/parse-labels.ts';
 import { findPartyNames } from './parties/find-party-names.ts';
 import { listSignatureBlocks } from './signature-lines.ts';
@@ -25,12 +26,13 @@ export type SegmentOptions = {
 /**
  * Segments a file into a text of ours: title, parties, preamble, numbered paragraphs, closing, annexes and signature
  * blocks.
- * @param paragraphs as they read with all tracked changes accepted
+ * @param shown the paragraphs as they read with all tracked changes accepted
  */
 export function segmentDocument(
-  paragraphs: readonly DraftingParagraph[],
+  shown: readonly DraftingParagraph[],
   options: SegmentOptions | null = null,
 ): DraftingPreview {
+  const paragraphs = removeSoftHyphens(shown);
   const columns = findLanguageColumns(paragraphs);
   const [only] = columns.length === 1 ? [options?.language] : [];
   const notes = listFileNotes(paragraphs);
@@ -46,8 +48,10 @@ function segmentColumn(
   numberingOf: (language: Language) => string | null,
 ) {
   const written = places.filter((at) => hasWords(paragraphs[at]) || isNamedByNumber(paragraphs[at]));
-  const all = written.flatMap((at) => paragraphs[at] ?? []);
-  const { language, sure } = guessLanguage(all.map(({ text }) => text).join('\n'));
+  const typed = written.flatMap((at) => paragraphs[at] ?? []);
+  const { language, sure } = guessLanguage(typed.map(({ text }) => text).join('\n'));
+  const restored = restoreBelarusianI(typed, language);
+  const all = restored?.paragraphs ?? typed;
   const cells = splitClosing(listDraftingLines(all, (at) => inText.has(written[at] ?? -1)));
   const ending = findEnding(cells);
   const signing = cells.slice(ending.signatures, ending.annexes).flatMap(({ table }) => table ?? []);
@@ -72,7 +76,7 @@ function segmentColumn(
       .filter(({ as }) => as === 'signatures')
       .flatMap((clause) => listSignatureBlocks(placesOf(clause).flatMap((at) => all[at] ?? []))),
   };
-  return { text, labels: cut.labels, guessed: cut.guessed, tables };
+  return { text, labels: cut.labels, guessed: cut.guessed, tables, restored: restored?.word ?? null };
 }
 
 /** Adds to each part the notes to which its paragraphs refer; of two parts of one paragraph the first has them. */

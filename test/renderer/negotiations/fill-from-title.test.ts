@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fillClauseWords, fillFromTitle } from '../../../renderer/features/negotiations/fill-from-title.ts';
-import { emptyNewText, toCreationInput } from '../../../renderer/features/negotiations/new-text.ts';
+import { emptyNewText, getTitleWords, toCreationInput } from '../../../renderer/features/negotiations/new-text.ts';
 
 const scheme = (word: string | null) => ({ chosen: word, word, schemes: [] });
 const paragraphs = { id: scheme('Paragraf'), en: scheme('Paragraph') };
@@ -93,19 +93,67 @@ test('a text meant to bind is proposed with the first title, and a later file do
   expect(fillFromTitle({ ...proposed, binding: false }, { en: treaty }).binding).toBe(false);
 });
 
+describe('the instrument of the given languages decides the proposal in the others (D25)', () => {
+  const titled = (instrument: string) => ({ instrument, subject: '', inTitle: [], inSentence: [],
+    notes: [], binding: false });
+
+  test.each([
+    [
+      'id',
+      'NOTA KESEPAHAMAN',
+      ['MEMORANDUM OF UNDERSTANDING', 'МЕМОРАНДУМ О ВЗАИМОПОНИМАНИИ', 'МЕМАРАНДУМ АБ УЗАЕМАРАЗУМЕННІ'],
+    ],
+    [
+      'id',
+      'Memorandum Saling Pengertian',
+      ['MEMORANDUM OF UNDERSTANDING', 'МЕМОРАНДУМ О ВЗАИМОПОНИМАНИИ', 'МЕМАРАНДУМ АБ УЗАЕМАРАЗУМЕННІ'],
+    ],
+    ['id', 'PROTOKOL KEHENDAK', ['PROTOCOL OF INTENT', 'ПРОТОКОЛ О НАМЕРЕНИЯХ', 'ПРАТАКОЛ АБ НАМЕРАХ']],
+    ['id', 'PENGATURAN', ['ARRANGEMENT', 'ДОГОВОРЁННОСТЬ', 'ДАМОЎЛЕНАСЦЬ']],
+    ['id', 'RENCANA AKSI', ['ACTION PLAN', 'ПЛАН ДЕЙСТВИЙ', 'ПЛАН ДЗЕЯННЯЎ']],
+    ['id', 'PERNYATAAN BERSAMA', ['JOINT STATEMENT', 'СОВМЕСТНОЕ ЗАЯВЛЕНИЕ', 'СУМЕСНАЯ ЗАЯВА']],
+    ['id', 'PERSETUJUAN', ['AGREEMENT', 'СОГЛАШЕНИЕ', 'ПАГАДНЕННЕ']],
+    ['id', 'PERJANJIAN', ['AGREEMENT', 'СОГЛАШЕНИЕ', 'ПАГАДНЕННЕ']],
+    ['id', 'PERNYATAAN KEHENDAK', ['LETTER OF INTENT', 'ПИСЬМО О НАМЕРЕНИЯХ', 'ЛІСТ АБ НАМЕРАХ']],
+    ['id', 'NASKAH LAIN', ['', '', '']],
+  ])('%s: %s', (language, instrument, others) => {
+    const filled = fillFromTitle(emptyNewText, { [language]: titled(instrument) });
+    expect(['en', 'ru', 'be'].map((other) => getTitleWords(filled, other).instrument)).toEqual(others);
+  });
+
+  test('also from English and the Slavic languages, and never over what was typed', () => {
+    const english = fillFromTitle(emptyNewText, { en: titled('MEMORANDUM OF CO-OPERATION') });
+    expect(getTitleWords(english, 'id').instrument).toBe('MEMORANDUM KERJA SAMA');
+    const russian = fillFromTitle(emptyNewText, { ru: titled('ДОГОВОРЕННОСТЬ') });
+    expect(getTitleWords(russian, 'id').instrument).toBe('PENGATURAN');
+    const belarusian = fillFromTitle(emptyNewText, { be: titled('МЕМАРАНДУМ АБ УЗАЕМАРАЗУМЕННІ') });
+    expect(getTitleWords(belarusian, 'id').instrument).toBe('NOTA KESEPAHAMAN');
+    const typed = { ...emptyNewText, words: { id: { ...getTitleWords(emptyNewText, 'id'), instrument: 'SURAT' } } };
+    expect(getTitleWords(fillFromTitle(typed, { en: titled('AGREEMENT') }), 'id').instrument).toBe('SURAT');
+  });
+});
+
 describe('what a file calls its clauses', () => {
   test('is proposed where nothing was typed or chosen', () => {
     const filled = fillClauseWords(emptyNewText, articles, null);
     expect(filled).toMatchObject({ numbered: true, paragraphWord: { id: 'Pasal', en: 'Article' } });
     expect(fillClauseWords(emptyNewText, unnumbered, null)).toMatchObject({ numbered: false, paragraphWord: {} });
     const signs = { en: scheme(''), ru: scheme('§') };
-    expect(fillClauseWords(emptyNewText, signs, null).paragraphWord).toEqual({ en: '', ru: '§' });
+    expect(fillClauseWords(emptyNewText, signs, null).paragraphWord).toMatchObject({ en: '', ru: '§' });
     expect(fillClauseWords(emptyNewText, {}, null)).toEqual(emptyNewText);
+  });
+
+  test('is proposed in the languages without a file too', () => {
+    const russian = fillClauseWords(emptyNewText, { ru: scheme('СТАТЬЯ') }, null);
+    expect(russian.paragraphWord).toEqual({ id: 'Pasal', en: 'Article', ru: 'Статья', be: 'Артыкул' });
+    const numbers = fillClauseWords(emptyNewText, { en: scheme('') }, null);
+    expect(numbers.paragraphWord).toEqual({ id: '', en: '', ru: '', be: '' });
+    expect(fillClauseWords(emptyNewText, { en: scheme('Verse') }, null).paragraphWord).toEqual({ en: 'Verse' });
   });
 
   test('never replaces a word that a person typed, emptied, or a choice', () => {
     const typed = { ...emptyNewText, paragraphWord: { id: 'Butir', en: '' } };
-    expect(fillClauseWords(typed, articles, null).paragraphWord).toEqual({ id: 'Butir', en: '' });
+    expect(fillClauseWords(typed, articles, null).paragraphWord).toMatchObject({ id: 'Butir', en: '' });
     const chosen = { ...emptyNewText, numbered: false };
     expect(fillClauseWords(chosen, articles, null).numbered).toBe(false);
   });
