@@ -26,6 +26,8 @@ export type PartyDraft = {
 
 export type NewText = {
   readonly subject: TypedWords;
+  /** The lines of a file's title block with its number, place and date. */
+  readonly titleNotes: TypedWords;
   readonly words: { readonly [language: string]: TitleWords };
   readonly languages: readonly string[];
   /** A language, 'open' if the parties have not agreed on one, or null if unanswered (D7). */
@@ -55,6 +57,7 @@ const emptyParty: PartyDraft = {
 
 export const emptyNewText: NewText = {
   subject: {},
+  titleNotes: {},
   words: {},
   languages: [MANDATORY_LANGUAGE, 'en'],
   prevailing: null,
@@ -114,7 +117,10 @@ function buildTitleSource(text: NewText, language: string): string {
     plain(and),
     side(text.theirs),
     plain(`${on} ${subject}`),
-  ].join('\n');
+    ...(text.titleNotes[language] ?? '').split('\n').map(plain),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 export type MissingField =
