@@ -14,6 +14,7 @@ import { cutText, type TextCut } from './structure/cut-text.ts';
 import { findEnding } from './structure/find-ending.ts';
 import { listDraftingLines } from './structure/list-drafting-lines.ts';
 import { splitClosing } from './structure/split-closing.ts';
+import { isTitleNote } from './structure/title-lines.ts';
 
 export type SegmentOptions = {
   /** By language, the id or first label of the numbering scheme that a person chose, or "none"; otherwise the best. */
@@ -69,7 +70,7 @@ function segmentColumn(
       })),
       notes,
     ),
-    parties: findParties(language, bodyOf('title'), bodyOf('preamble')),
+    parties: findParties(language, bodyOf('title').split('\n').filter(isTitleWords).join('\n'), bodyOf('preamble')),
     numbering: describeNumbering(cut),
     signatures: cut.clauses
       .filter(({ as }) => as === 'signatures')
@@ -90,6 +91,8 @@ function findParties(language: Language, title: string, preamble: string): reado
   const named = language === 'ru' || language === 'be' ? findPartyNames('', preamble) : [];
   return named.length > 0 ? named : findPartyNames(title, preamble);
 }
+
+const isTitleWords = (line: string, at: number): boolean => at === 0 || !isTitleNote(line);
 
 const hasWords = (paragraph: DraftingParagraph | undefined): boolean => (paragraph?.text.trim() ?? '') !== '';
 

@@ -16,13 +16,15 @@ const CUES: readonly RegExp[] = [
 const PLACE_AND_DATE =
   /^(?:г\.\s*)?\p{Lu}[\p{L}\s-]{1,30}(?:,\s*|\s+(?=[«“"_\d]))(?:[«“"]?\s*_*\s*\d{0,2}\s*_*[»”"]?)\s*[\p{L}_.]*\s*,?\s*(?:20\d\d|20_+|_{2,})(?:\s*г(?:\.|ода))?$/u;
 
+export const isPlaceAndDate = (text: string): boolean => PLACE_AND_DATE.test(text);
+
 /** The offer and the courtesies that end a letter: "If the foregoing is acceptable …", "Accept, Excellency, …". */
 const LETTER_END =
   /^(?:if the (?:foregoing|above)\s.{0,80}acceptable|(?:please )?accept,?\s.{0,80}(?:assurances?|consideration)|i avail myself of|apabila\s.{0,60}dapat (?:diterima|disetujui)|terimalah,?\s|если\s+(?:выше)?изложенное|(?:прошу\s+вас\s+)?прин(?:ять|ите),?\s.{0,80}уверени|калі\s+(?:вышэй)?(?:выкладзенае|пададзенае)|прыміце,?\s.{0,80}запэўненн)/iu;
 
 /** A sentence that says that the instrument is signed, wherever in it the word is; or the place and date of signing. */
 export function isClosingLine(text: string): boolean {
-  return isSigningSentence(text) || PLACE_AND_DATE.test(text);
+  return isSigningSentence(text) || isPlaceAndDate(text);
 }
 
 /** The same without a line of place and date alone: in a table, that is a cell like any other. */
