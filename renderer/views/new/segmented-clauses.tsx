@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { Combine, Trash2, Undo2 } from 'lucide-react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { formatClauseNotes } from '../../../shared/import/drafting/clause-notes.ts';
 import { clauseKind } from '../../../shared/model/clause.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import {
   type EditedClauseSegment,

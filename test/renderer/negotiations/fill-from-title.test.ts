@@ -94,7 +94,14 @@ test('a text meant to bind is proposed with the first title, and a later file do
 });
 
 describe('the instrument of the given languages decides the proposal in the others (D25)', () => {
-  const titled = (instrument: string) => ({ instrument, subject: '', inTitle: [], inSentence: [], binding: false });
+  const titled = (instrument: string) => ({
+    instrument,
+    subject: '',
+    inTitle: [],
+    inSentence: [],
+    notes: [],
+    binding: false,
+  });
 
   test.each([
     [

@@ -26,13 +26,13 @@ export function measureTitle(lines: readonly DraftingLine[]): number {
     if (NAMED.test(line.text) && line.text.length > 60) return at;
     // A sentence without an end, such as "The Government of … and the Government of …", begins the text.
     if (emphasised && at > 1 && !isEmphasised(line) && line.text.length > 90 && !GOES_ON.test(line.text)) return at;
-    if (at > 0 && (isClauseLabel(line) || isNamedBefore(lines, at) || isHeadingByLook(lines, at))) return at;
+    if (at > 0 && (isClauseLabel(line) || isNamedBefore(lines, at) || isHeadingBeforeNumber(lines, at))) return at;
   }
   return lines.length;
 }
 
-/** Whether a line has another look than the title above it, and a numbered line follows: "Our intentions" before "1.". */
-function isHeadingByLook(lines: readonly DraftingLine[], at: number): boolean {
+/** Whether a line has another look than the title above it, and a numbered line follows: "Introduction" before "1.". */
+function isHeadingBeforeNumber(lines: readonly DraftingLine[], at: number): boolean {
   const [before, line, next] = lines.slice(at - 1, at + 2);
   if (before === undefined || line === undefined || next === undefined || next.text.trim() === '') return false;
   const differs = (line.heading && !before.heading) || (line.bold && !before.bold);

@@ -15,7 +15,7 @@ const FIRST_HEADING =
 export const isFirstHeading = (text: string): boolean => FIRST_HEADING.test(text.trim());
 
 /** Whether a line of a title block has the number of the instrument. */
-export const isNumberLine = (text: string): boolean => text.trim().length <= LONGEST && NUMBER.test(text.trim());
+const isNumberLine = (text: string): boolean => text.trim().length <= LONGEST && NUMBER.test(text.trim());
 
 /** Whether a line has nothing but a number, or a place and a date: it stands in a title block and is no title. */
 export function isTitleNote(text: string): boolean {
