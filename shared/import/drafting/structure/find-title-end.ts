@@ -1,6 +1,7 @@
 import { getLabelRank } from '../numbering/label-words.ts';
 import { parseLabels } from '../numbering/parse-labels.ts';
 import type { DraftingLine } from './drafting-line.ts';
+import { isAddressee } from './find-letterhead.ts';
 import { isHeadingName, isTitleNote } from './title-lines.ts';
 
 const LONGEST = 360;
@@ -21,6 +22,7 @@ export function measureTitle(lines: readonly DraftingLine[]): number {
     if (line !== undefined && at > 0 && line.number === null && isTitleNote(line.text)) continue;
     if (line === undefined || !isTitleLine(line) || RECITAL.test(line.text)) return at;
     if (isHeadingName(line.text) && !ABOUT.test(lines[at - 1]?.text.trim() ?? '')) return at;
+    if (at > 0 && isAddressee(line.text)) return at;
     if (NAMED.test(line.text) && line.text.length > 60) return at;
     // A sentence without an end, such as "The Government of … and the Government of …", begins the text.
     if (emphasised && at > 1 && !isEmphasised(line) && line.text.length > 90 && !GOES_ON.test(line.text)) return at;

@@ -18,6 +18,8 @@ const CALLED_SECOND = new RegExp(`^${CALLED}`, 'iu');
 /** The title of another instrument is quoted as it is. */
 const INSTRUMENT =
   /(?:agreement|memorandum|arrangement|protocol|treaty|convention|perjanjian|persetujuan|nota\skesepahaman|memorandum\ssaling\spengertian|соглашени|меморандум|протокол|договор|пагадненн|мемарандум)\p{L}*[^.;\n]{0,80}(?:between|antara|между|паміж)\s+(?:the\s+)?$/iu;
+/** A name that goes on after the state's usual name: "the United Kingdom of Great Britain". */
+const GOES_ON = /^ (?:of|OF) (?:the |THE )?\p{Lu}/u;
 /** The most words of a name. */
 const LONGEST = 14;
 const NEAR = 160;
@@ -41,7 +43,7 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     if (last === -1) return;
     const first = findNameStart(words, plain, at, side, words[next]);
     const [begin, end] = [words[first], words[last]];
-    if (begin === undefined || end === undefined) return;
+    if (begin === undefined || end === undefined || GOES_ON.test(plain.slice(end.end, end.end + NEAR))) return;
     const called = after.called === 0 ? 0 : (CALLED_SECOND.exec(plain.slice(end.end))?.[0].length ?? 0);
     if (after.called > 0 && called === 0) return;
     const before = plain.slice(Math.max(0, begin.start - NEAR), begin.start);
