@@ -78,6 +78,37 @@ test('a style or list that no file defines stays on what was deleted, and no lis
   expect(made.read('word/numbering.xml')).not.toContain('<w:num w:numId="2"');
 });
 
+describe('headers of another number of sections', () => {
+  const sectioned = (...ids: readonly string[]) =>
+    ids.map((id) => `<w:sectPr>${id === '' ? '' : `<w:headerReference w:type="default" r:id="${id}"/>`}</w:sectPr>`);
+  const header = (words: string) => paragraph(run(words));
+
+  test('belong to the section that has them when a section is put in before it', async () => {
+    const [last, empty] = sectioned('rIdH1', '');
+    const old = { body: `${body}${last}`, headers: { rIdH1: header('Naskah bersama') } };
+    const made = await redline(old, { ...old, body: `<w:p><w:pPr>${empty}</w:pPr></w:p>${body}${last}` });
+    expect(made.read('word/rIdH1.xml')).not.toContain('Biro Hukum');
+    expect(made.remarks.map(({ code }) => code)).toEqual(['sections']);
+  });
+
+  test('are paired by their words, and one that became two is compared with both', async () => {
+    const [one, two, three] = sectioned('rIdH1', 'rIdH2', 'rIdH3');
+    const made = await redline(
+      { body: `${body}${one}`, headers: { rIdH1: header('Naskah bersama tahun 2022') } },
+      {
+        body: `<w:p><w:pPr>${one}</w:pPr></w:p>${body}<w:p><w:pPr>${two}</w:pPr></w:p>${body}${three}`,
+        headers: {
+          rIdH1: header('Naskah bersama tahun 2023'),
+          rIdH2: header('Naskah bersama tahun 2024'),
+          rIdH3: header('Lampiran'),
+        },
+      },
+    );
+    for (const name of ['rIdH1', 'rIdH2']) expect(made.read(`word/${name}.xml`)).toMatch(/<w:delText[^>]*>2022</);
+    expect(made.read('word/rIdH3.xml')).not.toContain('<w:delText');
+  });
+});
+
 describe('what the older file alone has', () => {
   const picture =
     '<w:r><w:drawing><wp:inline><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
