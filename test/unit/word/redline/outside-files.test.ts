@@ -129,6 +129,20 @@ describe('what the older file alone has', () => {
   });
 });
 
+test('shapes that come in have ids of their own, and still refer to each other', async () => {
+  const object = paragraph(
+    `<w:r><w:object><v:shapetype id="_x0000_t75"/><v:shape id="_x0000_i1025" type="#_x0000_t75"/><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" ShapeID="_x0000_i1025" r:id="rId9"/></w:object></w:r>`,
+  );
+  const file = (address: string) => ({ body: object, links: { rId9: address } });
+  const made = await redlineRawFiles(file('https://a.example/'), file('https://b.example/'));
+  const ids = [...made.body.matchAll(/<v:shape id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(2);
+  for (const id of ids) expect(made.body).toContain(`ShapeID="${id}"`);
+  const types = [...made.body.matchAll(/<v:shapetype id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(types).size).toBe(2);
+  for (const type of types) expect(made.body).toContain(`type="#${type}"`);
+});
+
 test('a style that comes in takes no id that the newer file refers to without defining it, and its parts are in order', async () => {
   const tabled = (words: string) => paragraph(run(words), '<w:pPr><w:pStyle w:val="Tiada"/></w:pPr>');
   const old = {
