@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownTerm } from '../../../shared/model/process.ts';
 import { useGlossaryTerms } from '../../api/queries.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';

@@ -1,9 +1,9 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useClauseHistory } from '../../api/queries.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { getStatusMessageKey } from '../clause/agreement-status.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownHit, ShownNegotiation } from '../../../shared/model/shown.ts';
 import { useReadQuery } from '../../api/use-command.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { HighlightedExcerpt } from '../../components/highlighted-excerpt.tsx';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';

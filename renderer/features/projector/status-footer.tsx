@@ -1,6 +1,6 @@
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatClauseLabel, formatPrintedLabel } from '../clause/clause-label.ts';
 import styles from './projector.module.css';

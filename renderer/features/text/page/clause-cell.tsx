@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
+import { formatLanguageDisplayName } from '../../../../shared/i18n/format-language-name.ts';
 import { formatDamagedRecord } from '../../../../shared/i18n/format-store-fault.ts';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useDamagedRecords } from '../../../api/queries.ts';
-import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { isLocked } from '../../clause/agreement-status.ts';
 import { formatClauseLabel, formatPrintedLabel } from '../../clause/clause-label.ts';
