@@ -107,7 +107,9 @@ test('a style that comes in takes no id that the newer file refers to without de
     styles: style('Tiada', '<w:semiHidden/><w:basedOn w:val="Normal"/>') + normal(),
   };
   const made = await redline(old, { body: tabled('baru sekali'), styles: normal() });
-  expect(made.read('word/styles.xml')).toMatch(/w:styleId="TiadaOld1" [^>]*><w:name [^>]*><w:basedOn [^>]*><w:semiHidden\/>/);
+  expect(made.read('word/styles.xml')).toMatch(
+    /w:styleId="TiadaOld1" [^>]*><w:name [^>]*><w:basedOn [^>]*><w:semiHidden\/>/,
+  );
 });
 
 test('a list that comes in is counted with the lists of its definition', async () => {

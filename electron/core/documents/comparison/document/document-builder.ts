@@ -7,6 +7,7 @@ import type {
 import type { FilePlace } from '../../../../../shared/model/comparison/comparison.ts';
 import type { TableCell, WordDocument, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import { listShownParagraphs } from '../../../word/read/views/shown-paragraphs.ts';
+import { isNamedNumberLine } from '../../../word/redline/blocks/number-lines.ts';
 import type { BlockContext, OuterChange, PlacedParagraph } from './block-context.ts';
 import { buildDocumentRuns, findParagraphMove, type RunContext } from './build-document-runs.ts';
 import { buildTable } from './build-table.ts';
@@ -137,7 +138,7 @@ export class DocumentBuilder implements BlockContext {
       place,
       where,
       around,
-      isHeading: properties.outline !== null,
+      isHeading: properties.outline !== null || (isRunningText && isNamedNumberLine(text)),
       move,
       labelNote: (name, kind, change) => this.notes.label(name, kind === 'kept' ? null : kind, change),
       findPicture: this.findPicture,
