@@ -174,7 +174,7 @@ test.skipIf(printer.isSkipped)(
     expect(existsSync(docx)).toBe(true);
     expect(await readPdfText(pdf)).toMatch(/Pаrticipаnts/);
     // Insertions and deletions have a colour each that can be read in print: #004780 and #a00000.
-    expect(readPdfColours(pdf)).toEqual(expect.arrayContaining(['0 0.278 0.502', '0.627 0 0']));
+    expect(readPdfColours(pdf)).toEqual(expect.arrayContaining(['0 0.278 0.501', '0.627 0 0']));
     expect(runNaskah(folder, ['compare', ...files, '--pdf', pdf])).toMatchObject({ code: 1, out: '' });
     expect(existsSync(join(folder, 'share'))).toBe(false);
 
