@@ -38,8 +38,8 @@ const ALWAYS = /^(store|records|settings|person)\./;
 const BLOCKING: ReadonlySet<StoreFault['fault']> = new Set(['record-damaged', 'records-missing', 'pages-damaged']);
 
 /**
- * Refuses a command whose answer could lack something. Throws `derived-damaged` if the derived tables do not fit the
- * records, and for a text that would leave `record-damaged` or `text-not-whole` after a fresh check of the records.
+ * Refuses a command whose answer could lack something. Throws `derived-damaged` or `derived-no-room` if the derived tables do not
+ * fit the records, and for a text that would leave `record-damaged` or `text-not-whole` after a fresh check of the records.
  */
 export async function refuseDamaged(
   name: CommandName,
@@ -51,7 +51,8 @@ export async function refuseDamaged(
   const listIds = () => new Set(listNegotiations(input).map((named) => findNegotiation(db, named).id));
   const faults = leaving ? await monitor.examine(listIds) : monitor.read().faults;
   if (ALWAYS.test(name)) return;
-  if (faults.some(({ fault }) => fault === 'derived-different')) throw new Failure('derived-damaged', { path });
+  if (faults.some(({ fault }) => fault === 'derived-different'))
+    throw new Failure(monitor.findLackOfRoom() === null ? 'derived-damaged' : 'derived-no-room', { path });
   if (!leaving) return;
   const ids = listIds();
   const needed = (kind: string) => WITH_COMMENTS.has(name) || !isInternalKind(kind);

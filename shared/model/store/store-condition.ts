@@ -97,8 +97,12 @@ export const shownCondition = z.strictObject({
   fullAt: z.string().nullable(),
   records: count,
   files: count,
+  /** Records written since they were last checked; 0 while nothing was checked. */
+  unseen: count,
   /** Derived data differed from the records and was rebuilt from them since the program started. */
   rebuilt: z.boolean(),
+  /** It could not be rebuilt, for lack of room on the disk. */
+  lacksRoom: z.boolean(),
   faults: z.array(shownFault),
   /**
    * The store was copied from one that another machine wrote. `original` is the file as it came, null if it is gone;

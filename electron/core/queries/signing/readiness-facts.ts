@@ -1,5 +1,6 @@
 import { canonicalizeJson } from '../../../../shared/model/canonical.ts';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
+import type { ShownComment } from '../../../../shared/model/shown.ts';
 import { chooseEffectiveStatus } from '../../../../shared/rules/clause-status.ts';
 import type { ReadinessFacts } from '../../../../shared/rules/evaluate-readiness.ts';
 import { findVersionsByHash, type StoredVersion } from '../../store/clauses.ts';
@@ -16,6 +17,7 @@ import { readShownComments } from '../comments/shown-comments.ts';
 import { findUnreadableRecords } from '../store/find-unreadable-records.ts';
 import { isInternalKind } from '../store/is-internal-kind.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
+import { listUnansweredChanges } from './list-unanswered-changes.ts';
 
 type Db = OpenStore['db'];
 /** Enough of a comment to recognize it. */
@@ -49,6 +51,7 @@ function buildPlaceKey({ negotiation }: GatheredText, clause: Pick<PlacedClause,
 export function readReadinessFacts(db: Db, text: GatheredText, findings: readonly ShownFinding[]): ReadinessFacts {
   const { negotiation, draft, description } = text;
   const now = gatherText(db, { negotiation: negotiation.id, draft: null });
+  const { comments } = readShownComments(db, negotiation.id, null);
   // Input for a clause that was removed since is in no text that can be signed.
   const placed = new Set([...text.clauses, ...now.clauses].map(({ code }) => code));
   return {
@@ -71,10 +74,11 @@ export function readReadinessFacts(db: Db, text: GatheredText, findings: readonl
         },
       ];
     }),
-    comments: readOpenComments(db, negotiation.id),
+    comments: listOpenComments(comments),
     typed: readUnsavedTyping(db, negotiation.id).filter(({ clause }) => placed.has(clause)),
     differs: draft === null ? [] : listDifferences(text, now),
     conflicts: listConflicts(db, text, now),
+    unanswered: listUnansweredChanges(db, text, comments),
     unread: listUnread(db, negotiation.id, new Map(now.clauses.map((clause) => [clause.id, clause.code]))),
     findings: findings.filter(({ waived }) => waived === null),
   };
@@ -99,9 +103,9 @@ function readStatusFacts(
   return { status, stands, record: statusRecords.map(({ hash }) => hash).join(' ') };
 }
 
-function readOpenComments(db: Db, negotiation: string): ReadinessFacts['comments'] {
-  return readShownComments(db, negotiation, null)
-    .comments.filter(({ answers }) => answers.length === 0)
+function listOpenComments(comments: readonly ShownComment[]): ReadinessFacts['comments'] {
+  return comments
+    .filter(({ answers }) => answers.length === 0)
     .map(({ id, clause, language, body, proposal, kind }) => ({
       id,
       clause,

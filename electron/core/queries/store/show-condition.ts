@@ -12,7 +12,7 @@ import { findSubjectWords, nameFault } from './name-fault.ts';
 
 /** What is whole in the store, what is not, and what the newest backup has of that. */
 export function showCondition({ store: { db }, folder, monitor, newestBackup }: ReadContext): ShownCondition {
-  const { faults: known, ...state } = monitor.read();
+  const { faults: known, last, ...state } = monitor.read();
   // Settings and unsaved input change without records, and are few.
   const unrecorded = nameSafely(
     () => listUnrecordedFaults(db),
@@ -36,6 +36,8 @@ export function showCondition({ store: { db }, folder, monitor, newestBackup }: 
   const damaged = shown.filter(({ hash }) => hash !== null);
   return {
     ...state,
+    unseen: state.at === null ? 0 : nameSafely(() => countRecordsAfter(db, last), 0),
+    lacksRoom: monitor.findLackOfRoom() !== null,
     faults: shown,
     adopted: nameSafely(() => showAdoption(db, folder), null),
     backup:
@@ -56,6 +58,9 @@ function showAdoption(db: OpenStore['db'], folder: string): ShownCondition['adop
   const original = join(getBackupFolder(folder), adoption.original);
   return { ...adoption, original: existsSync(original) ? original : null };
 }
+
+const countRecordsAfter = (db: OpenStore['db'], id: number): number =>
+  db.prepare<[number], number>('SELECT count(*) FROM record WHERE id > ?').pluck().get(id) ?? 0;
 
 function readCodes(db: OpenStore['db']): Map<string, string> {
   const read = () =>

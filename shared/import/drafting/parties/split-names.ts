@@ -2,7 +2,7 @@
 const AND = /(?:^|[\s,])(?:and|dan|и|і)(?=\s)/giu;
 /** What follows a name and is no part of it: roles, seats, representatives. */
 const ROLE =
-  /\s*(?:[,;(]|\s[–—-])\s*(?:\(?)(?:(?:hereinafter|hereafter|herein|referred|referring|collectively|jointly|individually|singularly|singly|together|each|both|represented|acting|being|having|of the (?:one|other|first|second) part|on the (?:one|other)|as the|the [“"]|untuk|selanjutnya|yang|secara|masing-masing|bersama-sama|dalam hal ini|diwakili|berkedudukan|sebagai|disebut|именуем|далее|в дальнейшем|с одной|с другой|в лице|действующ|совместно|по отдельности|котор|названн|названы|якія|як[іа]я|далей|у далейшым|з аднаго|з другога|у асобе|сумесна|паасобку|што)(?!\p{L}*[“"]?\s(?:of|for)\s)|[“"«(])/iu;
+  /\s*(?:[,;(]|\s[–—-])\s*(?:\(?)(?:(?:hereinafter|hereafter|herein|referred|referring|collectively|jointly|individually|singularly|singly|together|each|both|which (?:are|will)|represented|acting|being|having|of the (?:one|other|first|second) part|on the (?:one|other)|as the|the [“"]|untuk|selanjutnya|yang|keduanya|kedua-duanya|secara|masing-masing|bersama-sama|dalam hal ini|diwakili|berkedudukan|sebagai|disebut|именуем|называем|вместе|далее|в дальнейшем|с одной|с другой|в лице|действующ|совместно|по отдельности|котор|названн|названы|упомянут|памян[ёе]н|якія|як[іа]я|далей|у далейшым|з аднаго|з другога|у асобе|сумесна|разам|паасобку|што)(?!\p{L}*[“"]?\s(?:of|for)\s)|[“"«(])/iu;
 const ROLE_ALONE =
   /\s+(?:(?:,\s*)?(?:represented by|acting through|yang diwakili|diwakili|в лице|у асобе|hereinafter|hereafter|untuk selanjutnya|yang selanjutnya|selanjutnya|именуем|далее именуем|в дальнейшем|якія ў далейшым|у далейшым|далей)|\()/iu;
 /** The words with which names of parties begin. */
@@ -54,7 +54,7 @@ export function cutRole(name: string): string {
 const ADJECTIVE = '\\p{L}+(?:ое|ее|ая|яя|ой|ей|ый|ий|ым|им|ае|яе|ай|яй|ы|і|ім)\\s';
 /** Words before the kind of a body: "Карантинное агентство", "Food and Drug Authority". */
 const QUALIFIED = new RegExp(
-  `^(?:(?=\\p{Lu})(?:${ADJECTIVE}){1,2}(?:агентств|служб|палат|комитет|комисси|управлени|инспекци|агенцтв|камітэт|камісі|упраўленн|інспекцы)|(?:[Tt]he\\s)?(?!(?:Joint|Each|Both|Any|This)\\s)(?:\\p{Lu}[\\p{L}-]+,?\\s(?:and\\s|of\\s)?){1,4}(?:Agency|Authority|Administration|Ministry|Commission|Institute|Bureau|Board|Office|Department|Service)(?!\\p{L}))`,
+  `^(?:(?=\\p{Lu})(?:${ADJECTIVE}){1,2}(?:агентств|служб|палат|комитет|комисси|управлени|инспекци|агенцтв|камітэт|камісі|упраўленн|інспекцы)|(?:[Tt]he\\s)?(?!(?:Joint|Each|Both|Any|This)\\s)(?:\\p{Lu}[\\p{L}-]+,?\\s(?:and\\s|of\\s)?){1,4}(?:Agency|Authority|Administration|Ministry|Commission|Institute|Institution|Bureau|Board|Council|Committee|Centre|Center|Office|Department|Service|University|Academy|College|School|Fund|Foundation)(?!\\p{L}))`,
   'u',
 );
 

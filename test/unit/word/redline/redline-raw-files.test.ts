@@ -154,6 +154,27 @@ test.each(['smartTag', 'customXml'])('a %s around changed words keeps its proper
   expect(made.body.match(new RegExp(`<w:${name}Pr>`, 'g'))).toHaveLength(1);
 });
 
+test('a bookmark of which a tracked deletion holds one end goes if it begins there, and stays if it ends there', async () => {
+  const deleted = (inner: string) =>
+    `<w:del w:id="9" w:author="A">${inner}<w:r><w:delText>lama</w:delText></w:r></w:del>`;
+  const start = '<w:bookmarkStart w:id="5" w:name="Tanda"/>';
+  const end = '<w:bookmarkEnd w:id="5"/>';
+  const begun = { body: paragraph(`${deleted(start)}${run('satu')}${end}`) };
+  const ended = { body: paragraph(`${start}${run('satu')}${deleted(end)}`) };
+  expect((await redline(begun, begun)).body).toBe(paragraph(run('satu')));
+  expect((await redline(ended, ended)).body).toBe(paragraph(`${start}${run('satu')}${end}`));
+});
+
+test('a paragraph whose mark is deleted runs into a control or out of one, and an empty control goes', async () => {
+  const deleted = '<w:pPr><w:rPr><w:del w:id="9" w:author="A"/></w:rPr></w:pPr>';
+  const inControl = (inner: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const joined = paragraph(`${run('satu ')}${run('dua')}`);
+  const before = { body: `${paragraph(run('satu '), deleted)}${inControl(paragraph(run('dua')))}` };
+  const after = { body: `${inControl(paragraph(run('satu '), deleted))}${paragraph(run('dua'))}` };
+  expect((await redline(before, before)).body).toBe(inControl(joined));
+  expect((await redline(after, after)).body).toBe(joined);
+});
+
 test('the last paragraph of a control whose removal is tracked runs into the one after it', async () => {
   const mark = (name: string, inner = '') =>
     `<w:${name} w:id="7" w:author="A" w:date="2022-01-01T00:00:00Z"${inner === '' ? '/>' : `>${inner}</w:${name}>`}`;
