@@ -5,30 +5,10 @@ import { runInConversionFolder } from './conversion-folder.ts';
 import { SAVE_AS_DOCX_SCRIPT } from './microsoft-word.ts';
 import { buildProfileOption, type PdfPrinter } from './pdf-printer.ts';
 import { ConverterTimeout, runConverter } from './run-converter.ts';
+import { writeOfficeProfile } from './write-office-profile.ts';
 
 /** A cold start of LibreOffice takes up to 15 s on a slow disk. */
 const TIMEOUT_MS = 60_000;
-
-/**
- * Settings of the profile that LibreOffice starts with: no macros, no links followed or updated, nothing loaded from
- * elsewhere (org.openoffice.Office.Common/Security, org.openoffice.Office.Writer/Content/Update).
- */
-const SAFE_SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-${[
-  ['Common/Security/Scripting', 'DisableMacrosExecution', 'true'],
-  ['Common/Security/Scripting', 'MacroSecurityLevel', '3'],
-  ['Common/Security/Scripting', 'DisableActiveContent', 'true'],
-  ['Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
-  ['Writer/Content/Update', 'Link', '0'],
-]
-  .map(
-    ([path, name, value]) =>
-      `<item oor:path="/org.openoffice.Office.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
-  )
-  .join('\n')}
-</oor:items>
-`;
 
 /**
  * Converts a text document of another format to .docx with a program of this computer, in a private temporary folder
@@ -63,9 +43,7 @@ async function convertWithLibreOffice(
   source: string,
   timeoutMs: number,
 ): Promise<void> {
-  const user = join(folder, 'profile', 'user');
-  await mkdir(user, { recursive: true, mode: 0o700 });
-  await writeFile(join(user, 'registrymodifications.xcu'), SAFE_SETTINGS, { mode: 0o600 });
+  await writeOfficeProfile(folder);
   const options = [buildProfileOption(folder), '--headless', '--norestore', '--convert-to', 'docx:MS Word 2007 XML'];
   await runConverter(program, [...options, '--outdir', join(folder, 'made'), source], process.env, timeoutMs);
 }

@@ -7,6 +7,7 @@ import { findLibreOffice, type MachineEnvironment } from './find-libreoffice.ts'
 import { hasMicrosoftWord, WORD_SCRIPT } from './microsoft-word.ts';
 import { removePdfDates } from './remove-pdf-dates.ts';
 import { runConverter } from './run-converter.ts';
+import { writeOfficeProfile } from './write-office-profile.ts';
 
 /** A program on this machine that converts a Word file to PDF. */
 export type PdfPrinter = { readonly kind: 'libreoffice'; readonly program: string } | { readonly kind: 'word' };
@@ -56,10 +57,11 @@ export async function printWordFile(docx: Uint8Array): Promise<Uint8Array> {
 export const buildProfileOption = (folder: string): string =>
   `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
 
-function convertWithLibreOffice(program: string, folder: string, names: readonly string[]): Promise<void> {
+async function convertWithLibreOffice(program: string, folder: string, names: readonly string[]): Promise<void> {
+  await writeOfficeProfile(folder);
   const options = [buildProfileOption(folder), '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder];
   const files = names.map((name) => join(folder, `${name}.docx`));
-  return runConverter(program, [...options, ...files], process.env, TIMEOUT_MS);
+  await runConverter(program, [...options, ...files], process.env, TIMEOUT_MS);
 }
 
 function convertWithWord(folder: string): Promise<void> {
