@@ -1,0 +1,162 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { must, NEGOTIATION, readOwner, typeInClause, waitUntil } from '../harness.mjs';
+
+/** How often the core is killed while the window writes. */
+const KILLS = Number(process.env.NASKAH_KILLS ?? 10);
+
+/** The process of the core, and what the page has of it when it dies. */
+export async function checkCore({ check, inWindow, askCore, pageClient }) {
+  const answerBoxes = ({ app }) =>
+    app.evaluate(({ dialog }) => {
+      dialog.showMessageBox = async () => ({ response: 0 });
+    });
+
+  await check('a core that is killed is started again, the window says so, and typing goes on', () =>
+    inWindow(async ({ page, data }) => {
+      await typeInClause(page, ' Kalimat awal.');
+      const first = readOwner(data);
+      process.kill(first, 'SIGKILL');
+      await page.keyboard.type(' Kata sesudahnya.');
+      await page.getByText(/berhenti dan sudah dijalankan kembali/).waitFor();
+      must(readOwner(data) !== first, 'it is the same process');
+      const list = () =>
+        askCore(page, `JSON.stringify(await core.call('typing.list', { negotiation: '${NEGOTIATION}' }))`);
+      must(await waitUntil(async () => (await list()).includes('Kalimat awal. Kata sesudahnya.')), await list());
+      must(
+        (await page.getByRole('textbox', { name: /^Isi, / }).innerText()).includes('Kata sesudahnya.'),
+        'it is gone',
+      );
+    }),
+  );
+
+  await check(`of a core that is killed ${KILLS} times while the window writes nothing acknowledged is lost`, () =>
+    inWindow(async (one) => {
+      await answerBoxes(one);
+      const { page, data } = one;
+      await page.evaluate(pageClient);
+      await page.evaluate(writeForever, NEGOTIATION);
+      for (let kills = 0; kills < KILLS; kills += 1) {
+        const before = await page.evaluate(() => window.acknowledged.length);
+        const isWriting = () => page.evaluate((count) => window.acknowledged.length > count + 2, before);
+        must(await waitUntil(isWriting), `after ${kills} kills nothing is written`);
+        await wait(Math.random() * 100);
+        process.kill(readOwner(data), 'SIGKILL');
+      }
+      const acknowledged = await page.evaluate(() => {
+        window.isEnough = true;
+        return window.acknowledged;
+      });
+      await waitUntil(() => page.evaluate(() => window.hasEnded === true));
+      const stored = new Set(
+        await askCore(
+          page,
+          `(await core.call('comments.list', { negotiation: '${NEGOTIATION}', clause: null })).value.map(({ comment, id }) => comment ?? id)`,
+        ),
+      );
+      const lost = acknowledged.filter((id) => !stored.has(id));
+      must(lost.length === 0, `${lost.length} of ${acknowledged.length} are lost`);
+      return `${acknowledged.length} acknowledged`;
+    }),
+  );
+
+  await check('long work of the core does not stop the window from painting', async () => {
+    const facts = [];
+    await inWindow(async ({ page }) => {
+      await page.evaluate(pageClient);
+      for (const [name, work] of [
+        ['nothing', 'await new Promise((done) => setTimeout(done, 3000))'],
+        ['a comparison of 100,000 words', COMPARE],
+        ['an import of 30 files', IMPORT],
+      ]) {
+        const { longest, took, answer } = await page.evaluate(
+          `openCore().then((core) => (${measureFrames})(async () => { ${work} }))`,
+        );
+        facts.push([name, longest, took]);
+        must(answer === undefined || answer === true, `${name}: ${answer}`);
+      }
+    });
+    const line = facts.map(([name, longest, took]) => `${name}: ${longest} ms in ${took} ms`).join('; ');
+    const [[, idle], ...busy] = facts;
+    // On a machine that is busy otherwise even an idle page waits for its frames.
+    must(
+      busy.every(([, longest]) => longest <= Math.max(100, 2 * idle)),
+      line,
+    );
+    return line;
+  });
+}
+
+/** In the page: makes comments one after the other, over a new port whenever the core is there again. */
+async function writeForever(negotiation) {
+  window.acknowledged = [];
+  let back = Promise.withResolvers();
+  let core = await window.openCore();
+  window.naskah.onCoreState((state) => {
+    core.fail(new Error(state));
+    if (state === 'back') back.resolve();
+    else back = Promise.withResolvers();
+  });
+  const comment = {
+    negotiation,
+    clause: 'objective',
+    language: 'id',
+    quote: null,
+    unit: null,
+    kind: 'editorial',
+    proposal: null,
+  };
+  const write = async () => {
+    for (let n = 0; window.isEnough !== true; n += 1)
+      try {
+        const made = await core.call('comments.make', { ...comment, body: `Catatan ${n}` });
+        if (!made.ok) throw new Error(made.error.message);
+        window.acknowledged.push(made.value.comment);
+      } catch (problem) {
+        if (problem.message !== 'gone' && problem.message !== 'back') window.problem = problem.message;
+        await back.promise;
+        core = await window.openCore();
+      }
+    window.hasEnded = true;
+  };
+  void write();
+}
+
+/** In the page: the longest time between two frames while something is awaited. */
+async function measureFrames(work) {
+  let [longest, last, isDone] = [0, performance.now(), false];
+  const watch = (now) => {
+    longest = Math.max(longest, now - last);
+    last = now;
+    if (!isDone) requestAnimationFrame(watch);
+  };
+  requestAnimationFrame((now) => {
+    last = now;
+    watch(now);
+  });
+  const began = performance.now();
+  const answer = await work();
+  isDone = true;
+  return { longest: Math.round(longest), took: Math.round(performance.now() - began), answer };
+}
+
+const HOLD = `const hold = async (name, text) => {
+  const held = await core.receive(null, name, new TextEncoder().encode(text));
+  return held.value.file.sha256;
+};
+const paragraph = (n, words) => Array.from({ length: words }, (_, at) => 'kata' + ((at * 7 + n * 13) % 97)).join(' ') + '.';
+const text = (count, shift) => Array.from({ length: count }, (_, n) => paragraph(n + shift * (n % 5 === 0), 100)).join('\\n\\n');`;
+
+const COMPARE = `${HOLD}
+const side = async (name, words) => ({ of: 'file', file: await hold(name, words), name });
+const [old, next] = [await side('lama.txt', text(1000, 0)), await side('baru.txt', text(1000, 3))];
+const made = await core.call('comparisons.make', { old, next, language: 'id', chosen: [] });
+return made.ok || JSON.stringify(made.error);`;
+
+const IMPORT = `${HOLD}
+for (let n = 0; n < 30; n += 1) {
+  const name = 'berkas-' + n + '.txt';
+  const file = await hold(name, text(40, n));
+  const cut = await core.call('files.cut', { files: [{ file, name, language: null }] });
+  if (!cut.ok) return JSON.stringify(cut.error);
+}
+return true;`;
