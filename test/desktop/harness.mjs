@@ -59,8 +59,14 @@ export async function openHarness({ root, binary, isOld, only }) {
     return data;
   };
 
-  const open = async ({ data = createData(), args = [], app = main, program = binary } = {}) => {
-    const one = await launch({ root, binary: program, main: app, args: ['--data', data, ...args], env });
+  const open = async ({ data = createData(), args = [], app = main, program = binary, changed = {} } = {}) => {
+    const one = await launch({
+      root,
+      binary: program,
+      main: app,
+      args: ['--data', data, ...args],
+      env: { ...env, ...changed },
+    });
     return Object.assign(one, { data });
   };
   return {
@@ -119,7 +125,7 @@ export async function answerInPage(page, name, value) {
     ([asked, given]) => {
       window.post ??= MessagePort.prototype.postMessage;
       MessagePort.prototype.postMessage = function (message, ...more) {
-        if (message.name !== asked) return window.post.call(this, message, ...more);
+        if (message?.name !== asked) return window.post.call(this, message, ...more);
         setTimeout(() => this.onmessage({ data: { id: message.id, result: { ok: true, value: given } } }));
       };
     },
