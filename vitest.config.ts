@@ -1,9 +1,18 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Which suites run: `npm test` leaves out what is long or needs foreign programs. */
+/** What a test file names whose inputs are drawn, so that a long run tries more of them than `npm test` does. */
+const DRAWN_INPUTS = /fast-check|propertyRuns|NASKAH_(?:RUNS|SUITE)/;
+
+const drawn = ['unit', 'store', 'core']
+  .flatMap((folder) => globSync(`test/${folder}/**/*.test.ts`))
+  .filter((file) => DRAWN_INPUTS.test(readFileSync(file, 'utf8')))
+  .map((file) => file.replaceAll('\\', '/'));
+
+/** Which suites run: `npm test` leaves out what is long or needs foreign programs, and the long suite what would only run again. */
 const suites: Record<string, string[]> = {
   test: ['test/unit/**', 'test/renderer/**', 'test/store/**', 'test/core/**', 'test/hosts/**'],
-  long: ['test/unit/**', 'test/store/**', 'test/core/**', 'test/kill/**'],
+  long: ['test/kill/**'],
   interop: ['test/interop/**'],
   desktop: ['test/desktop/**'],
 };
@@ -12,7 +21,7 @@ const suite = process.env.NASKAH_SUITE ?? 'test';
 
 export default defineConfig({
   test: {
-    include: (suites[suite] ?? []).map((folder) => `${folder}/*.test.ts`),
+    include: [...(suites[suite] ?? []).map((folder) => `${folder}/*.test.ts`), ...(suite === 'long' ? drawn : [])],
     // The gate gives its properties one seed, so that it answers the same for the same commit; elsewhere every run is new.
     setupFiles: process.env.NASKAH_SEED === undefined ? [] : ['test/helpers/set-property-seed.ts'],
     pool: 'forks',

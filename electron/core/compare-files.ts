@@ -37,6 +37,8 @@ type ComparedFiles = {
   readonly written: Awaited<ReturnType<typeof writeComparisonFile>> | null;
   /** The same as a PDF; null if none was asked for. */
   readonly printed: Uint8Array | null;
+  /** Whether both are Word files, whose redline compares everything. */
+  readonly areWordFiles: boolean;
 };
 
 /** Compares two files without a store and records nothing. Throws as `readFileSide` and `printWordFile` do. */
@@ -57,5 +59,6 @@ export async function compareFiles(
   const shown = buildShownComparison(before, after, compareTwoSides(before, after, []));
   const differences = shown.changes.length > 0 ? null : await findFileDifferences(before, after, readerWorker);
   const printed = pdf && written !== null ? await printWordFile(written.bytes) : null;
-  return { shown, differences, written, printed };
+  const areWordFiles = before.wordFile !== null && after.wordFile !== null;
+  return { shown, differences, written, printed, areWordFiles };
 }

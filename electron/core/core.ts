@@ -21,7 +21,7 @@ import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device/device.ts';
 import { readSavedFile } from './store/files.ts';
 import { convertOpeningFailure, type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
-import { appendRecord } from './store/records.ts';
+import { appendRecord, type ChainHead } from './store/records.ts';
 import { type RestoreResult, replaceStore } from './store/replace-store.ts';
 import { takeOverForeignStore } from './store/update/update-store.ts';
 
@@ -126,7 +126,7 @@ export function createCore(options: CoreOptions): Core {
           throw identity.rescue(store.db, [folder, state], now());
         throw convertToFailure(problem, store.path);
       }
-      for (const negotiation of writer.negotiations) device.remember(store.db, negotiation);
+      for (const [negotiation, head] of writer.heads) device.remember(negotiation, head);
       for (const negotiation of writer.forgotten) device.drop(negotiation);
       changed(writer.topics);
       return value;
@@ -211,7 +211,8 @@ export function restoreStore({ folder, state, now }: CoreOptions, file: string):
 class TransactionWriter implements RecordWriter {
   readonly db: Database.Database;
   readonly topics = new Set<Topic>();
-  readonly negotiations = new Set<string>();
+  /** The newest record of this device, by negotiation. */
+  readonly heads = new Map<string, ChainHead>();
   readonly forgotten = new Set<string>();
   private readonly reading: ReadContext;
   private readonly device: Device;
@@ -225,9 +226,8 @@ class TransactionWriter implements RecordWriter {
   }
 
   readonly append = <K extends RecordKind>(kind: K, negotiation: string, entity: string, payload: Payload<K>) => {
-    this.negotiations.add(negotiation);
     this.topics.add(getRecordTopic(kind));
-    return appendRecord(this.db, {
+    const record = appendRecord(this.db, {
       kind,
       v: recordKinds[kind].v,
       negotiation,
@@ -237,6 +237,8 @@ class TransactionWriter implements RecordWriter {
       actor: this.person(),
       payload: payload as unknown as Envelope['payload'],
     });
+    this.heads.set(negotiation, { seq: record.seq, hash: record.hash });
+    return record;
   };
 
   private who: Actor | null = null;
@@ -253,7 +255,7 @@ class TransactionWriter implements RecordWriter {
 
   readonly forget = (negotiation: string) => {
     this.forgotten.add(negotiation);
-    this.negotiations.delete(negotiation);
+    this.heads.delete(negotiation);
     this.topics.add('negotiations');
   };
 }

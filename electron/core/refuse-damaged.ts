@@ -2,6 +2,7 @@ import type { CommandName } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { StoreFault } from '../../shared/model/store/store-condition.ts';
 import { findNegotiation } from './queries/resolve-names.ts';
+import { isInternalKind } from './queries/store/is-internal-kind.ts';
 import { nameFault } from './queries/store/name-fault.ts';
 import type { StoreMonitor } from './store/check/store-monitor.ts';
 import type { OpenStore } from './store/open-store.ts';
@@ -33,15 +34,12 @@ const LEAVING: ReadonlySet<CommandName> = new Set<CommandName>([
 /** Commands that show or repair the store itself, whatever its condition. */
 const ALWAYS = /^(store|records|settings|person)\./;
 
-/** Kinds that a text for others does not contain; damage of theirs stops only what prints comments. */
-const INTERNAL = /^(comment|request|reply|position|assessment|file)\./;
-
 /** Damage that changes what a text says; a kept file is checked whenever it is read. */
 const BLOCKING: ReadonlySet<StoreFault['fault']> = new Set(['record-damaged', 'records-missing', 'pages-damaged']);
 
 /**
- * Refuses a command whose answer could lack something. Throws `derived-damaged` if the derived tables do not fit the
- * records, and for a text that would leave `record-damaged` or `text-not-whole` after a fresh check of the records.
+ * Refuses a command whose answer could lack something. Throws `derived-damaged` or `derived-no-room` if the derived tables do not
+ * fit the records, and for a text that would leave `record-damaged` or `text-not-whole` after a fresh check of the records.
  */
 export async function refuseDamaged(
   name: CommandName,
@@ -53,10 +51,11 @@ export async function refuseDamaged(
   const listIds = () => new Set(listNegotiations(input).map((named) => findNegotiation(db, named).id));
   const faults = leaving ? await monitor.examine(listIds) : monitor.read().faults;
   if (ALWAYS.test(name)) return;
-  if (faults.some(({ fault }) => fault === 'derived-different')) throw new Failure('derived-damaged', { path });
+  if (faults.some(({ fault }) => fault === 'derived-different'))
+    throw new Failure(monitor.findLackOfRoom() === null ? 'derived-damaged' : 'derived-no-room', { path });
   if (!leaving) return;
   const ids = listIds();
-  const needed = (kind: string) => WITH_COMMENTS.has(name) || !INTERNAL.test(kind);
+  const needed = (kind: string) => WITH_COMMENTS.has(name) || !isInternalKind(kind);
   const found = faults.filter(
     ({ fault, negotiation, kind }) =>
       BLOCKING.has(fault) && needed(kind) && (negotiation === null || ids.has(negotiation)),

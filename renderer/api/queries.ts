@@ -4,7 +4,8 @@ export const usePerson = () => useRead('person.show', {});
 export const useNegotiations = () => useRead('negotiations.list', {});
 /** Files change without a notification from the core, so every component that shows this reads it again. */
 export const useStoreSummary = () => useRead('store.show', {}, { fresh: true });
-export const useStoreCondition = () => useRead('store.condition', {});
+/** `fresh` also counts what was written since, of which nobody is told. */
+export const useStoreCondition = (fresh = false) => useRead('store.condition', {}, { fresh });
 export const useDamagedSettings = () => useRead('store.settings', {});
 export const useDamagedTypings = () => useRead('store.typings', {});
 export const useDamagedRecords = (negotiation: string | null) =>

@@ -1,15 +1,19 @@
 import { Button, CloseButton, Text } from '@mantine/core';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { formatProblem, type ProblemSummary } from './format-problem.ts';
 import classes from './notice.module.css';
-import { useTranslate } from './use-translate.ts';
+import { type Translate, useInterfaceLanguage, useTranslate } from './use-translate.ts';
+
+/** Words, or how to say something in the language of the interface, which may be switched while it is read. */
+type NoticeText = string | ((say: Translate, speech: InterfaceLanguage) => string);
 
 export type NoticeSender = {
   /** Reports a success; with `undo`, it can be undone while the notice is visible. */
-  readonly done: (text: string, more?: { readonly undo?: () => Promise<unknown> }) => void;
+  readonly done: (text: NoticeText, more?: { readonly undo?: () => Promise<unknown> }) => void;
   /** Reports something that succeeded and needs a look; it stays until it is closed. */
-  readonly warn: (text: string) => void;
+  readonly warn: (text: Exclude<NoticeText, string>) => void;
   /** Reports a failure. Accepts any thrown value. */
   readonly failed: (problem: unknown) => void;
   /** Closes what said that no host responds, once one does again. */
@@ -18,7 +22,7 @@ export type NoticeSender = {
 
 type Notice = {
   readonly id: number;
-  readonly text: string;
+  readonly text: NoticeText;
   readonly bad: boolean;
   /** Whether it says that no host responds. */
   readonly isHostGone: boolean;
@@ -57,9 +61,15 @@ export function useLatestUndo(): (() => void) | null {
 }
 
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
-  const say = useTranslate();
+  const { speech } = useInterfaceLanguage();
   const [all, setAll] = useState<readonly Notice[]>([]);
   const next = useRef(0);
+  const [spoken, setSpoken] = useState(speech);
+  if (spoken !== speech) {
+    // What was done is read already when the language is switched; what can be undone or needs a look stays.
+    setSpoken(speech);
+    setAll(all.filter(({ text, bad, undo }) => typeof text !== 'string' || bad || undo !== null));
+  }
   const close = useCallback((id: number) => setAll((now) => now.filter((one) => one.id !== id)), []);
   const notices = useMemo((): NoticeSender => {
     const add = (notice: Omit<Notice, 'id'>) => {
@@ -73,23 +83,23 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       failed: (problem) => {
         const summary = toProblemSummary(problem);
         const isHostGone = summary.code === 'host-gone';
-        add({ text: formatProblem(summary, say), bad: true, isHostGone, undo: null });
+        add({ text: (say) => formatProblem(summary, say), bad: true, isHostGone, undo: null });
       },
       closeHostGone: () => setAll((now) => now.filter(({ isHostGone }) => !isHostGone)),
     };
-  }, [say]);
+  }, []);
   const shown = useMemo((): VisibleNotices => {
     const undone = async (notice: Notice) => {
       close(notice.id);
       try {
         await notice.undo?.();
-        notices.done(say('ui.notice.undone'));
+        notices.done((say) => say('ui.notice.undone'));
       } catch (problem) {
         notices.failed(problem);
       }
     };
     return { all, close, takeBack: (notice) => void undone(notice) };
-  }, [all, close, notices, say]);
+  }, [all, close, notices]);
   return (
     <NoticeContext value={notices}>
       <VisibleNoticesContext value={shown}>{children}</VisibleNoticesContext>
@@ -121,10 +131,7 @@ export function NoticeList() {
             <NoticeTimer after={notice.undo === null ? SHOWN_MS : UNDO_MS} onEnd={() => close(notice.id)} />
           )}
           {notice.bad ? <CircleAlert size={16} aria-hidden /> : <CircleCheck size={16} aria-hidden />}
-          {/* A success fits on one line; a problem is shown in full. */}
-          <Text size="sm" flex={1} {...(notice.bad ? {} : { truncate: true, title: notice.text })}>
-            {notice.text}
-          </Text>
+          <NoticeWords text={notice.text} bad={notice.bad} />
           {notice.undo !== null && (
             <Button size="compact-xs" variant="light" onClick={() => takeBack(notice)}>
               {say('ui.notice.undo')}
@@ -134,6 +141,17 @@ export function NoticeList() {
         </div>
       ))}
     </div>
+  );
+}
+
+/** A success fits on one line; a problem is shown in full. */
+function NoticeWords({ text, bad }: Pick<Notice, 'text' | 'bad'>) {
+  const { say, speech } = useInterfaceLanguage();
+  const words = typeof text === 'string' ? text : text(say, speech);
+  return (
+    <Text size="sm" flex={1} {...(bad ? {} : { truncate: true, title: words })}>
+      {words}
+    </Text>
   );
 }
 

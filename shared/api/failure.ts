@@ -51,6 +51,7 @@ export const failureCodes = [
   'store-foreign',
   'store-damaged',
   'derived-damaged',
+  'derived-no-room',
   'text-not-whole',
   'layout-damaged',
   'store-outdated',

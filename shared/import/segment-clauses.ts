@@ -1,3 +1,5 @@
+import { parseAnnexHead } from './drafting/structure/annex-head.ts';
+
 /** The parts of a file's paragraph that segmentation needs. */
 export type SegmentParagraph = {
   /** Its words, with breaks as line feeds. */
@@ -36,9 +38,6 @@ const NUMBERED = new RegExp(
   `^(?:${NUMBERED_WORDS})\\s+(?:\\d+(?:\\.\\d+)*|[ivxlc]+)(?:[.:]|\\s+[–—-](?=\\s))?(?=\\s|$)`,
   'iu',
 );
-/** An annex named by its line alone: "ANNEX A", "Приложение № 2", "LAMPIRAN". */
-const ANNEX =
-  /^(?:annex|appendix|attachment|lampiran|приложение|дадатак)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+(?:\.\d+)*|[ivxlc]+|\p{Lu}))?[.:]?$/iu;
 /** An annex named by what it belongs to: "Приложение к Соглашению". */
 const ANNEX_TO =
   /^(annex|appendix|attachment|lampiran|приложение|дадатак)\s+((?:to|to the|atas|dari|pada|untuk|к|ко|да)\s.*)$/iu;
@@ -183,7 +182,8 @@ function parseNumberLabel({ text, number }: SegmentParagraph): { number: string;
   const automatic = number === null ? null : NUMBERED.exec(number.trim());
   if (automatic !== null && automatic !== undefined) return { number: trimNumber(automatic[0]), rest: text.trim() };
   if (number !== null) return null;
-  if (ANNEX.test(text.trim())) return { number: trimNumber(text.trim()), rest: '' };
+  // An annex named by its line alone: "ANNEX A", "Приложение № 2", "LAMPIRAN".
+  if (parseAnnexHead(text, false)?.rest === '') return { number: trimNumber(text.trim()), rest: '' };
   const typed = NUMBERED.exec(text.trimStart());
   if (typed === null) return null;
   const rest = text.trimStart().slice(typed[0].length);

@@ -19,6 +19,7 @@ import {
 } from './fields.ts';
 import { language } from './language.ts';
 import { counterDelivery } from './letter.ts';
+import type { Upcaster } from './upcast.ts';
 
 export const clauseKind = z.enum(['preamble', 'paragraph', 'closing', 'annex']);
 export type ClauseKind = z.infer<typeof clauseKind>;
@@ -55,10 +56,11 @@ export const origin = z.enum(['ours', 'counterpart', 'unit']);
 /**
  * Entity: the clause. The whole text of the clause as marked-up source (shared/model/mark.ts), in all its languages.
  * `parents` are the versions it was written from: none for the first, two if it joins two heads; one may be of a paired
- * clause. `note` says why it was written; that of a first version from a file holds its footnotes. `change` names the languages that differ from the parents, and how (D9).
+ * clause. `label` is what an annex is printed under instead of its word and number, "Schedule B", where it has its own (D25). `note` says why it was written; that of a first version from a file holds its footnotes. `change` names the languages that differ from the parents, and how (D9).
  */
 export const versionWritten = z.strictObject({
   parents: list(hash),
+  label: lines,
   heading: lines,
   body: texts,
   change: byLanguage(changeSense),
@@ -66,6 +68,9 @@ export const versionWritten = z.strictObject({
   source: z.strictObject({ origin, unit: id.nullable(), file: file.nullable() }),
   dated,
 });
+
+/** Before version 2, annexes had no labels of their own. */
+export const upcastVersionLabel: Upcaster = (payload) => ({ ...payload, label: {} });
 
 /**
  * Entity: the clause. Confirms that the version's text in this language has the meaning of its other languages (D9).

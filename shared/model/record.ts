@@ -23,7 +23,7 @@ export const recordKinds = {
   'signing.recorded': defineKind(negotiation.signingRecorded),
   'clause.created': defineKind(clause.clauseCreated),
   'clause.placed': defineKind(clause.clausePlaced),
-  'version.written': defineKind(clause.versionWritten),
+  'version.written': defineKind(clause.versionWritten, clause.upcastVersionLabel),
   'translation.confirmed': defineKind(clause.translationConfirmed),
   'draft.frozen': defineKind(clause.draftFrozen, upcastDraftDelivery, upcastFurtherFiles),
   'draft.described': defineKind(clause.draftDescribed),

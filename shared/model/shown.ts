@@ -61,6 +61,8 @@ const shownClause = z.strictObject({
   version: hash.nullable(),
   /** More than one if two people wrote concurrently: then `version` is the smallest of them. */
   heads: z.array(hash),
+  /** What an annex is printed under instead of its word and number, where it has its own. */
+  label: lines,
   heading: lines,
   body: texts,
   stale: z.array(language),

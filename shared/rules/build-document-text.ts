@@ -6,6 +6,7 @@ import type { Party } from '../model/negotiation.ts';
 import { parseListItems } from '../text/list-items.ts';
 import { parseMarks } from '../text/marks/parse-marks.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../text/marks/render-marks.ts';
+import { formatNumberLabel, selectNumbers } from './clause-labels.ts';
 
 export type DocumentSource = {
   readonly title: Texts;
@@ -15,6 +16,7 @@ export type DocumentSource = {
   readonly clauses: readonly {
     readonly code: string;
     readonly kind: ClauseKind;
+    readonly label?: Texts | undefined;
     readonly heading: string;
     readonly body: string;
   }[];
@@ -40,7 +42,8 @@ export function buildDocumentText(
   draft: boolean,
 ): { readonly document: DocumentText; readonly warnings: readonly DocumentWarning[] } {
   const [home, other] = orderParties(source.parties);
-  const options: RenderOptions = { parties: [home.code, other.code], copy, view: 'bracketed', numbers: source.numbers };
+  const numbers = selectNumbers(source.clauses, source.numbers, language);
+  const options: RenderOptions = { parties: [home.code, other.code], copy, view: 'bracketed', numbers };
   const warnings: DocumentWarning[] = [];
   const rendered = (clause: string, text: string): RenderedText => {
     const parsed = parseMarks(text);
@@ -54,11 +57,11 @@ export function buildDocumentText(
   const document: DocumentText = {
     language,
     title: splitDocumentLines(rendered('', source.title[language] ?? ''), false),
-    blocks: source.clauses.map(({ code, kind, heading, body }): DocumentBlock => {
+    blocks: source.clauses.map(({ code, kind, label, heading, body }): DocumentBlock => {
       const [first] = splitDocumentLines(rendered(code, heading), false);
       return {
         kind,
-        label: formatNumberLabel(kind, source.numbers.get(code), source, language),
+        label: formatNumberLabel({ kind, label }, source.numbers.get(code), source, language),
         heading: first?.runs ?? [],
         lines: splitDocumentLines(rendered(code, body), true),
       };
@@ -72,18 +75,6 @@ export function buildDocumentText(
 /** Ours first: the source of the text is in our order. */
 function orderParties(parties: readonly [Party, Party]): readonly [Party, Party] {
   return parties[0].side === 'ours' ? parties : [parties[1], parties[0]];
-}
-
-/** "Paragraph 3"; null for a clause without a number. */
-export function formatNumberLabel(
-  kind: ClauseKind,
-  number: string | undefined,
-  source: Pick<DocumentSource, 'paragraphWord' | 'annexWord'>,
-  language: Language,
-): string | null {
-  if (number === undefined) return null;
-  const word = (kind === 'annex' ? source.annexWord : source.paragraphWord)[language] ?? '';
-  return `${word} ${number}`.trim();
 }
 
 export function buildSignatureBlock(party: Party, language: Language): SignatureBlock {

@@ -34,6 +34,13 @@ export type ReadinessFacts = {
   readonly differs: readonly { readonly clause: string | null; readonly key: string }[];
   /** Inconsistencies in the store. */
   readonly conflicts: readonly { readonly clause: string | null; readonly detail: string }[];
+  /** Changes of the newest counter-draft that nobody answered; a null clause for a clause of theirs without one of ours. */
+  readonly unanswered: readonly {
+    readonly clause: string | null;
+    readonly language: Language;
+    readonly words: string;
+    readonly key: string;
+  }[];
   /** Damaged comments and unsaved words: nobody knows what they ask for. */
   readonly unread: readonly {
     readonly point: 'comments' | 'changes';
@@ -106,8 +113,9 @@ const pointRules: Readonly<Record<ReadinessPoint, (facts: ReadinessFacts) => Eva
     ),
   placeholders: ({ findings }) =>
     findings.flatMap((one) => (one.check === 'placeholder' ? [createFindingBlocker(one)] : [])),
-  changes: ({ comments, typed, unread }) => [
+  changes: ({ comments, typed, unanswered, unread }) => [
     ...comments.flatMap((comment) => (comment.changes ? [createCommentBlocker(comment)] : [])),
+    ...unanswered.map(({ clause, language, words, key }) => ({ ...createBlocker(clause, language, words), key })),
     ...typed.map(({ clause, language, words }) => createBlocker(clause, language, words)),
     ...createUnreadBlockers(unread, 'changes', 'typing-damaged'),
   ],

@@ -1,17 +1,25 @@
 import type { ClauseKind } from '../model/clause.ts';
+import type { Texts } from '../model/fields.ts';
+import { isLabelled, readLabelNumber } from './clause-labels.ts';
 
-export type NumberedClause = { readonly code: string; readonly kind: ClauseKind; readonly depth: number };
+export type NumberedClause = {
+  readonly code: string;
+  readonly kind: ClauseKind;
+  readonly depth: number;
+  /** The own label of an annex, by language; missing or empty if it is numbered like the others. */
+  readonly label?: Texts | undefined;
+};
 
 /**
  * The numbers of a text's clauses by their codes, in the order of the text: paragraphs count 1, 2, 3, those under
  * another 2.1, 2.2; annexes have their own count, and paragraphs in an annex start again at 1. In an unnumbered text
- * (D15) only annexes have numbers.
+ * (D15) only annexes have numbers. An annex with a label of its own has the number in it, if any.
  */
 export function numberClauses(clauses: readonly NumberedClause[], numbered: boolean): Map<string, string> {
   const numbers = new Map<string, string>();
   let open: { count: number; number: string | null }[] = [];
   let annexes = 0;
-  for (const { code, kind, depth } of clauses) {
+  for (const { code, kind, depth, label = {} } of clauses) {
     open = open.slice(0, depth + 1);
     while (open.length <= depth) open.push({ count: 0, number: null });
     const here = open[depth];
@@ -19,7 +27,8 @@ export function numberClauses(clauses: readonly NumberedClause[], numbered: bool
     here.number = null;
     if (kind === 'annex') {
       annexes += 1;
-      numbers.set(code, String(annexes));
+      const [own] = Object.values(label).flatMap((words) => readLabelNumber(words ?? '') ?? []);
+      if (own !== undefined || !isLabelled(label)) numbers.set(code, own ?? String(annexes));
     } else if (kind === 'paragraph' && numbered) {
       here.count += 1;
       const above = open[depth - 1]?.number ?? null;

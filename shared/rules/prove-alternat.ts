@@ -2,7 +2,8 @@ import type { Language } from '../model/language.ts';
 import type { Party } from '../model/negotiation.ts';
 import { parseMarks } from '../text/marks/parse-marks.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../text/marks/render-marks.ts';
-import { buildSignatureBlock, type DocumentSource, formatNumberLabel } from './build-document-text.ts';
+import { buildSignatureBlock, type DocumentSource } from './build-document-text.ts';
+import { formatNumberLabel, selectNumbers } from './clause-labels.ts';
 
 /** Words of our original that change places in the other side's, and the number of places. */
 type SwappedWords = { readonly ours: string; readonly theirs: string; readonly places: number };
@@ -28,7 +29,7 @@ export function proveAlternat(source: DocumentSource, language: Language): Alter
     parties: [home.code, other.code],
     copy: copy.code,
     view: 'bracketed',
-    numbers: source.numbers,
+    numbers: selectNumbers(source.clauses, source.numbers, language),
   });
   const places = new Map<string, SwappedWords>();
   const both = (clause: string, text: string): PartInBoth => {
@@ -42,8 +43,8 @@ export function proveAlternat(source: DocumentSource, language: Language): Alter
   };
   const parts = [
     both('', source.title[language] ?? ''),
-    ...source.clauses.flatMap(({ code, kind, heading, body }) => {
-      const label = formatNumberLabel(kind, source.numbers.get(code), source, language) ?? '';
+    ...source.clauses.flatMap(({ code, kind, label: own, heading, body }) => {
+      const label = formatNumberLabel({ kind, label: own }, source.numbers.get(code), source, language) ?? '';
       return [{ clause: code, ours: label, back: label }, both(code, heading), both(code, body)];
     }),
     joinSignatures([home, other], language),

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Party } from '../model/negotiation.ts';
 import { parseMarks } from '../text/marks/parse-marks.ts';
 import { type RenderOptions, renderMarks } from '../text/marks/render-marks.ts';
+import { formatNumberLabel, selectNumbers } from './clause-labels.ts';
 
 export type RenderableText = {
   readonly title: Texts;
@@ -13,6 +14,7 @@ export type RenderableText = {
     readonly id: string;
     readonly kind: string;
     readonly code: string;
+    readonly label?: Texts | undefined;
     readonly heading: string;
     readonly body: string;
   }[];
@@ -62,14 +64,14 @@ export function renderClauses(
   language: Language,
   { refs = source.numbers, copy }: RenderChoice = {},
 ): RenderedClause[] {
-  const options = createCopyOptions(source.parties, refs, copy);
+  const options = createCopyOptions(source.parties, selectNumbers(source.clauses, refs, language), copy);
   const title = renderOrKeep(source.title[language] ?? '', options);
   const clauses = (annexes: boolean) =>
     source.clauses
       .filter(({ kind }) => (kind === 'annex') === annexes)
-      .map(({ id, kind, code, heading, body }): RenderedClause => {
+      .map(({ id, kind, code, label, heading, body }): RenderedClause => {
         const [above, below] = [renderOrKeep(heading, options), renderOrKeep(body, options)];
-        const number = formatNumber(source, kind, code, language);
+        const number = formatNumberLabel({ kind, label }, source.numbers.get(code), source, language) ?? '';
         const italics = { heading: above.italics, body: below.italics };
         return { id, number, heading: above.text, body: below.text, italics };
       });
@@ -121,15 +123,4 @@ function renderOrKeep(source: string, options: RenderOptions): { text: string; i
   if (!parsed.ok) return { text: source, italics: [] };
   const { text, segments } = renderMarks(parsed.marks, options);
   return { text, italics: segments.flatMap(({ out, italics }) => (italics ? [out] : [])) };
-}
-
-function formatNumber(
-  { numbers, paragraphWord, annexWord }: RenderableText,
-  kind: string,
-  code: string,
-  language: Language,
-) {
-  const number = numbers.get(code);
-  if (number === undefined) return '';
-  return `${(kind === 'annex' ? annexWord : paragraphWord)[language] ?? ''} ${number}`.trim();
 }

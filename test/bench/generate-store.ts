@@ -121,7 +121,7 @@ class RecordAuthor {
     note: string,
   ): string {
     const source = { origin: 'ours', unit: null, file: null } as const;
-    return this.append('version.written', id, { parents, heading, body, change, note, source, dated: null });
+    return this.append('version.written', id, { parents, label: {}, heading, body, change, note, source, dated: null });
   }
 
   /** One language changes at a time, the others follow; every tenth version changes all. */

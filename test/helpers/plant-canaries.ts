@@ -11,7 +11,7 @@ export const OPEN_FIELDS = [
   /^term\.defined /,
   /^signing\.recorded (place|signatories)/,
   /^clause\.created code/,
-  /^version\.written (heading|body)/,
+  /^version\.written (label|heading|body)/,
   /^draft\.frozen (code|title)/,
   /^export\.made (as|template|files\.name)/,
 ];
@@ -121,7 +121,7 @@ function readOpenField(kind: RecordKind, path: string, { description, version, t
   if (kind === 'draft.frozen' && path === 'clauses') return [];
   if (kind === 'version.written' && path === 'parents') return [version];
   if (kind === 'version.written' && path === 'change') return {};
-  if (kind === 'version.written' && (path === 'heading' || path === 'body')) return text[path];
+  if (kind === 'version.written' && (path === 'label' || path === 'heading' || path === 'body')) return text[path];
   return undefined;
 }
 

@@ -1,5 +1,4 @@
-import type { Translate } from '../../renderer/components/use-translate.ts';
-import { formatMessage } from '../../shared/i18n/format-message.ts';
+import { createTranslate } from '../../renderer/components/use-translate.ts';
 import type { ShownBracket, ShownMeeting } from '../../shared/model/agreement.ts';
 import type { ShownFinding } from '../../shared/model/check.ts';
 import type { ComparedAbout } from '../../shared/model/comparison/comparison.ts';
@@ -8,7 +7,7 @@ import type { RenderOptions } from '../../shared/text/marks/render-marks.ts';
 
 /** What screens receive, with default values for the fields that a test does not look at. */
 
-export const sayEnglish: Translate = (key, details) => formatMessage('en', key, details);
+export const sayEnglish = createTranslate('en');
 
 export const ownCopy: RenderOptions = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers: new Map() };
 
@@ -25,6 +24,7 @@ export function buildShownClause(more: Partial<ShownClause> = {}): ShownClause {
     number: null,
     version: null,
     heads: [],
+    label: {},
     heading: {},
     body: {},
     stale: [],

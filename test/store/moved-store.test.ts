@@ -34,6 +34,14 @@ async function openChangedStore() {
 test.each<[string, (path: string) => void]>([
   ['deleted', (path) => rmSync(path)],
   ['moved', (path) => renameSync(path, `${path}.old`)],
+  ['left without its log', (path) => rmSync(`${path}-wal`)],
+  [
+    'given the log of another',
+    (path) => {
+      copyFileSync(path, `${path}.new`);
+      renameSync(`${path}.new`, `${path}-wal`);
+    },
+  ],
   [
     'replaced',
     (path) => {

@@ -178,7 +178,7 @@ test('records of unknown kinds and newer payloads are kept and passed on byte fo
   one.append('version.written', clause, plainPayloads.version());
   const { newer: none, ...before } = readMeaning(one.db);
   const unknown = one.appendAny('clause.sung', 1, clause, { кто: ['Sari', { deep: null }] });
-  const later = one.appendAny('version.written', 2, clause, { paragraphs: [] });
+  const later = one.appendAny('version.written', recordKinds['version.written'].v + 1, clause, { paragraphs: [] });
   const { newer, ...after } = readMeaning(one.db);
   expect({ none, after, newer }).toEqual({
     none: [],

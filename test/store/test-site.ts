@@ -127,6 +127,7 @@ export const plainPayloads = {
   }),
   version: (more: Partial<Payload<'version.written'>> = {}): Payload<'version.written'> => ({
     parents: [],
+    label: {},
     heading: {},
     body: { id: 'satu', en: 'one', ru: 'один' },
     change: { id: 'sense', en: 'sense', ru: 'sense' },

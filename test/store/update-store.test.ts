@@ -67,7 +67,7 @@ const countRecords = (folder: string) => {
 
 /** Kills the update once it has reported `report`; returns its first report. */
 async function killAfterReport({ folder, state }: StoreFolders, report: string): Promise<string> {
-  const child = spawn(process.execPath, [join(root, 'test', 'kill', 'update-victim.ts'), folder, state], {
+  const child = spawn(process.execPath, [join(root, 'test', 'kill', 'update-victim.ts'), folder, state, report], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');

@@ -18,8 +18,9 @@ export const REMARK = '#remark';
 type OpenElement = { readonly name: string; attributes: Record<string, string>; readonly children: TreeNode[] };
 
 /**
- * Parses a part whole, keeping everything that is in it. Throws a PackageFault like `readXmlPart`, and `damaged` if the
- * part binds one of the reader's prefixes to a namespace that the reader does not know.
+ * Parses a part whole, keeping everything that is in it. Where the part binds one of the reader's prefixes to a namespace
+ * that the reader does not know, as files of previews of Word do, its names get a prefix of their own. Throws a
+ * PackageFault like `readXmlPart`.
  */
 export function parseXmlTree(
   bytes: Uint8Array,
@@ -112,9 +113,12 @@ class TreeBuilder {
     const [prefix = ''] = name.split(':', 1);
     // An element of a default namespace that the reader does not know keeps that namespace.
     if (prefix === '?') return name.slice(2);
-    if (prefix.endsWith('?')) throw new PackageFault('damaged', { part: this.part, reason: `prefix ${prefix}` });
     const own = written.includes(':') ? written.slice(0, written.indexOf(':')) : '';
-    this.added.set(prefix, this.scope.uri(own));
-    return name;
+    const uri = this.scope.uri(own);
+    const made = prefix.endsWith('?') ? `other-${own}` : prefix;
+    if (made !== prefix && (this.added.get(made) ?? uri) !== uri)
+      throw new PackageFault('damaged', { part: this.part, reason: `prefix ${own}` });
+    this.added.set(made, uri);
+    return made === prefix ? name : `${made}:${written.slice(own.length + 1)}`;
   }
 }

@@ -26,7 +26,7 @@ const PUBLIC_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   'signing.recorded': ['place', 'signatories'],
   'clause.created': ['code'],
   'clause.placed': ['rank'],
-  'version.written': ['heading', 'body', 'change'],
+  'version.written': ['label', 'heading', 'body', 'change'],
   'translation.confirmed': [],
   'draft.frozen': ['code', 'title'],
   'draft.described': [],

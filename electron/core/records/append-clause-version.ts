@@ -48,7 +48,7 @@ export function appendClauseVersion(
   return { version: record.hash, stale: readStaleLanguages(db, clause, record.hash) };
 }
 
-type WrittenTexts = Pick<Payload<'version.written'>, 'heading' | 'body' | 'change'>;
+type WrittenTexts = Pick<Payload<'version.written'>, 'label' | 'heading' | 'body' | 'change'>;
 
 function combineTexts(
   db: Db,
@@ -62,7 +62,8 @@ function combineTexts(
     languages: parents.flatMap((parent) => listWrittenLanguages(parent.record?.payload ?? { heading: {}, body: {} })),
   };
   const had = new Set(parents.flatMap((parent) => Object.keys(parent.record?.payload.body ?? {})));
-  const written: WrittenTexts = { heading: {}, body: {}, change: {} };
+  const label = combineLabels(parents, base, given);
+  const written: WrittenTexts = { label, heading: {}, body: {}, change: {} };
   const clashes: string[] = [];
   for (const language of new Set([...had, ...Object.keys(given)])) {
     const before = parents.map((parent) => getVersionText(parent, language));
@@ -80,12 +81,34 @@ function combineTexts(
     for (const [part, source] of Object.entries(text)) checkTextMarks(clause.code, language, part, source);
     written.heading[language] = text.heading;
     written.body[language] = text.body;
-    if (before.some((one) => isSameText(one, text))) continue;
+    const isSame = (one: StoredVersion) =>
+      isSameText(getVersionText(one, language), text) && getLabel(one, language) === (label[language] ?? '');
+    if (parents.some(isSame)) continue;
     written.change[language] = asked?.change ?? assumeChangeSense(language, writtenOn);
   }
   if (clashes.length > 0) throw new Failure('join-incomplete', { clause: clause.code, languages: clashes });
   return written;
 }
+
+/** The labels of a version: of two the one that was changed, of two changed ones the first. */
+function combineLabels(
+  parents: readonly StoredVersion[],
+  base: StoredVersion | undefined,
+  given: Input<'clauses.write'>['texts'],
+): Record<string, string> {
+  const had = parents.flatMap((parent) => Object.keys(parent.record?.payload.label ?? {}));
+  return Object.fromEntries(
+    [...new Set([...had, ...Object.keys(given)])].flatMap((language) => {
+      const labels = parents.map((parent) => getLabel(parent, language));
+      const joined = labels.find((label) => label !== getLabel(base, language)) ?? labels[0] ?? '';
+      const label = given[language]?.label?.trim() ?? joined;
+      return label === '' ? [] : [[language, label] as const];
+    }),
+  );
+}
+
+const getLabel = (version: StoredVersion | undefined, language: string): string =>
+  version?.record?.payload.label[language] ?? '';
 
 /** The version from which both heads come. */
 function findCommonBase(db: Db, clause: StoredClause, heads: readonly StoredVersion[]): StoredVersion | undefined {

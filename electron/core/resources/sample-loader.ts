@@ -133,6 +133,7 @@ export class SampleLoader {
     const { origin, dated, note } = about;
     return this.append('version.written', this.id, clause, {
       parents: before === undefined ? [] : [before.version],
+      label: {},
       heading,
       body,
       change: Object.fromEntries(changed.map((language) => [language, 'sense' as const])),

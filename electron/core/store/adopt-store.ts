@@ -49,7 +49,9 @@ export function adoptForeignStore(
   const [copy, filled] = [join(work, 'backup.db'), join(work, 'naskah.db')];
   try {
     assertStoreFilesRegular(path);
-    if (!canResume(path, copy, filled, readAdoptionMemory(folder, state))) {
+    if (canResume(path, copy, filled, readAdoptionMemory(folder, state)))
+      checkFreeSpace(folder, Math.max(measureStoreFile(path) - measureStoreFile(filled), 0));
+    else {
       startAdoption(path, work, copy, filled);
       const [copied, begun] = [readFileIdentity(copy), readFileIdentity(filled)];
       writeAdoptionMemory(folder, state, { source: readSourceIdentity(path), copy: copied, filled: begun });

@@ -66,6 +66,19 @@ export function findCommentClause(
     .get(negotiation, comment);
 }
 
+/** A comment by its id, undefined if there is none. */
+export function findCommentRecord(
+  db: Database.Database,
+  negotiation: string,
+  comment: string,
+): RecordReading<'comment.made'> | undefined {
+  const row = prepareSql<RecordRow>(
+    db,
+    'SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record WHERE comment.negotiation = ? AND comment.id = ?',
+  ).get(negotiation, comment);
+  return row === undefined ? undefined : parseRecordRow<'comment.made'>(row);
+}
+
 /** Comments that report no input on their clause; in canonical JSON only an empty body matches the query. */
 export function listNoInputRecords(db: Database.Database, negotiation: string): RecordReading<'comment.made'>[] {
   return prepareSql<RecordRow>(

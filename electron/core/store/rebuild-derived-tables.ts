@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
+import { checkRebuildSpace } from './check-rebuild-space.ts';
 import { DeferredDerivation } from './derive/deferred-derivation.ts';
 import type { ClauseKey } from './derive/entity-key.ts';
 import { computeIndexVersion, readIndexVersion, writeIndexVersion } from './derive/index-version.ts';
@@ -17,12 +18,13 @@ const STEP = 5000;
 /**
  * Rebuilds everything that is derived from the records, in one transaction; records, files and settings are unchanged.
  * Returns the number of records and the hashes of the damaged ones, which stay in the store and are left out of the
- * derived tables. Where it is interrupted, the store is as it was.
+ * derived tables. Where it is interrupted, or throws `disk-too-full`, the store is as it was.
  */
 export function rebuildDerivedTables(
   db: Database.Database,
   report: ReportUpdate = () => {},
 ): { records: number; damaged: string[] } {
+  checkRebuildSpace(db);
   return db
     .transaction(() => {
       const deferred = new DeferredDerivation(db);
@@ -38,9 +40,11 @@ export function rebuildDerivedTables(
 
 /**
  * The same in several transactions, for a store that nobody can read meanwhile, since its index has no version. Where it
- * is interrupted, the next call goes on after the last record that was derived.
+ * is interrupted, the next call goes on after the last record that was derived. Throws `disk-too-full` before it begins.
  */
 export function resumeRebuild(db: Database.Database, report: ReportUpdate, step = STEP): void {
+  const interrupted = findInterruptedRebuild(db);
+  checkRebuildSpace(db, interrupted === null ? 1 : 1 - interrupted.records / Math.max(countRecords(db), 1));
   let progress = db.transaction(() => findInterruptedRebuild(db) ?? startRebuild(db)).immediate();
   const deferred = new DeferredDerivation(db);
   for (let before = -1; progress.records > before; ) {
@@ -83,7 +87,7 @@ function deriveRecords(
     `SELECT id, hash, CAST(json AS BLOB) AS bytes FROM record WHERE id > ? ORDER BY id LIMIT ?`,
   );
   const note = db.prepare('INSERT INTO damaged (record, negotiation) SELECT id, negotiation FROM record WHERE id = ?');
-  const total = db.prepare<[], number>('SELECT count(*) FROM record').pluck().get() ?? 0;
+  const total = countRecords(db);
   const touched = new Map(from.touched.map((clause) => [buildClauseName(clause), clause]));
   let { after, records } = from;
   for (;;) {
@@ -102,6 +106,9 @@ function deriveRecords(
   }
   return { ...from, after, records, touched: [...touched.values()] };
 }
+
+const countRecords = (db: Database.Database) =>
+  db.prepare<[], number>('SELECT count(*) FROM record').pluck().get() ?? 0;
 
 const buildClauseName = ({ negotiation, id }: ClauseKey) => `${negotiation} ${id}`;
 

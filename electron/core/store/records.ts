@@ -35,16 +35,14 @@ export function appendRecord(db: Database.Database, record: UnchainedRecord): St
   return stored;
 }
 
+export type ChainHead = { readonly seq: number; readonly hash: string };
+
 /**
  * The newest record of a device in a negotiation. Two records with the same number are a fork: the smaller hash counts
  * as the head.
  */
-export function findChainHead(
-  db: Database.Database,
-  negotiation: string,
-  device: string,
-): { seq: number; hash: string } | undefined {
-  return prepareSql<{ seq: number; hash: string }>(
+export function findChainHead(db: Database.Database, negotiation: string, device: string): ChainHead | undefined {
+  return prepareSql<ChainHead>(
     db,
     'SELECT seq, hash FROM record WHERE negotiation = ? AND device = ? ORDER BY seq DESC, hash LIMIT 1',
   ).get(negotiation, device);

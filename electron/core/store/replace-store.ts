@@ -124,7 +124,7 @@ function refillFromBackup(copy: string, filled: string, named: string): Omit<Res
   } catch (problem) {
     const failure = convertToFailure(problem, named);
     if (!(failure instanceof Failure)) throw new Failure('store-damaged', { path: named }, problem);
-    if (failure.code === 'disk-full') throw failure;
+    if (failure.code === 'disk-full' || failure.code === 'disk-too-full') throw failure;
     throw new Failure(failure.code, { ...failure.details, path: named }, problem);
   } finally {
     source.close();

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Texts } from '../../../shared/model/fields.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { orderClauses } from '../../../shared/rules/order-clauses.ts';
 import { findVersionsByHash, listClauses, listHeadVersions, type StoredClause, type StoredVersion } from './clauses.ts';
@@ -8,6 +9,8 @@ import { listLiveRecords } from './statements.ts';
 export type PlacedClause = StoredClause & {
   readonly depth: number;
   readonly under: string;
+  /** Its own label in place of a word and number, by language (D25). */
+  readonly label: Texts;
   /** The versions of the clause in this text: none if nothing is written, several if two people wrote concurrently. */
   readonly versions: readonly StoredVersion[];
   readonly placedTwice: boolean;
@@ -43,14 +46,17 @@ export function readWorkingText(
     const row = byId.get(clause);
     if (row === undefined) return [];
     const versions = lost.get(clause) ?? heads.get(clause) ?? [];
-    return [{ ...row, depth, under, versions, placedTwice: twice(clause) }];
+    return [{ ...row, depth, under, label: readLabel(versions), versions, placedTwice: twice(clause) }];
   });
   const shown = new Set(clauses.map((clause) => clause.id));
   return {
     clauses,
     removed: own
       .filter((clause) => !shown.has(clause.id))
-      .map((clause) => ({ ...clause, versions: heads.get(clause.id) ?? [], placedTwice: twice(clause.id) })),
+      .map((clause) => {
+        const versions = heads.get(clause.id) ?? [];
+        return { ...clause, label: readLabel(versions), versions, placedTwice: twice(clause.id) };
+      }),
     damagedPlaces: found.flatMap(({ hash, record }) => (record === null ? [hash] : [])),
   };
 }
@@ -101,15 +107,19 @@ export function readFrozenText(db: Database.Database, draft: FrozenDraftRecord):
     depths.set(clause, depth);
     const named = row === undefined ? undefined : versions.get(version);
     const found = named?.clause === clause ? named : undefined;
+    const own = [found ?? buildLostVersion(clause, version)];
     return {
       ...(row ?? buildLostClause(clause, negotiation)),
       depth,
       under: under ?? negotiation,
-      versions: [found ?? buildLostVersion(clause, version)],
+      label: readLabel(own),
+      versions: own,
       placedTwice: false,
     };
   });
 }
+
+const readLabel = ([first]: readonly StoredVersion[]): Texts => first?.record?.payload.label ?? {};
 
 /** The text of a version in a language, null if it has none. */
 export function getVersionText(

@@ -23,7 +23,7 @@ export function BrokenSeal({ clause, onReopen, onClose }: Props) {
     <Dialog
       onClose={onClose}
       size="lg"
-      title={say('ui.agreement.broken-title', { clause: formatClauseLabel(clause, say) })}
+      title={say('ui.agreement.broken-title', { clause: formatClauseLabel(clause, text, say) })}
     >
       <Stack gap="sm">
         {clause.status !== null && (

@@ -15,7 +15,6 @@ import {
   requiresReopenReason,
 } from '../clause/agreement-status.ts';
 import { countClausePlaces } from '../clause/bracket-places.ts';
-import { formatClauseLabel } from '../clause/clause-label.ts';
 import { MarginBadge } from '../clause/margin-badge.tsx';
 import { type TextPageState, useTextPage } from '../clause/text-page-context.ts';
 import styles from './agreement.module.css';
@@ -34,13 +33,14 @@ const agreedStatuses = ['agreed-ad-referendum', 'agreed', 'initialled'] as const
 
 type Props = {
   readonly clause: ShownClause;
+  readonly name: string;
   /** Whether the keyboard shortcut asks for its menu. */
   readonly asked: boolean;
   readonly agree: TextPageState['agree'];
 };
 
 /** The agreement status of a clause, in the margin, with a menu that changes it in two clicks. */
-export const StatusBadge = memo(function StatusSign({ clause, asked, agree }: Props) {
+export const StatusBadge = memo(function StatusSign({ clause, name, asked, agree }: Props) {
   const { say } = useInterfaceLanguage();
   const [opened, setOpened] = useState(false);
   const [dialog, setDialog] = useState<'seal' | Status | null>(null);
@@ -64,7 +64,7 @@ export const StatusBadge = memo(function StatusSign({ clause, asked, agree }: Pr
       aria-haspopup="menu"
       aria-expanded={opened}
       aria-label={say('ui.agreement.of', {
-        clause: formatClauseLabel(clause, say),
+        clause: name,
         status: say(getStatusMessageKey(status)),
       })}
       onClick={() => setOpened(true)}
@@ -116,7 +116,7 @@ type StatusMenuProps = { readonly clause: ShownClause; readonly onDialog: (statu
 function StatusMenu({ clause, onDialog }: StatusMenuProps) {
   const { text, typings } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
-  const { setStatus } = useSetAgreementStatus(text.code);
+  const { setStatus } = useSetAgreementStatus(text);
   const meetings = useMeetings(text.code).data ?? [];
   const meeting = meetings.find(({ date }) => date === getLocalDate()) ?? null;
   const status = getAgreementStatus(clause);

@@ -21,7 +21,7 @@ const statusOrder = ['open', 'agreed-ad-referendum', 'agreed', 'initialled'] as 
 export function StatusDialog({ clause, status: asked, onClose }: Props) {
   const { text } = useTextPage();
   const { speech, say } = useInterfaceLanguage();
-  const { busy, setStatus: record } = useSetAgreementStatus(text.code);
+  const { busy, setStatus: record } = useSetAgreementStatus(text);
   const meetings = useMeetings(text.code).data ?? [];
   const [status, setStatus] = useState(asked);
   const [typed, setReason] = useFormDraft<string>('reopen', clause.id);
@@ -52,7 +52,7 @@ export function StatusDialog({ clause, status: asked, onClose }: Props) {
     <Dialog
       onClose={onClose}
       title={say(asked === 'open' ? 'ui.agreement.reopen-title' : 'ui.agreement.title', {
-        clause: formatClauseLabel(clause, say),
+        clause: formatClauseLabel(clause, text, say),
       })}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>

@@ -69,7 +69,7 @@ export function BracketCard({ place: { groups }, typed, onType }: Props) {
           }}
         >
           <Text size="sm" fw={600} span>
-            {[formatClauseLabel(clause, say), ...(heading === '' ? [] : [heading])].join(' · ')}
+            {[formatClauseLabel(clause, text, say), ...(heading === '' ? [] : [heading])].join(' · ')}
           </Text>
           <Text size="xs" c="dimmed" span>
             {` · ${groups.map(({ language }) => language.toUpperCase()).join(', ')} · ${since}`}

@@ -8,6 +8,7 @@ import { EmptyState, FailureAlert, Loading } from '../../components/loading-stat
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { type BracketPlace, listBracketPlaces } from '../clause/bracket-places.ts';
+import { DamagedRecords } from '../clause/damaged-records.tsx';
 import panel from '../clause/panel.module.css';
 import { useTextPage } from '../clause/text-page-context.ts';
 import { BracketCard, hasPlaceDraft, type PlaceDraft } from './bracket-card.tsx';
@@ -53,6 +54,7 @@ export function BracketsPanel({ clean, onClean }: Props) {
             {say('ui.brackets.of-working')}
           </Text>
         )}
+        <DamagedRecords negotiation={text.code} list="brackets" />
         {places.length === 0 && (
           <EmptyState title={say('ui.brackets.none')} order={3}>
             {say('ui.brackets.none-what')}

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useCallback } from 'react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownBracket } from '../../../shared/model/agreement.ts';
 import type { ShownClause } from '../../../shared/model/shown.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { InlineForm } from '../../components/inline-form.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';

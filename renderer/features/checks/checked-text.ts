@@ -18,7 +18,14 @@ export function buildCheckedText(text: ShownText, terms: readonly ShownTerm[]): 
     annexWord: text.annexWord,
     numbered: text.clauses.some(({ kind, number }) => kind === 'paragraph' && number !== null),
     numbers: new Map(numbers),
-    clauses: text.clauses.map(({ code, kind, heading, body, stale }) => ({ code, kind, heading, body, stale })),
+    clauses: text.clauses.map(({ code, kind, label, heading, body, stale }) => ({
+      code,
+      kind,
+      label,
+      heading,
+      body,
+      stale,
+    })),
     terms: terms.map(({ term, variants, definition }) => ({ term, variants, definition })),
   };
 }

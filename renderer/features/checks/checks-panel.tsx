@@ -1,7 +1,6 @@
 import { Badge, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ShownFinding } from '../../../shared/model/check.ts';
-import type { DamagedSubject, ShownDamagedRecord } from '../../../shared/model/store/store-condition.ts';
 import { useSetting } from '../../api/settings.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
@@ -16,10 +15,6 @@ import styles from './checks.module.css';
 import { FindingCard } from './finding-card.tsx';
 import { buildFindingKey, groupFindingsByClause, groupFindingsByKind } from './finding-groups.ts';
 import { useCheckFindings } from './use-check-findings.ts';
-
-/** What the checks read: damaged, it was not checked. */
-const READ: readonly DamagedSubject[] = ['negotiation', 'clause', 'version', 'draft', 'term', 'statement', 'unknown'];
-const isRead = ({ subject }: ShownDamagedRecord) => READ.includes(subject);
 
 /** Lists all findings of the checks in the text, each with an explanation and a remedy. */
 export function ChecksPanel() {
@@ -40,7 +35,7 @@ export function ChecksPanel() {
   const nameOf = (key: string) => {
     if (by === 'kind') return formatCheckTitle((open.find(({ check }) => check === key) as ShownFinding).check, say);
     const clause = text.clauses.find(({ code }) => code === key);
-    if (clause !== undefined) return formatClauseLabel(clause, say);
+    if (clause !== undefined) return formatClauseLabel(clause, text, say);
     return key === '' ? say('ui.checks.whole') : formatAbsentClauseName(key, text, options, say);
   };
   return (
@@ -66,7 +61,7 @@ export function ChecksPanel() {
             { value: 'kind', label: say('ui.checks.by-kind') },
           ]}
         />
-        <DamagedRecords negotiation={text.code} fits={isRead} />
+        <DamagedRecords negotiation={text.code} list="checks" />
         {open.length === 0 && (
           <EmptyState title={say('ui.checks.none')} order={3}>
             {say('ui.checks.none-what')}

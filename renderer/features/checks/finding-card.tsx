@@ -32,12 +32,12 @@ export function FindingCard({ finding, named }: Props) {
   const words = formatCheckMessages(finding, say);
   const clause = text.clauses.find(({ code }) => code === finding.clause);
   const where = [
-    ...(named && clause !== undefined ? [formatClauseLabel(clause, say)] : []),
+    ...(named && clause !== undefined ? [formatClauseLabel(clause, text, say)] : []),
     ...(language === null ? [] : [language.toUpperCase()]),
   ].join(' · ');
   const namePlace = (one: CheckPlace) => {
     const at = text.clauses.find(({ code }) => code === one.clause);
-    return at === undefined ? say('ui.checks.whole') : formatClauseLabel(at, say);
+    return at === undefined ? say('ui.checks.whole') : formatClauseLabel(at, text, say);
   };
   const small = { size: 'compact-xs', variant: 'default' } as const;
   return (

@@ -30,11 +30,12 @@ export function useLiveChecks(text: ShownText, clause: ShownClause, language: st
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         const { text: shown, terms: known } = now.current;
-        const { code, kind, heading, body, stale } = now.current.clause;
+        const { code, kind, label, heading, body, stale } = now.current.clause;
         if (known === undefined || shown.parties.length < 2) return;
         const asTyped = {
           code,
           kind,
+          label,
           heading: { ...heading, [language]: of.heading },
           body: { ...body, [language]: of.body },
           stale,

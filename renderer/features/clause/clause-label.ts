@@ -1,19 +1,31 @@
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
+import { formatNumberLabel } from '../../../shared/rules/clause-labels.ts';
 import type { Translate } from '../../components/use-translate.ts';
 
 /** Returns the number line printed above a heading; null if the clause has no number. */
 export function formatPrintedLabel(
   text: Pick<ShownText, 'paragraphWord' | 'annexWord'>,
-  { kind, number }: Pick<ShownClause, 'kind' | 'number'>,
+  clause: Pick<ShownClause, 'kind' | 'number' | 'label'>,
   language: string,
 ): string | null {
-  if (number === null) return null;
-  const word = (kind === 'annex' ? text.annexWord : text.paragraphWord)[language] ?? '';
-  return `${word} ${number}`.trim();
+  return formatNumberLabel(clause, clause.number, text, language);
 }
 
-/** Returns the name of a clause in the interface: "Paragraf 3", or its kind. */
-export function formatClauseLabel({ kind, number }: Pick<ShownClause, 'kind' | 'number'>, say: Translate): string {
-  const name = say(`ui.text.kind.${kind}`);
-  return number === null ? name : `${name} ${number}`;
+/**
+ * Returns the name of a clause in the interface: "Pasal 3", with the word that the text prints in the interface language, or else
+ * in its first language; the own label of an annex in the same way. Where the text prints no word or no number, the kind of clause
+ * stands for it.
+ */
+export function formatClauseLabel(
+  clause: Pick<ShownClause, 'kind' | 'number' | 'label'>,
+  text: Pick<ShownText, 'paragraphWord' | 'annexWord' | 'languages'>,
+  say: Translate,
+): string {
+  const { kind, number, label } = clause;
+  const language = text.languages.find((one) => one === say.speech) ?? text.languages[0] ?? say.speech;
+  const own = label[language] ?? Object.values(label)[0];
+  if (own !== undefined) return own;
+  const word = (kind === 'annex' ? text.annexWord : text.paragraphWord)[language] ?? '';
+  const kindName = say(`ui.text.kind.${kind}`);
+  return number === null ? kindName : `${word || kindName} ${number}`;
 }

@@ -7,7 +7,7 @@ import { formatReadableText } from './shown-source.ts';
 /** Enough characters to distinguish a clause without a heading from its neighbours. */
 const EXCERPT_LENGTH = 32;
 
-type TitledClause = Pick<ShownClause, 'kind' | 'number' | 'heading' | 'body'>;
+type TitledClause = Pick<ShownClause, 'kind' | 'number' | 'label' | 'heading' | 'body'>;
 
 /** Returns the title of a clause outside its text: with its heading, or its first words. */
 export function formatClauseTitle(
@@ -16,7 +16,7 @@ export function formatClauseTitle(
   options: RenderOptions,
   say: Translate,
 ): string {
-  const name = formatClauseLabel(clause, say);
+  const name = formatClauseLabel(clause, text, say);
   const heading = text.languages.map((language) => clause.heading[language] ?? '').find((words) => words !== '');
   if (heading !== undefined) return `${name} · ${heading}`;
   const body = text.languages.map((language) => clause.body[language] ?? '').find((words) => words !== '') ?? '';
@@ -40,7 +40,7 @@ export function formatRemovedTitle(
   options: RenderOptions,
   say: Translate,
 ): string {
-  return formatClauseTitle({ ...removed, number: null }, text, options, say);
+  return formatClauseTitle({ ...removed, number: null, label: {} }, text, options, say);
 }
 
 /** Returns the name of a clause that the text does not have: it was taken out, or belongs to another draft. */
@@ -57,5 +57,5 @@ export function formatShortClauseName(
   options: RenderOptions,
   say: Translate,
 ): string {
-  return clause.number === null ? formatClauseTitle(clause, text, options, say) : formatClauseLabel(clause, say);
+  return clause.number === null ? formatClauseTitle(clause, text, options, say) : formatClauseLabel(clause, text, say);
 }

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
 import { Link } from 'wouter';
 import { type DamagedRow, formatDamagedRecord } from '../../../shared/i18n/format-store-fault.ts';
+import { type DamageList, isNamedInList } from '../../../shared/model/store/damage-lists.ts';
 import type { ShownDamagedRecord } from '../../../shared/model/store/store-condition.ts';
 import { useDamagedRecords } from '../../api/queries.ts';
 import { CONDITION_PLACE } from '../../components/condition-place.ts';
@@ -11,19 +12,17 @@ import styles from './damaged-records.module.css';
 
 type Props = {
   readonly negotiation: string;
-  /** Which of the negotiation's damaged records have their place in the list. */
-  readonly fits: (record: ShownDamagedRecord) => boolean;
+  /** The list in which the negotiation's damaged records have their place. */
+  readonly list: DamageList | 'all';
+  /** Which of them, where the list shows a part. */
+  readonly fits?: (record: ShownDamagedRecord) => boolean;
 };
 
-/** Whether a damaged record may have the words that somebody looks for. */
-export const isSearched = ({ subject }: ShownDamagedRecord): boolean =>
-  subject === 'clause' || subject === 'version' || subject === 'comment';
-
 /** What a list cannot read: what it was, and what the newest backup has of it. Renders nothing where nothing is damaged. */
-export function DamagedRecords({ negotiation, fits }: Props) {
+export function DamagedRecords({ negotiation, list, fits = () => true }: Props) {
   const { data, error } = useDamagedRecords(negotiation);
   if (error !== null) return <FailureAlert problem={error} />;
-  const shown = data?.filter(fits) ?? [];
+  const shown = data?.filter((record) => (list === 'all' || isNamedInList(list, record)) && fits(record)) ?? [];
   if (shown.length === 0) return null;
   return (
     <ul className={styles.list}>

@@ -113,7 +113,8 @@ export function CommentsPanel(props: Props) {
         )}
         <DamagedRecords
           negotiation={text.code}
-          fits={(record) => record.subject === 'comment' && (scope === 'all' || record.clause === clause)}
+          list="comments"
+          fits={(record) => scope === 'all' || record.clause === clause}
         />
         {shown.length === 0 && (
           <Text size="sm" c="dimmed">

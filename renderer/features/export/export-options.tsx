@@ -1,10 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import type { Input } from '../../../shared/api/commands.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useTemplates } from '../../api/queries.ts';
 import { useRead } from '../../api/use-command.ts';
 import { formatDay } from '../../components/format-date.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useDamagedOptions } from '../clause/use-damaged-options.ts';
 import { layoutNames } from '../page-layout/layout-names.ts';

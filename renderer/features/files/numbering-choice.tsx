@@ -1,7 +1,7 @@
 import { NativeSelect, SimpleGrid } from '@mantine/core';
 import type { Output } from '../../../shared/api/commands.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 
 type Props = {

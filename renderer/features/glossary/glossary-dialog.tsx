@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownTerm } from '../../../shared/model/process.ts';
 import { useGlossaryTerms } from '../../api/queries.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -43,7 +43,7 @@ export function GlossaryDialog({ from, onClose }: Props) {
           />
         )}
         <FailureAlert problem={error} onRetry={() => void refetch()} />
-        <DamagedRecords negotiation={text.code} fits={({ subject }) => subject === 'term'} />
+        <DamagedRecords negotiation={text.code} list="terms" />
         {data === undefined && error === null && <Loading />}
         {data?.length === 0 && editing === null && (
           <EmptyState title={say('ui.glossary.none')} order={3}>

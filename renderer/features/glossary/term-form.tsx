@@ -1,9 +1,9 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownTerm } from '../../../shared/model/process.ts';
 import { useFormDraft } from '../../api/use-form-draft.ts';
 import { DiscardButton } from '../../components/discard-button.tsx';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useTextPage } from '../clause/text-page-context.ts';

@@ -52,10 +52,7 @@ export function PositionsPanel({ negotiation, clause, clauseName }: Props) {
             {say('ui.history.confidential')}
           </Badge>
         </Group>
-        <DamagedRecords
-          negotiation={negotiation}
-          fits={(record) => record.subject === 'position' && record.entity === clause}
-        />
+        <DamagedRecords negotiation={negotiation} list="stances" fits={({ entity }) => entity === clause} />
         {others.length > 0 && (
           <Alert variant="default" icon={<TriangleAlert size={18} aria-hidden />}>
             {say('ui.history.two-positions')}

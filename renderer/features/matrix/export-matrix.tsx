@@ -1,10 +1,10 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { Sender } from '../../../shared/rules/list-senders.ts';
 import { useCall } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { SaveFileButtons } from '../files/save-file-buttons.tsx';
 import { useMakeFile } from '../files/use-make-file.ts';

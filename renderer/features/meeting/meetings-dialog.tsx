@@ -56,7 +56,7 @@ export function MeetingsDialog({ text, onClose, onProject }: Props) {
                 />
               ))}
             </nav>
-            <DamagedRecords negotiation={text.code} fits={({ subject }) => subject === 'meeting'} />
+            <DamagedRecords negotiation={text.code} list="meetings" />
           </Stack>
           <Stack gap="sm">
             {shown?.conflict === true && <Text size="sm">{say('ui.meeting.conflict')}</Text>}

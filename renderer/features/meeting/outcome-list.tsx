@@ -1,9 +1,9 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownMeeting } from '../../../shared/model/agreement.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useClauseHistory } from '../../api/queries.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { getStatusMessageKey } from '../clause/agreement-status.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';
@@ -47,7 +47,7 @@ function OutcomeEntry({ text, one }: { readonly text: ShownText; readonly one: M
         <Text size="sm" fw={600}>
           {clause === undefined
             ? formatAbsentClauseName(one.clause, text, options, say)
-            : formatClauseLabel(clause, say)}
+            : formatClauseLabel(clause, text, say)}
         </Text>
         <Badge size="sm" variant="default" tt="none">
           {say(one.reopened ? 'ui.meeting.reopened' : getStatusMessageKey(one.status))}

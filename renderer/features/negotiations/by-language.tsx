@@ -1,5 +1,5 @@
 import { Fieldset, SimpleGrid, Text, Textarea } from '@mantine/core';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './new-text.module.css';
 

@@ -1,6 +1,6 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { useTemplates } from '../../api/queries.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import type { NewText } from './new-text.ts';
 

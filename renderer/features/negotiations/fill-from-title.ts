@@ -10,19 +10,20 @@ type WordsByLanguage = { readonly [language: string]: string };
 
 /** Fills the empty fields of the form from a file's title in its languages. */
 export function fillFromTitle(text: NewText, parts: TitlePartsByLanguage): NewText {
-  let { subject, words, ours, theirs } = text;
-  for (const [language, { instrument, subject: about, inTitle, inSentence }] of Object.entries(parts)) {
+  let { subject, titleNotes, words, ours, theirs } = text;
+  for (const [language, { instrument, subject: about, inTitle, inSentence, notes }] of Object.entries(parts)) {
     if (instrument !== '' && words[language] === undefined)
       words = { ...words, [language]: { ...getTitleWords(text, language), instrument: toTitleCapitals(instrument) } };
     const titled = orderPartyNames(inTitle, ours.state[language]);
     const named = proposeMinistries({ inTitle, inSentence }, language, ours.state[language]);
     subject = addMissingWords(subject, language, about);
+    titleNotes = addMissingWords(titleNotes, language, notes.join('\n'));
     ours = fillParty(dropUsualMinistry(ours, language, named?.ours), language, titled?.ours, named?.ours);
     theirs = fillState(fillParty(theirs, language, titled?.theirs, named?.theirs), language, titled?.theirs);
   }
   // Proposed with the first title only: later it is a person's choice.
   const proposed = Object.keys(text.words).length === 0 && Object.values(parts).some(({ binding }) => binding);
-  return { ...text, subject, words, ours, theirs, binding: text.binding || proposed };
+  return { ...text, subject, titleNotes, words, ours, theirs, binding: text.binding || proposed };
 }
 
 /**

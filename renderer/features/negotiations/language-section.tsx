@@ -1,5 +1,5 @@
 import { Alert, MultiSelect, Radio, Stack } from '@mantine/core';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { FormSection } from './form-section.tsx';
 import { MANDATORY_LANGUAGE, type NewText } from './new-text.ts';

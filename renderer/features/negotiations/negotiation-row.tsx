@@ -1,9 +1,9 @@
 import { ActionIcon, Group, Menu, Text } from '@mantine/core';
 import { Archive, ArchiveRestore, Ellipsis, FileDiff, Trash2 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
 import { formatDay, getLocalDate } from '../../components/format-date.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './negotiations.module.css';
 import { describeExpiry, listPendingItems, listReplyDeadlines } from './pending-work.ts';

@@ -1,4 +1,5 @@
 import type { Input } from '../../../shared/api/commands.ts';
+import { translateInstrument } from '../../../shared/import/drafting/instrument-names.ts';
 import { chooseInstrumentKind } from '../../../shared/import/drafting/instrument-words.ts';
 import {
   formatMinistryTitle,
@@ -25,6 +26,8 @@ export type PartyDraft = {
 
 export type NewText = {
   readonly subject: TypedWords;
+  /** The lines of a file's title block with its number, place and date. */
+  readonly titleNotes: TypedWords;
   readonly words: { readonly [language: string]: TitleWords };
   readonly languages: readonly string[];
   /** A language, 'open' if the parties have not agreed on one, or null if unanswered (D7). */
@@ -54,6 +57,7 @@ const emptyParty: PartyDraft = {
 
 export const emptyNewText: NewText = {
   subject: {},
+  titleNotes: {},
   words: {},
   languages: [MANDATORY_LANGUAGE, 'en'],
   prevailing: null,
@@ -77,8 +81,18 @@ export const emptyNewText: NewText = {
   theirs: emptyParty,
 };
 
-export const getTitleWords = (text: NewText, language: string): TitleWords =>
-  text.words[language] ?? getKnownTitleWords(language);
+export function getTitleWords(text: NewText, language: string): TitleWords {
+  const known = getKnownTitleWords(language);
+  return text.words[language] ?? { ...known, instrument: proposeInstrument(text, language) ?? known.instrument };
+}
+
+/** The instrument of the other languages in this one (D25); empty if it has no usual name, null if none is named. */
+function proposeInstrument({ words }: NewText, language: string): string | null {
+  const named = Object.entries(words).filter(([, { instrument }]) => instrument.trim() !== '');
+  if (named.length === 0) return null;
+  const translated = named.map(([from, { instrument }]) => translateInstrument(instrument, from, language));
+  return (translated.find((name) => name !== null) ?? '').toLocaleUpperCase();
+}
 
 export function getTitleName(party: PartyDraft, language: string): string {
   return party.inTitle[language] ?? formatMinistryTitle(party.ministry[language] ?? '', language);
@@ -103,7 +117,10 @@ function buildTitleSource(text: NewText, language: string): string {
     plain(and),
     side(text.theirs),
     plain(`${on} ${subject}`),
-  ].join('\n');
+    ...(text.titleNotes[language] ?? '').split('\n').map(plain),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 export type MissingField =

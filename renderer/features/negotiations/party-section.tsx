@@ -1,7 +1,7 @@
 import { Button, Collapse, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { ByLanguage } from './by-language.tsx';
 import { FormSection } from './form-section.tsx';

@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownHit, ShownNegotiation } from '../../../shared/model/shown.ts';
 import { useReadQuery } from '../../api/use-command.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { HighlightedExcerpt } from '../../components/highlighted-excerpt.tsx';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
-import { DamagedRecords, isSearched } from '../clause/damaged-records.tsx';
+import { DamagedRecords } from '../clause/damaged-records.tsx';
 import classes from './negotiations.module.css';
 
 const MAX_HITS = 20;
@@ -27,7 +27,7 @@ export function SearchHits({ negotiations, words }: SearchHitsProps) {
   const hits = answers.flatMap(({ data }, n) =>
     (data ?? []).map((hit) => ({ hit, code: negotiations[n]?.code ?? '' })),
   );
-  const damage = negotiations.map(({ code }) => <DamagedRecords key={code} negotiation={code} fits={isSearched} />);
+  const damage = negotiations.map(({ code }) => <DamagedRecords key={code} negotiation={code} list="search" />);
   if (hits.length === 0)
     return (
       <>

@@ -1,6 +1,6 @@
 import { Tabs, Text } from '@mantine/core';
 import { useState } from 'react';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { getSignatureHeading, getTitleName, getTitleWords, type NewText } from './new-text.ts';
 import classes from './title-preview.module.css';

@@ -1,5 +1,5 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { ByLanguage } from './by-language.tsx';
 import { FormSection } from './form-section.tsx';

@@ -10,6 +10,7 @@ const knownTitleWords: { readonly [language: string]: TitleWords } = {
   id: { instrument: 'PERNYATAAN KEHENDAK', between: 'ANTARA', and: 'DAN', on: 'TENTANG' },
   en: { instrument: 'LETTER OF INTENT', between: 'BETWEEN', and: 'AND', on: 'ON' },
   ru: { instrument: 'ПИСЬМО О НАМЕРЕНИЯХ', between: 'МЕЖДУ', and: 'И', on: 'О' },
+  be: { instrument: 'ЛІСТ АБ НАМЕРАХ', between: 'ПАМІЖ', and: 'І', on: 'АБ' },
 };
 const emptyTitleWords: TitleWords = { instrument: '', between: '', and: '', on: '' };
 

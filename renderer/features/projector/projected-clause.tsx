@@ -26,7 +26,7 @@ export const ProjectedClause = memo(function ProjectedClause(props: Props) {
   return (
     <article
       className={styles.clause}
-      aria-label={formatClauseLabel(clause, say)}
+      aria-label={formatClauseLabel(clause, text, say)}
       aria-current={here ? 'location' : undefined}
     >
       {writing ?? (

@@ -1,7 +1,7 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatPrintedLabel } from '../clause/clause-label.ts';
 import { ProjectedEditor, type ProjectedEditorHandle } from './projected-editor.tsx';

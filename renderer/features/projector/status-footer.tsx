@@ -1,6 +1,6 @@
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatClauseLabel, formatPrintedLabel } from '../clause/clause-label.ts';
 import styles from './projector.module.css';
@@ -73,7 +73,7 @@ export function StatusFooter({ text, options, languages, here, said, writing, on
         {text.clauses.map((clause, n) => (
           <option key={clause.id} value={n}>
             {[
-              formatPrintedLabel(text, clause, first) ?? formatClauseLabel(clause, say),
+              formatPrintedLabel(text, clause, first) ?? formatClauseLabel(clause, text, say),
               formatPlainWords(clause.heading[first] ?? '', options),
             ]
               .filter((words) => words !== '')

@@ -37,7 +37,7 @@ export function useLiveEdits(text: ShownText, todays: TodaysMeeting) {
       return null;
     } catch (error) {
       const problem: Problem = toProblem(error);
-      addReport({ kind, clause: formatClauseLabel(clause, say), problem });
+      addReport({ kind, clause: formatClauseLabel(clause, text, say), problem });
       return problem;
     }
   };
@@ -52,13 +52,13 @@ export function useLiveEdits(text: ShownText, todays: TodaysMeeting) {
     /** Keeps for later why a clause with two current versions can be neither agreed nor settled. */
     reportTwoHeads: (clause: ShownClause): void => {
       const problem = new Problem('two-heads', '', { clause: clause.code });
-      addReport({ kind: 'failed', clause: formatClauseLabel(clause, say), problem });
+      addReport({ kind: 'failed', clause: formatClauseLabel(clause, text, say), problem });
     },
     agree: (clause: ShownClause, status: 'agreed-ad-referendum' | 'agreed') =>
       attempt(clause, 'failed', () => setStatus(clause, clause.version, status, null)),
     reopen: async (clause: ShownClause, reason: string) => {
       const problem = await attempt(clause, 'failed', () => setStatus(clause, clause.version, 'open', reason));
-      if (problem === null) addReport({ kind: 'reopened', clause: formatClauseLabel(clause, say), reason });
+      if (problem === null) addReport({ kind: 'reopened', clause: formatClauseLabel(clause, text, say), reason });
       return problem;
     },
     /** Writes the differences from the version on which they were typed. */

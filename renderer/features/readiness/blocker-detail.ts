@@ -11,8 +11,8 @@ const knownDetails = [
   'damaged',
 ] as const;
 
-/** What is damaged of a comment or of unsaved words, at the points that otherwise name words. */
-const unreadDetails = ['comment-damaged', 'typing-damaged'] as const;
+/** What has no words, at the points that otherwise name words. */
+const wordlessDetails = ['comment-damaged', 'typing-damaged', 'their-deletion'] as const;
 
 /** Formats a blocker's detail: a code for the two points below, and for what cannot be read, else the affected words. */
 export function formatBlockerDetail(
@@ -20,7 +20,7 @@ export function formatBlockerDetail(
   detail: string,
   say: Translate,
 ): string {
-  const codes = point === 'agreed' || point === 'conflicts' ? knownDetails : unreadDetails;
+  const codes = point === 'agreed' || point === 'conflicts' ? knownDetails : wordlessDetails;
   const code = codes.find((one) => one === detail);
   return code === undefined ? detail : say(`ready.detail.${code}`);
 }

@@ -1,9 +1,8 @@
 import { Button, Group, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
-import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
-import { quoteWords } from '../../../shared/i18n/quote-words.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
+import { listDraftNotes } from '../../../shared/i18n/list-draft-notes.ts';
 import { listMailDays } from '../../../shared/import/reply/identify/propose-letter.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { blankDelivery, type CounterDelivery } from '../../../shared/model/letter.ts';
@@ -14,7 +13,6 @@ import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { DayInput } from '../../components/day-input.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
@@ -23,6 +21,7 @@ import { guessFileNameLanguage } from '../files/language-in-file-name.ts';
 import { NumberingChoice } from '../files/numbering-choice.tsx';
 import { uploadHeldFile } from '../files/upload-file.ts';
 import { DeliveryFields } from '../letter/delivery-fields.tsx';
+import { CounterDraftPreview } from './counter-draft-preview.tsx';
 import { removeFromInbox, reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';
 import styles from './replies.module.css';
 import { useCounterDraftCut } from './use-counter-draft-cut.ts';
@@ -60,15 +59,7 @@ export function CounterDraft({ files, text }: Props) {
       const held = await Promise.all(
         files.map(async ({ file, part }) => ({ ...(await uploadHeldFile(client, file)), part })),
       );
-      const {
-        code,
-        clauses,
-        paired,
-        unseen,
-        struck,
-        warnings,
-        how: steps,
-      } = await call('drafts.receive', {
+      const made = await call('drafts.receive', {
         negotiation: text.code,
         files: held.map((one, n) => ({ ...one, language: languages[n] ?? '' })),
         numbering,
@@ -82,16 +73,10 @@ export function CounterDraft({ files, text }: Props) {
       setLabel('');
       setDate(null);
       setDelivery(null);
-      const received = say('ui.gather.received', { label: label.trim(), clauses, paired });
-      const names = warnings.map((warning) => formatDraftingWarning(warning, speech));
-      const notes = [
-        ...steps.flatMap((one) => formatReadSteps(speech, one) ?? []).map((line) => `${line}.`),
-        ...(unseen.length === 0 ? [] : [say('ui.gather.unseen-words', { words: quoteWords(unseen) })]),
-        ...(struck.length === 0 ? [] : [say('ui.gather.struck-words', { words: quoteWords(struck) })]),
-        ...(names.length === 0 ? [] : [say('ui.new.word-warnings', { names })]),
-      ];
-      if (notes.length === 0) notice.done(received);
-      else notice.warn([received, ...notes].join(' '));
+      const { code, clauses, paired } = made;
+      const received = { label: label.trim(), clauses, paired };
+      if (listDraftNotes(made, speech).length === 0) notice.done((say) => say('ui.gather.received', received));
+      else notice.warn((say, now) => [say('ui.gather.received', received), ...listDraftNotes(made, now)].join(' '));
       go(buildComparisonAddress(buildThreeWayAddress(text, code, languages[0] ?? null)));
     });
   return (
@@ -137,10 +122,13 @@ export function CounterDraft({ files, text }: Props) {
           )}
           <FailureAlert problem={twice ? null : cut.error} />
           {!twice && cut.data !== undefined && (
-            <NumberingChoice
-              numbering={cut.data.numbering}
-              onChange={(language, scheme) => setNumbering((now) => ({ ...now, [language]: scheme }))}
-            />
+            <>
+              <NumberingChoice
+                numbering={cut.data.numbering}
+                onChange={(language, scheme) => setNumbering((now) => ({ ...now, [language]: scheme }))}
+              />
+              <CounterDraftPreview cut={cut.data} languages={languages} />
+            </>
           )}
           <DeliveryFields delivery={delivery} onChange={setDelivery} />
           <Group align="flex-end">
@@ -152,7 +140,11 @@ export function CounterDraft({ files, text }: Props) {
               onChange={(event) => setLabel(event.currentTarget.value)}
             />
             <DayInput required label={say('ui.text.draft-date')} value={date} onChange={setDate} />
-            <Button type="submit" loading={busy} disabled={twice || label.trim() === '' || date === ''}>
+            <Button
+              type="submit"
+              loading={busy}
+              disabled={twice || cut.data === undefined || label.trim() === '' || date === ''}
+            >
               {say('ui.gather.counter-do')}
             </Button>
           </Group>

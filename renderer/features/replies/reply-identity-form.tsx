@@ -1,11 +1,11 @@
 import { Group, NativeSelect } from '@mantine/core';
 import { CircleQuestionMark } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { channel } from '../../../shared/model/fields.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useUnits } from '../../api/queries.ts';
 import { useRead } from '../../api/use-command.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useDamagedOptions } from '../clause/use-damaged-options.ts';
 import { reviseWaitingFiles, type WaitingFile } from './receive/inbox.ts';

@@ -32,7 +32,7 @@ export function ReplyListDialog({ text, onClose }: Props) {
           <ReplyEntry key={reply.id} reply={reply} byId={byId} />
         ))}
       </ul>
-      <DamagedRecords negotiation={text.code} fits={({ subject }) => subject === 'reply' || subject === 'draft'} />
+      <DamagedRecords negotiation={text.code} list="replies" />
       {theirs.length > 0 && (
         <>
           <Title order={3} size="h5" mt="md" mb={4}>

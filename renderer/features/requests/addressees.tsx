@@ -48,7 +48,7 @@ export function Addressees({ negotiation, asking, onChange }: Props) {
           ))}
         </div>
       </Checkbox.Group>
-      <DamagedRecords negotiation={negotiation} fits={({ subject }) => subject === 'unit'} />
+      <DamagedRecords negotiation={negotiation} list="units" />
       <Group align="flex-end" gap="xs">
         <TextInput
           flex={1}

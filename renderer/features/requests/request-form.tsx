@@ -1,12 +1,12 @@
 import { Alert, Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
 import type { Output } from '../../../shared/api/commands.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownDraft } from '../../../shared/model/shown.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { DayInput } from '../../components/day-input.tsx';
 import { formatDay } from '../../components/format-date.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useDamagedOptions } from '../clause/use-damaged-options.ts';

@@ -1,10 +1,10 @@
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
 import { formatMoment } from '../../components/format-date.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';
 import { formatAbsentClauseName } from '../clause/clause-name.ts';
@@ -76,7 +76,9 @@ function ReprintNote({ text, set }: { readonly text: ShownText; readonly set: Si
   if (set.reprint.length === 0) return null;
   const clauseName = (code: string) => {
     const clause = text.clauses.find((one) => one.code === code);
-    return clause === undefined ? formatAbsentClauseName(code, text, options, say) : formatClauseLabel(clause, say);
+    return clause === undefined
+      ? formatAbsentClauseName(code, text, options, say)
+      : formatClauseLabel(clause, text, say);
   };
   return (
     <Alert

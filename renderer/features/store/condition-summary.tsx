@@ -1,29 +1,32 @@
 import { Alert, Progress, Stack, Text } from '@mantine/core';
-import { ShieldAlert, ShieldCheck } from 'lucide-react';
+import { ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react';
 import type { ShownCondition } from '../../../shared/model/store/store-condition.ts';
 import { formatMoment } from '../../components/format-date.ts';
-import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
 
 type ConditionProps = { readonly condition: ShownCondition };
 
 /** Whether the store is whole, since when that is known, and how far a running check has come. */
 export function ConditionSummary({ condition }: ConditionProps) {
   const { speech, say } = useInterfaceLanguage();
-  const { state, at, fullAt, faults, records, files, rebuilt } = condition;
-  const whole = faults.length === 0;
+  const { state, at, fullAt, records, files, unseen, rebuilt } = condition;
+  const { color, Icon, title } = describeResult(condition, say);
   return (
     <Stack gap="sm">
       {state === 'checking' && <CheckProgressBar condition={condition} />}
       {at !== null && (
         <Alert
-          color={whole ? 'teal' : 'red'}
+          color={color}
           variant="light"
-          icon={whole ? <ShieldCheck size={18} aria-hidden /> : <ShieldAlert size={18} aria-hidden />}
+          icon={<Icon size={18} aria-hidden />}
           // On its light ground the colour of the title has a contrast of 4.3:1.
           styles={{ title: { color: 'var(--mantine-color-text)' } }}
-          title={whole ? say('ui.condition.whole') : say('ui.condition.damaged', { count: faults.length })}
+          title={title}
         >
           {say(findCheckMessage(condition), { at: formatMoment(at, speech), records, files })}
+          {unseen > 0 && !isEmptyCheck(condition) && (
+            <Text size="sm">{say('ui.condition.unseen', { count: unseen })}</Text>
+          )}
           {fullAt !== null && fullAt !== at && (
             <Text size="sm">{say('ui.condition.full-before', { at: formatMoment(fullAt, speech) })}</Text>
           )}
@@ -35,9 +38,22 @@ export function ConditionSummary({ condition }: ConditionProps) {
   );
 }
 
-/** Records that were written since a store was empty are not among those that were checked. */
-function findCheckMessage({ at, fullAt, records, files }: ShownCondition) {
-  if (records + files === 0) return 'ui.condition.checked-empty';
+/** Whether the store was still empty when it was checked. */
+const isEmptyCheck = ({ records, files }: ShownCondition): boolean => records + files === 0;
+
+/** Green says that everything is whole, and so only where everything was checked. */
+function describeResult(condition: ShownCondition, say: Translate) {
+  const { faults, unseen } = condition;
+  if (faults.length > 0)
+    return { color: 'red', Icon: ShieldAlert, title: say('ui.condition.damaged', { count: faults.length }) };
+  if (unseen === 0) return { color: 'teal', Icon: ShieldCheck, title: say('ui.condition.whole') };
+  const title = say(isEmptyCheck(condition) ? 'ui.condition.not-seen' : 'ui.condition.whole-before');
+  return { color: 'gray', Icon: ShieldQuestion, title };
+}
+
+function findCheckMessage(condition: ShownCondition) {
+  const { at, fullAt } = condition;
+  if (isEmptyCheck(condition)) return 'ui.condition.checked-empty';
   return fullAt === at ? 'ui.condition.checked-full' : 'ui.condition.checked-short';
 }
 

@@ -1,8 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownDamagedTyping } from '../../../shared/model/store/store-condition.ts';
 import { useDamagedTypings } from '../../api/queries.ts';
 import { formatMoment } from '../../components/format-date.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { DamagedWords } from './damaged-words.tsx';

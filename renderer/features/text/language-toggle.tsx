@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 
 type Props = {

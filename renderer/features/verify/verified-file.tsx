@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import { isContainerName } from '../../../shared/model/incoming/container-name.ts';
@@ -9,7 +10,6 @@ import { useClient } from '../../api/core-provider.tsx';
 import { type Problem, toProblem } from '../../api/problem.ts';
 import { useCall } from '../../api/use-command.ts';
 import { formatMoment } from '../../components/format-date.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { UncomparedNote } from '../../components/uncompared-note.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';

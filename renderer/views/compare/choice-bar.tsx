@@ -1,9 +1,9 @@
 import { ActionIcon, Button, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { ArrowLeft, ArrowLeftRight, CornerDownLeft } from 'lucide-react';
 import { Link } from 'wouter';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownFile, ShownNegotiation, ShownText } from '../../../shared/model/shown.ts';
 import { formatDay } from '../../components/format-date.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { findShortClauseName } from '../../features/clause/clause-name.ts';
 import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';

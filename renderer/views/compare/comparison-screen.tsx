@@ -52,7 +52,7 @@ export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
       let part: Partial<ComparisonChoice> = {};
       const sides = chooseDroppedSides(choice, dropped.length);
       const left = dropped.slice(sides.length).map(({ name }) => name);
-      if (left.length > 0) notice.warn(say('ui.files.not-taken', { names: left.join(', ') }));
+      if (left.length > 0) notice.warn((say) => say('ui.files.not-taken', { names: left.join(', ') }));
       for (const [n, side] of sides.entries()) {
         const file = dropped[n];
         const taken = file === undefined ? null : await computer.take(file);

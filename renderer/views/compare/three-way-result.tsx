@@ -15,16 +15,23 @@ import { useTranslate } from '../../components/use-translate.ts';
 import { AnswerButton } from '../../features/compare/answer/answer-button.tsx';
 import { stepToChange } from '../../features/compare/changes/change-filter.ts';
 import { OptionList } from '../../features/compare/changes/option-list.tsx';
+import { SpoofBanner } from '../../features/compare/changes/spoof-banner.tsx';
 import { ExportComparison } from '../../features/compare/export-comparison.tsx';
 import type { MergeAction } from '../../features/compare/merge/merge-choices.ts';
 import { MergeEntry } from '../../features/compare/merge/merge-entry.tsx';
 import { MergePage, type MergePageHandle } from '../../features/compare/merge/merge-page.tsx';
-import { isAwaitingDecision, mergeStateIcons, orderedMergeStates } from '../../features/compare/merge/merge-states.ts';
+import {
+  formatMergeName,
+  getMergeState,
+  isAwaitingDecision,
+  type MergeState,
+  mergeStateIcons,
+  orderedMergeStates,
+} from '../../features/compare/merge/merge-states.ts';
 import { useAcceptTheirs } from '../../features/compare/merge/use-accept-theirs.ts';
 import { ChangeListHead } from './change-list-head.tsx';
 import styles from './compare-view.module.css';
 
-type MergeState = ShownMerge['state'];
 type Props = {
   readonly rows: readonly ShownMerge[];
   readonly uncompared: Uncompared;
@@ -52,7 +59,7 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
   const page = useRef<MergePageHandle>(null);
   const take = useAcceptTheirs(text, language, formatTheirName(theirs, text));
   const shown = useMemo(
-    () => rows.flatMap(({ state }, n) => (states.size === 0 || states.has(state) ? [n] : [])),
+    () => rows.flatMap((row, n) => (states.size === 0 || states.has(getMergeState(row)) ? [n] : [])),
     [rows, states],
   );
   const show = (row: number | null) => {
@@ -64,6 +71,9 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
     const row = rows[n];
     return row !== undefined && isAwaitingDecision(row) && !left.has(buildRowKey(row, n));
   });
+  const spoofs = rows
+    .flatMap((row, n) => row.spoofs.map((words) => ({ ...words, row: n, where: formatMergeName(row, say) })))
+    .map((words, change) => ({ ...words, change }));
   const step = (by: 1 | -1) => show(stepToChange(open, here, by));
   const enabled = open.length > 0;
   useActions([
@@ -126,7 +136,7 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
               <Group gap={6} role="group" aria-label={say('ui.compare.states')}>
                 {orderedMergeStates.map((state) => {
                   const Icon = mergeStateIcons[state];
-                  const count = rows.filter((row) => row.state === state).length;
+                  const count = rows.filter((row) => getMergeState(row) === state).length;
                   return (
                     (count > 0 || states.has(state)) && (
                       <Chip
@@ -172,15 +182,20 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
         </Panel>
         <Separator className={panes.separator} aria-label={say('ui.compare.resize')} />
         <Panel id="merge" minSize="320px">
-          <MergePage
-            handle={page}
-            rows={rows}
-            shown={shown}
-            language={language}
-            here={here}
-            isLeft={(n) => left.has(buildRowKey(rows[n], n))}
-            onAction={act}
-          />
+          <div className={styles.middle}>
+            <SpoofBanner spoofs={spoofs} onShow={(at) => show(spoofs[at]?.row ?? null)} />
+            <div className={styles.reading}>
+              <MergePage
+                handle={page}
+                rows={rows}
+                shown={shown}
+                language={language}
+                here={here}
+                isLeft={(n) => left.has(buildRowKey(rows[n], n))}
+                onAction={act}
+              />
+            </div>
+          </div>
         </Panel>
       </Panes>
       {out && (

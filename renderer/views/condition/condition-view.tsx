@@ -16,7 +16,7 @@ import { FaultList } from '../../features/store/fault-list.tsx';
 /** Kondisi data: what is whole in the store, what is not, and what to do. */
 export function ConditionView() {
   const say = useTranslate();
-  const condition = useStoreCondition();
+  const condition = useStoreCondition(true);
   const call = useCall();
   const { busy, problem, run } = useRunCommand({ inPlace: true });
   const check = () => run(() => call('store.check', {}));
@@ -61,7 +61,10 @@ function Damage({ condition }: { readonly condition: ShownCondition }) {
           <Title order={2} size="h5">
             {say('ui.condition.todo')}
           </Title>
-          <Advice condition={condition} />
+          {condition.lacksRoom && <Text size="sm">{say('ui.condition.lacks-room')}</Text>}
+          {condition.faults.some(({ fault }) => !condition.lacksRoom || fault !== 'derived-different') && (
+            <Advice condition={condition} />
+          )}
         </Stack>
       )}
     </>

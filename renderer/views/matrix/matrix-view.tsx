@@ -88,10 +88,7 @@ function Matrix({ text }: { readonly text: ShownText }) {
         senders={columns}
       />
       <div className={styles.damaged}>
-        <DamagedRecords
-          negotiation={code}
-          fits={({ subject }) => ['comment', 'unit', 'request', 'reply'].includes(subject)}
-        />
+        <DamagedRecords negotiation={code} list="matrix" />
       </div>
       {columns.length === 0 ? (
         <Container size="sm">

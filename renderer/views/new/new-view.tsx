@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Radio, Stack, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { useTemplates } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { DiscardButton } from '../../components/discard-button.tsx';
 import { FileDropArea } from '../../components/file-drop-area.tsx';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
 import { useNotice } from '../../components/notice.tsx';

@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { Combine, Trash2, Undo2 } from 'lucide-react';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { formatClauseNotes } from '../../../shared/import/drafting/clause-notes.ts';
 import { clauseKind } from '../../../shared/model/clause.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import {
   type EditedClauseSegment,
@@ -56,9 +56,11 @@ export function SegmentedClauses({ clauses, onChange, onRecut, onUndo }: Props) 
                   onChange={(event) => change(n, { kind: clauseKind.parse(event.currentTarget.value) })}
                   data={clauseKind.options.map((value) => ({ value, label: say(`ui.text.kind.${value}`) }))}
                 />
-                <Text size="sm" fw={600}>
-                  {listLabels(clause).join(' · ')}
-                </Text>
+                {clause.kind !== 'annex' && (
+                  <Text size="sm" fw={600}>
+                    {listLabels(clause).join(' · ')}
+                  </Text>
+                )}
                 {n < clauses.length - 1 && (
                   <Button
                     size="compact-sm"
@@ -83,6 +85,21 @@ export function SegmentedClauses({ clauses, onChange, onRecut, onUndo }: Props) 
               </div>
               {listClauseLanguages(clause).map((language) => (
                 <div key={language} lang={language}>
+                  {clause.kind === 'annex' && (
+                    <TextInput
+                      size="xs"
+                      aria-label={say('ui.new.word-label', {
+                        n: n + 1,
+                        language: formatLanguageDisplayName(language, speech),
+                      })}
+                      placeholder={say('ui.new.word-no-label')}
+                      value={clause.number[language] ?? ''}
+                      onChange={(event) =>
+                        change(n, { number: { ...clause.number, [language]: event.currentTarget.value } })
+                      }
+                      maxLength={80}
+                    />
+                  )}
                   <TextInput
                     size="xs"
                     aria-label={say('ui.new.word-heading', {

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import { unescapeMarkup } from '../../../shared/text/marks/print-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import classes from './new-view.module.css';
 
@@ -32,7 +33,7 @@ export function SegmentedLines({ lines, language, onSplit, onBefore, onBehind }:
             aria-expanded={chosen === at}
             onClick={() => setChosen(chosen === at ? null : at)}
           >
-            {line}
+            {unescapeMarkup(line)}
           </button>
           {chosen === at && (
             <Group gap={6} pb={4}>

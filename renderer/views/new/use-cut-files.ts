@@ -4,7 +4,6 @@ import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
-import { useTranslate } from '../../components/use-translate.ts';
 import { uploadHeldFile } from '../../features/files/upload-file.ts';
 import { applyCutChoice, type CutChoice, changeFilesCut, undoFilesCut, type WordFiles } from './word-files.ts';
 
@@ -24,7 +23,6 @@ export function useCutFiles(
   const client = useClient();
   const call = useCall();
   const notice = useNotice();
-  const say = useTranslate();
   const { busy, problem, run } = useRunCommand({ inPlace: true });
   /** The number of the newest reading: an older one that ends later is ignored. */
   const newest = useRef(0);
@@ -52,7 +50,7 @@ export function useCutFiles(
         const after = { files, numbering, read: found, clauses: found.clauses };
         return corrected ? changeFilesCut(before, after) : { ...now, ...after };
       });
-      if (corrected) notice.warn(say('ui.new.word-recut'));
+      if (corrected) notice.warn((say) => say('ui.new.word-recut'));
       onParts({ parts, numbering: found.numbering }, read?.numbering ?? null);
     });
     if (!wasRead && turn === newest.current)

@@ -2,12 +2,12 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { FolderOpen, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { formatDraftingWarning } from '../../../shared/i18n/format-drafting-warning.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Party } from '../../../shared/model/negotiation.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
-import { formatLanguageDisplayName } from '../../components/format-language-name.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useNotice } from '../../components/notice.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
@@ -57,7 +57,7 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
         if (language === null) left.push(file.name);
         else chosen = { ...chosen, [language]: one };
       }
-      if (left.length > 0) notice.warn(say('ui.files.not-taken', { names: left.join(', ') }));
+      if (left.length > 0) notice.warn((say) => say('ui.files.not-taken', { names: left.join(', ') }));
       if (Object.keys(chosen).length > 0) void cut({ files: chosen });
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the files are taken once

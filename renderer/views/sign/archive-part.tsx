@@ -14,7 +14,7 @@ export function ArchivePart({ text }: { readonly text: ShownText }) {
   const { signing } = process.data;
   return (
     <>
-      <DamagedRecords negotiation={text.code} fits={({ subject }) => subject === 'signing'} />
+      <DamagedRecords negotiation={text.code} list="signing" />
       <SignedForm text={text} signing={signing} set={sets.data[0]?.record ?? null} />
     </>
   );

@@ -42,7 +42,7 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
           {say('ui.process.steps')}
         </Title>
         <StageForm negotiation={negotiation} stage={stage} />
-        <DamagedRecords negotiation={negotiation} fits={({ subject }) => subject === 'step' || subject === 'stage'} />
+        <DamagedRecords negotiation={negotiation} list="process" />
         {stepOrder.map((step) => {
           const last = process.data.steps.find((one) => one.step === step);
           return <StepForm key={step} negotiation={negotiation} step={step} last={last} />;
@@ -58,7 +58,7 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
         <Text size="sm" c="dimmed">
           {say('ui.process.guidelines-about')}
         </Text>
-        <DamagedRecords negotiation={negotiation} fits={({ subject }) => subject === 'guidelines'} />
+        <DamagedRecords negotiation={negotiation} list="guidelines" />
         <GuidelinesForm negotiation={negotiation} guidelines={guidelines} />
       </section>
       <section className={styles.section} aria-label={say('ui.process.stances')}>
@@ -68,10 +68,7 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
           </Title>
           {secret}
         </Group>
-        <DamagedRecords
-          negotiation={negotiation}
-          fits={({ subject }) => subject === 'position' || subject === 'assessment'}
-        />
+        <DamagedRecords negotiation={negotiation} list="stances" />
         <StanceTable text={text} stances={stances.data} />
       </section>
       <section className={styles.section} aria-label={say('ui.process.papers')}>

@@ -49,7 +49,7 @@ export function ReadyPart({ text }: { readonly text: ShownText }) {
           <PointRow key={point.point} text={text} point={point} />
         ))}
       </ul>
-      <DamagedRecords negotiation={text.code} fits={() => true} />
+      <DamagedRecords negotiation={text.code} list="all" />
       <Group justify="space-between">
         <Title order={2} size="h5">
           {say('ui.ready.reminders')}

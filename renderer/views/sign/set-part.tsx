@@ -3,6 +3,7 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/use-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
+import { DamagedRecords } from '../../features/clause/damaged-records.tsx';
 import { SigningSetForm } from '../../features/signing/signing-set-form.tsx';
 import { SigningSetList } from '../../features/signing/signing-set-list.tsx';
 
@@ -17,6 +18,7 @@ export function SetPart({ text }: { readonly text: ShownText }) {
   return (
     <Stack gap="lg">
       <SigningSetForm text={text} readiness={readiness.data} />
+      <DamagedRecords negotiation={text.code} list="signing" />
       {sets.data.length > 0 && (
         <>
           <Title order={2} size="h5">

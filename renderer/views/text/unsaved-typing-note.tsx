@@ -31,7 +31,7 @@ export function UnsavedTypingNote({ text, typings, onEdit }: Props) {
         const removed = text.removed.find((one) => one.code === code);
         const name =
           clause !== undefined
-            ? formatClauseLabel(clause, say)
+            ? formatClauseLabel(clause, text, say)
             : removed === undefined
               ? say('ui.text.kind.paragraph')
               : formatRemovedTitle(removed, text, options, say);

@@ -66,7 +66,7 @@ export function useTextNavigation({
   const clause = findCurrentClause(place, text.clauses);
   const here = clause?.code ?? null;
   const { editing, refused } = readEditing(place, text.clauses);
-  const clauseName = clause === undefined ? '–' : formatClauseLabel(clause, say);
+  const clauseName = clause === undefined ? '–' : formatClauseLabel(clause, text, say);
   const now = useRef({ asked: place.asked, languages, text });
   now.current = { asked: place.asked, languages, text };
   const change = useCallback((part: Partial<TextPlace>) => setPlace((before) => ({ ...before, ...part })), []);
@@ -172,7 +172,7 @@ export function useTextNavigation({
         beginComment(
           before,
           isBody
-            ? quoteWords(found, say)
+            ? quoteWords(found, text, say)
             : { clause: here, clauseName, language: editing?.language ?? null, quote: null },
         ),
       );
@@ -223,9 +223,13 @@ type ChosenWords = {
   readonly shown: NonNullable<RenderedSource>;
 };
 
-function quoteWords({ words: { language, from, to }, target, shown }: ChosenWords, say: Translate): CommentTarget {
+function quoteWords(
+  { words: { language, from, to }, target, shown }: ChosenWords,
+  text: ShownText,
+  say: Translate,
+): CommentTarget {
   const quote = extractQuote(shown.marks, shown.rendered, from, to);
-  return { clause: target.code, clauseName: formatClauseLabel(target, say), language, quote };
+  return { clause: target.code, clauseName: formatClauseLabel(target, text, say), language, quote };
 }
 
 function findLanguageCell(clause: string, language: string): HTMLElement | null {

@@ -6,6 +6,7 @@ import { useSetting } from '../../api/settings.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import panes from '../../components/panes.module.css';
 import { useTranslate } from '../../components/use-translate.ts';
+import { DamagedRecords } from '../../features/clause/damaged-records.tsx';
 import { TextPageContext } from '../../features/clause/text-page-context.ts';
 import { useUnsavedTypings } from '../../features/clause/use-typings.ts';
 import { buildWorkQueue } from '../../features/comments/work-queue.ts';
@@ -183,6 +184,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
             onShow={place.show}
           />
         )}
+        <DamagedRecords negotiation={code} list="text" />
         <CleanNote clean={clean} left={counts.brackets ?? 0} />
         {!readOnly && editing === null && <UnsavedTypingNote text={text} typings={typings} onEdit={place.ways.edit} />}
         <FailureAlert problem={drafted.error} />

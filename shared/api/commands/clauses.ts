@@ -22,7 +22,13 @@ const clauseTexts = {
   /** The versions that were read before writing; null takes the current head. */
   parents: list(entityReference).min(1).nullable(),
   texts: byLanguage(
-    z.strictObject({ heading: line.optional(), body: text.optional(), change: changeSense.optional() }),
+    z.strictObject({
+      /** What an annex is printed under instead of its word and number; empty for these. */
+      label: line.optional(),
+      heading: line.optional(),
+      body: text.optional(),
+      change: changeSense.optional(),
+    }),
   ),
 };
 

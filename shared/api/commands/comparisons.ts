@@ -119,7 +119,8 @@ export const comparisonsCommands = {
         language,
         copies: z.array(party),
         copy: party,
-        references: z.array(z.strictObject({ draft: code, label: line, date: day })),
+        /** `foreign`: a draft of theirs, which may be the one that came as this file. */
+        references: z.array(z.strictObject({ draft: code, label: line, date: day, foreign: z.boolean() })),
         /** The code of a draft, '' for the text that answers. */
         reference: code.or(z.literal('')),
         clauses: z.array(z.strictObject({ clause: id, name: line })),

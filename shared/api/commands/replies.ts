@@ -225,6 +225,8 @@ export const repliesCommands = {
           subject: z.string(),
           inTitle: z.array(z.string()),
           inSentence: z.array(z.string()),
+          /** Its lines with a number, or a place and a date. */
+          notes: z.array(z.string()),
           /** Whether its name and its words are those of a text that is meant to bind (D25): a proposal. */
           binding: z.boolean(),
         }),

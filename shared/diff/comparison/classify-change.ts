@@ -49,16 +49,28 @@ function classifyWords(old: readonly string[], next: readonly string[], hunk: Ch
   return differing.every((token) => isNumericToken(token) || isLight(token, hunk)) ? 'number' : 'substance';
 }
 
-/** Whether a number, an amount or a date differs in a change of any kind. */
-export function hasNumberChange({ deleted, inserted }: ChangeContext): boolean {
+/** Whether a number, an amount or a date differs in a change of any kind; labels of items are none of these. */
+export function hasNumberChange({ before, deleted, inserted, after }: ChangeContext): boolean {
+  const line = LINE_START.exec(before)?.[1];
   const numbers = (text: string) =>
-    /\p{N}/u.test(text) ? tokenizeText(text).filter((token) => /\p{N}/u.test(token)) : [];
+    /\p{N}/u.test(text)
+      ? tokenizeText(removeLabels(`${line ?? '…'}${text}${after.slice(0, 8)}`)).filter((token) => /\p{N}/u.test(token))
+      : [];
   return numbers(deleted).join(' ') !== numbers(inserted).join(' ');
 }
 
+/** The characters of a line, few enough for the beginning of a label, before a change. */
+const LINE_START = /[\n\r\u2028\u2029]([^\n\r\u2028\u2029]{0,2})$/;
+
+const removeLabels = (text: string): string =>
+  text
+    .split(/[\n\r\u2028\u2029]/)
+    .map((line) => line.slice(measureItemPrefix(line)))
+    .join('\n');
+
 /** Whether one side of a change is only a part of an item's label at the start of a line. */
 function isLabel({ before, after }: ChangeContext, side: string): boolean {
-  const line = /[\n\r\u2028\u2029]([^\n\r\u2028\u2029]{0,2})$/.exec(before)?.[1];
+  const line = LINE_START.exec(before)?.[1];
   if (line === undefined) return false;
   return side === ''
     ? line === ''

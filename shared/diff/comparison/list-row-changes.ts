@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../model/comparison/change-kind.ts';
 import type { ComparisonRow, ListedChange, TextChange } from '../../model/comparison/comparison.ts';
+import { diffText } from '../words/diff-text.ts';
 import { isWordToken, tokenizeText } from '../words/tokenize-text.ts';
 import { createPlaceLookup, locateClause } from './change-places.ts';
 import {
@@ -38,6 +39,17 @@ export function listRowChanges(
     ...listPartChanges('heading', row.heading, at, spoofed),
     ...listPartChanges('body', row.body, at, spoofed).map((change) => ({ ...change, place: placeAt(change.at) })),
   ];
+}
+
+/** The words of two texts that look the same and differ, as they are in each. */
+export function listSpoofedWords(
+  old: string,
+  next: string,
+  spoofed: SpoofTest,
+): { readonly old: string; readonly next: string }[] {
+  return listPartChanges('body', diffText(old, next), 0, spoofed).flatMap((change) =>
+    change.kind === 'spoof' ? [{ old: change.old, next: change.next }] : [],
+  );
 }
 
 function listPartChanges(

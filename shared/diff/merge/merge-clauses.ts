@@ -1,9 +1,11 @@
-import type { ChosenPair } from '../../model/comparison/comparison.ts';
+import type { ChosenPair, ClausePair } from '../../model/comparison/comparison.ts';
 import type { TextMerge, ThreeWayState } from '../../model/comparison/three-way-merge.ts';
 import type { ComparableText } from '../comparison/compare-clause-texts.ts';
 import { type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
 import { determineMergeState } from './determine-merge-state.ts';
 import { mergeTexts } from './merge-texts.ts';
+
+type ClauseMover = 'ours' | 'theirs' | 'both';
 
 /** One clause in three texts. */
 export type ThreeWayRow = {
@@ -14,6 +16,8 @@ export type ThreeWayRow = {
   readonly state: ThreeWayState;
   /** Whether the clauses match without asking a person. */
   readonly sure: boolean;
+  /** Which side put the clause in another place; its words may be the same. */
+  readonly moved: ClauseMover | null;
   /** Null if one of the three texts does not have the clause. */
   readonly heading: TextMerge | null;
   readonly body: TextMerge | null;
@@ -21,7 +25,7 @@ export type ThreeWayRow = {
   readonly proposal: { readonly heading: string; readonly body: string } | 'left-out' | null;
 };
 
-type Places = Pick<ThreeWayRow, 'base' | 'ours' | 'theirs' | 'sure'>;
+type Places = Pick<ThreeWayRow, 'base' | 'ours' | 'theirs' | 'sure' | 'moved'>;
 
 /**
  * What each side did to each clause since the base: our current text and theirs, each paired with the base. In the
@@ -83,20 +87,26 @@ function pairThreeWay(
     ...[...base.keys()].map((at): Places => {
       const [one, other] = [inOurs.get(at), inTheirs.get(at)];
       const sure = one?.sure !== false && other?.sure !== false;
-      return { base: at, ours: one?.next ?? null, theirs: other?.next ?? null, sure };
+      const moved = nameMover(one?.moved === true, other?.moved === true);
+      return { base: at, ours: one?.next ?? null, theirs: other?.next ?? null, sure, moved };
     }),
     ...newOurs.map((at): Places => {
       const other = both.find((pair) => pair.ours === at);
-      return { base: null, ours: at, theirs: other?.theirs ?? null, sure: other?.sure ?? true };
+      return { base: null, ours: at, theirs: other?.theirs ?? null, sure: other?.sure ?? true, moved: null };
     }),
     ...newTheirs
       .filter((at) => both.every((pair) => pair.theirs !== at))
-      .map((at): Places => ({ base: null, ours: null, theirs: at, sure: true })),
+      .map((at): Places => ({ base: null, ours: null, theirs: at, sure: true, moved: null })),
   ];
   return sortInReadingOrder(rows);
 }
 
-type BasePair = { readonly old: number; readonly next: number; readonly sure: boolean };
+function nameMover(ours: boolean, theirs: boolean): ClauseMover | null {
+  if (ours) return theirs ? 'both' : 'ours';
+  return theirs ? 'theirs' : null;
+}
+
+type BasePair = Pick<ClausePair, 'old' | 'next' | 'sure' | 'moved'>;
 
 function indexPartners(pairs: readonly BasePair[]): Map<number, BasePair> {
   return new Map(pairs.map((pair) => [pair.old, pair]));

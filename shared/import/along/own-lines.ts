@@ -30,8 +30,19 @@ export function normalizeLine(text: string): string {
   return replaceNoBreakSpaces(text).replace(/\s+/gu, ' ').trim();
 }
 
-/** The number of lines of our clauses that another text has word for word, in any place. */
+/**
+ * How much our clauses share with another text word for word: their lines in any place, and their pairs of neighbouring
+ * lines, since two originals of one text may have the same lines in another order (D11).
+ */
 export function countSharedLines(clauses: readonly OwnClause[], lines: Iterable<string>): number {
-  const others = new Set([...lines].map(normalizeLine));
-  return listOwnLines(clauses).filter(({ key }) => others.has(key)).length;
+  const others = [...lines].map(normalizeLine).filter((line) => line !== '');
+  const own = listOwnLines(clauses).map(({ key }) => key);
+  const count = (mine: readonly string[], theirs: readonly string[]) => {
+    const known = new Set(theirs);
+    return mine.filter((line) => known.has(line)).length;
+  };
+  return count(own, others) + count(listPairs(own), listPairs(others));
 }
+
+const listPairs = (lines: readonly string[]): readonly string[] =>
+  lines.slice(1).map((line, at) => `${lines[at]}\n${line}`);

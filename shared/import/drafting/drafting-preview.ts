@@ -43,6 +43,7 @@ export type DraftingWarning = {
   readonly code:
     | 'language-unsure'
     | 'languages-differ'
+    | 'letters-replaced'
     | 'title-missing'
     | 'parties-missing'
     | 'parties-more'

@@ -5,13 +5,14 @@ import type { DraftingParagraph } from './language-columns.ts';
 import type { Label } from './numbering/parse-labels.ts';
 import { listForeignLines } from './signature-lines.ts';
 
-/** `tables` holds the first row of each table that was read as lines. */
+/** `tables` holds the first row of each table that was read as lines, `restored` the first word with і for a Latin i. */
 type ReadColumn = {
   readonly text: DraftingText;
   /** The labels of its clauses. */
   readonly labels: readonly Label[];
   readonly guessed: boolean;
   readonly tables: readonly string[];
+  readonly restored: string | null;
 };
 
 /** Lists what is uncertain in the texts of a file. */
@@ -65,7 +66,7 @@ function describeShape({ text, labels }: ReadColumn): string {
   return [...parts, ...labels.map(({ path, inserted }) => `${path.join('.')} ${inserted}`)].join('\n');
 }
 
-function listTextWarnings({ text, labels, guessed, tables }: ReadColumn): DraftingWarning[] {
+function listTextWarnings({ text, labels, guessed, tables, restored }: ReadColumn): DraftingWarning[] {
   const { language, sure, clauses, parties, numbering, signatures } = text;
   const has = (as: string) => clauses.some((clause) => clause.as === as);
   const found: [DraftingWarning['code'], boolean][] = [
@@ -79,6 +80,7 @@ function listTextWarnings({ text, labels, guessed, tables }: ReadColumn): Drafti
   ];
   return [
     ...found.flatMap(([code, is]) => (is ? [{ code, language, detail: '' }] : [])),
+    ...(restored === null ? [] : [{ code: 'letters-replaced' as const, language, detail: restored }]),
     // A text has two sides: the form takes the names of one party for each.
     ...(parties.length > 2 ? [{ code: 'parties-more' as const, language, detail: parties.join('; ') }] : []),
     ...signatures.flatMap(listForeignLines).map((detail) => ({ code: 'signature-words' as const, language, detail })),

@@ -4,7 +4,8 @@ import { type DraftingLine, formatDraftingLine } from './structure/drafting-line
 
 /**
  * The lines of a text with its tables flattened: a row with several cells becomes one line with the cells separated by
- * "|"; the content of a row with one cell is unchanged. Tables in `kept` (signature tables) are unchanged.
+ * "|"; the content of a row with one cell is unchanged. A colon in or before a cell joins it to the one before. Tables in
+ * `kept` (signature tables) are unchanged.
  */
 export function flattenTables(
   lines: readonly DraftingLine[],
@@ -28,34 +29,55 @@ export function flattenTables(
     const written = row.filter(({ text }) => text.trim() !== '');
     if (written.length === 0) return [];
     const cells = [...Map.groupBy(row, (one) => cellOf(one)?.cell ?? 0)].sort(([a], [b]) => a - b);
-    const numbered = cells.length === 2 ? numberRow(cells[0]?.[1] ?? [], cells[1]?.[1] ?? []) : null;
-    if (numbered !== null) return numbered;
     if (cells.length === 1) return row.map((one) => ({ ...one, table: null, isRow: true }));
-    const text = cells
-      .map(([, all]) =>
-        all
-          .map((one) => formatDraftingLine(one).replace(/\s*\n\s*/gu, ' '))
-          .filter((words) => words !== '')
-          .join(' '),
-      )
-      .join(' | ');
-    if (!tables.has(line.table)) tables.set(line.table, text);
     const places = written.flatMap((one) => one.places);
-    return [{ ...line, text, number: null, list: null, heading: false, bold: false, table: null, isRow: true, places }];
+    const [[, label = []] = [], ...others] = cells;
+    const words = others.filter(([, all]) => !all.every(({ text }) => text.trim() === ':'));
+    const numbered = words.length === 1 ? numberRow(label, words[0]?.[1] ?? [], places) : null;
+    if (numbered !== null) return numbered;
+    const texts = joinColons(cells.map(([, all]) => joinLines(all)));
+    const [first = '', second = ''] = texts;
+    const plain = { ...line, list: null, heading: false, bold: false, table: null, isRow: true, places };
+    if (texts.length === 2 && cells.length > 2 && isLabel(first)) return [{ ...plain, text: second, number: first }];
+    const text = texts.join(' | ');
+    if (!tables.has(line.table)) tables.set(line.table, text);
+    return [{ ...plain, text, number: null }];
   });
   return { lines: found, tables: [...tables.values()] };
 }
 
-/** A row with the label in a cell of its own: "1." next to "The Participants will …"; null for other rows. */
+function joinLines(lines: readonly DraftingLine[]): string {
+  const texts = lines.map((one) => formatDraftingLine(one).replace(/\s*\n\s*/gu, ' '));
+  return texts.filter((words) => words !== '').join(' ');
+}
+
+/** "Name", ":", "Budi" and "Name", ": Budi" are "Name: Budi". */
+function joinColons(texts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const text of texts) {
+    const last = joined.at(-1) ?? '';
+    if (last !== '' && (text.startsWith(':') || last.endsWith(':')))
+      joined[joined.length - 1] = `${last}${text.replace(/^:?\s*(?=\S)/u, last.endsWith(':') ? ' ' : ': ')}`;
+    else joined.push(text);
+  }
+  return joined;
+}
+
+/** A row with the label in a cell of its own: "1." or "KESATU :" next to "The Participants will …"; null for others. */
 function numberRow(
-  [label, ...more]: readonly DraftingLine[],
+  label: readonly DraftingLine[],
   words: readonly DraftingLine[],
+  places: readonly number[],
 ): readonly DraftingLine[] | null {
   const [first, ...others] = words;
-  if (label === undefined || first === undefined || more.length > 0 || first.number !== null) return null;
-  const text = formatDraftingLine(label);
-  const labels = parseLabels(text, null);
-  if (!labels.some(({ word, frame, rest }) => rest === '' && (word !== '' || frame !== '#'))) return null;
-  const number = { ...first, number: text, table: null, places: [...label.places, ...first.places] };
+  const text = label.map(formatDraftingLine).join(' ');
+  if (first === undefined || label.length !== 1 || first.number !== null || !isLabel(text)) return null;
+  const own = places.filter((place) => !others.some((line) => line.places.includes(place)));
+  const number = { ...first, number: text, table: null, places: own };
   return [number, ...others.map((line) => ({ ...line, table: null }))];
 }
+
+const isLabel = (text: string): boolean =>
+  parseLabels(text, null).some(
+    ({ word, frame, form, rest }) => rest === '' && (word !== '' || frame !== '#' || form === 'word'),
+  );

@@ -1,3 +1,5 @@
+import { translateClauseWords } from './instrument-names.ts';
+
 const MEMORANDUM = /memorandum|nota kesepahaman|меморандум|мемарандум/i;
 const LETTER_OF_INTENT = /letter of intent|pernyataan kehendak|письмо о намерениях|(?:пісьмо|ліст) аб намерах/i;
 
@@ -33,16 +35,20 @@ export function proposeBinding(instrument: string, bodies: readonly string[]): b
 }
 
 /** What a clause is called in running text: "ARTICLE" in a file is a look. */
-function formatClauseWord(word: string): string {
+export function formatClauseWord(word: string): string {
   return word.length > 1 && word === word.toLocaleUpperCase()
     ? word.charAt(0) + word.slice(1).toLocaleLowerCase()
     : word;
 }
 
-/** What the languages of a file call their clauses (D25), by language; a file without numbers makes an unnumbered text. */
+/**
+ * What clauses are called (D25), by language: as the languages of a file call them, and the same in the others. A file
+ * without numbers makes an unnumbered text.
+ */
 export function chooseClauseWords(numbering: { readonly [language: string]: { readonly word: string | null } }) {
   const words = Object.entries(numbering).flatMap(([language, { word }]) =>
     word === null ? [] : [[language, formatClauseWord(word)] as const],
   );
-  return { numbered: words.length > 0, paragraphWord: Object.fromEntries(words) };
+  const named = Object.fromEntries(words);
+  return { numbered: words.length > 0, paragraphWord: { ...translateClauseWords(named), ...named } };
 }

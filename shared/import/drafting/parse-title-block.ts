@@ -1,5 +1,6 @@
 import { findInstrument } from './parties/find-instrument.ts';
 import { findPartyNames } from './parties/find-party-names.ts';
+import { isTitleNote } from './structure/title-lines.ts';
 
 /** The parts of an instrument's title block and of the first words under it (D14); empty where they are missing. */
 export type TitleParts = {
@@ -10,16 +11,21 @@ export type TitleParts = {
   /** The two sides as named in the title, and as named in a sentence. */
   readonly inTitle: readonly string[];
   readonly inSentence: readonly string[];
+  /** Its lines with a number, or a place and a date, as written: they are no part of its name or subject. */
+  readonly notes: readonly string[];
 };
 
 const ABOUT = /(?:^|\s)(?:on|concerning|regarding|tentang|mengenai|perihal|о|об|аб|пра)(?:\s+|$)(.*)$/isu;
 const BETWEEN = /\s(?:between|antara|между|паміж)(?:\s.*)?$/isu;
 
 /**
- * @param title the lines of a title block
+ * @param block the lines of a title block
  * @param preamble the lines of the preamble
  */
-export function parseTitleBlock(title: string, preamble: string): TitleParts {
+export function parseTitleBlock(block: string, preamble: string): TitleParts {
+  const lines = block.split('\n');
+  const notes = lines.filter((line, at) => at > 0 && isTitleNote(line));
+  const title = lines.filter((line) => !notes.includes(line)).join('\n');
   const inTitle = findPartyNames(title, '');
   const [, other = ''] = inTitle;
   const words = title.replaceAll(/\s+/gu, ' ').trim();
@@ -29,5 +35,5 @@ export function parseTitleBlock(title: string, preamble: string): TitleParts {
   const following = other === '' ? named : words.slice(words.lastIndexOf(other) + other.length);
   const subject =
     ABOUT.exec(following)?.[1] ?? (other === '' ? '' : (ABOUT.exec(named.replace(BETWEEN, ''))?.[1] ?? ''));
-  return { instrument, subject: subject.trim(), inTitle, inSentence: findPartyNames('', preamble) };
+  return { instrument, subject: subject.trim(), inTitle, inSentence: findPartyNames('', preamble), notes };
 }

@@ -6,6 +6,7 @@ import { listDraftingWarnings } from './drafting-warnings.ts';
 import { flattenTables } from './flatten-tables.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type DraftingParagraph, findLanguageColumns, type LanguageColumn } from './language-columns.ts';
+import { removeSoftHyphens, restoreBelarusianI } from './normalize-letters.ts';
 import { parseLabels } from './numbering/parse-labels.ts';
 import { findPartyNames } from './parties/find-party-names.ts';
 import { listSignatureBlocks } from './signature-lines.ts';
@@ -13,6 +14,7 @@ import { cutText, type TextCut } from './structure/cut-text.ts';
 import { findEnding } from './structure/find-ending.ts';
 import { listDraftingLines } from './structure/list-drafting-lines.ts';
 import { splitClosing } from './structure/split-closing.ts';
+import { isTitleNote } from './structure/title-lines.ts';
 
 export type SegmentOptions = {
   /** By language, the id or first label of the numbering scheme that a person chose, or "none"; otherwise the best. */
@@ -24,12 +26,13 @@ export type SegmentOptions = {
 /**
  * Segments a file into a text of ours: title, parties, preamble, numbered paragraphs, closing, annexes and signature
  * blocks.
- * @param paragraphs as they read with all tracked changes accepted
+ * @param shown the paragraphs as they read with all tracked changes accepted
  */
 export function segmentDocument(
-  paragraphs: readonly DraftingParagraph[],
+  shown: readonly DraftingParagraph[],
   options: SegmentOptions | null = null,
 ): DraftingPreview {
+  const paragraphs = removeSoftHyphens(shown);
   const columns = findLanguageColumns(paragraphs);
   const [only] = columns.length === 1 ? [options?.language] : [];
   const notes = listFileNotes(paragraphs);
@@ -45,8 +48,10 @@ function segmentColumn(
   numberingOf: (language: Language) => string | null,
 ) {
   const written = places.filter((at) => hasWords(paragraphs[at]) || isNamedByNumber(paragraphs[at]));
-  const all = written.flatMap((at) => paragraphs[at] ?? []);
-  const { language, sure } = guessLanguage(all.map(({ text }) => text).join('\n'));
+  const typed = written.flatMap((at) => paragraphs[at] ?? []);
+  const { language, sure } = guessLanguage(typed.map(({ text }) => text).join('\n'));
+  const restored = restoreBelarusianI(typed, language);
+  const all = restored?.paragraphs ?? typed;
   const cells = splitClosing(listDraftingLines(all, (at) => inText.has(written[at] ?? -1)));
   const ending = findEnding(cells);
   const signing = cells.slice(ending.signatures, ending.annexes).flatMap(({ table }) => table ?? []);
@@ -65,13 +70,13 @@ function segmentColumn(
       })),
       notes,
     ),
-    parties: findParties(language, bodyOf('title'), bodyOf('preamble')),
+    parties: findParties(language, bodyOf('title').split('\n').filter(isTitleWords).join('\n'), bodyOf('preamble')),
     numbering: describeNumbering(cut),
     signatures: cut.clauses
       .filter(({ as }) => as === 'signatures')
       .flatMap((clause) => listSignatureBlocks(placesOf(clause).flatMap((at) => all[at] ?? []))),
   };
-  return { text, labels: cut.labels, guessed: cut.guessed, tables };
+  return { text, labels: cut.labels, guessed: cut.guessed, tables, restored: restored?.word ?? null };
 }
 
 /** Adds to each part the notes to which its paragraphs refer; of two parts of one paragraph the first has them. */
@@ -86,6 +91,8 @@ function findParties(language: Language, title: string, preamble: string): reado
   const named = language === 'ru' || language === 'be' ? findPartyNames('', preamble) : [];
   return named.length > 0 ? named : findPartyNames(title, preamble);
 }
+
+const isTitleWords = (line: string, at: number): boolean => at === 0 || !isTitleNote(line);
 
 const hasWords = (paragraph: DraftingParagraph | undefined): boolean => (paragraph?.text.trim() ?? '') !== '';
 

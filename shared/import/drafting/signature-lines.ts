@@ -1,6 +1,7 @@
 import type { DraftingParagraph } from './language-columns.ts';
+import { beginsAsAnnex } from './structure/annex-head.ts';
 import { formatDraftingLine } from './structure/drafting-line.ts';
-import { beginsAsAnnex, isSignedFor, splitLineCells } from './structure/ending-words.ts';
+import { isSignedFor, splitLineCells } from './structure/ending-words.ts';
 
 /** The blocks of a signature clause: the columns of its table, or groups of its lines. */
 export function listSignatureBlocks(paragraphs: readonly DraftingParagraph[]): readonly (readonly string[])[] {

@@ -81,6 +81,8 @@ const documentParagraph = z.strictObject({
   /** In twentieths of a point. */
   indent: z.int(),
   align: z.enum(['left', 'center', 'right', 'both']),
+  /** Whether a line is drawn below it. */
+  rule: z.boolean(),
   only: oneSided,
   /** The change of a paragraph that only one of the files has, or of its end. */
   change: place.nullable(),

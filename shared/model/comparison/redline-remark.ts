@@ -6,6 +6,8 @@ const redlineRemarkCodes = [
   'revisions-accepted-new',
   /** Tracked changes of the newer file that stay beside those of the redline. */
   'revisions-kept',
+  /** Tracked changes of the newer file that could not stay: of columns, or in equations. */
+  'revisions-not-kept',
   /** Looks otherwise than in the older file also before a tracked change of the newer file, which stays. */
   'look-revised',
   /** The files have different numbers of sections, so page setup was not compared: both numbers. */

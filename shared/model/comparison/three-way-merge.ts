@@ -42,6 +42,10 @@ export const shownMerge = z.strictObject({
   inTheirs: z.boolean(),
   state: threeWayState,
   sure: z.boolean(),
+  /** Which side put it in another place, and its number there; its words may be the same. */
+  moved: z.strictObject({ by: z.enum(['ours', 'theirs', 'both']), number: z.string() }).nullable(),
+  /** Words of theirs that look like those that were sent and differ. */
+  spoofs: z.array(z.strictObject({ old: z.string(), next: z.string() })).readonly(),
   /** As they read. */
   heading: textMerge,
   body: textMerge,

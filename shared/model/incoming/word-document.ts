@@ -52,6 +52,8 @@ export type ParagraphProperties = {
   /** Where its first line begins, in twentieths of a point from the margin; without the indentation of its list. */
   readonly indent: number;
   readonly align: 'left' | 'center' | 'right' | 'both';
+  /** Whether a line is drawn below it, such as the one to sign on. */
+  readonly rule: boolean;
   /** The language of its list's numbers in words, "ru-RU"; null outside of lists, and if the file names none. */
   readonly language: string | null;
 };

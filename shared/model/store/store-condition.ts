@@ -26,7 +26,9 @@ export const damagedSubject = z.enum([
   ...(['negotiation', 'clause', 'version', 'comment', 'unit', 'draft'] as const),
   ...(['reply', 'request', 'meeting', 'term', 'file', 'step', 'bracket'] as const),
   ...(['position', 'assessment', 'stage', 'guidelines', 'signing'] as const),
-  // A record of a kind without a list of its own, and one whose kind is damaged itself.
+  ...(['answer', 'revision', 'status', 'placement', 'confirmation', 'waiver'] as const),
+  ...(['draft-details', 'pairing', 'export', 'archiving'] as const),
+  // A record of a kind from a newer program, and one whose kind is damaged itself.
   ...(['statement', 'unknown'] as const),
 ]);
 export type DamagedSubject = z.infer<typeof damagedSubject>;
@@ -95,8 +97,12 @@ export const shownCondition = z.strictObject({
   fullAt: z.string().nullable(),
   records: count,
   files: count,
+  /** Records written since they were last checked; 0 while nothing was checked. */
+  unseen: count,
   /** Derived data differed from the records and was rebuilt from them since the program started. */
   rebuilt: z.boolean(),
+  /** It could not be rebuilt, for lack of room on the disk. */
+  lacksRoom: z.boolean(),
   faults: z.array(shownFault),
   /**
    * The store was copied from one that another machine wrote. `original` is the file as it came, null if it is gone;

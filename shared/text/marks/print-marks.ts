@@ -20,6 +20,11 @@ function printMark(mark: Mark): string {
   }
 }
 
+/** A source as it reads in a preview, without the signs that escape others; its brackets stay. */
+export function unescapeMarkup(source: string): string {
+  return source.replace(/\\([\\{}[\]|])/g, '$1');
+}
+
 /** Escapes external words as source: the six special characters of the grammar become plain ones. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[\\{}[\]|]/g, '\\$&');

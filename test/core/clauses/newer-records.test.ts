@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recordKinds } from '../../../shared/model/record.ts';
 import { callCommand, callRefused } from '../../helpers/core.ts';
 import {
   createColleague,
@@ -15,7 +16,7 @@ test('records of a newer version leave the clause writable, and block freezing u
   const { core, db, negotiation, id } = sample;
   const { id: clause } = await readClause(core, negotiation, 'funding');
   const other = createColleague(sample);
-  other.appendAny('version.written', 2, clause, {}, id);
+  other.appendAny('version.written', recordKinds['version.written'].v + 1, clause, {}, id);
   receiveRecords(sample, other);
   const [listed] = await callCommand(core, 'negotiations.list', {});
   const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });

@@ -52,7 +52,7 @@ test('our own sent file reads as the draft it was made from', async () => {
   }
 });
 
-test('compares a file with tracked changes as accepted, and reports that it did', async () => {
+test('compares a file with tracked changes as accepted, and gives their number as its redline does', async () => {
   const core = openCore();
   const next = file('reply-ROHUKUM.en.docx');
   const made = await callCommand(core, 'comparisons.make', {
@@ -61,7 +61,15 @@ test('compares a file with tracked changes as accepted, and reports that it did'
     language: 'en',
     chosen: [],
   });
-  expect(made.next.tracked).toBeGreaterThan(0);
+  const redline = { as: 'redline', paper: 'A4', author: null, date: null, formatting: true } as const;
+  for (const [keepRevisions, code] of [
+    [false, 'revisions-accepted-new'],
+    [true, 'revisions-kept'],
+  ] as const) {
+    const both = { old: file('sent-draft-1.en.docx'), next, language: 'en', chosen: [] };
+    const { remarks } = await callCommand(core, 'comparisons.export', { ...both, ...redline, keepRevisions });
+    expect(remarks).toContainEqual({ code, detail: String(made.next.tracked) });
+  }
   expect(made.changes.length).toBeGreaterThan(0);
 });
 
@@ -153,7 +161,9 @@ test('three-way comparison: who changed what since the sent draft, and which tex
   const { rows } = await callCommand(core, 'comparisons.merge', asked);
   const of = (code: string) => rows.find((row) => row.code === code);
   expect(of('objective')?.state).toBe('same');
-  expect(of('funding')?.state).toBe('ours');
+  expect(of('funding')).toMatchObject({ state: 'ours', moved: { by: 'theirs', number: 'Paragraph 9' } });
+  expect(of('confidentiality')?.spoofs).toEqual([{ old: 'Participants', next: 'Pаrticipаnts' }]);
+  expect(rows.filter(({ moved, spoofs }) => moved !== null || spoofs.length > 0)).toHaveLength(2);
   expect(of('differences')).toMatchObject({
     state: 'theirs',
     theirs: { body: expect.not.stringContaining('diplomatic') },

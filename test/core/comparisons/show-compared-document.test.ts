@@ -78,6 +78,8 @@ test.each(['id', 'en', 'ru'])(
     expect(
       signatures.flatMap((block) => (block.kind === 'table' ? block.rows.map(({ cells }) => cells.length) : [])),
     ).toContain(2);
+    const cells = signatures.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : []));
+    expect(cells.flatMap(({ blocks }) => blocks).filter((one) => one.kind === 'paragraph' && one.rule)).toHaveLength(2);
 
     // The exported redline of the same texts, read as a file, has the same words and the same changes.
     const made = await callCommand(core, 'comparisons.export', {
@@ -98,6 +100,19 @@ test.each(['id', 'en', 'ru'])(
     expect(page?.changes.length).toBeGreaterThan(0);
   },
 );
+
+test('the page of our draft and theirs has the changes of the list of clauses: brackets, moves and numbers are one each', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const of = (draft: string) => ({ of: 'draft' as const, negotiation, draft });
+  const asked = { old: of('draft-2'), next: of('counter-draft-1'), language: 'en', chosen: [] };
+  const page = await callCommand(core, 'comparisons.document', asked);
+  const { counts } = await callCommand(core, 'comparisons.make', asked);
+  expect(page?.counts).toEqual({ ...counts, format: 0 });
+  const excerpts = page?.changes.map(({ kind, old, next }) => [kind, old.slice(0, 20), next.slice(0, 20)]);
+  expect(excerpts).toContainEqual(['moved', 'Paragraph 7\nFunding ', 'Paragraph 9\nFunding ']);
+  expect(excerpts).toContainEqual(['numbering', '7', '9']);
+  expect(excerpts).toContainEqual(['substance', 'The Participants wil', '[BY: The Participant']);
+});
 
 test('a text of ours beside a file of theirs is printed in our form, and what their file has besides is named', async () => {
   const { core, negotiation } = await openSampleCore();

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { recordKinds } from '../../../shared/model/record.ts';
+import { type RecordKind, recordKinds } from '../../../shared/model/record.ts';
+import type { DamagedSubject } from '../../../shared/model/store/store-condition.ts';
 import { sowCanaries } from '../../helpers/canaries.ts';
 import { callCommand, openCore, plainComment } from '../../helpers/core.ts';
 import { createColleague, openSampleCore, receiveRecords } from '../../helpers/sample-core.ts';
@@ -129,40 +130,81 @@ test('damaged unsaved words whose language and time cannot be read are listed', 
   ]);
 });
 
-const LISTED = {
-  ...{ 'unit.described': 'unit', 'draft.frozen': 'draft', 'reply.received': 'reply', 'request.sent': 'request' },
-  ...{ 'meeting.held': 'meeting', 'term.defined': 'term', 'file.received': 'file', 'step.recorded': 'step' },
-  ...{ 'bracket.explained': 'bracket', 'comment.made': 'comment', 'position.taken': 'position' },
-  ...{ 'assessment.made': 'assessment', 'stage.set': 'stage', 'guidelines.written': 'guidelines' },
-  ...{ 'signing.recorded': 'signing' },
-} as const;
+/** How lists name a damaged record of each kind. */
+const SUBJECTS = {
+  ...{ 'negotiation.described': 'negotiation', 'negotiation.archived': 'archiving', 'unit.described': 'unit' },
+  ...{ 'stage.set': 'stage', 'step.recorded': 'step', 'guidelines.written': 'guidelines', 'meeting.held': 'meeting' },
+  ...{
+    'term.defined': 'term',
+    'signing.recorded': 'signing',
+    'clause.created': 'clause',
+    'clause.placed': 'placement',
+  },
+  ...{ 'version.written': 'version', 'translation.confirmed': 'confirmation', 'draft.frozen': 'draft' },
+  ...{ 'draft.described': 'draft-details', 'clauses.paired': 'pairing', 'status.set': 'status' },
+  ...{ 'position.taken': 'position', 'assessment.made': 'assessment', 'bracket.explained': 'bracket' },
+  ...{ 'check.waived': 'waiver', 'comment.made': 'comment', 'comment.revised': 'revision' },
+  ...{ 'comment.answered': 'answer', 'request.sent': 'request', 'reply.received': 'reply', 'file.received': 'file' },
+  'export.made': 'export',
+} as const satisfies Record<RecordKind, DamagedSubject>;
+const kinds = Object.keys(SUBJECTS) as RecordKind[];
 
 /** Kinds that are about the text as a whole. */
-const OF_NEGOTIATION = /^(step|stage|guidelines|signing)\./;
+const OF_NEGOTIATION = /^(negotiation|step|stage|guidelines|signing)\./;
 
-test('a damaged record of every kind that a list shows is named, also in a store that nobody has checked', async () => {
+/** The sample with a record of each kind by a colleague, in a store that is too large to be checked when it is opened. */
+async function openLargeStore() {
   const sample = await openSampleCore();
-  const { core, folder, negotiation, id, db } = sample;
+  const { core, folder, negotiation, id } = sample;
   const colleague = createColleague(sample, 30);
-  const kinds = Object.keys(LISTED) as (keyof typeof LISTED)[];
-  const entities = kinds.map((kind) => {
+  const hashes = kinds.map((kind) => {
     const entity = OF_NEGOTIATION.test(kind) ? id : colleague.newId();
     const set = (path: string) => (path === 'supersedes' || path === 'parents' ? [] : undefined);
-    colleague.append(kind, entity, sowCanaries(recordKinds[kind].payload, set) as never, id);
-    return entity;
+    return colleague.append(kind, entity, sowCanaries(recordKinds[kind].payload, set) as never, id).hash;
   });
   receiveRecords(sample, colleague);
   core.receive(negotiation, 'large.bin', randomBytes(13 * 2 ** 20));
   core.close();
-  const damaged = kinds.map((kind, at) => damageRecord(db, `kind = '${kind}' AND entity = '${entities[at]}'`));
-  const large = openCore(folder);
-  const expected = kinds.map((kind, at) => ({ subject: LISTED[kind], ...damaged[at] }));
-  const sort = (rows: { hash?: string | undefined }[]) =>
-    rows.toSorted((a, b) => ((a.hash ?? '') < (b.hash ?? '') ? -1 : 1));
+  return { ...sample, hashes, reopen: () => openCore(folder) };
+}
+
+test('a damaged record of every kind is named in its list, also in a store that nobody has checked', async () => {
+  const { negotiation, db, hashes, reopen } = await openLargeStore();
+  const damaged = hashes.flatMap((hash, at) => {
+    const kind = kinds[at] as RecordKind;
+    // A second description of a text has no effect, and without a description it has no lists.
+    return kind === 'negotiation.described'
+      ? []
+      : [{ subject: SUBJECTS[kind], ...damageRecord(db, `hash = '${hash}'`) }];
+  });
+  const large = reopen();
+  const sort = (rows: readonly { readonly hash: string }[]) => rows.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
   for (const check of [false, true]) {
     if (check) await callCommand(large, 'store.check', {});
-    expect(sort(await callCommand(large, 'records.damaged', { negotiation }))).toMatchObject(sort(expected));
+    expect(sort(await callCommand(large, 'records.damaged', { negotiation }))).toMatchObject(sort(damaged));
   }
+});
+
+test('what has no words of its own is named by what it is about, in a store that nobody has checked', async () => {
+  const { core, folder, negotiation, db } = await openSampleCore();
+  const made = { negotiation, ...plainComment, clause: 'funding', body: 'One remark.' };
+  const { comment } = await callCommand(core, 'comments.make', made);
+  const answer = { negotiation, comment, disposition: 'accepted' as const, text: 'Yes.', version: null };
+  await callCommand(core, 'comments.answer', answer);
+  await callCommand(core, 'statuses.set', {
+    ...{ negotiation, clause: 'areas', version: null, status: 'agreed', reason: null, correction: false },
+    ...{ meeting: null, dated: null },
+  });
+  core.receive(negotiation, 'large.bin', randomBytes(13 * 2 ** 20));
+  core.close();
+  damageRecord(db, `kind = 'comment.answered' AND entity = '${comment}'`);
+  damageRecord(db, `kind = 'status.set'`);
+  const large = openCore(folder);
+  const rows = await callCommand(large, 'records.damaged', { negotiation });
+  expect(rows.map(({ subject, clause, name }) => ({ subject, clause, name }))).toEqual([
+    { subject: 'answer', clause: 'funding', name: 'One remark.' },
+    { subject: 'status', clause: 'areas', name: expect.stringContaining('Areas of Cooperation') },
+  ]);
 });
 
 test('the lists of a store that is too large to be checked when it is opened name what they leave out', async () => {
@@ -224,3 +266,16 @@ test.each([
     ]);
   },
 );
+
+test('a text with a damaged status that nobody has checked is not ready to be signed', async () => {
+  const { core, folder, negotiation, db } = await openSampleCore();
+  core.receive(negotiation, 'large.bin', randomBytes(13 * 2 ** 20));
+  const agreed = { negotiation, clause: 'areas', version: null, status: 'agreed' as const, reason: null };
+  await callCommand(core, 'statuses.set', { ...agreed, correction: false, meeting: null, dated: null });
+  core.close();
+  damageRecord(db, `kind = 'status.set'`);
+  const { points } = await callCommand(openCore(folder), 'readiness.show', { negotiation, draft: null });
+  expect(points.flatMap(({ blockers }) => blockers)).toContainEqual(
+    expect.objectContaining({ clause: 'areas', detail: 'damaged' }),
+  );
+});

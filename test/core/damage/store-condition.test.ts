@@ -231,3 +231,16 @@ test('a store that nobody has damaged is whole, with and without a backup', asyn
     backup: { file: expect.stringContaining(getBackupFolder(join(folder, 'data'))), whole: 0, damaged: 0 },
   });
 });
+
+test('what was written since the last check is counted until it is checked', async () => {
+  const core = openCore(createTemporaryFolder());
+  const show = () => callCommand(core, 'store.condition', {});
+  await callCommand(core, 'store.check', {});
+  expect(await show()).toMatchObject({ records: 0, unseen: 0 });
+  const negotiation = await loadSampleText(core);
+  const { unseen } = await show();
+  expect([unseen > 100, unseen]).toEqual([true, (await callCommand(core, 'records.list', { negotiation })).length]);
+  expect(await callCommand(core, 'store.check', {})).toMatchObject({ records: unseen, unseen: 0 });
+  await callCommand(core, 'negotiations.archive', { negotiation, archived: true });
+  expect(await show()).toMatchObject({ records: unseen, unseen: 1, faults: [] });
+});

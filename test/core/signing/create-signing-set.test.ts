@@ -40,7 +40,7 @@ test('a set holds both originals in every language, the proof, the checklist, an
     `checklist  id-ru-en ${stem}-daftar-periksa.docx`,
   ]);
   expect(set).toMatchObject({ draft: 'draft-2', actor: { name: 'Sari' }, reprint: [] });
-  expect(set.reservations.map(({ reason }) => reason)).toHaveLength(4);
+  expect(set.reservations.map(({ reason }) => reason)).toHaveLength(5);
   expect(await callCommand(core, 'signing.list', { negotiation })).toEqual([set]);
 
   const payload = JSON.parse(
@@ -239,7 +239,7 @@ test.each<[string, object, object]>([
   [
     'a draft that is not ready',
     {},
-    { code: 'not-ready', details: { points: ['comments', 'stale', 'agreed', 'checks'] } },
+    { code: 'not-ready', details: { points: ['comments', 'stale', 'changes', 'agreed', 'checks'] } },
   ],
   ['an older draft that is not the text of now', { draft: 'draft-1' }, { code: 'not-ready' }],
   ['a counter-draft', { draft: 'counter-draft-1' }, { code: 'draft-foreign' }],

@@ -88,6 +88,49 @@ test('a store from elsewhere that there is no room to copy is refused, and uncha
   expect([readFileSync(path).equals(before), listLeftovers(folder)]).toEqual([true, []]);
 });
 
+test('derived data for which there is no room is not removed, and the state of the data says so until there is', async () => {
+  const { core, data, negotiation, db } = await openSampleCore();
+  const log = `${getStorePath(data)}-wal`;
+  const before = db.prepare('SELECT count(*) FROM comment').pluck().get();
+  expect(before).toBeGreaterThan(0);
+  db.exec('UPDATE comment SET open = 2');
+  const { size } = statSync(log);
+  growLog(getStorePath(data));
+  expect(await callRefused(core, 'store.rebuild', {})).toMatchObject({ code: 'disk-too-full' });
+  const { faults, lacksRoom, rebuilt } = await callCommand(core, 'store.check', {});
+  expect({ faults, lacksRoom, rebuilt }).toMatchObject({
+    faults: [{ fault: 'derived-different' }],
+    ...{ lacksRoom: true, rebuilt: false },
+  });
+  expect((await callRefused(core, 'texts.show', { negotiation, draft: null })).code).toBe('derived-no-room');
+  expect(db.prepare('SELECT count(*) FROM comment WHERE open = 2').pluck().get()).toBe(before);
+  truncateSync(log, size);
+  expect(await callCommand(core, 'store.check', {})).toMatchObject({ faults: [], lacksRoom: false, rebuilt: true });
+  expect((await callCommand(core, 'texts.show', { negotiation, draft: null })).code).toBe(negotiation);
+});
+
+test('an index of another version is left as it is where there is no room to build it again', async () => {
+  const folder = createTemporaryFolder();
+  const core = openCore(folder);
+  await loadSampleText(core);
+  core.close();
+  const path = getStorePath(buildCoreOptions(folder).folder);
+  const db = new Database(path);
+  db.exec(`UPDATE setting SET value = '0 older' WHERE name = 'index-version'`);
+  const before = db.prepare('SELECT count(*) FROM statement').pluck().get();
+  db.close();
+  const { size } = statSync(path);
+  truncateSync(path, HUGE);
+  expect(() => createCore(buildCoreOptions(folder))).toThrow(expect.objectContaining({ code: 'disk-too-full' }));
+  truncateSync(path, size);
+  const after = new Database(path);
+  expect([
+    after.prepare('SELECT count(*) FROM statement').pluck().get(),
+    after.prepare(`SELECT value FROM setting WHERE name = 'index-version'`).pluck().get(),
+  ]).toEqual([before, '0 older']);
+  after.close();
+});
+
 test('an older store is not changed where there is no room for its backup', async () => {
   const folder = createTemporaryFolder();
   const core = openCore(folder);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recordKinds } from '../../../shared/model/record.ts';
 import { callCommand } from '../../helpers/core.ts';
 import {
   createColleague,
@@ -117,7 +118,7 @@ test('records of a newer Naskah are counted and listed as such, and are not a fa
   const { id } = await readClause(sample.core, sample.negotiation, 'areas');
   const other = createColleague(sample);
   const { hash } = other.appendAny('clause.sung', 1, id, {}, sample.id);
-  const later = other.appendAny('version.written', 2, id, {}, sample.id).hash;
+  const later = other.appendAny('version.written', recordKinds['version.written'].v + 1, id, {}, sample.id).hash;
   receiveRecords(sample, other);
   const records = await callCommand(sample.core, 'records.list', { negotiation: sample.negotiation });
   expect(await verifyRecords(sample)).toEqual({ records: records.length, devices: 2, newer: 2, faults: [] });

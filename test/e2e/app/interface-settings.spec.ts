@@ -24,6 +24,13 @@ test('light and dark mode are remembered', async ({ page, open }) => {
   await page.reload();
   await expect(root).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await page.getByRole('menuitem', { name: 'Tampilan' }).click();
+  // Items with and without a check mark begin at one edge.
+  const menu = page.getByRole('menu', { name: 'Tampilan' });
+  await expect(menu).toBeVisible();
+  const labels = await menu.locator('[data-menu-item-label], [role="menuitem"] > div:not([data-position])').all();
+  const edges = await Promise.all(labels.map(async (label) => Math.round((await label.boundingBox())?.x ?? -1)));
+  expect(labels.length).toBeGreaterThan(2);
+  expect(new Set(edges).size, edges.join()).toBe(1);
   await page.getByRole('menuitemcheckbox', { name: 'Terang' }).click();
   await expect(root).toHaveAttribute('data-mantine-color-scheme', 'light');
 });

@@ -168,3 +168,19 @@ test('a new notice does not put Undo where a control was', async ({ page, open }
   const undo = await notice(page).getByRole('button', { name: 'Urungkan' }).boundingBox();
   expect(undo?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
 });
+
+test('a failure follows the language of the interface', async ({ page, open }) => {
+  await open();
+  const details = { reason: 'Disk penuh' };
+  await page.route('**/call/clauses.write', (route) =>
+    route.fulfill({ json: { ok: false, error: { code: 'internal', message: '', details } } }),
+  );
+  await openClauseEditor(page, 'objective', 'Tujuan');
+  await page.keyboard.type(' Baru.');
+  await page.keyboard.press('Control+S');
+  await expect(notice(page)).toContainText('Terjadi kesalahan di dalam Naskah');
+  await page.getByRole('button', { name: 'ID: Switch to English' }).click();
+  const shown = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Close' }) });
+  await expect(shown).toContainText('Disk penuh');
+  await expect(shown).not.toContainText('Terjadi kesalahan');
+});

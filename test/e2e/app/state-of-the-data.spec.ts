@@ -21,7 +21,8 @@ for (const scheme of ['light', 'dark'] as const) {
       db.prepare(`UPDATE record SET json = replace(json, 'a', 'e') WHERE kind = 'unit.described' AND id = 2`).run();
       db.close();
       await open('/condition');
-      await expect(page.getByText(words('ui.condition.whole'))).toBeVisible();
+      // The store was checked when it was opened, before the sample was written into it.
+      await expect(page.getByText(words('ui.condition.not-seen'))).toBeVisible();
       await page.getByRole('button', { name: words('ui.condition.check') }).click();
       await expect(page.getByText(words('ui.condition.damaged', { count: 1 }))).toBeVisible();
       await open('/');

@@ -123,6 +123,9 @@ test('a wrong file is explained and blocks no other; all ready files are applied
   await expect(page.getByText('Surat.pdf disimpan utuh')).toBeVisible();
   for (const name of ['reply-BPSDMI.id.docx', 'reply-AGRO.id.docx'])
     await expect(page.getByRole('article', { name }).getByRole('button', { name: 'Terapkan' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Terapkan semua (2)' })).toHaveAccessibleDescription(
+    /^2 berkas perlu diperiksa satu per satu/,
+  );
   await page.getByRole('button', { name: 'Terapkan semua (2)' }).click();
   await expect(page.getByRole('link', { name: 'Lihat masukan' })).toHaveCount(2);
   const replies = await naskah.host().call('replies.list', { negotiation });
@@ -178,7 +181,12 @@ test('a counter-draft becomes a draft of theirs in its languages, cut at the num
   await panel.getByRole('combobox', { name: 'Bahasa counter-draft-1.ru.docx' }).selectOption('ru');
   const cutAt = panel.getByRole('combobox', { name: 'Klausul dipisah menurut (Inggris)' });
   await expect(cutAt).toHaveValue('paragraph arabic');
+  // What was found is shown before anything is stored.
+  await expect(
+    panel.getByText(/^Paragraph 5 · Localisation of Assembly · The Participants will consider/),
+  ).toBeVisible();
   await cutAt.selectOption({ label: 'a. … (4 klausul)' });
+  await expect(panel.getByText(/^Paragraph 5 · Localisation of Assembly/)).toBeHidden();
   await panel.getByRole('textbox', { name: /Nama/ }).fill('Balasan Februari');
   await panel.getByRole('button', { name: 'Terima draf balasan' }).click();
   await expect.poll(() => readPagePath(page)).toMatch(/^\/compare\/loi-belarus\/three\//);

@@ -12,7 +12,7 @@ test('readiness is shown point by point, and passing a blocker requires a reason
   await expect(getClause(page, 'objective')).toBeVisible();
   await page.keyboard.press('Control+Alt+g');
   await expect(page.getByRole('heading', { name: 'Siap Tanda Tangan' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^Belum siap: 4 hal/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Belum siap: 5 hal/ })).toBeVisible();
   const points = page.getByRole('list', { name: 'Syarat penandatanganan' });
   const stale = points.getByRole('listitem', { name: /bahasa/i }).filter({ hasText: 'Komponen Otomotif' });
   await stale.getByRole('link', { name: /Komponen Otomotif/ }).click();
@@ -24,10 +24,10 @@ test('readiness is shown point by point, and passing a blocker requires a reason
   await expect(reason).toBeFocused();
   await reason.fill('Naskah Rusia diselaraskan oleh Kedutaan.');
   await reason.press('Enter');
-  await expect(page.getByRole('heading', { name: /^Belum siap: 3 hal/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Belum siap: 4 hal/ })).toBeVisible();
   await expect(stale).toContainText('Naskah Rusia diselaraskan oleh Kedutaan.');
   await stale.getByRole('button', { name: 'Cabut catatan' }).click();
-  await expect(page.getByRole('heading', { name: /^Belum siap: 4 hal/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Belum siap: 5 hal/ })).toBeVisible();
   const { points: known } = await call('readiness.show', { negotiation, draft: null });
   expect(known.every(({ passed }) => passed === null)).toBe(true);
 });

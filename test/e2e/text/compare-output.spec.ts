@@ -84,7 +84,9 @@ test('a counter-draft is answered in its own file, with a comment for them, and 
   const dialog = page.getByRole('dialog', { name: 'Tanggapi pada Draf Mitra' });
   await expect(dialog.getByRole('combobox', { name: 'Bahasa' })).toHaveValue('en');
   await expect(dialog.getByRole('combobox', { name: 'Naskah asli' })).toHaveValue('ID');
-  await expect(dialog.getByRole('combobox', { name: 'Draf yang mereka tanggapi' })).toHaveValue('counter-draft-1');
+  await expect(dialog.getByRole('combobox', { name: 'Berkas mereka dicocokkan dengan' })).toHaveValue(
+    'counter-draft-1',
+  );
   await dialog.getByRole('button', { name: 'Tambah komentar' }).click();
   await dialog.getByRole('combobox', { name: 'Klausul' }).selectOption({ label: 'Paragraph 7 Funding' });
   await dialog.getByRole('textbox', { name: 'Isi komentar' }).fill('Please see our letter.');

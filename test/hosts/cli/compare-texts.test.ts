@@ -115,6 +115,23 @@ test('says that nothing differs only of files in which nothing else differs eith
   expect(out).toContain('The bookmark “a” is new, gone or elsewhere');
 });
 
+test('formatting that the redline of two Word files holds is not said to be left out', () => {
+  const folder = createTemporaryFolder();
+  const write = (name: string, look: string, words: string) => {
+    const path = join(folder, name);
+    const run = (inner: string) => `<w:r><w:rPr>${look}</w:rPr><w:t>${inner}</w:t></w:r>`;
+    writeFileSync(path, buildRawDocx({ body: `<w:p>${run('Pasal 1')}</w:p><w:p>${run(words)}</w:p>` }));
+    return path;
+  };
+  const files = [write('lama.docx', '', 'Ruang lingkup'), write('baru.docx', '<w:b/>', 'Cakupan')];
+  const listed = runNaskah(folder, ['compare', ...files, '--ui', 'en']).out;
+  expect(listed).toContain('Not in this list, but compared in a redline: formatting (different)');
+  const out = join(folder, 'redline.docx');
+  const redlined = runNaskah(folder, ['compare', ...files, '--ui', 'en', '--out', out]).out;
+  expect(redlined).toContain('Written: ');
+  expect(redlined).not.toMatch(/not (compared|in this list)/i);
+});
+
 test.each([
   ['--third', 'third.docx'],
   ['--as', 'table'],
@@ -180,6 +197,9 @@ test('texts, drafts and versions have their usual names; anything else is wrong 
   expect(drafts.map(({ old, next }) => [old, next])).toContainEqual(['shall', 'will']);
   expect(changes('loi-belarus@draft-2', 'loi-belarus')).toEqual([]);
   expect(changes('loi-belarus/areas@draft-1', 'loi-belarus/areas')).toHaveLength(3);
+  const inEnglish = ['compare', 'loi-belarus@draft-1', 'loi-belarus@draft-2', '--ui', 'en'];
+  expect(runNaskah(folder, inEnglish).out).toContain('Text compared: Indonesian.');
+  expect(runNaskah(folder, [...inEnglish, '--language', 'ru']).out).toContain('Text compared: Russian.');
   writeFileSync(join(folder, 'a.txt'), 'Paragraph 1\nObjective\nSomething else altogether.');
   expect(changes('loi-belarus', 'a.txt').length).toBeGreaterThan(5);
   expect(runNaskah(folder, ['compare', 'loi-belarus', 'none.docx'])).toMatchObject({ code: 1, out: '' });

@@ -243,3 +243,23 @@ test('show, history and comments print a line in the place of what is damaged, b
     expect(run('comments', LOI, 'ip')).not.toContain('is damaged');
   }
 });
+
+test('the lists of the command line name the damaged records that they cannot read', () => {
+  const { folder, change } = createSampleStore();
+  const run = (...args: string[]) => {
+    const done = runInDataFolder(folder, ...args, '--ui', 'en');
+    expect(done.err).not.toContain('Error');
+    return done.out;
+  };
+  const [made = ''] = /[0-9a-f-]{36}/.exec(run('comment', LOI, 'funding', '--text', 'One remark.', '--json')) ?? [];
+  run('answer', LOI, made, '--as', 'rejected', '--text', 'No.');
+  run('place', LOI, 'ip', '--first');
+  change((db) => {
+    for (const kind of ['comment.answered', 'clause.placed'])
+      db.prepare(
+        `UPDATE record SET json = replace(json, 'a', 'e') WHERE id = (SELECT max(id) FROM record WHERE kind = ?)`,
+      ).run(kind);
+  });
+  expect(run('comments', LOI)).toContain('Our answer to a comment “One remark.” is damaged and not shown');
+  expect(run('check', LOI)).toMatch(/The place of a clause “.*” is damaged and not shown/);
+});

@@ -8,7 +8,16 @@ import type { Output } from '../../../shared/api/commands.ts';
 
 const AT = '2022-01-20T03:04:05.678Z';
 const checked: Output<'store.condition'> = {
-  ...{ state: 'checked' as const, progress: null, at: AT, fullAt: AT, records: 150, files: 2 },
+  ...{
+    state: 'checked' as const,
+    progress: null,
+    at: AT,
+    fullAt: AT,
+    records: 150,
+    files: 2,
+    unseen: 0,
+    lacksRoom: false,
+  },
   ...{ rebuilt: false, faults: [], backup: null, adopted: null },
 };
 

@@ -46,12 +46,15 @@ test('shows and passes blockers, writes the set, and recognises its files', asyn
 
   const out = join(folder, 'set');
   const sign = (...more: string[]) => run('sign', LOI, '--draft', 'draft-2', '--out', out, ...more);
-  expect(await sign()).toMatchObject({ code: 1, out: expect.stringContaining('comments, stale, agreed, checks') });
+  expect(await sign()).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('comments, stale, changes, agreed, checks'),
+  });
   expect(existsSync(out)).toBe(false);
 
   expect((await run('pass', LOI, 'stale')).code).toBe(2);
   expect((await run('pass', LOI, 'everything', '--reason', 'x')).code).toBe(2);
-  for (const point of ['comments', 'stale', 'agreed', 'checks'])
+  for (const point of ['comments', 'stale', 'changes', 'agreed', 'checks'])
     expect((await run('pass', LOI, point, '--reason', `Agreed by note 12 (${point})`)).code).toBe(0);
   const ready = await run('ready', LOI);
   expect([ready.code, ready.out.split('\n')[0]]).toEqual([0, 'Ready to sign, with reservations.']);
@@ -89,7 +92,8 @@ test('shows and passes blockers, writes the set, and recognises its files', asyn
 test('a .zip of a set has no internal files, and another layout gives other originals', async () => {
   const folder = createTemporaryFolder();
   const run = await openCommandLine();
-  for (const point of ['comments', 'stale', 'agreed', 'checks']) await run('pass', LOI, point, '--reason', 'Nota 12');
+  for (const point of ['comments', 'stale', 'changes', 'agreed', 'checks'])
+    await run('pass', LOI, point, '--reason', 'Nota 12');
   const out = join(folder, 'set.zip');
   const sign = ['sign', LOI, '--draft', 'draft-2', '--layout', 'together', '--out', out];
   const made = await run(...sign);
@@ -143,7 +147,8 @@ test('the brief is written in the language that the command line speaks, with --
 
 async function openReadyText() {
   const run = await openCommandLine();
-  for (const point of ['comments', 'stale', 'agreed', 'checks']) await run('pass', LOI, point, '--reason', 'Nota 12');
+  for (const point of ['comments', 'stale', 'changes', 'agreed', 'checks'])
+    await run('pass', LOI, point, '--reason', 'Nota 12');
   return run;
 }
 

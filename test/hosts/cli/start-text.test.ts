@@ -84,6 +84,29 @@ test('names with a hyphen, a comma and an apostrophe are marked in the title', (
   expect(title.en).toBe(`LETTER OF INTENT BETWEEN {ID:${ours}} AND {BY:${theirs}}`);
 });
 
+test('names that a file of the other side names in its own order are marked so that our original names ours first', () => {
+  const folder = createTemporaryFolder();
+  const file = join(folder, 'letter.txt');
+  const ours = 'the Ministry of Trade of the Republic of Indonesia';
+  const theirs = 'the Ministry of Trade of the Republic of Belarus';
+  writeFileSync(
+    file,
+    [
+      `Letter of Intent between ${theirs} and ${ours} on Trade in Timber`,
+      'Article 1',
+      'The Participants intend to trade.',
+      'Article 2',
+      'Each Participant bears its own costs.',
+      'Signed in Minsk in two originals in the English language.',
+    ].join('\n'),
+  );
+  runNaskah(folder, ['start', file]);
+  const { title } = parseOutput<{ title: Record<string, string> }>(runNaskah(folder, ['show', 'loi-by', '--json']));
+  expect(title.en).toBe(`Letter of Intent between {ID:${ours}} and {BY:${theirs}} on Trade in Timber`);
+  const found = parseOutput<{ check: string }[]>(runNaskah(folder, ['check', 'loi-by', '--json']));
+  expect(found.map(({ check }) => check)).not.toContain('side-order');
+});
+
 test('a name that stands only in an inflected title is no name of a ministry', () => {
   const folder = createTemporaryFolder();
   const file = join(folder, 'letter.txt');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatPrintedLabel } from '../../../renderer/features/clause/clause-label.ts';
+import { createTranslate } from '../../../renderer/components/use-translate.ts';
+import { formatClauseLabel, formatPrintedLabel } from '../../../renderer/features/clause/clause-label.ts';
 import {
   findShortClauseName,
   formatClauseTitle,
@@ -40,9 +41,25 @@ test('the short name is the number where there is one', () => {
 
 test('the printed label has the word of the text in the printed language, and only the number without one', () => {
   const label = (kind: ShownClause['kind'], number: string | null, language: string) =>
-    formatPrintedLabel(text, { kind, number }, language);
+    formatPrintedLabel(text, { kind, number, label: {} }, language);
   expect(label('paragraph', '3', 'id')).toBe('Paragraf 3');
   expect(label('annex', 'A', 'en')).toBe('Annex A');
   expect(label('paragraph', '3', 'ru')).toBe('3');
   expect(label('preamble', null, 'id')).toBeNull();
+});
+
+test('the interface names a clause with the word that the text prints, in its own language where the text has it', () => {
+  const words = { paragraphWord: { id: 'Pasal', en: 'Article' }, annexWord: { id: 'Lampiran', en: 'Schedule' } };
+  const name = (more: Partial<ShownClause>, speech: 'id' | 'en', languages: string[]) =>
+    formatClauseLabel(buildShownClause(more), buildShownText({ ...words, languages }), createTranslate(speech));
+  expect(name({ number: '3' }, 'id', ['en', 'id'])).toBe('Pasal 3');
+  expect(name({ number: '3' }, 'en', ['id', 'en'])).toBe('Article 3');
+  expect(name({ kind: 'annex', number: '1' }, 'en', ['id', 'en'])).toBe('Schedule 1');
+  // The text has no words in the language of the interface.
+  expect(name({ number: '3' }, 'id', ['en'])).toBe('Article 3');
+  // "1." is printed without a word.
+  expect(formatClauseLabel(buildShownClause({ number: '3' }), buildShownText(), createTranslate('id'))).toBe(
+    'Paragraf 3',
+  );
+  expect(name({ kind: 'preamble' }, 'id', ['id'])).toBe('Pembukaan');
 });

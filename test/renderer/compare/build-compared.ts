@@ -32,5 +32,5 @@ export const draftedText = {
 /** A plain paragraph of a compared page, without words. */
 export const emptyParagraph: DocumentParagraph = {
   ...{ kind: 'paragraph', number: null, oldNumber: null, heading: null, level: null, indent: 0, align: 'left' },
-  ...{ only: null, change: null, end: null, format: null, runs: [] },
+  ...{ rule: false, only: null, change: null, end: null, format: null, runs: [] },
 };

@@ -75,6 +75,8 @@ const words = (ours: string, base = '', theirs = '') => ({
 const merged = (more: Partial<ShownMerge> = {}): ShownMerge =>
   shownMerge.parse({
     clause: null,
+    moved: null,
+    spoofs: [],
     code: null,
     number: '',
     head: null,

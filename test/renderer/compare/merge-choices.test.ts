@@ -15,6 +15,8 @@ describe('comparison of three texts', () => {
     inTheirs: true,
     state: 'theirs',
     sure: true,
+    moved: null,
+    spoofs: [],
     heading: { state: 'same', merged: '', stretches: [] },
     body: { state: 'theirs', merged: '', stretches: [] },
     proposal: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fillClauseWords, fillFromTitle } from '../../../renderer/features/negotiations/fill-from-title.ts';
-import { emptyNewText } from '../../../renderer/features/negotiations/new-text.ts';
+import { emptyNewText, getTitleWords, toCreationInput } from '../../../renderer/features/negotiations/new-text.ts';
 
 const scheme = (word: string | null) => ({ chosen: word, word, schemes: [] });
 const paragraphs = { id: scheme('Paragraf'), en: scheme('Paragraph') };
@@ -14,6 +14,7 @@ test('a title fills the empty fields of the form, and our state tells our party 
       subject: 'KERJA SAMA',
       inTitle: ['KEMENTERIAN B', 'KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA'],
       inSentence: ['Kementerian B', 'Kementerian Perindustrian Republik Indonesia'],
+      notes: [],
       binding: false,
     },
     ru: {
@@ -21,6 +22,7 @@ test('a title fills the empty fields of the form, and our state tells our party 
       subject: 'О',
       inTitle: ['МИНИСТЕРСТВОМ А РЕСПУБЛИКИ ИНДОНЕЗИЯ', 'МИНИСТЕРСТВОМ Б'],
       inSentence: [],
+      notes: [],
       binding: false,
     },
   };
@@ -42,6 +44,7 @@ test('an article is part of a name in the title, and not of the name of a minist
     subject: '',
     inTitle: names.map((name) => name.toUpperCase()),
     inSentence: names,
+    notes: [],
     binding: false,
   };
   const { theirs } = fillFromTitle(emptyNewText, { en });
@@ -56,6 +59,7 @@ const farming = {
   subject: '',
   inTitle: ['MINISTRY OF AGRICULTURE OF THE REPUBLIC OF INDONESIA', 'MINISTRY OF FOOD OF THE REPUBLIC OF BELARUS'],
   inSentence: ['Ministry of Agriculture of the Republic of Indonesia', 'Ministry of Food of the Republic of Belarus'],
+  notes: [],
   binding: false,
 };
 
@@ -83,10 +87,56 @@ test('another ministry of our state takes the place of the usual one, and never 
 });
 
 test('a text meant to bind is proposed with the first title, and a later file does not change the choice', () => {
-  const treaty = { instrument: 'PERSETUJUAN', subject: '', inTitle: [], inSentence: [], binding: true };
+  const treaty = { instrument: 'PERSETUJUAN', subject: '', inTitle: [], inSentence: [], notes: [], binding: true };
   const proposed = fillFromTitle(emptyNewText, { id: treaty });
   expect(proposed.binding).toBe(true);
   expect(fillFromTitle({ ...proposed, binding: false }, { en: treaty }).binding).toBe(false);
+});
+
+describe('the instrument of the given languages decides the proposal in the others (D25)', () => {
+  const titled = (instrument: string) => ({
+    instrument,
+    subject: '',
+    inTitle: [],
+    inSentence: [],
+    notes: [],
+    binding: false,
+  });
+
+  test.each([
+    [
+      'id',
+      'NOTA KESEPAHAMAN',
+      ['MEMORANDUM OF UNDERSTANDING', 'МЕМОРАНДУМ О ВЗАИМОПОНИМАНИИ', 'МЕМАРАНДУМ АБ УЗАЕМАРАЗУМЕННІ'],
+    ],
+    [
+      'id',
+      'Memorandum Saling Pengertian',
+      ['MEMORANDUM OF UNDERSTANDING', 'МЕМОРАНДУМ О ВЗАИМОПОНИМАНИИ', 'МЕМАРАНДУМ АБ УЗАЕМАРАЗУМЕННІ'],
+    ],
+    ['id', 'PROTOKOL KEHENDAK', ['PROTOCOL OF INTENT', 'ПРОТОКОЛ О НАМЕРЕНИЯХ', 'ПРАТАКОЛ АБ НАМЕРАХ']],
+    ['id', 'PENGATURAN', ['ARRANGEMENT', 'ДОГОВОРЁННОСТЬ', 'ДАМОЎЛЕНАСЦЬ']],
+    ['id', 'RENCANA AKSI', ['ACTION PLAN', 'ПЛАН ДЕЙСТВИЙ', 'ПЛАН ДЗЕЯННЯЎ']],
+    ['id', 'PERNYATAAN BERSAMA', ['JOINT STATEMENT', 'СОВМЕСТНОЕ ЗАЯВЛЕНИЕ', 'СУМЕСНАЯ ЗАЯВА']],
+    ['id', 'PERSETUJUAN', ['AGREEMENT', 'СОГЛАШЕНИЕ', 'ПАГАДНЕННЕ']],
+    ['id', 'PERJANJIAN', ['AGREEMENT', 'СОГЛАШЕНИЕ', 'ПАГАДНЕННЕ']],
+    ['id', 'PERNYATAAN KEHENDAK', ['LETTER OF INTENT', 'ПИСЬМО О НАМЕРЕНИЯХ', 'ЛІСТ АБ НАМЕРАХ']],
+    ['id', 'NASKAH LAIN', ['', '', '']],
+  ])('%s: %s', (language, instrument, others) => {
+    const filled = fillFromTitle(emptyNewText, { [language]: titled(instrument) });
+    expect(['en', 'ru', 'be'].map((other) => getTitleWords(filled, other).instrument)).toEqual(others);
+  });
+
+  test('also from English and the Slavic languages, and never over what was typed', () => {
+    const english = fillFromTitle(emptyNewText, { en: titled('MEMORANDUM OF CO-OPERATION') });
+    expect(getTitleWords(english, 'id').instrument).toBe('MEMORANDUM KERJA SAMA');
+    const russian = fillFromTitle(emptyNewText, { ru: titled('ДОГОВОРЕННОСТЬ') });
+    expect(getTitleWords(russian, 'id').instrument).toBe('PENGATURAN');
+    const belarusian = fillFromTitle(emptyNewText, { be: titled('МЕМАРАНДУМ АБ УЗАЕМАРАЗУМЕННІ') });
+    expect(getTitleWords(belarusian, 'id').instrument).toBe('NOTA KESEPAHAMAN');
+    const typed = { ...emptyNewText, words: { id: { ...getTitleWords(emptyNewText, 'id'), instrument: 'SURAT' } } };
+    expect(getTitleWords(fillFromTitle(typed, { en: titled('AGREEMENT') }), 'id').instrument).toBe('SURAT');
+  });
 });
 
 describe('what a file calls its clauses', () => {
@@ -95,13 +145,21 @@ describe('what a file calls its clauses', () => {
     expect(filled).toMatchObject({ numbered: true, paragraphWord: { id: 'Pasal', en: 'Article' } });
     expect(fillClauseWords(emptyNewText, unnumbered, null)).toMatchObject({ numbered: false, paragraphWord: {} });
     const signs = { en: scheme(''), ru: scheme('§') };
-    expect(fillClauseWords(emptyNewText, signs, null).paragraphWord).toEqual({ en: '', ru: '§' });
+    expect(fillClauseWords(emptyNewText, signs, null).paragraphWord).toMatchObject({ en: '', ru: '§' });
     expect(fillClauseWords(emptyNewText, {}, null)).toEqual(emptyNewText);
+  });
+
+  test('is proposed in the languages without a file too', () => {
+    const russian = fillClauseWords(emptyNewText, { ru: scheme('СТАТЬЯ') }, null);
+    expect(russian.paragraphWord).toEqual({ id: 'Pasal', en: 'Article', ru: 'Статья', be: 'Артыкул' });
+    const numbers = fillClauseWords(emptyNewText, { en: scheme('') }, null);
+    expect(numbers.paragraphWord).toEqual({ id: '', en: '', ru: '', be: '' });
+    expect(fillClauseWords(emptyNewText, { en: scheme('Verse') }, null).paragraphWord).toEqual({ en: 'Verse' });
   });
 
   test('never replaces a word that a person typed, emptied, or a choice', () => {
     const typed = { ...emptyNewText, paragraphWord: { id: 'Butir', en: '' } };
-    expect(fillClauseWords(typed, articles, null).paragraphWord).toEqual({ id: 'Butir', en: '' });
+    expect(fillClauseWords(typed, articles, null).paragraphWord).toMatchObject({ id: 'Butir', en: '' });
     const chosen = { ...emptyNewText, numbered: false };
     expect(fillClauseWords(chosen, articles, null).numbered).toBe(false);
   });
@@ -117,4 +175,12 @@ describe('what a file calls its clauses', () => {
     const again = fillClauseWords({ ...first, numbered: false }, articles, paragraphs);
     expect(again.numbered).toBe(false);
   });
+});
+
+test('the lines of a title block with its number, place and date stay at its end', () => {
+  const parts = { instrument: 'NOTA', subject: 'GAMBUT', inTitle: [], inSentence: [], binding: false };
+  const filled = fillFromTitle(emptyNewText, { id: { ...parts, notes: ['NOMOR: 12/2022', 'Jakarta, 5 Mei 2022'] } });
+  expect(toCreationInput({ ...filled, languages: ['id'] }).title.id).toMatch(
+    /TENTANG GAMBUT\nNOMOR: 12\/2022\nJakarta, 5 Mei 2022$/,
+  );
 });

@@ -1,14 +1,18 @@
 import type { Active, Over } from '@dnd-kit/core';
 import { expect, test } from 'vitest';
 import { createDragAnnouncements } from '../../../renderer/features/text/outline/drag-announcements.ts';
+import { formatOutlineName } from '../../../renderer/features/text/outline/outline-name.ts';
 import { formatTabLabel } from '../../../renderer/views/text/drawer-tabs.ts';
-import { buildShownClause, sayEnglish } from '../../helpers/shown.ts';
+import { buildShownClause, buildShownText, sayEnglish } from '../../helpers/shown.ts';
 
 const clauses = [
   buildShownClause({ code: 'opening', kind: 'preamble' }),
   buildShownClause({ code: 'areas', number: '1' }),
 ];
-const spoken = createDragAnnouncements(clauses, ['The Participants,', 'The areas'], sayEnglish);
+const names = ['The Participants,', 'The areas'].map((words, n) =>
+  formatOutlineName(clauses[n] ?? buildShownClause(), words, buildShownText(), sayEnglish),
+);
+const spoken = createDragAnnouncements(clauses, names, sayEnglish);
 const active = (id: string) => ({ active: { id } as Active });
 const over = (id: string | null) => ({ over: id === null ? null : ({ id } as Over) });
 

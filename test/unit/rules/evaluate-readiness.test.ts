@@ -25,6 +25,7 @@ const ready: ReadinessFacts = {
   typed: [],
   differs: [],
   conflicts: [],
+  unanswered: [],
   unread: [],
   findings: [],
 };
@@ -57,6 +58,23 @@ const comment = { id: 'c1', clause: 'areas', language: 'en', words: 'Why?', chan
 const open = { status: 'agreed-ad-referendum', stands: true, record: '' };
 
 test.each<[string, Partial<ReadinessFacts>, unknown[]]>([
+  [
+    'changes of a counter-draft that nobody answered',
+    {
+      unanswered: [
+        { clause: 'areas', language: 'en', words: 'counter-draft-1: Timber.', key: 'a' },
+        { clause: null, language: 'ru', words: 'counter-draft-1: Новый.', key: 'b' },
+      ],
+    },
+    [
+      [
+        'changes',
+        true,
+        ['areas', 'en', null, 'counter-draft-1: Timber.'],
+        [null, 'ru', null, 'counter-draft-1: Новый.'],
+      ],
+    ],
+  ],
   [
     'a damaged comment and damaged unsaved words',
     {

@@ -17,6 +17,8 @@ export type AnswerReference = {
   readonly draft: string;
   readonly label: string;
   readonly date: string;
+  /** Whether it is a draft of theirs. */
+  readonly foreign: boolean;
   /** The hashes of the files that it came as; none for a draft of ours. */
   readonly files: readonly string[];
   readonly side: PendingSide;
@@ -62,7 +64,8 @@ export function openAnswer(context: ReadContext, { theirs, own }: AnsweredFile):
         const { code, file: came, furtherFiles } = record.payload;
         const files = [...(came === null ? [] : [came]), ...furtherFiles.map(({ file }) => file)];
         const side = openComparisonSource(context, { of: 'draft', negotiation: id, draft: record.entity }, language);
-        return [{ draft: code, label, date, files: files.map(({ sha256 }) => sha256), side }];
+        const foreign = record.payload.origin === 'counterpart';
+        return [{ draft: code, label, date, foreign, files: files.map(({ sha256 }) => sha256), side }];
       });
       return [language, { own: openComparisonSource(context, own, language), references }];
     }),

@@ -171,7 +171,12 @@ function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }
   if (words === null) throw new Failure('language-missing', { clause: [clause.code], language });
   const { clauses } = gatherText(db, { negotiation: id, draft: null });
   const numbers = numberClauses(clauses, description.payload.numbered);
-  const source = { ...description.payload, title: {}, numbers, clauses: [{ ...clause, ...words }] };
+  const source = {
+    ...description.payload,
+    title: {},
+    numbers,
+    clauses: [{ ...clause, label: version.record.payload.label, ...words }],
+  };
   return {
     numbers,
     of: 'version',

@@ -34,7 +34,7 @@ function buildParagraph(text: string): WordParagraph {
     part: 'body',
     story: '',
     cells: [],
-    properties: { style: null, outline: null, list: null, language: null, indent: 0, align: 'left' },
+    properties: { style: null, outline: null, list: null, language: null, indent: 0, align: 'left', rule: false },
     was: null,
     segments: text === '' ? [] : [segment],
     mark: [],

@@ -1,5 +1,6 @@
 import type { FileParagraph } from '../../../../shared/import/file-clauses.ts';
 import type { ShownParagraph } from '../../../../shared/model/incoming/word-document.ts';
+import { listTrackedChanges } from '../../word/read/views/list-tracked-changes.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { listStruckWords } from '../../word/read/views/unseen-words.ts';
 import { readIncomingAppearance } from './incoming-appearance.ts';
@@ -11,10 +12,6 @@ import { splitWarnings } from './split-warnings.ts';
 export async function readFileParagraphs(part: OpenedPart, workerPath: string) {
   const read = await readIncomingDocument(part, workerPath);
   const all = listShownParagraphs(read.document, 'accepted');
-  const changes = read.document.paragraphs.flatMap(({ segments, mark }) => [
-    ...mark,
-    ...segments.flatMap((segment) => segment.changes),
-  ]);
   const { unknown, unseen } = splitWarnings(read.document.warnings);
   return {
     paragraphs: all.map(
@@ -28,7 +25,7 @@ export async function readFileParagraphs(part: OpenedPart, workerPath: string) {
         story: paragraph.story,
       }),
     ),
-    tracked: changes.filter(({ kind }) => kind !== 'formatted').length,
+    tracked: listTrackedChanges(read.document).length,
     warnings: unknown,
     unseen,
     struck: listStruckWords(all),

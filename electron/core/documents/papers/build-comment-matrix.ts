@@ -3,6 +3,7 @@ import { formatCorrection, formatLetterName } from '../../../../shared/i18n/form
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { CommentMatrix, MatrixRow } from '../../../../shared/model/comment-matrix.ts';
 import type { ShownComment, ShownReply } from '../../../../shared/model/shown.ts';
+import { formatNumberLabel } from '../../../../shared/rules/clause-labels.ts';
 import { listSenders } from '../../../../shared/rules/list-senders.ts';
 import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
@@ -71,13 +72,9 @@ export function buildCommentMatrix(
   const awaited = listSenders({ ...asked, replies, comments, today: '' }).flatMap(({ unit, name, answered }) =>
     sender === null && answered === 'waiting' ? [unit ?? name] : [],
   );
-  const known = text.clauses.map(({ code, kind }) => {
-    const number = text.numbers.get(code);
-    const words = (kind === 'annex' ? text.description.annexWord : text.description.paragraphWord)[speech] ?? '';
-    return {
-      code,
-      label: number === undefined ? formatMessage(speech, `ui.text.kind.${kind}`) : `${words} ${number}`.trim(),
-    };
+  const known = text.clauses.map((clause) => {
+    const label = formatNumberLabel(clause, text.numbers.get(clause.code), text.description, speech);
+    return { code: clause.code, label: label ?? formatMessage(speech, `ui.text.kind.${clause.kind}`) };
   });
   const others = [...new Set([...byClause.keys(), ...silent.keys()])].filter(
     (code) => code !== null && known.every((clause) => clause.code !== code),

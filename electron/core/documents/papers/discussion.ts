@@ -1,7 +1,7 @@
 import type { ShownMeeting } from '../../../../shared/model/agreement.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { Report, ReportBlock, ReportRun, ReportText } from '../../../../shared/model/report.ts';
-import { formatNumberLabel } from '../../../../shared/rules/build-document-text.ts';
+import { formatNumberLabel } from '../../../../shared/rules/clause-labels.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';
 import { renderOwnCopy, renderTitleLine } from '../../queries/text/render-words.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
@@ -47,7 +47,7 @@ function formatClauseLabel(text: GatheredText, code: string, language: Language)
   const found = text.clauses.find((one) => one.code === code);
   const words = getDiscussionWords(language);
   if (found === undefined) return '';
-  const label = formatNumberLabel(found.kind, text.numbers.get(code), text.description, language);
+  const label = formatNumberLabel(found, text.numbers.get(code), text.description, language);
   if (label !== null) return label;
   return found.kind === 'preamble' ? words.preamble : found.kind === 'closing' ? words.closing : '';
 }

@@ -55,9 +55,10 @@ export function buildPrintSource(db: OpenStore['db'], input: PrintSourceRequest)
   }
   const source: DocumentSource = {
     ...description,
-    clauses: clauses.map(({ code, kind, text: words }) => ({
+    clauses: clauses.map(({ code, kind, label, text: words }) => ({
       code,
       kind,
+      label,
       heading: words?.heading ?? '',
       body: words?.body ?? '',
     })),
@@ -79,11 +80,11 @@ export function buildPrintSource(db: OpenStore['db'], input: PrintSourceRequest)
  * `record-damaged`.
  */
 function pickPrintableVersion(clause: PlacedClause, language: string) {
-  const { id, code, kind, versions } = clause;
+  const { id, code, kind, label, versions } = clause;
   const [version] = versions;
   if (version === undefined) return [];
   if (versions.length > 1)
     throw new Failure('two-heads', { clause: code, heads: versions.map(({ hash }) => hash.slice(0, 8)) });
   if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: code });
-  return [{ id, code, kind, version, text: getVersionText(version, language) }];
+  return [{ id, code, kind, label, version, text: getVersionText(version, language) }];
 }

@@ -64,6 +64,7 @@ function buildShownClause(
     number: numbers.get(code) ?? null,
     version: first?.hash ?? null,
     heads: versions.map((version) => version.hash),
+    label: payload?.label ?? {},
     heading: payload?.heading ?? {},
     body,
     stale: [...(first?.stale ?? [])],

@@ -39,7 +39,7 @@ export function listAnswerChoices(
       language,
       copies: [...texts.own.copies],
       copy,
-      references: texts.references.map(({ draft, label, date }) => ({ draft, label, date })),
+      references: texts.references.map(({ draft, label, date, foreign }) => ({ draft, label, date, foreign })),
       reference: reference?.draft ?? '',
       clauses: own.clauses.flatMap(({ clause, number, heading, body }) =>
         clause === null ? [] : [{ clause, name: nameClause(number, heading, body) }],

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
+import { listSpoofedWords } from '../../../../shared/diff/comparison/list-row-changes.ts';
 import { mergeClauses } from '../../../../shared/diff/merge/merge-clauses.ts';
 import { mergeTexts } from '../../../../shared/diff/merge/merge-texts.ts';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
@@ -7,6 +8,7 @@ import { bracketDifferences } from '../../../../shared/rules/bracket-differences
 import { createCopyOptions, isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
 import { carryOutsideWords, listBracketSides, printOutsideWords } from '../../../../shared/text/marks/outside-words.ts';
 import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
+import { isSpoofedChange } from '../../../../shared/text/spoofs/compare-appearance.ts';
 import type { ReadContext } from '../../context.ts';
 import { collectChosenPairs } from '../../documents/comparison/compare-sides.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
@@ -62,6 +64,11 @@ export function proposeThreeWayMerge(
           inTheirs: theirClause !== undefined,
           state: row.state,
           sure: row.sure,
+          moved:
+            row.moved === null
+              ? null
+              : { by: row.moved, number: (row.moved === 'ours' ? ourClause : theirClause)?.number ?? '' },
+          spoofs: listSpoofs(sentClause, theirClause),
           heading:
             row.heading ?? mergeTexts(sentClause?.heading ?? '', ourClause?.heading ?? '', theirClause?.heading ?? ''),
           body: row.body ?? mergeTexts(sentClause?.body ?? '', ourClause?.body ?? '', theirClause?.body ?? ''),
@@ -81,6 +88,12 @@ type ClauseWords = { readonly heading: string; readonly body: string };
  * How words are carried into source: the options that rendered our text, and the parties that outside brackets name.
  */
 type CarryOptions = { readonly options: RenderOptions; readonly sides: ReturnType<typeof listBracketSides> };
+
+/** Look-alikes in a clause of theirs; a clause that was not sent has nothing to compare with. */
+function listSpoofs(sent: ClauseWords | undefined, theirs: ClauseWords | undefined): ShownMerge['spoofs'] {
+  if (sent === undefined || theirs === undefined) return [];
+  return (['heading', 'body'] as const).flatMap((part) => listSpoofedWords(sent[part], theirs[part], isSpoofedChange));
+}
 
 function carryClause(
   source: ClauseWords | null,

@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { listOwnLabels } from '../../../../shared/import/drafting/annex-labels.ts';
 import { formatClauseNotes } from '../../../../shared/import/drafting/clause-notes.ts';
 import { type ForeignText, matchForeignClauses } from '../../../../shared/import/drafting/foreign-text.ts';
 import { isBlankDelivery } from '../../../../shared/model/letter.ts';
@@ -64,6 +65,7 @@ export async function receiveCounterDraft(
       input,
       file: savedFiles[0] ?? null,
       sides,
+      annexWord: description.payload.annexWord,
     });
     const codes = listActiveDrafts(writer.db, id).flatMap(({ record }) => record?.payload.code ?? []);
     const code = input.code ?? findFreeCode(codes);
@@ -120,6 +122,7 @@ async function readOwnClauses(context: WriteContext, negotiation: string, { titl
 
 type DraftSource = {
   readonly sides: ReturnType<typeof listBracketSides>;
+  readonly annexWord: Payload<'negotiation.described'>['annexWord'];
   readonly input: Input<'drafts.receive'>;
   readonly file: Payload<'version.written'>['source']['file'];
 };
@@ -130,10 +133,11 @@ function writeDraftClauses(
   negotiation: string,
   draft: string,
   text: ForeignText,
-  { input, file, sides }: DraftSource,
+  { input, file, sides, annexWord }: DraftSource,
 ): { clause: string; version: string }[] {
   const ranks = generateNKeysBetween(null, null, text.clauses.length);
   const taken = new Set(listClauses(db, negotiation).map(({ code }) => code));
+  const labels = listOwnLabels(text.clauses, annexWord);
   return text.clauses.map(({ kind, heading, body, notes }, n) => {
     const clause = newId();
     let code = `${kind}-${n + 1}`;
@@ -143,6 +147,7 @@ function writeDraftClauses(
     append('clause.placed', negotiation, clause, { under: draft, rank: ranks[n] ?? 'a0', supersedes: [] });
     const version = append('version.written', negotiation, clause, {
       parents: [],
+      label: { ...labels[n] },
       heading: printOutsideTexts(heading, sides),
       body: printOutsideTexts(body, sides),
       change: Object.fromEntries(Object.keys(body).map((language) => [language, 'sense' as const])),

@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { chooseAnnexWords, listOwnLabels } from '../../../../shared/import/drafting/annex-labels.ts';
 import { formatClauseNotes } from '../../../../shared/import/drafting/clause-notes.ts';
 import { linkShiftedReferences } from '../../../../shared/import/drafting/link-references.ts';
 import type { ClauseKind } from '../../../../shared/model/clause.ts';
@@ -33,7 +34,7 @@ export function createNegotiation(
       ...asked,
       code: code ?? findFreeCode(`loi-${theirs.toLowerCase()}`, taken),
       paragraphWord: pickLanguages({ ...outline.paragraphWord, ...paragraphWord }, asked.languages),
-      annexWord: pickLanguages(outline.annexWord, asked.languages),
+      annexWord: pickLanguages(chooseAnnexWords(clauses ?? [], outline.annexWord), asked.languages),
       note: '',
       supersedes: [],
     };
@@ -42,7 +43,8 @@ export function createNegotiation(
     if (clauses !== undefined) {
       checkClauseMarks(clauses);
       const sides = listBracketSides(description.parties);
-      const coded = description.numbered ? linkReferences(assignCodes(clauses), description) : assignCodes(clauses);
+      const labelled = assignCodes(clauses, listOwnLabels(clauses, description.annexWord));
+      const coded = description.numbered ? linkReferences(labelled, description) : labelled;
       writeClauses(writer, context.newId, id, addSideLabels(coded, sides), description.languages);
     } else if (template)
       writeClauses(writer, context.newId, id, buildUsualClauses(outline, description), description.languages);
@@ -72,6 +74,8 @@ type InitialClause = {
   readonly kind: ClauseKind;
   /** Its label as written, by language. */
   readonly number: { readonly [language: string]: string };
+  /** Its own label, of an annex. */
+  readonly label: { readonly [language: string]: string };
   readonly heading: { readonly [language: string]: string };
   readonly body: { readonly [language: string]: string };
   readonly note: string;
@@ -86,6 +90,7 @@ function buildUsualClauses(
     code,
     kind,
     number: {},
+    label: {},
     heading,
     note: '',
     body: Object.fromEntries(
@@ -96,12 +101,16 @@ function buildUsualClauses(
   }));
 }
 
-function assignCodes(clauses: NonNullable<Input<'negotiations.create'>['clauses']>): InitialClause[] {
+function assignCodes(
+  clauses: NonNullable<Input<'negotiations.create'>['clauses']>,
+  labels: ReturnType<typeof listOwnLabels> = [],
+): InitialClause[] {
   const counts = new Map<string, number>();
-  return clauses.map(({ kind, number = {}, heading, body, notes = [] }) => {
+  return clauses.map(({ kind, number = {}, heading, body, notes = [] }, n) => {
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
-    return { code: `${kind}-${count}`, kind, number, heading, body, note: formatClauseNotes(notes) };
+    const [label, note] = [labels[n] ?? {}, formatClauseNotes(notes)];
+    return { code: `${kind}-${count}`, kind, number, label, heading, body, note };
   });
 }
 
@@ -135,13 +144,14 @@ function writeClauses(
   languages: readonly string[],
 ): void {
   const ranks = generateNKeysBetween(null, null, clauses.length);
-  clauses.forEach(({ code, kind, heading, body, note }, n) => {
+  clauses.forEach(({ code, kind, label, heading, body, note }, n) => {
     const clause = newId();
     append('clause.created', negotiation, clause, { code, kind, draft: null });
     append('clause.placed', negotiation, clause, { under: negotiation, rank: ranks[n] ?? 'a0', supersedes: [] });
     const texts = pickLanguages(body, languages);
     append('version.written', negotiation, clause, {
       parents: [],
+      label: pickLanguages(label, languages),
       heading: pickLanguages(heading, languages),
       body: texts,
       change: Object.fromEntries(Object.keys(texts).map((language) => [language, 'sense' as const])),

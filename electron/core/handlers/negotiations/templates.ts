@@ -2,9 +2,9 @@ import type { Output } from '../../../../shared/api/commands.ts';
 import type { ReadContext } from '../../context.ts';
 
 export function showTemplates({ resources }: ReadContext): Output<'templates.show'> {
-  const { paragraphWord, units } = resources.outline('letter-of-intent');
+  const { paragraphWord, clauses, units } = resources.outline('letter-of-intent');
   return {
-    languages: Object.keys(paragraphWord),
+    languages: [...new Set(clauses.flatMap(({ body }) => Object.keys(body)))],
     paragraphWord,
     units: units.map(({ code, name }) => ({ code, name })),
     looks: [...resources.templates()],

@@ -54,7 +54,7 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
             parts.instrument,
             one.clauses.map(({ body }) => body),
           );
-          return [one.language, { ...parts, inTitle, inSentence, binding }];
+          return [one.language, { ...parts, inTitle, inSentence, notes: [...parts.notes], binding }];
         }),
       ),
       numbering: Object.fromEntries(

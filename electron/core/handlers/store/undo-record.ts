@@ -120,9 +120,10 @@ function restoreVersion({ db, append }: RecordWriter, record: RecordOfKind<'vers
     throw new Failure('undo-overtaken', { what: record.kind });
   }
   assertClauseUnlocked(db, findNamedClause(db, negotiation, entity));
-  const { heading, body } = found.payload;
+  const { label, heading, body } = found.payload;
   const version = append('version.written', negotiation, entity, {
     parents: [record.hash, found.hash],
+    label,
     heading,
     body,
     change: {},

@@ -16,11 +16,11 @@ export function createClauseWordsReader(
   return (languages) =>
     new Map([
       ['title', JSON.stringify([languages.map((one) => title[one]), parties, paragraphWord, annexWord])],
-      ...clauses.map(({ code, versions }, at) => {
+      ...clauses.map(({ code, label, versions }, at) => {
         const words = languages.map((one) => getVersionText(versions[0], one));
         // Without numbers, the preceding clause shows whether a clause moved.
         const place = numbers.get(code) ?? clauses[at - 1]?.code ?? '';
-        return [code, JSON.stringify([place, words])] as const;
+        return [code, JSON.stringify([place, languages.map((one) => label[one] ?? ''), words])] as const;
       }),
     ]);
 }

@@ -1,5 +1,6 @@
 import { canonicalizeJson } from '../../../../shared/model/canonical.ts';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
+import type { ShownComment } from '../../../../shared/model/shown.ts';
 import { chooseEffectiveStatus } from '../../../../shared/rules/clause-status.ts';
 import type { ReadinessFacts } from '../../../../shared/rules/evaluate-readiness.ts';
 import { findVersionsByHash, type StoredVersion } from '../../store/clauses.ts';
@@ -14,7 +15,9 @@ import { isTypingWhole, listDamagedTypings, type TypingRow } from '../../store/u
 import { haveDifferentWords } from '../agreements/clause-statuses.ts';
 import { readShownComments } from '../comments/shown-comments.ts';
 import { findUnreadableRecords } from '../store/find-unreadable-records.ts';
+import { isInternalKind } from '../store/is-internal-kind.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
+import { listUnansweredChanges } from './list-unanswered-changes.ts';
 
 type Db = OpenStore['db'];
 /** Enough of a comment to recognize it. */
@@ -48,6 +51,7 @@ function buildPlaceKey({ negotiation }: GatheredText, clause: Pick<PlacedClause,
 export function readReadinessFacts(db: Db, text: GatheredText, findings: readonly ShownFinding[]): ReadinessFacts {
   const { negotiation, draft, description } = text;
   const now = gatherText(db, { negotiation: negotiation.id, draft: null });
+  const { comments } = readShownComments(db, negotiation.id, null);
   // Input for a clause that was removed since is in no text that can be signed.
   const placed = new Set([...text.clauses, ...now.clauses].map(({ code }) => code));
   return {
@@ -70,10 +74,11 @@ export function readReadinessFacts(db: Db, text: GatheredText, findings: readonl
         },
       ];
     }),
-    comments: readOpenComments(db, negotiation.id),
+    comments: listOpenComments(comments),
     typed: readUnsavedTyping(db, negotiation.id).filter(({ clause }) => placed.has(clause)),
     differs: draft === null ? [] : listDifferences(text, now),
     conflicts: listConflicts(db, text, now),
+    unanswered: listUnansweredChanges(db, text, comments),
     unread: listUnread(db, negotiation.id, new Map(now.clauses.map((clause) => [clause.id, clause.code]))),
     findings: findings.filter(({ waived }) => waived === null),
   };
@@ -98,9 +103,9 @@ function readStatusFacts(
   return { status, stands, record: statusRecords.map(({ hash }) => hash).join(' ') };
 }
 
-function readOpenComments(db: Db, negotiation: string): ReadinessFacts['comments'] {
-  return readShownComments(db, negotiation, null)
-    .comments.filter(({ answers }) => answers.length === 0)
+function listOpenComments(comments: readonly ShownComment[]): ReadinessFacts['comments'] {
+  return comments
+    .filter(({ answers }) => answers.length === 0)
     .map(({ id, clause, language, body, proposal, kind }) => ({
       id,
       clause,
@@ -162,16 +167,17 @@ function listConflicts(db: Db, text: GatheredText, now: GatheredText): Readiness
     ...(versions.length > 1 ? [{ clause: code, detail: 'two-heads' }] : []),
     ...(placedTwice ? [{ clause: code, detail: 'placed-twice' }] : []),
   ]);
-  const damaged = [...text.clauses, ...now.clauses].flatMap(({ code, versions }) =>
+  const damaged: (string | null)[] = [...text.clauses, ...now.clauses].flatMap(({ code, versions }) =>
     versions.some(({ record }) => record === null) ? [code] : [],
   );
+  for (const { kind, entity } of listDamagedRecords(db, id))
+    if (!isAboutComment(kind)) damaged.push(codes.get(entity) ?? null);
+  for (const { kind, entity } of findUnreadableRecords(db, id))
+    if (!isInternalKind(kind)) damaged.push(codes.get(entity) ?? null);
   return [
     ...(conflict ? [{ clause: null, detail: 'described-twice' }] : []),
     ...twice,
     ...[...new Set(damaged)].map((clause) => ({ clause, detail: 'damaged' })),
-    ...listDamagedRecords(db, id).flatMap(({ kind, entity }) =>
-      isAboutComment(kind) ? [] : [{ clause: codes.get(entity) ?? null, detail: 'damaged' }],
-    ),
   ];
 }
 

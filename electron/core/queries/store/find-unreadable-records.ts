@@ -1,4 +1,3 @@
-import type { RecordKind } from '../../../../shared/model/record.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 import { hashRecordText } from '../../store/record-hash.ts';
@@ -7,25 +6,15 @@ type Db = OpenStore['db'];
 
 export type UnreadableRecord = { readonly hash: string; readonly kind: string; readonly entity: string };
 
-/** The kinds of statements that lists show, with a subject of their own (name-fault.ts). */
-const LISTED_KINDS = (
-  [
-    ...(['unit.described', 'draft.frozen', 'reply.received', 'request.sent', 'meeting.held'] as const),
-    ...(['term.defined', 'file.received', 'step.recorded', 'bracket.explained'] as const),
-    ...(['position.taken', 'assessment.made', 'stage.set', 'guidelines.written', 'signing.recorded'] as const),
-  ] satisfies RecordKind[]
-)
-  .map((kind) => `'${kind}'`)
-  .join(', ');
-
 /** The records of a text that were whole when this process read them, by their rows: a row never changes. */
 type WholeRecords = { readonly version: unknown; readonly ids: Map<string, Set<number>> };
 
 const known = new WeakMap<Db, WholeRecords>();
 
 /**
- * Comments and listed statements of a negotiation that their lists leave out, in order of arrival. Hashing 60,000 comments of
- * 1 KB takes 0.3 s, so each is hashed once, and again if another program has written to the file since.
+ * Records of a negotiation that what is shown of it leaves out, in order of arrival; earlier versions and superseded
+ * statements are not looked at. Hashing 60,000 comments of 1 KB takes 0.3 s, so each is hashed once, and again if another
+ * program has written to the file since.
  */
 export function findUnreadableRecords(db: Db, negotiation: string): UnreadableRecord[] {
   const ids = listShownRecords(db, negotiation);
@@ -46,9 +35,12 @@ export function findUnreadableRecords(db: Db, negotiation: string): UnreadableRe
 function listShownRecords(db: Db, negotiation: string): number[] {
   return prepareSql<number>(
     db,
-    `SELECT record FROM statement
-       WHERE negotiation = $negotiation AND live = 1 AND kind IN (${LISTED_KINDS})
-     UNION ALL SELECT record FROM comment WHERE negotiation = $negotiation`,
+    `SELECT record FROM statement WHERE negotiation = $negotiation AND live = 1
+     UNION SELECT record FROM comment WHERE negotiation = $negotiation
+     UNION SELECT record FROM clause WHERE negotiation = $negotiation
+     UNION SELECT record FROM head WHERE negotiation = $negotiation
+     UNION SELECT record FROM confirmation WHERE negotiation = $negotiation
+     UNION SELECT record FROM newer WHERE negotiation = $negotiation`,
   )
     .pluck()
     .all({ negotiation });

@@ -4,7 +4,7 @@ import { listClauses } from '../../store/clauses.ts';
 import { findCommentClause } from '../../store/comments.ts';
 import { listDamagedRecords } from '../../store/negotiations.ts';
 import { findUnreadableRecords, type UnreadableRecord } from './find-unreadable-records.ts';
-import { findClauseWords, findSubject } from './name-fault.ts';
+import { findSubject, findSubjectWords, isAboutComment } from './name-fault.ts';
 
 /**
  * The damaged records of a negotiation, for the lists that cannot read them: those that a check found, those that the last
@@ -36,13 +36,13 @@ export function listShownDamage(
   return unique.map(({ hash, kind, entity }, n) => {
     const copy = backup?.copies[n];
     const subject = findSubject(kind);
-    const clause = subject === 'comment' ? (findCommentClause(db, negotiation, entity) ?? copy?.clause) : entity;
+    const clause = isAboutComment(subject) ? (findCommentClause(db, negotiation, entity) ?? copy?.clause) : entity;
     return {
       hash,
       subject,
       entity,
       clause: clause == null ? null : (codes.get(clause) ?? null),
-      name: findClauseWords(db, subject, { negotiation, entity }) || copy?.words || '',
+      name: findSubjectWords(db, subject, { negotiation, entity }) || copy?.words || '',
       backup: copy?.backup ?? (backup === null && !isChecking ? 'no-backup' : 'unsearched'),
     };
   });

@@ -1,6 +1,7 @@
 import type { DamagedSubject, StoreFault } from '../../../../shared/model/store/store-condition.ts';
 import { extractWords } from '../../store/check/record-words.ts';
 import { listClauseHeads } from '../../store/clauses.ts';
+import { findCommentRecord } from '../../store/comments.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { prepareSql } from '../../store/prepare-sql.ts';
 import { findLiveRecords } from '../../store/statements.ts';
@@ -26,23 +27,52 @@ const SUBJECTS: readonly (readonly [prefix: string, subject: DamagedSubject])[] 
   ['stage.set', 'stage'],
   ['guidelines.written', 'guidelines'],
   ['signing.recorded', 'signing'],
+  ['comment.answered', 'answer'],
+  ['comment.revised', 'revision'],
+  ['status.set', 'status'],
+  ['clause.placed', 'placement'],
+  ['translation.confirmed', 'confirmation'],
+  ['check.waived', 'waiver'],
+  ['draft.described', 'draft-details'],
+  ['clauses.paired', 'pairing'],
+  ['export.made', 'export'],
+  ['negotiation.archived', 'archiving'],
 ];
+
+/** Subjects without words of their own, about a clause, a comment or a draft, by which people know them. */
+const OF_CLAUSE: ReadonlySet<DamagedSubject> = new Set(['clause', 'status', 'placement', 'confirmation']);
+const OF_COMMENT: ReadonlySet<DamagedSubject> = new Set(['answer', 'revision']);
+const OF_DRAFT: ReadonlySet<DamagedSubject> = new Set(['draft-details', 'pairing']);
+
+/** Whether a damaged record is about a comment, or is one. */
+export const isAboutComment = (subject: DamagedSubject): boolean => subject === 'comment' || OF_COMMENT.has(subject);
 
 /** What a damaged record was, and the clause or comment that it was about, as far as the store still says so. */
 export function nameFault(db: Db, fault: StoreFault): { subject: DamagedSubject; name: string } {
   const subject = findSubject(fault.kind);
-  return { subject, name: fault.name || findClauseWords(db, subject, fault) || findCode(db, fault) };
+  return { subject, name: fault.name || findSubjectWords(db, subject, fault) || findCode(db, fault) };
 }
 
-/** The creation of a clause has no words of its own; people know the clause by those of its text. */
-export function findClauseWords(
+/** The words by which people know what a record without words of its own is about; empty if there are none. */
+export function findSubjectWords(
   db: Db,
   subject: DamagedSubject,
   { negotiation, entity }: Pick<StoreFault, 'negotiation' | 'entity'>,
 ): string {
-  if (subject !== 'clause' || negotiation === null) return '';
-  const record = listClauseHeads(db, { negotiation, id: entity })[0]?.record ?? null;
+  const record = negotiation === null ? null : findSubjectRecord(db, subject, negotiation, entity);
   return record === null ? '' : (extractWords(record) ?? '');
+}
+
+function findSubjectRecord(
+  db: Db,
+  subject: DamagedSubject,
+  negotiation: string,
+  entity: string,
+): { readonly payload: object } | null {
+  if (OF_CLAUSE.has(subject)) return listClauseHeads(db, { negotiation, id: entity })[0]?.record ?? null;
+  if (OF_COMMENT.has(subject)) return findCommentRecord(db, negotiation, entity)?.record ?? null;
+  if (OF_DRAFT.has(subject)) return findLiveRecords(db, 'draft.frozen', negotiation, entity)[0]?.record ?? null;
+  return null;
 }
 
 /** By the kind, which may be damaged itself. */

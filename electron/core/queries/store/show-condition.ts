@@ -8,11 +8,11 @@ import { listUnrecordedFaults } from '../../store/check/unrecorded-faults.ts';
 import { listNegotiationDescriptions } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { readAdoption } from '../../store/unrecorded/adoption.ts';
-import { nameFault } from './name-fault.ts';
+import { findSubjectWords, nameFault } from './name-fault.ts';
 
 /** What is whole in the store, what is not, and what the newest backup has of that. */
 export function showCondition({ store: { db }, folder, monitor, newestBackup }: ReadContext): ShownCondition {
-  const { faults: known, ...state } = monitor.read();
+  const { faults: known, last, ...state } = monitor.read();
   // Settings and unsaved input change without records, and are few.
   const unrecorded = nameSafely(
     () => listUnrecordedFaults(db),
@@ -28,7 +28,7 @@ export function showCondition({ store: { db }, folder, monitor, newestBackup }: 
     return {
       ...fault,
       subject,
-      name: (subject === 'clause' ? name : '') || copy?.words || name,
+      name: nameSafely(() => findSubjectWords(db, subject, fault), '') || copy?.words || name,
       text: fault.negotiation === null ? null : (codes.get(fault.negotiation) ?? null),
       backup: copy?.backup ?? (backup === null && !isChecking ? ('no-backup' as const) : ('unsearched' as const)),
     };
@@ -36,6 +36,8 @@ export function showCondition({ store: { db }, folder, monitor, newestBackup }: 
   const damaged = shown.filter(({ hash }) => hash !== null);
   return {
     ...state,
+    unseen: state.at === null ? 0 : nameSafely(() => countRecordsAfter(db, last), 0),
+    lacksRoom: monitor.findLackOfRoom() !== null,
     faults: shown,
     adopted: nameSafely(() => showAdoption(db, folder), null),
     backup:
@@ -56,6 +58,9 @@ function showAdoption(db: OpenStore['db'], folder: string): ShownCondition['adop
   const original = join(getBackupFolder(folder), adoption.original);
   return { ...adoption, original: existsSync(original) ? original : null };
 }
+
+const countRecordsAfter = (db: OpenStore['db'], id: number): number =>
+  db.prepare<[number], number>('SELECT count(*) FROM record WHERE id > ?').pluck().get(id) ?? 0;
 
 function readCodes(db: OpenStore['db']): Map<string, string> {
   const read = () =>

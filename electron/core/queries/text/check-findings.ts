@@ -11,9 +11,10 @@ import { findUnreadableRecords } from './unreadable-records.ts';
 export function collectCheckFindings(db: OpenStore['db'], text: GatheredText): ShownFinding[] {
   const { description, numbers, negotiation, draft } = text;
   const languages = draft?.record.payload.languages ?? description.languages;
-  const clauses = text.clauses.map(({ code, kind, versions: [head] }) => ({
+  const clauses = text.clauses.map(({ code, kind, label, versions: [head] }) => ({
     code,
     kind,
+    label,
     heading: head?.record?.payload.heading ?? {},
     body: head?.record?.payload.body ?? {},
     stale: head?.stale ?? [],

@@ -1,7 +1,7 @@
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Language } from '../../../../shared/model/language.ts';
-import { formatNumberLabel } from '../../../../shared/rules/build-document-text.ts';
+import { formatNumberLabel } from '../../../../shared/rules/clause-labels.ts';
 import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
@@ -24,7 +24,7 @@ export function renderTitleLine(text: GatheredText, language: Language): string 
 export function formatFullClauseName(text: GatheredText, clause: string, speech: InterfaceLanguage): string {
   const found = text.clauses.find(({ code }) => code === clause);
   if (found === undefined) return clause;
-  const label = formatNumberLabel(found.kind, text.numbers.get(clause), text.description, speech) ?? '';
+  const label = formatNumberLabel(found, text.numbers.get(clause), text.description, speech) ?? '';
   const heading = renderOwnCopy(text, getVersionText(found.versions[0], speech)?.heading ?? '');
   const parts = [label, heading].filter((part) => part !== '');
   return parts.length === 0 ? formatMessage(speech, `ui.text.kind.${found.kind}`) : parts.join(' – ');

@@ -4,18 +4,21 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import { writeStoreBackup } from '../backup.ts';
 
 /**
- * Notices that the file of an open store was deleted, moved or replaced. The system keeps such a file alive for as long
- * as it is open, so that writes would succeed and be lost.
+ * Notices that the file of an open store, or its log, was deleted, moved or replaced. The system keeps such a file alive
+ * for as long as it is open, so that writes would succeed and be lost.
  */
 export class StoreFileIdentity {
   private readonly path: string;
   private readonly identity: string | null;
+  /** SQLite makes the log when it first reads or writes, and never replaces it while the store is open. */
+  private log: string | null;
   private rescued: string | null = null;
 
   /** Called right after the store was opened. */
   constructor(path: string) {
     this.path = path;
     this.identity = readIdentity(path);
+    this.log = readIdentity(`${path}-wal`);
   }
 
   /**
@@ -23,7 +26,10 @@ export class StoreFileIdentity {
    * open.
    */
   check(): void {
-    if (readIdentity(this.path) !== this.identity) throw new Failure('store-moved', { path: this.path, copy: '' });
+    const log = readIdentity(`${this.path}-wal`);
+    this.log ??= log;
+    if (readIdentity(this.path) !== this.identity || log !== this.log)
+      throw new Failure('store-moved', { path: this.path, copy: '' });
   }
 
   /**

@@ -32,7 +32,7 @@ export function checkStore(path: string, extent: CheckExtent): StoreCheck {
   try {
     db = new Database(path, { readonly: true, timeout: 5000 });
   } catch (problem) {
-    return { records: 0, files: 0, faults: [createPageFault(problem, path)] };
+    return { records: 0, files: 0, last: 0, faults: [createPageFault(problem, path)] };
   }
   try {
     setDatabaseGuards(db);
@@ -42,7 +42,7 @@ export function checkStore(path: string, extent: CheckExtent): StoreCheck {
     db.pragma(`temp_store = ${extent.inMemory ? 'MEMORY' : 'FILE'}`);
     return db.transaction(() => checkSnapshot(db, extent))();
   } catch (problem) {
-    return { records: 0, files: 0, faults: [createPageFault(problem, path)] };
+    return { records: 0, files: 0, last: 0, faults: [createPageFault(problem, path)] };
   } finally {
     db.close();
   }
@@ -57,6 +57,7 @@ function checkSnapshot(db: Database.Database, extent: CheckExtent): StoreCheck {
   return {
     records,
     files: files.size,
+    last: db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM record NOT INDEXED').pluck().get() ?? 0,
     faults: [
       ...pages,
       ...faults,

@@ -1,12 +1,14 @@
 import type Database from 'better-sqlite3';
+import { checkRebuildSpace } from '../check-rebuild-space.ts';
 import { rebuildDerivedTables } from '../rebuild-derived-tables.ts';
 import { parseStoredRecord } from '../record-hash.ts';
 
 /**
  * Rebuilds everything that derives from the records: the columns that repeat them, the indexes and the derived tables.
- * Records are read from the table itself.
+ * Records are read from the table itself. Throws `disk-too-full` before anything is changed.
  */
 export function mendDerivedData(db: Database.Database): void {
+  checkRebuildSpace(db);
   db.transaction(() => {
     const update = db.prepare(
       'UPDATE record SET kind = ?, negotiation = ?, entity = ?, device = ?, seq = ? WHERE id = ? AND (kind, negotiation, entity, device, seq) <> (?, ?, ?, ?, ?)',

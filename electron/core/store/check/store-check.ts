@@ -4,6 +4,8 @@ import type { CheckProgress, StoreFault } from '../../../../shared/model/store/s
 export type StoreCheck = {
   readonly records: number;
   readonly files: number;
+  /** The row of the newest record in the snapshot, 0 if there is none. */
+  readonly last: number;
   readonly faults: readonly StoreFault[];
 };
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { Failure } from '../../../../shared/api/failure.ts';
 import type { CheckProgress, StoreFault } from '../../../../shared/model/store/store-condition.ts';
+import { convertToFailure } from '../convert-failure.ts';
 import { checkStore } from './check-store.ts';
 import { mergeNegotiationFaults } from './merge-faults.ts';
 import { type CheckOrder, type RunningCheck, runCheckWorker } from './run-check-worker.ts';
@@ -42,6 +43,7 @@ export class StoreMonitor {
   /** The check of the whole store that counts: a later one takes its place. */
   private running: RunningCheck | null = null;
   private noted: readonly StoreFault[] = [];
+  private lackOfRoom: Failure | null = null;
   private found: MonitoredState = {
     state: 'unchecked',
     progress: null,
@@ -50,6 +52,7 @@ export class StoreMonitor {
     rebuilt: false,
     records: 0,
     files: 0,
+    last: 0,
     faults: [],
   };
 
@@ -97,7 +100,7 @@ export class StoreMonitor {
    */
   async checkFully(): Promise<void> {
     if (this.options.isAlone) throw new Failure('disk-full', { path: this.options.path });
-    if (this.options.isMissing) return this.set({ records: 0, files: 0, faults: [] }, true, false);
+    if (this.options.isMissing) return this.set({ records: 0, files: 0, last: 0, faults: [] }, true, false);
     void this.stop();
     this.update({ state: 'checking', progress: null });
     const check = await this.runWorker();
@@ -168,13 +171,21 @@ export class StoreMonitor {
     this.update({ state: this.found.at === null ? 'unchecked' : 'checked', progress: null });
   }
 
+  /** Why derived data that differs could not be rebuilt, if it was for lack of room. */
+  findLackOfRoom(): Failure | null {
+    return this.lackOfRoom;
+  }
+
   private mend(): boolean {
+    this.lackOfRoom = null;
     if (this.options.mend === null) return false;
     try {
       this.options.mend();
       return true;
-    } catch {
+    } catch (problem) {
       // SQLite could not write the pages: the faults that were found are shown.
+      const failure = convertToFailure(problem, this.options.path);
+      if (failure instanceof Failure && /^disk-(too-)?full$/.test(failure.code)) this.lackOfRoom = failure;
       return false;
     }
   }
@@ -203,7 +214,7 @@ export class StoreMonitor {
 
   /** Tells of a change only if it can be seen. */
   private update(state: Partial<MonitoredState>, mended = false, tell = this.options.changed): void {
-    const shown = () => JSON.stringify({ ...this.found, at: null, records: 0, files: 0 });
+    const shown = () => JSON.stringify({ ...this.found, at: null, records: 0, files: 0, last: 0 });
     const before = shown();
     this.found = { ...this.found, ...state };
     if (mended || shown() !== before) tell(mended);

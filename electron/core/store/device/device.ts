@@ -10,7 +10,7 @@ import { TOMBSTONE_VERSION } from '../migrate-store.ts';
 import { getStorePath, setDatabaseGuards } from '../open-store.ts';
 import { prepareSql } from '../prepare-sql.ts';
 import { restrictAccess } from '../private-files.ts';
-import { findChainHead } from '../records.ts';
+import { type ChainHead, findChainHead } from '../records.ts';
 import { isTombstoned } from '../tombstones.ts';
 import { DeviceStateFile } from './device-state-file.ts';
 import { digestFolderPath } from './digest-folder-path.ts';
@@ -64,7 +64,10 @@ export class Device {
     );
     const agrees = remembered !== null && lost.length === 0;
     const device = new Device(file, agrees ? remembered : { device: v7(), heads: {} }, folder, lost);
-    for (const negotiation of Object.keys(device.heads)) device.note(db, negotiation);
+    for (const negotiation of Object.keys(device.heads)) {
+      const head = findChainHead(db, negotiation, device.id);
+      if (head !== undefined) device.heads[negotiation] = head;
+    }
     // At once: a store that this device never wrote to is its own from now on.
     if (device.store !== remembered?.store) device.write();
     return device;
@@ -91,8 +94,9 @@ export class Device {
   }
 
   /** Remembers the newest record of this device in a negotiation; called after the commit. */
-  remember(db: Database.Database, negotiation: string): void {
-    if (this.note(db, negotiation)) this.write();
+  remember(negotiation: string, head: ChainHead): void {
+    this.heads[negotiation] = head;
+    this.write();
   }
 
   /** The store need not contain the records of a negotiation that was deleted here. */
@@ -112,13 +116,6 @@ export class Device {
 
   private write(): void {
     this.notebook.write({ device: this.id, store: this.store, heads: this.heads });
-  }
-
-  private note(db: Database.Database, negotiation: string): boolean {
-    const head = findChainHead(db, negotiation, this.id);
-    if (head === undefined || this.heads[negotiation]?.hash === head.hash) return false;
-    this.heads[negotiation] = head;
-    return true;
   }
 
   private static fileOf(folder: string, state: string): string {

@@ -1,4 +1,5 @@
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
+import type { RevisionCounts } from './accept/count-revisions.ts';
 import { appendAll } from './append-all.ts';
 import { listChangedSettings } from './definitions/list-changed-settings.ts';
 import type { SourcePackage } from './parts/source-package.ts';
@@ -11,13 +12,12 @@ import { listChangedProperties } from './unmarked/list-changed-properties.ts';
 import { listUnreadParts } from './unmarked/list-unread-parts.ts';
 
 /** Lists what cannot be a tracked change, and what was carried over without being compared. */
-export function collectRemarks({ old, next, job }: RedlineBuilder, headers: HeaderPairs): RedlineRemark[] {
-  const remarks: RedlineRemark[] = [];
-  const count = (parts: ReadonlyMap<string, number>) => [...parts.values()].reduce((sum, one) => sum + one, 0);
-  const [oldCount, newCount, keptCount] = [count(old.accepted), count(next.accepted), count(next.kept)];
-  if (oldCount > 0) remarks.push({ code: 'revisions-accepted-old', detail: String(oldCount) });
-  if (newCount > 0) remarks.push({ code: 'revisions-accepted-new', detail: String(newCount) });
-  if (keptCount > 0) remarks.push({ code: 'revisions-kept', detail: String(keptCount) });
+export function collectRemarks(
+  { old, next, job }: RedlineBuilder,
+  headers: HeaderPairs,
+  revisions: readonly [old: RevisionCounts, next: RevisionCounts],
+): RedlineRemark[] {
+  const remarks = listRevisionRemarks(revisions);
   const [oldSections, newSections] = headers.sections;
   if (oldSections !== newSections) remarks.push({ code: 'sections', detail: `${oldSections} → ${newSections}` });
   for (const part of headers.onlyOld) remarks.push({ code: 'header-only-old', detail: nameHeader(old, part) });
@@ -36,6 +36,15 @@ export function collectRemarks({ old, next, job }: RedlineBuilder, headers: Head
   );
   for (const part of listUnreadParts(old, next)) remarks.push({ code: 'part', detail: part });
   return remarks;
+}
+
+function listRevisionRemarks([old, next]: readonly [RevisionCounts, RevisionCounts]): RedlineRemark[] {
+  const counts = [
+    ['revisions-accepted-old', old.accepted],
+    ['revisions-kept', next.kept],
+    [next.kept > 0 ? 'revisions-not-kept' : 'revisions-accepted-new', next.accepted],
+  ] as const;
+  return counts.flatMap(([code, count]) => (count > 0 ? [{ code, detail: String(count) }] : []));
 }
 
 /** The words of a header that cannot be brought in, or the name of its part. */

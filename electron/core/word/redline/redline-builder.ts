@@ -11,6 +11,7 @@ import { ObjectCharacters } from './inline/atom.ts';
 import type { FlattenContext } from './inline/flatten-paragraph.ts';
 import { ContentImporter } from './parts/content-importer.ts';
 import { PartImporter } from './parts/import-part.ts';
+import { ANNOTATION_ID, DRAWING_ID, findLargestId, MOVE_NAME } from './parts/list-written-ids.ts';
 import { OutputPackage } from './parts/output-package.ts';
 import { PartNamespaces } from './parts/part-namespaces.ts';
 import { SourcePackage } from './parts/source-package.ts';
@@ -44,12 +45,12 @@ export class RedlineBuilder {
     this.notes = (['footnote', 'endnote'] as const).map((kind) => new NoteImporter(kind, old, next, this.output));
     const lists = new ListMap(old, next, this.output);
     this.job = {
-      stamp: new RevisionStamp(options, findLargest(next, ANNOTATION_ID)),
+      stamp: new RevisionStamp(options, findLargestId(next, ANNOTATION_ID)),
       styles: new StyleMap(old, next, this.output, lists),
       lists,
       tracksFormatting: options.tracksFormatting ?? true,
       isOwnLayout: options.parts !== undefined,
-      count: { formatting: 0, moves: options.keepsRevisions === true ? findLargest(next, MOVE_NAME) : 0 },
+      count: { formatting: 0, moves: options.keepsRevisions === true ? findLargestId(next, MOVE_NAME) : 0 },
       log: new RemarkLog(),
       ownControls: next.trackedControls,
       insertedControls: new Set(),
@@ -157,7 +158,7 @@ export class RedlineBuilder {
   }
 
   private nextDrawing(): string {
-    this.lastDrawing = (this.lastDrawing ?? Math.max(FIRST_DRAWING, findLargest(this.next, DRAWING_ID))) + 1;
+    this.lastDrawing = (this.lastDrawing ?? Math.max(FIRST_DRAWING, findLargestId(this.next, DRAWING_ID))) + 1;
     return String(this.lastDrawing);
   }
 
@@ -178,19 +179,4 @@ function listParagraphs(element: TreeElement, context: FlattenContext): Block[] 
     if (child.name === 'w:p') return [{ kind: 'paragraph', element: child, text: readParagraphText(child, context) }];
     return child.name.endsWith('Pr') ? [] : listParagraphs(child, context);
   });
-}
-
-/** Revisions, bookmarks and comments share their ids (ECMA-376 17.13). */
-const ANNOTATION_ID = /\bw:id="(\d{1,8})"/g;
-const DRAWING_ID = /<wp:docPr [^>]*\bid="(\d{1,9})"/g;
-/** The two ends of a move belong together by its name. */
-const MOVE_NAME = /\bw:name="move(\d{1,6})"/g;
-
-function findLargest(source: SourcePackage, pattern: RegExp): number {
-  let largest = 0;
-  for (const [name, bytes] of source.parts) {
-    if (!/\.xml$/i.test(name) || !/(document|notes|header|footer|comments)[^/]*$/i.test(name)) continue;
-    for (const [, id] of new TextDecoder().decode(bytes).matchAll(pattern)) largest = Math.max(largest, Number(id));
-  }
-  return largest;
 }

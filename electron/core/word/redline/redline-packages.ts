@@ -1,5 +1,6 @@
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import type { TreeElement } from '../../package/xml-tree.ts';
+import { countRevisions } from './accept/count-revisions.ts';
 import { redlineContent, redlineParts } from './blocks/redline-content.ts';
 import { collectRemarks } from './collect-remarks.ts';
 import { RedlineBuilder } from './redline-builder.ts';
@@ -32,7 +33,12 @@ export async function redlinePackages(
   redlineBody(builder, options);
   redlineNotes(builder);
   const headers = redlineHeaders(builder);
-  return { bytes: builder.write(), changes: builder.job.stamp.count, remarks: collectRemarks(builder, headers) };
+  const counts = await Promise.all([countRevisions(old, builder.old), countRevisions(next, builder.next)]);
+  return {
+    bytes: builder.write(),
+    changes: builder.job.stamp.count,
+    remarks: collectRemarks(builder, headers, counts),
+  };
 }
 
 function redlineBody(builder: RedlineBuilder, { parts }: RedlineOptions): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ShownFinding } from '../../../../shared/model/check.ts';
-import type { DamagedSubject } from '../../../../shared/model/store/store-condition.ts';
+import { isNamedInList } from '../../../../shared/model/store/damage-lists.ts';
 import { buildWaiverKey } from '../../../../shared/rules/waivers.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
@@ -14,23 +14,12 @@ import { addDamage, listDamage } from './list-damage.ts';
 const formatFindingName = (finding: ShownFinding) =>
   createHash('sha256').update(buildWaiverKey(finding)).digest('hex').slice(0, 8);
 
-/** What the checks read: damaged, it was not checked. */
-const CHECKED: readonly DamagedSubject[] = [
-  'negotiation',
-  'clause',
-  'version',
-  'draft',
-  'term',
-  'statement',
-  'unknown',
-];
-
 /** Lists every finding, one per line; the exit code is 1 if any was not waived, or something could not be checked. */
 export function createCheckAction(args: ParsedArguments): CommandAction {
   return async (core) => {
     const { negotiation } = readNegotiationInput(args);
     const all = await runCommand(core, 'checks.list', { negotiation, draft: args.option('draft') });
-    const damage = await listDamage(core, negotiation, ({ subject }) => CHECKED.includes(subject));
+    const damage = await listDamage(core, negotiation, (one) => isNamedInList('checks', one));
     const value = all.map((finding) => ({ name: formatFindingName(finding), ...finding }));
     return {
       value: addDamage(value, damage),

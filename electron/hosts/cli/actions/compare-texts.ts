@@ -8,7 +8,7 @@ import type { ProgramResources } from '../../../core/context.ts';
 import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile, readFileBytes, readFileName, writeFileAtomically } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
-import { formatComparison } from '../print/format-comparison.ts';
+import { formatComparison, type ShownFiles } from '../print/format-comparison.ts';
 import { type CommandAction, type CommandOutcome, runCommand } from './action.ts';
 import { writeStoredFile } from './write-stored-file.ts';
 
@@ -49,7 +49,7 @@ async function compareGivenFiles(
   };
   const bytes = ({ name, base64 }: FileInput) => ({ name, bytes: Buffer.from(base64, 'base64') });
   const { out, pdf } = targets;
-  const { shown, differences, written, printed } = await compareFiles(bytes(old), bytes(next), {
+  const { shown, differences, written, printed, areWordFiles } = await compareFiles(bytes(old), bytes(next), {
     language: readLanguage(args),
     readerWorker: resources.readerWorker,
     look: out === null && pdf === null ? null : look,
@@ -57,7 +57,8 @@ async function compareGivenFiles(
   });
   if (pdf !== null && printed !== null) writeFileAtomically(pdf, printed);
   if (out !== null && written !== null) writeFileAtomically(out, written.bytes);
-  return createOutcome(shown, differences, targets, written?.remarks ?? []);
+  const redline = !areWordFiles ? null : written === null || as === 'table' ? 'possible' : 'written';
+  return createOutcome(shown, differences, targets, { remarks: written?.remarks ?? [], redline });
 }
 
 export function createCompareAction(args: ParsedArguments): CommandAction {
@@ -109,7 +110,7 @@ export function createCompareAction(args: ParsedArguments): CommandAction {
       value.changes.length > 0
         ? null
         : await runCommand(core, 'comparisons.file-differences', { old, next, language: both.language });
-    return createOutcome(value, differences, targets, remarks);
+    return createOutcome(value, differences, targets, { remarks, redline: null });
   };
 }
 
@@ -117,12 +118,12 @@ function createOutcome(
   value: ComparisonOutput,
   differences: FileDifferences | null,
   targets: ComparisonTargets,
-  remarks: readonly RedlineRemark[],
+  made: Pick<ShownFiles, 'remarks' | 'redline'>,
 ): CommandOutcome {
   const written = [targets.out, targets.pdf].filter((path) => path !== null);
   return {
-    value: { ...value, differences, ...targets, remarks },
-    text: (speech) => formatComparison(value, differences, written, remarks, speech),
+    value: { ...value, differences, ...targets, remarks: made.remarks },
+    text: (speech) => formatComparison(value, differences, { ...made, written }, speech),
   };
 }
 

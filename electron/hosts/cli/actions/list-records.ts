@@ -1,5 +1,6 @@
 import type { CommandName, Input, Output } from '../../../../shared/api/commands.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import { isNamedInList } from '../../../../shared/model/store/damage-lists.ts';
 import type { ShownDamagedRecord } from '../../../../shared/model/store/store-condition.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readClauseInput, readNegotiationInput } from '../parse/read-input.ts';
@@ -29,7 +30,7 @@ export function createCommentsAction(args: ParsedArguments): CommandAction {
   const clause = args.optional('CLAUSE');
   // A clause may be named by its id, and that of a damaged comment may be unknown.
   const fits = (one: ShownDamagedRecord, comments: Output<'comments.list'>) =>
-    one.subject === 'comment' && (clause === null || [clause, null, comments[0]?.clause].includes(one.clause));
+    isNamedInList('comments', one) && (clause === null || [clause, null, comments[0]?.clause].includes(one.clause));
   return createListAction('comments.list', { ...readNegotiationInput(args), clause }, fits, formatComments);
 }
 

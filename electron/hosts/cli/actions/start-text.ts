@@ -131,19 +131,28 @@ function proposeParties(
   return [party('ours', OUR_CODE), party('counterpart', code)];
 }
 
-/** The title with its two names as alternat marks (D12), where they are found as they were read. */
+/**
+ * The title with its two names as alternat marks (D12), where they are found as they were read: ours first, also where
+ * the file is the other side's original (D11).
+ */
 function markNames({ title, parts }: FileCut, [ours, theirs]: readonly [Party, Party]): Record<string, string> {
   return Object.fromEntries(
     Object.entries(title).map(([language, source]) => {
-      const names = parts[language]?.inTitle ?? [];
-      const sides = orderPartyNames(names, getOurState(language));
+      const sides = orderPartyNames(parts[language]?.inTitle ?? [], getOurState(language));
       if (sides === null) return [language, source];
-      return [language, markName(markName(source, sides.ours, ours.code), sides.theirs, theirs.code)];
+      const [one, other] = [findName(source, sides.ours), findName(source, sides.theirs)];
+      if (one === null || other === null) return [language, source];
+      const marks = [`{${ours.code}:${one.words}}`, `{${theirs.code}:${other.words}}`] as const;
+      const [first, second] = one.start < other.start ? [one, other] : [other, one];
+      if (first.end > second.start) return [language, source];
+      const between = source.slice(first.end, second.start);
+      return [language, source.slice(0, first.start) + marks[0] + between + marks[1] + source.slice(second.end)];
     }),
   );
 }
 
-function markName(source: string, name: string, code: string): string {
+function findName(source: string, name: string) {
   const words = escapeMarkup(name).split(/\s+/u).map(escapePattern);
-  return source.replace(new RegExp(words.join('\\s+'), 'u'), (found) => `{${code}:${found}}`);
+  const found = new RegExp(words.join('\\s+'), 'u').exec(source);
+  return found === null ? null : { start: found.index, end: found.index + found[0].length, words: found[0] };
 }

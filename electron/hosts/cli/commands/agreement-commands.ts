@@ -1,3 +1,4 @@
+import { damageLists } from '../../../../shared/model/store/damage-lists.ts';
 import { createMeetingAction, isMeetingWrite } from '../actions/hold-meeting.ts';
 import { createSettleAction } from '../actions/settle-brackets.ts';
 import { readNoteOption } from '../parse/read-input.ts';
@@ -40,7 +41,7 @@ export const agreementCliCommands = {
   }),
   brackets: deriveCommand('brackets.list', {
     takes: ['NEGOTIATION'],
-    lists: ['clause', 'version', 'bracket'],
+    lists: damageLists.brackets,
     print: printed.formatBrackets,
   }),
   settle: {

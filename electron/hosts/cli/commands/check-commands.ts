@@ -1,3 +1,4 @@
+import { damageLists } from '../../../../shared/model/store/damage-lists.ts';
 import { createCheckAction, createWaiveAction } from '../actions/check-text.ts';
 import * as printed from '../print/format-checks.ts';
 import type { CliCommands } from './command.ts';
@@ -17,5 +18,5 @@ export const checkCliCommands = {
     writes: true,
     run: createWaiveAction,
   },
-  terms: deriveCommand('terms.list', { takes: ['NEGOTIATION'], lists: ['term'], print: printed.formatTerms }),
+  terms: deriveCommand('terms.list', { takes: ['NEGOTIATION'], lists: damageLists.terms, print: printed.formatTerms }),
 } as const satisfies CliCommands;

@@ -1,3 +1,4 @@
+import { damageLists } from '../../../../shared/model/store/damage-lists.ts';
 import { readFileName } from '../../user-files.ts';
 import { readCountOption, readDescriptionInput } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
@@ -21,7 +22,7 @@ export const draftCliCommands = {
     takes: ['NEGOTIATION', 'WORDS…'],
     options: { limit: { value: 'N' } },
     input: (args) => ({ limit: readCountOption(args, 'limit', 20) }),
-    lists: ['clause', 'version', 'comment'],
+    lists: damageLists.search,
     print: print.formatSearchHits,
   }),
   export: deriveFileCommand('exports.make', {

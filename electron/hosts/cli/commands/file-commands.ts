@@ -1,4 +1,5 @@
 import { resolveInterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import { damageLists } from '../../../../shared/model/store/damage-lists.ts';
 import { createAskAction, createCounterDraftAction } from '../actions/ask-units.ts';
 import { compareFilesWithoutStore, createCompareAction } from '../actions/compare-texts.ts';
 import { createImportAction } from '../actions/import-files.ts';
@@ -64,7 +65,7 @@ export const fileCliCommands = {
     writes: (args) => !args.switched('preview'),
     run: createImportAction,
   },
-  replies: deriveCommand('replies.list', { takes: ['NEGOTIATION'], lists: ['reply', 'comment'], print: formatReplies }),
+  replies: deriveCommand('replies.list', { takes: ['NEGOTIATION'], lists: damageLists.replies, print: formatReplies }),
   start: {
     takes: ['FILES…'],
     options: {

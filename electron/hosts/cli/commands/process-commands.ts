@@ -1,4 +1,5 @@
 import { stageSet, stepRecorded } from '../../../../shared/model/negotiation.ts';
+import { damageLists } from '../../../../shared/model/store/damage-lists.ts';
 import * as printed from '../print/format-process.ts';
 import * as print from '../print/format-results.ts';
 import type { CliCommands } from './command.ts';
@@ -12,7 +13,7 @@ const STATES = stepRecorded.shape.state.options;
 export const processCliCommands = {
   process: deriveCommand('process.show', {
     takes: ['NEGOTIATION'],
-    lists: ['step', 'stage', 'guidelines', 'signing'],
+    lists: [...damageLists.process, ...damageLists.guidelines, ...damageLists.signing],
     print: printed.formatProcess,
   }),
   stage: deriveCommand('process.stage', {

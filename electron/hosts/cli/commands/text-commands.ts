@@ -30,6 +30,7 @@ export const textCliCommands = {
       language: { ...LANGUAGE_OPTION, required: true },
       file: { value: 'F' },
       heading: { value: 'H' },
+      label: { value: 'L' },
       note: { value: 'N', otherwise: '' },
       parent: { value: 'V', many: true },
       change: { value: SENSES.join('|'), one: SENSES },

@@ -45,12 +45,14 @@ export function readPlacementInput(args: ParsedArguments): Input<'clauses.place'
 export function readWordsInput(args: ParsedArguments): Pick<Input<'clauses.write'>, 'parents' | 'texts'> {
   const file = args.option('file');
   const heading = args.option('heading');
+  const label = args.option('label');
   const change = args.option('change') as ChangeSense | null;
   const parents = args.options('parent');
-  if (file === null && heading === null) throw new UsageError('missing', { what: '--file F' });
+  if (file === null && heading === null && label === null) throw new UsageError('missing', { what: '--file F' });
   const words = {
     ...(file === null ? {} : { body: readTextFile(file) }),
     ...(heading === null ? {} : { heading }),
+    ...(label === null ? {} : { label }),
     ...(change === null ? {} : { change }),
   };
   return {

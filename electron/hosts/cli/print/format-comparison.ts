@@ -3,6 +3,7 @@ import { describeFileDifferences, isEmptyDifference } from '../../../../shared/i
 import { describeFilePlace } from '../../../../shared/i18n/describe-file-place.ts';
 import { describeRemarks } from '../../../../shared/i18n/describe-remarks.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
+import { formatLanguageDisplayName } from '../../../../shared/i18n/format-language-name.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { formatReadSteps } from '../../../../shared/i18n/format-read-steps.ts';
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
@@ -13,35 +14,47 @@ import type { InterfaceLanguage } from '../../../../shared/model/interface-langu
 type ComparisonOutput = Output<'comparisons.make'>;
 type ComparedRow = ComparisonOutput['rows'][number];
 
+export type ShownFiles = {
+  /** The files that were written. */
+  readonly written: readonly string[];
+  readonly remarks: readonly RedlineRemark[];
+  /** The redline of two Word files, which compares everything, was written or can be; null where there is none. */
+  readonly redline: 'written' | 'possible' | null;
+};
+
 /**
  * A comparison for people: what is compared, the clauses that differ with their changes, the number of each kind, and
  * what the Word file does not show.
- * @param written the files that were written
  */
 export function formatComparison(
   value: ComparisonOutput,
   differences: FileDifferences | null,
-  written: readonly string[],
-  remarks: readonly RedlineRemark[],
+  { written, remarks, redline }: ShownFiles,
   speech: InterfaceLanguage,
 ): string {
   const changed = value.rows.filter(({ kind }) => kind !== 'same');
   const uncompared = describeUncompared(speech, value.uncompared);
+  const leftOut =
+    redline === null ? uncompared : describeUncompared(speech, value.uncompared, 'cli.compare.words-only');
   // Two Word files are compared in everything, so that nothing is left to be named.
   const isWhole =
     differences !== null
       ? isEmptyDifference(differences)
       : uncompared === null && [value.old, value.next].every((side) => side.unseen.length + side.struck.length === 0);
+  const isOfStore = [value.old, value.next].some(({ of }) => of !== 'file');
   const counts = Object.entries(value.counts).filter(([, count]) => count > 0);
   return [
     `--- ${formatComparedText(value.old, speech)}`,
     `+++ ${formatComparedText(value.next, speech)}`,
+    ...(isOfStore
+      ? [formatMessage(speech, 'cli.compare.language', { language: formatLanguageDisplayName(value.language, speech) })]
+      : []),
     '',
     ...changed.flatMap((row) => [...formatRow(row, listPlaces(row, value, speech), speech), '']),
     counts.length === 0
       ? formatMessage(speech, isWhole ? 'cli.compare.same' : 'cli.compare.same-words')
       : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
-    ...(uncompared === null || differences !== null ? [] : [uncompared]),
+    ...(leftOut === null || differences !== null || redline === 'written' ? [] : [leftOut]),
     ...describeFileDifferences(speech, written.length === 0 ? differences : null),
     ...(written.length === 0 ? [] : ['']),
     ...written.map((out) => formatMessage(speech, 'cli.compare.written', { out })),

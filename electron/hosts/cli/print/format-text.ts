@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from '../../../../shared/model/interface-langu
 import type { Language } from '../../../../shared/model/language.ts';
 import type { ShownClause, ShownText } from '../../../../shared/model/shown.ts';
 import type { ShownDamagedRecord } from '../../../../shared/model/store/store-condition.ts';
+import { formatNumberLabel, selectNumbers } from '../../../../shared/rules/clause-labels.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { type RenderOptions, renderMarks } from '../../../../shared/text/marks/render-marks.ts';
 import { formatDamage } from './format-results.ts';
@@ -24,9 +25,8 @@ export function formatText(
     throw new Failure('language-unknown', { named: language, known: shown.languages });
   const ours = shown.parties.find((party) => party.side === 'ours')?.code ?? '';
   const theirs = shown.parties.find((party) => party.code !== ours)?.code ?? '';
-  const numbers = new Map(
-    shown.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const])),
-  );
+  const known = shown.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const]));
+  const numbers = selectNumbers(shown.clauses, new Map(known), language);
   const options: RenderOptions = { parties: [ours, theirs], copy: ours, view: 'bracketed', numbers };
   const read = (source: string) => {
     const parsed = parseMarks(source);
@@ -61,8 +61,7 @@ function formatClause(
   read: (source: string) => string,
   speech: InterfaceLanguage,
 ): string {
-  const word = (clause.kind === 'annex' ? shown.annexWord : shown.paragraphWord)[language] ?? '';
-  const label = clause.number === null ? '' : `${word} ${clause.number}`;
+  const label = formatNumberLabel(clause, clause.number, shown, language) ?? '';
   const heading = read(clause.heading[language] ?? '');
   const lost = damage.filter((one) => one.clause === clause.code && one.subject !== 'comment');
   const body = clause.damaged

@@ -1,11 +1,11 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '../../../../shared/api/commands.ts';
+import { formatLanguageDisplayName } from '../../../../shared/i18n/format-language-name.ts';
 import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { useCall } from '../../../api/use-command.ts';
 import { DayInput } from '../../../components/day-input.tsx';
 import { formatDay, getLocalDate } from '../../../components/format-date.ts';
-import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { SaveFileButtons } from '../../files/save-file-buttons.tsx';
 import { useMakeFile } from '../../files/use-make-file.ts';
@@ -74,13 +74,17 @@ export function AnswerForm(props: Props) {
         />
         <NativeSelect
           label={say('ui.compare.answer.reference')}
+          description={say('ui.compare.answer.reference-about')}
           value={reference}
           onChange={(event) => setReference(event.currentTarget.value)}
           data={[
             { value: '', label: say('ui.compare.answer.own') },
-            ...choices.references.map(({ draft, label, date: day }) => ({
+            ...choices.references.map(({ draft, label, date: day, foreign }) => ({
               value: draft,
-              label: say('ui.compare.draft', { label, date: formatDay(day, speech) }),
+              label: say(foreign ? 'ui.compare.answer.received' : 'ui.compare.draft', {
+                label,
+                date: formatDay(day, speech),
+              }),
             })),
           ]}
         />

@@ -38,7 +38,7 @@ function ParagraphView({ paragraph }: { readonly paragraph: DocumentParagraph })
   const { here, showsFormats } = useDocumentView();
   const format = showsFormats ? paragraph.format : null;
   const formatNames = useLookNames(format);
-  const { runs, number, oldNumber, only, end, heading, level, indent, align, change } = paragraph;
+  const { runs, number, oldNumber, only, end, heading, level, indent, align, rule, change } = paragraph;
   const isEndMarked = end !== null && (only === null || runs.length === 0);
   const Tag = heading === null ? 'p' : 'h2';
   const rem = Math.min(Math.max(indent, 0), MAX_INDENT) / 320 + (level ?? 0) * 1.5;
@@ -48,6 +48,7 @@ function ParagraphView({ paragraph }: { readonly paragraph: DocumentParagraph })
       data-only={only ?? undefined}
       data-heading={heading ?? undefined}
       data-align={align === 'left' ? undefined : align}
+      data-rule={rule || undefined}
       style={{ '--indent': `${rem}rem` } as CSSProperties}
     >
       {oldNumber !== null && (

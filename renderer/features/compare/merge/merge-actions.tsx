@@ -3,7 +3,7 @@ import { Brackets, Check, CornerDownLeft, Link2, Minus, PencilLine, Plus, Rotate
 import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { listMergeActions, type MergeAction } from './merge-choices.ts';
-import { formatMergeName } from './merge-states.ts';
+import { formatMergeName, isAwaitingDecision } from './merge-states.ts';
 
 type Props = {
   readonly row: ShownMerge;
@@ -27,7 +27,8 @@ export function MergeActions({ row, left, onAction }: Props) {
   const say = useTranslate();
   const name = formatMergeName(row, say);
   const actions = listMergeActions(row);
-  if (actions.length === 0 && row.state === 'same') return null;
+  const isAwaiting = isAwaitingDecision(row);
+  if (actions.length === 0 && row.state === 'same' && !isAwaiting) return null;
   return (
     <Group gap={6} ml="auto">
       {!left &&
@@ -46,7 +47,7 @@ export function MergeActions({ row, left, onAction }: Props) {
             </Button>
           );
         })}
-      {(row.state === 'theirs' || row.state === 'both-differently') && (
+      {isAwaiting && (
         <Button
           size="compact-sm"
           variant="subtle"

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { CircleQuestionMark, TriangleAlert } from 'lucide-react';
+import { ArrowDownUp, CircleQuestionMark, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
@@ -7,7 +7,7 @@ import compare from '../compare.module.css';
 import styles from './merge.module.css';
 import { MergeActions } from './merge-actions.tsx';
 import type { MergeAction } from './merge-choices.ts';
-import { formatMergeName, mergeStateIcons } from './merge-states.ts';
+import { formatMergeName, getMergeState, mergeStateIcons } from './merge-states.ts';
 import { MergeText } from './merge-text.tsx';
 
 type Props = {
@@ -21,7 +21,8 @@ type Props = {
 /** The three-way comparison of one clause: who changed it, the words, and the available actions. */
 export const MergeCard = memo(function MergeCard({ row, language, here, left, onAction }: Props) {
   const say = useTranslate();
-  const Icon = mergeStateIcons[row.state];
+  const state = getMergeState(row);
+  const Icon = mergeStateIcons[state];
   const about = describeClauseAction(row);
   return (
     <article className={styles.card} data-state={row.state} data-here={here || undefined} data-left={left || undefined}>
@@ -29,8 +30,14 @@ export const MergeCard = memo(function MergeCard({ row, language, here, left, on
         <h2 className={styles.name}>{formatMergeName(row, say)}</h2>
         <span className={compare.tag} data-tone={row.state === 'both-differently' ? 'moved' : 'quiet'}>
           <Icon size={14} aria-hidden />
-          {say(`ui.compare.state.${row.state}`)}
+          {say(`ui.compare.state.${state}`)}
         </span>
+        {row.moved !== null && (
+          <span className={compare.tag} data-tone="moved">
+            <ArrowDownUp size={14} aria-hidden />
+            {[say(`ui.compare.merge-moved-${row.moved.by}`), row.moved.number].filter((word) => word !== '').join(': ')}
+          </span>
+        )}
         {about !== null && (
           <span className={compare.tag} data-tone={about === 'merge-new' ? 'inserted' : 'deleted'}>
             {say(`ui.compare.${about}`)}

@@ -1,8 +1,17 @@
-import { ArrowLeftRight, CircleCheckBig, CornerDownLeft, CornerUpRight, Equal, type LucideIcon } from 'lucide-react';
+import {
+  ArrowDownUp,
+  ArrowLeftRight,
+  CircleCheckBig,
+  CornerDownLeft,
+  CornerUpRight,
+  Equal,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import type { Translate } from '../../../components/use-translate.ts';
 
-type MergeState = ShownMerge['state'];
+/** Which side changed the words of a clause, or that only its place is another. */
+export type MergeState = ShownMerge['state'] | 'moved';
 
 /** The icon of each state, shown next to its name; in the order in which people usually review them. */
 export const mergeStateIcons: { readonly [S in MergeState]: LucideIcon } = {
@@ -10,9 +19,14 @@ export const mergeStateIcons: { readonly [S in MergeState]: LucideIcon } = {
   theirs: CornerDownLeft,
   ours: CornerUpRight,
   'both-same': CircleCheckBig,
+  moved: ArrowDownUp,
   same: Equal,
 };
 export const orderedMergeStates = Object.keys(mergeStateIcons) as MergeState[];
+
+export function getMergeState({ state, moved }: ShownMerge): MergeState {
+  return state === 'same' && moved !== null ? 'moved' : state;
+}
 
 /** Returns the name of a clause: its number, or its heading, or its first words, or its code. */
 export function formatMergeName(row: ShownMerge, say: Translate): string {
@@ -32,6 +46,6 @@ function readFirstWords(row: ShownMerge, part: 'heading' | 'body'): string {
 }
 
 /** Whether a clause has a change of theirs that a person may want to accept. */
-export function isAwaitingDecision({ state }: ShownMerge): boolean {
-  return state === 'theirs' || state === 'both-differently';
+export function isAwaitingDecision({ state, moved }: ShownMerge): boolean {
+  return state === 'theirs' || state === 'both-differently' || (moved !== null && moved.by !== 'ours');
 }

@@ -36,7 +36,7 @@ export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
             ))}
           </StoredFileList>
         )}
-        <DamagedRecords negotiation={negotiation} fits={({ subject }) => subject === 'file'} />
+        <DamagedRecords negotiation={negotiation} list="files" />
         {field}
         <Group justify="flex-end">
           <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={chooseFiles}>

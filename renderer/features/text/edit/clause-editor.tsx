@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { formatLanguageDisplayName } from '../../../../shared/i18n/format-language-name.ts';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
-import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
 import { useNotice } from '../../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { hasTwoHeads } from '../../clause/agreement-status.ts';

@@ -19,7 +19,7 @@ type Props = {
 /** The marks that can be applied to words, since nobody types braces here. */
 export function EditorTools({ parties, clauses, onToggle, onInsert }: Props) {
   const say = useTranslate();
-  const { options, languages } = useTextPage();
+  const { text, options, languages } = useTextPage();
   const small = { size: 'compact-xs', variant: 'default' } as const;
   const heading = (clause: ShownClause) =>
     languages
@@ -65,7 +65,7 @@ export function EditorTools({ parties, clauses, onToggle, onInsert }: Props) {
         <Menu.Dropdown mah="50vh" style={{ overflowY: 'auto' }}>
           {clauses.map((clause) => (
             <Menu.Item key={clause.code} onClick={() => onInsert(`{ref:${clause.code}}`)}>
-              {`${formatClauseLabel(clause, say)} ${heading(clause)}`}
+              {`${formatClauseLabel(clause, text, say)} ${heading(clause)}`}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -6,7 +6,7 @@ import { FailureAlert } from '../../../components/loading-states.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatClauseLabel } from '../../clause/clause-label.ts';
 import { formatAbsentClauseName } from '../../clause/clause-name.ts';
-import { DamagedRecords, isSearched } from '../../clause/damaged-records.tsx';
+import { DamagedRecords } from '../../clause/damaged-records.tsx';
 import styles from '../../clause/text.module.css';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import findStyles from './find.module.css';
@@ -24,7 +24,9 @@ export function EverywhereHits({ negotiation, words, onShow }: Props) {
   const named = (code: string | null) => {
     if (code === null) return null;
     const clause = text.clauses.find((one) => one.code === code);
-    return clause === undefined ? formatAbsentClauseName(code, text, options, say) : formatClauseLabel(clause, say);
+    return clause === undefined
+      ? formatAbsentClauseName(code, text, options, say)
+      : formatClauseLabel(clause, text, say);
   };
   const open = ({ where, clause, comment }: ShownHit) => {
     if (clause !== null) onShow(clause);
@@ -38,7 +40,7 @@ export function EverywhereHits({ negotiation, words, onShow }: Props) {
           {say('ui.text.nowhere')}
         </Text>
       )}
-      {asked.trim() !== '' && <DamagedRecords negotiation={negotiation} fits={isSearched} />}
+      {asked.trim() !== '' && <DamagedRecords negotiation={negotiation} list="search" />}
       {hits.map((hit) => (
         <UnstyledButton
           key={`${hit.where}${hit.version}${hit.language}${hit.comment}`}

@@ -1,24 +1,15 @@
 import type { Announcements } from '@dnd-kit/core';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import type { Translate } from '../../../components/use-translate.ts';
-import { formatClauseLabel } from '../../clause/clause-label.ts';
 
-const MAX_LENGTH = 40;
-
-/** Returns the screen reader announcements for moving a clause: which one, and its position in the order. */
+/** Returns the screen reader announcements for moving a clause: which one, by its name in the outline, and its position in the order. */
 export function createDragAnnouncements(
-  clauses: readonly ShownClause[],
-  words: readonly string[],
+  clauses: readonly Pick<ShownClause, 'code'>[],
+  names: readonly string[],
   say: Translate,
 ): Announcements {
   const order = new Map(clauses.map(({ code }, n) => [code, n]));
-  const nameOf = (code: string): string => {
-    const n = order.get(code) ?? -1;
-    const clause = clauses[n];
-    if (clause === undefined) return '';
-    const first = clause.number === null ? (words[n] ?? '').slice(0, MAX_LENGTH) : '';
-    return [formatClauseLabel(clause, say), first].filter((part) => part !== '').join(': ');
-  };
+  const nameOf = (code: string): string => names[order.get(code) ?? -1] ?? '';
   const place = (code: string) => ({ at: (order.get(code) ?? 0) + 1, all: clauses.length });
   return {
     onDragStart: ({ active: { id } }) =>

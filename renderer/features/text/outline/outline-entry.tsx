@@ -13,7 +13,6 @@ import {
   isSealBroken,
 } from '../../clause/agreement-status.ts';
 import { countClausePlaces } from '../../clause/bracket-places.ts';
-import { formatClauseLabel } from '../../clause/clause-label.ts';
 import styles from './outline.module.css';
 
 export type OutlineActions = {
@@ -27,6 +26,8 @@ type Props = {
   readonly clause: ShownClause;
   /** Its heading, or its first words. */
   readonly words: string;
+  /** What its controls call it. */
+  readonly name: string;
   readonly changed: boolean;
   readonly here: boolean;
   readonly readOnly: boolean;
@@ -34,13 +35,13 @@ type Props = {
 };
 
 /** One of hundreds: renders again only if its own properties differ, and its menu only once opened. */
-export const OutlineEntry = memo(function OutlineEntry({ clause, words, changed, here, readOnly, ways }: Props) {
+export const OutlineEntry = memo(function OutlineEntry(props: Props) {
+  const { clause, words, name, changed, here, readOnly, ways } = props;
   const say = useTranslate();
   const { code, depth, number } = clause;
   const sortable = useSortable({ id: code });
   const entry = useRef<HTMLLIElement | null>(null);
   const [opened, setOpened] = useState(false);
-  const name = formatClauseLabel(clause, say);
   const states = describeClauseStates(clause, changed, say);
   useEffect(() => {
     if (here) entry.current?.scrollIntoView({ block: 'nearest' });

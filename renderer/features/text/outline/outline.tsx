@@ -21,6 +21,7 @@ import { AddClause } from './add-clause.tsx';
 import { createDragAnnouncements } from './drag-announcements.ts';
 import styles from './outline.module.css';
 import { type OutlineActions, OutlineEntry } from './outline-entry.tsx';
+import { formatOutlineName } from './outline-name.ts';
 import { usePlaceClause } from './use-place-clause.ts';
 
 type Props = Pick<TextPageState, 'text' | 'readOnly' | 'here' | 'languages' | 'options' | 'openDrawer'> & {
@@ -36,7 +37,7 @@ const KEYBOARD_OPTIONS = { coordinateGetter: sortableKeyboardCoordinates };
 export const Outline = memo(function Outline(props: Props) {
   const { text, readOnly, here, languages, options, openDrawer, changed, onShow } = props;
   const say = useTranslate();
-  const places = usePlaceClause(text.code);
+  const places = usePlaceClause(text);
   const [adding, setAdding] = useState<{ readonly after: string | null } | null>(null);
   const sensors = useSensors(useSensor(PointerSensor, POINTER_OPTIONS), useSensor(KeyboardSensor, KEYBOARD_OPTIONS));
   const [filter, setFilter] = useState<OutlineFilter>('all');
@@ -55,6 +56,10 @@ export const Outline = memo(function Outline(props: Props) {
       formatReadableText(first(heading) || first(body).split('\n', 1)[0] || '', options),
     );
   }, [text.clauses, languages, options]);
+  const names = useMemo(
+    () => text.clauses.map((clause, n) => formatOutlineName(clause, words[n] ?? '', text, say)),
+    [text, words, say],
+  );
   const newest = useRef<OutlineActions | null>(null);
   newest.current = {
     show: onShow,
@@ -89,7 +94,7 @@ export const Outline = memo(function Outline(props: Props) {
         onDragEnd={drop}
         accessibility={{
           screenReaderInstructions: { draggable: say('ui.text.drag-how') },
-          announcements: createDragAnnouncements(text.clauses, words, say),
+          announcements: createDragAnnouncements(text.clauses, names, say),
         }}
       >
         <SortableContext items={codes} strategy={verticalListSortingStrategy} disabled={readOnly || filter !== 'all'}>
@@ -99,6 +104,7 @@ export const Outline = memo(function Outline(props: Props) {
                 key={clause.code}
                 clause={clause}
                 words={words[n] ?? ''}
+                name={names[n] ?? ''}
                 changed={changed.has(clause.code)}
                 here={here === clause.code}
                 readOnly={readOnly}

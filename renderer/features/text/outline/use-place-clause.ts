@@ -1,5 +1,5 @@
 import type { Input } from '../../../../shared/api/commands.ts';
-import type { ShownClause } from '../../../../shared/model/shown.ts';
+import type { ShownClause, ShownText } from '../../../../shared/model/shown.ts';
 import { useCall } from '../../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../../api/use-run-command.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
@@ -8,7 +8,8 @@ import { formatClauseLabel } from '../../clause/clause-label.ts';
 type PlacementTarget = Input<'clauses.place'>['to'];
 
 /** Returns the actions that move, remove and restore clauses; each can be undone. */
-export function usePlaceClause(negotiation: string) {
+export function usePlaceClause(text: ShownText) {
+  const negotiation = text.code;
   const call = useCall();
   const { run } = useRunCommand();
   const report = useReportRecord(negotiation);
@@ -17,9 +18,13 @@ export function usePlaceClause(negotiation: string) {
     run(async () => report(done, (await call('clauses.place', { negotiation, clause, to })).record));
   return {
     move: (clause: ShownClause, to: PlacementTarget) =>
-      place(clause.code, to, say('ui.text.moved', { clause: formatClauseLabel(clause, say) })),
+      place(clause.code, to, say('ui.text.moved', { clause: formatClauseLabel(clause, text, say) })),
     remove: (clause: ShownClause) =>
-      place(clause.code, { place: 'removed' }, say('ui.text.removed', { clause: formatClauseLabel(clause, say) })),
+      place(
+        clause.code,
+        { place: 'removed' },
+        say('ui.text.removed', { clause: formatClauseLabel(clause, text, say) }),
+      ),
     restore: (code: string, name: string) =>
       place(code, { place: 'restored' }, say('ui.text.restored', { clause: name })),
   };

@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
+import { formatLanguageDisplayName } from '../../../../shared/i18n/format-language-name.ts';
 import { formatDamagedRecord } from '../../../../shared/i18n/format-store-fault.ts';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useDamagedRecords } from '../../../api/queries.ts';
-import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { isLocked } from '../../clause/agreement-status.ts';
 import { formatClauseLabel, formatPrintedLabel } from '../../clause/clause-label.ts';
@@ -33,7 +33,7 @@ export const ClauseCell = memo(function ClauseCell({ clause, language, beside, u
   const editable = !page.readOnly && !clause.damaged;
   const locked = isLocked(clause);
   const label = formatPrintedLabel(page.text, clause, language);
-  const name = `${formatClauseLabel(clause, say)}, ${formatLanguageDisplayName(language, speech)}`;
+  const name = `${formatClauseLabel(clause, page.text, say)}, ${formatLanguageDisplayName(language, speech)}`;
   const open = (at?: { part: 'heading' | 'body'; at: number } | null) => {
     page.select(clause.code);
     if (!editable) return;

@@ -17,6 +17,7 @@ import { useTranslate } from '../../../components/use-translate.ts';
 import { StatusBadge } from '../../agreement/status-badge.tsx';
 import { hasTwoHeads } from '../../clause/agreement-status.ts';
 import { countClausePlaces } from '../../clause/bracket-places.ts';
+import { formatShortClauseName } from '../../clause/clause-name.ts';
 import badge from '../../clause/margin-badge.module.css';
 import { MarginBadge } from '../../clause/margin-badge.tsx';
 import { useTextPage } from '../../clause/text-page-context.ts';
@@ -32,7 +33,14 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
   const elsewhere = typed.filter(({ language }) => page.editing?.clause !== code || page.editing.language !== language);
   return (
     <div className={styles.margin}>
-      {!page.readOnly && <StatusBadge clause={clause} asked={page.agreeing === code} agree={page.agree} />}
+      {!page.readOnly && (
+        <StatusBadge
+          clause={clause}
+          name={formatShortClauseName(clause, page.text, page.options, say)}
+          asked={page.agreeing === code}
+          agree={page.agree}
+        />
+      )}
       {clause.damaged && (
         <UnstyledButton component={Link} href={CONDITION_PLACE}>
           <MarginBadge icon={<ShieldAlert size={14} />} color="red" text={say('ui.text.damaged')} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
-import { formatLanguageDisplayName } from '../../../components/format-language-name.ts';
+import { formatLanguageDisplayName } from '../../../../shared/i18n/format-language-name.ts';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { renderShownSource } from '../../clause/shown-source.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';

@@ -22,9 +22,10 @@ export function chooseNumbering(schemes: readonly NumberingScheme[]): NumberingS
   return findBest(worded) ?? findBest(main) ?? findBest(able);
 }
 
-/** Whether `one` only counts within the parts of `other`. */
+/** Whether `one` only counts within the parts of `other`; articles of chapters are the clauses, also where each chapter counts anew. */
 function isAbove(other: NumberingScheme, one: NumberingScheme): boolean {
-  return restartsWithin(one, other) && !restartsWithin(other, one);
+  const isInChapters = isGroupScheme(other) && one.word !== '' && !isGroupScheme(one);
+  return !isInChapters && restartsWithin(one, other) && !restartsWithin(other, one);
 }
 
 /** "1.1." is a part of "1.", where both are numbered. */

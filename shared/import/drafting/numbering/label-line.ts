@@ -9,6 +9,9 @@ export type LabelledLine = { readonly at: number; readonly label: Label; readonl
 /** A list in a table within a clause counts like the clauses around it, and a table may hold all clauses of a text. */
 const ROW_SHARE = 0.3;
 
+/** A part of a clause whose label is on the line of the clause's label, before a sentence. */
+const PART =
+  /^(?:[Aa]yat|[Hh]uruf|[Aa]ngka|[Pp]aragraph|[Pp]ara\.?|[Ii]tem|[Пп]ункт|п\.|[Чч]асть|[Аа]бзац|[Чч]астка)\s*\(?(\d{1,2}|\p{L})\)?[.:]?\s+(?=[“"«(]?\p{Lu}\p{Ll})/u;
 /** The beginning of a sentence or a heading. */
 const SENTENCE = /^[“"«(]?\p{Lu}/u;
 
@@ -36,6 +39,9 @@ function weighLabel({ word, rest, frame }: Label, line: DraftingLine, before: st
     // "huruf a" is a part of a clause, but a text may call its clauses items.
     if (getLabelRank(word) === 'item')
       return line.number !== null ? 0 : words === '' ? 1 : SENTENCE.test(words) ? 0.3 : 0;
+    // "Pasal 1 ayat (1) Para Peserta …": the first part begins the clause, and the others are in it.
+    const part = PART.exec(words)?.[1];
+    if (part !== undefined) return /^(?:1|a|а)$/iu.test(part) ? 2 : 0;
     const parted = frame.length > 1 || words === '' || rest.startsWith('\n') || line.number !== null;
     // "Paragraph 3 will not apply", and "Pasal 2 dan Pasal 4" where a line was broken by hand.
     if (!parted && /^\P{Lu}/u.test(words) && !/^[“"«(]/u.test(words)) return 0;

@@ -7,7 +7,7 @@ export type LabelRank = 'group' | 'clause' | 'item';
 const WORDS: Readonly<Record<LabelRank, string>> = {
   group: 'chapter part title bab bagian раздел глава часть раздзел частка section секция',
   clause:
-    'article art. clause paragraph para. para point pasal paragraf butir статья ст. пункт п. параграф артыкул арт. §',
+    'article art. art clause paragraph para. para point sec. rule provision no. pasal paragraf butir poin diktum статья ст. пункт п. параграф положение тезис артыкул арт. палажэнне № § §§',
   item: 'subparagraph sub-paragraph subsection sub-section item ayat huruf angka подпункт пп. абзац падпункт',
 };
 

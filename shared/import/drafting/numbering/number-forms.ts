@@ -40,7 +40,13 @@ const ROMAN_WORTH: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50
 
 /** The alphabets in which items are counted; Russian and Belarusian lists skip some letters, and not all the same. */
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя';
+const CYRILLIC = [
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'абвгдежзийклмнопрстуфхцчшщэюя',
+  'абвгдеёжзийклмнопрстуфхцчшщэюя',
+  'абвгдежзіклмнопрстуфхцчшыэюя',
+  'абвгдеёжзійклмнопрстуўфхцчшыэюя',
+];
 
 /** All readings of the characters of a number, "IV", "12", "б", with their values. */
 export function readNumberForms(characters: string): readonly { readonly form: NumberForm; readonly value: number }[] {
@@ -50,12 +56,14 @@ export function readNumberForms(characters: string): readonly { readonly form: N
   const roman =
     letters !== '' && ROMAN.test(letters) ? [{ form: `roman-${cased(upper)}`, value: toNumber(letters) } as const] : [];
   const latin = LATIN.indexOf(characters.toLowerCase());
-  const cyrillic = CYRILLIC.indexOf(characters.toLowerCase().replace('й', 'и'));
+  const places = new Set(CYRILLIC.map((letters) => letters.indexOf(characters.toLowerCase())));
   const single = [...characters].length === 1;
   return [
     ...roman,
     ...(single && latin !== -1 ? [{ form: `letter-${cased(upper)}`, value: latin + 1 } as const] : []),
-    ...(single && cyrillic !== -1 ? [{ form: `cyrillic-${cased(upper)}`, value: cyrillic + 1 } as const] : []),
+    ...[...places].flatMap((at) =>
+      single && at !== -1 ? { form: `cyrillic-${cased(upper)}` as const, value: at + 1 } : [],
+    ),
   ];
 }
 

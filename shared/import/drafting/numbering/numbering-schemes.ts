@@ -40,10 +40,11 @@ export function listNumberingSchemes(
       else known.push(one);
     }
   }
+  const groups = labelled.flatMap(({ at, label }) => (getLabelRank(label.word) === 'group' ? [at] : []));
   const words = countWordsBefore(lines, end);
   const total = Math.max(1, (words[end] ?? 0) - (words[begin] ?? 0));
   return [...schemes].flatMap(([id, all]): readonly NumberingScheme[] => {
-    const chain = findLongestChain(all, begin);
+    const chain = findLongestChain(all, begin, groups);
     const [first] = chain;
     if (first === undefined || chain.length < MIN_LABELS) return [];
     const isWorded = first.label.word !== '';
@@ -71,30 +72,60 @@ function nameSchemes({ at, label }: LabelledLine, lines: readonly DraftingLine[]
 
 type Link = { readonly node: LabelledLine; readonly weight: number; readonly before: Link | null };
 
-/** The longest chain 1, 2, 3 …, by weight; a few numbers may be missing, and 5 bis follows 5. */
-function findLongestChain(all: readonly LabelledLine[], begin: number): readonly LabelledLine[] {
+/**
+ * The longest chain 1, 2, 3 …, by weight; a few numbers may be missing, 5 bis follows 5, and “Article 1” may begin again in each
+ * chapter.
+ * @param groups the lines that name chapters
+ */
+function findLongestChain(
+  all: readonly LabelledLine[],
+  begin: number,
+  groups: readonly number[],
+): readonly LabelledLine[] {
   /** By number with its insertion, and by number with any insertion, the longest chain that ends there. */
   const exact = new Map<string, Link>();
   const any = new Map<number, Link>();
-  let longest: Link | null = null;
-  for (const node of all) {
-    const { path, inserted, word } = node.label;
-    const value = path.at(-1) ?? 0;
-    const before =
-      inserted > 0 ? (exact.get(`${value} ${inserted - 1}`) ?? exact.get(`${value} 0`)) : findPrevious(any, value);
-    // A count with a word may begin anywhere, such as in an amendment.
-    if (before === undefined && value > 1 && word === '') continue;
-    const share = (node.at < begin ? 0.2 : 1) * (before === undefined && value > 1 ? 0.5 : 1);
-    const weight = node.weight * share + (before?.weight ?? 0);
-    const link: Link = { node, weight, before: before ?? null };
-    const key = `${value} ${inserted}`;
-    if (weight >= (exact.get(key)?.weight ?? 0)) exact.set(key, link);
-    if (weight >= (any.get(value)?.weight ?? 0)) any.set(value, link);
-    if (longest === null || weight >= longest.weight) longest = link;
+  let longest = null as Link | null;
+  // A line may be read as two numbers of one form, and is only once in a chain.
+  for (const nodes of Map.groupBy(all, ({ at }) => at).values()) {
+    const links = nodes.flatMap((node) => buildLink(node, { exact, any, longest, begin, groups }) ?? []);
+    for (const link of links) {
+      const { path, inserted } = link.node.label;
+      const value = path.at(-1) ?? 0;
+      const key = `${value} ${inserted}`;
+      if (link.weight >= (exact.get(key)?.weight ?? 0)) exact.set(key, link);
+      if (link.weight >= (any.get(value)?.weight ?? 0)) any.set(value, link);
+      if (longest === null || link.weight >= longest.weight) longest = link;
+    }
   }
   const chain: LabelledLine[] = [];
   for (let link: Link | null = longest; link !== null; link = link.before) chain.unshift(link.node);
   return chain;
+}
+
+type Known = {
+  readonly exact: ReadonlyMap<string, Link>;
+  readonly any: ReadonlyMap<number, Link>;
+  readonly longest: Link | null;
+  readonly begin: number;
+  readonly groups: readonly number[];
+};
+
+/** The longest chain that ends with a line; null if none can begin with it. */
+function buildLink(node: LabelledLine, { exact, any, longest, begin, groups }: Known): Link | null {
+  const { path, inserted, word } = node.label;
+  const value = path.at(-1) ?? 0;
+  const previous =
+    inserted > 0 ? (exact.get(`${value} ${inserted - 1}`) ?? exact.get(`${value} 0`)) : findPrevious(any, value);
+  const isAgain =
+    value === 1 &&
+    getLabelRank(word) === 'clause' &&
+    groups.some((at) => at < node.at && at > (longest?.node.at ?? node.at));
+  const before = previous ?? (isAgain ? (longest ?? undefined) : undefined);
+  // A count with a word may begin anywhere, such as in an amendment.
+  if (before === undefined && value > 1 && word === '') return null;
+  const share = (node.at < begin ? 0.2 : 1) * (before === undefined && value > 1 ? 0.5 : 1);
+  return { node, weight: node.weight * share + (before?.weight ?? 0), before: before ?? null };
 }
 
 /** The longest chain that ends with the number before a value, or, at a cost, with one before a gap. */

@@ -19,7 +19,7 @@ export type Label = {
   readonly rest: string;
 };
 
-const SEPARATOR = '(?<end>[.)\\]:°]{1,2}|\\s:(?=\\s)|\\s*[–—](?=\\s|$)|\\s-(?=\\s))?(?<gap>\\s+|$)';
+const SEPARATOR = '(?<end>[.)\\]:°]{1,2}(?:[–—-](?=\\s|$))?|\\s:(?=\\s)|\\s*[–—](?=\\s|$)|\\s-(?=\\s))?(?<gap>\\s+|$)';
 /** Latin clauses are put in as bis, ter; others as 5A, 5-1, 5¹. A letter after a space, before words, is a word: “Article 1 A Framework”. */
 const INSERTED =
   '(?<inserted>\\s?(?:bis|ter|quater)(?!\\p{L})|-?\\p{Lu}(?=[.)\\s:]|$)| \\p{Lu}(?=[.):\\t]|\\s*[–—]|\\s*$)|-\\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+)?';
@@ -27,7 +27,10 @@ const INSERTED =
 const LONG_ROMAN = '[IVXLCІХС]{6,8}|[ivxlcіхс]{6,8}';
 const NUMBER = `(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,4}|${LONG_ROMAN}|\\p{L}{1,5}|[Ⅰ-Ⅻ])${INSERTED}`;
 const SIGN = '(?:(?:№|no\\.?|nomor|nr\\.?)\\s*)?';
-const WITH_WORD = new RegExp(`^(?<word>${LABEL_WORDS})\\s*${SIGN}(?<open>[(])?${NUMBER}${SEPARATOR}`, 'iu');
+const WITH_WORD = new RegExp(
+  `^(?<word>${LABEL_WORDS})(?!(?<=\\p{L})\\p{L})\\s*${SIGN}(?<open>[(])?${NUMBER}${SEPARATOR}`,
+  'iu',
+);
 const WITH_NUMBER_WORD = new RegExp(`^(?<word>${LABEL_WORDS})\\s+`, 'iu');
 const BARE = new RegExp(`^(?<open>[([]|-\\s)?${NUMBER}${SEPARATOR}`, 'u');
 const AFTER_WORDS = new RegExp(`^${SEPARATOR}`, 'u');
@@ -63,7 +66,7 @@ function readNumbered(line: string, match: RegExpExecArray): Label[] {
     path: [...digits.slice(0, -1).map(Number), value],
     inserted: rankInserted(inserted),
     frame: `${open.trim()}#${end.trim()}`,
-    text: line.slice(0, match[0].length - gap.length - (word === '' ? 0 : end.length)).trim(),
+    text: line.slice(0, match[0].length - gap.length - (word === '' || open !== '' ? 0 : end.length)).trim(),
     rest,
   }));
 }

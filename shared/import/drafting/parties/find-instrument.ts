@@ -1,3 +1,5 @@
+import { INSTRUMENT_NAMES } from '../instrument-names.ts';
+
 /** What instruments are called in the languages of our texts (D25), where their names may be followed by a subject. */
 const INSTRUMENTS: readonly string[] = [
   'memorandum of (?:understanding|co-?operation|arrangement|intent|agreement)|letter of intent|(?:joint )?(?:declaration|statement)(?: of intent)?',
@@ -11,18 +13,37 @@ const INSTRUMENTS: readonly string[] = [
   '(?:мемарандум|пратакол)(?:\\s+аб\\s+(?:узаемаразуменні|намерах|супрацоўніцтве))?|(?:пісьмо|ліст)\\s+аб\\s+намерах|(?:сумесн\\p{L}+\\s+)?(?:заява|дэкларацыя)(?:\\s+аб\\s+намерах)?',
   'пагадненне|дагавор|план\\s+(?:сумесных\\s+)?(?:дзеянняў|мерапрыемстваў)|дарожная\\s+карта|праграма(?:\\s+супрацоўніцтва)?',
 ];
-const NAMED = new RegExp(`(?:^|\\s)(?:${INSTRUMENTS.join('|')})(?!\\p{L})`, 'iu');
+/** Names of the table first, the longest before those within it. */
+const NAMED: readonly RegExp[] = [
+  [...INSTRUMENT_NAMES].sort((a, b) => b.length - a.length).map((name) => name.replaceAll('ё', '[её]')),
+  INSTRUMENTS,
+].map((names) => new RegExp(`(?:^|\\s)(?:${names.join('|')})(?!\\p{L})`, 'iu'));
 /** Words of a draft's state and not of its name. */
 const STATE = /^(?:the\s+)?(?:draft|rancangan|konsep|проект|праект)(?:\s+of(?:\s+the)?)?\s*[:–-]?\s*/iu;
 /** Where the parties or the subject begin. */
 const NEXT = /\s(?:between|antara|между|паміж|on|concerning|regarding|tentang|mengenai|об?|аб)\s/iu;
 
+/** A line that ends with further words of a name, before the line with the parties: "PROTOKOL PERUBAHAN". */
+const REST = /^(?:\s\p{L}+){1,3}$/u;
+const PARTIES = /^(?:between|antara|между|паміж)(?!\p{L})/iu;
+
 /** The name of the instrument in a title block, "MEMORANDUM OF UNDERSTANDING", as written; empty if there is none. */
 export function findInstrument(title: string): string {
   const words = title.replaceAll(/\s+/gu, ' ').trim().replace(STATE, '');
-  const named = NAMED.exec(words);
+  const [named] = NAMED.map((names) => names.exec(words))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index || b[0].length - a[0].length);
   const next = NEXT.exec(`${words} `);
   // "Commission on the Agreement": a name that comes after the parties or the subject is not the instrument's.
-  if (named === null || (next !== null && next.index < named.index)) return '';
-  return words.slice(0, named.index + named[0].length).trim();
+  if (named === undefined || (next !== null && next.index < named.index)) return '';
+  const name = words.slice(0, named.index + named[0].length).trim();
+  return name + findRestOfName(title, name);
+}
+
+function findRestOfName(title: string, name: string): string {
+  const lines = title.split('\n').map((line) => line.replaceAll(/\s+/gu, ' ').trim());
+  const at = lines.findIndex((line) => line.includes(name));
+  const rest = lines[at]?.slice((lines[at] ?? '').indexOf(name) + name.length) ?? '';
+  const isWhole = REST.test(rest) && NEXT.exec(`${rest} `) === null && PARTIES.test(lines[at + 1] ?? '');
+  return isWhole ? rest : '';
 }

@@ -3,18 +3,24 @@ import { cutRole, isBodyName, splitJoinedNames, splitNames } from './split-names
 const BETWEEN = /^(?:by and )?(?:between|antara|между|паміж)$/iu;
 const AND = /^(?:and|dan|dengan|и|і)$/iu;
 const ABOUT_WORDS =
-  'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|tahun|periode|nomor|об?|в|по|на|аб|пра|у|ў';
+  'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|tahun|periode|nomor|об?|в|по|на|аб|пра|па|у|ў';
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
 /** Where the subject begins after the second name, on the same line. */
 const SUBJECT =
   /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development|(?:period|years?)\s|\d{4})|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|(?:tahun|periode)\s+(?:tahun\s+)?\d{4}|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|на (?:период\s|\d{4})|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
+/** Where it begins whatever it is: right after a state. */
+const AFTER_STATE =
+  /(?:republic|kingdom|commonwealth|sultanate|republik|kerajaan|республик\p{L}|рэспублік\p{L}|королевств\p{L}|каралеўств\p{L})(?:\s(?:of(?:\sthe)?\s)?\p{L}[\p{L}-]*){1,2}?(?=\s(?:on(?!\sthe\s(?:one|other))|for|in(?!\s(?:the\s)?(?:republic|kingdom|state))|concerning|regarding|about|tentang|mengenai|perihal|untuk|об?|в(?!\s(?:республик|королевств))|по|аб|пра|па|[уў](?!\s(?:рэспублі|каралеўств)))\s)/iu;
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
-  /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|у далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;
+  /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|[уў] далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;
 /** Whom a person acts for: "bertindak untuk dan atas nama Badan …, selanjutnya disebut PIHAK KESATU". */
 const BEHALF = /\s(?:on behalf of|atas nama|от имени|ад імя)\s+(.+)$/isu;
 /** What leads to the first name of a sentence: "Bahwa Kementerian …", "This Arrangement is made by the Ministry of …". */
 const LEAD_IN = /(?:^|\s)(?:bahwa|oleh|dari|that|whereas|by|что|што)\s+/giu;
+/** The seat after a name: ", Minsk, Republic of Belarus". */
+const SEAT =
+  /(?:,\s+\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),\s+(?:the\s+)?(?:Republic of|Kingdom of|Republik|Kerajaan|Республика|Рэспубліка)\s+\p{Lu}[\p{L} -]+$/u;
 /** A party in a list: "1. Kementerian …, selanjutnya disebut PIHAK KESATU; dan". */
 const LISTED = /^(?:\(?(?:\d|[IVXіІ]+|[a-zа-в])[.)]\s*)?(.*)$/isu;
 
@@ -29,12 +35,13 @@ export function findPartyNames(title: string, first: string): readonly string[] 
   const names =
     findLineNames(title) ??
     findNamedSentence(lines) ??
+    findNamesAroundAnd(lines) ??
     findNamesBetween(title) ??
     findListedNames(lines) ??
     findNamesBetween(lines[0] ?? '') ??
     findNamesOf(title) ??
     [];
-  return names.flatMap(splitJoinedNames);
+  return names.flatMap(splitJoinedNames).map((name) => name.replace(SEAT, ''));
 }
 
 /** Names on lines of their own, around lines with nothing but "between" and "and". */
@@ -53,6 +60,13 @@ function findLineNames(title: string): readonly string[] | null {
   return found.every((name) => name !== '') ? found : null;
 }
 
+/** Names on lines of their own around a lone "and" in the first sentence. */
+function findNamesAroundAnd(lines: readonly string[]): readonly string[] | null {
+  const and = lines.findIndex((line) => AND.test(line));
+  const names = [lines[and - 1] ?? '', lines[and + 1] ?? ''];
+  return and > 0 && names.every(isBodyName) ? names.map(cutRole) : null;
+}
+
 /** The line before the name that ends above a lone "and"; -1 if no line begins one, or the title has nothing above it. */
 function findFirstName(lines: readonly string[], and: number): number {
   return Math.max(-1, lines.slice(0, and).findLastIndex(isBodyName) - 1);
@@ -65,9 +79,19 @@ function findNamesBetween(text: string): readonly string[] | null {
   const names = splitNames(joinWithAnd(words.slice(between.index + between[0].length)));
   if (names === null) return null;
   const [one, other] = names;
-  const subject = SUBJECT.exec(other);
-  const second = (subject === null ? other : other.slice(0, subject.index)).split(/[.;]\s|[,;]$/u)[0]?.trim() ?? '';
+  const second =
+    other
+      .slice(0, findSubject(other))
+      .split(/[.;]\s|[,;]$/u)[0]
+      ?.trim() ?? '';
   return second === '' ? null : [one, second];
+}
+
+/** Where the subject begins on the line of the second name; its length if there is none. */
+function findSubject(words: string): number {
+  const state = AFTER_STATE.exec(words);
+  const subject = SUBJECT.exec(words)?.index ?? words.length;
+  return state === null ? subject : Math.min(subject, state.index + state[0].length);
 }
 
 /** "X and Y, hereinafter …" in one line, or in several that make one sentence. */

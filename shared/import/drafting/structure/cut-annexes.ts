@@ -1,6 +1,7 @@
 import { isHeadingLine, type SegmentedClause } from '../../segment-clauses.ts';
+import { isAttachmentLine, parseAnnexHead } from './annex-head.ts';
 import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
-import { parseAnnexHead } from './ending-words.ts';
+
 import { isAnnexHead } from './find-ending.ts';
 
 /** Cuts what follows the signatures, or lies between the clauses and the closing, into annexes at their heads. */
@@ -14,29 +15,36 @@ export function cutAnnexes(lines: readonly DraftingLine[], from: number, to: num
 function buildAnnex(lines: readonly DraftingLine[], from: number, to: number): SegmentedClause {
   const { text = '', bold = false, heading: styled = false } = lines[from] ?? {};
   const head = isAnnexHead(lines[from]) ? parseAnnexHead(text, bold || styled) : null;
-  const heading: string[] = [];
-  const body: string[] = [];
-  let next = head === null ? from : from + 1;
   const rest = head?.rest.trim() ?? '';
-  if (rest !== '') (isHeadingLine(rest) && /^\p{Lu}/u.test(rest) ? heading : body).push(rest);
-  const line = lines[next];
-  if (
-    head !== null &&
-    rest === '' &&
-    next + 1 < to &&
-    line?.number === null &&
-    line.table === null &&
-    isHeadingLine(line.text)
-  ) {
-    heading.push(line.text.trim());
-    next += 1;
-  }
-  for (; next < to; next += 1) body.push(formatDraftingLine(lines[next] ?? { text: '', number: null }));
+  const isHeading = rest !== '' && (isAttachmentLine(rest) || (isHeadingLine(rest) && /^\p{Lu}/u.test(rest)));
+  const under = head !== null && (rest === '' || isAttachmentLine(rest)) ? listHeadingLines(lines, from + 1, to) : [];
+  const body = rest === '' || isHeading ? [] : [rest];
+  for (let at = from + under.length + (head === null ? 0 : 1); at < to; at += 1)
+    body.push(formatDraftingLine(lines[at] ?? { text: '', number: null }));
   return {
     kind: head === null ? 'recital' : 'numbered',
-    number: head?.label ?? '',
-    heading: heading.join(' '),
+    number: head?.label.replace(/\s+/gu, ' ') ?? '',
+    heading: [...(isHeading ? [rest] : []), ...under].join(' '),
     body: body.join('\n'),
     from: Array.from({ length: to - from }, (_, n) => from + n),
   };
+}
+
+/** The lines under the label of an annex: what it belongs to, then its title, which other words follow. */
+function listHeadingLines(lines: readonly DraftingLine[], from: number, to: number): readonly string[] {
+  const found: string[] = [];
+  const read = (at: number) => {
+    const line = lines[at];
+    return line === undefined || at + 1 >= to || line.number !== null || line.table !== null ? '' : line.text.trim();
+  };
+  while (read(from + found.length) !== '' && isAttachmentLine(read(from + found.length)))
+    found.push(read(from + found.length));
+  const title = read(from + found.length);
+  if (title === '' || !isHeadingLine(title)) return found;
+  found.push(title);
+  // A title in capitals may have several lines.
+  const isCapitals = (words: string) => words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
+  while (isCapitals(title) && isCapitals(read(from + found.length)) && isHeadingLine(read(from + found.length)))
+    found.push(read(from + found.length));
+  return found;
 }

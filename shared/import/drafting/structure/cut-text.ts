@@ -95,7 +95,10 @@ function joinLines(
   to: number,
 ): SegmentedClause {
   const places = Array.from({ length: to - from }, (_, n) => from + n);
-  const body = places.map((at) => formatDraftingLine(lines[at] ?? { text: '', number: null })).join('\n');
+  // A line of underscores separates a title from its footnote; under names it is a place to sign.
+  const isRule = ({ text = '' }: Partial<DraftingLine> = {}) => kind === 'title' && /^[\s_–—=*-]+$/u.test(text);
+  const written = places.filter((at) => !isRule(lines[at]));
+  const body = written.map((at) => formatDraftingLine(lines[at] ?? { text: '', number: null })).join('\n');
   return { kind, number: '', heading: '', body, from: places };
 }
 

@@ -17,7 +17,11 @@ export type DraftingLine = SegmentParagraph & {
   readonly places: readonly number[];
 };
 
-/** A line as our own texts are stored, with its automatic label first. */
+/** A typed label that wide spaces separate from its words. */
+const WIDE_LABEL = /^(\(?\d{1,3}(?:\.\d{1,3})*[.)]{0,2}|\(?\p{L}[.)])[^\S\n]{2,}(?=\S)/u;
+
+/** A line as our own texts are stored, with its automatic label first, and one space after a label. */
 export function formatDraftingLine({ text, number }: Pick<DraftingLine, 'text' | 'number'>): string {
-  return number === null || number.trim() === '' ? text.trim() : `${number.trim()} ${text.trim()}`;
+  const words = text.trim().replace(WIDE_LABEL, '$1 ');
+  return number === null || number.trim() === '' ? words : `${number.trim()} ${words}`;
 }

@@ -7,7 +7,7 @@ const SIGNING =
 const CUES: readonly RegExp[] = [
   /(?:duplicate|triplicate|originals?(?!\p{L})|copies|counterparts|rangkap|(?:naskah|dokumen) asli|bermeterai|экземпляр|подлинник|экзэмпляр|арыгінал)/iu,
   /(?:equally (?:valid|authentic)|equal (?:value|force|validity)|kekuatan (?:hukum )?(?:yang )?sama|meterai|одинаков\p{L}* (?:юридическ\p{L}* )?сил|аднолькав\p{L}* (?:юрыдычн\p{L}* )?сіл)/iu,
-  /(?:languages?(?!\p{L})|bahasa|язык|мов(?:ах|е|ай)(?!\p{L}))/iu,
+  /(?:languages?(?!\p{L})|in (?:the )?(?:Arabic|Belarusian|Chinese|English|French|German|Indonesian|Russian|Spanish)(?!\p{L})|bahasa|язык|мов(?:ах|е|ай)(?!\p{L}))/iu,
   /(?:_{2,}|\.{3,}|…|«\s*_*\s*»|[“"]_+[”"]|\[(?:date|place|tanggal|дата)\]|day of|hari ini|tanggal tersebut|дня)/iu,
   /(?:^|\s)(?:at|in|di)\s+(?:the city of\s+)?\p{Lu}\p{L}+[\s,].*(?:20\d\d|19\d\d|twenty|dua ribu)|(?:^|\s)в г(?:\.|ороде)\s|(?:^|\s)[уў] г(?:\.|орадзе)\s/u,
 ];
@@ -16,14 +16,21 @@ const CUES: readonly RegExp[] = [
 const PLACE_AND_DATE =
   /^(?:г\.\s*)?\p{Lu}[\p{L}\s-]{1,30}(?:,\s*|\s+(?=[«“"_\d]))(?:[«“"]?\s*_*\s*\d{0,2}\s*_*[»”"]?)\s*[\p{L}_.]*\s*,?\s*(?:20\d\d|20_+|_{2,})(?:\s*г(?:\.|ода))?$/u;
 
+export const isPlaceAndDate = (text: string): boolean => PLACE_AND_DATE.test(text);
+
+/** The offer and the courtesies that end a letter: "If the foregoing is acceptable …", "Accept, Excellency, …". */
+const LETTER_END =
+  /^(?:if the (?:foregoing|above)\s.{0,80}acceptable|(?:please )?accept,?\s.{0,80}(?:assurances?|consideration)|i avail myself of|apabila\s.{0,60}dapat (?:diterima|disetujui)|terimalah,?\s|если\s+(?:выше)?изложенное|(?:прошу\s+вас\s+)?прин(?:ять|ите),?\s.{0,80}уверени|калі\s+(?:вышэй)?(?:выкладзенае|пададзенае)|прыміце,?\s.{0,80}запэўненн)/iu;
+
 /** A sentence that says that the instrument is signed, wherever in it the word is; or the place and date of signing. */
 export function isClosingLine(text: string): boolean {
-  return isSigningSentence(text) || PLACE_AND_DATE.test(text);
+  return isSigningSentence(text) || isPlaceAndDate(text);
 }
 
 /** The same without a line of place and date alone: in a table, that is a cell like any other. */
 export function isSigningSentence(text: string): boolean {
-  return isClosingStart(text) || isClosingSentence(text) || (ISSUED.test(text) && countCues(text) > 1);
+  const issued = ISSUED.test(text) && countCues(text) > 1;
+  return isClosingStart(text) || isClosingSentence(text) || issued || LETTER_END.test(text.trim());
 }
 
 /** How statements and plans that nobody signs end; clauses begin with these words too. */
@@ -55,44 +62,6 @@ function isClosingSentence(text: string): boolean {
 
 const countCues = (text: string): number => CUES.filter((cue) => cue.test(text)).length;
 
-/** An annex named by its line alone: "ANNEX A", "Приложение № 2", "LAMPIRAN". */
-const ANNEX =
-  /^(?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак|дапаўненне)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+(?:\.\d+)*|[ivxlcіхс]+|\p{Lu}))?[.:]?$/iu;
-/** An annex named by what it belongs to: "Приложение к Соглашению", or with its heading after: "Annex 1 – Trials". */
-const ANNEX_TO =
-  /^((?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак)(?:\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+|[ivxlcіхс]+|\p{Lu}))?)(?:\s*[.:–—-]\s+|\s+(?=(?:to|to the|atas|dari|pada|untuk|к|ко|да)\s)|\n)(.*)$/isu;
-/** An annex that only its number separates from its heading: "Annex I List of Products". */
-const ANNEX_NUMBERED =
-  /^((?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак)\s+(?:(?:№|no\.?|nomor)\s*)?(?:\d+|[ivxlcіхс]+|\p{Lu}))\s+(.*)$/iu;
-const ANNEX_WORD = /^(?:annex|appendix|attachment|schedule|lampiran|приложение|дадатак)\s/iu;
-const PROTOCOL =
-  /^(?:(?:additional|final|дополнительный|дадатковы)\s+)?(?:protocol|protokol|протокол|пратакол|side letter|agreed minutes)(?!\p{L})/iu;
-
-/** The label and the rest of a line that begins an annex; null for other lines. */
-export function parseAnnexHead(
-  text: string,
-  emphasised: boolean,
-): { readonly label: string; readonly rest: string } | null {
-  const words = text.trim();
-  if (words.length > 360 || /[,;]$/u.test(words)) return null;
-  if (ANNEX.test(words)) return { label: words.replace(/[.:]$/u, ''), rest: '' };
-  const named = /\.$/u.test(words) ? null : (ANNEX_TO.exec(words) ?? findNumberedAnnex(words));
-  if (named !== null) return { label: named[1] ?? '', rest: named[2] ?? '' };
-  const capitals = words === words.toUpperCase();
-  const protocol = (emphasised || capitals) && words.length <= 120 ? PROTOCOL.exec(words) : null;
-  return protocol === null ? null : { label: protocol[0], rest: words.slice(protocol[0].length).trim() };
-}
-
-/** The words after the number begin with a capital: "Annex 1 is an integral part" is a sentence. */
-function findNumberedAnnex(words: string): RegExpExecArray | null {
-  const found = words.length > LONGEST ? null : ANNEX_NUMBERED.exec(words);
-  const [, label = '', rest = ''] = found ?? [];
-  return /(?:\d|\p{Lu})$/u.test(label) && /^[“"«(]?\p{Lu}/u.test(rest) ? found : null;
-}
-
-/** Whether a line begins with the word for an annex, whatever follows. */
-export const beginsAsAnnex = (text: string): boolean => ANNEX_WORD.test(text.trim());
-
 const FOR =
   /^(?:for|on behalf|untuk|atas nama|за|от|ад|от имени|ад імя|signed (?:by|for|on)|pihak (?:kesatu|pertama|kedua|ketiga)|первая сторона|вторая сторона|the (?:first|second) (?:party|side|participant))(?!\p{L})/iu;
 const LONGEST = 120;
@@ -102,8 +71,7 @@ export function isSignatureLine(text: string): boolean {
   // "Untuk … / For …": both languages on one line.
   const cells = splitLineCells(text).flatMap((cell) => cell.split(/\s\/\s/u));
   return cells.every(
-    (cell) =>
-      cell.length <= LONGEST && !/[;]$|(?<!\P{L}\p{Lu}|\p{L}{2,3})\.$/u.test(cell.replace(/_{2,}|\.{3,}/gu, '')),
+    (cell) => cell.length <= LONGEST && !/[;]$|(?<!(?<!\p{L})\p{L}{1,3})\.$/u.test(cell.replace(/_{2,}|\.{3,}/gu, '')),
   );
 }
 
@@ -114,6 +82,11 @@ export function isSignatureStart(text: string): boolean {
   if (FOR.test(words) || /^_{4,}$|^\.{6,}$/u.test(words)) return true;
   const cells = splitLineCells(words);
   return (cells.length > 1 && cells.length < 4) || (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words));
+}
+
+/** A name or an office with a place to sign on the same line: "Rector ____________ I. Orlov". */
+export function isSignedHere(text: string): boolean {
+  return isSignatureLine(text) && /_{4,}|\.{6,}|…{2,}/u.test(text) && /\p{L}{3}/u.test(text);
 }
 
 export const isSignedFor = (text: string): boolean => FOR.test(text.trim());

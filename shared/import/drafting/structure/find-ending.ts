@@ -1,12 +1,13 @@
 import { parseLabels } from '../numbering/parse-labels.ts';
+import { parseAnnexHead } from './annex-head.ts';
 import type { DraftingLine } from './drafting-line.ts';
 import {
   isClosingLine,
   isSignatureLine,
   isSignatureStart,
   isSignedFor,
+  isSignedHere,
   isSigningSentence,
-  parseAnnexHead,
 } from './ending-words.ts';
 
 /** Where the parts at the end of a text begin; a part that is missing begins where the next one does. */
@@ -38,7 +39,7 @@ export function findEnding(lines: readonly DraftingLine[]): Ending {
     const annexes = places.find(isHead) ?? lines.length;
     return { body: annexes, closing: annexes, signatures: annexes, annexes };
   }
-  const signatures = findSignatures(lines, from);
+  const signatures = closing === null ? from : findSignatures(lines, from);
   const annexes = findAnnexes(lines, signatures);
   const begin = closing ?? signatures;
   return { body: places.find((at) => at < begin && isHead(at)) ?? begin, closing: begin, signatures, annexes };
@@ -97,7 +98,20 @@ function findBlocks(lines: readonly DraftingLine[], first: number): number | nul
   const [at] = named.filter((one) => one >= lines.length / 2);
   if (named.length > 1 && at !== undefined) return at;
   const signed = places.find((one) => one >= lines.length / 2 && isTableOfBlocks(lines, one) && hasBlanks(lines, one));
-  return signed ?? null;
+  return signed ?? findSignedLines(lines, first);
+}
+
+/** Two lines with places to sign, after which the text ends or its annexes begin. */
+function findSignedLines(lines: readonly DraftingLine[], first: number): number | null {
+  const isSigned = (line: DraftingLine | undefined) =>
+    line !== undefined && line.table === null && line.number === null && isSignedHere(line.text);
+  for (let at = first; at < lines.length; at += 1) {
+    if (!isSigned(lines[at])) continue;
+    const end = findAnnexes(lines, at);
+    const isLast = end === lines.length || isAnnexHead(lines[end]);
+    if (isLast && lines.slice(at, end).filter(isSigned).length > 1) return at;
+  }
+  return null;
 }
 
 /** Whether a table has two places to sign. */
@@ -123,7 +137,7 @@ function findSignatures(lines: readonly DraftingLine[], from: number): number {
 /** A short line without an end of a sentence, and with nothing of a closing. */
 const isNameLine = (text: string): boolean =>
   text.length <= 90 &&
-  /^\p{Lu}|^of\s|^_/u.test(text) &&
+  /^\p{Lu}|^of\s|^_|^\((?:signed|ttd\.?|подпись|подпіс)\)/u.test(text) &&
   isSignatureLine(text) &&
   !/[.,:;]$/u.test(text) &&
   !isClosingLine(text);

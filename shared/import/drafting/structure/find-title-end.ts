@@ -1,16 +1,16 @@
 import { getLabelRank } from '../numbering/label-words.ts';
 import { parseLabels } from '../numbering/parse-labels.ts';
 import type { DraftingLine } from './drafting-line.ts';
+import { isFirstHeading, isTitleNote } from './title-lines.ts';
 
-/** The heading of the recitals, or of a table of contents. */
-const PREAMBLE =
-  /^(?:preamble|pembukaan|mukadimah|преамбула|прэамбула|(?:table of )?contents|daftar isi|содержание|оглавление|змест)$/iu;
 const LONGEST = 360;
 /** Words of the sentence that names the parties. */
 const NAMED =
   /(?:hereinafter|hereafter|referred to as|selanjutnya|yang bertanda tangan|именуем|далее|в дальнейшем|якія|у далейшым|далей)(?!\p{L})|именуем/iu;
 /** The first words of a title's later lines. */
 const GOES_ON = /^(?:between|and|on|concerning|regarding|antara|dan|tentang|mengenai|между|и|об?|паміж|і|аб)\s/iu;
+/** A line after which the subject follows. */
+const ABOUT = /(?:^|\s)(?:on|concerning|regarding|tentang|mengenai|об?|аб)$/iu;
 const RECITAL = /^(?:the following|pada hari ini|on this day|whereas|considering|menimbang|mengingat)(?!\p{L})/iu;
 
 /** The number of lines of the title block: short lines without punctuation at their ends, all of one look. */
@@ -18,13 +18,23 @@ export function measureTitle(lines: readonly DraftingLine[]): number {
   const emphasised = lines.slice(0, 2).some(isEmphasised);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
+    if (line !== undefined && at > 0 && line.number === null && isTitleNote(line.text)) continue;
     if (line === undefined || !isTitleLine(line) || RECITAL.test(line.text)) return at;
+    if (isFirstHeading(line.text) && !ABOUT.test(lines[at - 1]?.text.trim() ?? '')) return at;
     if (NAMED.test(line.text) && line.text.length > 60) return at;
     // A sentence without an end, such as "The Government of … and the Government of …", begins the text.
     if (emphasised && at > 1 && !isEmphasised(line) && line.text.length > 90 && !GOES_ON.test(line.text)) return at;
-    if (at > 0 && (isClauseLabel(line) || isNamedBefore(lines, at))) return at;
+    if (at > 0 && (isClauseLabel(line) || isNamedBefore(lines, at) || isHeadingBeforeNumber(lines, at))) return at;
   }
   return lines.length;
+}
+
+/** Whether a line has another look than the title above it, and a numbered line follows: "Introduction" before "1.". */
+function isHeadingBeforeNumber(lines: readonly DraftingLine[], at: number): boolean {
+  const [before, line, next] = lines.slice(at - 1, at + 2);
+  if (before === undefined || line === undefined || next === undefined || next.text.trim() === '') return false;
+  const differs = (line.heading && !before.heading) || (line.bold && !before.bold);
+  return differs && (next.number !== null || isClauseLabel(next));
 }
 
 const BETWEEN = /(?:^|\s)(?:between|antara|между|паміж)(?:\s|$)/iu;
@@ -46,7 +56,7 @@ const isEmphasised = ({ bold, heading, text, styled }: DraftingLine): boolean =>
 
 function isTitleLine({ text, number }: DraftingLine): boolean {
   const words = text.trim();
-  return words.length <= LONGEST && !/[.,;:]$/u.test(words) && !PREAMBLE.test(words) && number === null;
+  return words.length <= LONGEST && !/[.,;:]$/u.test(words) && number === null;
 }
 
 function isClauseLabel({ text }: DraftingLine): boolean {

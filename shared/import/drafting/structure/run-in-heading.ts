@@ -1,4 +1,5 @@
 import type { DraftingParagraph } from '../language-columns.ts';
+import { parseLabels } from '../numbering/parse-labels.ts';
 import type { DraftingLine } from './drafting-line.ts';
 
 type Lead = { readonly heading: string; readonly rest: string };
@@ -66,8 +67,13 @@ function splitEmphasisedLead(rest: string, end: number): Lead | null {
   return { heading, rest: sentence };
 }
 
+/** "Ayat 1" is a label and no heading. */
+const isLabel = (words: string): boolean =>
+  parseLabels(words, null).some(({ word, rest }) => word !== '' && rest === '');
+
 function splitPlainLead(words: string): Lead | null {
   const { heading = '', rest = '' } = PLAIN.exec(words)?.groups ?? {};
-  const isHeading = heading !== '' && heading.split(/\s+/u).length <= MOST_WORDS && !SENTENCE.test(heading);
+  const isHeading =
+    heading !== '' && heading.split(/\s+/u).length <= MOST_WORDS && !SENTENCE.test(heading) && !isLabel(heading);
   return isHeading ? { heading, rest } : null;
 }

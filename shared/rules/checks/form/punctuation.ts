@@ -27,7 +27,7 @@ type ItemEnding = { readonly line: ReadingLine; readonly sign: string };
 /** Items that do not end like the others of their list; the last one ends the sentence. */
 export function checkItemEndings(reading: TextReading): RawFinding[] {
   return groupLists(reading).flatMap((list) => {
-    const ends = list.map((line): ItemEnding => ({ line, sign: getEndSign(reading.plain, line) }));
+    const ends = list.map((line): ItemEnding => ({ line, sign: getEndSign(reading, line, line === list.at(-1)) }));
     const [inner, last] = [ends.slice(0, -1), ends.at(-1)];
     const usual = findCommonestSign(inner.map(({ sign }) => sign));
     if (usual === null || last === undefined) return [];
@@ -70,7 +70,7 @@ function groupLists({ lines }: TextReading): ReadingLine[][] {
   return lists.filter((list) => list.length > 2);
 }
 
-const JOINED = /([,;]?)\s(?:and|or|and\/or|dan|atau|dan\/atau|serta|и|или|и\/или|либо)$/u;
+const JOINED = /([,;]?)\s(?:and|or|and\/or|dan|atau|dan\/atau|serta|и|или|и\/или|либо|і|або|і\/або|ды)$/u;
 
 /** The end of a line, without spaces and closing brackets. */
 function findLineEnd(plain: string, { start, end }: ReadingLine): number {
@@ -79,9 +79,25 @@ function findLineEnd(plain: string, { start, end }: ReadingLine): number {
   return at;
 }
 
+/** Words that lead to what follows, often to a list within the list: the item does not end with them. */
+const LEADING =
+  /(?<!\p{L})(?:including|include|includes|namely|such as|as follows|following|to|for|by|with|of|in|termasuk|meliputi|mencakup|antara lain|yaitu|yakni|seperti|misalnya|berikut|sebagai berikut|berupa|terdiri atas|terdiri dari|untuk|dengan|включая|в том числе|а именно|таких как|такие как|например|следующ\p{L}+|путем|путём|для|уключаючы|у тым ліку|а менавіта|такіх як|такія як|напрыклад|наступн\p{L}+|шляхам)$/iu;
+
+/** Whether an item goes on in the next line, with a list of its own or with words without a label. */
+function goesOn({ plain, lines }: TextReading, line: ReadingLine, isLast: boolean): boolean {
+  const next = lines[lines.indexOf(line) + 1];
+  if (next === undefined) return false;
+  const level = line.item?.level ?? 0;
+  if (next.item !== null) return next.item.level > level;
+  const words = plain.slice(next.start, next.end).trim();
+  return words !== '' && (!isLast || /^\p{Ll}/u.test(words));
+}
+
 /** The punctuation at the end of an item, before an "and" that leads to the next. */
-function getEndSign(plain: string, line: ReadingLine): string {
+function getEndSign(reading: TextReading, line: ReadingLine, isLast: boolean): string {
+  const { plain } = reading;
   const words = plain.slice(line.body, findLineEnd(plain, line));
+  if (LEADING.test(words) || (goesOn(reading, line, isLast) && !/[;.]$/u.test(words))) return ':';
   const joined = JOINED.exec(words);
   if (joined !== null) return joined[1] === '' ? ';' : (joined[1] ?? ';');
   const sign = words.at(-1) ?? '';

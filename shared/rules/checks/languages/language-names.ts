@@ -25,43 +25,64 @@ const NAMES: {
   sr: ['serbian', 'serbia', 'сербск', 'сербск'],
 };
 
+/** The language of each column. */
+const COLUMNS: readonly Language[] = ['en', 'id', 'ru', 'be'];
+/** The Indonesian names, which may be in lower case: "bahasa indonesia dan inggris". */
+const KNOWN = new RegExp(
+  `(?<!\\p{L})(?:${Object.values(NAMES)
+    .map(([, name]) => name)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+);
+
+/** Spellings of the same names that texts have too. */
+const VARIANTS: { readonly [word: string]: Language } = {
+  belarussian: 'be',
+  byelorussian: 'be',
+  belarusia: 'be',
+};
+
+/** What an adjective of a state belongs to where it names no language: "the Indonesian Side", «Белорусской Стороны». */
+const STATE_WORDS: { readonly [language: Language]: RegExp } = {
+  en: /^[\s-](?:sides?|part(?:y|ies)|participants?|governments?|ministr(?:y|ies|er)|delegations?|partners?|compan(?:y|ies)|law|nationals?|citizens?|rupiah|roubles?|rubles?)(?!\p{L})/iu,
+  ru: /^[\s-](?:сторон|участник|делегаци|рубл|республик|федераци|министерств|правительств|партн[её]р|законодательств|компани|предприяти)/iu,
+  be: /^[\s-](?:бок|бак|удзельнік|дэлегацы|рубл|рэспублік|федэрацы|міністэрств|урад|партн[её]р|заканадаўств|кампані|прадпрыемств)/iu,
+};
+
 export type NamedLanguage = { readonly language: Language; readonly start: number; readonly end: number };
 
 /** The languages that a closing clause names, in order; "the Republic of Indonesia" names none. */
 export function findLanguageNames({ words, plain, where }: TextReading): NamedLanguage[] {
-  const all = Object.entries(NAMES);
-  switch (where.language) {
-    case 'en':
-      return words.flatMap(({ key, start, end }) =>
-        createNamedLanguage(all.find(([, [name]]) => name === key)?.[0], start, end),
-      );
-    case 'ru':
-    case 'be': {
-      const column = where.language === 'ru' ? 2 : 3;
-      return words.flatMap(({ key, start, end }) =>
-        createNamedLanguage(all.find(([, names]) => key.startsWith(names[column]))?.[0], start, end),
-      );
-    }
-    case 'id':
-      return words.flatMap(({ key, start, end }, at) => {
-        const language = all.find(([, [, name]]) => name === key)?.[0];
-        return language !== undefined && isInLanguageList(plain, words.slice(0, at), start)
-          ? createNamedLanguage(language, start, end)
-          : [];
-      });
-    default:
-      return [];
-  }
+  const column = COLUMNS.indexOf(where.language);
+  if (column === -1) return [];
+  const isIndonesian = where.language === 'id';
+  return words.flatMap(({ key, start, end }, at) => {
+    const isList = () => isInLanguageList(plain, words.slice(0, at), start);
+    // "In Bahasa Indonesia and English".
+    const after = words[at - 1]?.key === 'bahasa' && where.language === 'en';
+    const language = findNamedLanguage(key, after ? COLUMNS.indexOf('id') : column);
+    if (language === undefined || (isIndonesian && !isList())) return [];
+    const isOfState = STATE_WORDS[where.language]?.test(plain.slice(end, end + 24)) ?? false;
+    return isOfState ? [] : [{ language, start, end }];
+  });
 }
 
-function createNamedLanguage(language: Language | undefined, start: number, end: number): NamedLanguage[] {
-  return language === undefined ? [] : [{ language, start, end }];
+/** Slavic words change their endings. */
+function findNamedLanguage(key: string, column: number): Language | undefined {
+  const isStem = column > 1;
+  const known = Object.entries(NAMES).find(([, names]) => {
+    const name = names[column] ?? '';
+    return isStem ? key.startsWith(name) : key === name;
+  });
+  return known?.[0] ?? VARIANTS[key];
 }
 
-/** After "bahasa", or after a language that is: "bahasa Indonesia, Rusia, dan Inggris". */
+/** After "bahasa" or "berbahasa", or after a language that is: "bahasa Indonesia, Rusia, dan Inggris". */
 function isInLanguageList(plain: string, before: readonly { key: string; end: number }[], start: number): boolean {
-  const near = before.slice(-6);
-  const at = near.findLastIndex(({ key }) => key === 'bahasa');
+  const near = before.slice(-8);
+  const at = near.findLastIndex(({ key }) => /^(?:ber|dwi|multi)?bahasa(?:-bahasa)?$/u.test(key));
   if (at === -1) return false;
-  return /^(?:[\s,]|\p{Lu}\p{L}+|dan|serta|atau|maupun)*$/u.test(plain.slice(near[at]?.end ?? start, start));
+  return /^(?:[\s,/-]|\p{Lu}\p{L}+|dan|serta|atau|maupun)*$/u.test(
+    plain.slice(near[at]?.end ?? start, start).replaceAll(KNOWN, ''),
+  );
 }

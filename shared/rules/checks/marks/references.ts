@@ -1,12 +1,14 @@
 import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
-import { parseLeadingNumber } from '../numbers/parse-number-words.ts';
+import { selectNumbers } from '../../clause-labels.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
-import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { endsWithInstrument, hasInstrumentAfter } from '../treaty/instruments.ts';
 import { isForeignProvision } from './foreign-provision.ts';
+import { findReferenceLabels, type ReferenceLabel, type ReferenceWords } from './reference-labels.ts';
+import { normalizeReferenceNumber, readReferenceNumbers } from './reference-numbers.ts';
+import { findRelativeReferences } from './relative-references.ts';
 import { isSubProvision } from './sub-provisions.ts';
 
 /** A number typed after "Paragraph" or "Annex". */
@@ -21,30 +23,11 @@ export type TypedReference = {
   readonly inserted: boolean;
 };
 
-const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/u;
-
-/** Short forms of the words for a clause, by the stem of the word. */
-const ABBREVIATED: { readonly [stem: string]: RegExp } = {
-  article: /(?<!\p{L})Arts?\.\s?(?=[\dIVX])/gu,
-  paragraph: /(?<!\p{L})[Pp]aras?\.\s?(?=\d)/gu,
-  section: /(?<!\p{L})Secs?\.\s?(?=\d)/gu,
-  стат: /(?<!\p{L}|\p{L}\.\s?)стт?\.\s?(?=\d)/giu,
-  пункт: /(?=п)(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu,
-  артыкул: /(?<!\p{L})арт\.\s?(?=\d)/giu,
-};
-/** "Приложение № 1", "Article No. 3". */
-const SIGN = /^(?:№|No\.|Nomor\s)\s?(?=\d)/u;
-const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
-const MORE =
-  /^(?:,\s|\s?[–-]\s?|,?\s(?:and|or|to|dan|atau|sampai|hingga|s\.d\.|s\/d|и|или|по|і|або|па)\s)(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d/%])/u;
-
 /** "Населённый пункт", "пропускной пункт": a place and no provision. */
 const PLACE =
   /(?:насел[её]нн|пропускн|погранич|таможенн|медицинск|контрольн|населен|прапускн|пагранічн|мытн|медыцынск|кантрольн)\p{L}*\s$/iu;
 /** "Приложение 1 к Договору": an annex of this text is one "к настоящему Соглашению". */
 const ANNEX_OF_OTHER = /^\s(?:ко?|да)\s(?!настоящ|этому|данному|гэта)(?:\p{L}+\s){0,3}?\p{Lu}\p{L}/u;
-
-type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'>;
 
 /** Several checks need the references of one reading, which belongs to one text. */
 const cachedReferences = new WeakMap<TextReading, readonly TypedReference[]>();
@@ -56,87 +39,50 @@ export function findTypedReferences(reading: TextReading, text: ReferenceWords):
   return all;
 }
 
-function parseTypedReferences(reading: TextReading, { paragraphWord, annexWord }: ReferenceWords): TypedReference[] {
-  const { plain, where } = reading;
-  const { language } = where;
-  const stems = [paragraphWord, annexWord].map((word) => analyzeWord(word[language] ?? '', language).stem);
-  const labels = reading.words
-    .filter(({ stem }) => stem === stems[0] || stem === stems[1])
-    .map(({ stem, start, end }) => ({ annex: stem === stems[1], start, end: end + 1 }));
-  const short = ABBREVIATED[stems[0] ?? ''];
-  const all = [
-    ...labels.map((label) => ({
-      ...label,
-      end: label.end + (SIGN.exec(plain.slice(label.end, label.end + 12))?.[0].length ?? 0),
-    })),
-    ...Array.from(short === undefined ? [] : plain.matchAll(short)).map(({ 0: words, index }) => ({
-      annex: false,
-      start: index,
-      end: index + words.length,
-    })),
-  ];
-  return all.sort((a, b) => a.start - b.start).flatMap((label) => parseNumbersAfter(reading, label, language));
+function parseTypedReferences(reading: TextReading, text: ReferenceWords): TypedReference[] {
+  return findReferenceLabels(reading, text).flatMap((label) => parseReferencesAfter(reading, label));
 }
 
-function parseNumbersAfter(
-  reading: TextReading,
-  { annex, start, end }: { annex: boolean; start: number; end: number },
-  language: Language,
-): TypedReference[] {
-  const { plain } = reading;
-  if (!/[\s.№]/.test(plain[end - 1] ?? '')) return [];
-  const figure = /^(\d+(?:\.\d+)*|[IVX]{1,5})(?![\p{L}\d/%])/u.exec(plain.slice(end, end + 20))?.[1];
-  const inWords = figure === undefined ? readNumberWord(reading, start, end, language) : null;
-  const first = figure ?? inWords?.text;
-  if (first === undefined) return [];
-  if (inWords === null && !/^\d/.test(first) && !ROMAN.includes(first)) return [];
-  const isRoman = ROMAN.includes(first);
-  const number = inWords?.number ?? readNumber(first);
-  const isInserted = (at: number) => INSERTED.test(plain.slice(at, at + 8));
-  const found: TypedReference[] = [
-    { annex, start, end: end + first.length, number, numberStart: end, inserted: isInserted(end + first.length) },
-  ];
-  for (let at = end + first.length; ; ) {
-    const more = MORE.exec(plain.slice(at, at + 24));
-    const written = more?.[1];
-    // "Articles 1 and I": numbers of one list are of one kind.
-    if (more === null || written === undefined || ROMAN.includes(written) !== isRoman) break;
-    at += more[0].length;
-    const begin = at - written.length;
-    const further = { number: readNumber(written), numberStart: begin, inserted: isInserted(at) };
-    found.push({ annex, start: begin, end: at, ...further });
-  }
-  const last = found.at(-1)?.end ?? end;
+function parseReferencesAfter(reading: TextReading, label: ReferenceLabel): TypedReference[] {
+  const { plain, where } = reading;
+  const { annex, start, end, own } = label;
+  const numbers = readReferenceNumbers(reading, label);
+  const found = numbers.map(({ start: numberStart, end: numberEnd, number, inserted }, n) => ({
+    annex,
+    start: n === 0 ? start : numberStart,
+    end: numberEnd,
+    number,
+    numberStart,
+    inserted,
+  }));
+  const last = found.at(-1)?.end;
+  if (last === undefined) return [];
+  const before = plain.slice(0, start);
   const after = plain.slice(last, last + 140);
   const isElsewhere =
-    PLACE.test(plain.slice(0, start)) ||
+    PLACE.test(before) ||
     (annex && ANNEX_OF_OTHER.test(after)) ||
-    hasInstrumentAfter(after, language) ||
-    endsWithInstrument(plain.slice(0, start), language) ||
-    isForeignProvision(plain.slice(0, start), after, language) ||
-    isSubProvision(plain.slice(0, start), plain.slice(start, end), after, language);
-  return isElsewhere ? [] : found;
-}
-
-/** A number in words after a label: "Article two", "статье второй". */
-function readNumberWord({ plain, words }: TextReading, start: number, end: number, language: Language) {
-  // "An article one of them wrote": in these languages a label with a number has a capital.
-  if ((language === 'en' || language === 'id') && !/^\p{Lu}/u.test(plain.slice(start))) return null;
-  const word = words.find((one) => one.start === end);
-  const found = word === undefined ? null : parseLeadingNumber([word.key], language);
-  if (word === undefined || found === null || !Number.isInteger(found.value) || found.value < 1) return null;
-  return { text: plain.slice(word.start, word.end), number: String(found.value) };
-}
-
-/** A number in figures; a Roman one is returned as it is from XI on. */
-function readNumber(written: string): string {
-  const roman = ROMAN.indexOf(written) + 1;
-  return roman === 0 ? written : String(roman);
+    hasInstrumentAfter(after, where.language) ||
+    endsWithInstrument(before, where.language) ||
+    isForeignProvision(before, after, where.language) ||
+    isSubProvision(before, plain.slice(start, end), after, where.language);
+  if (isElsewhere) return [];
+  // Clauses without a word: "angka 2" may be an item of a list in the same clause.
+  const items = own ? [] : reading.lines.map(({ item }) => item?.label.replace(/[.)]+$/u, ''));
+  return found.filter(({ number }) => !items.includes(number));
 }
 
 /** The clause that a number currently refers to. */
-function findReferencedClause({ clauses, numbers }: CheckedText, { annex, number }: TypedReference) {
-  return clauses.find(({ code, kind }) => (kind === 'annex') === annex && numbers.get(code) === number);
+function findReferencedClause(
+  { clauses, numbers }: CheckedText,
+  { annex, number }: TypedReference,
+  language: Language,
+) {
+  const printed = selectNumbers(clauses, numbers, language);
+  return clauses.find(
+    ({ code, kind }) =>
+      (kind === 'annex') === annex && normalizeReferenceNumber(printed.get(code) ?? '', annex) === number,
+  );
 }
 
 /** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
@@ -153,16 +99,33 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
   // Clauses are numbered without insertions: which one such a label names cannot be told from its number.
   const plain = findTypedReferences(reading, text).filter(({ inserted }) => !inserted);
   const ofClauses = plain.filter((typed) => !isNumberedPart(text, typed, language));
-  return ofClauses.map((typed) => {
+  const numbered = ofClauses.map((typed) => {
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
-    const clause = findReferencedClause(text, typed);
+    const clause = findReferencedClause(text, typed, language);
     const named = { words, number };
     if (clause === undefined)
       return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
     const details = { ...named, code: clause.code, heading: clause.heading[language] || clause.code };
     const whole = reading.at(start, end).words === words;
     const fix = whole ? `${escapeMarkup(reading.text.slice(start, numberStart))}{ref:${clause.code}}` : null;
+    return createTextFinding('reference-typed', reading, start, end, { details, fix });
+  });
+  return [...numbered, ...checkRelativeReferences(reading, text)];
+}
+
+/** "The preceding Article" names another one when a clause is put between: by its number, it follows. */
+function checkRelativeReferences(reading: TextReading, text: CheckedText): RawFinding[] {
+  return findRelativeReferences(reading, text).map(({ start, end, word, clause, number }) => {
+    const words = reading.text.slice(start, end);
+    const details = {
+      words,
+      number,
+      code: clause.code,
+      heading: clause.heading[reading.where.language] || clause.code,
+    };
+    const whole = reading.at(start, end).words === words;
+    const fix = whole ? `${escapeMarkup(word)} {ref:${clause.code}}` : null;
     return createTextFinding('reference-typed', reading, start, end, { details, fix });
   });
 }

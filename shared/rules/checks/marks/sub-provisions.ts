@@ -11,7 +11,7 @@ const PARTS: { readonly [language: Language]: string } = {
 /** "of this Article", "pasal ini", "настоящей статьи", "of Article 3". */
 const AFTER: { readonly [language: Language]: RegExp } = {
   en: new RegExp(
-    `^(?:\\s?\\([a-z\\d]{1,4}\\))*,?\\s(?:of|in|under)\\s(?:(?:this|that|the\\s(?:same|said|present)|the|such|each)\\s)?(?:${PARTS.en})(?!\\p{L})`,
+    `^(?:\\s?\\([a-z\\d]{1,4}\\))*(?<comma>,)?\\s(?:of|in|under)\\s(?:(?:this|that|the\\s(?:same|said|present)|the|such|each)\\s)?(?<part>${PARTS.en})(?!\\p{L})`,
     'iu',
   ),
   id: new RegExp(
@@ -32,7 +32,10 @@ const AFTER: { readonly [language: Language]: RegExp } = {
 const BEFORE: { readonly [language: Language]: RegExp } = Object.fromEntries(
   Object.entries(PARTS).map(([language, parts]) => [
     language,
-    new RegExp(`(?<!\\p{L})(${parts})\\s(?:\\d+(?:\\.\\d+)*|[IVXLC]+)(?:\\s?\\([a-z\\d]{1,4}\\))?,?\\s$`, 'iu'),
+    new RegExp(
+      `(?<!\\p{L})(${parts})\\s(?:\\d+(?:\\.\\d+)*|[IVXLC]+|[a-zа-я]|\\([a-z\\d]{1,4}\\))(?:\\s?\\([a-z\\d]{1,4}\\))?,?\\s$`,
+      'iu',
+    ),
   ]),
 );
 
@@ -68,10 +71,10 @@ function namesClauseItself({ 0: words, groups, input }: RegExpExecArray, label: 
 function isPartOf(part: string, label: string, language: Language): boolean {
   if (language !== 'ru' && language !== 'be') return false;
   const [whole, smaller] = [label, part].map((word) => findSize(word.trim(), language));
-  return whole === 0 && smaller !== undefined && smaller > whole;
+  return whole !== undefined && whole >= 0 && smaller !== undefined && smaller > whole;
 }
 
-const NUMBER = /^\s?(?:\d|[IVXLC]+(?!\p{L}))/iu;
+const NUMBER = /^\s?(?:(?:№|No\.)\s?)?(?:\d|[IVXLC]+(?!\p{L})|\p{L}(?!\p{L}))/iu;
 
 const findSize = (word: string, language: Language): number =>
   (SIZES[language] ?? []).findIndex((stem) => word.toLowerCase().startsWith(stem));

@@ -1,3 +1,4 @@
+import { normalizeReferenceNumber } from '../marks/reference-numbers.ts';
 import { findTypedReferences } from '../marks/references.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { REFERENCE_NUMBER } from '../read/plain-text.ts';
@@ -51,7 +52,7 @@ function listReferences({ segments, text, ranges }: TextReading, { clauses }: Ch
     if (kind !== 'number') return [];
     const ref = ranges.find(({ outer }) => outer[0] === src[0])?.mark;
     const annex = ref?.type === 'ref' && clauses.some(({ code, kind }) => code === ref.code && kind === 'annex');
-    const value = `${annex ? 'A' : ''}${text.slice(...out)}`;
+    const value = `${annex ? 'A' : ''}${normalizeReferenceNumber(text.slice(...out), annex)}`;
     return [{ value, unit: 'reference', sure: 'figure' as const, start: out[0], end: out[1] }];
   });
 }

@@ -7,6 +7,7 @@ import type { Party } from '../../../model/negotiation.ts';
 export type CheckedClause = {
   readonly code: string;
   readonly kind: ClauseKind;
+  readonly label?: Texts | undefined;
   readonly heading: Texts;
   readonly body: Texts;
   readonly stale: readonly Language[];

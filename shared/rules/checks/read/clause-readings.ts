@@ -1,4 +1,5 @@
 import type { Language } from '../../../model/language.ts';
+import { selectNumbers } from '../../clause-labels.ts';
 import { createOwnCopyOptions } from '../../rendered-clauses.ts';
 import type { CheckedClause, CheckedText } from './checked-text.ts';
 import { TextReading } from './text-reading.ts';
@@ -12,12 +13,12 @@ export class ClauseReadings {
 
   constructor(clause: CheckedClause, text: CheckedText) {
     this.clause = clause;
-    const options = createOwnCopyOptions(text.parties, text.numbers);
     const read = (part: 'heading' | 'body') =>
       new Map(
         text.languages.flatMap((language) => {
           const source = clause[part][language] ?? '';
           if (source.trim() === '') return [];
+          const options = createReadingOptions(text, language);
           const reading = TextReading.of({ clause: clause.code, language, part }, source, options);
           return reading === null ? [] : [[language, reading] as const];
         }),
@@ -41,10 +42,17 @@ export class ClauseReadings {
 }
 
 export function readTitleBlock(text: CheckedText): TextReading[] {
-  const options = createOwnCopyOptions(text.parties, text.numbers);
   return text.languages.flatMap((language) => {
     const source = text.title[language] ?? '';
-    const reading = TextReading.of({ clause: null, language, part: 'title' }, source, options);
+    const reading = TextReading.of(
+      { clause: null, language, part: 'title' },
+      source,
+      createReadingOptions(text, language),
+    );
     return reading === null || source.trim() === '' ? [] : [reading];
   });
+}
+
+function createReadingOptions({ parties, clauses, numbers }: CheckedText, language: Language) {
+  return createOwnCopyOptions(parties, selectNumbers(clauses, numbers, language));
 }

@@ -65,10 +65,11 @@ export function stemWord(key: string, language: Language): string {
   switch (language) {
     case 'ru':
     case 'be': {
-      // "статья" and "статьи", "пункт" and "пункце".
+      // "статья" and "статьи".
       const endings = language === 'be' ? BELARUSIAN : RUSSIAN;
       const bare = key.replace(REFLEXIVE, '').replace(endings, '').replace(/ь$/u, '');
-      const short = language === 'be' ? bare.replace(/ц$/u, 'т') : bare;
+      // "Пункт", "пункце"; "дадатак", "дадатку".
+      const short = language === 'be' ? bare.replace(/ц$/u, 'т').replace(/так$/u, 'тк') : bare;
       return short.length < 3 ? key : short;
     }
     case 'id':

@@ -17,18 +17,23 @@ type Form = { readonly opens: RegExp; readonly bare: RegExp };
 const FORMS: { readonly [language: Language]: Form } = {
   en: {
     opens:
-      /\b(?:hereinafter|hereafter|henceforth)\b|\((?:the\s|an?\s|each\s|individually,?\s|collectively,?\s|jointly,?\s|together,?\s)*(?=[“"])|\((?=(?:[\p{L},]+\s){0,4}(?:referred\sto|called|known)\s)/giu,
-    bare: /(?:referred\sto\s(?:\p{L}+\s)?as|called|(?:hereinafter|hereafter)\s?[–—-])\s(?:the\s|a\s|an\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
+      /\b(?:hereinafter|hereafter|henceforth)\b|\b(?:collectively|individually|jointly|together|both|being)\s(?=(?:\p{L}+\s){0,2}?(?:referred\sto|called|known)\s)|\((?:the\s|an?\s|each\s|individually,?\s|collectively,?\s|jointly,?\s|together,?\s)*(?=[“"])|\((?=(?:[\p{L},]+\s){0,4}(?:referred\sto|called|known)\s)/giu,
+    bare: /(?:(?:referred\sto\s(?:\p{L}+\s)?|known\s)as|called|(?:hereinafter|hereafter)\s?[–—-])\s(?:the\s|a\s|an\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
   },
   id: {
     opens:
-      /(?<!\p{L})selanjutnya(?=[^.;\n]{0,60}?(?:disebut|disingkat))|(?<!\p{L})dimaksud\sdengan(?=\s[“"])|\((?:masing-masing\s|bersama-sama\s|secara\s\p{L}+(?:-\p{L}+)?\s)*(?=[“"])|\((?=(?:[\p{L}-]+\s){0,3}(?:disebut|disingkat)\s)/giu,
+      /(?<!\p{L})selanjutnya(?=[^.;\n]{0,60}?(?:disebut|disingkat))|(?<!\p{L})dimaksud\sdengan(?=\s[“"])|(?<!\p{L})(?:(?:secara\s)?(?:bersama-sama|sendiri-sendiri)|masing-masing|keduanya)\s(?=(?:\p{L}+\s){0,2}?(?:disebut|disingkat)\s)|\((?:masing-masing\s|bersama-sama\s|secara\s\p{L}+(?:-\p{L}+)?\s)*(?=[“"])|\((?=(?:[\p{L}-]+\s){0,3}(?:disebut|disingkat)\s)/giu,
     bare: /(?:disebut|disingkat)\s(?:sebagai\s|dengan\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
   },
   ru: {
     opens:
-      /(?<!\p{L})(?:(?<!именуем\p{L}+\s)(?:в\sдальнейшем|далее)(?=\s?[—–-]|\s(?:\p{L}+\s){0,2}(?:именуем|[—–-]\s?[«“"])|\sпо\sтексту|\s[«“"])|именуем\p{L}+\s(?:в\sдальнейшем|далее)(?=\s)|именуем\p{L}+(?=\s[«“"]))|\((?=«|(?:вместе|совместно|кажд\p{L}+)\s(?:\p{L}+\s){0,2}(?:[—–-]\s?)?[«“])/giu,
-    bare: /(?:именуем\p{L}+(?:\s(?:в\sдальнейшем|далее))?|[—–-])\s(?:\p{Ll}+\s)?(\p{Lu}[^,;.()«»“”"]{1,60})/u,
+      /(?<!\p{L})(?:(?<!(?:именуем|называем)\p{L}+\s)(?:в\sдальнейшем|далее)(?=\s?[—–-]|\s(?:\p{L}+\s){0,2}(?:именуем|называем|именуются|называются|[—–-]\s?[«“"])|\sпо\sтексту|\s[«“"])|(?:именуем|называем)\p{L}+\s(?:в\sдальнейшем|далее)(?=\s)|(?:именуем|называем)\p{L}+(?=\s[«“"]))|\((?=«|(?:вместе|совместно|кажд\p{L}+)\s(?:\p{L}+\s){0,2}(?:[—–-]\s?)?[«“])/giu,
+    bare: /(?:(?:именуем|называем)\p{L}+(?:\s(?:в\sдальнейшем|далее))?|[—–-])\s(?:\p{Ll}+\s)?(\p{Lu}[^,;.()«»“”"]{1,60})/u,
+  },
+  be: {
+    opens:
+      /(?<!\p{L})(?:далей|[уў]\sдалейшым)(?=\s?[—–-]|\s(?:\p{L}+\s){0,2}(?:назван|называ|імену)|\sпа\sтэксце|\s[«“"])|(?<!\p{L})(?:назван|называюц|імену)\p{L}+\s(?=[«“"]|(?:далей|[уў]\sдалейшым)\s)|\((?=«|(?:разам|сумесна|кожн\p{L}+)\s(?:\p{L}+\s){0,2}(?:[—–-]\s?)?[«“])/giu,
+    bare: /(?:(?:назван|называюц|імену)\p{L}+(?:\s(?:[уў]\sдалейшым|далей))?|[—–-])\s(?:\p{Ll}+\s)?(\p{Lu}[^,;.()«»“”"]{1,60})/u,
   },
 };
 const QUOTED = /[“"«„](?<words>[^“”"«»„\n]{1,80})[”"»“]/gu;
@@ -37,6 +42,7 @@ const MEANS: { readonly [language: Language]: RegExp } = {
   en: /[“"](?<words>[^“”"\n]{1,80})[”"]\s(?:means|refers\sto|shall\smean)\b/gu,
   id: /[“"](?<words>[^“”"\n]{1,80})[”"]\s(?:adalah|berarti)\b/gu,
   ru: /[«“](?<words>[^«»“”\n]{1,80})[»”]\s(?:означа\p{L}+|—\s)/gu,
+  be: /[«“](?<words>[^«»“”\n]{1,80})[»”]\s(?:азнача\p{L}+|—\s)/gu,
 };
 const LONGEST = 320;
 

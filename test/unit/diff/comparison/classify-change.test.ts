@@ -142,6 +142,21 @@ test('a change reports whether a number differs in it, whatever its kind', () =>
   expect(hasNumberChange({ ...around, deleted: 'USD 5 paid', inserted: 'EUR 5 due' })).toBe(false);
 });
 
+test.each([
+  ['words\n', '', '3. A new item\n', '4. Another', false],
+  ['words', '', '\n3. A new item', '\n4. Another', false],
+  ['words\n', '1', '2', '. One', false],
+  ['words\n', 'a. one', '1. one', ' of it', false],
+  ['words\n', '', '3. Pay 5 dollars\n', '', true],
+  ['in paragraph ', '3. The', '4. The', ' end', true],
+  ['words\n', '2022', '2023', ' is over', true],
+])(
+  'the label of a list item is no number that differs: %j, %j → %j, %j',
+  (before, deleted, inserted, after, expected) => {
+    expect(hasNumberChange({ before, deleted, inserted, after })).toBe(expected);
+  },
+);
+
 test('no word that is decisive in a legal text is a light change', () => {
   const deciding = [
     'and or not no shall will may must can should all any each only by from to within until before after unless except',

@@ -76,6 +76,16 @@ describe('three texts', () => {
       typeof row.proposal === 'object' ? (row.proposal?.body ?? null) : row.proposal,
     ]);
 
+  test('name who put a clause in another place, though its words are the same', () => {
+    const moved = [sent[2], sent[0], sent[1]].flatMap((one) => one ?? []);
+    const movers = (ours: ComparableClause[], theirs: ComparableClause[]) =>
+      mergeClauses(sent, ours, theirs).flatMap((row) => (row.moved === null ? [] : [[row.base, row.state, row.moved]]));
+    expect(movers(sent, moved)).toEqual([[2, 'same', 'theirs']]);
+    expect(movers(moved, sent)).toEqual([[2, 'same', 'ours']]);
+    expect(movers(moved, moved)).toEqual([[2, 'same', 'both']]);
+    expect(movers(sent, sent)).toEqual([]);
+  });
+
   test('report a change by one side, by both alike, by both differently, a deletion and an insertion', () => {
     const ours = [
       clause('a', areas.replace('steel', 'glass')),

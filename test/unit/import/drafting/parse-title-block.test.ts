@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { INSTRUMENT_NAMES } from '../../../../shared/import/drafting/instrument-names.ts';
 import { parseTitleBlock } from '../../../../shared/import/drafting/parse-title-block.ts';
 
 test.each([
@@ -80,5 +81,65 @@ test.each([
     parts: { instrument: '', subject: '', inTitle: [], inSentence: [] },
   },
 ])('a title block gives the subject and the parties: $language', ({ title, first, parts }) => {
-  expect(parseTitleBlock(title, first)).toEqual(parts);
+  expect(parseTitleBlock(title, first)).toEqual({ ...parts, notes: [] });
+});
+
+test.each([
+  [
+    'МЕМАРАНДУМ\nаб узаемаразуменні\nпаміж Міністэрствам прамысловасці Рэспублікі Беларусь і Міністэрствам прамысловасці Рэспублікі Інданезія аб навукова-тэхнічным супрацоўніцтве',
+    'Міністэрствам прамысловасці Рэспублікі Інданезія',
+    'навукова-тэхнічным супрацоўніцтве',
+  ],
+  [
+    'МЕМАРАНДУМ\nпаміж Міністэрствам прамысловасці Рэспублікі Беларусь\nі Міністэрствам прамысловасці Рэспублікі Інданезія\nпра супольныя праекты ў галіне прамысловасці',
+    'Міністэрствам прамысловасці Рэспублікі Інданезія',
+    'супольныя праекты ў галіне прамысловасці',
+  ],
+  [
+    'ПАГАДНЕННЕ\nПАМІЖ\nМІНІСТЭРСТВАМ ПРАМЫСЛОВАСЦІ РЭСПУБЛІКІ БЕЛАРУСЬ\nІ\nМІНІСТЭРСТВАМ ПРАМЫСЛОВАСЦІ РЭСПУБЛІКІ ІНДАНЕЗІЯ\nПА ПЫТАННЯХ СТАНДАРТЫЗАЦЫІ',
+    'МІНІСТЭРСТВАМ ПРАМЫСЛОВАСЦІ РЭСПУБЛІКІ ІНДАНЕЗІЯ',
+    '',
+  ],
+  [
+    'МЕМОРАНДУМ О ВЗАИМОПОНИМАНИИ\nмежду Министерством промышленности Республики Беларусь\nи Министерством промышленности Республики Индонезия\nо промышленной кооперации',
+    'Министерством промышленности Республики Индонезия',
+    'промышленной кооперации',
+  ],
+  [
+    'MEMORANDUM OF UNDERSTANDING BETWEEN THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS AND THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA ON HALAL PRODUCTS',
+    'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA',
+    'HALAL PRODUCTS',
+  ],
+  [
+    'NOTA KESEPAHAMAN ANTARA KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA DAN KEMENTERIAN PERINDUSTRIAN REPUBLIK BELARUS UNTUK PENGEMBANGAN SDM',
+    'KEMENTERIAN PERINDUSTRIAN REPUBLIK BELARUS',
+    '',
+  ],
+  [
+    'MEMORANDUM BETWEEN THE MINISTRY OF TRADE OF THE REPUBLIC OF INDONESIA AND THE EMBASSY OF THE REPUBLIC OF BELARUS IN THE REPUBLIC OF INDONESIA',
+    'THE EMBASSY OF THE REPUBLIC OF BELARUS IN THE REPUBLIC OF INDONESIA',
+    '',
+  ],
+])('the subject behind the second party is no part of its name: %j', (title, second, subject) => {
+  const { inTitle, subject: about } = parseTitleBlock(title, '');
+  expect([inTitle[1], about]).toEqual([second, subject]);
+});
+
+test.each([
+  ['PROTOKOL KEHENDAK\nANTARA\nKEMENTERIAN A', 'PROTOKOL KEHENDAK'],
+  ['PROTOKOL KEHENDAK', 'PROTOKOL KEHENDAK'],
+  ['PROTOKOL PERUBAHAN\nANTARA\nKEMENTERIAN A', 'PROTOKOL PERUBAHAN'],
+  ['PERTUKARAN NOTA\nANTARA\nKEMENTERIAN A', 'PERTUKARAN NOTA'],
+  ['ПРОТОКОЛ НАМЕРЕНИЙ\nмежду Министерством А', 'ПРОТОКОЛ НАМЕРЕНИЙ'],
+  ['РАМОЧНОЕ СОГЛАШЕНИЕ\nмежду Министерством А', 'РАМОЧНОЕ СОГЛАШЕНИЕ'],
+  ['ДАМОЎЛЕНАСЦЬ\nпаміж Міністэрствам А', 'ДАМОЎЛЕНАСЦЬ'],
+  ['MEMORANDUM\nOF UNDERSTANDING\nBETWEEN', 'MEMORANDUM OF UNDERSTANDING'],
+  ['MEMORANDUM OF UNDERSTANDING\nMINISTRY A\nBETWEEN', 'MEMORANDUM OF UNDERSTANDING'],
+])('the whole name of an instrument is read: %j', (title, instrument) => {
+  expect(parseTitleBlock(title, '').instrument).toBe(instrument);
+});
+
+test.each(INSTRUMENT_NAMES)('every instrument that can be proposed is found in a title: %s', (name) => {
+  for (const title of [name, `${name.toLocaleUpperCase()}\nANTARA\nKEMENTERIAN A`, `${name} between A and B`])
+    expect(parseTitleBlock(title, '').instrument.toLocaleLowerCase()).toBe(name);
 });

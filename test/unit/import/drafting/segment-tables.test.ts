@@ -89,3 +89,42 @@ test('a table in a clause or an annex is read by rows, stays there, and is not a
     ['table-in-text', '1 | Pelabuhan'],
   ]);
 });
+
+test('rows with an ordinal, a colon and words, as decisions have them, are clauses', () => {
+  const rows = ['KESATU', 'KEDUA', 'KETIGA'].flatMap((label, row) => [
+    buildCell(label, row, 0),
+    buildCell(':', row, 1),
+    buildCell(`Melaksanakan kegiatan bersama di daerah ${row}.`, row, 2),
+  ]);
+  const closing = buildLine('Ditandatangani di Kupang pada tanggal 10 Desember 2023.');
+  const { texts } = readSegments([buildLine('KESEPAKATAN BERSAMA'), buildLine('Kami bersepakat:'), ...rows, closing]);
+  expect(texts[0]?.[1]).toEqual([
+    ['title', '', '', 'KESEPAKATAN BERSAMA'],
+    ['preamble', '', '', 'Kami bersepakat:'],
+    ...['KESATU', 'KEDUA', 'KETIGA'].map((label, row) => [
+      'paragraph',
+      label,
+      '',
+      `Melaksanakan kegiatan bersama di daerah ${row}.`,
+    ]),
+    ['closing', '', '', 'Ditandatangani di Kupang pada tanggal 10 Desember 2023.'],
+  ]);
+});
+
+test('the parties in a table are read as sentences: a number, a name, and a colon before the office', () => {
+  const rows = ['Budi', 'Siti'].flatMap((name, row) => [
+    buildCell(`${row + 1}.`, row, 0),
+    buildCell(name, row, 1),
+    buildCell(`: selaku Kepala Badan, bertindak atas nama Badan ${name}.`, row, 2),
+  ]);
+  const lines = ['Kami sepakat sebagai berikut:', 'Pasal 1', 'Bekerja sama.', 'Pasal 2', 'Menanggung biaya.'];
+  const { texts, warnings } = readSegments([
+    buildLine('NOTA KESEPAHAMAN'),
+    buildLine('Pada hari ini, yang bertanda tangan di bawah ini:'),
+    ...rows,
+    ...lines.map((text) => buildLine(text)),
+  ]);
+  expect(JSON.stringify(texts)).toContain('"1. Budi: selaku Kepala Badan, bertindak atas nama Badan Budi."');
+  expect(JSON.stringify(texts)).toContain('"2. Siti: selaku Kepala Badan, bertindak atas nama Badan Siti.\\n');
+  expect(warnings.map(([code]) => code)).not.toContain('table-in-text');
+});

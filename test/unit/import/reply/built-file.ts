@@ -49,7 +49,7 @@ export function createParagraph(
     part: 'body',
     story: 'word/document.xml',
     cells: [],
-    properties: { style: null, outline: null, list: null, indent: 0, align: 'left', language: null },
+    properties: { style: null, outline: null, list: null, indent: 0, align: 'left', rule: false, language: null },
     was: null,
     segments,
     mark: [],

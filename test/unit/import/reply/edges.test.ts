@@ -22,7 +22,15 @@ function reviewFile(): WordParagraph[] {
 }
 
 const tagsOf = (id: string) => (id === 'title' ? [] : [formatClauseTag(id)]);
-const properties = { style: null, outline: 0, list: null, indent: 0, align: 'left', language: null } as const;
+const properties = {
+  style: null,
+  outline: 0,
+  list: null,
+  indent: 0,
+  align: 'left',
+  rule: false,
+  language: null,
+} as const;
 const headed = (id: string, given: Parameters<typeof createParagraph>[0]) =>
   createParagraph(given, { tags: tagsOf(id), properties });
 

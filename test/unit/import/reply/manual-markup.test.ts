@@ -78,6 +78,7 @@ test('a file with blue headings and dark text has no manual markup', () => {
         outline: 0,
         list: null,
         indent: 0,
+        rule: false,
         align: 'left',
         language: null,
       },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../../../shared/rules/checks/check-text.ts';
+import { findLanguageNames } from '../../../../shared/rules/checks/languages/language-names.ts';
+import { TextReading } from '../../../../shared/rules/checks/read/text-reading.ts';
 import { createCheckedClause, createCheckedText, listFindings, listFoundWords } from './letter.ts';
 
 describe('placeholders (D19)', () => {
@@ -94,6 +96,15 @@ describe('spaces and punctuation', () => {
     ['en', 'a. one;\nb. two;\nc. three', ['three']],
     ['en', 'a. one\nb. two\nc. three', []],
     ['id', 'a. satu:\n(i) kecil;\n(ii) lebih kecil; dan\n(iii) terkecil;\nb. dua; dan\nc. tiga.', []],
+    // An item that leads to more does not end where its line does.
+    ['en', 'a. one;\nb. two, including\n(i) this; and\n(ii) that;\nc. three; and\nd. four.', []],
+    ['en', 'a. one;\nb. two, including\nc. three;\nd. four.', []],
+    ['id', 'a. satu;\nb. dua, termasuk\nc. tiga;\nd. empat.', []],
+    ['ru', 'а) один;\nб) два, в том числе\nв) три;\nг) четыре.', []],
+    ['be', 'а) адзін;\nб) два, у тым ліку\nв) тры; або\nг) чатыры.', []],
+    ['en', 'a. one;\nb. two\nwith more words;\nc. three;\nd. four.', []],
+    ['en', 'a. one;\nb. two;\nc. three,\nas the case may be.', []],
+    ['en', 'a. one;\nb. two;\nc. three\nThe end.', ['three']],
   ] as const)('finds unpaired punctuation in %s: %s', (language, source, words) => {
     expect(listFoundWords('punctuation', language, source)).toEqual(words);
   });
@@ -251,5 +262,30 @@ describe('the closing clause', () => {
       ['closing-copies', 'none'],
       ['closing-prevailing', 'none'],
     ]);
+  });
+});
+
+describe('the languages that a closing names', () => {
+  test.each([
+    ['id', 'dalam dua naskah asli, masing-masing berbahasa Indonesia dan Inggris', ['id', 'en']],
+    ['id', 'dalam bahasa indonesia dan inggris', ['id', 'en']],
+    ['id', 'masing-masing dalam Bahasa Indonesia, Bahasa Belarusia, dan Bahasa Inggris', ['id', 'be', 'en']],
+    ['id', 'dalam bahasa-bahasa Indonesia, Rusia, dan Inggris', ['id', 'ru', 'en']],
+    ['id', 'di Minsk, Republik Belarus, dalam bahasa Indonesia', ['id']],
+    ['en', 'in the Indonesian, Belarussian and English languages', ['id', 'be', 'en']],
+    ['en', 'in Bahasa Indonesia and in English', ['id', 'en']],
+    ['en', 'one for the Indonesian Side and one for the Belarusian side, in English', ['en']],
+    ['ru', 'на русском и белорусском языках', ['ru', 'be']],
+    ['ru', 'один для Белорусской Стороны, один для Индонезийской Стороны, на русском языке', ['ru']],
+    ['be', 'на беларускай, рускай і інданезійскай мовах, па адным для Беларускага боку', ['be', 'ru', 'id']],
+  ] as const)('%s: %s', (language, source, expected) => {
+    const where = { clause: null, language, part: 'body' } as const;
+    const reading = TextReading.of(where, source, {
+      parties: ['ID', 'BY'],
+      copy: 'ID',
+      view: 'clean',
+      numbers: new Map(),
+    });
+    expect(reading === null ? null : findLanguageNames(reading).map((one) => one.language)).toEqual(expected);
   });
 });

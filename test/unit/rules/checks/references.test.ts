@@ -25,7 +25,6 @@ describe('typed references', () => {
     ['ru', 'указанная в пункте 1 настоящей статьи'],
     ['ru', 'в соответствии с пунктом 2 статьи 1'],
     ['ru', 'согласно статье 3, пункту 2'],
-    ['ru', 'указанная в подпункте 1 пункта 2'],
     ['ru', 'пункт 1, статья 2 Соглашения'],
     ['id', 'Paragraf 1, Pasal 3'],
     ['en', 'in accordance with Paragraph 2 bis'],
@@ -45,6 +44,8 @@ describe('typed references', () => {
     ['id', 'Paragraf 2 ayat (1)', 'second'],
     ['ru', 'пунктом 1, пунктом 2 и приложением', 'first'],
     ['ru', 'согласно пункту 2, пункту 1', 'second'],
+    ['ru', 'указанная в подпункте 1 пункта 2', 'second'],
+    ['en', 'in paragraph 1, in paragraph 2', 'first'],
   ] as const)('of this text are found (%s: %s)', (language, source, code) => {
     expect(typed(language, source).map(([, , to]) => to)).toContain(code);
   });
@@ -139,6 +140,34 @@ describe('typed references', () => {
     { language: 'be', word: 'Пункт', source: 'пункта 1 або 2', codes: ['first', 'second'] },
     { language: 'be', word: 'Пункт', source: 'пункт 1, падпункт 2', codes: ['first'] },
     { language: 'be', word: 'Пункт', source: 'пункт 1 гэтага артыкула', codes: [] },
+    { language: 'id', word: 'Bagian', source: 'dalam bagian II dan Bagian I', codes: ['second', 'first'] },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal 2 huruf b angka 2', codes: ['second'] },
+    { language: 'id', word: 'Pasal', source: 'dalam Pasal-Pasal 1 dan 2', codes: ['first', 'second'] },
+    { language: 'id', word: 'Pasal', source: 'Pasal 1 sampai dengan 3', codes: ['first', 'third'] },
+    { language: 'id', word: 'Pasal', source: 'Pasal 1 dan/atau 2', codes: ['first', 'second'] },
+    { language: 'ru', word: 'Статья', source: 'в статьях с 1 по 3', codes: ['first', 'third'] },
+    { language: 'ru', word: 'Раздел', source: 'раздел ІІ, разделы I и ІІІ', codes: ['second', 'first', 'third'] },
+    { language: 'be', word: 'Артыкул', source: 'у артыкулах з 1 па 3', codes: ['first', 'third'] },
+    { language: 'en', word: 'Article', source: 'Articles 2 (1) and 3', codes: ['second', 'third'] },
+    {
+      language: 'en',
+      word: 'Section',
+      source: 'Sections 1 through 3, Section 1 and/or 2',
+      codes: ['first', 'third', 'first', 'second'],
+    },
+    // A text whose clauses have numbers alone.
+    { language: 'en', word: '', source: 'under paragraph 2 of this Memorandum', codes: ['second'] },
+    { language: 'ru', word: '', source: 'в пунктах 1–2 настоящего Меморандума', codes: ['first', 'second'] },
+    { language: 'be', word: '', source: 'у пункце 2', codes: ['second'] },
+    { language: 'id', word: '', source: 'sebagaimana dimaksud pada angka 2', codes: ['second'] },
+    {
+      language: 'id',
+      word: '',
+      source: 'meliputi:\n1. satu;\n2. dua.\nYang dimaksud pada angka 2 ialah dua.',
+      codes: [],
+    },
+    { language: 'id', word: '', source: 'Pasal 5 ayat (2) huruf b angka 2', codes: [] },
+    { language: 'en', word: '', source: 'paragraph 2 of Article 5 of the Convention', codes: [] },
   ] as const)(
     'of this text are found by its own word ($language, $word: $source)',
     ({ language, word, source, codes }) => {
@@ -194,6 +223,50 @@ describe('typed references', () => {
   ] as const)('are found and replaced by marks in %s: %s', (language, source, expected) => {
     expect(typed(language, source)).toEqual(expected);
   });
+
+  test.each([
+    ['en', 'Annex', 'in Annex A, in Annexes 1 and A', ['list', 'list']],
+    ['en', 'Schedule', 'in Schedule 1', ['list']],
+    ['en', 'Appendix', 'in Appendices 1 and 1', ['list', 'list']],
+    ['id', 'Lampiran', 'dalam Lampiran A', ['list']],
+    ['ru', 'Приложение', 'в Приложении А, в Приложении № 1', ['list', 'list']],
+    ['ru', 'Приложение', 'ПРИЛОЖЕНИЕ А МЕМОРАНДУМУ, Приложение Б', ['nowhere']],
+    ['be', 'Дадатак', 'у Дадатку 1, Дадатак № 1', ['list', 'list']],
+    ['be', 'Дадатак', 'у Дадатку Б', ['nowhere']],
+    ['en', 'Annex', 'in Annex B', ['nowhere']],
+    ['en', 'Annex', 'an annex A of theirs', []],
+  ] as const)('to annexes are found by their own word and by letters (%s, %s: %s)', (language, word, source, codes) => {
+    const text = createCheckedText(createThreeClauses({ [language]: source }), {
+      languages: [language],
+      annexWord: { [language]: word },
+    });
+    const found = checkText(text).filter(({ check }) => check === 'reference-typed');
+    expect(found.map(({ details }) => details.context ?? details.code)).toEqual(codes);
+  });
+
+  test.each([
+    ['en', 'Article', 'as in the preceding Article', [['the preceding Article', 'Article {ref:second}']]],
+    ['en', 'Paragraph', 'by way of the previous paragraph', [['the previous paragraph', 'paragraph {ref:second}']]],
+    ['id', 'Pasal', 'dalam pasal sebelumnya', [['pasal sebelumnya', 'pasal {ref:second}']]],
+    ['ru', 'Статья', 'в предыдущей статье', [['предыдущей статье', 'статье {ref:second}']]],
+    ['be', 'Артыкул', 'у папярэднім артыкуле', [['папярэднім артыкуле', 'артыкуле {ref:second}']]],
+    ['en', 'Paragraph', 'One of the lines.\nAs in the preceding paragraph.', []],
+    ['en', 'Paragraph', 'in the following paragraph', []],
+    ['en', 'Article', 'the preceding Article 2 of the Convention', []],
+    ['en', 'Article', 'the preceding articles', []],
+    ['en', 'Section', 'the preceding paragraph', []],
+    ['ru', 'Пункт', 'в предыдущем абзаце', []],
+  ] as const)(
+    'by place are replaced by the number of the clause that is meant (%s, %s: %s)',
+    (language, word, source, expected) => {
+      const text = createCheckedText(createThreeClauses({ [language]: source }), {
+        languages: [language],
+        paragraphWord: { [language]: word },
+      });
+      const found = checkText(text).filter(({ check }) => check === 'reference-typed');
+      expect(found.filter(({ fix }) => fix !== null).map(({ place, fix }) => [place?.words, fix])).toEqual(expected);
+    },
+  );
 
   test.each([
     { what: '1.1 and 1.2', first: '1.1 One.\n1.2 Two.', source: 'under Paragraph 1.2 (b)', expected: [] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
-import { printMarks } from '../../../../shared/text/marks/print-marks.ts';
+import { escapeMarkup, printMarks, unescapeMarkup } from '../../../../shared/text/marks/print-marks.ts';
 import { arbitraryMarks, propertyRuns } from '../../../helpers/marks.ts';
 
 test('printing and parsing marks gives the same marks and the same source', () => {
@@ -24,6 +24,15 @@ test('any source parses or is rejected with a position, and a parsed one prints 
       else expect(parsed.fault.at).toBeLessThanOrEqual(source.length);
     }),
     { numRuns: propertyRuns * 3 },
+  );
+});
+
+test('words from outside read in a preview as they were written', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('\\', '{', '}', '[', ']', '|', 'a', ' ', '\n') }), (words) => {
+      expect(unescapeMarkup(escapeMarkup(words))).toBe(words);
+    }),
+    { numRuns: propertyRuns },
   );
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createTranslate } from '../../../../renderer/components/use-translate.ts';
 import { buildPageLines, type HighlightLayer } from '../../../../renderer/features/text/page/page-lines.ts';
 import { buildSpoofLayers } from '../../../../renderer/features/text/page/spoof-layers.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
@@ -11,9 +12,7 @@ test('on the page a spoof is a separate stretch, with its explanation in the int
   if (!parsed.ok) throw new Error('not in the grammar');
   const options = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers: new Map() } as const;
   const rendered = renderMarks(parsed.marks, options);
-  const layers: HighlightLayer[] = buildSpoofLayers(rendered.text, 'en', (key, details) =>
-    formatMessage('en', key, details),
-  );
+  const layers: HighlightLayer[] = buildSpoofLayers(rendered.text, 'en', createTranslate('en'));
   const name = 'Reads “Belarus”, but contains letters of another script: U+0435 CYRILLIC SMALL LETTER IE.';
   const pieces = buildPageLines(rendered, null, layers).flatMap((line) => line.pieces);
   expect(

@@ -84,6 +84,37 @@ test('a table stays a table: changed words in their cell, new and deleted rows a
   ]);
 });
 
+test('a bracket that is put around words, or taken from them, is one change', async () => {
+  const [plain, bracketed] = [
+    'Para Pihak bekerja sama dalam bidang industri.',
+    'Para Pihak [bekerja sama dalam bidang] industri.',
+  ];
+  for (const [old, next] of [
+    [plain, bracketed],
+    [bracketed, plain],
+  ] as const) {
+    const { blocks, changes } = await compare([paragraph(old)], [paragraph(next)]);
+    const withoutBracket = (words: string) =>
+      words === bracketed ? '[bekerja sama dalam bidang]' : 'bekerja sama dalam bidang';
+    expect(changes).toMatchObject([{ kind: 'substance', old: withoutBracket(old), next: withoutBracket(next) }]);
+    expect(findRuns(blocks).flatMap(({ kind, text, change }) => (kind === 'kept' ? [] : [[text, change]]))).toEqual([
+      ['[', 0],
+      [']', 0],
+    ]);
+  }
+});
+
+test('other changes on both sides of kept words stay two, also beside a bracket', async () => {
+  const { changes } = await compare(
+    [paragraph('Para Pihak bekerja sama dalam bidang industri dan perdagangan.')],
+    [paragraph('Para Pihak [bekerja sama dalam bidang industri dan] jasa.')],
+  );
+  expect(changes.map(({ old, next }) => [old, next])).toEqual([
+    ['', '['],
+    ['perdagangan', '] jasa'],
+  ]);
+});
+
 test('a paragraph that is split at a space is a change of its end, not of a space', async () => {
   const { changes } = await compare(
     [paragraph('Biaya ditanggung sendiri. Perselisihan diselesaikan bersama.'), paragraph('Akhir.')],

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
+import { listTrackedChanges } from '../../../../electron/core/word/read/views/list-tracked-changes.ts';
 import { redlinePackages } from '../../../../electron/core/word/redline/redline-packages.ts';
+import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import { body, paragraph } from '../../../fixtures/word/redline-pairs/raw-xml.ts';
 import { arbitraryPair } from '../../../helpers/redline/arbitrary-documents.ts';
 import { buildModelDocx } from '../../../helpers/redline/build-model-docx.ts';
@@ -73,7 +76,7 @@ describe('a change that the newer file tracks itself', () => {
     );
     expect(changes).toBe(0);
     expect(listAuthors(bytes)).toEqual([THEIRS]);
-    expect(remarks).toEqual([{ code: 'revisions-kept', detail: '3' }]);
+    expect(remarks).toEqual([{ code: 'revisions-kept', detail: '2' }]);
   });
 });
 
@@ -205,11 +208,39 @@ test('whatever the newer file tracks and whatever differs besides, all four ways
       expect(read(bytes, 'accept')).toEqual(read(theirs.bytes, 'accept'));
       expect(read(bytes, 'reject')).toEqual(read(after, 'accept'));
       // A cell takes one mark only: columns that the newer file alone tracks are accepted, and that is said.
-      if (remarks.some(({ code }) => code === 'revisions-accepted-new')) return;
+      if (remarks.some(({ code }) => /^revisions-(accepted-new|not-kept)$/.test(code))) return;
       expect(read(bytes, 'reject', only)).toEqual(read(theirs.bytes, 'reject'));
     }),
     { numRuns: runs },
   );
+});
+
+test('tracked changes are counted as in the list of changes of that file, whether they stay or not', async () => {
+  const sumCounts = (remarks: readonly RedlineRemark[], codes: readonly string[]) =>
+    remarks.reduce((sum, { code, detail }) => (codes.includes(code) ? sum + Number(detail) : sum), 0);
+  await fc.assert(
+    fc.asyncProperty(arbitraryPair, fc.boolean(), async ({ old, next, oldFile, newFile }, keepsRevisions) => {
+      const [before, after] = [buildModelDocx(old, oldFile), buildModelDocx(next, newFile)];
+      const theirs = await redlinePackages(before, after, { author: THEIRS, date: '2022-02-01T00:00:00Z' });
+      const count = listTrackedChanges(await parseDocx(theirs.bytes)).length;
+      const asNew = await redlinePackages(after, theirs.bytes, { ...ours, keepsRevisions });
+      expect(sumCounts(asNew.remarks, ['revisions-accepted-new', 'revisions-kept', 'revisions-not-kept'])).toBe(count);
+      const asOld = await redlinePackages(theirs.bytes, after, { ...ours, keepsRevisions });
+      expect(sumCounts(asOld.remarks, ['revisions-accepted-old'])).toBe(count);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('a change of one author that a program cut into several elements is one', async () => {
+  const cut = rich(`${run('Satu ')}${inserted('dua ')}${inserted('tiga ')}${inserted('empat')}`);
+  for (const [keepsRevisions, code] of [
+    [true, 'revisions-kept'],
+    [false, 'revisions-accepted-new'],
+  ] as const) {
+    const { remarks } = await redline(paragraph('Satu '), cut, { keepsRevisions });
+    expect(remarks).toEqual([{ code, detail: '1' }]);
+  }
 });
 
 /** The place and the words of a described paragraph. */

@@ -23,6 +23,171 @@ const numbering = (text: string, id = 1) => `${list(text)}<w:num w:numId="${id}"
 const numbered = (id = 1) => `<w:pPr><w:numPr><w:numId w:val="${id}"/></w:numPr></w:pPr>`;
 const body = paragraph(run('satu dua'));
 
+describe('a file with itself has no changes', () => {
+  const undefinedIn = (properties: string) => paragraph(run('satu'), `<w:pPr>${properties}</w:pPr>`);
+  const twoLists = `${list('%1.')}${list('%1.', 7)}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>`;
+  test.each<[string, RawFile]>([
+    ['a paragraph style', { body: undefinedIn('<w:pStyle w:val="Tiada"/>'), styles: normal() }],
+    ['a character style', { body: '<w:p><w:r><w:rPr><w:rStyle w:val="Tiada"/></w:rPr><w:t>satu</w:t></w:r></w:p>' }],
+    [
+      'a table style',
+      {
+        body: '<w:tbl><w:tblPr><w:tblStyle w:val="Tiada"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>',
+      },
+    ],
+    ['a list', { body: undefinedIn('<w:numPr><w:numId w:val="9"/></w:numPr>'), numbering: numbering('%1.') }],
+  ])('where %s is not defined', async (_, file) => {
+    expect((await redline(file, file)).body).not.toContain('Biro Hukum');
+  });
+
+  test('where two styles bear one name', async () => {
+    const styles =
+      style('Kutipan', '<w:rPr><w:i/></w:rPr>') + style('Kutipan', '').replace('"Kutipan">', '"kutipan0">');
+    const file = {
+      body: undefinedIn('<w:pStyle w:val="Kutipan"/>') + undefinedIn('<w:pStyle w:val="kutipan0"/>'),
+      styles,
+    };
+    const made = await redline(file, file);
+    expect(made.body).not.toContain('Biro Hukum');
+    expect(made.remarks).toEqual([]);
+  });
+
+  test('where lists number a header and a nested content control only', async () => {
+    const control = (inner: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const file = {
+      body: control(control(paragraph(run('satu'), numbered(1)))),
+      headers: { rIdH1: paragraph(run('kepala'), numbered(2)) },
+      numbering: twoLists,
+    };
+    const sectioned = {
+      ...file,
+      body: `${file.body}<w:sectPr><w:headerReference w:type="default" r:id="rIdH1"/></w:sectPr>`,
+    };
+    const made = await redline(sectioned, sectioned);
+    expect(made.body + made.read('word/rIdH1.xml')).not.toContain('Biro Hukum');
+  });
+});
+
+test('a style or list that no file defines stays on what was deleted, and no list comes in under its id', async () => {
+  const orphan = paragraph(run('lama sekali'), '<w:pPr><w:pStyle w:val="Tiada"/></w:pPr>');
+  const made = await redline(
+    { body: `${body}${orphan}${paragraph(run('butir'), numbered(1))}`, numbering: numbering('(%1)'), styles: normal() },
+    { body: `${body}${paragraph(run('lain'), numbered(2))}`, numbering: numbering('%1.'), styles: normal() },
+  );
+  expect(made.body).toContain('<w:pStyle w:val="Tiada"/>');
+  expect(made.read('word/numbering.xml')).not.toContain('<w:num w:numId="2"');
+});
+
+describe('what the older file alone has', () => {
+  const picture =
+    '<w:r><w:drawing><wp:inline><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+  const rich = {
+    body: `${paragraph(run('lama'), '<w:pPr><w:pStyle w:val="Lama"/></w:pPr>')}${paragraph(picture)}${body}`,
+    styles: style('Lama', ''),
+    links: { rId9: 'https://a.example/' },
+  };
+  test.each([
+    ['strict', undefined, 'http://purl.oclc.org'],
+    [undefined, 'strict', 'http://schemas.openxmlformats.org/(?:drawing|word|office)'],
+  ] as const)('is written in the namespaces of the newer one (%s, %s)', async (before, after, foreign) => {
+    const form = (file: RawFile, one: 'strict' | undefined): RawFile =>
+      one === undefined ? file : { ...file, form: one };
+    const made = await redline(form(rich, before), form({ body }, after));
+    expect(made.body).toContain('<w:del ');
+    const parts = ['word/document.xml', 'word/styles.xml', 'word/_rels/document.xml.rels'].map(made.read).join('');
+    expect(parts).toContain('w:styleId="Lama"');
+    expect(parts).not.toMatch(new RegExp(`"${foreign}`));
+  });
+});
+
+test('a style that comes in takes no id that the newer file refers to without defining it, and its parts are in order', async () => {
+  const tabled = (words: string) => paragraph(run(words), '<w:pPr><w:pStyle w:val="Tiada"/></w:pPr>');
+  const old = {
+    body: `${body}${tabled('lama')}`,
+    styles: style('Tiada', '<w:semiHidden/><w:basedOn w:val="Normal"/>') + normal(),
+  };
+  const made = await redline(old, { body: tabled('baru sekali'), styles: normal() });
+  expect(made.read('word/styles.xml')).toMatch(
+    /w:styleId="TiadaOld1" [^>]*><w:name [^>]*><w:basedOn [^>]*><w:semiHidden\/>/,
+  );
+});
+
+test('a list that comes in is counted with the lists of its definition', async () => {
+  const lists = (numbers: string) => `${list('%1.')}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${numbers}`;
+  const made = await redline(
+    {
+      body: `${body}${paragraph(run('satu'), numbered(1))}${paragraph(run('dua'), numbered(2))}`,
+      numbering: lists('<w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>'),
+    },
+    { body: `${body}${paragraph(run('satu'), numbered(1))}`, numbering: lists('') },
+  );
+  expect(made.read('word/numbering.xml')).toMatch(/<w:num w:numId="3"><w:abstractNumId w:val="0"\/>/);
+});
+
+test('lists of two definitions that the newer file counts as one are not counted as one when rejected', async () => {
+  const num = (id: number, definition: number) =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/></w:num>`;
+  const text = `${paragraph(run('satu'), numbered(1))}${paragraph(run('dua'), numbered(2))}`;
+  const made = await redline(
+    { body: text, numbering: `${list('%1.')}${list('%1.', 7)}${num(1, 0)}${num(2, 7)}` },
+    { body: text, numbering: `${list('%1.')}${num(1, 0)}${num(2, 0)}` },
+  );
+  expect(made.body).toMatch(/<w:numId w:val="2"\/><\/w:numPr><w:pPrChange [^>]*><w:pPr><w:numPr><w:numId w:val="3"\/>/);
+});
+
+test('a prefix of ours that a preview of Word used for another namespace keeps that namespace', async () => {
+  const preview = 'http://schemas.microsoft.com/office/word/2009/2/wordml';
+  const file = (words: string) => ({
+    body: paragraph(`<w:r xmlns:w14="${preview}"><w14:lama w14:nilai="1"/><w:t>${words}</w:t></w:r>`),
+  });
+  const made = await redline(file('satu dua'), file('satu tiga'));
+  expect(made.body).toContain('<other-w14:lama other-w14:nilai="1"/>');
+  expect(made.read('word/document.xml')).toContain(`xmlns:other-w14="${preview}"`);
+});
+
+test.each(['smartTag', 'customXml'])('a %s around changed words keeps its properties once', async (name) => {
+  const tagged = (words: string) =>
+    paragraph(
+      `<w:${name} w:element="tempat"><w:${name}Pr><w:attr w:name="kota" w:val="a"/></w:${name}Pr>${run(words)}</w:${name}>`,
+    );
+  const made = await redline({ body: tagged('di Minsk') }, { body: tagged('di Jakarta') });
+  expect(made.body.match(new RegExp(`<w:${name}Pr>`, 'g'))).toHaveLength(1);
+});
+
+test('a bookmark of which a tracked deletion holds one end goes if it begins there, and stays if it ends there', async () => {
+  const deleted = (inner: string) =>
+    `<w:del w:id="9" w:author="A">${inner}<w:r><w:delText>lama</w:delText></w:r></w:del>`;
+  const start = '<w:bookmarkStart w:id="5" w:name="Tanda"/>';
+  const end = '<w:bookmarkEnd w:id="5"/>';
+  const begun = { body: paragraph(`${deleted(start)}${run('satu')}${end}`) };
+  const ended = { body: paragraph(`${start}${run('satu')}${deleted(end)}`) };
+  expect((await redline(begun, begun)).body).toBe(paragraph(run('satu')));
+  expect((await redline(ended, ended)).body).toBe(paragraph(`${start}${run('satu')}${end}`));
+});
+
+test('a paragraph whose mark is deleted runs into a control or out of one, and an empty control goes', async () => {
+  const deleted = '<w:pPr><w:rPr><w:del w:id="9" w:author="A"/></w:rPr></w:pPr>';
+  const inControl = (inner: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  const joined = paragraph(`${run('satu ')}${run('dua')}`);
+  const before = { body: `${paragraph(run('satu '), deleted)}${inControl(paragraph(run('dua')))}` };
+  const after = { body: `${inControl(paragraph(run('satu '), deleted))}${paragraph(run('dua'))}` };
+  expect((await redline(before, before)).body).toBe(inControl(joined));
+  expect((await redline(after, after)).body).toBe(joined);
+});
+
+test('the last paragraph of a control whose removal is tracked runs into the one after it', async () => {
+  const mark = (name: string, inner = '') =>
+    `<w:${name} w:id="7" w:author="A" w:date="2022-01-01T00:00:00Z"${inner === '' ? '/>' : `>${inner}</w:${name}>`}`;
+  const deleted = paragraph(
+    mark('del', '<w:r><w:delText>isi</w:delText></w:r>'),
+    `<w:pPr><w:rPr>${mark('del')}</w:rPr></w:pPr>`,
+  );
+  const tracked = {
+    body: `${mark('customXmlDelRangeStart')}<w:sdt><w:sdtPr/><w:sdtContent><w:customXmlDelRangeEnd w:id="7"/>${deleted}${deleted}<w:customXmlDelRangeStart w:id="8"/></w:sdtContent></w:sdt><w:customXmlDelRangeEnd w:id="8"/>${body}`,
+  };
+  expect((await redline(tracked, { body })).body).toBe(body);
+});
+
 describe('what looks different though the words are the same', () => {
   test.each([
     [

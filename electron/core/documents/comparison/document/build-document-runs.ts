@@ -1,5 +1,7 @@
+import { listChangeSpans } from '../../../../../shared/diff/comparison/join-bracket-changes.ts';
 import type { DocumentRun } from '../../../../../shared/model/comparison/compared-document.ts';
-import type { Segment, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
+import type { TextChange } from '../../../../../shared/model/comparison/comparison.ts';
+import type { Segment, WordChange, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import type { OuterChange } from './block-context.ts';
 import { type ChangePosition, type DocumentChanges, findOnlySide } from './document-changes.ts';
 import { listChangedRunLooks } from './list-changed-looks.ts';
@@ -9,6 +11,9 @@ export type RunContext = ChangePosition & {
   readonly changes: DocumentChanges;
   /** The change of what contains the paragraph, if only one of the files has that. */
   readonly around: OuterChange | null;
+  readonly isHeading: boolean;
+  /** The move that the paragraph is part of as a whole. */
+  readonly move: string | null;
   readonly labelNote: (name: string, only: DocumentRun['kind'], change: number | null) => string;
   readonly findPicture: (part: string) => number;
   readonly readNote: (name: string) => string;
@@ -38,40 +43,89 @@ export function buildDocumentRuns({ segments }: WordParagraph, context: RunConte
   }));
 }
 
+const isMove = ({ kind }: WordChange): boolean => kind === 'moved-from' || kind === 'moved-to';
+
 function findMove({ changes }: Segment): string | null {
-  return changes.find(({ kind }) => kind === 'moved-from' || kind === 'moved-to')?.move ?? null;
+  return changes.find(isMove)?.move ?? null;
 }
 
-/** The change of each segment: a stretch between unchanged words is one. */
+/** The move of a paragraph that moved as a whole; its mark is before the beginning of the range that names the move. */
+export function findParagraphMove({ mark, segments }: WordParagraph): string | null {
+  return mark.some(isMove) ? (segments.map(findMove).find((move) => move !== null) ?? null) : null;
+}
+
+/** The change of each segment: a stretch between unchanged words is one, and so is a bracket put around such words. */
 function findWordChanges(kinds: readonly KindOfSegment[], context: RunContext): (number | null)[] {
   const found: (number | null)[] = kinds.map(() => null);
+  for (const stretches of joinBrackets(kinds, listStretches(kinds))) {
+    const change = addStretches(kinds, stretches, context);
+    for (const { from, to } of stretches) found.fill(change, from, to);
+  }
+  return found;
+}
+
+/** A range of segments that are not in both files, all moved or none. */
+type Stretch = { readonly from: number; readonly to: number };
+
+function listStretches(kinds: readonly KindOfSegment[]): Stretch[] {
+  const stretches: Stretch[] = [];
   for (let at = 0; at < kinds.length; ) {
     const [first, from] = [kinds[at], at];
     at += 1;
     if (first === undefined || first.kind === 'kept') continue;
     while (kinds[at] !== undefined && kinds[at]?.kind !== 'kept' && kinds[at]?.move === first.move) at += 1;
-    found.fill(addStretch(kinds, from, at, context), from, at);
+    stretches.push({ from, to: at });
   }
-  return found;
+  return stretches;
 }
 
-function addStretch(kinds: readonly KindOfSegment[], from: number, to: number, context: RunContext): number {
-  const { changes, place, where } = context;
-  const stretch = kinds.slice(from, to);
-  const join = (list: readonly KindOfSegment[]) => list.map(({ segment }) => segment.text).join('');
+/** The stretches that are one change for their reader: one each, or those from an opening bracket to its closing one. */
+function joinBrackets(kinds: readonly KindOfSegment[], stretches: readonly Stretch[]): Stretch[][] {
+  const changes: TextChange[] = [];
+  const owners: (Stretch | null)[] = [];
+  const add = (kind: TextChange['kind'], text: string, owner: Stretch | null) => {
+    changes.push({ kind, text });
+    owners.push(owner);
+  };
+  let at = 0;
+  for (const stretch of stretches) {
+    const { from, to } = stretch;
+    if (from > at) add('kept', joinTexts(kinds.slice(at, from)), null);
+    const here = kinds.slice(from, to);
+    for (const kind of ['deleted', 'inserted'] as const)
+      if (here.some((one) => one.kind === kind || one.move !== null))
+        add(kind, joinTexts(selectKind(here, kind)), stretch);
+    at = to;
+  }
+  if (at < kinds.length) add('kept', joinTexts(kinds.slice(at)), null);
+  return listChangeSpans(changes).map(({ at: first, through }) => [
+    ...new Set(owners.slice(first, through + 1).filter((owner) => owner !== null)),
+  ]);
+}
+
+const joinTexts = (list: readonly KindOfSegment[]): string => list.map(({ segment }) => segment.text).join('');
+const selectKind = (list: readonly KindOfSegment[], kind: DocumentRun['kind']) =>
+  list.filter((one) => one.kind === kind);
+
+function addStretches(kinds: readonly KindOfSegment[], stretches: readonly Stretch[], context: RunContext): number {
+  const { changes, isHeading, place, where } = context;
+  const [from, to] = [stretches[0]?.from ?? 0, stretches.at(-1)?.to ?? 0];
+  const changed = kinds.slice(from, to);
   // Where nothing but the reference to a note changed, the words of the note say what changed.
   const read = (list: readonly KindOfSegment[]) =>
-    join(list) || list.map(({ segment: { note } }) => (note === null ? '' : context.readNote(note))).join(' ');
-  const old = read(stretch.filter(({ kind }) => kind === 'deleted'));
-  const next = read(stretch.filter(({ kind }) => kind === 'inserted'));
-  const move = stretch[0]?.move ?? null;
+    joinTexts(list) || list.map(({ segment: { note } }) => (note === null ? '' : context.readNote(note))).join(' ');
+  const old = read(changed.filter(({ kind }) => kind !== 'inserted'));
+  const next = read(changed.filter(({ kind }) => kind !== 'deleted'));
+  const move = changed[0]?.move ?? null;
   if (move !== null) return changes.addMove(move, old === '' ? 'inserted' : 'deleted', old || next, { place, where });
-  const isDrawn = stretch.some(({ segment }) => segment.drawn !== null);
-  const isPicture = stretch.some(({ segment }) => segment.drawn !== null && context.findPicture(segment.drawn) >= 0);
-  const hasNote = stretch.some(({ segment }) => segment.note !== null);
+  const isDrawn = changed.some(({ segment }) => segment.drawn !== null);
+  const isPicture = changed.some(({ segment }) => segment.drawn !== null && context.findPicture(segment.drawn) >= 0);
+  const hasNote = changed.some(({ segment }) => segment.note !== null);
   const thing = isPicture ? 'picture' : isDrawn ? 'object' : hasNote ? 'note' : 'words';
-  const [before, after] = [join(kinds.slice(0, from)), join(kinds.slice(to))];
-  return changes.addWords(thing, { before, old, next, after }, { place, where });
+  const [before, after] = [joinTexts(kinds.slice(0, from)), joinTexts(kinds.slice(to))];
+  const words = { before, old, next, after, isHeading };
+  if (context.move !== null) return changes.addMovedEdit(context.move, thing, words, { place, where });
+  return changes.addWords(thing, words, { place, where });
 }
 
 /** The change of the look of each segment: a stretch in which the same properties differ is one. */

@@ -8,12 +8,13 @@ import type { FilePlace } from '../../../../../shared/model/comparison/compariso
 import type { TableCell, WordDocument, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import { listShownParagraphs } from '../../../word/read/views/shown-paragraphs.ts';
 import type { BlockContext, OuterChange, PlacedParagraph } from './block-context.ts';
-import { buildDocumentRuns, type RunContext } from './build-document-runs.ts';
+import { buildDocumentRuns, findParagraphMove, type RunContext } from './build-document-runs.ts';
 import { buildTable } from './build-table.ts';
 import { DocumentChanges, findOnlySide } from './document-changes.ts';
 import { listChangedParagraphLooks } from './list-changed-looks.ts';
 import { NoteLabels } from './note-labels.ts';
 import { describePlace } from './place-of-paragraph.ts';
+import { WholeClauses } from './whole-clauses.ts';
 
 /** Builds the blocks of a redline, and lists its changes in their order. */
 export class DocumentBuilder implements BlockContext {
@@ -23,6 +24,7 @@ export class DocumentBuilder implements BlockContext {
   private readonly stories: ReadonlyMap<string, readonly PlacedParagraph[]>;
   private readonly notes = new NoteLabels();
   private readonly findPicture: (part: string) => number;
+  private readonly clauses = new WholeClauses(this.changes);
   private heading = '';
 
   constructor(document: WordDocument, findPicture: (part: string) => number) {
@@ -63,6 +65,7 @@ export class DocumentBuilder implements BlockContext {
       n += 1;
       while (list[n] !== undefined && belongs(list[n] as PlacedParagraph)) n += 1;
       const part = list.slice(from, n);
+      if (table !== undefined || paragraph.part === 'text-box') this.clauses.close();
       if (table !== undefined) blocks.push(buildTable(part, depth, this));
       else if (paragraph.part === 'text-box' && !this.openBoxes.has(paragraph.story))
         blocks.push(this.buildBox(part, depth));
@@ -124,19 +127,25 @@ export class DocumentBuilder implements BlockContext {
       number ?? oldNumber,
       text || segments.map((one) => one.text).join(''),
     );
-    const around = this.findAround(paragraph, [{ paragraph, at }]);
+    const isRunningText = paragraph.part === 'body' && paragraph.cells.length === 0;
+    const around =
+      this.findAround(paragraph, [{ paragraph, at }]) ??
+      (isRunningText ? this.clauses.find(paragraph, { place, where }) : null);
+    const move = findParagraphMove(paragraph);
     const context: RunContext = {
       changes: this.changes,
       place,
       where,
       around,
+      isHeading: properties.outline !== null,
+      move,
       labelNote: (name, kind, change) => this.notes.label(name, kind === 'kept' ? null : kind, change),
       findPicture: this.findPicture,
       readNote: (name) => joinWords(this.stories.get(name) ?? []),
     };
     const runs = buildDocumentRuns(paragraph, context);
     const end = around?.only ?? findOnlySide(mark);
-    const change = around?.change ?? (end === null ? null : this.findEndChange(end, runs, { place, where }));
+    const change = around?.change ?? (end === null ? null : this.findEndChange(end, { runs, move }, { place, where }));
     const looks = listChangedParagraphLooks(paragraph);
     const isWhole = end !== null && runs.every(({ kind }) => kind === end);
     return {
@@ -147,6 +156,7 @@ export class DocumentBuilder implements BlockContext {
       level: properties.list?.level ?? null,
       indent: properties.indent,
       align: properties.align,
+      rule: properties.rule,
       only: isWhole ? end : null,
       change,
       end,
@@ -194,10 +204,10 @@ export class DocumentBuilder implements BlockContext {
   /** The end of a paragraph belongs to changed words right before it. */
   private findEndChange(
     end: 'deleted' | 'inserted',
-    runs: readonly DocumentRun[],
+    { runs, move }: { readonly runs: readonly DocumentRun[]; readonly move: string | null },
     position: { readonly place: FilePlace | null; readonly where: string },
   ): number {
-    const last = runs.at(-1);
+    const last = (move === null ? undefined : runs.find(({ moved }) => moved)) ?? runs.at(-1);
     if (last !== undefined && last.change !== null) {
       this.changes.includeEnd(last.change, end);
       return last.change;

@@ -1,4 +1,8 @@
-import { classifyChange, hasNumberChange } from '../../../../../shared/diff/comparison/classify-change.ts';
+import {
+  type ChangeContext,
+  classifyChange,
+  hasNumberChange,
+} from '../../../../../shared/diff/comparison/classify-change.ts';
 import {
   type ChangedLook,
   type DocumentChange,
@@ -14,11 +18,25 @@ const EXCERPT_LENGTH = 200;
 /** Where a change is. */
 export type ChangePosition = { readonly place: FilePlace | null; readonly where: string };
 
+type Side = 'deleted' | 'inserted';
+type Move = {
+  /** The index of its change. */
+  readonly at: number;
+  /** The beginning of its text at each end. */
+  readonly words: Record<Side, string>;
+  /** How much text without edits was met at each end. */
+  readonly met: Record<Side, number>;
+  /** The edits in it, by how much text without edits is before them. */
+  readonly edits: Map<number, number>;
+};
+
 type ChangedWords = {
   readonly before?: string;
   readonly old: string;
   readonly next: string;
   readonly after?: string;
+  /** Whether they are in a heading, which may begin with its number. */
+  readonly isHeading?: boolean;
 };
 
 /** Whether content under tracked changes is only in the older or only in the newer file; null if it is in both. */
@@ -32,23 +50,20 @@ export class DocumentChanges {
   readonly all: DocumentChange[] = [];
   /** The changes that have two ends or several parts, by what they have in common. */
   private readonly shared = new Map<string, number>();
-  /** The moves by name, with the end that was met first. */
-  private readonly moves = new Map<string, { readonly at: number; readonly side: 'deleted' | 'inserted' }>();
+  /** The moves by name. */
+  private readonly moves = new Map<string, Move>();
 
   /** Adds a change of words; its kind depends on them. Returns its index. */
   addWords(thing: DocumentChange['thing'], words: ChangedWords, position: ChangePosition): number {
-    const { before = '', old, next, after = '' } = words;
-    const hunk = { before: `\n${before}`, deleted: old, inserted: next, after };
-    const isPlain = thing === 'words' || thing === 'paragraph-end';
-    return this.push({
-      ...position,
-      thing,
-      kind: isPlain ? classifyChange(hunk, isSpoofedChange) : 'substance',
-      numbers: hasNumberChange(hunk),
-      old: clip(old),
-      next: clip(next),
-      looks: [],
-    });
+    return this.push({ ...position, thing, ...describeWords(thing, words), looks: [] });
+  }
+
+  /** Adds a paragraph to the words of a change that only one side has. */
+  append(index: number, words: string): void {
+    const change = this.all[index];
+    if (change === undefined) return;
+    const of = change.old === '' ? 'next' : 'old';
+    if (!change[of].endsWith('…')) this.all[index] = { ...change, [of]: clip(joinParts(change[of], words)) };
   }
 
   /** The end of a paragraph says more than the space before it. */
@@ -58,29 +73,45 @@ export class DocumentChanges {
       this.all[index] = { ...change, thing: 'paragraph-end', [end === 'deleted' ? 'old' : 'next']: '¶' };
   }
 
-  /** The change of a move, whose words are those of all its paragraphs at the end that is met first. */
-  addMove(name: string, side: 'deleted' | 'inserted', words: string, position: ChangePosition): number {
-    const known = this.moves.get(name);
-    if (known === undefined) {
-      const text = clip(words);
-      const at = this.push({
-        ...position,
-        thing: 'words',
-        kind: 'moved',
-        numbers: false,
-        old: text,
-        next: text,
-        looks: [],
-      });
-      this.moves.set(name, { at, side });
-      return at;
+  /** The change of a move, whose words are those of all its paragraphs at each end. */
+  addMove(name: string, side: Side, words: string, position: ChangePosition): number {
+    const move = this.includeInMove(name, side, words, position);
+    move.met[side] += words.length;
+    return move.at;
+  }
+
+  /** An edit in what was moved: what is deleted at the old place and what is inserted at the new one are one change. */
+  addMovedEdit(name: string, thing: DocumentChange['thing'], words: ChangedWords, position: ChangePosition): number {
+    const side = words.next === '' ? 'deleted' : 'inserted';
+    const { met, edits } = this.includeInMove(name, side, words.old || words.next, position);
+    const at = edits.get(met[side]);
+    const other = at === undefined ? undefined : this.all[at];
+    if (at === undefined || other === undefined) {
+      const added = this.addWords(thing, words, position);
+      edits.set(met[side], added);
+      return added;
     }
-    const change = this.all[known.at];
-    if (change !== undefined && known.side === side && !change.old.endsWith('…')) {
-      const text = clip(`${change.old} ${words.trim()}`);
-      this.all[known.at] = { ...change, old: text, next: text };
-    }
-    return known.at;
+    const both = { ...words, old: words.old || other.old, next: words.next || other.next };
+    this.all[at] = { ...other, ...describeWords(thing, both) };
+    return at;
+  }
+
+  private includeInMove(name: string, side: Side, words: string, position: ChangePosition): Move {
+    const move = this.moves.get(name) ?? this.beginMove(name, position);
+    move.words[side] = joinParts(move.words[side], words);
+    const change = this.all[move.at];
+    const { deleted, inserted } = move.words;
+    if (change !== undefined)
+      this.all[move.at] = { ...change, old: clip(deleted || inserted), next: clip(inserted || deleted) };
+    return move;
+  }
+
+  private beginMove(name: string, position: ChangePosition): Move {
+    const words = { old: '', next: '' };
+    const at = this.push({ ...position, thing: 'words', kind: 'moved', numbers: false, ...words, looks: [] });
+    const move: Move = { at, words: { deleted: '', inserted: '' }, met: { deleted: 0, inserted: 0 }, edits: new Map() };
+    this.moves.set(name, move);
+    return move;
   }
 
   addLook(words: string, looks: readonly ChangedLook[], position: ChangePosition): number {
@@ -114,6 +145,34 @@ export class DocumentChanges {
   private push(change: DocumentChange): number {
     return this.all.push(change) - 1;
   }
+}
+
+function describeWords(
+  thing: DocumentChange['thing'],
+  { before = '', old, next, after = '', isHeading = false }: ChangedWords,
+): Pick<DocumentChange, 'kind' | 'numbers' | 'old' | 'next'> {
+  const hunk = { before: `\n${before}`, deleted: old, inserted: next, after };
+  const isPlain = thing === 'words' || thing === 'paragraph-end';
+  const isNumber = isHeading && isHeadingNumber(hunk);
+  const kind = isNumber ? 'numbering' : isPlain ? classifyChange(hunk, isSpoofedChange) : 'substance';
+  return { kind, numbers: !isNumber && hasNumberChange(hunk), old: clip(old), next: clip(next) };
+}
+
+const NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,7}|\p{L})$/iu;
+
+/** Whether a change in a heading is one of its number, which stands alone or after one word: "Paragraph 5", "IV.". */
+function isHeadingNumber({ before, deleted, inserted, after }: ChangeContext): boolean {
+  return (
+    /^\s*(?:\p{L}+\s+)?$/u.test(before) &&
+    /^\s*(?:$|[\n\r.):])/.test(after) &&
+    [deleted, inserted].every((side) => NUMBER.test(side.trim()))
+  );
+}
+
+/** A space keeps the words of two paragraphs apart; what follows an edit in a line has its own. */
+function joinParts(text: string, words: string): string {
+  if (text.length > EXCERPT_LENGTH) return text;
+  return /\s$/.test(text) || /^\s/.test(words) || text === '' ? text + words : `${text} ${words}`;
 }
 
 function clip(words: string): string {

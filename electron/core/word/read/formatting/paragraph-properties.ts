@@ -16,7 +16,7 @@ export class ParagraphPropertyCache {
     this.lists = lists;
   }
 
-  /** In: a w:pPr element, or none. Out: the style, outline level, list, indentation and alignment of its paragraph. */
+  /** In: a w:pPr element, or none. Out: the style, outline level, list, indentation, alignment and line of its paragraph. */
   paragraph(element: XmlElement | null): ParagraphProperties {
     const { styles, lists } = this;
     const id = readChildValue(element, 'w:pStyle');
@@ -31,7 +31,8 @@ export class ParagraphPropertyCache {
     ]);
     const align =
       readAlignment(element) ?? styles.chain(id).find(({ alignment }) => alignment !== null)?.alignment ?? 'left';
-    return this.intern({ style, outline, list, indent, align, language: list === null ? null : language });
+    const rule = hasRule(element);
+    return this.intern({ style, outline, list, indent, align, rule, language: list === null ? null : language });
   }
 
   /** The same properties with the language of its words. */
@@ -51,6 +52,12 @@ export class ParagraphPropertyCache {
     this.known.set(key, known);
     return known;
   }
+}
+
+/** Whether a paragraph has a line below it (ECMA-376 part 1, 17.3.1.7 and 17.18.2). */
+function hasRule(element: XmlElement | null): boolean {
+  const line = readChildValue(findChild(element, 'w:pBdr'), 'w:bottom');
+  return line !== null && line !== 'nil' && line !== 'none';
 }
 
 /** List 0 takes a paragraph out of the list of its style (ECMA-376 part 1, 17.9.18). */

@@ -1,6 +1,7 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
-import { MERGED_MARK, mergeUnmarkedParagraphs } from './merge-unmarked-paragraphs.ts';
+import { BrokenRanges } from './broken-ranges.ts';
+import { BLOCK_WRAPPERS, MERGED_MARK, mergeUnmarkedParagraphs } from './merge-unmarked-paragraphs.ts';
 
 const REMOVED = new Set(['w:del', 'w:moveFrom']);
 const UNWRAPPED = new Set(['w:ins', 'w:moveTo']);
@@ -17,19 +18,16 @@ const NOISE = new Set([
 const PROPERTIES = new Set(['w:rPr', 'w:trPr', 'w:tcPr', 'w:numPr', 'w:ctrlPr', 'm:ctrlPr']);
 
 /**
- * A part with its tracked changes accepted, except those that are kept, and how many there were. A part without any is
- * returned as it is.
+ * A part with its tracked changes accepted, except those that are kept. A part without any is returned as it is.
  */
-export function acceptRevisions(
-  root: TreeElement,
-  kept: ReadonlySet<TreeElement> | null,
-): { readonly root: TreeElement; readonly count: number } {
+export function acceptRevisions(root: TreeElement, kept: ReadonlySet<TreeElement> | null): TreeElement {
   const acceptor = new RevisionAcceptor(kept);
-  return { root: acceptor.accept(root), count: acceptor.count };
+  return acceptor.ranges.settle(acceptor.accept(root));
 }
 
 class RevisionAcceptor {
-  count = 0;
+  readonly ranges = new BrokenRanges();
+  private count = 0;
   private readonly kept: ReadonlySet<TreeElement> | null;
 
   constructor(kept: ReadonlySet<TreeElement> | null) {
@@ -38,17 +36,25 @@ class RevisionAcceptor {
 
   accept(element: TreeElement): TreeElement {
     const before = this.count;
+    const children = this.acceptChildren(element);
+    const merged = BLOCK_WRAPPERS.has(element.name)
+      ? children
+      : mergeUnmarkedParagraphs(children, element.name === 'w:tc', (one) => this.ranges.remove(one));
+    if (this.count === before && merged === children) return element;
+    return withChildren(element, merged);
+  }
+
+  /** The last paragraph of a control that goes runs into the paragraph after the control. */
+  private acceptChildren(element: TreeElement): readonly TreeNode[] {
     let previous = '';
-    const children = element.children.flatMap((child): readonly TreeNode[] => {
+    return element.children.flatMap((child): readonly TreeNode[] => {
       if (!isElement(child)) return [child];
       const isGone = child.name === 'w:sdt' && CONTROL_GONE.test(previous) && this.kept === null;
       previous = child.name;
-      if (isGone) return this.settle(findChild(this.accept(child), 'w:sdtContent')?.children ?? []);
+      const content = isGone ? findChild(child, 'w:sdtContent') : undefined;
+      if (isGone) return this.settle(content === undefined ? [] : this.acceptChildren(content));
       return this.acceptChild(child, PROPERTIES.has(element.name));
     });
-    const merged = mergeUnmarkedParagraphs(children);
-    if (this.count === before && merged === children) return element;
-    return withChildren(element, merged);
   }
 
   private acceptChild(child: TreeElement, inProperties: boolean): readonly TreeNode[] {
@@ -60,22 +66,26 @@ class RevisionAcceptor {
       return this.settle(REMOVED.has(name) && child.children.length === 0 ? [MERGED] : []);
     }
     if (name === 'w:cellMerge') return this.settle(mergeCell(child));
-    if (REMOVED.has(name)) return this.settle([]);
+    if (REMOVED.has(name)) return this.remove(child);
     if (UNWRAPPED.has(name)) return this.settle(this.accept(child).children);
     if (
       name === 'w:tr' &&
       listElements(findChild(child, 'w:trPr')).some((one) => REMOVED.has(one.name) && !this.isKept(one))
     )
-      return this.settle([]);
+      return this.remove(child);
     const gone = name === 'w:tc' ? findChild(findChild(child, 'w:tcPr'), 'w:cellDel') : undefined;
-    if (gone !== undefined && !this.isKept(gone)) return this.settle([]);
+    if (gone !== undefined && !this.isKept(gone)) return this.remove(child);
     const made = this.accept(child);
     const emptied = made !== child && name === 'w:tbl' && findChild(made, 'w:tr') === undefined;
-    return emptied && findChild(made, 'w:sdt') === undefined ? [] : [made];
+    return emptied && findChild(made, 'w:sdt') === undefined ? this.ranges.remove(made) : [made];
   }
 
   private isKept(element: TreeElement): boolean {
     return this.kept !== null && (this.kept.has(element) || RANGE.test(element.name));
+  }
+
+  private remove(element: TreeElement): readonly TreeNode[] {
+    return this.settle(this.ranges.remove(element));
   }
 
   private settle(nodes: readonly TreeNode[]): readonly TreeNode[] {

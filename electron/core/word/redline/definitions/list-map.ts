@@ -1,8 +1,16 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { findLargestId, LIST_ID } from '../parts/list-written-ids.ts';
 import type { OutputPackage } from '../parts/output-package.ts';
 import type { SourcePackage } from '../parts/source-package.ts';
-import { createElement, findChild, isElement, listElements, readValue, withChildren } from '../tree/tree-elements.ts';
-import { normalizeProperties } from './normalize-properties.ts';
+import { createElement, isElement, listElements, readValue, withChildren } from '../tree/tree-elements.ts';
+import {
+  describeAbstract,
+  describeList,
+  describeNumberLooks,
+  findAbstract,
+  findList,
+  readAbstractId,
+} from './describe-list.ts';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml';
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering';
@@ -18,7 +26,6 @@ const LEFT_OUT = new Set([
 ]);
 /** The id that means no list (ECMA-376 17.9.18). */
 const NO_LIST = '0';
-const LEVEL = new Set(['w:start', 'w:numFmt', 'w:lvlText', 'w:suff', 'w:lvlJc', 'w:isLgl', 'w:lvlRestart', 'w:pPr']);
 
 /**
  * Which list of the newer file a list of the older one is: the one that paragraphs in both belong to, so that deleted
@@ -35,11 +42,17 @@ export class ListMap {
   readonly changed = new Set<string>();
   private readonly votes = new Map<string, Map<string, number>>();
   private shared: ReadonlyMap<string, string> | undefined;
+  private readonly taken = new Set<string>();
+  /** The definition in the newer file that stands for one of the older file. */
+  private readonly definitions = new Map<string, string>();
+  private largestList: number | undefined;
+  private readonly sources: readonly SourcePackage[];
 
   constructor(old: SourcePackage, next: SourcePackage, output: OutputPackage) {
     const oldPart = old.findRelated('numbering');
     this.part = next.findRelated('numbering');
     this.output = output;
+    this.sources = [old, next];
     this.old = oldPart === undefined ? EMPTY : old.readTree(oldPart);
     this.next = this.part === undefined ? EMPTY : next.readTree(this.part);
   }
@@ -55,20 +68,25 @@ export class ListMap {
     const known = this.ids.get(id);
     if (known !== undefined) return known;
     this.shared ??= this.assignLists();
-    const shared = this.shared.get(id);
+    const shared = this.shared.get(id) ?? this.findUnshared(id);
     if (shared !== undefined && describeNumberLooks(this.old, id) !== describeNumberLooks(this.next, shared))
       this.changed.add(describeList(this.old, id).replace(/.*w:lvlText\(w:val=([^)]*)\).*/s, '$1'));
-    const made = shared ?? this.importList(id) ?? NO_LIST;
+    const made = shared ?? this.importList(id) ?? (findList(this.next, id) === undefined ? id : NO_LIST);
     this.ids.set(id, made);
     return made;
   }
 
-  /** A list of the newer file; one that the file does not define numbers nothing. */
-  readOwn(id: string): string {
-    return findList(this.next, id) === undefined ? NO_LIST : id;
+  /** The list of the same id, if it looks the same: for paragraphs of notes, headers, text boxes and styles. */
+  private findUnshared(id: string): string | undefined {
+    if (findList(this.old, id) === undefined || findList(this.next, id) === undefined) return undefined;
+    if (describeList(this.old, id) !== describeList(this.next, id)) return undefined;
+    return this.take(id, id) ? id : undefined;
   }
 
-  /** Two lists of the older file are never one: rejected, the second would continue the numbers of the first. */
+  /**
+   * Two lists of the older file are never one, and lists of one definition, which count together, stay together: else,
+   * rejected, one would continue the numbers of another.
+   */
   private assignLists(): Map<string, string> {
     const pairs = [...this.votes].flatMap(([id, votes]) => {
       const look = describeList(this.old, id);
@@ -77,13 +95,18 @@ export class ListMap {
       );
     });
     const assigned = new Map<string, string>();
-    const taken = new Set<string>();
-    for (const { id, other } of pairs.sort((a, b) => b.count - a.count)) {
-      if (assigned.has(id) || taken.has(other)) continue;
-      assigned.set(id, other);
-      taken.add(other);
-    }
+    for (const { id, other } of pairs.sort((a, b) => b.count - a.count))
+      if (!assigned.has(id) && this.take(id, other)) assigned.set(id, other);
     return assigned;
+  }
+
+  private take(id: string, other: string): boolean {
+    const [before, after] = [readAbstractId(this.old, id), readAbstractId(this.next, other)];
+    if (this.taken.has(other) || (this.definitions.get(before) ?? after) !== after) return false;
+    if (![...this.definitions].every(([one, made]) => one === before || made !== after)) return false;
+    this.taken.add(other);
+    this.definitions.set(before, after);
+    return true;
   }
 
   /** The list of a style that is brought in, at the level that the list has for the style. */
@@ -114,10 +137,10 @@ export class ListMap {
       CONTENT_TYPE,
       RELATIONSHIP,
     );
-    const abstract = this.importAbstract(readValue(list, 'w:abstractNumId') ?? '');
+    const abstract = this.mapAbstract(readValue(list, 'w:abstractNumId') ?? '');
     if (abstract === null) return null;
     const root = this.output.readPart(this.part);
-    const made = String(1 + largestId(root, 'w:num', 'w:numId'));
+    const made = this.nextList();
     const overrides = listElements(list).filter(({ name }) => name === 'w:lvlOverride');
     const children = [createElement('w:abstractNumId', { 'w:val': abstract }), ...overrides.map(strip)];
     const num = createElement('w:num', { 'w:numId': made }, children);
@@ -125,6 +148,19 @@ export class ListMap {
     const last = root.children.findLastIndex((child) => isElement(child, 'w:num') || isElement(child, 'w:abstractNum'));
     this.output.replacePart(this.part, withChildren(root, root.children.toSpliced(last + 1, 0, num)));
     return made;
+  }
+
+  /** An id that no list has, nor any reference to a list that is not defined. */
+  private nextList(): string {
+    this.largestList ??= this.sources.reduce((most, source) => Math.max(most, findLargestId(source, LIST_ID)), 0);
+    this.largestList += 1;
+    return String(this.largestList);
+  }
+
+  private mapAbstract(id: string): string | null {
+    const same = this.definitions.get(id);
+    const isSame = same !== undefined && describeAbstract(this.old, id) === describeAbstract(this.next, same);
+    return isSame ? same : this.importAbstract(id);
   }
 
   private importAbstract(id: string): string | null {
@@ -159,58 +195,9 @@ function strip(element: TreeElement): TreeElement {
   };
 }
 
-function findList(root: TreeElement, id: string): TreeElement | undefined {
-  return listElements(root).find((one) => one.name === 'w:num' && one.attributes['w:numId'] === id);
-}
-
-function findAbstract(root: TreeElement, id: string): TreeElement | undefined {
-  return listElements(root).find((one) => one.name === 'w:abstractNum' && one.attributes['w:abstractNumId'] === id);
-}
-
 function largestId(root: TreeElement, element: string, attribute: string): number {
   return listElements(root).reduce(
     (most, one) => (one.name === element ? Math.max(most, Number(one.attributes[attribute]) || 0) : most),
     0,
   );
-}
-
-/** What a list looks like: its levels with their overrides. */
-function describeList(root: TreeElement, id: string): string {
-  const list = findList(root, id);
-  const abstract = findAbstract(root, readValue(list, 'w:abstractNumId') ?? '');
-  const levels = new Map<string, string>();
-  for (const level of listElements(abstract).filter(({ name }) => name === 'w:lvl'))
-    levels.set(level.attributes['w:ilvl'] ?? '0', describeLevel(level));
-  for (const override of listElements(list).filter(({ name }) => name === 'w:lvlOverride')) {
-    const at = override.attributes['w:ilvl'] ?? '0';
-    const level = findChild(override, 'w:lvl');
-    const start = readValue(override, 'w:startOverride');
-    levels.set(
-      at,
-      `${level === undefined ? (levels.get(at) ?? '') : describeLevel(level)}${start === undefined ? '' : ` from ${start}`}`,
-    );
-  }
-  return [...levels]
-    .sort()
-    .map(([at, look]) => `${at}: ${look}`)
-    .join('\n');
-}
-
-/** The looks of the numbers themselves, and whether they are pictures. */
-function describeNumberLooks(root: TreeElement, id: string): string {
-  const list = findList(root, id);
-  const abstract = findAbstract(root, readValue(list, 'w:abstractNumId') ?? '');
-  const overrides = listElements(list).flatMap((one) => listElements(one));
-  return [...listElements(abstract), ...overrides]
-    .filter(({ name }) => name === 'w:lvl')
-    .map((level) =>
-      normalizeProperties({ ...level, children: listElements(level).filter(({ name }) => LOOKS.has(name)) }),
-    )
-    .join('\n');
-}
-
-const LOOKS = new Set(['w:rPr', 'w:lvlPicBulletId']);
-
-function describeLevel(level: TreeElement): string {
-  return normalizeProperties({ ...level, children: listElements(level).filter(({ name }) => LEVEL.has(name)) });
 }

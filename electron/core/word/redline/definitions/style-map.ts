@@ -1,9 +1,19 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { listWrittenIds, STYLE_REFERENCE } from '../parts/list-written-ids.ts';
 import type { OutputPackage } from '../parts/output-package.ts';
 import type { SourcePackage } from '../parts/source-package.ts';
 import { createElement, findChild, isElement, listElements, readValue, withChildren } from '../tree/tree-elements.ts';
 import type { ListMap } from './list-map.ts';
 import { normalizeProperties } from './normalize-properties.ts';
+import {
+  isDefaultStyle,
+  nameStyle,
+  readStyleKind,
+  readStyleName,
+  readStyleSheet,
+  type StyleKind,
+  type StyleSheet,
+} from './style-sheet.ts';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml';
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
@@ -11,11 +21,6 @@ const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 const BEFORE_LIST = new Set(
   ['keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl'].map((name) => `w:${name}`),
 );
-
-type StyleKind = 'paragraph' | 'character' | 'table';
-
-/** The styles of one part by id, and the default style of each kind. */
-type StyleSheet = { readonly byId: ReadonlyMap<string, TreeElement>; readonly defaults: ReadonlyMap<string, string> };
 
 /** Which style of the newer file a style of the older one is: that of the same name, else the style itself, brought in. */
 export class StyleMap {
@@ -27,7 +32,8 @@ export class StyleMap {
   private readonly output: OutputPackage;
   private readonly byName: ReadonlyMap<string, string>;
   private readonly ids = new Map<string, string | null>();
-  private readonly taken: Set<string>;
+  private taken: Set<string> | undefined;
+  private readonly source: SourcePackage;
   private readonly compared = new Set<TreeElement>();
   /** The names of styles that both files use and define differently. */
   readonly replaced = new Set<string>();
@@ -40,6 +46,7 @@ export class StyleMap {
     const oldPart = old.findRelated('styles');
     this.part = next.findRelated('styles');
     this.output = output;
+    this.source = next;
     this.lists = lists;
     this.oldRoot = oldPart === undefined ? undefined : old.readTree(oldPart);
     this.old = readStyleSheet(this.oldRoot);
@@ -48,23 +55,35 @@ export class StyleMap {
     this.hasSameDefaults = describeDefaults(this.oldRoot) === describeDefaults(root);
     this.hasSameLanguage = describeLanguage(this.oldRoot) === describeLanguage(root);
     this.byName = new Map([...this.next.byId].map(([id, style]) => [nameStyle(style), id]));
-    this.taken = new Set([...this.next.byId.keys()].map((id) => id.toLowerCase()));
   }
 
-  /** The id in the newer file; null if there is no such style in the older one, or none can be brought in. */
+  /** The id in the newer file; null if it means another style there than in the older one, or none can be brought in. */
   map(kind: StyleKind, id: string): string | null {
     const key = `${kind} ${id}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const style = this.old.byId.get(id);
-    const same = style && this.byName.get(nameStyle(style));
-    if (style === undefined) this.ids.set(key, null);
+    const same = style && this.findSame(style);
+    if (style === undefined) this.ids.set(key, this.mapUndefined(id));
     else if (same === undefined) return this.importStyle(key, style);
     else {
       this.ids.set(key, same);
       this.compareStyles(style, this.next.byId.get(same));
     }
     return this.ids.get(key) ?? null;
+  }
+
+  /** Several styles of a file may bear one name: that of the same id is the same. */
+  private findSame(style: TreeElement): string | undefined {
+    const name = nameStyle(style);
+    const id = style.attributes['w:styleId'] ?? '';
+    const other = this.next.byId.get(id);
+    return other !== undefined && nameStyle(other) === name ? id : this.byName.get(name);
+  }
+
+  /** A style that a file does not define looks like none; where the newer file does not define it either, it stays. */
+  private mapUndefined(id: string): string | null {
+    return this.next.byId.has(id) ? null : id;
   }
 
   /** Whether a style of the newer file is what a paragraph, run or table without a style has. */
@@ -88,7 +107,7 @@ export class StyleMap {
     if (this.compared.has(style) || other === undefined) return;
     this.compared.add(style);
     if (this.describeStyle(style, 'old') !== this.describeStyle(other, 'next'))
-      this.replaced.add(readName(style) || readName(other));
+      this.replaced.add(readStyleName(style) || readStyleName(other));
     const [base, otherBase] = [this.findBase(style, 'old'), this.findBase(other, 'next')];
     if (base !== undefined && otherBase !== undefined && nameStyle(base) === nameStyle(otherBase))
       this.compareStyles(base, otherBase);
@@ -103,29 +122,38 @@ export class StyleMap {
     );
     const { part } = this;
     const wanted = style.attributes['w:styleId'] ?? 'Style';
-    let id = wanted;
-    for (let n = 1; this.taken.has(id.toLowerCase()); n++) id = `${wanted}Old${n}`;
-    this.taken.add(id.toLowerCase());
+    const id = this.nameImported(wanted);
     this.ids.set(key, id);
     const children = style.children.flatMap((child): TreeNode[] => this.importStyleChild(child, wanted));
     const attributes = Object.fromEntries(
       Object.entries(style.attributes).filter(([name]) => /^w:(type|customStyle|styleId)$/.test(name)),
     );
-    const made = createElement('w:style', { ...attributes, 'w:customStyle': '1', 'w:styleId': id }, children);
+    const sorted = children.toSorted((a, b) => rankStyleChild(a) - rankStyleChild(b));
+    const made = createElement('w:style', { ...attributes, 'w:customStyle': '1', 'w:styleId': id }, sorted);
     const root = this.output.readPart(part);
     this.output.replacePart(part, withChildren(root, [...root.children, made]));
     return id;
   }
 
+  /** An id that no style has, nor any reference to a style that is not defined, which has no look. */
+  private nameImported(wanted: string): string {
+    this.taken ??= new Set(
+      [...this.next.byId.keys(), ...listWrittenIds(this.source, STYLE_REFERENCE)].map((id) => id.toLowerCase()),
+    );
+    let id = wanted;
+    for (let n = 1; this.taken.has(id.toLowerCase()); n++) id = `${wanted}Old${n}`;
+    this.taken.add(id.toLowerCase());
+    return id;
+  }
+
   private importStyleChild(child: TreeNode, styleId: string): TreeNode[] {
-    if (!isElement(child)) return [child];
+    if (!isElement(child)) return [];
     if (child.name === 'w:basedOn' || child.name === 'w:next' || child.name === 'w:link') {
       const other = this.old.byId.get(child.attributes['w:val'] ?? '');
-      const id = other && this.map(readKind(other), child.attributes['w:val'] ?? '');
+      const id = other && this.map(readStyleKind(other), child.attributes['w:val'] ?? '');
       return id ? [createElement(child.name, { 'w:val': id })] : [];
     }
-    if (!/^w:(name|uiPriority|qFormat|semiHidden|unhideWhenUsed|pPr|rPr|tblPr|trPr|tcPr|tblStylePr)$/.test(child.name))
-      return [];
+    if (rankStyleChild(child) < 0) return [];
     const stripped = stripIds(child);
     const list = child.name === 'w:pPr' ? findChild(child, 'w:numPr') : undefined;
     if (list === undefined) return [stripped];
@@ -153,6 +181,16 @@ export class StyleMap {
   }
 }
 
+/** In the order of CT_Style. */
+const STYLE_CHILDREN = [
+  ...['name', 'basedOn', 'next', 'link', 'uiPriority', 'semiHidden', 'unhideWhenUsed', 'qFormat'],
+  ...['pPr', 'rPr', 'tblPr', 'trPr', 'tcPr', 'tblStylePr'],
+].map((name) => `w:${name}`);
+
+function rankStyleChild(child: TreeNode): number {
+  return isElement(child) ? STYLE_CHILDREN.indexOf(child.name) : -1;
+}
+
 /** A list of another file, ids of revisions and extensions of newer programs do not belong into an imported style. */
 function stripIds(element: TreeElement): TreeElement {
   const attributes = Object.fromEntries(
@@ -168,33 +206,6 @@ function stripIds(element: TreeElement): TreeElement {
   };
 }
 
-function readStyleSheet(root: TreeElement | undefined): StyleSheet {
-  const styles = listElements(root).filter(({ name }) => name === 'w:style');
-  return {
-    byId: new Map(styles.map((style) => [style.attributes['w:styleId'] ?? '', style])),
-    defaults: new Map(
-      styles
-        .filter(isDefaultStyle)
-        .map(({ attributes }) => [attributes['w:type'] ?? 'paragraph', attributes['w:styleId'] ?? '']),
-    ),
-  };
-}
-
-function isDefaultStyle({ attributes }: TreeElement): boolean {
-  return /^(1|true|on)$/.test(attributes['w:default'] ?? '');
-}
-
-function readKind(style: TreeElement): StyleKind {
-  const kind = style.attributes['w:type'];
-  return kind === 'character' || kind === 'table' ? kind : 'paragraph';
-}
-
-/** Names of styles do not depend on case (ECMA-376 17.7.4.9). */
-function nameStyle(style: TreeElement): string {
-  const name = readValue(style, 'w:name') ?? style.attributes['w:styleId'] ?? '';
-  return `${readKind(style)} ${name.toLowerCase()}`;
-}
-
 /** Whether a style says nothing of its own, so that to be based on it changes nothing. */
 function isPlain(style: TreeElement): boolean {
   return listElements(style)
@@ -204,10 +215,6 @@ function isPlain(style: TreeElement): boolean {
 
 function nameBase(style: TreeElement): string {
   return isDefaultStyle(style) ? 'default' : nameStyle(style);
-}
-
-function readName(style: TreeElement): string {
-  return readValue(style, 'w:name') ?? style.attributes['w:styleId'] ?? '';
 }
 
 const LANGUAGE = new Set(['w:lang', 'w:noProof', 'w:rPrChange', 'w:pPrChange']);

@@ -33,6 +33,8 @@ const SILENT = new Set(['w:lastRenderedPageBreak', 'w:commentReference', 'w:anno
 const WRAPPERS = new Set(
   ['hyperlink', 'sdt', 'smartTag', 'customXml', 'dir', 'bdo', 'del', 'moveFrom'].map((name) => `w:${name}`),
 );
+/** What a paragraph or wrapper says of itself; it is written with it. */
+const PROPERTIES = new Set(['w:pPr', 'w:smartTagPr', 'w:customXmlPr']);
 /** Children of a paragraph that are compared whole. */
 const OBJECTS = new Set(['m:oMath', 'm:oMathPara', 'mc:AlternateContent']);
 
@@ -58,7 +60,7 @@ class Flattener {
 
   addChildren(element: TreeElement, path: readonly Wrapper[]): void {
     for (const child of element.children) {
-      if (!isElement(child) || child.name === 'w:pPr') continue;
+      if (!isElement(child) || PROPERTIES.has(child.name)) continue;
       if (child.name === 'w:r') this.addRun(child, path);
       else if (WRAPPERS.has(child.name)) this.addWrapper(child, path);
       else if (OBJECTS.has(child.name)) this.addObject(child, null, path, describeObject(child, this.context.resolve));

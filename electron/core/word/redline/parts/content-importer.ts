@@ -1,5 +1,6 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { isElement } from '../tree/tree-elements.ts';
+import { convertNamespace } from './namespace-form.ts';
 import type { PartNamespaces } from './part-namespaces.ts';
 
 /** What the importer asks of the rest of the job, where ids of the older file mean something else in the newer. */
@@ -21,6 +22,8 @@ const LEFT_OUT = new Set(
   ].map((name) => `w:${name}`),
 );
 const LEFT_OUT_ATTRIBUTE = /^w:rsid|^w14:(paraId|textId)$|^wp14:(anchorId|editId)$/;
+/** A graphic names the namespace of what it holds (ECMA-376 20.1.2.2.17). */
+const NAMESPACE = /^(xmlns.*|uri)$/;
 const DELETED: Readonly<Record<string, string>> = { 'w:t': 'w:delText', 'w:instrText': 'w:delInstrText' };
 
 /** Copies content of a part of the older file so that it can stand in a part of the newer one. */
@@ -49,7 +52,7 @@ export class ContentImporter {
       if (!name.startsWith('xmlns')) declare(name);
       if (name === 'Requires' || name === 'mc:Ignorable') for (const one of value.split(/\s+/)) declare(`${one}:`);
       const target = name.startsWith('r:') && value !== '' ? this.ids.relationship(value) : value;
-      if (target !== null) local[name] = target;
+      if (target !== null) local[name] = NAMESPACE.test(name) ? convertNamespace(target, this.namespaces.form) : target;
     }
     return { name: element.name, attributes: local, children: this.importAll(element.children) };
   }

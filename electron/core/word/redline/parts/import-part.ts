@@ -4,7 +4,6 @@ import type { OutputPackage } from './output-package.ts';
 import { nameRelationshipsPart, type SourcePackage } from './source-package.ts';
 
 const TYPES = '[Content_Types].xml';
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
 /** Brings parts that only the older package has into the output: pictures, charts, and what these lead to. */
 export class PartImporter {
@@ -71,9 +70,6 @@ export class PartImporter {
         ),
       );
     if (known === undefined) this.relationshipTypes.set(part, types);
-    return (types.get(id) ?? '').replace(
-      /^http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships\//,
-      TRANSITIONAL,
-    );
+    return types.get(id) ?? '';
   }
 }

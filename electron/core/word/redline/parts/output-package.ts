@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { writeXmlTree } from '../../../package/write-xml-tree.ts';
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { escapeXml } from '../../write/xml/escape-xml.ts';
+import { convertNamespace, convertRelationshipType, type NamespaceForm, readNamespaceForm } from './namespace-form.ts';
 import { nameRelationshipsPart, type SourcePackage } from './source-package.ts';
 
 const TYPES = '[Content_Types].xml';
@@ -19,8 +20,11 @@ export class OutputPackage {
   private readonly added = new Map<string, string>();
   private readonly insertions = new Map<string, Insertion>();
 
+  private readonly form: NamespaceForm;
+
   constructor(source: SourcePackage) {
     this.source = source;
+    this.form = readNamespaceForm(source.readTree(source.main));
     this.parts = new Map(source.parts);
   }
 
@@ -41,7 +45,8 @@ export class OutputPackage {
   createPart(wanted: string, root: TreeElement, contentType: string, relationship: string): string {
     const name = this.addPart(wanted, new Uint8Array(), contentType);
     this.addRelationship(this.source.main, relationship, name, false);
-    this.replacePart(name, root);
+    const declared = Object.entries(root.attributes).map(([key, uri]) => [key, convertNamespace(uri, this.form)]);
+    this.replacePart(name, { ...root, attributes: Object.fromEntries(declared) });
     return name;
   }
 
@@ -62,10 +67,11 @@ export class OutputPackage {
 
   /**
    * The id of a relationship of a part, added unless the part has one like it.
-   * @param type the URI of its type
+   * @param ownType the URI of its type
    * @param wanted the id it must have, in a part that was just added
    */
-  addRelationship(part: string, type: string, target: string, external: boolean, wanted?: string): string {
+  addRelationship(part: string, ownType: string, target: string, external: boolean, wanted?: string): string {
+    const type = convertRelationshipType(ownType, this.form);
     const short = type.slice(type.lastIndexOf('/') + 1);
     const same = this.source
       .listRelationships(part)

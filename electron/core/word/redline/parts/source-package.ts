@@ -19,10 +19,10 @@ type RevisionFilter = (revision: FileRevision) => boolean;
 export class SourcePackage {
   readonly main: string;
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  /** How many tracked changes each part held that was read so far; all are accepted. */
-  readonly accepted = new Map<string, number>();
-  /** How many tracked changes each part holds that stay. */
-  readonly kept = new Map<string, number>();
+  /** The parts read so far in which tracked changes were accepted. */
+  readonly accepted = new Set<string>();
+  /** The parts in which tracked changes stay. */
+  readonly kept = new Set<string>();
   /** Content controls that a tracked change that stays has put in or taken away. */
   readonly trackedControls = new Set<TreeElement>();
   private readonly archive: Archive;
@@ -102,9 +102,9 @@ export class SourcePackage {
     if (known !== undefined) return known;
     const parsed = this.parseTree(part);
     const kept = this.keepsRevision === null ? null : listRevisions(parsed).filter(this.keepsRevision);
-    if (kept !== null && kept.length > 0) this.kept.set(part, kept.length);
-    const { root, count } = acceptRevisions(parsed, kept && new Set(kept.map(({ element }) => element)));
-    if (count > 0) this.accepted.set(part, count);
+    if (kept !== null && kept.length > 0) this.kept.add(part);
+    const root = acceptRevisions(parsed, kept && new Set(kept.map(({ element }) => element)));
+    if (root !== parsed) this.accepted.add(part);
     if (kept !== null) collectTrackedControls(root, this.trackedControls);
     this.trees.set(part, root);
     return root;

@@ -72,7 +72,7 @@ function describeNew(child: TreeElement, { job }: StoryContext): string | undefi
   const kind = STYLES[child.name];
   if (kind !== undefined) return job.styles.isDefault(kind, id) ? '' : `${child.name} ${id}`;
   if (isPageBreakRule(child, job)) return '';
-  return child.name === 'w:numPr' ? describeList(child, (list) => job.lists.readOwn(list)) : undefined;
+  return child.name === 'w:numPr' ? describeList(child, (list) => list) : undefined;
 }
 
 /**

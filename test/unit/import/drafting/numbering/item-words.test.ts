@@ -43,3 +43,18 @@ test('such words name parts of a clause where the clauses have a word of their o
   const said = SENTENCES.map((one, n) => `${n + 1}. ${one}\nHuruf ${'abc'.charAt(n)} mengatur hal itu.`);
   expect(cutLines(said).map(([number]) => number)).toEqual(['1.', '2.', '3.']);
 });
+
+test.each([
+  ['Pasal 1 ayat (1)', 'Pasal 1 ayat (2)', 'Pasal 2 ayat (1)', 'Pasal 3 ayat (1)'],
+  ['Pasal 1 Ayat 1.', 'Pasal 1 Ayat 2.', 'Pasal 2 Ayat 1.', 'Pasal 3 Ayat 1.'],
+  ['Статья 1 пункт 1.', 'Статья 1 пункт 2.', 'Статья 2 пункт 1.', 'Статья 3 пункт 1.'],
+])('a line with the label of a clause and of its part begins the clause with its first part: %s', (...labels) => {
+  const lines = labels.map((label, n) => `${label} ${SENTENCES[n % 3]}`);
+  const [one, , three, four] = lines.map((line) => line.replace(/^\p{L}+ \d /u, ''));
+  const word = labels[0].split(' ')[0];
+  expect(cutLines(lines)).toEqual([
+    [`${word} 1`, `${one}\n${lines[1]}`],
+    [`${word} 2`, three],
+    [`${word} 3`, four],
+  ]);
+});

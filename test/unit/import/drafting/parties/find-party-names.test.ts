@@ -25,3 +25,67 @@ test.each([
 ])('the words that lead to the first name of a sentence are no part of it: %s', (sentence, names) => {
   expect(findPartyNames('', sentence)).toEqual(names);
 });
+
+test.each([
+  [
+    'Letter of Intent between the Ministry of Trade of the Republic of Belarus and the Ministry of Trade of the Republic of Indonesia on Trade in Timber',
+    ['the Ministry of Trade of the Republic of Belarus', 'the Ministry of Trade of the Republic of Indonesia'],
+  ],
+  [
+    'Соглашение между Министерством торговли Республики Беларусь и Министерством торговли Республики Корея о подготовке кадров',
+    ['Министерством торговли Республики Беларусь', 'Министерством торговли Республики Корея'],
+  ],
+  [
+    'Пагадненне паміж Міністэрствам гандлю Рэспублікі Беларусь і Міністэрствам гандлю Рэспублікі Карэя аб падрыхтоўцы кадраў',
+    ['Міністэрствам гандлю Рэспублікі Беларусь', 'Міністэрствам гандлю Рэспублікі Карэя'],
+  ],
+])('a subject on the line of the names is no part of the second, whatever it is: %s', (title, names) => {
+  expect(findPartyNames(title, '')).toEqual(names);
+});
+
+test.each([
+  [
+    'Memorandum between the Ministry of Administrative and Bureaucratic Reform of the Republic of Indonesia and the Cabinet Office of the United Kingdom of Great Britain and Northern Ireland',
+    [
+      'the Ministry of Administrative and Bureaucratic Reform of the Republic of Indonesia',
+      'the Cabinet Office of the United Kingdom of Great Britain and Northern Ireland',
+    ],
+  ],
+  [
+    'Arrangement between the Ministry of Finance and Banking Supervision of Peru and the Ministry of Finance of the Republic of Indonesia',
+    ['the Ministry of Finance and Banking Supervision of Peru', 'the Ministry of Finance of the Republic of Indonesia'],
+  ],
+])('a word that only begins like a kind of body begins no name: %s', (title, names) => {
+  expect(findPartyNames(title, '')).toEqual(names);
+});
+
+test.each([
+  [
+    [
+      'Belarusian Technical University, Minsk, Republic of Belarus, represented by its Rector, Professor Orlov,',
+      'and',
+      'Institut Teknologi Utara, Surabaya, the Republic of Indonesia, represented by its Rector, Professor Rahman,',
+      '(hereinafter jointly the “Universities”),',
+    ],
+    ['Belarusian Technical University', 'Institut Teknologi Utara'],
+  ],
+  [
+    ['Kementerian Perdagangan Republik Indonesia', 'dan', 'Kementerian Perdagangan, Industri dan Jasa Republik Peru'],
+    ['Kementerian Perdagangan Republik Indonesia', 'Kementerian Perdagangan, Industri dan Jasa Republik Peru'],
+  ],
+  [
+    ['Міністэрства гандлю Рэспублікі Беларусь і Міністэрства гандлю Рэспублікі Карэя, памянёныя ў далейшым "Бакі",'],
+    ['Міністэрства гандлю Рэспублікі Беларусь', 'Міністэрства гандлю Рэспублікі Карэя'],
+  ],
+  [
+    [
+      'Министерство торговли Республики Беларусь и Министерство торговли Республики Корея, упомянутые далее как Стороны,',
+    ],
+    ['Министерство торговли Республики Беларусь', 'Министерство торговли Республики Корея'],
+  ],
+])(
+  'names in the first sentence are found, on one line or on lines of their own, without seats and roles',
+  (lines, names) => {
+    expect(findPartyNames('', lines.join('\n'))).toEqual(names);
+  },
+);

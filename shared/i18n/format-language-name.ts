@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
 
 const displayNames = {
   id: new Intl.DisplayNames(['id'], { type: 'language', fallback: 'code' }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatLanguageDisplayName } from '../../../renderer/components/format-language-name.ts';
+import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 
 test('languages have capitalised names in the interface language, and their code where there is no name', () => {
   expect(['id', 'ru', 'be', 'qqx'].map((one) => formatLanguageDisplayName(one, 'id'))).toEqual([

@@ -1,0 +1,87 @@
+import type { Language } from '../../../model/language.ts';
+import { readLabelNumber } from '../../clause-labels.ts';
+import type { CheckedText } from '../read/checked-text.ts';
+import { analyzeWord } from '../read/stem-word.ts';
+import type { TextReading } from '../read/text-reading.ts';
+
+export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'> & {
+  readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'kind' | 'label'>[];
+};
+
+/** The word before the number of a clause or annex, with the sign of the number. */
+export type ReferenceLabel = {
+  readonly annex: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is the text's own word; false for a usual word in a text whose clauses have numbers alone. */
+  readonly own: boolean;
+  /** The numbers that annexes have in labels of their own, which may be more than a figure or a letter: "I Huruf A". */
+  readonly known: readonly string[];
+};
+
+/** Short forms of the words for a clause, by the stem of the word. */
+const ABBREVIATED: { readonly [stem: string]: RegExp } = {
+  article: /(?<!\p{L})Arts?\.\s?(?=[\dIVX])/gu,
+  paragraph: /(?<!\p{L})[Pp]aras?\.\s?(?=\d)/gu,
+  section: /(?<!\p{L})Secs?\.\s?(?=\d)/gu,
+  стат: /(?<!\p{L}|\p{L}\.\s?)стт?\.\s?(?=\d)/giu,
+  пункт: /(?=п)(?<!\p{L}|\p{L}\.\s?)пп?\.\s?(?=\d)/giu,
+  артыкул: /(?<!\p{L})арт\.\s?(?=\d)/giu,
+};
+
+/** What a clause is called where clauses have numbers alone (D25). */
+const UNNAMED: { readonly [language: Language]: readonly string[] } = {
+  en: ['paragraph', 'point', 'clause'],
+  id: ['paragraf', 'butir', 'angka'],
+  ru: ['пункт'],
+  be: ['пункт'],
+};
+/** Plurals that the stem of a word does not show. */
+const PLURALS: { readonly [word: string]: string } = { appendices: 'appendix' };
+
+/** "Приложение № 1", "Article No. 3". */
+const SIGN = /^(?:№|No\.|Nomor\s)\s?(?=\d)/u;
+
+/** The words for clauses and annexes in a reading, in the order of the text, whether or not a number follows. */
+export function findReferenceLabels(reading: TextReading, text: ReferenceWords): readonly ReferenceLabel[] {
+  const { plain, where } = reading;
+  const { language } = where;
+  const word = text.paragraphWord[language];
+  const own = word?.trim() !== '';
+  const clauseStems = own ? [stem(word ?? '', language)] : (UNNAMED[language] ?? []);
+  // Annexes may have words and numbers of their own: "Schedule B".
+  const ownLabels = listAnnexLabels(text, language);
+  const annexWords = [text.annexWord[language] ?? '', ...ownLabels.map((label) => label.split(' ')[0] ?? '')];
+  const annexStems = new Set(annexWords.map((word) => stem(word, language)));
+  const known = ownLabels.flatMap((label) => readLabelNumber(label) ?? []).toSorted((a, b) => b.length - a.length);
+  const labels = reading.words.flatMap(({ key, stem, start, end }): ReferenceLabel[] => {
+    const one = unfoldPlural(key, stem);
+    const annex = annexStems.has(one);
+    if (!annex && !clauseStems.includes(one)) return [];
+    const sign = SIGN.exec(plain.slice(end + 1, end + 13))?.[0].length ?? 0;
+    return [{ annex, start, end: end + 1 + sign, own: own || annex, known: annex ? known : [] }];
+  });
+  const short = clauseStems.flatMap((one) => {
+    const pattern = ABBREVIATED[one];
+    return pattern === undefined ? [] : Array.from(plain.matchAll(pattern));
+  });
+  const shortLabels = short.map(({ 0: words, index }) => ({
+    annex: false,
+    start: index,
+    end: index + words.length,
+    own,
+    known: [],
+  }));
+  return [...labels, ...shortLabels].sort((a, b) => a.start - b.start);
+}
+
+const listAnnexLabels = ({ clauses = [] }: ReferenceWords, language: Language): readonly string[] =>
+  clauses.flatMap(({ kind, label = {} }) => (kind === 'annex' ? (label[language] ?? []) : []));
+
+const stem = (word: string, language: Language): string => analyzeWord(word, language).stem;
+
+/** The singular of "appendices" and of "Pasal-Pasal". */
+function unfoldPlural(key: string, stem: string): string {
+  const [half, other] = key.split('-');
+  return PLURALS[key] ?? (half !== undefined && half === other ? half : stem);
+}

@@ -1,0 +1,132 @@
+import type { Language } from '../../../model/language.ts';
+import { parseLeadingNumber } from '../numbers/parse-number-words.ts';
+import type { TextReading } from '../read/text-reading.ts';
+import type { ReferenceLabel } from './reference-labels.ts';
+
+/** A number after "Paragraph" or "Annex", in figures: "4" for "IV" and, of an annex, "2" for "B". */
+export type ReferenceNumber = {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether what follows makes it the label of a clause that was put in: "2 bis", "4¹". */
+  readonly inserted: boolean;
+};
+
+type NumberKind = 'figure' | 'roman' | 'latin' | 'cyrillic';
+
+const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/u;
+/** Cyrillic letters are typed for Roman numerals. */
+const FIGURES = '\\d+(?:\\.\\d+)*|[IVXLІХ]{1,7}';
+const NUMBER = new RegExp(`^(${FIGURES})(?![\\p{L}\\d/%])`, 'u');
+const LETTER = /^(\p{Lu})(?![\p{L}\d/%])/u;
+/** "Статьи с 1 по 3", "Articles from 1 to 3". */
+const FROM = /^(?:from|dari|mulai|со?|з|ад)\s(?=\S{1,7}\s(?:to|through|until|sampai|hingga|по|до|па|да)\s)/u;
+/** "Articles 5 (2) and 7": a part of the clause before the next number. */
+const PART = '(?:\\s?\\([a-zа-яі\\d]{1,4}\\))*';
+const AND =
+  'and|or|and/or|to|through|as\\swell\\sas|dan|atau|dan/atau|serta|sampai(?:\\sdengan)?|hingga|s\\.d\\.|s/d|и|или|и/или|а\\sтакже|по|до|і|або|і/або|а\\sтаксама|па|да';
+const MORE = new RegExp(`^${PART}(?:,?\\s(?:${AND})\\s|,\\s|\\s?[–-]\\s?)`, 'u');
+
+/** The alphabets in which annexes are counted: of the letters Ё, Й, Ъ, Ы and Ь, none is a label. */
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const CYRILLIC = 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ';
+const ROMAN = /^(?:X{0,3}|XL)(?:IX|IV|V?I{0,3})$/u;
+
+/** The numbers of the list after a label, "1", "2" and "5" for "1, 2 to 5"; none if the label has no number. */
+export function readReferenceNumbers(
+  reading: TextReading,
+  { annex, start, end, known }: Pick<ReferenceLabel, 'annex' | 'start' | 'end' | 'known'>,
+): readonly ReferenceNumber[] {
+  const { plain, where } = reading;
+  if (!/[\s.№]/.test(plain[end - 1] ?? '')) return [];
+  const from = end + (FROM.exec(plain.slice(end, end + 40))?.[0].length ?? 0);
+  // "ПРИЛОЖЕНИЕ К МЕМОРАНДУМУ": in capitals a letter may be a word.
+  const letters = annex && !isCyrillicCapitals(plain.slice(start, end));
+  const first =
+    readKnownNumber(plain, from, known) ??
+    readNumber(plain, from, letters) ??
+    readNumberWord(reading, start, end, where.language);
+  if (first === null) return [];
+  const found = [first];
+  for (let at = first.end; ; ) {
+    const joiner = MORE.exec(plain.slice(at, at + 40));
+    const next = joiner === null ? null : readNumber(plain, at + joiner[0].length, letters);
+    // "Articles 1 and I": numbers of one list are of one kind.
+    if (next === null || next.kind !== first.kind) break;
+    found.push(next);
+    at = next.end;
+  }
+  return found.map(({ number, start, end }) => ({
+    number,
+    start,
+    end,
+    inserted: INSERTED.test(plain.slice(end, end + 8)),
+  }));
+}
+
+/** The same number in one form, in which references are compared: "2" for "II" and, of an annex, for "B". */
+export function normalizeReferenceNumber(written: string, annex: boolean): string {
+  const letter = annex && written.length === 1 ? parseLetter(written) : null;
+  return (parseNumber(written) ?? letter)?.number ?? written;
+}
+
+/** A number that stands in the label of an annex. */
+function readKnownNumber(plain: string, start: number, known: readonly string[]): FoundNumber | null {
+  const written = known.find(
+    (one) => plain.startsWith(one, start) && !/^[\p{L}\d]/u.test(plain.slice(start + one.length)),
+  );
+  if (written === undefined) return null;
+  const kind = (parseNumber(written) ?? (written.length === 1 ? parseLetter(written) : null))?.kind ?? 'word';
+  return { number: normalizeReferenceNumber(written, true), start, end: start + written.length, kind };
+}
+
+type FoundNumber = {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NumberKind | 'word';
+};
+
+function readNumber(plain: string, start: number, letters: boolean): FoundNumber | null {
+  const ahead = plain.slice(start, start + 20);
+  const figures = NUMBER.exec(ahead)?.[1];
+  const whole = figures === undefined ? null : parseNumber(figures);
+  if (figures !== undefined && whole !== null) return { ...whole, start, end: start + figures.length };
+  const letter = letters ? LETTER.exec(ahead)?.[1] : undefined;
+  const place = letter === undefined ? null : parseLetter(letter);
+  return place === null ? null : { ...place, start, end: start + 1 };
+}
+
+function parseNumber(written: string): { readonly number: string; readonly kind: NumberKind } | null {
+  if (/^\d/.test(written)) return { number: written, kind: 'figure' };
+  const roman = written.replaceAll('І', 'I').replaceAll('Х', 'X');
+  return ROMAN.test(roman) ? { number: String(countRoman(roman)), kind: 'roman' } : null;
+}
+
+function countRoman(roman: string): number {
+  const worths = [...roman].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter] ?? 0);
+  return worths.reduce((sum, worth, n) => sum + (worth < (worths[n + 1] ?? 0) ? -worth : worth), 0);
+}
+
+function parseLetter(letter: string): { readonly number: string; readonly kind: NumberKind } | null {
+  const [latin, cyrillic] = [LATIN.indexOf(letter), CYRILLIC.indexOf(letter)];
+  if (latin !== -1) return { number: String(latin + 1), kind: 'latin' };
+  return cyrillic === -1 ? null : { number: String(cyrillic + 1), kind: 'cyrillic' };
+}
+
+const isCyrillicCapitals = (label: string): boolean => /\p{Script=Cyrillic}{2}/u.test(label) && !/\p{Ll}/u.test(label);
+
+/** A number in words after a label: "Article two", "статье второй". */
+function readNumberWord(
+  { plain, words }: TextReading,
+  start: number,
+  end: number,
+  language: Language,
+): FoundNumber | null {
+  // "An article one of them wrote": in these languages a label with a number has a capital.
+  if ((language === 'en' || language === 'id') && !/^\p{Lu}/u.test(plain.slice(start))) return null;
+  const word = words.find((one) => one.start === end);
+  const found = word === undefined ? null : parseLeadingNumber([word.key], language);
+  if (word === undefined || found === null || !Number.isInteger(found.value) || found.value < 1) return null;
+  return { number: String(found.value), start: word.start, end: word.end, kind: 'word' };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { checkText } from '../../../../shared/rules/checks/check-text.ts';
+import { createCheckedClause, createCheckedText } from './letter.ts';
+
+const NAMES: { readonly [language: string]: string } = {
+  en: 'The Ministry of Energy and the Ministry of Trade',
+  id: 'Kementerian Energi dan Kementerian Perdagangan',
+  ru: 'Министерство энергетики и Министерство торговли',
+  be: 'Міністэрства энергетыкі і Міністэрства гандлю',
+};
+
+test.each([
+  ['en', 'collectively referred to as “the Participants”', 'Participants'],
+  ['en', 'hereinafter collectively referred to as the Participants', 'Participants'],
+  ['en', 'jointly called “the Participants”', 'Participants'],
+  ['en', 'together known as the Participants', 'Participants'],
+  ['en', 'both referred to below as “the Participants”', 'Participants'],
+  ['en', 'being referred to as “the Participants”', 'Participants'],
+  ['id', 'yang bersama-sama disebut “Para Peserta”', 'Para Peserta'],
+  ['id', 'yang secara bersama-sama disebut Para Peserta', 'Para Peserta'],
+  ['id', 'selanjutnya secara bersama-sama disebut “Para Peserta”', 'Para Peserta'],
+  ['id', 'secara bersama-sama selanjutnya disebut Para Peserta', 'Para Peserta'],
+  ['id', 'keduanya disebut “Para Peserta”', 'Para Peserta'],
+  ['id', 'bersama-sama disebut sebagai “Para Peserta”', 'Para Peserta'],
+  ['ru', 'далее совместно именуемые «Участники»', 'Участники'],
+  ['ru', 'совместно именуемые в дальнейшем «Участники»', 'Участники'],
+  ['ru', 'вместе называемые «Участники»', 'Участники'],
+  ['ru', 'называемые далее «Участники»', 'Участники'],
+  ['ru', 'далее совместно — «Участники»', 'Участники'],
+  ['ru', 'которые далее именуются «Участники»', 'Участники'],
+  ['be', 'далей сумесна названыя «Удзельнікі»', 'Удзельнікі'],
+  ['be', 'якія далей называюцца «Удзельнікі»', 'Удзельнікі'],
+  ['be', 'сумесна названыя ў далейшым «Удзельнікі»', 'Удзельнікі'],
+  ['be', 'у далейшым — «Удзельнікі»', 'Удзельнікі'],
+] as const)('%s: words that name both sides together, “%s”, define a term (D10)', (language, words, term) => {
+  for (const body of [`${NAMES[language]}, ${words},`, `${NAMES[language]} (${words}),`]) {
+    const text = createCheckedText([createCheckedClause({ [language]: body })], { languages: [language] });
+    const found = checkText(text).filter(({ check }) => check === 'term-unused');
+    expect([body, found.map(({ details }) => details.term)]).toEqual([body, [term]]);
+  }
+});
