@@ -72,10 +72,10 @@ export async function openHarness({ root, binary, isOld, only }) {
   return {
     ...{ root, binary, main, env, work, isOld, naskah, createData, open, pageClient },
     /** Runs one check, and prints whether it holds; what it throws is why it fails. */
-    check: async (name, run) => {
+    check: async (name, run, patience = PATIENCE_MS) => {
       if (!name.includes(only)) return;
-      const late = wait(PATIENCE_MS, null, { ref: false }).then(() => {
-        throw new Error(`no answer in ${PATIENCE_MS / 1000} s`);
+      const late = wait(patience, null, { ref: false }).then(() => {
+        throw new Error(`no answer in ${patience / 1000} s`);
       });
       const outcome = await Promise.race([run(), late]).then(
         (fact) => ({ fact }),

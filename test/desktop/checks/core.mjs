@@ -32,34 +32,37 @@ export async function checkCore({ check, inWindow, askCore, pageClient, root, wo
     }),
   );
 
-  await check(`of a core that is killed ${KILLS} times while the window writes nothing acknowledged is lost`, () =>
-    inWindow(async (one) => {
-      await answerBoxes(one);
-      const { page, data } = one;
-      await page.evaluate(pageClient);
-      await page.evaluate(writeForever, NEGOTIATION);
-      for (let kills = 0; kills < KILLS; kills += 1) {
-        const before = await page.evaluate(() => window.acknowledged.length);
-        const isWriting = () => page.evaluate((count) => window.acknowledged.length > count + 2, before);
-        must(await waitUntil(isWriting), `after ${kills} kills nothing is written`);
-        await wait(Math.random() * 100);
-        process.kill(readOwner(data), 'SIGKILL');
-      }
-      const acknowledged = await page.evaluate(() => {
-        window.isEnough = true;
-        return window.acknowledged;
-      });
-      await waitUntil(() => page.evaluate(() => window.hasEnded === true));
-      const stored = new Set(
-        await askCore(
-          page,
-          `(await core.call('comments.list', { negotiation: '${NEGOTIATION}', clause: null })).value.map(({ comment, id }) => comment ?? id)`,
-        ),
-      );
-      const lost = acknowledged.filter((id) => !stored.has(id));
-      must(lost.length === 0, `${lost.length} of ${acknowledged.length} are lost`);
-      return `${acknowledged.length} acknowledged`;
-    }),
+  await check(
+    `of a core that is killed ${KILLS} times while the window writes nothing acknowledged is lost`,
+    () =>
+      inWindow(async (one) => {
+        await answerBoxes(one);
+        const { page, data } = one;
+        await page.evaluate(pageClient);
+        await page.evaluate(writeForever, NEGOTIATION);
+        for (let kills = 0; kills < KILLS; kills += 1) {
+          const before = await page.evaluate(() => window.acknowledged.length);
+          const isWriting = () => page.evaluate((count) => window.acknowledged.length > count + 2, before);
+          must(await waitUntil(isWriting), `after ${kills} kills nothing is written`);
+          await wait(Math.random() * 100);
+          process.kill(readOwner(data), 'SIGKILL');
+        }
+        const acknowledged = await page.evaluate(() => {
+          window.isEnough = true;
+          return window.acknowledged;
+        });
+        await waitUntil(() => page.evaluate(() => window.hasEnded === true));
+        const stored = new Set(
+          await askCore(
+            page,
+            `(await core.call('comments.list', { negotiation: '${NEGOTIATION}', clause: null })).value.map(({ comment, id }) => comment ?? id)`,
+          ),
+        );
+        const lost = acknowledged.filter((id) => !stored.has(id));
+        must(lost.length === 0, `${lost.length} of ${acknowledged.length} are lost`);
+        return `${acknowledged.length} acknowledged`;
+      }),
+    120_000 + KILLS * 30_000,
   );
 
   await check('long work of the core does not stop the window from painting', async () => {
