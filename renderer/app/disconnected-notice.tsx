@@ -17,9 +17,9 @@ export function DisconnectedNotice() {
   const { closeHostGone, warn } = useNotice();
   useEffect(() => {
     if (!lost) closeHostGone();
-    if (!lost && wasLost.current && restarts) warn(say('ui.crashed.core-restarted'));
+    if (!lost && wasLost.current && restarts) warn((speak) => speak('ui.crashed.core-restarted'));
     wasLost.current = lost;
-  }, [lost, restarts, closeHostGone, warn, say]);
+  }, [lost, restarts, closeHostGone, warn]);
   return (
     <div role="status">
       {lost && (
