@@ -99,7 +99,7 @@ test('a label is written like a heading, kept by other edits, undone, and taken 
   expect(await label()).toEqual({});
 });
 
-test('a reference to an annex by its own label is found, and linked to it', async () => {
+test('a reference to an annex by its own label is found, and linked to it; one to an annex that is not there is named', async () => {
   const { core, negotiation } = await createText(
     [
       clause('paragraph', {}, { en: 'Products are listed in Schedule B and in Schedule C.' }),
@@ -110,7 +110,10 @@ test('a reference to an annex by its own label is found, and linked to it', asyn
   );
   const findings = await callCommand(core, 'checks.list', { negotiation, draft: null });
   const typed = findings.filter(({ check }) => check === 'reference-typed');
-  expect(typed.map(({ details, fix }) => [details.words, fix])).toEqual([['Schedule B', 'Schedule {ref:annex-2}']]);
+  expect(typed.map(({ details, fix }) => [details.words, fix])).toEqual([
+    ['Schedule B', 'Schedule {ref:annex-2}'],
+    ['Schedule C', null],
+  ]);
 });
 
 test('versions that an older program wrote have no label', () => {
