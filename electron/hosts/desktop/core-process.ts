@@ -39,6 +39,8 @@ export class CoreProcess {
       else if ('endReader' in message) this.readers.end(message.endReader);
       else this.finishSave(message.saved);
     });
+    // A fatal error of V8; its end follows.
+    this.child.on('error', () => {});
     this.child.on('exit', () => {
       this.readers.endAll();
       const reason = 'the process of the core ended';

@@ -30,6 +30,10 @@ export class ReaderProcesses {
     stderr?.on('data', (part) => {
       if (words.length < MAX_ERROR_CHARACTERS) words += String(part);
     });
+    // A fatal error of V8, such as a heap that is full; its end follows.
+    child.on('error', (type, location) => {
+      words += `${type}: ${location}\n`;
+    });
     child.once('exit', (code) => {
       this.running.delete(id);
       const report = () => this.post({ readerEnded: { id, code, words } });
