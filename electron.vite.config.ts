@@ -12,6 +12,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           'core-process': 'electron/core-process.ts',
           'reader-process': 'electron/reader-process.ts',
+          workbench: 'electron/workbench.ts',
           'check-worker': 'electron/core/store/check/check-worker.ts',
           'update-worker': 'electron/core/store/update/update-worker.ts',
           'reader-worker': 'electron/core/reader-worker.ts',

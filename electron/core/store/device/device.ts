@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
@@ -92,6 +92,11 @@ export class Device {
     const device = new Device(Device.fileOf(folder, state), { device: v7(), heads: {} }, folder);
     device.write();
     device.close();
+  }
+
+  /** Remembers of a data folder what was remembered of the one whose files are moved there. Both must exist. */
+  static move(from: string, to: string, state: string): void {
+    if (existsSync(Device.fileOf(from, state))) renameSync(Device.fileOf(from, state), Device.fileOf(to, state));
   }
 
   /** Remembers the newest record of this device in a negotiation; called after the commit. */
