@@ -11,6 +11,8 @@ export default defineConfig({
           cli: 'electron/cli.ts',
           loopback: 'electron/loopback.ts',
           main: 'electron/main.ts',
+          'core-process': 'electron/core-process.ts',
+          'reader-process': 'electron/reader-process.ts',
           'check-worker': 'electron/core/store/check/check-worker.ts',
           'update-worker': 'electron/core/store/update/update-worker.ts',
           'reader-worker': 'electron/core/reader-worker.ts',

@@ -1,3 +1,3 @@
-import { exposeClient } from './hosts/desktop/expose-client.ts';
+import { exposeBridge } from './hosts/desktop/expose-bridge.ts';
 
-exposeClient();
+exposeBridge();

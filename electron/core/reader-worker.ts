@@ -1,3 +1,4 @@
+import { parentPort } from 'node:worker_threads';
 import { Failure } from '../../shared/api/failure.ts';
 import { answerPdfRequest } from './pdf/answer-pdf-request.ts';
 import type { PdfRequest } from './pdf/pdf-request.ts';
@@ -17,7 +18,12 @@ async function work(request: Request): Promise<unknown> {
   return answerPdfRequest(request);
 }
 
-async function answer(request: Request): Promise<WorkerAnswer<unknown>['outcome']> {
+async function answer(request: Request): Promise<WorkerAnswer<unknown>> {
+  const outcome = await describeOutcome(request);
+  return { memory: process.memoryUsage.rss(), outcome };
+}
+
+async function describeOutcome(request: Request): Promise<WorkerAnswer<unknown>['outcome']> {
   try {
     return { ok: true, value: await work(request) };
   } catch (problem) {
@@ -27,9 +33,12 @@ async function answer(request: Request): Promise<WorkerAnswer<unknown>['outcome'
   }
 }
 
-process.on('message', async (request: Request) => {
-  const outcome = await answer(request);
-  process.send?.({ memory: process.memoryUsage.rss(), outcome } satisfies WorkerAnswer<unknown>);
-});
-// The parent process has ended.
-process.on('disconnect', () => process.exit());
+/** A reader is a child process, or the one thread of a utility process of the desktop program. */
+if (parentPort === null) {
+  process.on('message', async (request: Request) => void process.send?.(await answer(request)));
+  // The parent process has ended.
+  process.on('disconnect', () => process.exit());
+} else {
+  const port = parentPort;
+  port.on('message', async (request: Request) => port.postMessage(await answer(request)));
+}

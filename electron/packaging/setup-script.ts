@@ -16,8 +16,8 @@ SetCompressor ${quick ? 'zlib' : '/SOLID lzma'}
 !define MULTIUSER_USE_PROGRAMFILES64
 !include MultiUser.nsh
 !include MUI2.nsh
-!define MUI_ICON "program\\naskah.ico"
-!define MUI_UNICON "program\\naskah.ico"
+!define MUI_ICON "program/naskah.ico"
+!define MUI_UNICON "program/naskah.ico"
 !define UNINSTALL_KEY "Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Naskah"
 
 Name "Naskah"

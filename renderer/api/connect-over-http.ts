@@ -57,7 +57,7 @@ export async function connectOverHttp(): Promise<HostConnection> {
     },
     onChanged: shareChangeStream(session),
   };
-  return { client, quit, connection: session };
+  return { client, quit, connection: session, restarts: false };
 }
 
 /**

@@ -1,15 +1,16 @@
-import type { Client } from '../../shared/api/client.ts';
+import type { WindowBridge } from '../../shared/api/window-bridge.ts';
 import { connectOverHttp } from './connect-over-http.ts';
+import { connectOverPort } from './connect-over-port.ts';
 import type { HostConnection } from './host-connection.ts';
 
 declare global {
   interface Window {
     /** Set by the preload script of the desktop window. */
-    readonly naskah?: Client;
+    readonly naskah?: WindowBridge;
   }
 }
 
 /** Throws a Problem if the host does not admit this page. */
 export async function connectToHost(): Promise<HostConnection> {
-  return window.naskah === undefined ? connectOverHttp() : { client: window.naskah, quit: null, connection: null };
+  return window.naskah === undefined ? connectOverHttp() : connectOverPort(window.naskah);
 }

@@ -1,27 +1,31 @@
 import { Unplug } from 'lucide-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useHostConnection } from '../api/core-provider.tsx';
 import { useNotice } from '../components/notice.tsx';
 import { useTranslate } from '../components/use-translate.ts';
 import classes from './shell.module.css';
 
-const neverLost = { isLost: () => false, onChange: () => () => undefined };
-
-/** Reports that no host responds, for as long as that lasts; the page reconnects by itself. */
+/**
+ * Reports that no host responds, for as long as that lasts; the page reconnects by itself. A window also says afterwards
+ * that its core was started again: what was not answered may or may not be stored.
+ */
 export function DisconnectedNotice() {
   const say = useTranslate();
-  const { isLost, onChange } = useHostConnection().connection ?? neverLost;
-  const lost = useSyncExternalStore(onChange, isLost);
-  const { closeHostGone } = useNotice();
+  const { connection, restarts } = useHostConnection();
+  const lost = useSyncExternalStore(connection.onChange, connection.isLost);
+  const wasLost = useRef(false);
+  const { closeHostGone, warn } = useNotice();
   useEffect(() => {
     if (!lost) closeHostGone();
-  }, [lost, closeHostGone]);
+    if (!lost && wasLost.current && restarts) warn((speak) => speak('ui.crashed.core-restarted'));
+    wasLost.current = lost;
+  }, [lost, restarts, closeHostGone, warn]);
   return (
     <div role="status">
       {lost && (
         <p className={classes.disconnected}>
           <Unplug size={16} aria-hidden />
-          {say('ui.app.disconnected')}
+          {say(restarts ? 'ui.app.core-gone' : 'ui.app.disconnected')}
         </p>
       )}
     </div>

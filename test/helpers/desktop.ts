@@ -2,9 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
 import type { Client } from '../../shared/api/client.ts';
-import type { RecordedCalls, StandInFrame, StandInRequest } from '../fixtures/electron/message.ts';
+import { PortClient } from '../../shared/api/port/port-client.ts';
+import type { PortAnswer } from '../../shared/api/port/port-messages.ts';
+import type { WindowBridge } from '../../shared/api/window-bridge.ts';
+import type { RecordedCalls, StandInFrame, StandInPortMessage, StandInRequest } from '../fixtures/electron/message.ts';
 import { root } from './core.ts';
 
 export const ownFrame: StandInFrame = { url: 'app://naskah/index.html#/' };
@@ -13,10 +17,22 @@ export type Desktop = {
   readonly child: ChildProcess;
   readonly ask: (ask: StandInRequest) => Promise<unknown>;
   readonly recorded: () => Promise<RecordedCalls>;
-  /** The object that the page gets as `window.naskah` from the built preload script. */
+  /** What a page has after it was loaded: the bridge of the built preload script, and the core over a port. */
+  readonly page: () => DesktopPage;
   readonly client: () => Client;
+  /** Whether a port that this frame sends up is closed again at once. */
+  readonly isPortClosed: (frame: StandInFrame) => Promise<boolean>;
   readonly ended: () => Promise<{ code: number | null; out: string; err: string }>;
 };
+
+type DesktopPage = {
+  readonly bridge: WindowBridge;
+  /** Opens a port to the core, as the page does when it is loaded, and whenever the core is there again. */
+  readonly connect: () => PortClient;
+};
+
+/** One end of a channel of the page. */
+type PagePort = { readonly id: number };
 
 type ChildMessage = { id?: number; value?: unknown; problem?: string; channel?: string; given?: unknown[] };
 
@@ -44,7 +60,12 @@ export function startDesktop(
   const exit = once(child, 'close');
   const waiting = new Map<number, (message: ChildMessage) => void>();
   const listeners = new Map<string, (event: unknown, ...given: unknown[]) => void>();
-  child.on('message', (message: ChildMessage) => {
+  const ports = new Map<number, PortClient>();
+  const closed = new Map<number, () => void>();
+  let lastPort = 0;
+  child.on('message', (message: ChildMessage | StandInPortMessage) => {
+    if ('port' in message) return ports.get(message.port)?.take(message.data as PortAnswer);
+    if ('closed' in message) return void closed.get(message.closed)?.();
     if (message.id !== undefined) waiting.get(message.id)?.(message);
     if (message.channel !== undefined) listeners.get(message.channel)?.({}, ...(message.given ?? []));
   });
@@ -54,12 +75,55 @@ export function startDesktop(
       waiting.set(id, ({ value, problem }) => (problem === undefined ? resolve(value) : reject(new Error(problem))));
       child.send({ id, ask: asked });
     });
-  const invoke = (channel: string, ...given: unknown[]) => ask({ ask: 'invoke', channel, frame: ownFrame, given });
+  const createPage = (): DesktopPage => {
+    const script = readFileSync(join(built, 'out', 'preload', 'preload.cjs'), 'utf8');
+    let [opened, askedName]: [PortClient | null, string] = [null, ''];
+    const bridge = runPreload(script, {
+      ipcRenderer: {
+        invoke: (channel, ...given) => ask({ ask: 'invoke', channel, frame: ownFrame, given }),
+        postMessage: (channel, _message, [port]) =>
+          void ask({ ask: 'connect', channel, frame: ownFrame, port: port?.id ?? 0 }),
+        on: (channel, hear) => listeners.set(channel, hear),
+        off: (channel) => listeners.delete(channel),
+      },
+      window: {
+        postMessage: ({ naskah }, origin, [port]) => {
+          expect([naskah, origin]).toEqual([askedName, 'app://naskah']);
+          opened = new PortClient((data) => void child.send({ port: port?.id ?? 0, data }));
+          ports.set(port?.id ?? 0, opened);
+        },
+      },
+      MessageChannel: class {
+        readonly port1 = { id: ++lastPort };
+        readonly port2 = this.port1;
+      },
+    });
+    const connect = () => {
+      askedName = `page ${lastPort}`;
+      bridge.connect(askedName);
+      if (opened === null) throw new Error('the page got no port');
+      return opened;
+    };
+    return { bridge, connect };
+  };
   return {
     child,
     ask,
     recorded: async () => (await ask({ ask: 'recorded' })) as RecordedCalls,
-    client: () => runPreload(readFileSync(join(built, 'out', 'preload', 'preload.cjs'), 'utf8'), invoke, listeners),
+    page: createPage,
+    client: () => {
+      const { bridge, connect } = createPage();
+      const { call, file, receive, stores, onChanged } = connect();
+      const { saveAs, printPage, reopened } = bridge;
+      return { call, file, receive, stores, onChanged, saveAs, printPage, reopened };
+    },
+    isPortClosed: async (frame) => {
+      lastPort += 1;
+      const port = lastPort;
+      const closing = new Promise<boolean>((resolve) => closed.set(port, () => resolve(true)));
+      await ask({ ask: 'connect', channel: 'naskah:connect', frame, port });
+      return Promise.race([closing, wait(2000, false)]);
+    },
     ended: async () => {
       await exit;
       return { code: child.exitCode, out, err };
@@ -67,29 +131,37 @@ export function startDesktop(
   };
 }
 
-/** Runs the preload script as Electron's sandbox does: with a `require` that resolves only electron. */
-function runPreload(
-  script: string,
-  invoke: (channel: string, ...given: unknown[]) => Promise<unknown>,
-  listeners: Map<string, (event: unknown, ...given: unknown[]) => void>,
-): Client {
-  const exposed: [string, Client][] = [];
-  const electron = {
-    contextBridge: { exposeInMainWorld: (name: string, client: Client) => exposed.push([name, client]) },
-    ipcRenderer: {
-      invoke,
-      on: (channel: string, hear: (event: unknown, ...given: unknown[]) => void) => listeners.set(channel, hear),
-      off: (channel: string) => listeners.delete(channel),
-    },
+/** What the preload script uses of Electron and of the page. */
+type PageSurroundings = {
+  readonly ipcRenderer: {
+    readonly invoke: (channel: string, ...given: unknown[]) => Promise<unknown>;
+    readonly postMessage: (channel: string, message: unknown, ports: readonly PagePort[]) => void;
+    readonly on: (channel: string, hear: (event: unknown, ...given: unknown[]) => void) => void;
+    readonly off: (channel: string) => void;
   };
-  new Function('require', script)((name: string) => {
+  readonly window: {
+    readonly postMessage: (message: { naskah: string }, origin: string, ports: readonly PagePort[]) => void;
+  };
+  readonly MessageChannel: new () => { readonly port1: PagePort; readonly port2: PagePort };
+};
+
+/** Runs the preload script as Electron's sandbox does: with a `require` that resolves only electron. */
+function runPreload(script: string, { ipcRenderer, window, MessageChannel }: PageSurroundings): WindowBridge {
+  const exposed: [string, WindowBridge][] = [];
+  const contextBridge = {
+    exposeInMainWorld: (name: string, bridge: WindowBridge) => exposed.push([name, bridge]),
+  };
+  const names = ['require', 'window', 'location', 'MessageChannel'];
+  const location = { origin: 'app://naskah' };
+  const resolve = (name: string) => {
     expect(name).toBe('electron');
-    return electron;
-  });
+    return { contextBridge, ipcRenderer };
+  };
+  new Function(...names, script)(resolve, window, location, MessageChannel);
   expect(exposed.map(([name]) => name)).toEqual(['naskah']);
-  const [[, client] = []] = exposed;
-  if (client === undefined) throw new Error('nothing was exposed');
-  return client;
+  const [[, bridge] = []] = exposed;
+  if (bridge === undefined) throw new Error('nothing was exposed');
+  return bridge;
 }
 
 /** Waits until the window has loaded its page. */

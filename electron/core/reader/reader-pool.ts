@@ -1,3 +1,4 @@
+import type { LaunchReader } from './reader-child.ts';
 import { ReaderProcess } from './reader-process.ts';
 import type { WorkerAnswer } from './worker-answer.ts';
 
@@ -20,11 +21,12 @@ export class ReaderPool {
   async use<Value>(
     workerPath: string,
     heapMb: number,
+    launch: LaunchReader,
     work: (reader: ReaderProcess) => Promise<WorkerAnswer<Value>>,
   ): Promise<WorkerAnswer<Value>> {
     if (this.free === 0) await new Promise<void>((resolve) => this.queue.push(resolve));
     else this.free -= 1;
-    const reader = this.take(workerPath, heapMb) ?? new ReaderProcess(workerPath, heapMb);
+    const reader = this.take(workerPath, heapMb) ?? new ReaderProcess(workerPath, heapMb, launch);
     try {
       const answer = await work(reader);
       if (answer.memory <= MAX_IDLE_BYTES) this.keep(reader);

@@ -1,12 +1,9 @@
-/** The channels between the window and the core; the last one goes from the core to the window. */
+/** The channels between the window and the main process; the last one goes to the window. */
 export const ipcChannels = {
-  call: 'naskah:call',
-  file: 'naskah:file',
-  receive: 'naskah:receive',
+  /** A port for the process of the core; the page has the other end. */
+  connect: 'naskah:connect',
   saveAs: 'naskah:save-as',
   printPage: 'naskah:print-page',
-  stores: 'naskah:stores',
-  openStore: 'naskah:open-store',
   reopened: 'naskah:reopened',
-  changed: 'naskah:changed',
+  core: 'naskah:core',
 } as const;

@@ -1,6 +1,5 @@
-import { app, type BrowserWindow, dialog } from 'electron';
-import { formatMessage } from '../../../shared/i18n/format-message.ts';
-import { interfaceLanguages } from '../../../shared/model/interface-languages.mjs';
+import { app, type BrowserWindow } from 'electron';
+import { askToRestart } from './ask-to-restart.ts';
 
 /** A page that crashes again within this time would crash again if it were reopened automatically. */
 const REPEATED_CRASH_MS = 60_000;
@@ -16,12 +15,18 @@ export function reopenCrashedPage(window: BrowserWindow): () => boolean {
     isReopened = true;
     window.webContents.reload();
   };
+  const ask = async () => {
+    const again = await askToRestart(window, { title: 'title', about: 'about', restart: 'reopen' });
+    if (window.isDestroyed()) return;
+    if (again) reopen();
+    else app.quit();
+  };
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
     const now = Date.now();
     const isSoon = last !== null && now - last < REPEATED_CRASH_MS;
     last = now;
-    if (isSoon) void askToReopen(window, reopen);
+    if (isSoon) void ask();
     else reopen();
   });
   return () => {
@@ -29,24 +34,4 @@ export function reopenCrashedPage(window: BrowserWindow): () => boolean {
     isReopened = false;
     return before;
   };
-}
-
-async function askToReopen(window: BrowserWindow, reopen: () => void): Promise<void> {
-  // A page that never loaded was never shown.
-  window.show();
-  const inAll = (key: string, between: string) =>
-    interfaceLanguages.map((one) => formatMessage(one, key)).join(between);
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'error',
-    title: 'Naskah',
-    message: inAll('ui.crashed.title', '\n'),
-    detail: inAll('ui.crashed.about', '\n\n'),
-    buttons: [inAll('ui.crashed.reopen', ' / '), inAll('ui.crashed.quit', ' / ')],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
-  });
-  if (window.isDestroyed()) return;
-  if (response === 0) reopen();
-  else app.quit();
 }

