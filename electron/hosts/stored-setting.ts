@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { getStorePath, openOutdatedStore } from '../core/store/open-store.ts';
+import { openOutdatedStore } from '../core/store/open-store.ts';
 import { prepareSql } from '../core/store/prepare-sql.ts';
+import { getStorePath } from '../core/store/store-path.ts';
 
 /**
  * A setting of the interface before the store is open, which may still have to be updated. One that cannot be read is

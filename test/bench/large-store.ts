@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeIndexVersion } from '../../electron/core/store/derive/index-version.ts';
 import { Device } from '../../electron/core/store/device/device.ts';
-import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
+import { openWritableStore } from '../../electron/core/store/open-store.ts';
 import { baseSchema, derivedIndexes, derivedSchema } from '../../electron/core/store/schema.ts';
+import { getStorePath } from '../../electron/core/store/store-path.ts';
 import { generateRecords, type StoreSize } from './generate-store.ts';
 import { resolveBenchFolders } from './open-core.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Core } from '../../electron/core/core.ts';
 import { listHeadVersions } from '../../electron/core/store/clauses.ts';
-import { getStorePath } from '../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../electron/core/store/store-path.ts';
 import { GENERATED_CODE, RARE_WORD } from './generate-store.ts';
 import { computeMedian, measureTimes } from './measure.ts';
 import { callBenchCommand } from './open-core.ts';

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, onTestFinished } from 'vitest';
 import type { Core, CoreOptions } from '../../electron/core/core.ts';
-import { getStorePath } from '../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../electron/core/store/store-path.ts';
 import { TestSite } from '../store/test-site.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from './core.ts';
 

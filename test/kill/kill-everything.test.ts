@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/core.ts';
 import { findSavedFile } from '../../electron/core/store/files.ts';
-import { getStorePath } from '../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../electron/core/store/store-path.ts';
 import { writeFileAtomically } from '../../electron/hosts/user-files.ts';
 import { callCommand } from '../helpers/core.ts';
 import { buildVictimOptions } from './core-options.ts';

@@ -1,9 +1,10 @@
 import Database from 'better-sqlite3';
 import { expect } from 'vitest';
 import { type Core, createCore } from '../../electron/core/core.ts';
-import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
+import { openWritableStore } from '../../electron/core/store/open-store.ts';
 import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-tables.ts';
 import { indexWaitingVersions } from '../../electron/core/store/search-index.ts';
+import { getStorePath } from '../../electron/core/store/store-path.ts';
 import { ownDataFolder } from '../../electron/hosts/owner/own-data-folder.ts';
 import { callCommand } from '../helpers/core.ts';
 import { readTables } from '../store/store-state.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createCore } from '../../electron/core/core.ts';
 import { Device } from '../../electron/core/store/device/device.ts';
 import { readFileNumber } from '../../electron/core/store/device/file-number.ts';
-import { getStorePath } from '../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../electron/core/store/store-path.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, plainComment } from '../helpers/core.ts';
 
 type DeviceFolders = { readonly folder: string; readonly state: string };

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { getStorePath } from '../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../electron/core/store/store-path.ts';
 import {
   buildCoreOptions,
   callCommand,

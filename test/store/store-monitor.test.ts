@@ -7,7 +7,8 @@ import { mendDerivedData } from '../../electron/core/store/check/mend-derived-da
 import { type MonitorOptions, StoreMonitor } from '../../electron/core/store/check/store-monitor.ts';
 import { WriteSignal } from '../../electron/core/store/check/write-signal.ts';
 import { saveFile } from '../../electron/core/store/files.ts';
-import { getStorePath, openWritableStore } from '../../electron/core/store/open-store.ts';
+import { openWritableStore } from '../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../electron/core/store/store-path.ts';
 import { findResources } from '../../electron/hosts/find-resources.ts';
 import { createTemporaryFolder, root } from '../helpers/core.ts';
 import { createUuid, NEGOTIATION, plainPayloads, TestSite } from './test-site.ts';

@@ -22,7 +22,6 @@ import { migrations, readStoreVersion } from './migrate-store.ts';
 import {
   assertStoreFilesRegular,
   convertOpeningFailure,
-  getStorePath,
   listForeignStatements,
   setDatabaseGuards,
 } from './open-store.ts';
@@ -30,6 +29,7 @@ import { publishPart } from './part-files.ts';
 import { copyToPrivateFile, createPrivateFile, createPrivateFolder, syncFile } from './private-files.ts';
 import { finishRefill, readRefillProgress } from './refill-progress.ts';
 import { refillStore } from './refill-store.ts';
+import { getStorePath } from './store-path.ts';
 import { type Adoption, writeAdoption } from './unrecorded/adoption.ts';
 
 /**

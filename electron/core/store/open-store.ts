@@ -1,5 +1,4 @@
 import { closeSync, openSync } from 'node:fs';
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/api/failure.ts';
 import type { ReportUpdate } from '../../../shared/model/store/store-update.ts';
@@ -12,12 +11,11 @@ import { finishErasure, isErasurePending } from './erasure/erase-deleted-bytes.t
 import { migrateStore, migrations, readStoreVersion } from './migrate-store.ts';
 import { assertRegularFile, createPrivateFile, createPrivateFolder, restrictAccess } from './private-files.ts';
 import { rebuildDerivedTables, resumeRebuild } from './rebuild-derived-tables.ts';
+import { getStorePath } from './store-path.ts';
 
 /** A store opened for reading; handlers of read commands get no other. */
 export type OpenStore = { readonly db: Database.Database; readonly path: string; readonly mode: 'read' | 'write' };
 export type WritableStore = OpenStore & { readonly mode: 'write' };
-
-export const getStorePath = (folder: string) => join(folder, 'naskah.db');
 
 /**
  * Opens the store of a data folder for writing, creates both if they are missing, and brings the store up to date: a

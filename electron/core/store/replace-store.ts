@@ -9,11 +9,12 @@ import { pruneAutomaticBackups } from './backups/prune-backups.ts';
 import { getRestoreFolder } from './backups/remove-leftovers.ts';
 import { convertToFailure } from './convert-failure.ts';
 import { migrations, readStoreVersion, TOMBSTONE_VERSION } from './migrate-store.ts';
-import { convertOpeningFailure, getStorePath, setDatabaseGuards } from './open-store.ts';
+import { convertOpeningFailure, setDatabaseGuards } from './open-store.ts';
 import { buildPartPath, publishPart, removePart } from './part-files.ts';
 import { assertRegularFile, copyToPrivateFile, createPrivateFile, createPrivateFolder } from './private-files.ts';
 import { finishRefill } from './refill-progress.ts';
 import { copyTombstones, refillStore } from './refill-store.ts';
+import { getStorePath } from './store-path.ts';
 
 /** The result of a restore: `kept` is the backup of the previous store, null if that had no records. */
 export type RestoreResult = { readonly records: number; readonly damagedFiles: number; readonly kept: string | null };

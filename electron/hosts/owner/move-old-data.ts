@@ -2,9 +2,9 @@ import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync } fro
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Device } from '../../core/store/device/device.ts';
-import { getStorePath } from '../../core/store/open-store.ts';
 import { buildPartPath, publishPart } from '../../core/store/part-files.ts';
 import { assertRegularFile, copyToPrivateFile, createPrivateFolder } from '../../core/store/private-files.ts';
+import { getStorePath } from '../../core/store/store-path.ts';
 import { ownDataFolder } from './own-data-folder.ts';
 import { findOldDataFolder, getUsualFolders } from './resolve-folders.ts';
 

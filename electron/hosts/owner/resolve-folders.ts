@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { getStorePath } from '../../core/store/open-store.ts';
+import { getStorePath } from '../../core/store/store-path.ts';
 
 type Environment = { readonly [name: string]: string | undefined };
 

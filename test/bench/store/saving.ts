@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Core } from '../../../electron/core/core.ts';
-import { getStorePath } from '../../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../../electron/core/store/store-path.ts';
 import { computeMedian, measureTime } from '../measure.ts';
 import { callBenchCommand } from '../open-core.ts';
 import { type BenchRow, createRow, formatMs } from '../result-table.ts';

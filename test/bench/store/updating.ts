@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { writeIndexVersion } from '../../../electron/core/store/derive/index-version.ts';
-import { getStorePath } from '../../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../../electron/core/store/store-path.ts';
 import { runUpdateWorker } from '../../../electron/core/store/update/run-update-worker.ts';
 import { measureTime } from '../measure.ts';
 import { findBenchResources, resolveBenchFolders } from '../open-core.ts';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import { getStorePath } from '../../../electron/core/store/open-store.ts';
 import { replaceStore } from '../../../electron/core/store/replace-store.ts';
+import { getStorePath } from '../../../electron/core/store/store-path.ts';
 import { Failure } from '../../../shared/api/failure.ts';
 import { createRandom, createStoreImage } from './flippable-store.ts';
 

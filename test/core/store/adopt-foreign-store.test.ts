@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { createCore } from '../../../electron/core/core.ts';
 import { settleLog } from '../../../electron/core/store/adopt-store.ts';
-import { getStorePath } from '../../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../../electron/core/store/store-path.ts';
 import {
   buildCoreOptions,
   callCommand,

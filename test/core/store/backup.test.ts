@@ -13,7 +13,8 @@ import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { createCore, restoreStore } from '../../../electron/core/core.ts';
 import { convertBackupFailure } from '../../../electron/core/store/backups/convert-backup-failure.ts';
-import { getStorePath, openWritableStore } from '../../../electron/core/store/open-store.ts';
+import { openWritableStore } from '../../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../../electron/core/store/store-path.ts';
 import {
   buildCoreOptions,
   callCommand,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { createCore } from '../../../electron/core/core.ts';
-import { getStorePath } from '../../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../../electron/core/store/store-path.ts';
 import {
   buildCoreOptions,
   callCommand,

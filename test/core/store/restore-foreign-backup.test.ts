@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { getStorePath, openReadableStore, openWritableStore } from '../../../electron/core/store/open-store.ts';
+import { openReadableStore, openWritableStore } from '../../../electron/core/store/open-store.ts';
 import { hashRecordText } from '../../../electron/core/store/record-hash.ts';
 import { indexWaitingVersions } from '../../../electron/core/store/search-index.ts';
+import { getStorePath } from '../../../electron/core/store/store-path.ts';
 import {
   buildCoreOptions,
   callCommand,

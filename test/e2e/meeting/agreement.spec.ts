@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { getStorePath } from '../../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../../electron/core/store/store-path.ts';
 import { plainPayloads, TestSite } from '../../store/test-site.ts';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
 import { getBody, getClause, getOutline, showClause } from '../helpers/text-screen.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { getStorePath } from '../../../electron/core/store/open-store.ts';
+import { getStorePath } from '../../../electron/core/store/store-path.ts';
 import { plainPayloads, TestSite } from '../../store/test-site.ts';
 import type { PageFaults } from '../helpers/page-faults.ts';
 import { showClause } from '../helpers/text-screen.ts';

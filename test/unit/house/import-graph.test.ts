@@ -211,6 +211,7 @@ test('the main process of the window loads no store and no reader: nothing that 
     'electron/core/reader/reader-child.ts',
     'electron/core/reader/reader-request.ts',
     'electron/core/store/private-files.ts',
+    'electron/core/store/store-path.ts',
   ]);
 });
 

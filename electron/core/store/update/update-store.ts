@@ -4,7 +4,8 @@ import type { ReportUpdate } from '../../../../shared/model/store/store-update.t
 import { adoptForeignStore } from '../adopt-store.ts';
 import { Device } from '../device/device.ts';
 import { isErasurePending } from '../erasure/erase-deleted-bytes.ts';
-import { assertStoreFilesRegular, getStorePath, openReadableStore, openWritableStore } from '../open-store.ts';
+import { assertStoreFilesRegular, openReadableStore, openWritableStore } from '../open-store.ts';
+import { getStorePath } from '../store-path.ts';
 
 /** The data folder, and the folder where this machine remembers which device it is. */
 export type StoreFolders = { readonly folder: string; readonly state: string };

@@ -4,6 +4,7 @@ import type { Core } from '../../../core/core.ts';
 import { setReaderLauncher } from '../../../core/reader/run-in-reader.ts';
 import { createFailureResult, formatFailureMessage } from '../../failure-message.ts';
 import { readInterfaceLanguage } from '../../interface-language.ts';
+import { moveOldData } from '../../owner/move-old-data.ts';
 import { ownFolderOrFindPage } from '../../owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from '../../owner/recent-stores.ts';
 import { resolveFolders } from '../../owner/resolve-folders.ts';
@@ -85,7 +86,9 @@ export function runCore(options: CoreProcessOptions): void {
   });
 
   const start = async () => {
-    const places = resolveFolders(parseDataFolder(process.argv), process.env, process.platform);
+    const folder = parseDataFolder(process.argv);
+    if (folder === undefined) await moveOldData(process.env, process.platform);
+    const places = resolveFolders(folder, process.env, process.platform);
     const { data, state } = places;
     const owned = await ownFolderOrFindPage(data, 'desktop');
     if ('address' in owned) {
