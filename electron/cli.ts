@@ -119,7 +119,8 @@ async function openReadingCore(options: (mode: 'read' | 'write') => CoreOptions)
     } finally {
       owned.release();
     }
-    return createCore(options('read'));
+    // Where this machine cannot remember that the store is its own, it would be taken for one from elsewhere again.
+    return createCore({ ...options('read'), isUpdated: true });
   }
 }
 

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../../shared/api/failure.ts';
+import { runInConversionFolder } from './conversion-folder.ts';
 import { SAVE_AS_DOCX_SCRIPT } from './microsoft-word.ts';
 import { buildProfileOption, type PdfPrinter } from './pdf-printer.ts';
 import { ConverterTimeout, runConverter } from './run-converter.ts';
@@ -41,20 +41,19 @@ export async function convertToDocx(
   timeoutMs = TIMEOUT_MS,
 ): Promise<Uint8Array> {
   if (printer === null) throw new Failure('office-missing', { extension });
-  const folder = await mkdtemp(join(tmpdir(), 'naskah-office-'));
   try {
-    const source = join(folder, `file.${extension}`);
-    await writeFile(source, bytes, { mode: 0o600 });
-    if (printer.kind === 'word') await convertWithWord(folder, source, timeoutMs);
-    else await convertWithLibreOffice(printer.program, folder, source, timeoutMs);
-    return await readFile(join(folder, 'made', 'file.docx'));
+    return await runInConversionFolder('office', async (folder) => {
+      const source = join(folder, `file.${extension}`);
+      await writeFile(source, bytes, { mode: 0o600 });
+      if (printer.kind === 'word') await convertWithWord(folder, source, timeoutMs);
+      else await convertWithLibreOffice(printer.program, folder, source, timeoutMs);
+      return readFile(join(folder, 'made', 'file.docx'));
+    });
   } catch (problem) {
     if (problem instanceof ConverterTimeout) throw new Failure('office-slow', { seconds: timeoutMs / 1000 }, problem);
     const reason =
       problem instanceof Error && 'code' in problem && problem.code === 'ENOENT' ? 'no file was made' : String(problem);
     throw new Failure('office-failed', { extension, reason: reason.split('\n')[0]?.slice(0, 200) ?? '' }, problem);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Failure } from '../../../shared/api/failure.ts';
+import { runInConversionFolder } from './conversion-folder.ts';
 import { findLibreOffice, type MachineEnvironment } from './find-libreoffice.ts';
 import { hasMicrosoftWord, WORD_SCRIPT } from './microsoft-word.ts';
 import { removePdfDates } from './remove-pdf-dates.ts';
@@ -29,16 +29,17 @@ export function findPdfPrinter(machine: MachineEnvironment = readMachine()): Pdf
  */
 export async function convertToPdfs(printer: PdfPrinter, files: readonly Uint8Array[]): Promise<Uint8Array[]> {
   if (files.length === 0) return [];
-  const folder = await mkdtemp(join(tmpdir(), 'naskah-pdf-'));
+  const names = files.map((_, n) => String(n + 1).padStart(3, '0'));
   try {
-    const names = files.map((_, n) => String(n + 1).padStart(3, '0'));
-    await Promise.all(files.map((bytes, n) => writeFile(join(folder, `${names[n]}.docx`), bytes, { mode: 0o600 })));
-    await (printer.kind === 'word' ? convertWithWord(folder) : convertWithLibreOffice(printer.program, folder, names));
-    return await Promise.all(names.map(async (name) => removePdfDates(await readFile(join(folder, `${name}.pdf`)))));
+    return await runInConversionFolder('pdf', async (folder) => {
+      await Promise.all(files.map((bytes, n) => writeFile(join(folder, `${names[n]}.docx`), bytes, { mode: 0o600 })));
+      await (printer.kind === 'word'
+        ? convertWithWord(folder)
+        : convertWithLibreOffice(printer.program, folder, names));
+      return Promise.all(names.map(async (name) => removePdfDates(await readFile(join(folder, `${name}.pdf`)))));
+    });
   } catch (problem) {
     throw new Failure('pdf-failed', { reason: formatReason(problem) }, problem);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

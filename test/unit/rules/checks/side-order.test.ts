@@ -61,6 +61,21 @@ describe('both sides are named side by side (D11)', () => {
     );
   });
 
+  test.each([
+    ['id', 'dalam bahasa Belarus, Indonesia, dan Inggris. Kementerian Perindustrian Republik Belarus hadir.'],
+    ['en', 'in Indonesian and English; Belarus agrees'],
+    ['en', 'trade of Indonesia and Kazakhstan, Belarus and Armenia'],
+    ['ru', 'между Индонезией и Россией, Беларусь присоединится'],
+  ])('a name does not go on over the end of a sentence or an enumeration: %s %s', (language, source) => {
+    expect(found(language, source)).toEqual([]);
+  });
+
+  test('the name of a body may have commas', () => {
+    const source =
+      'Kementerian Perindustrian Republik Indonesia dan Kementerian Koperasi, Usaha Kecil, dan Menengah Republik Belarus bertemu.';
+    expect(found('id', source)).toHaveLength(1);
+  });
+
   test('in the other order, ours is wrong, and the fix names our side first', () => {
     expect(found('en', 'between the Republic of Belarus and the Republic of Indonesia')).toEqual([
       ['{ID:Republic of Indonesia} and the {BY:Republic of Belarus}', 'ID', undefined],
