@@ -17,7 +17,8 @@ const NAMED =
 /** Whom a person acts for: "bertindak untuk dan atas nama Badan …, selanjutnya disebut PIHAK KESATU". */
 const BEHALF = /\s(?:on behalf of|atas nama|от имени|ад імя)\s+(.+)$/isu;
 /** What leads to the first name of a sentence: "Bahwa Kementerian …", "This Arrangement is made by the Ministry of …". */
-const LEAD_IN = /(?:^|\s)(?:bahwa|oleh|dari|that|whereas|by|что|што)\s+/giu;
+const LEAD_IN =
+  /(?:^|\s)(?:bahwa|(?:oleh )?karena itu,?|oleh|dari|that|whereas|therefore,?|by|что|поэтому,?|што|таму,?)\s+/giu;
 /** The seat after a name: ", Minsk, Republic of Belarus". */
 const SEAT =
   /(?:,\s+\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),\s+(?:the\s+)?(?:Republic of|Kingdom of|Republik|Kerajaan|Республика|Рэспубліка)\s+\p{Lu}[\p{L} -]+$/u;

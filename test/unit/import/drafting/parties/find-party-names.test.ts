@@ -22,6 +22,14 @@ test.each([
     'Что Министерство промышленности Республики Беларусь и Министерство промышленности Республики Индонезия, именуемые в дальнейшем Участниками, провели встречу;',
     ['Министерство промышленности Республики Беларусь', 'Министерство промышленности Республики Индонезия'],
   ],
+  [
+    'Now therefore the Ministry of Energy of the Republic of Indonesia (“ME”) and the Ministry of Energy of Peru (“MEP”) set out what follows.',
+    ['the Ministry of Energy of the Republic of Indonesia', 'the Ministry of Energy of Peru'],
+  ],
+  [
+    'Oleh karena itu, Kementerian Energi Republik Indonesia dan Kementerian Energi Republik Peru, selanjutnya disebut Para Peserta,',
+    ['Kementerian Energi Republik Indonesia', 'Kementerian Energi Republik Peru'],
+  ],
 ])('the words that lead to the first name of a sentence are no part of it: %s', (sentence, names) => {
   expect(findPartyNames('', sentence)).toEqual(names);
 });
