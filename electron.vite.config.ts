@@ -7,6 +7,7 @@ export default defineConfig({
       outDir: 'out/main',
       rollupOptions: {
         input: {
+          workbench: 'electron/workbench.ts',
           cli: 'electron/cli.ts',
           loopback: 'electron/loopback.ts',
           main: 'electron/main.ts',

@@ -22,6 +22,7 @@ import { createUpdatePrinter } from './hosts/cli/print/print-update.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
+import { moveOldData } from './hosts/owner/move-old-data.ts';
 import { ownDataFolder } from './hosts/owner/own-data-folder.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
 import { UsageError } from './hosts/usage-error.ts';
@@ -80,6 +81,7 @@ async function runCliCommand(
   const done = await command.alone?.(asked, findResources(import.meta.dirname));
   if (done || !('run' in command)) return done as CommandOutcome;
   const action = command.run(asked);
+  if (common.data === undefined) await moveOldData(process.env, process.platform);
   const { data, state } = resolveFolders(common.data, process.env, process.platform);
   const writes = typeof command.writes === 'function' ? command.writes(asked) : command.writes;
   const options = (mode: 'read' | 'write'): CoreOptions => ({
@@ -119,7 +121,8 @@ async function openReadingCore(options: (mode: 'read' | 'write') => CoreOptions)
     } finally {
       owned.release();
     }
-    return createCore(options('read'));
+    // Where this machine cannot remember that the store is its own, it would be taken for one from elsewhere again.
+    return createCore({ ...options('read'), isUpdated: true });
   }
 }
 

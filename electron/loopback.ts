@@ -16,6 +16,7 @@ import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
 import { openInBrowser } from './hosts/open-in-browser.ts';
+import { moveOldData } from './hosts/owner/move-old-data.ts';
 import { ownFolderOrFindPage } from './hosts/owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from './hosts/owner/recent-stores.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
@@ -70,6 +71,7 @@ async function serveWorkbench(
   folder: string | undefined,
   show: (address: string, again: boolean) => void,
 ): Promise<void> {
+  if (folder === undefined) await moveOldData(process.env, process.platform);
   const { data, state } = resolveFolders(folder, process.env, process.platform);
   const site = loadBuiltPages(findPagesFolder(import.meta.dirname));
   const owned = await ownFolderOrFindPage(data, 'browser');

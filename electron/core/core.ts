@@ -9,6 +9,7 @@ import type { ReportUpdate } from '../../shared/model/store/store-update.ts';
 import type { ProgramResources, ReadContext, RecordWriter, WriteContext } from './context.ts';
 import { buildRefusal, dispatchCommand } from './dispatch.ts';
 import { OfferedFiles } from './offered-files.ts';
+import { removeLeftoverConversions } from './pdf/conversion-folder.ts';
 import { readCurrentActor } from './queries/current-actor.ts';
 import { getRecordTopic } from './record-topic.ts';
 import { receiveFile } from './records/receive-file.ts';
@@ -21,6 +22,7 @@ import { convertToFailure } from './store/convert-failure.ts';
 import { Device } from './store/device/device.ts';
 import { readSavedFile } from './store/files.ts';
 import { convertOpeningFailure, type OpenStore, openReadableStore, openWritableStore } from './store/open-store.ts';
+import { isProcessRunning } from './store/part-files.ts';
 import { appendRecord, type ChainHead } from './store/records.ts';
 import { type RestoreResult, replaceStore } from './store/replace-store.ts';
 import { takeOverForeignStore } from './store/update/update-store.ts';
@@ -59,6 +61,7 @@ export function createCore(options: CoreOptions): Core {
   const { folder, state, mode, resources, machineUser } = options;
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? v7;
+  if (mode === 'write') removeLeftoverConversions(isProcessRunning);
   if (options.isUpdated !== true) takeOverForeignStore(options, now, options.reportUpdate);
   let store: OpenStore =
     mode === 'write' ? openWritableStore(folder, now, options.reportUpdate) : openReadableStore(folder);

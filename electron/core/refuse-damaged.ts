@@ -52,7 +52,7 @@ export async function refuseDamaged(
   const faults = leaving ? await monitor.examine(listIds) : monitor.read().faults;
   if (ALWAYS.test(name)) return;
   if (faults.some(({ fault }) => fault === 'derived-different'))
-    throw new Failure(monitor.findLackOfRoom() === null ? 'derived-damaged' : 'derived-no-room', { path });
+    throw new Failure(monitor.isRoomLacking() ? 'derived-no-room' : 'derived-damaged', { path });
   if (!leaving) return;
   const ids = listIds();
   const needed = (kind: string) => WITH_COMMENTS.has(name) || !isInternalKind(kind);

@@ -11,6 +11,8 @@ const ENTRIES = {
   start: { call: 'npm start --', options: [['desktop'], ['browser'], ['no-open'], ['data', 'DIR'], ...COMMON] },
   sample: { call: 'npm run sample --', options: [['folder', 'DIR'], ...COMMON] },
   dev: { call: 'npm run dev --', options: [['data', 'DIR'], ...COMMON] },
+  package: { call: 'npm run package --', options: [['only', 'NAME'], ['out', 'DIR'], ['quick'], ...COMMON] },
+  workbench: { call: 'Naskah', options: [['no-open'], ['data', 'DIR'], ...COMMON] },
   test: { call: 'npm test --', options: COMMON },
 };
 
@@ -31,7 +33,7 @@ export function formatCall(name) {
  * @returns {string}
  */
 export function formatEntryHelp(name, read) {
-  const own = ['desktop', 'browser', 'no-open', 'folder', 'version'];
+  const own = ['desktop', 'browser', 'no-open', 'folder', 'only', 'out', 'quick', 'version'];
   const lines = ENTRIES[name].options.map((option) => {
     const key = own.includes(option[0]) ? `entry-${option[0]}` : option[0];
     return `  ${`--${option.join(' ')}`.padEnd(26)}${read(`help.option.${key}`, {})}`;

@@ -5,6 +5,7 @@ import { rebuildDerivedTables } from '../../electron/core/store/rebuild-derived-
 import { mergeForeignRecords } from '../../electron/core/store/records.ts';
 import { canonicalizeJson, type Json } from '../../shared/model/canonical.ts';
 import { LANGUAGE_LIMIT, LINE_LIMIT, LIST_LIMIT, RECORD_LIMIT, TEXT_LIMIT } from '../../shared/model/fields.ts';
+import { type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import { readTables } from './store-state.ts';
 import { NEGOTIATION, plainPayloads, TestSite } from './test-site.ts';
 
@@ -47,7 +48,8 @@ test.each<[string, string, Json]>([
   here.append('clause.created', clause, { code: 'one', kind: 'paragraph', draft: null });
   const { hash: version } = here.append('version.written', clause, plainPayloads.version());
   const { seq: _seq, prev: _prev, ...mould } = JSON.parse(here.texts()[1] ?? '') as Record<string, Json>;
-  const record = { ...mould, kind, payload, device: there.device, seq: 1, prev: null };
+  const v = Object.hasOwn(recordKinds, kind) ? recordKinds[kind as RecordKind].v : 1;
+  const record = { ...mould, kind, v, payload, device: there.device, seq: 1, prev: null };
   const text = canonicalizeJson(record);
   const merge = () => here.db.transaction(() => mergeForeignRecords(here.db, [text])).immediate();
   const [added] = merge().added;

@@ -1,34 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../../shared/api/failure.ts';
+import { runInConversionFolder } from './conversion-folder.ts';
 import { SAVE_AS_DOCX_SCRIPT } from './microsoft-word.ts';
 import { buildProfileOption, type PdfPrinter } from './pdf-printer.ts';
 import { ConverterTimeout, runConverter } from './run-converter.ts';
+import { writeOfficeProfile } from './write-office-profile.ts';
 
 /** A cold start of LibreOffice takes up to 15 s on a slow disk. */
 const TIMEOUT_MS = 60_000;
-
-/**
- * Settings of the profile that LibreOffice starts with: no macros, no links followed or updated, nothing loaded from
- * elsewhere (org.openoffice.Office.Common/Security, org.openoffice.Office.Writer/Content/Update).
- */
-const SAFE_SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-${[
-  ['Common/Security/Scripting', 'DisableMacrosExecution', 'true'],
-  ['Common/Security/Scripting', 'MacroSecurityLevel', '3'],
-  ['Common/Security/Scripting', 'DisableActiveContent', 'true'],
-  ['Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
-  ['Writer/Content/Update', 'Link', '0'],
-]
-  .map(
-    ([path, name, value]) =>
-      `<item oor:path="/org.openoffice.Office.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
-  )
-  .join('\n')}
-</oor:items>
-`;
 
 /**
  * Converts a text document of another format to .docx with a program of this computer, in a private temporary folder
@@ -41,20 +21,19 @@ export async function convertToDocx(
   timeoutMs = TIMEOUT_MS,
 ): Promise<Uint8Array> {
   if (printer === null) throw new Failure('office-missing', { extension });
-  const folder = await mkdtemp(join(tmpdir(), 'naskah-office-'));
   try {
-    const source = join(folder, `file.${extension}`);
-    await writeFile(source, bytes, { mode: 0o600 });
-    if (printer.kind === 'word') await convertWithWord(folder, source, timeoutMs);
-    else await convertWithLibreOffice(printer.program, folder, source, timeoutMs);
-    return await readFile(join(folder, 'made', 'file.docx'));
+    return await runInConversionFolder('office', async (folder) => {
+      const source = join(folder, `file.${extension}`);
+      await writeFile(source, bytes, { mode: 0o600 });
+      if (printer.kind === 'word') await convertWithWord(folder, source, timeoutMs);
+      else await convertWithLibreOffice(printer.program, folder, source, timeoutMs);
+      return readFile(join(folder, 'made', 'file.docx'));
+    });
   } catch (problem) {
     if (problem instanceof ConverterTimeout) throw new Failure('office-slow', { seconds: timeoutMs / 1000 }, problem);
     const reason =
       problem instanceof Error && 'code' in problem && problem.code === 'ENOENT' ? 'no file was made' : String(problem);
     throw new Failure('office-failed', { extension, reason: reason.split('\n')[0]?.slice(0, 200) ?? '' }, problem);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -64,9 +43,7 @@ async function convertWithLibreOffice(
   source: string,
   timeoutMs: number,
 ): Promise<void> {
-  const user = join(folder, 'profile', 'user');
-  await mkdir(user, { recursive: true, mode: 0o700 });
-  await writeFile(join(user, 'registrymodifications.xcu'), SAFE_SETTINGS, { mode: 0o600 });
+  await writeOfficeProfile(folder);
   const options = [buildProfileOption(folder), '--headless', '--norestore', '--convert-to', 'docx:MS Word 2007 XML'];
   await runConverter(program, [...options, '--outdir', join(folder, 'made'), source], process.env, timeoutMs);
 }

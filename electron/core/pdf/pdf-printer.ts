@@ -1,12 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Failure } from '../../../shared/api/failure.ts';
+import { runInConversionFolder } from './conversion-folder.ts';
 import { findLibreOffice, type MachineEnvironment } from './find-libreoffice.ts';
 import { hasMicrosoftWord, WORD_SCRIPT } from './microsoft-word.ts';
 import { removePdfDates } from './remove-pdf-dates.ts';
 import { runConverter } from './run-converter.ts';
+import { writeOfficeProfile } from './write-office-profile.ts';
 
 /** A program on this machine that converts a Word file to PDF. */
 export type PdfPrinter = { readonly kind: 'libreoffice'; readonly program: string } | { readonly kind: 'word' };
@@ -29,16 +30,17 @@ export function findPdfPrinter(machine: MachineEnvironment = readMachine()): Pdf
  */
 export async function convertToPdfs(printer: PdfPrinter, files: readonly Uint8Array[]): Promise<Uint8Array[]> {
   if (files.length === 0) return [];
-  const folder = await mkdtemp(join(tmpdir(), 'naskah-pdf-'));
+  const names = files.map((_, n) => String(n + 1).padStart(3, '0'));
   try {
-    const names = files.map((_, n) => String(n + 1).padStart(3, '0'));
-    await Promise.all(files.map((bytes, n) => writeFile(join(folder, `${names[n]}.docx`), bytes, { mode: 0o600 })));
-    await (printer.kind === 'word' ? convertWithWord(folder) : convertWithLibreOffice(printer.program, folder, names));
-    return await Promise.all(names.map(async (name) => removePdfDates(await readFile(join(folder, `${name}.pdf`)))));
+    return await runInConversionFolder('pdf', async (folder) => {
+      await Promise.all(files.map((bytes, n) => writeFile(join(folder, `${names[n]}.docx`), bytes, { mode: 0o600 })));
+      await (printer.kind === 'word'
+        ? convertWithWord(folder)
+        : convertWithLibreOffice(printer.program, folder, names));
+      return Promise.all(names.map(async (name) => removePdfDates(await readFile(join(folder, `${name}.pdf`)))));
+    });
   } catch (problem) {
     throw new Failure('pdf-failed', { reason: formatReason(problem) }, problem);
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -55,10 +57,11 @@ export async function printWordFile(docx: Uint8Array): Promise<Uint8Array> {
 export const buildProfileOption = (folder: string): string =>
   `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
 
-function convertWithLibreOffice(program: string, folder: string, names: readonly string[]): Promise<void> {
+async function convertWithLibreOffice(program: string, folder: string, names: readonly string[]): Promise<void> {
+  await writeOfficeProfile(folder);
   const options = [buildProfileOption(folder), '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder];
   const files = names.map((name) => join(folder, `${name}.docx`));
-  return runConverter(program, [...options, ...files], process.env, TIMEOUT_MS);
+  await runConverter(program, [...options, ...files], process.env, TIMEOUT_MS);
 }
 
 function convertWithWord(folder: string): Promise<void> {

@@ -50,12 +50,13 @@ export function removeLeftoverParts(folder: string, place: 'data-folder' | 'anyw
     for (const name of readdirSync(folder)) {
       const [, writer, machine] = PART_NAME.exec(name) ?? [];
       if (writer === undefined || (place === 'anywhere' && machine !== own)) continue;
-      if (!isRunning(Number(writer))) rmSync(join(folder, name), { force: true });
+      if (!isProcessRunning(Number(writer))) rmSync(join(folder, name), { force: true });
     }
   } catch {}
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine has the number. */
+export function isProcessRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -60,7 +60,7 @@ function startRefill(source: Database.Database, target: Database.Database, versi
     )
     .pluck()
     .all();
-  for (const table of tables) checkTable(source, table);
+  for (const table of tables) assertSameTable(source, target, table);
   return target.transaction(() => {
     for (const table of tables) if (table === 'setting' || table === 'typing') copyRows(source, target, table);
     // It describes derived tables that are not copied.
@@ -70,12 +70,17 @@ function startRefill(source: Database.Database, target: Database.Database, versi
   })();
 }
 
-function checkTable(source: Database.Database, table: string): void {
-  const sql = source
-    .prepare<[string], string>(`SELECT sql FROM sqlite_schema WHERE name = ? AND type = 'table'`)
-    .pluck()
-    .get(table);
-  if (sql === undefined || !/^CREATE TABLE/i.test(sql)) throw new Failure('store-damaged', { path: source.name });
+/**
+ * Throws `store-damaged` for a view or virtual table in the place of a table, and for other columns: computed ones would run
+ * the other file's expressions, and rows without a number of their own would not be found.
+ */
+function assertSameTable(source: Database.Database, target: Database.Database, table: string): void {
+  const describe = (db: Database.Database) => [
+    db.prepare(`SELECT type, wr FROM pragma_table_list(?) WHERE schema = 'main'`).all(table),
+    db.prepare('SELECT name, upper(type), pk, hidden FROM pragma_table_xinfo(?) ORDER BY cid').all(table),
+  ];
+  if (JSON.stringify(describe(source)) !== JSON.stringify(describe(target)))
+    throw new Failure('store-damaged', { path: source.name });
 }
 
 function copyRows(source: Database.Database, target: Database.Database, table: string): void {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { OpenedStore } from '../../../shared/api/client.ts';
 import { failureCodes } from '../../../shared/api/failure.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { openedSchema } from '../owner/running-note.ts';
@@ -19,11 +18,13 @@ const refusalSchema = z.object({
 });
 
 /**
- * Starts this program on another data folder as a process that outlives this one, and returns the address of its page;
+ * Starts this program, or the browser host in the file `program`, on another data folder as a process that outlives this one, and returns the address of its page;
  * if that folder's page is open already, a new address of that page. A refusal by the process is returned as such.
  */
-export async function startAnotherHost(folder: string): Promise<Result<OpenedStore>> {
-  const program = process.argv[1] ?? '';
+export async function startAnotherHost(
+  folder: string,
+  program = process.argv[1] ?? '',
+): Promise<Result<{ readonly address: string }>> {
   const args = [program, '--no-open', '--json', '--data', folder];
   const child = spawn(process.execPath, args, {
     detached: true,

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -68,7 +68,13 @@ async function acquireLock(path: string, note: string): Promise<Database.Databas
         lock.exec('BEGIN EXCLUSIVE');
         return lock;
       } catch (problem) {
-        if (!(problem instanceof Database.SqliteError) || !problem.code.startsWith('SQLITE_BUSY')) throw problem;
+        if (!(problem instanceof Database.SqliteError) || !/^SQLITE_(BUSY|NOTADB|CORRUPT)/.test(problem.code))
+          throw problem;
+        // Nobody holds it: SQLite reads the file once it has a lock. What is in it is not ours, and the store is not damaged by it.
+        if (!problem.code.startsWith('SQLITE_BUSY')) {
+          truncateSync(path);
+          continue;
+        }
         const holder = readOwnerNote(note);
         if (holder?.host !== 'command line' && holder !== null) throw createOwnedFailure(holder, problem);
         if (Date.now() - started > LOCK_TIMEOUT_MS) throw createOwnedFailure(holder, problem);

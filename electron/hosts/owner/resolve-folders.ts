@@ -1,35 +1,50 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { getStorePath } from '../../core/store/open-store.ts';
 
 type Environment = { readonly [name: string]: string | undefined };
 
+type Folders = { readonly data: string; readonly state: string };
+
 /**
  * Where data is stored unless `--data` names a folder, and where this machine remembers which device it is (outside of
- * the data), by the conventions of each system: XDG base directories on Linux, AppData on Windows, Library on macOS.
+ * the data), by the conventions of each system: XDG base directories on Linux, AppData on Windows, Library on macOS. Data of
+ * an earlier version that could not be moved is opened where it is.
  */
 export function resolveFolders(
   given: string | undefined,
   environment: Environment,
   platform: NodeJS.Platform,
-): { data: string; state: string } {
+): Folders {
+  const { data, state } = getUsualFolders(environment, platform);
+  if (given !== undefined) return { data: resolve(given), state };
+  return { data: findOldDataFolder(environment, platform) ?? data, state };
+}
+
+/** On Windows in %LOCALAPPDATA%: %APPDATA% is often redirected to a share, where locks fail. */
+export function getUsualFolders(environment: Environment, platform: NodeJS.Platform): Folders {
   const home = homedir();
-  const places = {
-    win32: () => ({
-      data: join(environment.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Naskah'),
-      state: join(environment.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Naskah Device'),
-    }),
-    darwin: () => ({
-      data: join(home, 'Library', 'Application Support', 'Naskah'),
-      state: join(home, 'Library', 'Application Support', 'Naskah Device'),
-    }),
-    other: () => ({
-      data: join(environment.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'naskah'),
-      state: join(environment.XDG_STATE_HOME ?? join(home, '.local', 'state'), 'naskah'),
-    }),
+  if (platform === 'win32') {
+    const local = environment.LOCALAPPDATA ?? join(home, 'AppData', 'Local');
+    return { data: join(local, 'Naskah'), state: join(local, 'Naskah Device') };
+  }
+  if (platform === 'darwin') {
+    const support = join(home, 'Library', 'Application Support');
+    return { data: join(support, 'Naskah'), state: join(support, 'Naskah Device') };
+  }
+  return {
+    data: join(environment.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'naskah'),
+    state: join(environment.XDG_STATE_HOME ?? join(home, '.local', 'state'), 'naskah'),
   };
-  const { data, state } = places[platform === 'win32' || platform === 'darwin' ? platform : 'other']();
-  return { data: given === undefined ? data : resolve(given), state };
+}
+
+/** The folder in which an earlier version on Windows left a store, null if there is none or a newer one beside it. */
+export function findOldDataFolder(environment: Environment, platform: NodeJS.Platform): string | null {
+  if (platform !== 'win32') return null;
+  const old = join(environment.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Naskah');
+  const { data } = getUsualFolders(environment, platform);
+  return old !== data && existsSync(getStorePath(old)) && !existsSync(getStorePath(data)) ? old : null;
 }
 
 /** One name for a folder that several links lead to, even if it does not exist yet. */

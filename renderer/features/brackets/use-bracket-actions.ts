@@ -31,14 +31,13 @@ export function useBracketActions(negotiation: string) {
       note: string,
     ) =>
       run(async () => {
-        const records: string[] = [];
-        for (const { language, part, options } of groups) {
+        const brackets = groups.flatMap(({ language, part, options }) => {
           const option = options[n];
-          if (option === undefined) continue;
-          const quote = (clause[part][language] ?? '').slice(option.start, option.end);
-          const input = { negotiation, clause: clause.code, language, quote, reason, note };
-          records.push((await call('brackets.explain', input)).record);
-        }
+          const quote = option && (clause[part][language] ?? '').slice(option.start, option.end);
+          return quote === undefined ? [] : [{ language, quote }];
+        });
+        const input = { negotiation, clause: clause.code, brackets, reason, note };
+        const { records } = await call('brackets.explain-together', input);
         report(say('ui.brackets.explained'), ...records);
       }),
   };

@@ -134,7 +134,7 @@ export function ExportComparison({ as, compared, kept, printToPdf, onClose }: Pr
             <>
               <TextInput
                 label={say('ui.compare.out-author')}
-                description={say('ui.compare.out-author-about')}
+                description={say(kept ? 'ui.compare.out-author-about' : 'ui.compare.out-author-files')}
                 value={author}
                 maxLength={120}
                 onChange={(event) => setAuthor(event.currentTarget.value)}

@@ -69,6 +69,22 @@ export const agreementsCommands = {
     output: z.strictObject({ record: hash }),
   },
 
+  /** The same for the brackets of a clause in several languages: all of them, or none if one is refused. */
+  'brackets.explain-together': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: entityReference,
+      clause: entityReference,
+      brackets: z
+        .array(z.strictObject({ language, quote: text }))
+        .min(1)
+        .max(1_000),
+      reason: bracketExplained.shape.reason,
+      note: text,
+    }),
+    output: z.strictObject({ records: z.array(hash) }),
+  },
+
   /** Newest first. */
   'meetings.list': {
     kind: 'read',

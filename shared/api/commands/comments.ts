@@ -42,6 +42,19 @@ export const commentsCommands = {
     output: z.strictObject({ record: hash }),
   },
 
+  /** Gives several comments one answer: all of them, or none if one is refused. */
+  'comments.answer-together': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: entityReference,
+      comments: z.array(entityReference).min(1).max(10_000),
+      disposition,
+      text,
+    }),
+    /** In the order of the comments. */
+    output: z.strictObject({ records: z.array(hash) }),
+  },
+
   'comments.revise': {
     kind: 'write',
     input: z.strictObject({
@@ -69,5 +82,16 @@ export const commentsCommands = {
       /** The other open proposals for the clause in that language: rebased, in conflict, or already in the text. */
       others: z.array(z.strictObject({ comment: id, state: z.enum(['rebased', 'clashes', 'overtaken']) })),
     }),
+  },
+  /** Accepts several comments one after the other as `comments.accept` does: all of them, or none if one is refused. */
+  'comments.accept-together': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: entityReference,
+      comments: z.array(entityReference).min(1).max(10_000),
+      text,
+    }),
+    /** The answers and the versions that were written, in the order in which they can be undone together. */
+    output: z.strictObject({ records: z.array(hash) }),
   },
 } as const satisfies CommandTable;

@@ -15,7 +15,8 @@ export type TitleParts = {
   readonly notes: readonly string[];
 };
 
-const ABOUT = /(?:^|\s)(?:on|concerning|regarding|tentang|mengenai|perihal|о|об|аб|пра)(?:\s+|$)(.*)$/isu;
+const ABOUT =
+  /(?:^|\s)(?:on|concerning|regarding|tentang|mengenai|perihal|terkait|относительно|касательно|адносна|наконт|о|об|аб|пра)(?:\s+|$)(.*)$/isu;
 const BETWEEN = /\s(?:between|antara|между|паміж)(?:\s.*)?$/isu;
 
 /**

@@ -224,3 +224,25 @@ test('the reason for a bracket is stored per bracket, and can be changed, withdr
   }
   expect((await list())[1]?.options[0]?.explained).toMatchObject({ reason: 'uncertain' });
 });
+
+test('the brackets of several languages are explained in one command, or none of them', async () => {
+  const { core, db, negotiation, named, list } = await createBracketedText();
+  const quotes = [
+    { language: 'en', quote: '[BY: ensure]' },
+    { language: 'id', quote: '[jangka panjang]' },
+  ];
+  const about = { ...named, brackets: quotes, reason: 'tactical' as const, note: '' };
+  const wrong = { ...about, brackets: [...quotes, { language: 'en', quote: '[all]' }] };
+  const work = () => callRefused(core, 'brackets.explain-together', wrong);
+  expect(await expectUntouched(db, work)).toMatchObject({ code: 'bracket-unknown' });
+  const explained = async () =>
+    (await list()).flatMap(({ options }) => options.flatMap((option) => option.explained?.reason ?? []));
+  await callCommand(core, 'brackets.explain', { ...named, ...quotes[0], reason: 'tactical', note: '' } as never);
+  // That of one language stands already.
+  const { records } = await callCommand(core, 'brackets.explain-together', about);
+  expect([records.length, await explained()]).toEqual([1, ['tactical', 'tactical']]);
+  const again = await callRefused(core, 'brackets.explain-together', about);
+  expect(again).toMatchObject({ code: 'nothing-changed' });
+  await callCommand(core, 'records.undo-together', { negotiation, records });
+  expect(await explained()).toEqual(['tactical']);
+});

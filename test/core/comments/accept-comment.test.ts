@@ -117,3 +117,42 @@ test('words that now occur twice are found by their position', async () => {
   await accept(comment);
   expect(await text()).toBe(`All is decided jointly. ${BODY.replace('jointly', 'together')}`);
 });
+
+test('several comments are answered in one command, or none of them', async () => {
+  const { core, db, negotiation, propose } = await createFundingText(BODY);
+  const comments = await Promise.all(Array.from({ length: 50 }, (_, n) => propose(null, `Line ${n}.`)));
+  const about = { negotiation, disposition: 'deferred', text: 'Dibahas kemudian.' } as const;
+  const answers = async () =>
+    (await callCommand(core, 'comments.list', { negotiation, clause: 'funding' })).flatMap(({ id, answers }) =>
+      comments.includes(id) ? answers.map(({ disposition, text }) => `${disposition}: ${text}`) : [],
+    );
+  const work = () => callRefused(core, 'comments.answer-together', { ...about, comments: [...comments, '00000000'] });
+  expect(await expectUntouched(db, work)).toMatchObject({ code: 'comment-unknown' });
+  const { records } = await callCommand(core, 'comments.answer-together', { ...about, comments });
+  expect([records.length, new Set(await answers())]).toEqual([50, new Set(['deferred: Dibahas kemudian.'])]);
+  await callCommand(core, 'records.undo-together', { negotiation, records });
+  expect(await answers()).toEqual([]);
+});
+
+test('comments with the same proposal are accepted in one command, which writes it once', async () => {
+  const { core, db, negotiation, propose, accept, text } = await createFundingText(BODY);
+  const comments = [
+    await propose('its own costs', 'all its own costs', 'AGRO'),
+    await propose('its own costs', 'all its own costs', 'IKFT'),
+    await propose('bear its own costs', 'bear all its own costs', 'ILMATE'),
+  ];
+  const clashing = await propose('its own costs', 'half of the costs');
+  const work = () =>
+    callRefused(core, 'comments.accept-together', { negotiation, comments: [...comments, clashing], text: '' });
+  expect(await expectUntouched(db, work)).toMatchObject({ code: 'proposal-clashes' });
+  const { records } = await callCommand(core, 'comments.accept-together', { negotiation, comments, text: '' });
+  expect([records.length, await text()]).toEqual([4, BODY.replace('its own', 'all its own')]);
+  const shown = await callCommand(core, 'comments.list', { negotiation, clause: 'funding' });
+  const versions = shown.flatMap(({ id, answers }) =>
+    comments.includes(id) ? answers.map(({ version }) => version) : [],
+  );
+  expect([versions.length, new Set(versions).size]).toEqual([3, 1]);
+  await callCommand(core, 'records.undo-together', { negotiation, records });
+  expect(await text()).toBe(BODY);
+  await accept(clashing);
+});

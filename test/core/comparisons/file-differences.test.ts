@@ -29,3 +29,20 @@ test('files with the same words are the same only if nothing else differs either
   expect(await compare(plain, ruled)).toEqual({ changes: 1, remarks: [] });
   expect(await compare(plain, { of: 'text', negotiation })).toBeNull();
 });
+
+test('a table in a table of one cell, which only frames it, is compared cell by cell', async () => {
+  const { core } = await openSampleCore();
+  const paragraph = (inner: string) => `<w:p><w:r><w:t>${inner}</w:t></w:r></w:p>`;
+  const table = (rows: readonly (readonly string[])[]) =>
+    `<w:tbl><w:tblPr/><w:tblGrid/>${rows
+      .map((cells) => `<w:tr>${cells.map((inner) => `<w:tc><w:tcPr/>${inner}</w:tc>`).join('')}</w:tr>`)
+      .join('')}</w:tbl>`;
+  const framed = (time: string) => {
+    const inner = table([['Kegiatan', 'Waktu'].map(paragraph), ['Lokakarya peralatan susu', time].map(paragraph)]);
+    return file({ body: `${table([[`${paragraph('Rencana')}${inner}<w:p/>`]])}${paragraph('Penutup.')}` });
+  };
+  const both = { old: framed('Maret'), next: framed('April'), language: 'id', chosen: [] };
+  const place = { part: 'table', row: 2, column: 2 };
+  expect((await callCommand(core, 'comparisons.make', both)).changes).toMatchObject([{ place, old: 'Maret' }]);
+  expect((await callCommand(core, 'comparisons.document', both))?.changes).toMatchObject([{ place, old: 'Maret' }]);
+});

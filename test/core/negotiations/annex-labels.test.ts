@@ -99,7 +99,7 @@ test('a label is written like a heading, kept by other edits, undone, and taken 
   expect(await label()).toEqual({});
 });
 
-test('a reference to an annex by its own label is found, and linked to it; one to an annex that is not there is named', async () => {
+test('a reference to an annex by its own label is found and linked to it, and one to a label that no annex has is reported', async () => {
   const { core, negotiation } = await createText(
     [
       clause('paragraph', {}, { en: 'Products are listed in Schedule B and in Schedule C.' }),

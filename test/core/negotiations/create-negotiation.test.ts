@@ -119,3 +119,13 @@ test('stores positions, replies and settings, each replacing the previous one', 
     code: 'input-invalid',
   });
 });
+
+test('a title that breaks the grammar of marks is refused, and nothing is created', async () => {
+  const core = openCore();
+  const title = { ...asked.title, id: 'PERNYATAAN KEHENDAK\n{ID:KEMENTERIAN\nPERINDUSTRIAN}' };
+  expect(await callRefused(core, 'negotiations.create', { ...asked, title })).toMatchObject({
+    code: 'text-marks',
+    details: { clause: '', part: 'title', fault: 'mark-over-lines' },
+  });
+  expect(await callCommand(core, 'negotiations.list', {})).toEqual([]);
+});

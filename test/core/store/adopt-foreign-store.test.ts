@@ -5,7 +5,14 @@ import { expect, test } from 'vitest';
 import { createCore } from '../../../electron/core/core.ts';
 import { settleLog } from '../../../electron/core/store/adopt-store.ts';
 import { getStorePath } from '../../../electron/core/store/open-store.ts';
-import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../../helpers/core.ts';
+import {
+  buildCoreOptions,
+  callCommand,
+  createTemporaryFolder,
+  loadSampleText,
+  openCore,
+  plainComment,
+} from '../../helpers/core.ts';
 
 /** The data folder of another machine with the sample in it, changed by somebody, in place of this machine's. */
 async function receiveFolder(change: (db: Database.Database) => void) {
@@ -125,6 +132,35 @@ test('a store that is put in the place of this machine’s is read from its reco
   const core = openCore(ours);
   expect(await callCommand(core, 'comments.list', { negotiation, clause: null })).toEqual(comments);
   expect(listKept(data)).toHaveLength(2);
+});
+
+test.each<[string, string]>([
+  [
+    'an index that leads to some records only',
+    `DROP INDEX record_chain; CREATE INDEX record_chain ON record (negotiation, device, seq) WHERE id < 10`,
+  ],
+  ['an index that refuses what is written', `CREATE UNIQUE INDEX once ON record (negotiation) WHERE id > 150`],
+  [
+    'a condition that refuses what is written',
+    `ALTER TABLE file RENAME TO former; CREATE TABLE file (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, bytes BLOB NOT NULL, CHECK (size < 5)) STRICT; DROP TABLE former`,
+  ],
+])('%s in a store of this machine is left behind, and its records are kept', async (_, statement) => {
+  const folder = createTemporaryFolder();
+  const first = openCore(folder);
+  const negotiation = await loadSampleText(first);
+  const { length } = await callCommand(first, 'records.list', { negotiation });
+  first.close();
+  const db = new Database(getStorePath(buildCoreOptions(folder).folder));
+  db.exec(statement);
+  db.close();
+  const core = openCore(folder);
+  await callCommand(core, 'comments.make', { negotiation, ...plainComment });
+  await callCommand(core, 'comments.make', { negotiation, ...plainComment });
+  expect(core.receive(negotiation, 'catatan.txt', new TextEncoder().encode('dua belas'))).toMatchObject({ ok: true });
+  expect(await callCommand(core, 'store.check', {})).toMatchObject({ records: length + 3, faults: [] });
+  core.close();
+  openCore(folder).close();
+  expect(listKept(buildCoreOptions(folder).folder)).toHaveLength(1);
 });
 
 test('a store whose log has been settled holds everything in its one file', async () => {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buildPartPath } from '../../../electron/core/store/part-files.ts';
 import { buildCoreOptions, callCommand, createTemporaryFolder, loadSampleText, openCore } from '../../helpers/core.ts';
 
@@ -34,6 +35,18 @@ test('opening a store removes what killed processes left half written, and nothi
     ).toEqual([...kept].sort());
   expect(existsSync(join(data, 'naskah.restoring'))).toBe(false);
   expect((await callCommand(core, 'store.show', {})).backups).toEqual([]);
+});
+
+test('opening a store removes the texts that a killed process was converting, and none that a living one converts', () => {
+  const create = (pid: number) => {
+    const folder = mkdtempSync(join(tmpdir(), `naskah-pdf-${pid}-`));
+    writeFileSync(join(folder, '001.docx'), 'x');
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    return folder;
+  };
+  const [left, used] = [create(endedProcess()), create(process.pid)];
+  openCore(createTemporaryFolder()).close();
+  expect([existsSync(left), existsSync(used)]).toEqual([false, true]);
 });
 
 test('a backup removes the parts of killed processes of this machine beside it, and no other', async () => {

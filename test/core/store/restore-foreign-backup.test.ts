@@ -119,6 +119,30 @@ test('rejects a backup with a view instead of a table', async () => {
   expect((await expectUntouched(db, () => callRefused(core, 'store.restore', { file }))).code).toBe('store-damaged');
 });
 
+test.each<[string, string]>([
+  [
+    'its key is no row number, so that no row can be found by it',
+    'id, hash, kind, negotiation, entity, device, seq, json',
+  ],
+  [
+    'a column is computed',
+    'id INTEGER PRIMARY KEY, hash, kind, negotiation, entity, device, seq, json AS (hex(zeroblob(1000)))',
+  ],
+  [
+    'another column has the name of the row number',
+    'rowid, id INTEGER PRIMARY KEY, hash, kind, negotiation, entity, device, seq, json',
+  ],
+])('rejects a backup with another table of records: %s', async (_, columns) => {
+  const { core, file, negotiation } = await createChangedBackup((backup) => {
+    const filled = columns.includes('AS (') ? 'hash, kind, seq' : 'hash, kind, negotiation, entity, device, seq, json';
+    backup.exec(`ALTER TABLE record RENAME TO former; CREATE TABLE record (${columns});
+      INSERT INTO record (${filled}) SELECT ${filled} FROM former; DROP TABLE former`);
+  });
+  const before = (await callCommand(core, 'records.list', { negotiation })).length;
+  expect((await callRefused(core, 'store.restore', { file })).code).toBe('store-damaged');
+  expect(await callCommand(core, 'records.list', { negotiation })).toHaveLength(before);
+});
+
 test('opens a store with an added trigger without the trigger, and rebuilds it from its records', async () => {
   const folder = createTemporaryFolder();
   const core = openCore(folder);

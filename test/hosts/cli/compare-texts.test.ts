@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { parsePageTexts } from '../../../electron/core/pdf/parse-page-texts.ts';
@@ -147,6 +148,20 @@ test.each([
 const office = findPdfPrinter();
 const printer = skipUnless(office !== null, 'no LibreOffice or Word');
 
+/** The colours in which text is filled, as PDF operators; a host without LibreOffice prints in Word's own colours. */
+function readPdfColours(path: string): string[] {
+  const bytes = readFileSync(path).toString('latin1');
+  const streams = [...bytes.matchAll(/stream\r?\n(.*?)\r?\nendstream/gs)].flatMap(([, inner = '']) => {
+    try {
+      return [inflateSync(Buffer.from(inner, 'latin1')).toString('latin1')];
+    } catch {
+      return [];
+    }
+  });
+  const found = streams.join('\n').matchAll(/([\d.]+ [\d.]+ [\d.]+) rg/g);
+  return [...new Set([...found].map(([, colour = '']) => colour.replaceAll(/(\.\d{3})\d+/g, '$1')))];
+}
+
 test.skipIf(printer.isSkipped)(
   `a comparison is printed as a PDF, of files and of texts, beside the Word file or alone${printer.why}`,
   async () => {
@@ -158,6 +173,8 @@ test.skipIf(printer.isSkipped)(
     expect(both.out).toContain(`Ditulis: ${docx}\nDitulis: ${pdf}`);
     expect(existsSync(docx)).toBe(true);
     expect(await readPdfText(pdf)).toMatch(/Pаrticipаnts/);
+    // Insertions and deletions have a colour each that can be read in print: #004780 and #a00000.
+    expect(readPdfColours(pdf)).toEqual(expect.arrayContaining(['0 0.278 0.501', '0.627 0 0']));
     expect(runNaskah(folder, ['compare', ...files, '--pdf', pdf])).toMatchObject({ code: 1, out: '' });
     expect(existsSync(join(folder, 'share'))).toBe(false);
 

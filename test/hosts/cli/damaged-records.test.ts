@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -262,4 +262,11 @@ test('the lists of the command line name the damaged records that they cannot re
   });
   expect(run('comments', LOI)).toContain('Our answer to a comment “One remark.” is damaged and not shown');
   expect(run('check', LOI)).toMatch(/The place of a clause “.*” is damaged and not shown/);
+});
+
+test('where this machine cannot remember that a store is its own, the command line still reads it', () => {
+  const folder = createTemporaryFolder();
+  writeFileSync(join(folder, 'state'), 'a file where the folder should be');
+  expect(runInDataFolder(folder, 'sample').code).toBe(0);
+  expect(runInDataFolder(folder, 'list')).toMatchObject({ code: 0, out: expect.stringContaining(LOI) });
 });

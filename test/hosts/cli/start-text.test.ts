@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { parseOutput, runNaskah } from '../../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../../helpers/core.ts';
 
@@ -139,4 +140,13 @@ test('a name that stands only in an inflected title is no name of a ministry', (
     ['ID', {}, {}],
     ['BY', {}, {}],
   ]);
+});
+
+test('the names of a title are marked within their lines, also those that are written over two', () => {
+  const folder = createTemporaryFolder();
+  const draft = join(root, 'test', 'fixtures', 'blind-drafts', 'first', 'en-cooperation-articles.docx');
+  runNaskah(folder, ['start', draft, '--with', 'BY', '--code', 'lines']);
+  const { title } = parseOutput<{ title: { en: string } }>(runNaskah(folder, ['show', 'lines', '--json']));
+  expect(parseMarks(title.en).ok).toBe(true);
+  expect(title.en).toContain('{BY:THE MINISTRY OF TRANSPORT AND COMMUNICATIONS OF THE REPUBLIC OF BELARUS}');
 });

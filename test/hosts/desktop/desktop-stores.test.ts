@@ -83,7 +83,7 @@ test.for([
   const folder = createTemporaryFolder();
   const usual = join(folder, 'usual');
   const [one, two] = [join(folder, 'satu'), join(folder, 'dua')];
-  const environment = { XDG_DATA_HOME: usual, APPDATA: usual, XDG_STATE_HOME: join(folder, 'state'), ...form };
+  const environment = { XDG_DATA_HOME: usual, LOCALAPPDATA: usual, XDG_STATE_HOME: join(folder, 'state'), ...form };
   const start = (...args: string[]) => startDesktop(built, folder, environment, args);
   const first = start('--data', one);
   await waitUntilLoaded(first);
@@ -102,7 +102,7 @@ test.for([
 
 test('a line that names no folder, or two, opens nothing and explains why in a box and on stderr', async () => {
   const folder = createTemporaryFolder();
-  const environment = { XDG_DATA_HOME: join(folder, 'usual'), APPDATA: join(folder, 'usual') };
+  const environment = { XDG_DATA_HOME: join(folder, 'usual'), LOCALAPPDATA: join(folder, 'usual') };
   for (const args of [['--data'], ['--data='], ['--data', '--disable-gpu'], ['--data', folder, `--data=${folder}2`]]) {
     const { code, err } = await startDesktop(built, folder, environment, args).ended();
     expect([args, code, err]).toEqual([args, 2, expect.stringContaining('--data')]);

@@ -63,6 +63,17 @@ test('a note that a killed process left behind does not block a start', async ()
   onTestFinished(owned.release);
 });
 
+test.each(['x', 'y'.repeat(5000), `SQLite format 3\0${'z'.repeat(5000)}`])(
+  'a lock that is not as it was left does not make the store damaged, and one program holds it',
+  async (content) => {
+    const folder = createTemporaryFolder();
+    writeFileSync(join(folder, 'owner.lock'), content);
+    const owned = await ownDataFolder(folder, 'desktop', getFixedTime);
+    onTestFinished(owned.release);
+    await expect(ownDataFolder(folder, 'browser', getFixedTime)).rejects.toMatchObject({ code: 'store-owned' });
+  },
+);
+
 test('data and the memory of the device are in separate folders, where each system expects them', () => {
   expect(resolveFolders(undefined, { XDG_DATA_HOME: '/x/share', XDG_STATE_HOME: '/x/state' }, 'linux')).toEqual({
     data: '/x/share/naskah',

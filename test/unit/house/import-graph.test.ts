@@ -66,6 +66,13 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
     // Vite is imported by the development start only.
     ...packages('vite', '@vitejs/plugin-react'),
   ],
+  'electron/packaging': [
+    ...shared,
+    'node',
+    'electron',
+    'electron.vite.config.ts',
+    ...packages('electron-vite', 'fflate', 'vite', 'zod'),
+  ],
   'electron/hosts': [
     ...shared,
     'node',

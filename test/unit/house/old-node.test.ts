@@ -9,6 +9,7 @@ const entries = [
   'electron/sample.mjs',
   'electron/dev.mjs',
   'electron/naskah.mjs',
+  'electron/package.mjs',
   'test/run.mjs',
 ];
 

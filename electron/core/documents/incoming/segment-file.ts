@@ -1,9 +1,10 @@
 import type { FileParagraph } from '../../../../shared/import/file-clauses.ts';
-import type { ShownParagraph } from '../../../../shared/model/incoming/word-document.ts';
+import type { ShownParagraph, TableCell } from '../../../../shared/model/incoming/word-document.ts';
 import { listTrackedChanges } from '../../word/read/views/list-tracked-changes.ts';
 import { listShownParagraphs } from '../../word/read/views/shown-paragraphs.ts';
 import { listStruckWords } from '../../word/read/views/unseen-words.ts';
 import { readIncomingAppearance } from './incoming-appearance.ts';
+import { listContentCells } from './list-content-cells.ts';
 import type { OpenedPart } from './opened-part.ts';
 import { readIncomingDocument } from './read-incoming-document.ts';
 import { splitWarnings } from './split-warnings.ts';
@@ -12,15 +13,16 @@ import { splitWarnings } from './split-warnings.ts';
 export async function readFileParagraphs(part: OpenedPart, workerPath: string) {
   const read = await readIncomingDocument(part, workerPath);
   const all = listShownParagraphs(read.document, 'accepted');
+  const cells = listContentCells(all);
   const { unknown, unseen } = splitWarnings(read.document.warnings);
   return {
     paragraphs: all.map(
-      (paragraph): FileParagraph => ({
+      (paragraph, at): FileParagraph => ({
         text: paragraph.text,
         number: paragraph.number,
         heading: isHeading(paragraph),
-        table: paragraph.cells[0]?.table ?? null,
-        cell: locateCell(paragraph),
+        table: cells[at]?.table ?? null,
+        cell: locateCell(cells[at]),
         part: paragraph.part,
         story: paragraph.story,
       }),
@@ -34,8 +36,8 @@ export async function readFileParagraphs(part: OpenedPart, workerPath: string) {
   };
 }
 
-function locateCell({ cells: [cell] }: ShownParagraph): FileParagraph['cell'] {
-  return cell === undefined ? null : { row: cell.row, column: cell.cell };
+function locateCell(cell: TableCell | null | undefined): FileParagraph['cell'] {
+  return cell == null ? null : { row: cell.row, column: cell.cell };
 }
 
 function isHeading({ properties: { outline } }: ShownParagraph): boolean {

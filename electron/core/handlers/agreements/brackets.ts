@@ -5,7 +5,7 @@ import { type BracketGroup, findBracketGroups } from '../../../../shared/rules/b
 import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.ts';
 import { printMarks } from '../../../../shared/text/marks/print-marks.ts';
 import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
-import type { ReadContext, WriteContext } from '../../context.ts';
+import type { ReadContext, RecordWriter, WriteContext } from '../../context.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { findLiveStatements } from '../../queries/statements.ts';
 import { assertOwnClause, findWritableHead } from '../../queries/text/clause-heads.ts';
@@ -117,30 +117,53 @@ function readExplanations(db: Db, negotiation: string): ReadonlyMap<string, Brac
  * `nothing-changed`.
  */
 export function explainBracket(context: WriteContext, input: Input<'brackets.explain'>): Output<'brackets.explain'> {
+  return context.transact((writer) => appendExplanation(writer, input));
+}
+
+/** Explains the brackets of a clause in several languages; throws `nothing-changed` only if that changes none of them. */
+export function explainBracketsTogether(
+  context: WriteContext,
+  { brackets, ...input }: Input<'brackets.explain-together'>,
+): Output<'brackets.explain-together'> {
   return context.transact((writer) => {
-    const { db } = writer;
-    const negotiation = findNegotiation(db, input.negotiation);
-    const clause = findClause(db, negotiation.id, input.clause);
-    assertOwnClause(clause);
-    const { language, quote, reason, note } = input;
-    const found = findWritableHead(db, clause);
-    const stands = (['heading', 'body'] as const).some((part) => {
-      const source = found?.payload[part][language] ?? '';
-      return findBracketGroups(source).some(({ options }) =>
-        options.some(({ start, end }) => source.slice(start, end) === quote),
-      );
+    const records = brackets.flatMap((bracket) => {
+      try {
+        return [appendExplanation(writer, { ...input, ...bracket }).record];
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'nothing-changed') return [];
+        throw error;
+      }
     });
-    if (found === null || !stands) throw new Failure('bracket-unknown', { clause: clause.code, language, quote });
-    const before = findLiveStatements(
-      db,
-      'bracket.explained',
-      negotiation.id,
-      clause.id,
-      (one) => one.language === language && one.quote === quote,
-    );
-    if (before.length === 0 && reason === null && note === '')
-      throw new Failure('nothing-changed', { what: clause.code });
-    const said = { version: found.head.hash, language, quote, reason, note };
-    return appendStatement(writer, ['bracket.explained', negotiation.id, clause.id], said, clause.code, before);
+    if (records.length === 0) throw new Failure('nothing-changed', { what: input.clause });
+    return { records };
   });
+}
+
+function appendExplanation(
+  writer: RecordWriter,
+  { language, quote, reason, note, ...input }: Input<'brackets.explain'>,
+): Output<'brackets.explain'> {
+  const { db } = writer;
+  const negotiation = findNegotiation(db, input.negotiation);
+  const clause = findClause(db, negotiation.id, input.clause);
+  assertOwnClause(clause);
+  const found = findWritableHead(db, clause);
+  const stands = (['heading', 'body'] as const).some((part) => {
+    const source = found?.payload[part][language] ?? '';
+    return findBracketGroups(source).some(({ options }) =>
+      options.some(({ start, end }) => source.slice(start, end) === quote),
+    );
+  });
+  if (found === null || !stands) throw new Failure('bracket-unknown', { clause: clause.code, language, quote });
+  const before = findLiveStatements(
+    db,
+    'bracket.explained',
+    negotiation.id,
+    clause.id,
+    (one) => one.language === language && one.quote === quote,
+  );
+  if (before.length === 0 && reason === null && note === '')
+    throw new Failure('nothing-changed', { what: clause.code });
+  const said = { version: found.head.hash, language, quote, reason, note };
+  return appendStatement(writer, ['bracket.explained', negotiation.id, clause.id], said, clause.code, before);
 }

@@ -25,51 +25,66 @@ export function acceptCommentProposal(
   context: WriteContext,
   input: Input<'comments.accept'>,
 ): Output<'comments.accept'> {
-  return context.transact((writer) => {
-    const { db, append } = writer;
-    const negotiation = findNegotiation(db, input.negotiation);
-    const comment = findComment(db, negotiation.id, input.comment);
-    const clause = listClauses(db, negotiation.id).find((row) => row.id === comment.payload.clause);
-    const refused = () => new Failure('proposal-missing', { clause: clause?.code ?? '–' });
-    if (clause === undefined || clause.draft !== null) throw refused();
-    const head = findHead(db, clause);
-    const proposal = readProposal(db, negotiation.id, comment.entity, comment.payload);
-    const proposals = new ProposalStates(db, negotiation.id);
-    const rebased = proposal === null ? null : proposals.rebased(comment.payload, proposal);
-    const { language, unit } = comment.payload;
-    if (head === null || language === null || proposal === null || rebased === null || rebased.state === 'nowhere')
-      throw refused();
-    if (rebased.state !== 'done') assertClauseUnlocked(db, clause);
-    if (rebased.state === 'clashes') {
-      const by = findClashingVersion(db, negotiation.id, clause.id, comment.payload, proposal, proposals);
-      throw new Failure('proposal-clashes', { clause: clause.code, ...shortenClash(rebased.clash), ...by });
-    }
-    const others = listOtherProposals(db, negotiation.id, comment.entity, comment.payload);
-    const before = others.map((one) => proposals.rebased(one.made, one.proposal));
-    const write = (source: string) => {
-      const texts = { [language]: { body: source, change: 'sense' as const } };
-      const written = { parents: [head.hash], texts, note: input.text };
-      return appendClauseVersion(writer, negotiation, clause, written, { origin: 'unit', unit, file: null }).version;
-    };
-    const version = rebased.state === 'done' ? null : write(rebased.source);
-    const after = new ProposalStates(db, negotiation.id);
-    const supersedes = findLiveRecords(db, 'comment.answered', negotiation.id, comment.entity).map(({ hash }) => hash);
-    const { hash } = append('comment.answered', negotiation.id, comment.entity, {
-      disposition: 'accepted',
-      text: input.text,
-      version: version ?? head.hash,
-      dated: null,
-      supersedes,
-    });
-    return {
-      version,
-      record: hash,
-      others: others.flatMap(({ id, made, proposal: words }, n) => {
-        const state = determineOutcome(before[n] ?? null, after.rebased(made, words));
-        return state === null ? [] : [{ comment: id, state }];
-      }),
-    };
+  return context.transact((writer) => acceptProposal(writer, input));
+}
+
+/** Of proposals with the same words, the first is written and the others are answered with its version. */
+export function acceptProposalsTogether(
+  context: WriteContext,
+  { negotiation, comments, text }: Input<'comments.accept-together'>,
+): Output<'comments.accept-together'> {
+  return context.transact((writer) => ({
+    records: comments.flatMap((comment) => {
+      const { record, version } = acceptProposal(writer, { negotiation, comment, text });
+      return version === null ? [record] : [record, version];
+    }),
+  }));
+}
+
+function acceptProposal(writer: RecordWriter, input: Input<'comments.accept'>): Output<'comments.accept'> {
+  const { db, append } = writer;
+  const negotiation = findNegotiation(db, input.negotiation);
+  const comment = findComment(db, negotiation.id, input.comment);
+  const clause = listClauses(db, negotiation.id).find((row) => row.id === comment.payload.clause);
+  const refused = () => new Failure('proposal-missing', { clause: clause?.code ?? '–' });
+  if (clause === undefined || clause.draft !== null) throw refused();
+  const head = findHead(db, clause);
+  const proposal = readProposal(db, negotiation.id, comment.entity, comment.payload);
+  const proposals = new ProposalStates(db, negotiation.id);
+  const rebased = proposal === null ? null : proposals.rebased(comment.payload, proposal);
+  const { language, unit } = comment.payload;
+  if (head === null || language === null || proposal === null || rebased === null || rebased.state === 'nowhere')
+    throw refused();
+  if (rebased.state !== 'done') assertClauseUnlocked(db, clause);
+  if (rebased.state === 'clashes') {
+    const by = findClashingVersion(db, negotiation.id, clause.id, comment.payload, proposal, proposals);
+    throw new Failure('proposal-clashes', { clause: clause.code, ...shortenClash(rebased.clash), ...by });
+  }
+  const others = listOtherProposals(db, negotiation.id, comment.entity, comment.payload);
+  const before = others.map((one) => proposals.rebased(one.made, one.proposal));
+  const write = (source: string) => {
+    const texts = { [language]: { body: source, change: 'sense' as const } };
+    const written = { parents: [head.hash], texts, note: input.text };
+    return appendClauseVersion(writer, negotiation, clause, written, { origin: 'unit', unit, file: null }).version;
+  };
+  const version = rebased.state === 'done' ? null : write(rebased.source);
+  const after = new ProposalStates(db, negotiation.id);
+  const supersedes = findLiveRecords(db, 'comment.answered', negotiation.id, comment.entity).map(({ hash }) => hash);
+  const { hash } = append('comment.answered', negotiation.id, comment.entity, {
+    disposition: 'accepted',
+    text: input.text,
+    version: version ?? head.hash,
+    dated: null,
+    supersedes,
   });
+  return {
+    version,
+    record: hash,
+    others: others.flatMap(({ id, made, proposal: words }, n) => {
+      const state = determineOutcome(before[n] ?? null, after.rebased(made, words));
+      return state === null ? [] : [{ comment: id, state }];
+    }),
+  };
 }
 
 /** The proposal of a comment after its last revision. */

@@ -5,7 +5,7 @@ import type { Language } from '../../../../shared/model/language.ts';
 import type { Payload } from '../../../../shared/model/record.ts';
 import type { ShownComment } from '../../../../shared/model/shown.ts';
 import { anchorQuote } from '../../../../shared/text/marks/quotes.ts';
-import type { ReadContext, WriteContext } from '../../context.ts';
+import type { ReadContext, RecordWriter, WriteContext } from '../../context.ts';
 import { readShownComments } from '../../queries/comments/shown-comments.ts';
 import { findClause, findComment, findNegotiation, findUnit, findVersion } from '../../queries/resolve-names.ts';
 import { listClauseHeads, listClauses, type StoredClause } from '../../store/clauses.ts';
@@ -80,18 +80,29 @@ export function answerComment(context: WriteContext, input: Input<'comments.answ
       input.version === null || clause === undefined
         ? null
         : findVersion(db, negotiation.id, clause, input.version).hash;
-    const supersedes = findLiveRecords(db, 'comment.answered', negotiation.id, comment.entity).map(({ hash }) => hash);
-    const { disposition, text } = input;
-    return {
-      record: append('comment.answered', negotiation.id, comment.entity, {
-        disposition,
-        text,
-        version,
-        dated: null,
-        supersedes,
-      }).hash,
-    };
+    return { record: appendAnswer({ db, append }, negotiation.id, comment.entity, { ...input, version }) };
   });
+}
+
+export function answerCommentsTogether(
+  context: WriteContext,
+  input: Input<'comments.answer-together'>,
+): Output<'comments.answer-together'> {
+  return context.transact((writer) => {
+    const { id } = findNegotiation(writer.db, input.negotiation);
+    const entities = input.comments.map((comment) => findComment(writer.db, id, comment).entity);
+    return { records: entities.map((entity) => appendAnswer(writer, id, entity, { ...input, version: null })) };
+  });
+}
+
+function appendAnswer(
+  { db, append }: Pick<RecordWriter, 'db' | 'append'>,
+  negotiation: string,
+  comment: string,
+  { disposition, text, version }: Pick<Payload<'comment.answered'>, 'disposition' | 'text' | 'version'>,
+): string {
+  const supersedes = findLiveRecords(db, 'comment.answered', negotiation, comment).map(({ hash }) => hash);
+  return append('comment.answered', negotiation, comment, { disposition, text, version, dated: null, supersedes }).hash;
 }
 
 /** Replaces the words of a comment; an undo is a revision too. */

@@ -24,6 +24,7 @@ export function createNegotiation(
   const outline = context.resources.outline('letter-of-intent');
   const { template, code, clauses, paragraphWord, ...asked } = input;
   const theirs = asked.parties.find((party) => party.side === 'counterpart')?.code ?? asked.parties[1].code;
+  for (const [language, words] of Object.entries(input.title)) checkTextMarks('', language, 'title', words);
   return context.transact((writer) => {
     const taken = listNegotiationDescriptions(writer.db).flatMap(
       ({ described }) => described[0]?.record?.payload.code ?? [],

@@ -36,11 +36,11 @@ function listShownRecords(db: Db, negotiation: string): number[] {
   return prepareSql<number>(
     db,
     `SELECT record FROM statement WHERE negotiation = $negotiation AND live = 1
-     UNION SELECT record FROM comment WHERE negotiation = $negotiation
-     UNION SELECT record FROM clause WHERE negotiation = $negotiation
-     UNION SELECT record FROM head WHERE negotiation = $negotiation
-     UNION SELECT record FROM confirmation WHERE negotiation = $negotiation
-     UNION SELECT record FROM newer WHERE negotiation = $negotiation`,
+     UNION ALL SELECT record FROM comment WHERE negotiation = $negotiation
+     UNION ALL SELECT record FROM clause WHERE negotiation = $negotiation
+     UNION ALL SELECT record FROM head WHERE negotiation = $negotiation
+     UNION ALL SELECT record FROM confirmation WHERE negotiation = $negotiation
+     UNION ALL SELECT record FROM newer WHERE negotiation = $negotiation`,
   )
     .pluck()
     .all({ negotiation });

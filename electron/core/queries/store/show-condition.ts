@@ -37,7 +37,7 @@ export function showCondition({ store: { db }, folder, monitor, newestBackup }: 
   return {
     ...state,
     unseen: state.at === null ? 0 : nameSafely(() => countRecordsAfter(db, last), 0),
-    lacksRoom: monitor.findLackOfRoom() !== null,
+    lacksRoom: monitor.isRoomLacking(),
     faults: shown,
     adopted: nameSafely(() => showAdoption(db, folder), null),
     backup:

@@ -113,7 +113,7 @@ function findFileFaults(
 }
 
 /** What SQLite says when the schema that it reads lacks something of ours. */
-const SCHEMA_DAMAGED = /no such (table|column|index)|has no column|malformed/;
+const SCHEMA_DAMAGED = /no such (table|column|index)|has no column|malformed|no query solution/;
 
 /** Throws what is no damage of the file: a full disk, too little memory, a fault of the program. */
 function createPageFault(problem: unknown, path: string): StoreFault {

@@ -43,7 +43,7 @@ export class StoreMonitor {
   /** The check of the whole store that counts: a later one takes its place. */
   private running: RunningCheck | null = null;
   private noted: readonly StoreFault[] = [];
-  private lackOfRoom: Failure | null = null;
+  private lackOfRoom = false;
   private found: MonitoredState = {
     state: 'unchecked',
     progress: null,
@@ -171,13 +171,13 @@ export class StoreMonitor {
     this.update({ state: this.found.at === null ? 'unchecked' : 'checked', progress: null });
   }
 
-  /** Why derived data that differs could not be rebuilt, if it was for lack of room. */
-  findLackOfRoom(): Failure | null {
-    return this.lackOfRoom;
+  /** Whether derived data differs because it could not be rebuilt for lack of room. */
+  isRoomLacking(): boolean {
+    return this.lackOfRoom && this.found.faults.some(isDerivedFault);
   }
 
   private mend(): boolean {
-    this.lackOfRoom = null;
+    this.lackOfRoom = false;
     if (this.options.mend === null) return false;
     try {
       this.options.mend();
@@ -185,7 +185,7 @@ export class StoreMonitor {
     } catch (problem) {
       // SQLite could not write the pages: the faults that were found are shown.
       const failure = convertToFailure(problem, this.options.path);
-      if (failure instanceof Failure && /^disk-(too-)?full$/.test(failure.code)) this.lackOfRoom = failure;
+      this.lackOfRoom = failure instanceof Failure && /^disk-(too-)?full$/.test(failure.code);
       return false;
     }
   }

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
@@ -9,6 +9,7 @@ import { createStoreFault } from '../check/store-check.ts';
 import { TOMBSTONE_VERSION } from '../migrate-store.ts';
 import { getStorePath, setDatabaseGuards } from '../open-store.ts';
 import { prepareSql } from '../prepare-sql.ts';
+import { isPrimarySchemaOurs } from '../primary-schema.ts';
 import { restrictAccess } from '../private-files.ts';
 import { type ChainHead, findChainHead } from '../records.ts';
 import { isTombstoned } from '../tombstones.ts';
@@ -75,7 +76,7 @@ export class Device {
 
   /**
    * Whose file the store of a folder is: `own` if this machine wrote it, or where there is none; `changed` if it is the
-   * same file without a record that this machine wrote; else `foreign`. Where files have no lasting numbers, only the
+   * same file without a record that this machine wrote, or with other tables; else `foreign`. Where files have no lasting numbers, only the
    * records tell.
    */
   static readStoreOrigin(folder: string, state: string, readNumber = readFileNumber): 'own' | 'changed' | 'foreign' {
@@ -83,7 +84,7 @@ export class Device {
     if ((lstatSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0) return 'own';
     const remembered = readMemory(Device.fileOf(folder, state));
     if (remembered === null || isOtherFile(remembered.store, readNumber(path))) return 'foreign';
-    return hasRecords(path, remembered.heads) ? 'own' : 'changed';
+    return isUnchanged(path, remembered.heads) ? 'own' : 'changed';
   }
 
   /** Lets a new device begin after an older state of the store was restored. */
@@ -91,6 +92,11 @@ export class Device {
     const device = new Device(Device.fileOf(folder, state), { device: v7(), heads: {} }, folder);
     device.write();
     device.close();
+  }
+
+  /** Remembers of a data folder what was remembered of the one whose files are moved there. Both must exist. */
+  static move(from: string, to: string, state: string): void {
+    if (existsSync(Device.fileOf(from, state))) renameSync(Device.fileOf(from, state), Device.fileOf(to, state));
   }
 
   /** Remembers the newest record of this device in a negotiation; called after the commit. */
@@ -127,12 +133,16 @@ export class Device {
 const isOtherFile = (remembered: string | undefined, number: string): boolean =>
   number !== '' && remembered !== undefined && remembered !== number;
 
-/** Whether a store, which need not be ours, has the records; a file that cannot be read is opened as usual, and refused there. */
-function hasRecords(path: string, heads: DeviceMemory['heads']): boolean {
+/**
+ * Whether a store, which need not be ours, has the records and our tables; a file that cannot be read is opened as usual, and
+ * refused there.
+ */
+function isUnchanged(path: string, heads: DeviceMemory['heads']): boolean {
   try {
     const db = new Database(path, { readonly: true });
     try {
       setDatabaseGuards(db);
+      if (!isPrimarySchemaOurs(db)) return false;
       const one = db.prepare('SELECT 1 FROM record WHERE hash = ?');
       const hasTombstones = (db.pragma('user_version', { simple: true }) as number) >= TOMBSTONE_VERSION;
       // Killed between the deletion of a negotiation and the note of it, the memory still has its head.

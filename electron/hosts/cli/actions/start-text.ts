@@ -151,8 +151,11 @@ function markNames({ title, parts }: FileCut, [ours, theirs]: readonly [Party, P
   );
 }
 
+/** A name in a title. A mark stays within its line: a name over two lines is joined. */
 function findName(source: string, name: string) {
   const words = escapeMarkup(name).split(/\s+/u).map(escapePattern);
   const found = new RegExp(words.join('\\s+'), 'u').exec(source);
-  return found === null ? null : { start: found.index, end: found.index + found[0].length, words: found[0] };
+  return found === null
+    ? null
+    : { start: found.index, end: found.index + found[0].length, words: found[0].replaceAll(/\s+/gu, ' ') };
 }

@@ -37,8 +37,7 @@ function weighLabel({ word, rest, frame }: Label, line: DraftingLine, before: st
   const looksHeading = line.heading || line.bold || (words !== '' && isHeadingLine(words));
   if (word !== '') {
     // "huruf a" is a part of a clause, but a text may call its clauses items.
-    if (getLabelRank(word) === 'item')
-      return line.number !== null ? 0 : words === '' ? 1 : SENTENCE.test(words) ? 0.3 : 0;
+    if (getLabelRank(word) === 'item') return words === '' ? 1 : SENTENCE.test(words) ? 0.3 : 0;
     // "Pasal 1 ayat (1) Para Peserta …": the first part begins the clause, and the others are in it.
     const part = PART.exec(words)?.[1];
     if (part !== undefined) return /^(?:1|a|а)$/iu.test(part) ? 2 : 0;

@@ -3,14 +3,14 @@ import { cutRole, isBodyName, splitJoinedNames, splitNames } from './split-names
 const BETWEEN = /^(?:by and )?(?:between|antara|между|паміж)$/iu;
 const AND = /^(?:and|dan|dengan|и|і)$/iu;
 const ABOUT_WORDS =
-  'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|tahun|periode|nomor|об?|в|по|на|аб|пра|па|у|ў';
+  'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|tahun|periode|nomor|об?|в|по|на|относительно|касательно|аб|пра|па|адносна|наконт|у|ў|terkait|sehubungan';
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
 /** Where the subject begins after the second name, on the same line. */
 const SUBJECT =
   /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development|(?:period|years?)\s|\d{4})|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|(?:tahun|periode)\s+(?:tahun\s+)?\d{4}|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|на (?:период\s|\d{4})|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
 /** Where it begins whatever it is: right after a state. */
 const AFTER_STATE =
-  /(?:republic|kingdom|commonwealth|sultanate|republik|kerajaan|республик\p{L}|рэспублік\p{L}|королевств\p{L}|каралеўств\p{L})(?:\s(?:of(?:\sthe)?\s)?\p{L}[\p{L}-]*){1,2}?(?=\s(?:on(?!\sthe\s(?:one|other))|for|in(?!\s(?:the\s)?(?:republic|kingdom|state))|concerning|regarding|about|tentang|mengenai|perihal|untuk|об?|в(?!\s(?:республик|королевств))|по|аб|пра|па|[уў](?!\s(?:рэспублі|каралеўств)))\s)/iu;
+  /(?:republic|kingdom|commonwealth|sultanate|republik|kerajaan|республик\p{L}|рэспублік\p{L}|королевств\p{L}|каралеўств\p{L})(?:\s(?:of(?:\sthe)?\s)?\p{L}[\p{L}-]*){1,2}?(?=\s(?:on(?!\sthe\s(?:one|other))|for|in(?!\s(?:the\s)?(?:republic|kingdom|state))|concerning|regarding|about|tentang|mengenai|perihal|untuk|terkait|относительно|касательно|адносна|наконт|об?|в(?!\s(?:республик|королевств))|по|аб|пра|па|[уў](?!\s(?:рэспублі|каралеўств)))\s)/iu;
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
   /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|[уў] далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;

@@ -46,5 +46,9 @@ function listHeadingLines(lines: readonly DraftingLine[], from: number, to: numb
   const isCapitals = (words: string) => words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
   while (isCapitals(title) && isCapitals(read(from + found.length)) && isHeadingLine(read(from + found.length)))
     found.push(read(from + found.length));
+  // So may one that goes on in lower case, in the same bold: "LIST", "of joint projects".
+  const isBold = (at: number) => lines[at]?.bold === true;
+  while (/^\p{Ll}/u.test(read(from + found.length)) && isBold(from + found.length - 1) && isBold(from + found.length))
+    found.push(read(from + found.length));
   return found;
 }

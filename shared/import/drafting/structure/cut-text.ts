@@ -9,6 +9,7 @@ import { type ClauseStart, cutClauses } from './cut-clauses.ts';
 import { cutPreamble, findOperativeLine } from './cut-preamble.ts';
 import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
 import { findEnding } from './find-ending.ts';
+import { measureLetterhead } from './find-letterhead.ts';
 import { measureTitle } from './find-title-end.ts';
 import { cutUnnumbered, listHeadingStarts } from './unnumbered.ts';
 
@@ -35,6 +36,7 @@ const MIN_OFFERED = 0.1;
 export function cutText(lines: readonly DraftingLine[], numbering: string | null): TextCut {
   const ending = findEnding(lines);
   const title = Math.min(measureTitle(lines), ending.body);
+  const letterhead = measureLetterhead(lines, title);
   const operative = findOperativeLine(lines, title, title + Math.ceil((ending.body - title) * 0.7));
   const begin = operative === -1 ? title : operative + 1;
   const labelled = listLabelledLines(lines, title, ending.body);
@@ -45,7 +47,8 @@ export function cutText(lines: readonly DraftingLine[], numbering: string | null
   const first = numbered[0]?.from[0] ?? (operative === -1 ? ending.body : begin);
   const preamble = cutPreamble(lines, title, first).map((clause) => ({ ...clause, as: 'preamble' as const }));
   const clauses: DraftingPart[] = [
-    ...(title === 0 ? [] : [{ ...joinLines(lines, 'title', 0, title), as: 'title' as const }]),
+    ...(title === 0 ? [] : [{ ...joinLines(lines, 'title', letterhead, title), as: 'title' as const }]),
+    ...(letterhead === 0 ? [] : [{ ...joinLines(lines, 'recital', 0, letterhead), as: 'preamble' as const }]),
     ...(numbered.length > 0 ? preamble : cutUnnumbered(lines, preamble, first, ending.body)),
     ...numbered.map((clause) => ({ ...clause, as: 'paragraph' as const })),
     ...listAnnexes(lines, ending.body, ending.closing),

@@ -1,7 +1,8 @@
 import { getLabelRank } from '../numbering/label-words.ts';
 import { parseLabels } from '../numbering/parse-labels.ts';
 import type { DraftingLine } from './drafting-line.ts';
-import { isFirstHeading, isTitleNote } from './title-lines.ts';
+import { isAddressee } from './find-letterhead.ts';
+import { isHeadingName, isTitleNote } from './title-lines.ts';
 
 const LONGEST = 360;
 /** Words of the sentence that names the parties. */
@@ -20,7 +21,8 @@ export function measureTitle(lines: readonly DraftingLine[]): number {
     const line = lines[at];
     if (line !== undefined && at > 0 && line.number === null && isTitleNote(line.text)) continue;
     if (line === undefined || !isTitleLine(line) || RECITAL.test(line.text)) return at;
-    if (isFirstHeading(line.text) && !ABOUT.test(lines[at - 1]?.text.trim() ?? '')) return at;
+    if (isHeadingName(line.text) && !ABOUT.test(lines[at - 1]?.text.trim() ?? '')) return at;
+    if (at > 0 && isAddressee(line.text)) return at;
     if (NAMED.test(line.text) && line.text.length > 60) return at;
     // A sentence without an end, such as "The Government of … and the Government of …", begins the text.
     if (emphasised && at > 1 && !isEmphasised(line) && line.text.length > 90 && !GOES_ON.test(line.text)) return at;

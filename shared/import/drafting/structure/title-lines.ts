@@ -12,7 +12,7 @@ const LONGEST = 90;
 const FIRST_HEADING =
   /^(?:preamble|introduction|background|recitals|general(?: provisions)?|purpose|objectives?|scope|definitions|(?:table of )?contents|pembukaan|mukadimah|pendahuluan|latar belakang|ketentuan umum|umum|maksud dan tujuan|tujuan|definisi|daftar isi|преамбула|введение|предисловие|общие положения|предмет|цель|цели|определения|термины и определения|содержание|оглавление|прэамбула|уводзіны|агульныя палажэнні|прадмет|мэта|мэты|азначэнні|змест)[:.]?$/iu;
 
-export const isFirstHeading = (text: string): boolean => FIRST_HEADING.test(text.trim());
+export const isHeadingName = (text: string): boolean => FIRST_HEADING.test(text.trim());
 
 /** Whether a line of a title block has the number of the instrument. */
 const isNumberLine = (text: string): boolean => text.trim().length <= LONGEST && NUMBER.test(text.trim());

@@ -18,6 +18,8 @@ const CALLED_SECOND = new RegExp(`^${CALLED}`, 'iu');
 /** The title of another instrument is quoted as it is. */
 const INSTRUMENT =
   /(?:agreement|memorandum|arrangement|protocol|treaty|convention|perjanjian|persetujuan|nota\skesepahaman|memorandum\ssaling\spengertian|соглашени|меморандум|протокол|договор|пагадненн|мемарандум)\p{L}*[^.;\n]{0,80}(?:between|antara|между|паміж)\s+(?:the\s+)?$/iu;
+/** A name that goes on after the state's usual name: "the United Kingdom of Great Britain". */
+const GOES_ON = /^ (?:of|OF) (?:the |THE )?\p{Lu}/u;
 /** The most words of a name. */
 const LONGEST = 14;
 const NEAR = 160;
@@ -37,11 +39,11 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     const after = readConnector(plain, word.end);
     const next = after === null ? -1 : words.findIndex(({ start }) => start >= after.end);
     if (after === null || next === -1) return;
-    const last = findNameEnd(words, next, other);
+    const last = findNameEnd(words, plain, next, other);
     if (last === -1) return;
     const first = findNameStart(words, plain, at, side, words[next]);
     const [begin, end] = [words[first], words[last]];
-    if (begin === undefined || end === undefined) return;
+    if (begin === undefined || end === undefined || GOES_ON.test(plain.slice(end.end, end.end + NEAR))) return;
     const called = after.called === 0 ? 0 : (CALLED_SECOND.exec(plain.slice(end.end))?.[0].length ?? 0);
     if (after.called > 0 && called === 0) return;
     const before = plain.slice(Math.max(0, begin.start - NEAR), begin.start);
@@ -71,18 +73,29 @@ function readConnector(plain: string, from: number): { readonly end: number; rea
 }
 
 /** The last word of a name of a side that begins at a word: its state's name; -1 if it is no such name. */
-function findNameEnd(words: readonly Word[], from: number, side: SideNames): number {
+function findNameEnd(words: readonly Word[], plain: string, from: number, side: SideNames): number {
   const known = side.ministry;
   const begins = ARTICLE_KEYS.has(words[from]?.key ?? '') ? from + 1 : from;
   if (known.length > 0 && known.every((stem, n) => words[begins + n]?.stem === stem)) return begins + known.length - 1;
   for (let at = from; at < Math.min(words.length, from + LONGEST); at++) {
     const word = words[at];
     if (word === undefined || !(word.capital || SMALL.test(word.key))) return -1;
+    const previous = words[at - 1];
+    if (at > from && previous !== undefined && !isWithinName(plain.slice(previous.end, word.start), words[begins]))
+      return -1;
     if (endsName(words, at, side.state)) return at;
     if (at > from && /^(?:and|dan|и|і)$/u.test(word.key) && !words[at + 1]?.capital) return -1;
   }
   return -1;
 }
+
+/** "Kementerian Koperasi, Usaha Kecil, dan Menengah": only the name of a body has commas. */
+const BODY =
+  /^(?:ministr|minister|government|agency|committee|council|department|state|kementerian|menteri|pemerintah|badan|dewan|komite|lembaga|министерств|министр|правительств|агентств|комитет|государств|міністэрств|міністр|урад|агенцтв|камітэт|дзяржаўн)/u;
+
+/** Whether what is between two words can be within a name: no end of a sentence, and no comma of an enumeration. */
+const isWithinName = (between: string, first: Word | undefined): boolean =>
+  /^\s*[-–]?\s*$/u.test(between) || (/^,\s+$/u.test(between) && BODY.test(first?.key ?? ''));
 
 const ARTICLE_KEYS: ReadonlySet<string> = new Set(['the']);
 

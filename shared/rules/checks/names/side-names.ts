@@ -5,7 +5,7 @@ import { normalizeWord, stemWord } from '../read/stem-word.ts';
 /** How one side is named in one language. */
 export type SideNames = {
   readonly code: string;
-  /** The stems of its state's name without the form of state: "indonesia", "saudi arabia". */
+  /** The stems of its state's name without a form of state before it: "indonesia", "saudi arabia", "united kingdom". */
   readonly state: readonly string[];
   /** The stems of its ministry's name, of which the state's name is the last. */
   readonly ministry: readonly string[];
@@ -30,8 +30,11 @@ function buildSideNames({ code, state, ministry }: Party, language: Language): S
   const stems = (words: string) =>
     (words.match(/[\p{L}'’-]+/gu) ?? []).map(normalizeWord).map((key) => ({ key, stem: stemWord(key, language) }));
   const named = stems(ministry[language] ?? '').map(({ stem }) => stem);
-  const known = stems(state[language] ?? '').filter(({ key }) => !STATE_FORM.test(key));
-  // The name of a ministry ends with that of its state.
-  const own = known.length > 0 ? known.map(({ stem }) => stem) : named.slice(-1);
-  return { code, state: own, ministry: named.at(-1) === own.at(-1) ? named : [] };
+  const words = stems(state[language] ?? '');
+  const first = words.findIndex(({ key }) => !STATE_FORM.test(key));
+  const known = first === -1 ? [] : words.slice(first).map(({ stem }) => stem);
+  // The name of a ministry ends with that of its state, in full: "… of the United Kingdom of Great Britain".
+  const own = known.length > 0 ? known : named.slice(-1);
+  const at = named.findLastIndex((_, start) => own.every((stem, n) => named[start + n] === stem));
+  return at === -1 ? { code, state: own, ministry: [] } : { code, state: named.slice(at), ministry: named };
 }

@@ -51,6 +51,7 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
       isSentenceStart(plain, start) ||
       isRespective(plain, start, end) ||
       hasCharterBefore(plain, start) ||
+      isCentralPlace(words, at, plain) ||
       isProperName(plain, end, word, where.language)
     )
       return;
@@ -100,6 +101,12 @@ function hasCharterBefore(plain: string, start: number): boolean {
   return /(?<!\p{L})(?:(?:Положени\p{L}+|Устав\p{L}*)\s(?:об?\s)?|(?:Statutes?|Charter|Regulations)\s(?:of|on)\sthe\s|(?:Statuta|Anggaran\sDasar)\s)$/u.test(
     plain.slice(Math.max(0, start - 40), start),
   );
+}
+
+/** "Jakarta Pusat", "Kalimantan Pusat": after a name, the Indonesian word for a centre is an adjective. */
+function isCentralPlace(words: readonly Word[], at: number, plain: string): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.key === 'pusat' && before?.capital === true && plain.slice(before.end, word.start) === ' ';
 }
 
 /** A genitive or "по" after a Russian noun makes it a name: "Центр развития", but not "Группа решила". */

@@ -120,6 +120,11 @@ test.each([
     'THE EMBASSY OF THE REPUBLIC OF BELARUS IN THE REPUBLIC OF INDONESIA',
     '',
   ],
+  [
+    'Пратакол аб намерах\nМіністэрства сельскай гаспадаркі і харчавання Рэспублікі Беларусь\nі\nМіністэрства сельскай гаспадаркі Рэспублікі Інданезія\nадносна паставак тэхнікі і абмену ведамі',
+    'Міністэрства сельскай гаспадаркі Рэспублікі Інданезія',
+    'паставак тэхнікі і абмену ведамі',
+  ],
 ])('the subject behind the second party is no part of its name: %j', (title, second, subject) => {
   const { inTitle, subject: about } = parseTitleBlock(title, '');
   expect([inTitle[1], about]).toEqual([second, subject]);

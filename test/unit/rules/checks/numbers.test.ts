@@ -179,6 +179,13 @@ describe('items', () => {
     ]);
     expect(items({ en: 'One line.\nAnother line.', id: 'Satu baris.' })).toEqual([['id', 'line', '–']]);
   });
+
+  test('are the same where Cyrillic letters have a full stop', () => {
+    const be = 'Бакі абменьваюцца звесткамі аб:\nа. рэгістрацыі;\nб. выпрабаваннях;\nв. леках.';
+    const english = 'The Sides exchange information on:\na. registration;\nb. trials;\nc. medicines.';
+    expect(items({ en: english, be })).toEqual([]);
+    expect(items({ en: english, be: be.replace('\nв. леках', '') })).not.toEqual([]);
+  });
 });
 
 test('finds names of companies that differ between scripts', () => {

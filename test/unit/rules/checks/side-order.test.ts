@@ -43,6 +43,39 @@ describe('both sides are named side by side (D11)', () => {
     expect(found(language, source)).toEqual([[fix, 'BY', undefined]]);
   });
 
+  test.each([
+    ['id', 'dalam bahasa Belarus, Indonesia, dan Inggris. Kementerian Perindustrian Republik Belarus hadir.'],
+    ['en', 'in Indonesian and English; Belarus agrees'],
+    ['en', 'trade of Indonesia and Kazakhstan, Belarus and Armenia'],
+    ['ru', 'между Индонезией и Россией, Беларусь присоединится'],
+  ])('a name does not go on over the end of a sentence or an enumeration: %s %s', (language, source) => {
+    expect(found(language, source)).toEqual([]);
+  });
+
+  test('the name of a body may have commas', () => {
+    const source =
+      'Kementerian Perindustrian Republik Indonesia dan Kementerian Koperasi, Usaha Kecil, dan Menengah Republik Belarus bertemu.';
+    expect(found('id', source)).toHaveLength(1);
+  });
+
+  test.each([
+    ['Ministry of Labour of the United Kingdom of Great Britain and Northern Ireland', true],
+    ['Cabinet Office of the United Kingdom', true],
+    // The name is longer than the state's usual one, and the description of the text does not have it.
+    ['', false],
+  ])('a name is marked with all the words of its state, or not at all: “%s”', (ministry, isMarked) => {
+    const theirs = ministry || 'Cabinet Office of the United Kingdom of Great Britain';
+    const [home, other] = createCheckedText([]).parties;
+    const ours = { ...home, ministry: { en: 'Ministry of Labour of Indonesia' } };
+    const british = { ...other, code: 'GB', state: { en: 'United Kingdom' }, ministry: { en: ministry } };
+    const source = `The Ministry of Labour of Indonesia and the ${theirs} meet.`;
+    const clause = { kind: 'paragraph', heading: {}, body: { en: source } } as const;
+    const { clauses } = proposeSideMarks([clause], [ours, british]);
+    expect(clauses[0]?.body.en).toBe(
+      isMarked ? `The {ID:Ministry of Labour of Indonesia} and the {GB:${theirs}} meet.` : source,
+    );
+  });
+
   test('in the other order, ours is wrong, and the fix names our side first', () => {
     expect(found('en', 'between the Republic of Belarus and the Republic of Indonesia')).toEqual([
       ['{ID:Republic of Indonesia} and the {BY:Republic of Belarus}', 'ID', undefined],

@@ -52,6 +52,10 @@ describe('defined terms (D10)', () => {
       told([{ en: 'The Ministry of Trade and the Council of ASEAN Ministers meet in the Republic of Indonesia.' }]),
     ).toEqual([]);
     expect(told([{ en: 'Signed by their respective Ministries.', id: 'Oleh Kementerian masing-masing.' }])).toEqual([]);
+    expect(told([{ id: 'Rapat diadakan di Jakarta Pusat, dan arsip ada di Jakarta Pusat.' }])).toEqual([]);
+    expect(told([{ id: 'Data dikirim ke Pusat, lalu dijawab oleh Pusat.' }])).toEqual([
+      ['term-undefined', 'c1', 'id', 'Pusat', ''],
+    ]);
     expect(told([{ ru: 'По решению Комитета и при участии Министерства торговли.' }])).toEqual([
       ['term-undefined', 'c1', 'ru', 'Комитета', ''],
     ]);

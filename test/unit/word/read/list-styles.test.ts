@@ -80,3 +80,27 @@ test('a list may refer to a list style', async () => {
     '2)',
   ]);
 });
+
+test('the built-in heading styles have their levels also where a converter left them out, and others none', async () => {
+  const style = (id: string, name: string, inner = '', on = '') =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${on}<w:pPr>${inner}</w:pPr></w:style>`;
+  const styles = partXml(
+    'w:styles',
+    style('a', 'Heading 1') +
+      style('b', 'heading 3') +
+      style('c', 'heading 2', '<w:outlineLvl w:val="9"/>') +
+      style('d', 'Own', '', '<w:basedOn w:val="a"/>') +
+      style('e', 'Heading') +
+      style('f', 'Heading 10'),
+  );
+  const body = [...'abcdef'].map((id) => paragraphXml(runXml('x'), `<w:pStyle w:val="${id}"/>`)).join('');
+  const document = await parseBody(body, { 'word/styles.xml': styles });
+  expect(listShownParagraphs(document, 'accepted').map(({ properties }) => properties.outline)).toEqual([
+    0,
+    2,
+    null,
+    0,
+    null,
+    null,
+  ]);
+});

@@ -39,6 +39,35 @@ test('marks changed words across runs, and keeps the runs of the newer file', as
   );
 });
 
+test('a number alone on its line belongs to what it heads: with a clause put in before, it is renumbered', async () => {
+  const clause = (number: string, heading: string, body: string) =>
+    [number, heading, body].map((one) => paragraph(one));
+  const [scope, costs] = [
+    'Para Pihak bekerja sama dalam bidang industri.',
+    'Setiap Pihak menanggung biayanya sendiri.',
+  ];
+  const body = await redlineBody(
+    [...clause('Pasal 1', 'Ruang Lingkup', scope), ...clause('Pasal 2', 'Biaya', costs)],
+    [
+      ...clause('Pasal 1', 'Tujuan', 'Pernyataan ini menetapkan kerangka kerja sama.'),
+      ...clause('Pasal 2', 'Ruang Lingkup', scope),
+      ...clause('Pasal 3', 'Biaya', costs),
+    ],
+  );
+  const marked = [...body.matchAll(/<w:(ins|del)>(.*?)<\/w:\1>/g)].map(
+    ([, name, inner = '']) => `${name} ${inner.replaceAll(/<[^>]*>/g, '')}`,
+  );
+  expect(marked).toEqual([
+    'ins Pasal 1',
+    'ins Tujuan',
+    'ins Pernyataan ini menetapkan kerangka kerja sama.',
+    'del 1',
+    'ins 2',
+    'del 2',
+    'ins 3',
+  ]);
+});
+
 test('a split paragraph has one inserted mark, and joined ones a deleted mark', async () => {
   const whole = [paragraph('Biaya ditanggung oleh masing-masing Pihak. Perselisihan diselesaikan melalui konsultasi.')];
   const parts = [

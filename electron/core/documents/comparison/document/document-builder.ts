@@ -6,12 +6,14 @@ import type {
 } from '../../../../../shared/model/comparison/compared-document.ts';
 import type { FilePlace } from '../../../../../shared/model/comparison/comparison.ts';
 import type { TableCell, WordDocument, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
-import { listShownParagraphs } from '../../../word/read/views/shown-paragraphs.ts';
+import { isNamedNumberLine } from '../../../word/redline/blocks/number-lines.ts';
+import { listContentCells } from '../../incoming/list-content-cells.ts';
 import type { BlockContext, OuterChange, PlacedParagraph } from './block-context.ts';
 import { buildDocumentRuns, findParagraphMove, type RunContext } from './build-document-runs.ts';
 import { buildTable } from './build-table.ts';
 import { DocumentChanges, findOnlySide } from './document-changes.ts';
 import { listChangedParagraphLooks } from './list-changed-looks.ts';
+import { listNumbersByParagraph } from './list-numbers-by-paragraph.ts';
 import { NoteLabels } from './note-labels.ts';
 import { describePlace } from './place-of-paragraph.ts';
 import { WholeClauses } from './whole-clauses.ts';
@@ -22,6 +24,7 @@ export class DocumentBuilder implements BlockContext {
   private readonly document: WordDocument;
   private readonly numbers: { readonly old: ReadonlyMap<number, string>; readonly next: ReadonlyMap<number, string> };
   private readonly stories: ReadonlyMap<string, readonly PlacedParagraph[]>;
+  private readonly cells: readonly (TableCell | null)[];
   private readonly notes = new NoteLabels();
   private readonly findPicture: (part: string) => number;
   private readonly clauses = new WholeClauses(this.changes);
@@ -30,7 +33,11 @@ export class DocumentBuilder implements BlockContext {
   constructor(document: WordDocument, findPicture: (part: string) => number) {
     this.document = document;
     this.findPicture = findPicture;
-    this.numbers = { old: readNumbers(document, 'rejected'), next: readNumbers(document, 'accepted') };
+    this.cells = listContentCells(document.paragraphs);
+    this.numbers = {
+      old: listNumbersByParagraph(document, 'rejected'),
+      next: listNumbersByParagraph(document, 'accepted'),
+    };
     // A text box belongs to the story of its anchor.
     this.stories = Map.groupBy(
       document.paragraphs.map((paragraph, at) => ({ paragraph, at })),
@@ -117,7 +124,7 @@ export class DocumentBuilder implements BlockContext {
     const { properties, segments, mark } = paragraph;
     const number = this.numbers.next.get(at) ?? null;
     const oldNumber = this.numbers.old.get(at) ?? null;
-    const place = describePlace(paragraph);
+    const place = this.describePlace({ paragraph, at });
     const text = segments
       .filter(({ changes }) => findOnlySide(changes) !== 'deleted')
       .map((one) => one.text)
@@ -137,7 +144,7 @@ export class DocumentBuilder implements BlockContext {
       place,
       where,
       around,
-      isHeading: properties.outline !== null,
+      isHeading: properties.outline !== null || (isRunningText && isNamedNumberLine(text)),
       move,
       labelNote: (name, kind, change) => this.notes.label(name, kind === 'kept' ? null : kind, change),
       findPicture: this.findPicture,
@@ -195,7 +202,7 @@ export class DocumentBuilder implements BlockContext {
     list: readonly PlacedParagraph[],
   ): number {
     const words = joinWords(list);
-    const first: FilePlace | null = list[0] === undefined ? null : describePlace(list[0].paragraph);
+    const first: FilePlace | null = list[0] === undefined ? null : this.describePlace(list[0]);
     const place = first !== null && thing === 'row' ? { ...first, column: null } : first;
     const sides = only === 'deleted' ? { old: words, next: '' } : { old: '', next: words };
     return this.changes.addWords(thing, sides, { place, where: this.heading });
@@ -216,6 +223,10 @@ export class DocumentBuilder implements BlockContext {
     return this.changes.addWords('paragraph-end', sides, position);
   }
 
+  private describePlace({ paragraph, at }: PlacedParagraph): FilePlace | null {
+    return describePlace(paragraph, this.cells[at] ?? null);
+  }
+
   /** Names a paragraph by its number or the heading above it, otherwise by its first words. */
   private locate(outline: number | null, number: string | null, text: string): string {
     if (outline !== null && text.trim() !== '') this.heading = clipWords([number ?? '', text].join(' ').trim());
@@ -233,17 +244,4 @@ const NAME_LENGTH = 60;
 function clipWords(text: string): string {
   const words = text.trim();
   return words.length > NAME_LENGTH ? `${words.slice(0, NAME_LENGTH).replace(/\s+\S*$/, '')}…` : words;
-}
-
-/** The numbers in a view, by the paragraph that shows them: of several that are joined, the first one with words there. */
-function readNumbers(document: WordDocument, view: 'accepted' | 'rejected'): ReadonlyMap<number, string> {
-  const absent = view === 'accepted' ? 'deleted' : 'inserted';
-  const hasWords = (at: number) =>
-    document.paragraphs[at]?.segments.some(({ text, changes }) => text !== '' && findOnlySide(changes) !== absent);
-  return new Map(
-    listShownParagraphs(document, view).flatMap(({ number, from }) => {
-      const at = from.find(hasWords) ?? from.at(-1);
-      return number === null || at === undefined ? [] : [[at, number] as const];
-    }),
-  );
 }

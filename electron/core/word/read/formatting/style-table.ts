@@ -83,7 +83,7 @@ export class StyleTable {
       basedOn: readChildValue(element, 'w:basedOn'),
       run: { ...this.readRun(findChild(element, 'w:rPr')), style: null },
       numbering: numbering === null ? null : readNumbering(numbering),
-      outline: readOutlineLevel(properties),
+      outline: readOutlineLevel(properties) ?? (type === 'paragraph' ? readHeadingLevel(element) : null),
       indentation: readIndentation(properties),
       alignment: readAlignment(properties),
       language: readLanguage(findChild(element, 'w:rPr')),
@@ -220,6 +220,15 @@ function readExactLine(properties: XmlElement | null): number | null {
 
 export function readNumbering(element: XmlElement): { readonly id: string | null; readonly level: number | null } {
   return { id: readChildValue(element, 'w:numId'), level: parseWholeNumber(readChildValue(element, 'w:ilvl')) };
+}
+
+/**
+ * The level of a built-in heading style, which has it whether or not the file says so: LibreOffice writes RTF without it.
+ * Built-in names are English in every file (ECMA-376 part 1, 17.7.4.9).
+ */
+function readHeadingLevel(style: XmlElement): number | null {
+  const level = /^heading ([1-9])$/i.exec(readChildValue(style, 'w:name') ?? '')?.[1];
+  return level === undefined ? null : Number(level) - 1;
 }
 
 /** Levels 0 to 8; 9 is body text (ECMA-376 part 1, 17.3.1.20), and so is null. */

@@ -6,33 +6,53 @@ import { appendAll } from '../append-all.ts';
 import type { Block } from './block.ts';
 import type { BlockRow, Moves } from './block-row.ts';
 import { findMovedBlocks } from './moved-blocks.ts';
+import { addNumberLines, isNumberLine } from './number-lines.ts';
 import { joinSplitParagraphs } from './split-paragraphs.ts';
 
 type Pair = readonly [old: number, next: number];
 
 /** Pairs the blocks of two containers, keeping the order of both; deleted ones come before new ones. */
 export function alignBlocks(old: readonly Block[], next: readonly Block[]): BlockRow[] {
-  const equal = findCommonSequence(old.map(describeBlock), next.map(describeBlock));
-  if (equal.length === old.length && equal.length === next.length)
+  if (old.length === next.length && old.every((block, at) => isSameBlock(block, next[at])))
     return old.map((block, at) => ({ olds: [block], news: next.slice(at, at + 1), move: null }));
   const tokenize = createCachedTokenizer();
   const toBag = createBagger((text) => {
     const tokens = tokenize(text.slice(1));
     return text.startsWith('t') ? tokens.map((token) => `${token}\u0001`) : tokens;
   });
-  const [oldBags, nextBags] = [createBagReader(old, toBag), createBagReader(next, toBag)];
-  const alike = fillGaps(equal, old.length, next.length, ([fromOld, toOld], [fromNext, toNext]) =>
-    findBestPairs(range(fromOld, toOld).map(oldBags), range(fromNext, toNext).map(nextBags)).map(
-      ([a, b]): Pair => [fromOld + a, fromNext + b],
-    ),
+  const isNumber = [old, next].map((blocks) => blocks.map(isNumberLine));
+  const listUnnumbered = (side: 0 | 1, [from, to]: Pair) =>
+    range(from, to).filter((at) => isNumber[side]?.[at] !== true);
+  const findEqual = (olds: readonly number[], nexts: readonly number[]) =>
+    findCommonSequence(
+      olds.map((at) => describeBlock(old[at])),
+      nexts.map((at) => describeBlock(next[at])),
+    ).map(([a, b]): Pair => [olds[a] ?? 0, nexts[b] ?? 0]);
+  const equal = addNumberLines(
+    findEqual(listUnnumbered(0, [0, old.length]), listUnnumbered(1, [0, next.length])),
+    old,
+    next,
   );
-  const moves = findMovedBlocks(old, next, alike);
-  const pairs = fillGaps(alike, old.length, next.length, (olds, nexts) => pairLone(olds, nexts, old, next, moves));
+  const [oldBags, nextBags] = [createBagReader(old, toBag), createBagReader(next, toBag)];
+  const alike = fillGaps(equal, old.length, next.length, (inOld, inNext) => {
+    const [olds, nexts] = [listUnnumbered(0, inOld), listUnnumbered(1, inNext)];
+    const found = findBestPairs(olds.map(oldBags), nexts.map(nextBags));
+    return found.map(([a, b]): Pair => [olds[a] ?? 0, nexts[b] ?? 0]);
+  });
+  const numbered = fillGaps(addNumberLines(alike, old, next), old.length, next.length, (inOld, inNext) =>
+    findEqual(range(...inOld), range(...inNext)),
+  );
+  const moves = findMovedBlocks(old, next, numbered);
+  const pairs = fillGaps(numbered, old.length, next.length, (olds, nexts) => pairLone(olds, nexts, old, next, moves));
   return joinSplitParagraphs(toRows(pairs, old, next, moves), (block) => toBag(describeBlock(block)));
 }
 
-function describeBlock({ kind, text }: Block): string {
-  return `${kind[0]}${text}`;
+function describeBlock(block: Block | undefined): string {
+  return block === undefined ? '' : `${block.kind[0]}${block.text}`;
+}
+
+function isSameBlock(one: Block, other: Block | undefined): boolean {
+  return one.kind === other?.kind && one.text === other.text;
 }
 
 function createBagReader(blocks: readonly Block[], toBag: (text: string) => readonly number[]) {

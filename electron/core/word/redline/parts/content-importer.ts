@@ -2,6 +2,7 @@ import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import { isElement } from '../tree/tree-elements.ts';
 import { convertNamespace } from './namespace-form.ts';
 import type { PartNamespaces } from './part-namespaces.ts';
+import { ShapeIds } from './shape-ids.ts';
 
 /** What the importer asks of the rest of the job, where ids of the older file mean something else in the newer. */
 export type IdMaps = {
@@ -21,6 +22,8 @@ const LEFT_OUT = new Set(
     ...['sectPr', 'proofErr', 'permStart', 'permEnd', 'lastRenderedPageBreak', 'subDoc', 'altChunk'],
   ].map((name) => `w:${name}`),
 );
+/** What holds shapes of old programs (VML, ECMA-376 part 4, 14.1). */
+const SHAPES = new Set(['w:pict', 'w:object']);
 const LEFT_OUT_ATTRIBUTE = /^w:rsid|^w14:(paraId|textId)$|^wp14:(anchorId|editId)$/;
 /** A graphic names the namespace of what it holds (ECMA-376 20.1.2.2.17). */
 const NAMESPACE = /^(xmlns.*|uri)$/;
@@ -30,6 +33,7 @@ const DELETED: Readonly<Record<string, string>> = { 'w:t': 'w:delText', 'w:instr
 export class ContentImporter {
   private readonly ids: IdMaps;
   private readonly namespaces: PartNamespaces;
+  private shapes: ShapeIds | null = null;
 
   constructor(ids: IdMaps, namespaces: PartNamespaces) {
     this.ids = ids;
@@ -38,6 +42,15 @@ export class ContentImporter {
 
   /** Copies one element; null if the newer file has no use for it. */
   import(element: TreeElement): TreeElement | null {
+    if (!SHAPES.has(element.name)) return this.importElement(element);
+    const outer = this.shapes;
+    this.shapes = new ShapeIds(element, this.ids.nextDrawing());
+    const made = this.importElement(element);
+    this.shapes = outer;
+    return made;
+  }
+
+  private importElement(element: TreeElement): TreeElement | null {
     if (LEFT_OUT.has(element.name)) return null;
     const renamed = this.importId(element);
     if (renamed === null) return null;
@@ -81,7 +94,7 @@ export class ContentImporter {
     if (name === 'w:footnoteReference') return withId('w:id', this.ids.note('footnote', attributes['w:id'] ?? ''));
     if (name === 'w:endnoteReference') return withId('w:id', this.ids.note('endnote', attributes['w:id'] ?? ''));
     if (name === 'wp:docPr') return withId('id', this.ids.nextDrawing());
-    return attributes;
+    return this.shapes?.rename(element) ?? attributes;
   }
 }
 
