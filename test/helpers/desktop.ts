@@ -16,6 +16,7 @@ export const ownFrame: StandInFrame = { url: 'app://naskah/index.html#/' };
 export type Desktop = {
   readonly child: ChildProcess;
   readonly ask: (ask: StandInRequest) => Promise<unknown>;
+  /** The calls until now, or until the end. */
   readonly recorded: () => Promise<RecordedCalls>;
   /** What a page has after it was loaded: the bridge of the built preload script, and the core over a port. */
   readonly page: () => DesktopPage;
@@ -62,9 +63,14 @@ export function startDesktop(
   const listeners = new Map<string, (event: unknown, ...given: unknown[]) => void>();
   const ports = new Map<number, PortClient>();
   const closed = new Map<number, () => void>();
+  let last: RecordedCalls | null = null;
   let lastPort = 0;
-  child.on('message', (message: ChildMessage | StandInPortMessage) => {
+  child.on('message', (message: ChildMessage | StandInPortMessage | { recorded: RecordedCalls }) => {
     if ('port' in message) return ports.get(message.port)?.take(message.data as PortAnswer);
+    if ('recorded' in message) {
+      last = message.recorded;
+      return;
+    }
     if ('closed' in message) return void closed.get(message.closed)?.();
     if (message.id !== undefined) waiting.get(message.id)?.(message);
     if (message.channel !== undefined) listeners.get(message.channel)?.({}, ...(message.given ?? []));
@@ -109,7 +115,7 @@ export function startDesktop(
   return {
     child,
     ask,
-    recorded: async () => (await ask({ ask: 'recorded' })) as RecordedCalls,
+    recorded: async () => last ?? ((await ask({ ask: 'recorded' })) as RecordedCalls),
     page: createPage,
     client: () => {
       const { bridge, connect } = createPage();

@@ -94,8 +94,8 @@ test.for([
   await second.ended();
 
   expect(await first.client().stores.open(two)).toEqual({ ok: true, value: { address: null } });
-  const [[{ args }] = [{ args: [] }]] = (await first.recorded()).relaunch as unknown as [[{ args: string[] }]];
   await first.ended();
+  const [[{ args }] = [{ args: [] }]] = (await first.recorded()).relaunch as unknown as [[{ args: string[] }]];
   const script = 'STAND_IN_PACKAGED' in form ? [] : [join(built, 'out', 'main', 'main.js')];
   expect(args).toEqual([...script, '--data', two]);
 });
@@ -145,11 +145,11 @@ test('the window lists the stores of this machine and restarts on another', asyn
     ],
   });
   expect(await stores.open(one)).toEqual({ ok: true, value: { address: null } });
+  expect(await desktop.ended()).toMatchObject({ code: 0, err: '' });
   expect(await desktop.recorded()).toMatchObject({
     relaunch: [[{ args: [main, '--enable-logging', '--data', one] }]],
     quit: [[]],
   });
-  expect(await desktop.ended()).toMatchObject({ code: 0, err: '' });
   for (const data of [one, two]) expect(existsSync(join(data, 'owner.json'))).toBe(false);
 });
 
