@@ -74,7 +74,9 @@ function checkClosingLanguages(
     return elsewhere ? [createClauseFinding('closing-languages', clause, language, 'none', { details })] : [];
   }
   if (missing.length === 0 && extra.length === 0) return [];
-  const found = createTextFinding('closing-languages', reading, first.start, last.end, { details: { missing, extra } });
+  const context = missing.length === 0 ? { context: 'extra' } : extra.length === 0 ? { context: 'missing' } : {};
+  const details = { missing, extra, ...context };
+  const found = createTextFinding('closing-languages', reading, first.start, last.end, { details });
   return [{ ...found, about: `${found.about} / ${languages.join(' ')}` }];
 }
 

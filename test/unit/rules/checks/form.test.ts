@@ -237,6 +237,15 @@ describe('the closing clause', () => {
     ]);
   });
 
+  test('names a language that the text does not have yet, or leaves one out', () => {
+    const { en } = good;
+    expect(told({ en })).toEqual([['closing-languages', 'en', { missing: [], extra: ['id'], context: 'extra' }]]);
+    const alone = en.replace('the {ID:Indonesian} and English languages', 'the English language');
+    expect(told({ ...good, en: alone })).toEqual([
+      ['closing-languages', 'en', { missing: ['id'], extra: [], context: 'missing' }],
+    ]);
+  });
+
   test('names them in Belarusian too', () => {
     const be =
       'Здзейснена ў г. Мінску ў двух экзэмплярах на {BY:беларускай} і рускай мовах. У выпадку разыходжанняў перавагу мае тэкст на рускай мове.';
