@@ -58,7 +58,7 @@ test('what stands around their text, and tables that ours has not, stay and are 
   const { core, negotiation } = await openSampleCore();
   const theirs = await addToFile('counter-draft-1.en.docx', (body) => {
     const table =
-      '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>Vehicle models</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+      '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>Vehicle models</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Year</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
     return body
       .replace('<w:body>', '<w:body><w:p><w:r><w:t>Minsk, 3 February 2022</w:t></w:r></w:p>')
       .replace(

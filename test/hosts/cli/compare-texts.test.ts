@@ -83,9 +83,12 @@ test('tracked changes of the newer file are accepted, or kept under their author
     const document = strFromU8(unzipSync(readFileSync(out))['word/document.xml'] ?? new Uint8Array());
     return [said, [...document.matchAll(/w:author="([^"]*)"/g)].map(([, author]) => author)] as const;
   };
-  expect(readAuthors()).toEqual([expect.stringContaining('they are accepted in the redline'), ['Biro Hukum']]);
+  expect(readAuthors()).toEqual([
+    expect.stringContaining('in the newer file that are accepted in the redline: 1'),
+    ['Biro Hukum'],
+  ]);
   expect(readAuthors('--keep-revisions')).toEqual([
-    expect.stringContaining('they are kept under their authors'),
+    expect.stringContaining('in the newer file that are kept in the redline under their authors: 1'),
     ['Ivan'],
   ]);
 });

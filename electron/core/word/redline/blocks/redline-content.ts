@@ -1,5 +1,5 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
-import { shareLists } from '../definitions/share-lists.ts';
+import { separateLists, shareLists } from '../definitions/share-lists.ts';
 import type { StoryContext } from '../story-context.ts';
 import { alignBlocks } from './align-blocks.ts';
 import { type AlignedPart, alignParts, type RedlineParts } from './align-parts.ts';
@@ -50,7 +50,7 @@ export function redlineParts(
   const end = isEndMoved ? findMovedEnd(alignParts(olds, nexts, parts, true)) : null;
   const aligned = end?.before ?? alignParts(olds, nexts, parts, false);
   // Both ends of a move in one list would be counted as one list by programs that leave the items of the old end empty.
-  for (const { kind, rows } of aligned) if (kind === 'rows') shareLists(rows, story.job.lists);
+  for (const { kind, rows } of aligned) (kind === 'rows' ? shareLists : separateLists)(rows, story.job.lists);
   if (end !== null) shareLists([end.pair], story.job.lists);
   const writeMoved = ({ rows }: AlignedPart): MovedPart => {
     const made = moved.get(rows) ?? redlineMovedPart(rows, story);

@@ -41,6 +41,7 @@ export class ListMap {
   /** The patterns of numbers that look different though they count the same. */
   readonly changed = new Set<string>();
   private readonly votes = new Map<string, Map<string, number>>();
+  private readonly unpaired = new Set<string>();
   private shared: ReadonlyMap<string, string> | undefined;
   private readonly taken = new Set<string>();
   /** The definition in the newer file that stands for one of the older file. */
@@ -64,6 +65,11 @@ export class ListMap {
     this.votes.set(oldId, votes);
   }
 
+  /** Notes that a paragraph of a list in the older file has none beside it in the newer. */
+  addUnpaired(oldId: string): void {
+    this.unpaired.add(oldId);
+  }
+
   map(id: string): string {
     const known = this.ids.get(id);
     if (known !== undefined) return known;
@@ -76,8 +82,12 @@ export class ListMap {
     return made;
   }
 
-  /** The list of the same id, if it looks the same: for paragraphs of notes, headers, text boxes and styles. */
+  /**
+   * The list of the same id, if it looks the same: for paragraphs of notes, headers, text boxes and styles. What is deleted or
+   * moved in the body has a list of its own, since a file that was written anew gives its id to another list.
+   */
   private findUnshared(id: string): string | undefined {
+    if (this.unpaired.has(id)) return undefined;
     if (findList(this.old, id) === undefined || findList(this.next, id) === undefined) return undefined;
     if (describeList(this.old, id) !== describeList(this.next, id)) return undefined;
     return this.take(id, id) ? id : undefined;

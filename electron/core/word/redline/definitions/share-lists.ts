@@ -8,6 +8,15 @@ export function shareLists(rows: readonly Pick<BlockRow, 'olds' | 'news'>[], lis
   for (const { olds, news } of rows) {
     const [before, after] = [readList(olds[0]?.element), readList(news[0]?.element)];
     if (before !== undefined && after !== undefined) lists.addShared(before, after);
+    if (before !== undefined && news.length === 0) lists.addUnpaired(before);
+  }
+}
+
+/** Notes the lists of paragraphs of the older file that stay apart from the newer file's, such as those of a moved clause. */
+export function separateLists(rows: readonly Pick<BlockRow, 'olds'>[], lists: ListMap): void {
+  for (const { olds } of rows) {
+    const before = readList(olds[0]?.element);
+    if (before !== undefined) lists.addUnpaired(before);
   }
 }
 
