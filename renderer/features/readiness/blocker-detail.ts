@@ -12,7 +12,7 @@ const knownDetails = [
 ] as const;
 
 /** What has no words, at the points that otherwise name words. */
-const wordlessDetails = ['comment-damaged', 'typing-damaged', 'their-deletion'] as const;
+const wordlessDetails = ['comment-damaged', 'typing-damaged', 'their-deletion', 'their-draft-damaged'] as const;
 
 /** Formats a blocker's detail: a code for the two points below, and for what cannot be read, else the affected words. */
 export function formatBlockerDetail(

@@ -7,6 +7,8 @@ import { sowCanaries } from '../../helpers/canaries.ts';
 import { callCommand, openCore, plainComment } from '../../helpers/core.ts';
 import { createColleague, openSampleCore, receiveRecords } from '../../helpers/sample-core.ts';
 
+type CounterDraftPayload = { readonly description: string; readonly clauses: readonly { readonly version: string }[] };
+
 /** Changes letters of the oldest matching record, and returns its hash and entity. */
 function damageRecord(db: Database.Database, where: string): { hash: string; entity: string } {
   const row = db.prepare(`SELECT id, hash, entity FROM record WHERE ${where} ORDER BY id LIMIT 1`).get() as {
@@ -266,6 +268,26 @@ test.each([
     ]);
   },
 );
+
+test.each([
+  ['a clause', (payload: CounterDraftPayload) => payload.clauses[1]?.version],
+  ['the description', (payload: CounterDraftPayload) => payload.description],
+])('where %s of the newest counter-draft is damaged, its changes are not taken for answered', async (_what, find) => {
+  const { core, negotiation, db } = await openSampleCore();
+  // Another description is then the one of the text.
+  await callCommand(core, 'negotiations.describe', { negotiation, prevailingLanguage: 'id', note: '' });
+  const list = async () => {
+    const { points } = await callCommand(core, 'readiness.show', { negotiation, draft: null });
+    return points.flatMap(({ blockers }) => blockers.filter(({ detail }) => detail === 'their-draft-damaged'));
+  };
+  expect(await list()).toEqual([]);
+  const json = db
+    .prepare(`SELECT json FROM record WHERE json LIKE '%"origin":"counterpart"%' ORDER BY id DESC LIMIT 1`)
+    .pluck()
+    .get() as string;
+  damageRecord(db, `hash = '${find(JSON.parse(json).payload)}'`);
+  expect(await list()).toContainEqual(expect.objectContaining({ clause: null, language: 'en' }));
+});
 
 test('a text with a damaged status that nobody has checked is not ready to be signed', async () => {
   const { core, folder, negotiation, db } = await openSampleCore();

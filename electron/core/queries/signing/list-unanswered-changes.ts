@@ -1,3 +1,4 @@
+import { Failure } from '../../../../shared/api/failure.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { ShownComment } from '../../../../shared/model/shown.ts';
 import type { ReadinessFacts } from '../../../../shared/rules/evaluate-readiness.ts';
@@ -18,7 +19,7 @@ const MAX_WORDS = 160;
 /**
  * What the newest counter-draft of each language changes in the draft that it answers, and nobody has answered since: the
  * words are not those of our text, the clause was neither written nor agreed after it came, and no comment on it was
- * answered since.
+ * answered since. A counter-draft that cannot be read, or answers one that cannot, is a change of its own.
  */
 export function listUnansweredChanges(
   db: Db,
@@ -37,22 +38,40 @@ export function listUnansweredChanges(
     const answered = drafts
       .slice(0, at)
       .findLast(({ payload }) => payload.origin === 'ours' && payload.languages.includes(language));
-    return listChanges(db, { text, theirs, answered: answered ?? null, language, comments });
+    const [foreign, before] = [theirs, answered].map((draft) =>
+      draft === undefined ? null : gatherWhole(db, negotiation, draft),
+    );
+    if (foreign === undefined || foreign === null || before === 'damaged' || foreign === 'damaged') {
+      const key = `${theirs.hash} ${language} damaged`;
+      return [{ clause: null, language, words: 'their-draft-damaged', key }];
+    }
+    return listChanges(db, { text, theirs, foreign, before: before ?? null, language, comments });
   });
+}
+
+/** The text of a draft, if all that it names can be read. */
+function gatherWhole(db: Db, negotiation: string, { entity }: FrozenDraftRecord): GatheredText | 'damaged' {
+  try {
+    const text = gatherText(db, { negotiation, draft: entity });
+    return text.clauses.some(({ versions: [version] }) => version?.record === null) ? 'damaged' : text;
+  } catch (problem) {
+    if (problem instanceof Failure && problem.code === 'record-damaged') return 'damaged';
+    throw problem;
+  }
 }
 
 type CounterDraft = {
   readonly text: GatheredText;
   readonly theirs: FrozenDraftRecord;
-  readonly answered: FrozenDraftRecord | null;
+  readonly foreign: GatheredText;
+  /** Our draft that they answered. */
+  readonly before: GatheredText | null;
   readonly language: Language;
   readonly comments: readonly ShownComment[];
 };
 
-function listChanges(db: Db, { text, theirs, answered, language, comments }: CounterDraft): UnansweredChange[] {
+function listChanges(db: Db, { text, theirs, foreign, before, language, comments }: CounterDraft): UnansweredChange[] {
   const negotiation = text.negotiation.id;
-  const foreign = gatherText(db, { negotiation, draft: theirs.entity });
-  const before = answered === null ? null : gatherText(db, { negotiation, draft: answered.entity });
   const pairs = readPairs(db, negotiation, theirs.entity);
   const dealtWith = readDealtWith(db, text, comments, theirs.at);
   const [own, known] = [text, before].map((one) => (one === null ? null : readOriginals(one, language)));
