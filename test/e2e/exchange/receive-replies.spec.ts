@@ -124,7 +124,7 @@ test('a wrong file is explained and blocks no other; all ready files are applied
   for (const name of ['reply-BPSDMI.id.docx', 'reply-AGRO.id.docx'])
     await expect(page.getByRole('article', { name }).getByRole('button', { name: 'Terapkan' })).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Terapkan semua (2)' })).toHaveAccessibleDescription(
-    /^2 berkas perlu diperiksa satu per satu/,
+    /^1 berkas perlu diperiksa satu per satu/,
   );
   await page.getByRole('button', { name: 'Terapkan semua (2)' }).click();
   await expect(page.getByRole('link', { name: 'Lihat masukan' })).toHaveCount(2);
