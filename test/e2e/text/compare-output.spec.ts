@@ -48,7 +48,9 @@ test('the redline of two Word files is the newer one, and what it does not show 
   const styles = (xml: string) => [...xml.matchAll(/<w:pStyle w:val="([^"]+)"/g)].map(([, style]) => style);
   expect(new Set(styles(redline))).toEqual(new Set(styles(new TextDecoder().decode(theirs))));
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('listitem').first()).toHaveText(/^\d+ perubahan terlacak dalam berkas baru telah diterima/);
+  await expect(dialog.getByRole('listitem').first()).toHaveText(
+    /^\d+ perubahan terlacak dalam berkas baru telah diterima/,
+  );
   await dialog.getByRole('button', { name: 'Tutup' }).last().click();
   await expect(dialog).toHaveCount(0);
 });
