@@ -19,7 +19,7 @@ export function redlineTable(old: TreeElement, next: TreeElement, story: StoryCo
   const outline = pairs.map((pair) => ({ olds: listOne(pair.old), news: listOne(pair.next) }));
   placeControls(old, next, outline, placed, story);
   for (const pair of pairs) {
-    if (pair.old === null) placed.insert(pair.next, insertRow(pair.next, story));
+    if (pair.old === null) placed.insert(pair.next, [insertRow(pair.next, story)]);
     else if (pair.next === null) placed.add([deleteRow(pair.old, story)]);
     else placed.replace(pair.next, [redlineRow(pair, story)]);
   }
@@ -30,7 +30,7 @@ export function redlineTable(old: TreeElement, next: TreeElement, story: StoryCo
 
 export function insertTable(next: TreeElement, story: StoryContext): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
-  for (const row of listTableParts(next, 'w:tr')) placed.insert(row, insertRow(row, story));
+  for (const row of listTableParts(next, 'w:tr')) placed.insert(row, [insertRow(row, story)]);
   return placed.write();
 }
 
@@ -66,7 +66,7 @@ function redlineRow({ old, next, cells }: Extract<RowPair, { cells: unknown }>, 
   placeControls(old, next, outline, placed, story);
   for (const [before, after] of cells) {
     if (before === null && after !== null)
-      placed.insert(after, markCell(story.insertContent(after), story.job.stamp.create('w:cellIns')));
+      placed.insert(after, [markCell(story.insertContent(after), story.job.stamp.create('w:cellIns'))]);
     else if (before !== null && after === null)
       placed.add([markCell(deleteCell(before, story), story.job.stamp.create('w:cellDel'))]);
     else if (before !== null && after !== null) {
