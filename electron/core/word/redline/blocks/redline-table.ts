@@ -120,11 +120,22 @@ function replaceProperties(element: TreeElement, name: string, properties: TreeE
 function changeGrid(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
   const [before, after] = [findChild(old, 'w:tblGrid'), findChild(next, 'w:tblGrid')];
   if (!story.job.tracksFormatting || before === undefined || after === undefined) return next;
-  if (normalizeProperties(before, GRID_CHANGE) === normalizeProperties(after, GRID_CHANGE)) return next;
-  if (findChild(after, 'w:tblGridChange') !== undefined) return next;
+  const [was, is] = [before, after].map((grid) => normalizeProperties(readUnchangedGrid(grid), GRID_CHANGE));
+  if (was === is) return next;
+  const own = findChild(after, 'w:tblGridChange');
+  if (own !== undefined) {
+    story.job.overruled.add(own);
+    return next;
+  }
   story.job.count.formatting += 1;
   const change = createElement('w:tblGridChange', { 'w:id': story.job.stamp.nextId() }, [withoutChanges(before)]);
   return replaceProperties(next, 'w:tblGrid', withChildren(after, [...after.children, change]));
+}
+
+/** The grid as it was before a tracked change that the file itself holds. */
+function readUnchangedGrid(grid: TreeElement): TreeElement | undefined {
+  const change = findChild(grid, 'w:tblGridChange');
+  return change === undefined ? grid : findChild(change, 'w:tblGrid');
 }
 
 const CELL_MARKS = new Set(['w:cellIns', 'w:cellDel', 'w:cellMerge']);
