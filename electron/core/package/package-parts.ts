@@ -65,7 +65,7 @@ async function listMacros(
   const targets = new Set(led.map(({ target }) => target.toLowerCase()));
   return archive.names.filter(
     (name) =>
-      MACRO_PART.test(name) ||
+      (MACRO_PART.test(name) && !name.endsWith('.rels')) ||
       MACRO_PART.test(types.get(`/${name.toLowerCase()}`) ?? '') ||
       targets.has(name.toLowerCase()),
   );
