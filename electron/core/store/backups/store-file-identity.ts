@@ -12,7 +12,7 @@ type StoreState = { readonly file: FileState; readonly log: FileState };
 /**
  * Notices that the file of an open store, or its log, was deleted, moved or replaced (the system keeps such a file alive for
  * as long as it is open, so that writes would succeed and be lost), or that another program wrote to it: only the owner of
- * the data folder does. Asking takes less than 0.05 ms a save.
+ * the data folder does. Six `stat` a save take 0.02 ms.
  */
 export class StoreFileIdentity {
   private readonly path: string;
