@@ -65,7 +65,7 @@ export function createCore(options: CoreOptions): Core {
   if (options.isUpdated !== true) takeOverForeignStore(options, now, options.reportUpdate);
   let store: OpenStore =
     mode === 'write' ? openWritableStore(folder, now, options.reportUpdate) : openReadableStore(folder);
-  let identity = new StoreFileIdentity(store.path);
+  let identity = new StoreFileIdentity(store.path, store.db);
   let device = mode === 'write' ? openDevice(store, options) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const changed = (topics: ReadonlySet<Topic>) => {
@@ -152,7 +152,7 @@ export function createCore(options: CoreOptions): Core {
         return restoreStore(options, file);
       } finally {
         store = openWritableStore(folder, now);
-        identity = new StoreFileIdentity(store.path);
+        identity = new StoreFileIdentity(store.path, store.db);
         device = openDevice(store, options);
         monitor = createMonitor();
         watch();

@@ -137,6 +137,14 @@ test.each<[string, (path: string, older: string) => void]>([
   },
 );
 
+test('what another program writes through SQLite is no overwriting', async () => {
+  const { core, path } = await openChangedStore();
+  const other = new Database(path);
+  other.exec(`INSERT INTO setting (name, value, checksum) VALUES ('other', '1', 'x')`);
+  other.close();
+  await callCommand(core, 'clauses.place', place('areas'));
+});
+
 test('an older copy that was put over an open store leaves no text', async () => {
   const { core, path, data } = await openChangedStore();
   copyFileSync(path, join(data, 'older.db'));

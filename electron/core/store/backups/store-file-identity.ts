@@ -11,22 +11,35 @@ type StoreState = { readonly file: FileState; readonly log: FileState };
 
 /**
  * Notices that the file of an open store, or its log, was deleted, moved or replaced (the system keeps such a file alive for
- * as long as it is open, so that writes would succeed and be lost), or that another program wrote to it: only the owner of
- * the data folder does. Six `stat` a save take 0.02 ms.
+ * as long as it is open, so that writes would succeed and be lost), or that another program wrote to it past SQLite. What
+ * others write through SQLite is for the checks of the store. Six `stat` a save take 0.02 ms.
  */
 export class StoreFileIdentity {
   private readonly path: string;
+  /** Another number after others have written through SQLite (https://www.sqlite.org/pragma.html#pragma_data_version). */
+  private readonly readVersion: () => number;
   private readonly identity: string | null;
   /** SQLite makes the log when it first reads or writes, and never replaces it while the store is open. */
   private log: string | null;
   private content: string | null;
   private logContent: string | null;
+  private version: number;
   private isReported = false;
   private rescued: string | null = null;
 
   /** Called right after the store was opened. */
-  constructor(path: string) {
+  constructor(path: string, db: Database.Database) {
+    const version = db.prepare<[], number>('PRAGMA data_version').pluck();
     this.path = path;
+    this.readVersion = () => {
+      try {
+        return version.get() ?? 0;
+      } catch {
+        // What was put into the file is no database.
+        return -1;
+      }
+    };
+    this.version = this.readVersion();
     const { file, log } = this.readState();
     this.identity = file.identity;
     this.log = log.identity;
@@ -49,6 +62,7 @@ export class StoreFileIdentity {
 
   /** Called after everything else that may have written to the file or the log. */
   noteOwnWrites(): void {
+    this.version = this.readVersion();
     const { file, log } = this.readState();
     this.content = file.content;
     this.logContent = log.content;
@@ -89,7 +103,10 @@ export class StoreFileIdentity {
   private isOverwritten({ file, log }: StoreState): boolean {
     this.logContent ??= log.content;
     if (file.identity !== this.identity || log.identity !== this.log) return false;
-    return file.content !== this.content || log.content !== this.logContent;
+    if (file.content === this.content && log.content === this.logContent) return false;
+    if (this.readVersion() === this.version) return true;
+    this.noteOwnWrites();
+    return false;
   }
 
   private readState(): StoreState {
