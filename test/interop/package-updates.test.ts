@@ -55,6 +55,7 @@ function createNewerSources(folder: string): string {
     'package.json',
     'package-lock.json',
     'electron.vite.config.ts',
+    'tsconfig.base.json',
   ])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
