@@ -8,6 +8,7 @@ import type { ProgramResources } from '../../../core/context.ts';
 import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile, readFileBytes, readFileName, writeFileAtomically } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
+import { readPaper } from '../parse/read-paper.ts';
 import { formatComparison, type ShownFiles } from '../print/format-comparison.ts';
 import { type CommandAction, type CommandOutcome, runCommand } from './action.ts';
 import { writeStoredFile } from './write-stored-file.ts';
@@ -171,7 +172,7 @@ function readComparisonFormat(args: ParsedArguments) {
   const author = args.option('author');
   return {
     as: args.option('as') === 'table' ? ('table' as const) : ('redline' as const),
-    paper: args.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
+    paper: readPaper(args),
     template: args.option('template') ?? undefined,
     author: author === null ? null : composeText(author),
     date: args.option('date'),
