@@ -3,6 +3,7 @@ import type { TreeElement } from '../../package/xml-tree.ts';
 import { countRevisions } from './accept/count-revisions.ts';
 import { redlineContent, redlineParts } from './blocks/redline-content.ts';
 import { collectRemarks } from './collect-remarks.ts';
+import { adoptFieldResults } from './fields/adopt-field-results.ts';
 import { RedlineBuilder } from './redline-builder.ts';
 import type { RedlineOptions } from './redline-options.ts';
 import { listSections, markSections } from './sections/mark-sections.ts';
@@ -30,6 +31,7 @@ export async function redlinePackages(
   options: RedlineOptions,
 ): Promise<PackageRedline> {
   const builder = await RedlineBuilder.open(old, next, options);
+  if (options.skipsFieldUpdates === true) adoptFieldResults(builder.old, builder.next, builder.job.log);
   redlineBody(builder, options);
   redlineNotes(builder);
   const headers = redlineHeaders(builder);
