@@ -26,7 +26,8 @@ export function adoptFieldResults(old: SourcePackage, next: SourcePackage, log: 
       const same = results.findParagraph(story, paragraph);
       for (const [n, link] of paragraph.links.entries()) {
         const anchor = same?.links[n]?.attributes['w:anchor'];
-        if (anchor !== undefined) adopted.set(link, { ...link, attributes: { ...link.attributes, 'w:anchor': anchor } });
+        if (anchor !== undefined)
+          adopted.set(link, { ...link, attributes: { ...link.attributes, 'w:anchor': anchor } });
       }
       for (const [n, field] of paragraph.fields.entries()) {
         const found = same?.fields[n] ?? results.findField(field);
