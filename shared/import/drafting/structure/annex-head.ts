@@ -14,7 +14,7 @@ const FIGURE =
  * matches the preposition in "Приложение к Соглашению".
  */
 const NUMBER = new RegExp(
-  `^\\s*[-–]?\\s*(?:(?:№|[Nn]°|[Nn][Oo]\\.?|[Nn]omor|NOMOR|[Nn]r\\.?|[Kk]e)\\s*-?\\s*)?[“"«(]?${FIGURE}[”"»)]?(?:\\s(?:bis|ter))?(?:,?\\s(?:[Hh]uruf|HURUF|[Aa]ngka|ANGKA|[Bb]agian|BAGIAN|[Pp]art|PART|[Чч]асть|[Чч]астка)\\s(?:${FIGURE}|[a-zа-я](?!\\p{L})))*`,
+  `^\\s*[-–]?\\s*(?:(?:№|[Nn]°|[Nn][Oo]\\.?|[Nn]omor|NOMOR|[Nn]r\\.?|[Kk]e)\\s*-?\\s*)?[“"«(]?${FIGURE}[”"»)]?(?:\\s(?:bis|ter))?(?:,?\\s(?:[Hh]uruf|HURUF|[Aa]ngka|ANGKA|[Bb]agian|BAGIAN|[Pp]art|PART|[Чч]асть|[Чч]астка)\\s(?:${FIGURE}|[a-zа-яёіў](?!\\p{L})))*`,
   'u',
 );
 const PROTOCOL =
