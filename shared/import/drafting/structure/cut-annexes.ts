@@ -1,4 +1,5 @@
 import { isHeadingLine, type SegmentedClause } from '../../segment-clauses.ts';
+import { parseLabels } from '../numbering/parse-labels.ts';
 import { isAttachmentLine, parseAnnexHead } from './annex-head.ts';
 import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
 
@@ -40,7 +41,9 @@ function listHeadingLines(lines: readonly DraftingLine[], from: number, to: numb
   while (read(from + found.length) !== '' && isAttachmentLine(read(from + found.length)))
     found.push(read(from + found.length));
   const title = read(from + found.length);
-  if (title === '' || !isHeadingLine(title)) return found;
+  // An item of a list is no title, though it may be as short.
+  const isItem = parseLabels(title, null).some(({ word, rest }) => word === '' && rest !== '');
+  if (title === '' || isItem || !isHeadingLine(title)) return found;
   found.push(title);
   // A title in capitals may have several lines.
   const isCapitals = (words: string) => words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);
