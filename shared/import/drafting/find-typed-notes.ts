@@ -36,7 +36,7 @@ export function findTypedNotes(paragraphs: readonly DraftingParagraph[], places:
     const isSigned = before.slice(-MAX_DISTANCE).some((at) => isSignedParagraph(paragraphs[at]));
     const isNote = ({ mark, at }: (typeof found)[number]) => ruled || at !== null || (isSigned && !/\d\)/u.test(mark));
     if (found.length === 0 || !found.every(isNote)) continue;
-    notes.push(...found);
+    for (const note of found) notes.push(note);
     for (const at of written.slice(ruled ? begin - 1 : begin, end)) taken.add(at);
   }
   return { notes, places: taken };
