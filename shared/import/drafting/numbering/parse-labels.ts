@@ -61,7 +61,8 @@ function readLabels(line: string): readonly Label[] {
 function readNumbered(line: string, match: RegExpExecArray): Label[] {
   const { word = '', open = '', number = '', inserted = '', end = '', gap = '' } = match.groups ?? {};
   const rest = line.slice(match[0].length);
-  const digits = number.split('.');
+  // "3.0" is the heading above "3.1".
+  const digits = number.replace(/(?<=^\d{1,3})\.0$/, '').split('.');
   const last = digits.at(-1) ?? '';
   // Without a word a letter needs a separator, and so does a figure before words on the same line.
   if (word === '' && end === '' && !(/^\d/.test(number) && /\t| {2}|^$|^ $/.test(gap)) && !isLoneRoman(number, rest))

@@ -18,7 +18,7 @@ const NUMBER = new RegExp(
   'u',
 );
 const PROTOCOL =
-  /^(?:(?:additional|final|supplementary|дополнительный|заключительный|дадатковы)\s+)?(?:protocol|protokol(?:\s+tambahan)?|протокол|пратакол|side letter|agreed minutes)(?!\p{L})/iu;
+  /^(?:(?:additional|final|supplementary|дополнительный|заключительный|дадатковы)\s+)?(?:protocol|protokol(?:\s+tambahan)?|протокол|пратакол|side letter|(?:letter|note) (?:in|of) reply|surat balasan|ответн(?:ое\s+письмо|ая\s+нота)|ліст у адказ|agreed minutes)(?!\p{L})/iu;
 /** What an annex belongs to: "к Меморандуму о взаимопонимании", "to the Arrangement". */
 const ATTACHED = /^(?:to|of|atas|dari|pada|untuk|к|ко|да)\s/iu;
 const LONGEST = 120;
