@@ -235,3 +235,12 @@ test('a simple field that was put in goes whole when it is rejected, and nothing
   expect(again.body).not.toMatch(/w:author|w:dir/);
   expect(again.remarks.map(({ code }) => code)).toEqual(['revisions-accepted-new']);
 });
+
+test('properties of a paragraph that the older file writes in another order come in the order of the schema', async () => {
+  const properties = '<w:pPr><w:contextualSpacing/><w:jc w:val="both"/><w:ind w:firstLine="360"/><w:keepNext/></w:pPr>';
+  const sorted = '<w:keepNext/><w:ind w:firstLine="360"/><w:contextualSpacing/><w:jc w:val="both"/>';
+  const old = { body: `${paragraph(run('satu'), properties)}${paragraph(run('dua'), properties)}` };
+  const { body: made } = await redlineRawFiles(old, { body: paragraph(run('dua')) });
+  expect(made).toContain(`<w:pPr>${sorted}<w:rPr><w:del `);
+  expect(made).toMatch(new RegExp(`<w:pPrChange [^>]*><w:pPr>${sorted}</w:pPr>`));
+});

@@ -2,6 +2,7 @@ import type { TreeElement } from '../../../package/xml-tree.ts';
 import { normalizeProperties } from '../definitions/normalize-properties.ts';
 import type { RedlineJob, StoryContext } from '../story-context.ts';
 import { createElement, findChild, listElements, readValue } from '../tree/tree-elements.ts';
+import { sortParagraphProperties } from './sort-properties.ts';
 
 type Kind = 'w:rPr' | 'w:pPr' | 'w:tblPr' | 'w:trPr' | 'w:tcPr' | 'w:tblPrEx';
 
@@ -51,7 +52,8 @@ function readUnchanged(kind: Kind, properties: TreeElement | undefined): TreeEle
 export function importProperties(kind: Kind, old: TreeElement | undefined, story: StoryContext): TreeElement {
   const left = LEFT_OUT[kind];
   const children = listElements(readUnchanged(kind, old)).filter(({ name }) => !left.has(name) || name === 'w:lang');
-  return createElement(kind, {}, story.importer.importAll(children));
+  const imported = story.importer.importAll(children);
+  return createElement(kind, {}, kind === 'w:pPr' ? sortParagraphProperties(imported) : imported);
 }
 
 function describeOld(child: TreeElement, { job }: StoryContext): string | undefined {
