@@ -16,6 +16,7 @@ import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
 import { openInBrowser } from './hosts/open-in-browser.ts';
+import { OpenedFiles, resolveOpenedFiles } from './hosts/opened-files.ts';
 import { moveOldData } from './hosts/owner/move-old-data.ts';
 import { ownFolderOrFindPage } from './hosts/owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from './hosts/owner/recent-stores.ts';
@@ -34,7 +35,7 @@ async function main(argv: readonly string[]): Promise<number> {
   let speech = readInterfaceLanguage(argv, process.env, resolveFolders(undefined, process.env, process.platform).data);
   let json = argv.includes('--json');
   try {
-    const asked = parseArguments(argv, [], { 'no-open': {}, version: {} }, speech);
+    const asked = parseArguments(argv, ['[files…]'], { 'no-open': {}, version: {} }, speech);
     json = asked.common.json;
     if (asked.common.help || asked.args.switched('version')) {
       writeOutputLine(1, asked.common.help ? formatEntryHelpText('start', speech) : `Naskah ${manifest.version}`);
@@ -52,7 +53,7 @@ async function main(argv: readonly string[]): Promise<number> {
       );
       if (!asked.args.switched('no-open')) openInBrowser(address);
     };
-    await serveWorkbench(asked.common.data, show);
+    await serveWorkbench(asked.common.data, resolveOpenedFiles(asked.args.many('files')), show);
     return 0;
   } catch (problem) {
     if (json) writeOutputLine(1, JSON.stringify(createFailureResult(problem)));
@@ -69,12 +70,13 @@ function formatAddress(address: string, again: boolean, speech: InterfaceLanguag
 
 async function serveWorkbench(
   folder: string | undefined,
+  files: readonly string[],
   show: (address: string, again: boolean) => void,
 ): Promise<void> {
   if (folder === undefined) await moveOldData(process.env, process.platform);
   const { data, state } = resolveFolders(folder, process.env, process.platform);
   const site = loadBuiltPages(findPagesFolder(import.meta.dirname));
-  const owned = await ownFolderOrFindPage(data, 'browser');
+  const owned = await ownFolderOrFindPage(data, 'browser', files);
   if ('address' in owned) return show(owned.address, true);
   const memory = openHostMemory(data, state);
   const listener = await openHttpListener(memory);
@@ -101,7 +103,9 @@ async function serveWorkbench(
     try {
       rememberStore(data, state, new Date());
       const stores = createRecentStores({ data, state, go: startAnotherHost });
-      const host = startHttpHost({ core, site, stores, memory, listener });
+      const opened = new OpenedFiles();
+      opened.add(files);
+      const host = startHttpHost({ core, site, stores, opened, memory, listener });
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void host.end());
       announce();
       await host.ended;

@@ -26,6 +26,7 @@ if (values.help || values.version) {
 
 /** The workbench in its own window. */
 startDesktopApp({
+  version: manifest.version,
   preload: join(mainFolder, '..', 'preload', 'preload.cjs'),
   scripts: { core: join(mainFolder, 'core-process.js'), reader: join(mainFolder, 'reader-process.js') },
   site: () => loadBuiltPages(findPagesFolder(mainFolder)),

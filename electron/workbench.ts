@@ -7,6 +7,7 @@ import { formatEntryHelpText } from './hosts/cli/commands/command-help.ts';
 import { parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import { formatFailureMessage } from './hosts/failure-message.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
+import { resolveOpenedFiles } from './hosts/opened-files.ts';
 import { moveOldData } from './hosts/owner/move-old-data.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
 import { UsageError } from './hosts/usage-error.ts';
@@ -22,7 +23,8 @@ async function main(argv: readonly string[]): Promise<number> {
   const usual = resolveFolders(undefined, process.env, process.platform);
   let speech = readInterfaceLanguage(argv, process.env, usual.data);
   try {
-    const { args, common } = parseArguments(argv, [], { 'no-open': {}, version: {} }, speech);
+    const { args, common } = parseArguments(argv, ['[files…]'], { 'no-open': {}, version: {} }, speech);
+    const files = resolveOpenedFiles(args.many('files'));
     if (common.help || args.switched('version')) {
       writeOutputLine(1, common.help ? formatEntryHelpText('workbench', speech) : `Naskah ${manifest.version}`);
       return 0;
@@ -30,7 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (common.data === undefined) await moveOldData(process.env, process.platform);
     const { data } = resolveFolders(common.data, process.env, process.platform);
     speech = readInterfaceLanguage(argv, process.env, data);
-    const opened = await startAnotherHost(data, join(import.meta.dirname, 'loopback.js'));
+    const opened = await startAnotherHost(data, { program: join(import.meta.dirname, 'loopback.js'), files });
     if (!opened.ok) throw new Failure(opened.error.code, opened.error.details);
     const { address } = opened.value;
     const where = args.switched('no-open') ? 'address' : 'address-window';

@@ -17,15 +17,22 @@ const refusalSchema = z.object({
   }),
 });
 
+type HostStart = {
+  /** The file of the browser host; this program if it is left out. */
+  readonly program?: string;
+  /** Whole paths of files that the page is to open. */
+  readonly files?: readonly string[];
+};
+
 /**
- * Starts this program, or the browser host in the file `program`, on another data folder as a process that outlives this one, and returns the address of its page;
+ * Starts a browser host on another data folder as a process that outlives this one, and returns the address of its page;
  * if that folder's page is open already, a new address of that page. A refusal by the process is returned as such.
  */
 export async function startAnotherHost(
   folder: string,
-  program = process.argv[1] ?? '',
+  { program = process.argv[1] ?? '', files = [] }: HostStart = {},
 ): Promise<Result<{ readonly address: string }>> {
-  const args = [program, '--no-open', '--json', '--data', folder];
+  const args = [program, '--no-open', '--json', '--data', folder, '--', ...files];
   const child = spawn(process.execPath, args, {
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],

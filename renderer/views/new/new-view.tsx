@@ -92,6 +92,7 @@ function NewForm() {
   return (
     <form ref={form} className={classes.form} onSubmit={submit} noValidate>
       <FileDropArea
+        screen="new"
         words={say('ui.new.drop')}
         onFiles={(files) => {
           setWord((now) => ({ ...now, chosen: true }));

@@ -15,7 +15,9 @@ export type ServedPort = {
 };
 
 /** What a page is answered with; while the store is updated, every answer is how far that is. */
-export type PortServices = Pick<Client, 'call' | 'file' | 'receive' | 'stores'>;
+export type PortServices = Pick<Client, 'call' | 'file' | 'receive' | 'stores'> & {
+  readonly opened: Client['opened']['take'];
+};
 
 type Transfer = {
   /** The file that is sent; null if it is received. */
@@ -80,6 +82,7 @@ export function servePort(
       if (request.ask === 'file') return void send(id, request.sha256).catch((problem) => refuse(id, problem));
       if (request.ask === 'receive') return receive(request);
       if (request.ask === 'stores') return answer(id, services().stores.list());
+      if (request.ask === 'opened') return answer(id, services().opened());
       return answer(id, services().stores.open(request.folder));
     }
     const transfer = transfers.get(id);
