@@ -18,4 +18,4 @@ export type HostConnection = {
   readonly window: WindowControls | null;
 };
 
-export type WindowControls = Pick<WindowBridge, 'showMenus' | 'onAction' | 'openFile' | 'screens' | 'project'>;
+type WindowControls = Pick<WindowBridge, 'showMenus' | 'onAction' | 'openFile' | 'screens' | 'project'>;
