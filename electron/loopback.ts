@@ -1,6 +1,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { formatMessage } from '../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
+import type { ManagedFile } from '../shared/model/managed-settings.ts';
 import { createCore } from './core/core.ts';
 import { openHostMemory } from './hosts/browser/host-memory.ts';
 import { startHttpHost } from './hosts/browser/http-host.ts';
@@ -14,7 +15,12 @@ import { parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import { createFailureResult, formatFailureMessage } from './hosts/failure-message.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
+import { countMilliseconds, logCommand, logFailure, logProcess } from './hosts/log/log-process.ts';
+import { openLogFolder } from './hosts/log/open-log-folder.ts';
+import { openProgramLog, type ProgramLog } from './hosts/log/program-log.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
+import { formatManagedProblem } from './hosts/managed/format-managed-problem.ts';
+import { getManagedPath, readManagedFile } from './hosts/managed/read-managed-file.ts';
 import { openInBrowser } from './hosts/open-in-browser.ts';
 import { OpenedFiles, resolveOpenedFiles } from './hosts/opened-files.ts';
 import { moveOldData } from './hosts/owner/move-old-data.ts';
@@ -34,6 +40,7 @@ async function main(argv: readonly string[]): Promise<number> {
   // Known before the line is parsed, since errors in the line are reported in it as well.
   let speech = readInterfaceLanguage(argv, process.env, resolveFolders(undefined, process.env, process.platform).data);
   let json = argv.includes('--json');
+  let log: ProgramLog | null = null;
   try {
     const asked = parseArguments(argv, ['[files…]'], { 'no-open': {}, version: {} }, speech);
     json = asked.common.json;
@@ -46,6 +53,9 @@ async function main(argv: readonly string[]): Promise<number> {
       process.env,
       resolveFolders(asked.common.data, process.env, process.platform).data,
     );
+    const managed = readManagedFile(getManagedPath(process.env, process.platform));
+    const problem = formatManagedProblem(managed, speech);
+    if (problem !== '') writeOutputLine(2, problem);
     const show = (address: string, again: boolean) => {
       writeOutputLine(
         1,
@@ -53,9 +63,12 @@ async function main(argv: readonly string[]): Promise<number> {
       );
       if (!asked.args.switched('no-open')) openInBrowser(address);
     };
-    await serveWorkbench(asked.common.data, resolveOpenedFiles(asked.args.many('files')), show);
+    log = openProgramLog(resolveFolders(undefined, process.env, process.platform).state, 'browser');
+    logProcess(log, manifest.version);
+    await serveWorkbench(asked.common.data, { files: resolveOpenedFiles(asked.args.many('files')), managed, log, show });
     return 0;
   } catch (problem) {
+    if (log !== null) logFailure(log, null, problem);
     if (json) writeOutputLine(1, JSON.stringify(createFailureResult(problem)));
     else writeOutputLine(2, formatFailureMessage(problem, speech, 'start'));
     return problem instanceof UsageError ? 2 : 1;
@@ -68,11 +81,15 @@ function formatAddress(address: string, again: boolean, speech: InterfaceLanguag
   return `${formatMessage(speech, `entry.address${which}`)}\n  ${address}\n${formatMessage(speech, `entry.stop${which}`)}`;
 }
 
-async function serveWorkbench(
-  folder: string | undefined,
-  files: readonly string[],
-  show: (address: string, again: boolean) => void,
-): Promise<void> {
+type Serving = {
+  /** Whole paths of files that the page is to open. */
+  readonly files: readonly string[];
+  readonly managed: ManagedFile;
+  readonly log: ProgramLog;
+  readonly show: (address: string, again: boolean) => void;
+};
+
+async function serveWorkbench(folder: string | undefined, { files, managed, log, show }: Serving): Promise<void> {
   if (folder === undefined) await moveOldData(process.env, process.platform);
   const { data, state } = resolveFolders(folder, process.env, process.platform);
   const site = loadBuiltPages(findPagesFolder(import.meta.dirname));
@@ -90,14 +107,20 @@ async function serveWorkbench(
   try {
     const resources = findResources(import.meta.dirname);
     const update = startStoreUpdate({ folder: data, state }, resources.updateWorker);
-    if (update !== null) await serveStoreUpdate({ listener, site, update, announce });
+    const updating = performance.now();
+    if (update !== null) {
+      await serveStoreUpdate({ listener, site, update, announce });
+      log.write({ event: 'update', milliseconds: countMilliseconds(updating) });
+    }
     const core = createCore({
       folder: data,
       state,
       mode: 'write',
       machineUser: readMachineUser(),
+      managed,
       resources,
       checkAfterMs: CHECK_AFTER_MS,
+      observe: (command, milliseconds, problem) => logCommand(log, command, milliseconds, problem),
       isUpdated: update !== null,
     });
     try {
@@ -105,7 +128,11 @@ async function serveWorkbench(
       const stores = createRecentStores({ data, state, go: startAnotherHost });
       const opened = new OpenedFiles();
       opened.add(files);
-      const host = startHttpHost({ core, site, stores, opened, memory, listener });
+      const host = startHttpHost({
+        ...{ core, site, stores, opened, memory, listener },
+        openLogs: () => openLogFolder(state),
+        failed: (problem) => logFailure(log, null, problem),
+      });
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void host.end());
       announce();
       await host.ended;

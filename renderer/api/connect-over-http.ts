@@ -60,6 +60,7 @@ export async function connectOverHttp(): Promise<HostConnection> {
       take: async () => (await ask('/opened/take', null, null)).json(),
       onMore: () => () => undefined,
     },
+    openLogs: async () => (await ask('/logs/open', null, null)).json(),
     onChanged: shareChangeStream(session),
   };
   return { client, quit, connection: session, restarts: false, window: null };

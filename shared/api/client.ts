@@ -33,6 +33,8 @@ export type Client = {
     /** Calls `listener` when there are more, until the returned function is called. */
     readonly onMore: (listener: () => void) => () => void;
   };
+  /** Shows the folder of the log files, which hold no words of a text, in the file manager. */
+  readonly openLogs: () => Promise<Result<LogFolder>>;
   /** Whether this page was reloaded after a crash, reported once; null where the host cannot know. */
   readonly reopened: (() => Promise<Result<boolean>>) | null;
   /**
@@ -41,6 +43,8 @@ export type Client = {
    */
   readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
 };
+
+export type LogFolder = { readonly folder: string };
 
 export type ReceivedFile = {
   readonly file: z.infer<typeof file>;

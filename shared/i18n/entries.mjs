@@ -18,7 +18,7 @@ const ENTRIES = {
   },
   sample: { call: 'npm run sample --', options: [['folder', 'DIR'], ...COMMON] },
   dev: { call: 'npm run dev --', options: [['data', 'DIR'], ...COMMON] },
-  package: { call: 'npm run package --', options: [['only', 'NAME'], ['out', 'DIR'], ['quick'], ...COMMON] },
+  package: { call: 'npm run package --', options: [['only', 'NAMES'], ['out', 'DIR'], ['quick'], ...COMMON] },
   workbench: { call: 'Naskah', options: [['no-open'], ['data', 'DIR'], ...COMMON], files: true },
   test: { call: 'npm test --', options: COMMON },
 };

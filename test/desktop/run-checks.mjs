@@ -7,6 +7,7 @@ import { checkConfinement } from './checks/confinement.mjs';
 import { checkCore } from './checks/core.mjs';
 import { checkCrashes } from './checks/crashes.mjs';
 import { checkFiles } from './checks/files.mjs';
+import { checkFrames } from './checks/frames.mjs';
 import { checkLifecycle } from './checks/lifecycle.mjs';
 import { checkMenus } from './checks/menus.mjs';
 import { checkOpenedFiles } from './checks/opened-files.mjs';
@@ -24,6 +25,7 @@ const isOld = Number(readVersion().split('.')[0]) < 28;
 const harness = await openHarness({ root, binary, isOld, only });
 for (const run of [
   checkCore,
+  checkFrames,
   checkLifecycle,
   checkCrashes,
   checkFiles,

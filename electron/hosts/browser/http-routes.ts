@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { LogFolder } from '../../../shared/api/client.ts';
 import type { CommandName } from '../../../shared/api/commands.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { maxCallBytes, maxFileBytes } from '../../../shared/api/size-limits.ts';
@@ -37,6 +38,7 @@ type RouteServices = {
   readonly changes: ChangeStreams;
   readonly stores: RecentStoreList;
   readonly opened: OpenedFiles;
+  readonly openLogs: () => Promise<Result<LogFolder>>;
   readonly newAddress: () => string;
   readonly quit: () => void;
 };
@@ -50,6 +52,7 @@ export function createRoutes({
   changes,
   stores,
   opened,
+  openLogs,
   newAddress,
   quit,
 }: RouteServices): readonly HttpRoute[] {
@@ -166,6 +169,12 @@ export function createRoutes({
         if (!parsed.success) throw createDenial(400, 'folder');
         return stores.open(parsed.data.folder);
       },
+    },
+    {
+      path: /^\/logs\/open$/,
+      by: 'token',
+      takes: null,
+      run: openLogs,
     },
     {
       path: /^\/quit$/,

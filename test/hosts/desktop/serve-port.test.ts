@@ -26,6 +26,7 @@ function connect() {
       core.receive(negotiation, name, bytes),
     stores: { list: none, open: async () => ({ ok: true as const, value: { address: null } }) },
     opened: none,
+    openLogs: async () => ({ ok: true as const, value: { folder: '' } }),
   };
   servePort(
     served,

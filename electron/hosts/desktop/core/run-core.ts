@@ -4,6 +4,7 @@ import type { Core } from '../../../core/core.ts';
 import { setReaderLauncher } from '../../../core/reader/run-in-reader.ts';
 import { createFailureResult, formatFailureMessage } from '../../failure-message.ts';
 import { readInterfaceLanguage } from '../../interface-language.ts';
+import { openLogFolder } from '../../log/open-log-folder.ts';
 import { OpenedFiles } from '../../opened-files.ts';
 import { moveOldData } from '../../owner/move-old-data.ts';
 import { ownFolderOrFindPage } from '../../owner/own-folder-or-find-page.ts';
@@ -119,7 +120,7 @@ export function runCore(options: CoreProcessOptions): void {
     };
     rememberStore(data, state, new Date());
     const stores = createRecentStores({ data, state, go: (folder) => openOtherStore(folder, post) });
-    services = createServices(core, stores, opened);
+    services = createServices(core, stores, { state, opened });
     openFiles(files);
     open = { core, services };
     post({ state: 'open' });
@@ -133,20 +134,31 @@ export function runCore(options: CoreProcessOptions): void {
   });
 }
 
-function createServices(core: Core, stores: ReturnType<typeof createRecentStores>, opened: OpenedFiles): PortServices {
+/** Which folder holds the log, and what a person opened with the program. */
+type MachineServices = { readonly state: string; readonly opened: OpenedFiles };
+
+function createServices(
+  core: Core,
+  stores: ReturnType<typeof createRecentStores>,
+  { state, opened }: MachineServices,
+): PortServices {
   return {
     call: core.call,
     file: async (sha256) => ({ ok: true, value: readStoredFile(core, sha256) }),
     receive: async (negotiation, name, bytes) => core.receive(negotiation, name, bytes),
     stores: { list: async () => ({ ok: true, value: stores.list() }), open: stores.open },
     opened: async () => ({ ok: true, value: opened.take(core) }),
+    openLogs: () => openLogFolder(state),
   };
 }
 
 /** Before the store is open, every request is refused for this reason. */
 function createRefusals(why: () => Failure): PortServices {
   const refuse = async () => createFailureResult(why());
-  return { call: refuse, file: refuse, receive: refuse, stores: { list: refuse, open: refuse }, opened: refuse };
+  return {
+    ...{ call: refuse, file: refuse, receive: refuse, opened: refuse, openLogs: refuse },
+    stores: { list: refuse, open: refuse },
+  };
 }
 
 function readStoredFile(core: Core, sha256: string): Uint8Array {
