@@ -166,6 +166,7 @@ test('every command answers our own page only', async () => {
   expect(Object.keys(client).sort()).toEqual([
     'file',
     'onChanged',
+    'openLogs',
     'opened',
     'printPage',
     'receive',
