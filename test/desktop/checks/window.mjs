@@ -122,12 +122,23 @@ export async function checkWindow({ check, open, inWindow, askCore, createData, 
           };
         }
       });
+      /** The meetings of a text are read after its words. */
+      const project = async () => {
+        const isOffered = () =>
+          app.evaluate(({ Menu }) =>
+            Menu.getApplicationMenu().items.some(({ submenu }) =>
+              submenu?.items.some(({ label, enabled }) => label === 'Mode proyektor' && enabled),
+            ),
+          );
+        must(await waitUntil(isOffered), 'the projector is not offered');
+        await page.keyboard.press('F5');
+      };
       const moves = () => app.evaluate(() => globalThis.moves.join());
       await page.evaluate((code) => {
         location.hash = `#/text/${code}`;
       }, NEGOTIATION);
       await page.locator('[data-clause="objective"]').first().waitFor();
-      await page.keyboard.press('F5');
+      await project();
       const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
       const chosen = dialog.getByRole('combobox', { name: 'Ditayangkan di layar' });
       must((await chosen.inputValue()) === '77', 'the other screen is not proposed');
@@ -152,7 +163,7 @@ export async function checkWindow({ check, open, inWindow, askCore, createData, 
       await page.locator('[data-clause="objective"]').first().waitFor();
 
       // Not asked again, and the window returns when the screen is unplugged.
-      await page.keyboard.press('F5');
+      await project();
       await page.waitForFunction(() => location.hash.startsWith('#/projector/'));
       must(await waitUntil(async () => (await moves()).endsWith('setFullScreen true')), `moves: ${await moves()}`);
       const until = (await moves()).split(',').length;
