@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { compressXz } from './compress-xz.ts';
 import { createTextFile, moveEntries, type PackageEntry, type PackageFile, sortEntries } from './package-entry.ts';
 import type { Release } from './read-release.ts';
+import { writeRefusalScript } from './refuse-while-running.ts';
 import { writeDeb } from './write-deb.ts';
 import { writeTar } from './write-tar.ts';
 
@@ -122,6 +123,8 @@ export async function makeDeb(
   const control = [
     createTextFile('./control', describePackage(files, release.version, edition)),
     createTextFile('./md5sums', sums.join('')),
+    createTextFile('./preinst', writeRefusalScript('install', 'upgrade'), true),
+    createTextFile('./prerm', writeRefusalScript('remove'), true),
   ];
   const [controlTar, dataTar] = await Promise.all([
     compressXz(writeTar(control, release.time), release.quick),

@@ -118,7 +118,7 @@ test.skipIf(linux.isSkipped || debian.isSkipped)(
       mkdirSync(join(system, 'var', 'lib', 'dpkg', 'updates'), { recursive: true });
       mkdirSync(join(system, 'var', 'lib', 'dpkg', 'info'));
       for (const name of ['status', 'available']) writeFileSync(join(system, 'var', 'lib', 'dpkg', name), '');
-      const options = [`--root=${system}`, '--force-depends', '--force-not-root'];
+      const options = [`--root=${system}`, '--force-depends', '--force-not-root', '--force-script-chrootless'];
       const installed = spawnSync('dpkg', [...options, '--install', deb], { encoding: 'utf8' });
       expect(installed).toMatchObject({ status: 0 });
       const listed = spawnSync('dpkg', [`--root=${system}`, '--verify', 'naskah'], { encoding: 'utf8' });
