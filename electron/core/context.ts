@@ -34,6 +34,8 @@ export type ReadContext = {
 export type WriteContext = ReadContext & {
   /** Runs `work` in one IMMEDIATE transaction; if it throws, nothing is written. `work` must not await. */
   readonly transact: <T>(work: (writer: RecordWriter) => T) => T;
+  /** Runs what writes to the file of the store outside of `transact`. */
+  readonly rewrite: <T>(work: () => T) => T;
   /** Replaces the whole store by another file and opens the result; only restore uses it. */
   readonly replaceStore: (file: string) => Promise<RestoreResult>;
 };

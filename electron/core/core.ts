@@ -71,7 +71,7 @@ export function createCore(options: CoreOptions): Core {
   if (options.isUpdated !== true) takeOverForeignStore(options, now, options.reportUpdate);
   let store: OpenStore =
     mode === 'write' ? openWritableStore(folder, now, options.reportUpdate) : openReadableStore(folder);
-  let identity = new StoreFileIdentity(store.path);
+  let identity = new StoreFileIdentity(store.path, store.db);
   let device = mode === 'write' ? openDevice(store, options) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const changed = (topics: ReadonlySet<Topic>) => {
@@ -93,14 +93,22 @@ export function createCore(options: CoreOptions): Core {
       isAlone: store.db.pragma('locking_mode', { simple: true }) === 'exclusive',
       isMissing: store.db.memory,
       now,
-      mend: mode === 'write' ? () => mendDerivedData(store.db) : null,
+      mend: mode === 'write' ? () => identity.write(() => mendDerivedData(store.db)) : null,
       writes: signal.shared,
       changed: (mended) => changed(new Set<Topic>(mended ? ['store', 'condition'] : ['condition'])),
     });
   let monitor = createMonitor();
   const watch = () => {
+    // Opening the device may have written.
+    identity.noteOwnWrites();
     monitor.note(device?.listLost() ?? []);
     monitor.open();
+  };
+  const noticeOverwriting = () => {
+    const fault = mode === 'write' ? identity.findNewFault() : null;
+    if (fault === null) return;
+    monitor.note([...(device?.listLost() ?? []), fault]);
+    changed(new Set<Topic>(['condition']));
   };
   watch();
   const timer =
@@ -129,10 +137,10 @@ export function createCore(options: CoreOptions): Core {
           identity.check();
           return done;
         });
-        value = signal.run(() => transaction.immediate());
+        value = signal.run(() => identity.write(() => transaction.immediate()));
       } catch (problem) {
-        if (problem instanceof Failure && problem.code === 'store-moved')
-          throw identity.rescue(store.db, [folder, state], now());
+        if (problem instanceof Failure && /^store-(moved|overwritten)$/.test(problem.code))
+          throw identity.rescue(store.db, problem, [folder, state], now());
         throw convertToFailure(problem, store.path);
       }
       for (const [negotiation, head] of writer.heads) device.remember(negotiation, head);
@@ -140,6 +148,7 @@ export function createCore(options: CoreOptions): Core {
       changed(writer.topics);
       return value;
     },
+    rewrite: (work) => identity.write(work),
     replaceStore: async (file) => {
       // Where a thread has the file open, Windows lets nobody replace it.
       await monitor.stop();
@@ -149,7 +158,7 @@ export function createCore(options: CoreOptions): Core {
         return restoreStore(options, file);
       } finally {
         store = openWritableStore(folder, now);
-        identity = new StoreFileIdentity(store.path);
+        identity = new StoreFileIdentity(store.path, store.db);
         device = openDevice(store, options);
         monitor = createMonitor();
         watch();
@@ -172,6 +181,7 @@ export function createCore(options: CoreOptions): Core {
 
   return {
     call: async (name, input) => {
+      noticeOverwriting();
       const started = performance.now();
       let problem: unknown = null;
       const result = await dispatchCommand(name, input, mode, reading, writing, monitor, (thrown) => {

@@ -61,6 +61,7 @@ export const failureCodes = [
   'store-unknown',
   'store-moved',
   'store-moved-unsaved',
+  'store-overwritten',
   'backup-locked',
   'entry-ended',
   'recipient-invalid',

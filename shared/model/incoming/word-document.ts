@@ -219,6 +219,7 @@ export type WordWarningCode =
   | 'field-not-closed'
   | 'field-from-elsewhere'
   | 'external-target'
+  | 'macros'
   | 'foreign-part'
   | 'embedded-object'
   | 'picture'

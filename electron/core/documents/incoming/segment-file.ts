@@ -11,7 +11,7 @@ import { splitWarnings } from './split-warnings.ts';
 
 /** The paragraphs of a file, with how many tracked changes it holds, what of it was not understood, its formatting, and how it was read. Throws as `readFileSide`. */
 export async function readFileParagraphs(part: OpenedPart, workerPath: string) {
-  const read = await readIncomingDocument(part, workerPath);
+  const read = await readIncomingDocument(part, workerPath, true);
   const all = listShownParagraphs(read.document, 'accepted');
   const cells = listContentCells(all);
   const { unknown, unseen } = splitWarnings(read.document.warnings);
