@@ -1,5 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
-import { Failure, type FailureDetails } from '../shared/api/failure.ts';
+import { Failure, type FailureCode, type FailureDetails } from '../shared/api/failure.ts';
 import { formatMessage } from '../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
 import { interfaceLanguages } from '../shared/model/interface-languages.mjs';
@@ -74,6 +74,12 @@ async function main(argv: readonly string[]): Promise<number> {
     const details = { ...problem.details, command: command === undefined ? 'naskah' : `naskah ${name}` };
     return reportUsageError(`usage.${problem.message}`, details, { json, speech, usage });
   }
+}
+
+/** The message of a refusal, after the name of the file that it is about where a command reads several. */
+function formatRefusal(code: FailureCode, details: FailureDetails, speech: InterfaceLanguage): string {
+  const message = formatMessage(speech, `error.${code}`, details);
+  return details.inFile === undefined ? message : `${details.inFile}: ${message}`;
 }
 
 /** The data folder that a command line names, even if another part of the line is wrong. */
@@ -190,7 +196,7 @@ function reportFailure(problem: unknown, json: boolean, speech: InterfaceLanguag
         : { code: 'internal' as const, details: { reason: plain instanceof Error ? plain.message : String(plain) } };
   const { code, details } = failure;
   if (json) writeOutputLine(1, formatProblemJson(code, `error.${code}`, details));
-  else writeOutputLine(2, formatMessage(speech, `error.${code}`, details));
+  else writeOutputLine(2, formatRefusal(code, details, speech));
   return 1;
 }
 

@@ -70,6 +70,10 @@ const redlineRemarkCodes = [
   'embedded',
   /** An element that the program does not know: its name. */
   'unknown',
+  /** What old programs show instead of newer content has other changes than that. */
+  'fallback',
+  /** Fields that programs update by themselves, such as page numbers, show other results. */
+  'fields-updated',
   /** A part of the file that is not compared and differs. */
   'part',
   /** A table of theirs, or a paragraph around the text, which our text has not and which stays in an answer. */

@@ -4,6 +4,7 @@ import { countRevisions } from './accept/count-revisions.ts';
 import { placeOverruledChanges } from './accept/overruled-changes.ts';
 import { redlineContent, redlineParts } from './blocks/redline-content.ts';
 import { collectRemarks } from './collect-remarks.ts';
+import { adoptFieldResults } from './fields/adopt-field-results.ts';
 import { RedlineBuilder } from './redline-builder.ts';
 import type { RedlineOptions } from './redline-options.ts';
 import { listSections, markSections } from './sections/mark-sections.ts';
@@ -33,6 +34,7 @@ export async function redlinePackages(
   const overruled = new Map<string, RemarkPlace>();
   for (;;) {
     const builder = await RedlineBuilder.open(old, next, options, overruled);
+    if (options.skipsFieldUpdates === true) adoptFieldResults(builder.old, builder.next, builder.job.log);
     redlineBody(builder, options);
     redlineNotes(builder);
     const headers = redlineHeaders(builder);

@@ -5,9 +5,10 @@ import type { CheckedText } from '../read/checked-text.ts';
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'> & {
-  readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'kind' | 'label'>[];
-};
+export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'> &
+  Partial<Pick<CheckedText, 'title'>> & {
+    readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'kind' | 'label'>[];
+  };
 
 /** The word before the number of a clause or annex, with the sign of the number. */
 export type ReferenceLabel = {

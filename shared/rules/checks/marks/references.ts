@@ -41,10 +41,12 @@ export function findTypedReferences(reading: TextReading, text: ReferenceWords):
 }
 
 function parseTypedReferences(reading: TextReading, text: ReferenceWords): TypedReference[] {
-  return findReferenceLabels(reading, text).flatMap((label) => parseReferencesAfter(reading, label));
+  return findReferenceLabels(reading, text).flatMap((label) =>
+    parseReferencesAfter(reading, label, text.title?.[reading.where.language] ?? ''),
+  );
 }
 
-function parseReferencesAfter(reading: TextReading, label: ReferenceLabel): TypedReference[] {
+function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title: string): TypedReference[] {
   const { plain, where } = reading;
   const { annex, start, end, own } = label;
   const numbers = readReferenceNumbers(reading, label);
@@ -65,7 +67,7 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel): Type
     (annex && ANNEX_OF_OTHER.test(after)) ||
     hasInstrumentAfter(after, where.language) ||
     endsWithInstrument(before, where.language) ||
-    isForeignProvision(before, after, where.language) ||
+    isForeignProvision(before, after, where.language, title) ||
     isSubProvision(before, plain.slice(start, end), after, where.language);
   if (isElsewhere) return [];
   // Clauses without a word: "angka 2" may be an item of a list in the same clause.

@@ -124,11 +124,20 @@ export class SourcePackage {
     return root;
   }
 
+  /** What is compared in the place of a part. */
+  replaceTree(part: string, root: TreeElement): void {
+    this.trees.set(part, root);
+  }
+
+  /** The parts with text: the main one, and its headers, footers and notes. */
+  listStories(): string[] {
+    const parts = this.listRelationships(this.main).filter(({ type, external }) => STORIES.has(type) && !external);
+    return [...new Set([this.main, ...parts.flatMap(({ target }) => this.resolve(target) ?? [])])];
+  }
+
   /** The tracked changes that the file itself holds, in all its stories. */
   listAllRevisions(): PlacedRevision[] {
-    const parts = this.listRelationships(this.main).filter(({ type, external }) => STORIES.has(type) && !external);
-    const names = new Set([this.main, ...parts.flatMap(({ target }) => this.resolve(target) ?? [])]);
-    return [...names].flatMap((name) => placeRevisions(this.parseTree(name), name));
+    return this.listStories().flatMap((name) => placeRevisions(this.parseTree(name), name));
   }
 
   parseTree(part: string): TreeElement {
