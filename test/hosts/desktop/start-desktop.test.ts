@@ -165,6 +165,7 @@ test('every command answers our own page only', async () => {
   expect(Object.keys(client).sort()).toEqual([
     'file',
     'onChanged',
+    'openLogs',
     'printPage',
     'receive',
     'reopened',
