@@ -86,6 +86,7 @@ export const failureCodes = [
   'file-exists',
   'file-not-writable',
   'folder-not-empty',
+  'folder-missing',
   'file-disk-full',
   'sample-missing',
   'template-unknown',

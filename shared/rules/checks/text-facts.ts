@@ -4,7 +4,7 @@ import { countQuotes, findUsualQuotes, type QuoteCount, type QuoteStyle } from '
 import { collectPartyNames, type PartyNames } from './names/party-names.ts';
 import { collectSideNames } from './names/side-names.ts';
 import type { CheckedClause, CheckedText } from './read/checked-text.ts';
-import { ClauseReadings } from './read/clause-readings.ts';
+import { ClauseReadings, readTitleBlock } from './read/clause-readings.ts';
 import type { RawFinding } from './read/raw-finding.ts';
 import { collectConcepts, indexWordings, type Wordings } from './terms/concepts.ts';
 import { type Definition, findDefinitions } from './terms/definitions.ts';
@@ -54,7 +54,8 @@ export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[])
     ...checkUnusedTerms(definitions, readings),
     ...checkUndefinedTerms(
       all.flatMap(({ suspects }) => suspects),
-      definitions,
+      // Some titles say in brackets what the sides are called.
+      [...definitions, ...readTitleBlock(text).flatMap(findDefinitions)],
       concepts,
       headings,
       text,

@@ -41,6 +41,16 @@ function isFilledAtSigning(plain: string, index: number, words: string): boolean
   return /^\s*_{4,}(?:\s+[\p{Lu}(].{0,60})?$/u.test(line) && SIDE.test(plain.slice(0, start));
 }
 
+/** The fewest lines with blanks of a form, and their share of all its lines. */
+const [FORM_LINES, FORM_SHARE] = [3, 0.4];
+
+/** Whether a text is a form, such as a model contract: whoever uses it fills in its blanks. */
+function isForm(plain: string): boolean {
+  const lines = plain.split('\n').filter((line) => line.trim() !== '');
+  const blank = lines.filter((line) => /_{4,}|\.{6,}/u.test(line));
+  return blank.length >= FORM_LINES && blank.length >= FORM_SHARE * lines.length;
+}
+
 /** Text left to fill in. In the closing clause, place and date stay open until the signing (D19). */
 export function findPlaceholders(reading: TextReading, kind: ClauseKind): RawFinding[] {
   const { plain, where } = reading;
@@ -48,7 +58,7 @@ export function findPlaceholders(reading: TextReading, kind: ClauseKind): RawFin
   const until = kind === 'closing' ? (findLanguageNames(reading)[0]?.start ?? plain.length) : 0;
   return Array.from(plain.matchAll(PLACEHOLDER)).flatMap(({ 0: words, index }) => {
     if (index < until && PLACE_AND_DATE.test(words)) return [];
-    if (kind === 'annex' && isFilledAtSigning(plain, index, words)) return [];
+    if (kind === 'annex' && (isForm(plain) || isFilledAtSigning(plain, index, words))) return [];
     const end = index + words.length;
     return [
       createTextFinding('placeholder', reading, index, end, {

@@ -62,11 +62,21 @@ export function findDefinitions(reading: TextReading): Definition[] {
     const quoted = Array.from(stretch.matchAll(QUOTED));
     for (const { index: at, groups } of quoted) add(groups?.words ?? '', index + at + 1);
     const bare = quoted.length === 0 ? form.bare.exec(stretch) : null;
-    if (bare !== null) add(bare[1] ?? '', index + bare.index + bare[0].length - (bare[1] ?? '').length);
+    const words = bare?.[1] ?? '';
+    if (bare !== null) add(cutSentenceAfter(words, where.language), index + bare.index + bare[0].length - words.length);
   }
   const means = MEANS[where.language];
   if (means !== undefined) for (const { index, groups } of plain.matchAll(means)) add(groups?.words ?? '', index + 1);
   return [...found.values()];
+}
+
+/** The capitalised words at the beginning: "PARA PIHAK terlebih dahulu menerangkan …" goes on after the term. */
+function cutSentenceAfter(words: string, language: Language): string {
+  if (language !== 'id' && language !== 'en') return words;
+  return (
+    /^\p{Lu}[\p{L}\p{M}\d’'-]*(?:\s(?:(?:of|for|and|the|dan|untuk)\s)*\p{Lu}[\p{L}\p{M}\d’'-]*)*/u.exec(words)?.[0] ??
+    words
+  );
 }
 
 /** The text that a definition may span: its parentheses, otherwise its sentence. */

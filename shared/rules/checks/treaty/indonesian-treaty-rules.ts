@@ -22,10 +22,12 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   ],
   [
     'pihak',
-    ({ words }, at) => {
+    ({ words, plain }, at) => {
       const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
       if (word === undefined || !/^\p{Lu}/u.test(word.text) || ROLE.test(next?.text ?? '')) return null;
       if (before?.key === 'para') return createTreatyHit(at - 1, at, 'Para Peserta', 'Para Peserta');
+      // At the beginning of a sentence the capital only says that a side is meant if "Pihak" has one elsewhere too.
+      if (isSentenceStart(plain, word.start) && !hasCapitalWithin(words, plain, word.key)) return null;
       // "Pihak Indonesia" is the Indonesian side.
       const named = /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && !/^(?:lain|pertama|kedua)/.test(next?.key ?? '');
       return named ? null : createTreatyHit(at, at, 'Peserta', 'Peserta');
@@ -61,6 +63,12 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   ]),
   ...['perjanjian', 'persetujuan'].map((word): [string, TreatyRule] => [word, matchInstrumentName]),
 ]);
+
+const isSentenceStart = (plain: string, start: number): boolean =>
+  /(?:^|[.:;!?\n]\s*|^\(?[\p{L}\d]{1,4}[.)]\s)$/mu.test(plain.slice(Math.max(0, start - 8), start));
+
+const hasCapitalWithin = (words: TextReading['words'], plain: string, key: string): boolean =>
+  words.some((word) => word.key === key && /^\p{Lu}/u.test(word.text) && !isSentenceStart(plain, word.start));
 
 /** Whether a word's subject is a signatory. */
 function hasSigningSubject({ words }: TextReading, at: number): boolean {
