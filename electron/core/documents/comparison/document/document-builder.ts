@@ -8,11 +8,11 @@ import type { FilePlace } from '../../../../../shared/model/comparison/compariso
 import type { TableCell, WordDocument, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import { isNamedNumberLine } from '../../../word/redline/blocks/number-lines.ts';
 import { listContentCells } from '../../incoming/list-content-cells.ts';
-import { type BlockContext, joinWords, type OuterChange, type PlacedParagraph } from './block-context.ts';
+import { type BlockContext, joinWords, type PlacedParagraph } from './block-context.ts';
 import { buildDocumentRuns, findParagraphMove, type RunContext } from './build-document-runs.ts';
 import { buildTable } from './build-table.ts';
 import { ChangedStretches, findOneSide, PLAIN_HEAD } from './changed-stretches.ts';
-import { DocumentChanges, findOnlySide } from './document-changes.ts';
+import { DocumentChanges, findOnlySide, type OuterChange } from './document-changes.ts';
 import { listChangedParagraphLooks } from './list-changed-looks.ts';
 import { listNumbersByParagraph } from './list-numbers-by-paragraph.ts';
 import { NoteLabels } from './note-labels.ts';
