@@ -7,7 +7,11 @@ export type FileParagraph = SegmentParagraph & {
   readonly part: StoryPart;
   /** The note, header or footer that holds it; paragraphs of one story are together. */
   readonly story: string;
+  /** The ranges of its text that fields show which programs update by themselves, with their codes. */
+  readonly updating?: readonly UpdatingField[] | undefined;
 };
+
+type UpdatingField = { readonly code: string; readonly start: number; readonly end: number };
 
 /** A clause of a file, for a comparison. */
 export type FileClause = {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
 import { selectNumbers } from '../../clause-labels.ts';
+import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
@@ -74,18 +75,21 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
   return found.filter(({ number }) => !items.includes(number));
 }
 
-/** The clause that a number currently refers to. */
-function findReferencedClause(
-  { clauses, numbers }: CheckedText,
-  { annex, number }: TypedReference,
-  language: Language,
-) {
+/** The clauses by what a reference to them prints now: "3", "annex B". */
+const getReferencedClauses = cacheByText(({ clauses, numbers }: CheckedText, language) => {
   const printed = selectNumbers(clauses, numbers, language);
-  return clauses.find(
-    ({ code, kind }) =>
-      (kind === 'annex') === annex && normalizeReferenceNumber(printed.get(code) ?? '', annex) === number,
-  );
-}
+  const found = clauses.flatMap((clause) => {
+    const number = printed.get(clause.code);
+    const annex = clause.kind === 'annex';
+    return number === undefined
+      ? []
+      : [[formatReferenceKey(annex, normalizeReferenceNumber(number, annex)), clause] as const];
+  });
+  // Of two clauses with one number the first is meant.
+  return new Map(found.toReversed());
+});
+
+const formatReferenceKey = (annex: boolean, number: string): string => (annex ? `annex ${number}` : number);
 
 /** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
 function isNumberedPart({ clauses, numbers }: CheckedText, { annex, number }: TypedReference, language: Language) {
@@ -104,7 +108,7 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
   const numbered = ofClauses.map((typed) => {
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
-    const clause = findReferencedClause(text, typed, language);
+    const clause = getReferencedClauses(text, language).get(formatReferenceKey(typed.annex, number));
     const named = { words, number };
     if (clause === undefined)
       return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
