@@ -150,3 +150,9 @@ test('a power after a number is no reference to a typed note', () => {
   );
   expect(findTypedNotes(lines, [0, 1, 2, 3]).notes).toEqual([]);
 });
+
+test('a number far above the others is named by the one that is missing there', () => {
+  const body = ['Pasal 1', 'Pasal 2', 'Pasal 41'].flatMap((label) => [buildLine(label), buildLine(SENTENCE)]);
+  const { warnings } = segmentDocument([...TITLE, ...body, CLOSING, ...SIGNED]);
+  expect(warnings.map(({ code, detail }) => [code, detail])).toContainEqual(['number-missing', '3']);
+});
