@@ -1,4 +1,4 @@
-import { findPlaceholders } from './form/placeholders.ts';
+import { findPlaceholders, isForm } from './form/placeholders.ts';
 import { checkPreambleCapitals } from './form/preamble-capitals.ts';
 import { checkItemEndings, findDoubledPunctuation } from './form/punctuation.ts';
 import { findMixedQuotes, findUnbalancedMarks } from './form/quotation.ts';
@@ -27,6 +27,7 @@ import { checkTreatyTitle, checkTreatyWords } from './treaty/treaty-words.ts';
 /** All faults of a clause. */
 export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: CheckedText): RawFinding[] {
   const concepts = new Map(read.all.map((reading) => [reading, locateConcepts(reading, whole.wordings)]));
+  const inForm = isForm(read);
   const conceptsOf = (reading: TextReading): Concepts => concepts.get(reading) ?? new Map();
   return [
     ...checkMissingTexts(read, text),
@@ -35,7 +36,7 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
       ...checkTreatyWords(reading, text),
       ...checkTermCapitals(reading, conceptsOf(reading)),
       ...checkTypedReferences(reading, text),
-      ...findPlaceholders(reading, read.clause.kind),
+      ...findPlaceholders(reading, read.clause.kind, inForm),
       ...checkNumberWords(reading),
       ...checkItemEndings(reading),
     ]),

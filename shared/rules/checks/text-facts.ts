@@ -4,7 +4,7 @@ import { countQuotes, findUsualQuotes, type QuoteCount, type QuoteStyle } from '
 import { collectPartyNames, type PartyNames } from './names/party-names.ts';
 import { collectSideNames } from './names/side-names.ts';
 import type { CheckedClause, CheckedText } from './read/checked-text.ts';
-import { ClauseReadings } from './read/clause-readings.ts';
+import { ClauseReadings, readTitleBlock } from './read/clause-readings.ts';
 import type { RawFinding } from './read/raw-finding.ts';
 import { collectConcepts, indexWordings, type Wordings } from './terms/concepts.ts';
 import { type Definition, findDefinitions } from './terms/definitions.ts';
@@ -48,13 +48,15 @@ export type TextFacts = {
 export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[]): TextFacts {
   const definitions = all.flatMap((one) => one.definitions);
   const readings = all.flatMap(({ read }) => read.all);
-  const concepts = collectConcepts(text, definitions);
+  // The title block may say what its parties are called.
+  const defined = [...readTitleBlock(text).flatMap(findDefinitions), ...definitions];
+  const concepts = collectConcepts(text, defined);
   const headings = readings.filter(({ where }) => where.part === 'heading');
   const terms = [
     ...checkUnusedTerms(definitions, readings),
     ...checkUndefinedTerms(
       all.flatMap(({ suspects }) => suspects),
-      definitions,
+      defined,
       concepts,
       headings,
       text,

@@ -52,6 +52,7 @@ export function findLookAlikeLetters(text: string, language: Language): Spoof[] 
     end = start + word.length;
     const signs = word.match(rare)?.filter((sign) => findLatinLookalike(sign) !== null) ?? [];
     if (signs.length === 0 || signs.join('') === word) continue;
+    if (signs.every((sign) => sign === 'ı') && TURKISH.test(word)) continue;
     const looksLike = word.replaceAll(rare, (sign) => findLatinLookalike(sign) ?? sign);
     found.push({
       kind: 'look-alike',
@@ -64,6 +65,9 @@ export function findLookAlikeLetters(text: string, language: Language): Spoof[] 
   }
   return found;
 }
+
+/** Letters of words that are spelled with the dotless i: Ardıç, Kılıçdaroğlu. */
+const TURKISH = /[çşğöüÇŞĞÖÜİ]/u;
 
 /** Languages whose spelling uses the dotless i. */
 const DOTLESS = new Set(['tr', 'az', 'kk', 'tt']);

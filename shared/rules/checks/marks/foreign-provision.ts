@@ -1,9 +1,9 @@
 import type { Language } from '../../../model/language.ts';
 import { hasInstrumentBefore } from '../treaty/instruments.ts';
 
-/** Parts of a provision between its number and what it belongs to: "(1)", ", paragraph 3,", "ayat (2) huruf a". */
+/** Parts of a provision between its number and what it belongs to: "(1)", ", paragraph 3 (a),", "ayat (2) huruf a". */
 const PARTS =
-  '(?:\\s?\\([a-z\\d]{1,4}\\)|,?\\s(?:paragraph|ayat|huruf|angka)\\s\\(?[a-z\\d]{1,3}\\)?,?|\\s?[–-]\\s?\\d+|\\s(?:to|and|dan|sampai)\\s\\d+)*';
+  '(?:\\s?\\([a-z\\d]{1,4}\\),?|,?\\s(?:(?:sub-?)?(?:paragraph|section)|point|item|letter|ayat|huruf|angka)s?\\s\\(?[a-z\\d]{1,4}\\)?,?|,?\\s(?:first|second|third|last)\\s(?:sentence|indent|(?:sub-?)?paragraph),?|\\s?[–-]\\s?\\d+|\\s(?:to|and|or|dan|sampai)\\s(?:\\d+|\\([a-z\\d]{1,4}\\)),?)*';
 const MEANT_HERE =
   '(?:Letter(?:\\sof\\sIntent)?|Memorandum(?:\\sof\\sUnderstanding)?|Arrangement|(?:Joint\\s)?Statement|Protocol|Agreement)(?=\\s*(?:[,.;:)]|$)|\\s(?:will|shall|is|are|may|and|or|does|do)(?!\\p{L}))';
 

@@ -6,6 +6,7 @@ import type { TextReading } from '../read/text-reading.ts';
 
 export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'> & {
   readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'kind' | 'label'>[];
+  readonly title?: CheckedText['title'];
 };
 
 /** The word before the number of a clause or annex, with the sign of the number. */
@@ -32,7 +33,7 @@ const ABBREVIATED: { readonly [stem: string]: RegExp } = {
 /** What a clause is called where clauses have numbers alone (D25). */
 const UNNAMED: { readonly [language: Language]: readonly string[] } = {
   en: ['paragraph', 'point', 'clause'],
-  id: ['paragraf', 'butir', 'angka'],
+  id: ['paragraf', 'butir', 'angka', 'diktum'],
   ru: ['пункт'],
   be: ['пункт'],
 };

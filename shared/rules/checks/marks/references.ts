@@ -5,6 +5,7 @@ import type { CheckedText } from '../read/checked-text.ts';
 import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { endsWithInstrument, hasInstrumentAfter } from '../treaty/instruments.ts';
+import { isOfAmendedInstrument } from './amending-title.ts';
 import { isForeignProvision } from './foreign-provision.ts';
 import { findReferenceLabels, type ReferenceLabel, type ReferenceWords } from './reference-labels.ts';
 import { normalizeReferenceNumber, readReferenceNumbers } from './reference-numbers.ts';
@@ -29,6 +30,9 @@ const PLACE =
 /** "Приложение 1 к Договору": an annex of this text is one "к настоящему Соглашению". */
 const ANNEX_OF_OTHER = /^\s(?:ко?|да)\s(?!настоящ|этому|данному|гэта)(?:\p{L}+\s){0,3}?\p{Lu}\p{L}/u;
 
+/** The wording of a provision is quoted: “Article 2. Each side …”. */
+const QUOTATION = /[“"«„]\s?$/u;
+
 /** Several checks need the references of one reading, which belongs to one text. */
 const cachedReferences = new WeakMap<TextReading, readonly TypedReference[]>();
 
@@ -40,10 +44,14 @@ export function findTypedReferences(reading: TextReading, text: ReferenceWords):
 }
 
 function parseTypedReferences(reading: TextReading, text: ReferenceWords): TypedReference[] {
-  return findReferenceLabels(reading, text).flatMap((label) => parseReferencesAfter(reading, label));
+  return findReferenceLabels(reading, text).flatMap((label) => parseReferencesAfter(reading, label, text.title ?? {}));
 }
 
-function parseReferencesAfter(reading: TextReading, label: ReferenceLabel): TypedReference[] {
+function parseReferencesAfter(
+  reading: TextReading,
+  label: ReferenceLabel,
+  title: NonNullable<ReferenceWords['title']>,
+): TypedReference[] {
   const { plain, where } = reading;
   const { annex, start, end, own } = label;
   const numbers = readReferenceNumbers(reading, label);
@@ -61,6 +69,8 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel): Type
   const after = plain.slice(last, last + 140);
   const isElsewhere =
     PLACE.test(before) ||
+    QUOTATION.test(before) ||
+    (!annex && isOfAmendedInstrument(after, title, where.language)) ||
     (annex && ANNEX_OF_OTHER.test(after)) ||
     hasInstrumentAfter(after, where.language) ||
     endsWithInstrument(before, where.language) ||

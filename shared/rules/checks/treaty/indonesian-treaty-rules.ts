@@ -11,6 +11,9 @@ const FIXED = /^(?:pajak|belajar|lapor|militer|daftar|bagi|halal|sni|bersertifik
 const ROLE =
   /^(?:ketiga|pengirim|penerima|pengundang|penyelenggara|penyedia|pengguna|pemohon|pengusul|penjual|pembeli|swasta|luar|berwenang|terkait)$/;
 
+/** The beginning of a sentence, a line or a numbered part. */
+const BEGINS = /(?:^|[\n.;:]\s?|\d[.)]\s)$/u;
+
 /** Treaty words in Indonesian (D16). */
 export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   [
@@ -22,9 +25,16 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   ],
   [
     'pihak',
-    ({ words }, at) => {
+    ({ words, plain }, at) => {
       const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
       if (word === undefined || !/^\p{Lu}/u.test(word.text) || ROLE.test(next?.text ?? '')) return null;
+      // "Pihak yang lalai" at the beginning of a sentence is whoever fails to do something.
+      if (
+        word.text === 'Pihak' &&
+        next?.key === 'yang' &&
+        BEGINS.test(plain.slice(Math.max(0, word.start - 6), word.start))
+      )
+        return null;
       if (before?.key === 'para') return createTreatyHit(at - 1, at, 'Para Peserta', 'Para Peserta');
       // "Pihak Indonesia" is the Indonesian side.
       const named = /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && !/^(?:lain|pertama|kedua)/.test(next?.key ?? '');
