@@ -28,6 +28,8 @@ export default defineConfig({
     // Else the machine's locale would choose the language of what the tests start.
     env: { NASKAH_UI: 'id' },
     maxWorkers: 2,
+    // Windows that are opened at the same time make each other late.
+    fileParallelism: suite !== 'desktop',
     testTimeout: suite === 'test' ? 180_000 : 1_800_000,
     hookTimeout: 300_000,
   },

@@ -36,6 +36,15 @@ export function readOption(name, args, option, choices) {
   return value;
 }
 
+/** The values of an option, separated by commas; null if it is absent. One that is no choice ends the process. */
+export function readOptions(name, args, option, choices) {
+  const value = readOption(name, args, option, undefined);
+  const values = value === null ? null : value.split(',');
+  if (values !== null && !values.every((one) => choices.includes(one)))
+    refuseUsage(name, 'choice', { option: `--${option}`, choices: choices.join(', ') });
+  return values;
+}
+
 /** Which of several switches is on the command line, null if none is; two of them end the process. */
 export function readChoice(name, args, choices) {
   const chosen = choices.filter((choice) => args.includes(`--${choice}`));

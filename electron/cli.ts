@@ -1,5 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
-import { Failure, type FailureDetails } from '../shared/api/failure.ts';
+import { Failure, type FailureCode, type FailureDetails } from '../shared/api/failure.ts';
 import { formatMessage } from '../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
 import { interfaceLanguages } from '../shared/model/interface-languages.mjs';
@@ -21,7 +21,11 @@ import * as printed from './hosts/cli/print/format-results.ts';
 import { createUpdatePrinter } from './hosts/cli/print/print-update.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
+import { logCommand, logFailure, logProcess } from './hosts/log/log-process.ts';
+import { openProgramLog } from './hosts/log/program-log.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
+import { formatManagedProblem } from './hosts/managed/format-managed-problem.ts';
+import { getManagedPath, readManagedFile } from './hosts/managed/read-managed-file.ts';
 import { moveOldData } from './hosts/owner/move-old-data.ts';
 import { ownDataFolder } from './hosts/owner/own-data-folder.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
@@ -29,6 +33,8 @@ import { UsageError } from './hosts/usage-error.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
 const STARTED = new Date();
+
+const managed = readManagedFile(getManagedPath(process.env, process.platform));
 
 /** Exit codes: 0 done, 1 refused or something was found, 2 wrong use. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -57,6 +63,8 @@ async function main(argv: readonly string[]): Promise<number> {
       writeOutputLine(1, formatCommandHelp(name, command, asked.common.ui));
       return 0;
     }
+    const problem = formatManagedProblem(managed, asked.common.ui);
+    if (problem !== '') writeOutputLine(2, problem);
     const done = await runCliCommand(command, asked);
     writeOutputLine(1, asked.common.json ? JSON.stringify(done.value, null, 2) : done.text(asked.common.ui));
     return done.found ? 1 : 0;
@@ -66,6 +74,12 @@ async function main(argv: readonly string[]): Promise<number> {
     const details = { ...problem.details, command: command === undefined ? 'naskah' : `naskah ${name}` };
     return reportUsageError(`usage.${problem.message}`, details, { json, speech, usage });
   }
+}
+
+/** The message of a refusal, after the name of the file that it is about where a command reads several. */
+function formatRefusal(code: FailureCode, details: FailureDetails, speech: InterfaceLanguage): string {
+  const message = formatMessage(speech, `error.${code}`, details);
+  return details.inFile === undefined ? message : `${details.inFile}: ${message}`;
 }
 
 /** The data folder that a command line names, even if another part of the line is wrong. */
@@ -82,13 +96,38 @@ async function runCliCommand(
   if (done || !('run' in command)) return done as CommandOutcome;
   const action = command.run(asked);
   if (common.data === undefined) await moveOldData(process.env, process.platform);
-  const { data, state } = resolveFolders(common.data, process.env, process.platform);
+  const folders = resolveFolders(common.data, process.env, process.platform);
+  const log = openProgramLog(folders.state, 'command line');
+  logProcess(log, manifest.version);
+  const observe: NonNullable<CoreOptions['observe']> = (...ended) => logCommand(log, ...ended);
+  try {
+    return await runOnStore(command, action, { asked, common, observe, ...folders });
+  } catch (problem) {
+    // A refusal by the core was observed.
+    if (!(problem instanceof CommandRefusal || problem instanceof UsageError)) logFailure(log, null, problem);
+    throw problem;
+  }
+}
+
+type StoreRun = ReturnType<typeof resolveFolders> & {
+  readonly asked: ParsedArguments;
+  readonly common: CommonOptions;
+  readonly observe: NonNullable<CoreOptions['observe']>;
+};
+
+async function runOnStore(
+  command: Extract<CliCommand, { run: unknown }>,
+  action: CommandAction,
+  { asked, common, observe, data, state }: StoreRun,
+): Promise<CommandOutcome> {
   const writes = typeof command.writes === 'function' ? command.writes(asked) : command.writes;
   const options = (mode: 'read' | 'write'): CoreOptions => ({
     folder: data,
     state,
     mode,
     machineUser: readMachineUser(),
+    managed,
+    observe,
     resources: findResources(import.meta.dirname),
     reportUpdate: createUpdatePrinter(common.ui),
   });
@@ -97,9 +136,7 @@ async function runCliCommand(
   try {
     return await runAction(createCore(options('write')), action, common.ui);
   } catch (problem) {
-    // A restore is meant for stores that are too damaged to open.
-    if (command !== cliCommands.restore || !(problem instanceof Failure) || problem.code !== 'store-damaged')
-      throw problem;
+    if (command !== cliCommands.restore || !isReplaceable(problem)) throw problem;
     const restore = (path: string) => restoreStore(options('write'), path);
     const keys = await readBackupKeys(asked, common.ui);
     const value = await openBackup(data, asked.argument('FILE'), keys, restore);
@@ -107,6 +144,11 @@ async function runCliCommand(
   } finally {
     owned.release();
   }
+}
+
+/** A restore is meant for stores that are too damaged to open, and leads back from a newer version of the program. */
+function isReplaceable(problem: unknown): boolean {
+  return problem instanceof Failure && (problem.code === 'store-damaged' || problem.code === 'store-newer');
 }
 
 /** A store of an older version, or of another machine, is first brought up to date, for which it is opened for writing. */
@@ -154,7 +196,7 @@ function reportFailure(problem: unknown, json: boolean, speech: InterfaceLanguag
         : { code: 'internal' as const, details: { reason: plain instanceof Error ? plain.message : String(plain) } };
   const { code, details } = failure;
   if (json) writeOutputLine(1, formatProblemJson(code, `error.${code}`, details));
-  else writeOutputLine(2, formatMessage(speech, `error.${code}`, details));
+  else writeOutputLine(2, formatRefusal(code, details, speech));
   return 1;
 }
 

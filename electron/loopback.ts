@@ -1,6 +1,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { formatMessage } from '../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../shared/model/interface-language.ts';
+import type { ManagedFile } from '../shared/model/managed-settings.ts';
 import { createCore } from './core/core.ts';
 import { openHostMemory } from './hosts/browser/host-memory.ts';
 import { startHttpHost } from './hosts/browser/http-host.ts';
@@ -14,7 +15,12 @@ import { parseArguments } from './hosts/cli/parse/parse-arguments.ts';
 import { createFailureResult, formatFailureMessage } from './hosts/failure-message.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
+import { countMilliseconds, logCommand, logFailure, logProcess } from './hosts/log/log-process.ts';
+import { openLogFolder } from './hosts/log/open-log-folder.ts';
+import { openProgramLog, type ProgramLog } from './hosts/log/program-log.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
+import { formatManagedProblem } from './hosts/managed/format-managed-problem.ts';
+import { getManagedPath, readManagedFile } from './hosts/managed/read-managed-file.ts';
 import { openInBrowser } from './hosts/open-in-browser.ts';
 import { moveOldData } from './hosts/owner/move-old-data.ts';
 import { ownFolderOrFindPage } from './hosts/owner/own-folder-or-find-page.ts';
@@ -33,6 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
   // Known before the line is parsed, since errors in the line are reported in it as well.
   let speech = readInterfaceLanguage(argv, process.env, resolveFolders(undefined, process.env, process.platform).data);
   let json = argv.includes('--json');
+  let log: ProgramLog | null = null;
   try {
     const asked = parseArguments(argv, [], { 'no-open': {}, version: {} }, speech);
     json = asked.common.json;
@@ -45,6 +52,9 @@ async function main(argv: readonly string[]): Promise<number> {
       process.env,
       resolveFolders(asked.common.data, process.env, process.platform).data,
     );
+    const managed = readManagedFile(getManagedPath(process.env, process.platform));
+    const problem = formatManagedProblem(managed, speech);
+    if (problem !== '') writeOutputLine(2, problem);
     const show = (address: string, again: boolean) => {
       writeOutputLine(
         1,
@@ -52,9 +62,12 @@ async function main(argv: readonly string[]): Promise<number> {
       );
       if (!asked.args.switched('no-open')) openInBrowser(address);
     };
-    await serveWorkbench(asked.common.data, show);
+    log = openProgramLog(resolveFolders(undefined, process.env, process.platform).state, 'browser');
+    logProcess(log, manifest.version);
+    await serveWorkbench(asked.common.data, { managed, log, show });
     return 0;
   } catch (problem) {
+    if (log !== null) logFailure(log, null, problem);
     if (json) writeOutputLine(1, JSON.stringify(createFailureResult(problem)));
     else writeOutputLine(2, formatFailureMessage(problem, speech, 'start'));
     return problem instanceof UsageError ? 2 : 1;
@@ -67,10 +80,13 @@ function formatAddress(address: string, again: boolean, speech: InterfaceLanguag
   return `${formatMessage(speech, `entry.address${which}`)}\n  ${address}\n${formatMessage(speech, `entry.stop${which}`)}`;
 }
 
-async function serveWorkbench(
-  folder: string | undefined,
-  show: (address: string, again: boolean) => void,
-): Promise<void> {
+type Serving = {
+  readonly managed: ManagedFile;
+  readonly log: ProgramLog;
+  readonly show: (address: string, again: boolean) => void;
+};
+
+async function serveWorkbench(folder: string | undefined, { managed, log, show }: Serving): Promise<void> {
   if (folder === undefined) await moveOldData(process.env, process.platform);
   const { data, state } = resolveFolders(folder, process.env, process.platform);
   const site = loadBuiltPages(findPagesFolder(import.meta.dirname));
@@ -88,20 +104,30 @@ async function serveWorkbench(
   try {
     const resources = findResources(import.meta.dirname);
     const update = startStoreUpdate({ folder: data, state }, resources.updateWorker);
-    if (update !== null) await serveStoreUpdate({ listener, site, update, announce });
+    const updating = performance.now();
+    if (update !== null) {
+      await serveStoreUpdate({ listener, site, update, announce });
+      log.write({ event: 'update', milliseconds: countMilliseconds(updating) });
+    }
     const core = createCore({
       folder: data,
       state,
       mode: 'write',
       machineUser: readMachineUser(),
+      managed,
       resources,
       checkAfterMs: CHECK_AFTER_MS,
+      observe: (command, milliseconds, problem) => logCommand(log, command, milliseconds, problem),
       isUpdated: update !== null,
     });
     try {
       rememberStore(data, state, new Date());
       const stores = createRecentStores({ data, state, go: startAnotherHost });
-      const host = startHttpHost({ core, site, stores, memory, listener });
+      const host = startHttpHost({
+        ...{ core, site, stores, memory, listener },
+        openLogs: () => openLogFolder(state),
+        failed: (problem) => logFailure(log, null, problem),
+      });
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void host.end());
       announce();
       await host.ended;

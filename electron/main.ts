@@ -5,6 +5,7 @@ import { readChosenSpeech, readMachineSpeech } from '../shared/i18n/chosen-speec
 import { formatEntryHelp } from '../shared/i18n/entries.mjs';
 import { formatMessage } from '../shared/i18n/format-message.ts';
 import { findPagesFolder, loadBuiltPages } from './hosts/built-pages.ts';
+import { keepCrashDumps } from './hosts/desktop/keep-crash-dumps.ts';
 import { startDesktopApp } from './hosts/desktop/start-desktop.ts';
 import { writeOutputLine } from './hosts/write-output.ts';
 
@@ -24,6 +25,7 @@ if (values.help || values.version) {
   process.exit(0);
 }
 
+keepCrashDumps();
 /** The workbench in its own window. */
 startDesktopApp({
   preload: join(mainFolder, '..', 'preload', 'preload.cjs'),

@@ -29,6 +29,7 @@ async function start() {
   const [settings] = await Promise.all([
     prefetchReadQuery(queries, host.client, 'settings.show', {}),
     prefetchReadQuery(queries, host.client, 'person.show', {}),
+    prefetchReadQuery(queries, host.client, 'settings.managed', {}),
   ]);
   return { host, queries, settings };
 }

@@ -1,6 +1,7 @@
 import type { Output } from '../../shared/api/commands.ts';
 import type { FileDifferences } from '../../shared/model/comparison/redline-remark.ts';
 import { createDefaultLayout } from '../../shared/model/print-layout.ts';
+import { adoptUpdatedFields } from './documents/comparison/adopt-updated-fields.ts';
 import { buildShownComparison, compareTwoSides } from './documents/comparison/compare-sides.ts';
 import { readFileSide } from './documents/comparison/file-side.ts';
 import { findFileDifferences } from './documents/comparison/find-file-differences.ts';
@@ -47,8 +48,9 @@ export async function compareFiles(
   next: ComparableFile,
   { language, readerWorker, look, pdf }: CompareOptions,
 ): Promise<ComparedFiles> {
-  const [before, after] = await Promise.all([old, next].map((file) => readFileSide(file, language, readerWorker)));
-  if (before === undefined || after === undefined) throw new RangeError('two files');
+  const read = (file: ComparableFile) => readFileSide(file, language, readerWorker);
+  const [older, after] = await Promise.all([read(old), read(next)]);
+  const before = adoptUpdatedFields(older, after);
   const named = look && {
     ...look,
     dress: applyPrintLayout(look.template, { ...createDefaultLayout(look.template.name), paper: look.paper }, null),

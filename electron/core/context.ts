@@ -1,4 +1,5 @@
 import type { Topic } from '../../shared/api/result.ts';
+import type { ManagedFile } from '../../shared/model/managed-settings.ts';
 import type { Payload, RecordKind } from '../../shared/model/record.ts';
 import type { OfferedFile } from './offered-files.ts';
 import type { InstrumentOutline } from './resources/outline.ts';
@@ -22,6 +23,8 @@ export type ReadContext = {
   /** The machine's name for the person, used until the person states a name. */
   readonly machineUser: string;
   readonly resources: ProgramResources;
+  /** What the administrator of this computer sets. */
+  readonly managed: ManagedFile;
   /** A saved or offered file by its SHA-256, null if there is none. */
   readonly file: (sha256: string) => Uint8Array | null;
   /** Holds a file in memory for the caller to fetch, without saving it. */
@@ -31,6 +34,8 @@ export type ReadContext = {
 export type WriteContext = ReadContext & {
   /** Runs `work` in one IMMEDIATE transaction; if it throws, nothing is written. `work` must not await. */
   readonly transact: <T>(work: (writer: RecordWriter) => T) => T;
+  /** Runs what writes to the file of the store outside of `transact`. */
+  readonly rewrite: <T>(work: () => T) => T;
   /** Replaces the whole store by another file and opens the result; only restore uses it. */
   readonly replaceStore: (file: string) => Promise<RestoreResult>;
 };

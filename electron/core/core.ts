@@ -4,6 +4,7 @@ import { type ReceivedFile, sanitizeFileName } from '../../shared/api/client.ts'
 import type { CommandName, Input, Output } from '../../shared/api/commands.ts';
 import { Failure } from '../../shared/api/failure.ts';
 import type { Result, Topic } from '../../shared/api/result.ts';
+import type { ManagedFile } from '../../shared/model/managed-settings.ts';
 import { type Actor, type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import type { ReportUpdate } from '../../shared/model/store/store-update.ts';
 import type { ProgramResources, ReadContext, RecordWriter, WriteContext } from './context.ts';
@@ -41,6 +42,10 @@ export type CoreOptions = {
   readonly checkAfterMs?: number;
   /** Told how far an update of the store is, if it needs one. */
   readonly reportUpdate?: ReportUpdate;
+  /** What an administrator sets for this computer; nothing if it is left out. */
+  readonly managed?: ManagedFile;
+  /** Told of every command that ended: how long it took, and what it threw, null if nothing. */
+  readonly observe?: (command: string, milliseconds: number, problem: unknown) => void;
   /** The caller has just updated the store (store/update), so that it is not copied from elsewhere once more. */
   readonly isUpdated?: boolean;
 };
@@ -61,11 +66,12 @@ export function createCore(options: CoreOptions): Core {
   const { folder, state, mode, resources, machineUser } = options;
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? v7;
+  const managed = options.managed ?? { path: '', settings: {}, problem: null };
   if (mode === 'write') removeLeftoverConversions(isProcessRunning);
   if (options.isUpdated !== true) takeOverForeignStore(options, now, options.reportUpdate);
   let store: OpenStore =
     mode === 'write' ? openWritableStore(folder, now, options.reportUpdate) : openReadableStore(folder);
-  let identity = new StoreFileIdentity(store.path);
+  let identity = new StoreFileIdentity(store.path, store.db);
   let device = mode === 'write' ? openDevice(store, options) : null;
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const changed = (topics: ReadonlySet<Topic>) => {
@@ -87,14 +93,22 @@ export function createCore(options: CoreOptions): Core {
       isAlone: store.db.pragma('locking_mode', { simple: true }) === 'exclusive',
       isMissing: store.db.memory,
       now,
-      mend: mode === 'write' ? () => mendDerivedData(store.db) : null,
+      mend: mode === 'write' ? () => identity.write(() => mendDerivedData(store.db)) : null,
       writes: signal.shared,
       changed: (mended) => changed(new Set<Topic>(mended ? ['store', 'condition'] : ['condition'])),
     });
   let monitor = createMonitor();
   const watch = () => {
+    // Opening the device may have written.
+    identity.noteOwnWrites();
     monitor.note(device?.listLost() ?? []);
     monitor.open();
+  };
+  const noticeOverwriting = () => {
+    const fault = mode === 'write' ? identity.findNewFault() : null;
+    if (fault === null) return;
+    monitor.note([...(device?.listLost() ?? []), fault]);
+    changed(new Set<Topic>(['condition']));
   };
   watch();
   const timer =
@@ -109,7 +123,7 @@ export function createCore(options: CoreOptions): Core {
   const file = (sha256: string) => offered.get(sha256) ?? readSavedFile(store.db, sha256);
   const newestBackup = new NewestBackup(folder);
   const reading = (): ReadContext => ({
-    ...{ store, folder, now, newId, resources, machineUser, offer, file, monitor, newestBackup },
+    ...{ store, folder, now, newId, resources, machineUser, managed, offer, file, monitor, newestBackup },
   });
   const writing = (): WriteContext => ({
     ...reading(),
@@ -123,10 +137,10 @@ export function createCore(options: CoreOptions): Core {
           identity.check();
           return done;
         });
-        value = signal.run(() => transaction.immediate());
+        value = signal.run(() => identity.write(() => transaction.immediate()));
       } catch (problem) {
-        if (problem instanceof Failure && problem.code === 'store-moved')
-          throw identity.rescue(store.db, [folder, state], now());
+        if (problem instanceof Failure && /^store-(moved|overwritten)$/.test(problem.code))
+          throw identity.rescue(store.db, problem, [folder, state], now());
         throw convertToFailure(problem, store.path);
       }
       for (const [negotiation, head] of writer.heads) device.remember(negotiation, head);
@@ -134,6 +148,7 @@ export function createCore(options: CoreOptions): Core {
       changed(writer.topics);
       return value;
     },
+    rewrite: (work) => identity.write(work),
     replaceStore: async (file) => {
       // Where a thread has the file open, Windows lets nobody replace it.
       await monitor.stop();
@@ -143,7 +158,7 @@ export function createCore(options: CoreOptions): Core {
         return restoreStore(options, file);
       } finally {
         store = openWritableStore(folder, now);
-        identity = new StoreFileIdentity(store.path);
+        identity = new StoreFileIdentity(store.path, store.db);
         device = openDevice(store, options);
         monitor = createMonitor();
         watch();
@@ -165,15 +180,29 @@ export function createCore(options: CoreOptions): Core {
   });
 
   return {
-    call: (name, input) => dispatchCommand(name, input, mode, reading, writing, monitor),
+    call: async (name, input) => {
+      noticeOverwriting();
+      const started = performance.now();
+      let problem: unknown = null;
+      const result = await dispatchCommand(name, input, mode, reading, writing, monitor, (thrown) => {
+        problem = thrown;
+      });
+      options.observe?.(name, performance.now() - started, problem);
+      return result;
+    },
     receive: (negotiation, name, bytes) => {
+      const started = performance.now();
+      let problem: unknown = null;
       try {
         if (negotiation === null)
           return { ok: true, value: { file: offer(sanitizeFileName(name), bytes), record: null, again: false } };
         if (mode === 'read') throw new Failure('internal', { reason: 'a reading core cannot write' });
         return { ok: true, value: receiveFile(writing(), { negotiation, name: sanitizeFileName(name), bytes }) };
-      } catch (problem) {
-        return buildRefusal(convertToFailure(problem, store.path));
+      } catch (thrown) {
+        problem = convertToFailure(thrown, store.path);
+        return buildRefusal(problem);
+      } finally {
+        options.observe?.('files.receive', performance.now() - started, problem);
       }
     },
     file,

@@ -12,7 +12,10 @@ import type { StoreMonitor } from './store/check/store-monitor.ts';
 import { convertToFailure } from './store/convert-failure.ts';
 import { isIndexCurrent } from './store/derive/index-version.ts';
 
-/** Parses the input, runs the command's handler and wraps its result; every failure becomes plain data here. */
+/**
+ * Parses the input, runs the command's handler and wraps its result; every failure becomes plain data here, after `failed`
+ * was told what was thrown.
+ */
 export async function dispatchCommand<N extends CommandName>(
   name: N,
   input: unknown,
@@ -20,6 +23,7 @@ export async function dispatchCommand<N extends CommandName>(
   reading: () => ReadContext,
   writing: () => WriteContext,
   monitor: StoreMonitor,
+  failed: (problem: unknown) => void,
 ): Promise<Result<Output<N>>> {
   try {
     if (!Object.hasOwn(commands, name)) throw new Failure('command-unknown', { name: String(name) });
@@ -41,7 +45,9 @@ export async function dispatchCommand<N extends CommandName>(
     if (mode === 'read') throw new Failure('internal', { reason: 'a reading core cannot write' });
     return { ok: true, value: await (handler(writing(), value) as Promise<Output<N>>) };
   } catch (problem) {
-    return buildRefusal(convertToFailure(problem, reading().store.path));
+    const failure = convertToFailure(problem, reading().store.path);
+    failed(failure);
+    return buildRefusal(failure);
   }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from '../../shared/api/failure.ts';
 import { runUpdateWorker } from '../core/store/update/run-update-worker.ts';
 import { isUpdateNeeded, type StoreFolders } from '../core/store/update/update-store.ts';
+import { getManagedPath, readManagedFile } from './managed/read-managed-file.ts';
 import { readStoredSetting } from './stored-setting.ts';
 
 /** Nobody needs to see a shorter update. */
@@ -26,8 +27,9 @@ export type StoreUpdate = {
  */
 export function startStoreUpdate(folders: StoreFolders, worker: string, shortMs = SHORT_MS): StoreUpdate | null {
   if (!isUpdateNeeded(folders)) return null;
+  const { settings } = readManagedFile(getManagedPath(process.env, process.platform));
   const look = {
-    speech: readStoredSetting(folders.folder, 'ui.language') ?? '',
+    speech: settings.language ?? readStoredSetting(folders.folder, 'ui.language') ?? '',
     theme: readStoredSetting(folders.folder, 'ui.theme') ?? '',
   };
   const { done, progress } = runUpdateWorker(worker, folders);

@@ -44,12 +44,20 @@ export function readFileBytes(path: string): Buffer {
   }
 }
 
+/** Whether two paths lead to one file, which exists: by another name, a link or in another spelling too. */
+export function isSameFile(path: string, other: string): boolean {
+  const [one, two] = [path, other].map((name) => statSync(name, { throwIfNoEntry: false, bigint: true }));
+  return one !== undefined && two !== undefined && one.dev === two.dev && one.ino === two.ino;
+}
+
 /**
  * Checks, before anything is done, that a file can be written under this name. An existing file may hold somebody's
  * edits, so it is replaced only if requested, or if it is the very same file.
  */
 export function checkTargetFile(path: string, replace: boolean): void {
   if (!existsSync(path)) {
+    const folder = dirname(path);
+    if (!existsSync(folder) && existsSync(dirname(folder))) throw new Failure('folder-missing', { path: folder });
     const probe = buildPartPath(path);
     try {
       // The name of the probe is shorter.
@@ -59,7 +67,8 @@ export function checkTargetFile(path: string, replace: boolean): void {
     } catch (problem) {
       throw convertWriteFailure(problem, path);
     }
-  } else if (!lstatSync(path).isFile()) throw new Failure('file-not-writable', { path });
+  } else if (lstatSync(path).isDirectory()) throw new Failure('file-is-folder', { path });
+  else if (!lstatSync(path).isFile()) throw new Failure('file-not-writable', { path });
   else if (!replace) throw new Failure('file-exists', { path });
 }
 

@@ -2,9 +2,6 @@ import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import workbench from '../../electron.vite.config.ts';
 
-/** Entry points that only Electron runs. */
-const ELECTRON_ONLY = ['main', 'core-process', 'reader-process'];
-
 /** Names the packages whose files went into a bundle, in a file beside it, for the list of components. */
 const listPackages: Plugin = {
   name: 'list-packages',
@@ -16,23 +13,33 @@ const listPackages: Plugin = {
   },
 };
 
-const { main, renderer } = workbench;
-const rollup = main?.build?.rollupOptions;
-const entries = Object.entries(rollup?.input ?? {}).filter(([name]) => !ELECTRON_ONLY.includes(name));
+/** Names the files that each file imports, in a file beside them: packages without Electron leave out what only Electron runs. */
+const listImports: Plugin = {
+  name: 'list-imports',
+  generateBundle(_options, bundle) {
+    const imports = Object.values(bundle).flatMap((part) =>
+      part.type === 'chunk' ? [[part.fileName, [...part.imports, ...part.dynamicImports]]] : [],
+    );
+    this.emitFile({ type: 'asset', fileName: 'imports.json', source: JSON.stringify(Object.fromEntries(imports)) });
+  },
+};
+
+const { main, preload, renderer } = workbench;
 
 /**
- * The program with the libraries inside, as packages without Electron ship it. The store's library stays outside: its
- * native file is chosen by the system that a package is for.
+ * The program with the libraries inside, as packages ship it. The store's library stays outside: its native file is chosen by
+ * the system that a package is for.
  */
 export default defineConfig({
   main: {
     ...main,
-    plugins: [...(main?.plugins ?? []), listPackages],
+    plugins: [...(main?.plugins ?? []), listPackages, listImports],
     build: {
       ...main?.build,
       externalizeDeps: false,
-      rollupOptions: { ...rollup, input: Object.fromEntries(entries), external: ['better-sqlite3', 'electron'] },
+      rollupOptions: { ...main?.build?.rollupOptions, external: ['better-sqlite3', 'electron'] },
     },
   },
+  preload: { ...preload, build: { ...preload?.build, externalizeDeps: false } },
   renderer: { ...renderer, plugins: [...(renderer?.plugins ?? []), listPackages] },
 });

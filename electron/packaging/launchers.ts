@@ -5,13 +5,21 @@ import type { System } from './systems.ts';
 const COMPILED = 'app/compiled';
 
 /** What opens the workbench, and the command line. Both ignore NODE_OPTIONS, which belong to other programs. */
-export function createLaunchers({ name }: System, keepsCompiled: boolean): PackageFile[] {
-  const write = name === 'windows-x64' ? writeBatchFile : writeShellScript;
-  const [workbench, command] = name === 'windows-x64' ? ['Naskah.cmd', 'bin/naskah.cmd'] : ['Naskah', 'bin/naskah'];
-  return [
-    createTextFile(workbench, write({ up: '', entry: 'workbench.js', keepsCompiled }), true),
-    createTextFile(command, write({ up: '../', entry: 'cli.js', keepsCompiled }), true),
-  ];
+export function createLaunchers(system: System, keepsCompiled: boolean): PackageFile[] {
+  const launcher = { up: '', entry: 'workbench.js', keepsCompiled };
+  const workbench =
+    system.name === 'windows-x64'
+      ? createTextFile('Naskah.cmd', writeBatchFile(launcher), true)
+      : createTextFile('Naskah', writeShellScript(launcher), true);
+  return [workbench, createCommandLauncher(system, keepsCompiled)];
+}
+
+/** The command line alone. */
+export function createCommandLauncher({ name }: System, keepsCompiled: boolean): PackageFile {
+  const launcher = { up: '../', entry: 'cli.js', keepsCompiled };
+  return name === 'windows-x64'
+    ? createTextFile('bin/naskah.cmd', writeBatchFile(launcher), true)
+    : createTextFile('bin/naskah', writeShellScript(launcher), true);
 }
 
 type Launcher = {

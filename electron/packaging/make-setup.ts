@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PackageFile } from './package-entry.ts';
 import type { Release } from './read-release.ts';
 import { runPackagingProgram } from './run-program.ts';
 import { writeSetupScript } from './setup-script.ts';
 import { signWindowsProgram } from './sign-release.ts';
+import { writeFolder } from './write-folder.ts';
 
 /** The Windows setup from the files of the Windows folder, built in `work`. Throws `program-missing` without makensis. */
 export async function makeSetup(
@@ -13,13 +14,8 @@ export async function makeSetup(
   work: string,
 ): Promise<Uint8Array> {
   rmSync(work, { recursive: true, force: true });
-  for (const { path, bytes } of folder) {
-    const place = join(work, 'program', path);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, bytes);
-    utimesSync(place, time, time);
-  }
-  const script = writeSetupScript({ version, quick, out: 'setup.exe' });
+  writeFolder(join(work, 'program'), folder, time);
+  const script = writeSetupScript({ version, quick, out: 'setup.exe', files: folder.map(({ path }) => path) });
   writeFileSync(join(work, 'setup.nsi'), script);
   const environment = { SOURCE_DATE_EPOCH: String(time.getTime() / 1000) };
   await runPackagingProgram('makensis', ['-V2', 'setup.nsi'], { folder: work, environment });

@@ -1,5 +1,11 @@
 /** A file of a package, or a link to one; `path` is relative, with "/" between its parts. */
-export type PackageFile = { readonly path: string; readonly bytes: Uint8Array; readonly isExecutable: boolean };
+export type PackageFile = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly isExecutable: boolean;
+  /** Whether it runs with the rights of its owner, root; only archives of an installed package can say so. */
+  readonly isSetuid?: boolean;
+};
 type PackageLink = { readonly path: string; readonly target: string };
 export type PackageEntry = PackageFile | PackageLink;
 

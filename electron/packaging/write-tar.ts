@@ -18,8 +18,8 @@ export function* writeTar(entries: readonly PackageEntry[], time: Date): Generat
       yield buildHeader({ path: entry.path, kind: '2', mode: 0o777, size: 0, target: entry.target }, time);
       continue;
     }
-    const { path, bytes, isExecutable } = entry;
-    const mode = isExecutable ? 0o755 : 0o644;
+    const { path, bytes, isExecutable, isSetuid = false } = entry;
+    const mode = isSetuid ? 0o4755 : isExecutable ? 0o755 : 0o644;
     yield buildHeader({ path, kind: '0', mode, size: bytes.length, target: '' }, time);
     yield bytes;
     yield new Uint8Array((BLOCK - (bytes.length % BLOCK)) % BLOCK);

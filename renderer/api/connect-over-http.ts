@@ -55,6 +55,7 @@ export async function connectOverHttp(): Promise<HostConnection> {
       list: async () => (await ask('/stores', null, null)).json(),
       open: async (folder) => (await ask('/stores/open', 'application/json', JSON.stringify({ folder }))).json(),
     },
+    openLogs: async () => (await ask('/logs/open', null, null)).json(),
     onChanged: shareChangeStream(session),
   };
   return { client, quit, connection: session, restarts: false };

@@ -35,6 +35,7 @@ export function connectOverPort(bridge: WindowBridge): HostConnection {
       list: () => ask(true, (port) => port.stores.list()),
       open: (folder) => ask(false, (port) => port.stores.open(folder)),
     },
+    openLogs: () => ask(false, (port) => port.openLogs()),
     onChanged: session.onChanged,
   };
   return { client, quit: null, connection: session.status, restarts: true };

@@ -24,4 +24,6 @@ export const useSearchHits = (negotiation: string, words: string, limit = 50) =>
 export const useBrackets = (negotiation: string) => useRead('brackets.list', { negotiation });
 export const useMeetings = (negotiation: string) => useRead('meetings.list', { negotiation });
 export const useGlossaryTerms = (negotiation: string) => useRead('terms.list', { negotiation });
+/** What the administrator of this computer sets; it does not change while the page is open. */
+export const useManagedSettings = () => useRead('settings.managed', {});
 export const useTemplates = () => useRead('templates.show', {});

@@ -32,6 +32,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'units.list': ['units'],
   'typing.list': ['clauses'],
   'settings.show': [],
+  'settings.managed': [],
   'search.find': textTopics,
   'records.list': 'all',
   'records.verify': 'all',

@@ -4,6 +4,7 @@ import { useTranslate } from '../components/use-translate.ts';
 import { DropFiles } from '../features/replies/receive/drop-files.tsx';
 import { AdoptionBar } from '../features/store/adoption-bar.tsx';
 import { DamageBar } from '../features/store/damage-bar.tsx';
+import { ManagedBar } from '../features/store/managed-bar.tsx';
 import { DisconnectedNotice } from './disconnected-notice.tsx';
 import classes from './shell.module.css';
 import { StatusStrip } from './status-strip.tsx';
@@ -29,6 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <DisconnectedNotice />
       <DamageBar />
       <AdoptionBar />
+      <ManagedBar />
       <main ref={main} key={getScreenKey(place)} className={classes.main} tabIndex={-1}>
         {children}
       </main>

@@ -3,7 +3,7 @@ import { Moon, Sun, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
 import { interfaceLanguages } from '../../shared/model/interface-languages.mjs';
-import { usePerson } from '../api/queries.ts';
+import { useManagedSettings, usePerson } from '../api/queries.ts';
 import { listCurrentActions } from '../components/actions.ts';
 import { useInterfaceLanguage, useTranslate } from '../components/use-translate.ts';
 import { ActionMenus } from './action-menus.tsx';
@@ -55,7 +55,10 @@ function LanguageSwitch() {
   const { speech } = useInterfaceLanguage();
   const setSpeech = useSetLanguage();
   const next = interfaceLanguages[(interfaceLanguages.indexOf(speech) + 1) % interfaceLanguages.length] ?? speech;
-  const label = formatMessage(next, 'ui.app.switch-to-this-language');
+  const isManaged = useManagedSettings().data?.settings.language !== undefined;
+  const label = isManaged
+    ? formatMessage(speech, 'ui.managed.set')
+    : formatMessage(next, 'ui.app.switch-to-this-language');
   return (
     <Tooltip label={label}>
       <Button
@@ -63,7 +66,8 @@ function LanguageSwitch() {
         variant="subtle"
         color="gray"
         aria-label={`${speech.toUpperCase()}: ${label}`}
-        onClick={() => setSpeech(next)}
+        aria-disabled={isManaged}
+        onClick={() => !isManaged && setSpeech(next)}
       >
         {speech.toUpperCase()}
       </Button>

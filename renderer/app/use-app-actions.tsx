@@ -3,10 +3,12 @@ import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { interfaceLanguages } from '../../shared/model/interface-languages.mjs';
 import { useHostConnection } from '../api/core-provider.tsx';
+import { unwrapResult } from '../api/problem.ts';
+import { useManagedSettings } from '../api/queries.ts';
 import { useRunCommand } from '../api/use-run-command.ts';
 import { useActions } from '../components/actions.ts';
 import { CONDITION_PLACE } from '../components/condition-place.ts';
-import { useLatestUndo } from '../components/notice.tsx';
+import { useLatestUndo, useNotice } from '../components/notice.tsx';
 import { useInterfaceLanguage } from '../components/use-translate.ts';
 import { PersonDialog } from '../features/person/person-dialog.tsx';
 import { BackupDialog } from '../features/store/backup-dialog.tsx';
@@ -19,10 +21,12 @@ type AppDialog = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
 
 /** Registers the actions available on every screen; returns the dialogs they open. */
 export function useAppActions(): ReactNode {
-  const { quit } = useHostConnection();
+  const { client, quit } = useHostConnection();
+  const { done } = useNotice();
   const [place, go] = useLocation();
   const { speech } = useInterfaceLanguage();
   const setSpeech = useSetLanguage();
+  const isLanguageManaged = useManagedSettings().data?.settings.language !== undefined;
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { run } = useRunCommand();
   const undo = useLatestUndo();
@@ -34,6 +38,11 @@ export function useAppActions(): ReactNode {
     run(async () => {
       await quit?.();
       setShown('ended');
+    });
+  const openLogs = () =>
+    run(async () => {
+      const { folder } = unwrapResult(await client.openLogs());
+      done((words) => words('ui.logs.opened', { folder }));
     });
   useActions([
     { id: 'app.home', menu: 'file', label: 'ui.action.home', key: 'Ctrl+Alt+H', run: () => go('/') },
@@ -81,6 +90,7 @@ export function useAppActions(): ReactNode {
       label: `ui.action.speech-${one}` as const,
       group: 8,
       checked: speech === one,
+      enabled: !isLanguageManaged,
       run: () => setSpeech(one),
     })),
     ...(['light', 'dark', 'auto'] as const).map((one) => ({
@@ -91,6 +101,7 @@ export function useAppActions(): ReactNode {
       checked: colorScheme === one,
       run: () => setColorScheme(one),
     })),
+    { id: 'logs.open', menu: 'help', label: 'ui.action.logs', group: 9, run: () => void openLogs() },
     { id: 'app.keys', menu: 'help', label: 'ui.action.keys', key: '?', run: () => setShown('keys') },
   ]);
   return (

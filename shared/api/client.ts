@@ -26,6 +26,8 @@ export type Client = {
     /** Refuses a folder that `list` does not return. */
     readonly open: (folder: string) => Promise<Result<OpenedStore>>;
   };
+  /** Shows the folder of the log files, which hold no words of a text, in the file manager. */
+  readonly openLogs: () => Promise<Result<LogFolder>>;
   /** Whether this page was reloaded after a crash, reported once; null where the host cannot know. */
   readonly reopened: (() => Promise<Result<boolean>>) | null;
   /**
@@ -34,6 +36,8 @@ export type Client = {
    */
   readonly onChanged: (listener: (topics: readonly Topic[]) => void) => () => void;
 };
+
+export type LogFolder = { readonly folder: string };
 
 export type ReceivedFile = {
   readonly file: z.infer<typeof file>;

@@ -11,7 +11,7 @@ const ENTRIES = {
   start: { call: 'npm start --', options: [['desktop'], ['browser'], ['no-open'], ['data', 'DIR'], ...COMMON] },
   sample: { call: 'npm run sample --', options: [['folder', 'DIR'], ...COMMON] },
   dev: { call: 'npm run dev --', options: [['data', 'DIR'], ...COMMON] },
-  package: { call: 'npm run package --', options: [['only', 'NAME'], ['out', 'DIR'], ['quick'], ...COMMON] },
+  package: { call: 'npm run package --', options: [['only', 'NAMES'], ['out', 'DIR'], ['quick'], ...COMMON] },
   workbench: { call: 'Naskah', options: [['no-open'], ['data', 'DIR'], ...COMMON] },
   test: { call: 'npm test --', options: COMMON },
 };

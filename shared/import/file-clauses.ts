@@ -7,7 +7,11 @@ export type FileParagraph = SegmentParagraph & {
   readonly part: StoryPart;
   /** The note, header or footer that holds it; paragraphs of one story are together. */
   readonly story: string;
+  /** The ranges of its text that fields show which programs update by themselves, with their codes. */
+  readonly updating?: readonly UpdatingField[] | undefined;
 };
+
+type UpdatingField = { readonly code: string; readonly start: number; readonly end: number };
 
 /** A clause of a file, for a comparison. */
 export type FileClause = {
@@ -60,7 +64,7 @@ function listStories(paragraphs: readonly FileParagraph[]): FileClause[] {
 }
 
 /** A label at the start of a line: "1.", "2.1", "a)", "(iv)", "а)"; years are none. */
-const LABEL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxlc]{2,7}|[а-я])[.)]|\d{1,3}(?:\.\d{1,3})+)(?=\s)/u;
+const LABEL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxlc]{2,7}|[а-яёіў])[.)]|\d{1,3}(?:\.\d{1,3})+)(?=\s)/u;
 
 /**
  * The label of a clause that is an item of a list, automatic or typed, as its number: renumbering is no change of words.

@@ -1,29 +1,36 @@
 import type { DocumentItem, ItemStyle } from '../model/document-text.ts';
+import { CYRILLIC_ALPHABETS } from './numbers/cyrillic-alphabets.ts';
 
 /**
- * The prefix of a list item at the start of a line, including the space after it: "1. ", "a) ", "(iv) ", "а) ". A
- * Cyrillic letter takes a parenthesis only, since "г. " is an abbreviation (город). Years ("2022. ") are not items.
+ * The prefix of a list item at the start of a line, including the space after it: "1. ", "a) ", "(iv) ", "а) ", "б. ".
+ * Years ("2022. ") are not items.
  */
-const PREFIX = /^(\(?)(\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-я])([.)]) /u;
+const PREFIX = /^(\(?)(\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-яёіў])([.)]) /u;
 
-/** Word skips ё, й, ъ, ы and ь in its Russian numbering (ECMA-376 part 1, 17.18.59, russianLower). */
-const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
+/**
+ * Letters that abbreviate a word, г. (город), д., м., о., п., р., с., т. and ч., with what follows then: a name of
+ * one or several words ("г. Минск, 5 мая"), another abbreviation ("т. е. "), or a figure ("п. 3").
+ */
+const ABBREVIATION =
+  /^(?:[гдмопрстч]\. (?:\p{Lu}[\p{L}’'-]*\.?(?:$|[,;\t\n)«“"_\d]| +(?:$|[\p{Lu}\d«“"_(]))|\p{L}\.)|[дпстч]\. [\d№])/u;
 
 /** The length in UTF-16 units of the item prefix at the start of a line, 0 if the line is not an item. */
 export function measureItemPrefix(line: string): number {
-  const found = PREFIX.exec(line);
+  const found = findPrefix(line);
   return found !== null && listReadings(found).length > 0 ? found[0].length : 0;
 }
 
+const findPrefix = (line: string): RegExpExecArray | null => (ABBREVIATION.test(line) ? null : PREFIX.exec(line));
+
 /**
  * The items among the lines of one text. A new style goes one level deeper, an open style returns to its level, and a
- * line that is not an item ends the list. A single letter that may be a Roman numeral is read as what continues its
- * list: "i." after "h." is a letter, at the start of a list it is a number.
+ * line that is not an item ends the list. A letter with several readings is read as what continues its list: "i." after
+ * "h." is a letter, at the start of a list it is a number; "к)" is the tenth after "и)", and the eleventh after "й)".
  */
 export function parseListItems(lines: readonly string[]): (DocumentItem | null)[] {
   let open: { style: ItemStyle; value: number }[] = [];
   return lines.map((line) => {
-    const found = PREFIX.exec(line);
+    const found = findPrefix(line);
     const possible = found === null ? [] : listReadings(found);
     if (found === null || possible.length === 0) {
       open = [];
@@ -73,7 +80,8 @@ function listReadings(found: RegExpExecArray): Reading[] {
     if (value > 0) all.push({ style: { counter, around }, value });
   };
   if (/^\d/.test(sign)) add('decimal', sign.startsWith('0') ? 0 : Number(sign));
-  else if (/^[а-я]$/u.test(sign)) add('russianLower', close === ')' ? RUSSIAN.indexOf(sign) + 1 : 0);
+  else if (/^[а-яёіў]$/u.test(sign))
+    for (const at of new Set(CYRILLIC_ALPHABETS.map((letters) => letters.indexOf(sign)))) add('russianLower', at + 1);
   else {
     if (sign.length === 1) add('lowerLetter', sign.charCodeAt(0) - 96);
     add('lowerRoman', parseRomanNumeral(sign));

@@ -7,6 +7,7 @@ import { checkConfinement } from './checks/confinement.mjs';
 import { checkCore } from './checks/core.mjs';
 import { checkCrashes } from './checks/crashes.mjs';
 import { checkFiles } from './checks/files.mjs';
+import { checkFrames } from './checks/frames.mjs';
 import { checkLifecycle } from './checks/lifecycle.mjs';
 import { checkPackaged } from './checks/packaged.mjs';
 import { openHarness } from './harness.mjs';
@@ -19,7 +20,7 @@ const binary = realpathSync(resolve(given));
 /** The main process is an ES module, and the store asks for Node-API 9 or later. */
 const isOld = Number(readVersion().split('.')[0]) < 28;
 const harness = await openHarness({ root, binary, isOld, only });
-for (const run of [checkCore, checkLifecycle, checkCrashes, checkFiles, checkConfinement, checkPackaged])
+for (const run of [checkCore, checkFrames, checkLifecycle, checkCrashes, checkFiles, checkConfinement, checkPackaged])
   await run(harness);
 process.exit(harness.close().length === 0 ? 0 : 1);
 

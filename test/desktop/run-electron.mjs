@@ -10,7 +10,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** How long a start may take: half a minute where other work keeps every core busy. */
 const START_MS = 120_000;
 
-/** What Chromium needs on a machine without a graphics card; never --no-sandbox. */
+/** What Chromium needs on a machine without a graphics card. */
 export const switches = ['--disable-gpu'];
 
 /** The project's own Node where the machine's is older than what the core needs. */
@@ -71,7 +71,9 @@ export function createEnvironment(folder, display, root) {
 export async function launch({ root, binary, main, args, env }) {
   const { _electron } = createRequire(join(root, 'package.json'))('@playwright/test');
   const line = [...switches, ...(main === null ? [] : [main]), ...args];
-  const app = await _electron.launch({ executablePath: binary, args: line, env, timeout: START_MS });
+  // Else Playwright starts it with --no-sandbox.
+  const options = { executablePath: binary, args: line, env, timeout: START_MS, chromiumSandbox: true };
+  const app = await _electron.launch(options);
   const child = app.process();
   const one = { app, output: '', code: undefined, ended: null };
   for (const pipe of [child.stdout, child.stderr])
@@ -85,6 +87,7 @@ export async function launch({ root, binary, main, args, env }) {
     }),
   );
   one.page = await app.firstWindow({ timeout: START_MS });
+  one.page.setDefaultTimeout(START_MS);
   await one.page.getByRole('heading').first().waitFor({ timeout: START_MS });
   return one;
 }

@@ -7,6 +7,7 @@ import { type HttpHost, startHttpHost } from '../../electron/hosts/browser/http-
 import { openHttpListener } from '../../electron/hosts/browser/http-listener.ts';
 import { startAnotherHost } from '../../electron/hosts/browser/start-another-host.ts';
 import { loadBuiltPages } from '../../electron/hosts/built-pages.ts';
+import { openLogFolder } from '../../electron/hosts/log/open-log-folder.ts';
 import { createRecentStores } from '../../electron/hosts/owner/recent-stores.ts';
 import { createTemporaryFolder, openCore } from './core.ts';
 import { writePages } from './pages.ts';
@@ -31,8 +32,9 @@ export async function openLoopback({
     state: createTemporaryFolder(),
     go: startAnotherHost,
   });
+  const logs = { openLogs: () => openLogFolder(createTemporaryFolder()), failed: () => {} };
   const listener = await openHttpListener(memory);
-  const host = startHttpHost({ core, site: loadBuiltPages(writePages()), stores, memory, listener, ...more });
+  const host = startHttpHost({ core, site: loadBuiltPages(writePages()), stores, memory, listener, ...more, ...logs });
   onTestFinished(host.end);
   return { host, core };
 }

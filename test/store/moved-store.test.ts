@@ -1,4 +1,16 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -89,4 +101,75 @@ test('a data folder that is missing or empty has no texts; a file in its place i
   expect(await callCommand(reader, 'negotiations.list', {})).toEqual([]);
   mkdirSync(join(folder, 'data', 'naskah.db'), { recursive: true });
   expect(() => openCore(folder, { mode: 'read' })).toThrow();
+});
+
+function writeAt(path: string, at: number, words: string): void {
+  const file = openSync(path, 'r+');
+  writeSync(file, words, at);
+  closeSync(file);
+}
+
+/** Puts the bytes of a file into another one, which stays the same file. */
+const overwrite = (path: string, from: string) => writeFileSync(path, readFileSync(from));
+
+test.each<[string, (path: string, older: string) => void]>([
+  ['overwritten by an older copy', overwrite],
+  ['overwritten in one page', (path) => writeAt(path, 8192, 'x'.repeat(4096))],
+  ['cut', (path) => truncateSync(path, 4096)],
+  ['given another log in place', (path) => writeAt(`${path}-wal`, 0, 'x'.repeat(64))],
+])(
+  'a store that was %s while it was open refuses the next change, and says so where its state is shown',
+  async (_, change) => {
+    const { core, path, data } = await openChangedStore();
+    const older = join(data, 'older.db');
+    copyFileSync(path, older);
+    await callCommand(core, 'clauses.place', place('areas'));
+    change(path, older);
+    const { code, details } = await callRefused(core, 'clauses.place', place('ip'));
+    expect([code, details]).toMatchObject([expect.stringMatching(/^store-(overwritten|moved-unsaved)$/), { path }]);
+    expect((await callCommand(core, 'store.condition', {})).faults).toContainEqual(
+      expect.objectContaining({
+        fault: 'pages-damaged',
+        detail: 'another program wrote to the file while it was open',
+      }),
+    );
+    expect(await callRefused(core, 'clauses.place', place('ip'))).toMatchObject({ code });
+  },
+);
+
+test('what another program writes through SQLite is no overwriting', async () => {
+  const { core, path } = await openChangedStore();
+  const other = new Database(path);
+  other.exec(`INSERT INTO setting (name, value, checksum) VALUES ('other', '1', 'x')`);
+  other.close();
+  await callCommand(core, 'clauses.place', place('areas'));
+});
+
+test('an older copy that was put over an open store leaves no text', async () => {
+  const { core, path, data } = await openChangedStore();
+  copyFileSync(path, join(data, 'older.db'));
+  overwrite(path, join(data, 'older.db'));
+  const sign = {
+    negotiation: 'loi-belarus',
+    as: 'final',
+    language: 'en',
+    copy: 'ID',
+    draft: null,
+    paper: 'A4',
+  } as const;
+  expect(await callRefused(core, 'exports.make', sign)).toMatchObject({ code: 'text-not-whole' });
+});
+
+test('whatever a store writes to its own file is not taken for that of another program', async () => {
+  const { core, path } = await openChangedStore();
+  const other = new Database(path, { readonly: true });
+  for (let n = 0; n < 30; n += 1) {
+    const bytes = new Uint8Array(300_000).fill(n);
+    expect(core.receive('loi-belarus', `${n}.bin`, bytes)).toMatchObject({ ok: true });
+  }
+  other.close();
+  const gone = { negotiation: 'loi-belarus', reason: 'Selesai', archive: null, backups: false };
+  expect(await callCommand(core, 'negotiations.delete', gone)).toMatchObject({ erased: true });
+  await loadSampleText(core);
+  expect((await callCommand(core, 'store.condition', {})).faults).toEqual([]);
 });

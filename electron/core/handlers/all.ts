@@ -113,6 +113,7 @@ export const handlers: Handlers = {
   'records.undo': undoing.undoRecord,
   'records.undo-together': undoing.undoRecordsTogether,
   'settings.show': settings.showInterfaceSettings,
+  'settings.managed': settings.showManagedSettings,
   'settings.set': settings.changeInterfaceSetting,
   'drafts.describe': drafts.describeDraft,
   'drafts.freeze': drafts.freezeDraft,

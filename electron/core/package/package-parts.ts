@@ -14,20 +14,32 @@ export type Relationship = {
 const CONTENT_TYPES_PART = '[Content_Types].xml';
 const MACRO_TYPE = /macroEnabled|vbaProject|vbaData|macrosheet/i;
 
+/** Macros of Word and what they need. */
+const MACRO_PART = /vba(Project|Data)/i;
+/** What a file is called that holds such macros itself, and not within a file that is embedded in it. */
+const MACRO_DOCUMENT = /\.macroEnabled(Template)?\.main\+xml$/;
+
+type MainPart = {
+  readonly main: string;
+  readonly relationships: readonly Relationship[];
+  /** The parts that hold macros, which are not to be read. */
+  readonly macros: readonly string[];
+};
+
 /**
  * Finds the main part and the relationships of the package. In: the content type that the main part must have. Throws
  * `not-this` if it has another one, `two-readings` if two main parts are named, and `macros` if anything in the package
  * declares macros.
+ * @param leavesOutMacros whether only macros of embedded files are refused, and its own are named
  */
-export async function findMainPart(
-  archive: Archive,
-  wanted: RegExp,
-): Promise<{ readonly main: string; readonly relationships: readonly Relationship[] }> {
+export async function findMainPart(archive: Archive, wanted: RegExp, leavesOutMacros = false): Promise<MainPart> {
   if (!archive.has(CONTENT_TYPES_PART)) throw new PackageFault('not-this');
   const types = await readContentTypes(archive);
+  const isOwnMacro = (type: string) => leavesOutMacros && (MACRO_PART.test(type) || MACRO_DOCUMENT.test(type));
+  const named = archive.names.filter((name) => MACRO_PART.test(name));
   const macro =
-    [...types].find(([, type]) => MACRO_TYPE.test(type))?.[0] ??
-    archive.names.find((name) => /vba(Project|Data)/i.test(name));
+    [...types].find(([, type]) => MACRO_TYPE.test(type) && !isOwnMacro(type))?.[0] ??
+    (leavesOutMacros ? undefined : named[0]);
   if (macro !== undefined) throw new PackageFault('macros', { part: macro.replace(/^\//, '') });
   const relationships = await readRelationships(archive, '');
   const [main, ...others] = relationships.filter(({ type }) => type === 'officeDocument');
@@ -36,7 +48,27 @@ export async function findMainPart(
   if (main === undefined || main.external) throw new PackageFault('not-this');
   const type = types.get(`/${main.target}`.toLowerCase()) ?? types.get(getExtension(main.target)) ?? '';
   if (!wanted.test(type)) throw new PackageFault('not-this');
-  return { main: main.target, relationships };
+  return {
+    main: main.target,
+    relationships,
+    macros: leavesOutMacros ? await listMacros(archive, types, main.target) : [],
+  };
+}
+
+/** Macros have a name, a type or a relationship that says so. */
+async function listMacros(
+  archive: Archive,
+  types: ReadonlyMap<string, string>,
+  main: string,
+): Promise<readonly string[]> {
+  const led = (await readRelationships(archive, main)).filter(({ type }) => MACRO_PART.test(type));
+  const targets = new Set(led.map(({ target }) => target.toLowerCase()));
+  return archive.names.filter(
+    (name) =>
+      (MACRO_PART.test(name) && !name.endsWith('.rels')) ||
+      MACRO_PART.test(types.get(`/${name.toLowerCase()}`) ?? '') ||
+      targets.has(name.toLowerCase()),
+  );
 }
 
 /** Content types by part name ("/word/document.xml") and by extension (".xml"), in lower case. */
@@ -58,8 +90,7 @@ const getExtension = (name: string) => (/\.[^./]*$/.exec(name)?.[0] ?? '').toLow
 
 /** Reads the relationships of a part, or those of the package for ''. */
 export async function readRelationships(archive: Archive, part: string): Promise<readonly Relationship[]> {
-  const slash = part.lastIndexOf('/') + 1;
-  const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const name = nameRelationshipsPart(part);
   const all: Relationship[] = [];
   const ids = new Set<string>();
   if (!archive.has(name)) return all;
@@ -70,10 +101,21 @@ export async function readRelationships(archive: Archive, part: string): Promise
       ids.add(id);
       const external = mode === 'External';
       const type = Type.slice(Type.lastIndexOf('/') + 1);
-      all.push({ id, type, external, target: external ? target : resolveTarget(part.slice(0, slash), target) });
+      all.push({
+        id,
+        type,
+        external,
+        target: external ? target : resolveTarget(part.slice(0, part.lastIndexOf('/') + 1), target),
+      });
     },
   });
   return all;
+}
+
+/** The part that holds the relationships of a part (ECMA-376 part 2, 6.5.3). */
+export function nameRelationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 /** Resolves a target to a part name; a target that climbs out of the package stays at its root. */

@@ -12,7 +12,7 @@ export type PdfParagraph = { readonly text: string; readonly page: number };
 
 /** A line that begins with a label is a paragraph of its own: "1.", "(a)", "Pasal 3", "•". */
 const LABEL =
-  /^(?:\(?(?:\d{1,3}|[a-zа-я]|[ivxlc]{1,5})[.)]|[-–•·▪]|(?:Pasal|Paragraf|Article|Paragraph|Section|Статья|Пункт|Артыкул)\s+\S{1,6}$)/iu;
+  /^(?:\(?(?:\d{1,3}|[a-zа-яёіў]|[ivxlc]{1,5})[.)]|[-–•·▪]|(?:Pasal|Paragraf|Article|Paragraph|Section|Статья|Пункт|Артыкул)\s+\S{1,6}$)/iu;
 const PAGE_NUMBER = /^(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?$/;
 /** Words differ in width; a line is full where the next word fits in with less than this factor to spare. */
 const SPARE_ROOM = 1.15;

@@ -5,18 +5,34 @@ import { basename, dirname, join } from 'node:path';
 import { syncFile, syncFolder } from './private-files.ts';
 
 /**
- * The process that writes, its machine (older versions did not note it), a random part that keeps it from overwriting
- * other files, and what SQLite puts next to it.
+ * The process that writes, its machine (older versions did not note it), and a random part that keeps it from overwriting
+ * other files.
  */
-const PART_NAME = /\.(\d+)-(?:([0-9a-f]{8})-)?[0-9a-f]{8}\.part(?:-journal|-wal|-shm)?$/;
+const WRITER_MARK = /^(\d+)-(?:([0-9a-f]{8})-)?[0-9a-f]{8}$/;
+
+/** The mark of the writer, and what SQLite puts next to its file. */
+const PART_NAME = /\.([0-9a-f-]+)\.part(?:-journal|-wal|-shm)?$/;
 
 const readMachineDigest = (): string => digest('sha256', hostname(), 'hex').slice(0, 8);
+
+/** Names this process in the name of something unfinished; a new one at every call. */
+export const buildWriterMark = (): string => `${process.pid}-${readMachineDigest()}-${randomUUID().slice(0, 8)}`;
+
+/**
+ * Whether the mark is that of a process that has ended. In a folder that machines may share, the number of a process says
+ * nothing about those of another machine.
+ */
+export function isWriterGone(mark: string, place: 'data-folder' | 'anywhere'): boolean {
+  const [, writer, machine] = WRITER_MARK.exec(mark) ?? [];
+  if (writer === undefined || (place === 'anywhere' && machine !== readMachineDigest())) return false;
+  return !isProcessRunning(Number(writer));
+}
 
 /** A new path next to a file that is about to be written. */
 export function buildPartPath(path: string): string {
   // A name has at most 255 bytes, and the part's is longer than the file's.
   const name = basename(path).slice(0, 40);
-  return join(dirname(path), `${name}.${process.pid}-${readMachineDigest()}-${randomUUID().slice(0, 8)}.part`);
+  return join(dirname(path), `${name}.${buildWriterMark()}.part`);
 }
 
 /** Gives a file that was written whole its name, so that both survive a power loss. */
@@ -39,18 +55,13 @@ function removeIfThere(path: string): void {
   }
 }
 
-/**
- * Removes the parts in a folder whose writers are gone; other files, and a folder that cannot be read, are left alone. In
- * a folder that machines may share, the number of a process says nothing about those of another machine, which stay.
- */
+/** Removes the parts in a folder whose writers are gone; other files, and a folder that cannot be read, are left alone. */
 export function removeLeftoverParts(folder: string, place: 'data-folder' | 'anywhere'): void {
   if (!existsSync(folder)) return;
-  const own = readMachineDigest();
   try {
     for (const name of readdirSync(folder)) {
-      const [, writer, machine] = PART_NAME.exec(name) ?? [];
-      if (writer === undefined || (place === 'anywhere' && machine !== own)) continue;
-      if (!isProcessRunning(Number(writer))) rmSync(join(folder, name), { force: true });
+      const [, mark] = PART_NAME.exec(name) ?? [];
+      if (mark !== undefined && isWriterGone(mark, place)) rmSync(join(folder, name), { force: true });
     }
   } catch {}
 }

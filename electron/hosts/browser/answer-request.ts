@@ -14,6 +14,8 @@ export type RequestServices = {
   readonly keys: SessionKeys;
   /** Called for every request of a page that was admitted. */
   readonly touch: () => void;
+  /** Told of an error that no route expected. */
+  readonly failed: (problem: unknown) => void;
   readonly all: readonly HttpRoute[];
 };
 
@@ -46,7 +48,10 @@ export async function answerRequest(
     else sendJson(response, 200, result);
   } catch (problem) {
     if (problem instanceof RequestDenial) sendJson(response, problem.status, createFailureResult(problem.failure));
-    else sendJson(response, 500, createFailureResult(problem));
+    else {
+      parts.failed(problem);
+      sendJson(response, 500, createFailureResult(problem));
+    }
   }
 }
 

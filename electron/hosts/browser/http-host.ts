@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { LogFolder } from '../../../shared/api/client.ts';
+import type { Result } from '../../../shared/api/result.ts';
 import type { Core } from '../../core/core.ts';
 import type { PageServer } from '../built-pages.ts';
 import type { RecentStoreList } from '../owner/recent-stores.ts';
@@ -19,6 +21,9 @@ type HttpHostOptions = {
   readonly memory: HostMemory;
   /** The port, on which nothing else answers any more. */
   readonly listener: HttpListener;
+  readonly openLogs: () => Promise<Result<LogFolder>>;
+  /** Told of an error that no route expected. */
+  readonly failed: (problem: unknown) => void;
   /** How long it keeps running after its last page. */
   readonly idleMs?: number;
   /** The heartbeat interval of an open stream of changes. */
@@ -42,7 +47,7 @@ const CLOSE_TIMEOUT_MS = 5000;
 
 /** Serves the pages and the core on 127.0.0.1, to pages opened with an address of ours. */
 export function startHttpHost(options: HttpHostOptions): HttpHost {
-  const { core, site, stores, memory, listener, idleMs = 600_000, beatMs = 15_000 } = options;
+  const { core, site, stores, memory, listener, openLogs, failed, idleMs = 600_000, beatMs = 15_000 } = options;
   const { server, port, origin, keys, newAddress } = listener;
   const returns = new ReturnKeys(memory, port);
   const open = new Set<ServerResponse>();
@@ -70,7 +75,7 @@ export function startHttpHost(options: HttpHostOptions): HttpHost {
     returns.forget();
     void end();
   };
-  const all = createRoutes({ core, keys, returns, changes, stores, newAddress, quit });
+  const all = createRoutes({ core, keys, returns, changes, stores, openLogs, newAddress, quit });
 
   server.on('request', (request, response) => {
     if (ending) {
@@ -79,7 +84,7 @@ export function startHttpHost(options: HttpHostOptions): HttpHost {
     }
     open.add(response);
     response.once('close', () => open.delete(response));
-    const work = answerRequest(request, response, { origin, site, keys, touch: () => idle.touch(), all });
+    const work = answerRequest(request, response, { origin, site, keys, touch: () => idle.touch(), failed, all });
     running.add(work);
     void work.then(() => running.delete(work));
   });

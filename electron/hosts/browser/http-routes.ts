@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { LogFolder } from '../../../shared/api/client.ts';
 import type { CommandName } from '../../../shared/api/commands.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { maxCallBytes, maxFileBytes } from '../../../shared/api/size-limits.ts';
@@ -34,6 +35,7 @@ type RouteServices = {
   readonly returns: ReturnKeys;
   readonly changes: ChangeStreams;
   readonly stores: RecentStoreList;
+  readonly openLogs: () => Promise<Result<LogFolder>>;
   readonly newAddress: () => string;
   readonly quit: () => void;
 };
@@ -46,6 +48,7 @@ export function createRoutes({
   returns,
   changes,
   stores,
+  openLogs,
   newAddress,
   quit,
 }: RouteServices): readonly HttpRoute[] {
@@ -145,6 +148,12 @@ export function createRoutes({
         if (!parsed.success) throw createDenial(400, 'folder');
         return stores.open(parsed.data.folder);
       },
+    },
+    {
+      path: /^\/logs\/open$/,
+      by: 'token',
+      takes: null,
+      run: openLogs,
     },
     {
       path: /^\/quit$/,

@@ -26,7 +26,7 @@ export async function serveStoreUpdate({ listener, site, update, announce }: Upd
   const { server, origin, keys } = listener;
   const all = createUpdateRoutes(listener, update);
   const answer = (request: IncomingMessage, response: ServerResponse) =>
-    void answerRequest(request, response, { origin, site, keys, touch: () => {}, all });
+    void answerRequest(request, response, { origin, site, keys, touch: () => {}, failed: () => {}, all });
   server.on('request', answer);
   try {
     if (await update.isShort()) return await update.done;
@@ -52,7 +52,7 @@ function createUpdateRoutes({ newAddress }: HttpListener, { describe }: StoreUpd
     { path: /^\/session(\/proofs|\/return)?$/, by: 'nobody', takes: acceptJson(1024), run: refuse },
     { path: /^\/open$/, by: 'secret', takes: null, run: async () => ({ ok: true, value: { address: newAddress() } }) },
     {
-      path: /^\/(session\/return-key|call\/.+|files|file\/.+|changes|stores|stores\/open|quit)$/,
+      path: /^\/(session\/return-key|call\/.+|files|file\/.+|changes|stores|stores\/open|logs\/open|quit)$/,
       by: 'token',
       takes: null,
       run: refuse,

@@ -2,13 +2,14 @@ import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { getStorePath } from '../../core/store/store-path.ts';
+import { getManagedPath, readManagedFile } from '../managed/read-managed-file.ts';
 
 type Environment = { readonly [name: string]: string | undefined };
 
 type Folders = { readonly data: string; readonly state: string };
 
 /**
- * Where data is stored unless `--data` names a folder, and where this machine remembers which device it is (outside of
+ * Where data is stored unless `--data` or the administrator (`managed`) names a folder, and where this machine remembers which device it is (outside of
  * the data), by the conventions of each system: XDG base directories on Linux, AppData on Windows, Library on macOS. Data of
  * an earlier version that could not be moved is opened where it is.
  */
@@ -16,10 +17,11 @@ export function resolveFolders(
   given: string | undefined,
   environment: Environment,
   platform: NodeJS.Platform,
+  managed = readManagedFile(getManagedPath(environment, platform)).settings,
 ): Folders {
   const { data, state } = getUsualFolders(environment, platform);
   if (given !== undefined) return { data: resolve(given), state };
-  return { data: findOldDataFolder(environment, platform) ?? data, state };
+  return { data: managed.data ?? findOldDataFolder(environment, platform) ?? data, state };
 }
 
 /** On Windows in %LOCALAPPDATA%: %APPDATA% is often redirected to a share, where locks fail. */

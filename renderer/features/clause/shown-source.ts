@@ -1,19 +1,41 @@
 import type { Mark } from '../../../shared/model/mark.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { selectNumbers } from '../../../shared/rules/clause-labels.ts';
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../../../shared/text/marks/render-marks.ts';
 
 /** A source as displayed on the page, with its marks; null if it violates the grammar. */
 export type RenderedSource = { readonly marks: readonly Mark[]; readonly rendered: RenderedText } | null;
 
+/** The options of our own copy; where annexes have labels of their own, references differ between the languages. */
+export type OwnCopyOptions = RenderOptions & {
+  readonly numbersByLanguage?: ReadonlyMap<string, RenderOptions['numbers']>;
+};
+
 /** Options for rendering our own copy of a text, with its own numbers. */
-export function buildOwnCopyOptions(text: Pick<ShownText, 'parties' | 'clauses'>): RenderOptions {
+export function buildOwnCopyOptions(text: Pick<ShownText, 'parties' | 'clauses' | 'languages'>): OwnCopyOptions {
   const ours = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
   const theirs = text.parties.find(({ side }) => side === 'counterpart')?.code ?? '';
   const numbers = new Map(
     text.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const])),
   );
-  return { parties: [ours, theirs], copy: ours, view: 'bracketed', numbers };
+  const numbersByLanguage = new Map(
+    text.languages.map((language) => [language, selectNumbers(text.clauses, numbers, language)] as const),
+  );
+  return { parties: [ours, theirs], copy: ours, view: 'bracketed', numbers, numbersByLanguage };
+}
+
+const languageCache = new WeakMap<OwnCopyOptions, Map<string, RenderOptions>>();
+
+/** The options for the words of one language, the same object each time. */
+export function selectLanguageOptions(options: OwnCopyOptions, language: string): RenderOptions {
+  const numbers = options.numbersByLanguage?.get(language) ?? options.numbers;
+  if (numbers === options.numbers) return options;
+  const known = languageCache.get(options) ?? new Map<string, RenderOptions>();
+  languageCache.set(options, known);
+  const selected = known.get(language) ?? { ...options, numbers };
+  known.set(language, selected);
+  return selected;
 }
 
 /** Cached for as long as its options exist: every keystroke of a search reads a page of 900 cells. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ShownClause, ShownComment, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import type { TextMatch } from './find-matches.ts';
+import type { OwnCopyOptions } from './shown-source.ts';
 import type { UnsavedTypings } from './use-typings.ts';
 
 export type EditTarget = {
@@ -36,10 +36,10 @@ export const buildMatchKey = (clause: string, language: string, part: 'heading' 
 /** The state that all clauses of the page share. */
 export type TextPageState = {
   readonly text: ShownText;
-  readonly options: RenderOptions;
+  readonly options: OwnCopyOptions;
   readonly languages: readonly string[];
   /** The base draft of the displayed changes, with its clauses by id; null while changes are hidden. */
-  readonly base: { readonly clauses: ReadonlyMap<string, ShownClause>; readonly options: RenderOptions } | null;
+  readonly base: { readonly clauses: ReadonlyMap<string, ShownClause>; readonly options: OwnCopyOptions } | null;
   readonly comments: ReadonlyMap<string, readonly ShownComment[]>;
   readonly found: SearchMatches;
   readonly readOnly: boolean;

@@ -10,7 +10,7 @@ import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import styles from './aside.module.css';
 import { DiffWords } from './diff-words.tsx';
-import { formatReadableText } from './shown-source.ts';
+import { formatReadableText, selectLanguageOptions } from './shown-source.ts';
 import { useTextPage } from './text-page-context.ts';
 
 /**
@@ -53,8 +53,8 @@ export function TwoHeads({ clause }: { readonly clause: ShownClause }) {
           key={language}
           language={language}
           changes={diffText(
-            formatReadableText(one.body[language] ?? '', options),
-            formatReadableText(two.body[language] ?? '', options),
+            formatReadableText(one.body[language] ?? '', selectLanguageOptions(options, language)),
+            formatReadableText(two.body[language] ?? '', selectLanguageOptions(options, language)),
           )}
         />
       ))}

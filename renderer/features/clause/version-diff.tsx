@@ -2,17 +2,16 @@ import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownHistory } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import styles from './diff.module.css';
 import { DiffWords } from './diff-words.tsx';
-import { formatReadableText } from './shown-source.ts';
+import { formatReadableText, type OwnCopyOptions, selectLanguageOptions } from './shown-source.ts';
 
 type ClauseVersion = ShownHistory['versions'][number];
 type Props = {
   readonly from: ClauseVersion;
   readonly to: ClauseVersion;
-  readonly options: RenderOptions;
+  readonly options: OwnCopyOptions;
   readonly languages: readonly string[];
   readonly side: boolean;
 };
@@ -25,7 +24,7 @@ export function VersionDiff({ from, to, options, languages, side }: Props) {
         const words = ({ heading, body }: ClauseVersion) =>
           [heading[language] ?? '', body[language] ?? '']
             .filter((part) => part !== '')
-            .map((part) => formatReadableText(part, options))
+            .map((part) => formatReadableText(part, selectLanguageOptions(options, language)))
             .join('\n');
         const changes = diffText(words(from), words(to));
         return changes.every(({ kind }) => kind === 'kept') ? [] : [{ language, changes }];

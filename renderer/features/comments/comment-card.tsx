@@ -9,7 +9,7 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { findShortClauseName } from '../clause/clause-name.ts';
 import { locateQuotedRange } from '../clause/comment-quotes.ts';
 import { DiffWords } from '../clause/diff-words.tsx';
-import { renderShownSource } from '../clause/shown-source.ts';
+import { type OwnCopyOptions, renderShownSource, selectLanguageOptions } from '../clause/shown-source.ts';
 import { CommentSource } from '../letter/comment-source.tsx';
 import { getAuthorName } from './author-name.ts';
 import styles from './comment-card.module.css';
@@ -20,7 +20,7 @@ import { isCommentOpen } from './work-queue.ts';
 
 type Props = {
   readonly text: ShownText;
-  readonly options: RenderOptions;
+  readonly options: OwnCopyOptions;
   readonly comment: ShownComment;
   readonly here: boolean;
   readonly onShow: () => void;
@@ -85,7 +85,11 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
         )}
         {quote !== null &&
           clause !== undefined &&
-          !isQuoteLocated(clause.body[language ?? ''] ?? '', comment, options) && (
+          !isQuoteLocated(
+            clause.body[language ?? ''] ?? '',
+            comment,
+            selectLanguageOptions(options, language ?? ''),
+          ) && (
             <Text size="xs" className={styles.moved}>
               {say('ui.comments.words-changed')}
             </Text>

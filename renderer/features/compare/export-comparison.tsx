@@ -7,6 +7,7 @@ import { DayInput } from '../../components/day-input.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { getLocalDate } from '../../components/format-date.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { PaperField, useEffectivePaper } from '../files/paper-field.tsx';
 import { SaveFileButtons } from '../files/save-file-buttons.tsx';
 import { useMakeFile } from '../files/use-make-file.ts';
 import type { Printing } from './print/use-printing.ts';
@@ -36,7 +37,8 @@ export function ExportComparison({ as, compared, kept, printToPdf, onClose }: Pr
   const say = useTranslate();
   const call = useCall();
   const { asks, busy, make } = useMakeFile();
-  const [paper, setPaper] = useState<ExportedComparison['paper']>('A4');
+  const [chosenPaper, choosePaper] = useState<ExportedComparison['paper']>('A4');
+  const paper = useEffectivePaper(chosenPaper);
   const [author, setAuthor] = useState('');
   const [date, setDate] = useState(getLocalDate());
   const [formatting, setFormatting] = useState(true);
@@ -107,14 +109,7 @@ export function ExportComparison({ as, compared, kept, printToPdf, onClose }: Pr
               { value: 'pdf', label: say('ui.compare.out-kind-pdf'), disabled: !hasPrinter },
             ]}
           />
-          {(isPage || !ownForm) && (
-            <NativeSelect
-              label={say('ui.export.paper')}
-              value={paper}
-              onChange={(event) => setPaper(event.currentTarget.value === 'F4' ? 'F4' : 'A4')}
-              data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
-            />
-          )}
+          {(isPage || !ownForm) && <PaperField value={paper} onChange={choosePaper} />}
           {ownForm && !isPage && (
             <>
               <Checkbox

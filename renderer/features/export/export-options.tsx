@@ -7,6 +7,7 @@ import { useRead } from '../../api/use-command.ts';
 import { formatDay } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useDamagedOptions } from '../clause/use-damaged-options.ts';
+import { PaperField } from '../files/paper-field.tsx';
 import { layoutNames } from '../page-layout/layout-names.ts';
 
 export type ChosenExport = Omit<Input<'exports.make'>, 'negotiation' | 'as'>;
@@ -92,12 +93,7 @@ export function ExportOptions({ text, chosen, onChange }: Props) {
           label: layoutNames[value] === undefined ? value : say(layoutNames[value]),
         }))}
       />
-      <NativeSelect
-        label={say('ui.export.paper')}
-        value={chosen.paper ?? look?.paper ?? 'A4'}
-        onChange={(event) => choose({ paper: event.currentTarget.value === 'F4' ? 'F4' : 'A4' })}
-        data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
-      />
+      <PaperField value={chosen.paper ?? look?.paper ?? 'A4'} onChange={(paper) => choose({ paper })} />
     </>
   );
 }

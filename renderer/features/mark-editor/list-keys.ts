@@ -12,7 +12,7 @@ export const continueList: StateCommand = ({ state, dispatch }) => {
     dispatch(state.update({ changes: { from: line.from, to: line.to }, userEvent: 'delete' }));
     return true;
   }
-  const next = computeNextItemLabel(prefix.trimEnd());
+  const next = computeNextItemLabel(prefix.trimEnd(), state.doc.toString());
   if (next === null) return false;
   dispatch(state.update(state.replaceSelection(`\n${next} `), { scrollIntoView: true, userEvent: 'input' }));
   return true;

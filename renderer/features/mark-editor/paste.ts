@@ -1,7 +1,7 @@
 import { printOutsideWords } from '../../../shared/text/marks/outside-words.ts';
 
 /** What Word inserts before an item as text: a number or letter, or a bullet, and a tab. */
-const ITEM_PREFIX = /^[ \u00a0]*(\(?(?:\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-я])[.)])[\t\u00a0 ]+/u;
+const ITEM_PREFIX = /^[ \u00a0]*(\(?(?:\d{1,3}|[a-z]|[ivxlc]{2,7}|[а-яёіў])[.)])[\t\u00a0 ]+/u;
 const BULLET_PREFIX = /^[ \u00a0]*[•·●▪◦–\uf0b7\uf0a7o-]\t[ \u00a0]*/u;
 
 /**

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import type { Sender } from '../../../shared/rules/list-senders.ts';
+import { useManagedSettings } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useEffectivePaper } from '../files/paper-field.tsx';
 import { SaveFileButtons } from '../files/save-file-buttons.tsx';
 import { useMakeFile } from '../files/use-make-file.ts';
 
@@ -26,6 +28,8 @@ export function ExportMatrix({ text, senders, onClose }: Props) {
   const [language, setLanguage] = useState(text.languages[0] ?? '');
   const [form, setForm] = useState<(typeof exportFormats)[number]>('docx A4');
   const [sender, setSender] = useState('');
+  const paper = useEffectivePaper(form === 'docx F4' ? 'F4' : 'A4');
+  const managedPaper = useManagedSettings().data?.settings.paper;
   const known = senders.filter(({ unit, body }) => unit !== null || body !== null);
   const submit = async () => {
     const exported = {
@@ -33,7 +37,7 @@ export function ExportMatrix({ text, senders, onClose }: Props) {
       as: form === 'xlsx A4' ? 'xlsx' : 'docx',
       language,
       speech,
-      paper: form === 'docx F4' ? 'F4' : 'A4',
+      paper,
       ...pickSender(known[Number(sender)], sender),
     } as const;
     if (await make(() => call('matrix.export', exported))) onClose();
@@ -45,11 +49,12 @@ export function ExportMatrix({ text, senders, onClose }: Props) {
         <NativeSelect
           data-autofocus
           label={say('ui.matrix.export-form')}
-          value={form}
+          description={managedPaper === undefined ? undefined : say('ui.managed.paper')}
+          value={managedPaper === undefined || form === 'xlsx A4' ? form : `docx ${managedPaper}`}
           onChange={({ currentTarget: { value } }) => setForm(exportFormats.find((one) => one === value) ?? 'docx A4')}
           data={[
-            { value: 'docx A4', label: 'Word (.docx), A4' },
-            { value: 'docx F4', label: 'Word (.docx), F4 (215 × 330 mm)' },
+            { value: 'docx A4', label: 'Word (.docx), A4', disabled: managedPaper === 'F4' },
+            { value: 'docx F4', label: 'Word (.docx), F4 (215 × 330 mm)', disabled: managedPaper === 'A4' },
             { value: 'xlsx A4', label: 'Excel (.xlsx)' },
           ]}
         />

@@ -3,6 +3,7 @@ import type { PrintLayout } from '../../../shared/model/print-layout.ts';
 import { useTemplates } from '../../api/queries.ts';
 import { useFileField } from '../../components/use-file-field.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
+import { PaperField } from '../files/paper-field.tsx';
 import { layoutNames } from './layout-names.ts';
 
 type Props = {
@@ -42,12 +43,7 @@ export function PageLayoutFields({ look, onChange, onTest, onEmblem }: Props) {
           label: layoutNames[value] === undefined ? value : say(layoutNames[value]),
         }))}
       />
-      <NativeSelect
-        label={say('ui.export.paper')}
-        value={look.paper}
-        onChange={(event) => change({ paper: event.currentTarget.value === 'F4' ? 'F4' : 'A4' })}
-        data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
-      />
+      <PaperField value={look.paper} onChange={(paper) => change({ paper })} />
       <TextInput
         label={say('ui.look.font')}
         placeholder={say('ui.look.as-template')}

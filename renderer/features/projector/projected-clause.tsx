@@ -1,9 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { formatClauseLabel, formatPrintedLabel } from '../clause/clause-label.ts';
-import { renderShownSource } from '../clause/shown-source.ts';
+import { type OwnCopyOptions, renderShownSource, selectLanguageOptions } from '../clause/shown-source.ts';
 import { ProjectedLines, ProjectedWords } from './projected-lines.tsx';
 import styles from './projector.module.css';
 import { formatStatusWords } from './status-words.ts';
@@ -11,7 +10,7 @@ import { formatStatusWords } from './status-words.ts';
 type Props = {
   readonly text: ShownText;
   readonly clause: ShownClause;
-  readonly options: RenderOptions;
+  readonly options: OwnCopyOptions;
   readonly languages: readonly string[];
   readonly here: boolean;
   /** The editors that replace its words while it is edited. */
@@ -75,7 +74,7 @@ function ProjectedPart({
   part,
 }: Omit<ColumnProps, 'text'> & { readonly part: 'heading' | 'body' }) {
   const source = clause[part][language] ?? '';
-  const shown = renderShownSource(source, options);
+  const shown = renderShownSource(source, selectLanguageOptions(options, language));
   if (part === 'body')
     return shown === null ? (
       <p className={styles.line}>{source}</p>

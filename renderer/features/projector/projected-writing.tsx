@@ -1,9 +1,9 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatPrintedLabel } from '../clause/clause-label.ts';
+import { type OwnCopyOptions, selectLanguageOptions } from '../clause/shown-source.ts';
 import { ProjectedEditor, type ProjectedEditorHandle } from './projected-editor.tsx';
 import styles from './projector.module.css';
 import type { TypedClauseWords } from './table-typing.ts';
@@ -22,7 +22,7 @@ type Props = {
   readonly handle: Ref<ProjectedWritingHandle>;
   readonly text: ShownText;
   readonly clause: ShownClause;
-  readonly options: RenderOptions;
+  readonly options: OwnCopyOptions;
   readonly languages: readonly string[];
   /** Reports the current words of a language; null if they equal the initial words. */
   readonly onType: (language: string, words: TypedClauseWords | null) => void;
@@ -67,7 +67,7 @@ export function ProjectedWriting({ handle, text, clause, options, languages, onT
         source={opened.current.get(language)?.[part] ?? ''}
         label={say(`ui.projector.${part}`, { language: formatLanguageDisplayName(language, speech) })}
         language={language}
-        options={options}
+        options={selectLanguageOptions(options, language)}
         oneLine={part === 'heading'}
         focus={language === languages[0] && part === 'body'}
         onChange={(source) => {

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Checkbox, Group, Pill, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Autocomplete, Button, Checkbox, Group, Pill, Stack, Text } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useUnits } from '../../api/queries.ts';
+import { useManagedSettings, useUnits } from '../../api/queries.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { DamagedRecords } from '../clause/damaged-records.tsx';
 import { listBodies, type RequestDraft } from './request-draft.ts';
@@ -17,6 +17,7 @@ export function Addressees({ negotiation, asking, onChange }: Props) {
   const say = useTranslate();
   const units = (useUnits(negotiation).data ?? []).filter(({ lead }) => !lead);
   const { bodies, body } = asking;
+  const offered = (useManagedSettings().data?.settings.units ?? []).filter((one) => !bodies.includes(one));
   const add = () => onChange({ bodies: listBodies(asking), body: '' });
   return (
     <Stack gap="xs">
@@ -50,12 +51,13 @@ export function Addressees({ negotiation, asking, onChange }: Props) {
       </Checkbox.Group>
       <DamagedRecords negotiation={negotiation} list="units" />
       <Group align="flex-end" gap="xs">
-        <TextInput
+        <Autocomplete
           flex={1}
           label={say('ui.request.bodies')}
           description={say('ui.request.bodies-about')}
           value={body}
-          onChange={(event) => onChange({ body: event.currentTarget.value })}
+          onChange={(typed) => onChange({ body: typed })}
+          data={offered}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;
             event.preventDefault();

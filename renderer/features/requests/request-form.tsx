@@ -10,6 +10,7 @@ import { formatDay } from '../../components/format-date.ts';
 import { FailureAlert } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { useDamagedOptions } from '../clause/use-damaged-options.ts';
+import { PaperField, useEffectivePaper } from '../files/paper-field.tsx';
 import { Addressees } from './addressees.tsx';
 import { countRequestFiles, isRequestComplete, type RequestDraft, toRequestInput } from './request-draft.ts';
 import styles from './requests.module.css';
@@ -32,6 +33,7 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
   const { asking, begun, keep } = useRequestDraft(negotiation, drafts);
   const change = (part: Partial<RequestDraft>) => keep({ ...asking, ...part });
   const damaged = useDamagedOptions(negotiation, 'draft');
+  const paper = useEffectivePaper(asking.paper);
   const languages = drafts.find(({ code }) => code === asking.draft)?.languages ?? [];
   return (
     <form
@@ -39,7 +41,7 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
         event.preventDefault();
         onSending(true);
         await run(async () => {
-          const sent = await call('requests.send', toRequestInput(negotiation, asking));
+          const sent = await call('requests.send', toRequestInput(negotiation, { ...asking, paper }));
           keep(null);
           onSent(sent);
         });
@@ -117,12 +119,7 @@ export function RequestForm({ negotiation, drafts, onClose, onSending, onSent }:
               checked={asking.form}
               onChange={(event) => change({ form: event.currentTarget.checked })}
             />
-            <NativeSelect
-              label={say('ui.export.paper')}
-              value={asking.paper}
-              onChange={(event) => change({ paper: event.currentTarget.value === 'F4' ? 'F4' : 'A4' })}
-              data={['A4', { value: 'F4', label: 'F4 (215 × 330 mm)' }]}
-            />
+            <PaperField value={asking.paper} onChange={(chosen) => change({ paper: chosen })} />
           </Stack>
           <Addressees negotiation={negotiation} asking={asking} onChange={change} />
         </div>

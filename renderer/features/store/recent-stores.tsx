@@ -1,5 +1,6 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useId, useState } from 'react';
+import { useManagedSettings } from '../../api/queries.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { useOpenStore, useRecentStores } from '../../api/use-stores.ts';
 import { formatMoment } from '../../components/format-date.ts';
@@ -15,6 +16,7 @@ export function RecentStores() {
   const { speech, say } = useInterfaceLanguage();
   const stores = useRecentStores();
   const open = useOpenStore();
+  const managed = useManagedSettings().data?.settings.data;
   const { busy, problem, run } = useRunCommand({ inPlace: true });
   const [opening, setOpening] = useState<string | null>(null);
   const title = useId();
@@ -55,6 +57,7 @@ export function RecentStores() {
       {here !== undefined && (
         <Text size="xs" c="dimmed" className={classes.words}>
           {say('ui.stores.here', { folder: here.folder })}
+          {here.folder === managed && ` · ${say('ui.managed.set')}`}
         </Text>
       )}
       <FailureAlert problem={problem} />

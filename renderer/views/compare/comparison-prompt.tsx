@@ -4,7 +4,6 @@ import { EmptyState } from '../../components/loading-states.tsx';
 import { useFileField } from '../../components/use-file-field.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import type { ComparisonChoice } from '../../features/compare/sides/comparison-address.ts';
-import { LargeFile } from '../../features/compare/sides/large-file.tsx';
 import type { ComparisonPlan } from '../../features/compare/sides/plan-comparison.ts';
 import type { ChosenSide } from '../../features/compare/sides/side.ts';
 import type { ComputerFilePicker } from '../../features/compare/sides/use-computer-files.ts';
@@ -19,20 +18,12 @@ type Props = {
 };
 
 /** Shows what is still missing for a comparison. */
-export function ComparisonPrompt({ plan, choice: { way, negotiation = null }, computer, onChoose }: Props) {
+export function ComparisonPrompt({ plan, choice: { way }, computer, onChoose }: Props) {
   const say = useTranslate();
   switch (plan.state) {
     case 'file-missing':
       return (
         <MissingFile name={plan.name} computer={computer} onChoose={(chosen) => onChoose({ [plan.side]: chosen })} />
-      );
-    case 'file-large':
-      return (
-        <LargeFile
-          chosen={plan.chosen}
-          negotiation={negotiation}
-          onKept={(chosen) => onChoose({ [plan.side]: chosen })}
-        />
       );
     case 'side-missing':
       return (

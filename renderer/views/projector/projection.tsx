@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { type CSSProperties, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useTranslate } from '../../components/use-translate.ts';
-import { buildOwnCopyOptions, renderShownSource } from '../../features/clause/shown-source.ts';
+import { buildOwnCopyOptions, renderShownSource, selectLanguageOptions } from '../../features/clause/shown-source.ts';
 import { ProjectedClause } from '../../features/projector/projected-clause.tsx';
 import { ProjectedWords } from '../../features/projector/projected-lines.tsx';
 import { ProjectedWriting, type ProjectedWritingHandle } from '../../features/projector/projected-writing.tsx';
@@ -55,7 +55,7 @@ export function Projection({ text, place, onPlace, onLeave }: Props) {
       <main ref={scroll} className={styles.scroll} tabIndex={0}>
         <h1 className={`${styles.title} ${styles.columns}`} data-columns={shown.length}>
           {shown.map((language) => {
-            const title = renderShownSource(text.title[language] ?? '', options);
+            const title = renderShownSource(text.title[language] ?? '', selectLanguageOptions(options, language));
             return (
               <span key={language} lang={language}>
                 {title !== null && <ProjectedWords rendered={title.rendered} parties={options.parties} />}

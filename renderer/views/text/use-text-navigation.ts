@@ -1,6 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { type Translate, useTranslate } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../../features/clause/clause-label.ts';
 import { extractQuote } from '../../features/clause/comment-quotes.ts';
@@ -8,8 +7,10 @@ import { getOpenEditor } from '../../features/clause/open-editor.ts';
 import {
   mapToSourceEnd,
   mapToSourceOffset,
+  type OwnCopyOptions,
   type RenderedSource,
   renderShownSource,
+  selectLanguageOptions,
 } from '../../features/clause/shown-source.ts';
 import type { DrawerTab, EditTarget, PointedRange } from '../../features/clause/text-page-context.ts';
 import type { UnsavedTyping } from '../../features/clause/typing-session.ts';
@@ -38,7 +39,7 @@ export type TextNavigation = ReturnType<typeof useTextNavigation>;
 
 type NavigationOptions = {
   readonly text: ShownText;
-  readonly options: RenderOptions;
+  readonly options: OwnCopyOptions;
   readonly languages: readonly string[];
   readonly setLanguages: (languages: readonly string[]) => void;
   readonly page: RefObject<TextPageHandle | null>;
@@ -138,7 +139,7 @@ export function useTextNavigation({
     const target = text.clauses.find(({ code }) => code === words?.clause);
     if (words === null || target === undefined) return null;
     const source = applyUnsavedTypings(target, typingsOf(target.code))[words.part][words.language] ?? '';
-    const shown = renderShownSource(source, options);
+    const shown = renderShownSource(source, selectLanguageOptions(options, words.language));
     return shown === null ? null : { words, target, shown };
   };
   return {

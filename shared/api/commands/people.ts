@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code, hash, LINE_LIMIT, name, TEXT_LIMIT } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
+import { managedProblem, managedSettings } from '../../model/managed-settings.ts';
 import { actor } from '../../model/record.ts';
 import { shownTyping } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
@@ -48,6 +49,13 @@ export const peopleCommands = {
   },
 
   'settings.show': { kind: 'read', input: emptyInput, output: z.record(z.string(), z.string()) },
+
+  /** What the administrator of this computer sets, the file that it comes from, and what is wrong with that. */
+  'settings.managed': {
+    kind: 'read',
+    input: emptyInput,
+    output: z.strictObject({ path: z.string(), settings: managedSettings, problem: managedProblem.nullable() }),
+  },
 
   'settings.set': {
     kind: 'write',

@@ -16,7 +16,7 @@ type WaitingRequest = {
 };
 
 /** The core over one port: what every host's client does, except what only a window can. */
-export class PortClient implements Pick<Client, 'call' | 'file' | 'receive' | 'stores' | 'onChanged'> {
+export class PortClient implements Pick<Client, 'call' | 'file' | 'receive' | 'stores' | 'openLogs' | 'onChanged'> {
   private readonly post: (message: PortRequest) => void;
   private readonly waiting = new Map<number, WaitingRequest>();
   private readonly listeners = new Set<(topics: readonly Topic[]) => void>();
@@ -35,6 +35,7 @@ export class PortClient implements Pick<Client, 'call' | 'file' | 'receive' | 's
     list: () => this.ask({ ask: 'stores' }),
     open: (folder) => this.ask({ ask: 'open-store', folder }),
   };
+  readonly openLogs: Client['openLogs'] = () => this.ask({ ask: 'open-logs' });
   readonly onChanged: Client['onChanged'] = (listener) => {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);

@@ -19,6 +19,7 @@ export const portRequest = z.union([
     size: z.int().nonnegative(),
   }),
   z.strictObject({ id, ask: z.literal('stores') }),
+  z.strictObject({ id, ask: z.literal('open-logs') }),
   z.strictObject({ id, ask: z.literal('open-store'), folder: z.string() }),
   /** The next part of the file that is received. */
   z.strictObject({ id, part: z.instanceof(Uint8Array) }),

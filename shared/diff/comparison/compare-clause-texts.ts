@@ -3,6 +3,7 @@ import type { ChosenPair, TextComparison } from '../../model/comparison/comparis
 import { type ComparableClause, pairClauses } from '../pairing/pair-clauses.ts';
 import type { SpoofTest } from './classify-change.ts';
 import { buildComparisonRows } from './comparison-rows.ts';
+import { joinUnheadedRows } from './join-unheaded-rows.ts';
 import { listRowChanges } from './list-row-changes.ts';
 
 /** The clauses of one text in one language, in reading order. */
@@ -27,7 +28,8 @@ export function compareClauseTexts(
   { chosen, spoofed, step }: Options,
 ): TextComparison {
   const rows = buildComparisonRows(old, next, pairClauses(old, next, chosen), step ?? (() => {}));
-  const changes = rows.flatMap((row, at) => listRowChanges(row, at, spoofed, { old, next }));
+  const listed = rows.flatMap((row, at) => listRowChanges(row, at, spoofed, { old, next }));
+  const changes = joinUnheadedRows(listed, rows);
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as Record<ChangeKind, number>;
   for (const { kind } of changes) counts[kind] += 1;
   return { rows, changes, counts };

@@ -24,7 +24,7 @@ export function listRowChanges(
   const about = (kind: ChangeKind, old: string, next: string): ListedChange => {
     const place = locateClause(row, clauses);
     const words = { old: excerpt(old), next: excerpt(next) };
-    return { row: at, part: 'clause', at: 0, through: 0, place, kind, numbers: false, ...words };
+    return { row: at, rows: 1, part: 'clause', at: 0, through: 0, place, kind, numbers: false, ...words };
   };
   if (row.kind === 'same') return [];
   if (row.kind === 'added' || row.kind === 'deleted')
@@ -62,7 +62,7 @@ function listPartChanges(
     const hunk = buildChangeContext(changes, span);
     const [old, next] = excerptChange(hunk);
     const kind = classifyChange(hunk, spoofed);
-    const listed = { row, part, ...span, place: null, kind, numbers: hasNumberChange(hunk), old, next };
+    const listed = { row, rows: 1, part, ...span, place: null, kind, numbers: hasNumberChange(hunk), old, next };
     const lookalike = kind === 'spoof' ? null : findLookalikeWord(hunk, spoofed);
     return lookalike === null ? [listed] : [{ ...listed, kind: 'spoof', numbers: false, ...lookalike }, listed];
   });

@@ -1,8 +1,8 @@
 import { convertScript } from '../../text/convert-script.ts';
 import type { DraftingParagraph } from './language-columns.ts';
 
-/** A footnote or endnote: its words, and the paragraph that refers to it, null if none does. */
-export type FileNote = { readonly at: number | null; readonly words: string };
+/** A footnote or endnote: its words, the paragraph that refers to it, null if none does, and its mark if that was typed. */
+export type FileNote = { readonly at: number | null; readonly words: string; readonly mark: string };
 
 /** The notes of a file in the order of the references to them; those without one last. */
 export function listFileNotes(paragraphs: readonly DraftingParagraph[]): readonly FileNote[] {
@@ -20,6 +20,7 @@ export function listFileNotes(paragraphs: readonly DraftingParagraph[]): readonl
     .map(([story, all]) => ({
       at: places.get(story) ?? null,
       words: all.map(({ text }) => text.trim()).join(' '),
+      mark: '',
     }));
 }
 

@@ -41,12 +41,16 @@ function listNotes(
   notes: readonly FileNote[],
 ): DraftingWarning[] {
   const parts = read.flatMap(({ text }) => text.clauses);
-  return notes.map(({ at, words }) => {
+  return notes.map(({ at, mark, words }) => {
     const part = at === null ? undefined : parts.find(({ from }) => from.includes(at));
     const code = part === undefined || part.as === 'title' || part.as === 'signatures' ? 'note-left-out' : 'note-kept';
     const label = code === 'note-left-out' ? '' : `${part?.number ?? ''} ${part?.heading ?? ''}`.trim();
     const near = at === null ? '' : `“${paragraphs[at]?.text.trim().slice(0, 60)}…”`;
-    return { code, language: null, detail: [label || near, words].filter((one) => one !== '').join(': ') };
+    return {
+      code,
+      language: null,
+      detail: [label || near, `${mark} ${words}`.trim()].filter((one) => one !== '').join(': '),
+    };
   });
 }
 

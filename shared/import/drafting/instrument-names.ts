@@ -15,24 +15,42 @@ nota kesepahaman, memorandum saling pengertian, memorandum kesepahaman, nota kes
 memorandum kerja sama | memorandum of cooperation | меморандум о сотрудничестве | мемарандум аб супрацоўніцтве
 memorandum kehendak | memorandum of intent | меморандум о намерениях | мемарандум аб намерах
 nota kesepakatan, memorandum kesepakatan | memorandum of agreement | меморандум о согласии, меморандум о договорённости | мемарандум аб згодзе
+surat kesepakatan, surat persetujuan | letter of agreement, letter agreement | письмо-соглашение, письмо о согласии | ліст-пагадненне, пісьмо-пагадненне
+memorandum kerangka kerja sama | framework memorandum, framework memorandum of cooperation | рамочный меморандум, рамочный меморандум о сотрудничестве | рамкавы мемарандум, рамкавы мемарандум аб супрацоўніцтве
+nota kesepahaman kerangka | framework memorandum of understanding | рамочный меморандум о взаимопонимании | рамкавы мемарандум аб узаемаразуменні
 memorandum | memorandum | меморандум | мемарандум
 protokol kehendak, protokol niat | protocol of intent, protocol of intentions | протокол о намерениях, протокол намерений | пратакол аб намерах, пратакол намераў
 protokol kerja sama | protocol of cooperation | протокол о сотрудничестве | пратакол аб супрацоўніцтве
+protokol tambahan | additional protocol, supplementary protocol | дополнительный протокол | дадатковы пратакол
+protokol perubahan | protocol of amendment, amending protocol | протокол об изменениях, протокол о внесении изменений | пратакол аб змяненнях, пратакол аб унясенні змяненняў
+protokol pelaksanaan | implementing protocol | исполнительный протокол | выканаўчы пратакол
 protokol | protocol | протокол | пратакол
 pengaturan pelaksanaan | implementing arrangement | имплементационная договорённость | імплементацыйная дамоўленасць
 pengaturan teknis | technical arrangement | техническая договорённость | тэхнічная дамоўленасць
+pengaturan administratif | administrative arrangement | административная договорённость | адміністрацыйная дамоўленасць
+pengaturan kerangka kerja, pengaturan kerangka | framework arrangement | рамочная договорённость | рамкавая дамоўленасць
+pengaturan khusus | special arrangement | специальная договорённость | спецыяльная дамоўленасць
 pengaturan kerja sama | cooperation arrangement | договорённость о сотрудничестве | дамоўленасць аб супрацоўніцтве
 pengaturan | arrangement | договорённость | дамоўленасць
 rencana aksi bersama | joint action plan, joint plan of action | план совместных действий, совместный план действий | план сумесных дзеянняў, сумесны план дзеянняў
 rencana aksi | action plan, plan of action | план действий | план дзеянняў
 rencana kerja | work plan | план работы | план работы
 peta jalan | road map, roadmap | дорожная карта | дарожная карта
+program kerja | work programme, work program | программа работы | праграма работы
+program kerja sama bersama | joint programme of cooperation | совместная программа сотрудничества | сумесная праграма супрацоўніцтва
+risalah kesepakatan, risalah yang disepakati | agreed minutes | согласованный протокол | узгоднены пратакол
+catatan pembahasan | record of discussions, record of discussion | протокол обсуждений | пратакол абмеркаванняў
 program kerja sama | programme of cooperation, cooperation programme | программа сотрудничества | праграма супрацоўніцтва
 pernyataan bersama | joint statement | совместное заявление | сумесная заява
 deklarasi bersama | joint declaration | совместная декларация | сумесная дэкларацыя
+pernyataan kerja sama | statement of cooperation, declaration of cooperation | заявление о сотрудничестве, декларация о сотрудничестве | заява аб супрацоўніцтве, дэкларацыя аб супрацоўніцтве
 deklarasi | declaration | декларация | дэкларацыя
 komunike bersama | joint communiqué, joint communique | совместное коммюнике | сумеснае камюніке
 persetujuan kerangka | framework agreement | рамочное соглашение | рамкавае пагадненне
+persetujuan kerangka kerja sama, persetujuan kerangka kerja | framework agreement on cooperation, framework cooperation agreement | рамочное соглашение о сотрудничестве | рамкавае пагадненне аб супрацоўніцтве
+persetujuan administratif | administrative agreement | административное соглашение | адміністрацыйнае пагадненне
+persetujuan teknis | technical agreement | техническое соглашение | тэхнічнае пагадненне
+persetujuan pelaksanaan | implementing agreement, implementation agreement | имплементационное соглашение, соглашение о реализации | імплементацыйнае пагадненне, пагадненне аб рэалізацыі
 persetujuan kerja sama, perjanjian kerja sama | cooperation agreement, agreement on cooperation | соглашение о сотрудничестве | пагадненне аб супрацоўніцтве
 kesepakatan bersama | mutual agreement | взаимное соглашение | узаемнае пагадненне
 persetujuan, perjanjian | agreement | соглашение | пагадненне

@@ -11,7 +11,7 @@ export function chooseInstrumentKind(names: readonly string[]): 'letter-of-inten
 
 /** Names of instruments that are treaties or contracts, where the name begins with them (D16). */
 const TREATY =
-  /^(?:(?:framework|implementing|technical)\s+)?(?:agreement|treaty|convention|contract|perjanjian|persetujuan|конвенция|договор(?!\p{L})|(?:рамочное\s+)?соглашение|пагадненне|дагавор|дамова|канвенцыя)/iu;
+  /^(?:(?:framework|implementing|technical|administrative)\s+)?(?:agreement|treaty|convention|contract|perjanjian|persetujuan|конвенция|договор(?!\p{L})|(?:(?:рамочное|административное|техническое)\s+)?соглашение|(?:(?:рамкавае|адміністрацыйнае|тэхнічнае)\s+)?пагадненне|дагавор|дамова|канвенцыя)/iu;
 /** What a text says of itself that is not meant to bind. */
 const DENIAL =
   /not\s+(?:be\s+)?(?:intended\s+to\s+be\s+)?legally\s+binding|(?:not|no)\s+(?:intended\s+to\s+)?(?:create|constitute|give\s+rise\s+to|impose)s?\s(?:.{0,40}\s)?(?:legal|legally|obligations)|(?:is|are)\s+not\s+binding|tidak\s+(?:menimbulkan|menciptakan|membuat|melahirkan)\s.{0,40}(?:hukum|kewajiban)|tidak\s+mengikat\s+secara\s+hukum|не\s+является\s+(?:международным\s+договором|юридически)|не\s+(?:создает|создаёт|налагает|порождает|влечет|влечёт)\s.{0,40}(?:прав|юридическ|обязательств)|не\s+(?:стварае|накладае|цягне|з.яўляецца)\s.{0,40}(?:прав|юрыдычн|абавязацельств|дагаворам)/iu;

@@ -6,7 +6,7 @@ import { isTitleNote } from './structure/title-lines.ts';
 export type TitleParts = {
   /** What the instrument is called (D25), as written. */
   readonly instrument: string;
-  /** The subject, without "ON", "TENTANG", "О". */
+  /** The subject, without "ON", "TENTANG", "О", "IN THE FIELD OF". */
   readonly subject: string;
   /** The two sides as named in the title, and as named in a sentence. */
   readonly inTitle: readonly string[];
@@ -16,7 +16,7 @@ export type TitleParts = {
 };
 
 const ABOUT =
-  /(?:^|\s)(?:on|concerning|regarding|tentang|mengenai|perihal|terkait|относительно|касательно|адносна|наконт|о|об|аб|пра)(?:\s+|$)(.*)$/isu;
+  /(?:^|\s)(?:on|concerning|regarding|in the (?:fields?|areas?|spheres?) of|(?:di|dalam) bidang|в (?:области|сфере)|[уў] (?:галіне|сферы)|tentang|mengenai|perihal|terkait|относительно|касательно|адносна|наконт|о|об|аб|пра)(?:\s+|$)(.*)$/isu;
 const BETWEEN = /\s(?:between|antara|между|паміж)(?:\s.*)?$/isu;
 
 /**

@@ -3,6 +3,7 @@ import type { SegmentedClause } from '../segment-clauses.ts';
 import { type FileNote, listFileNotes } from './clause-notes.ts';
 import type { DraftingClause, DraftingPart, DraftingPreview, DraftingText, TextNumbering } from './drafting-preview.ts';
 import { listDraftingWarnings } from './drafting-warnings.ts';
+import { findTypedNotes } from './find-typed-notes.ts';
 import { flattenTables } from './flatten-tables.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type DraftingParagraph, findLanguageColumns, type LanguageColumn } from './language-columns.ts';
@@ -13,6 +14,7 @@ import { listSignatureBlocks } from './signature-lines.ts';
 import { cutText, type TextCut } from './structure/cut-text.ts';
 import { findEnding } from './structure/find-ending.ts';
 import { listDraftingLines } from './structure/list-drafting-lines.ts';
+import { separateSigningLines } from './structure/separate-signing-lines.ts';
 import { splitClosing } from './structure/split-closing.ts';
 import { isTitleNote } from './structure/title-lines.ts';
 
@@ -35,9 +37,14 @@ export function segmentDocument(
   const paragraphs = removeSoftHyphens(shown);
   const columns = findLanguageColumns(paragraphs);
   const [only] = columns.length === 1 ? [options?.language] : [];
-  const notes = listFileNotes(paragraphs);
-  const read = columns.map((column) =>
-    segmentColumn(paragraphs, { ...column, notes }, (language) => options?.numbering[only ?? language] ?? null),
+  const typed = columns.map(({ places }) => findTypedNotes(paragraphs, places));
+  const notes = [...listFileNotes(paragraphs), ...typed.flatMap((one) => one.notes)];
+  const read = columns.map(({ places, inText }, n) =>
+    segmentColumn(
+      paragraphs,
+      { places: places.filter((at) => !typed[n]?.places.has(at)), inText, notes },
+      (language) => options?.numbering[only ?? language] ?? null,
+    ),
   );
   return { texts: read.map(({ text }) => text), warnings: listDraftingWarnings(read, paragraphs, notes) };
 }
@@ -52,12 +59,23 @@ function segmentColumn(
   const { language, sure } = guessLanguage(typed.map(({ text }) => text).join('\n'));
   const restored = restoreBelarusianI(typed, language);
   const all = restored?.paragraphs ?? typed;
-  const cells = splitClosing(listDraftingLines(all, (at) => inText.has(written[at] ?? -1)));
+  const cells = splitClosing(
+    separateSigningLines(
+      listDraftingLines(all, (at) => inText.has(written[at] ?? -1)),
+      all,
+    ),
+  );
   const ending = findEnding(cells);
   const signing = cells.slice(ending.signatures, ending.annexes).flatMap(({ table }) => table ?? []);
   const { lines, tables } = flattenTables(cells, all, new Set(signing));
   const cut = cutText(lines, numberingOf(language));
   const placesOf = ({ from }: SegmentedClause) => [...new Set(from.flatMap((at) => lines[at]?.places ?? []))];
+  // A paragraph of several lines may be signed only in its last ones.
+  const listSigned = ({ from }: SegmentedClause) =>
+    [...Map.groupBy(from, (at) => lines[at]?.places[0] ?? -1)].flatMap(([at, own]) => {
+      const text = own.map((one) => lines[one]?.text ?? '').join('\n');
+      return all.slice(at, at + 1).map((paragraph) => ({ ...paragraph, text }));
+    });
   const bodyOf = (as: DraftingClause['as']) =>
     cut.clauses.flatMap((clause) => (clause.as === as ? [clause.body] : [])).join('\n');
   const text: DraftingText = {
@@ -74,7 +92,7 @@ function segmentColumn(
     numbering: describeNumbering(cut),
     signatures: cut.clauses
       .filter(({ as }) => as === 'signatures')
-      .flatMap((clause) => listSignatureBlocks(placesOf(clause).flatMap((at) => all[at] ?? []))),
+      .flatMap((clause) => listSignatureBlocks(listSigned(clause))),
   };
   return { text, labels: cut.labels, guessed: cut.guessed, tables, restored: restored?.word ?? null };
 }

@@ -1,5 +1,6 @@
 import type { DraftingParagraph } from './language-columns.ts';
 import { beginsAsAnnex } from './structure/annex-head.ts';
+import { isContactLine } from './structure/contact-lines.ts';
 import { formatDraftingLine } from './structure/drafting-line.ts';
 import { isSignedFor, splitLineCells } from './structure/ending-words.ts';
 
@@ -28,9 +29,13 @@ function groupSignatureBlocks(lines: readonly string[]): readonly (readonly stri
 /** Two offices with names, places and dates have no more lines; a block that names its side is one of two. */
 const [LONGEST_BLOCK, LONGEST_BLOCKS] = [10, 16];
 
-/** The last lines of a block that can hardly be part of it: from the name of an annex on, and those beyond the longest block. */
+/**
+ * The lines of a block that can hardly be part of it: an address or an account, the last ones from the name of an annex on, and
+ * those beyond the longest block.
+ */
 export function listForeignLines(block: readonly string[]): readonly string[] {
   const annex = block.findIndex(beginsAsAnnex);
   const most = isSignedFor(block[0] ?? '') ? LONGEST_BLOCK : LONGEST_BLOCKS;
-  return block.slice(annex === -1 ? most : Math.min(annex, most));
+  const end = annex === -1 ? most : Math.min(annex, most);
+  return block.filter((line, at) => at >= end || isContactLine(line));
 }

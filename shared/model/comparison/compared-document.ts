@@ -13,6 +13,8 @@ export const documentChangeKinds = [...changeKinds, 'format'] as const;
 /** What changed, if that is not a stretch of words. */
 const changedThings = [
   'words',
+  'table',
+  /** Neighbouring rows. */
   'row',
   'cell',
   'text-box',

@@ -112,6 +112,8 @@ export type ComparisonRow = z.infer<typeof comparisonRow>;
 const listedChange = z.strictObject({
   /** The index of its row. */
   row: place,
+  /** How many neighbouring rows it is about: several clauses without headings may be added or deleted together. */
+  rows: z.int().positive(),
   /** `clause` concerns the clause as a whole: added, deleted, moved, renumbered. */
   part: z.enum(['clause', 'heading', 'body']),
   /** The index of its first `TextChange` in the part; 0 for a clause. */

@@ -6,14 +6,22 @@ const redlineRemarkCodes = [
   'revisions-accepted-new',
   /** Tracked changes of the newer file that stay beside those of the redline. */
   'revisions-kept',
-  /** Tracked changes of the newer file that could not stay: of columns, or in equations. */
+  /** Tracked changes of the newer file that could not stay: of columns, of looks, or in equations. */
   'revisions-not-kept',
-  /** Looks otherwise than in the older file also before a tracked change of the newer file, which stays. */
+  /** A tracked change of formatting in the newer file that does not start from the look of the older one, and is not kept. */
   'look-revised',
+  /** Macros, which are never compared and are not in the redline: their parts. */
+  'macros-old',
+  'macros-new',
   /** The files have different numbers of sections, so page setup was not compared: both numbers. */
   'sections',
-  /** A header or footer that only the older file has: its words. */
+  /** A header or footer that only the older file has, on which pages: its words. */
   'header-only-old',
+  'header-first-only-old',
+  'header-even-only-old',
+  'footer-only-old',
+  'footer-first-only-old',
+  'footer-even-only-old',
   /** Both files use a style of this name and define it differently; the newer definition applies. */
   'style-replaced',
   /** Text without a style looks different. */
@@ -62,6 +70,10 @@ const redlineRemarkCodes = [
   'embedded',
   /** An element that the program does not know: its name. */
   'unknown',
+  /** What old programs show instead of newer content has other changes than that. */
+  'fallback',
+  /** Fields that programs update by themselves, such as page numbers, show other results. */
+  'fields-updated',
   /** A part of the file that is not compared and differs. */
   'part',
   /** A table of theirs, or a paragraph around the text, which our text has not and which stays in an answer. */

@@ -117,6 +117,8 @@ export type Segment = {
    * Pictures without changes are here only where the reader is asked for all. Such a segment has no text.
    */
   readonly drawn: string | null;
+  /** The code of a field that programs update by themselves, such as PAGE, if its result contains the text. */
+  readonly updating?: string | undefined;
 };
 
 export type RunFormat = {
@@ -219,6 +221,7 @@ export type WordWarningCode =
   | 'field-not-closed'
   | 'field-from-elsewhere'
   | 'external-target'
+  | 'macros'
   | 'foreign-part'
   | 'embedded-object'
   | 'picture'

@@ -51,8 +51,8 @@ export function findLookAlikeLetters(text: string, language: Language): Spoof[] 
     const word = WORD.exec(text.slice(start))?.[0] ?? '';
     end = start + word.length;
     const signs = word.match(rare)?.filter((sign) => findLatinLookalike(sign) !== null) ?? [];
-    if (signs.length === 0 || signs.join('') === word) continue;
-    if (signs.every((sign) => sign === 'ı') && TURKISH.test(word)) continue;
+    const isTurkish = TURKISH.test(word) && signs.every((sign) => sign === 'ı');
+    if (signs.length === 0 || signs.join('') === word || isTurkish) continue;
     const looksLike = word.replaceAll(rare, (sign) => findLatinLookalike(sign) ?? sign);
     found.push({
       kind: 'look-alike',
@@ -66,8 +66,8 @@ export function findLookAlikeLetters(text: string, language: Language): Spoof[] 
   return found;
 }
 
-/** Letters of words that are spelled with the dotless i: Ardıç, Kılıçdaroğlu. */
-const TURKISH = /[çşğöüÇŞĞÖÜİ]/u;
+/** Letters beside which a dotless i is that of a Turkish or Azerbaijani name: Ardıç, Şırnak. */
+const TURKISH = /[çşğöüəİ]/iu;
 
 /** Languages whose spelling uses the dotless i. */
 const DOTLESS = new Set(['tr', 'az', 'kk', 'tt']);

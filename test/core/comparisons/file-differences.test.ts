@@ -5,9 +5,9 @@ import { buildRawDocx, type RawFile } from '../../helpers/redline/build-raw-docx
 import { openSampleCore } from '../../helpers/sample-core.ts';
 
 type Side = Input<'comparisons.make'>['old'];
-const file = (raw: RawFile): Side => ({
+const file = (raw: RawFile, name = 'naskah.docx'): Side => ({
   of: 'bytes',
-  name: 'naskah.docx',
+  name,
   base64: Buffer.from(buildRawDocx(raw)).toString('base64'),
 });
 const words = (inner: string) => `<w:p>${inner}<w:r><w:t>Pasal 1 Ruang lingkup kerja sama</w:t></w:r></w:p>`;
@@ -45,4 +45,20 @@ test('a table in a table of one cell, which only frames it, is compared cell by 
   const place = { part: 'table', row: 2, column: 2 };
   expect((await callCommand(core, 'comparisons.make', both)).changes).toMatchObject([{ place, old: 'Maret' }]);
   expect((await callCommand(core, 'comparisons.document', both))?.changes).toMatchObject([{ place, old: 'Maret' }]);
+});
+
+test('a file with macros is compared without them, and they are named', async () => {
+  const { core } = await openSampleCore();
+  const macros = { type: 'http://schemas.microsoft.com/office/2006/relationships/vbaProject', content: 'macro' };
+  const raw: RawFile = { body: words(''), others: { 'word/vbaProject.bin': macros }, form: 'macros' };
+  const next = file(raw, 'naskah.docm');
+  const both = { old: file({ body: words('<w:pPr><w:keepNext/></w:pPr>') }), next, language: 'id' };
+  expect(await callCommand(core, 'comparisons.file-differences', both)).toMatchObject({
+    changes: 1,
+    remarks: [{ code: 'macros-new', detail: 'word/vbaProject.bin' }],
+  });
+  const made = await callCommand(core, 'comparisons.make', { ...both, chosen: [] });
+  expect(made.next).toMatchObject({ warnings: ['word/vbaProject.bin'] });
+  const shown = await callCommand(core, 'comparisons.document', { ...both, chosen: [] });
+  expect(shown?.remarks).toMatchObject([{ code: 'macros-new' }]);
 });

@@ -25,6 +25,22 @@ export async function buildOldApp(root, app) {
   rmSync(app, { recursive: true, force: true });
   const main = join(app, 'out', 'main');
   mkdirSync(main, { recursive: true });
+  await bundleOldMain(root, join(main, 'main.cjs'));
+  const built = join(root, 'out', 'main');
+  for (const name of readdirSync(built).filter((one) => one !== 'main.js')) cpSync(join(built, name), join(main, name));
+  cpSync(join(here, '..', '..', 'fixtures', 'electron', 'parent-port.mjs'), join(main, 'parent-port.mjs'));
+  for (const name of ['node_modules', 'resources']) symlinkSync(join(root, name), join(app, name));
+  for (const part of ['preload', 'renderer'])
+    cpSync(join(root, 'out', part), join(app, 'out', part), { recursive: true });
+  addMissingLanguage(join(app, 'out', 'renderer'));
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const manifest = { name: 'naskah', productName: 'Naskah', version, type: 'module', main: 'out/main/main.cjs' };
+  writeFileSync(join(app, 'package.json'), JSON.stringify(manifest));
+  return app;
+}
+
+/** Writes the real main.ts as CommonJS for Node 18, after what it lacks. */
+export async function bundleOldMain(root, file) {
   const entry = {
     name: 'entry',
     resolveId: (id) => (id === 'entry' ? '\0entry' : null),
@@ -42,23 +58,12 @@ export async function buildOldApp(root, app) {
     transform: { target: 'node18', define: { 'import.meta.dirname': '__dirname' } },
     onLog() {},
   });
-  await bundle.write({ file: join(main, 'main.cjs'), format: 'cjs', codeSplitting: false });
+  await bundle.write({ file, format: 'cjs', codeSplitting: false });
   await bundle.close();
-  const built = join(root, 'out', 'main');
-  for (const name of readdirSync(built).filter((one) => one !== 'main.js')) cpSync(join(built, name), join(main, name));
-  cpSync(join(here, '..', '..', 'fixtures', 'electron', 'parent-port.mjs'), join(main, 'parent-port.mjs'));
-  for (const name of ['node_modules', 'resources']) symlinkSync(join(root, name), join(app, name));
-  for (const part of ['preload', 'renderer'])
-    cpSync(join(root, 'out', part), join(app, 'out', part), { recursive: true });
-  addMissingLanguage(join(app, 'out', 'renderer'));
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const manifest = { name: 'naskah', productName: 'Naskah', version, type: 'module', main: 'out/main/main.cjs' };
-  writeFileSync(join(app, 'package.json'), JSON.stringify(manifest));
-  return app;
 }
 
 /** For the page and its workers. */
-function addMissingLanguage(pages) {
+export function addMissingLanguage(pages) {
   const script = readFileSync(join(here, 'language.js'), 'utf8');
   writeFileSync(join(pages, 'language.js'), script);
   const page = join(pages, 'index.html');

@@ -12,14 +12,14 @@ export async function checkCrashes({ check, inWindow, pageClient }) {
       ),
       wait(5000, null),
     ]).catch(() => null);
+  const listTyped = `${pageClient}; openCore().then((core) => core.call('typing.list', { negotiation: '${NEGOTIATION}' })).then(JSON.stringify)`;
   const isShown = (one) => waitUntil(async () => (await ask(one, "document.querySelector('h1,h2') !== null")) === true);
   const crash = ({ app }) =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].webContents.forcefullyCrashRenderer());
-  const kill = async ({ app }) =>
-    process.kill(
-      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].webContents.getOSProcessId()),
-      'SIGKILL',
-    );
+  /** 0 while there is none. */
+  const readPageProcess = ({ app }) =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0].webContents.getOSProcessId());
+  const kill = async (one) => process.kill(await readPageProcess(one), 'SIGKILL');
 
   for (const [how, end] of [
     ['crashes', crash],
@@ -28,17 +28,13 @@ export async function checkCrashes({ check, inWindow, pageClient }) {
     await check(`a page that ${how} is opened again where it was, says so, and offers what was typed`, () =>
       inWindow(async (one) => {
         await typeInClause(one.page, ' Kata terakhir.');
-        await wait(1500);
+        must(await waitUntil(async () => (await ask(one, listTyped))?.includes('Kata terakhir.')), 'it is not stored');
         await end(one);
         const says = '/berhenti bekerja dan dibuka ulang/.test(document.body.innerText)';
         must(await waitUntil(async () => (await ask(one, says)) === true), 'it does not say so');
         const hash = await ask(one, 'location.hash');
         must(hash.startsWith(`#/text/${NEGOTIATION}`), `it is at ${hash}`);
-        const offered = await ask(
-          one,
-          `${pageClient}; openCore().then((core) => core.call('typing.list', { negotiation: '${NEGOTIATION}' })).then(JSON.stringify)`,
-        );
-        must(offered.includes('Kata terakhir.'), 'what was typed is not offered');
+        must((await ask(one, listTyped)).includes('Kata terakhir.'), 'what was typed is not offered');
       }),
     );
 
@@ -52,8 +48,10 @@ export async function checkCrashes({ check, inWindow, pageClient }) {
         };
       });
       for (const boxes of [0, 1]) {
+        const crashed = await readPageProcess(one);
         await crash(one);
-        await wait(2000);
+        const isNew = async () => ![0, crashed].includes(await readPageProcess(one));
+        must(await waitUntil(isNew), 'there is no new page');
         must(await isShown(one), 'the window is empty');
         const shown = await one.app.evaluate(() => globalThis.boxes.length);
         must(shown === boxes, `${shown} boxes, not ${boxes}`);

@@ -88,7 +88,7 @@ export async function checkLifecycle({ check, open, inWindow, askCore, createDat
       const one = await open();
       try {
         await typeInClause(one.page, ' Kalimat awal.');
-        await wait(900);
+        must(await waitUntil(async () => (await readTyped(one.page)).includes('Kalimat awal.')), 'nothing is stored');
         await one.page.keyboard.type(' Kata terakhir.');
         await Promise.race([Promise.resolve(close(one)).catch(() => undefined), wait(500)]);
         await Promise.race([one.ended, wait(60_000)]);

@@ -18,6 +18,21 @@ import { switches } from '../run-electron.mjs';
 /** The app as a packager lays it out: the binary under the app's own name, and the app inside. */
 export async function checkPackaged({ check, inWindow, createData, work, main, root, binary, isOld, env }) {
   const program = layOutPackage(isOld ? main : root, binary, join(work, 'packaged'));
+  await check('packaged, it opens as Naskah from its resources', () =>
+    inWindow(
+      async ({ app }) => {
+        const about = await app.evaluate(({ app: it }) => `${it.isPackaged} ${it.getName()} ${it.getAppPath()}`);
+        must(about.startsWith('true Naskah ') && about.includes('/resources/app'), about);
+      },
+      { app: null, program },
+    ),
+  );
+
+  await checkChosenData({ check, createData, env, program });
+}
+
+/** Which data folder a packaged program opens. It reads Chromium's switches from `NASKAH_SWITCHES` too. */
+export async function checkChosenData({ check, createData, env, program }) {
   const usual = join(env.XDG_DATA_HOME, 'naskah');
   /** Started as a desktop does it, with nothing else on its line: a switch before it would hide a wrong first argument. */
   const start = (args, more = {}) =>
@@ -30,16 +45,6 @@ export async function checkPackaged({ check, inWindow, createData, work, main, r
     }, 120_000);
     return found;
   };
-
-  await check('packaged, it opens as Naskah from its resources', () =>
-    inWindow(
-      async ({ app }) => {
-        const about = await app.evaluate(({ app: it }) => `${it.isPackaged} ${it.getName()} ${it.getAppPath()}`);
-        must(about.startsWith('true Naskah ') && about.includes('/resources/app'), about);
-      },
-      { app: null, program },
-    ),
-  );
 
   for (const form of ['--data DIR', '--data=DIR'])
     await check(`packaged, ${form} opens that folder and no other`, async () => {
@@ -90,7 +95,7 @@ function layOutPackage(app, binary, to) {
   return join(to, 'naskah');
 }
 
-async function terminate(child) {
+export async function terminate(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   await Promise.race([once(child, 'exit'), wait(20_000)]);
@@ -99,8 +104,23 @@ async function terminate(child) {
 
 const findParent = (pid) => Number(/PPid:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
 
-/** Opens a store from the home screen of a page that Playwright did not start, by the protocol of its tools. */
+/** Opens a store from the home screen of a page that Playwright did not start. */
 async function clickInPage(port, folder) {
+  const name = folder.split('/').at(-1);
+  const isClicked = await askPage(
+    port,
+    `(() => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent, title, ariaLabel }) =>
+      [textContent, title, ariaLabel].some((words) => words?.includes(${JSON.stringify(name)})));
+    button?.click();
+    return button !== undefined;
+  })()`,
+  );
+  must(isClicked === true, 'the home screen does not offer it');
+}
+
+/** What a page with its tools on that port answers, asked until that is neither false, null nor an error, for a minute. */
+export async function askPage(port, expression) {
   const list = () =>
     fetch(`http://127.0.0.1:${port}/json/list`).then(
       (answer) => answer.json(),
@@ -111,20 +131,16 @@ async function clickInPage(port, folder) {
     page = (await list()).find(({ url }) => url.startsWith('app://naskah/'));
     return page !== undefined;
   }, 120_000);
+  must(page !== undefined, 'no page opens');
   const socket = new WebSocket(page.webSocketDebuggerUrl);
   await once(socket, 'open');
-  const name = folder.split('/').at(-1);
-  const click = `(() => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent, title, ariaLabel }) =>
-      [textContent, title, ariaLabel].some((words) => words?.includes(${JSON.stringify(name)})));
-    button?.click();
-    return button !== undefined;
-  })()`;
-  const isClicked = await waitUntil(async () => {
-    socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: click } }));
+  let value;
+  await waitUntil(async () => {
+    socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression, returnByValue: true } }));
     const [{ data }] = await once(socket, 'message');
-    return JSON.parse(data).result?.result?.value === true;
+    value = JSON.parse(data).result?.result?.value;
+    return value !== undefined && value !== null && value !== false;
   });
   socket.close();
-  must(isClicked, 'the home screen does not offer it');
+  return value;
 }

@@ -20,11 +20,15 @@ export type RunningWorkbench = {
 };
 
 /** Starts the workbench as a process of its own, on data in `folder`. */
-export async function startWorkbench(folder: string, data = 'data'): Promise<RunningWorkbench> {
-  const { child, address } = await started(folder, data);
+export async function startWorkbench(
+  folder: string,
+  data = 'data',
+  environment: NodeJS.ProcessEnv = {},
+): Promise<RunningWorkbench> {
+  const { child, address } = await started(folder, data, environment);
   const { origin } = new URL(address);
   const again = async () => {
-    const second = await started(folder, data);
+    const second = await started(folder, data, environment);
     await ended(second.child);
     return second.address;
   };
@@ -75,13 +79,18 @@ export async function startWorkbench(folder: string, data = 'data'): Promise<Run
   return { address, origin, call, file, keep, again, kill };
 }
 
-async function started(folder: string, data: string): Promise<{ child: ChildProcess; address: string }> {
+async function started(
+  folder: string,
+  data: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, [loopback, '--data', join(folder, data), '--no-open'], {
     env: {
       ...process.env,
       XDG_STATE_HOME: join(folder, 'state'),
       LOCALAPPDATA: join(folder, 'state'),
       NODE_OPTIONS: '',
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

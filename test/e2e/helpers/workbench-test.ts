@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { FailureDetails } from '../../../shared/api/failure.ts';
 import { formatMessage, type MessageKey } from '../../../shared/i18n/format-message.ts';
+import { placeManagedFile } from '../../hosts/managed/place-managed-file.ts';
 import { type PageFaults, watchForFaults } from './page-faults.ts';
 import { type RunningWorkbench, startWorkbench } from './start-workbench.ts';
 
@@ -12,6 +13,8 @@ type Options = {
   readonly begin: 'nothing' | 'person' | 'sample';
   readonly speech: 'id' | 'en';
   readonly scheme: 'light' | 'dark';
+  /** What is in the administrator's file; null if there is none. */
+  readonly managed: string | null;
 };
 
 type Naskah = {
@@ -35,17 +38,18 @@ export const test = base.extend<Options & Fixtures>({
   begin: ['sample', { option: true }],
   speech: ['id', { option: true }],
   scheme: ['light', { option: true }],
+  managed: [null, { option: true }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: what a fixture needs is read from this pattern
-  naskah: async ({}, use) => {
+  naskah: async ({ managed }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'naskah-e2e-'));
-    let host = await startWorkbench(folder);
+    const environment = managed === null ? {} : placeManagedFile(folder, managed);
+    let host = await startWorkbench(folder, 'data', environment);
     await use({
       folder,
       host: () => host,
       restart: async () => {
         await host.kill();
-        host = await startWorkbench(folder);
+        host = await startWorkbench(folder, 'data', environment);
         return host;
       },
     });

@@ -79,3 +79,35 @@ test('adding a clause is undone', async ({ page, open }) => {
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await expect(entries).toHaveCount(count);
 });
+
+test('the label of an annex is changed in each language from its menu, printed in references, and undone', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const host = naskah.host();
+  const negotiation = 'loi-belarus';
+  const made = { negotiation, code: 'daftar', kind: 'annex', to: { place: 'last' } } as const;
+  await host.call('clauses.create', made);
+  const body = { id: 'Daftar komponen.', en: 'List of components.', ru: 'Перечень компонентов.' };
+  const texts = Object.fromEntries(Object.entries(body).map(([language, words]) => [language, { body: words }]));
+  await host.call('clauses.write', { negotiation, clause: 'daftar', parents: null, texts, note: '' });
+  const referring = { id: { body: 'Lihat Lampiran {REF:daftar}.' }, en: { body: 'See Schedule {REF:daftar}.' } };
+  await host.call('clauses.write', { negotiation, clause: 'objective', parents: null, texts: referring, note: '' });
+  await open();
+  await getOutline(page).getByRole('button', { name: 'Tindakan untuk Lampiran 1' }).click();
+  await page.getByRole('menuitem', { name: 'Ubah sebutan lampiran' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ubah sebutan lampiran' });
+  await dialog.getByLabel('Indonesia').fill('Lampiran A');
+  await dialog.getByLabel('Inggris').fill('Schedule B');
+  await dialog.getByRole('button', { name: 'Simpan' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(getClause(page, 'daftar')).toContainText('Lampiran A');
+  await expect(getClause(page, 'daftar', 'en')).toContainText('Schedule B');
+  await expect(getClause(page, 'objective')).toContainText('Lihat Lampiran A.');
+  await expect(getClause(page, 'objective', 'en')).toContainText('See Schedule B.');
+  const notice = page.getByRole('status').locator('> *').filter({ hasText: 'Sebutan lampiran disimpan.' });
+  await notice.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(getClause(page, 'daftar')).toContainText('Lampiran 1');
+  await expect(getClause(page, 'objective', 'en')).toContainText('See Schedule 1.');
+});

@@ -58,6 +58,27 @@ test('a store that SQLite cannot read is left untouched, and a restore replaces 
   expect(runInDataFolder(folder, 'records', LOI, '--verify').code).toBe(0);
 });
 
+test('a restore leads back from the store of a newer version, which it keeps', () => {
+  const { folder, path, change } = createSampleStore();
+  const backup = join(folder, 'before.db');
+  expect(runInDataFolder(folder, 'backup', backup).code).toBe(0);
+  change((db) => {
+    db.exec('CREATE TABLE later (n INTEGER) STRICT; ALTER TABLE tombstone ADD COLUMN later TEXT');
+    db.pragma('user_version = 99');
+  });
+  const refused = runInDataFolder(folder, 'list', '--ui', 'en');
+  expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/restore the backup named “before-/) });
+  const restored = runInDataFolder(folder, 'restore', backup, '--json');
+  expect(restored).toMatchObject({ code: 0, err: '' });
+  const { kept } = parseOutput<{ kept: string }>(restored);
+  const newer = new Database(kept, { readonly: true });
+  expect(newer.pragma('user_version', { simple: true })).toBe(99);
+  expect(newer.prepare('SELECT count(*) FROM record').pluck().get()).toBe(150);
+  newer.close();
+  expect(readFileSync(path).equals(readFileSync(kept))).toBe(false);
+  expect(runInDataFolder(folder, 'records', LOI, '--verify').code).toBe(0);
+});
+
 test('a damaged record is reported in both languages, its text is not shown, and nothing is exported', () => {
   const { folder, change } = createSampleStore();
   change((db) => {

@@ -13,6 +13,7 @@ describe('list of changes', () => {
     row: 0,
     part: 'body',
     at: 0,
+    rows: 1,
     through: 0,
     place: null,
     kind,

@@ -10,7 +10,7 @@ import {
   listChoiceGroups,
   listCommonLanguages,
 } from '../../../renderer/features/compare/sides/comparison-choices.ts';
-import { fitsInOneCommand } from '../../../renderer/features/compare/sides/payload-limit.ts';
+import { fitsInCommand } from '../../../renderer/features/compare/sides/payload-limit.ts';
 import {
   type ChosenSide,
   formatSideKey,
@@ -94,18 +94,16 @@ describe('selection', () => {
       expect(values('any', side)).toContain(formatSideKey(side));
   });
 
-  test('a file is sent with the command as long as both fit', () => {
-    const files = new Map([
-      ['3', { file: new File([], 'Ответ # 1.docx'), part: undefined, name: 'Ответ # 1.docx', base64: 'QUJD' }],
-    ]);
-    expect(toComparedSide(chosenSides[4] as ChosenSide, null, files)).toEqual({
-      of: 'bytes',
-      name: 'Ответ # 1.docx',
-      base64: 'QUJD',
-    });
-    expect(toComparedSide(chosenSides[4] as ChosenSide, null, new Map())).toBeNull();
-    expect(toComparedSide({ of: 'text' }, null, files)).toBeNull();
-    expect(fitsInOneCommand([maxCallBytes / 3, maxCallBytes / 3])).toBe(true);
-    expect(fitsInOneCommand([maxCallBytes / 2, maxCallBytes / 2])).toBe(false);
+  test('a file is sent with the command as long as two of its size fit; a larger one is named by its SHA-256', () => {
+    const chosen = { file: new File([], 'Ответ # 1.docx'), part: undefined, name: 'Ответ # 1.docx' };
+    const small = new Map([['3', { ...chosen, bytes: { of: 'bytes', base64: 'QUJD' } as const }]]);
+    const side = chosenSides[4] as ChosenSide;
+    expect(toComparedSide(side, null, small)).toEqual({ of: 'bytes', name: 'Ответ # 1.docx', base64: 'QUJD' });
+    const large = new Map([['3', { ...chosen, bytes: { of: 'file', file: 'f'.repeat(64) } as const }]]);
+    expect(toComparedSide(side, null, large)).toEqual({ of: 'file', name: 'Ответ # 1.docx', file: 'f'.repeat(64) });
+    expect(toComparedSide(side, null, new Map())).toBeNull();
+    expect(toComparedSide({ of: 'text' }, null, small)).toBeNull();
+    expect(fitsInCommand({ size: (maxCallBytes / 8) * 2.9 })).toBe(true);
+    expect(fitsInCommand({ size: (maxCallBytes / 8) * 3 })).toBe(false);
   });
 });

@@ -26,10 +26,14 @@ test.each([
   { label: '(xvi)', next: null },
   { label: 'z.', next: null },
   { label: 'я)', next: null },
+  { label: 'з)', next: 'и)' },
+  { label: 'з)', text: 'з) вынікі', next: 'і)' },
+  { label: 'і)', text: 'з) вынікі', next: 'к)' },
+  { label: 'й.', next: 'к.' },
   { label: 'ab.', next: null },
   { label: '-', next: null },
-])('after the label $label comes $next', ({ label, next }) => {
-  expect(computeNextItemLabel(label)).toBe(next);
+])('after the label $label comes $next', ({ label, text = '', next }) => {
+  expect(computeNextItemLabel(label, text)).toBe(next);
 });
 
 test.each([

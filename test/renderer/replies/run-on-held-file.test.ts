@@ -21,6 +21,7 @@ async function openClient() {
     printPage: null,
     stores: { list: unreachable, open: unreachable },
     reopened: null,
+    openLogs: unreachable,
     onChanged: core.onChanged,
   };
   const call = async <N extends CommandName>(name: N, input: Input<N>) => unwrapResult(await client.call(name, input));

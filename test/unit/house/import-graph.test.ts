@@ -71,7 +71,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
     'node',
     'electron',
     'electron.vite.config.ts',
-    ...packages('electron-vite', 'fflate', 'vite', 'zod'),
+    ...packages('@electron/get', 'electron-builder', 'electron-vite', 'fflate', 'vite', 'zod'),
   ],
   'electron/hosts': [
     ...shared,

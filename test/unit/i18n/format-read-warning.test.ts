@@ -13,6 +13,7 @@ const word: Readonly<Record<WordWarningCode, true>> = {
   'field-not-closed': true,
   'field-from-elsewhere': true,
   'external-target': true,
+  macros: true,
   'foreign-part': true,
   'embedded-object': true,
   picture: true,

@@ -48,7 +48,23 @@ test.each([
     ['0 decimal 1 1.', null, '0 decimal 2 2.'],
   ],
   [
-    ['г. Минск', '2022. year', 'й) no such item', '(a. odd', 'Ad. 1', '01. x'],
+    ['г. Минск', '2022. year', 'ъ) no such item', '(a. odd', 'Ad. 1', '01. x'],
+    [null, null, null, null, null, null],
+  ],
+  [
+    ['а. выставки;', 'б. стажировки;', 'в. Обмен', 'г. Проведение ярмарок', 'д. иное'],
+    ['0 russianLower 1 а.', '0 russianLower 2 б.', '0 russianLower 3 в.', '0 russianLower 4 г.', '0 russianLower 5 д.'],
+  ],
+  [
+    ['з) вынікі', 'і) іншае', 'к) рэшта'],
+    ['0 russianLower 8 з)', '0 russianLower 9 і)', '0 russianLower 10 к)'],
+  ],
+  [
+    ['д) x', 'е) x', 'ё) x', 'ж) x', 'з) x', 'и) x', 'й) x', 'к) x'],
+    [5, 6, 7, 8, 9, 10, 11, 12].map((value, n) => `0 russianLower ${value} ${'деёжзийк'[n]})`),
+  ],
+  [
+    ['г. Минск, «5» мая 2022 г.', 'г. Нижний Новгород', 'п. 3 настоящего', 'т. е. стороны', 'г. Минск\n', 'с. 12'],
     [null, null, null, null, null, null],
   ],
 ])('reads the level, number style and label of items in %j', (lines, expected) => {

@@ -2,6 +2,7 @@ import { countSharedLines } from '../../../../shared/import/along/own-lines.ts';
 import { segmentAlongText } from '../../../../shared/import/along/segment-along-text.ts';
 import { isRunningText, listNotes, locateParagraphs } from '../../../../shared/import/file-clauses.ts';
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
+import { adoptUpdatedFields } from './adopt-updated-fields.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 import { buildSourceClause } from './file-side.ts';
 import type { PendingSide } from './open-source.ts';
@@ -25,7 +26,10 @@ export async function readSameOriginal<Sides extends readonly [PendingSide, ...P
 async function readSides(sides: readonly PendingSide[], refs: Numbers | undefined): Promise<ComparisonSource[]> {
   const own = sides.find(({ of }) => of === 'own-text');
   const other = sides.find(({ of }) => of === 'file' || of === 'foreign-text');
-  if (own === undefined || other === undefined) return Promise.all(sides.map((side) => side.read({ refs })));
+  if (own === undefined || other === undefined) {
+    const read = await Promise.all(sides.map((side) => side.read({ refs })));
+    return read.map((side) => adoptUpdatedFields(side, read[1] ?? side));
+  }
   const copy = await findOriginal(own, other, refs);
   const { clauses } = await own.read({ refs, copy });
   const read = await Promise.all(sides.map((side) => side.read({ refs, copy })));

@@ -20,8 +20,13 @@ export type IncomingDocument = {
 /**
  * Reads the words of a file that came in, whatever program wrote it; how it was read is added to the way to it. Throws
  * `word-…`, `office-…`, `pdf-…`, or `file-unreadable` for a text that is not in UTF-8.
+ * @param leavesOutMacros whether a Word file with macros is read without them, and they are named
  */
-export async function readIncomingDocument(part: OpenedPart, workerPath: string): Promise<IncomingDocument> {
+export async function readIncomingDocument(
+  part: OpenedPart,
+  workerPath: string,
+  leavesOutMacros = false,
+): Promise<IncomingDocument> {
   const { kind, name, bytes, how } = part;
   if (kind === 'text')
     return { document: buildPlainDocument(parsePlainLines(name, bytes)), how, of: 'text', pages: [] };
@@ -37,7 +42,7 @@ export async function readIncomingDocument(part: OpenedPart, workerPath: string)
   if (kind === 'other' && /\.pdf$/i.test(name)) throw new Failure('pdf-unreadable', { reason: 'no header' });
   if (kind === 'office' && (await isProtectedOfficeFile(bytes))) throw new Failure('word-encrypted');
   const docx = kind === 'office' ? await convertOfficeFile(part) : bytes;
-  const document = await readWordWithPlainSpaces(docx, workerPath);
+  const document = await readWordWithPlainSpaces(docx, workerPath, leavesOutMacros);
   const step = { by: 'converter' as const, program: formatProgram(document.properties.application) };
   return { document, how: kind === 'office' ? [...how, step] : how, of: 'word', pages: [] };
 }

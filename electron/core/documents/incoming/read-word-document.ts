@@ -6,8 +6,12 @@ import { readWord } from '../../word/read/read-word.ts';
  * Reads a Word file for a comparison or an import. Our own files are typeset with no-break spaces; these become
  * ordinary spaces, so that they neither count as changes nor enter a text (D13). Throws `word-…`.
  */
-export async function readWordWithPlainSpaces(bytes: Uint8Array, workerPath: string): Promise<WordDocument> {
-  const document = await readWord(bytes, { workerPath });
+export async function readWordWithPlainSpaces(
+  bytes: Uint8Array,
+  workerPath: string,
+  leavesOutMacros = false,
+): Promise<WordDocument> {
+  const document = await readWord(bytes, { workerPath }, leavesOutMacros);
   return {
     ...document,
     paragraphs: document.paragraphs.map((paragraph) => ({

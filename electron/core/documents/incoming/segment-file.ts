@@ -11,7 +11,7 @@ import { splitWarnings } from './split-warnings.ts';
 
 /** The paragraphs of a file, with how many tracked changes it holds, what of it was not understood, its formatting, and how it was read. Throws as `readFileSide`. */
 export async function readFileParagraphs(part: OpenedPart, workerPath: string) {
-  const read = await readIncomingDocument(part, workerPath);
+  const read = await readIncomingDocument(part, workerPath, true);
   const all = listShownParagraphs(read.document, 'accepted');
   const cells = listContentCells(all);
   const { unknown, unseen } = splitWarnings(read.document.warnings);
@@ -25,6 +25,7 @@ export async function readFileParagraphs(part: OpenedPart, workerPath: string) {
         cell: locateCell(cells[at]),
         part: paragraph.part,
         story: paragraph.story,
+        updating: listUpdatingFields(paragraph),
       }),
     ),
     tracked: listTrackedChanges(read.document).length,
@@ -38,6 +39,20 @@ export async function readFileParagraphs(part: OpenedPart, workerPath: string) {
 
 function locateCell(cell: TableCell | null | undefined): FileParagraph['cell'] {
   return cell == null ? null : { row: cell.row, column: cell.cell };
+}
+
+function listUpdatingFields({ segments }: ShownParagraph): FileParagraph['updating'] {
+  if (segments.every(({ updating }) => updating === undefined)) return undefined;
+  const fields: { code: string; start: number; end: number }[] = [];
+  let at = 0;
+  for (const { text, updating: code } of segments) {
+    const [start, last] = [at, fields.at(-1)];
+    at += text.length;
+    if (code === undefined) continue;
+    if (last?.code === code && last.end === start) last.end = at;
+    else fields.push({ code, start, end: at });
+  }
+  return fields;
 }
 
 function isHeading({ properties: { outline } }: ShownParagraph): boolean {

@@ -58,7 +58,12 @@ async function chooseFiles(
   style: PageStyle | null,
 ): Promise<RedlinedFiles | null> {
   if (old.wordFile !== null && next.wordFile !== null)
-    return { old: old.wordFile, next: next.wordFile, options: REVISION, uncompared: [] };
+    return {
+      old: old.wordFile,
+      next: next.wordFile,
+      options: { ...REVISION, skipsFieldUpdates: true },
+      uncompared: [],
+    };
   if (style === null || [old, next].some(({ about }) => about.of === 'version')) return null;
   // The screen names what is not compared, so that it is not printed on the pages.
   const both = await writeBothTexts(old, next, compareTwoSides(old, next, chosen), style, {});

@@ -78,7 +78,8 @@ export async function removeNegotiation(
   const remaining = [...holding, ...locked, ...unknown].filter((file) => !settled.has(file));
   // What another connection still reads stays in the log.
   await context.monitor.stop();
-  return { ...gone, archive, rewritten, remaining, erased: finishErasure(store.db, folder) };
+  const erased = context.rewrite(() => finishErasure(store.db, folder));
+  return { ...gone, archive, rewritten, remaining, erased };
 }
 
 function eraseFromStore(context: WriteContext, id: string, reason: string, takesUnowned: boolean) {

@@ -11,7 +11,7 @@ type Value = PackedDocument | PackageRedline | PackedRedline;
 export async function answerWordRequest(request: WordRequest): Promise<Value> {
   switch (request.task) {
     case 'read':
-      return packDocument(await parseDocx(request.bytes));
+      return packDocument(await parseDocx(request.bytes, request));
     case 'answer':
       return answerPackage(request.bytes, request.options);
     case 'redline':

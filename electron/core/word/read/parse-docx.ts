@@ -9,6 +9,7 @@ import { ListDefinitions } from './formatting/list-definitions.ts';
 import { ON_PAPER, StyleTable } from './formatting/style-table.ts';
 import { mapThemeColours, officeColours, readThemeColours } from './formatting/theme-colours.ts';
 import { wordLimits } from './model/word-limits.ts';
+import { WORD_MAIN_TYPE } from './model/word-main-type.ts';
 import { wordNamespaces } from './model/word-namespaces.ts';
 import { WordWarnings } from './model/word-warnings.ts';
 import { readStory } from './read-story.ts';
@@ -19,11 +20,12 @@ import { warnUnseenWords } from './views/unseen-words.ts';
 import { visitElements } from './xml/xml-element.ts';
 
 const MEDIA = /^word\/(media|embeddings|charts|diagrams)\/[^/]+$/i;
-const WORD = /wordprocessingml\.(document|template)\.main\+xml$/;
 
 type ParseOptions = {
   /** Whether pictures keep their position without a tracked change too; false if omitted. */
   readonly keepsPictures?: boolean;
+  /** Whether a file with macros is read without them, and they are named; it is refused if omitted. */
+  readonly leavesOutMacros?: boolean | undefined;
 };
 
 /** Parses the bytes of a .docx in this process (read-word.ts uses a separate process). Throws a Failure. */
@@ -35,9 +37,13 @@ export async function parseDocx(bytes: Uint8Array, options: ParseOptions = {}): 
   }
 }
 
-async function parsePackage(archive: Archive, { keepsPictures = false }: ParseOptions): Promise<WordDocument> {
+async function parsePackage(
+  archive: Archive,
+  { keepsPictures = false, leavesOutMacros }: ParseOptions,
+): Promise<WordDocument> {
   const warnings = new WordWarnings();
-  const { main, relationships } = await findMainPart(archive, WORD);
+  const { main, relationships, macros } = await findMainPart(archive, WORD_MAIN_TYPE, leavesOutMacros);
+  for (const name of macros) warnings.add('macros', name, main);
   warnExternalTargets(relationships, '', warnings);
   const parts = new DocxParts(archive, main, await readPartRelationships(archive, main, warnings), warnings);
   const context = await readStoryContext(parts, keepsPictures);

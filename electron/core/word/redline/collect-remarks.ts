@@ -2,12 +2,10 @@ import type { RedlineRemark } from '../../../../shared/model/comparison/redline-
 import type { RevisionCounts } from './accept/count-revisions.ts';
 import { appendAll } from './append-all.ts';
 import { listChangedSettings } from './definitions/list-changed-settings.ts';
-import type { SourcePackage } from './parts/source-package.ts';
 import type { RedlineBuilder } from './redline-builder.ts';
+import { describeLoneHeader } from './sections/describe-lone-header.ts';
 import type { HeaderPairs } from './sections/pair-headers.ts';
-import { joinText, listDescendants } from './tree/tree-elements.ts';
 import { compareComments } from './unmarked/compare-comments.ts';
-import { describePlace } from './unmarked/describe-place.ts';
 import { listChangedProperties } from './unmarked/list-changed-properties.ts';
 import { listUnreadParts } from './unmarked/list-unread-parts.ts';
 
@@ -18,9 +16,11 @@ export function collectRemarks(
   revisions: readonly [old: RevisionCounts, next: RevisionCounts],
 ): RedlineRemark[] {
   const remarks = listRevisionRemarks(revisions);
+  if (old.macros.length > 0) remarks.push({ code: 'macros-old', detail: old.macros.join(', ') });
+  if (next.macros.length > 0) remarks.push({ code: 'macros-new', detail: next.macros.join(', ') });
   const [oldSections, newSections] = headers.sections;
   if (oldSections !== newSections) remarks.push({ code: 'sections', detail: `${oldSections} → ${newSections}` });
-  for (const part of headers.onlyOld) remarks.push({ code: 'header-only-old', detail: nameHeader(old, part) });
+  for (const lone of headers.onlyOld) remarks.push(describeLoneHeader(old, lone));
   if (!job.styles.hasSameDefaults) remarks.push({ code: 'defaults', detail: '' });
   job.styles.compareDefaults();
   for (const name of job.styles.replaced) remarks.push({ code: 'style-replaced', detail: name });
@@ -45,10 +45,4 @@ function listRevisionRemarks([old, next]: readonly [RevisionCounts, RevisionCoun
     [next.kept > 0 ? 'revisions-not-kept' : 'revisions-accepted-new', next.accepted],
   ] as const;
   return counts.flatMap(([code, count]) => (count > 0 ? [{ code, detail: String(count) }] : []));
-}
-
-/** The words of a header that cannot be brought in, or the name of its part. */
-function nameHeader(source: SourcePackage, part: string): string {
-  const text = listDescendants(source.readTree(part), 'w:t').map(joinText).join(' ');
-  return describePlace('header', text).words || part;
 }

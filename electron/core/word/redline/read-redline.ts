@@ -5,6 +5,7 @@ import { type PackedDocument, packDocument } from '../read/process/packed-docume
 import { SourcePackage } from './parts/source-package.ts';
 import type { RedlineOptions } from './redline-options.ts';
 import { redlinePackages } from './redline-packages.ts';
+import { listChangedFallbacks } from './unmarked/list-changed-fallbacks.ts';
 
 /** The content of a redline: its text with every change, and its pictures by the name of their part. */
 export type RedlineContent = {
@@ -22,7 +23,8 @@ const MAX_PICTURE_BYTES = 40 * 1024 * 1024;
 export async function readRedline(old: Uint8Array, next: Uint8Array, options: RedlineOptions): Promise<PackedRedline> {
   const { bytes, remarks } = await redlinePackages(old, next, options);
   const document = await parseDocx(bytes, { keepsPictures: true });
-  const { parts } = await SourcePackage.open(bytes);
+  const redline = await SourcePackage.open(bytes);
+  const { parts } = redline;
   const pictures = new Map<string, Uint8Array>();
   let left = MAX_PICTURE_BYTES;
   for (const { segments } of document.paragraphs)
@@ -32,5 +34,5 @@ export async function readRedline(old: Uint8Array, next: Uint8Array, options: Re
       left -= picture.length;
       pictures.set(drawn, picture);
     }
-  return { document: packDocument(document), pictures, remarks };
+  return { document: packDocument(document), pictures, remarks: [...remarks, ...listChangedFallbacks(redline)] };
 }

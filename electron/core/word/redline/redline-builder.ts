@@ -1,5 +1,6 @@
 import type { TreeElement } from '../../package/xml-tree.ts';
-import { type FileRevision, isColumnRevision } from './accept/list-revisions.ts';
+import { isColumnRevision, type PlacedRevision } from './accept/list-revisions.ts';
+import type { OverruledChanges } from './accept/overruled-changes.ts';
 import { alignBlocks } from './blocks/align-blocks.ts';
 import { type Block, readParagraphText } from './blocks/block.ts';
 import { alignContent, deleteContent, insertContent, redlineContent } from './blocks/redline-content.ts';
@@ -52,6 +53,7 @@ export class RedlineBuilder {
       isOwnLayout: options.parts !== undefined,
       count: { formatting: 0, moves: options.keepsRevisions === true ? findLargestId(next, MOVE_NAME) : 0 },
       log: new RemarkLog(),
+      overruled: new Set(),
       ownControls: next.trackedControls,
       insertedControls: new Set(),
       removedControls: new Set(),
@@ -59,7 +61,13 @@ export class RedlineBuilder {
     };
   }
 
-  static async open(old: Uint8Array, next: Uint8Array, options: RedlineOptions): Promise<RedlineBuilder> {
+  /** @param overruled the places of tracked changes of the newer file that are accepted though others are kept */
+  static async open(
+    old: Uint8Array,
+    next: Uint8Array,
+    options: RedlineOptions,
+    overruled: OverruledChanges,
+  ): Promise<RedlineBuilder> {
     if (options.keepsRevisions !== true) {
       const [before, after] = await Promise.all([SourcePackage.open(old), SourcePackage.open(next)]);
       return new RedlineBuilder(before, after, options);
@@ -68,7 +76,7 @@ export class RedlineBuilder {
     const before = await SourcePackage.open(old, ({ key }) => keys.has(key));
     const shared = new Set(before.listAllRevisions().map(({ key }) => key));
     // A cell takes one mark, and it may have to be ours: that of the newer file alone would hide a difference.
-    const keeps = (one: FileRevision) => !isColumnRevision(one) || shared.has(one.key);
+    const keeps = (one: PlacedRevision) => !overruled.has(one.place) && (!isColumnRevision(one) || shared.has(one.key));
     const after = await SourcePackage.open(next, keeps);
     keys = new Set(after.listAllRevisions().flatMap((one) => (keeps(one) ? [one.key] : [])));
     return new RedlineBuilder(before, after, options);

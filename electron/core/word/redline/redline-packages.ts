@@ -1,8 +1,10 @@
-import type { RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
+import type { RedlineRemark, RemarkPlace } from '../../../../shared/model/comparison/redline-remark.ts';
 import type { TreeElement } from '../../package/xml-tree.ts';
 import { countRevisions } from './accept/count-revisions.ts';
+import { placeOverruledChanges } from './accept/overruled-changes.ts';
 import { redlineContent, redlineParts } from './blocks/redline-content.ts';
 import { collectRemarks } from './collect-remarks.ts';
+import { adoptFieldResults } from './fields/adopt-field-results.ts';
 import { RedlineBuilder } from './redline-builder.ts';
 import type { RedlineOptions } from './redline-options.ts';
 import { listSections, markSections } from './sections/mark-sections.ts';
@@ -29,16 +31,25 @@ export async function redlinePackages(
   next: Uint8Array,
   options: RedlineOptions,
 ): Promise<PackageRedline> {
-  const builder = await RedlineBuilder.open(old, next, options);
-  redlineBody(builder, options);
-  redlineNotes(builder);
-  const headers = redlineHeaders(builder);
-  const counts = await Promise.all([countRevisions(old, builder.old), countRevisions(next, builder.next)]);
-  return {
-    bytes: builder.write(),
-    changes: builder.job.stamp.count,
-    remarks: collectRemarks(builder, headers, counts),
-  };
+  const overruled = new Map<string, RemarkPlace>();
+  for (;;) {
+    const builder = await RedlineBuilder.open(old, next, options, overruled);
+    if (options.skipsFieldUpdates === true) adoptFieldResults(builder.old, builder.next, builder.job.log);
+    redlineBody(builder, options);
+    redlineNotes(builder);
+    const headers = redlineHeaders(builder);
+    const found = placeOverruledChanges(builder.next, builder.job.overruled);
+    for (const [place, words] of found) overruled.set(place, words);
+    // A look takes one change, and it may have to be ours: that of the newer file would hide a difference.
+    if (found.size > 0) continue;
+    for (const place of overruled.values()) builder.job.log.add('look-revised', '', place);
+    const counts = await Promise.all([countRevisions(old, builder.old), countRevisions(next, builder.next)]);
+    return {
+      bytes: builder.write(),
+      changes: builder.job.stamp.count,
+      remarks: collectRemarks(builder, headers, counts),
+    };
+  }
 }
 
 function redlineBody(builder: RedlineBuilder, { parts }: RedlineOptions): void {

@@ -21,6 +21,8 @@ export type RedlineJob = {
   readonly count: RedlineCount;
   /** What differs and cannot be a tracked change. */
   readonly log: RemarkLog;
+  /** Changes of formatting that the newer file tracks, from a look that the older file has not: there can be one only. */
+  readonly overruled: Set<TreeElement>;
   /** Content controls that the newer file itself marks as inserted or deleted. */
   readonly ownControls: ReadonlySet<TreeElement>;
   /** Content controls that only the newer file has, around what both have. */

@@ -11,6 +11,7 @@ import { checkTargetFile } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput, readNoteOption } from '../parse/read-input.ts';
 import { readDeliveryOptions } from '../parse/read-letter.ts';
+import { readPaper } from '../parse/read-paper.ts';
 import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatPreviewLines } from '../print/format-import.ts';
 import { formatUnreadParts } from '../print/format-unread-parts.ts';
@@ -32,7 +33,7 @@ export function createAskAction(args: ParsedArguments): CommandAction {
     note: readNoteOption(args),
     form: args.switched('form'),
     together: args.switched('together'),
-    paper: args.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
+    paper: readPaper(args),
   };
   const folder = resolve(args.option('out') ?? '.');
   return async (core) => {

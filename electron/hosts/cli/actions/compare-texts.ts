@@ -6,8 +6,9 @@ import { isContainerName } from '../../../../shared/model/incoming/container-nam
 import { compareFiles } from '../../../core/compare-files.ts';
 import type { ProgramResources } from '../../../core/context.ts';
 import { UsageError } from '../../usage-error.ts';
-import { checkTargetFile, readFileBytes, readFileName, writeFileAtomically } from '../../user-files.ts';
+import { checkTargetFile, isSameFile, readFileBytes, readFileName, writeFileAtomically } from '../../user-files.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
+import { readPaper } from '../parse/read-paper.ts';
 import { formatComparison, type ShownFiles } from '../print/format-comparison.ts';
 import { type CommandAction, type CommandOutcome, runCommand } from './action.ts';
 import { writeStoredFile } from './write-stored-file.ts';
@@ -161,7 +162,12 @@ function resolveTargets(args: ParsedArguments): ComparisonTargets {
   const [out, pdf] = [args.option('out'), args.option('pdf')].map((path) => (path === null ? null : resolve(path)));
   if (out == null && pdf == null && FILE_OPTIONS.some((name) => args.option(name) !== null))
     throw new UsageError('missing', { what: '--out FILE.docx' });
-  for (const path of [out, pdf]) if (path != null) checkTargetFile(path, args.switched('replace'));
+  const compared = ['OLD', 'NEW'].map((name) => args.argument(name)).concat(args.option('third') ?? []);
+  for (const path of [out, pdf]) {
+    if (path == null) continue;
+    if (compared.some((one) => isSameFile(one, path))) throw new UsageError('out-compared', { what: path });
+    checkTargetFile(path, args.switched('replace'));
+  }
   return { out: out ?? null, pdf: pdf ?? null };
 }
 
@@ -171,7 +177,7 @@ function readComparisonFormat(args: ParsedArguments) {
   const author = args.option('author');
   return {
     as: args.option('as') === 'table' ? ('table' as const) : ('redline' as const),
-    paper: args.option('paper') === 'F4' ? ('F4' as const) : ('A4' as const),
+    paper: readPaper(args),
     template: args.option('template') ?? undefined,
     author: author === null ? null : composeText(author),
     date: args.option('date'),

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { convertToFailure } from '../../../core/store/convert-failure.ts';
+import { createStagingFolder, REPLACED, removeLeftoverStaging, type StagingFolder } from './staging-folder.ts';
 
 type SetEntry = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -11,10 +12,11 @@ type SetEntry = { readonly name: string; readonly bytes: Uint8Array };
  */
 export function checkSetFolder(path: string, replace: boolean): void {
   if (existsSync(path)) {
+    removeLeftoverStaging(path);
     if (!lstatSync(path).isDirectory()) throw new Failure('file-not-writable', { path });
     if (!replace && readdirSync(path).length > 0) throw new Failure('folder-not-empty', { path });
   }
-  const { staging, made } = createStagingFolder(path);
+  const { staging, made } = openStagingFolder(path);
   rmSync(made ?? staging, { recursive: true });
 }
 
@@ -24,7 +26,7 @@ export function checkSetFolder(path: string, replace: boolean): void {
  * names of files in the set's folders that are not part of the set and must not be mistaken for it.
  */
 export function writeSetFolder(path: string, entries: readonly SetEntry[]): string[] {
-  const { staging, made } = createStagingFolder(path);
+  const { staging, made } = openStagingFolder(path);
   const undo: (() => void)[] = [];
   try {
     entries.forEach(({ bytes }, n) => {
@@ -36,8 +38,10 @@ export function writeSetFolder(path: string, entries: readonly SetEntry[]): stri
       if (folder !== undefined) undo.push(() => rmSync(folder, { recursive: true, force: true }));
       if (existsSync(target)) {
         if (!lstatSync(target).isFile()) throw new Failure('file-not-writable', { path: target });
-        renameSync(target, join(staging, `${n}.old`));
-        undo.push(() => renameSync(join(staging, `${n}.old`), target));
+        const replaced = join(staging, REPLACED, name);
+        mkdirSync(dirname(replaced), { recursive: true });
+        renameSync(target, replaced);
+        undo.push(() => renameSync(replaced, target));
       }
       renameSync(join(staging, `${n}`), target);
       undo.push(() => rmSync(target, { force: true }));
@@ -51,11 +55,9 @@ export function writeSetFolder(path: string, entries: readonly SetEntry[]): stri
   return listOtherFiles(path, entries);
 }
 
-/** A staging folder on the same disk as the target; `made` is the first folder that had to be created. */
-function createStagingFolder(path: string): { readonly staging: string; readonly made: string | undefined } {
+function openStagingFolder(path: string): StagingFolder {
   try {
-    const made = mkdirSync(path, { recursive: true });
-    return { staging: mkdtempSync(join(path, '.naskah-')), made };
+    return createStagingFolder(path);
   } catch (problem) {
     throw createWriteFailure(problem, path);
   }

@@ -6,6 +6,7 @@ import { createImportAction } from '../actions/import-files.ts';
 import { readWordFile } from '../actions/read-word-file.ts';
 import { createStartAction } from '../actions/start-text.ts';
 import { deliveryOptions, letterOptions } from '../parse/read-letter.ts';
+import { readPaper } from '../parse/read-paper.ts';
 import { formatReplies } from '../print/format-replies.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
@@ -104,11 +105,12 @@ export const fileCliCommands = {
       unit: { value: 'UNIT' },
       body: { value: 'NAME' },
       language: { ...LANGUAGE_OPTION, otherwise: 'id' },
-      paper: { value: 'A4|F4', one: ['A4', 'F4'], otherwise: 'A4' },
+      paper: { value: 'A4|F4', one: ['A4', 'F4'] },
     },
     input: ({ args, out }) => ({
       as: out.toLowerCase().endsWith('.xlsx') ? ('xlsx' as const) : ('docx' as const),
       speech: resolveInterfaceLanguage(args.option('language')),
+      paper: readPaper(args),
     }),
   }),
   compare: {

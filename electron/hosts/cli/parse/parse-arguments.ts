@@ -64,6 +64,7 @@ export function parseArguments(
     if (value !== null && option.one !== undefined && !option.one.includes(value)) {
       throw new UsageError('choice', { option: `--${name}`, choices: option.one.join(', ') });
     }
+    if (value !== null) checkFileEnding(name, value, option.value ?? '');
     if (option.required && value === null && !asked.help)
       throw new UsageError('missing', { what: `--${name} ${option.value ?? ''}`.trim() });
   }
@@ -79,6 +80,21 @@ export function parseArguments(
       switched: (name) => values[name] !== undefined,
     },
   };
+}
+
+/** Endings of files that are not what another ending says. */
+const DOCUMENT = /\.(?:docx?|docm|dotx?|rtf|odt|pdf|xlsx?|txt|zip|eml|msg)$/i;
+
+/** Whether a file gets the name of another kind, "R.pdf" for FILE.docx: programs would call it damaged. */
+function checkFileEnding(name: string, file: string, takes: string): void {
+  const endings =
+    /^FILE\.([a-z|]+)$/
+      .exec(takes)?.[1]
+      ?.split('|')
+      .map((one) => `.${one}`) ?? [];
+  const isOther = !endings.some((ending) => file.toLowerCase().endsWith(ending)) && DOCUMENT.test(file);
+  if (endings.length > 0 && isOther)
+    throw new UsageError('ending', { option: `--${name}`, file, endings: endings.join(', ') });
 }
 
 function parseOptions(

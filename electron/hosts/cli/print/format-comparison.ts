@@ -33,6 +33,7 @@ export function formatComparison(
   speech: InterfaceLanguage,
 ): string {
   const changed = value.rows.filter(({ kind }) => kind !== 'same');
+  const continued = listContinuedRows(value);
   const uncompared = describeUncompared(speech, value.uncompared);
   const leftOut =
     redline === null ? uncompared : describeUncompared(speech, value.uncompared, 'cli.compare.words-only');
@@ -49,8 +50,10 @@ export function formatComparison(
     ...(isOfStore
       ? [formatMessage(speech, 'cli.compare.language', { language: formatLanguageDisplayName(value.language, speech) })]
       : []),
+    ...changed.flatMap((row) =>
+      continued.has(row) ? formatRowWords(row) : ['', ...formatRow(row, listPlaces(row, value, speech), speech)],
+    ),
     '',
-    ...changed.flatMap((row) => [...formatRow(row, listPlaces(row, value, speech), speech), '']),
     counts.length === 0
       ? formatMessage(speech, isWhole ? 'cli.compare.same' : 'cli.compare.same-words')
       : counts.map(([kind, count]) => `${formatMessage(speech, `cli.compare.kind.${kind}`)}: ${count}`).join(' · '),
@@ -89,10 +92,15 @@ function formatRow(row: ComparedRow, places: readonly string[], speech: Interfac
   const number = [...new Set(numbers)].join(' → ');
   const unsure = row.pair !== null && !row.pair.sure ? ` (${formatMessage(speech, 'cli.compare.unsure')})` : '';
   const head = `${number === '' ? '' : `${number} · `}${formatMessage(speech, `cli.compare.row.${row.kind}`)}${unsure}`;
-  return [
-    [head, ...places].join(' · '),
-    ...[row.heading, row.body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)])),
-  ];
+  return [[head, ...places].join(' · '), ...formatRowWords(row)];
+}
+
+const formatRowWords = ({ heading, body }: ComparedRow): string[] =>
+  [heading, body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)]));
+
+/** The rows that are listed with the row before, because one change is about both. */
+function listContinuedRows({ rows, changes }: ComparisonOutput): Set<ComparedRow> {
+  return new Set(changes.flatMap((change) => rows.slice(change.row + 1, change.row + change.rows)));
 }
 
 function formatChangedWords(changes: ComparedRow['body']): string {

@@ -4,6 +4,7 @@ import type { Core } from '../../../core/core.ts';
 import { setReaderLauncher } from '../../../core/reader/run-in-reader.ts';
 import { createFailureResult, formatFailureMessage } from '../../failure-message.ts';
 import { readInterfaceLanguage } from '../../interface-language.ts';
+import { openLogFolder } from '../../log/open-log-folder.ts';
 import { moveOldData } from '../../owner/move-old-data.ts';
 import { ownFolderOrFindPage } from '../../owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from '../../owner/recent-stores.ts';
@@ -110,7 +111,7 @@ export function runCore(options: CoreProcessOptions): void {
     };
     rememberStore(data, state, new Date());
     const stores = createRecentStores({ data, state, go: (folder) => openOtherStore(folder, post) });
-    services = createServices(core, stores);
+    services = createServices(core, stores, state);
     open = { core, services };
     post({ state: 'open' });
   };
@@ -123,19 +124,20 @@ export function runCore(options: CoreProcessOptions): void {
   });
 }
 
-function createServices(core: Core, stores: ReturnType<typeof createRecentStores>): PortServices {
+function createServices(core: Core, stores: ReturnType<typeof createRecentStores>, state: string): PortServices {
   return {
     call: core.call,
     file: async (sha256) => ({ ok: true, value: readStoredFile(core, sha256) }),
     receive: async (negotiation, name, bytes) => core.receive(negotiation, name, bytes),
     stores: { list: async () => ({ ok: true, value: stores.list() }), open: stores.open },
+    openLogs: () => openLogFolder(state),
   };
 }
 
 /** Before the store is open, every request is refused for this reason. */
 function createRefusals(why: () => Failure): PortServices {
   const refuse = async () => createFailureResult(why());
-  return { call: refuse, file: refuse, receive: refuse, stores: { list: refuse, open: refuse } };
+  return { call: refuse, file: refuse, receive: refuse, stores: { list: refuse, open: refuse }, openLogs: refuse };
 }
 
 function readStoredFile(core: Core, sha256: string): Uint8Array {

@@ -15,7 +15,7 @@ export type ServedPort = {
 };
 
 /** What a page is answered with; while the store is updated, every answer is how far that is. */
-export type PortServices = Pick<Client, 'call' | 'file' | 'receive' | 'stores'>;
+export type PortServices = Pick<Client, 'call' | 'file' | 'receive' | 'stores' | 'openLogs'>;
 
 type Transfer = {
   /** The file that is sent; null if it is received. */
@@ -79,6 +79,7 @@ export function servePort(
         return answer(id, services().call(request.name as CommandName, request.input as never));
       if (request.ask === 'file') return void send(id, request.sha256).catch((problem) => refuse(id, problem));
       if (request.ask === 'receive') return receive(request);
+      if (request.ask === 'open-logs') return answer(id, services().openLogs());
       if (request.ask === 'stores') return answer(id, services().stores.list());
       return answer(id, services().stores.open(request.folder));
     }

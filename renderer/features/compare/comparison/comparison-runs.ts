@@ -20,11 +20,14 @@ const NO_CHANGES: RowChanges = { about: [], inside: new Map() };
 /** Groups the listed changes by row. */
 export function groupChangesByRow(changes: readonly ListedChange[]): (row: number) => RowChanges {
   const found = new Map<number, { about: number[]; inside: Map<string, number> }>();
-  for (const [n, { row, part, at, through }] of changes.entries()) {
+  const open = (row: number) => {
     const known = found.get(row) ?? { about: [] as number[], inside: new Map<string, number>() };
     found.set(row, known);
-    if (part === 'clause') known.about.push(n);
-    else for (let one = at; one <= through; one++) known.inside.set(`${part}/${one}`, n);
+    return known;
+  };
+  for (const [n, { row, rows, part, at, through }] of changes.entries()) {
+    if (part === 'clause') for (let one = row; one < row + rows; one++) open(one).about.push(n);
+    else for (let one = at; one <= through; one++) open(row).inside.set(`${part}/${one}`, n);
   }
   return (row) => found.get(row) ?? NO_CHANGES;
 }

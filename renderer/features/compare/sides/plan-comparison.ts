@@ -1,7 +1,5 @@
 import type { ComparedSides } from '../../../../shared/api/commands/comparisons.ts';
-import type { ChosenFile } from '../../files/use-choose-part.tsx';
 import type { ComparisonChoice } from './comparison-address.ts';
-import { fitsInOneCommand } from './payload-limit.ts';
 import { type ChosenSide, type ComputerFiles, formatSideKey, toComparedSide } from './side.ts';
 
 type ComparisonSide = 'old' | 'next';
@@ -12,7 +10,6 @@ export type ComparisonPlan =
   | { readonly state: 'language-missing' }
   /** The file was chosen before the page was reloaded. */
   | { readonly state: 'file-missing'; readonly side: ComparisonSide; readonly name: string }
-  | { readonly state: 'file-large'; readonly side: ComparisonSide; readonly chosen: ChosenFile }
   | {
       readonly state: 'ready';
       /** A key of the comparison, since the files themselves are too long for one. */
@@ -31,13 +28,10 @@ export function planComparison(
   files: ComputerFiles,
 ): ComparisonPlan {
   const { old, next, negotiation = null } = choice;
-  const sizes = [old, next].map((side) => (side?.of === 'computer' ? (files.get(side.key)?.base64?.length ?? 0) : 0));
   for (const side of ['old', 'next'] as const) {
     const chosen = choice[side];
     if (chosen?.of !== 'computer') continue;
-    const file = files.get(chosen.key);
-    if (file === undefined) return { state: 'file-missing', side, name: chosen.name };
-    if (file.base64 === null || !fitsInOneCommand(sizes)) return { state: 'file-large', side, chosen: file };
+    if (!files.has(chosen.key)) return { state: 'file-missing', side, name: chosen.name };
   }
   if (old === null || next === null) return { state: 'side-missing' };
   const [one, other] = [old, next].map((side) => toComparedSide(side, negotiation, files));

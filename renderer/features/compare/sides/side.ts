@@ -13,8 +13,10 @@ export type ChosenSide =
   | { readonly of: 'file'; readonly file: string; readonly name: string; readonly part: StoredPart | null }
   | { readonly of: 'computer'; readonly key: string; readonly name: string };
 
-/** A file chosen from the computer. `base64` is null if it is too large for a command. */
-type ComputerFile = ChosenFile & { readonly base64: string | null };
+/** A file chosen from the computer, and what a command names it by: a large one by its SHA-256, with which the host holds it. */
+type ComputerFile = ChosenFile & {
+  readonly bytes: { readonly of: 'bytes'; readonly base64: string } | { readonly of: 'file'; readonly file: string };
+};
 export type ComputerFiles = ReadonlyMap<string, ComputerFile>;
 
 /** Encodes a side as one word, for addresses and lists of choices. */
@@ -58,7 +60,7 @@ function parsePartKey(place: string, names: string): ChosenSide | null {
 
 /**
  * Converts a side to the core's input; null if that is impossible: there is no text to take it from, or this page does
- * not have the file, or the file is too large.
+ * not have the file.
  */
 export function toComparedSide(
   side: ChosenSide,
@@ -71,9 +73,9 @@ export function toComparedSide(
   }
   if (side.of === 'computer') {
     const chosen = files.get(side.key);
-    if (chosen === undefined || chosen.base64 === null) return null;
-    const { file, part, base64 } = chosen;
-    return { of: 'bytes', name: file.name, base64, ...(part === undefined ? {} : { part }) };
+    if (chosen === undefined) return null;
+    const { file, part, bytes } = chosen;
+    return { ...bytes, name: file.name, ...(part === undefined ? {} : { part }) };
   }
   if (negotiation === null) return null;
   if (side.of === 'text') return { of: 'text', negotiation };

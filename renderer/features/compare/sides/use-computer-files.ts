@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useState } from 'react';
+import { useClient } from '../../../api/core-provider.tsx';
+import { uploadHeldFile } from '../../files/upload-file.ts';
 import { useChoosePart } from '../../files/use-choose-part.tsx';
-import { fitsInOneCommand } from './payload-limit.ts';
+import { fitsInCommand } from './payload-limit.ts';
 import type { ChosenSide, ComputerFiles } from './side.ts';
 
 type StoredFile = Extract<ChosenSide, { of: 'file' }>;
@@ -20,6 +22,7 @@ let fileCount = 0;
 /** Holds the files chosen from the computer since this screen opened; none of them is stored. */
 export function useComputerFiles(): ComputerFilePicker {
   const [files, setFiles] = useState<ComputerFiles>(new Map());
+  const client = useClient();
   const { choosePart, chooseStoredPart, dialog } = useChoosePart();
   const take = useCallback(
     async (file: File): Promise<ChosenSide | null> => {
@@ -27,11 +30,13 @@ export function useComputerFiles(): ComputerFilePicker {
       if (chosen === null) return null;
       fileCount += 1;
       const key = String(fileCount);
-      const base64 = fitsInOneCommand([file.size * (4 / 3)]) ? await encodeFileAsBase64(file) : null;
-      setFiles((before) => new Map(before).set(key, { ...chosen, base64 }));
+      const bytes = fitsInCommand(file)
+        ? ({ of: 'bytes', base64: await encodeFileAsBase64(file) } as const)
+        : ({ of: 'file', file: (await uploadHeldFile(client, file)).file } as const);
+      setFiles((before) => new Map(before).set(key, { ...chosen, bytes }));
       return { of: 'computer', key, name: chosen.name };
     },
-    [choosePart],
+    [choosePart, client],
   );
   const takeStored = useCallback(
     async (stored: StoredFile): Promise<ChosenSide | null> => {

@@ -8,7 +8,7 @@ import { hasTwoHeads } from '../../clause/agreement-status.ts';
 import asideStyles from '../../clause/aside.module.css';
 import { formatPrintedLabel } from '../../clause/clause-label.ts';
 import { registerOpenEditor } from '../../clause/open-editor.ts';
-import { formatReadableText } from '../../clause/shown-source.ts';
+import { formatReadableText, selectLanguageOptions } from '../../clause/shown-source.ts';
 import { type EditTarget, useTextPage } from '../../clause/text-page-context.ts';
 import { TwoHeads } from '../../clause/two-heads.tsx';
 import { describeChip } from '../../mark-editor/chip-face.ts';
@@ -60,7 +60,8 @@ export function ClauseEditor({ clause, place }: Props) {
       return typings.drop(code, language);
     typings.set({ clause: code, language, base: on.current, ...now.current });
   };
-  const faceOf = useCallback((chip: Chip) => describeChip(chip, page.options.numbers, say), [page.options, say]);
+  const options = selectLanguageOptions(page.options, language);
+  const faceOf = useCallback((chip: Chip) => describeChip(chip, options.numbers, say), [options, say]);
   const refused = useCallback(() => notice.done(say('ui.text.mark-kept')), [notice, say]);
 
   // Without typing, the editor follows the changes of others; restored typing appears here too. Reads the typing when
@@ -88,8 +89,8 @@ export function ClauseEditor({ clause, place }: Props) {
     if (asked !== undefined) body.current?.bracket(asked.from, asked.to, asked.side);
   }, []);
 
-  const optionsNow = useRef(page.options);
-  optionsNow.current = page.options;
+  const optionsNow = useRef(options);
+  optionsNow.current = options;
   useEffect(() => {
     const part = (of: 'heading' | 'body') => (of === 'heading' ? heading : body).current;
     return registerOpenEditor('text', {
@@ -101,7 +102,7 @@ export function ClauseEditor({ clause, place }: Props) {
     });
   }, [code, language]);
 
-  const common = { language, options: page.options, faceOf, onRefused: refused, onFinding: live.setAt };
+  const common = { language, options, faceOf, onRefused: refused, onFinding: live.setAt };
   const name = formatLanguageDisplayName(language, speech);
   const target = place.at?.part ?? 'body';
   return (
@@ -160,7 +161,7 @@ export function ClauseEditor({ clause, place }: Props) {
       <FindingLine
         count={live.findings.length}
         here={live.here}
-        options={page.options}
+        options={options}
         onNext={live.next}
         onFix={live.fix}
       />

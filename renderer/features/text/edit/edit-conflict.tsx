@@ -7,7 +7,7 @@ import { useTranslate } from '../../../components/use-translate.ts';
 import asideStyles from '../../clause/aside.module.css';
 import diffStyles from '../../clause/diff.module.css';
 import { DiffWords } from '../../clause/diff-words.tsx';
-import { formatReadableText } from '../../clause/shown-source.ts';
+import { formatReadableText, selectLanguageOptions } from '../../clause/shown-source.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import type { UnsavedTyping } from '../../clause/typing-session.ts';
 
@@ -16,10 +16,11 @@ import type { UnsavedTyping } from '../../clause/typing-session.ts';
  * is lost.
  */
 export function EditConflict({ clause, typing }: { readonly clause: ShownClause; readonly typing: UnsavedTyping }) {
-  const { text, typings, options } = useTextPage();
+  const { text, typings, options: all } = useTextPage();
   const say = useTranslate();
   const { data } = useClauseHistory(text.code, clause.code);
   const { language } = typing;
+  const options = selectLanguageOptions(all, language);
   const versions = data?.versions ?? [];
   const base = versions.find(({ hash }) => hash === typing.base)?.body[language] ?? '';
   const changed = (source: string) => diffText(formatReadableText(base, options), formatReadableText(source, options));

@@ -3,7 +3,7 @@ import { ArrowLeftRight, Brackets, Hash, Italic } from 'lucide-react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatClauseLabel } from '../../clause/clause-label.ts';
-import { renderShownSource } from '../../clause/shown-source.ts';
+import { renderShownSource, selectLanguageOptions } from '../../clause/shown-source.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import type { WrapKind } from '../../mark-editor/mark-edits.ts';
 import styles from './editor-tools.module.css';
@@ -23,7 +23,10 @@ export function EditorTools({ parties, clauses, onToggle, onInsert }: Props) {
   const small = { size: 'compact-xs', variant: 'default' } as const;
   const heading = (clause: ShownClause) =>
     languages
-      .map((language) => renderShownSource(clause.heading[language] ?? '', options)?.rendered.text)
+      .map(
+        (language) =>
+          renderShownSource(clause.heading[language] ?? '', selectLanguageOptions(options, language))?.rendered.text,
+      )
       .find(Boolean) ?? '';
   return (
     <div className={styles.tools} role="toolbar" aria-label={say('ui.text.tools')}>

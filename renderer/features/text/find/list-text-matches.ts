@@ -1,7 +1,6 @@
 import type { ShownText } from '../../../../shared/model/shown.ts';
-import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
 import { findMatches, type TextMatch } from '../../clause/find-matches.ts';
-import { renderShownSource } from '../../clause/shown-source.ts';
+import { type OwnCopyOptions, renderShownSource, selectLanguageOptions } from '../../clause/shown-source.ts';
 import { buildMatchKey } from '../../clause/text-page-context.ts';
 
 type MatchPosition = { readonly key: string; readonly n: number; readonly clause: string };
@@ -15,7 +14,7 @@ export type TextMatches = {
 /** Finds words in all that is displayed of a text. */
 export function listTextMatches(
   text: Pick<ShownText, 'clauses'>,
-  options: RenderOptions,
+  options: OwnCopyOptions,
   languages: readonly string[],
   words: string,
 ): TextMatches {
@@ -25,7 +24,7 @@ export function listTextMatches(
   for (const clause of text.clauses) {
     for (const language of languages) {
       for (const part of ['heading', 'body'] as const) {
-        const shown = renderShownSource(clause[part][language] ?? '', options);
+        const shown = renderShownSource(clause[part][language] ?? '', selectLanguageOptions(options, language));
         const here = shown === null ? [] : findMatches(shown.rendered.text, words);
         if (here.length === 0) continue;
         const key = buildMatchKey(clause.code, language, part);

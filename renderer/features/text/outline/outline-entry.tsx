@@ -19,6 +19,7 @@ export type OutlineActions = {
   readonly show: (clause: string) => void;
   readonly history: (clause: string) => void;
   readonly addAfter: (clause: string) => void;
+  readonly label: (clause: ShownClause) => void;
   readonly remove: (clause: ShownClause) => void;
 };
 
@@ -110,6 +111,9 @@ export const OutlineEntry = memo(function OutlineEntry(props: Props) {
           <Menu.Dropdown>
             <Menu.Item onClick={() => ways.history(code)}>{say('ui.text.history')}</Menu.Item>
             <Menu.Item onClick={() => ways.addAfter(code)}>{say('ui.text.add-after')}</Menu.Item>
+            {clause.kind === 'annex' && (
+              <Menu.Item onClick={() => ways.label(clause)}>{say('ui.text.label-annex')}</Menu.Item>
+            )}
             <Menu.Item onClick={() => ways.remove(clause)}>{say('ui.text.remove')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>

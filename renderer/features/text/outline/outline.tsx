@@ -11,6 +11,7 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { Button, Group, Menu, Text } from '@mantine/core';
 import { Plus, Undo2 } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { AgreementSummary } from '../../agreement/agreement-summary.tsx';
 import { matchesOutlineFilter, type OutlineFilter } from '../../clause/agreement-status.ts';
@@ -19,6 +20,7 @@ import { formatReadableText } from '../../clause/shown-source.ts';
 import type { TextPageState } from '../../clause/text-page-context.ts';
 import { AddClause } from './add-clause.tsx';
 import { createDragAnnouncements } from './drag-announcements.ts';
+import { LabelAnnex } from './label-annex.tsx';
 import styles from './outline.module.css';
 import { type OutlineActions, OutlineEntry } from './outline-entry.tsx';
 import { formatOutlineName } from './outline-name.ts';
@@ -38,6 +40,7 @@ export const Outline = memo(function Outline(props: Props) {
   const { text, readOnly, here, languages, options, openDrawer, changed, onShow } = props;
   const say = useTranslate();
   const places = usePlaceClause(text);
+  const [labelled, setLabelled] = useState<ShownClause | null>(null);
   const [adding, setAdding] = useState<{ readonly after: string | null } | null>(null);
   const sensors = useSensors(useSensor(PointerSensor, POINTER_OPTIONS), useSensor(KeyboardSensor, KEYBOARD_OPTIONS));
   const [filter, setFilter] = useState<OutlineFilter>('all');
@@ -65,6 +68,7 @@ export const Outline = memo(function Outline(props: Props) {
     show: onShow,
     history: (code) => openDrawer('history', code),
     addAfter: (code) => setAdding({ after: code }),
+    label: setLabelled,
     remove: (clause) => void places.remove(clause),
   };
   const ways = useMemo(
@@ -72,6 +76,7 @@ export const Outline = memo(function Outline(props: Props) {
       show: (code) => newest.current?.show(code),
       history: (code) => newest.current?.history(code),
       addAfter: (code) => newest.current?.addAfter(code),
+      label: (clause) => newest.current?.label(clause),
       remove: (clause) => newest.current?.remove(clause),
     }),
     [],
@@ -151,6 +156,7 @@ export const Outline = memo(function Outline(props: Props) {
         </Group>
       )}
       {adding !== null && <AddClause after={adding.after} onClose={() => setAdding(null)} />}
+      {labelled !== null && <LabelAnnex clause={labelled} onClose={() => setLabelled(null)} />}
     </nav>
   );
 });

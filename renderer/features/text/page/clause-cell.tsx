@@ -9,7 +9,12 @@ import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { isLocked } from '../../clause/agreement-status.ts';
 import { formatClauseLabel, formatPrintedLabel } from '../../clause/clause-label.ts';
 import { locateQuotedRange } from '../../clause/comment-quotes.ts';
-import { mapToRenderedRange, mapToSourceOffset, renderShownSource } from '../../clause/shown-source.ts';
+import {
+  mapToRenderedRange,
+  mapToSourceOffset,
+  renderShownSource,
+  selectLanguageOptions,
+} from '../../clause/shown-source.ts';
 import { buildMatchKey, type PointedRange, type TextPageState, useTextPage } from '../../clause/text-page-context.ts';
 import styles from '../clause.module.css';
 import { ClauseLines, ClauseWords, type LinePlacement } from './clause-lines.tsx';
@@ -38,7 +43,7 @@ export const ClauseCell = memo(function ClauseCell({ clause, language, beside, u
     page.select(clause.code);
     if (!editable) return;
     if (at == null) return page.edit({ clause: clause.code, language });
-    const shown = renderShownSource(clause[at.part][language] ?? '', page.options);
+    const shown = renderShownSource(clause[at.part][language] ?? '', selectLanguageOptions(page.options, language));
     const offset = shown === null ? 0 : mapToSourceOffset(shown.rendered, at.at);
     page.edit({ clause: clause.code, language, at: { part: at.part, offset } });
   };
@@ -107,14 +112,14 @@ function CellPart({ clause, language, beside, unsaved, part }: CellProps & { rea
   const source = clause[part][language] ?? '';
   const base = page.base?.clauses.get(clause.id);
   const before = page.base === null ? null : (base?.[part][language] ?? '');
-  const shown = renderShownSource(source, page.options);
+  const shown = renderShownSource(source, selectLanguageOptions(page.options, language));
   const changes = useMemo(() => {
     if (before === null || page.base === null || shown === null) return null;
-    const old = renderShownSource(before, page.base.options);
+    const old = renderShownSource(before, selectLanguageOptions(page.base.options, language));
     return old === null || old.rendered.text === shown.rendered.text
       ? null
       : diffText(old.rendered.text, shown.rendered.text);
-  }, [before, page.base, shown]);
+  }, [before, page.base, language, shown]);
   const own = useHighlightLayers(page, clause.code, language, part, shown, unsaved);
   const spoofs = useMemo(
     () => (shown === null ? [] : buildSpoofLayers(shown.rendered.text, language, say)),

@@ -3,7 +3,7 @@ import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { type Translate, useTranslate } from '../../../components/use-translate.ts';
 import { LockedNote } from '../../agreement/locked-note.tsx';
 import { isLocked } from '../../clause/agreement-status.ts';
-import { renderShownSource } from '../../clause/shown-source.ts';
+import { renderShownSource, selectLanguageOptions } from '../../clause/shown-source.ts';
 import { type TextPageState, useTextPage } from '../../clause/text-page-context.ts';
 import type { UnsavedTyping } from '../../clause/typing-session.ts';
 import { applyUnsavedTypings } from '../../clause/unsaved-words.ts';
@@ -97,7 +97,9 @@ function placeBesideOthers(
   if (languages.length < 2) return null;
   const texts = languages.map((language) => {
     const source = clause.body[language];
-    return source === undefined ? null : (renderShownSource(source, options)?.rendered.text ?? null);
+    return source === undefined
+      ? null
+      : (renderShownSource(source, selectLanguageOptions(options, language))?.rendered.text ?? null);
   });
   if (texts.filter((text) => text !== null).length < 2) return null;
   const { rows, parted } = alignClauseLines(texts);

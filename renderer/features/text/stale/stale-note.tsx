@@ -6,7 +6,7 @@ import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useClauseHistory } from '../../../api/queries.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { DiffWords } from '../../clause/diff-words.tsx';
-import { formatReadableText } from '../../clause/shown-source.ts';
+import { formatReadableText, selectLanguageOptions } from '../../clause/shown-source.ts';
 import { type TextPageState, useTextPage } from '../../clause/text-page-context.ts';
 import { useConfirmLanguage } from '../../clause/use-confirm-language.ts';
 import { listChangesSinceCurrent, shortenUnchangedText } from './changes-since-current.ts';
@@ -76,7 +76,7 @@ function ChangeExcerpts({ clause, language }: Props) {
       data === undefined
         ? undefined
         : listChangesSinceCurrent(data.versions, clause.version, language, (source) =>
-            formatReadableText(source, options),
+            formatReadableText(source, selectLanguageOptions(options, language)),
           ),
     [data, clause.version, language, options],
   );

@@ -1,8 +1,11 @@
 import { isGroupScheme, type NumberingScheme, restartsWithin } from './numbering-schemes.ts';
+import { SENTENCE_FRAME } from './parse-labels.ts';
 
 /** A scheme that explains less of a text is none of its clauses'. */
 const MIN_FIT = 0.4;
 const MIN_BARE_LABELS = 3;
+/** Reasons within a clause are counted in sentences too: "First, …". Such a count is that of the clauses if it explains nearly all of them. */
+const MIN_SENTENCE_FIT = 0.7;
 
 /**
  * The scheme that numbers the clauses: the one that explains most of the text, and of several that explain as much the
@@ -11,7 +14,8 @@ const MIN_BARE_LABELS = 3;
  */
 export function chooseNumbering(schemes: readonly NumberingScheme[]): NumberingScheme | null {
   const fit = schemes.filter(
-    ({ fit, chain, word }) => fit >= MIN_FIT && (word !== '' || chain.length >= MIN_BARE_LABELS),
+    ({ fit, chain, word }) =>
+      fit >= (isInSentences(chain) ? MIN_SENTENCE_FIT : MIN_FIT) && (word !== '' || chain.length >= MIN_BARE_LABELS),
   );
   const highest = fit.reduce((most, one) => Math.max(most, one.fit), 0);
   const able = fit.filter((one) => one.fit >= 0.6 * highest);
@@ -21,6 +25,9 @@ export function chooseNumbering(schemes: readonly NumberingScheme[]): NumberingS
   const worded = main.filter((one) => one.word !== '' && !isGroupScheme(one));
   return findBest(worded) ?? findBest(main) ?? findBest(able);
 }
+
+const isInSentences = (chain: NumberingScheme['chain']): boolean =>
+  chain.some(({ label }) => label.frame === SENTENCE_FRAME);
 
 /** Whether `one` only counts within the parts of `other`; articles of chapters are the clauses, also where each chapter counts anew. */
 function isAbove(other: NumberingScheme, one: NumberingScheme): boolean {

@@ -1,3 +1,5 @@
+import { CYRILLIC_ALPHABETS } from '../../../text/numbers/cyrillic-alphabets.ts';
+
 /** How a label writes its number. A letter may also be Roman: "I.", "V.", "c)"; a text's other labels decide. */
 export type NumberForm =
   | 'arabic'
@@ -38,15 +40,7 @@ const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = {
 const ROMAN = /^(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/i;
 const ROMAN_WORTH: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
-/** The alphabets in which items are counted; Russian and Belarusian lists skip some letters, and not all the same. */
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-const CYRILLIC = [
-  'абвгдежзиклмнопрстуфхцчшщэюя',
-  'абвгдежзийклмнопрстуфхцчшщэюя',
-  'абвгдеёжзийклмнопрстуфхцчшщэюя',
-  'абвгдежзіклмнопрстуфхцчшыэюя',
-  'абвгдеёжзійклмнопрстуўфхцчшыэюя',
-];
 
 /** All readings of the characters of a number, "IV", "12", "б", with their values. */
 export function readNumberForms(characters: string): readonly { readonly form: NumberForm; readonly value: number }[] {
@@ -56,7 +50,7 @@ export function readNumberForms(characters: string): readonly { readonly form: N
   const roman =
     letters !== '' && ROMAN.test(letters) ? [{ form: `roman-${cased(upper)}`, value: toNumber(letters) } as const] : [];
   const latin = LATIN.indexOf(characters.toLowerCase());
-  const places = new Set(CYRILLIC.map((letters) => letters.indexOf(characters.toLowerCase())));
+  const places = new Set(CYRILLIC_ALPHABETS.map((letters) => letters.indexOf(characters.toLowerCase())));
   const single = [...characters].length === 1;
   return [
     ...roman,

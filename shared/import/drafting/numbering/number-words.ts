@@ -28,6 +28,23 @@ const TENS = [
   ['thirty', 'тридцать', 'трыццаць'],
 ];
 
+/** What only begins a sentence, up to ten: "firstly", "во-первых", "па-першае" (after their "во-", "в-" and "па-"). */
+const ADVERBS = new Map(
+  [
+    'firstly первых першае',
+    'secondly вторых другое',
+    'thirdly третьих трэцяе',
+    'fourthly четвертых чацвертае',
+    'fifthly пятых пятае',
+    'sixthly шестых шостае',
+    'seventhly седьмых семае',
+    'eighthly восьмых восьмае',
+    'ninthly девятых дзявятае',
+    'tenthly десятых дзясятае',
+  ].flatMap((words, n) => words.split(' ').map((word) => [word, n + 1] as const)),
+);
+const ADVERB = /^(?:во?-|па-)?\p{L}+(?!\p{L})/iu;
+
 /** The longest number in words has three: "dua puluh satu". */
 const MAX_WORDS = 3;
 
@@ -45,6 +62,14 @@ export function readNumberWords(text: string): { readonly value: number; readonl
     if (value !== null && last !== undefined) return { value, length: last.index + last[0].length };
   }
   return null;
+}
+
+/** The adverb of order at the start of a text, with its length: "Firstly", "Во-вторых"; null if there is none. */
+export function readOrderAdverb(text: string): { readonly value: number; readonly length: number } | null {
+  const [adverb = ''] = ADVERB.exec(text) ?? [];
+  const [word = '', ...before] = adverb.toLowerCase().replaceAll('ё', 'е').split('-').reverse();
+  const value = ADVERBS.get(word);
+  return value === undefined || (before.length === 0) !== word.endsWith('ly') ? null : { value, length: adverb.length };
 }
 
 function joinNumberWords([first = '', second, third]: readonly string[]): number | null {

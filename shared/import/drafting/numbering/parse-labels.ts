@@ -1,6 +1,6 @@
 import { LABEL_WORDS } from './label-words.ts';
 import { type NumberForm, readNumberForms } from './number-forms.ts';
-import { readNumberWords } from './number-words.ts';
+import { readNumberWords, readOrderAdverb } from './number-words.ts';
 
 /** One reading of the label at the beginning of a line. */
 export type Label = {
@@ -34,7 +34,14 @@ const WITH_WORD = new RegExp(
 const WITH_NUMBER_WORD = new RegExp(`^(?<word>${LABEL_WORDS})\\s+`, 'iu');
 const BARE = new RegExp(`^(?<open>[([]|-\\s)?${NUMBER}${SEPARATOR}`, 'u');
 const AFTER_WORDS = new RegExp(`^${SEPARATOR}`, 'u');
+/** What parts an ordinal from the sentence that it counts: "First, the Participants …". */
+const COMMA = /^,\s+(?=\S)/u;
+/** An Indonesian ordinal in figures: "Ke-1. Para Peserta …". */
+const ORDINAL_FIGURE = /^(?<label>[Kk][Ee]-(?<number>\d{1,2}))(?:(?<end>[.):,]|\s*[–—])(?:\s+|$)|\s+(?=\p{Lu})|$)/u;
 const SUPERSCRIPTS = '¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The frame of an ordinal that is part of a sentence: “First, the Participants …”. */
+export const SENTENCE_FRAME = '#,';
 
 /** All readings of the label at the beginning of a line: typed, or from automatic numbering. */
 export function parseLabels(text: string, automatic: string | null): readonly Label[] {
@@ -48,13 +55,14 @@ function readLabels(line: string): readonly Label[] {
   const worded = WITH_WORD.exec(line);
   const named = worded ?? BARE.exec(line);
   const found = named === null ? [] : readNumbered(line, named);
-  return [...found, ...readWritten(line)];
+  return [...found, ...readWritten(line), ...readOrdinalFigure(line)];
 }
 
 function readNumbered(line: string, match: RegExpExecArray): Label[] {
   const { word = '', open = '', number = '', inserted = '', end = '', gap = '' } = match.groups ?? {};
   const rest = line.slice(match[0].length);
-  const digits = number.split('.');
+  // "3.0" is the heading above "3.1".
+  const digits = number.replace(/(?<=^\d{1,3})\.0$/, '').split('.');
   const last = digits.at(-1) ?? '';
   // Without a word a letter needs a separator, and so does a figure before words on the same line.
   if (word === '' && end === '' && !(/^\d/.test(number) && /\t| {2}|^$|^ $/.test(gap)) && !isLoneRoman(number, rest))
@@ -75,28 +83,39 @@ function readNumbered(line: string, match: RegExpExecArray): Label[] {
 const isLoneRoman = (number: string, rest: string): boolean =>
   /^(?:[IVXІХ]|[IVXLCІХС]{2,8})$/u.test(number) && (rest === '' || /^\p{Lu}/u.test(rest));
 
-/** "ARTICLE ONE", "PERTAMA:", "Статья первая". */
+/** "ARTICLE ONE", "PERTAMA:", "Статья первая", "First, …", "Во-первых, …". */
 function readWritten(line: string): Label[] {
   const [before = '', word = ''] = WITH_NUMBER_WORD.exec(line) ?? [];
-  const number = readNumberWords(line.slice(before.length));
+  const number = readNumberWords(line.slice(before.length)) ?? readOrderAdverb(line);
   if (number === null) return [];
   const length = before.length + number.length;
-  const after = AFTER_WORDS.exec(line.slice(length));
+  const comma = word === '' ? COMMA.exec(line.slice(length)) : null;
+  const after = comma ?? AFTER_WORDS.exec(line.slice(length));
   if (after === null) return [];
   const { end = '' } = after.groups ?? {};
   const rest = line.slice(length + after[0].length);
-  // "One of the Participants" and "Second, …" are sentences.
-  if (rest !== '' && end === '' && (word === '' || !/^[\p{Lu}“"«]/u.test(rest))) return [];
+  // "One of the Participants" is a sentence.
+  if (rest !== '' && end === '' && comma === null && (word === '' || !/^[\p{Lu}“"«]/u.test(rest))) return [];
   return [
     {
       word,
       form: 'word',
       path: [number.value],
       inserted: 0,
-      frame: `#${end.trim()}`,
+      frame: comma === null ? `#${end.trim()}` : SENTENCE_FRAME,
       text: line.slice(0, length),
       rest,
     },
+  ];
+}
+
+function readOrdinalFigure(line: string): Label[] {
+  const found = ORDINAL_FIGURE.exec(line);
+  const { label = '', number = '', end = '' } = found?.groups ?? {};
+  if (found === null) return [];
+  const rest = line.slice(found[0].length);
+  return [
+    { word: '', form: 'arabic', path: [Number(number)], inserted: 0, frame: `ke-#${end.trim()}`, text: label, rest },
   ];
 }
 

@@ -139,7 +139,12 @@ function splitsInTwo(words: string): readonly string[] | null {
   return isBodyName(first) || !/[,;:\d]/u.test(first) ? [first, names[1]] : null;
 }
 
-function cutLeadIn(name: string): string {
+/** "Entered into by the …", before a name. */
+const MADE_BY =
+  /^(?:entered\s+into|made|concluded|executed|signed|issued)(?:\s+and\s+\p{L}+)?\s+(?:by\s+and\s+between|by|between)\s+/iu;
+
+function cutLeadIn(words: string): string {
+  const name = words.replace(MADE_BY, '');
   if (isBodyName(name)) return name;
   const rests = [...name.matchAll(LEAD_IN)].map(({ index, 0: words }) => name.slice(index + words.length));
   return rests.find(isBodyName) ?? name;

@@ -14,11 +14,11 @@ const FIGURE =
  * matches the preposition in "Приложение к Соглашению".
  */
 const NUMBER = new RegExp(
-  `^\\s*[-–]?\\s*(?:(?:№|[Nn]°|[Nn][Oo]\\.?|[Nn]omor|NOMOR|[Nn]r\\.?|[Kk]e)\\s*-?\\s*)?[“"«(]?${FIGURE}[”"»)]?(?:\\s(?:bis|ter))?(?:,?\\s(?:[Hh]uruf|HURUF|[Aa]ngka|ANGKA|[Bb]agian|BAGIAN|[Pp]art|PART|[Чч]асть|[Чч]астка)\\s(?:${FIGURE}|[a-zа-я](?!\\p{L})))*`,
+  `^\\s*[-–]?\\s*(?:(?:№|[Nn]°|[Nn][Oo]\\.?|[Nn]omor|NOMOR|[Nn]r\\.?|[Kk]e)\\s*-?\\s*)?[“"«(]?${FIGURE}[”"»)]?(?:\\s(?:bis|ter))?(?:,?\\s(?:[Hh]uruf|HURUF|[Aa]ngka|ANGKA|[Bb]agian|BAGIAN|[Pp]art|PART|[Чч]асть|[Чч]астка)\\s(?:${FIGURE}|[a-zа-яёіў](?!\\p{L})))*`,
   'u',
 );
 const PROTOCOL =
-  /^(?:(?:additional|final|supplementary|дополнительный|заключительный|дадатковы)\s+)?(?:protocol|protokol(?:\s+tambahan)?|протокол|пратакол|side letter|agreed minutes)(?!\p{L})/iu;
+  /^(?:(?:additional|final|supplementary|дополнительный|заключительный|дадатковы)\s+)?(?:protocol|protokol(?:\s+tambahan)?|протокол|пратакол|side letter|(?:letter|note) (?:in|of) reply|surat balasan|ответн(?:ое\s+письмо|ая\s+нота)|ліст у адказ|agreed minutes)(?!\p{L})/iu;
 /** What an annex belongs to: "к Меморандуму о взаимопонимании", "to the Arrangement". */
 const ATTACHED = /^(?:to|of|atas|dari|pada|untuk|к|ко|да)\s/iu;
 const LONGEST = 120;

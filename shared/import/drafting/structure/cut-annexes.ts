@@ -1,7 +1,9 @@
 import { isHeadingLine, type SegmentedClause } from '../../segment-clauses.ts';
+import { parseLabels } from '../numbering/parse-labels.ts';
 import { isAttachmentLine, parseAnnexHead } from './annex-head.ts';
 import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
 
+import { isPlaceAndDate } from './ending-words.ts';
 import { isAnnexHead } from './find-ending.ts';
 
 /** Cuts what follows the signatures, or lies between the clauses and the closing, into annexes at their heads. */
@@ -40,7 +42,9 @@ function listHeadingLines(lines: readonly DraftingLine[], from: number, to: numb
   while (read(from + found.length) !== '' && isAttachmentLine(read(from + found.length)))
     found.push(read(from + found.length));
   const title = read(from + found.length);
-  if (title === '' || !isHeadingLine(title)) return found;
+  // An item of a list, and a place and date, are no title, though they may be as short.
+  const isItem = parseLabels(title, null).some(({ word, rest }) => word === '' && rest !== '');
+  if (title === '' || isItem || isPlaceAndDate(title) || !isHeadingLine(title)) return found;
   found.push(title);
   // A title in capitals may have several lines.
   const isCapitals = (words: string) => words === words.toUpperCase() && /\p{Lu}{3}/u.test(words);

@@ -9,6 +9,9 @@ import { haveRunInHeadings, splitRunInHeading } from './run-in-heading.ts';
 export type ClauseStart = { readonly at: number; readonly label: Label | null };
 
 const LONGEST_HEADING = 120;
+/** A line over all clauses that only says that they begin. */
+const CLAUSES =
+  /^(?:(?:operative )?(?:clauses|articles|paragraphs)|terms and conditions|pasal-pasal|isi|статьи|положения|артыкулы|палажэнні)[:.]?$/iu;
 
 /** Cuts the lines from the first start to `end` into clauses; the headings above a start belong to its clause. */
 export function cutClauses(
@@ -56,10 +59,10 @@ function isLead(
   // Roman numbers group clauses that are numbered in another way.
   const group = parseLabels(text, line.number).some(({ word, form, path, rest }) =>
     word === ''
-      ? form === 'roman-upper' && counted !== form && (path[0] ?? 0) < 50 && rest !== ''
+      ? form === 'roman-upper' && counted !== form && (path[0] ?? 0) < 50 && rest !== '' && isHeadingLine(text)
       : getLabelRank(word) === 'group',
   );
-  if (!isHeadingLine(text) && !(group && text.length <= LONGEST_HEADING)) return false;
+  if (CLAUSES.test(text) || (!isHeadingLine(text) && !(group && text.length <= LONGEST_HEADING))) return false;
   if (group || line.heading || line.bold || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text))) return true;
   if (line.number !== null || text.length > 80 || !/^\p{Lu}/u.test(text)) return false;
   return introduced || /\.$/u.test(before?.text.trim() ?? '');

@@ -1,6 +1,7 @@
 import type { SegmentedClause } from '../../segment-clauses.ts';
 import { parseLabels } from '../numbering/parse-labels.ts';
 import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
+import { splitRunInHeading } from './run-in-heading.ts';
 
 /** The words that introduce what is agreed: "have reached the following understanding:". */
 const OPERATIVE =
@@ -13,9 +14,9 @@ export function findOperativeLine(lines: readonly DraftingLine[], from: number, 
   let introduced = -1;
   let labelled = false;
   for (let at = from; at < limit; at += 1) {
-    const { text = '', number = null } = lines[at] ?? {};
+    const { text = '', number = null, lead = 0 } = lines[at] ?? {};
     const words = text.trim();
-    labelled ||= parseLabels(words, number).length > 0;
+    labelled ||= parseLabels(words, number).length > 0 || splitRunInHeading({ text, lead }, words, false) !== null;
     if (/[:.]$/u.test(words) && OPERATIVE.test(words.slice(-400)) && number === null) return at;
     if (introduced === -1 && !labelled && words.endsWith(':') && FOLLOWING.test(words.slice(-60))) introduced = at;
   }

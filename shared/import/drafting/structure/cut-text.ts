@@ -11,7 +11,7 @@ import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
 import { findEnding } from './find-ending.ts';
 import { measureLetterhead } from './find-letterhead.ts';
 import { measureTitle } from './find-title-end.ts';
-import { cutUnnumbered, listHeadingStarts } from './unnumbered.ts';
+import { cutUnnumbered, listHeadingStarts, listLedStarts } from './unnumbered.ts';
 
 export type TextCut = {
   /** Every line is in exactly one of them; `from` are indices of lines. */
@@ -41,8 +41,10 @@ export function cutText(lines: readonly DraftingLine[], numbering: string | null
   const begin = operative === -1 ? title : operative + 1;
   const labelled = listLabelledLines(lines, title, ending.body);
   const schemes = listNumberingSchemes(labelled, lines, { begin, end: ending.body });
-  const scheme = pickScheme(schemes, numbering);
-  const starts = scheme === null ? listHeadingStarts(lines, begin, ending.body) : listStarts(scheme);
+  const headed = listLedStarts(lines, begin, ending.body);
+  const picked = pickScheme(schemes, numbering);
+  const scheme = numbering === null && picked !== null && isWithinHeaded(picked, headed) ? null : picked;
+  const starts = scheme === null ? listHeadingStarts(lines, begin, ending.body) : listStarts(scheme, begin);
   const numbered = cutClauses(lines, starts, { from: begin, end: ending.body });
   const first = numbered[0]?.from[0] ?? (operative === -1 ? ending.body : begin);
   const preamble = cutPreamble(lines, title, first).map((clause) => ({ ...clause, as: 'preamble' as const }));
@@ -75,11 +77,21 @@ function pickScheme(schemes: readonly NumberingScheme[], numbering: string | nul
 const isLabel = (label: string | undefined, asked: string | null): boolean =>
   label !== undefined && asked !== null && label.toLowerCase() === asked.trim().toLowerCase();
 
-/** A label with a word begins a clause wherever it has its own line, also where the count is wrong. */
-function listStarts({ word, chain, all }: NumberingScheme): readonly ClauseStart[] {
-  const [first] = chain;
-  const labels =
-    word === '' ? chain : all.filter((one) => chain.includes(one) || (one.weight >= 1 && one.at > (first?.at ?? 0)));
+/** Whether a scheme without a word only numbers a list in one of the clauses, which begin with emphasised words. */
+const isWithinHeaded = ({ word, chain }: NumberingScheme, headed: readonly ClauseStart[]): boolean =>
+  word === '' && headed.length > chain.length && (headed[0]?.at ?? 0) < (chain[0]?.at ?? 0);
+
+/**
+ * A label with a word begins a clause wherever it has its own line, also where the count is wrong or begins again. Labels that
+ * follow each other above the clauses are a table of contents.
+ */
+function listStarts({ word, chain, all }: NumberingScheme, begin: number): readonly ClauseStart[] {
+  const first = chain[0]?.at ?? 0;
+  const owned = all.filter((one) => chain.includes(one) || one.weight >= 1);
+  const before = owned.filter(({ at }) => at >= begin && at < first);
+  const places = new Set(owned.map(({ at }) => at));
+  const isContents = before.filter(({ at }) => places.has(at + 1)).length > before.length / 2;
+  const labels = word === '' ? chain : [...(isContents ? [] : before), ...owned.filter(({ at }) => at >= first)];
   return labels.map(({ at, label }) => ({ at, label }));
 }
 

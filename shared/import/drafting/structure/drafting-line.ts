@@ -14,6 +14,8 @@ export type DraftingLine = SegmentParagraph & {
   readonly lead: number;
   /** Whether it was a row of a table that nobody signs. */
   readonly isRow?: boolean;
+  /** Whether it is known to be one of the lines that are signed. */
+  readonly signs?: boolean;
   readonly places: readonly number[];
 };
 

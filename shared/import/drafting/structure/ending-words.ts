@@ -2,7 +2,7 @@
 const BEGINS =
   /^(?:signed|done|made|executed|concluded|in witness|in faith|the foregoing|as witness|ditandatangani|dibuat|sebagai bukti|demikian|untuk menyaksikan|dengan disaksikan|подписан|совершен|составлен|заключен|учинен|в удостоверение|в подтверждение|в свидетельство|падпісан|здзейснен|складзен|учынен|заключан|у пацвярджэнне|у сведчанне)/iu;
 const SIGNING =
-  /(?:^|\P{L})(?:(?:put|set|affix(?:ed)?|subscribed?)\s+their\s+(?:names|hands|signatures|seals)|membubuhkan tanda ?tangan\p{L}*|(?:поставили|скрепили)\s+(?:\p{L}+\s)?подпис\p{L}+|(?:паставілі|змацавалі)\s+(?:\p{L}+\s)?подпіс\p{L}+|signed|done|executed|concluded|made|drawn up|ditandatangani|menandatangani|dibuat|подписан\p{L}*|совершен\p{L}*|составлен\p{L}*|заключен\p{L}*|учинен\p{L}*|падпісан\p{L}*|здзейснен\p{L}*|складзен\p{L}*|учынен\p{L}*)(?!\p{L})/iu;
+  /(?:^|\P{L})(?:(?:put|set|affix(?:ed)?|subscribed?)\s+their\s+(?:names|hands|signatures|seals)|sign\s+(?:it|them|this\s\p{L}+)|membubuhkan tanda ?tangan\p{L}*|(?:поставили|скрепили)\s+(?:\p{L}+\s)?подпис\p{L}+|(?:паставілі|змацавалі)\s+(?:\p{L}+\s)?подпіс\p{L}+|signed|done|executed|concluded|made|drawn up|ditandatangani|menandatangani|dibuat|подписан\p{L}*|совершен\p{L}*|составлен\p{L}*|заключен\p{L}*|учинен\p{L}*|падпісан\p{L}*|здзейснен\p{L}*|складзен\p{L}*|учынен\p{L}*)(?!\p{L})/iu;
 /** What a closing says of the originals, languages, place and date. */
 const CUES: readonly RegExp[] = [
   /(?:duplicate|triplicate|originals?(?!\p{L})|copies|counterparts|rangkap|(?:naskah|dokumen) asli|bermeterai|экземпляр|подлинник|экзэмпляр|арыгінал)/iu,
@@ -14,9 +14,12 @@ const CUES: readonly RegExp[] = [
 
 /** A line with nothing but place and date: "Jakarta, 5 May 2022", "г. Минск, «__» ______ 2022 г." */
 const PLACE_AND_DATE =
-  /^(?:г\.\s*)?\p{Lu}[\p{L}\s-]{1,30}(?:,\s*|\s+(?=[«“"_\d]))(?:[«“"]?\s*_*\s*\d{0,2}\s*_*[»”"]?)\s*[\p{L}_.]*\s*,?\s*(?:20\d\d|20_+|_{2,})(?:\s*г(?:\.|ода))?$/u;
+  /^(?:г\.\s*)?\p{Lu}[\p{L}\s-]{1,30}(?:,\s*|\s+(?=[«“"_\d]))(?:[«“"]?\s*_*\s*\d{0,2}(?:\s?[–-]\s?\d{1,2})?\s*_*[»”"]?)\s*[\p{L}_.]*\s*,?\s*(?:20\d\d|20_+|_{2,})(?:\s*г(?:\.|ода))?$/u;
+/** The same the other way round: "18–19 июня 2024 г.   г. Душанбе". */
+const DATE_AND_PLACE =
+  /^\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s\p{L}{3,}\s20\d\d(?:\s*г(?:\.|ода))?(?:,\s*|\s+)(?:г\.\s*)?\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?$/u;
 
-export const isPlaceAndDate = (text: string): boolean => PLACE_AND_DATE.test(text);
+export const isPlaceAndDate = (text: string): boolean => PLACE_AND_DATE.test(text) || DATE_AND_PLACE.test(text);
 
 /** The offer and the courtesies that end a letter: "If the foregoing is acceptable …", "Accept, Excellency, …". */
 const LETTER_END =
@@ -30,8 +33,13 @@ export function isClosingLine(text: string): boolean {
 /** The same without a line of place and date alone: in a table, that is a cell like any other. */
 export function isSigningSentence(text: string): boolean {
   const issued = ISSUED.test(text) && countCues(text) > 1;
+  if (CONFIRMED.test(text)) return true;
   return isClosingStart(text) || isClosingSentence(text) || issued || LETTER_END.test(text.trim());
 }
+
+/** What signatures confirm: "as indicated by the signature of their duly authorized representatives". */
+const CONFIRMED =
+  /(?:indicated|evidenced|confirmed|attested|witnessed)\s+by\s+(?:the(?:ir)?\s+)?signatures?(?!\p{L})|having\s+read\s.{0,120}\ssign(?!\p{L})|setelah\s+(?:membaca|memahami)\s.{0,120}\smenandatangani|(?:dibuktikan|ditunjukkan|dikuatkan)\s+(?:dengan|oleh)\s+tanda\s?tangan|(?:подтверждается|подтверждено|удостоверяется)\s+подписями|ознакомившись\s.{0,120}\sподписали|(?:пацвярджаецца|засведчана)\s+подпісамі|азнаёміўшыся\s.{0,120}\sпадпісалі/iu;
 
 /** How statements and plans that nobody signs end; clauses begin with these words too. */
 const ISSUED =
@@ -65,13 +73,17 @@ const countCues = (text: string): number => CUES.filter((cue) => cue.test(text))
 const FOR =
   /^(?:for|on behalf|untuk|atas nama|за|от|ад|от имени|ад імя|signed (?:by|for|on)|pihak (?:kesatu|pertama|kedua|ketiga)|первая сторона|вторая сторона|the (?:first|second) (?:party|side|participant))(?!\p{L})/iu;
 const LONGEST = 120;
+/** The full name of a ministry after "For". */
+const LONGEST_NAME = 240;
 
 /** A line of a signature block: short, and no sentence. */
 export function isSignatureLine(text: string): boolean {
   // "Untuk … / For …": both languages on one line.
   const cells = splitLineCells(text).flatMap((cell) => cell.split(/\s\/\s/u));
   return cells.every(
-    (cell) => cell.length <= LONGEST && !/[;]$|(?<!(?<!\p{L})\p{L}{1,3})\.$/u.test(cell.replace(/_{2,}|\.{3,}/gu, '')),
+    (cell) =>
+      cell.length <= (FOR.test(cell) ? LONGEST_NAME : LONGEST) &&
+      !/[;]$|(?<!(?<!\p{L})\p{L}{1,3})\.$/u.test(cell.replace(/_{2,}|\.{3,}/gu, '')),
   );
 }
 

@@ -30,6 +30,19 @@ export function findEnding(lines: readonly DraftingLine[]): Ending {
   const isHead = (at: number) => isAnnexHead(lines[at]);
   const places = [...lines.keys()].slice(first);
   const candidates = places.filter((at) => isCandidate(lines[at]));
+  const signed = lines.findIndex(({ signs }) => signs === true);
+  if (signed !== -1) {
+    const isNumbered = ({ text, number, table }: DraftingLine) =>
+      table === null && (number !== null || parseLabels(text, null).length > 0);
+    const before = candidates.find((at) => at < signed && !lines.slice(at, signed).some(isNumbered)) ?? signed;
+    const annexes = lines.findLastIndex(({ signs }) => signs === true) + 1;
+    return {
+      body: places.find((at) => at < before && isHead(at)) ?? before,
+      closing: before,
+      signatures: signed,
+      annexes,
+    };
+  }
   const closing =
     candidates.find((at) => isFollowedBySignatures(lines, at)) ??
     candidates.find((at) => at >= lines.length / 2 && !isHead(at)) ??

@@ -3,8 +3,15 @@ import type { DraftingPart } from '../drafting-preview.ts';
 import type { ClauseStart } from './cut-clauses.ts';
 import { cutPreamble } from './cut-preamble.ts';
 import type { DraftingLine } from './drafting-line.ts';
+import { splitRunInHeading } from './run-in-heading.ts';
 
-/** The headings that begin the clauses of a text without numbers: at least two lines of one look. */
+/** The fewest paragraphs with emphasised first words that show these to be headings: a preamble may have two. */
+const MIN_LED = 3;
+
+/**
+ * The headings that begin the clauses of a text without numbers: at least two lines of one look, or three paragraphs that begin
+ * with emphasised words.
+ */
 export function listHeadingStarts(lines: readonly DraftingLine[], from: number, to: number): readonly ClauseStart[] {
   const places = Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
   const plain = places.filter((at) => lines[at]?.number === null && lines[at]?.table === null);
@@ -21,6 +28,7 @@ export function listHeadingStarts(lines: readonly DraftingLine[], from: number, 
     ({ text }) => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text),
     isPlainHeading,
   ];
+
   for (const hasLook of looks) {
     const found = plain.filter((at) => {
       const line = lines[at];
@@ -30,7 +38,17 @@ export function listHeadingStarts(lines: readonly DraftingLine[], from: number, 
     const starts = found.filter((at) => !found.includes(at - 1));
     if (starts.length > 1) return starts.map((at) => ({ at, label: null }));
   }
-  return [];
+  return listLedStarts(lines, from, to);
+}
+
+/** The paragraphs without numbers that begin with emphasised words and a mark: "Privacy. The Ministers …". */
+export function listLedStarts(lines: readonly DraftingLine[], from: number, to: number): readonly ClauseStart[] {
+  const led = [...lines.keys()].slice(from, to).filter((at) => {
+    const line = lines[at];
+    if (line === undefined || line.number !== null || line.table !== null) return false;
+    return splitRunInHeading(line, line.text.trim(), false) !== null;
+  });
+  return led.length >= MIN_LED ? led.map((at) => ({ at, label: null })) : [];
 }
 
 /**

@@ -52,15 +52,20 @@ const FORM: { readonly [language: Language]: RegExp } = {
 };
 const BLANK_ONLY = /^[«“"]?[_.…\s]+[»”"]?$|^20[\d_]{2}$/u;
 
-/** Whether an annex is a form to be filled in after the signing: by its heading, or by its first words. */
+/** The fewest lines with blanks of a form, and their share of all its lines. */
+const [FORM_LINES, FORM_SHARE] = [3, 0.4];
+
+/** Whether an annex is a form, such as a model contract, by its heading, its first word or its blanks: whoever uses it fills them in. */
 export function isForm({ clause, headings, bodies }: ClauseReadings): boolean {
   return (
     clause.kind === 'annex' &&
     [...bodies].some(([language, { plain }]) => {
       const form = FORM[language];
-      const heading = headings.get(language)?.plain ?? '';
       const [opening = ''] = plain.trimStart().split(/\s/u, 1);
-      return form !== undefined && (form.test(heading) || form.test(opening));
+      const isNamed = [headings.get(language)?.plain ?? '', opening].some((words) => form?.test(words));
+      const lines = plain.split('\n').filter((line) => line.trim() !== '');
+      const blank = lines.filter((line) => /_{4,}|\.{6,}/u.test(line));
+      return isNamed || (blank.length >= FORM_LINES && blank.length >= FORM_SHARE * lines.length);
     })
   );
 }

@@ -1,4 +1,3 @@
-import type { Texts } from '../../../model/fields.ts';
 import type { Language } from '../../../model/language.ts';
 
 /** A text that changes another one names the provisions of that one without its name: "Article 3 is deleted". */
@@ -19,8 +18,8 @@ const OF_THIS: { readonly [language: Language]: RegExp } = {
   be: /^[^.;\n]{0,40}?\s(?:гэтага|гэтай|дадзенага)\s/u,
 };
 
-/** Whether a provision is one of the instrument that the text amends. In: the text after its number. */
-export function isOfAmendedInstrument(after: string, title: Texts, language: Language): boolean {
-  const own = (title[language] ?? '').replaceAll(CLIMATE, '');
+/** Whether a provision is one of the instrument that the text amends. In: the text after its number, the title. */
+export function isOfAmendedInstrument(after: string, title: string, language: Language): boolean {
+  const own = title.replaceAll(CLIMATE, '');
   return (AMENDS[language]?.test(own) ?? false) && OF_THIS[language]?.test(after) !== true;
 }

@@ -29,8 +29,15 @@ const ACRONYM =
 const TAKEN_UP =
   /(?:in\sparticular|especially|notably|namely|including|khususnya|terutama|yaitu|в\sчастности|особенно|а\sименно|у\sпрыватнасці|асабліва|а\sменавіта)\s(?:its\s|to\s)?$/iu;
 
-/** Whether a provision with a number belongs to something else than this text. In: the text before its word, and after its number. */
+/** A provision that is quoted: “Article 2. Each Party grants …”. */
+const QUOTED = /[“"«„]\s?$/u;
+
+/**
+ * Whether a provision with a number belongs to something else than this text. In: the text before its word, and after its
+ * number.
+ */
 export function isForeignProvision(before: string, after: string, language: Language): boolean {
+  if (QUOTED.test(before)) return true;
   if (ACRONYM.test(after) || (BEHIND[language]?.test(after.slice(0, 120)) ?? false)) return true;
   if (!TAKEN_UP.test(before.slice(-40))) return false;
   return (

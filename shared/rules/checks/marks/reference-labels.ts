@@ -1,13 +1,14 @@
 import type { Language } from '../../../model/language.ts';
 import { readLabelNumber } from '../../clause-labels.ts';
+import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'> & {
-  readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'kind' | 'label'>[];
-  readonly title?: CheckedText['title'];
-};
+export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'> &
+  Partial<Pick<CheckedText, 'title'>> & {
+    readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'kind' | 'label'>[];
+  };
 
 /** The word before the number of a clause or annex, with the sign of the number. */
 export type ReferenceLabel = {
@@ -38,7 +39,7 @@ const UNNAMED: { readonly [language: Language]: readonly string[] } = {
   be: ['пункт'],
 };
 /** Plurals that the stem of a word does not show. */
-const PLURALS: { readonly [word: string]: string } = { appendices: 'appendix' };
+const PLURALS = new Map([['appendices', 'appendix']]);
 
 /** "Приложение № 1", "Article No. 3". */
 const SIGN = /^(?:№|No\.|Nomor\s)\s?(?=\d)/u;
@@ -47,14 +48,7 @@ const SIGN = /^(?:№|No\.|Nomor\s)\s?(?=\d)/u;
 export function findReferenceLabels(reading: TextReading, text: ReferenceWords): readonly ReferenceLabel[] {
   const { plain, where } = reading;
   const { language } = where;
-  const word = text.paragraphWord[language];
-  const own = word?.trim() !== '';
-  const clauseStems = own ? [stem(word ?? '', language)] : (UNNAMED[language] ?? []);
-  // Annexes may have words and numbers of their own: "Schedule B".
-  const ownLabels = listAnnexLabels(text, language);
-  const annexWords = [text.annexWord[language] ?? '', ...ownLabels.map((label) => label.split(' ')[0] ?? '')];
-  const annexStems = new Set(annexWords.map((word) => stem(word, language)));
-  const known = ownLabels.flatMap((label) => readLabelNumber(label) ?? []).toSorted((a, b) => b.length - a.length);
+  const { own, clauseStems, annexStems, known } = getLabelWords(text, language);
   const labels = reading.words.flatMap(({ key, stem, start, end }): ReferenceLabel[] => {
     const one = unfoldPlural(key, stem);
     const annex = annexStems.has(one);
@@ -76,6 +70,21 @@ export function findReferenceLabels(reading: TextReading, text: ReferenceWords):
   return [...labels, ...shortLabels].sort((a, b) => a.start - b.start);
 }
 
+/** What clauses and annexes of a text are called, by the stems of the words. */
+const getLabelWords = cacheByText((text: ReferenceWords, language) => {
+  const word = text.paragraphWord[language];
+  const own = word?.trim() !== '';
+  // Annexes may have words and numbers of their own: "Schedule B".
+  const ownLabels = listAnnexLabels(text, language);
+  const annexWords = [text.annexWord[language] ?? '', ...ownLabels.map((label) => label.split(' ')[0] ?? '')];
+  return {
+    own,
+    clauseStems: own ? [stem(word ?? '', language)] : (UNNAMED[language] ?? []),
+    annexStems: new Set(annexWords.map((word) => stem(word, language))),
+    known: ownLabels.flatMap((label) => readLabelNumber(label) ?? []).toSorted((a, b) => b.length - a.length),
+  };
+});
+
 const listAnnexLabels = ({ clauses = [] }: ReferenceWords, language: Language): readonly string[] =>
   clauses.flatMap(({ kind, label = {} }) => (kind === 'annex' ? (label[language] ?? []) : []));
 
@@ -83,6 +92,7 @@ const stem = (word: string, language: Language): string => analyzeWord(word, lan
 
 /** The singular of "appendices" and of "Pasal-Pasal". */
 function unfoldPlural(key: string, stem: string): string {
-  const [half, other] = key.split('-');
-  return PLURALS[key] ?? (half !== undefined && half === other ? half : stem);
+  const hyphen = key.indexOf('-');
+  const isDoubled = hyphen > 0 && key.length === 2 * hyphen + 1 && key.endsWith(key.slice(0, hyphen));
+  return isDoubled ? key.slice(0, hyphen) : (PLURALS.get(key) ?? stem);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
 import { selectNumbers } from '../../clause-labels.ts';
+import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
@@ -30,9 +31,6 @@ const PLACE =
 /** "Приложение 1 к Договору": an annex of this text is one "к настоящему Соглашению". */
 const ANNEX_OF_OTHER = /^\s(?:ко?|да)\s(?!настоящ|этому|данному|гэта)(?:\p{L}+\s){0,3}?\p{Lu}\p{L}/u;
 
-/** The wording of a provision is quoted: “Article 2. Each side …”. */
-const QUOTATION = /[“"«„]\s?$/u;
-
 /** Several checks need the references of one reading, which belongs to one text. */
 const cachedReferences = new WeakMap<TextReading, readonly TypedReference[]>();
 
@@ -44,14 +42,12 @@ export function findTypedReferences(reading: TextReading, text: ReferenceWords):
 }
 
 function parseTypedReferences(reading: TextReading, text: ReferenceWords): TypedReference[] {
-  return findReferenceLabels(reading, text).flatMap((label) => parseReferencesAfter(reading, label, text.title ?? {}));
+  return findReferenceLabels(reading, text).flatMap((label) =>
+    parseReferencesAfter(reading, label, text.title?.[reading.where.language] ?? ''),
+  );
 }
 
-function parseReferencesAfter(
-  reading: TextReading,
-  label: ReferenceLabel,
-  title: NonNullable<ReferenceWords['title']>,
-): TypedReference[] {
+function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title: string): TypedReference[] {
   const { plain, where } = reading;
   const { annex, start, end, own } = label;
   const numbers = readReferenceNumbers(reading, label);
@@ -69,7 +65,6 @@ function parseReferencesAfter(
   const after = plain.slice(last, last + 140);
   const isElsewhere =
     PLACE.test(before) ||
-    QUOTATION.test(before) ||
     (!annex && isOfAmendedInstrument(after, title, where.language)) ||
     (annex && ANNEX_OF_OTHER.test(after)) ||
     hasInstrumentAfter(after, where.language) ||
@@ -82,18 +77,21 @@ function parseReferencesAfter(
   return found.filter(({ number }) => !items.includes(number));
 }
 
-/** The clause that a number currently refers to. */
-function findReferencedClause(
-  { clauses, numbers }: CheckedText,
-  { annex, number }: TypedReference,
-  language: Language,
-) {
+/** The clauses by what a reference to them prints now: "3", "annex B". */
+const getReferencedClauses = cacheByText(({ clauses, numbers }: CheckedText, language) => {
   const printed = selectNumbers(clauses, numbers, language);
-  return clauses.find(
-    ({ code, kind }) =>
-      (kind === 'annex') === annex && normalizeReferenceNumber(printed.get(code) ?? '', annex) === number,
-  );
-}
+  const found = clauses.flatMap((clause) => {
+    const number = printed.get(clause.code);
+    const annex = clause.kind === 'annex';
+    return number === undefined
+      ? []
+      : [[formatReferenceKey(annex, normalizeReferenceNumber(number, annex)), clause] as const];
+  });
+  // Of two clauses with one number the first is meant.
+  return new Map(found.toReversed());
+});
+
+const formatReferenceKey = (annex: boolean, number: string): string => (annex ? `annex ${number}` : number);
 
 /** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
 function isNumberedPart({ clauses, numbers }: CheckedText, { annex, number }: TypedReference, language: Language) {
@@ -112,7 +110,7 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
   const numbered = ofClauses.map((typed) => {
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
-    const clause = findReferencedClause(text, typed, language);
+    const clause = getReferencedClauses(text, language).get(formatReferenceKey(typed.annex, number));
     const named = { words, number };
     if (clause === undefined)
       return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import { escapePattern } from '../../../text/escape-pattern.ts';
+import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedClause, CheckedText } from '../read/checked-text.ts';
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
@@ -40,13 +41,17 @@ const PLACES: {
 const HINT =
   /preceding|previous|foregoing|following|next|succeeding|sebelum|terdahulu|berikutnya|sesudahnya|setelah|предыдущ|предшеств|следующ|последующ|папярэдн|наступн/iu;
 
+const getNumberedClauses = cacheByText(({ clauses, numbers }: CheckedText) =>
+  clauses.filter(({ kind, code }) => kind === 'paragraph' && numbers.has(code)),
+);
+
 /** References by place, where the words before or after them in the same clause cannot be what is meant. */
 export function findRelativeReferences(reading: TextReading, text: CheckedText): readonly RelativeReference[] {
   const { plain, where, filled } = reading;
   if (!HINT.test(plain)) return [];
   const places = PLACES[where.language];
   const own = text.paragraphWord[where.language]?.trim() ?? '';
-  const numbered = text.clauses.filter(({ kind, code }) => kind === 'paragraph' && text.numbers.has(code));
+  const numbered = getNumberedClauses(text, where.language);
   const at = numbered.findIndex(({ code }) => code === where.clause);
   if (places === undefined || own === '' || at === -1 || where.part !== 'body') return [];
   const { stem } = analyzeWord(own, where.language);

@@ -33,7 +33,7 @@ const BEFORE: { readonly [language: Language]: RegExp } = Object.fromEntries(
   Object.entries(PARTS).map(([language, parts]) => [
     language,
     new RegExp(
-      `(?<!\\p{L})(${parts})\\s(?:\\d+(?:\\.\\d+)*|[IVXLC]+|[a-zа-я]|\\([a-z\\d]{1,4}\\))(?:\\s?\\([a-z\\d]{1,4}\\))?,?\\s$`,
+      `(?<!\\p{L})(${parts})\\s(?:\\d+(?:\\.\\d+)*|[IVXLC]+|[a-zа-яёіў]|\\([a-z\\d]{1,4}\\))(?:\\s?\\([a-z\\d]{1,4}\\))?,?\\s$`,
       'iu',
     ),
   ]),

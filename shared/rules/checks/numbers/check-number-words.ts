@@ -4,26 +4,29 @@ import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { parseParenthesizedNumber } from './parenthesized-number.ts';
 import { isNumberWord, parseNumberWords, parseScaleWord, splitWordKeys } from './parse-number-words.ts';
+import { isSameNumber, parseWrittenFraction, WRITTEN_FRACTION } from './written-fraction.ts';
 import { parseWrittenNumber } from './written-number.ts';
 
-/** "5 (five)", "USD 5 million (five million)", "five (5)". */
-const FIGURES =
-  /(?=\d)(?<![\p{N}.,]|\p{L}(?<!(?<!\p{L})Rp))(\d+(?: \d{3})*(?:[.,]\d+)*)(\s?%|\s\p{L}+\.?)?\s?\(([\p{L}\s-]{2,120})\)/gu;
-const FIGURES_LAST = /(?=\()(?<=\p{L} ?)\((\d+(?: \d{3})*)\)/gu;
+/** "5 (five)", "USD 5 million (five million)", "1/2 (half)", "five (5)", "setengah (1/2)". */
+const FIGURES = new RegExp(
+  `(?=[\\d½¼¾⅓⅔⅕])(?<![\\p{N}.,/]|\\p{L}(?<!(?<!\\p{L})Rp))(${WRITTEN_FRACTION}|\\d+(?: \\d{3})*(?:[.,]\\d+)*)(\\s?%|\\s\\p{L}+\\.?)?\\s?\\(([\\p{L}\\s-]{2,120})\\)`,
+  'gu',
+);
+const FIGURES_LAST = new RegExp(`(?=\\()(?<=\\p{L} ?)\\((${WRITTEN_FRACTION}|\\d+(?: \\d{3})*)\\)`, 'gu');
 const BEFORE = /(?:[\p{L}-]+\s){1,5}$/u;
 
 /** Figures whose words state another number (D10). */
 export function checkNumberWords(reading: TextReading): RawFinding[] {
   const { plain, where } = reading;
   const { language } = where;
-  if (NUMBER_GRAMMARS[language] === undefined || !plain.includes('(') || !/\d/.test(plain)) return [];
+  if (NUMBER_GRAMMARS[language] === undefined || !plain.includes('(') || !/\p{N}/u.test(plain)) return [];
   const createFinding = (start: number, end: number, figures: string, words: string, context?: 'misspelt') =>
     createTextFinding('number-words', reading, start, end, {
       details: { figures, words: words.trim(), ...(context === undefined ? {} : { context }) },
     });
   const after = Array.from(plain.matchAll(FIGURES)).flatMap(
     ({ 0: all, 1: digits = '', 2: scaled = '', 3: words = '', index }) => {
-      const number = parseWrittenNumber(digits, language);
+      const number = parseWrittenFraction(digits) ?? parseWrittenNumber(digits, language);
       const scale = parseScaleWord(scaled.replace('.', '').trim(), language);
       if (!/^(?:\s?%)?$/.test(scaled) && scale === null) return [];
       const spoken = parseParenthesizedNumber(words, language);
@@ -34,14 +37,19 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
         return misspelt ? [createFinding(start, end, digits + scaled, words, 'misspelt')] : [];
       }
       const whole = Math.round(number * (scale ?? 1) * 1e6) / 1e6;
-      return spoken === number || spoken === whole ? [] : [createFinding(start, end, digits + scaled, words)];
+      return isSameNumber(spoken, number) || isSameNumber(spoken, whole)
+        ? []
+        : [createFinding(start, end, digits + scaled, words)];
     },
   );
   const before = Array.from(plain.matchAll(FIGURES_LAST)).flatMap(({ 0: all, 1: digits = '', index }) => {
     const words = BEFORE.exec(plain.slice(Math.max(0, index - 80), index))?.[0] ?? '';
-    const own = takeTrailingNumber(splitWordKeys(words), language);
+    const keys = splitWordKeys(words);
+    const isFraction = parseWrittenFraction(digits) !== null;
+    const own = isFraction ? takeTrailingFraction(keys, language) : takeTrailingNumber(keys, language);
     const spoken = own.length === 0 ? null : parseNumberWords(own, language);
-    if (spoken === null || spoken === Number(digits.replaceAll(' ', ''))) return [];
+    const number = parseWrittenFraction(digits) ?? Number(digits.replaceAll(' ', ''));
+    if (spoken === null || isSameNumber(spoken, number)) return [];
     const lastWords = words.trimEnd().split(/\s+/).slice(-own.length).join(' ');
     const start = index - words.length + words.lastIndexOf(lastWords);
     return [createFinding(start, index + all.length, digits, lastWords)];
@@ -54,6 +62,12 @@ function takeTrailingNumber(keys: readonly string[], language: string): readonly
   const from = keys.findLastIndex((key) => !isNumberWord(key, language) && key !== 'and');
   const own = keys.slice(from + 1);
   return own[0] === 'and' ? own.slice(1) : own;
+}
+
+/** The most words at the end that state a number: "setengah", "one third", "two and a half". */
+function takeTrailingFraction(keys: readonly string[], language: string): readonly string[] {
+  const suffixes = keys.map((_, from) => keys.slice(from));
+  return suffixes.find((own) => parseNumberWords(own, language) !== null) ?? [];
 }
 
 /** Whether a word differs from a number word by one typing error. */

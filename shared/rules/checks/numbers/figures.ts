@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { parseFollowingUnit } from './following-unit.ts';
-import { parseParenthesizedNumber } from './parenthesized-number.ts';
+import { measureSpelledOut } from './parenthesized-number.ts';
 import { parseScaleWord } from './parse-number-words.ts';
 import type { OccupiedRange, Quantity } from './quantity.ts';
 import { isNegative } from './spoken-quantities.ts';
@@ -12,7 +12,6 @@ const FIGURE =
   /(?=\d)(?<![\p{N}_.,]|\p{L}(?<!(?<!\p{L})(?:Rp|USD|IDR|EUR|CNY|RUB|BYN))|\p{L}[-/](?<!(?<!\p{L})ke-))(?:\d{1,3}(?: \d{3})+(?![\p{N}\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)/gu;
 const BEHIND =
   /^(?:st|nd|rd|th|s)(?!\p{L})|^-?(?:й|го|му|м|я|ю|е|х|ой|ого)(?!\p{L})|^-(?:ы|і|га|ая|ай|ую|ае|ым|ім|мі|ми)(?!\p{L})/u;
-const IN_PARENTHESES = /^\s?\(([^()\n]{1,120})\)/u;
 
 /** Numbers in figures, with the words, the scale and the unit after them. */
 export function findFigures(
@@ -28,9 +27,9 @@ export function findFigures(
     const ordinal = BEHIND.exec(plain.slice(end, end + 6))?.[0] ?? '';
     end += ordinal.length;
     if (/^\p{L}/u.test(plain.slice(end, end + 2))) continue;
-    const [numbered, behind] = findSpelledOutEnd(plain, end, where.language);
-    const scaled = parseScale(plain, behind, where.language);
-    const [, last] = findSpelledOutEnd(plain, scaled.end, where.language);
+    const numbered = measureSpelledOut(plain, end, where.language)?.end ?? end;
+    const scaled = parseScale(plain, numbered, where.language);
+    const last = measureSpelledOut(plain, scaled.end, where.language)?.end ?? scaled.end;
     const unit = parseFollowingUnit(plain, index, last, where.language);
     const start = index - findSign(plain, index);
     const size = (parseWrittenNumber(bare, where.language) + scaled.half) * scaled.value;
@@ -39,7 +38,7 @@ export function findFigures(
     const place = { start, end: Math.max(unit.end, numbered) };
     const counted = isOrdinal(plain, index, ordinal) ? ORDINAL : { unit: unit.unit, sure: 'figure' as const };
     const whole = { value, ...counted, ...place };
-    const [, share] = findSpelledOutEnd(plain, unit.end, where.language);
+    const share = measureSpelledOut(plain, unit.end, where.language)?.end ?? unit.end;
     taken.push({ start: index, end: Math.max(whole.end, last, share) });
     found.push(whole);
   }
@@ -66,14 +65,6 @@ function isInRange(plain: string, before: Quantity | undefined, one: Quantity, b
   if (before !== undefined && before.unit !== null && DASH.test(plain.slice(before.end, one.start))) return true;
   const between = behind === undefined ? '' : plain.slice(one.end, behind.start);
   return DASH.test(between) || (TO.test(between) && FROM.test(plain.slice(Math.max(0, one.start - 24), one.start)));
-}
-
-/** The end of "(five)" after a figure; the same offset if there are no such words. */
-function findSpelledOutEnd(plain: string, at: number, language: Language): readonly [number, number] {
-  if (plain[at] !== '(' && plain[at + 1] !== '(') return [at, at];
-  const words = IN_PARENTHESES.exec(plain.slice(at, at + 130));
-  if (words === null || parseParenthesizedNumber(words[1] ?? '', language) === null) return [at, at];
-  return [at + words[0].length, at + words[0].length];
 }
 
 /** "2 and a half", "2 с половиной". */

@@ -41,7 +41,7 @@ function readQuantities(reading: TextReading, text: CheckedText): Quantity[] {
   // "Six (6)" is one number, which the words state.
   const repeated = spoken.filter(({ end }) => plain[end - 1] === ')');
   add(findUnnumberedPeriods(plain, language));
-  add(findVulgarFractions(plain, language, taken));
+  add(findVulgarFractions(plain, language, taken, repeated));
   if (/\d/.test(plain)) add([...findFigures(reading, taken, repeated), ...findHyphenatedNumbers(reading)]);
   add(listSpokenQuantities(plain, language, spoken, [...all, ...taken]));
   return all.sort((a, b) => a.start - b.start);

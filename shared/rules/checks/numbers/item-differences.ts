@@ -19,16 +19,8 @@ export function checkItemDifferences(clause: ClauseReadings): RawFinding[] {
 }
 
 /** The levels of a text's lines in order, `-` for a line that is not an item. */
-function describeLevels(reading: TextReading): string {
-  return reading.filled.map((line) => getLevel(reading, line) ?? '-').join(' ');
-}
-
-/** A Cyrillic letter with a full stop is no label of ours ("г." is a town), but that of an item in files of others. */
-const CYRILLIC_LABEL = /^[а-яі]\.\s/u;
-
-/** The level of a line that is an item; undefined for others. */
-function getLevel({ plain }: TextReading, { item, start, end }: ReadingLine): number | undefined {
-  return item?.level ?? (CYRILLIC_LABEL.test(plain.slice(start, end)) ? 0 : undefined);
+function describeLevels({ filled }: TextReading): string {
+  return filled.map(({ item }) => item?.level ?? '-').join(' ');
 }
 
 function compareItems(base: TextReading, other: TextReading): RawFinding[] {
@@ -37,7 +29,7 @@ function compareItems(base: TextReading, other: TextReading): RawFinding[] {
   const pairs = alignLines(base, other);
   const found = pairs.flatMap(({ a, b }, n): RawFinding[] => {
     if (a !== null && b !== null) {
-      if (getLevel(base, a) === getLevel(other, b)) return [];
+      if (a.item?.level === b.item?.level) return [];
       const labels = { here: getItemLabel(other, b), there: getItemLabel(base, a) };
       const more = { other: base.at(a.start, a.end), details: { ...details, ...labels, context: 'nested' } };
       return [createTextFinding('items-differ', other, b.start, b.end, more)];

@@ -22,3 +22,17 @@ function isCountedUnit(keys: readonly string[], language: Language): boolean {
   const words = keys.join(' ');
   return keys.length < 5 && (/^per cent$/.test(words) || detectCurrency('', words) !== null);
 }
+
+const IN_PARENTHESES = /^\s?\(([^()\n]{1,120})\)/u;
+
+/** The number and the end of "(five)" after a figure; null if there are no such words. */
+export function measureSpelledOut(
+  plain: string,
+  at: number,
+  language: Language,
+): { readonly value: number; readonly end: number } | null {
+  if (plain[at] !== '(' && plain[at + 1] !== '(') return null;
+  const words = IN_PARENTHESES.exec(plain.slice(at, at + 130));
+  const value = words === null ? null : parseParenthesizedNumber(words[1] ?? '', language);
+  return words === null || value === null ? null : { value, end: at + words[0].length };
+}

@@ -5,6 +5,7 @@ import { type ScannedNumber, scanNumber, splitNumberKey } from '../../../text/nu
 import type { Word } from '../read/split-words.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { type CountedUnit, parseCountingWord } from './counting-words.ts';
+import { isSameNumber, parseWrittenFraction, WRITTEN_FRACTION } from './written-fraction.ts';
 import { parseWrittenNumber } from './written-number.ts';
 
 /** A number in words, before it is known whether it is part of a date or has a unit. */
@@ -47,13 +48,15 @@ export function readSpokenNumbers({ plain, words, where }: TextReading, numeric:
   return found;
 }
 
-const IN_FIGURES = /^\s\((\d[\d., ]*)\)/u;
+const IN_FIGURES = new RegExp(`^\\s\\((${WRITTEN_FRACTION}|\\d[\\d., ]*)\\)`, 'u');
 
-/** The end of "six (6)". */
+/** The end of "six (6)", "half (1/2)". */
 function findRepeatedEnd(plain: string, { value, end }: SpokenNumber, language: Language): number {
   if (plain[end + 1] !== '(') return end;
   const figures = IN_FIGURES.exec(plain.slice(end, end + 24));
-  return figures !== null && parseWrittenNumber(figures[1] ?? '', language) === value ? end + figures[0].length : end;
+  const written = figures?.[1] ?? '';
+  const number = parseWrittenFraction(written) ?? parseWrittenNumber(written, language);
+  return figures !== null && isSameNumber(number, value) ? end + figures[0].length : end;
 }
 
 const SEVERAL = /(?<!\p{L})(?:few|several|many|some|couple\sof)\s$/iu;

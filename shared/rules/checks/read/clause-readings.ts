@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import { selectNumbers } from '../../clause-labels.ts';
 import { createOwnCopyOptions } from '../../rendered-clauses.ts';
+import { cacheByText } from './cache-by-text.ts';
 import type { CheckedClause, CheckedText } from './checked-text.ts';
 import { TextReading } from './text-reading.ts';
 
@@ -18,7 +19,7 @@ export class ClauseReadings {
         text.languages.flatMap((language) => {
           const source = clause[part][language] ?? '';
           if (source.trim() === '') return [];
-          const options = createReadingOptions(text, language);
+          const options = getReadingOptions(text, language);
           const reading = TextReading.of({ clause: clause.code, language, part }, source, options);
           return reading === null ? [] : [[language, reading] as const];
         }),
@@ -47,12 +48,12 @@ export function readTitleBlock(text: CheckedText): TextReading[] {
     const reading = TextReading.of(
       { clause: null, language, part: 'title' },
       source,
-      createReadingOptions(text, language),
+      getReadingOptions(text, language),
     );
     return reading === null || source.trim() === '' ? [] : [reading];
   });
 }
 
-function createReadingOptions({ parties, clauses, numbers }: CheckedText, language: Language) {
-  return createOwnCopyOptions(parties, selectNumbers(clauses, numbers, language));
-}
+const getReadingOptions = cacheByText(({ parties, clauses, numbers }: CheckedText, language) =>
+  createOwnCopyOptions(parties, selectNumbers(clauses, numbers, language)),
+);

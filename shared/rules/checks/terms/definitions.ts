@@ -63,17 +63,20 @@ export function findDefinitions(reading: TextReading): Definition[] {
     for (const { index: at, groups } of quoted) add(groups?.words ?? '', index + at + 1);
     const bare = quoted.length === 0 ? form.bare.exec(stretch) : null;
     const words = bare?.[1] ?? '';
-    if (bare !== null) add(cutTerm(words, where.language), index + bare.index + bare[0].length - words.length);
+    if (bare !== null) add(cutSentenceAfter(words, where.language), index + bare.index + bare[0].length - words.length);
   }
   const means = MEANS[where.language];
   if (means !== undefined) for (const { index, groups } of plain.matchAll(means)) add(groups?.words ?? '', index + 1);
   return [...found.values()];
 }
 
-/** A term without quotation marks ends before the sentence goes on: "disebut PARA PIHAK terlebih dahulu menerangkan". */
-function cutTerm(words: string, language: Language): string {
-  if (language !== 'en' && language !== 'id') return words;
-  return /^\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|for|and|on|dan)\s)*[\p{Lu}\d][\p{L}\d’'-]*)*/u.exec(words)?.[0] ?? words;
+/** The capitalised words at the beginning: "PARA PIHAK terlebih dahulu menerangkan …" goes on after the term. */
+function cutSentenceAfter(words: string, language: Language): string {
+  if (language !== 'id' && language !== 'en') return words;
+  return (
+    /^\p{Lu}[\p{L}\p{M}\d’'-]*(?:\s(?:(?:of|for|and|the|dan|untuk)\s)*\p{Lu}[\p{L}\p{M}\d’'-]*)*/u.exec(words)?.[0] ??
+    words
+  );
 }
 
 /** The text that a definition may span: its parentheses, otherwise its sentence. */

@@ -11,9 +11,6 @@ const FIXED = /^(?:pajak|belajar|lapor|militer|daftar|bagi|halal|sni|bersertifik
 const ROLE =
   /^(?:ketiga|pengirim|penerima|pengundang|penyelenggara|penyedia|pengguna|pemohon|pengusul|penjual|pembeli|swasta|luar|berwenang|terkait)$/;
 
-/** The beginning of a sentence, a line or a numbered part. */
-const BEGINS = /(?:^|[\n.;:]\s?|\d[.)]\s)$/u;
-
 /** Treaty words in Indonesian (D16). */
 export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   [
@@ -28,14 +25,9 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
     ({ words, plain }, at) => {
       const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
       if (word === undefined || !/^\p{Lu}/u.test(word.text) || ROLE.test(next?.text ?? '')) return null;
-      // "Pihak yang lalai" at the beginning of a sentence is whoever fails to do something.
-      if (
-        word.text === 'Pihak' &&
-        next?.key === 'yang' &&
-        BEGINS.test(plain.slice(Math.max(0, word.start - 6), word.start))
-      )
-        return null;
       if (before?.key === 'para') return createTreatyHit(at - 1, at, 'Para Peserta', 'Para Peserta');
+      // At the beginning of a sentence the capital only says that a side is meant if "Pihak" has one elsewhere too.
+      if (isSentenceStart(plain, word.start) && !hasCapitalWithin(words, plain, word.key)) return null;
       // "Pihak Indonesia" is the Indonesian side.
       const named = /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && !/^(?:lain|pertama|kedua)/.test(next?.key ?? '');
       return named ? null : createTreatyHit(at, at, 'Peserta', 'Peserta');
@@ -71,6 +63,12 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   ]),
   ...['perjanjian', 'persetujuan'].map((word): [string, TreatyRule] => [word, matchInstrumentName]),
 ]);
+
+const isSentenceStart = (plain: string, start: number): boolean =>
+  /(?:^|[.:;!?\n]\s*|^\(?[\p{L}\d]{1,4}[.)]\s)$/mu.test(plain.slice(Math.max(0, start - 8), start));
+
+const hasCapitalWithin = (words: TextReading['words'], plain: string, key: string): boolean =>
+  words.some((word) => word.key === key && /^\p{Lu}/u.test(word.text) && !isSentenceStart(plain, word.start));
 
 /** Whether a word's subject is a signatory. */
 function hasSigningSubject({ words }: TextReading, at: number): boolean {

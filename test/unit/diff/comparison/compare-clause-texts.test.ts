@@ -46,6 +46,35 @@ describe('rows', () => {
       ],
     });
   });
+  test('neighbours without headings that only one text has are one change, and clauses with a number of their own are not', () => {
+    const plain = (...bodies: string[]) => text(...bodies.map((body) => ({ number: '', body })));
+    const items = ['Alat mesin pertanian.', 'Benih unggul.', 'Pupuk organik.'];
+    const [old, next] = [plain(areas, costs), plain(areas, ...items, costs)];
+    expect(compared(old, next).changes).toEqual([
+      '1 clause substance:  | Alat mesin pertanian. Benih unggul. Pupuk organik.',
+    ]);
+    expect(compared(next, old).changes).toEqual([
+      '1 clause substance: Alat mesin pertanian. Benih unggul. Pupuk organik. | ',
+    ]);
+    const labelled = (number: (at: number) => string) => [
+      ...plain(areas),
+      ...text(...items.map((body, at) => ({ number: number(at), body }))),
+      ...plain(costs),
+    ];
+    expect(
+      compared(
+        old,
+        labelled((at) => `${at + 1}.`),
+      ).changes,
+    ).toHaveLength(1);
+    expect(
+      compared(
+        old,
+        labelled((at) => `Pasal ${at + 1}`),
+      ).changes,
+    ).toHaveLength(3);
+    expect(compared(old, plain(items[0] ?? '', areas, items[1] ?? '', costs)).changes).toHaveLength(2);
+  });
   test('a changed number is not a change of text', () => {
     expect(compared(text({ id: 'a', number: '1', body: costs }), text({ id: 'a', number: '2', body: costs }))).toEqual({
       rows: ['numbering 0>0'],
@@ -154,7 +183,7 @@ test('the changes are those of the rows, none twice, and the counts add up', () 
       expect(changeKinds.reduce((sum, kind) => sum + counts[kind], 0)).toBe(changes.length);
       for (const kind of changeKinds) expect(changes.filter((one) => one.kind === kind)).toHaveLength(counts[kind]);
       rows.forEach((row, at) => {
-        const own = changes.filter((one) => one.row === at);
+        const own = changes.filter((one) => one.row <= at && at < one.row + one.rows);
         if (row.kind === 'same') expect(own).toEqual([]);
         else
           expect([row.kind, own.length > 0 || row.kind === 'split' || row.kind === 'joined']).toEqual([row.kind, true]);

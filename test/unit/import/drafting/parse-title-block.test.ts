@@ -125,6 +125,31 @@ test.each([
     'Міністэрства сельскай гаспадаркі Рэспублікі Інданезія',
     'паставак тэхнікі і абмену ведамі',
   ],
+  [
+    'MEMORANDUM OF UNDERSTANDING BETWEEN THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS AND THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA IN THE FIELD OF HALAL PRODUCTS',
+    'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA',
+    'HALAL PRODUCTS',
+  ],
+  [
+    'NOTA KESEPAHAMAN ANTARA KEMENTERIAN PERINDUSTRIAN REPUBLIK INDONESIA DAN KEMENTERIAN PERINDUSTRIAN REPUBLIK BELARUS DI BIDANG KIMIA HULU',
+    'KEMENTERIAN PERINDUSTRIAN REPUBLIK BELARUS',
+    'KIMIA HULU',
+  ],
+  [
+    'МЕМОРАНДУМ О ВЗАИМОПОНИМАНИИ\nмежду Министерством промышленности Республики Беларусь\nи Министерством промышленности Республики Индонезия\nв области машиностроения',
+    'Министерством промышленности Республики Индонезия',
+    'машиностроения',
+  ],
+  [
+    'МЕМАРАНДУМ\nпаміж Міністэрствам прамысловасці Рэспублікі Беларусь\nі Міністэрствам прамысловасці Рэспублікі Інданезія\nў галіне стандартызацыі',
+    'Міністэрствам прамысловасці Рэспублікі Інданезія',
+    'стандартызацыі',
+  ],
+  [
+    'MEMORANDUM BETWEEN THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF BELARUS AND THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA ON COOPERATION IN THE FIELD OF PEAT',
+    'THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA',
+    'COOPERATION IN THE FIELD OF PEAT',
+  ],
 ])('the subject behind the second party is no part of its name: %j', (title, second, subject) => {
   const { inTitle, subject: about } = parseTitleBlock(title, '');
   expect([inTitle[1], about]).toEqual([second, subject]);

@@ -151,6 +151,14 @@ describe('figures and their words', () => {
     ['ru', '1 (один), 1 (одной), 2 (двух), 3 (трёх), 4 (четырём), 5 (пятью), 40 (сорока), 90 (девяноста)', []],
     ['ru', '11 (одиннадцати), 53 (пятидесяти трёх), 84 (восьмьюдесятью четырьмя), 100 (ста), 1000 (тысячи)', []],
     ['ru', '5 (шести), 30 (тринадцати), 6 (шетси)', ['5 (шести)', '30 (тринадцати)', '6 (шетси)']],
+    ['en', '1/2 (half), 1/2 (one half), ½ (one half), 1/3 (one third), 2½ (two and a half), half (1/2)', []],
+    ['en', '1/2 (one third), ¾ (one half), one half (1/3)', ['1/2 (one third)', '¾ (one half)', 'one half (1/3)']],
+    ['id', '1/2 (setengah), setengah (1/2), 1/3 (sepertiga), seperempat (1/4), 3/4 (tiga perempat)', []],
+    ['id', '1/2 (sepertiga), setengah (1/3)', ['1/2 (sepertiga)', 'setengah (1/3)']],
+    ['ru', '1/2 (половина), 1/3 (одна треть), 1/4 (четверть), ½ (половины)', []],
+    ['ru', '1/2 (одна треть)', ['1/2 (одна треть)']],
+    ['be', '1/2 (палова), 1/3 (адна трэць)', []],
+    ['be', '1/2 (адна трэць)', ['1/2 (адна трэць)']],
   ] as const)('are compared in %s: %s', (language, source, words) => {
     expect(listFoundWords('number-words', language, source)).toEqual(words);
   });

@@ -3,11 +3,12 @@ import { checkText } from '../../../../shared/rules/checks/check-text.ts';
 import { createCheckedText, createThreeClauses } from './letter.ts';
 
 const WORDS = { en: 'Article', id: 'Pasal', ru: 'Статья', be: 'Артыкул' } as const;
-const listReferences = (language: keyof typeof WORDS, source: string) =>
+const listReferences = (language: keyof typeof WORDS, source: string, title = '') =>
   checkText(
     createCheckedText(createThreeClauses({ [language]: source }), {
       languages: [language],
       paragraphWord: { [language]: WORDS[language] },
+      ...(title === '' ? {} : { title: { [language]: title } }),
     }),
   )
     .filter(({ check }) => check === 'reference-typed')
@@ -22,6 +23,10 @@ test.each([
     'en',
     'They act under Article 2, paragraph 3, of the Charter of the United Nations and Article 1 bis of the Treaty.',
   ],
+  ['en', 'They act in line with Article 2, paragraph 1 (a), of the Paris Agreement of 12 December 2015.'],
+  ['en', 'The text reads: “Article 2. Each Party grants rights.”'],
+  ['ru', 'Они действуют согласно статье 2, пункт 1 а), Парижского соглашения.'],
+  ['be', 'Яны дзейнічаюць паводле артыкула 2, пункт 1 а), Парыжскага пагаднення.'],
   ['id', 'Mereka bertindak sesuai dengan Pasal 2 Nota Kesepahaman tahun 2013 dan Pasal 1 Lampiran.'],
   ['id', 'Mereka menghormati Konvensi Wina 1969, khususnya Pasal 2.'],
   ['id', 'Mereka bertindak sesuai dengan Pasal 2 ayat (1) Kitab Undang-Undang Hukum Dagang.'],
@@ -44,4 +49,12 @@ test.each([
   ['be', 'Яны дзейнічаюць паводле артыкула 2 гэтага Мемарандума.', 1],
 ] as const)('a provision of this text is a reference: %s %s', (language, source, count) => {
   expect(listReferences(language, source)).toHaveLength(count);
+});
+
+test('a text that amends another names the provisions of that one, and its own', () => {
+  const title = 'PROTOCOL\nAMENDING THE MEMORANDUM OF UNDERSTANDING BETWEEN NORTHLAND AND SOUTHLAND';
+  const source = 'Article 2 of the Memorandum is replaced, and Article 1, paragraph 2, of the Memorandum is deleted.';
+  expect(listReferences('en', source, title)).toEqual([]);
+  expect(listReferences('en', 'Article 2 of this Protocol applies.', title)).toEqual(['Article 2']);
+  expect(listReferences('en', source)).toHaveLength(2);
 });

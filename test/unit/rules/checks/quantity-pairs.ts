@@ -22,6 +22,15 @@ en|one and a half thousand tonnes|be|дзве тысячы тон|!
 en|half a billion dollars|ru|полмиллиарда долларов|=
 en|half a billion dollars|id|setengah miliar dolar|=
 en|half of the members|be|палова членаў|=
+en|1/2 (half) of the members|be|палова членаў|=
+en|½ (one half) of the costs|id|setengah (1/2) biaya|=
+en|half (1/2) of the costs|ru|1/2 (половина) расходов|=
+en|1/2 (one half) of the costs|id|1/2 (setengah) biaya|=
+en|half of the costs|id|setengah (1/2) dari biaya|=
+en|1/2 (half) of the costs|id|1/3 (sepertiga) biaya|!
+en|half of the costs|ru|1/3 (одна треть) расходов|!
+en|2/5 (two fifths) of the costs|id|2/5 (dua perlima) biaya|=
+en|1/10 (one tenth) of the costs|ru|1/10 (одна десятая) расходов|=
 en|half of the members|be|трэць членаў|!
 en|a one-third share|ru|доля в одну треть|=
 en|a two-thirds majority|ru|большинством в две трети|=

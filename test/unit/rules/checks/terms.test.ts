@@ -38,6 +38,15 @@ describe('defined terms (D10)', () => {
     ).toEqual([['term-unused', 'c1', 'id', 'Pelaksana', '']]);
   });
 
+  test('may be defined in the title, and a definition ends before the sentence that goes on', () => {
+    const uses = { en: 'The report of the Signatories is public; so are those of the Signatories.' };
+    const title = { en: 'AGREEMENT\nbetween A and B\n(hereinafter referred to as “the Signatories”)' };
+    expect(told([uses], { title })).toEqual([]);
+    expect(told([uses])).not.toEqual([]);
+    const id = 'Keduanya secara bersama-sama disebut PARA PIHAK terlebih dahulu menerangkan hal berikut.';
+    expect(told([{ id }, { id: 'Biaya ditanggung PARA PIHAK.' }])).toEqual([]);
+  });
+
   test('are reported if used and never defined, once per language', () => {
     expect(
       told([{ en: 'It asks the Secretariat, and then the Secretariat answers.' }, { en: 'When the Committee meets.' }]),

@@ -36,6 +36,8 @@ describe('words of treaties (D16)', () => {
     ['en', 'a third party, interested parties, the Conference of the Parties, States Parties, Third Parties'],
     ['en', 'a disagreement, the agreement of both ministries, agreeable terms'],
     ['en', 'They will undertake research and visit undertakings; articles of apparel; authentic leather.'],
+    ['en', 'They act in line with Article 2, paragraph 1 (a), of the Paris Agreement of 12 December 2015.'],
+    ['id', 'Biaya ditanggung sendiri.\nPihak yang mengalami keadaan kahar memberi tahu pihak lain.'],
     ['en', 'laws and regulations in force; Article 26 of the Vienna Convention; Article XX of the GATT.'],
     ['id', 'SNI wajib, standar wajib, wajib pajak, kewajiban, pihak ketiga, pihak terkait, Pihak Indonesia'],
     ['id', 'Pihak pengirim menanggung biaya perjalanan. Pihak penerima menyediakan angkutan.'],

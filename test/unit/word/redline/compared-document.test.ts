@@ -84,6 +84,98 @@ test('a table stays a table: changed words in their cell, new and deleted rows a
   ]);
 });
 
+test('neighbouring paragraphs that only one file has are one change, whatever their style, and so are empty ones', async () => {
+  const [first, second] = [paragraph('Para Pihak bekerja sama.'), paragraph('Biaya ditanggung masing-masing.')];
+  const more = ['Pertemuan diadakan setiap tahun.', 'Hasilnya dicatat.', '', 'Catatan itu rahasia.'].map((one) =>
+    paragraph(one),
+  );
+  for (const [old, next] of [
+    [
+      [first, second],
+      [first, ...more, second],
+    ],
+    [
+      [first, second],
+      [...more, first, second],
+    ],
+    [
+      [first, second],
+      [first, second, ...more],
+    ],
+  ]) {
+    const words = /^Pertemuan diadakan setiap tahun. Hasilnya dicatat. Catatan itu rahasia.$/;
+    const added = await compare(old ?? [], next ?? []);
+    expect(added.changes).toMatchObject([
+      { thing: 'words', kind: 'substance', old: '', next: expect.stringMatching(words) },
+    ]);
+    expect(added.counts.substance).toBe(1);
+    const removed = await compare(next ?? [], old ?? []);
+    expect(removed.changes).toMatchObject([{ old: expect.stringMatching(words), next: '' }]);
+  }
+});
+
+test('paragraphs put in at two places are two changes, and a number in any of them is one', async () => {
+  const [first, second, third] = ['Satu saja.', 'Dua pihak.', 'Tiga bahasa.'].map((one) => paragraph(one));
+  if (!first || !second || !third) throw new Error('no paragraphs');
+  const { changes } = await compare(
+    [first, second, third],
+    [first, paragraph('Ruang lingkup.'), paragraph('Paling lambat 30 hari.'), second, paragraph('Penutup.'), third],
+  );
+  expect(changes.map(({ next, numbers }) => [next, numbers])).toEqual([
+    ['Ruang lingkup. Paling lambat 30 hari.', true],
+    ['Penutup.', false],
+  ]);
+});
+
+test('each clause that was put in is a change of its own, whether its heading has a style or is a number line', async () => {
+  const styled = (words: string): ModelBlock => ({ ...paragraph(words), style: 'Pasal' }) as ModelBlock;
+  const [first, last] = [paragraph('Para Pihak bekerja sama.'), paragraph('Biaya ditanggung masing-masing.')];
+  const clauses = [
+    paragraph('Pasal 5'),
+    paragraph('Pertemuan'),
+    paragraph('Pertemuan diadakan setiap tahun.'),
+    paragraph('Pasal 6'),
+    paragraph('Kerahasiaan'),
+    paragraph('Hasilnya rahasia.'),
+  ];
+  const { changes } = await compare([first, last], [first, ...clauses, last]);
+  expect(changes.map(({ next }) => next)).toEqual([
+    'Pasal 5 Pertemuan Pertemuan diadakan setiap tahun.',
+    'Pasal 6 Kerahasiaan Hasilnya rahasia.',
+  ]);
+  const headed = await compare([first, last], [first, styled('Rahasia'), paragraph('Hasilnya rahasia.'), last]);
+  expect(headed.changes.map(({ next }) => next)).toEqual(['Rahasia Hasilnya rahasia.']);
+});
+
+test('neighbouring rows are one change, and so is a whole table', async () => {
+  const [head, first, last] = [
+    ['No.', 'Kegiatan'],
+    ['1', 'Kunjungan ahli ke pabrik'],
+    ['9', 'Misi dagang bersama'],
+  ];
+  const rows = [
+    ['2', 'Lokakarya susu'],
+    ['3', 'Pameran mesin'],
+  ];
+  const some = await compare(
+    [table(head ?? [], first ?? [], last ?? [])],
+    [table(head ?? [], first ?? [], ...rows, last ?? [])],
+  );
+  expect(some.changes).toMatchObject([
+    { thing: 'row', place: { part: 'table', row: 3, column: null }, next: '2 Lokakarya susu 3 Pameran mesin' },
+  ]);
+  const before = paragraph('Rencana kerja Para Pihak.');
+  const after = paragraph('Penutup kerja sama.');
+  const whole = await compare([before, after], [before, table(head ?? [], ...rows), after]);
+  expect(whole.changes).toMatchObject([
+    {
+      thing: 'table',
+      place: { part: 'table', row: null, column: null },
+      next: 'No. Kegiatan 2 Lokakarya susu 3 Pameran mesin',
+    },
+  ]);
+});
+
 test('a bracket that is put around words, or taken from them, is one change', async () => {
   const [plain, bracketed] = [
     'Para Pihak bekerja sama dalam bidang industri.',

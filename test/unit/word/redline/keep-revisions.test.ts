@@ -21,6 +21,19 @@ const listAuthors = (bytes: Uint8Array) => [
   ...new Set([...readBody(bytes).matchAll(/w:author="([^"]*)"/g)].map(([, author]) => author)),
 ];
 
+/** A look that is in neither of the files now, by the properties that hold it. */
+const OTHER_LOOKS: Readonly<Record<string, string>> = {
+  rPr: '<w:i/>',
+  pPr: '<w:jc w:val="right"/>',
+  tblPr: '<w:jc w:val="right"/>',
+  trPr: '<w:tblHeader/>',
+  tcPr: '<w:vAlign w:val="bottom"/>',
+  sectPr: '<w:cols w:num="3"/>',
+};
+
+const buildTable = (table: string, row = '', cell = '') =>
+  `<w:tbl>${table}<w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr>${row}<w:tc>${cell}${paragraph('Same words.')}</w:tc></w:tr></w:tbl>${paragraph('End.')}`;
+
 let last = 100;
 const claim = () => `w:id="${++last}" w:author="${THEIRS}" w:date="2022-02-01T09:30:00Z"`;
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -113,16 +126,51 @@ test('whole paragraphs that the newer file tracks as inserted, deleted, split an
   expect(own).toHaveLength(1);
 });
 
-test('a change of formatting of theirs stays, and ours at the same words is named', async () => {
-  const bold = (before: string) =>
-    rich(
-      `<w:r><w:rPr><w:b/><w:rPrChange ${claim()}><w:rPr>${before}</w:rPr></w:rPrChange></w:rPr><w:t>Same words.</w:t></w:r>`,
+describe.each([
+  ['words', 'rPr', '<w:b/>', (look: string) => rich(`<w:r>${look}<w:t>Same words.</w:t></w:r>`)],
+  ['a paragraph', 'pPr', '<w:jc w:val="center"/>', (look: string) => rich(run('Same words.'), look)],
+  ['the mark of a paragraph', 'rPr', '<w:b/>', (look: string) => rich(run('Same words.'), `<w:pPr>${look}</w:pPr>`)],
+  ['a table', 'tblPr', '<w:jc w:val="center"/>', (look: string) => buildTable(look)],
+  ['a row', 'trPr', '<w:cantSplit/>', (look: string) => buildTable('<w:tblPr/>', look)],
+  ['a cell', 'tcPr', '<w:noWrap/>', (look: string) => buildTable('<w:tblPr/>', '', look)],
+  [
+    'a section',
+    'sectPr',
+    '<w:cols w:num="2"/>',
+    (look: string) => rich('', `<w:pPr>${look === '' ? '<w:sectPr/>' : look}</w:pPr>`) + paragraph('Same words.'),
+  ],
+])('a change of formatting of theirs, of %s', (_, name, look, build) => {
+  const change = (before: string) => `<w:${name}Change ${claim()}><w:${name}>${before}</w:${name}></w:${name}Change>`;
+  const tracked = (before: string) => build(`<w:${name}>${look}${change(before)}</w:${name}>`);
+  const other = OTHER_LOOKS[name] ?? '';
+
+  test('stays if it starts from the look of the older file', async () => {
+    const { bytes, changes, remarks } = await redline(build(''), tracked(''));
+    expect(changes).toBe(0);
+    expect(listAuthors(bytes)).toEqual([THEIRS]);
+    expect(remarks).toEqual([{ code: 'revisions-kept', detail: '1' }]);
+  });
+
+  test('gives way to the whole difference if it starts from another look, and is named', async () => {
+    const { bytes, changes, remarks } = await redline(build(''), tracked(other));
+    expect(changes).toBe(1);
+    expect(listAuthors(bytes)).toEqual([OURS]);
+    expect(readBody(bytes)).toMatch(
+      new RegExp(`<w:${name}>${look}<w:${name}Change [^>]*><w:${name}/></w:${name}Change>`),
     );
-  const plain = await redline(paragraph('Same words.'), bold(''));
-  expect(plain.changes).toBe(0);
-  expect(plain.remarks).toEqual([{ code: 'revisions-kept', detail: '1' }]);
-  const other = await redline(paragraph('Same words.'), bold('<w:i/>'));
-  expect(other.remarks.map(({ code }) => code)).toEqual(['revisions-kept', 'look-revised']);
+    const words = name === 'sectPr' ? '' : 'Same words.';
+    expect(remarks).toEqual([
+      { code: 'revisions-accepted-new', detail: '1' },
+      { code: 'look-revised', detail: '', places: [{ story: 'body', words }] },
+    ]);
+  });
+
+  test('is no difference if the older file looks so already, and is named', async () => {
+    const { bytes, changes, remarks } = await redline(build(`<w:${name}>${look}</w:${name}>`), tracked(''));
+    expect(changes).toBe(0);
+    expect(listAuthors(bytes)).toEqual([]);
+    expect(remarks.map(({ code }) => code)).toEqual(['revisions-accepted-new', 'look-revised']);
+  });
 });
 
 test('pictures that a redline of ours brought in before keep ids of their own beside those that come in now', async () => {
@@ -198,16 +246,12 @@ test('whatever the newer file tracks and whatever differs besides, all four ways
       const theirs = await redlinePackages(before, after, { author: THEIRS, date: '2022-02-01T00:00:00Z' });
       // The older file is what theirs lead to, so that all of the edits are ours, backwards, and all are theirs.
       const { bytes, remarks } = await redlinePackages(after, theirs.bytes, ours);
-      // Ours cannot be marked where theirs change the formatting, and that is said.
-      const isWhole = remarks.every(({ code }) => code !== 'look-revised');
-      const read = (file: Uint8Array, mode: 'accept' | 'reject', first?: typeof only) => {
-        const lines = describeDocument(file, mode, first).body;
-        return isWhole ? lines : lines.map(dropLooks);
-      };
+      const read = (file: Uint8Array, mode: 'accept' | 'reject', first?: typeof only) =>
+        describeDocument(file, mode, first).body;
       const only = { author: OURS, mode: 'accept' } as const;
       expect(read(bytes, 'accept')).toEqual(read(theirs.bytes, 'accept'));
       expect(read(bytes, 'reject')).toEqual(read(after, 'accept'));
-      // A cell takes one mark only: columns that the newer file alone tracks are accepted, and that is said.
+      // A cell or a look takes one mark only: some that the newer file alone tracks are accepted, and that is said.
       if (remarks.some(({ code }) => /^revisions-(accepted-new|not-kept)$/.test(code))) return;
       expect(read(bytes, 'reject', only)).toEqual(read(theirs.bytes, 'reject'));
     }),
@@ -242,9 +286,3 @@ test('a change of one author that a program cut into several elements is one', a
     expect(remarks).toEqual([{ code, detail: '1' }]);
   }
 });
-
-/** The place and the words of a described paragraph. */
-function dropLooks(line: string): string {
-  const [place = '', , , ...runs] = line.split('|');
-  return `${place} ${runs.join('|').replaceAll(/<[^>]*>/g, '')}`;
-}

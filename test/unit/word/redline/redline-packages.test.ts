@@ -92,6 +92,30 @@ test('a paragraph that was moved whole is a move', async () => {
   expect(body).not.toMatch(/<w:(ins|del)\b/);
 });
 
+test('a clause that was moved is one move with its heading and its number, which may be another now', async () => {
+  const clause = (number: number, heading: string, body: string) =>
+    [`Pasal ${number}`, heading, body].map((one) => paragraph(one));
+  const [scope, costs, data, talks] = [
+    ['Ruang Lingkup', 'Para Pihak bekerja sama dalam bidang industri.'],
+    ['Biaya', 'Setiap Pihak menanggung biayanya sendiri.'],
+    ['Data', 'Para Pihak saling bertukar data perdagangan.'],
+    ['Konsultasi', 'Perselisihan diselesaikan melalui konsultasi.'],
+  ] as const;
+  const body = await redlineBody(
+    [...clause(1, ...scope), ...clause(2, ...costs), ...clause(3, ...data), ...clause(4, ...talks)],
+    [...clause(1, ...scope), ...clause(2, ...data), ...clause(3, ...costs), ...clause(4, ...talks)],
+  );
+  const mark = (name: string, words: string) => `<w:${name}><w:r><w:${name === 'del' ? 'delText' : 't'}>${words}</`;
+  expect(body.match(/<w:move(From|To)RangeStart /g)).toHaveLength(2);
+  const from = /<w:moveFromRangeStart w:name="move1"\/>(.*)<w:moveFromRangeEnd\/>/.exec(body)?.[1];
+  const to = /<w:moveToRangeStart w:name="move1"\/>(.*)<w:moveToRangeEnd\/>/.exec(body)?.[1];
+  for (const words of ['Pasal ', 'Biaya', costs[1]]) {
+    expect(from).toContain(mark('moveFrom', words));
+    expect(to).toContain(mark('moveTo', words));
+  }
+  expect([from, to]).toEqual([expect.stringContaining(mark('del', '2')), expect.stringContaining(mark('ins', '3'))]);
+});
+
 test('the same words with another look are a change of formatting, unless that is switched off', async () => {
   const [old, next] = [[paragraph('satu dua tiga')], [paragraph('satu ', text('dua', 'b'), ' tiga')]];
   const changed = '<w:r><w:rPr><w:b/><w:rPrChange><w:rPr/></w:rPrChange></w:rPr><w:t>dua</w:t></w:r>';

@@ -169,6 +169,48 @@ test('a header that only the newer file has is marked as inserted, and one of th
   expect((await redlineRaw(headed, without)).remarks).toEqual([{ code: 'header-only-old', detail: 'KEMENTERIAN' }]);
 });
 
+test('each header and footer that only the older file has is named with its pages, its section and all its words', async () => {
+  const words = `KEMENTERIAN ${'Direktorat Jenderal '.repeat(10)}`.trim();
+  const reference = (kind: string, pages: string, id: string) => `<w:${kind}Reference w:type="${pages}" r:id="${id}"/>`;
+  const file = (first: string, last: string) => ({
+    body: `${paragraph(run('satu'))}<w:p><w:pPr><w:sectPr>${first}</w:sectPr></w:pPr>${run('dua')}</w:p>${paragraph('')}${paragraph(run('tiga'))}<w:sectPr>${last}</w:sectPr>`,
+  });
+  const picture =
+    '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Gambar 1" descr="Lambang"/></wp:inline></w:drawing></w:r>';
+  const { remarks } = await redlineRaw(
+    {
+      ...file(
+        reference('header', 'first', 'rIdH1') + reference('footer', 'even', 'rIdF1'),
+        reference('footer', 'default', 'rIdF2') + reference('header', 'even', 'rIdH2'),
+      ),
+      headers: {
+        rIdH1: paragraph(run(words)),
+        rIdF1: paragraph(picture),
+        rIdF2: paragraph(run('Halaman ')) + paragraph('<w:fldSimple w:instr="PAGE"/>'),
+        rIdH2: paragraph(''),
+      },
+    },
+    file('', ''),
+  );
+  expect(remarks).toEqual([
+    { code: 'header-first-only-old', detail: words },
+    { code: 'footer-even-only-old', detail: 'Lambang' },
+    { code: 'footer-only-old', detail: 'Halaman', places: [at('tiga')] },
+  ]);
+});
+
+test('a header of which only a line or an empty table is printed is named too', async () => {
+  const file = (header: string) => ({
+    body: `${paragraph(run('satu'))}<w:sectPr>${header}</w:sectPr>`,
+    headers: {
+      rIdH1:
+        '<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr></w:pPr></w:p>',
+    },
+  });
+  const { remarks } = await redlineRaw(file('<w:headerReference w:type="default" r:id="rIdH1"/>'), file(''));
+  expect(remarks).toMatchObject([{ code: 'header-only-old', detail: 'word/rIdH1.xml' }]);
+});
+
 test('the numbers of a list in another look are named, and a list that is not defined numbers nothing', async () => {
   const list = (look: string) =>
     `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Pasal %1"/>${look}</w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;

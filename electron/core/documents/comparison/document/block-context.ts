@@ -14,5 +14,13 @@ export type BlockContext = {
   /** @param depth how many tables contain all of these paragraphs */
   readonly buildBlocks: (list: readonly PlacedParagraph[], depth: number) => DocumentBlock[];
   readonly findAroundCells: (cells: readonly TableCell[]) => OuterChange | null;
-  readonly addWhole: (thing: 'row' | 'cell', only: OuterChange['only'], list: readonly PlacedParagraph[]) => number;
+  readonly addWhole: (
+    thing: 'table' | 'row' | 'cell',
+    only: OuterChange['only'],
+    list: readonly PlacedParagraph[],
+  ) => number;
 };
+
+/** The words of paragraphs, on one line. */
+export const joinWords = (list: readonly PlacedParagraph[]): string =>
+  list.map(({ paragraph }) => paragraph.segments.map(({ text }) => text).join('')).join(' ');

@@ -1,9 +1,9 @@
 import { listChangeSpans } from '../../../../../shared/diff/comparison/join-bracket-changes.ts';
 import type { DocumentRun } from '../../../../../shared/model/comparison/compared-document.ts';
 import type { TextChange } from '../../../../../shared/model/comparison/comparison.ts';
-import type { Segment, WordChange, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
+import type { Segment, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import type { OuterChange } from './block-context.ts';
-import { type ChangePosition, type DocumentChanges, findOnlySide } from './document-changes.ts';
+import { type ChangePosition, type DocumentChanges, findOnlySide, isMove } from './document-changes.ts';
 import { listChangedRunLooks } from './list-changed-looks.ts';
 
 /** What the runs of a paragraph need besides the paragraph. */
@@ -11,6 +11,8 @@ export type RunContext = ChangePosition & {
   readonly changes: DocumentChanges;
   /** The change of what contains the paragraph, if only one of the files has that. */
   readonly around: OuterChange | null;
+  /** The change that goes on from the paragraph before, if the paragraph begins with words of that side. */
+  readonly carried: OuterChange | null;
   readonly isHeading: boolean;
   /** The move that the paragraph is part of as a whole. */
   readonly move: string | null;
@@ -43,8 +45,6 @@ export function buildDocumentRuns({ segments }: WordParagraph, context: RunConte
   }));
 }
 
-const isMove = ({ kind }: WordChange): boolean => kind === 'moved-from' || kind === 'moved-to';
-
 function findMove({ changes }: Segment): string | null {
   return changes.find(isMove)?.move ?? null;
 }
@@ -58,7 +58,7 @@ export function findParagraphMove({ mark, segments }: WordParagraph): string | n
 function findWordChanges(kinds: readonly KindOfSegment[], context: RunContext): (number | null)[] {
   const found: (number | null)[] = kinds.map(() => null);
   for (const stretches of joinBrackets(kinds, listStretches(kinds))) {
-    const change = addStretches(kinds, stretches, context);
+    const change = continueStretch(kinds, stretches, context) ?? addStretches(kinds, stretches, context);
     for (const { from, to } of stretches) found.fill(change, from, to);
   }
   return found;
@@ -106,6 +106,19 @@ function joinBrackets(kinds: readonly KindOfSegment[], stretches: readonly Stret
 const joinTexts = (list: readonly KindOfSegment[]): string => list.map(({ segment }) => segment.text).join('');
 const selectKind = (list: readonly KindOfSegment[], kind: DocumentRun['kind']) =>
   list.filter((one) => one.kind === kind);
+
+/** Adds the beginning of a paragraph to the change that goes on there; null if none does. */
+function continueStretch(
+  kinds: readonly KindOfSegment[],
+  [first, ...others]: readonly Stretch[],
+  { changes, carried }: RunContext,
+): number | null {
+  if (carried === null || first === undefined || first.from > 0 || others.length > 0) return null;
+  const words = kinds.slice(first.from, first.to);
+  if (words.some(({ kind, move }) => kind !== carried.only || move !== null)) return null;
+  changes.append(carried, joinTexts(words));
+  return carried.change;
+}
 
 function addStretches(kinds: readonly KindOfSegment[], stretches: readonly Stretch[], context: RunContext): number {
   const { changes, isHeading, place, where } = context;

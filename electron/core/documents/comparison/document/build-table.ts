@@ -1,5 +1,5 @@
 import type { DocumentTable } from '../../../../../shared/model/comparison/compared-document.ts';
-import type { BlockContext, PlacedParagraph } from './block-context.ts';
+import { type BlockContext, joinWords, type OuterChange, type PlacedParagraph } from './block-context.ts';
 import { findOnlySide } from './document-changes.ts';
 
 type BuiltRow = DocumentTable['rows'][number];
@@ -9,23 +9,47 @@ type BuiltCell = BuiltRow['cells'][number];
 export function buildTable(list: readonly PlacedParagraph[], depth: number, builder: BlockContext): DocumentTable {
   const rows = [...Map.groupBy(list, ({ paragraph }) => paragraph.cells[depth]?.row ?? 0).values()];
   const lines = list.some(({ paragraph }) => paragraph.cells[depth]?.lines ?? true);
-  return { kind: 'table', lines, rows: joinMergedCells(rows.map((row) => buildRow(row, depth, builder))) };
+  const [side = null, ...sides] = rows.map((row) => findRowSide(row, depth));
+  const isWhole = side !== null && sides.every((one) => one === side);
+  const built: OpenRow[] = [];
+  for (const row of rows) {
+    const around = findRowChange(row, depth, builder, { above: built.at(-1) ?? null, isWhole });
+    built.push(buildRow(row, depth, builder, around));
+  }
+  return { kind: 'table', lines, rows: joinMergedCells(built) };
 }
 
 type OpenRow = Omit<BuiltRow, 'cells'> & { readonly cells: readonly (BuiltCell & { readonly continues: boolean })[] };
 
-function buildRow(list: readonly PlacedParagraph[], depth: number, builder: BlockContext): OpenRow {
+const findRowSide = ([first]: readonly PlacedParagraph[], depth: number) =>
+  findOnlySide(first?.paragraph.cells[depth]?.rowChanges ?? []);
+
+/** The change of a row: neighbouring rows that only one of the files has are one, and so is a whole table. */
+function findRowChange(
+  list: readonly PlacedParagraph[],
+  depth: number,
+  builder: BlockContext,
+  { above, isWhole }: { readonly above: OpenRow | null; readonly isWhole: boolean },
+): OuterChange | null {
   const path = list[0]?.paragraph.cells ?? [];
-  const first = path[depth];
   const around = builder.findAroundCells(path.slice(0, depth));
-  const only = around?.only ?? findOnlySide(first?.rowChanges ?? []);
-  const change =
-    first === undefined || only === null
-      ? null
-      : (around?.change ??
-        builder.changes.share(`row ${first.table} ${first.row}`, () => builder.addWhole('row', only, list)));
+  const [only, cell] = [findRowSide(list, depth), path[depth]];
+  if (around !== null || only === null || cell === undefined) return around;
+  const joined = above?.only === only && above.change !== null ? { only, change: above.change } : null;
+  if (joined !== null) builder.changes.append(joined, joinWords(list));
+  const change = joined?.change ?? builder.addWhole(isWhole ? 'table' : 'row', only, list);
+  return { only, change: builder.changes.share(`row ${cell.table} ${cell.row}`, () => change) };
+}
+
+function buildRow(
+  list: readonly PlacedParagraph[],
+  depth: number,
+  builder: BlockContext,
+  around: OuterChange | null,
+): OpenRow {
   const cells = [...Map.groupBy(list, ({ paragraph }) => paragraph.cells[depth]?.cell ?? 0).values()];
-  return { only, change, cells: cells.map((cell) => buildCell(cell, depth, builder)) };
+  const built = cells.map((cell) => buildCell(cell, depth, builder));
+  return { only: around?.only ?? null, change: around?.change ?? null, cells: built };
 }
 
 function buildCell(list: readonly PlacedParagraph[], depth: number, builder: BlockContext): OpenRow['cells'][number] {

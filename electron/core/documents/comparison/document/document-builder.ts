@@ -8,15 +8,16 @@ import type { FilePlace } from '../../../../../shared/model/comparison/compariso
 import type { TableCell, WordDocument, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
 import { isNamedNumberLine } from '../../../word/redline/blocks/number-lines.ts';
 import { listContentCells } from '../../incoming/list-content-cells.ts';
-import type { BlockContext, OuterChange, PlacedParagraph } from './block-context.ts';
+import { type BlockContext, joinWords, type OuterChange, type PlacedParagraph } from './block-context.ts';
 import { buildDocumentRuns, findParagraphMove, type RunContext } from './build-document-runs.ts';
 import { buildTable } from './build-table.ts';
+import { ChangedStretches, findOneSide, PLAIN_HEAD } from './changed-stretches.ts';
 import { DocumentChanges, findOnlySide } from './document-changes.ts';
 import { listChangedParagraphLooks } from './list-changed-looks.ts';
 import { listNumbersByParagraph } from './list-numbers-by-paragraph.ts';
 import { NoteLabels } from './note-labels.ts';
+import { ParagraphNames } from './paragraph-names.ts';
 import { describePlace } from './place-of-paragraph.ts';
-import { WholeClauses } from './whole-clauses.ts';
 
 /** Builds the blocks of a redline, and lists its changes in their order. */
 export class DocumentBuilder implements BlockContext {
@@ -27,8 +28,8 @@ export class DocumentBuilder implements BlockContext {
   private readonly cells: readonly (TableCell | null)[];
   private readonly notes = new NoteLabels();
   private readonly findPicture: (part: string) => number;
-  private readonly clauses = new WholeClauses(this.changes);
-  private heading = '';
+  private readonly stretches = new ChangedStretches();
+  private readonly names = new ParagraphNames();
 
   constructor(document: WordDocument, findPicture: (part: string) => number) {
     this.document = document;
@@ -52,9 +53,9 @@ export class DocumentBuilder implements BlockContext {
         story.some(({ paragraph }) => paragraph.part === part) ? this.buildFrame(part, '', story, null) : [],
       );
     const headers = frames('header');
-    this.heading = '';
+    this.names.heading = '';
     const body = this.buildBlocks(this.stories.get(main) ?? [], 0);
-    this.heading = '';
+    this.names.heading = '';
     return [...headers, ...body, ...frames('footer')];
   }
 
@@ -72,7 +73,7 @@ export class DocumentBuilder implements BlockContext {
       n += 1;
       while (list[n] !== undefined && belongs(list[n] as PlacedParagraph)) n += 1;
       const part = list.slice(from, n);
-      if (table !== undefined || paragraph.part === 'text-box') this.clauses.close();
+      if (table !== undefined) this.stretches.endBeforeTable(paragraph, depth);
       if (table !== undefined) blocks.push(buildTable(part, depth, this));
       else if (paragraph.part === 'text-box' && !this.openBoxes.has(paragraph.story))
         blocks.push(this.buildBox(part, depth));
@@ -129,22 +130,22 @@ export class DocumentBuilder implements BlockContext {
       .filter(({ changes }) => findOnlySide(changes) !== 'deleted')
       .map((one) => one.text)
       .join('');
-    const where = this.locate(
-      properties.outline,
-      number ?? oldNumber,
-      text || segments.map((one) => one.text).join(''),
-    );
+    const words = text || segments.map((one) => one.text).join('');
+    const where = this.names.locate(properties.outline, number ?? oldNumber, words);
     const isRunningText = paragraph.part === 'body' && paragraph.cells.length === 0;
-    const around =
-      this.findAround(paragraph, [{ paragraph, at }]) ??
-      (isRunningText ? this.clauses.find(paragraph, { place, where }) : null);
+    const isNumberLine = isRunningText && isNamedNumberLine(words);
+    const head = { outline: properties.outline ?? (isNumberLine ? 0 : null), isNumberLine };
+    const around = this.findAround(paragraph, [{ paragraph, at }]);
+    const side = findOneSide(paragraph);
+    const carried = around === null ? this.stretches.find(paragraph, head, side !== null) : null;
     const move = findParagraphMove(paragraph);
     const context: RunContext = {
       changes: this.changes,
       place,
       where,
       around,
-      isHeading: properties.outline !== null || (isRunningText && isNamedNumberLine(text)),
+      carried,
+      isHeading: properties.outline !== null || isNumberLine,
       move,
       labelNote: (name, kind, change) => this.notes.label(name, kind === 'kept' ? null : kind, change),
       findPicture: this.findPicture,
@@ -152,7 +153,10 @@ export class DocumentBuilder implements BlockContext {
     };
     const runs = buildDocumentRuns(paragraph, context);
     const end = around?.only ?? findOnlySide(mark);
-    const change = around?.change ?? (end === null ? null : this.findEndChange(end, { runs, move }, { place, where }));
+    const goesOn = runs.length === 0 && carried !== null && carried.only === end;
+    const whole = around ?? (goesOn ? carried : null);
+    const change = whole?.change ?? (end === null ? null : this.findEndChange(end, { runs, move }, { place, where }));
+    if (around === null) this.stretches.leave(paragraph, { only: end, change }, side === end ? head : PLAIN_HEAD);
     const looks = listChangedParagraphLooks(paragraph);
     const isWhole = end !== null && runs.every(({ kind }) => kind === end);
     return {
@@ -197,15 +201,16 @@ export class DocumentBuilder implements BlockContext {
 
   /** Adds the change of something that only one of the files has. */
   addWhole(
-    thing: 'row' | 'cell' | 'text-box' | 'note',
+    thing: 'table' | 'row' | 'cell' | 'text-box' | 'note',
     only: 'deleted' | 'inserted',
     list: readonly PlacedParagraph[],
   ): number {
     const words = joinWords(list);
     const first: FilePlace | null = list[0] === undefined ? null : this.describePlace(list[0]);
-    const place = first !== null && thing === 'row' ? { ...first, column: null } : first;
+    const row = thing === 'table' ? null : (first?.row ?? null);
+    const place = first !== null && (thing === 'table' || thing === 'row') ? { ...first, row, column: null } : first;
     const sides = only === 'deleted' ? { old: words, next: '' } : { old: '', next: words };
-    return this.changes.addWords(thing, sides, { place, where: this.heading });
+    return this.changes.addWords(thing, sides, { place, where: this.names.heading });
   }
 
   /** The end of a paragraph belongs to changed words right before it. */
@@ -226,22 +231,4 @@ export class DocumentBuilder implements BlockContext {
   private describePlace({ paragraph, at }: PlacedParagraph): FilePlace | null {
     return describePlace(paragraph, this.cells[at] ?? null);
   }
-
-  /** Names a paragraph by its number or the heading above it, otherwise by its first words. */
-  private locate(outline: number | null, number: string | null, text: string): string {
-    if (outline !== null && text.trim() !== '') this.heading = clipWords([number ?? '', text].join(' ').trim());
-    if (outline !== null) return this.heading;
-    const words = clipWords([number ?? '', text].join(' '));
-    return this.heading === '' ? words : [this.heading, number ?? ''].filter((one) => one !== '').join(' · ');
-  }
-}
-
-const joinWords = (list: readonly PlacedParagraph[]): string =>
-  list.map(({ paragraph }) => paragraph.segments.map(({ text }) => text).join('')).join(' ');
-
-const NAME_LENGTH = 60;
-
-function clipWords(text: string): string {
-  const words = text.trim();
-  return words.length > NAME_LENGTH ? `${words.slice(0, NAME_LENGTH).replace(/\s+\S*$/, '')}…` : words;
 }

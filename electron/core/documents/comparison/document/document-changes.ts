@@ -11,6 +11,7 @@ import {
 import type { FilePlace } from '../../../../../shared/model/comparison/comparison.ts';
 import type { WordChange } from '../../../../../shared/model/incoming/word-document.ts';
 import { isSpoofedChange } from '../../../../../shared/text/spoofs/compare-appearance.ts';
+import type { OuterChange } from './block-context.ts';
 
 /** The most characters of a change that the list shows. */
 const EXCERPT_LENGTH = 200;
@@ -45,6 +46,8 @@ export function findOnlySide(changes: readonly WordChange[]): 'deleted' | 'inser
   return changes.some(({ kind }) => kind === 'inserted' || kind === 'moved-to') ? 'inserted' : null;
 }
 
+export const isMove = ({ kind }: WordChange): boolean => kind === 'moved-from' || kind === 'moved-to';
+
 /** The changes of a document, in the order in which they are met. */
 export class DocumentChanges {
   readonly all: DocumentChange[] = [];
@@ -58,12 +61,16 @@ export class DocumentChanges {
     return this.push({ ...position, thing, ...describeWords(thing, words), looks: [] });
   }
 
-  /** Adds a paragraph to the words of a change that only one side has. */
-  append(index: number, words: string): void {
+  /** Adds words of the next paragraph or row to a change. */
+  append({ only, change: index }: OuterChange, words: string): void {
     const change = this.all[index];
-    if (change === undefined) return;
-    const of = change.old === '' ? 'next' : 'old';
-    if (!change[of].endsWith('…')) this.all[index] = { ...change, [of]: clip(joinParts(change[of], words)) };
+    if (change === undefined || words.trim() === '') return;
+    const side = only === 'deleted' ? 'old' : 'next';
+    const isEnd = change.thing === 'paragraph-end';
+    const thing = isEnd || change.thing === 'note' || change.thing === 'picture' ? 'words' : change.thing;
+    const both = { old: change.old, next: change.next, [side]: joinParts(isEnd ? '' : change[side], words) };
+    const numbers = change.numbers || hasNumberChange({ before: '\n', deleted: '', inserted: words, after: '' });
+    this.all[index] = { ...change, thing, ...describeWords(thing, both), numbers };
   }
 
   /** The end of a paragraph says more than the space before it. */

@@ -14,7 +14,7 @@ export type PackedDocument = Omit<WordDocument, 'paragraphs'> & {
     readonly [K in Exclude<keyof WordParagraph, 'segments' | 'cells'>]: PackedColumn<WordParagraph[K]>;
   };
   readonly cells: PackedCells;
-  readonly segments: { readonly [K in Exclude<keyof Segment, 'text'>]: PackedColumn<Segment[K]> };
+  readonly segments: { readonly [K in Exclude<keyof Segment, 'text'>]-?: PackedColumn<Segment[K]> };
 };
 
 export function packDocument({ paragraphs, ...rest }: WordDocument): PackedDocument {
@@ -44,6 +44,7 @@ export function packDocument({ paragraphs, ...rest }: WordDocument): PackedDocum
       tags: packColumn(segments, ({ tags }) => tags),
       note: packColumn(segments, ({ note }) => note),
       drawn: packColumn(segments, ({ drawn }) => drawn),
+      updating: packColumn(segments, ({ updating }) => updating),
     },
   };
 }
@@ -89,5 +90,6 @@ function unpackSegment(text: string, columns: PackedDocument['segments'], n: num
     tags: readColumnValue(columns.tags, n),
     note: readColumnValue(columns.note, n),
     drawn: readColumnValue(columns.drawn, n),
+    updating: readColumnValue(columns.updating, n),
   };
 }

@@ -6,7 +6,7 @@ import type { RedlineOptions } from '../../redline/redline-options.ts';
  * that one, or a file with our text in it.
  */
 export type WordRequest =
-  | { readonly task: 'read'; readonly bytes: Uint8Array }
+  | { readonly task: 'read'; readonly bytes: Uint8Array; readonly leavesOutMacros: boolean }
   | {
       readonly task: 'redline' | 'read-redline';
       readonly old: Uint8Array;

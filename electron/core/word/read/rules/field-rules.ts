@@ -30,6 +30,12 @@ export const fieldRules: ElementRules = {
     },
   },
   'w:ffData': { gather: (story, element) => story.frame.fields.form(readFormFieldText(element)) },
-  'w:fldSimple': { open: (story, { 'w:instr': code = '' }) => warnExternalCode(story, code) },
+  'w:fldSimple': {
+    open: (story, { 'w:instr': code = '' }) => {
+      warnExternalCode(story, code);
+      story.frame.fields.openSimple(code);
+    },
+    close: ({ frame }) => frame.fields.closeSimple(),
+  },
   'w:fldData': { skip: () => true },
 };

@@ -1,3 +1,5 @@
+import { findUpdatingCode } from './find-updating-code.ts';
+
 /** A field while it is read: its code is between its beginning and its separator, its result after that. */
 export type WordField = {
   code: string;
@@ -8,6 +10,8 @@ export type WordField = {
   shown: boolean;
   /** The value of a form field without text of its own. */
   form: string;
+  /** The field around it that updates by itself. */
+  readonly updating: string | undefined;
 };
 
 export class FieldStack {
@@ -15,8 +19,14 @@ export class FieldStack {
   /** The outermost field whose code is being read; what is in it is not text. */
   hiding: WordField | null = null;
 
+  /** The code of the field that updates by itself and in whose result the next words are. */
+  updating: string | undefined;
+  /** The same before each open w:fldSimple. */
+  private readonly beforeSimple: (string | undefined)[] = [];
+
   begin(): void {
-    const field: WordField = { code: '', state: 'code', ended: false, shown: false, form: '' };
+    const { updating } = this;
+    const field: WordField = { code: '', state: 'code', ended: false, shown: false, form: '', updating };
     this.open.push(field);
     this.hiding ??= field;
   }
@@ -42,17 +52,29 @@ export class FieldStack {
     }
   }
 
+  openSimple(code: string): void {
+    this.beforeSimple.push(this.updating);
+    this.updating = findUpdatingCode(code) ?? this.updating;
+  }
+
+  closeSimple(): void {
+    this.updating = this.beforeSimple.pop();
+  }
+
   /** Returns the field whose code ends here. */
   separate(): WordField | null {
     const field = this.open.at(-1);
     if (field === undefined || field.state === 'result') return null;
     field.state = 'result';
+    this.updating = findUpdatingCode(field.code) ?? field.updating;
     return this.ended(field);
   }
 
   end(): WordField | null {
     const field = this.open.pop();
-    return field === undefined ? null : this.ended(field);
+    if (field === undefined) return null;
+    this.updating = field.updating;
+    return this.ended(field);
   }
 
   /** It is the innermost open field: if it hid its contents, nothing is hidden now. */

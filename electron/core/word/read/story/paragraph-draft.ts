@@ -141,6 +141,7 @@ function isSameFormat(a: Segment, b: Segment): boolean {
     b.note === null &&
     a.drawn === null &&
     b.drawn === null &&
+    a.updating === b.updating &&
     (a.text === '') === (b.text === '')
   );
 }

@@ -201,8 +201,9 @@ export class StoryReader {
     const { changes, fields } = this.frame;
     const { format, reformatted } = look;
     const { note, drawn } = more;
+    const { updating } = fields;
     this.paragraph().add(
-      { text, changes, format, reformatted, comments, tags: this.controls.tags, note, drawn },
+      { text, changes, format, reformatted, comments, tags: this.controls.tags, note, drawn, updating },
       fields.hiding,
     );
   }

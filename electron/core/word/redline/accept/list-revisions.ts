@@ -4,6 +4,9 @@ import { isElement, joinText, listElements } from '../tree/tree-elements.ts';
 /** A tracked change of a file, and what makes it the same change in another file. */
 export type FileRevision = { readonly element: TreeElement; readonly key: string };
 
+/** With its part and its number there, which are the same whenever the file is read. */
+export type PlacedRevision = FileRevision & { readonly place: string };
+
 const WORDS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 const CHANGES = new Set(
   ['rPr', 'pPr', 'sectPr', 'tblPr', 'tblPrEx', 'trPr', 'tcPr', 'tblGrid'].map((name) => `w:${name}Change`),

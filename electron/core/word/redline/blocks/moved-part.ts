@@ -27,8 +27,9 @@ const MIN_WORDS = 2;
  * A part of a text that is at another place and may have been edited: its deletions are shown at the old place and its
  * insertions at the new one, because LibreOffice 7.4 shows a deletion inside a moved text as plain text. A part of which
  * nothing remains is a deletion and an insertion.
+ * @param endsInside whether the range ends in the last paragraph, which may be the last one of a cell
  */
-export function redlineMovedPart(aligned: readonly BlockRow[], story: StoryContext): MovedPart {
+export function redlineMovedPart(aligned: readonly BlockRow[], story: StoryContext, endsInside = false): MovedPart {
   const rows = aligned.map((row) => comparePair(row, story));
   const isMove = rows.reduce((sum, { pieces }) => sum + countKeptWords(pieces), 0) >= MIN_WORDS;
   const ends: Ends = { from: [], to: [] };
@@ -37,9 +38,9 @@ export function redlineMovedPart(aligned: readonly BlockRow[], story: StoryConte
   if (!isMove) return { from, to: ends.to.map(([block, node]) => [block, [node]]) };
   story.job.count.moves += 1;
   const name = `move${story.job.count.moves}`;
-  const arrived = putIntoRange(arriving, 'w:moveTo', name, story);
+  const arrived = putIntoRange(arriving, 'w:moveTo', name, endsInside, story);
   return {
-    from: putIntoRange(from, 'w:moveFrom', name, story),
+    from: putIntoRange(from, 'w:moveFrom', name, endsInside, story),
     // The end of the range comes after the last paragraph, so that its mark is in the range.
     to: ends.to.map(([block], at) => [block, arrived.slice(at, at === ends.to.length - 1 ? at + 2 : at + 1)]),
   };
@@ -112,11 +113,14 @@ function putIntoRange(
   [first, ...others]: readonly TreeElement[],
   tag: 'w:moveFrom' | 'w:moveTo',
   name: string,
+  endsInside: boolean,
   story: StoryContext,
 ): TreeElement[] {
   if (first === undefined) return [];
   const start = story.job.stamp.create(`${tag}RangeStart`, [], { 'w:name': name });
   const end = createElement(`${tag}RangeEnd`, { 'w:id': start.attributes['w:id'] ?? '' });
   const at = isElement(first.children[0], 'w:pPr') ? 1 : 0;
-  return [withChildren(first, first.children.toSpliced(at, 0, start)), ...others, end];
+  const started = [withChildren(first, first.children.toSpliced(at, 0, start)), ...others];
+  if (!endsInside) return [...started, end];
+  return started.map((one, n) => (n === started.length - 1 ? withChildren(one, [...one.children, end]) : one));
 }

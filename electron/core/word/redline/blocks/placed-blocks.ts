@@ -27,9 +27,9 @@ export class PlacedBlocks {
   }
 
   /** Puts a block that only the newer file has in its own place, marked. */
-  insert(block: TreeElement, node: TreeNode): void {
+  insert(block: TreeElement, nodes: readonly TreeNode[]): void {
     this.inserted.add(block);
-    this.replace(block, [node]);
+    this.replace(block, nodes);
   }
 
   /** Marks a content control around blocks that both files have. */

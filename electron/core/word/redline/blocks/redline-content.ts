@@ -8,18 +8,19 @@ import type { BlockRow } from './block-row.ts';
 import { closeLastRow, type LastRow } from './close-last-row.ts';
 import { findMovedEnd, placeMovedEnd } from './moved-end.ts';
 import { type MovedPart, redlineMovedPart } from './moved-part.ts';
+import { MovedRows } from './moved-rows.ts';
 import { placeControls } from './place-controls.ts';
 import { PlacedBlocks } from './placed-blocks.ts';
 import { redlineFallbacks } from './redline-fallbacks.ts';
-import { deleteParagraphs, insertParagraphs, moveParagraph, redlineParagraphs } from './redline-paragraphs.ts';
+import { deleteParagraphs, insertParagraphs, redlineParagraphs } from './redline-paragraphs.ts';
 import { deleteTable, insertTable, redlineTable } from './redline-table.ts';
 
 /** A body, cell, note, header or text box of the newer file, with every difference from the older one marked. */
 export function redlineContent(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
   const rows = alignContent(old, next, story);
   const placed = new PlacedBlocks(next, story.job.stamp);
-  const names = new Map<number, string>();
-  for (const row of rows) placeRow(row, placed, story, names);
+  const moves = new MovedRows(rows, story);
+  for (const row of rows) placeRow(row, placed, story, moves);
   redlineFallbacks(old, next, rows, placed, story);
   const outline = rows.map(({ olds, news }) => ({ olds: listBlockElements(olds), news: listBlockElements(news) }));
   placeControls(old, next, outline, placed, story);
@@ -43,7 +44,6 @@ export function redlineParts(
   parts: RedlineParts,
 ): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
-  const names = new Map<number, string>();
   const moved = new Map<readonly BlockRow[], MovedPart>();
   const [olds, nexts] = [listBlocks(old, story.old), listBlocks(next, story.next)];
   const isEndMoved = [parts.old, parts.next].some((names) => parts.moved.includes(names.at(-1) ?? ''));
@@ -57,10 +57,14 @@ export function redlineParts(
     moved.set(rows, made);
     return made;
   };
+  const moves = new MovedRows(
+    aligned.flatMap(({ kind, rows }) => (kind === 'rows' ? rows : [])),
+    story,
+  );
   const ending = aligned.findLastIndex(({ kind }) => kind !== 'rows') + 1;
   for (const part of aligned.slice(0, ending)) {
     if (part.kind === 'rows') {
-      for (const row of part.rows) placeRow(row, placed, story, names);
+      for (const row of part.rows) placeRow(row, placed, story, moves);
       continue;
     }
     const made = writeMoved(part);
@@ -69,7 +73,7 @@ export function redlineParts(
   }
   const rows = aligned.slice(ending).flatMap((part) => part.rows);
   const closed = end === null ? closeLastRow(rows) : null;
-  for (const row of closed?.others ?? rows) placeRow(row, placed, story, names);
+  for (const row of closed?.others ?? rows) placeRow(row, placed, story, moves);
   if (closed !== null) placeParagraphs(closed.last, placed, story);
   if (end !== null) placeMovedEnd(end, writeMoved, placed, story);
   return placed.write();
@@ -87,19 +91,14 @@ export function deleteContent(old: TreeElement, story: StoryContext): TreeNode[]
   return listBlocks(old, story.old).map((block) => deleteBlock(block, story));
 }
 
-function placeRow(row: BlockRow, placed: PlacedBlocks, story: StoryContext, names: Map<number, string>): void {
+function placeRow(row: BlockRow, placed: PlacedBlocks, story: StoryContext, moves: MovedRows): void {
   const { olds, news, move } = row;
   const [old, next] = [olds[0], news[0]];
   if (old !== undefined && next !== undefined) {
     if (old.kind === 'table') placed.replace(next.element, [redlineTable(old.element, next.element, story)]);
     else placeParagraphs({ ...row, restOf: 'old', rest: [] }, placed, story);
-  } else if (move !== null) {
-    const name = names.get(move) ?? `move${story.job.count.moves + 1}`;
-    if (!names.has(move)) story.job.count.moves += 1;
-    names.set(move, name);
-    if (old !== undefined) placed.add([moveParagraph(old.element, 'old', name, story)]);
-    if (next !== undefined) placed.insert(next.element, moveParagraph(next.element, 'next', name, story));
-  } else if (old !== undefined) placed.add([deleteBlock(old, story)]);
+  } else if (move !== null) moves.place(row, move, placed);
+  else if (old !== undefined) placed.add([deleteBlock(old, story)]);
   else if (next !== undefined) placeInserted(next, placed, story);
 }
 
@@ -115,8 +114,8 @@ function placeParagraphs({ olds, news, restOf, rest }: LastRow, placed: PlacedBl
 }
 
 function placeInserted(block: Block, placed: PlacedBlocks, story: StoryContext): void {
-  if (block.kind === 'table') placed.insert(block.element, insertTable(block.element, story));
-  else for (const { node, of } of insertParagraphs(listBlockElements([block]), story)) placed.insert(of, node);
+  if (block.kind === 'table') placed.insert(block.element, [insertTable(block.element, story)]);
+  else for (const { node, of } of insertParagraphs(listBlockElements([block]), story)) placed.insert(of, [node]);
 }
 
 function deleteBlock(block: Block, story: StoryContext): TreeElement {

@@ -19,7 +19,7 @@ export function redlineTable(old: TreeElement, next: TreeElement, story: StoryCo
   const outline = pairs.map((pair) => ({ olds: listOne(pair.old), news: listOne(pair.next) }));
   placeControls(old, next, outline, placed, story);
   for (const pair of pairs) {
-    if (pair.old === null) placed.insert(pair.next, insertRow(pair.next, story));
+    if (pair.old === null) placed.insert(pair.next, [insertRow(pair.next, story)]);
     else if (pair.next === null) placed.add([deleteRow(pair.old, story)]);
     else placed.replace(pair.next, [redlineRow(pair, story)]);
   }
@@ -30,7 +30,7 @@ export function redlineTable(old: TreeElement, next: TreeElement, story: StoryCo
 
 export function insertTable(next: TreeElement, story: StoryContext): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
-  for (const row of listTableParts(next, 'w:tr')) placed.insert(row, insertRow(row, story));
+  for (const row of listTableParts(next, 'w:tr')) placed.insert(row, [insertRow(row, story)]);
   return placed.write();
 }
 
@@ -66,7 +66,7 @@ function redlineRow({ old, next, cells }: Extract<RowPair, { cells: unknown }>, 
   placeControls(old, next, outline, placed, story);
   for (const [before, after] of cells) {
     if (before === null && after !== null)
-      placed.insert(after, markCell(story.insertContent(after), story.job.stamp.create('w:cellIns')));
+      placed.insert(after, [markCell(story.insertContent(after), story.job.stamp.create('w:cellIns'))]);
     else if (before !== null && after === null)
       placed.add([markCell(deleteCell(before, story), story.job.stamp.create('w:cellDel'))]);
     else if (before !== null && after !== null) {
@@ -120,11 +120,22 @@ function replaceProperties(element: TreeElement, name: string, properties: TreeE
 function changeGrid(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
   const [before, after] = [findChild(old, 'w:tblGrid'), findChild(next, 'w:tblGrid')];
   if (!story.job.tracksFormatting || before === undefined || after === undefined) return next;
-  if (normalizeProperties(before, GRID_CHANGE) === normalizeProperties(after, GRID_CHANGE)) return next;
-  if (findChild(after, 'w:tblGridChange') !== undefined) return next;
+  const [was, is] = [before, after].map((grid) => normalizeProperties(readUnchangedGrid(grid), GRID_CHANGE));
+  if (was === is) return next;
+  const own = findChild(after, 'w:tblGridChange');
+  if (own !== undefined) {
+    story.job.overruled.add(own);
+    return next;
+  }
   story.job.count.formatting += 1;
   const change = createElement('w:tblGridChange', { 'w:id': story.job.stamp.nextId() }, [withoutChanges(before)]);
   return replaceProperties(next, 'w:tblGrid', withChildren(after, [...after.children, change]));
+}
+
+/** The grid as it was before a tracked change that the file itself holds. */
+function readUnchangedGrid(grid: TreeElement): TreeElement | undefined {
+  const change = findChild(grid, 'w:tblGridChange');
+  return change === undefined ? grid : findChild(change, 'w:tblGrid');
 }
 
 const CELL_MARKS = new Set(['w:cellIns', 'w:cellDel', 'w:cellMerge']);

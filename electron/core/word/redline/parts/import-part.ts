@@ -1,7 +1,8 @@
+import { nameRelationshipsPart } from '../../../package/package-parts.ts';
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { listElements } from '../tree/tree-elements.ts';
 import type { OutputPackage } from './output-package.ts';
-import { nameRelationshipsPart, type SourcePackage } from './source-package.ts';
+import type { SourcePackage } from './source-package.ts';
 
 const TYPES = '[Content_Types].xml';
 

@@ -1,9 +1,10 @@
 import { zipSync } from 'fflate';
+import { nameRelationshipsPart } from '../../../package/package-parts.ts';
 import { writeXmlTree } from '../../../package/write-xml-tree.ts';
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { escapeXml } from '../../write/xml/escape-xml.ts';
 import { convertNamespace, convertRelationshipType, type NamespaceForm, readNamespaceForm } from './namespace-form.ts';
-import { nameRelationshipsPart, type SourcePackage } from './source-package.ts';
+import type { SourcePackage } from './source-package.ts';
 
 const TYPES = '[Content_Types].xml';
 /** The earliest time that a zip entry can hold. */

@@ -1,28 +1,37 @@
 import { createHash } from 'node:crypto';
 import { type Archive, openArchive } from '../../../package/open-archive.ts';
-import { findMainPart, type Relationship, readRelationships } from '../../../package/package-parts.ts';
+import {
+  findMainPart,
+  nameRelationshipsPart,
+  type Relationship,
+  readRelationships,
+} from '../../../package/package-parts.ts';
 import { parseXmlTree, type TreeElement } from '../../../package/xml-tree.ts';
 import { convertWordFault } from '../../read/convert-word-fault.ts';
 import { wordLimits } from '../../read/model/word-limits.ts';
+import { WORD_MAIN_TYPE } from '../../read/model/word-main-type.ts';
 import { wordNamespaces } from '../../read/model/word-namespaces.ts';
 import { acceptRevisions } from '../accept/accept-revisions.ts';
-import { type FileRevision, listRevisions } from '../accept/list-revisions.ts';
+import { listRevisions, type PlacedRevision } from '../accept/list-revisions.ts';
 import { collectTrackedControls } from '../tree/revision-marks.ts';
-
-const WORD = /wordprocessingml\.(document|template)\.main\+xml$/;
+import { removeMacros } from './remove-macros.ts';
 
 const STORIES = new Set(['header', 'footer', 'footnotes', 'endnotes']);
 
-type RevisionFilter = (revision: FileRevision) => boolean;
+type RevisionFilter = (revision: PlacedRevision) => boolean;
 
 /** The parts of one of the two files, all read; a tree is parsed when it is first asked for. */
 export class SourcePackage {
   readonly main: string;
+  /** The parts that held macros and were left out. */
+  readonly macros: readonly string[];
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** The parts read so far in which tracked changes were accepted. */
   readonly accepted = new Set<string>();
   /** The parts in which tracked changes stay. */
   readonly kept = new Set<string>();
+  /** The places of the tracked changes that stay. */
+  readonly keptPlaces = new Map<TreeElement, string>();
   /** Content controls that a tracked change that stays has put in or taken away. */
   readonly trackedControls = new Set<TreeElement>();
   private readonly archive: Archive;
@@ -35,12 +44,14 @@ export class SourcePackage {
   private constructor(
     archive: Archive,
     main: string,
+    macros: readonly string[],
     parts: ReadonlyMap<string, Uint8Array>,
     relationships: ReadonlyMap<string, readonly Relationship[]>,
     keepsRevision: RevisionFilter | null,
   ) {
     this.archive = archive;
     this.main = main;
+    this.macros = macros;
     this.parts = parts;
     this.relationships = relationships;
     this.keepsRevision = keepsRevision;
@@ -48,24 +59,26 @@ export class SourcePackage {
   }
 
   /**
-   * Throws a Failure `word-…`, as the reader of Word files does.
+   * Throws a Failure `word-…`, as the reader of Word files does. Macros are left out.
    * @param keepsRevision which tracked changes of the file stay; all are accepted if omitted
    */
   static async open(bytes: Uint8Array, keepsRevision: RevisionFilter | null = null): Promise<SourcePackage> {
     try {
       const archive = await openArchive(bytes, { limits: wordLimits, namespaces: wordNamespaces });
-      const { main, relationships: outermost } = await findMainPart(archive, WORD);
+      const { main, relationships: outermost, macros } = await findMainPart(archive, WORD_MAIN_TYPE, true);
       const parts = new Map<string, Uint8Array>();
       const relationships = new Map<string, readonly Relationship[]>([['', outermost]]);
+      const isMacro = new Set(macros);
       for (const name of archive.names) {
-        if (name.endsWith('/')) continue;
+        if (name.endsWith('/') || isMacro.has(name)) continue;
         const chunks: Uint8Array[] = [];
         for await (const chunk of archive.bytes(name)) chunks.push(chunk);
         parts.set(name, Buffer.concat(chunks));
       }
       for (const name of parts.keys())
         if (parts.has(nameRelationshipsPart(name))) relationships.set(name, await readRelationships(archive, name));
-      return new SourcePackage(archive, main, parts, relationships, keepsRevision);
+      if (macros.length > 0) removeMacros({ archive, parts, relationships, macros });
+      return new SourcePackage(archive, main, macros, parts, relationships, keepsRevision);
     } catch (problem) {
       throw convertWordFault(problem);
     }
@@ -101,8 +114,9 @@ export class SourcePackage {
     const known = this.trees.get(part);
     if (known !== undefined) return known;
     const parsed = this.parseTree(part);
-    const kept = this.keepsRevision === null ? null : listRevisions(parsed).filter(this.keepsRevision);
+    const kept = this.keepsRevision === null ? null : placeRevisions(parsed, part).filter(this.keepsRevision);
     if (kept !== null && kept.length > 0) this.kept.add(part);
+    for (const { element, place } of kept ?? []) this.keptPlaces.set(element, place);
     const root = acceptRevisions(parsed, kept && new Set(kept.map(({ element }) => element)));
     if (root !== parsed) this.accepted.add(part);
     if (kept !== null) collectTrackedControls(root, this.trackedControls);
@@ -110,11 +124,20 @@ export class SourcePackage {
     return root;
   }
 
-  /** The tracked changes that the file itself holds, in all its stories. */
-  listAllRevisions(): FileRevision[] {
+  /** What is compared in the place of a part. */
+  replaceTree(part: string, root: TreeElement): void {
+    this.trees.set(part, root);
+  }
+
+  /** The parts with text: the main one, and its headers, footers and notes. */
+  listStories(): string[] {
     const parts = this.listRelationships(this.main).filter(({ type, external }) => STORIES.has(type) && !external);
-    const names = new Set([this.main, ...parts.flatMap(({ target }) => this.resolve(target) ?? [])]);
-    return [...names].flatMap((name) => listRevisions(this.parseTree(name)));
+    return [...new Set([this.main, ...parts.flatMap(({ target }) => this.resolve(target) ?? [])])];
+  }
+
+  /** The tracked changes that the file itself holds, in all its stories. */
+  listAllRevisions(): PlacedRevision[] {
+    return this.listStories().flatMap((name) => placeRevisions(this.parseTree(name), name));
   }
 
   parseTree(part: string): TreeElement {
@@ -142,8 +165,6 @@ export class SourcePackage {
   }
 }
 
-/** The part that holds the relationships of a part (ECMA-376 part 2, 6.5.3). */
-export function nameRelationshipsPart(part: string): string {
-  const slash = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+function placeRevisions(root: TreeElement, part: string): PlacedRevision[] {
+  return listRevisions(root).map((one, at) => ({ ...one, place: `${part} ${at}` }));
 }

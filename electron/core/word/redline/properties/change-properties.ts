@@ -2,7 +2,6 @@ import type { TreeElement } from '../../../package/xml-tree.ts';
 import { normalizeProperties } from '../definitions/normalize-properties.ts';
 import type { RedlineJob, StoryContext } from '../story-context.ts';
 import { createElement, findChild, listElements, readValue } from '../tree/tree-elements.ts';
-import { describePlace } from '../unmarked/describe-place.ts';
 
 type Kind = 'w:rPr' | 'w:pPr' | 'w:tblPr' | 'w:trPr' | 'w:tcPr' | 'w:tblPrEx';
 
@@ -32,9 +31,8 @@ export function changeProperties(
   const before = normalizeProperties(readUnchanged(kind, old), left, (child) => describeOld(child, story));
   const after = normalizeProperties(readUnchanged(kind, next), left, (child) => describeNew(child, story));
   if (before === after) return next;
-  // There can be one such change only: that of the newer file itself stays.
   if (own !== undefined) {
-    story.job.log.add('look-revised', '', describePlace(story.next.story, ''));
+    story.job.overruled.add(own);
     return next;
   }
   story.job.count.formatting += 1;

@@ -34,13 +34,13 @@ export function markSections(
   const made = next.flatMap((section, at) => {
     const before = old[at];
     if (before === undefined || describeSection(before) === describeSection(section)) return [];
-    // There can be one such change only: that of the newer file itself stays.
-    if (findChild(section, 'w:sectPrChange') !== undefined) {
-      job.log.add('look-revised', '', { story: 'body', words: '' });
+    const own = findChild(section, 'w:sectPrChange');
+    if (own !== undefined) {
+      job.overruled.add(own);
       return [];
     }
-    const own = listElements(before).filter(({ name }) => !LEFT_OUT.has(name));
-    const change = job.stamp.create('w:sectPrChange', [createElement('w:sectPr', {}, own)]);
+    const setup = listElements(before).filter(({ name }) => !LEFT_OUT.has(name));
+    const change = job.stamp.create('w:sectPrChange', [createElement('w:sectPr', {}, setup)]);
     job.count.formatting += 1;
     return [[section, [withChildren(section, [...section.children, change])]] as const];
   });

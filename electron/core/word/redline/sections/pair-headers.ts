@@ -1,14 +1,24 @@
 import { createBagger, measureSimilarity, type TokenBag } from '../../../../../shared/diff/words/similarity.ts';
 import { tokenizeText } from '../../../../../shared/diff/words/tokenize-text.ts';
+import type { TreeNode } from '../../../package/xml-tree.ts';
 import type { SourcePackage } from '../parts/source-package.ts';
-import { findChild, hasDescendant, joinText, listDescendants } from '../tree/tree-elements.ts';
+import { findChild, hasDescendant, isElement, joinText, listDescendants } from '../tree/tree-elements.ts';
 import { listHeaderReferences, listSections } from './mark-sections.ts';
+
+/** A header or footer that only the older file has. */
+export type LoneHeader = {
+  readonly part: string;
+  /** Element and type of its first reference, as in `w:headerReference first`. */
+  readonly key: string;
+  /** The first section that has it, from 0. */
+  readonly section: number;
+};
 
 /** Which headers and footers are compared, and which only one of the files has. */
 export type HeaderPairs = {
   /** Parts of the older file with those of the newer one; each of the newer one once. */
   readonly pairs: readonly (readonly [old: string, next: string])[];
-  readonly onlyOld: readonly string[];
+  readonly onlyOld: readonly LoneHeader[];
   readonly onlyNew: readonly string[];
   /** How many sections the older and the newer file have. */
   readonly sections: readonly [old: number, next: number];
@@ -36,10 +46,15 @@ export function pairHeaders(old: SourcePackage, next: SourcePackage): HeaderPair
     new Set(sections.flatMap((one) => [...one.values()]));
   return {
     pairs: [...pairs].map(([newPart, oldPart]) => [oldPart, newPart] as const),
-    onlyOld: [...all(olds)].filter((part) => !paired.has(part) && hasContent(old, part)),
+    onlyOld: listFirstUses(olds).filter(({ part }) => !paired.has(part) && hasContent(old, part)),
     onlyNew: [...all(nexts)].filter((part) => !pairs.has(part) && hasContent(next, part)),
     sections: [olds.length, nexts.length],
   };
+}
+
+function listFirstUses(sections: readonly ReadonlyMap<string, string>[]): LoneHeader[] {
+  const uses = sections.flatMap((parts, section) => [...parts].map(([key, part]) => ({ part, key, section })));
+  return [...new Map(uses.toReversed().map((use) => [use.part, use])).values()].toReversed();
 }
 
 type KeyedPart = { readonly key: string; readonly part: string; readonly words: TokenBag };
@@ -94,7 +109,13 @@ function listHeaders(source: SourcePackage): Map<string, string>[] {
 }
 
 function hasContent(source: SourcePackage, part: string): boolean {
-  return hasDescendant(source.readTree(part), ({ name }) => CONTENT.has(name));
+  return hasDescendant(source.readTree(part), ({ name, children }) =>
+    name === 'w:r' ? children.some(isPrinted) : CONTENT.has(name),
+  );
 }
 
-const CONTENT = new Set(['w:t', 'w:drawing', 'w:pict', 'w:object', 'w:fldChar', 'w:fldSimple', 'w:sym', 'm:t']);
+const CONTENT = new Set(['w:fldSimple', 'w:tbl', 'w:pBdr', 'm:t']);
+
+function isPrinted(node: TreeNode): boolean {
+  return isElement(node) && node.name !== 'w:rPr' && node.name !== 'w:lastRenderedPageBreak';
+}

@@ -78,6 +78,14 @@ const forms: readonly (readonly [keyof typeof texts, readonly string[], (readonl
   ['en', counted('Rule ', '.'), counted('Rule ', '')],
   ['en', written('First.|Second.|Third.|Fourth.|Fifth.')],
   ['en', written('FIRST|SECOND|THIRD|FOURTH|FIFTH').map((label) => `${label}:`)],
+  ['en', written('First,|Second,|Third,|Fourth,|Fifth,')],
+  ['en', written('Firstly,|Secondly,|Thirdly,|Fourthly,|Fifthly,')],
+  ['id', written('Pertama,|Kedua,|Ketiga,|Keempat,|Kelima,')],
+  ['id', counted('Ke-', '.'), counted('Ke-', '')],
+  ['id', counted('Ke-', ','), counted('Ke-', '')],
+  ['ru', written('Во-первых,|Во-вторых,|В-третьих,|В-четвёртых,|В-пятых,')],
+  ['ru', written('Во-первых:|Во-вторых:|В-третьих:|В-четвертых:|В-пятых:')],
+  ['be', written('Па-першае,|Па-другое,|Па-трэцяе,|Па-чацвёртае,|Па-пятае,')],
   ['en', written('(i)|(ii)|(iii)|(iv)|(v)')],
   ['en', written('i.|ii.|iii.|iv.|v.')],
   ['en', written('i)|ii)|iii)|iv)|v)')],
@@ -237,4 +245,27 @@ test.each([
   expect(clauses.map(({ number, body }) => [number.replace('.', ''), body])).toEqual(
     [1, 2, 3, 1, 2, 1, 2].map((n, at) => [label(n).replace('.', ''), sentences[[0, 1, 2, 3, 4, 0, 1][at] ?? 0]]),
   );
+});
+
+test.each([
+  ['en', 'Article', ['First,', 'Second,', 'Third,']],
+  ['id', 'Pasal', ['Pertama,', 'Kedua,', 'Ketiga,']],
+  ['ru', 'Статья', ['Во-первых,', 'Во-вторых,', 'В-третьих,']],
+  ['be', 'Артыкул', ['Па-першае,', 'Па-другое,', 'Па-трэцяе,']],
+] as const)('%s: what a clause under “%s” counts in its sentences stays in it', (language, word, ordinals) => {
+  const { title, sentences, closing } = texts[language];
+  const counts = (labels: readonly string[]) => [
+    ...title,
+    ...sentences.flatMap((sentence, n) => [
+      `${labels[n]} ${sentence}`,
+      ...(n === 2 ? ordinals.map((ordinal, k) => `${ordinal} ${sentences[k]}`) : []),
+    ]),
+    closing,
+  ];
+  for (const labels of [counted(`${word} `), counted('', '.'), counted('', ')')]) {
+    const clauses = segmentDocument(counts(labels).map((text) => buildLine(text)))
+      .texts.flatMap((one) => one.clauses)
+      .filter(({ as }) => as === 'paragraph');
+    expect(clauses).toHaveLength(sentences.length);
+  }
 });

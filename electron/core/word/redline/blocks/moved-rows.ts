@@ -1,0 +1,44 @@
+import type { StoryContext } from '../story-context.ts';
+import type { BlockRow } from './block-row.ts';
+import { type MovedPart, redlineMovedPart } from './moved-part.ts';
+import type { PlacedBlocks } from './placed-blocks.ts';
+import { moveParagraph } from './redline-paragraphs.ts';
+
+/** The moves among the rows of a body, cell, note or header: each is written once, for both of its ends. */
+export class MovedRows {
+  private readonly rows: ReadonlyMap<number | null, readonly BlockRow[]>;
+  private readonly written = new Map<number, MovedPart>();
+  private readonly story: StoryContext;
+
+  constructor(rows: readonly BlockRow[], story: StoryContext) {
+    this.rows = Map.groupBy(rows, ({ move }) => move);
+    this.story = story;
+  }
+
+  /** Puts the ends of a move that a row begins where they belong; those of the other rows of the move are with them. */
+  place({ olds, news }: BlockRow, move: number, placed: PlacedBlocks): void {
+    const made = this.written.get(move) ?? this.write(move);
+    this.written.set(move, made);
+    const rows = this.rows.get(move) ?? [];
+    if (olds[0] !== undefined && olds[0] === rows.find((row) => row.olds.length > 0)?.olds[0]) placed.add(made.from);
+    for (const [block, nodes] of made.to) if (block === news[0]?.element) placed.insert(block, nodes);
+  }
+
+  private write(move: number): MovedPart {
+    const rows = this.rows.get(move) ?? [];
+    const [olds, news] = [rows.flatMap((row) => row.olds), rows.flatMap((row) => row.news)];
+    const [old, next] = [olds[0]?.element, news[0]?.element];
+    if (old === undefined || next === undefined || olds.length !== news.length) throw new Error('a move has two ends');
+    if (olds.length > 1) {
+      const pairs = olds.map((block, at) => ({ olds: [block], news: news.slice(at, at + 1), move: null }));
+      return redlineMovedPart(pairs, this.story, true);
+    }
+    const { count } = this.story.job;
+    count.moves += 1;
+    const name = `move${count.moves}`;
+    return {
+      from: [moveParagraph(old, 'old', name, this.story)],
+      to: [[next, [moveParagraph(next, 'next', name, this.story)]]],
+    };
+  }
+}
