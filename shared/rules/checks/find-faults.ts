@@ -12,6 +12,7 @@ import { checkBrokenReferences, checkTypedReferences } from './marks/references.
 import { checkNameDifferences } from './names/name-differences.ts';
 import { checkPartyNames } from './names/party-names.ts';
 import { checkSideOrder } from './names/side-order.ts';
+import { checkDates } from './numbers/check-dates.ts';
 import { checkNumberWords } from './numbers/check-number-words.ts';
 import { checkExtensionPeriod } from './numbers/extension-period.ts';
 import { checkItemDifferences } from './numbers/item-differences.ts';
@@ -38,6 +39,7 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
       ...checkTypedReferences(reading, text),
       ...findPlaceholders(reading, read.clause.kind, inForm),
       ...checkNumberWords(reading),
+      ...checkDates(reading, text),
       ...checkItemEndings(reading),
     ]),
     ...(whole.terms.get(read.clause.code) ?? []),
