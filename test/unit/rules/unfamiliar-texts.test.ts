@@ -81,6 +81,23 @@ describe('a number in words after its label', () => {
   });
 });
 
+describe('a text whose clauses have numbers alone', () => {
+  test.each([
+    ['en', 'The conditions in section 32 apply, subject to Section 2.', ['section 32', 'Section 2']],
+    ['en', 'Section 2 of the Social Code remains unaffected.', []],
+    ['id', 'sebagaimana dimaksud dalam bagian 32', ['bagian 32']],
+    ['ru', 'в порядке, предусмотренном разделом 32', ['разделом 32']],
+    ['be', 'у парадку, прадугледжаным раздзелам 32', ['раздзелам 32']],
+  ] as const)('may call them sections (%s: %s)', (language, source, found) => {
+    const text = createCheckedText(createThreeClauses({ [language]: source }), {
+      languages: [language],
+      paragraphWord: { [language]: '' },
+    });
+    const words = checkText(text).filter(({ check }) => check === 'reference-typed');
+    expect(words.map(({ place }) => place?.words)).toEqual(found);
+  });
+});
+
 describe('a form to be filled in later', () => {
   const blanks = 'This contract is made between ________ (employer) and ________ (worker).\n1. Salary: USD ______';
   const listPlaceholders = (heading: string, body = blanks) =>
@@ -131,6 +148,20 @@ describe('words that are used as the text says', () => {
     const body = 'Costs are borne by the Participants, and reported to the Participants.';
     expect(listFindings('term-undefined', { en: body }, {}, { title })).toEqual([]);
     expect(listFindings('term-undefined', { en: body }, {}, { title: { en: 'MEMORANDUM' } })).toHaveLength(1);
+  });
+
+  test('a term may follow "hereinafter" directly', () => {
+    const body = 'Kazakhstan and Rwanda, hereinafter the Sides, cooperate. The report of the Sides is public.';
+    expect(listFindings('term-undefined', { en: body })).toEqual([]);
+  });
+
+  test.each([
+    ['Доля мероприятий должна составить 75 %, расход не должен превышать 3 кВт.', []],
+    ['Стороны должны сообщить об этом.', ['должны']],
+    ['Они не должны разглашать сведения.', ['должны']],
+  ])('what a thing must be is no promise: %s', (source, found) => {
+    const words = listFoundWords('treaty-word', 'ru', source, { profile: 'non-binding' });
+    expect(words.filter((word) => word !== 'Стороны')).toEqual(found);
   });
 
   test.each([
