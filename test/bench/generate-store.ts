@@ -33,8 +33,8 @@ const MINUTE = 60_000;
 
 /**
  * Writes a negotiation of a given size into a store in a realistic order: all clauses, then repeatedly a new version of
- * each, with comments on the previous version, every third of them answered. Everything derived is made once, at the end,
- * which takes a fifth of the time.
+ * each, with comments on the previous version, every third of them answered. What derives from them is made at the end,
+ * which takes half the time.
  */
 export function generateRecords(db: Database.Database, size: StoreSize): void {
   const author = new RecordAuthor(db, size);

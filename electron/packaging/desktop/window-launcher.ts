@@ -6,8 +6,8 @@ export const WINDOW_LAUNCHER = 'Naskah';
 
 /**
  * What opens the window on Linux. Chromium's sandbox needs user namespaces or a helper that runs as root, and refuses to work
- * for root; without it the program would end before it could say anything. The workbench then opens in the browser. That one
- * takes no files: only options go on to it, but for the one by which an AppImage would do without the sandbox.
+ * for root; without it the program would end before it could say anything. The workbench then opens in the browser, and
+ * gets everything but the option by which an AppImage would do without the sandbox.
  */
 export function createWindowLauncher(): PackageFile {
   const notice = (language: 'id' | 'en') => `echo "${formatMessage(language, 'packages.browser-instead')}" >&2`;
@@ -29,7 +29,7 @@ for one do
   case "$value$one" in
     --no-sandbox) ;;
     --data | --ui) set -- "$@" "$one"; value=:; continue ;;
-    :* | -*) set -- "$@" "$one" ;;
+    *) set -- "$@" "$one" ;;
   esac
   value=
 done

@@ -10,8 +10,10 @@ const LONGEST_FRAME_MS = 100;
 export async function checkFrames({ check, inWindow, pageClient, root, work }) {
   const run = (page, script) =>
     page.evaluate(`openCore().then((core) => (${measureFrames})(async () => { ${script} }))`);
-  const measure = async (page, name, script) => {
+  const measure = async (page, { name, prepare, script }) => {
     await page.evaluate(pageClient);
+    // The page makes the texts that it asks about, which is no work of the program.
+    if (prepare !== undefined) await run(page, prepare);
     const idle = await run(page, 'await new Promise((done) => setTimeout(done, 3000))');
     const { longest, took, late, answer } = await run(page, script);
     must(answer === undefined || answer === true, `${name}: ${answer}`);
@@ -22,20 +24,18 @@ export async function checkFrames({ check, inWindow, pageClient, root, work }) {
   };
 
   const jobs = [
-    ['a comparison of 100,000 words', COMPARE],
-    ['an import of 30 Word files', IMPORT],
+    { name: 'a comparison of 100,000 words', prepare: PREPARE_COMPARISON, script: COMPARE },
+    { name: 'an import of 30 Word files', prepare: PREPARE_IMPORT, script: IMPORT },
   ];
-  for (const [name, script] of jobs)
-    await check(`${name} does not stop the window from painting`, () =>
-      inWindow(({ page }) => measure(page, name, script)),
-    );
+  for (const job of jobs)
+    await check(`${job.name} does not stop the window from painting`, () => inWindow(({ page }) => measure(page, job)));
 
   const name = 'a check of the whole large store';
   await check(
     `${name} does not stop the window from painting`,
     async () => {
       const store = generateLargeStore(root, work);
-      return inWindow(({ page }) => measure(page, name, CHECK), {
+      return inWindow(({ page }) => measure(page, { name, script: CHECK }), {
         data: join(store, 'data'),
         changed: { XDG_STATE_HOME: join(store, 'state') },
       });
@@ -75,7 +75,7 @@ async function measureFrames(work) {
   return { longest: Math.max(...gaps), took, late: gaps.filter((gap) => gap > 100), answer };
 }
 
-const COMPARE = `
+const PREPARE_COMPARISON = `
 const hold = async (name, text) => (await core.receive(null, name, new TextEncoder().encode(text))).value.file.sha256;
 let seed = 1;
 const next = (most) => {
@@ -86,17 +86,20 @@ const sentence = () => Array.from({ length: 20 }, () => 'kata' + next(3000)).joi
 const old = Array.from({ length: 1000 }, () => Array.from({ length: 5 }, sentence).join(' '));
 const changed = old.map((one, n) => (n % 3 === 0 ? one.replace(/kata(\\d+)/g, (word) => (next(5) === 0 ? 'ganti' : word)) : one));
 const side = async (name, all) => ({ of: 'file', file: await hold(name, all.join('\\n\\n')), name });
-const sides = { old: await side('lama.txt', old), next: await side('baru.txt', changed) };
-const made = await core.call('comparisons.make', { ...sides, language: 'id', chosen: [] });
+window.sides = { old: await side('lama.txt', old), next: await side('baru.txt', changed) };`;
+
+const COMPARE = `
+const made = await core.call('comparisons.make', { ...window.sides, language: 'id', chosen: [] });
 return made.ok || JSON.stringify(made.error);`;
 
-const IMPORT = `
+const PREPARE_IMPORT = `
 const exported = await core.call('exports.make', { negotiation: '${NEGOTIATION}', as: 'final', language: 'en', copy: 'ID', draft: null, paper: 'A4' });
-if (!exported.ok) return JSON.stringify(exported.error);
-const { value: bytes } = await core.file(exported.value.file.sha256);
+window.bytes = (await core.file(exported.value.file.sha256)).value;`;
+
+const IMPORT = `
 for (let n = 0; n < 30; n += 1) {
   const name = 'berkas-' + n + '.docx';
-  const held = await core.receive(null, name, bytes);
+  const held = await core.receive(null, name, window.bytes);
   const cut = await core.call('files.cut', { files: [{ file: held.value.file.sha256, name, language: null }] });
   if (!cut.ok) return JSON.stringify(cut.error);
 }

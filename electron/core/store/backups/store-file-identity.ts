@@ -5,13 +5,13 @@ import type { StoreFault } from '../../../../shared/model/store/store-condition.
 import { writeStoreBackup } from '../backup.ts';
 import { createStoreFault } from '../check/store-check.ts';
 
-/** Device and number of the file that a path leads to, and its size with the time of the last write; null if there is none. */
-type FileState = { readonly identity: string | null; readonly content: string | null };
+/** Device and number of the file that a path leads to, and its size with the time of the last write; null and 0 if there is none. */
+type FileState = { readonly identity: string | null; readonly content: string | null; readonly size: bigint };
 type StoreState = { readonly file: FileState; readonly log: FileState };
 
 /**
  * Notices that the file of an open store, or its log, was deleted, moved or replaced (the system keeps such a file alive for
- * as long as it is open, so that writes would succeed and be lost), or that another program wrote to it past SQLite. What
+ * as long as it is open, so that writes would succeed and be lost), or that another program wrote to it, or cut its log, past SQLite. What
  * others write through SQLite is for the checks of the store. Six `stat` a save take 0.02 ms.
  */
 export class StoreFileIdentity {
@@ -22,7 +22,8 @@ export class StoreFileIdentity {
   /** SQLite makes the log when it first reads or writes, and never replaces it while the store is open. */
   private log: string | null;
   private content: string | null;
-  private logContent: string | null;
+  /** What is behind the end of the log is never read. */
+  private logSize: bigint;
   private version: number;
   private isReported = false;
   private rescued: string | null = null;
@@ -44,7 +45,7 @@ export class StoreFileIdentity {
     this.identity = file.identity;
     this.log = log.identity;
     this.content = file.content;
-    this.logContent = log.content;
+    this.logSize = log.size;
   }
 
   /** Runs what writes to the file or the log. Throws `store-moved` or `store-overwritten` before it; then see `rescue`. */
@@ -65,7 +66,7 @@ export class StoreFileIdentity {
     this.version = this.readVersion();
     const { file, log } = this.readState();
     this.content = file.content;
-    this.logContent = log.content;
+    this.logSize = log.size;
   }
 
   /** What another program has done to the file or the log, the first time that it is asked; outside of transactions. */
@@ -101,9 +102,8 @@ export class StoreFileIdentity {
   }
 
   private isOverwritten({ file, log }: StoreState): boolean {
-    this.logContent ??= log.content;
     if (file.identity !== this.identity || log.identity !== this.log) return false;
-    if (file.content === this.content && log.content === this.logContent) return false;
+    if (file.content === this.content && log.size >= this.logSize) return false;
     if (this.readVersion() === this.version) return true;
     this.noteOwnWrites();
     return false;
@@ -116,8 +116,8 @@ export class StoreFileIdentity {
 
 function readFileState(path: string): FileState {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (found === undefined) return { identity: null, content: null };
+  if (found === undefined) return { identity: null, content: null, size: 0n };
   const { dev, ino, size, mtimeNs } = found;
   // Windows notes the time of a write to an open file whenever it likes (https://learn.microsoft.com/windows/win32/sysinfo/file-times).
-  return { identity: `${dev} ${ino}`, content: process.platform === 'win32' ? '' : `${size} ${mtimeNs}` };
+  return { identity: `${dev} ${ino}`, content: process.platform === 'win32' ? '' : `${size} ${mtimeNs}`, size };
 }
