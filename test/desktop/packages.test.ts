@@ -40,7 +40,7 @@ beforeAll(() => {
   const line = [program, '--quick', '--out', dist, '--ui', 'en', '--only', 'linux-folder,linux-desktop-deb'];
   const env = { ...process.env, NASKAH_ELECTRON_DIST: dirname(electron.binary) };
   made = spawnSync(process.execPath, line, { encoding: 'utf8', env });
-}, 600_000);
+}, 1_800_000);
 afterAll(() => {
   if (electron.binary !== null) rmSync(dist, { recursive: true, force: true });
 });

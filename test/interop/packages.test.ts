@@ -127,6 +127,8 @@ test.skipIf(linux.isSkipped || debian.isSkipped)(
     expectProgramToWork(join(system, 'usr', 'bin', 'naskah'));
     await expectWorkbenchToOpen(join(system, 'usr', 'bin', 'naskah-workbench'));
     const entry = readFileSync(join(system, 'usr', 'share', 'applications', 'naskah.desktop'), 'utf8');
+    expect(entry).toMatch(/^MimeType=application\/x-naskah;/m);
+    expect(existsSync(join(system, 'usr', 'share', 'mime', 'packages', 'naskah.xml'))).toBe(true);
     expect(existsSync(join(system, /^Exec=(\S+) %F$/m.exec(entry)?.[1] ?? ''))).toBe(true);
     expect(existsSync(join(system, 'usr', 'share', 'icons', 'hicolor', 'scalable', 'apps', 'naskah.svg'))).toBe(true);
   },
