@@ -20,7 +20,7 @@ import { linux } from '../../electron/packaging/systems.ts';
 import { createTemporaryFolder, root } from '../helpers/core.ts';
 import { skipUnless } from '../helpers/platform.ts';
 import { createOrdinaryUser } from '../interop/ordinary-user.ts';
-import { addMissingLanguage, bundleOldMain } from './app/build-app.mjs';
+import { addMissingLanguage, addMissingPaths, bundleOldMain } from './app/build-app.mjs';
 import { findElectron } from './find-electron.ts';
 import { readArchive, readFuses } from './read-package.ts';
 
@@ -167,6 +167,7 @@ async function adaptToOldElectron(): Promise<string> {
   await bundleOldMain(root, join(main, 'main.cjs'));
   copyFileSync(join(root, 'test', 'fixtures', 'electron', 'parent-port.mjs'), join(main, 'parent-port.mjs'));
   addMissingLanguage(join(work, 'app', 'out', 'renderer'));
+  addMissingPaths(join(work, 'app', 'out', 'preload', 'preload.cjs'));
   const manifest = join(work, 'app', 'package.json');
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('main.js', 'main.cjs'));
   const release = { place: dirname(electron.binary ?? ''), version: readElectronVersion() };
