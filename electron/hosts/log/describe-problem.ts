@@ -10,6 +10,9 @@ const ERROR_NAMES = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'Referen
 /** Codes of SQLite and Node; those of the system are listed in it. */
 const CODE = /^(?:SQLITE_[A-Z_]{1,40}|ERR_[A-Z_]{1,60})$/;
 
+/** An entry point of the command line and the browser host, of the desktop window, and of the sources. */
+const PROGRAM_FILES = [join('main', 'loopback.js'), join('main', 'core-process.js'), join('electron', 'loopback.ts')];
+
 const MAX_CAUSES = 5;
 const MAX_FRAMES = 12;
 
@@ -82,10 +85,10 @@ const isOwnName = (name: string): boolean =>
   /^(?:main|preload|electron|shared)\/[\w./-]+\.(?:js|cjs|mjs|ts)$/.test(name) &&
   !name.includes('..');
 
-/** `out` of a built program, which has its entry points in `main`; else the folder that has `electron` in it. */
+/** The folder above `main`, where a built program has its entry points; else the one with `electron`, where the sources are. */
 function findProgramFolder(start: string): string {
   for (let here = start; ; here = dirname(here)) {
-    if (existsSync(join(here, 'main', 'cli.js')) || existsSync(join(here, 'electron', 'cli.ts'))) return here;
+    if (PROGRAM_FILES.some((name) => existsSync(join(here, name)))) return here;
     if (dirname(here) === here) return start;
   }
 }

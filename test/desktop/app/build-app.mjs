@@ -77,7 +77,7 @@ export function addMissingLanguage(pages) {
 }
 
 /** Until Electron 32 a file has its path itself. */
-function addMissingPaths(preload) {
+export function addMissingPaths(preload) {
   const script = readFileSync(preload, 'utf8');
   const webUtils = "require('electron').webUtils ??= { getPathForFile: (file) => file.path ?? '' };";
   writeFileSync(preload, script.replace(/^("use strict";)?/, `$1${webUtils}`));

@@ -86,6 +86,13 @@ test.skipIf(opener.isSkipped)(
   },
 );
 
+test.skipIf(opener.isSkipped)(`asked not to open anything, it only prints the address${opener.why}`, () => {
+  const { folder, run } = createMachine('exit 1');
+  for (const more of [['--no-open'], ['--no-open', '--json']])
+    expect(run(...more)).toMatchObject({ code: 0, err: '', out: expect.stringMatching(ADDRESS) });
+  expect(existsSync(join(folder, 'opened'))).toBe(false);
+});
+
 test.skipIf(opener.isSkipped)(`wrong use starts nothing and opens nothing${opener.why}`, () => {
   const { data, run } = createMachine(null);
   expect(run('--datum')).toMatchObject({ code: 2, err: expect.stringContaining('Naskah [--no-open]') });

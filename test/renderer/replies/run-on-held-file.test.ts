@@ -20,6 +20,7 @@ async function openClient() {
     saveAs: null,
     printPage: null,
     stores: { list: unreachable, open: unreachable },
+    opened: { take: unreachable, onMore: unreachable },
     reopened: null,
     openLogs: unreachable,
     onChanged: core.onChanged,
