@@ -12,11 +12,12 @@ import { startStoreUpdate } from './hosts/store-update.ts';
 
 const resources = findResources(import.meta.dirname);
 const log = openProgramLog(resolveFolders(undefined, process.env, process.platform).state, 'desktop');
-logProcess(log, manifest.version);
 
 /** The core of the desktop window, in a process of its own: store, rules and Word. */
 runCore({
   update: ({ data, state }) => {
+    // A line that is wrong ends the program before this, and leaves nothing.
+    logProcess(log, manifest.version);
     const started = performance.now();
     const update = startStoreUpdate({ folder: data, state }, resources.updateWorker);
     update?.done.then(

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { canSandbox } from './can-sandbox.mjs';
 import { classifyFailure } from './classify-failure.mjs';
 import { tellStep } from './tell.mjs';
 
@@ -11,8 +12,8 @@ const LINE_MS = 10_000;
 const REST_MS = 86_400_000;
 
 /**
- * Finds Electron's binary and downloads it on first use; `binary` is null, with the reason, if there is none or no
- * screen for it. A failed download is not repeated for a day, since every start would wait for it.
+ * Finds Electron's binary and downloads it on first use; `binary` is null, with the reason, if there is none, no
+ * screen for it, or no sandbox for its pages. A failed download is not repeated for a day, since every start would wait for it.
  */
 export async function findWindow(root, node, insisted) {
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
@@ -20,7 +21,7 @@ export async function findWindow(root, node, insisted) {
   const folder = join(root, 'node_modules', 'electron');
   const note = join(folder, '.download-failed');
   const there = readBinary(folder);
-  if (there !== null) return { binary: there, why: null };
+  if (there !== null) return checkSandbox(there);
   const failed = insisted ? null : readFailed(note);
   if (failed !== null) return { binary: null, why: { code: 'earlier', details: { at: failed } } };
   tellStep('window-download');
@@ -31,7 +32,12 @@ export async function findWindow(root, node, insisted) {
     return { binary, why: classifyFailure(output, { folder, host: 'github.com' }) };
   }
   tryTo(() => rmSync(note, { force: true }));
-  return { binary, why: null };
+  return checkSandbox(binary);
+}
+
+/** Without a sandbox for its pages the window ends at once, with words that nobody understands. */
+function checkSandbox(binary) {
+  return canSandbox(binary) ? { binary, why: null } : { binary: null, why: { code: 'sandbox', details: {} } };
 }
 
 function readBinary(folder) {

@@ -22,6 +22,7 @@ import { readMachineUser } from './hosts/machine-user.ts';
 import { formatManagedProblem } from './hosts/managed/format-managed-problem.ts';
 import { getManagedPath, readManagedFile } from './hosts/managed/read-managed-file.ts';
 import { openInBrowser } from './hosts/open-in-browser.ts';
+import { OpenedFiles, resolveOpenedFiles } from './hosts/opened-files.ts';
 import { moveOldData } from './hosts/owner/move-old-data.ts';
 import { ownFolderOrFindPage } from './hosts/owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from './hosts/owner/recent-stores.ts';
@@ -41,7 +42,7 @@ async function main(argv: readonly string[]): Promise<number> {
   let json = argv.includes('--json');
   let log: ProgramLog | null = null;
   try {
-    const asked = parseArguments(argv, [], { 'no-open': {}, version: {} }, speech);
+    const asked = parseArguments(argv, ['[files…]'], { 'no-open': {}, version: {} }, speech);
     json = asked.common.json;
     if (asked.common.help || asked.args.switched('version')) {
       writeOutputLine(1, asked.common.help ? formatEntryHelpText('start', speech) : `Naskah ${manifest.version}`);
@@ -64,7 +65,7 @@ async function main(argv: readonly string[]): Promise<number> {
     };
     log = openProgramLog(resolveFolders(undefined, process.env, process.platform).state, 'browser');
     logProcess(log, manifest.version);
-    await serveWorkbench(asked.common.data, { managed, log, show });
+    await serveWorkbench(asked.common.data, { files: resolveOpenedFiles(asked.args.many('files')), managed, log, show });
     return 0;
   } catch (problem) {
     if (log !== null) logFailure(log, null, problem);
@@ -81,16 +82,18 @@ function formatAddress(address: string, again: boolean, speech: InterfaceLanguag
 }
 
 type Serving = {
+  /** Whole paths of files that the page is to open. */
+  readonly files: readonly string[];
   readonly managed: ManagedFile;
   readonly log: ProgramLog;
   readonly show: (address: string, again: boolean) => void;
 };
 
-async function serveWorkbench(folder: string | undefined, { managed, log, show }: Serving): Promise<void> {
+async function serveWorkbench(folder: string | undefined, { files, managed, log, show }: Serving): Promise<void> {
   if (folder === undefined) await moveOldData(process.env, process.platform);
   const { data, state } = resolveFolders(folder, process.env, process.platform);
   const site = loadBuiltPages(findPagesFolder(import.meta.dirname));
-  const owned = await ownFolderOrFindPage(data, 'browser');
+  const owned = await ownFolderOrFindPage(data, 'browser', files);
   if ('address' in owned) return show(owned.address, true);
   const memory = openHostMemory(data, state);
   const listener = await openHttpListener(memory);
@@ -123,8 +126,10 @@ async function serveWorkbench(folder: string | undefined, { managed, log, show }
     try {
       rememberStore(data, state, new Date());
       const stores = createRecentStores({ data, state, go: startAnotherHost });
+      const opened = new OpenedFiles();
+      opened.add(files);
       const host = startHttpHost({
-        ...{ core, site, stores, memory, listener },
+        ...{ core, site, stores, opened, memory, listener },
         openLogs: () => openLogFolder(state),
         failed: (problem) => logFailure(log, null, problem),
       });

@@ -28,6 +28,7 @@ if (values.help || values.version) {
 keepCrashDumps();
 /** The workbench in its own window. */
 startDesktopApp({
+  version: manifest.version,
   preload: join(mainFolder, '..', 'preload', 'preload.cjs'),
   scripts: { core: join(mainFolder, 'core-process.js'), reader: join(mainFolder, 'reader-process.js') },
   site: () => loadBuiltPages(findPagesFolder(mainFolder)),

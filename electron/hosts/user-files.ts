@@ -29,13 +29,25 @@ export function readFileName(path: string): string {
  * `file-closed` if it may not be read, `path-too-long` or `file-too-large`.
  */
 export function readFileBytes(path: string): Buffer {
-  try {
+  const size = checkRegularFile(path);
+  if (size > maxFileBytes)
+    throw new Failure('file-too-large', { name: readFileName(path), limit: maxFileBytes / 1024 / 1024 });
+  return tryToRead(path, () => readFileSync(path));
+}
+
+/** The size of a file, whatever its size is; throws what `readFileBytes` throws otherwise. */
+export function checkRegularFile(path: string): number {
+  return tryToRead(path, () => {
     const file = statSync(path);
     if (file.isDirectory()) throw new Failure('file-is-folder', { path });
     if (!file.isFile()) throw new Failure('file-irregular', { path });
-    if (file.size > maxFileBytes)
-      throw new Failure('file-too-large', { name: readFileName(path), limit: maxFileBytes / 1024 / 1024 });
-    return readFileSync(path);
+    return file.size;
+  });
+}
+
+function tryToRead<T>(path: string, read: () => T): T {
+  try {
+    return read();
   } catch (problem) {
     const failure = convertToFailure(problem, path);
     if (failure instanceof Failure && (failure === problem || failure.code === 'path-too-long')) throw failure;

@@ -12,8 +12,6 @@ const HOME = 'usr/lib/naskah';
 export type DebEdition = {
   readonly name: 'naskah' | 'naskah-desktop';
   readonly relations: readonly string[];
-  /** Whether files that are opened with it reach the window. */
-  readonly opensFiles: boolean;
 };
 
 /** Node's own builds ask for glibc 2.28. The page needs a browser, which may also come from elsewhere. */
@@ -25,7 +23,6 @@ export const browserEdition: DebEdition = {
     'Conflicts: naskah-desktop',
     'Replaces: naskah-desktop',
   ],
-  opensFiles: false,
 };
 
 /** The libraries that Electron's program names. Since Debian 13 and Ubuntu 24.04 some have another name. */
@@ -49,7 +46,6 @@ export const desktopEdition: DebEdition = {
     'Conflicts: naskah',
     'Replaces: naskah',
   ],
-  opensFiles: true,
 };
 
 /** Ours first: it is the only program for them. Word files have many, and keep the one that opens them. */
@@ -68,26 +64,20 @@ const MIME_TYPES = `<?xml version="1.0" encoding="UTF-8"?>
 </mime-info>
 `;
 
-function writeDesktopEntry({ opensFiles }: DebEdition): string {
-  return `[Desktop Entry]
+const DESKTOP_ENTRY = `[Desktop Entry]
 Type=Application
 Name=Naskah
 GenericName=Letter of Intent workbench
 GenericName[id]=Meja kerja perundingan Pernyataan Kehendak
 Comment=Negotiate a Letter of Intent between two ministries
 Comment[id]=Merundingkan Pernyataan Kehendak antara dua kementerian
-Exec=/${HOME}/Naskah${opensFiles ? ' %F' : ''}
+Exec=/${HOME}/Naskah %F
 Icon=naskah
 Terminal=false
 Categories=Office;
 StartupWMClass=naskah
-${
-  opensFiles
-    ? `MimeType=${OPENED_TYPES.join(';')};
-`
-    : ''
-}`;
-}
+MimeType=${OPENED_TYPES.join(';')};
+`;
 
 /** A Debian package from the files of the Linux folder. */
 export async function makeDeb(
@@ -102,8 +92,8 @@ export async function makeDeb(
     ...moveEntries(HOME, folder).map((one) =>
       one.path === `${HOME}/chrome-sandbox` ? { ...one, isSetuid: true } : one,
     ),
-    createTextFile('usr/share/applications/naskah.desktop', writeDesktopEntry(edition)),
-    ...(edition.opensFiles ? [createTextFile('usr/share/mime/packages/naskah.xml', MIME_TYPES)] : []),
+    createTextFile('usr/share/applications/naskah.desktop', DESKTOP_ENTRY),
+    createTextFile('usr/share/mime/packages/naskah.xml', MIME_TYPES),
     ...pick('app/out/renderer/icon.svg').map((one) => ({
       ...one,
       path: 'usr/share/icons/hicolor/scalable/apps/naskah.svg',

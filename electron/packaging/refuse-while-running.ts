@@ -1,5 +1,7 @@
-/** The program of the installed package; each process of it runs this file. */
-const RUNTIME = 'usr/lib/naskah/runtime/node';
+import { linux } from './systems.ts';
+
+/** The programs of the installed packages; each process of them runs one of these files. */
+const PROGRAMS = ['runtime/node', linux.windowProgram].map((name) => `"$DPKG_ROOT/usr/lib/naskah/${name}"`);
 
 /**
  * The script that dpkg runs before it replaces or removes the program. A process that goes on would load parts of a program
@@ -13,7 +15,10 @@ case "$1" in
   *) exit 0 ;;
 esac
 for program in /proc/[0-9]*/exe; do
-  [ "$(readlink "$program" 2>/dev/null)" = "$DPKG_ROOT/${RUNTIME}" ] || continue
+  case "$(readlink "$program" 2>/dev/null)" in
+    ${PROGRAMS.join(' | ')}) ;;
+    *) continue ;;
+  esac
   process=\${program#/proc/}
   echo "Naskah sedang berjalan (proses \${process%/exe}). Pilih Berkas > Keluar di jendelanya, lalu ulangi. Tidak ada yang diubah." >&2
   echo "Naskah is running (process \${process%/exe}). Choose File > Quit in its window, then try again. Nothing was changed." >&2

@@ -13,19 +13,20 @@ const OWN_FOLDERS = ['runtime', 'app', 'bin', 'resources', 'locales'];
 const OWN_FILES = ['Naskah.cmd', windows.windowProgram, 'naskah.ico', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
 
 /** Naskah opens its own files, and is offered for Word files without becoming what opens them. */
-const FILE_TYPES = [
-  'WriteRegStr SHCTX "Software\\Classes\\.naskah" "" "Naskah.File"',
-  'WriteRegNone SHCTX "Software\\Classes\\.docx\\OpenWithProgids" "Naskah.Document"',
-  ...['Naskah.File', 'Naskah.Document'].flatMap((kind) => [
-    `WriteRegStr SHCTX "Software\\Classes\\${kind}" "" "Naskah"`,
-    `WriteRegStr SHCTX "Software\\Classes\\${kind}\\DefaultIcon" "" "$INSTDIR\\naskah.ico"`,
-    `WriteRegStr SHCTX "Software\\Classes\\${kind}\\shell\\open\\command" "" '"$INSTDIR\\${windows.windowProgram}" "%1"'`,
-  ]),
-  // Has the desktop read what was written (SHCNE_ASSOCCHANGED).
-  "System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'",
-]
-  .map((line) => `  ${line}`)
-  .join('\n');
+const writeFileTypes = (program: string): string =>
+  [
+    'WriteRegStr SHCTX "Software\\Classes\\.naskah" "" "Naskah.File"',
+    'WriteRegNone SHCTX "Software\\Classes\\.docx\\OpenWithProgids" "Naskah.Document"',
+    ...['Naskah.File', 'Naskah.Document'].flatMap((kind) => [
+      `WriteRegStr SHCTX "Software\\Classes\\${kind}" "" "Naskah"`,
+      `WriteRegStr SHCTX "Software\\Classes\\${kind}\\DefaultIcon" "" "$INSTDIR\\naskah.ico"`,
+      `WriteRegStr SHCTX "Software\\Classes\\${kind}\\shell\\open\\command" "" '"$INSTDIR\\${program}" "%1"'`,
+    ]),
+    // Has the desktop read what was written (SHCNE_ASSOCCHANGED).
+    "System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'",
+  ]
+    .map((line) => `  ${line}`)
+    .join('\n');
 
 /**
  * The script of the Windows setup for makensis 3. It installs for one user without an administrator, or with /AllUsers for
@@ -115,7 +116,7 @@ Section
   File /r "program\\*.*"
   WriteUninstaller "$INSTDIR\\uninstall.exe"
   CreateShortCut "$SMPROGRAMS\\Naskah.lnk" ${shortcut}
-${hasWindow ? FILE_TYPES : '  !insertmacro ForgetFileTypes'}
+${writeFileTypes(hasWindow ? windows.windowProgram : 'Naskah.cmd')}
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "DisplayName" "Naskah"
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "DisplayVersion" "${version}"
   WriteRegStr SHCTX "\${UNINSTALL_KEY}" "DisplayIcon" "$INSTDIR\\naskah.ico"

@@ -55,10 +55,15 @@ export async function connectOverHttp(): Promise<HostConnection> {
       list: async () => (await ask('/stores', null, null)).json(),
       open: async (folder) => (await ask('/stores/open', 'application/json', JSON.stringify({ folder }))).json(),
     },
+    // A second start opens a page of its own for them.
+    opened: {
+      take: async () => (await ask('/opened/take', null, null)).json(),
+      onMore: () => () => undefined,
+    },
     openLogs: async () => (await ask('/logs/open', null, null)).json(),
     onChanged: shareChangeStream(session),
   };
-  return { client, quit, connection: session, restarts: false };
+  return { client, quit, connection: session, restarts: false, window: null };
 }
 
 /**

@@ -35,8 +35,9 @@ export function connectOverPort(bridge: WindowBridge): HostConnection {
       list: () => ask(true, (port) => port.stores.list()),
       open: (folder) => ask(false, (port) => port.stores.open(folder)),
     },
+    opened: { take: () => ask(false, (port) => port.opened.take()), onMore: session.onOpened },
     openLogs: () => ask(false, (port) => port.openLogs()),
     onChanged: session.onChanged,
   };
-  return { client, quit: null, connection: session.status, restarts: true };
+  return { client, quit: null, connection: session.status, restarts: true, window: bridge };
 }

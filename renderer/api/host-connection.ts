@@ -1,4 +1,5 @@
 import type { Client } from '../../shared/api/client.ts';
+import type { WindowBridge } from '../../shared/api/window-bridge.ts';
 
 /** Whether the core is reachable, for a page that outlives its host. */
 export type ConnectionStatus = {
@@ -13,4 +14,8 @@ export type HostConnection = {
   readonly connection: ConnectionStatus;
   /** Whether the core is started again by itself if it dies. */
   readonly restarts: boolean;
+  /** The desktop window around this page; null in a browser. */
+  readonly window: WindowControls | null;
 };
+
+type WindowControls = Pick<WindowBridge, 'showMenus' | 'onAction' | 'openFile' | 'screens' | 'project'>;

@@ -12,6 +12,8 @@ export type PortSession = {
   readonly connected: () => Promise<PortClient>;
   readonly status: ConnectionStatus;
   readonly onChanged: (listener: TopicListener) => () => void;
+  /** Calls the listener when files were opened with the program. */
+  readonly onOpened: (listener: () => void) => () => void;
 };
 
 /** Opens a port, and another one whenever the core is started again. What was not answered fails as `host-gone`. */
@@ -19,6 +21,7 @@ export function openPortSession(bridge: WindowBridge): PortSession {
   const name = crypto.randomUUID();
   const listeners = new Set<() => void>();
   const hearers = new Set<TopicListener>();
+  const openers = new Set<() => void>();
   let isLost = false;
   let open: PortClient | null = null;
   let opening = Promise.withResolvers<PortClient>();
@@ -41,6 +44,9 @@ export function openPortSession(bridge: WindowBridge): PortSession {
     lose();
     const client = new PortClient((message) => port.postMessage(message));
     client.onChanged(tell);
+    client.opened.onMore(() => {
+      for (const hear of openers) hear();
+    });
     // Without `onclose`, with which a page crashes when it is reloaded (before Electron 29): the main process says when
     // the core has gone.
     port.onmessage = ({ data: message }) => client.take(message);
@@ -70,6 +76,10 @@ export function openPortSession(bridge: WindowBridge): PortSession {
     onChanged: (listener) => {
       hearers.add(listener);
       return () => hearers.delete(listener);
+    },
+    onOpened: (listener) => {
+      openers.add(listener);
+      return () => openers.delete(listener);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Menu, Menubar } from '@mantine/core';
 import { Fragment } from 'react';
-import { type MenuAction, menuNames, useRegisteredActions } from '../components/actions.ts';
+import { menuNames } from '../../shared/api/window-menus.ts';
+import { type MenuAction, useRegisteredActions } from '../components/actions.ts';
 import { useTranslate } from '../components/use-translate.ts';
 import { isMacPlatform, listKeyCaps } from './keyboard-shortcut.ts';
 import classes from './shell.module.css';

@@ -1,5 +1,6 @@
 import { Group, Kbd, Stack, Table, Text } from '@mantine/core';
-import { menuNames, useRegisteredActions } from '../components/actions.ts';
+import { menuNames } from '../../shared/api/window-menus.ts';
+import { useRegisteredActions } from '../components/actions.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { useTranslate } from '../components/use-translate.ts';
 import { isMacPlatform, listKeyCaps } from './keyboard-shortcut.ts';

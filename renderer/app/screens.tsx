@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useHostConnection } from '../api/core-provider.tsx';
 import { AfterProjector } from '../features/projector/after-projector.tsx';
 import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/projector-address.ts';
 import type { ProjectorExit, ProjectorReport } from '../features/projector/projector-report.ts';
@@ -11,6 +12,7 @@ import { ProjectorView } from '../views/projector/projector-view.tsx';
  */
 export function Screens({ children }: { readonly children: ReactNode }) {
   const [place, go] = useLocation();
+  const { window: host } = useHostConnection();
   const held = useRef<string | null>(null);
   const [reports, setReports] = useState<readonly ProjectorReport[]>([]);
   if (parseProjectorAddress(place) !== null) held.current = place;
@@ -28,10 +30,12 @@ export function Screens({ children }: { readonly children: ReactNode }) {
         <AfterProjector reports={reports} onClose={() => setReports([])} />
       </>
     );
-  const leave = ({ clause, reports: kept }: ProjectorExit) => {
+  const leave = async ({ clause, reports: kept }: ProjectorExit) => {
+    // The window leaves the projector's screen before it shows anything else.
+    await host?.project(null);
     held.current = null;
     setReports(kept);
     go(`/text/${code}${clause === null ? '' : `/${clause}`}`, { replace: true });
   };
-  return <ProjectorView key={code} {...projected} onPlace={onPlace} onLeave={leave} />;
+  return <ProjectorView key={code} {...projected} onPlace={onPlace} onLeave={(exit) => void leave(exit)} />;
 }

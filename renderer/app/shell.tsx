@@ -6,12 +6,14 @@ import { AdoptionBar } from '../features/store/adoption-bar.tsx';
 import { DamageBar } from '../features/store/damage-bar.tsx';
 import { ManagedBar } from '../features/store/managed-bar.tsx';
 import { DisconnectedNotice } from './disconnected-notice.tsx';
+import { OpenedFileDialogs } from './opened-file-dialogs.tsx';
 import classes from './shell.module.css';
 import { StatusStrip } from './status-strip.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useAppActions } from './use-app-actions.tsx';
 import { useRestoreFocus } from './use-restore-focus.ts';
 import { useShortcutKeys } from './use-shortcut-keys.ts';
+import { useWindowMenus } from './use-window-menus.ts';
 
 /** The top bar, the current screen, and the status strip. Each screen scrolls by itself. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -20,6 +22,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   useShortcutKeys();
   useRestoreFocus();
+  useWindowMenus();
   const dialogs = useAppActions();
   return (
     <>
@@ -37,6 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <StatusStrip />
       {dialogs}
       <DropFiles />
+      <OpenedFileDialogs />
     </>
   );
 }

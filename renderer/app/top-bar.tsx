@@ -3,22 +3,26 @@ import { Moon, Sun, UserRound } from 'lucide-react';
 import { Link } from 'wouter';
 import { formatMessage } from '../../shared/i18n/format-message.ts';
 import { interfaceLanguages } from '../../shared/model/interface-languages.mjs';
+import { useHostConnection } from '../api/core-provider.tsx';
 import { useManagedSettings, usePerson } from '../api/queries.ts';
 import { listCurrentActions } from '../components/actions.ts';
 import { useInterfaceLanguage, useTranslate } from '../components/use-translate.ts';
 import { ActionMenus } from './action-menus.tsx';
+import { isMacPlatform } from './keyboard-shortcut.ts';
 import classes from './shell.module.css';
 import { useSetLanguage } from './use-set-language.ts';
 
 export function TopBar() {
   const say = useTranslate();
+  // A Mac shows the menus of the window at the top of the screen.
+  const { window: host } = useHostConnection();
   return (
     <header className={classes.bar}>
       <Link href="/" className={classes.brand} title={say('ui.app.home')}>
         <img src="./icon.svg" alt="" width="20" height="20" />
         {say('ui.app.name')}
       </Link>
-      <ActionMenus />
+      {(host === null || !isMacPlatform()) && <ActionMenus />}
       <div className={classes.space} />
       <PersonButton />
       <LanguageSwitch />

@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 import { listCurrentActions } from '../components/actions.ts';
+import { isCoveredByOverlay } from './is-covered-by-overlay.ts';
 import { formatShortcut, isCharacterKey, isMacPlatform } from './keyboard-shortcut.ts';
 
 const textFieldSelector = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-/** An open dialog or menu handles its own keys. */
-const overlaySelector = '[role="dialog"][aria-modal="true"], [role="menu"]';
 
 /** Runs the action of a pressed key unless the focused element handles it. */
 export function useShortcutKeys(): void {
@@ -13,7 +12,7 @@ export function useShortcutKeys(): void {
     let covered = false;
     // A layer that closes on this key is already gone when `press` receives it.
     const look = () => {
-      covered = document.querySelector(overlaySelector) !== null;
+      covered = isCoveredByOverlay();
     };
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;

@@ -1,8 +1,7 @@
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import type { menuNames } from '../../shared/api/window-menus.ts';
 import type { MessageKey } from '../../shared/i18n/format-message.ts';
 
-/** The menus of the bar, in order. A menu without actions is hidden. */
-export const menuNames = ['file', 'edit', 'text', 'comments', 'view', 'help'] as const;
 type MenuName = (typeof menuNames)[number];
 
 /** An action a person can run: a menu item with its key. */

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { composeText } from '../model/compose-text.ts';
 import type { file } from '../model/fields.ts';
 import type { CommandName, Input, Output } from './commands.ts';
-import type { Result, Topic } from './result.ts';
+import type { Refusal, Result, Topic } from './result.ts';
 
 /**
  * The core as a screen calls it, over any host. A call throws only when the host has gone; a refused command returns a
@@ -26,6 +26,13 @@ export type Client = {
     /** Refuses a folder that `list` does not return. */
     readonly open: (folder: string) => Promise<Result<OpenedStore>>;
   };
+  /** The files that a person opened with the program. */
+  readonly opened: {
+    /** Those that no page has taken yet; each is given out once. */
+    readonly take: () => Promise<Result<readonly OpenedFile[]>>;
+    /** Calls `listener` when there are more, until the returned function is called. */
+    readonly onMore: (listener: () => void) => () => void;
+  };
   /** Shows the folder of the log files, which hold no words of a text, in the file manager. */
   readonly openLogs: () => Promise<Result<LogFolder>>;
   /** Whether this page was reloaded after a crash, reported once; null where the host cannot know. */
@@ -48,6 +55,11 @@ export type ReceivedFile = {
 };
 /** A data folder and when it was last opened; `current` is the one open here. */
 export type RecentStore = { readonly folder: string; readonly opened: string; readonly current: boolean };
+/** A file that was opened with the program: one that is held, a backup where it is, or why it cannot be read. */
+export type OpenedFile =
+  | { readonly as: 'document'; readonly name: string; readonly sha256: string }
+  | { readonly as: 'backup'; readonly path: string }
+  | { readonly as: 'refused'; readonly error: Refusal };
 /** The address that the page should load; null where the window does this itself. */
 export type OpenedStore = { readonly address: string | null };
 /** Where the file was written; null if the person cancelled. */

@@ -1,7 +1,22 @@
 import type { Client } from './client.ts';
+import type { Result } from './result.ts';
+import type { WindowMenus } from './window-menus.ts';
 
 /** The process of the core has ended, or another one has taken its place. */
 export type CoreState = 'gone' | 'back';
+
+/** A screen of this computer. */
+export type WindowScreen = {
+  readonly id: number;
+  /** As the system calls it; may be empty. */
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  /** The window is on it. */
+  readonly isHere: boolean;
+  /** Somebody projected on it last. */
+  readonly isChosen: boolean;
+};
 
 /** What the preload script gives to the page in the desktop window. */
 export type WindowBridge = {
@@ -14,4 +29,13 @@ export type WindowBridge = {
   readonly saveAs: NonNullable<Client['saveAs']>;
   readonly printPage: NonNullable<Client['printPage']>;
   readonly reopened: NonNullable<Client['reopened']>;
+  /** Shows these in the native menus; null shows none. */
+  readonly showMenus: (menus: WindowMenus | null) => void;
+  /** Calls `listener` with the id of an action that was chosen in a native menu. */
+  readonly onAction: (listener: (action: string) => void) => () => void;
+  /** Opens a file of the browser that a person dropped on the page or chose in it, where it is. */
+  readonly openFile: (file: { readonly name: string; readonly size: number }) => void;
+  readonly screens: () => Promise<Result<readonly WindowScreen[]>>;
+  /** Fills a screen with the window; null returns it to where it was. */
+  readonly project: (screen: number | null) => Promise<Result<null>>;
 };

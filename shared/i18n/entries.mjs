@@ -3,16 +3,23 @@ import { interfaceLanguages } from '../model/interface-languages.mjs';
 
 const COMMON = [['ui', interfaceLanguages.join('|')], ['help'], ['version']];
 
+const FILES = '[FILE …]';
+
 /**
- * The entry points of the program: the command to type, and the options with the names of their values.
- * @type {{ readonly [name: string]: { readonly call: string, readonly options: readonly (readonly string[])[] } }}
+ * The entry points of the program: the command to type, the options with the names of their values, and whether files
+ * to open may follow.
+ * @type {{ readonly [name: string]: { readonly call: string, readonly options: readonly (readonly string[])[], readonly files?: true } }}
  */
 const ENTRIES = {
-  start: { call: 'npm start --', options: [['desktop'], ['browser'], ['no-open'], ['data', 'DIR'], ...COMMON] },
+  start: {
+    call: 'npm start --',
+    options: [['desktop'], ['browser'], ['no-open'], ['data', 'DIR'], ...COMMON],
+    files: true,
+  },
   sample: { call: 'npm run sample --', options: [['folder', 'DIR'], ...COMMON] },
   dev: { call: 'npm run dev --', options: [['data', 'DIR'], ...COMMON] },
   package: { call: 'npm run package --', options: [['only', 'NAMES'], ['out', 'DIR'], ['quick'], ...COMMON] },
-  workbench: { call: 'Naskah', options: [['no-open'], ['data', 'DIR'], ...COMMON] },
+  workbench: { call: 'Naskah', options: [['no-open'], ['data', 'DIR'], ...COMMON], files: true },
   test: { call: 'npm test --', options: COMMON },
 };
 
@@ -22,8 +29,13 @@ const ENTRIES = {
  * @returns {string}
  */
 export function formatCall(name) {
-  const { call, options } = ENTRIES[name];
-  return [call, ...options.map((option) => `[--${option.join(' ')}]`)].join(' ');
+  const { call, options, files } = ENTRIES[name];
+  return [call]
+    .concat(
+      options.map((option) => `[--${option.join(' ')}]`),
+      files ? [FILES] : [],
+    )
+    .join(' ');
 }
 
 /**
@@ -38,5 +50,6 @@ export function formatEntryHelp(name, read) {
     const key = own.includes(option[0]) ? `entry-${option[0]}` : option[0];
     return `  ${`--${option.join(' ')}`.padEnd(26)}${read(`help.option.${key}`, {})}`;
   });
+  if (ENTRIES[name].files) lines.push(`  ${FILES.padEnd(26)}${read('help.option.entry-files', {})}`);
   return [read(`entry.${name}`, {}), '', read('help.usage', { usage: formatCall(name) }), '', ...lines].join('\n');
 }

@@ -43,9 +43,15 @@ export function listNotes(paragraphs: readonly FileParagraph[]): FileClause[] {
   return listStories(paragraphs.filter(({ part }) => part === 'footnote' || part === 'endnote'));
 }
 
+/** A line with nothing but the number of its page, which is no word of a text: "- 3 -", "Halaman 3 dari 12", "Стр. 3 из 12". */
+const PAGE_NUMBER =
+  /^[–—-]?\s?(?:(?:page|pg?\.|hal(?:aman|\.)?|стр(?:аница|\.)?|старонка|с\.)\s?)?\d{1,4}(?:\s?(?:of|dari|из|з|\/)\s?\d{1,4})?\s?[–—-]?$/iu;
+
 /** Each section has its own headers and footers, mostly the same. */
 function listHeaders(paragraphs: readonly FileParagraph[]): FileClause[] {
-  const found = listStories(paragraphs.filter(({ part }) => part === 'header' || part === 'footer'));
+  const found = listStories(
+    paragraphs.filter(({ part, text }) => (part === 'header' || part === 'footer') && !PAGE_NUMBER.test(text.trim())),
+  );
   const isFirst = ({ body }: FileClause, n: number) => found.findIndex((one) => one.body === body) === n;
   return found.filter(isFirst);
 }

@@ -9,7 +9,10 @@ import { checkCrashes } from './checks/crashes.mjs';
 import { checkFiles } from './checks/files.mjs';
 import { checkFrames } from './checks/frames.mjs';
 import { checkLifecycle } from './checks/lifecycle.mjs';
+import { checkMenus } from './checks/menus.mjs';
+import { checkOpenedFiles } from './checks/opened-files.mjs';
 import { checkPackaged } from './checks/packaged.mjs';
+import { checkWindow } from './checks/window.mjs';
 import { openHarness } from './harness.mjs';
 import { continueAsNobody } from './run-electron.mjs';
 
@@ -20,7 +23,18 @@ const binary = realpathSync(resolve(given));
 /** The main process is an ES module, and the store asks for Node-API 9 or later. */
 const isOld = Number(readVersion().split('.')[0]) < 28;
 const harness = await openHarness({ root, binary, isOld, only });
-for (const run of [checkCore, checkFrames, checkLifecycle, checkCrashes, checkFiles, checkConfinement, checkPackaged])
+for (const run of [
+  checkCore,
+  checkFrames,
+  checkLifecycle,
+  checkCrashes,
+  checkFiles,
+  checkOpenedFiles,
+  checkMenus,
+  checkWindow,
+  checkConfinement,
+  checkPackaged,
+])
   await run(harness);
 process.exit(harness.close().length === 0 ? 0 : 1);
 

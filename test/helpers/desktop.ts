@@ -119,9 +119,9 @@ export function startDesktop(
     page: createPage,
     client: () => {
       const { bridge, connect } = createPage();
-      const { call, file, receive, stores, openLogs, onChanged } = connect();
+      const { call, file, receive, stores, opened, openLogs, onChanged } = connect();
       const { saveAs, printPage, reopened } = bridge;
-      return { call, file, receive, stores, openLogs, onChanged, saveAs, printPage, reopened };
+      return { call, file, receive, stores, opened, openLogs, onChanged, saveAs, printPage, reopened };
     },
     isPortClosed: async (frame) => {
       lastPort += 1;

@@ -127,7 +127,7 @@ test.skipIf(linux.isSkipped || debian.isSkipped)(
     expectProgramToWork(join(system, 'usr', 'bin', 'naskah'));
     await expectWorkbenchToOpen(join(system, 'usr', 'bin', 'naskah-workbench'));
     const entry = readFileSync(join(system, 'usr', 'share', 'applications', 'naskah.desktop'), 'utf8');
-    expect(existsSync(join(system, /^Exec=(.+)$/m.exec(entry)?.[1] ?? ''))).toBe(true);
+    expect(existsSync(join(system, /^Exec=(\S+) %F$/m.exec(entry)?.[1] ?? ''))).toBe(true);
     expect(existsSync(join(system, 'usr', 'share', 'icons', 'hicolor', 'scalable', 'apps', 'naskah.svg'))).toBe(true);
   },
 );

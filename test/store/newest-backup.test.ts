@@ -37,8 +37,10 @@ test('what was kept of a deleted text, of a damaged store or of one from elsewhe
     'naskah-2022-from-elsewhere.db',
     'naskah-2022-from-elsewhere-3.db',
     'naskah-2022-by-hand.age',
+    'naskah-2022-by-hand.naskah',
   ]);
   expect(listReadableBackups(folder).map(({ file }) => file)).toEqual([
+    path('naskah-2022-by-hand.naskah'),
     path('cadangan.db'),
     path('naskah-2022-by-hand.db'),
   ]);

@@ -5,6 +5,7 @@ import type { LogFolder } from '../../../shared/api/client.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import type { Core } from '../../core/core.ts';
 import type { PageServer } from '../built-pages.ts';
+import { OpenedFiles } from '../opened-files.ts';
 import type { RecentStoreList } from '../owner/recent-stores.ts';
 import { answerRequest } from './answer-request.ts';
 import { ChangeStreams } from './change-streams.ts';
@@ -18,6 +19,8 @@ type HttpHostOptions = {
   readonly core: Core;
   readonly site: PageServer;
   readonly stores: RecentStoreList;
+  /** What waits for the first page. */
+  readonly opened?: OpenedFiles;
   readonly memory: HostMemory;
   /** The port, on which nothing else answers any more. */
   readonly listener: HttpListener;
@@ -47,7 +50,18 @@ const CLOSE_TIMEOUT_MS = 5000;
 
 /** Serves the pages and the core on 127.0.0.1, to pages opened with an address of ours. */
 export function startHttpHost(options: HttpHostOptions): HttpHost {
-  const { core, site, stores, memory, listener, openLogs, failed, idleMs = 600_000, beatMs = 15_000 } = options;
+  const {
+    core,
+    site,
+    stores,
+    opened = new OpenedFiles(),
+    memory,
+    listener,
+    openLogs,
+    failed,
+    idleMs = 600_000,
+    beatMs = 15_000,
+  } = options;
   const { server, port, origin, keys, newAddress } = listener;
   const returns = new ReturnKeys(memory, port);
   const open = new Set<ServerResponse>();
@@ -75,7 +89,7 @@ export function startHttpHost(options: HttpHostOptions): HttpHost {
     returns.forget();
     void end();
   };
-  const all = createRoutes({ core, keys, returns, changes, stores, openLogs, newAddress, quit });
+  const all = createRoutes({ core, keys, returns, changes, stores, opened, openLogs, newAddress, quit });
 
   server.on('request', (request, response) => {
     if (ending) {

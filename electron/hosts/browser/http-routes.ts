@@ -5,7 +5,9 @@ import type { CommandName } from '../../../shared/api/commands.ts';
 import type { Result } from '../../../shared/api/result.ts';
 import { maxCallBytes, maxFileBytes } from '../../../shared/api/size-limits.ts';
 import type { Core } from '../../core/core.ts';
+import type { OpenedFiles } from '../opened-files.ts';
 import type { RecentStoreList } from '../owner/recent-stores.ts';
+import { MAX_FILES } from '../owner/running-note.ts';
 import type { ChangeStreams } from './change-streams.ts';
 import { type AcceptedBody, parseJsonBody } from './request-body.ts';
 import { createDenial, RequestDenial } from './request-denial.ts';
@@ -35,6 +37,7 @@ type RouteServices = {
   readonly returns: ReturnKeys;
   readonly changes: ChangeStreams;
   readonly stores: RecentStoreList;
+  readonly opened: OpenedFiles;
   readonly openLogs: () => Promise<Result<LogFolder>>;
   readonly newAddress: () => string;
   readonly quit: () => void;
@@ -48,6 +51,7 @@ export function createRoutes({
   returns,
   changes,
   stores,
+  opened,
   openLogs,
   newAddress,
   quit,
@@ -95,6 +99,23 @@ export function createRoutes({
       by: 'secret',
       takes: null,
       run: async () => ({ ok: true, value: { address: newAddress() } }),
+    },
+    {
+      path: /^\/opened$/,
+      by: 'secret',
+      takes: acceptJson(1024 * 1024),
+      run: async ({ body }) => {
+        const parsed = z.strictObject({ files: z.array(z.string()).max(MAX_FILES) }).safeParse(parseJsonBody(body));
+        if (!parsed.success) throw createDenial(400, 'files');
+        opened.add(parsed.data.files);
+        return { ok: true, value: null };
+      },
+    },
+    {
+      path: /^\/opened\/take$/,
+      by: 'token',
+      takes: null,
+      run: async () => ({ ok: true, value: opened.take(core) }),
     },
     {
       path: /^\/call\/([a-z.-]{1,100})$/,

@@ -1,18 +1,91 @@
-import { Menu } from 'electron';
+import { type BrowserWindow, dialog, Menu } from 'electron';
+import { type WindowMenus, windowMenus } from '../../../shared/api/window-menus.ts';
+import { readChosenSpeech, readMachineSpeech } from '../../../shared/i18n/chosen-speech.mjs';
+import { formatMessage } from '../../../shared/i18n/format-message.ts';
+import type { InterfaceLanguage } from '../../../shared/model/interface-language.ts';
+import { buildMenuTemplate } from './build-menu-template.ts';
+import { ipcChannels } from './ipc-channels.ts';
+import type { RecentFiles } from './recent-files.ts';
+
+type MenuServices = {
+  readonly version: string;
+  readonly recent: RecentFiles;
+  /** Opens files of this machine in the window. */
+  readonly openFiles: (paths: readonly string[]) => void;
+};
 
 /**
- * Only items that have no shortcut without a menu: on macOS copy and paste, everywhere the text size and full screen.
- * It is shown on macOS only; the menu that people see is the page's.
+ * The native menus of the window. On macOS they are at the top of the screen; elsewhere Alt shows them, and what people see
+ * is the menus of the page. While a text is projected there are none.
  */
-export function setApplicationMenu(): void {
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-      { role: 'editMenu' },
+export class ApplicationMenu {
+  private readonly services: MenuServices;
+  private window: BrowserWindow | null = null;
+  private menus: WindowMenus;
+
+  constructor(services: MenuServices) {
+    this.services = services;
+    const speech = readChosenSpeech(process.argv, process.env) ?? readMachineSpeech(process.env);
+    this.menus = { speech, menus: [], stores: [] };
+    this.draw();
+  }
+
+  /** The language of the page, as far as it has said so. */
+  get speech(): InterfaceLanguage {
+    return this.menus.speech;
+  }
+
+  attach(window: BrowserWindow): void {
+    this.window = window;
+    this.draw();
+  }
+
+  /** Shows what the page offers now; null for nothing at all. Anything else is ignored. */
+  show(given: unknown): void {
+    const parsed = windowMenus.nullable().safeParse(given);
+    if (!parsed.success) return;
+    this.menus = parsed.data ?? { ...this.menus, menus: [], stores: [] };
+    this.draw();
+  }
+
+  /** After a file was opened. */
+  draw(): void {
+    const { recent, openFiles } = this.services;
+    const send = (action: string) => this.window?.webContents.send(ipcChannels.action, action);
+    const template = buildMenuTemplate(
+      { ...this.menus, files: recent.list(), platform: process.platform },
       {
-        label: 'Naskah',
-        submenu: [{ role: 'resetZoom' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'togglefullscreen' }],
+        run: send,
+        openStore: (folder) => send(`store.open:${folder}`),
+        openFile: (path) => openFiles([path]),
+        clearFiles: () => {
+          recent.clear();
+          this.draw();
+        },
+        showAbout: () => void this.showAbout(),
       },
-    ]),
-  );
+    );
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+    if (this.window === null || this.window.isDestroyed() || process.platform === 'darwin') return;
+    const isEmpty = this.menus.menus.length === 0;
+    this.window.setAutoHideMenuBar(!isEmpty);
+    if (isEmpty || !this.window.isMenuBarVisible()) this.window.setMenuBarVisibility(false);
+  }
+
+  private async showAbout(): Promise<void> {
+    const { versions } = process;
+    const options = {
+      type: 'info' as const,
+      title: formatMessage(this.speech, 'ui.window.about'),
+      message: `Naskah ${this.services.version}`,
+      detail: formatMessage(this.speech, 'ui.window.about-detail', {
+        electron: versions.electron ?? '–',
+        chromium: versions.chrome ?? '–',
+      }),
+      buttons: [formatMessage(this.speech, 'ui.app.close')],
+      noLink: true,
+    };
+    if (this.window === null || this.window.isDestroyed()) await dialog.showMessageBox(options);
+    else await dialog.showMessageBox(this.window, options);
+  }
 }

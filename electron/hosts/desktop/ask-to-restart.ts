@@ -11,6 +11,25 @@ type RestartQuestion = {
   readonly reason?: string | null;
 };
 
+/**
+ * Asks whether a page that does not respond is to be opened again; false to wait, or if the window is gone or `signal` says
+ * that it responds.
+ */
+export async function askAboutHungPage(window: BrowserWindow, signal: AbortSignal): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: 'Naskah',
+    message: sayInAll('hung-title', '\n'),
+    detail: sayInAll('hung-about', '\n\n'),
+    buttons: [sayInAll('hung-wait', ' / '), sayInAll('reopen', ' / ')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+    signal,
+  });
+  return response === 1 && !signal.aborted && !window.isDestroyed();
+}
+
 /** Asks whether what has stopped again is to be started again; false to quit, or if the window is gone. */
 export async function askToRestart(
   window: BrowserWindow,
@@ -18,17 +37,20 @@ export async function askToRestart(
 ): Promise<boolean> {
   // A page that never loaded was never shown.
   window.show();
-  const inAll = (key: string, between: string) =>
-    interfaceLanguages.map((one) => formatMessage(one, `ui.crashed.${key}`)).join(between);
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Naskah',
-    message: inAll(title, '\n'),
-    detail: [...(reason === null ? [] : [reason]), inAll(about, '\n\n')].join('\n\n'),
-    buttons: [inAll(restart, ' / '), inAll('quit', ' / ')],
+    message: sayInAll(title, '\n'),
+    detail: [...(reason === null ? [] : [reason]), sayInAll(about, '\n\n')].join('\n\n'),
+    buttons: [sayInAll(restart, ' / '), sayInAll('quit', ' / ')],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
   });
   return response === 0 && !window.isDestroyed();
+}
+
+/** In every language of the interface: whoever sits here may not have chosen one. */
+function sayInAll(key: string, between: string): string {
+  return interfaceLanguages.map((one) => formatMessage(one, `ui.crashed.${key}`)).join(between);
 }

@@ -1,6 +1,7 @@
 import type { CoreState } from '../../../shared/api/window-bridge.ts';
 import type { CoreMessage } from './core/core-messages.ts';
 import { CoreProcess, type CoreScripts } from './core-process.ts';
+import { omitFileArguments } from './parse-start-line.ts';
 import { relaunchApp, startSecondProcess } from './relaunch-app.ts';
 
 /** How the first start of the core goes on; `ended` if its process died before it said anything. */
@@ -33,7 +34,7 @@ export class CoreKeeper {
 
   constructor(options: CoreKeeperOptions) {
     this.options = options;
-    this.process = this.start();
+    this.process = this.start(process.argv.slice(1));
   }
 
   get current(): CoreProcess {
@@ -50,9 +51,9 @@ export class CoreKeeper {
     });
   }
 
-  private start(): CoreProcess {
+  private start(line: readonly string[]): CoreProcess {
     this.isRunning = true;
-    return new CoreProcess(this.options.scripts, {
+    return new CoreProcess(this.options.scripts, line, {
       state: (message) => this.hear(message),
       relaunch: relaunchApp,
       startSecond: startSecondProcess,
@@ -84,7 +85,7 @@ export class CoreKeeper {
     const again = refusal === null && !isSoon ? true : await this.options.ask(refusal);
     // The window may have been closed meanwhile.
     if (this.isEnding) return;
-    if (again) this.process = this.start();
+    if (again) this.process = this.start(omitFileArguments(process.argv));
     else this.options.quit();
   }
 }

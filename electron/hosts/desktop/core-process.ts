@@ -16,7 +16,7 @@ export type CoreEvents = {
   readonly ended: () => void;
 };
 
-/** One process of the core, started for the arguments of this program. */
+/** One process of the core. */
 export class CoreProcess {
   private readonly child: UtilityProcess;
   private readonly readers: ReaderProcesses;
@@ -24,8 +24,9 @@ export class CoreProcess {
   private readonly clients = new Set<PortClient>();
   private saves = 0;
 
-  constructor(scripts: CoreScripts, events: CoreEvents) {
-    this.child = utilityProcess.fork(scripts.core, process.argv.slice(1), {
+  /** `line` is that of this program, or without the files that were opened before. */
+  constructor(scripts: CoreScripts, line: readonly string[], events: CoreEvents) {
+    this.child = utilityProcess.fork(scripts.core, [...line], {
       serviceName: 'Naskah core',
       stdio: 'inherit',
       cwd: process.cwd(),
@@ -63,6 +64,11 @@ export class CoreProcess {
       this.saving.set(id, resolve);
       this.post({ save: { id, sha256, path } });
     });
+  }
+
+  /** Opens files for the page, by their whole paths. */
+  open(paths: readonly string[]): void {
+    this.post({ open: paths });
   }
 
   /** Holds a file that the main process made. Rejects if the process ends meanwhile. */

@@ -1,4 +1,4 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import type { CoreState, WindowBridge } from '../../../shared/api/window-bridge.ts';
 import { ipcChannels } from './ipc-channels.ts';
 
@@ -18,14 +18,22 @@ export function exposeBridge(): void {
       ipcRenderer.postMessage(ipcChannels.connect, null, [port1 as never]);
       window.postMessage({ naskah: name }, location.origin, [port2]);
     },
-    onCoreState: (listener) => {
-      const hear = (_event: IpcRendererEvent, state: CoreState) => listener(state);
-      ipcRenderer.on(ipcChannels.core, hear);
-      return () => void ipcRenderer.off(ipcChannels.core, hear);
-    },
+    onCoreState: (listener) => listen<CoreState>(ipcChannels.core, listener),
     saveAs: (name, sha256) => ipcRenderer.invoke(ipcChannels.saveAs, name, sha256),
     printPage: (paper) => ipcRenderer.invoke(ipcChannels.printPage, paper),
     reopened: () => ipcRenderer.invoke(ipcChannels.reopened),
+    showMenus: (menus) => ipcRenderer.send(ipcChannels.menus, menus),
+    onAction: (listener) => listen<string>(ipcChannels.action, listener),
+    // Only a person gives a file a path; a page cannot name one.
+    openFile: (file) => ipcRenderer.send(ipcChannels.openFile, webUtils.getPathForFile(file as never)),
+    screens: () => ipcRenderer.invoke(ipcChannels.screens),
+    project: (screen) => ipcRenderer.invoke(ipcChannels.project, screen),
   };
   contextBridge.exposeInMainWorld('naskah', bridge);
+}
+
+function listen<T>(channel: string, listener: (value: T) => void): () => void {
+  const hear = (_event: IpcRendererEvent, value: T) => listener(value);
+  ipcRenderer.on(channel, hear);
+  return () => void ipcRenderer.off(channel, hear);
 }

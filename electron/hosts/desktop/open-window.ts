@@ -1,13 +1,15 @@
 import { BrowserWindow, screen } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
-import { readWindowBounds, writeWindowBounds } from './window-bounds.ts';
+import { ProjectorScreen } from './projector-screen.ts';
+import type { WindowFiles } from './window-files.ts';
+import { readWindowNote, writeWindowNote } from './window-note.ts';
+import { addWindowState, chooseWindowState, windowStates } from './window-state.ts';
 
-/** Opens the one window at its last position. `boundsFile` holds that position, `preload` is the built bridge. */
-export function openWindow(preload: string, boundsFile: string): BrowserWindow {
-  const left = readWindowBounds(
-    boundsFile,
-    screen.getAllDisplays().map(({ workArea }) => workArea),
-  );
+export type OpenedWindow = { readonly window: BrowserWindow; readonly projector: ProjectorScreen };
+
+/** Opens the one window as it was left. `preload` is the built bridge. */
+export function openWindow(preload: string, files: WindowFiles): OpenedWindow {
+  const left = chooseWindowState(readWindowNote(files.states, windowStates) ?? [], listScreens());
   const place = left === null ? {} : { x: left.x, y: left.y };
   const window = new BrowserWindow({
     ...place,
@@ -16,6 +18,7 @@ export function openWindow(preload: string, boundsFile: string): BrowserWindow {
     minWidth: 800,
     minHeight: 500,
     show: false,
+    autoHideMenuBar: true,
     title: 'Naskah',
     webPreferences: {
       preload,
@@ -34,11 +37,23 @@ export function openWindow(preload: string, boundsFile: string): BrowserWindow {
   window.once('ready-to-show', () => {
     if (left?.maximized) window.maximize();
     window.show();
+    if (left?.fullScreen) window.setFullScreen(true);
   });
+  const projector = new ProjectorScreen(window, files.projector);
   window.on('close', () => {
-    const { x, y, width, height } = window.getNormalBounds();
-    writeWindowBounds(boundsFile, { x, y, width, height, maximized: window.isMaximized() });
+    // Other windows of this folder may have noted other arrangements of screens.
+    const before = readWindowNote(files.states, windowStates) ?? [];
+    writeWindowNote(files.states, addWindowState(before, listScreens(), projector.state));
   });
   void window.loadURL(`${APP_ORIGIN}/`);
-  return window;
+  return { window, projector };
+}
+
+/** The areas of all screens, the main one first. */
+function listScreens() {
+  const main = screen.getPrimaryDisplay().id;
+  return screen
+    .getAllDisplays()
+    .toSorted((a, b) => Number(b.id === main) - Number(a.id === main))
+    .map(({ workArea }) => workArea);
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { app } from 'electron';
-import { buildRestartArguments } from './parse-data-folder.ts';
+import { buildRestartArguments } from './parse-start-line.ts';
 
 /** Restarts the app on another data folder and ends this window. */
 export function relaunchApp(folder: string): void {

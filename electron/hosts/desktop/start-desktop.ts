@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
+import { z } from 'zod';
 import { Failure } from '../../../shared/api/failure.ts';
 import { readChosenSpeech, readMachineSpeech } from '../../../shared/i18n/chosen-speech.mjs';
 import { formatMessage } from '../../../shared/i18n/format-message.ts';
@@ -8,18 +9,26 @@ import { resolveFolders } from '../owner/resolve-folders.ts';
 import { writeOutputLine } from '../write-output.ts';
 import { answerWindow } from './answer-window.ts';
 import { registerAppScheme, serveAppPages } from './app-protocol.ts';
-import { setApplicationMenu } from './application-menu.ts';
+import { ApplicationMenu } from './application-menu.ts';
 import { askToRestart } from './ask-to-restart.ts';
 import { confinePages } from './confine-pages.ts';
 import { CoreKeeper, type CoreOpening } from './core-keeper.ts';
 import type { CoreScripts } from './core-process.ts';
 import { ipcChannels } from './ipc-channels.ts';
 import { openWindow } from './open-window.ts';
-import { parseDataFolder } from './parse-data-folder.ts';
+import { OpenedPaths } from './opened-paths.ts';
+import { listFileArguments, parseDataFolder } from './parse-start-line.ts';
+import { RecentFiles } from './recent-files.ts';
 import { reopenCrashedPage } from './reopen-crashed-page.ts';
+import { SaveFolders } from './save-folders.ts';
+import { showContextMenus } from './show-context-menus.ts';
 import { getWindowFiles, type WindowFiles } from './window-files.ts';
 
+/** What a second start brings. */
+const secondStart = z.object({ files: z.array(z.string()) });
+
 export type DesktopOptions = {
+  readonly version: string;
   readonly preload: string;
   readonly scripts: CoreScripts;
   readonly site: () => PageServer;
@@ -34,10 +43,18 @@ export function startDesktopApp(options: DesktopOptions): void {
   app.enableSandbox();
   registerAppScheme();
   const files = findWindowFiles();
+  const opened = listFileArguments(process.argv, process.cwd());
+  const paths = new OpenedPaths();
+  // macOS names the file of a double click this way, the first one before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    paths.open([path]);
+  });
   if (files !== null) {
     app.setPath('userData', files.profile);
     writeOutputLine(1, `Naskah: ${files.data}`);
-    if (!app.requestSingleInstanceLock()) {
+    // The first window gets them as they are here: Chromium may change the order of its line.
+    if (!app.requestSingleInstanceLock({ files: opened })) {
       app.quit();
       return;
     }
@@ -45,7 +62,7 @@ export function startDesktopApp(options: DesktopOptions): void {
   app.on('window-all-closed', () => app.quit());
   app
     .whenReady()
-    .then(() => openDesktop(files, options))
+    .then(() => openDesktop(files, paths, options))
     .catch(showProblem);
 }
 
@@ -73,15 +90,38 @@ function showProblem(problem: unknown): void {
   showStartFailure(formatMessage(speech, `error.${code}`, details), 1);
 }
 
-async function openDesktop(files: WindowFiles | null, { preload, scripts, site }: DesktopOptions): Promise<void> {
+async function openDesktop(
+  files: WindowFiles | null,
+  paths: OpenedPaths,
+  { version, preload, scripts, site }: DesktopOptions,
+): Promise<void> {
   const pages = site();
   const confined = confinePages();
+  const recent = new RecentFiles(files?.recent ?? null);
+  recent.add(listFileArguments(process.argv, process.cwd()));
+  const openFiles = (opened: readonly string[]) => {
+    recent.add(opened);
+    menu.draw();
+    core.current.open(opened);
+    bringToFront(window);
+  };
+  const menu = new ApplicationMenu({ version, recent, openFiles });
   let window: BrowserWindow | null = null;
   const open = async () => {
     await confined;
     if (window !== null || files === null) return;
-    window = openWindow(preload, files.bounds);
-    answerWindow(window, { core: () => core.current, wasReopened: reopenCrashedPage(window) });
+    const opening = openWindow(preload, files);
+    window = opening.window;
+    menu.attach(window);
+    showContextMenus(window, () => menu.speech);
+    answerWindow(window, {
+      core: () => core.current,
+      wasReopened: reopenCrashedPage(window),
+      menu,
+      projector: opening.projector,
+      folders: new SaveFolders(files.saves),
+      openFiles,
+    });
   };
   const follow = async (opening: CoreOpening) => {
     if (opening.state === 'failed') showStartFailure(opening.text, opening.code);
@@ -104,8 +144,11 @@ async function openDesktop(files: WindowFiles | null, { preload, scripts, site }
     quit: () => app.quit(),
   });
   serveAppPages(pages);
-  setApplicationMenu();
-  app.on('second-instance', () => bringToFront(window));
+  paths.listen(openFiles);
+  app.on('second-instance', (_event, _line, _folder, more) => {
+    bringToFront(window);
+    paths.open(secondStart.safeParse(more).data?.files ?? []);
+  });
   app.on('will-quit', (event) => {
     event.preventDefault();
     void core.end().then(() => app.exit(0));

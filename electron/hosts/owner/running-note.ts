@@ -12,6 +12,9 @@ const runningSchema = z.strictObject({
 });
 type RunningNote = z.infer<typeof runningSchema>;
 
+/** More files than this are not opened at once. */
+export const MAX_FILES = 100;
+
 /** How a process reports where its page is. */
 export const openedSchema = z.object({
   ok: z.literal(true),
@@ -32,19 +35,32 @@ export function writeRunningNote(folder: string, note: RunningNote): () => void 
 }
 
 /**
- * Requests a new address from the process `pid` that serves this folder; null if it does not answer, since it is
+ * Requests a new address from the process `pid` that serves this folder, and has it open `files` there; null if it does not answer, since it is
  * starting or ending. A killed process leaves its note: the `pid` then differs, and another program may own the port.
  */
-export async function requestPageAddress(folder: string, pid: number): Promise<string | null> {
+export async function requestPageAddress(
+  folder: string,
+  pid: number,
+  files: readonly string[],
+): Promise<string | null> {
   try {
     const note = runningSchema.parse(JSON.parse(readFileSync(join(folder, 'loopback.json'), 'utf8')));
     if (note.pid !== pid) return null;
-    const response = await fetch(`${note.origin}/open`, {
-      method: 'POST',
-      headers: { Origin: note.origin, 'X-Naskah-Secret': note.secret },
-      redirect: 'error',
-      signal: AbortSignal.timeout(2000),
-    });
+    const send = (path: string, type: { 'Content-Type'?: string } = {}, body: string | null = null) =>
+      fetch(`${note.origin}${path}`, {
+        method: 'POST',
+        headers: { Origin: note.origin, 'X-Naskah-Secret': note.secret, ...type },
+        body,
+        redirect: 'error',
+        signal: AbortSignal.timeout(2000),
+      });
+    if (files.length > 0)
+      await send(
+        '/opened',
+        { 'Content-Type': 'application/json' },
+        JSON.stringify({ files: files.slice(0, MAX_FILES) }),
+      );
+    const response = await send('/open');
     const { address } = openedSchema.parse(await response.json()).value;
     return address.startsWith(`${note.origin}/#`) ? address : null;
   } catch {

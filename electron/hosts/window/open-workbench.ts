@@ -9,6 +9,7 @@ import { formatEntryHelpText } from '../cli/commands/command-help.ts';
 import { parseArguments } from '../cli/parse/parse-arguments.ts';
 import { formatFailureMessage } from '../failure-message.ts';
 import { readInterfaceLanguage } from '../interface-language.ts';
+import { resolveOpenedFiles } from '../opened-files.ts';
 import { resolveFolders } from '../owner/resolve-folders.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeOutputLine } from '../write-output.ts';
@@ -25,7 +26,8 @@ export async function openWorkbench(argv: readonly string[], host: SpawnedHost |
   const readSpeech = (data: string) => readInterfaceLanguage(argv, process.env, data);
   let speech: InterfaceLanguage | null = null;
   try {
-    const { args, common } = parseArguments(argv, [], { 'no-open': {}, version: {} }, interfaceLanguages[0]);
+    const { args, common } = parseArguments(argv, ['[files…]'], { 'no-open': {}, version: {} }, interfaceLanguages[0]);
+    resolveOpenedFiles(args.many('files'));
     if (host === null) {
       speech = readSpeech(usual.data);
       writeOutputLine(1, common.help ? formatEntryHelpText('workbench', speech) : `Naskah ${manifest.version}`);

@@ -33,7 +33,7 @@ export async function stageDesktop(root: string, system: System, options: StageO
 }
 
 /** Writes what goes into app.asar to the folder `app` in `work`. */
-export function writeDesktopApp(
+function writeDesktopApp(
   root: string,
   system: System,
   { program, release }: { readonly program: Program; readonly release: Release },

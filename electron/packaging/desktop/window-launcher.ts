@@ -6,8 +6,8 @@ export const WINDOW_LAUNCHER = 'Naskah';
 
 /**
  * What opens the window on Linux. Chromium's sandbox needs user namespaces or a helper that runs as root, and refuses to work
- * for root; without it the program would end before it could say anything. The workbench then opens in the browser. That one
- * takes no files: only options go on to it.
+ * for root; without it the program would end before it could say anything. The workbench then opens in the browser, and
+ * gets everything but the option by which an AppImage would do without the sandbox.
  */
 export function createWindowLauncher(): PackageFile {
   const notice = (language: 'id' | 'en') => `echo "${formatMessage(language, 'packages.browser-instead')}" >&2`;
@@ -27,8 +27,9 @@ value=
 for one do
   shift
   case "$value$one" in
+    --no-sandbox) ;;
     --data | --ui) set -- "$@" "$one"; value=:; continue ;;
-    :* | -*) set -- "$@" "$one" ;;
+    *) set -- "$@" "$one" ;;
   esac
   value=
 done

@@ -27,6 +27,56 @@ export function fillFromTitle(text: NewText, parts: TitlePartsByLanguage): NewTe
 }
 
 /**
+ * Fills the form from a file's title in place of another file's: what that one filled in goes, and what was typed or changed
+ * since stays.
+ * @param before the parts of the title read before, empty if there was none
+ */
+export function refillFromTitle(text: NewText, parts: TitlePartsByLanguage, before: TitlePartsByLanguage): NewText {
+  if (Object.keys(before).length === 0) return fillFromTitle(text, parts);
+  const filled = fillFromTitle(emptyNewText, before);
+  const restore = <T>(now: ByLanguage<T>, was: ByLanguage<T>, empty: ByLanguage<T>) =>
+    restoreWords(Object.keys(before), now, was, empty);
+  const side = (now: PartyDraft, was: PartyDraft, empty: PartyDraft): PartyDraft => ({
+    ...now,
+    code: now.code === was.code ? empty.code : now.code,
+    state: restore(now.state, was.state, empty.state),
+    ministry: restore(now.ministry, was.ministry, empty.ministry),
+    inTitle: restore(now.inTitle, was.inTitle, empty.inTitle),
+  });
+  const cleared = {
+    ...text,
+    subject: restore(text.subject, filled.subject, {}),
+    titleNotes: restore(text.titleNotes, filled.titleNotes, {}),
+    words: restore(text.words, filled.words, {}),
+    binding: false,
+    ours: side(text.ours, filled.ours, emptyNewText.ours),
+    theirs: side(text.theirs, filled.theirs, emptyNewText.theirs),
+  };
+  const next = fillFromTitle(cleared, parts);
+  return { ...next, binding: text.binding === filled.binding ? next.binding : text.binding };
+}
+
+type ByLanguage<T> = { readonly [language: string]: T };
+
+/** In each of the languages the words before a file filled them in, unless they were changed since. */
+function restoreWords<T>(
+  languages: readonly string[],
+  now: ByLanguage<T>,
+  filled: ByLanguage<T>,
+  empty: ByLanguage<T>,
+): ByLanguage<T> {
+  const isFilled = (language: string) =>
+    languages.includes(language) && JSON.stringify(now[language]) === JSON.stringify(filled[language]);
+  const all = new Set([...Object.keys(now), ...languages]);
+  return Object.fromEntries(
+    [...all].flatMap((language) => {
+      const words = isFilled(language) ? empty[language] : now[language];
+      return words === undefined ? [] : [[language, words] as const];
+    }),
+  );
+}
+
+/**
  * Takes over what a file calls its clauses (D25); a file without numbers makes an unnumbered text. Only what still is as
  * it was proposed from the numbering read before is replaced: everything else was typed or chosen.
  */

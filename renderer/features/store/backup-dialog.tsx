@@ -40,7 +40,7 @@ function BackupForm({ store, onClose }: { readonly store: Output<'store.show'>; 
   const isReady = file.trim() !== '' && (!encrypts || (passphrase.length >= MIN_PASSPHRASE && passphrase === again));
   const encrypt = (on: boolean) => {
     setEncrypts(on);
-    setFile((now) => (on ? now.replace(/\.db$/, '.age') : now.replace(/\.age$/, '.db')));
+    setFile((now) => (on ? now.replace(/\.(naskah|db)$/, '.age') : now.replace(/\.age$/, '.naskah')));
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();

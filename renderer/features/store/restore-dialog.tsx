@@ -10,13 +10,18 @@ import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { findBackupKind } from './backup-kind.ts';
 
-type RestoreDialogProps = { readonly opened: boolean; readonly onClose: () => void };
+type RestoreDialogProps = {
+  readonly opened: boolean;
+  /** The backup that is chosen when the dialog opens, by its path. */
+  readonly file?: string | undefined;
+  readonly onClose: () => void;
+};
 
-export function RestoreDialog({ opened, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ opened, file, onClose }: RestoreDialogProps) {
   const { say } = useInterfaceLanguage();
   return (
     <Dialog opened={opened} onClose={onClose} size="lg" title={say('ui.restore.title')}>
-      <RestoreForm onClose={onClose} />
+      <RestoreForm initialFile={file} onClose={onClose} />
     </Dialog>
   );
 }
@@ -25,14 +30,16 @@ const OTHER_FOLDER = 'elsewhere';
 const formatMegabytes = (bytes: number, speech: string) =>
   new Intl.NumberFormat(speech, { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
 
-function RestoreForm({ onClose }: { readonly onClose: () => void }) {
+type RestoreFormProps = { readonly initialFile: string | undefined; readonly onClose: () => void };
+
+function RestoreForm({ initialFile, onClose }: RestoreFormProps) {
   const { say } = useInterfaceLanguage();
   const notice = useNotice();
   const store = useStoreSummary();
   const call = useCall();
   const { busy, problem, run } = useRunCommand({ inPlace: true });
-  const [chosen, setChosen] = useState('');
-  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(initialFile === undefined ? '' : OTHER_FOLDER);
+  const [typed, setTyped] = useState(initialFile ?? '');
   const [passphrase, setPassphrase] = useState('');
   const file = chosen === OTHER_FOLDER ? typed.trim() : chosen;
   const [tried, setTried] = useState('');

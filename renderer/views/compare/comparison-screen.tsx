@@ -63,7 +63,11 @@ export function ComparisonScreen({ asked, texts, computer, onChoose }: Props) {
   const choose = (part: Partial<ComparisonChoice>) => onChoose({ ...choice, ...part });
   return (
     <div className={styles.view}>
-      <FileDropArea words={say('ui.compare.drop-page')} onFiles={(dropped) => void takeFiles(dropped)} />
+      <FileDropArea
+        screen="compare"
+        words={say('ui.compare.drop-page')}
+        onFiles={(dropped) => void takeFiles(dropped)}
+      />
       <ChoiceBar
         choice={choice}
         chosen={asked.old !== null || asked.next !== null}

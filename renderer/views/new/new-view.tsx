@@ -12,7 +12,7 @@ import { collectFormTexts, countLostWords } from '../../components/lost-words.ts
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { ClauseWords } from '../../features/negotiations/clause-words.tsx';
-import { fillClauseWords, fillFromTitle } from '../../features/negotiations/fill-from-title.ts';
+import { fillClauseWords, refillFromTitle } from '../../features/negotiations/fill-from-title.ts';
 import { FormSection } from '../../features/negotiations/form-section.tsx';
 import { LanguageSection } from '../../features/negotiations/language-section.tsx';
 import {
@@ -92,6 +92,7 @@ function NewForm() {
   return (
     <form ref={form} className={classes.form} onSubmit={submit} noValidate>
       <FileDropArea
+        screen="new"
         words={say('ui.new.drop')}
         onFiles={(files) => {
           setWord((now) => ({ ...now, chosen: true }));
@@ -142,7 +143,13 @@ function NewForm() {
               onTaken={() => setDropped([])}
               onChange={setWord}
               onParts={({ parts, numbering }, before) =>
-                setText((now) => fillClauseWords(fillFromTitle(now, parts), numbering, before))
+                setText((now) =>
+                  fillClauseWords(
+                    refillFromTitle(now, parts, before?.parts ?? {}),
+                    numbering,
+                    before?.numbering ?? null,
+                  ),
+                )
               }
             />
           )}

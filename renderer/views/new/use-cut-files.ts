@@ -9,10 +9,9 @@ import { applyCutChoice, type CutChoice, changeFilesCut, undoFilesCut, type Word
 
 type FilesCutOutput = Output<'files.cut'>;
 
-export type ReportParts = (
-  cut: Pick<FilesCutOutput, 'parts' | 'numbering'>,
-  before: FilesCutOutput['numbering'] | null,
-) => void;
+type CutParts = Pick<FilesCutOutput, 'parts' | 'numbering'>;
+/** Reports what was read, and what was read before from the files that were chosen then. */
+export type ReportParts = (cut: CutParts, before: CutParts | null) => void;
 
 /** Segments Word files into clauses. What was there before stays until they are read, and can be returned to. */
 export function useCutFiles(
@@ -28,6 +27,12 @@ export function useCutFiles(
   const newest = useRef(0);
   const settled = useRef(word);
   if (!busy) settled.current = word;
+  /** The titles of what was read, for as long as it can be returned to. */
+  const titles = useRef(new WeakMap<object, FilesCutOutput['parts']>());
+  const describeRead = (read: NonNullable<WordFiles['read']>): CutParts => ({
+    parts: titles.current.get(read) ?? {},
+    numbering: read.numbering,
+  });
   const cut = async (choice: CutChoice) => {
     newest.current += 1;
     const turn = newest.current;
@@ -44,6 +49,7 @@ export function useCutFiles(
       );
       const { parts, ...found } = await call('files.cut', { files: held, numbering });
       if (turn !== newest.current) return;
+      titles.current.set(found, parts);
       const corrected = clauses !== null && clauses !== read?.clauses;
       onChange((now) => {
         const before = { ...now, files: filesBefore, numbering: numberingBefore };
@@ -51,15 +57,14 @@ export function useCutFiles(
         return corrected ? changeFilesCut(before, after) : { ...now, ...after };
       });
       if (corrected) notice.warn((say) => say('ui.new.word-recut'));
-      onParts({ parts, numbering: found.numbering }, read?.numbering ?? null);
+      onParts({ parts, numbering: found.numbering }, read === null ? null : describeRead(read));
     });
     if (!wasRead && turn === newest.current)
       onChange((now) => ({ ...now, files: filesBefore, numbering: numberingBefore }));
   };
   const undo = () => {
     const before = word.before.at(-1)?.read;
-    if (before && word.read && before !== word.read)
-      onParts({ parts: {}, numbering: before.numbering }, word.read.numbering);
+    if (before && word.read && before !== word.read) onParts(describeRead(before), describeRead(word.read));
     onChange(undoFilesCut);
   };
   return { busy, problem, cut, undo };

@@ -13,7 +13,7 @@ import { buildWorkQueue } from '../../features/comments/work-queue.ts';
 import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { GlossaryDialog } from '../../features/glossary/glossary-dialog.tsx';
 import { DescribeDialog } from '../../features/negotiations/describe-dialog.tsx';
-import { MeetingMenu } from '../../features/projector/meeting-menu.tsx';
+import { MeetingMenu } from '../../features/projector/start/meeting-menu.tsx';
 import { ReceivedFilesDialog } from '../../features/replies/receive/received-files-dialog.tsx';
 import { RequestDialog } from '../../features/requests/request-dialog.tsx';
 import { FindBar } from '../../features/text/find/find-bar.tsx';

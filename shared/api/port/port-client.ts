@@ -16,10 +16,11 @@ type WaitingRequest = {
 };
 
 /** The core over one port: what every host's client does, except what only a window can. */
-export class PortClient implements Pick<Client, 'call' | 'file' | 'receive' | 'stores' | 'openLogs' | 'onChanged'> {
+export class PortClient implements Pick<Client, 'call' | 'file' | 'receive' | 'stores' | 'opened' | 'openLogs' | 'onChanged'> {
   private readonly post: (message: PortRequest) => void;
   private readonly waiting = new Map<number, WaitingRequest>();
   private readonly listeners = new Set<(topics: readonly Topic[]) => void>();
+  private readonly openers = new Set<() => void>();
   private last = 0;
   private failure: Error | null = null;
 
@@ -35,6 +36,13 @@ export class PortClient implements Pick<Client, 'call' | 'file' | 'receive' | 's
     list: () => this.ask({ ask: 'stores' }),
     open: (folder) => this.ask({ ask: 'open-store', folder }),
   };
+  readonly opened: Client['opened'] = {
+    take: () => this.ask({ ask: 'opened' }),
+    onMore: (listener) => {
+      this.openers.add(listener);
+      return () => void this.openers.delete(listener);
+    },
+  };
   readonly openLogs: Client['openLogs'] = () => this.ask({ ask: 'open-logs' });
   readonly onChanged: Client['onChanged'] = (listener) => {
     this.listeners.add(listener);
@@ -45,6 +53,10 @@ export class PortClient implements Pick<Client, 'call' | 'file' | 'receive' | 's
   take(message: PortAnswer): void {
     if ('topics' in message) {
       for (const listener of this.listeners) listener(message.topics);
+      return;
+    }
+    if ('opened' in message) {
+      for (const listener of this.openers) listener();
       return;
     }
     const { id } = message;

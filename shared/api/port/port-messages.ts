@@ -21,6 +21,7 @@ export const portRequest = z.union([
   z.strictObject({ id, ask: z.literal('stores') }),
   z.strictObject({ id, ask: z.literal('open-logs') }),
   z.strictObject({ id, ask: z.literal('open-store'), folder: z.string() }),
+  z.strictObject({ id, ask: z.literal('opened') }),
   /** The next part of the file that is received. */
   z.strictObject({ id, part: z.instanceof(Uint8Array) }),
   /** The last part of the file that was asked for has arrived. */
@@ -28,14 +29,15 @@ export const portRequest = z.union([
 ]);
 export type PortRequest = z.infer<typeof portRequest>;
 
-/** What the process of the core sends over a port: answers to requests, and which topics have changed. */
+/** What the process of the core sends over a port: answers to requests, which topics have changed, and that files were opened. */
 export type PortAnswer =
   | { readonly id: number; readonly result: Result<unknown> }
   /** The size of the file that follows in parts. */
   | { readonly id: number; readonly size: number }
   | { readonly id: number; readonly part: Uint8Array }
   | { readonly id: number; readonly taken: true }
-  | { readonly topics: readonly Topic[] };
+  | { readonly topics: readonly Topic[] }
+  | { readonly opened: true };
 
 /** The part of a file that begins at `start`. */
 export function cutPart(bytes: Uint8Array, start: number): Uint8Array<ArrayBuffer> {

@@ -98,7 +98,12 @@ function listNumberWarnings(language: Language, labels: readonly Label[]): Draft
   const numbers = labels.flatMap(({ path, inserted }) => (inserted === 0 ? (path.at(-1) ?? []) : []));
   const twice = numbers.filter((number, at) => numbers.indexOf(number) < at);
   const highest = numbers.reduce((most, number) => (number <= 2 * numbers.length ? Math.max(most, number) : most), 0);
-  const missing = Array.from({ length: highest }, (_, n) => n + 1).filter((number) => !numbers.includes(number));
+  const counted = Array.from({ length: highest }, (_, n) => n + 1);
+  // A number far above the others stands where the next one should: "Pasal 41" after "Pasal 19".
+  const skipped = numbers.flatMap((number, at) =>
+    at > 0 && number > 2 * numbers.length ? (numbers[at - 1] ?? 0) + 1 : [],
+  );
+  const missing = [...new Set([...counted, ...skipped])].filter((number) => !numbers.includes(number));
   return [
     ...missing.map((number) => ({ code: 'number-missing' as const, language, detail: String(number) })),
     ...twice.map((number) => ({ code: 'number-twice' as const, language, detail: String(number) })),

@@ -28,7 +28,7 @@ test('encrypted backups are rewritten with their passphrase or the keys of all r
   const passphrase = 'kuda laut biru tua';
   const [ours, theirs] = [await generateX25519Identity(), await generateX25519Identity()];
   const { free } = await callCommand(core, 'store.show', {});
-  const name = (part: string) => free.replace(/by-hand\.db$/, `${part}.age`);
+  const name = (part: string) => free.replace(/by-hand\.naskah$/, `${part}.age`);
   const [typed, other, ownKey, shared] = ['typed', 'other', 'own-key', 'shared'].map(name) as [
     string,
     string,
@@ -70,7 +70,7 @@ test('an encrypted backup that does not hold the text is neither rewritten nor n
   const { core, negotiation } = await openSampleCore();
   const identity = await generateX25519Identity();
   const { free } = await callCommand(core, 'store.show', {});
-  const file = free.replace(/\.db$/, '.age');
+  const file = free.replace(/\.naskah$/, '.age');
   const input = { negotiation, reason: 'Selesai', archive: null, backups: true };
   await callCommand(core, 'negotiations.delete', input);
   await callCommand(core, 'store.backup', { file, recipients: [await identityToRecipient(identity)] });

@@ -33,6 +33,7 @@ export async function buildOldApp(root, app) {
   for (const part of ['preload', 'renderer'])
     cpSync(join(root, 'out', part), join(app, 'out', part), { recursive: true });
   addMissingLanguage(join(app, 'out', 'renderer'));
+  addMissingPaths(join(app, 'out', 'preload', 'preload.cjs'));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const manifest = { name: 'naskah', productName: 'Naskah', version, type: 'module', main: 'out/main/main.cjs' };
   writeFileSync(join(app, 'package.json'), JSON.stringify(manifest));
@@ -73,4 +74,11 @@ export function addMissingLanguage(pages) {
     const worker = join(pages, 'assets', name);
     writeFileSync(worker, `${script}\n${readFileSync(worker, 'utf8')}`);
   }
+}
+
+/** Until Electron 32 a file has its path itself. */
+export function addMissingPaths(preload) {
+  const script = readFileSync(preload, 'utf8');
+  const webUtils = "require('electron').webUtils ??= { getPathForFile: (file) => file.path ?? '' };";
+  writeFileSync(preload, script.replace(/^("use strict";)?/, `$1${webUtils}`));
 }

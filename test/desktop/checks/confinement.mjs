@@ -55,7 +55,7 @@ export async function checkConfinement({ check, open, work, env }) {
       typeof process,
       Object.keys(window.naskah).sort().join(' '),
     ]);
-    const bridge = 'connect onCoreState printPage reopened saveAs';
+    const bridge = 'connect onAction onCoreState openFile printPage project reopened saveAs screens showMenus';
     must(`${inside}` === `undefined,undefined,${bridge}`, `${inside}`);
   });
 

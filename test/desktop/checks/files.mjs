@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { extractText } from 'unpdf';
 import { answerInPage, must, NEGOTIATION, waitUntil } from '../harness.mjs';
@@ -16,7 +16,7 @@ export async function checkFiles({ check, inWindow, askCore, root, work, env }) 
       await answerSaveDialog(app, target);
       const saved = await askCore(page, `{ ${RECEIVE} }`);
       const [asked] = await app.evaluate(() => globalThis.asked);
-      must(asked.defaultPath === 'Catatan rapat.txt', `asked for ${JSON.stringify(asked)}`);
+      must(basename(asked.defaultPath) === 'Catatan rapat.txt', `asked for ${JSON.stringify(asked)}`);
       must(saved.ok && readFileSync(target, 'utf8') === 'Isi', JSON.stringify(saved));
     }),
   );

@@ -88,6 +88,7 @@ test('changes of formatting are hidden at first, with their count', async ({ pag
 test('what is printed is the comparison alone, with the names of both texts', async ({ page, open }) => {
   await open('/compare');
   await compareFiles(page);
+  await list(page).getByRole('option').first().click();
   await page.evaluate('window.print = () => { window.isPrinted = true; }');
   await page.getByRole('button', { name: 'Cetak', exact: true }).click();
   await expect.poll(() => page.evaluate('window.isPrinted')).toBe(true);
@@ -99,6 +100,8 @@ test('what is printed is the comparison alone, with the names of both texts', as
     'text-decoration-line',
     'underline',
   );
+  // The change that is open on the screen is not framed on paper.
+  await expect(printed.locator('[data-here]').first()).toHaveCSS('outline-style', 'none');
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Cetak', exact: true })).toBeHidden();
   await page.evaluate("dispatchEvent(new Event('afterprint'))");

@@ -1,4 +1,4 @@
-import { getBody, getClause, getOutline, getOutlineEntry } from '../helpers/text-screen.ts';
+import { getBody, getClause, getOutline, getOutlineEntry, showClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 test('a clause is added, moved with the keyboard, removed and restored, and each is undone', async ({
@@ -92,9 +92,10 @@ test('the label of an annex is changed in each language from its menu, printed i
   const body = { id: 'Daftar komponen.', en: 'List of components.', ru: 'Перечень компонентов.' };
   const texts = Object.fromEntries(Object.entries(body).map(([language, words]) => [language, { body: words }]));
   await host.call('clauses.write', { negotiation, clause: 'daftar', parents: null, texts, note: '' });
-  const referring = { id: { body: 'Lihat Lampiran {REF:daftar}.' }, en: { body: 'See Schedule {REF:daftar}.' } };
+  const referring = { id: { body: 'Lihat Lampiran {ref:daftar}.' }, en: { body: 'See Schedule {ref:daftar}.' } };
   await host.call('clauses.write', { negotiation, clause: 'objective', parents: null, texts: referring, note: '' });
   await open();
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
   await getOutline(page).getByRole('button', { name: 'Tindakan untuk Lampiran 1' }).click();
   await page.getByRole('menuitem', { name: 'Ubah sebutan lampiran' }).click();
   const dialog = page.getByRole('dialog', { name: 'Ubah sebutan lampiran' });
@@ -102,12 +103,16 @@ test('the label of an annex is changed in each language from its menu, printed i
   await dialog.getByLabel('Inggris').fill('Schedule B');
   await dialog.getByRole('button', { name: 'Simpan' }).click();
   await expect(dialog).toHaveCount(0);
+  await showClause(page, 'daftar', 'Daftar komponen');
   await expect(getClause(page, 'daftar')).toContainText('Lampiran A');
   await expect(getClause(page, 'daftar', 'en')).toContainText('Schedule B');
+  await showClause(page, 'objective', 'Tujuan');
   await expect(getClause(page, 'objective')).toContainText('Lihat Lampiran A.');
   await expect(getClause(page, 'objective', 'en')).toContainText('See Schedule B.');
   const notice = page.getByRole('status').locator('> *').filter({ hasText: 'Sebutan lampiran disimpan.' });
   await notice.getByRole('button', { name: 'Urungkan' }).click();
-  await expect(getClause(page, 'daftar')).toContainText('Lampiran 1');
   await expect(getClause(page, 'objective', 'en')).toContainText('See Schedule 1.');
+  await expect(getClause(page, 'objective')).toContainText('Lihat Lampiran 1.');
+  await showClause(page, 'daftar', 'Daftar komponen');
+  await expect(getClause(page, 'daftar')).toContainText('Lampiran 1');
 });

@@ -62,8 +62,13 @@ test('a refusal exits with 1, is in one language, and changes nothing', () => {
       'not a language of this text',
     ],
     [out('--out', 'taken.docx'), 'file-exists', 'dibiarkan apa adanya', 'left as it is'],
-    [out('--out', 'a folder.docx', '--replace'), 'file-not-writable', 'tidak dapat ditulis', 'could not be written'],
-    [out('--out', 'nowhere/x.docx'), 'file-not-writable', 'tidak dapat ditulis', 'could not be written'],
+    [
+      out('--out', 'a folder.docx', '--replace'),
+      'file-is-folder',
+      'adalah folder, bukan berkas',
+      'is a folder, not a file',
+    ],
+    [out('--out', 'nowhere/x.docx'), 'folder-missing', 'Tidak ada folder', 'There is no folder'],
     [
       ['export', LOI, '--as', 'final', '--language', 'en', '--copy', 'XX', '--out', 'x.docx'],
       'party-unknown',

@@ -36,10 +36,10 @@ test('closing the window stores its position and frees the store; the next one o
   await second.ask({ ask: 'close' });
   await second.ended();
 
-  const bounds = globSync(join(folder, 'state', 'naskah', 'windows', '*', 'bounds.json'));
-  expect(bounds).toHaveLength(1);
-  for (const left of ['{"x":5000,"y":0,"width":900,"height":700,"maximized":false}', '{"x":"a"}', 'no']) {
-    writeFileSync(bounds[0] ?? '', left);
+  const states = globSync(join(folder, 'state', 'naskah', 'windows', '*', 'states.json'));
+  expect(states).toHaveLength(1);
+  for (const left of ['[{"screens":"","state":{"x":5000}}]', '{"x":"a"}', 'no']) {
+    writeFileSync(states[0] ?? '', left);
     const third = startDesktop(built, folder);
     const [[options] = []] = (await waitUntilLoaded(third)).BrowserWindow ?? [];
     expect(options, left).toMatchObject({ width: 1280, height: 800 });

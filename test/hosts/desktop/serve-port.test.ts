@@ -25,6 +25,7 @@ function connect() {
     receive: async (negotiation: string | null, name: string, bytes: Uint8Array) =>
       core.receive(negotiation, name, bytes),
     stores: { list: none, open: async () => ({ ok: true as const, value: { address: null } }) },
+    opened: none,
     openLogs: async () => ({ ok: true as const, value: { folder: '' } }),
   };
   servePort(

@@ -22,6 +22,7 @@ test('the window is sandboxed with a minimal menu, and its pages come from app:/
         minWidth: 800,
         minHeight: 500,
         show: false,
+        autoHideMenuBar: true,
         title: 'Naskah',
         webPreferences: {
           preload: join(built, 'out', 'preload', 'preload.cjs'),
@@ -44,13 +45,13 @@ test('the window is sandboxed with a minimal menu, and its pages come from app:/
     'protocol.handle': [['app']],
     loadURL: [['app://naskah/']],
     enableSandbox: [[]],
-    setMenuBarVisibility: [[false]],
     show: [[]],
   });
   // A privileged scheme can only be registered before the app is ready.
   const order = Object.keys(recorded);
   expect(order.indexOf('registerSchemesAsPrivileged')).toBeLessThan(order.indexOf('whenReady'));
-  expect(JSON.stringify(recorded.setApplicationMenu)).not.toMatch(/devtools|reload|help/i);
+  expect(recorded.setMenuBarVisibility?.flat()).toContain(false);
+  expect(JSON.stringify(recorded.setApplicationMenu)).not.toMatch(/devtools|reload/i);
 
   const get = (url: string, method = 'GET') =>
     desktop.ask({ ask: 'get', url, method }) as Promise<{
@@ -165,14 +166,22 @@ test('every command answers our own page only', async () => {
   expect(Object.keys(client).sort()).toEqual([
     'file',
     'onChanged',
+    'openLogs',
+    'opened',
     'printPage',
     'receive',
     'reopened',
     'saveAs',
     'stores',
   ]);
-  expect(channels.flat().sort()).toEqual(['naskah:print-page', 'naskah:reopened', 'naskah:save-as']);
-  expect(ports).toEqual([['naskah:connect']]);
+  expect(channels.flat().sort()).toEqual([
+    'naskah:print-page',
+    'naskah:project',
+    'naskah:reopened',
+    'naskah:save-as',
+    'naskah:screens',
+  ]);
+  expect(ports).toEqual([['naskah:connect'], ['naskah:menus'], ['naskah:open-file']]);
 
   const heard: (readonly string[])[] = [];
   const deaf = client.onChanged((topics) => heard.push(topics));
@@ -208,7 +217,8 @@ test('every command answers our own page only', async () => {
 
 test('reads files whole, saves them where the person chooses, and rejects what is not a file', async () => {
   const folder = createTemporaryFolder();
-  const desktop = startDesktop(built, folder);
+  const documents = createTemporaryFolder();
+  const desktop = startDesktop(built, folder, { STAND_IN_DOCUMENTS: documents });
   await waitUntilLoaded(desktop);
   const { call, file, saveAs, receive } = desktop.client();
   await call('sample.load', {});
@@ -228,7 +238,9 @@ test('reads files whole, saves them where the person chooses, and rejects what i
 
   const path = join(folder, 'saved.docx');
   expect(await saveAs?.('../../a:b.docx', sha256)).toEqual({ ok: true, value: { path: null } });
-  expect((await desktop.recorded()).showSaveDialog).toEqual([[{ defaultPath: 'ab.docx' }]]);
+  expect((await desktop.recorded()).showSaveDialog).toEqual([
+    [{ defaultPath: join(documents, 'ab.docx'), filters: [{ name: '*.docx', extensions: ['docx'] }] }],
+  ]);
   await desktop.ask({ ask: 'choose', path });
   expect(await saveAs?.('x.docx', sha256)).toEqual({ ok: true, value: { path } });
   expect(readFileSync(path).equals(Buffer.from(bytes.ok ? bytes.value : []))).toBe(true);

@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runProgram } from '../../helpers/command-line.ts';
+import { skipExceptOnLinux } from '../../helpers/platform.ts';
 import { createSmallProject } from '../../helpers/small-project.ts';
+
+const namespaces = skipExceptOnLinux('only there they can be refused');
 
 const SCREEN = { DISPLAY: ':9', WAYLAND_DISPLAY: '' };
 
@@ -24,7 +27,9 @@ function createDownloadProject(download: string) {
   );
   return {
     electron,
-    find: (...args: string[]) => runProgram(process.execPath, [driver, folder, ...args], folder, undefined, SCREEN),
+    folder,
+    find: (args: readonly string[] = [], more: NodeJS.ProcessEnv = {}) =>
+      runProgram(process.execPath, [driver, folder, ...args], folder, undefined, { ...SCREEN, ...more }),
     counted: () => (existsSync(counter) ? readFileSync(counter, 'utf8').length : 0),
   };
 }
@@ -41,7 +46,7 @@ test('a failed download is reported with the reason, and retried only when the w
     /^\{"binary":null,"why":\{"code":"earlier","details":\{"at":"\d{4}-\d\d-\d\d \d\d:\d\d UTC"/,
   );
   expect(counted()).toBe(1);
-  expect(find('insisted').out).toContain('install-unreachable');
+  expect(find(['insisted']).out).toContain('install-unreachable');
   expect(counted()).toBe(2);
   const note = join(electron, '.download-failed');
   const before = new Date(Date.parse(readFileSync(note, 'utf8')) - 2 * 86_400_000);
@@ -61,6 +66,25 @@ test('a completed download gives the binary, and is reported once', () => {
   expect(find().out).toMatch(/^Mengunduh jendela desktop/);
   expect([find().out, counted(), existsSync(join(electron, '.download-failed'))]).toEqual([found, 1, false]);
 });
+
+test.skipIf(namespaces.isSkipped)(
+  `where the system allows no user namespaces there is no window, and why is said${namespaces.why}`,
+  () => {
+    const { folder, electron, find } = createDownloadProject('process.exit(1)');
+    mkdirSync(join(electron, 'dist'));
+    const binary = join(electron, 'dist', 'electron');
+    writeFileSync(binary, '');
+    writeFileSync(join(electron, 'path.txt'), 'electron');
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    const answer = (code: number) => {
+      writeFileSync(join(bin, 'unshare'), `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 });
+      return JSON.parse(find([], { PATH: `${bin}:${process.env.PATH}` }).out);
+    };
+    expect(answer(0)).toEqual({ binary, why: null });
+    expect(answer(1)).toEqual({ binary: null, why: { code: 'sandbox', details: {} } });
+  },
+);
 
 test('a failed build leaves the previous build, and starts it when only uninstallable packages are missing', () => {
   const { folder } = createSmallProject();

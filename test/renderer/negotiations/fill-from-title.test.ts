@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fillClauseWords, fillFromTitle } from '../../../renderer/features/negotiations/fill-from-title.ts';
+import {
+  fillClauseWords,
+  fillFromTitle,
+  refillFromTitle,
+} from '../../../renderer/features/negotiations/fill-from-title.ts';
 import { emptyNewText, getTitleWords, toCreationInput } from '../../../renderer/features/negotiations/new-text.ts';
 
 const scheme = (word: string | null) => ({ chosen: word, word, schemes: [] });
@@ -183,4 +187,29 @@ test('the lines of a title block with its number, place and date stay at its end
   expect(toCreationInput({ ...filled, languages: ['id'] }).title.id).toMatch(
     /TENTANG GAMBUT\nNOMOR: 12\/2022\nJakarta, 5 Mei 2022$/,
   );
+});
+
+test('a file chosen in the place of another fills what that one filled in, and leaves what was typed since', () => {
+  const titled = (instrument: string, subject: string, ministry: string, binding: boolean) => ({
+    instrument,
+    subject,
+    inTitle: ['MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA', ministry.toUpperCase()],
+    inSentence: ['Ministry of Industry of the Republic of Indonesia', ministry],
+    notes: [],
+    binding,
+  });
+  const first = { en: titled('AGREEMENT', 'PEAT', 'Ministry of Energy of the Republic of Belarus', true) };
+  const second = { en: titled('ARRANGEMENT', 'SEEDS', 'Ministry of Agriculture of the Republic of Kazakhstan', false) };
+  const filled = fillFromTitle(emptyNewText, first);
+  expect(refillFromTitle(filled, second, first)).toEqual(fillFromTitle(emptyNewText, second));
+  expect(refillFromTitle(filled, first, first)).toEqual(filled);
+  const typed = { ...filled, subject: { en: 'PEAT AND SEEDS' }, binding: false };
+  const again = refillFromTitle(typed, second, first);
+  expect([again.subject, again.binding, again.words.en?.instrument]).toEqual([
+    { en: 'PEAT AND SEEDS' },
+    false,
+    'ARRANGEMENT',
+  ]);
+  expect(refillFromTitle({ ...filled, binding: false }, first, first).binding).toBe(false);
+  expect(refillFromTitle(filled, second, {})).toEqual(fillFromTitle(filled, second));
 });

@@ -115,3 +115,18 @@ test('notes, headers and footers are clauses of their own, each header once, and
     ['Binding', 'footer'],
   ]);
 });
+
+test('the number of a page in a header or footer is no change, and words and figures beside it are', () => {
+  const foot = (text: string) => line(text, { part: 'footer', story: 'footer1.xml' });
+  const body = line('The Participants plan the exchange of experts.');
+  for (const [old, next] of [
+    ['- 3 -', '- 4 -'],
+    ['Page 3 of 12', 'Page 4 of 13'],
+    ['Halaman 3 dari 12', '4'],
+    ['Стр. 3 из 12', 'Стр. 4 из 12'],
+    ['12', ''],
+  ] as const)
+    expect(listed([body, foot(old)], [body, foot(next)])).toEqual([]);
+  expect(listed([body, foot('Draft 3')], [body, foot('Draft 4')])).toHaveLength(1);
+  expect(listed([body, line('12')], [body, line('13')])).toHaveLength(1);
+});

@@ -12,5 +12,9 @@ export function rebuildStore(context: WriteContext): Output<'store.rebuild'> {
 }
 
 export function showStore({ store, folder, now }: ReadContext): Output<'store.show'> {
-  return { file: store.path, free: findFreeBackupPath(folder, 'by-hand', now()), backups: listBackups(folder) };
+  return {
+    file: store.path,
+    free: findFreeBackupPath(folder, 'by-hand', now(), '.naskah'),
+    backups: listBackups(folder),
+  };
 }

@@ -8,10 +8,16 @@ export function prepareBackupPath(folder: string, reason: string, at: Date): str
   return findFreeBackupPath(folder, reason, at);
 }
 
-export function findFreeBackupPath(folder: string, reason: string, at: Date): string {
+/** `.naskah` for a backup that a person makes and carries elsewhere, where a double click opens it; it is a database as any. */
+export function findFreeBackupPath(
+  folder: string,
+  reason: string,
+  at: Date,
+  ending: '.db' | '.naskah' = '.db',
+): string {
   const stem = join(getBackupFolder(folder), `naskah-${at.toISOString().replace(/[:.]/g, '-')}-${reason}`);
-  let path = `${stem}.db`;
-  for (let n = 2; existsSync(path); n += 1) path = `${stem}-${n}.db`;
+  let path = `${stem}${ending}`;
+  for (let n = 2; existsSync(path); n += 1) path = `${stem}-${n}${ending}`;
   return path;
 }
 

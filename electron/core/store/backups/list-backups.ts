@@ -7,7 +7,7 @@ export type BackupFile = { readonly file: string; readonly at: string; readonly 
 /** The whole files in `backups/` of the data folder, encrypted ones too, newest first. */
 export function listBackups(folder: string): BackupFile[] {
   return listNames(getBackupFolder(folder))
-    .filter((name) => /\.(db|age)$/.test(name))
+    .filter((name) => /\.(db|naskah|age)$/.test(name))
     .flatMap((name) => {
       const file = join(getBackupFolder(folder), name);
       const found = statSync(file, { throwIfNoEntry: false });

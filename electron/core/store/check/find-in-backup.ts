@@ -28,7 +28,7 @@ const NO_BACKUP = /-(archive-.*|damaged|from-elsewhere)(-\d+)*\.db$/;
 
 /** The files that may be the newest backup, newest first. Only a passphrase opens an encrypted one. */
 export function listReadableBackups(folder: string): BackupFile[] {
-  return listBackups(folder).filter(({ file }) => file.endsWith('.db') && !NO_BACKUP.test(basename(file)));
+  return listBackups(folder).filter(({ file }) => /\.(db|naskah)$/.test(file) && !NO_BACKUP.test(basename(file)));
 }
 
 /** What a backup has, one for each fault, in order; null if the file cannot be read as a backup. */

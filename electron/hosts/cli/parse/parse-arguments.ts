@@ -11,7 +11,7 @@ export type CommandOption = {
   readonly one?: readonly string[];
 };
 export type CommandOptions = { readonly [name: string]: CommandOption };
-/** The arguments in their order; one in [square brackets] is optional, one with … takes all remaining arguments. */
+/** The arguments in their order; one in [square brackets] is optional, one with … takes all remaining arguments, or with […] any. */
 export type ArgumentNames = readonly string[];
 
 /** The arguments after a command, checked against its definition. */
@@ -74,7 +74,7 @@ export function parseArguments(
     args: {
       argument: (name) => named.get(name) ?? '',
       optional: (name) => named.get(name) ?? null,
-      many: (name) => positionals.slice(takes.indexOf(`${name}…`)),
+      many: (name) => positionals.slice(takes.findIndex((take) => isRest(take) && getArgumentName(take) === name)),
       option: chosen,
       options: (name) => values[name] ?? [],
       switched: (name) => values[name] !== undefined,
@@ -134,13 +134,16 @@ function parseOptions(
 function assignArguments(positionals: readonly string[], takes: ArgumentNames): Map<string, string> {
   const named = new Map<string, string>();
   takes.forEach((take, n) => {
-    const name = take.replace(/[[\]…]/g, '');
-    const value = take.endsWith('…') ? positionals.slice(n).join(' ') : positionals[n];
+    const name = getArgumentName(take);
+    const value = isRest(take) ? positionals.slice(n).join(' ') : positionals[n];
     if (value !== undefined && value !== '') named.set(name, value);
     else if (!take.startsWith('[')) throw new UsageError('missing', { what: name });
   });
-  if (positionals.length > takes.length && !takes.at(-1)?.endsWith('…')) {
+  if (positionals.length > takes.length && !isRest(takes.at(-1) ?? '')) {
     throw new UsageError('extra', { what: positionals.slice(takes.length).join(' ') });
   }
   return named;
 }
+
+const getArgumentName = (take: string): string => take.replace(/[[\]…]/g, '');
+const isRest = (take: string): boolean => /…\]?$/.test(take);

@@ -6,6 +6,8 @@ export type MainMessage =
   | { readonly connect: true }
   /** Writes a file of the store where a person chose; without a path it is only looked up. */
   | { readonly save: { readonly id: number; readonly sha256: string; readonly path: string | null } }
+  /** Whole paths of files that a person opened with the program. */
+  | { readonly open: readonly string[] }
   /** The process ends when every port is closed and all work is done. */
   | { readonly end: true }
   /** The port of a reader that was asked for. */

@@ -5,6 +5,7 @@ import { setReaderLauncher } from '../../../core/reader/run-in-reader.ts';
 import { createFailureResult, formatFailureMessage } from '../../failure-message.ts';
 import { readInterfaceLanguage } from '../../interface-language.ts';
 import { openLogFolder } from '../../log/open-log-folder.ts';
+import { OpenedFiles } from '../../opened-files.ts';
 import { moveOldData } from '../../owner/move-old-data.ts';
 import { ownFolderOrFindPage } from '../../owner/own-folder-or-find-page.ts';
 import { createRecentStores, rememberStore } from '../../owner/recent-stores.ts';
@@ -12,7 +13,7 @@ import { resolveFolders } from '../../owner/resolve-folders.ts';
 import type { StoreUpdate } from '../../store-update.ts';
 import { UsageError } from '../../usage-error.ts';
 import { writeFileAtomically } from '../../user-files.ts';
-import { parseDataFolder } from '../parse-data-folder.ts';
+import { listFileArguments, parseDataFolder } from '../parse-start-line.ts';
 import type { CoreMessage, MainMessage } from './core-messages.ts';
 import { createMainReaders } from './main-readers.ts';
 import { openOtherStore } from './open-other-store.ts';
@@ -44,6 +45,7 @@ export function runCore(options: CoreProcessOptions): void {
   const running = new Set<Promise<unknown>>();
   const readers = createMainReaders(post);
   setReaderLauncher(readers.launch);
+  const opened = new OpenedFiles();
   let open: OpenCore | null = null;
   let services = createRefusals(() => new Failure('store-updating'));
   let close = () => {};
@@ -74,13 +76,19 @@ export function runCore(options: CoreProcessOptions): void {
     for (const port of ports) port.postMessage({ topics });
   };
 
+  const openFiles = (paths: readonly string[]) => {
+    opened.add(paths);
+    for (const port of ports) port.postMessage({ opened: true });
+  };
+
   parentPort.on('message', ({ data, ports: [port] }: { data: MainMessage; ports: readonly unknown[] }) => {
     if (readers.take(data, port as never)) return;
     if ('connect' in data) connect(port as ServedPort);
     else if ('save' in data) {
       const { id, sha256, path } = data.save;
       void track(saveFile(open?.core ?? null, sha256, path)).then((result) => post({ saved: { id, result } }));
-    } else if ('end' in data) {
+    } else if ('open' in data) openFiles(data.open);
+    else if ('end' in data) {
       isEnding = true;
       endIfDone();
     }
@@ -91,7 +99,8 @@ export function runCore(options: CoreProcessOptions): void {
     if (folder === undefined) await moveOldData(process.env, process.platform);
     const places = resolveFolders(folder, process.env, process.platform);
     const { data, state } = places;
-    const owned = await ownFolderOrFindPage(data, 'desktop');
+    const files = listFileArguments(process.argv, process.cwd());
+    const owned = await ownFolderOrFindPage(data, 'desktop', files);
     if ('address' in owned) {
       post({ state: 'elsewhere', address: owned.address });
       return;
@@ -111,7 +120,8 @@ export function runCore(options: CoreProcessOptions): void {
     };
     rememberStore(data, state, new Date());
     const stores = createRecentStores({ data, state, go: (folder) => openOtherStore(folder, post) });
-    services = createServices(core, stores, state);
+    services = createServices(core, stores, { state, opened });
+    openFiles(files);
     open = { core, services };
     post({ state: 'open' });
   };
@@ -124,12 +134,20 @@ export function runCore(options: CoreProcessOptions): void {
   });
 }
 
-function createServices(core: Core, stores: ReturnType<typeof createRecentStores>, state: string): PortServices {
+/** Which folder holds the log, and what a person opened with the program. */
+type MachineServices = { readonly state: string; readonly opened: OpenedFiles };
+
+function createServices(
+  core: Core,
+  stores: ReturnType<typeof createRecentStores>,
+  { state, opened }: MachineServices,
+): PortServices {
   return {
     call: core.call,
     file: async (sha256) => ({ ok: true, value: readStoredFile(core, sha256) }),
     receive: async (negotiation, name, bytes) => core.receive(negotiation, name, bytes),
     stores: { list: async () => ({ ok: true, value: stores.list() }), open: stores.open },
+    opened: async () => ({ ok: true, value: opened.take(core) }),
     openLogs: () => openLogFolder(state),
   };
 }
@@ -137,7 +155,10 @@ function createServices(core: Core, stores: ReturnType<typeof createRecentStores
 /** Before the store is open, every request is refused for this reason. */
 function createRefusals(why: () => Failure): PortServices {
   const refuse = async () => createFailureResult(why());
-  return { call: refuse, file: refuse, receive: refuse, stores: { list: refuse, open: refuse }, openLogs: refuse };
+  return {
+    ...{ call: refuse, file: refuse, receive: refuse, opened: refuse, openLogs: refuse },
+    stores: { list: refuse, open: refuse },
+  };
 }
 
 function readStoredFile(core: Core, sha256: string): Uint8Array {

@@ -15,7 +15,9 @@ export type ServedPort = {
 };
 
 /** What a page is answered with; while the store is updated, every answer is how far that is. */
-export type PortServices = Pick<Client, 'call' | 'file' | 'receive' | 'stores' | 'openLogs'>;
+export type PortServices = Pick<Client, 'call' | 'file' | 'receive' | 'stores' | 'openLogs'> & {
+  readonly opened: Client['opened']['take'];
+};
 
 type Transfer = {
   /** The file that is sent; null if it is received. */
@@ -81,6 +83,7 @@ export function servePort(
       if (request.ask === 'receive') return receive(request);
       if (request.ask === 'open-logs') return answer(id, services().openLogs());
       if (request.ask === 'stores') return answer(id, services().stores.list());
+      if (request.ask === 'opened') return answer(id, services().opened());
       return answer(id, services().stores.open(request.folder));
     }
     const transfer = transfers.get(id);

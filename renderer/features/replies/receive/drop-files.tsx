@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useHostConnection } from '../../../api/core-provider.tsx';
 import { useNegotiations } from '../../../api/queries.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { DropOverlay } from '../../../components/drop-overlay.tsx';
@@ -15,6 +16,7 @@ export function DropFiles() {
   const { speech, say } = useInterfaceLanguage();
   const notice = useNotice();
   const takeIn = useReceiveFiles();
+  const { window: host } = useHostConnection();
   const [place] = useLocation();
   const texts = (useNegotiations().data ?? []).filter(({ archived }) => !archived);
   const [waiting, setWaiting] = useState<readonly File[]>([]);
@@ -23,8 +25,15 @@ export function DropFiles() {
   const target = open ?? (texts.length === 1 ? texts[0]?.code : undefined);
 
   const over = usePageDrop({
-    onFiles: (files) => {
+    onFiles: (dropped) => {
       if (hasPageForFiles()) return;
+      const backups = dropped.filter(({ name }) => /\.naskah$/i.test(name));
+      for (const file of backups) {
+        if (host !== null) host.openFile(file);
+        else notice.warn((say) => say('ui.opened.backup-dropped', { name: file.name }));
+      }
+      const files = dropped.filter((file) => !backups.includes(file));
+      if (files.length === 0) return;
       if (target !== undefined) takeIn(decodeURIComponent(target), files);
       else if (texts.length === 0) notice.done(say('ui.files.no-text'));
       else {

@@ -43,11 +43,13 @@ function isFilledAtSigning(plain: string, index: number, words: string): boolean
 
 /** The fewest lines with blanks of a form, and their share of all its lines. */
 const [FORM_LINES, FORM_SHARE] = [3, 0.4];
+const FORM = /^(?:specimen|sample|model|template|form|contoh|formulir|образец|форма|бланк|узор)(?!\p{L})/iu;
 
 /** Whether a text is a form, such as a model contract: whoever uses it fills in its blanks. */
 function isForm(plain: string): boolean {
   const lines = plain.split('\n').filter((line) => line.trim() !== '');
   const blank = lines.filter((line) => /_{4,}|\.{6,}/u.test(line));
+  if (FORM.test(plain.trim())) return blank.length > 0;
   return blank.length >= FORM_LINES && blank.length >= FORM_SHARE * lines.length;
 }
 

@@ -111,7 +111,18 @@ test.each([
     'ENTERED INTO BY THE MINISTRY OF WATER OF THE REPUBLIC OF PERU AND THE MINISTRY OF TRADE OF THE REPUBLIC OF INDONESIA, HEREINAFTER REFERRED TO AS THE PARTIES,',
     ['THE MINISTRY OF WATER OF THE REPUBLIC OF PERU', 'THE MINISTRY OF TRADE OF THE REPUBLIC OF INDONESIA'],
   ],
-])('a seat, and the words before a name, are no part of it', (sentence, names) => {
+  [
+    'Дзяржаўны камітэт па стандартызацыі Рэспублікі Беларусь і Дырэктарат па стандартах Сацыялістычнай Рэспублікі В’етнам, якія далей называюцца Бакамі,',
+    [
+      'Дзяржаўны камітэт па стандартызацыі Рэспублікі Беларусь',
+      'Дырэктарат па стандартах Сацыялістычнай Рэспублікі В’етнам',
+    ],
+  ],
+  [
+    'Министерство экономики Республики Армения, с одной стороны, и Белорусский государственный концерн по производству товаров, с другой стороны, далее именуемые Сторонами,',
+    ['Министерство экономики Республики Армения', 'Белорусский государственный концерн по производству товаров'],
+  ],
+])('a seat, and the words before a name, are no part of it: %s', (sentence, names) => {
   expect(findPartyNames('', sentence)).toEqual(names);
 });
 
@@ -138,4 +149,10 @@ test('a power after a number is no reference to a typed note', () => {
     buildLine(text),
   );
   expect(findTypedNotes(lines, [0, 1, 2, 3]).notes).toEqual([]);
+});
+
+test('a number far above the others is named by the one that is missing there', () => {
+  const body = ['Pasal 1', 'Pasal 2', 'Pasal 41'].flatMap((label) => [buildLine(label), buildLine(SENTENCE)]);
+  const { warnings } = segmentDocument([...TITLE, ...body, CLOSING, ...SIGNED]);
+  expect(warnings.map(({ code, detail }) => [code, detail])).toContainEqual(['number-missing', '3']);
 });

@@ -44,6 +44,7 @@ describe('placeholders (D19)', () => {
     expect(annex(`Срок: три года.\nСовершено в г. ______ «__» ____ 20__ г.\n${signed}`)).toEqual([]);
     expect(annex('Срок: два года.\nЗа Министерство А ________ \\| За Министерство Б ________ И. Иванов')).toEqual([]);
     expect(annex('Nama: ________\nJabatan: ________\nGaji: USD ________\nPekerja mematuhi peraturan.')).toEqual([]);
+    expect(annex('Образец справки. Документ № ________, выданный ________, признан.')).toEqual([]);
     expect(annex('За год: ____ \\| до: ____ тонн')).toEqual(['____', '____']);
     expect(annex('Срок: ____ лет.\n____________')).toEqual(['____', '____________']);
   });

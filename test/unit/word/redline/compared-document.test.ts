@@ -147,6 +147,34 @@ test('each clause that was put in is a change of its own, whether its heading ha
   expect(headed.changes.map(({ next }) => next)).toEqual(['Rahasia Hasilnya rahasia.']);
 });
 
+test('a clause put in whose heading is on the line of its number is one change, and the numbers after it are numbering', async () => {
+  const [first, second] = [
+    [paragraph('Pasal 1. Ruang Lingkup'), paragraph('Para Pihak bekerja sama dalam bidang industri.')],
+    ['Pendanaan', 'Setiap Pihak menanggung biayanya sendiri menurut anggarannya.'],
+  ] as const;
+  const clause = (label: string) => [paragraph(`${label}. ${second[0]}`), paragraph(second[1])];
+  const added = [
+    'Pasal 2. Rahasia',
+    'Informasi rahasia tidak diteruskan.',
+    'Pasal 3. Sengketa',
+    'Sengketa dibahas bersama.',
+  ];
+  const { changes } = await compare(
+    [...first, ...clause('Pasal 2')],
+    [...first, ...added.map((one) => paragraph(one)), ...clause('Pasal 4')],
+  );
+  expect(changes.map(({ kind, old, next }) => [kind, old, next])).toEqual([
+    ['substance', '', 'Pasal 2. Rahasia Informasi rahasia tidak diteruskan.'],
+    ['substance', '', 'Pasal 3. Sengketa Sengketa dibahas bersama.'],
+    ['numbering', '2', '4'],
+  ]);
+  const other = await compare(
+    [paragraph('Dalam 2. tahun anggaran berjalan')],
+    [paragraph('Dalam 3. tahun anggaran berjalan')],
+  );
+  expect(other.changes.map(({ kind }) => kind)).toEqual(['number']);
+});
+
 test('neighbouring rows are one change, and so is a whole table', async () => {
   const [head, first, last] = [
     ['No.', 'Kegiatan'],

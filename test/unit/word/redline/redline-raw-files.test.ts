@@ -221,3 +221,17 @@ describe('what accepting and rejecting must give back', () => {
     expect(made.body).toContain('<w:pStyle w:val="Isi"/>');
   });
 });
+
+test('a simple field that was put in goes whole when it is rejected, and nothing of the change stays when it is accepted', async () => {
+  const old = { body: paragraph(run('Halaman satu')) };
+  const next = { body: paragraph(`${run('Halaman ')}<w:fldSimple w:instr=" PAGE ">${run('1')}</w:fldSimple>`) };
+  const { body: made } = await redlineRawFiles(old, next);
+  const inserted = [...made.matchAll(/<w:ins [^>]*>(.*?)<\/w:ins>/g)].map(([, inner]) => inner).join('');
+  expect(inserted).toContain(
+    '<w:fldSimple w:instr=" PAGE "><w:r><w:t xml:space="preserve">1</w:t></w:r></w:fldSimple>',
+  );
+  expect(made.replaceAll(/<w:ins [^>]*>.*?<\/w:ins>/g, '')).not.toContain('fldSimple');
+  const again = await redlineRawFiles(next, { body: made });
+  expect(again.body).not.toMatch(/w:author|w:dir/);
+  expect(again.remarks.map(({ code }) => code)).toEqual(['revisions-accepted-new']);
+});

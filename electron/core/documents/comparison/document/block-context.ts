@@ -1,12 +1,9 @@
 import type { DocumentBlock } from '../../../../../shared/model/comparison/compared-document.ts';
 import type { TableCell, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
-import type { DocumentChanges } from './document-changes.ts';
+import type { DocumentChanges, OuterChange } from './document-changes.ts';
 
 /** A paragraph of the redline, with its index in the file. */
 export type PlacedParagraph = { readonly paragraph: WordParagraph; readonly at: number };
-
-/** The change of something around a paragraph that only one of the files has. */
-export type OuterChange = { readonly only: 'deleted' | 'inserted'; readonly change: number };
 
 /** What a table needs to build its cells. */
 export type BlockContext = {

@@ -2,8 +2,13 @@ import { listChangeSpans } from '../../../../../shared/diff/comparison/join-brac
 import type { DocumentRun } from '../../../../../shared/model/comparison/compared-document.ts';
 import type { TextChange } from '../../../../../shared/model/comparison/comparison.ts';
 import type { Segment, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
-import type { OuterChange } from './block-context.ts';
-import { type ChangePosition, type DocumentChanges, findOnlySide, isMove } from './document-changes.ts';
+import {
+  type ChangePosition,
+  type DocumentChanges,
+  findOnlySide,
+  isMove,
+  type OuterChange,
+} from './document-changes.ts';
 import { listChangedRunLooks } from './list-changed-looks.ts';
 
 /** What the runs of a paragraph need besides the paragraph. */

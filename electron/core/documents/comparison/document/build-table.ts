@@ -1,6 +1,6 @@
 import type { DocumentTable } from '../../../../../shared/model/comparison/compared-document.ts';
-import { type BlockContext, joinWords, type OuterChange, type PlacedParagraph } from './block-context.ts';
-import { findOnlySide } from './document-changes.ts';
+import { type BlockContext, joinWords, type PlacedParagraph } from './block-context.ts';
+import { findOnlySide, type OuterChange } from './document-changes.ts';
 
 type BuiltRow = DocumentTable['rows'][number];
 type BuiltCell = BuiltRow['cells'][number];

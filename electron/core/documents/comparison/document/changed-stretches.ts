@@ -1,6 +1,5 @@
 import type { WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
-import type { OuterChange } from './block-context.ts';
-import { findOnlySide, isMove } from './document-changes.ts';
+import { findOnlySide, isMove, type OuterChange } from './document-changes.ts';
 
 /** How a paragraph heads what is below it. */
 export type ParagraphHead = {

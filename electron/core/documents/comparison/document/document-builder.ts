@@ -6,13 +6,13 @@ import type {
 } from '../../../../../shared/model/comparison/compared-document.ts';
 import type { FilePlace } from '../../../../../shared/model/comparison/comparison.ts';
 import type { TableCell, WordDocument, WordParagraph } from '../../../../../shared/model/incoming/word-document.ts';
-import { isNamedNumberLine } from '../../../word/redline/blocks/number-lines.ts';
+import { isNamedNumberLine, isNumberedHeading } from '../../../word/redline/blocks/number-lines.ts';
 import { listContentCells } from '../../incoming/list-content-cells.ts';
-import { type BlockContext, joinWords, type OuterChange, type PlacedParagraph } from './block-context.ts';
+import { type BlockContext, joinWords, type PlacedParagraph } from './block-context.ts';
 import { buildDocumentRuns, findParagraphMove, type RunContext } from './build-document-runs.ts';
 import { buildTable } from './build-table.ts';
 import { ChangedStretches, findOneSide, PLAIN_HEAD } from './changed-stretches.ts';
-import { DocumentChanges, findOnlySide } from './document-changes.ts';
+import { DocumentChanges, findOnlySide, type OuterChange } from './document-changes.ts';
 import { listChangedParagraphLooks } from './list-changed-looks.ts';
 import { listNumbersByParagraph } from './list-numbers-by-paragraph.ts';
 import { NoteLabels } from './note-labels.ts';
@@ -134,7 +134,8 @@ export class DocumentBuilder implements BlockContext {
     const where = this.names.locate(properties.outline, number ?? oldNumber, words);
     const isRunningText = paragraph.part === 'body' && paragraph.cells.length === 0;
     const isNumberLine = isRunningText && isNamedNumberLine(words);
-    const head = { outline: properties.outline ?? (isNumberLine ? 0 : null), isNumberLine };
+    const isHeading = properties.outline !== null || isNumberLine || (isRunningText && isNumberedHeading(words));
+    const head = { outline: properties.outline ?? (isHeading ? 0 : null), isNumberLine };
     const around = this.findAround(paragraph, [{ paragraph, at }]);
     const side = findOneSide(paragraph);
     const carried = around === null ? this.stretches.find(paragraph, head, side !== null) : null;
@@ -145,7 +146,7 @@ export class DocumentBuilder implements BlockContext {
       where,
       around,
       carried,
-      isHeading: properties.outline !== null || isNumberLine,
+      isHeading,
       move,
       labelNote: (name, kind, change) => this.notes.label(name, kind === 'kept' ? null : kind, change),
       findPicture: this.findPicture,

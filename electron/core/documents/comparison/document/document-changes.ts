@@ -11,13 +11,15 @@ import {
 import type { FilePlace } from '../../../../../shared/model/comparison/comparison.ts';
 import type { WordChange } from '../../../../../shared/model/incoming/word-document.ts';
 import { isSpoofedChange } from '../../../../../shared/text/spoofs/compare-appearance.ts';
-import type { OuterChange } from './block-context.ts';
 
 /** The most characters of a change that the list shows. */
 const EXCERPT_LENGTH = 200;
 
 /** Where a change is. */
 export type ChangePosition = { readonly place: FilePlace | null; readonly where: string };
+
+/** The change of something around a paragraph that only one of the files has. */
+export type OuterChange = { readonly only: 'deleted' | 'inserted'; readonly change: number };
 
 type Side = 'deleted' | 'inserted';
 type Move = {

@@ -1,4 +1,5 @@
 import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
+import { unwrapSimpleField } from '../inline/simple-field.ts';
 import { findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
 import { BrokenRanges } from './broken-ranges.ts';
 import { BLOCK_WRAPPERS, MERGED_MARK, mergeUnmarkedParagraphs } from './merge-unmarked-paragraphs.ts';
@@ -67,7 +68,7 @@ class RevisionAcceptor {
     }
     if (name === 'w:cellMerge') return this.settle(mergeCell(child));
     if (REMOVED.has(name)) return this.remove(child);
-    if (UNWRAPPED.has(name)) return this.settle(this.accept(child).children);
+    if (UNWRAPPED.has(name)) return this.settle(this.accept(child).children.flatMap(unwrapSimpleField));
     if (
       name === 'w:tr' &&
       listElements(findChild(child, 'w:trPr')).some((one) => REMOVED.has(one.name) && !this.isKept(one))

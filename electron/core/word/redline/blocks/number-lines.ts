@@ -18,6 +18,16 @@ export function isNamedNumberLine(text: string): boolean {
   return /^\s*\p{L}{2}/u.test(text) && isNumberLine({ kind: 'paragraph', text });
 }
 
+const HEADING = /^\p{L}{2,12}\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,7}|\p{L})(?:[.):]|\s+[–—-])\s+(?![\p{Ll}\s])/u;
+
+/** The same with the heading behind it on the line, "Pasal 6. Kerahasiaan", which no sentence is. */
+export function isNumberedHeading(text: string): boolean {
+  const words = text.trim();
+  return words.length <= LONGEST_HEADING && HEADING.test(words) && !/[.,;:]$/.test(words);
+}
+
+const LONGEST_HEADING = 120;
+
 /** The longest of them, in characters; longer texts are not searched. */
 const LONGEST = 30;
 

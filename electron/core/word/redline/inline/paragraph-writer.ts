@@ -16,7 +16,7 @@ import { compareDescriptions, compareLanguages } from '../unmarked/compare-kept.
 import type { Atom, Wrapper } from './atom.ts';
 import { type Emission, type EmissionStatus, writeEmissions } from './emission.ts';
 import type { Piece } from './piece.ts';
-import { expandSimpleField, markSimpleField } from './simple-field.ts';
+import { expandSimpleField, markSimpleField, wrapSimpleField } from './simple-field.ts';
 
 type DraftEmission = Omit<Emission, 'path'> & { readonly path: readonly Wrapper[] | null; readonly source: Atom };
 
@@ -94,9 +94,15 @@ export class ParagraphWriter {
       return;
     }
     const { inserted } = this.statuses;
-    if (atom.node.name === 'w:fldSimple')
-      this.push('kept', atom, markSimpleField(atom.node, inserted, this.story.job.stamp));
+    if (atom.node.name === 'w:fldSimple') this.addInsertedField(atom);
     else this.push(inserted, atom, sliceText(atom, from, to), findChild(atom.run ?? undefined, 'w:rPr'));
+  }
+
+  private addInsertedField(atom: Atom): void {
+    const { inserted } = this.statuses;
+    const { isOwnLayout, stamp } = this.story.job;
+    if (isOwnLayout) this.push('kept', atom, markSimpleField(atom.node, inserted, stamp));
+    else this.push(inserted, atom, wrapSimpleField(atom.node));
   }
 
   private addKept(atom: Atom, old: Atom, from: number, to: number): void {

@@ -2,7 +2,21 @@ import type { TreeElement, TreeNode } from '../../../package/xml-tree.ts';
 import type { RevisionStamp } from '../revision-stamp.ts';
 import { createElement, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
 
-/** A w:fldSimple whose result is marked as inserted: the element itself cannot be in a change. */
+/**
+ * A w:fldSimple as it can be in a change. CT_RunTrackChange (ECMA-376 17.13.5.18) holds none, but runs of one direction
+ * that do. With its result alone marked, rejecting leaves a field without one, in which LibreOffice 7.4 prints a number.
+ */
+export function wrapSimpleField(field: TreeElement): TreeElement {
+  return createElement('w:dir', { 'w:val': 'ltr' }, [field]);
+}
+
+/** What is in a change that is accepted: a simple field without what was put around it there. */
+export function unwrapSimpleField(node: TreeNode): readonly TreeNode[] {
+  const [only, ...others] = isElement(node, 'w:dir') ? node.children : [];
+  return isElement(only, 'w:fldSimple') && others.length === 0 ? [only] : [node];
+}
+
+/** A w:fldSimple whose result is marked as inserted, for a text of ours, in which nothing is said of directions. */
 export function markSimpleField(field: TreeElement, status: string, stamp: RevisionStamp): TreeElement {
   return withChildren(
     field,

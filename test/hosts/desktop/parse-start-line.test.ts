@@ -1,7 +1,12 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { buildRestartArguments, parseDataFolder } from '../../../electron/hosts/desktop/parse-data-folder.ts';
+import {
+  buildRestartArguments,
+  listFileArguments,
+  omitFileArguments,
+  parseDataFolder,
+} from '../../../electron/hosts/desktop/parse-start-line.ts';
 import { runProgram } from '../../helpers/command-line.ts';
 import { createTemporaryFolder, root } from '../../helpers/core.ts';
 
@@ -54,6 +59,27 @@ test('a start on another folder takes over all arguments except this folder', ()
       const line = buildRestartArguments('/dua', [...before, ...rest]);
       expect(line).toEqual([...before.slice(1), ...others, '--data', '/dua']);
       expect(parseDataFolder([...before.slice(0, 1), ...line])).toBe('/dua');
+    }
+});
+
+test('files to open are the arguments that name one by its extension, and a restart opens none of them again', () => {
+  for (const [rest, files] of [
+    [[], []],
+    [['surat.docx'], ['/rapat/surat.docx']],
+    [
+      ['/lain/CADANGAN.NASKAH', '--lang=id', 'surat 2.doc'],
+      ['/lain/CADANGAN.NASKAH', '/rapat/surat 2.doc'],
+    ],
+    [['--data', 'satu.docx', 'dua.docx'], ['/rapat/dua.docx']],
+    [['--data=satu.docx', '--', '-dua.docx'], ['/rapat/-dua.docx']],
+    [['gambar.png', 'program.exe', 'folder', 'https://naskah.example/x.docx.html'], []],
+  ] as const)
+    for (const before of [fromSources, packaged]) {
+      const line = [...before, ...rest];
+      expect([rest, listFileArguments(line, '/rapat')]).toEqual([rest, files.map((path) => resolve(path))]);
+      expect(listFileArguments(['', ...omitFileArguments(line)], '/rapat')).toEqual([]);
+      expect(listFileArguments(['', ...buildRestartArguments('/dua', line)], '/rapat')).toEqual([]);
+      expect(parseDataFolder(['', ...omitFileArguments(line)])).toBe(parseDataFolder(line));
     }
 });
 

@@ -1,19 +1,22 @@
-import { Button, Group, Kbd, Radio, Stack, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Kbd, NativeSelect, Radio, Stack, Table, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { MessageKey } from '../../../shared/i18n/format-message.ts';
-import type { ShownMeeting } from '../../../shared/model/agreement.ts';
-import { useCall } from '../../api/use-command.ts';
-import { useRunCommand } from '../../api/use-run-command.ts';
-import { Dialog } from '../../components/dialog.tsx';
-import { formatDay, getLocalDate } from '../../components/format-date.ts';
-import { FailureAlert } from '../../components/loading-states.tsx';
-import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import type { WindowScreen } from '../../../../shared/api/window-bridge.ts';
+import type { MessageKey } from '../../../../shared/i18n/format-message.ts';
+import type { ShownMeeting } from '../../../../shared/model/agreement.ts';
+import { useCall } from '../../../api/use-command.ts';
+import { useRunCommand } from '../../../api/use-run-command.ts';
+import { Dialog } from '../../../components/dialog.tsx';
+import { formatDay, getLocalDate } from '../../../components/format-date.ts';
+import { FailureAlert } from '../../../components/loading-states.tsx';
+import { type Translate, useInterfaceLanguage } from '../../../components/use-translate.ts';
 
 type Props = {
   readonly negotiation: string;
   /** Newest first. */
   readonly meetings: readonly ShownMeeting[];
-  readonly onStart: (meeting: string | null) => void;
+  /** Of this computer; one is chosen where there are several. */
+  readonly screens: readonly WindowScreen[];
+  readonly onStart: (meeting: string | null, screen: number | null) => void;
   readonly onClose: () => void;
 };
 
@@ -21,7 +24,7 @@ type Props = {
 const EARLIER_MEETINGS = 3;
 
 /** Asks for the meeting before anything is projected, and explains the keys, since the projected screen names none. */
-export function StartProjector({ negotiation, meetings, onStart, onClose }: Props) {
+export function StartProjector({ negotiation, meetings, screens, onStart, onClose }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();
   const { busy, problem, run } = useRunCommand({ inPlace: true });
@@ -29,12 +32,13 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
   const offered = todays.length > 0 ? todays : meetings.slice(0, EARLIER_MEETINGS);
   const [chosen, setChosen] = useState(todays[0]?.id ?? 'new');
   const [place, setPlace] = useState('');
+  const [screen, setScreen] = useState(() => proposeScreen(screens));
   const start = () => {
-    if (chosen !== 'new') return onStart(chosen === 'none' ? null : chosen);
+    if (chosen !== 'new') return onStart(chosen === 'none' ? null : chosen, screen);
     const asked = { negotiation, meeting: null, date: getLocalDate(), place: place.trim() };
     void run(async () => {
       const { meeting } = await call('meetings.hold', { ...asked, present: [], draft: null, summary: '' });
-      onStart(meeting);
+      onStart(meeting, screen);
     });
   };
   return (
@@ -69,6 +73,15 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
               onChange={(event) => setPlace(event.currentTarget.value)}
             />
           )}
+          {screen !== null && (
+            <NativeSelect
+              label={say('ui.projector.screen')}
+              description={say('ui.projector.screen-about')}
+              value={screen}
+              onChange={(event) => setScreen(Number(event.currentTarget.value))}
+              data={screens.map((one, n) => ({ value: `${one.id}`, label: nameScreen(one, n, say) }))}
+            />
+          )}
           <FailureAlert problem={problem} />
           <KeyLegend />
           <Group justify="flex-end">
@@ -83,6 +96,19 @@ export function StartProjector({ negotiation, meetings, onStart, onClose }: Prop
       </form>
     </Dialog>
   );
+}
+
+/** The one that was chosen before, else one beside that of the window; null where there is no choice. */
+function proposeScreen(screens: readonly WindowScreen[]): number | null {
+  if (screens.length < 2) return null;
+  const proposed = screens.find(({ isChosen }) => isChosen) ?? screens.find(({ isHere }) => !isHere);
+  return proposed?.id ?? null;
+}
+
+/** Screens without a name are counted. */
+function nameScreen({ label, width, height, isHere }: WindowScreen, n: number, say: Translate): string {
+  const name = label === '' ? say('ui.projector.screen-name', { n: n + 1 }) : label;
+  return `${name} (${width} × ${height}${isHere ? `, ${say('ui.projector.screen-here')}` : ''})`;
 }
 
 const projectorKeys: readonly (readonly [keys: readonly string[], what: MessageKey])[] = [

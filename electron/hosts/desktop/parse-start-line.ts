@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findOpenedFileKind } from '../../../shared/model/incoming/opened-file-kind.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -15,9 +17,21 @@ export function parseDataFolder(argv: readonly string[]): string | undefined {
   return named.value;
 }
 
+/** The files that a desktop start is to open, as whole paths: every other argument that names one by its extension. */
+export function listFileArguments(argv: readonly string[], folder: string): string[] {
+  return findFileArguments(argv.slice(1)).map(({ value }) => resolve(folder, value));
+}
+
+/** The arguments after the program that start it as `argv` did, without files to open. */
+export function omitFileArguments(argv: readonly string[]): string[] {
+  const line = argv.slice(1);
+  const files = new Set(findFileArguments(line).map(({ index }) => index));
+  return line.filter((_one, n) => !files.has(n));
+}
+
 /** The arguments that start the program as `argv` did, on another data folder. */
 export function buildRestartArguments(folder: string, argv: readonly string[]): string[] {
-  const line = argv.slice(1);
+  const line = omitFileArguments(argv);
   const end = line.indexOf('--');
   const given = end === -1 ? line : line.slice(0, end);
   const left = new Set(
@@ -27,7 +41,16 @@ export function buildRestartArguments(folder: string, argv: readonly string[]): 
 }
 
 function findDataOptions(line: readonly string[]) {
+  return parseLine(line).flatMap((token) => (token.kind === 'option' && token.name === 'data' ? [token] : []));
+}
+
+function findFileArguments(line: readonly string[]) {
+  return parseLine(line).flatMap((token) =>
+    token.kind === 'positional' && findOpenedFileKind(token.value) !== null ? [token] : [],
+  );
+}
+
+function parseLine(line: readonly string[]) {
   // Not strict: Electron and Chromium read their own switches from the same line.
-  const { tokens } = parseArgs({ args: [...line], options: { data: { type: 'string' } }, strict: false, tokens: true });
-  return tokens.flatMap((token) => (token.kind === 'option' && token.name === 'data' ? [token] : []));
+  return parseArgs({ args: [...line], options: { data: { type: 'string' } }, strict: false, tokens: true }).tokens;
 }
