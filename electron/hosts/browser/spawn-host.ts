@@ -6,7 +6,9 @@ export type SpawnedHost = ChildProcessByStdio<null, Readable, null>;
 
 /** Starts the browser host in the file `program` as a process that outlives this one. */
 export function spawnHost(program: string, args: readonly string[]): SpawnedHost {
-  const child = spawn(process.execPath, [program, '--no-open', '--json', ...args], {
+  // A switch that is given twice is refused.
+  const added = ['--no-open', '--json'].filter((option) => !args.includes(option));
+  const child = spawn(process.execPath, [program, ...added, ...args], {
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
     windowsHide: true,
