@@ -34,6 +34,7 @@ export const checkCode = z.enum([
   'number-differs',
   'number-words',
   'date-differs',
+  'date-wrong',
   'items-differ',
   'newer-record',
 ]);

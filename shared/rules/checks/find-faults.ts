@@ -1,4 +1,4 @@
-import { findPlaceholders } from './form/placeholders.ts';
+import { findPlaceholders, isForm } from './form/placeholders.ts';
 import { checkPreambleCapitals } from './form/preamble-capitals.ts';
 import { checkItemEndings, findDoubledPunctuation } from './form/punctuation.ts';
 import { findMixedQuotes, findUnbalancedMarks } from './form/quotation.ts';
@@ -12,6 +12,7 @@ import { checkBrokenReferences, checkTypedReferences } from './marks/references.
 import { checkNameDifferences } from './names/name-differences.ts';
 import { checkPartyNames } from './names/party-names.ts';
 import { checkSideOrder } from './names/side-order.ts';
+import { checkDates } from './numbers/check-dates.ts';
 import { checkNumberWords } from './numbers/check-number-words.ts';
 import { checkExtensionPeriod } from './numbers/extension-period.ts';
 import { checkItemDifferences } from './numbers/item-differences.ts';
@@ -27,6 +28,7 @@ import { checkTreatyTitle, checkTreatyWords } from './treaty/treaty-words.ts';
 /** All faults of a clause. */
 export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: CheckedText): RawFinding[] {
   const concepts = new Map(read.all.map((reading) => [reading, locateConcepts(reading, whole.wordings)]));
+  const inForm = isForm(read);
   const conceptsOf = (reading: TextReading): Concepts => concepts.get(reading) ?? new Map();
   return [
     ...checkMissingTexts(read, text),
@@ -35,8 +37,9 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
       ...checkTreatyWords(reading, text),
       ...checkTermCapitals(reading, conceptsOf(reading)),
       ...checkTypedReferences(reading, text),
-      ...findPlaceholders(reading, read.clause.kind),
+      ...findPlaceholders(reading, read.clause.kind, inForm),
       ...checkNumberWords(reading),
+      ...checkDates(reading, text),
       ...checkItemEndings(reading),
     ]),
     ...(whole.terms.get(read.clause.code) ?? []),

@@ -48,14 +48,15 @@ export type TextFacts = {
 export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[]): TextFacts {
   const definitions = all.flatMap((one) => one.definitions);
   const readings = all.flatMap(({ read }) => read.all);
-  const concepts = collectConcepts(text, definitions);
+  // The title block may say what its parties are called.
+  const defined = [...readTitleBlock(text).flatMap(findDefinitions), ...definitions];
+  const concepts = collectConcepts(text, defined);
   const headings = readings.filter(({ where }) => where.part === 'heading');
   const terms = [
     ...checkUnusedTerms(definitions, readings),
     ...checkUndefinedTerms(
       all.flatMap(({ suspects }) => suspects),
-      // Some titles say in brackets what the sides are called.
-      [...definitions, ...readTitleBlock(text).flatMap(findDefinitions)],
+      defined,
       concepts,
       headings,
       text,

@@ -1,5 +1,7 @@
 import type { ClauseKind } from '../../../model/clause.ts';
+import type { Language } from '../../../model/language.ts';
 import { findLanguageNames } from '../languages/language-names.ts';
+import type { ClauseReadings } from '../read/clause-readings.ts';
 import { BRACKET_CLOSING, BRACKET_OPENING } from '../read/plain-text.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
@@ -41,26 +43,42 @@ function isFilledAtSigning(plain: string, index: number, words: string): boolean
   return /^\s*_{4,}(?:\s+[\p{Lu}(].{0,60})?$/u.test(line) && SIDE.test(plain.slice(0, start));
 }
 
+/** The name of a form: its blanks are filled in by those who use it. */
+const FORM: { readonly [language: Language]: RegExp } = {
+  en: /(?<!\p{L})(?:form|template|specimen|sample|(?:model|standard)\s(?:\p{L}+\s){0,2}(?:contract|agreement|certificate|letter|request|report|declaration|statement))(?!\p{L})/iu,
+  id: /(?<!\p{L})(?:formulir|contoh|templat|format|bentuk|blangko)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:форм[аы]|образ(?:ец|цы)|бланк\p{L}*|примерн\p{L}+|типов\p{L}+)(?!\p{L})/iu,
+  be: /(?<!\p{L})(?:форм[аы]|узор\p{L}*|бланк\p{L}*|прыкладн\p{L}+|тыпав\p{L}+)(?!\p{L})/iu,
+};
+const BLANK_ONLY = /^[«“"]?[_.…\s]+[»”"]?$|^20[\d_]{2}$/u;
+
 /** The fewest lines with blanks of a form, and their share of all its lines. */
 const [FORM_LINES, FORM_SHARE] = [3, 0.4];
-const FORM = /^(?:specimen|sample|model|template|form|contoh|formulir|образец|форма|бланк|узор)(?!\p{L})/iu;
 
-/** Whether a text is a form, such as a model contract: whoever uses it fills in its blanks. */
-function isForm(plain: string): boolean {
-  const lines = plain.split('\n').filter((line) => line.trim() !== '');
-  const blank = lines.filter((line) => /_{4,}|\.{6,}/u.test(line));
-  if (FORM.test(plain.trim())) return blank.length > 0;
-  return blank.length >= FORM_LINES && blank.length >= FORM_SHARE * lines.length;
+/** Whether an annex is a form, such as a model contract, by its heading, its first word or its blanks: whoever uses it fills them in. */
+export function isForm({ clause, headings, bodies }: ClauseReadings): boolean {
+  return (
+    clause.kind === 'annex' &&
+    [...bodies].some(([language, { plain }]) => {
+      const form = FORM[language];
+      const [opening = ''] = plain.trimStart().split(/\s/u, 1);
+      const isNamed = [headings.get(language)?.plain ?? '', opening].some((words) => form?.test(words));
+      const lines = plain.split('\n').filter((line) => line.trim() !== '');
+      const blank = lines.filter((line) => /_{4,}|\.{6,}/u.test(line));
+      return isNamed || (blank.length >= FORM_LINES && blank.length >= FORM_SHARE * lines.length);
+    })
+  );
 }
 
 /** Text left to fill in. In the closing clause, place and date stay open until the signing (D19). */
-export function findPlaceholders(reading: TextReading, kind: ClauseKind): RawFinding[] {
+export function findPlaceholders(reading: TextReading, kind: ClauseKind, inForm = false): RawFinding[] {
   const { plain, where } = reading;
   if (!SUSPECT.test(plain)) return [];
   const until = kind === 'closing' ? (findLanguageNames(reading)[0]?.start ?? plain.length) : 0;
   return Array.from(plain.matchAll(PLACEHOLDER)).flatMap(({ 0: words, index }) => {
     if (index < until && PLACE_AND_DATE.test(words)) return [];
-    if (kind === 'annex' && (isForm(plain) || isFilledAtSigning(plain, index, words))) return [];
+    if (inForm && BLANK_ONLY.test(words)) return [];
+    if (kind === 'annex' && isFilledAtSigning(plain, index, words)) return [];
     const end = index + words.length;
     return [
       createTextFinding('placeholder', reading, index, end, {

@@ -30,7 +30,8 @@ export function checkItemEndings(reading: TextReading): RawFinding[] {
     const ends = list.map((line): ItemEnding => ({ line, sign: getEndSign(reading, line, line === list.at(-1)) }));
     const [inner, last] = [ends.slice(0, -1), ends.at(-1)];
     const usual = findCommonestSign(inner.map(({ sign }) => sign));
-    if (usual === null || last === undefined) return [];
+    // Lines to fill in end as they will be filled in.
+    if (usual === null || last === undefined || ends.some(({ sign }) => sign === '_')) return [];
     // A list without any punctuation is a valid choice as well.
     const odd = inner.filter(({ sign }) => sign !== usual && sign !== ':');
     const open = usual !== '' && /^[,]?$/.test(last.sign) ? [last] : [];
@@ -101,7 +102,7 @@ function getEndSign(reading: TextReading, line: ReadingLine, isLast: boolean): s
   const joined = JOINED.exec(words);
   if (joined !== null) return joined[1] === '' ? ';' : (joined[1] ?? ';');
   const sign = words.at(-1) ?? '';
-  return /[.,;:!?]/.test(sign) ? sign : '';
+  return /[.,;:!?_]/.test(sign) ? sign : '';
 }
 
 /** The most frequent ending other than a colon; of equally frequent ones, one that is not empty. */

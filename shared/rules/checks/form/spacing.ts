@@ -33,6 +33,7 @@ export function checkSpacing(reading: TextReading): RawFinding[] {
     const end = index + words.length;
     const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'double';
     if (kind === 'after' && isAddress(plain, index)) continue;
+    if (kind === 'before' && isLabelledRow(plain, index, end)) continue;
     const [from, to] = kind === 'number' ? [index - 1, index + 1] : [index, end];
     const place = reading.at(from, to);
     const whole = place.end - place.start === to - from;
@@ -60,6 +61,15 @@ function buildFix(kind: string, words: string): string | null {
     default:
       return null;
   }
+}
+
+/** "Nama : Budi", "I. Dr. SARI WIJAYA : Kepala Badan": a row of names whose colons are aligned. */
+function isLabelledRow(plain: string, at: number, end: number): boolean {
+  const row = plain.slice(plain.lastIndexOf('\n', at - 1) + 1, at);
+  return (
+    /^:\s/u.test(plain.slice(end, end + 2)) &&
+    /^(?:\(?[\p{L}\d]{1,4}[.)]\s)?(?:\p{Lu}[\p{L}.’'-]*,?\s?){1,9}$/u.test(row)
+  );
 }
 
 /** "https://", an e-mail address, a time, a file name: punctuation that takes no space. */

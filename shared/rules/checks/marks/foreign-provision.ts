@@ -1,9 +1,9 @@
 import type { Language } from '../../../model/language.ts';
 import { hasInstrumentBefore } from '../treaty/instruments.ts';
 
-/** Parts of a provision between its number and what it belongs to: "(1)", ", paragraph 3,", "ayat (2) huruf a". */
+/** Parts of a provision between its number and what it belongs to: "(1)", ", paragraph 3 (a),", "ayat (2) huruf a". */
 const PARTS =
-  '(?:\\s?\\([a-z\\d]{1,4}\\),?|,?\\s(?:(?:sub-?)?paragraphs?|sections?|points?|items?|ayat|huruf|angka)\\s\\(?[a-z\\d]{1,3}\\)?,?|\\s?[–-]\\s?\\d+|\\s(?:to|and|dan|sampai)\\s\\d+)*';
+  '(?:\\s?\\([a-z\\d]{1,4}\\),?|,?\\s(?:(?:sub-?)?(?:paragraph|section)|point|item|letter|ayat|huruf|angka)s?\\s\\(?[a-z\\d]{1,4}\\)?,?|,?\\s(?:first|second|third|last)\\s(?:sentence|indent|(?:sub-?)?paragraph),?|\\s?[–-]\\s?\\d+|\\s(?:to|and|or|dan|sampai)\\s(?:\\d+|\\([a-z\\d]{1,4}\\)),?)*';
 const MEANT_HERE =
   '(?:Letter(?:\\sof\\sIntent)?|Memorandum(?:\\sof\\sUnderstanding)?|Arrangement|(?:Joint\\s)?Statement|Protocol|Agreement)(?=\\s*(?:[,.;:)]|$)|\\s(?:will|shall|is|are|may|and|or|does|do)(?!\\p{L}))';
 
@@ -29,25 +29,15 @@ const ACRONYM =
 const TAKEN_UP =
   /(?:in\sparticular|especially|notably|namely|including|khususnya|terutama|yaitu|в\sчастности|особенно|а\sименно|у\sпрыватнасці|асабліва|а\sменавіта)\s(?:its\s|to\s)?$/iu;
 
-/** What the title of a text says that it changes: "Protocol amending the Agreement between …". */
-const AMENDED =
-  /(?:amend|modif|supplement|extend|extension|renew|terminat)\p{L}*\s(?:\p{L}+\s){0,4}?(agreement|memorandum|arrangement|statement|treaty|convention|protocol)(?!\p{L})/iu;
-
-/** Whether a provision is one of the instrument that this text amends: “Article 2 of the Agreement is replaced”. */
-function isAmendedProvision(after: string, title: string): boolean {
-  const [, noun] = AMENDED.exec(title) ?? [];
-  return noun !== undefined && new RegExp(`^${PARTS}\\sof\\sthe\\s${noun}(?!\\p{L})`, 'iu').test(after);
-}
-
 /** A provision that is quoted: “Article 2. Each Party grants …”. */
-const QUOTED = /[“«„]$/u;
+const QUOTED = /[“"«„]\s?$/u;
 
 /**
  * Whether a provision with a number belongs to something else than this text. In: the text before its word, and after its
- * number; the title of this text.
+ * number.
  */
-export function isForeignProvision(before: string, after: string, language: Language, title: string): boolean {
-  if (QUOTED.test(before) || (language === 'en' && isAmendedProvision(after, title))) return true;
+export function isForeignProvision(before: string, after: string, language: Language): boolean {
+  if (QUOTED.test(before)) return true;
   if (ACRONYM.test(after) || (BEHIND[language]?.test(after.slice(0, 120)) ?? false)) return true;
   if (!TAKEN_UP.test(before.slice(-40))) return false;
   return (

@@ -33,10 +33,10 @@ const ABBREVIATED: { readonly [stem: string]: RegExp } = {
 
 /** What a clause is called where clauses have numbers alone (D25). */
 const UNNAMED: { readonly [language: Language]: readonly string[] } = {
-  en: ['paragraph', 'point', 'clause'],
-  id: ['paragraf', 'butir', 'angka'],
-  ru: ['пункт'],
-  be: ['пункт'],
+  en: ['paragraph', 'point', 'clause', 'section'],
+  id: ['paragraf', 'butir', 'angka', 'diktum', 'bagian'],
+  ru: ['пункт', 'раздел'],
+  be: ['пункт', 'раздзел'],
 };
 /** Plurals that the stem of a word does not show. */
 const PLURALS = new Map([['appendices', 'appendix']]);

@@ -116,6 +116,9 @@ function parseLetter(letter: string): { readonly number: string; readonly kind: 
 
 const isCyrillicCapitals = (label: string): boolean => /\p{Script=Cyrillic}{2}/u.test(label) && !/\p{Ll}/u.test(label);
 
+/** The most words of the number of a clause: "kedua puluh satu". */
+const LONGEST_NUMBER = 4;
+
 /** A number in words after a label: "Article two", "статье второй". */
 function readNumberWord(
   { plain, words }: TextReading,
@@ -123,10 +126,20 @@ function readNumberWord(
   end: number,
   language: Language,
 ): FoundNumber | null {
-  // "An article one of them wrote": in these languages a label with a number has a capital.
-  if ((language === 'en' || language === 'id') && !/^\p{Lu}/u.test(plain.slice(start))) return null;
-  const word = words.find((one) => one.start === end);
-  const found = word === undefined ? null : parseLeadingNumber([word.key], language);
-  if (word === undefined || found === null || !Number.isInteger(found.value) || found.value < 1) return null;
-  return { number: String(found.value), start: word.start, end: word.end, kind: 'word' };
+  const at = words.findIndex((one) => one.start === end);
+  const word = words[at];
+  // "An article one of them wrote": in these languages a label with a number has a capital, or its number has.
+  const isCapital = /^\p{Lu}/u.test(plain.slice(start)) || word?.capital === true;
+  if (word === undefined || ((language === 'en' || language === 'id') && !isCapital)) return null;
+  const following = words.slice(at, at + LONGEST_NUMBER);
+  const apart = following.findIndex((one, n) => n > 0 && plain.slice(following[n - 1]?.end, one.start) !== ' ');
+  const keys = following.slice(0, apart === -1 ? undefined : apart).map(({ key }) => key);
+  const found = parseLeadingNumber(keys, language);
+  if (found === null || !Number.isInteger(found.value) || found.value < 1) return null;
+  return {
+    number: String(found.value),
+    start: word.start,
+    end: following[found.length - 1]?.end ?? word.end,
+    kind: 'word',
+  };
 }

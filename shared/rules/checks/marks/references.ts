@@ -6,6 +6,7 @@ import type { CheckedText } from '../read/checked-text.ts';
 import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { endsWithInstrument, hasInstrumentAfter } from '../treaty/instruments.ts';
+import { isOfAmendedInstrument } from './amending-title.ts';
 import { isForeignProvision } from './foreign-provision.ts';
 import { findReferenceLabels, type ReferenceLabel, type ReferenceWords } from './reference-labels.ts';
 import { normalizeReferenceNumber, readReferenceNumbers } from './reference-numbers.ts';
@@ -64,10 +65,11 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
   const after = plain.slice(last, last + 140);
   const isElsewhere =
     PLACE.test(before) ||
+    (!annex && isOfAmendedInstrument(after, title, where.language)) ||
     (annex && ANNEX_OF_OTHER.test(after)) ||
     hasInstrumentAfter(after, where.language) ||
     endsWithInstrument(before, where.language) ||
-    isForeignProvision(before, after, where.language, title) ||
+    isForeignProvision(before, after, where.language) ||
     isSubProvision(before, plain.slice(start, end), after, where.language);
   if (isElsewhere) return [];
   // Clauses without a word: "angka 2" may be an item of a list in the same clause.

@@ -9,7 +9,7 @@ import { parseWrittenNumber } from './written-number.ts';
 
 /** "5 (five)", "USD 5 million (five million)", "1/2 (half)", "five (5)", "setengah (1/2)". */
 const FIGURES = new RegExp(
-  `(?=[\\d½¼¾⅓⅔⅕])(?<![\\p{N}.,/]|\\p{L}(?<!(?<!\\p{L})Rp))(${WRITTEN_FRACTION}|\\d+(?: \\d{3})*(?:[.,]\\d+)*)(\\s?%|\\s\\p{L}+\\.?)?\\s?\\(([\\p{L}\\s-]{2,120})\\)`,
+  `(?=[\\d½¼¾⅓⅔⅕])(?<![\\p{N}.,/]|\\p{L}(?<!(?<!\\p{L})Rp))(${WRITTEN_FRACTION}|\\d+(?: \\d{3})*(?:[.,]\\d+)*)(\\s?%|\\sper\\s?cent|\\s\\p{L}+\\.?)?\\s?\\(([\\p{L}\\s-]{2,120})\\)`,
   'gu',
 );
 const FIGURES_LAST = new RegExp(`(?=\\()(?<=\\p{L} ?)\\((${WRITTEN_FRACTION}|\\d+(?: \\d{3})*)\\)`, 'gu');
@@ -28,7 +28,7 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
     ({ 0: all, 1: digits = '', 2: scaled = '', 3: words = '', index }) => {
       const number = parseWrittenFraction(digits) ?? parseWrittenNumber(digits, language);
       const scale = parseScaleWord(scaled.replace('.', '').trim(), language);
-      if (!/^(?:\s?%)?$/.test(scaled) && scale === null) return [];
+      if (!/^(?:\s?%)?$/.test(scaled) && scale === null && !endsWithUnit(words, scaled)) return [];
       const spoken = parseParenthesizedNumber(words, language);
       const [start, end] = [index, index + all.length];
       if (spoken === null) {
@@ -55,6 +55,11 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
     return [createFinding(start, index + all.length, digits, lastWords)];
   });
   return [...after, ...before];
+}
+
+/** Whether the words repeat the unit of the figures: "25 per cent (twenty-five per cent)", but not "5 years (two terms)". */
+function endsWithUnit(words: string, unit: string): boolean {
+  return ` ${words.trim().toLowerCase()}`.endsWith(unit.toLowerCase());
 }
 
 /** The words of a number at the end of a sequence of words. */

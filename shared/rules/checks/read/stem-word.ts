@@ -6,7 +6,7 @@ const matchEndings = (lines: readonly string[]): RegExp =>
 
 /** Endings of Russian nouns and adjectives, longest first. */
 const RUSSIAN = matchEndings([
-  'иями ями ами ыми ими иям иях ией ого его ому ему',
+  'иями ями ами ыми ими иям иях ией ием ого его ому ему',
   'ия ий ый ие ии ию ью ья ье ой ей ом ем ым им ую юю ая яя ое ее ые их ых ою ею ам ям ах ях ов ев',
   'й а я о е ы и у ю ь',
 ]);
@@ -68,8 +68,8 @@ export function stemWord(key: string, language: Language): string {
       // "статья" and "статьи".
       const endings = language === 'be' ? BELARUSIAN : RUSSIAN;
       const bare = key.replace(REFLEXIVE, '').replace(endings, '').replace(/ь$/u, '');
-      // "Пункт", "пункце"; "дадатак", "дадатку".
-      const short = language === 'be' ? bare.replace(/ц$/u, 'т').replace(/так$/u, 'тк') : bare;
+      // "Пункт", "пункце"; "дадатак", "дадатку"; "бок", "бакі".
+      const short = language === 'be' ? bare.replace(/ц$/u, 'т').replace(/так$/u, 'тк').replace(/^бок$/u, 'бак') : bare;
       return short.length < 3 ? key : short;
     }
     case 'id':

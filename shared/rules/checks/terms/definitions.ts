@@ -18,7 +18,7 @@ const FORMS: { readonly [language: Language]: Form } = {
   en: {
     opens:
       /\b(?:hereinafter|hereafter|henceforth)\b|\b(?:collectively|individually|jointly|together|both|being)\s(?=(?:\p{L}+\s){0,2}?(?:referred\sto|called|known)\s)|\((?:the\s|an?\s|each\s|individually,?\s|collectively,?\s|jointly,?\s|together,?\s)*(?=[“"])|\((?=(?:[\p{L},]+\s){0,4}(?:referred\sto|called|known)\s)/giu,
-    bare: /(?:(?:referred\sto\s(?:\p{L}+\s)?|known\s)as|called|(?:hereinafter|hereafter)\s?[–—-])\s(?:the\s|a\s|an\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
+    bare: /(?:(?:referred\sto\s(?:\p{L}+\s)?|known\s)as|called|(?:hereinafter|hereafter)(?:\s?[–—-]|(?=\sthe\s\p{Lu})))\s(?:the\s|a\s|an\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
   },
   id: {
     opens:

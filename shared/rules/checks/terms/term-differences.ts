@@ -63,13 +63,15 @@ const SIDE: { readonly [language: Language]: RegExp } = {
   en: /^(?:the |a )?(?:participant|part(?:y|ie)|side|signator)/iu,
   id: /^(?:para )?(?:peserta|pihak|penanda)/iu,
   ru: /^(?:участник|сторон|подписант)/iu,
+  be: /^(?:удзельнік|ба[кц]|бок)/iu,
 };
 type Pronouns = { readonly [language: Language]: RegExp };
 /** Words for the signatories without naming them: "they", "negara masing-masing", "своих государств". */
 const SIDES: Pronouns = {
-  en: /(?<!\p{L})(?:they|them|their|respective|both|either|neither|latter)(?!\p{L})/giu,
-  id: /(?<!\p{L})(?:mereka|keduanya|negara masing-masing|masing-masing negara|kedua negara)(?!\p{L})/giu,
-  ru: /(?<!\p{L})(?:они|н?их|н?им|н?ими|своих|своими|своим|об[ае]|обо(?:их|ими|им))(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:they|them|their|respective|both|each|either|neither|latter)(?!\p{L})/giu,
+  id: /(?<!\p{L})(?:mereka|keduanya|masing-masing|kedua (?:belah )?(?:negara|pihak)|salah satu pihak)(?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:они|н?их|н?им|н?ими|своих|своими|своим|об[ае]|обо(?:их|ими|им)|кажд\p{L}+)(?!\p{L})/giu,
+  be: /(?<!\p{L})(?:яны|іх|імі?|сва(?:іх|імі?)|абодв(?:а|ух|ум|ума)|кожн\p{L}+)(?!\p{L})/giu,
 };
 /** The same for anyone and anything else, within a line. */
 const OTHERS: Pronouns = {

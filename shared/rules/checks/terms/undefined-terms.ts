@@ -50,6 +50,7 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
       found.some((one) => one.end >= end) ||
       isSentenceStart(plain, start) ||
       isRespective(plain, start, end) ||
+      isOfBothSides(word, plain, start) ||
       hasCharterBefore(plain, start) ||
       isCentralPlace(words, at, plain) ||
       isProperName(plain, end, word, where.language)
@@ -96,6 +97,16 @@ function isRespective(plain: string, start: number, end: number): boolean {
   );
 }
 
+/** "Both Ministries", "kedua Kementerian": those of the sides. */
+function isOfBothSides({ stem }: Word, plain: string, start: number): boolean {
+  return (
+    !/^(?:participant|party|side|signatory|peserta|pihak|penandatangan|участник|сторон|подписант)$/u.test(stem) &&
+    /(?<!\p{L})(?:both|the\stwo|kedua|обоими|обоих|обеими|обеих|двух|двумя)\s$/iu.test(
+      plain.slice(Math.max(0, start - 12), start),
+    )
+  );
+}
+
 /** "Положение о Министерстве", "Statute of the Centre": the body is the one that acts under it. */
 function hasCharterBefore(plain: string, start: number): boolean {
   return /(?<!\p{L})(?:(?:Положени\p{L}+|Устав\p{L}*)\s(?:об?\s)?|(?:Statutes?|Charter|Regulations)\s(?:of|on)\sthe\s|(?:Statuta|Anggaran\sDasar)\s)$/u.test(
@@ -134,7 +145,9 @@ export function checkUndefinedTerms(
 ): RawFinding[] {
   const known = new Map(text.languages.map((one) => [one, collectKnownPhrases(one, definitions, concepts, text)]));
   const uses = Map.groupBy(suspects, ({ key }) => key);
-  const unknown = [...uses.values()].filter(([first]) => first !== undefined && !isKnownPhrase(first, known));
+  const unknown = [...uses.values()].filter(
+    ([first]) => first !== undefined && !isKnownPhrase(first, known) && !beginsKnownName(first, known),
+  );
   // What the text introduces is searched only if candidates remain.
   const left = new Map(unknown.flatMap(([first]) => (first === undefined ? [] : [[first.key, first] as const])));
   const related = (one: SuspectedTerm, other: SuspectedTerm) =>
@@ -151,7 +164,9 @@ export function checkUndefinedTerms(
     const { language } = reading.where;
     if (introduces.some((one) => one.reading.where.language === language && haveCommonWords(one.stems, stems)))
       return [];
-    const titled = headings.some((one) => one.where.language === language && findPhrase(one, stems).length > 0);
+    const titled =
+      isInTitle(first, text) ||
+      headings.some((one) => one.where.language === language && findPhrase(one, stems).length > 0);
     const term = reading.text.slice(start, end);
     return titled ? [] : [createTextFinding('term-undefined', reading, start, end, { details: { term } })];
   });
@@ -191,6 +206,29 @@ function isKnownPhrase({ reading, stems }: SuspectedTerm, known: ReadonlyMap<Lan
   // "The Ministry" alone does not say which one.
   const phrases = stems.length > 1 ? [...own.terms, ...own.names] : own.terms;
   return phrases.some((phrase) => haveCommonWords(phrase, stems));
+}
+
+/** "Министерство промышленности": the first word of a side's name, whose others have no capitals. */
+function beginsKnownName(
+  { reading, stems, start }: SuspectedTerm,
+  known: ReadonlyMap<Language, KnownPhrases>,
+): boolean {
+  const at = reading.words.findIndex((word) => word.start === start);
+  const names = known.get(reading.where.language)?.names ?? [];
+  return names.some(
+    (name) => name.length > stems.length && name.every((stem, n) => reading.words[at + n]?.stem === stem),
+  );
+}
+
+/** Bodies in which both sides meet. */
+const MEETING = /^(?:commission|committee|council|group|komisi|komite|dewan|kelompok|комисс|комитет|совет|групп)/u;
+
+/** The commission whose minutes a text is, by its title; a committee that is a side is meant otherwise. */
+function isInTitle({ reading, stems }: SuspectedTerm, text: CheckedText): boolean {
+  const { language } = reading.where;
+  const names = new Set(text.parties.flatMap(({ ministry }) => stemPhrase(ministry[language] ?? '', language)));
+  const title = stemPhrase(text.title[language] ?? '', language);
+  return stems.every((stem) => MEETING.test(stem) && title.includes(stem) && !names.has(stem));
 }
 
 function haveCommonWords(a: readonly string[], b: readonly string[]): boolean {

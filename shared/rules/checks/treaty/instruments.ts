@@ -17,7 +17,7 @@ const POSSESSED =
 /** The text after the number of "Paragraph" or "Article" if it belongs to another instrument. */
 const OTHERS: { readonly [language: Language]: RegExp } = {
   en: new RegExp(
-    `^${NUMBERS}\\band\\b|\\bor\\b|\\bto\\b|\\b(?:Article|Paragraph|Section|Annex|paragraph|subparagraph|sub-paragraph|section|point|item|clause)s?\\b)*\\bof\\s(?:(?:Article|Paragraph|Section|Chapter|Part)s?\\s[\\dIVXLC.()]+\\sof\\s)?(?!this\\b|the\\spresent\\b)(?:the\\s)?(?:[\\p{L}'’-]+\\s){0,6}?(?:${EN})(?!\\p{L})`,
+    `^${NUMBERS}\\band\\b|\\bor\\b|\\bto\\b|\\b(?:Article|Paragraph|Section|Annex|paragraph|subparagraph|sub-paragraph|section|point|item|clause|letter|sentence|indent)s?\\b|\\b(?:first|second|third|last)\\b)*\\bof\\s(?:(?:Article|Paragraph|Section|Chapter|Part)s?\\s[\\dIVXLC.()]+\\sof\\s)?(?!this\\b|the\\spresent\\b)(?:the\\s)?(?:[\\p{L}'’-]+\\s){0,6}?(?:${EN})(?!\\p{L})`,
     'u',
   ),
   id: new RegExp(
@@ -25,14 +25,14 @@ const OTHERS: { readonly [language: Language]: RegExp } = {
     'iu',
   ),
   ru: new RegExp(
-    `^${NUMBERS}и\\s|(?:стат|част|пункт|подпункт|абзац)\\p{L}*\\s\\d)*\\s?(?!настоящ)(?:(?!и\\s|или\\s)\\p{L}+\\s){0,4}?(?:${RU})(?!\\p{L})`,
+    `^${NUMBERS}и\\s|(?:стат|част|пункт|подпункт|абзац)\\p{L}*\\s\\d|\\([а-я]\\))*\\s?(?!настоящ)(?:(?!и\\s|или\\s)\\p{L}+\\s){0,4}?(?:${RU})(?!\\p{L})`,
     'iu',
   ),
 };
 
 /** The same in Belarusian, whose possessives come before the instrument: "артыкула 2 яе рэгламенту". */
 const BELARUSIAN = new RegExp(
-  `^${NUMBERS}і\\s|(?:артык|частк|пункт|падпункт|абзац)\\p{L}*\\s\\d)*\\s?(?!гэтаг|дадзен)(?:(?!і\\s|або\\s)\\p{L}+\\s){0,4}?(?:${BE})(?!\\p{L})`,
+  `^${NUMBERS}і\\s|(?:артык|частк|пункт|падпункт|абзац)\\p{L}*\\s\\d|\\([а-яі]\\))*\\s?(?!гэтаг|дадзен)(?:(?!і\\s|або\\s)\\p{L}+\\s){0,4}?(?:${BE})(?!\\p{L})`,
   'iu',
 );
 

@@ -22,9 +22,10 @@ const SIDES: { readonly [key: string]: string } = {
 /** Treaty words in Russian, in all their forms (D16). */
 export const russianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   ...repeatRule(UNDERTAKE, (_, at) => createTreatyHit(at, at, 'намерены', null)),
-  ...repeatRule(MUST, ({ words }, at) => {
-    // "Не обязаны" binds nobody, "не должны" does.
-    const free = /^обязан/.test(words[at]?.key ?? '') && words[at - 1]?.key === 'не';
+  ...repeatRule(MUST, (reading, at) => {
+    const key = reading.words[at]?.key ?? '';
+    // "Не обязаны" binds nobody, "не должны" does; "расход не должен превышать …" describes a thing.
+    const free = key.startsWith('обязан') ? reading.words[at - 1]?.key === 'не' : !hasSigningSubject(reading, at);
     return free ? null : createTreatyHit(at, at, 'будут', null);
   }),
   ...repeatRule(FORCE, (reading, at) => {
@@ -72,7 +73,7 @@ function replaceInForce({ words }: TextReading, at: number): string | null {
 
 /** Whether a word's subject is a signatory. */
 function hasSigningSubject({ words }: TextReading, at: number): boolean {
-  return words.slice(Math.max(0, at - 3), at).some(({ stem }) => /^(?:участник|сторон|он)$/.test(stem));
+  return words.slice(Math.max(0, at - 3), at).some(({ stem }) => /^(?:участник|сторон|они?)$/.test(stem));
 }
 
 /** "Настоящее Соглашение": the text called a treaty. */

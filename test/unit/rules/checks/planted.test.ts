@@ -100,6 +100,7 @@ const planted: readonly Planted[] = [
   ['date-differs', training, 'purpose', 'ru', '19 мая 2016', '19 марта 2016'],
   ['date-differs', training, 'end', 'id', '31 Desember 2025', '30 Desember 2025'],
   ['date-differs', training, 'noting', 'en', 'September 2021', 'September 2020'],
+  ['date-wrong', training, 'end', 'id', '31 Desember 2025', '31 November 2025'],
   ['items-differ', standards, 'scope', 'ru', '\nв) цифровые услуги для малых и средних предприятий;', ''],
   ['items-differ', standards, 'scope', 'en', '\n(ii) comparison', ', comparison'],
   ['items-differ', training, 'considering', 'id', '\nMEYAKINI', ' MEYAKINI'],
