@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, posix, resolve, win32 } from 'node:path';
 import { getStorePath } from '../../core/store/store-path.ts';
 import { getManagedPath, readManagedFile } from '../managed/read-managed-file.ts';
 
@@ -28,7 +28,7 @@ export function resolveFolders(
 export function getUsualFolders(environment: Environment, platform: NodeJS.Platform): Folders {
   const home = homedir();
   if (platform === 'win32') {
-    const local = environment.LOCALAPPDATA ?? join(home, 'AppData', 'Local');
+    const local = readFolder(environment.LOCALAPPDATA, platform) ?? join(home, 'AppData', 'Local');
     return { data: join(local, 'Naskah'), state: join(local, 'Naskah Device') };
   }
   if (platform === 'darwin') {
@@ -36,15 +36,21 @@ export function getUsualFolders(environment: Environment, platform: NodeJS.Platf
     return { data: join(support, 'Naskah'), state: join(support, 'Naskah Device') };
   }
   return {
-    data: join(environment.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'naskah'),
-    state: join(environment.XDG_STATE_HOME ?? join(home, '.local', 'state'), 'naskah'),
+    data: join(readFolder(environment.XDG_DATA_HOME, platform) ?? join(home, '.local', 'share'), 'naskah'),
+    state: join(readFolder(environment.XDG_STATE_HOME, platform) ?? join(home, '.local', 'state'), 'naskah'),
   };
+}
+
+/** Null for a folder that would depend on where the program is started (https://specifications.freedesktop.org/basedir-spec/latest/). */
+function readFolder(value: string | undefined, platform: NodeJS.Platform): string | null {
+  const { isAbsolute } = platform === 'win32' ? win32 : posix;
+  return value !== undefined && isAbsolute(value) ? value : null;
 }
 
 /** The folder in which an earlier version on Windows left a store, null if there is none or a newer one beside it. */
 export function findOldDataFolder(environment: Environment, platform: NodeJS.Platform): string | null {
   if (platform !== 'win32') return null;
-  const old = join(environment.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Naskah');
+  const old = join(readFolder(environment.APPDATA, platform) ?? join(homedir(), 'AppData', 'Roaming'), 'Naskah');
   const { data } = getUsualFolders(environment, platform);
   return old !== data && existsSync(getStorePath(old)) && !existsSync(getStorePath(data)) ? old : null;
 }

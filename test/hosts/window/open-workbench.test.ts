@@ -61,6 +61,16 @@ test.skipIf(opener.isSkipped)(
 );
 
 test.skipIf(opener.isSkipped)(
+  `with --no-open the address is only printed, and no window opens${opener.why}`,
+  async () => {
+    const { folder, data, run } = createMachine('touch "$XDG_STATE_HOME/../opened"');
+    const done = run('--no-open');
+    expect(done).toMatchObject({ code: 0, err: '', out: expect.stringMatching(ADDRESS) });
+    expect([existsSync(join(data, 'loopback.json')), existsSync(join(folder, 'opened'))]).toEqual([true, false]);
+  },
+);
+
+test.skipIf(opener.isSkipped)(
   `the page opens in the usual browser where there is none with such windows, or it does not start${opener.why}`,
   async () => {
     for (const browser of [null, 'exit 1']) {
