@@ -65,7 +65,12 @@ async function main(argv: readonly string[]): Promise<number> {
     };
     log = openProgramLog(resolveFolders(undefined, process.env, process.platform).state, 'browser');
     logProcess(log, manifest.version);
-    await serveWorkbench(asked.common.data, { files: resolveOpenedFiles(asked.args.many('files')), managed, log, show });
+    await serveWorkbench(asked.common.data, {
+      files: resolveOpenedFiles(asked.args.many('files')),
+      managed,
+      log,
+      show,
+    });
     return 0;
   } catch (problem) {
     if (log !== null) logFailure(log, null, problem);

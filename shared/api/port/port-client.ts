@@ -16,7 +16,9 @@ type WaitingRequest = {
 };
 
 /** The core over one port: what every host's client does, except what only a window can. */
-export class PortClient implements Pick<Client, 'call' | 'file' | 'receive' | 'stores' | 'opened' | 'openLogs' | 'onChanged'> {
+export class PortClient
+  implements Pick<Client, 'call' | 'file' | 'receive' | 'stores' | 'opened' | 'openLogs' | 'onChanged'>
+{
   private readonly post: (message: PortRequest) => void;
   private readonly waiting = new Map<number, WaitingRequest>();
   private readonly listeners = new Set<(topics: readonly Topic[]) => void>();
