@@ -39,3 +39,14 @@ export function listForeignLines(block: readonly string[]): readonly string[] {
   const end = annex === -1 ? most : Math.min(annex, most);
   return block.filter((line, at) => at >= end || isContactLine(line));
 }
+
+/** The words of a block in one line, without its places to sign; empty if it has none. */
+export function formatSignatureBlock(block: readonly string[]): string {
+  const words = block.map((line) =>
+    line
+      .replaceAll(/_{3,}|\.{4,}|…{2,}/gu, ' ')
+      .replaceAll(/\s+/gu, ' ')
+      .trim(),
+  );
+  return words.filter((line) => /\p{L}/u.test(line)).join('; ');
+}

@@ -95,6 +95,30 @@ test('a letter without numbers has paragraphs, and the parties are read after a 
   expect(parts.en?.inSentence).toEqual(['The Ministry of Energy', 'the Ministry of Trade']);
 });
 
+test('who signs in a file is named, since a new text asks for it with its parties', async () => {
+  const core = openCore();
+  const lines = [
+    'LETTER OF INTENT',
+    'Article 1',
+    'The Participants intend to exchange information on peat.',
+    'Signed in Minsk in the English language.',
+    'For the Ministry of Energy',
+    '____________________',
+    'Siti Rahayu',
+    'Director General',
+    'For the Ministry of Trade',
+    '....................',
+  ];
+  const held = core.receive(null, 'letter.txt', new TextEncoder().encode(lines.join('\n')));
+  const file = held.ok ? held.value.file.sha256 : '';
+  const { clauses, warnings } = await callCommand(core, 'files.cut', {
+    files: [{ file, name: 'letter.txt', language: 'en' }],
+  });
+  expect(JSON.stringify(clauses)).not.toContain('Siti Rahayu');
+  expect(warnings).toContain('signatories-left-out: For the Ministry of Energy; Siti Rahayu; Director General');
+  expect(warnings).toContain('signatories-left-out: For the Ministry of Trade');
+});
+
 test('two texts in one language are refused, by their words or as named, and neither takes the place of the other', async () => {
   const core = openCore();
   const receive = (words: string, language: string | null) => {

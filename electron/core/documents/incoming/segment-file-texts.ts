@@ -16,7 +16,11 @@ type LanguageFile = {
   readonly numbering?: Readonly<Record<string, string>> | undefined;
 };
 type SegmentedTexts = {
-  readonly texts: readonly (Parameters<typeof joinForeignTexts>[0][number] & { readonly numbering: TextNumbering })[];
+  readonly texts: readonly (Parameters<typeof joinForeignTexts>[0][number] & {
+    readonly numbering: TextNumbering;
+    /** The signature blocks, as lines, which are in no clause. */
+    readonly signatures: readonly (readonly string[])[];
+  })[];
   /** Names of what is uncertain or was not understood. */
   readonly warnings: readonly string[];
   /** Words that a reader of the file does not see (D26). */
@@ -46,6 +50,7 @@ export async function segmentFileTexts(
       language: texts.length === 1 ? (language ?? text.language) : text.language,
       clauses: text.clauses.filter((clause) => clause.as !== 'signatures'),
       numbering: text.numbering,
+      signatures: text.signatures,
     })),
     warnings: [...unknown, ...warnings.map(({ code, detail }) => (detail === '' ? code : `${code}: ${detail}`))],
   };

@@ -2,6 +2,7 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { proposeBinding } from '../../../../shared/import/drafting/instrument-words.ts';
 import { parseTitleBlock } from '../../../../shared/import/drafting/parse-title-block.ts';
+import { formatSignatureBlock } from '../../../../shared/import/drafting/signature-lines.ts';
 import { printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
 import type { ReadContext } from '../../context.ts';
 import { isReadable } from '../../documents/incoming/incoming-kind.ts';
@@ -72,10 +73,17 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
       })),
       unseen: [...new Set(read.flatMap(({ unseen }) => unseen))],
       struck: [...new Set(read.flatMap(({ struck }) => struck))],
-      warnings: [...new Set(read.flatMap(({ warnings }) => warnings))],
+      warnings: [...new Set([...read.flatMap(({ warnings }) => warnings), ...listSignatories(texts)])],
       how: read.map(({ how }) => how),
     };
   };
+}
+
+/** Who signs is stored with the parties, and for the new text somebody else may. */
+function listSignatories(texts: readonly { readonly signatures: readonly (readonly string[])[] }[]): readonly string[] {
+  return texts
+    .flatMap(({ signatures }) => signatures.map(formatSignatureBlock))
+    .flatMap((words) => (words === '' ? [] : `signatories-left-out: ${words}`));
 }
 
 /** Throws `file-unknown` or what `listIncomingParts` throws. */
