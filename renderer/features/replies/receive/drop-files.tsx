@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useHostConnection } from '../../../api/core-provider.tsx';
@@ -8,12 +8,12 @@ import { DropOverlay } from '../../../components/drop-overlay.tsx';
 import { useNotice } from '../../../components/notice.tsx';
 import { hasPageForFiles, usePageDrop } from '../../../components/use-page-drop.ts';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
-import { formatTitleLine } from '../../negotiations/title-line.ts';
+import { TextSelect } from './text-select.tsx';
 import { useReceiveFiles } from './use-receive-files.ts';
 
 /** Receives files dropped anywhere on the page, for the open text, the only text, or a chosen one. */
 export function DropFiles() {
-  const { speech, say } = useInterfaceLanguage();
+  const { say } = useInterfaceLanguage();
   const notice = useNotice();
   const takeIn = useReceiveFiles();
   const { window: host } = useHostConnection();
@@ -56,16 +56,7 @@ export function DropFiles() {
         >
           <Stack gap="md">
             <Text size="sm">{waiting.map(({ name }) => name).join(', ')}</Text>
-            <NativeSelect
-              data-autofocus
-              label={say('ui.files.text')}
-              value={chosen}
-              onChange={(event) => setChosen(event.currentTarget.value)}
-              data={texts.map((text) => ({
-                value: text.code,
-                label: `${formatTitleLine(text, speech)} (${text.code})`,
-              }))}
-            />
+            <TextSelect isFocused texts={texts} value={chosen} onChange={setChosen} />
             <Group justify="flex-end">
               <Button variant="default" onClick={close}>
                 {say('ui.app.cancel')}

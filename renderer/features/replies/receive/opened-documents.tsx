@@ -1,11 +1,11 @@
-import { Button, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownNegotiation } from '../../../../shared/model/shown.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { passFiles } from '../../../components/passed-files.ts';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
-import { formatTitleLine } from '../../negotiations/title-line.ts';
+import { TextSelect } from './text-select.tsx';
 import { useReceiveFiles } from './use-receive-files.ts';
 
 type Props = {
@@ -20,7 +20,7 @@ type Purpose = 'receive' | 'compare' | 'new';
 
 /** Asks what the documents are that a person opened with the program, and shows them there; none of them is stored yet. */
 export function OpenedDocuments({ files, texts, here, onClose }: Props) {
-  const { speech, say } = useInterfaceLanguage();
+  const { say } = useInterfaceLanguage();
   const [, go] = useLocation();
   const receive = useReceiveFiles();
   const hasTexts = texts.length > 0;
@@ -57,17 +57,7 @@ export function OpenedDocuments({ files, texts, here, onClose }: Props) {
               <Radio value="new" label={say('ui.opened.new')} description={say('ui.opened.new-about')} />
             </Stack>
           </Radio.Group>
-          {hasTexts && purpose !== 'new' && (
-            <NativeSelect
-              label={say('ui.files.text')}
-              value={chosen}
-              onChange={(event) => setChosen(event.currentTarget.value)}
-              data={texts.map((text) => ({
-                value: text.code,
-                label: `${formatTitleLine(text, speech)} (${text.code})`,
-              }))}
-            />
-          )}
+          {hasTexts && purpose !== 'new' && <TextSelect texts={texts} value={chosen} onChange={setChosen} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('ui.app.cancel')}
