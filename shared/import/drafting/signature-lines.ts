@@ -30,14 +30,15 @@ function groupSignatureBlocks(lines: readonly string[]): readonly (readonly stri
   return blocks;
 }
 
-/** A name with initials, at the end of its line: "генерал-майор Р. Тополев". */
-const INITIALS = /(?:^|\s)(?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}-]+$/u;
+/** A name with initials or degrees: "генерал-майор Р. Тополев", "Иванов А. А.", "Drs. Budi Wiguna, M.Si.". */
+const PERSON =
+  /(?:^|\s)(?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}-]+$|(?:^|\s)\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.\s?){1,2}$|(?:,\s(?:\p{L}{1,4}\.)+)+$/u;
 
 /** The first line of the second of two blocks, each with one place to sign or else one name; null for other lines. */
 function findSecondBlock(lines: readonly string[]): number | null {
   const listPlaces = (is: (line: string) => boolean) => [...lines.keys()].filter((at) => is(lines[at]?.trim() ?? ''));
   const blanks = listPlaces(isPlaceToSign);
-  const [first, second, ...more] = blanks.length > 0 ? blanks : listPlaces((line) => INITIALS.test(line));
+  const [first, second, ...more] = blanks.length > 0 ? blanks : listPlaces((line) => PERSON.test(line));
   if (first === undefined || second === undefined || more.length > 0) return null;
   // As much follows the first as the last: the second block begins after it.
   const next = first + lines.length - second;

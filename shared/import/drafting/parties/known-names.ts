@@ -29,6 +29,10 @@ const FOLLOWING =
 const DOUBTFUL =
   /(?:^|\s)(?:on|in|at|about|concerning|regarding|relating|for|to|with|under|within|during|tentang|mengenai|perihal|dalam|di|untuk|atas|guna|pada|tahun|periode|nomor|terkait|sehubungan|об?|в|во|по|на|при|для|к|с|относительно|касательно|аб|пра|па|пры|да|дзеля|адносна|наконт|у|ў|з|\d{4})(?!\p{L})/iu;
 
+/** A body and what it is in charge of: "Ministry for Emergency Situations", "Комитетом по науке". */
+const IN_CHARGE =
+  /(?<!\p{L})(?:ministry|committee|commission|agency|office|service|department|council|authority|badan|komisi|komite|dewan|lembaga|министерств|комитет|комисси|агентств|служб|управлени|департамент|совет|міністэрств|камітэт|камісі|агенцтв|упраўленн|дэпартамент|савет)\p{L}*\s(?:for|on|untuk|по|па|при|пры)(?!\p{L})/giu;
+
 /** A name in a title, where a preamble has it without the words of the subject that follow: up to its end there. */
 export function cutToKnownName(name: string, known: readonly string[]): string {
   const ends = known.map((one) => findCommonEnd(name, one)).filter((end) => end !== null);
@@ -38,10 +42,10 @@ export function cutToKnownName(name: string, known: readonly string[]): string {
 
 /**
  * Whether a name in a title is surely a name and nothing else: the preamble has it too, or, where that names nobody, no
- * word of it can begin a subject.
+ * word of it can begin a subject but the one after the kind of the body.
  */
 export function isSureName(name: string, known: readonly string[]): boolean {
-  if (known.length === 0) return !DOUBTFUL.test(name);
+  if (known.length === 0) return !DOUBTFUL.test(name.replaceAll(IN_CHARGE, ''));
   const end = known.map((one) => findCommonEnd(name, one)).find((one) => one !== null);
   return end !== undefined && !DOUBTFUL.test(name.slice(end));
 }

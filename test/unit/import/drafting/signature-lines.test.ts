@@ -60,6 +60,16 @@ test.each(RANKED)('offices, ranks and names under a closing are signatures, also
   });
 });
 
+const NAMED = [
+  ['Direktur Jenderal Gambut,', 'Drs. Budi Wiguna, M.Si.', 'Kepala Badan Kayu,', 'Prof. Dr. Laila Nur, S.H., M.H.'],
+  ['Direktur Jenderal Gambut', 'Wiguna B. S.', 'Kepala Badan Kayu', 'Laila N.'],
+] as const;
+test.each(NAMED)('a degree or initials at the end of a name end no sentence: %s, %s', (...lines) => {
+  const text = 'Pernyataan ini dibuat di Minsk dalam dua rangkap, dalam bahasa Indonesia dan bahasa Melayu.';
+  const end = readEnd('PERNYATAAN BERSAMA', 'Kedua Badan bertemu setiap tahun di Minsk.', [text, ...lines]);
+  expect(end).toEqual({ closing: text, signatures: [lines.slice(0, 2), lines.slice(2)] });
+});
+
 const closing = 'Pernyataan ini dibuat di Minsk dalam dua rangkap, dalam bahasa Indonesia dan bahasa Melayu.';
 const stacked = [
   [

@@ -33,6 +33,20 @@ test('a minister in a title stands for the ministry of the preamble', () => {
   expect(markTitleSides(title, parts, 'id', CODES)).toContain('{ID:MENTERI SENI REPUBLIK INDONESIA}\nDAN\n{BY:');
 });
 
+const IN_CHARGE = [
+  ['en', 'the Ministry for Emergency Situations of Indonesia', 'the State Committee on Science of Belarus'],
+  ['id', 'Badan untuk Gambut Indonesia', 'Komisi untuk Kayu Belarus'],
+  ['ru', 'Министерством по чрезвычайным ситуациям Индонезии', 'Государственным комитетом по науке Беларуси'],
+  ['be', 'Міністэрствам па надзвычайных сітуацыях Інданезіі', 'Дзяржаўным камітэтам па навуцы Беларусі'],
+] as const;
+test.each(IN_CHARGE)(
+  'what a body is in charge of is part of its name, also without a preamble: %s',
+  (language, one, other) => {
+    const parts = { inTitle: [one, other], inSentence: [] };
+    expect(markTitleSides(`${one} / ${other}`, parts, language, CODES)).toBe(`{ID:${one}} / {BY:${other}}`);
+  },
+);
+
 const DOUBTFUL = [
   {
     why: 'words follow the name of the preamble',
