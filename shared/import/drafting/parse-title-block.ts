@@ -1,6 +1,6 @@
 import { findInstrument } from './parties/find-instrument.ts';
 import { findPartyNames } from './parties/find-party-names.ts';
-import { cutToKnownName } from './parties/known-names.ts';
+import { endAsKnown } from './parties/known-names.ts';
 import { isTitleNote } from './structure/title-lines.ts';
 
 /** The parts of an instrument's title block and of the first words under it (D14); empty where they are missing. */
@@ -30,10 +30,10 @@ export function parseTitleBlock(block: string, preamble: string): TitleParts {
   const lines = block.split('\n');
   const notes = lines.filter((line, at) => at > 0 && isTitleNote(line));
   const title = lines.filter((line) => !notes.includes(line)).join('\n');
-  const inSentence = findPartyNames('', preamble);
-  const inTitle = findPartyNames(title, '').map((name) => cutToKnownName(name, inSentence));
-  const [, other = ''] = inTitle;
   const words = title.replaceAll(/\s+/gu, ' ').trim();
+  const inSentence = findPartyNames('', preamble);
+  const inTitle = findPartyNames(title, '').map((name) => endAsKnown(name, words, inSentence));
+  const [, other = ''] = inTitle;
   const instrument = findInstrument(title);
   const named = words.slice(words.indexOf(instrument) + instrument.length);
   // Names contain such words too ("Commission on …"): the subject begins after the second of them, or before the first.

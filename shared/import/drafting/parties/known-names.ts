@@ -33,8 +33,18 @@ const DOUBTFUL =
 const IN_CHARGE =
   /(?<!\p{L})(?:ministry|committee|commission|agency|office|service|department|council|authority|badan|komisi|komite|dewan|lembaga|министерств|комитет|комисси|агентств|служб|управлени|департамент|совет|міністэрств|камітэт|камісі|агенцтв|упраўленн|дэпартамент|савет)\p{L}*\s(?:for|on|untuk|по|па|при|пры)(?!\p{L})/giu;
 
-/** A name in a title, where a preamble has it without the words of the subject that follow: up to its end there. */
-export function cutToKnownName(name: string, known: readonly string[]): string {
+/**
+ * A name as found in a title, with the end that it has in the preamble: without the words of the subject that follow, and
+ * with those of its own that only look like a subject.
+ * @param title the words of the title, on one line
+ */
+export function endAsKnown(name: string, title: string, known: readonly string[]): string {
+  const rest = title.slice(Math.max(0, title.indexOf(name)));
+  const whole = known
+    .filter((one) => listWords(one).length > listWords(name).length)
+    .map((one) => (listWords(rest).length < listWords(one).length ? null : findCommonEnd(rest, one)))
+    .find((end) => end !== null);
+  if (whole !== undefined && title.includes(name)) return rest.slice(0, whole);
   const ends = known.map((one) => findCommonEnd(name, one)).filter((end) => end !== null);
   const end = ends.find((one) => FOLLOWING.test(name.slice(one)));
   return end === undefined ? name : name.slice(0, end);

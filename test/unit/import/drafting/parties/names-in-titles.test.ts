@@ -64,6 +64,18 @@ test('what a title says after a name is no part of it where the preamble has the
   ]);
 });
 
+test('a name that goes on with words of a subject is whole: before its state, and as the preamble has it', () => {
+  const theirs = 'Министерства народной власти по вопросам культуры Республики Бельмарк';
+  const title = `ПРОГРАММА СОТРУДНИЧЕСТВА\nМинистерства культуры Ардонии и ${theirs} на 2024–2026 годы`;
+  expect(parseTitleBlock(title, '').inTitle[1]).toBe(theirs);
+
+  const council = 'the Council of Ardonia concerning Peat';
+  const between = `Protocol between ${council} and the Council of Belmark concerning Timber on trade in 2026`;
+  const preamble =
+    'The Council of Ardonia concerning Peat and the Council of Belmark concerning Timber, hereinafter “the Sides”,';
+  expect(parseTitleBlock(between, preamble).inTitle).toEqual([council, 'the Council of Belmark concerning Timber']);
+});
+
 const ROLES = [
   'Kementerian Energi Ardonia, di satu sisi, dan Kementerian Perdagangan Belmark, di sisi lain, selanjutnya disebut “Para Peserta”,',
   'Kementerian Energi Ardonia, di satu pihak, dan Kementerian Perdagangan Belmark, di lain pihak, selanjutnya disebut “Para Peserta”,',
