@@ -24,6 +24,10 @@ en|the observance of Article VIII of the European Agreement|ru|соблюден�
 en|Article 8 of the rules of the Committee|ru|статьи 8 правил Комитета|=
 en|Article 8 of the rules of the Committee|be|артыкула 8 правілаў Камітэта|=
 en|Article 8 of the Agreement|id|Pasal 8 Persetujuan|=
+en|Paragraph 8 of its charter|ru|пункта 8 собственных правил|=
+en|Paragraph 8 of that Decree|be|пункта 8 гэтай жа пастановы|=
+en|Paragraph 8 of its Statute|id|Paragraf 8 aturannya|=
+en|Paragraph 8 of its Statute|ru|пункта 9 собственных правил|≠
 en|Article 8 of the Agreement|be|артыкула 8 Пагаднення|=
 en|Article 8 of the European Agreement concerning crews|ru|статьи 9 Европейского соглашения, касающегося экипажей|≠
 `;
