@@ -27,7 +27,9 @@ export async function buildOldApp(root, app) {
   mkdirSync(main, { recursive: true });
   await bundleOldMain(root, join(main, 'main.cjs'));
   const built = join(root, 'out', 'main');
-  for (const name of readdirSync(built).filter((one) => one !== 'main.js')) cpSync(join(built, name), join(main, name));
+  // What Node has compiled of them is for this checkout only.
+  const others = readdirSync(built).filter((one) => one !== 'main.js' && one !== 'compiled');
+  for (const name of others) cpSync(join(built, name), join(main, name));
   cpSync(join(here, '..', '..', 'fixtures', 'electron', 'parent-port.mjs'), join(main, 'parent-port.mjs'));
   for (const name of ['node_modules', 'resources']) symlinkSync(join(root, name), join(app, name));
   for (const part of ['preload', 'renderer'])

@@ -53,6 +53,25 @@ describe('a provision of another instrument', () => {
     expect(listReferences(language, source, title)).toEqual([]);
   });
 
+  test.each([
+    ['en', 'The Venice Charter and in particular its Article 2 remain the guide.', []],
+    ['en', 'Subject to this Agreement and its Article 2, the Parties act.', ['Article 2']],
+    ['ru', 'Применяется Конвенция 1972 года и её статья 2.', []],
+    ['be', 'Правілы Венецыянскай хартыі, у прыватнасці яе артыкул 2, застаюцца кіруючымі.', []],
+    ['be', 'Гэта Пагадненне і яго артыкул 2 прымяняюцца.', ['артыкул 2']],
+  ] as const)('is the one of what was named last where it is called its own (%s: %s)', (language, source, words) => {
+    expect(listReferences(language, source)).toEqual(words);
+  });
+
+  test('is an annex of the agreement to which the text only adds', () => {
+    const source = 'Proof is listed in Annexes 1 and 2 to the Agreement.';
+    const title = 'IMPLEMENTING PROTOCOL\nBETWEEN MOLDOVA AND AUSTRIA\nTO THE AGREEMENT ON READMISSION';
+    expect(listReferences('en', source, title)).toEqual([]);
+    expect(listReferences('en', 'The form is in Annex 1 to this Protocol.', title)).toEqual(['Annex 1']);
+    const own = 'AGREEMENT\nBETWEEN MOLDOVA AND AUSTRIA\nPURSUANT TO THE CHARTER';
+    expect(listReferences('en', source, own)).toEqual(['Annexes 1', '2']);
+  });
+
   test('is one of the text itself where only the climate changes', () => {
     expect(listReferences('id', 'Sebagaimana dimaksud dalam Pasal 2.', 'NOTA\nTENTANG PERUBAHAN IKLIM')).toEqual([
       'Pasal 2',
@@ -243,3 +262,38 @@ describe('names', () => {
     expect(listFoundWords('spacing', 'id', 'Kegiatan ini meliputi : pelatihan.')).toHaveLength(1);
   });
 });
+
+describe('labels', () => {
+  test.each([
+    ['ru', 'Раздел 2. Общие положения\nКаждая Сторона сообщает о ходе работ.'],
+    ['ru', 'Раздел II\nКаждая Сторона сообщает о ходе работ.'],
+    ['en', 'Section 2. Scope\nEach Participant reports.'],
+    ['id', 'Bagian 2: Ruang Lingkup\nSetiap Peserta melapor.'],
+    ['be', 'Раздзел 2 – Агульныя палажэнні\nКожны Удзельнік паведамляе.'],
+  ] as const)('at the start of a line are no references (%s)', (language, source) => {
+    expect(listUnnamed(language, source)).toEqual([]);
+  });
+
+  test.each([
+    ['ru', 'Сроки указаны в § 2.', '§ 2'],
+    ['ru', 'Сроки указаны в § 21.', '§ 21'],
+    ['en', 'As agreed under section 2.0.', 'section 2.0'],
+  ] as const)('with a sign, or with a nought for the whole, are references (%s: %s)', (language, source, words) => {
+    expect(listUnnamed(language, source)).toEqual([words]);
+  });
+
+  test('with a nought name the clause without it', () => {
+    const [found] = findUnnamed('en', 'As agreed under section 2.0.');
+    expect(found?.fix).toMatch(/^section \{ref:/);
+  });
+});
+
+/** References in a text whose clauses have numbers alone. */
+const findUnnamed = (language: Known, source: string) =>
+  checkText(
+    createCheckedText(createThreeClauses({ [language]: source }), {
+      languages: [language],
+      paragraphWord: { [language]: '' },
+    }),
+  ).filter(({ check }) => check === 'reference-typed');
+const listUnnamed = (language: Known, source: string) => findUnnamed(language, source).map(({ place }) => place?.words);

@@ -29,6 +29,11 @@ const ACRONYM =
 const TAKEN_UP =
   /(?:in\sparticular|especially|notably|namely|including|khususnya|terutama|yaitu|в\sчастности|особенно|а\sименно|у\sпрыватнасці|асабліва|а\sменавіта)\s(?:its\s|to\s)?$/iu;
 
+/** "The Charter and its Article 9": its is that of what was named last. */
+const POSSESSED = /(?<!\p{L})(?:its|their|его|её|ее|их|яго|яе|іх)\s$/iu;
+/** What was named last is this text. */
+const THIS_TEXT = /(?<!\p{L})(?:this|the\spresent|настоящ|данн|гэт|дадзен)\p{L}*\s[^.;\n]{0,60}$/iu;
+
 /** A provision that is quoted: “Article 2. Each Party grants …”. */
 const QUOTED = /[“"«„]\s?$/u;
 
@@ -38,6 +43,7 @@ const QUOTED = /[“"«„]\s?$/u;
  */
 export function isForeignProvision(before: string, after: string, language: Language): boolean {
   if (QUOTED.test(before)) return true;
+  if (POSSESSED.test(before)) return !THIS_TEXT.test(before);
   if (ACRONYM.test(after) || (BEHIND[language]?.test(after.slice(0, 120)) ?? false)) return true;
   if (!TAKEN_UP.test(before.slice(-40))) return false;
   return (

@@ -41,6 +41,9 @@ const UNNAMED: { readonly [language: Language]: readonly string[] } = {
 /** Plurals that the stem of a word does not show. */
 const PLURALS = new Map([['appendices', 'appendix']]);
 
+/** The sign for a paragraph, in texts whose clauses have it or numbers alone. */
+const PARAGRAPH_SIGN = /§{1,2}\s?(?=\d)/gu;
+
 /** "Приложение № 1", "Article No. 3". */
 const SIGN = /^(?:№|No\.|Nomor\s)\s?(?=\d)/u;
 
@@ -48,7 +51,7 @@ const SIGN = /^(?:№|No\.|Nomor\s)\s?(?=\d)/u;
 export function findReferenceLabels(reading: TextReading, text: ReferenceWords): readonly ReferenceLabel[] {
   const { plain, where } = reading;
   const { language } = where;
-  const { own, clauseStems, annexStems, known } = getLabelWords(text, language);
+  const { own, isSigned, clauseStems, annexStems, known } = getLabelWords(text, language);
   const labels = reading.words.flatMap(({ key, stem, start, end }): ReferenceLabel[] => {
     const one = unfoldPlural(key, stem);
     const annex = annexStems.has(one);
@@ -60,7 +63,8 @@ export function findReferenceLabels(reading: TextReading, text: ReferenceWords):
     const pattern = ABBREVIATED[one];
     return pattern === undefined ? [] : Array.from(plain.matchAll(pattern));
   });
-  const shortLabels = short.map(({ 0: words, index }) => ({
+  const signs = isSigned ? Array.from(plain.matchAll(PARAGRAPH_SIGN)) : [];
+  const shortLabels = [...short, ...signs].map(({ 0: words, index }) => ({
     annex: false,
     start: index,
     end: index + words.length,
@@ -79,6 +83,7 @@ const getLabelWords = cacheByText((text: ReferenceWords, language) => {
   const annexWords = [text.annexWord[language] ?? '', ...ownLabels.map((label) => label.split(' ')[0] ?? '')];
   return {
     own,
+    isSigned: !own || word?.trim() === '§',
     clauseStems: own ? [stem(word ?? '', language)] : (UNNAMED[language] ?? []),
     annexStems: new Set(annexWords.map((word) => stem(word, language))),
     known: ownLabels.flatMap((label) => readLabelNumber(label) ?? []).toSorted((a, b) => b.length - a.length),

@@ -98,7 +98,8 @@ function readNumber(plain: string, start: number, letters: boolean): FoundNumber
 }
 
 function parseNumber(written: string): { readonly number: string; readonly kind: NumberKind } | null {
-  if (/^\d/.test(written)) return { number: written, kind: 'figure' };
+  // "Section 6.0" is the whole of section 6.
+  if (/^\d/.test(written)) return { number: written.replace(/(?:\.0+)+$/, ''), kind: 'figure' };
   const roman = written.replaceAll('І', 'I').replaceAll('Х', 'X');
   return ROMAN.test(roman) ? { number: String(countRoman(roman)), kind: 'roman' } : null;
 }

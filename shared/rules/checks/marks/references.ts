@@ -12,6 +12,7 @@ import { findReferenceLabels, type ReferenceLabel, type ReferenceWords } from '.
 import { normalizeReferenceNumber, readReferenceNumbers } from './reference-numbers.ts';
 import { findRelativeReferences } from './relative-references.ts';
 import { isSubProvision } from './sub-provisions.ts';
+import { isOfSupplementedInstrument } from './supplemented-instrument.ts';
 
 /** A number typed after "Paragraph" or "Annex". */
 export type TypedReference = {
@@ -63,10 +64,12 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
   if (last === undefined) return [];
   const before = plain.slice(0, start);
   const after = plain.slice(last, last + 140);
+  if (found.length === 1 && isLabelOfLine(reading, start, after)) return [];
   const isElsewhere =
     PLACE.test(before) ||
     (!annex && isOfAmendedInstrument(after, title, where.language)) ||
     (annex && ANNEX_OF_OTHER.test(after)) ||
+    (where.language === 'en' && isOfSupplementedInstrument(after, title)) ||
     hasInstrumentAfter(after, where.language) ||
     endsWithInstrument(before, where.language) ||
     isForeignProvision(before, after, where.language) ||
@@ -75,6 +78,12 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
   // Clauses without a word: "angka 2" may be an item of a list in the same clause.
   const items = own ? [] : reading.lines.map(({ item }) => item?.label.replace(/[.)]+$/u, ''));
   return found.filter(({ number }) => !items.includes(number));
+}
+
+/** "Раздел I. Общие положения": what a line is called, and no reference to it. */
+function isLabelOfLine({ plain, where }: TextReading, start: number, after: string): boolean {
+  if (!/(?:^|\n)[^\S\n]*$/.test(plain.slice(0, start))) return false;
+  return where.part === 'heading' || /^\s*(?:$|\n)|^\s?[.:–—-]\s+\p{Lu}/u.test(after);
 }
 
 /** The clauses by what a reference to them prints now: "3", "annex B". */
