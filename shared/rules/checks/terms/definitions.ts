@@ -17,7 +17,7 @@ type Form = { readonly opens: RegExp; readonly bare: RegExp };
 const FORMS: { readonly [language: Language]: Form } = {
   en: {
     opens:
-      /\b(?:hereinafter|hereafter|henceforth)\b|\b(?:collectively|individually|jointly|together|both|being)\s(?=(?:\p{L}+\s){0,2}?(?:referred\sto|called|known)\s)|\((?:the\s|an?\s|each\s|individually,?\s|collectively,?\s|jointly,?\s|together,?\s)*(?=[“"])|\((?=(?:[\p{L},]+\s){0,4}(?:referred\sto|called|known)\s)|(?<=\(|,\s|\sand\s)(?:individually|separately|collectively|jointly|together)(?=\s(?:as\s)?(?:the|an?)\s[“"]?\p{L})/giu,
+      /\b(?:hereinafter|hereafter|henceforth)\b|\b(?:collectively|individually|jointly|together|both|being)\s(?=(?:\p{L}+\s){0,2}?(?:referred\sto|called|known)\s)|\((?:the\s|an?\s|each\s|individually,?\s|collectively,?\s|jointly,?\s|together,?\s)*(?=[“"])|\((?=(?:[\p{L},]+\s){0,4}(?:referred\sto|called|known)\s)|(?=[iscjt])(?<=\((?:[^()\n]{1,120}(?:,|\sand)\s)?)(?:individually|separately|collectively|jointly|together)(?=\s(?:as\s)?(?:the|an?)\s[“"]?\p{L})/giu,
     bare: /(?:(?:referred\sto\s(?:\p{L}+\s)?|known\s)as|called|(?:hereinafter|hereafter)(?:\s(?:jointly|together|collectively))?(?:\s?[–—-]|(?=\sthe\s\p{Lu}))|^(?:individually|separately|collectively|jointly|together)(?:\sas)?)\s(?:the\s|a\s|an\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
   },
   id: {

@@ -115,6 +115,10 @@ describe('a term is defined', () => {
   });
 });
 
+test('"together the Ministries" in a sentence defines nothing', () => {
+  expect(listFoundWords('term-unused', 'en', 'They act individually and together the Ministries decide.')).toEqual([]);
+});
+
 describe('figures that cannot be right', () => {
   test.each([
     ['en', 'within thirty days (40) of receipt', ['thirty days (40)']],
@@ -142,6 +146,8 @@ describe('figures that cannot be right', () => {
     ['be', 'План на 2027–2025 гады зацверджаны.', ['2027–2025']],
     ['en', 'From 2025 to 2027, in the period 2025–2027, from 2027 to 2027; the standard 2027-2025.', []],
     ['en', 'The Agreement of 1 May 2027 and the Protocol of 30 April 2025, from 2027; to 2025 it belongs.', []],
+    ['ru', 'С 2024 и 2023 годов; между 2023 и 2024 годами.', []],
+    ['en', 'From 2024 and 2023, between 2023 and 2024.', []],
     ['ru', 'С 2025 по 2027 год; приказ от 1 мая 2027 года № 2025.', []],
   ] as const)('a period ends before it begins (%s: %s)', (language, source, words) => {
     expect(listFoundWords('date-wrong', language, source)).toEqual(words);
