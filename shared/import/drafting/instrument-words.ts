@@ -11,27 +11,44 @@ export function chooseInstrumentKind(names: readonly string[]): 'letter-of-inten
 
 /** Names of instruments that are treaties or contracts, where the name begins with them (D16). */
 const TREATY =
-  /^(?:(?:framework|implementing|technical|administrative)\s+)?(?:agreement|treaty|convention|contract|perjanjian|persetujuan|конвенция|договор(?!\p{L})|(?:(?:рамочное|административное|техническое)\s+)?соглашение|(?:(?:рамкавае|адміністрацыйнае|тэхнічнае)\s+)?пагадненне|дагавор|дамова|канвенцыя)/iu;
+  /^(?:(?:framework|implementing|technical|administrative)\s+)?(?:agreement|treaty|convention|contract|(?:memorandum|letter)\s+of\s+agreement|letter\s+agreement|perjanjian|persetujuan|(?:nota|memorandum)\s+kesepakatan|surat\s+persetujuan|письмо-соглашение|(?:ліст|пісьмо)-пагадненне|конвенция|договор(?!\p{L})|(?:(?:рамочное|административное|техническое)\s+)?соглашение|(?:(?:рамкавае|адміністрацыйнае|тэхнічнае)\s+)?пагадненне|дагавор|дамова|канвенцыя)/iu;
 /** What a text says of itself that is not meant to bind. */
 const DENIAL =
-  /not\s+(?:be\s+)?(?:intended\s+to\s+be\s+)?legally\s+binding|(?:not|no)\s+(?:intended\s+to\s+)?(?:create|constitute|give\s+rise\s+to|impose)s?\s(?:.{0,40}\s)?(?:legal|legally|obligations)|(?:is|are)\s+not\s+binding|tidak\s+(?:menimbulkan|menciptakan|membuat|melahirkan)\s.{0,40}(?:hukum|kewajiban)|tidak\s+mengikat\s+secara\s+hukum|не\s+является\s+(?:международным\s+договором|юридически)|не\s+(?:создает|создаёт|налагает|порождает|влечет|влечёт)\s.{0,40}(?:прав|юридическ|обязательств)|не\s+(?:стварае|накладае|цягне|з.яўляецца)\s.{0,40}(?:прав|юрыдычн|абавязацельств|дагаворам)/iu;
+  /not\s+(?:be\s+)?(?:intended\s+to\s+be\s+)?legally\s+binding|(?:not|no)\s+(?:intended\s+to\s+)?(?:create|constitute|give\s+rise\s+to|impose)s?\s(?:.{0,40}\s)?(?:legal|legally|obligations)|(?:create|constitute|impose|give\s+rise\s+to)s?\s+no\s(?:.{0,40}\s)?(?:legal|legally|obligations)|(?:is|are)\s+not\s+binding|tidak\s+(?:menimbulkan|menciptakan|membuat|melahirkan)\s.{0,40}(?:hukum|kewajiban)|tidak\s+mengikat\s+secara\s+hukum|не\s+является\s+(?:международным\s+договором|юридически)|не\s+(?:создает|создаёт|налагает|порождает|влечет|влечёт)\s.{0,40}(?:прав|юридическ|обязательств)|не\s+(?:стварае|накладае|цягне|з.яўляецца)\s.{0,40}(?:прав|юрыдычн|абавязацельств|дагаворам)/iu;
 
 /** Words of treaties, each of another kind: a memorandum with all of them is one in all but its name. */
 const TREATY_WORDS: readonly RegExp[] = [
-  /(?:enters?|entry|entered)\s+into\s+force|(?:mulai\s+)?berlaku\s+(?:sejak|pada\s+tanggal)|вступает\s+в\s+силу|ўступае\s+ў\s+сілу/iu,
+  /(?:enters?|entry|entered)\s+into\s+force|(?:mulai\s+)?berlaku\s+(?:(?:untuk|selama)\s.{0,60}\s)?(?:terhitung\s+)?(?:sejak|pada\s+tanggal)|вступает\s+в\s+силу|ўступае\s+ў\s+сілу/iu,
   /(?<!\p{L})(?:shall|agreed|wajib|sepakat|menyepakati|menyetujui|обязу[ею]тся|обязаны|договорились|согласились|абавязуюцца|дамовіліся|пагадзіліся)(?!\p{L})/iu,
   /equally\s+authentic|sama-sama\s+(?:autentik|otentik)|kekuatan\s+hukum\s+yang\s+sama|одинаков\p{L}*\s+(?:юридическ\p{L}*\s+)?сил|аднолькав\p{L}*\s+(?:юрыдычн\p{L}*\s+)?сіл|равн(?:о|ую)\s+(?:аутентичн|юридическ)/iu,
-  /(?<!\p{L})(?:[Tt]he\s+Parties|Para\s+Pihak|Сторон(?:ы|ам|ами)?|Бакі|Бакамі)(?!\p{L})/u,
+  /(?<!\p{L})(?:[Tt]he\s+(?:Contracting\s+)?Parties|THE\s+(?:CONTRACTING\s+)?PARTIES|Para\s+Pihak|PARA\s+PIHAK|Сторон(?:ы|ам|ами)?|СТОРОНЫ|Бакі|Бакамі|БАКІ)(?!\p{L})/u,
 ];
 
+/** The operative line of a treaty, where no sides "reach an understanding" or "intend". */
+const AGREED =
+  /(?:have|has|do|hereby)\s+(?:\p{L}+\s+)?agreed?\s+(?:as\s+follows|(?:up)?on\s+the\s+following)|(?:menyetujui|bersepakat|sepakat|menyepakati)\s(?:.{0,40}\s)?(?:sebagai\s+berikut|hal-hal\s+berikut)|(?:договорились|согласились|условились|пришли\s+к\s+соглашению)\s+о\s+(?:нижеследующем|следующем)|(?:дамовіліся|пагадзіліся|прыйшлі\s+да\s+пагаднення)\s+(?:аб|пра)\s+(?:наступн|ніжэй)\p{L}+/iu;
+/** How a treaty begins to apply; of an English text "shall" is expected too. */
+const FORCE =
+  /shall\s(?:.{0,40}\s)?enter\s+into\s+force|mulai\s+berlaku|вступ(?:ает|ит)\s+в\s+силу|(?:уступ(?:ае|іць)\s+ў|набы(?:вае|дзе))\s+сілу/iu;
+/** Letters and notes that make an agreement together. */
+const CONSTITUTES =
+  /(?:shall|will)\s+(?:together\s+)?constitute\s+an?\s+(?:\p{L}+\s+)?agreement|(?<!bukan\s)(?<!tidak\s)merupakan\s+(?:suatu\s+|sebuah\s+)?(?:persetujuan|perjanjian)\s+antara|(?<!не\s)(?:составят|составляют|образуют)\s+(?:собой\s+)?соглашение\s+между|(?<!не\s)(?:складуць|складаюць|утвораць)\s+пагадненне\s+паміж/iu;
+/** Names that say that something is only intended, and of signatories who bind themselves to nothing (D16). */
+const INTENT = /intent|kehendak|niat|minat|намерени|намерах|намераў/iu;
+const PARTICIPANTS = /(?<!\p{L})(?:Participants|Signatories|Para\s+Peserta|Участники|Удзельнікі)(?!\p{L})/u;
+
 /**
- * Whether a text reads as meant to bind (D25), as a proposal: it has the name of a treaty, or all its words, and no clause
- * denies it.
+ * Whether a text reads as meant to bind (D25), as a proposal: it has the name of a treaty, all its words, or its operative
+ * line and its entry into force, and no clause denies it.
  */
 export function proposeBinding(instrument: string, bodies: readonly string[]): boolean {
+  const has = (words: RegExp) => bodies.some((body) => words.test(body));
   const isTreaty =
-    TREATY.test(instrument.trim()) || TREATY_WORDS.every((words) => bodies.some((body) => words.test(body)));
-  return isTreaty && !bodies.some((body) => DENIAL.test(body));
+    TREATY.test(instrument.trim()) ||
+    TREATY_WORDS.every(has) ||
+    has(CONSTITUTES) ||
+    (has(AGREED) && has(FORCE) && !INTENT.test(instrument) && !has(PARTICIPANTS));
+  return isTreaty && !has(DENIAL);
 }
 
 /** What a clause is called in running text: "ARTICLE" in a file is a look. */

@@ -3,6 +3,7 @@ import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { findQuantities } from './find-quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { findReversedPeriods } from './reversed-periods.ts';
 
 /** A year that is not stated is null. */
 type Day = { readonly year: number | null; readonly month: number; readonly day: number };
@@ -12,11 +13,20 @@ const OF_WEEKDAY = /^,?\s(?:the\s|tanggal\s|[«“])?$/iu;
 /** In a leap year every day of a month exists. */
 const LEAP_YEAR = 2024;
 
-/** Dates that cannot be right: the 31st of June, a Monday that is a Wednesday, figures in brackets that are another day. */
+/**
+ * Dates that cannot be right: the 31st of June, a Monday that is a Wednesday, figures in brackets that are another day, a
+ * period that ends before it begins.
+ */
 export function checkDates(reading: TextReading, text: CheckedText): RawFinding[] {
   const { plain } = reading;
-  const all = findQuantities(reading, text).filter(({ unit }) => unit === 'date' || unit === 'weekday');
-  return all.flatMap((one, n) => {
+  const numbers = findQuantities(reading, text);
+  const all = numbers.filter(({ unit }) => unit === 'date' || unit === 'weekday');
+  const reversed = findReversedPeriods(reading, numbers).map(({ start, end }) =>
+    createTextFinding('date-wrong', reading, start, end, {
+      details: { words: reading.text.slice(start, end), context: 'reversed' },
+    }),
+  );
+  const wrong = all.flatMap((one, n) => {
     const day = parseDay(one);
     if (day === null) return [];
     const [before, next] = [all[n - 1], all[n + 1]];
@@ -38,6 +48,7 @@ export function checkDates(reading: TextReading, text: CheckedText): RawFinding[
       ? [create(one.start, next.end + 1, 'repeated', reading.text.slice(next.start, next.end))]
       : [];
   });
+  return [...wrong, ...reversed];
 }
 
 function parseDay({ unit, value }: Quantity): Day | null {

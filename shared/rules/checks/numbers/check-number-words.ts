@@ -4,6 +4,7 @@ import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { parseParenthesizedNumber } from './parenthesized-number.ts';
 import { isNumberWord, parseNumberWords, parseScaleWord, splitWordKeys } from './parse-number-words.ts';
+import { UNIT_FILLERS, UNIT_WORDS } from './units.ts';
 import { isSameNumber, parseWrittenFraction, WRITTEN_FRACTION } from './written-fraction.ts';
 import { parseWrittenNumber } from './written-number.ts';
 
@@ -46,15 +47,36 @@ export function checkNumberWords(reading: TextReading): RawFinding[] {
     const words = BEFORE.exec(plain.slice(Math.max(0, index - 80), index))?.[0] ?? '';
     const keys = splitWordKeys(words);
     const isFraction = parseWrittenFraction(digits) !== null;
-    const own = isFraction ? takeTrailingFraction(keys, language) : takeTrailingNumber(keys, language);
+    const unit = isFraction ? 0 : countUnitWords(keys, language);
+    const counted = keys.slice(0, keys.length - unit);
+    const own = isFraction ? takeTrailingFraction(keys, language) : takeTrailingNumber(counted, language);
     const spoken = own.length === 0 ? null : parseNumberWords(own, language);
     const number = parseWrittenFraction(digits) ?? Number(digits.replaceAll(' ', ''));
-    if (spoken === null || isSameNumber(spoken, number)) return [];
-    const lastWords = words.trimEnd().split(/\s+/).slice(-own.length).join(' ');
+    if (spoken === null || isSameNumber(spoken, number) || (unit > 0 && isNumbering(plain, number))) return [];
+    const lastWords = words
+      .trimEnd()
+      .split(/\s+/)
+      .slice(-own.length - unit)
+      .join(' ');
     const start = index - words.length + words.lastIndexOf(lastWords);
     return [createFinding(start, index + all.length, digits, lastWords)];
   });
   return [...after, ...before];
+}
+
+/** How many words at the end are a unit: "days", "working days". */
+function countUnitWords(keys: readonly string[], language: string): number {
+  if (!UNIT_WORDS[language]?.has(keys.at(-1) ?? '')) return 0;
+  return UNIT_FILLERS[language]?.test(keys.at(-2) ?? '') ? 2 : 1;
+}
+
+/** Whether figures after a unit may be the number of an item or a year: "two years (2024)", "(1) … (2)". */
+function isNumbering(plain: string, figure: number): boolean {
+  return (
+    figure < 2 ||
+    (figure >= 1900 && figure <= 2100) ||
+    [figure - 1, figure + 1].some((next) => plain.includes(`(${next})`))
+  );
 }
 
 /** Whether the words repeat the unit of the figures: "25 per cent (twenty-five per cent)", but not "5 years (two terms)". */

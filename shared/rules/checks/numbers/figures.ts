@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { parseFollowingUnit } from './following-unit.ts';
+import { parseMeasure } from './measures.ts';
 import { measureSpelledOut } from './parenthesized-number.ts';
 import { parseScaleWord } from './parse-number-words.ts';
 import type { OccupiedRange, Quantity } from './quantity.ts';
@@ -37,7 +38,7 @@ export function findFigures(
     const value = String(Math.round(size * 1e6) / (start < index || isNegative(plain, index) ? -1e6 : 1e6));
     const place = { start, end: Math.max(unit.end, numbered) };
     const counted = isOrdinal(plain, index, ordinal) ? ORDINAL : { unit: unit.unit, sure: 'figure' as const };
-    const whole = { value, ...counted, ...place };
+    const whole = { value, ...counted, ...place, measure: parseMeasure(plain, last) };
     const share = measureSpelledOut(plain, unit.end, where.language)?.end ?? unit.end;
     taken.push({ start: index, end: Math.max(whole.end, last, share) });
     found.push(whole);

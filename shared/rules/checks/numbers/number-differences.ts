@@ -59,8 +59,8 @@ function pairDifferences(ours: readonly Quantity[], theirs: readonly Quantity[])
   // Certain matches are paired before possible ones: "the second call, for two years".
   const alone = without(
     without(
-      without(ours, (a, b) => a.value === b.value && a.unit === b.unit),
-      (a, b) => a.value === b.value && isSameUnit(a, b),
+      without(ours, (a, b) => a.value === b.value && a.unit === b.unit && isSameMeasure(a, b)),
+      (a, b) => a.value === b.value && isSameUnit(a, b) && isSameMeasure(a, b),
     ),
     isSameAmount,
   );
@@ -103,9 +103,16 @@ const COUNTS = new Set(['working-day', 'times', 'copies']);
 /** An ordinal has no unit, and one end of a range may leave it to the other. */
 const LOOSE = new Set(['range', 'ordinal']);
 
+/** An abbreviation that is not known says nothing. */
+function isSameMeasure({ measure: a = null }: Quantity, { measure: b = null }: Quantity): boolean {
+  return a === null || b === null || a === b;
+}
+
 /** Time spans are often implicit ("in 2020", "в 2020 году"); percentages and currencies never are. */
 function isSameUnit(a: Quantity, b: Quantity): boolean {
   if (a.unit === b.unit || LOOSE.has(a.unit ?? '') || LOOSE.has(b.unit ?? '')) return true;
+  // A provision of another instrument may be known as one in one language only.
+  if ([a, b].some(({ unit }) => unit === 'reference')) return a.unit === null || b.unit === null;
   const open = (one: Quantity) => one.unit === null || COUNTS.has(one.unit) || hasLength(one.unit);
   return open(a) && open(b) && (a.unit === null || b.unit === null);
 }

@@ -7,6 +7,8 @@ export type Quantity = {
   /** Its unit, `date`, `reference`, or null if not stated. */
   readonly unit: string | null;
   readonly sure: 'figure' | 'words' | 'one';
+  /** What is measured, such as tonnes, under one name for all languages; null or absent if it is not known. */
+  readonly measure?: string | null;
   readonly start: number;
   readonly end: number;
 };

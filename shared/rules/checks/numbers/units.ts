@@ -94,7 +94,7 @@ export const UNIT_FILLERS: { readonly [language: Language]: RegExp } = {
 
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['USD', /^(?:USD|US\$|\$|(?:US\s|American\s)?dol(?:l)?ars?|долл|долар)/iu],
-  ['EUR', /^(?:EUR|€|euro|евро|еўра)/iu],
+  ['EUR', /^(?:EUR|€|(?:euros?|евро|еўра)(?!\p{L}))/iu],
   ['IDR', /^(?:IDR|Rp|(?:indonesian\s)?rupiahs?|(?:[иі]нд[оа]нез[иі]йск\p{L}+\s)?руп[иі])/iu],
   ['CNY', /^(?:CNY|RMB|yuan|юан)/iu],
   ['BYN', /^(?:BYN|belarus\p{L}*\s(?:rou?bles?)|rubel\sbelarus|белорусск\p{L}+\sрубл|беларуск\p{L}+\sруб)/iu],

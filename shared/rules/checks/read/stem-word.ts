@@ -65,6 +65,8 @@ export function stemWord(key: string, language: Language): string {
   switch (language) {
     case 'ru':
     case 'be': {
+      // The city is no form of "бакі", whose cases are "боку", "бакоў", "бакам".
+      if (key === 'баку') return key;
       // "статья" and "статьи".
       const endings = language === 'be' ? BELARUSIAN : RUSSIAN;
       const bare = key.replace(REFLEXIVE, '').replace(endings, '').replace(/ь$/u, '');

@@ -52,6 +52,7 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
       isRespective(plain, start, end) ||
       isOfBothSides(word, plain, start) ||
       hasCharterBefore(plain, start) ||
+      isCited(plain, start, end) ||
       isCentralPlace(words, at, plain) ||
       isProperName(plain, end, word, where.language)
     )
@@ -111,6 +112,20 @@ function isOfBothSides({ stem }: Word, plain: string, start: number): boolean {
 function hasCharterBefore(plain: string, start: number): boolean {
   return /(?<!\p{L})(?:(?:Положени\p{L}+|Устав\p{L}*)\s(?:об?\s)?|(?:Statutes?|Charter|Regulations)\s(?:of|on)\sthe\s|(?:Statuta|Anggaran\sDasar)\s)$/u.test(
     plain.slice(Math.max(0, start - 40), start),
+  );
+}
+
+/** "Решения Комиссии от 20 сентября 2010 г.", "Decision No. 378 of the Commission of 2010": the body of a cited act. */
+function isCited(plain: string, start: number, end: number): boolean {
+  const before = plain.slice(Math.max(0, start - 60), start);
+  const russian = /(?<!\p{L})(?:решени|постановлени|приказ|распоряжени|указ|рекомендаци|протокол)\p{L}*\s$/iu;
+  const english =
+    /(?<!\p{L})(?:Decision|Resolution|Order|Regulation|Decree|Recommendation|Directive)s?(?:\s(?:No\.?\s?)?[\d/-]+)?\sof\sthe\s$/iu;
+  const following = plain.slice(end, end + 24);
+  return (
+    (russian.test(before) && /^\s(?:от\s(?:\d|«)|№)/u.test(following)) ||
+    (english.test(before) &&
+      (/\d\sof\sthe\s$/u.test(before) || /^,?\s(?:of|dated|No\.?)\s(?:the\s)?\d/u.test(following)))
   );
 }
 

@@ -110,7 +110,9 @@ function matchNumberedWord(reading: TextReading, at: number, instead: string): T
   if (word === undefined || !/^\p{Lu}/u.test(word.text)) return null;
   const following = reading.plain.slice(word.end, word.end + 140);
   const number = /^\s(?:\d|[IVXLC]+\b|\ue001)/u.test(following);
-  if (!number && reading.words[at - 1]?.key !== 'this') return null;
+  const before = reading.words[at - 1]?.key ?? '';
+  if (!number && before !== 'this') return null;
+  if (/^(?:its|their|whose|that)$/.test(before) || /^\s[\dIVXLC().]+\sthereof(?!\p{L})/u.test(following)) return null;
   if (number && hasInstrumentBefore(reading.plain.slice(0, word.start), 'en') && !/^\s\S+\sof\sthis\s/u.test(following))
     return null;
   return hasInstrumentAfter(following, 'en') ? null : createTreatyHit(at, at, instead, instead);

@@ -97,6 +97,7 @@ function matchArticle({ words, plain }: TextReading, at: number): TreatyHit | nu
   const following = plain.slice(word.end, word.end + 140);
   const number = /^\s(?:\d|[IVXLC]+(?!\p{L})|\ue001)/u.test(following);
   if (!number && !/^настоящ/.test(words[at - 1]?.key ?? '')) return null;
+  if (/^(?:ее|его|их)$/.test(words[at - 1]?.key ?? '')) return null;
   if (number && hasInstrumentBefore(plain.slice(0, word.start), 'ru')) return null;
   return hasInstrumentAfter(following, 'ru')
     ? null

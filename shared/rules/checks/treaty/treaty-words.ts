@@ -60,12 +60,32 @@ const KINDS: { readonly [K in CheckedText['kind']]: { readonly [language: Langua
   other: { en: 'Arrangement', id: 'Pengaturan', ru: 'Договорённость' },
 };
 
+/** What comes before the name of another instrument in a title: "to the Agreement", "perubahan atas Persetujuan", «в Соглашение». */
+const OF_OTHER: { readonly [language: Language]: RegExp } = {
+  en: /(?<!\p{L})(?:(?:to|of|under|amending|implementing|supplementing|extending|within|with|in)\s(?:the|that)\s(?:[\p{L}-]+\s){0,3}|(?:to|under|amending|implementing|supplementing|extending)\s(?:[\p{L}-]+\s){0,1})$/iu,
+  id: /(?<!\p{L})(?:atas|terhadap|dari|dalam|pada|berdasarkan|pelaksanaan|perubahan|tambahan|implementasi)\s(?:[\p{L}-]+\s){0,2}$/iu,
+  ru: /(?<!\p{L})(?:в|во|на|под)\s(?:\p{L}+\s){0,2}$/iu,
+};
+/** Only in these forms is the first noun of a Russian title in the nominative. */
+const NOMINATIVE = /^(?:договор|соглашение|конвенция)$/u;
+
+/** Whether a title says that its text belongs to the instrument that it names here. */
+function isOfOther({ plain, where }: TextReading, { key, start }: TextReading['words'][number]): boolean {
+  if (where.language === 'ru' && !NOMINATIVE.test(key)) return true;
+  const before = plain
+    .slice(Math.max(0, start - 80), start)
+    .split('\n')
+    .slice(-2)
+    .join(' ');
+  return OF_OTHER[where.language]?.test(before) ?? false;
+}
+
 /** A title that calls the text a treaty. */
 export function checkTreatyTitle(reading: TextReading, { profile, kind }: CheckedText): RawFinding[] {
   const { language } = reading.where;
   if (profile !== 'non-binding') return [];
   return reading.words
-    .filter(({ key }) => TITLE[language]?.test(key))
+    .filter((word) => TITLE[language]?.test(word.key) && !isOfOther(reading, word))
     .map(({ start, end, text }) =>
       createTextFinding('treaty-word', reading, start, end, {
         details: { word: text, instead: matchCase(text, KINDS[kind][language] ?? '') },

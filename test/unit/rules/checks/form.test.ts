@@ -289,6 +289,31 @@ describe('the languages that a closing names', () => {
     ['ru', 'на русском и белорусском языках', ['ru', 'be']],
     ['ru', 'один для Белорусской Стороны, один для Индонезийской Стороны, на русском языке', ['ru']],
     ['be', 'на беларускай, рускай і інданезійскай мовах, па адным для Беларускага боку', ['be', 'ru', 'id']],
+    ['en', 'each in the Czech, Romanian, Polish and English languages', ['cs', 'ro', 'pl', 'en']],
+    [
+      'en',
+      'in Malay, Kyrgyz, Azerbaijani and Spanish, for the Czech Republic and the Kyrgyz Republic',
+      ['ms', 'ky', 'az', 'es'],
+    ],
+    ['en', 'they polish the text in Bahasa Melayu', ['ms']],
+    [
+      'id',
+      'dalam bahasa Ceko, Rumania, Polandia, Spanyol, Azerbaijan, Melayu, dan Kirgiz',
+      ['cs', 'ro', 'pl', 'es', 'az', 'ms', 'ky'],
+    ],
+    ['id', 'di Bratislava, Republik Ceko, dalam bahasa Inggris', ['en']],
+    [
+      'ru',
+      'на чешском, румынском, польском, испанском, азербайджанском, малайском и кыргызском языках',
+      ['cs', 'ro', 'pl', 'es', 'az', 'ms', 'ky'],
+    ],
+    ['ru', 'за Правительство Чешской Республики и Китайской Народной Республики, на хинди', ['hi']],
+    [
+      'be',
+      'на чэшскай, румынскай, польскай, іспанскай, азербайджанскай, малайскай і кыргызскай мовах',
+      ['cs', 'ro', 'pl', 'es', 'az', 'ms', 'ky'],
+    ],
+    ['be', 'за Урад Чэшскай Рэспублікі, на англійскай мове', ['en']],
   ] as const)('%s: %s', (language, source, expected) => {
     const where = { clause: null, language, part: 'body' } as const;
     const reading = TextReading.of(where, source, {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { AMOUNT_PAIRS } from './amount-pairs.ts';
-import { DATE_PAIRS } from './date-pairs.ts';
-import { FURTHER_PAIRS } from './further-pairs.ts';
 import { listFindings } from './letter.ts';
-import { PROSE_PAIRS } from './prose-pairs.ts';
-import { QUANTITY_PAIRS } from './quantity-pairs.ts';
+import { AMOUNT_PAIRS } from './pairs/amount-pairs.ts';
+import { DATE_PAIRS } from './pairs/date-pairs.ts';
+import { FURTHER_PAIRS } from './pairs/further-pairs.ts';
+import { MEASURE_PAIRS } from './pairs/measure-pairs.ts';
+import { PROSE_PAIRS } from './pairs/prose-pairs.ts';
+import { QUANTITY_PAIRS } from './pairs/quantity-pairs.ts';
 
 /** The pairs for which the checks do not report what is so, each with what they found. */
 function listWrongPairs(rows: string): string[] {
@@ -24,6 +25,10 @@ function listWrongPairs(rows: string): string[] {
 test('amounts that differ between languages are found, and others are not', () => {
   expect(listWrongPairs(AMOUNT_PAIRS)).toEqual([]);
   expect(listWrongPairs(QUANTITY_PAIRS)).toEqual([]);
+});
+
+test('measured amounts and provisions of other instruments that differ are found, and others are not', () => {
+  expect(listWrongPairs(MEASURE_PAIRS)).toEqual([]);
 });
 
 test('dates and times that differ between languages are found, and others are not', () => {
