@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import { chooseClauseWords } from '../../../shared/import/drafting/instrument-words.ts';
 import { findState, formatStateName } from '../../../shared/import/drafting/parties/find-state.ts';
+import { isSureName } from '../../../shared/import/drafting/parties/known-names.ts';
 import { orderPartyNames, proposeMinistries } from '../../../shared/import/drafting/parties/propose-ministries.ts';
 import { emptyNewText, getTitleWords, type NewText, type PartyDraft } from './new-text.ts';
 
@@ -18,8 +19,10 @@ export function fillFromTitle(text: NewText, parts: TitlePartsByLanguage): NewTe
     const named = proposeMinistries({ inTitle, inSentence }, language, ours.state[language]);
     subject = addMissingWords(subject, language, about);
     titleNotes = addMissingWords(titleNotes, language, notes.join('\n'));
-    ours = fillParty(dropUsualMinistry(ours, language, named?.ours), language, titled?.ours, named?.ours);
-    theirs = fillState(fillParty(theirs, language, titled?.theirs, named?.theirs), language, titled?.theirs);
+    // What may be more than a name would change places with one in the title (D12).
+    const sure = inTitle.every((name) => isSureName(name, inSentence)) ? titled : null;
+    ours = fillParty(dropUsualMinistry(ours, language, named?.ours), language, sure?.ours, named?.ours);
+    theirs = fillState(fillParty(theirs, language, sure?.theirs, named?.theirs), language, titled?.theirs);
   }
   // Proposed with the first title only: later it is a person's choice.
   const proposed = Object.keys(text.words).length === 0 && Object.values(parts).some(({ binding }) => binding);

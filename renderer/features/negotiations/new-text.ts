@@ -161,7 +161,7 @@ export function toCreationInput(text: NewText): Input<'negotiations.create'> {
     side: of,
     state: typed(party.state),
     ministry: typed(party.ministry),
-    signatureHeading: made((language) => tidyText(getSignatureHeading(party, language))),
+    signatureHeading: typed(made((language) => getSignatureHeading(party, language))),
     signatory: { name: '', title: typed(party.signatoryTitle) },
     nationalLanguage: party.nationalLanguage,
   });

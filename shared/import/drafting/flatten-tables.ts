@@ -57,7 +57,7 @@ function joinColons(texts: readonly string[]): readonly string[] {
   for (const text of texts) {
     const last = joined.at(-1) ?? '';
     if (last !== '' && (text.startsWith(':') || last.endsWith(':')))
-      joined[joined.length - 1] = `${last}${text.replace(/^:?\s*(?=\S)/u, last.endsWith(':') ? ' ' : ': ')}`;
+      joined[joined.length - 1] = `${last.replace(/\s*:$/u, '')}: ${text.replace(/^:\s*/u, '')}`.trimEnd();
     else joined.push(text);
   }
   return joined;

@@ -25,7 +25,7 @@ protokol tambahan | additional protocol, supplementary protocol | дополни
 protokol perubahan | protocol of amendment, amending protocol | протокол об изменениях, протокол о внесении изменений | пратакол аб змяненнях, пратакол аб унясенні змяненняў
 protokol pelaksanaan | implementing protocol | исполнительный протокол | выканаўчы пратакол
 protokol | protocol | протокол | пратакол
-pengaturan pelaksanaan | implementing arrangement | имплементационная договорённость | імплементацыйная дамоўленасць
+pengaturan pelaksanaan, pengaturan pelaksana, aturan pelaksanaan | implementing arrangement, arrangement for implementation | имплементационная договорённость | імплементацыйная дамоўленасць
 pengaturan teknis | technical arrangement | техническая договорённость | тэхнічная дамоўленасць
 pengaturan administratif | administrative arrangement | административная договорённость | адміністрацыйная дамоўленасць
 pengaturan kerangka kerja, pengaturan kerangka | framework arrangement | рамочная договорённость | рамкавая дамоўленасць
@@ -55,6 +55,13 @@ persetujuan kerja sama, perjanjian kerja sama | cooperation agreement, agreement
 kesepakatan bersama | mutual agreement | взаимное соглашение | узаемнае пагадненне
 persetujuan, perjanjian | agreement | соглашение | пагадненне
 perjanjian | treaty | договор | дагавор
+prosedur sementara, tata cara sementara, pengaturan sementara | interim procedure, provisional procedure, temporary procedure, interim arrangement, provisional arrangement | временный порядок, временный регламент | часовы парадак, часовы рэгламент
+prosedur operasional bersama | joint operating procedure, joint operating procedures | порядок взаимодействия, регламент взаимодействия | парадак узаемадзеяння, рэгламент узаемадзеяння
+prosedur bersama, tata cara bersama | joint procedure, joint procedures | совместный порядок | сумесны парадак
+kerangka acuan, kerangka acuan kerja | terms of reference | круг ведения, техническое задание | круг паўнамоцтваў, тэхнічнае заданне
+aturan prosedur, tata tertib | rules of procedure | правила процедуры | правілы працэдуры
+pedoman bersama | joint guidelines | совместные рекомендации | сумесныя рэкамендацыі
+prosedur, tata cara | procedure, procedures | порядок, регламент | парадак, рэгламент
 konvensi | convention | конвенция | канвенцыя
 piagam | charter | хартия | хартыя
 kontrak | contract | контракт | кантракт

@@ -1,5 +1,6 @@
 import { findInstrument } from './parties/find-instrument.ts';
 import { findPartyNames } from './parties/find-party-names.ts';
+import { cutToKnownName } from './parties/known-names.ts';
 import { isTitleNote } from './structure/title-lines.ts';
 
 /** The parts of an instrument's title block and of the first words under it (D14); empty where they are missing. */
@@ -17,6 +18,8 @@ export type TitleParts = {
 
 const ABOUT =
   /(?:^|\s)(?:on|concerning|regarding|in the (?:fields?|areas?|spheres?) of|(?:di|dalam) bidang|в (?:области|сфере)|[уў] (?:галіне|сферы)|tentang|mengenai|perihal|terkait|относительно|касательно|адносна|наконт|о|об|аб|пра)(?:\s+|$)(.*)$/isu;
+/** A protocol to another instrument: the subject that follows is that one's. */
+const TO_OTHER = /^\s*(?:to|к|да|atas|terhadap)\s/iu;
 const BETWEEN = /\s(?:between|antara|между|паміж)(?:\s.*)?$/isu;
 
 /**
@@ -27,14 +30,16 @@ export function parseTitleBlock(block: string, preamble: string): TitleParts {
   const lines = block.split('\n');
   const notes = lines.filter((line, at) => at > 0 && isTitleNote(line));
   const title = lines.filter((line) => !notes.includes(line)).join('\n');
-  const inTitle = findPartyNames(title, '');
+  const inSentence = findPartyNames('', preamble);
+  const inTitle = findPartyNames(title, '').map((name) => cutToKnownName(name, inSentence));
   const [, other = ''] = inTitle;
   const words = title.replaceAll(/\s+/gu, ' ').trim();
   const instrument = findInstrument(title);
   const named = words.slice(words.indexOf(instrument) + instrument.length);
   // Names contain such words too ("Commission on …"): the subject begins after the second of them, or before the first.
   const following = other === '' ? named : words.slice(words.lastIndexOf(other) + other.length);
-  const subject =
-    ABOUT.exec(following)?.[1] ?? (other === '' ? '' : (ABOUT.exec(named.replace(BETWEEN, ''))?.[1] ?? ''));
-  return { instrument, subject: subject.trim(), inTitle, inSentence: findPartyNames('', preamble), notes };
+  const subject = TO_OTHER.test(following)
+    ? ''
+    : (ABOUT.exec(following)?.[1] ?? (other === '' ? '' : (ABOUT.exec(named.replace(BETWEEN, ''))?.[1] ?? '')));
+  return { instrument, subject: subject.trim(), inTitle, inSentence, notes };
 }

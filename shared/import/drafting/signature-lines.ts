@@ -1,6 +1,6 @@
 import type { DraftingParagraph } from './language-columns.ts';
 import { beginsAsAnnex } from './structure/annex-head.ts';
-import { isContactLine } from './structure/contact-lines.ts';
+import { isContactLine, isPlaceToSign } from './structure/contact-lines.ts';
 import { formatDraftingLine } from './structure/drafting-line.ts';
 import { isSignedFor, splitLineCells } from './structure/ending-words.ts';
 
@@ -8,22 +8,41 @@ import { isSignedFor, splitLineCells } from './structure/ending-words.ts';
 export function listSignatureBlocks(paragraphs: readonly DraftingParagraph[]): readonly (readonly string[])[] {
   const columns = Map.groupBy(paragraphs, ({ cells: [cell] }) => cell?.cell ?? -1);
   if (columns.size > 1) return [...columns.values()].map((column) => column.map(formatDraftingLine));
-  return groupSignatureBlocks(paragraphs.map(({ text }) => text));
+  const [only, ...others] = paragraphs.map(({ text }) => text);
+  return groupSignatureBlocks(others.length === 0 ? (only ?? '').split('\n') : [only ?? '', ...others]);
 }
 
 /**
- * A new block begins at each line that names the side signed for. Columns made with tabs become one block each.
+ * A new block begins at each line that names the side signed for, or else where the shape of the first is repeated.
+ * Columns made with tabs become one block each.
  */
 function groupSignatureBlocks(lines: readonly string[]): readonly (readonly string[])[] {
   const columns = lines.reduce((most, line) => Math.max(most, splitLineCells(line).length), 1);
   if (columns > 1)
     return Array.from({ length: columns }, (_, n) => lines.flatMap((line) => splitLineCells(line)[n] ?? []));
+  const half = lines.some(isSignedFor) ? null : findSecondBlock(lines);
+  if (half !== null) return [lines.slice(0, half), lines.slice(half)];
   const blocks: string[][] = [];
   for (const line of lines) {
     if (blocks.length === 0 || isSignedFor(line)) blocks.push([line]);
     else blocks.at(-1)?.push(line);
   }
   return blocks;
+}
+
+/** A name with initials or degrees: "генерал-майор Р. Тополев", "Иванов А. А.", "Drs. Budi Wiguna, M.Si.". */
+const PERSON =
+  /(?:^|\s)(?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}-]+$|(?:^|\s)\p{Lu}[\p{L}-]+\s(?:\p{Lu}\.\s?){1,2}$|(?:,\s(?:\p{L}{1,4}\.)+)+$/u;
+
+/** The first line of the second of two blocks, each with one place to sign or else one name; null for other lines. */
+function findSecondBlock(lines: readonly string[]): number | null {
+  const listPlaces = (is: (line: string) => boolean) => [...lines.keys()].filter((at) => is(lines[at]?.trim() ?? ''));
+  const blanks = listPlaces(isPlaceToSign);
+  const [first, second, ...more] = blanks.length > 0 ? blanks : listPlaces((line) => PERSON.test(line));
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  // As much follows the first as the last: the second block begins after it.
+  const next = first + lines.length - second;
+  return next <= second ? next : null;
 }
 
 /** Two offices with names, places and dates have no more lines; a block that names its side is one of two. */

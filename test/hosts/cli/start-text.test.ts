@@ -108,6 +108,31 @@ test('names that a file of the other side names in its own order are marked so t
   expect(found.map(({ check }) => check)).not.toContain('side-order');
 });
 
+test('words of a title that are no names change no places: they stand behind the marks, or there are no marks', () => {
+  const folder = createTemporaryFolder();
+  const ours = 'THE MINISTRY OF TRADE OF THE REPUBLIC OF INDONESIA';
+  const theirs = 'THE MINISTRY OF TRADE OF THE REPUBLIC OF BELARUS';
+  const readTitle = (code: string, second: readonly string[], names: readonly string[]) => {
+    const file = join(folder, `${code}.txt`);
+    const title = ['PROTOCOL', 'BETWEEN', ours, 'AND', ...second];
+    const clauses = [
+      'Article 1',
+      'The Participants intend to trade.',
+      'Article 2',
+      'Each Participant bears its costs.',
+    ];
+    const closing = 'Signed in Minsk in two originals in the English language.';
+    writeFileSync(file, [...title, ...names, ...clauses, closing].join('\n'));
+    runNaskah(folder, ['start', file, '--code', code]);
+    return parseOutput<{ title: Record<string, string> }>(runNaskah(folder, ['show', code, '--json'])).title.en;
+  };
+  const sure = [theirs, 'TO THE AGREEMENT ON TIMBER'];
+  const marked = `PROTOCOL\nBETWEEN\n{ID:${ours}}\nAND\n{BY:${theirs}}\nTO THE AGREEMENT ON TIMBER`;
+  expect(readTitle('sure', sure, [])).toBe(marked);
+  const unsure = [`${theirs} DURING THE VISIT TO MINSK`];
+  expect(readTitle('unsure', unsure, [])).toBe(['PROTOCOL', 'BETWEEN', ours, 'AND', ...unsure].join('\n'));
+});
+
 test('a name that stands only in an inflected title is no name of a ministry', () => {
   const folder = createTemporaryFolder();
   const file = join(folder, 'letter.txt');

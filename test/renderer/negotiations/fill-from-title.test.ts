@@ -41,6 +41,20 @@ test('a title fills the empty fields of the form, and our state tells our party 
   expect(filled.ours).toEqual(emptyNewText.ours);
 });
 
+test('what a title says beyond the names of the preamble goes into no name of the title', () => {
+  const names = ['the Ministry of Trade of Indonesia', 'the Ministry of Trade of Fiji'];
+  const en = {
+    instrument: '',
+    subject: '',
+    inTitle: [names[0] ?? '', `${names[1]} during the visit to Suva`],
+    inSentence: names,
+    notes: [],
+    binding: false,
+  };
+  const { theirs } = fillFromTitle(emptyNewText, { en });
+  expect([theirs.ministry.en, theirs.inTitle.en, theirs.code]).toEqual(['Ministry of Trade of Fiji', undefined, 'FJ']);
+});
+
 test('an article is part of a name in the title, and not of the name of a ministry', () => {
   const names = ['the Ministry of Trade of Indonesia', 'the Ministry of Trade of Fiji'];
   const en = {

@@ -80,3 +80,11 @@ test('the core accepts it, and the list shows its title without a mark', async (
   const wrong = toCreationInput({ ...filled, theirs: { ...filled.theirs, nationalLanguage: '' } });
   expect(await callRefused(core, 'negotiations.create', wrong)).toMatchObject({ code: 'input-invalid' });
 });
+
+test('a heading over signatures that nobody typed is left out where the case of the name is not sure', () => {
+  const theirs = { ...filled.theirs, ministry: { ...filled.theirs.ministry, ru: 'Росторг' } };
+  expect(toCreationInput({ ...filled, theirs }).parties[1].signatureHeading).toEqual({
+    id: 'UNTUK KEMENTERIAN {A}',
+    en: 'FOR THE MINISTRY A\nOF BELARUS',
+  });
+});

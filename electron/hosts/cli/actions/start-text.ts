@@ -3,11 +3,10 @@ import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { chooseClauseWords, chooseInstrumentKind } from '../../../../shared/import/drafting/instrument-words.ts';
 import { findState, formatStateName, getStateLanguage } from '../../../../shared/import/drafting/parties/find-state.ts';
 import { formatSignatureHeading } from '../../../../shared/import/drafting/parties/format-signature-heading.ts';
+import { markTitleSides } from '../../../../shared/import/drafting/parties/mark-title-sides.ts';
 import { orderPartyNames, proposeMinistries } from '../../../../shared/import/drafting/parties/propose-ministries.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import { proposeSideMarks } from '../../../../shared/rules/checks/names/propose-side-marks.ts';
-import { escapePattern } from '../../../../shared/text/escape-pattern.ts';
-import { escapeMarkup } from '../../../../shared/text/marks/print-marks.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatCutNotes } from '../print/format-cut-notes.ts';
@@ -79,7 +78,7 @@ function proposeText(
     code: args.option('code'),
     kind: chooseInstrumentKind(Object.values(cut.parts).map(({ instrument }) => instrument)),
     profile: chooseProfile(args, cut),
-    title: markNames(cut, [ours, theirs]),
+    title: markTitles(cut, { ours: ours.code, theirs: theirs.code }),
     parties: [ours, theirs],
     languages,
     prevailingLanguage: prevailing === 'none' ? null : prevailing,
@@ -122,7 +121,10 @@ function proposeParties(
       state: Object.fromEntries(languages.map((language) => [language, formatStateName(code, language)])),
       ministry: Object.fromEntries(ministry),
       signatureHeading: Object.fromEntries(
-        ministry.map(([language, name]) => [language, formatSignatureHeading(name, language)]),
+        ministry.flatMap(([language, name]) => {
+          const heading = formatSignatureHeading(name, language);
+          return heading === '' ? [] : [[language, heading] as const];
+        }),
       ),
       signatory: { name: '', title: {} },
       nationalLanguage: side === 'ours' ? 'id' : getStateLanguage(code, languages),
@@ -131,31 +133,11 @@ function proposeParties(
   return [party('ours', OUR_CODE), party('counterpart', code)];
 }
 
-/**
- * The title with its two names as alternat marks (D12), where they are found as they were read: ours first, also where
- * the file is the other side's original (D11).
- */
-function markNames({ title, parts }: FileCut, [ours, theirs]: readonly [Party, Party]): Record<string, string> {
+function markTitles({ title, parts }: FileCut, codes: { readonly ours: string; readonly theirs: string }) {
   return Object.fromEntries(
     Object.entries(title).map(([language, source]) => {
-      const sides = orderPartyNames(parts[language]?.inTitle ?? [], getOurState(language));
-      if (sides === null) return [language, source];
-      const [one, other] = [findName(source, sides.ours), findName(source, sides.theirs)];
-      if (one === null || other === null) return [language, source];
-      const marks = [`{${ours.code}:${one.words}}`, `{${theirs.code}:${other.words}}`] as const;
-      const [first, second] = one.start < other.start ? [one, other] : [other, one];
-      if (first.end > second.start) return [language, source];
-      const between = source.slice(first.end, second.start);
-      return [language, source.slice(0, first.start) + marks[0] + between + marks[1] + source.slice(second.end)];
+      const { inTitle = [], inSentence = [] } = parts[language] ?? {};
+      return [language, markTitleSides(source, { inTitle, inSentence }, language, codes)];
     }),
   );
-}
-
-/** A name in a title. A mark stays within its line: a name over two lines is joined. */
-function findName(source: string, name: string) {
-  const words = escapeMarkup(name).split(/\s+/u).map(escapePattern);
-  const found = new RegExp(words.join('\\s+'), 'u').exec(source);
-  return found === null
-    ? null
-    : { start: found.index, end: found.index + found[0].length, words: found[0].replaceAll(/\s+/gu, ' ') };
 }

@@ -1,16 +1,12 @@
+import { cutSubject } from './cut-subject.ts';
+import { isAboutOtherInstrument } from './other-instrument.ts';
 import { cutRole, isBodyName, splitJoinedNames, splitNames } from './split-names.ts';
 
 const BETWEEN = /^(?:by and )?(?:between|antara|между|паміж)$/iu;
 const AND = /^(?:and|dan|dengan|и|і)$/iu;
 const ABOUT_WORDS =
-  'on|in|concerning|regarding|about|for|relating to|tentang|mengenai|perihal|dalam|di|untuk|tahun|periode|nomor|об?|в|по|на|относительно|касательно|аб|пра|па|адносна|наконт|у|ў|terkait|sehubungan';
+  'on|in|concerning|regarding|about|for|relating to|to|tentang|mengenai|perihal|dalam|di|untuk|atas|tahun|periode|nomor|об?|в|по|на|к|относительно|касательно|аб|пра|па|да|адносна|наконт|у|ў|terkait|sehubungan';
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
-/** Where the subject begins after the second name, on the same line. */
-const SUBJECT =
-  /\s(?:on(?=\s+(?:the\s+)?(?:\p{L}+\s)?(?:cooperation|co-operation|collaboration|establish|mutual|strategic|promot|develop|exchange|matters|protect|animal|plant))|concerning|regarding|about|relating to|in the (?:fields?|areas?|spheres?)|for (?:the )?(?:cooperation|development|(?:period|years?)\s|\d{4})|tentang|mengenai|perihal|dalam (?:bidang|rangka)|di bidang|(?:tahun|periode)\s+(?:tahun\s+)?\d{4}|об?\s+(?:сотруднич|взаимо|намерен|развит|поставк|совместн|научн|торгов|эконом|обмен|реализ|создан)|в (?:области|сфере)|по вопрос|на (?:период\s|\d{4})|аб\s+(?:\p{L}+\s)?(?:супрацоўн|узаема|намер)|у (?:галіне|сферы)|ў (?:галіне|сферы))/iu;
-/** Where it begins whatever it is: right after a state. */
-const AFTER_STATE =
-  /(?:republic|kingdom|commonwealth|sultanate|republik|kerajaan|республик\p{L}|рэспублік\p{L}|королевств\p{L}|каралеўств\p{L})(?:\s(?:of(?:\sthe)?\s)?\p{L}[\p{L}-]*){1,2}?(?=\s(?:on(?!\sthe\s(?:one|other))|for|in(?!\s(?:the\s)?(?:republic|kingdom|state))|concerning|regarding|about|tentang|mengenai|perihal|untuk|terkait|относительно|касательно|адносна|наконт|об?|в(?!\s(?:республик|королевств))|по|аб|пра|па|[уў](?!\s(?:рэспублі|каралеўств)))\s)/iu;
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
   /(?:hereinafter|hereafter|referred to as|(?:untuk |yang )?selanjutnya|secara (?:sendiri|bersama)|masing-masing disebut|именуем|далее|в дальнейшем|с другой стороны|якія|называюцца|[уў] далейшым|далей|з другога боку|the [“"]\p{L}+[”"]|\([“"«](?:the |para )?[\p{L}\s]{3,40}[”"»]\))/iu;
@@ -32,11 +28,12 @@ const LISTED = /^(?:\(?(?:\d|[IVXіІ]+|[a-zа-в])[.)]\s*)?(.*)$/isu;
  * @param first the lines of the preamble
  */
 export function findPartyNames(title: string, first: string): readonly string[] {
-  const lines = first.split('\n').map((line) => line.trim());
+  const written = first.split('\n').map((line) => line.trim());
+  const lines = written.filter((line) => !isAboutOtherInstrument(line));
   const names =
     findLineNames(title) ??
-    findNamedSentence(lines) ??
     findNamesAroundAnd(lines) ??
+    findNamedSentence(lines) ??
     findNamesBetween(title) ??
     findListedNames(lines) ??
     findNamesBetween(lines[0] ?? '') ??
@@ -81,18 +78,10 @@ function findNamesBetween(text: string): readonly string[] | null {
   if (names === null) return null;
   const [one, other] = names;
   const second =
-    other
-      .slice(0, findSubject(other))
+    cutSubject(other)
       .split(/[.;]\s|[,;]$/u)[0]
       ?.trim() ?? '';
   return second === '' ? null : [one, second];
-}
-
-/** Where the subject begins on the line of the second name; its length if there is none. */
-function findSubject(words: string): number {
-  const state = AFTER_STATE.exec(words);
-  const subject = SUBJECT.exec(words)?.index ?? words.length;
-  return state === null ? subject : Math.min(subject, state.index + state[0].length);
 }
 
 /** "X and Y, hereinafter …" in one line, or in several that make one sentence. */
@@ -115,7 +104,8 @@ function cutSentencesBefore(line: string, at: number): string {
 /** "of the Minister of X and the Minister of Y" on a line of a title. */
 function findNamesOf(title: string): readonly string[] | null {
   const lines = title.split('\n').map((line) => line.trim().replace(/^(?:of|by|oleh|dari)\s+/iu, ''));
-  return lines.flatMap((line) => (isBodyName(line) ? [splitsInTwo(line)] : [])).find((names) => names !== null) ?? null;
+  const found = lines.flatMap((line) => (isBodyName(line) ? (splitsInTwo(line) ?? []) : [])).slice(0, 2);
+  return found.length === 2 ? [found[0] ?? '', cutSubject(found[1] ?? '')] : null;
 }
 
 /** Two lines with a name each, or one with both. */

@@ -147,12 +147,16 @@ function findSignatures(lines: readonly DraftingLine[], from: number): number {
   return unnamed === -1 ? lines.length : unnamed;
 }
 
-/** A short line without an end of a sentence, and with nothing of a closing. */
+/** A rank before a name, and the later lines of an office: "colonel F. Roe", "of the Customs Service". */
+const RANK_OR_REST =
+  /^(?:of|and|for|dan|untuk|и|при|по|і|пры|па)\s|^\p{Ll}[\p{Ll}-]*(?:\s\p{Ll}[\p{Ll}-]*){0,3}\s(?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}-]+$|^(?:(?:генерал|контр-?адмирал|вице-?адмирал|адмирал|(?:под)?полковник|майор|капитан|палкоўнік|маёр|адмірал|капітан|general|colonel|major|captain|admiral|jenderal|kolonel|mayor|laksamana|brigjen|irjen)[\p{Ll}-]*\s){1,2}(?:\p{Lu}[\p{L}-]+\s?){1,3}$/u;
+
+/** A short line without an end of a sentence, which a degree or initials are not, and with nothing of a closing. */
 const isNameLine = (text: string): boolean =>
   text.length <= 90 &&
-  /^\p{Lu}|^of\s|^_|^\((?:signed|ttd\.?|подпись|подпіс)\)/u.test(text) &&
+  (/^\p{Lu}|^_|^\((?:signed|ttd\.?|подпись|подпіс)\)/u.test(text) || RANK_OR_REST.test(text)) &&
   isSignatureLine(text) &&
-  !/[.,:;]$/u.test(text) &&
+  !/[:;]$|(?<!(?<!\p{L})\p{L}{1,3})\.$/u.test(text) &&
   !isClosingLine(text);
 
 /** Whether no sentence comes before the annexes: a date in capitals, or a tab in a closing, begins no block. */

@@ -14,22 +14,33 @@ const GOES_ON = /^(?:between|and|on|concerning|regarding|antara|dan|tentang|meng
 const ABOUT = /(?:^|\s)(?:on|concerning|regarding|tentang|mengenai|об?|аб)$/iu;
 const RECITAL = /^(?:the following|pada hari ini|on this day|whereas|considering|menimbang|mengingat)(?!\p{L})/iu;
 
+/** "This Memorandum of Understanding is made this 3rd day of August": the first sentence of a text. */
+const MADE =
+  /^(?:(?:this|the present)\s.{1,90}?\s(?:made|entered|concluded|signed|dated|executed|drawn up)|.{1,60}\sini\sdi(?:buat|tandatangani|sepakati|adakan|tutup)|настоящ\p{L}+\s.{1,90}?\s(?:заключ|составл|подписан|соверш)\p{L}*|гэт\p{L}+\s.{1,90}?\s(?:заключ|складз|падпісан|здзейсн|учынен)\p{L}*)(?!\p{L})/iu;
+/** A line of a title after which the name of a party follows. */
+const BEFORE_NAME = /(?:^|\s)(?:between|and|antara|dan|dengan|между|и|паміж|і)$/iu;
+
 /** The number of lines of the title block: short lines without punctuation at their ends, all of one look. */
 export function measureTitle(lines: readonly DraftingLine[]): number {
   const emphasised = lines.slice(0, 2).some(isEmphasised);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
+    if (at > 0 && MADE.test(line?.text.trim() ?? '')) return at;
     if (line !== undefined && at > 0 && line.number === null && isTitleNote(line.text)) continue;
     if (line === undefined || !isTitleLine(line) || RECITAL.test(line.text)) return at;
     if (isHeadingName(line.text) && !ABOUT.test(lines[at - 1]?.text.trim() ?? '')) return at;
     if (at > 0 && isAddressee(line.text)) return at;
     if (NAMED.test(line.text) && line.text.length > 60) return at;
     // A sentence without an end, such as "The Government of … and the Government of …", begins the text.
-    if (emphasised && at > 1 && !isEmphasised(line) && line.text.length > 90 && !GOES_ON.test(line.text)) return at;
+    if (emphasised && at > 1 && !isEmphasised(line) && line.text.length > 90 && !continuesTitle(lines, at)) return at;
     if (at > 0 && (isClauseLabel(line) || isNamedBefore(lines, at) || isHeadingBeforeNumber(lines, at))) return at;
   }
   return lines.length;
 }
+
+/** Whether a line goes on with a title by its first words, or is the name that the line before it announces. */
+const continuesTitle = (lines: readonly DraftingLine[], at: number): boolean =>
+  GOES_ON.test(lines[at]?.text ?? '') || BEFORE_NAME.test(lines[at - 1]?.text.trim() ?? '');
 
 /** Whether a line has another look than the title above it, and a numbered line follows: "Introduction" before "1.". */
 function isHeadingBeforeNumber(lines: readonly DraftingLine[], at: number): boolean {

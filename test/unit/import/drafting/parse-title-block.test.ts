@@ -164,6 +164,15 @@ test.each([
   ['РАМОЧНОЕ СОГЛАШЕНИЕ\nмежду Министерством А', 'РАМОЧНОЕ СОГЛАШЕНИЕ'],
   ['ДАМОЎЛЕНАСЦЬ\nпаміж Міністэрствам А', 'ДАМОЎЛЕНАСЦЬ'],
   ['MEMORANDUM\nOF UNDERSTANDING\nBETWEEN', 'MEMORANDUM OF UNDERSTANDING'],
+  ['Pengaturan Pelaksana antara Kementerian A dan Kementerian B', 'Pengaturan Pelaksana'],
+  ['ATURAN PELAKSANAAN\nANTARA\nKEMENTERIAN A', 'ATURAN PELAKSANAAN'],
+  ['PROSEDUR OPERASIONAL BERSAMA\nANTARA\nKEMENTERIAN A', 'PROSEDUR OPERASIONAL BERSAMA'],
+  ['INTERIM PROCEDURE\nBETWEEN\nMINISTRY A', 'INTERIM PROCEDURE'],
+  ['TERMS OF REFERENCE\nof the Joint Committee', 'TERMS OF REFERENCE'],
+  ['ВРЕМЕННЫЙ ПОРЯДОК\nвзаимодействия ведомств', 'ВРЕМЕННЫЙ ПОРЯДОК'],
+  ['ПОРЯДОК ВЗАИМОДЕЙСТВИЯ\nМинистерства А и Министерства Б', 'ПОРЯДОК ВЗАИМОДЕЙСТВИЯ'],
+  ['РЕГЛАМЕНТ\nвзаимодействия ведомств', 'РЕГЛАМЕНТ взаимодействия'],
+  ['ЧАСОВЫ ПАРАДАК\nузаемадзеяння ведамстваў', 'ЧАСОВЫ ПАРАДАК'],
   ['MEMORANDUM OF UNDERSTANDING\nMINISTRY A\nBETWEEN', 'MEMORANDUM OF UNDERSTANDING'],
 ])('the whole name of an instrument is read: %j', (title, instrument) => {
   expect(parseTitleBlock(title, '').instrument).toBe(instrument);

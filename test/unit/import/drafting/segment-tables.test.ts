@@ -128,3 +128,16 @@ test('the parties in a table are read as sentences: a number, a name, and a colo
   expect(JSON.stringify(texts)).toContain('"2. Siti: selaku Kepala Badan, bertindak atas nama Badan Siti.\\n');
   expect(warnings.map(([code]) => code)).not.toContain('table-in-text');
 });
+
+test('a column of colons is written once: a name is followed by one colon', () => {
+  const rows = [
+    ['I.', 'Wiguna', ':', 'Direktur Jenderal Gambut, selanjutnya disebut PIHAK KESATU.'],
+    ['II.', 'Laila', ' : ', 'Kepala Badan Gambut, selanjutnya disebut PIHAK KEDUA.'],
+  ];
+  const cells = rows.flatMap((row, n) => row.map((text, column) => buildCell(text, n, column, 7)));
+  const [title, ...clauses] = numbered;
+  const { texts } = readSegments([...(title === undefined ? [] : [title]), ...cells, ...clauses, ...last]);
+  const words = JSON.stringify(texts);
+  expect(words).toContain('Wiguna: Direktur Jenderal Gambut');
+  expect(words).toContain('Laila: Kepala Badan Gambut');
+});

@@ -171,3 +171,71 @@ test.each([
     }
   },
 );
+
+const NAMES = [
+  [
+    'between',
+    'and',
+    'on Cooperation in Peat',
+    'JOINT DECLARATION OF INTENT',
+    'the Federal Ministry for Economic Affairs and the Use of Peat of the Federal Republic of the Ardonian Isles',
+  ],
+  [
+    'antara',
+    'dan',
+    'tentang Kerja Sama Gambut',
+    'PERNYATAAN KEHENDAK BERSAMA',
+    'Kementerian Federal Urusan Ekonomi dan Pemanfaatan Gambut Republik Federal Kepulauan Ardonia yang Bersatu',
+  ],
+  [
+    'между',
+    'и',
+    'о торфе',
+    'СОВМЕСТНОЕ ЗАЯВЛЕНИЕ О НАМЕРЕНИЯХ',
+    'Федеральным министерством экономических дел и использования торфа Федеративной Республики Ардонские острова',
+  ],
+  [
+    'паміж',
+    'і',
+    'аб торфе',
+    'СУМЕСНАЯ ЗАЯВА АБ НАМЕРАХ',
+    'Федэральным міністэрствам эканамічных спраў і выкарыстання торфу Федэратыўнай Рэспублікі Ардонскія астравы',
+  ],
+] as const;
+test.each(NAMES)(
+  'a name of any length after "%s" on a line of its own belongs to the title',
+  (between, and, about, instrument, name) => {
+    const lines = [instrument, between, name, and, name.replace(/\p{L}+$/u, 'Belmark'), about];
+    const clauses = [
+      '1. Peat is exchanged every year.',
+      '2. Costs are shared by both.',
+      '3. This lasts for four years.',
+    ];
+    const { clauses: parts = [] } =
+      segmentDocument([...lines, ...clauses].map((text) => buildLine(text))).texts[0] ?? {};
+    expect(parts.find(({ as }) => as === 'title')?.body).toBe(lines.join('\n'));
+  },
+);
+
+const MADE = [
+  [
+    'MEMORANDUM OF UNDERSTANDING\nON PEAT',
+    'This Memorandum of Understanding (the “MoU”) is made this 3rd day of August, 2021',
+  ],
+  ['AGREEMENT\nON PEAT', 'THIS AGREEMENT is entered into on 3 August 2021'],
+  ['NOTA KESEPAHAMAN\nTENTANG GAMBUT', 'Nota Kesepahaman ini dibuat pada hari Selasa, 3 Agustus 2021'],
+  ['СОГЛАШЕНИЕ\nО ТОРФЕ', 'Настоящее Соглашение заключено 3 августа 2021 года'],
+  ['ПАГАДНЕННЕ\nАБ ТОРФЕ', 'Гэта Пагадненне заключана 3 жніўня 2021 года'],
+] as const;
+test.each(MADE)('the sentence that says when an instrument is made is no part of its title: %j', (title, sentence) => {
+  const lines = [
+    ...title.split('\n'),
+    sentence,
+    '1. Peat is exchanged every year.',
+    '2. Costs are shared.',
+    '3. This lasts.',
+  ];
+  const { clauses: parts = [] } = segmentDocument(lines.map((text) => buildLine(text))).texts[0] ?? {};
+  expect(parts.find(({ as }) => as === 'title')?.body).toBe(title);
+  expect(parseTitleBlock(title, sentence).subject).toMatch(/^(?:PEAT|GAMBUT|ТОРФЕ)$/u);
+});

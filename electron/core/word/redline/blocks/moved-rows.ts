@@ -1,4 +1,5 @@
 import type { StoryContext } from '../story-context.ts';
+import type { Block } from './block.ts';
 import type { BlockRow } from './block-row.ts';
 import { type MovedPart, redlineMovedPart } from './moved-part.ts';
 import type { PlacedBlocks } from './placed-blocks.ts';
@@ -8,10 +9,13 @@ import { moveParagraph } from './redline-paragraphs.ts';
 export class MovedRows {
   private readonly rows: ReadonlyMap<number | null, readonly BlockRow[]>;
   private readonly written = new Map<number, MovedPart>();
+  /** The last blocks of both files, after which there may be nothing: they may be the last of a cell. */
+  private readonly last: readonly (Block | undefined)[];
   private readonly story: StoryContext;
 
   constructor(rows: readonly BlockRow[], story: StoryContext) {
     this.rows = Map.groupBy(rows, ({ move }) => move);
+    this.last = [rows.flatMap(({ olds }) => olds).at(-1), rows.flatMap(({ news }) => news).at(-1)];
     this.story = story;
   }
 
@@ -31,7 +35,9 @@ export class MovedRows {
     if (old === undefined || next === undefined || olds.length !== news.length) throw new Error('a move has two ends');
     if (olds.length > 1) {
       const pairs = olds.map((block, at) => ({ olds: [block], news: news.slice(at, at + 1), move: null }));
-      return redlineMovedPart(pairs, this.story, true);
+      // Where it can, the range ends after its last paragraph: docxodus leaves an empty one otherwise.
+      const isLast = [olds, news].some((blocks) => this.last.includes(blocks.at(-1)));
+      return redlineMovedPart(pairs, this.story, isLast);
     }
     const { count } = this.story.job;
     count.moves += 1;

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { parseTitleBlock } from '../../../../../shared/import/drafting/parse-title-block.ts';
+
+/** Titles whose second name is followed by the subject, with the words of the subject that are known. */
+const TITLES: readonly (readonly [title: string, names: readonly string[], subject: string])[] = [
+  [
+    'DECLARATION OF INTENT\nof the Ministry of Energy of the Republic of Ardonia and the State Peat Service of the Republic of Belmark on Peat in Winter',
+    ['the Ministry of Energy of the Republic of Ardonia', 'the State Peat Service of the Republic of Belmark'],
+    'Peat in Winter',
+  ],
+  [
+    'ARRANGEMENT\nof the Ministry of Energy of Ardonia and the Ministry of Trade of Belmark in the sphere of river transport',
+    ['the Ministry of Energy of Ardonia', 'the Ministry of Trade of Belmark'],
+    'river transport',
+  ],
+  [
+    'PROTOCOL\nBETWEEN\nTHE MINISTRY OF ENERGY OF ARDONIA\nAND\nTHE MINISTRY OF TRADE OF BELMARK\nTO THE AGREEMENT ON RIVERS',
+    ['THE MINISTRY OF ENERGY OF ARDONIA', 'THE MINISTRY OF TRADE OF BELMARK'],
+    '',
+  ],
+  [
+    'PERNYATAAN BERSAMA\nKementerian Energi Republik Ardonia dan Kementerian Perdagangan Republik Belmark dalam bidang pelayaran sungai',
+    ['Kementerian Energi Republik Ardonia', 'Kementerian Perdagangan Republik Belmark'],
+    'pelayaran sungai',
+  ],
+  [
+    'PERNYATAAN BERSAMA\nKementerian Energi Republik Ardonia dan Kementerian Perdagangan Republik Belmark mengenai pelayaran sungai',
+    ['Kementerian Energi Republik Ardonia', 'Kementerian Perdagangan Republik Belmark'],
+    'pelayaran sungai',
+  ],
+  [
+    'ЗАЯВЛЕНИЕ О НАМЕРЕНИЯХ\nМинистерства энергетики Республики Ардония и Службы торговли Республики Бельмарк по чрезвычайным ситуациям о речном транспорте',
+    ['Министерства энергетики Республики Ардония', 'Службы торговли Республики Бельмарк по чрезвычайным ситуациям'],
+    'речном транспорте',
+  ],
+  [
+    'СОГЛАШЕНИЕ О СОТРУДНИЧЕСТВЕ\nМинистерства энергетики Республики Ардония и Министерства торговли и науки Республики Бельмарк в сфере речного транспорта',
+    ['Министерства энергетики Республики Ардония', 'Министерства торговли и науки Республики Бельмарк'],
+    'речного транспорта',
+  ],
+  [
+    'ПАГАДНЕННЕ АБ СУПРАЦОЎНІЦТВЕ\nМіністэрства энергетыкі Рэспублікі Ардонія і Міністэрства гандлю і навукі Рэспублікі Бельмарк у сферы рачнога транспарту',
+    ['Міністэрства энергетыкі Рэспублікі Ардонія', 'Міністэрства гандлю і навукі Рэспублікі Бельмарк'],
+    'рачнога транспарту',
+  ],
+  [
+    'ДЭКЛАРАЦЫЯ АБ НАМЕРАХ\nМіністэрства энергетыкі Рэспублікі Ардонія і Службы гандлю Рэспублікі Бельмарк па надзвычайных сітуацыях аб рачным транспарце',
+    ['Міністэрства энергетыкі Рэспублікі Ардонія', 'Службы гандлю Рэспублікі Бельмарк па надзвычайных сітуацыях'],
+    'рачным транспарце',
+  ],
+];
+test.each(TITLES)('a name in a title ends before the subject: %j', (title, names, subject) => {
+  const parts = parseTitleBlock(title, '');
+  expect([parts.inTitle, parts.subject]).toEqual([names, subject]);
+});
+
+test('what a title says after a name is no part of it where the preamble has the name alone', () => {
+  const title =
+    'Letter of Intent between the Peat Board of Ardonia and the Timber Agency of Belmark with a view to river ports';
+  const preamble = 'The Peat Board of Ardonia and the Timber Agency of Belmark, hereinafter “the Participants”,';
+  expect(parseTitleBlock(title, preamble).inTitle).toEqual([
+    'the Peat Board of Ardonia',
+    'the Timber Agency of Belmark',
+  ]);
+});
+
+const ROLES = [
+  'Kementerian Energi Ardonia, di satu sisi, dan Kementerian Perdagangan Belmark, di sisi lain, selanjutnya disebut “Para Peserta”,',
+  'Kementerian Energi Ardonia, di satu pihak, dan Kementerian Perdagangan Belmark, di lain pihak, selanjutnya disebut “Para Peserta”,',
+  'The Ministry of Energy of Ardonia, of the one part, and the Ministry of Trade of Belmark, of the other part, hereinafter “the Sides”,',
+  'The Ministry of Energy of Ardonia of the one part, and the Ministry of Trade of Belmark of the other part, hereinafter “the Sides”,',
+  'The Ministry of Energy of Ardonia, on one side, and the Ministry of Trade of Belmark, on the other side, hereinafter “the Sides”,',
+  'Министерство энергетики Ардонии, с одной стороны, и Министерство торговли Бельмарка, с другой стороны, именуемые Сторонами,',
+  'Министерство энергетики Ардонии, которое далее именуется «Сторона 1», и Министерство торговли Бельмарка, которое далее именуется «Сторона 2», совместно именуемые «Стороны»,',
+  'Міністэрства энергетыкі Ардоніі, з аднаго боку, і Міністэрства гандлю Бельмарка, з другога боку, якія далей называюцца Бакамі,',
+  'Міністэрства энергетыкі Ардоніі, якое далей называецца «Ардонскі бок», у асобе міністра, і Міністэрства гандлю Бельмарка, якое далей называецца «Бельмаркскі бок», разам названыя «Бакі»,',
+];
+test.each(ROLES)('the side on which a party is, and what it is called, is no part of its name: %s', (sentence) => {
+  const names = parseTitleBlock('', sentence).inSentence;
+  expect(names.map((name) => name.split(' ').at(-1))).toEqual([
+    expect.stringMatching(/^(?:Ardonia|Ардонии|Ардоніі)$/u),
+    expect.stringMatching(/^(?:Belmark|Бельмарка)$/u),
+  ]);
+});
+
+const OTHERS = [
+  [
+    'THE MINISTRY OF ENERGY OF ARDONIA, of the one part,\nand\nTHE MINISTRY OF TRADE OF BELMARK, of the other part,\nhereinafter called “the Parties”,\nGUIDED BY Article 9 of the Agreement between the River Union and the Republic of Belmark on ports, signed on 10 May 2007 (hereinafter “the Agreement”),',
+    ['THE MINISTRY OF ENERGY OF ARDONIA', 'THE MINISTRY OF TRADE OF BELMARK'],
+  ],
+  [
+    'Recalling the Memorandum of Understanding between the Government of Ardonia and the Government of Belmark on ports (hereinafter “the Memorandum”),',
+    [],
+  ],
+  [
+    'Memperhatikan Persetujuan antara Pemerintah Ardonia dan Pemerintah Belmark tentang pelabuhan (selanjutnya disebut “Persetujuan”),',
+    [],
+  ],
+  [
+    'основываясь на положениях Соглашения между Правительством Ардонии и Правительством Бельмарка о портах (далее – Соглашение),',
+    [],
+  ],
+  ['кіруючыся Пагадненнем паміж Урадам Ардоніі і Урадам Бельмарка аб партах (далей – Пагадненне),', []],
+] as const;
+test.each(OTHERS)('the names in a recital about another instrument are no parties: %s', (preamble, names) => {
+  expect(parseTitleBlock('', preamble).inSentence).toEqual(names);
+});
