@@ -3,11 +3,13 @@ import { findSpoofs } from '../../../text/spoofs/find-spoofs.ts';
 import type { Spoof } from '../../../text/spoofs/spoof.ts';
 import { createSourceFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
+import { isPlaceAndDate } from './place-and-date.ts';
 
 /** Places where a text is not what it looks like: letters of another script, invisible characters. */
 export function checkSpoofs(reading: TextReading): RawFinding[] {
   if (isUnambiguous(reading)) return [];
-  return findSpoofs(reading.source, reading.where.language).map((spoof) => {
+  const all = findSpoofs(reading.source, reading.where.language).filter((spoof) => !isLayout(spoof, reading.source));
+  return all.map((spoof) => {
     const { kind, start, end, looksLike, codePoints } = spoof;
     const details = { kind, word: looksLike, signs: [...codePoints] };
     const found = createSourceFinding('spoof', reading, start, end, { details });
@@ -18,6 +20,14 @@ export function checkSpoofs(reading: TextReading): RawFinding[] {
       fix: whole ? buildFix(spoof, reading.source) : null,
     };
   });
+}
+
+const LABEL = /^(?:\(?[\p{L}\d]{1,4}[.)]|\d+(?:\.\d+)+|[-–—•])$/u;
+
+/** Wide spaces in place of a tab: after the label of an item, between place and date. */
+function isLayout({ kind, start, end }: Spoof, source: string): boolean {
+  if (kind !== 'space') return false;
+  return LABEL.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)) || isPlaceAndDate(source, start, end);
 }
 
 /**

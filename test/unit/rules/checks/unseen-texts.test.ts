@@ -55,6 +55,13 @@ describe('the gap between place and date', () => {
     expect(closing).toEqual([]);
   });
 
+  test('may be wide spaces, which also follow the label of an item', () => {
+    expect(listInTitle('spoof', 'ru', 'ПРОТОКОЛ\nг. Бишкек\u2003\u2003\u200315 мая 2024 г.')).toEqual([]);
+    expect(listInTitle('spoof', 'ru', 'ПРОТОКОЛ\n18–19 июня 2024 г.\u2003\u2003г. Душанбе')).toEqual([]);
+    expect(listFoundWords('spoof', 'en', 'They will:\na)\u2003exchange data;\n-\u2003meet.')).toEqual([]);
+    expect(listFoundWords('spoof', 'en', 'They will exchange\u2003data.')).toEqual(['\u2003']);
+  });
+
   test('is one in a sentence', () => {
     expect(listFoundWords('spacing', 'en', 'They will meet in Jakarta on  12 May 2024 and agree the plan.')).toEqual([
       '  ',
