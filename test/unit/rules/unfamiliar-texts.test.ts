@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkText } from '../../../shared/rules/checks/check-text.ts';
+import { type CheckedText, checkText } from '../../../shared/rules/checks/check-text.ts';
 import { createCheckedText, createThreeClauses, listFindings, listFoundWords } from './checks/letter.ts';
 
 const WORDS = { en: 'Article', id: 'Pasal', ru: 'Статья', be: 'Артыкул' } as const;
@@ -61,6 +61,17 @@ describe('a provision of another instrument', () => {
     ['be', 'Гэта Пагадненне і яго артыкул 2 прымяняюцца.', ['артыкул 2']],
   ] as const)('is the one of what was named last where it is called its own (%s: %s)', (language, source, words) => {
     expect(listReferences(language, source)).toEqual(words);
+  });
+
+  test.each([
+    ['en', 'Regulation I/10, paragraph 5, allows it.'],
+    ['en', 'Directive 2011/24/EU, section 5, allows it.'],
+    ['en', 'Regulation (EU) 2016/679, section 5, allows it.'],
+    ['ru', 'Применяется правило I/10, пункт 5.'],
+    ['be', 'Прымяняецца правіла I/10, пункт 5.'],
+    ['id', 'Berlaku Peraturan Nomor 15/2011, butir 5.'],
+  ] as const)('stands behind it, with a number of any form (%s: %s)', (language, source) => {
+    expect(listUnnamed(language, source)).toEqual([]);
   });
 
   test('is an annex of the agreement to which the text only adds', () => {
@@ -297,3 +308,15 @@ const findUnnamed = (language: Known, source: string) =>
     }),
   ).filter(({ check }) => check === 'reference-typed');
 const listUnnamed = (language: Known, source: string) => findUnnamed(language, source).map(({ place }) => place?.words);
+
+test.each([
+  ['Montenegro', 'Montenegrin', 'Montenegra'],
+  ['Mexico', 'Mexican', 'Mexicco'],
+  ['Turkey', 'Turkish', 'Turkkey'],
+  ['Hungary', 'Hungarian', 'Hungery'],
+])('the adjective of %s is no other name: %s, and %s is', (name, adjective, misspelt) => {
+  const [ours, theirs] = createCheckedText([]).parties;
+  const parties: CheckedText['parties'] = [ours, { ...theirs, state: { en: name } }];
+  const find = (source: string) => listFindings('party-name', { en: source }, {}, { parties }).map(({ fix }) => fix);
+  expect([find(`The ${adjective} law applies.`), find(`They met in ${misspelt}.`)]).toEqual([[], [name]]);
+});

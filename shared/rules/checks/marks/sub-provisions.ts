@@ -28,6 +28,15 @@ const AFTER: { readonly [language: Language]: RegExp } = {
   ),
 };
 
+/** Provisions and instruments that no text of ours has parts of: "Regulation I/10, paragraph 5". */
+const OUTSIDE: { readonly [language: Language]: string } = {
+  en: 'Regulations?|Rules?|Standards?|Directives?|Resolutions?|Decisions?|Recommendations?',
+  id: 'Peraturan|Aturan|Standar|Resolusi|Keputusan|Rekomendasi',
+  ru: 'правил(?:о|а|у|е|ом)?|стандарт(?:а|у|е|ом)?|директив(?:а|ы|е|у|ой)|резолюци(?:я|и|ю|ей)|решени(?:е|я|ю|и|ем)|рекомендаци(?:я|и|ю|ей)',
+  be: 'правіл(?:а|у|е|ам)?|стандарт(?:а|у|е|ам)?|дырэктыв(?:а|ы|е|у|ай)|рэзалюцы(?:я|і|ю|яй)|рашэнн(?:е|я|ю|і|ем)|рэкамендацы(?:я|і|ю|яй)',
+};
+const OUTSIDE_NUMBER = '(?:(?:№|No\\.|Nomor)\\s)?\\(?[\\p{Lu}\\d][\\p{L}\\d./()-]*(?:\\s\\d[\\d/]*)?';
+
 /** "Article I, paragraph 3": the word of the part is the first group. */
 const BEFORE: { readonly [language: Language]: RegExp } = Object.fromEntries(
   Object.entries(PARTS).map(([language, parts]) => [
@@ -39,6 +48,13 @@ const BEFORE: { readonly [language: Language]: RegExp } = Object.fromEntries(
   ]),
 );
 
+const BEHIND_OUTSIDE: { readonly [language: Language]: RegExp } = Object.fromEntries(
+  Object.entries(OUTSIDE).map(([language, words]) => [
+    language,
+    new RegExp(`(?<!\\p{L})(?:${words})\\s${OUTSIDE_NUMBER},\\s$`, 'iu'),
+  ]),
+);
+
 /**
  * Whether a label with a number names a provision within another: of this Article, of an annex, of Article 3. In: the
  * text before the label, the label's word, and the text after its number.
@@ -46,6 +62,7 @@ const BEFORE: { readonly [language: Language]: RegExp } = Object.fromEntries(
 export function isSubProvision(before: string, label: string, after: string, language: Language): boolean {
   const found = AFTER[language]?.exec(after.slice(0, 80));
   if (found !== null && found !== undefined && !namesClauseItself(found, label, language)) return true;
+  if (BEHIND_OUTSIDE[language]?.test(before.slice(-60)) === true) return true;
   const part = BEFORE[language]?.exec(before.slice(-60))?.[1];
   // "Article 2, Article 3" is a list of clauses, and in "пункт 1 статьи 2" the article is the clause.
   return part !== undefined && !isSameWord(part, label) && !isPartOf(part, label, language);

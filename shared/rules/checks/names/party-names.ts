@@ -110,7 +110,9 @@ function isInflection(key: string, name: string, language: Language): boolean {
   if (key === name) return true;
   switch (language) {
     case 'en':
-      return key.startsWith(name) ? ENGLISH.test(key.slice(name.length)) : name.startsWith(key);
+      return key.startsWith(name)
+        ? ENGLISH.test(key.slice(name.length))
+        : name.startsWith(key) || isEnglishAdjective(key, name);
     case 'be':
       return isBelarusianCase(key, name) || isRussianAdjective(key, name);
     case 'ru':
@@ -118,6 +120,12 @@ function isInflection(key: string, name: string, language: Language): boolean {
     default:
       return key === `${name}-nya` || name.startsWith(key);
   }
+}
+
+/** "Montenegrin", "Turkish", "Mexican": the end of the name gives way. */
+function isEnglishAdjective(key: string, name: string): boolean {
+  const stem = name.replace(/[aeiou]?[aeiouy]$/, '');
+  return stem !== name && key.startsWith(stem) && /^[aeiou]?(?:ans?|ins?|ish)$/.test(key.slice(stem.length));
 }
 
 /** "у Беларусі", "Інданезіяй". */
