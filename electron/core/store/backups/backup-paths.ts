@@ -8,7 +8,7 @@ export function prepareBackupPath(folder: string, reason: string, at: Date): str
   return findFreeBackupPath(folder, reason, at);
 }
 
-/** `.naskah` for a backup that a person makes and carries elsewhere, where a double click opens it; it is a database as any. */
+/** Backups that a person makes end in `.naskah`, which opens by double click elsewhere; both endings are SQLite databases. */
 export function findFreeBackupPath(
   folder: string,
   reason: string,

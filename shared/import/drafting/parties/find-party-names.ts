@@ -1,5 +1,5 @@
 import { cutSubject } from './cut-subject.ts';
-import { isAboutOtherInstrument } from './other-instrument.ts';
+import { citesOtherInstrument } from './other-instrument.ts';
 import { cutRole, isBodyName, splitJoinedNames, splitNames } from './split-names.ts';
 
 const BETWEEN = /^(?:by and )?(?:between|antara|между|паміж)$/iu;
@@ -29,7 +29,7 @@ const LISTED = /^(?:\(?(?:\d|[IVXіІ]+|[a-zа-в])[.)]\s*)?(.*)$/isu;
  */
 export function findPartyNames(title: string, first: string): readonly string[] {
   const written = first.split('\n').map((line) => line.trim());
-  const lines = written.filter((line) => !isAboutOtherInstrument(line));
+  const lines = written.filter((line) => !citesOtherInstrument(line));
   const names =
     findLineNames(title) ??
     findNamesAroundAnd(lines) ??

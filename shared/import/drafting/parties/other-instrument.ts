@@ -5,4 +5,4 @@ const INSTRUMENT =
   /(?<!\p{L})(?:agreement|memorandum|treaty|convention|protocol|arrangement|declaration|statement|persetujuan|perjanjian|pengaturan|nota kesepahaman|protokol|konvensi|pernyataan|deklarasi|соглашени|меморандум|договор|конвенци|протокол|деклараци|заявлени|пагаднен|мемарандум|дагавор|дамо[вў]|канвенц|пратакол|дэкларац|заяв)[^.;]{0,80}?\s(?:between|antara|между|паміж)\s/iu;
 
 /** Whether a recital names the parties of another instrument: "GUIDED BY Article 19 of the Agreement between X and Y". */
-export const isAboutOtherInstrument = (line: string): boolean => RECITAL.test(line) && INSTRUMENT.test(line);
+export const citesOtherInstrument = (line: string): boolean => RECITAL.test(line) && INSTRUMENT.test(line);

@@ -1,7 +1,7 @@
 import { BRACKET_CLOSING, BRACKET_OPENING, REFERENCE_NUMBER } from '../read/plain-text.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import { isPlaceAndDate } from './place-and-date.ts';
+import { separatesPlaceFromDate } from './separates-place-from-date.ts';
 
 /**
  * In one pass: repeated spaces, spaces before punctuation or at the end of a line, and punctuation without a space
@@ -35,7 +35,7 @@ export function checkSpacing(reading: TextReading): RawFinding[] {
     const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'double';
     if (kind === 'after' && isAddress(plain, index)) continue;
     if (kind === 'before' && isLabelledRow(plain, index, end)) continue;
-    if (kind === 'double' && isPlaceAndDate(plain, index, end)) continue;
+    if (kind === 'double' && separatesPlaceFromDate(plain, index, end)) continue;
     const [from, to] = kind === 'number' ? [index - 1, index + 1] : [index, end];
     const place = reading.at(from, to);
     const whole = place.end - place.start === to - from;

@@ -3,7 +3,7 @@ import { findSpoofs } from '../../../text/spoofs/find-spoofs.ts';
 import type { Spoof } from '../../../text/spoofs/spoof.ts';
 import { createSourceFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import { isPlaceAndDate } from './place-and-date.ts';
+import { separatesPlaceFromDate } from './separates-place-from-date.ts';
 
 /** Places where a text is not what it looks like: letters of another script, invisible characters. */
 export function checkSpoofs(reading: TextReading): RawFinding[] {
@@ -27,7 +27,10 @@ const LABEL = /^(?:\(?[\p{L}\d]{1,4}[.)]|\d+(?:\.\d+)+|[-–—•])$/u;
 /** Wide spaces in place of a tab: after the label of an item, between place and date. */
 function isLayout({ kind, start, end }: Spoof, source: string): boolean {
   if (kind !== 'space') return false;
-  return LABEL.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)) || isPlaceAndDate(source, start, end);
+  return (
+    LABEL.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)) ||
+    separatesPlaceFromDate(source, start, end)
+  );
 }
 
 /**

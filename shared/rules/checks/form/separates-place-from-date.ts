@@ -3,7 +3,7 @@ const DATE =
   /^(?:on\s|tanggal\s|от\s)?[«“"]?(?:\d{1,2}(?:\s?[–-]\s?\d{1,2})?|_+|\.{2,})[»”"]?(?:\s|[./-]\d).{0,30}(?:\d{4}|_{2,}|\d{2}_*|\.{3,})(?:\s?(?:г|года|годе)\.?)?$/iu;
 
 /** "г. Минск      15 мая 2024 г.": a line of nothing but place and date, at its two ends. */
-export function isPlaceAndDate(plain: string, at: number, end: number): boolean {
+export function separatesPlaceFromDate(plain: string, at: number, end: number): boolean {
   const stop = plain.indexOf('\n', end);
   const row = [plain.slice(plain.lastIndexOf('\n', at - 1) + 1, at), plain.slice(end, stop === -1 ? undefined : stop)];
   const [first = '', last = ''] = row.map((half) => half.trim());
