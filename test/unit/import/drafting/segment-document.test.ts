@@ -154,7 +154,7 @@ test('warns of missing and repeated numbers, a table within the text, and a miss
   );
 });
 
-test('every paragraph with words is in exactly one clause, or in the last one and the closing, whatever the paragraphs', () => {
+test('every paragraph with words is in exactly one clause, or in the last one and the closing, or a note of one, whatever the paragraphs', () => {
   const text = fc.oneof(
     fc.constantFrom(
       'LETTER OF INTENT',
@@ -189,7 +189,8 @@ test('every paragraph with words is in exactly one clause, or in the last one an
   });
   fc.assert(
     fc.property(fc.array(paragraph, { maxLength: 30 }), (paragraphs) => {
-      const taken = segmentDocument(paragraphs).texts.flatMap(({ clauses }) =>
+      const { texts } = segmentDocument(paragraphs);
+      const taken = texts.flatMap(({ clauses }) =>
         clauses.flatMap(({ as, from }, n) => {
           // A closing may begin in the paragraph of the clause before it.
           const before = clauses.slice(0, n).flatMap((clause) => clause.from);
@@ -197,10 +198,22 @@ test('every paragraph with words is in exactly one clause, or in the last one an
         }),
       );
       const wanted = paragraphs.flatMap((one, at) => (one.part === 'body' && one.text.trim() !== '' ? [at] : []));
-      expect(taken.toSorted((a, b) => a - b)).toEqual(wanted);
+      // A footnote that was typed below the text, "*A" for "A*", is kept with the clause that refers to it, and the rule above goes.
+      const notes = texts.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.notes));
+      const isNote = (at: number) => {
+        const line = paragraphs[at]?.text.trim() ?? '';
+        return /^[-_–—\s]+$/u.test(line) || notes.some((words) => words !== '' && line.endsWith(words));
+      };
+      const inClauses = wanted.filter((at) => taken.includes(at) || !isNote(at));
+      expect(taken.toSorted((a, b) => a - b)).toEqual(inClauses);
     }),
     { numRuns: runs },
   );
+});
+
+test('a footnote typed below a table that refers to it is kept with the clause, and with its words', () => {
+  const [text] = segmentDocument([buildCell('A*', 0, 0), buildLine('*A')]).texts;
+  expect(text?.clauses.map(({ from, notes }) => ({ from, notes }))).toEqual([{ from: [0], notes: ['A'] }]);
 });
 
 test('in an unnumbered text the sentences after the operative words are paragraphs, and the rest after the signatures an annex', () => {
