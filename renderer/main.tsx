@@ -1,4 +1,6 @@
+import '@fontsource-variable/inter/wght.css';
 import '@mantine/core/styles.css';
+import './styles/tokens.css';
 import './styles/base.css';
 import { setNonce } from 'get-nonce';
 import { StrictMode } from 'react';

@@ -67,7 +67,7 @@ function AppRoutes() {
         {({ code, part = '' }) => <SignView key={code} code={code} part={part} />}
       </Route>
       <Route path={CONDITION_PLACE} component={ConditionView} />
-      <Route path="/verify" component={VerifyView} />
+      <Route path="/verify/:code?" component={VerifyView} />
       <Route<TextRouteParams> path="/text/:code/:clause?/:drawer?/:comment?">
         {({ code = '', ...at }) => <TextView key={code} code={code} at={at} />}
       </Route>

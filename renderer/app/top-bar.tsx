@@ -45,7 +45,7 @@ function PersonButton() {
       size="compact-sm"
       variant="subtle"
       color="gray"
-      fw={500}
+      fw={400}
       leftSection={<UserRound size={15} aria-hidden />}
       aria-label={say('ui.app.who', { name })}
       onClick={change}

@@ -105,6 +105,8 @@ export const shownText = z.strictObject({
     shownClause.pick({ id: true, code: true, kind: true, heading: true, body: true, placedTwice: true }),
   ),
   drafts: z.array(shownDraft),
+  /** When anything of the negotiation was last recorded here; null if that record is damaged. */
+  saved: z.string().nullable(),
 });
 export type ShownText = z.infer<typeof shownText>;
 

@@ -121,6 +121,7 @@ export function buildShownText(more: Partial<ShownText> = {}): ShownText {
     clauses: [],
     removed: [],
     drafts: [],
+    saved: null,
     ...more,
   };
 }

@@ -105,7 +105,7 @@ function TitleFields({ text, described, onChange }: TitlesProps) {
     <FormSection title={say('ui.describe.name')}>
       {text.languages.map((language) => (
         <div key={language} lang={language} className={classes.titleField}>
-          <Text size="sm" fw={500} lang={speech} aria-hidden>
+          <Text size="sm" fw={400} lang={speech} aria-hidden>
             {formatLanguageDisplayName(language, speech)}
           </Text>
           <MarkEditor

@@ -20,7 +20,14 @@ export function getOutlineEntry(page: Page, words: string): Locator {
 }
 
 export function getOutline(page: Page): Locator {
-  return page.getByRole('navigation');
+  return page.getByRole('navigation', { name: /^(Kerangka naskah|Outline)$/ });
+}
+
+/** A place in the rail of an open text: "Naskah", "Matriks". */
+export function getPlace(page: Page, name: string): Locator {
+  return page
+    .getByRole('navigation', { name: /^(Bagian naskah|Parts of the text)$/ })
+    .getByRole('link', { name: new RegExp(`^${name}(,|$)`) });
 }
 
 /** Opens a clause through the outline and the keyboard, and returns the editor of its body with the cursor at its end. */

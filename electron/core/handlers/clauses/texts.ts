@@ -7,6 +7,7 @@ import { buildShownDraft } from '../../queries/text/build-shown-draft.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import { countOpenComments } from '../../store/comments.ts';
 import { listActiveDrafts, listDamagedRecords, listUnreadableEntities } from '../../store/negotiations.ts';
+import { readLastSavedTime } from '../../store/read-record.ts';
 import { type PlacedClause, readWorkingText } from '../../store/texts.ts';
 
 export function showText({ store: { db } }: ReadContext, input: Input<'texts.show'>): ShownText {
@@ -37,6 +38,7 @@ export function showText({ store: { db } }: ReadContext, input: Input<'texts.sho
     }),
     removed: draft === null ? readWorkingText(db, negotiation.id).removed.map(buildRemovedClause) : [],
     drafts,
+    saved: readLastSavedTime(db, negotiation.id),
   };
 }
 
