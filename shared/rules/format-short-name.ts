@@ -12,14 +12,15 @@ const SMALL = new Set(
   ),
 );
 
-type NamedText = Pick<ShownText, 'code' | 'title'>;
+type NamedText = Pick<ShownText, 'code' | 'shortName' | 'title'>;
 
 /**
- * Returns what a text is called in bars and lists, on one line: the counterpart's state and the subject of the title,
+ * Returns what a text is called in bars and lists, on one line: as a person named it, otherwise the counterpart's state and the subject of the title,
  * "Belarus · Kerja Sama Industri". Where the title names no sides, the whole title; without one, the code.
  * @param language the language of the interface, used where the title has it
  */
-export function formatShortName({ code, title }: NamedText, language: string): string {
+export function formatShortName({ code, shortName, title }: NamedText, language: string): string {
+  if (shortName !== '') return shortName;
   const [spoken = '', source] =
     [language, 'id', ...Object.keys(title)]
       .map((one) => [one, title[one] ?? ''] as const)

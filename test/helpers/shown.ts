@@ -112,6 +112,7 @@ export function buildShownText(more: Partial<ShownText> = {}): ShownText {
     draft: null,
     kind: 'letter-of-intent',
     profile: 'non-binding',
+    shortName: '',
     title: {},
     languages: ['id', 'en'],
     prevailingLanguage: null,

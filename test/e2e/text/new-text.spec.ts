@@ -32,6 +32,9 @@ test('a new text is created from the template, once its prevailing language is c
   const [made] = await naskah.host().call('negotiations.list', {});
   expect(made).toMatchObject({ languages: ['id', 'en'], prevailingLanguage: 'en' });
   expect(made?.clauses).toBeGreaterThan(5);
+  await getOutline(page)
+    .getByRole('button', { name: /^Pembukaan/ })
+    .click();
   await expect(getOutline(page).getByRole('listitem')).toHaveCount(made?.clauses ?? 0);
 
   await page.getByRole('group', { name: 'Bahasa' }).getByRole('button', { name: 'EN' }).click();

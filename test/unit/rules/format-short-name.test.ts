@@ -6,7 +6,7 @@ const title = {
   en: 'LETTER OF INTENT\nBETWEEN\n{ID:THE MINISTRY OF INDUSTRY}\nAND\n{BY:THE MINISTRY OF INDUSTRY}\nON INDUSTRIAL COOPERATION',
 };
 const name = (words: { readonly [language: string]: string }, language = 'id') =>
-  formatShortName({ code: 'loi', title: words }, language);
+  formatShortName({ code: 'loi', shortName: '', title: words }, language);
 
 test.each([
   [
@@ -41,4 +41,8 @@ test.each([
   ['without a title the code', {}, 'id', 'loi'],
 ])('%s', (_, words, language, expected) => {
   expect(name(words as { [language: string]: string }, language)).toBe(expected);
+});
+
+test('a name that a person gave is taken as it is', () => {
+  expect(formatShortName({ code: 'loi', shortName: 'Belarus', title }, 'id')).toBe('Belarus');
 });

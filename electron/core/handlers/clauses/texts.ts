@@ -25,6 +25,7 @@ export function showText({ store: { db } }: ReadContext, input: Input<'texts.sho
     draft: draft === null ? null : buildShownDraft(draft),
     kind: description.kind,
     profile: description.profile,
+    shortName: negotiation.description.payload.shortName,
     title: description.title,
     languages: draft?.record.payload.languages ?? description.languages,
     prevailingLanguage: description.prevailingLanguage,
