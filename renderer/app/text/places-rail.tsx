@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import {
   FileText,
   Folder,
@@ -94,7 +95,6 @@ function PlaceLink({ place, isText }: { readonly place: Place; readonly isText: 
       href={href}
       className={styles.place ?? ''}
       aria-current={isCurrent ? 'page' : undefined}
-      aria-label={waits === null ? words : `${words}, ${say(`ui.places.count.${waits.of}`, { count: waits.n })}`}
       onClick={(event) => {
         // The open text shows and hides its comments itself, and keeps its place.
         if (!isText || (name !== 'text' && name !== 'comments')) return;
@@ -108,9 +108,12 @@ function PlaceLink({ place, isText }: { readonly place: Place; readonly isText: 
       <Icon size={20} aria-hidden />
       <span className={styles.word}>{words}</span>
       {waits !== null && (
-        <span className={styles.count} data-role={waits.role} aria-hidden>
-          {waits.n}
-        </span>
+        <>
+          <VisuallyHidden>{say(`ui.places.count.${waits.of}`, { count: waits.n })}</VisuallyHidden>
+          <span className={styles.count} data-role={waits.role} aria-hidden>
+            {waits.n}
+          </span>
+        </>
       )}
     </Link>
   );

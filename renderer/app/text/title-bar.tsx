@@ -14,7 +14,7 @@ import styles from './title-bar.module.css';
 import type { TextFacts } from './use-text-facts.ts';
 
 /** Screens whose own filled button is their next step. */
-const SCREENS_WITH_STEP: readonly string[] = ['gather', 'matrix', 'sign'];
+const SCREENS_WITH_STEP: readonly string[] = ['gather', 'matrix', 'sign', 'verify'];
 
 type Props = { readonly opened: OpenedText; readonly facts: TextFacts };
 

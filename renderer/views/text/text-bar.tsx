@@ -62,7 +62,7 @@ export function TextBar(props: Props) {
       <VisuallyHidden component="h1">{name}</VisuallyHidden>
       <NativeSelect
         size="xs"
-        w="9.5rem"
+        w="9rem"
         aria-label={say('ui.text.which')}
         value={draft ?? ''}
         onChange={(event) => onDraft(event.currentTarget.value === '' ? null : event.currentTarget.value)}
@@ -133,7 +133,7 @@ export function TextBar(props: Props) {
           </ActionIcon>
         </Group>
       )}
-      <Group gap={4} wrap="nowrap" ml="auto">
+      <Group gap={2} wrap="nowrap" ml="auto">
         <BarButton
           Icon={Search}
           label={say('ui.text.find-short')}
@@ -206,13 +206,15 @@ function BarTab({ tab, counts, place: { drawer, setDrawer } }: BarTabProps) {
       color={drawer === tab ? 'act' : 'gray'}
       className={styles.labelled ?? ''}
       leftSection={<Icon size={16} aria-hidden />}
-      rightSection={count === 0 ? <Check size={14} aria-hidden /> : count}
+      rightSection={count !== null && <span aria-hidden>{count === 0 ? <Check size={14} aria-hidden /> : count}</span>}
       aria-pressed={drawer === tab}
-      aria-label={name}
       title={`${name} (${key})`}
       onClick={() => setDrawer(drawer === tab ? null : tab)}
     >
-      <span className={styles.word}>{say(label)}</span>
+      <VisuallyHidden>{name}</VisuallyHidden>
+      <span className={styles.word} aria-hidden>
+        {say(label)}
+      </span>
     </Button>
   );
 }

@@ -12,7 +12,7 @@ describeAppearances((speech) => {
     open,
     words,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const bar = page.getByRole('region', { name: words('ui.title-bar.label') });
     for (const place of ['text', 'compare', 'matrix', 'gather', 'sign', 'verify'] as const) {
       await open(`/${place}/loi-belarus`);
@@ -36,9 +36,9 @@ describeAppearances((speech) => {
 test('the rail leads to every place of the text, with what waits there', async ({ page, open }) => {
   await open();
   const waits = getPlace(page, 'Masukan');
-  await expect(waits).toHaveAccessibleName('Masukan, 2 belum ditanggapi');
-  await expect(getPlace(page, 'Bandingkan')).toHaveAccessibleName('Bandingkan, 1 draf balasan');
-  await expect(getPlace(page, 'Tanda Tangan')).toHaveAccessibleName('Tanda Tangan, 5 syarat menghalangi');
+  await expect(waits).toHaveAccessibleName('Masukan 2 belum ditanggapi');
+  await expect(getPlace(page, 'Bandingkan')).toHaveAccessibleName('Bandingkan 1 draf balasan');
+  await expect(getPlace(page, 'Tanda Tangan')).toHaveAccessibleName('Tanda Tangan 5 syarat menghalangi');
   await expect(getPlace(page, 'Naskah')).toHaveAttribute('aria-current', 'page');
   await waits.click();
   await expect(page.getByRole('region', { name: 'Masukan' })).toBeVisible();

@@ -27,7 +27,7 @@ export function getOutline(page: Page): Locator {
 export function getPlace(page: Page, name: string): Locator {
   return page
     .getByRole('navigation', { name: /^(Bagian naskah|Parts of the text)$/ })
-    .getByRole('link', { name: new RegExp(`^${name}(,|$)`) });
+    .getByRole('link', { name: new RegExp(`^${name}( \\d|$)`) });
 }
 
 /** Opens a clause through the outline and the keyboard, and returns the editor of its body with the cursor at its end. */
