@@ -62,7 +62,7 @@ function LanguageSwitch() {
   const isManaged = useManagedSettings().data?.settings.language !== undefined;
   const label = isManaged
     ? formatMessage(speech, 'ui.managed.set')
-    : formatMessage(next, 'ui.app.switch-to-this-language');
+    : formatMessage(speech, 'ui.app.switch-to-other-language');
   return (
     <Tooltip label={label}>
       <Button
