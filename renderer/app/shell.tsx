@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useTranslate } from '../components/use-translate.ts';
 import { DropFiles } from '../features/replies/receive/drop-files.tsx';
@@ -10,14 +10,12 @@ import { OpenedFileDialogs } from './opened-file-dialogs.tsx';
 import classes from './shell.module.css';
 import { StatusStrip } from './status-strip.tsx';
 import { findOpenedText, type OpenedText } from './text/opened-text.ts';
-import { PlacesRail } from './text/places-rail.tsx';
-import { TitleBar } from './text/title-bar.tsx';
-import { useTextFacts } from './text/use-text-facts.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAppActions } from './use-app-actions.tsx';
 import { useRestoreFocus } from './use-restore-focus.ts';
 import { useShortcutKeys } from './use-shortcut-keys.ts';
 import { useWindowMenus } from './use-window-menus.ts';
+import { PlacesRail, TitleBar } from './views.ts';
 
 /** The top bar, the current screen with the bars of its text, and the status strip. Each screen scrolls by itself. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -55,12 +53,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
 /** A screen of a text under its title bar and beside its places, which say nothing until the text is there. */
 function TextScreenFrame({ opened, screen }: { readonly opened: OpenedText; readonly screen: ReactNode }) {
-  const facts = useTextFacts(opened.code);
   return (
     <>
-      {facts !== null && <TitleBar opened={opened} facts={facts} />}
+      <Suspense>
+        <TitleBar opened={opened} />
+      </Suspense>
       <div className={classes.body}>
-        {facts !== null && <PlacesRail opened={opened} facts={facts} />}
+        <Suspense>
+          <PlacesRail opened={opened} />
+        </Suspense>
         {screen}
       </div>
     </>

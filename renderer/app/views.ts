@@ -1,6 +1,8 @@
 import { lazyView } from './lazy-view.ts';
 
 // The home alone comes with the page.
+export const TitleBar = lazyView(async () => (await import('./text/title-bar.tsx')).TitleBar);
+export const PlacesRail = lazyView(async () => (await import('./text/places-rail.tsx')).PlacesRail);
 export const CompareView = lazyView(async () => (await import('../views/compare/compare-view.tsx')).CompareView);
 export const ConditionView = lazyView(
   async () => (await import('../views/condition/condition-view.tsx')).ConditionView,

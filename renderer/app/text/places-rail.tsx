@@ -16,7 +16,7 @@ import { isCommentOpen } from '../../features/comments/work-queue.ts';
 import { findCommentsPlace, listUnansweredCounterDrafts } from './next-step.ts';
 import type { OpenedText } from './opened-text.ts';
 import styles from './places-rail.module.css';
-import type { TextFacts } from './use-text-facts.ts';
+import { type TextFacts, useTextFacts } from './use-text-facts.ts';
 
 type PlaceName = 'text' | 'comments' | 'compare' | 'matrix' | 'files' | 'process' | 'sign';
 type CountedPlace = 'comments' | 'compare' | 'files' | 'sign';
@@ -29,10 +29,15 @@ type Place = {
   readonly count?: { readonly of: CountedPlace; readonly n: number; readonly role: 'wait' | 'them' | 'block' };
 };
 
+/** The places of a text, with what waits in each. */
+export function PlacesRail({ opened }: { readonly opened: OpenedText }) {
+  const facts = useTextFacts(opened.code);
+  return facts === null ? null : <KnownPlaces opened={opened} facts={facts} />;
+}
+
 type Props = { readonly opened: OpenedText; readonly facts: TextFacts };
 
-/** The places of a text, with what waits in each. */
-export function PlacesRail({ opened, facts }: Props) {
+function KnownPlaces({ opened, facts }: Props) {
   const say = useTranslate();
   const { text, comments = [], waitingFiles, blocking } = facts;
   const { code } = text;

@@ -11,15 +11,20 @@ import { chooseNextStep, type NextStep } from './next-step.ts';
 import type { OpenedText } from './opened-text.ts';
 import { SavedFact } from './saved-fact.tsx';
 import styles from './title-bar.module.css';
-import type { TextFacts } from './use-text-facts.ts';
+import { type TextFacts, useTextFacts } from './use-text-facts.ts';
 
 /** Screens whose own filled button is their next step. */
 const SCREENS_WITH_STEP: readonly string[] = ['gather', 'matrix', 'sign', 'verify'];
 
+/** Says on every screen of a text which it is, how far it is, whether its words are saved, and what to do next. */
+export function TitleBar({ opened }: { readonly opened: OpenedText }) {
+  const facts = useTextFacts(opened.code);
+  return facts === null ? null : <KnownTitle opened={opened} facts={facts} />;
+}
+
 type Props = { readonly opened: OpenedText; readonly facts: TextFacts };
 
-/** Says on every screen of a text which it is, how far it is, whether its words are saved, and what to do next. */
-export function TitleBar({ opened, facts }: Props) {
+function KnownTitle({ opened, facts }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { text, stage, draft, changes, comments, waitingFiles } = facts;
   const name = formatShortName(text, speech);
