@@ -1,8 +1,10 @@
 import { Kbd } from '@mantine/core';
 import { useLayoutEffect, useRef } from 'react';
-import { NoticeList } from '../components/notice.tsx';
+import { NoticeList, useHasNotices } from '../components/notice.tsx';
 import { useTranslate } from '../components/use-translate.ts';
+import { LastAction } from '../features/actions/last-action.tsx';
 import classes from './shell.module.css';
+import { useOpenedText } from './use-opened-text.ts';
 
 /**
  * The strip at the bottom of every screen, where notices appear. It is always present, so that a new notice moves
@@ -10,6 +12,8 @@ import classes from './shell.module.css';
  */
 export function StatusStrip() {
   const say = useTranslate();
+  const opened = useOpenedText();
+  const hasNotices = useHasNotices();
   const strip = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { style } = document.documentElement;
@@ -24,6 +28,7 @@ export function StatusStrip() {
   }, []);
   return (
     <footer ref={strip} className={classes.strip}>
+      {opened !== null && !hasNotices && <LastAction negotiation={opened} />}
       <NoticeList />
       <span className={classes.keys}>
         <Kbd size="xs">?</Kbd> {say('ui.action.keys')}

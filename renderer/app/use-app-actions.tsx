@@ -15,6 +15,8 @@ import { BackupDialog } from '../features/store/backup-dialog.tsx';
 import { RestoreDialog } from '../features/store/restore-dialog.tsx';
 import { KeyMap } from './key-map.tsx';
 import { SessionEnded } from './session-ended.tsx';
+import { useHistoryActions } from './use-history-actions.tsx';
+import { useOpenedText } from './use-opened-text.ts';
 import { useSetLanguage } from './use-set-language.ts';
 
 type AppDialog = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
@@ -31,8 +33,8 @@ export function useAppActions(): ReactNode {
   const { run } = useRunCommand();
   const undo = useLatestUndo();
   const [shown, setShown] = useState<AppDialog>(null);
-  /** The text that the screen belongs to. */
-  const opened = /^\/(?:text|compare|gather|matrix|sign)\/([^/-][^/]*)/.exec(place)?.[1];
+  const opened = useOpenedText();
+  const history = useHistoryActions();
   const close = () => setShown(null);
   const end = () =>
     run(async () => {
@@ -72,7 +74,7 @@ export function useAppActions(): ReactNode {
       group: 2,
       run: () => go(`/compare/${/^\/(?:text|compare)\/([^/]+)/.exec(place)?.[1] ?? ''}`),
     },
-    ...(opened === undefined
+    ...(opened === null
       ? []
       : [
           {
@@ -106,6 +108,7 @@ export function useAppActions(): ReactNode {
   ]);
   return (
     <>
+      {history}
       <KeyMap opened={shown === 'keys'} onClose={close} />
       <PersonDialog opened={shown === 'person'} onClose={close} />
       <BackupDialog opened={shown === 'backup'} onClose={close} />

@@ -2,12 +2,18 @@ import type { InterfaceLanguage } from '../../shared/model/interface-language.ts
 import { parseWallTime } from '../../shared/text/wall-time.ts';
 
 const momentFormats = createFormats({ dateStyle: 'medium', timeStyle: 'short' });
+const timeFormats = createFormats({ timeStyle: 'short' });
 const wallFormats = createFormats({ dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const dayFormats = createFormats({ dateStyle: 'long', timeZone: 'UTC' });
 
 /** Formats a moment in local time. */
 export function formatMoment(at: string, speech: InterfaceLanguage): string {
   return momentFormats[speech].format(new Date(at));
+}
+
+/** Formats the time of day of a moment in local time. */
+export function formatTime(at: string, speech: InterfaceLanguage): string {
+  return timeFormats[speech].format(new Date(at));
 }
 
 /** Formats a time that a file claims as its writer's clock showed it, wherever it is shown (D27). */
@@ -23,8 +29,13 @@ export function formatDay(day: string, speech: InterfaceLanguage): string {
 
 /** Returns the current day in local time. */
 export function getLocalDate(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return getLocalDay(new Date());
+}
+
+/** Returns the day of a moment in local time. */
+export function getLocalDay(at: Date | string): string {
+  const moment = new Date(at);
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Formatters are cached: creating one takes longer than all the formatting on a screen. */
