@@ -129,3 +129,9 @@ export const signingRecorded = z.strictObject({
   note: text,
   supersedes,
 });
+
+/**
+ * Entity: the negotiation. `undoes` are records whose effect the other records of the same command reverse; redoing is
+ * undoing those. It has no effect of its own, and is the last record of its command.
+ */
+export const actionUndone = z.strictObject({ undoes: list(hash).min(1) });

@@ -147,6 +147,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
 /** A feature imports only earlier ones: the text page builds on what a clause can show, the rest on the text page. */
 const featureOrder = [
   'clause',
+  'actions',
   'mark-editor',
   'agreement',
   'brackets',
