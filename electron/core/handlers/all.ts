@@ -6,6 +6,7 @@ import { showProcess } from '../queries/agreements/show-process.ts';
 import { listCommentRequests } from '../queries/comments/comment-requests.ts';
 import { listUnits } from '../queries/comments/list-units.ts';
 import { listReplies } from '../queries/comments/replies.ts';
+import { showHome } from '../queries/home/show-home.ts';
 import { showReadiness } from '../queries/signing/readiness.ts';
 import * as signingSets from '../queries/signing/signing-sets.ts';
 import * as brackets from './agreements/brackets.ts';
@@ -77,6 +78,7 @@ export const handlers: Handlers = {
   'person.set': people.setPerson,
   'templates.show': templates.showTemplates,
   'sample.load': sample.loadSampleNegotiation,
+  'home.show': showHome,
   'negotiations.list': negotiations.listNegotiations,
   'negotiations.create': creating.createNegotiation,
   'negotiations.archive': negotiations.archiveNegotiation,

@@ -12,9 +12,15 @@ import { StageForm } from '../../features/process/stage-form.tsx';
 import { StanceTable } from '../../features/process/stance-table.tsx';
 import { StepForm } from '../../features/process/step-form.tsx';
 
-const stepOrder = ['foreign-ministry-consultation', 'delegation-approval', 'full-powers'] as const;
+const stepOrder = [
+  'foreign-ministry-consultation',
+  'delegation-approval',
+  'full-powers',
+  'signing-day',
+  'treaty-paper',
+] as const;
 
-/** The steps required by law (D1-D5), the delegation's guidelines, our positions, and the resulting documents. */
+/** The steps required by law (D1-D5), the day of signing and treaty paper (D20), the delegation's guidelines, our positions, and the resulting documents. */
 export function ProcessPart({ text }: { readonly text: ShownText }) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();

@@ -163,6 +163,7 @@ const featureOrder = [
   'verify',
   'person',
   'store',
+  'home',
 ];
 
 const layers = Object.keys(allowed).sort((a, b) => b.length - a.length);
