@@ -50,6 +50,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'terms.list': ['negotiations'],
   'readiness.show': textTopics,
   'process.show': ['negotiations'],
+  'summary.show': [...textTopics, 'units'],
   'stances.list': ['clauses', 'positions', 'negotiations'],
   'looks.show': ['negotiations'],
   'looks.test': [],

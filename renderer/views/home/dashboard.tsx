@@ -4,6 +4,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { ShownHome, TextStanding } from '../../../shared/model/home.ts';
 import { listDeadlines } from '../../../shared/rules/home/list-deadlines.ts';
 import { listWaits } from '../../../shared/rules/home/list-waits.ts';
+import { useHome } from '../../api/queries.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { DeadlineList } from '../../features/home/deadline-list.tsx';
@@ -114,7 +115,12 @@ function Section({ title, children }: { readonly title: ReactNode; readonly chil
 
 function LastBackup({ at }: { readonly at: string | null }) {
   const { speech, say } = useInterfaceLanguage();
+  const { refetch } = useHome();
   const [opened, setOpened] = useState(false);
+  const close = () => {
+    setOpened(false);
+    void refetch();
+  };
   return (
     <div className={classes.backup}>
       <HardDrive size={16} aria-hidden />
@@ -130,7 +136,7 @@ function LastBackup({ at }: { readonly at: string | null }) {
       <Button variant="default" onClick={() => setOpened(true)}>
         {say('ui.home.back-up')}
       </Button>
-      <BackupDialog opened={opened} onClose={() => setOpened(false)} />
+      <BackupDialog opened={opened} onClose={close} />
     </div>
   );
 }

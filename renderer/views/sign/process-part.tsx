@@ -11,6 +11,7 @@ import styles from '../../features/process/process.module.css';
 import { StageForm } from '../../features/process/stage-form.tsx';
 import { StanceTable } from '../../features/process/stance-table.tsx';
 import { StepForm } from '../../features/process/step-form.tsx';
+import { SummarySection } from '../../features/summary/summary-section.tsx';
 
 const stepOrder = [
   'foreign-ministry-consultation',
@@ -104,6 +105,7 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
           </Button>
         </Group>
       </section>
+      <SummarySection text={text} />
     </Stack>
   );
 }

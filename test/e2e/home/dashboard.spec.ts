@@ -20,7 +20,7 @@ async function plan({ call }: RunningWorkbench): Promise<void> {
   const meeting = { negotiation, meeting: null, present: [], draft: null, summary: '' };
   await call('meetings.hold', { ...meeting, date: addDays(5), place: 'Minsk' });
   await call('requests.send', {
-    ...{ negotiation, draft: 'draft-2', languages: ['id'], units: ['IKMA'], bodies: [], letter: null },
+    ...{ negotiation, draft: 'draft-2', languages: ['id'], units: [], bodies: ['Kemlu'], letter: null },
     ...{ deadline: addDays(-2), note: '', form: false, paper: 'A4' },
   });
   const { clauses } = await call('texts.show', { negotiation, draft: null });
@@ -41,7 +41,7 @@ describeAppearances(() => {
     await plan(naskah.host());
     await open('/');
     const rows = waits(page, words('ui.waits.title'));
-    await expect(rows.first()).toContainText(words('ui.waits.replies', { count: 1, who: 'IKMA' }));
+    await expect(rows.first()).toContainText(words('ui.waits.replies', { count: 1, who: 'Kemlu' }));
     await expect(rows.first().getByRole('button')).toHaveAttribute('data-variant', 'filled');
     await expect(page.locator('main [data-variant="filled"]')).toHaveCount(1);
     const deadlines = waits(page, words('ui.deadlines.title'));
@@ -71,7 +71,7 @@ test('each next step leads to where it is taken', async ({ page, naskah, open, w
     await page.keyboard.press('Control+Alt+H');
     await expect(rows.first()).toBeVisible();
   };
-  await take('IKMA');
+  await take('Kemlu');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await home();
   await take('Draf balasan');

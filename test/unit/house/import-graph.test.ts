@@ -164,6 +164,7 @@ const featureOrder = [
   'person',
   'store',
   'home',
+  'summary',
 ];
 
 const layers = Object.keys(allowed).sort((a, b) => b.length - a.length);
