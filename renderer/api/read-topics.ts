@@ -10,6 +10,7 @@ const textTopics: readonly Topic[] = ['negotiations', 'clauses', 'drafts', 'comm
 const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'person.show': ['person'],
   'templates.show': [],
+  'home.show': [...textTopics, 'units', 'store', 'condition'],
   'negotiations.list': textTopics,
   'negotiations.copies': ['store', 'exports'],
   'texts.show': textTopics,
@@ -50,6 +51,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'terms.list': ['negotiations'],
   'readiness.show': textTopics,
   'process.show': ['negotiations'],
+  'summary.show': [...textTopics, 'units'],
   'stances.list': ['clauses', 'positions', 'negotiations'],
   'looks.show': ['negotiations'],
   'looks.test': [],

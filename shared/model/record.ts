@@ -16,7 +16,7 @@ export const recordKinds = {
   'negotiation.archived': defineKind(negotiation.negotiationArchived),
   'unit.described': defineKind(negotiation.unitDescribed),
   'stage.set': defineKind(negotiation.stageSet),
-  'step.recorded': defineKind(negotiation.stepRecorded),
+  'step.recorded': defineKind(negotiation.stepRecorded, negotiation.upcastStepNames),
   'guidelines.written': defineKind(negotiation.guidelinesWritten),
   'meeting.held': defineKind(negotiation.meetingHeld),
   'term.defined': defineKind(negotiation.termDefined),

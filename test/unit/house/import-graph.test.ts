@@ -173,6 +173,8 @@ const featureOrder = [
   'verify',
   'person',
   'store',
+  'home',
+  'summary',
 ];
 
 const layers = Object.keys(allowed).sort((a, b) => b.length - a.length);
