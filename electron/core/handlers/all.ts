@@ -5,8 +5,10 @@ import { listStances } from '../queries/agreements/list-stances.ts';
 import { showProcess } from '../queries/agreements/show-process.ts';
 import { listCommentRequests } from '../queries/comments/comment-requests.ts';
 import { listUnits } from '../queries/comments/list-units.ts';
+import { listRepeatedComments } from '../queries/comments/rejected-proposals.ts';
 import { listReplies } from '../queries/comments/replies.ts';
 import { showHome } from '../queries/home/show-home.ts';
+import { explainClause } from '../queries/provenance/explain-clause.ts';
 import { showReadiness } from '../queries/signing/readiness.ts';
 import * as signingSets from '../queries/signing/signing-sets.ts';
 import { showSummary } from '../queries/summary/show-summary.ts';
@@ -91,12 +93,14 @@ export const handlers: Handlers = {
   'texts.show': texts.showText,
   'clauses.history': history.showClauseHistory,
   'clauses.diff': history.diffClauseVersions,
+  'clauses.why': explainClause,
   'clauses.write': clauses.writeClauseTexts,
   'clauses.write-together': clauses.writeClausesTogether,
   'clauses.create': places.createClause,
   'clauses.place': places.placeClause,
   'translations.confirm': clauses.confirmTranslation,
   'comments.list': comments.listComments,
+  'comments.repeated': listRepeatedComments,
   'comments.make': comments.makeComment,
   'comments.answer': comments.answerComment,
   'comments.answer-together': comments.answerCommentsTogether,
