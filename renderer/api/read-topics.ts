@@ -34,6 +34,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'settings.show': [],
   'settings.managed': [],
   'search.find': textTopics,
+  'actions.list': 'all',
   'records.list': 'all',
   'records.verify': 'all',
   'records.damaged': ['condition', 'units', ...textTopics],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CommandTable } from './command-table.ts';
+import { actionsCommands } from './commands/actions.ts';
 import { agreementsCommands } from './commands/agreements.ts';
 import { checksCommands } from './commands/checks.ts';
 import { clausesCommands } from './commands/clauses.ts';
@@ -29,6 +30,7 @@ export const commands = {
   ...checksCommands,
   ...processCommands,
   ...signingCommands,
+  ...actionsCommands,
   ...storeCommands,
 } as const satisfies CommandTable;
 

@@ -18,6 +18,7 @@ import {
   texts,
 } from './fields.ts';
 import { language } from './language.ts';
+import type { Upcaster } from './upcast.ts';
 
 const side = z.strictObject({
   code: party,
@@ -36,6 +37,8 @@ export const negotiationDescribed = z.strictObject({
   code,
   kind: z.enum(['letter-of-intent', 'memorandum', 'other']),
   profile: z.enum(['non-binding', 'binding']),
+  /** What the text is called in our own lists; empty derives it from the title. Never on paper. */
+  shortName: line,
   title: texts,
   parties: z.tuple([side, side]),
   languages: list(language).min(1),
@@ -49,6 +52,9 @@ export const negotiationDescribed = z.strictObject({
   note: text,
   supersedes,
 });
+
+/** Version 1 of a description had no short name. */
+export const upcastShortName: Upcaster = (payload) => ({ ...payload, shortName: '' });
 
 /** Entity: the negotiation. Archiving only hides it. */
 export const negotiationArchived = z.strictObject({ archived: z.boolean(), note: text, supersedes });
@@ -123,3 +129,9 @@ export const signingRecorded = z.strictObject({
   note: text,
   supersedes,
 });
+
+/**
+ * Entity: the negotiation. `undoes` are records whose effect the other records of the same command reverse; redoing is
+ * undoing those. It has no effect of its own, and is the last record of its command.
+ */
+export const actionUndone = z.strictObject({ undoes: list(hash).min(1) });

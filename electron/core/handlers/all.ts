@@ -8,6 +8,7 @@ import { listUnits } from '../queries/comments/list-units.ts';
 import { listReplies } from '../queries/comments/replies.ts';
 import { showReadiness } from '../queries/signing/readiness.ts';
 import * as signingSets from '../queries/signing/signing-sets.ts';
+import * as actions from './actions/actions.ts';
 import * as brackets from './agreements/brackets.ts';
 import * as discussions from './agreements/export-discussion.ts';
 import * as meetings from './agreements/meetings.ts';
@@ -164,6 +165,9 @@ export const handlers: Handlers = {
   'signing.make': signing.createSigningSet,
   'signing.list': signingSets.listSigningSets,
   'files.verify': verifying.verifyExportedFile,
+  'actions.list': actions.listActions,
+  'actions.undo': actions.undoAction,
+  'actions.redo': actions.redoAction,
   'records.list': records.listNegotiationRecords,
   'records.verify': records.verifyNegotiationRecords,
   'records.damaged': conditions.listNegotiationDamage,
