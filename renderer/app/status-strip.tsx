@@ -2,8 +2,9 @@ import { Kbd, Progress } from '@mantine/core';
 import { useLayoutEffect, useRef } from 'react';
 import { useRead } from '../api/use-command.ts';
 import { useRegisteredActions } from '../components/actions.ts';
-import { NoticeList } from '../components/notice.tsx';
+import { NoticeList, useHasNotices } from '../components/notice.tsx';
 import { useTranslate } from '../components/use-translate.ts';
+import { LastAction } from '../features/actions/last-action.tsx';
 import { isLocked, isSealBroken } from '../features/clause/agreement-status.ts';
 import { isMacPlatform, listKeyCaps } from './keyboard-shortcut.ts';
 import classes from './shell.module.css';
@@ -22,6 +23,7 @@ type Props = {
  * always present, so that a new one moves nothing away from under the pointer; dialogs end above it (`--naskah-strip`).
  */
 export function StatusStrip({ code }: Props) {
+  const hasNotices = useHasNotices();
   const strip = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { style } = document.documentElement;
@@ -36,6 +38,7 @@ export function StatusStrip({ code }: Props) {
   }, []);
   return (
     <footer ref={strip} className={classes.strip}>
+      {code !== null && !hasNotices && <LastAction negotiation={code} />}
       <NoticeList />
       {code !== null && <AgreedCount code={code} />}
       <KeyHints />

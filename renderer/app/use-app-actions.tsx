@@ -16,6 +16,7 @@ import { RestoreDialog } from '../features/store/restore-dialog.tsx';
 import { KeyMap } from './key-map.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { findOpenedText } from './text/opened-text.ts';
+import { useHistoryActions } from './use-history-actions.tsx';
 import { useSetLanguage } from './use-set-language.ts';
 
 type AppDialog = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
@@ -33,7 +34,8 @@ export function useAppActions(): ReactNode {
   const undo = useLatestUndo();
   const [shown, setShown] = useState<AppDialog>(null);
   /** The text that the screen belongs to. */
-  const opened = findOpenedText(place)?.code;
+  const opened = findOpenedText(place)?.code ?? null;
+  const history = useHistoryActions(opened);
   const close = () => setShown(null);
   const end = () =>
     run(async () => {
@@ -53,7 +55,7 @@ export function useAppActions(): ReactNode {
       menu: 'file',
       label: 'ui.verify.action',
       group: 4,
-      run: () => go(opened === undefined ? '/verify' : `/verify/${opened}`),
+      run: () => go(opened === null ? '/verify' : `/verify/${opened}`),
     },
     { id: 'store.backup', menu: 'file', label: 'ui.action.backup', group: 7, run: () => setShown('backup') },
     { id: 'store.condition', menu: 'file', label: 'ui.condition.action', group: 7, run: () => go(CONDITION_PLACE) },
@@ -79,7 +81,7 @@ export function useAppActions(): ReactNode {
       group: 2,
       run: () => go(`/compare/${opened ?? ''}`),
     },
-    ...(opened === undefined
+    ...(opened === null
       ? []
       : [
           {
@@ -113,6 +115,7 @@ export function useAppActions(): ReactNode {
   ]);
   return (
     <>
+      {history}
       <KeyMap opened={shown === 'keys'} onClose={close} />
       <PersonDialog opened={shown === 'person'} onClose={close} />
       <BackupDialog opened={shown === 'backup'} onClose={close} />

@@ -44,6 +44,7 @@ const PUBLIC_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   'file.received': [],
   // The program made the names of exported files.
   'export.made': ['as', 'template', 'files'],
+  'action.undone': [],
 };
 
 /** Fields that hold a name, as opposed to words about something. */

@@ -84,7 +84,10 @@ export class SampleLoader {
     });
     for (const { clause, language } of draft.confirmed) {
       const { id, version } = this.known(clause);
-      this.append('translation.confirmed', this.id, id, { version, language, note: '', dated: draft.date });
+      this.append('translation.confirmed', this.id, id, {
+        ...{ version, language, note: '', dated: draft.date },
+        withdraws: [],
+      });
     }
     const clauses = draft.clauses.map(({ id }) => ({
       clause: this.known(id).id,

@@ -147,6 +147,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
 /** A feature imports only earlier ones: the text page builds on what a clause can show, the rest on the text page. */
 const featureOrder = [
   'clause',
+  'actions',
   'mark-editor',
   'agreement',
   'brackets',
@@ -154,6 +155,7 @@ const featureOrder = [
   'comments',
   'checks',
   'files',
+  'provenance',
   'text',
   'compare',
   'history',
@@ -172,6 +174,8 @@ const featureOrder = [
   'verify',
   'person',
   'store',
+  'home',
+  'summary',
 ];
 
 const layers = Object.keys(allowed).sort((a, b) => b.length - a.length);
@@ -233,6 +237,13 @@ test('no feature imports a later one, and the order lists every feature', () => 
     return here !== undefined && there !== undefined && featureOrder.indexOf(there) > featureOrder.indexOf(here);
   });
   expect(upward).toEqual([]);
+});
+
+test('nothing that is projected or leaves imports what explains a clause, which is confidential (D22)', () => {
+  const outward = /^(electron\/core\/documents|renderer\/(features|views)\/projector)\//;
+  const explaining = imports.filter(({ to }) => /(queries|features)\/provenance\//.test(to));
+  expect(explaining.length).toBeGreaterThan(0);
+  expect(explaining.filter(({ from }) => outward.test(from))).toEqual([]);
 });
 
 test('no view imports another view', () => {

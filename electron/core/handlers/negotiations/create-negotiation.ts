@@ -118,7 +118,7 @@ function assignCodes(
 
 function linkReferences(
   clauses: readonly InitialClause[],
-  { parties, ...words }: Pick<Payload<'negotiation.described'>, 'parties' | 'paragraphWord' | 'annexWord'>,
+  { parties, ...words }: Pick<Payload<'negotiation.described'>, 'title' | 'parties' | 'paragraphWord' | 'annexWord'>,
 ): readonly InitialClause[] {
   const bodies = linkShiftedReferences(clauses, { ...words, parties: [parties[0].code, parties[1].code] });
   return clauses.map((clause, n) => ({ ...clause, body: bodies[n] ?? clause.body }));
