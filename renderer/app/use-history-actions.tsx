@@ -4,11 +4,12 @@ import { useNotice } from '../components/notice.tsx';
 import { ActionHistory } from '../features/actions/action-history.tsx';
 import { useNextActions } from '../features/actions/use-next-actions.ts';
 import { useReversal } from '../features/actions/use-reversal.ts';
-import { useOpenedText } from './use-opened-text.ts';
 
-/** Registers undo, redo and the history of everything done on the screens of a text; returns the dialog of the history. */
-export function useHistoryActions(): ReactNode {
-  const opened = useOpenedText();
+/**
+ * Registers undo, redo and the history of everything done on the screens of a text; returns the dialog of the history.
+ * @param opened the code of the text, null on a screen of none
+ */
+export function useHistoryActions(opened: string | null): ReactNode {
   const notice = useNotice();
   const next = useNextActions(opened);
   const reversal = useReversal(opened ?? '');

@@ -2,8 +2,8 @@ import type { InterfaceLanguage } from '../../shared/model/interface-language.ts
 import { parseWallTime } from '../../shared/text/wall-time.ts';
 
 const momentFormats = createFormats({ dateStyle: 'medium', timeStyle: 'short' });
-const timeFormats = createFormats({ timeStyle: 'short' });
 const wallFormats = createFormats({ dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+const timeFormats = createFormats({ timeStyle: 'short' });
 const dayFormats = createFormats({ dateStyle: 'long', timeZone: 'UTC' });
 
 /** Formats a moment in local time. */
@@ -11,7 +11,7 @@ export function formatMoment(at: string, speech: InterfaceLanguage): string {
   return momentFormats[speech].format(new Date(at));
 }
 
-/** Formats the time of day of a moment in local time. */
+/** Formats the time of day of a moment in local time: 09.41, 09:41. */
 export function formatTime(at: string, speech: InterfaceLanguage): string {
   return timeFormats[speech].format(new Date(at));
 }
@@ -27,15 +27,9 @@ export function formatDay(day: string, speech: InterfaceLanguage): string {
   return dayFormats[speech].format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Returns the current day in local time. */
-export function getLocalDate(): string {
-  return getLocalDay(new Date());
-}
-
-/** Returns the day of a moment in local time. */
-export function getLocalDay(at: Date | string): string {
-  const moment = new Date(at);
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+/** Returns the day of a moment in local time, by default the current one. */
+export function getLocalDate(now = new Date()): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** Formatters are cached: creating one takes longer than all the formatting on a screen. */

@@ -7,6 +7,7 @@ import { clausesCommands } from './commands/clauses.ts';
 import { commentsCommands } from './commands/comments.ts';
 import { comparisonsCommands } from './commands/comparisons.ts';
 import { draftsCommands } from './commands/drafts.ts';
+import { homeCommands } from './commands/home.ts';
 import { negotiationsCommands } from './commands/negotiations.ts';
 import { peopleCommands } from './commands/people.ts';
 import { processCommands } from './commands/process.ts';
@@ -20,6 +21,7 @@ import { storeCommands } from './commands/store.ts';
  */
 export const commands = {
   ...peopleCommands,
+  ...homeCommands,
   ...negotiationsCommands,
   ...clausesCommands,
   ...commentsCommands,

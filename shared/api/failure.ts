@@ -28,6 +28,7 @@ export const failureCodes = [
   'too-long',
   'text-marks',
   'quote-not-found',
+  'words-unknown',
   'record-unknown',
   'undo-overtaken',
   'action-unknown',

@@ -12,11 +12,11 @@ import { defineKind } from './upcast.ts';
  * and records of older versions are upcast when they are read (`upcastRecord`).
  */
 export const recordKinds = {
-  'negotiation.described': defineKind(negotiation.negotiationDescribed),
+  'negotiation.described': defineKind(negotiation.negotiationDescribed, negotiation.upcastShortName),
   'negotiation.archived': defineKind(negotiation.negotiationArchived),
   'unit.described': defineKind(negotiation.unitDescribed),
   'stage.set': defineKind(negotiation.stageSet),
-  'step.recorded': defineKind(negotiation.stepRecorded),
+  'step.recorded': defineKind(negotiation.stepRecorded, negotiation.upcastStepNames),
   'guidelines.written': defineKind(negotiation.guidelinesWritten),
   'meeting.held': defineKind(negotiation.meetingHeld),
   'term.defined': defineKind(negotiation.termDefined),

@@ -4,7 +4,7 @@ import { formatAction } from '../../../shared/i18n/format-action.ts';
 import type { ShownAction } from '../../../shared/model/action.ts';
 import { useRead } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { formatDay, formatMoment, formatTime, getLocalDay } from '../../components/format-date.ts';
+import { formatDay, formatMoment, formatTime, getLocalDate } from '../../components/format-date.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './action-history.module.css';
@@ -24,7 +24,7 @@ export function ActionHistory({ negotiation, onClose }: Props) {
   const all = useRead('actions.list', { negotiation, person, limit }, { keepPrevious: true });
   const reversal = useReversal(negotiation);
   const nameClause = useNameClause(negotiation);
-  const days = Map.groupBy(all.data?.actions ?? [], ({ at }) => (at === '' ? '' : getLocalDay(at)));
+  const days = Map.groupBy(all.data?.actions ?? [], ({ at }) => (at === '' ? '' : getLocalDate(new Date(at))));
   const people = [...new Set([...(all.data?.people ?? []), ...(person === null ? [] : [person])])];
   return (
     <Dialog onClose={onClose} size="min(56rem, 94vw)" title={say('ui.actions.title')}>
