@@ -1,4 +1,4 @@
-import type { ActionDescription, ShownAction } from '../model/action.ts';
+import type { ActionDescription, ShownAction } from '../model/actions/action.ts';
 import type { InterfaceLanguage } from '../model/interface-language.ts';
 import { formatMessage } from './format-message.ts';
 

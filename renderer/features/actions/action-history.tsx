@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { formatAction } from '../../../shared/i18n/format-action.ts';
-import type { ShownAction } from '../../../shared/model/action.ts';
+import type { ShownAction } from '../../../shared/model/actions/action.ts';
 import { useRead } from '../../api/use-command.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { formatDay, formatMoment, formatTime, getLocalDate } from '../../components/format-date.ts';

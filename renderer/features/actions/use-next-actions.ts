@@ -1,4 +1,4 @@
-import type { ShownAction } from '../../../shared/model/action.ts';
+import type { ShownAction } from '../../../shared/model/actions/action.ts';
 import { useRead } from '../../api/use-command.ts';
 
 /** What the person who works here would undo and redo next in a text; null if nothing, or if no text is open. */

@@ -1,5 +1,5 @@
 import { formatAction } from '../../../shared/i18n/format-action.ts';
-import type { ShownAction } from '../../../shared/model/action.ts';
+import type { ShownAction } from '../../../shared/model/actions/action.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';

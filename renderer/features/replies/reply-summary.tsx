@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/api/commands.ts';
 import { formatReadSteps } from '../../../shared/i18n/format-read-steps.ts';
 import { formatReadWarning } from '../../../shared/i18n/format-read-warning.ts';
 import { quoteWords } from '../../../shared/i18n/quote-words.ts';
-import { selectUnseenWords } from '../../../shared/model/select-unseen-words.ts';
+import { selectUnseenWords } from '../../../shared/model/incoming/select-unseen-words.ts';
 import { UncomparedNote } from '../../components/uncompared-note.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import styles from './replies.module.css';

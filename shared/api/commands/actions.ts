@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shownAction } from '../../model/action.ts';
+import { shownAction } from '../../model/actions/action.ts';
 import { hash, line, name } from '../../model/fields.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';

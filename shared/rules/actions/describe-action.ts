@@ -1,4 +1,4 @@
-import type { ActionKind } from '../../model/action.ts';
+import type { ActionKind } from '../../model/actions/action.ts';
 import type { Language } from '../../model/language.ts';
 import type { KnownRecord, RecordKind } from '../../model/record.ts';
 import { isReplyWithdrawn } from '../withdrawn-reply.ts';

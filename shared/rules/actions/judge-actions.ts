@@ -1,4 +1,4 @@
-import type { KeptReason } from '../../model/action.ts';
+import type { KeptReason } from '../../model/actions/action.ts';
 import type { KnownRecord } from '../../model/record.ts';
 import { type ActionGroup, type ActionRecord, groupActions } from './group-actions.ts';
 import { LaterFacts } from './later-facts.ts';

@@ -1,4 +1,4 @@
-import type { KeptReason } from '../../model/action.ts';
+import type { KeptReason } from '../../model/actions/action.ts';
 import type { Status } from '../../model/agreement.ts';
 import type { KnownRecord, RecordKind } from '../../model/record.ts';
 import { isLockingStatus } from '../clause-status.ts';

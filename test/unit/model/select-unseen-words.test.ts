@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectUnseenWords } from '../../../shared/model/select-unseen-words.ts';
+import { selectUnseenWords } from '../../../shared/model/incoming/select-unseen-words.ts';
 
 test('words that a reader does not see are listed once each, apart from what was not understood', () => {
   const warn = (code: string, name: string, of: 'word' | 'sheet' = 'word') => ({ of, code, name, where: '', count: 1 });

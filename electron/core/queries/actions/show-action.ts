@@ -1,4 +1,4 @@
-import type { ActionDescription, ShownAction } from '../../../../shared/model/action.ts';
+import type { ActionDescription, ShownAction } from '../../../../shared/model/actions/action.ts';
 import type { KnownRecord } from '../../../../shared/model/record.ts';
 import { type DescribedAction, describeAction } from '../../../../shared/rules/actions/describe-action.ts';
 import { findKeptReason, type JudgedAction } from '../../../../shared/rules/actions/judge-actions.ts';

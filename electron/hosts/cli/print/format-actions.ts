@@ -1,7 +1,7 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { formatAction } from '../../../../shared/i18n/format-action.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
-import type { ShownAction } from '../../../../shared/model/action.ts';
+import type { ShownAction } from '../../../../shared/model/actions/action.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 
 /** Lists actions, the newest first, by day; each with the name by which it is undone, and what became of it. */

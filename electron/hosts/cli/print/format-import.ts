@@ -7,9 +7,9 @@ import { formatReadWarning } from '../../../../shared/i18n/format-read-warning.t
 import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import { formatSentClauseName } from '../../../../shared/import/reply/table/sent-clause-name.ts';
 import type { ReplyItem, ReplyPlace, ShownPreview } from '../../../../shared/model/incoming/reply-preview.ts';
+import { selectUnseenWords } from '../../../../shared/model/incoming/select-unseen-words.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { IncomingLetter } from '../../../../shared/model/letter.ts';
-import { selectUnseenWords } from '../../../../shared/model/select-unseen-words.ts';
 
 export type ImportOutcome = {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { ReadWarning } from './reply.ts';
+import type { ReadWarning } from '../reply.ts';
 
 /** Splits what was met while a file was read: words that its reader does not see (D26), and everything else. */
 export function selectUnseenWords(warnings: readonly ReadWarning[]): {

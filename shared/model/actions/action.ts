@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { code, hash, list } from './fields.ts';
-import { language } from './language.ts';
-import { actor } from './record.ts';
+import { code, hash, list } from '../fields.ts';
+import { language } from '../language.ts';
+import { actor } from '../record.ts';
 
 /** What an action did, as its description names it (`action.what`). */
 const actionKind = z.enum([
@@ -63,16 +63,7 @@ export type ActionKind = z.infer<typeof actionKind>;
  * - `first`: a statement that can only be replaced by another
  * - `unreadable`: its records are damaged, or of a newer version
  */
-const keptReason = z.enum([
-  'superseded',
-  'sent',
-  'frozen',
-  'agreed',
-  'signed',
-  'beginning',
-  'first',
-  'unreadable',
-]);
+const keptReason = z.enum(['superseded', 'sent', 'frozen', 'agreed', 'signed', 'beginning', 'first', 'unreadable']);
 export type KeptReason = z.infer<typeof keptReason>;
 
 /** The action's name: the hash of its first record. */
