@@ -37,6 +37,8 @@ export const negotiationDescribed = z.strictObject({
   code,
   kind: z.enum(['letter-of-intent', 'memorandum', 'other']),
   profile: z.enum(['non-binding', 'binding']),
+  /** What the text is called in our own lists; empty derives it from the title. Never on paper. */
+  shortName: line,
   title: texts,
   parties: z.tuple([side, side]),
   languages: list(language).min(1),
@@ -50,6 +52,9 @@ export const negotiationDescribed = z.strictObject({
   note: text,
   supersedes,
 });
+
+/** Version 1 of a description had no short name. */
+export const upcastShortName: Upcaster = (payload) => ({ ...payload, shortName: '' });
 
 /** Entity: the negotiation. Archiving only hides it. */
 export const negotiationArchived = z.strictObject({ archived: z.boolean(), note: text, supersedes });

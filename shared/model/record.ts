@@ -12,7 +12,7 @@ import { defineKind } from './upcast.ts';
  * and records of older versions are upcast when they are read (`upcastRecord`).
  */
 export const recordKinds = {
-  'negotiation.described': defineKind(negotiation.negotiationDescribed),
+  'negotiation.described': defineKind(negotiation.negotiationDescribed, negotiation.upcastShortName),
   'negotiation.archived': defineKind(negotiation.negotiationArchived),
   'unit.described': defineKind(negotiation.unitDescribed),
   'stage.set': defineKind(negotiation.stageSet),

@@ -64,16 +64,16 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
         </Group>
         <CommentSource negotiation={text.code} comment={comment} />
         <Group gap={4}>
-          <Badge size="sm" variant="default" tt="none" fw={500}>
+          <Badge size="sm" variant="default" tt="none" fw={400}>
             {say(`ui.comments.kind.${comment.kind}`)}
           </Badge>
           {isCommentOpen(comment) && (
-            <Badge size="sm" variant="light" tt="none" fw={500}>
+            <Badge size="sm" variant="light" tt="none" fw={400}>
               {say('ui.comments.open')}
             </Badge>
           )}
           {comment.answers.length > 1 && (
-            <Badge size="sm" color="red" variant="light" tt="none" fw={500}>
+            <Badge size="sm" color="red" variant="light" tt="none" fw={400}>
               {say('ui.comments.two-answers')}
             </Badge>
           )}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 
@@ -23,9 +24,17 @@ function readImports(path: string): Import[] {
   );
   return [...specifiers].map(([, from, bare, dynamic]) => {
     const target = from ?? bare ?? dynamic ?? '';
-    const to = target.startsWith('.') ? relative(root, resolve(root, dirname(path), target)) : packageName(target);
+    const to = target.startsWith('.')
+      ? relative(root, resolve(root, dirname(path), target))
+      : (ownName(target) ?? packageName(target));
     return { from: path, to };
   });
+}
+
+/** The file that a name of package.json's `imports` stands for outside a page, null for another name. */
+function ownName(target: string): string | null {
+  const { imports: names } = manifest as { readonly imports: Record<string, { readonly default: string }> };
+  return names[target]?.default.replace(/^\.\//, '') ?? null;
 }
 
 /** Node's own modules count as one package, and a file within a package as the package. */

@@ -34,6 +34,7 @@ export function createNegotiation(
     const description = {
       ...asked,
       code: code ?? findFreeCode(`loi-${theirs.toLowerCase()}`, taken),
+      shortName: '',
       paragraphWord: pickLanguages({ ...outline.paragraphWord, ...paragraphWord }, asked.languages),
       annexWord: pickLanguages(chooseAnnexWords(clauses ?? [], outline.annexWord), asked.languages),
       note: '',

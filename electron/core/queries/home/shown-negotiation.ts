@@ -34,6 +34,7 @@ export function buildShownNegotiation(
     archived: findLiveRecords(db, 'negotiation.archived', id, id).some(
       ({ record }) => record?.payload.archived === true,
     ),
+    shortName: description?.shortName ?? '',
     title: description?.title ?? {},
     languages: description?.languages ?? [],
     prevailingLanguage: description?.prevailingLanguage ?? null,

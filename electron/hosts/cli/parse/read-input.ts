@@ -77,13 +77,15 @@ export function readDeletionInput(
 
 export function readDescriptionInput(
   args: ParsedArguments,
-): Pick<Input<'negotiations.describe'>, 'numbered' | 'prevailingLanguage'> {
+): Pick<Input<'negotiations.describe'>, 'numbered' | 'prevailingLanguage' | 'shortName'> {
   const [numbered, prevailing] = [args.option('numbered'), args.option('prevailing')];
-  if (numbered === null && prevailing === null)
-    throw new UsageError('missing', { what: '--numbered yes|no, --prevailing L|none' });
+  const shortName = args.option('short-name');
+  if (numbered === null && prevailing === null && shortName === null)
+    throw new UsageError('missing', { what: '--numbered yes|no, --prevailing L|none, --short-name N' });
   return {
     ...(numbered === null ? {} : { numbered: numbered === 'yes' }),
     ...(prevailing === null ? {} : { prevailingLanguage: prevailing === 'none' ? null : prevailing }),
+    ...(shortName === null ? {} : { shortName }),
   };
 }
 
