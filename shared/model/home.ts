@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, lines } from './fields.ts';
+import { code, day } from './fields.ts';
 import { language } from './language.ts';
 import { deliveryChannel } from './letter.ts';
 import { stageSet } from './negotiation.ts';
@@ -29,8 +29,6 @@ export type Examination = z.infer<typeof examination>;
 
 /** How far a text is, and what waits in it. */
 export const textStanding = shownNegotiation.extend({
-  /** The counterpart's state, for the text's short name. */
-  partner: lines,
   /** The stage that is recorded; null if none is (D1). */
   stage: stageSet.shape.stage.nullable(),
   /** Clauses that are agreed or initialled, and those agreed ad referendum (D18). */

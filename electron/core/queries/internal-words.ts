@@ -15,7 +15,15 @@ export type InternalWords = {
  * wrote is internal, including fields added later.
  */
 const PUBLIC_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
-  'negotiation.described': ['code', 'shortName', 'title', 'parties', 'paragraphWord', 'annexWord', 'prevailingLanguage'],
+  'negotiation.described': [
+    'code',
+    'shortName',
+    'title',
+    'parties',
+    'paragraphWord',
+    'annexWord',
+    'prevailingLanguage',
+  ],
   'negotiation.archived': [],
   'unit.described': [],
   'stage.set': [],

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { TextStanding } from '../../../shared/model/home.ts';
+import { formatShortName } from '../../../shared/rules/format-short-name.ts';
 import type { Deadline } from '../../../shared/rules/home/list-deadlines.ts';
 import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatDaysLeft, formatShortDay, rankDay } from './format-due.ts';
 import classes from './home.module.css';
-import { formatShortName } from './text-name.ts';
 
 /** One fewer than what waits beside it: the last row is that of the backup. */
 const SHOWN = 5;

@@ -4,11 +4,12 @@ import { Link, useLocation } from 'wouter';
 import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { TextStanding } from '../../../shared/model/home.ts';
 import { stageSet } from '../../../shared/model/negotiation.ts';
+import { formatShortName } from '../../../shared/rules/format-short-name.ts';
 import type { Wait } from '../../../shared/rules/home/list-waits.ts';
 import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
 import { rankDay } from './format-due.ts';
 import classes from './text-card.module.css';
-import { formatInstrument, formatShortName } from './text-name.ts';
+import { formatInstrument } from './text-name.ts';
 import { TextTimeline } from './text-timeline.tsx';
 import { waitFaces } from './wait-face.ts';
 

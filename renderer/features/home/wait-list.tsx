@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { TextStanding } from '../../../shared/model/home.ts';
+import { formatShortName } from '../../../shared/rules/format-short-name.ts';
 import type { Wait } from '../../../shared/rules/home/list-waits.ts';
 import { type Translate, useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatDaysLeft, rankDay } from './format-due.ts';
 import classes from './home.module.css';
-import { formatShortName } from './text-name.ts';
 import { buildWaitAddress } from './wait-address.ts';
 import { waitFaces } from './wait-face.ts';
 

@@ -35,7 +35,7 @@ test('settled brackets say who gave, recorded responses what became of what was 
   const body = 'Kapan mulai?';
   const { comment } = await callCommand(core, 'comments.make', { ...plainComment, negotiation, unit: 'AGRO', body });
   const answer = { negotiation, comment, disposition: 'rejected', text: 'Diatur kemudian.', version: null } as const;
-  await callCommand(core, 'comments.answer', answer as never);
+  await callCommand(core, 'comments.answer', answer);
   const summary = await callCommand(core, 'summary.show', { negotiation, since: 'draft-3', speech });
   expect(summary.changes.map(({ clause, kind }) => `${clause?.code} ${kind}`)).toEqual([
     'areas changed',

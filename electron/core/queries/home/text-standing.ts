@@ -17,18 +17,16 @@ const MAX_COMMENTERS = 50;
 
 /** How far a text is, as its records say, without what only an examination finds. */
 export function readTextStanding(db: Db, source: NegotiationSource): Omit<TextStanding, 'examined' | 'typed'> {
-  const { id, described, working, pending } = source;
+  const { id, working, pending } = source;
   const shown = buildShownNegotiation(db, source);
   const drafts = listActiveDrafts(db, id);
   const labels = new Map(drafts.map(({ record, label }) => [record?.entity, label]));
   const statuses = [...readShownStatuses(db, id, working.clauses).values()].filter(({ broken }) => !broken);
   const isAgreed = (status: string) => status === 'agreed' || status === 'initialled';
-  const parties = described.find(({ record }) => record !== null)?.record?.payload.parties ?? [];
   const { commenters, commentsAt } = shown.openComments === 0 ? NO_COMMENTS : readCommenters(db, source);
   const signing = readSigning(db, id);
   return {
     ...shown,
-    partner: parties.find(({ side }) => side === 'counterpart')?.state ?? {},
     stage: omitDamaged(findLiveRecords(db, 'stage.set', id, id))[0]?.payload.stage ?? null,
     agreed: statuses.filter(({ status }) => isAgreed(status)).length,
     adReferendum: statuses.filter(({ status }) => status === 'agreed-ad-referendum').length,
