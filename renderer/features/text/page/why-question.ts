@@ -41,10 +41,11 @@ export function askAboutChange(page: QuestionPage, first: HTMLElement, isPassing
 }
 
 /** The question about the selected words; null if none are. */
-export function askAboutSelection(page: QuestionPage): WhyQuestion | null {
+function askAboutSelection(page: QuestionPage): WhyQuestion | null {
   const words = readSelectedWords();
+  if (words === null) return null;
   const anchor = document.getSelection()?.getRangeAt(0).startContainer.parentElement;
-  if (words === null || anchor == null || anchor.closest('[data-unsaved]') !== null) return null;
+  if (anchor == null || anchor.closest('[data-unsaved]') !== null) return null;
   return askAboutWords(page, words, { anchor, isPassing: false, isGone: false });
 }
 
