@@ -210,6 +210,35 @@ describe('what accepting and rejecting must give back', () => {
     expect(made.read('word/footnotes.xml')).toMatch(/w:id="1".*>a<.*w:id="2".*>b</s);
   });
 
+  test('the number of a note stays in its text where all its words are replaced', async () => {
+    const file = (words: string) => ({
+      body: paragraph(`${run('satu')}<w:r><w:footnoteReference w:id="1"/></w:r>`),
+      footnotes: `<w:footnote w:id="1">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(words)}`)}</w:footnote>`,
+    });
+    const made = await redlineRawFiles(file(' Lihat lampiran.'), file(' Dicoret seluruhnya'));
+    expect(made.read('word/footnotes.xml')).toMatch(
+      /<w:p><w:r><w:footnoteRef\/><\/w:r><w:r>.*> <\/w:t><\/w:r><w:del .*>Lihat lampiran\.<.*<w:ins .*>Dicoret seluruhnya</,
+    );
+  });
+
+  test.each([
+    ['the reference to a note', '<w:footnoteReference w:id="1"/>'],
+    ['a picture', '<w:drawing><wp:inline><wp:docPr id="1" name="A"/></wp:inline></w:drawing>'],
+  ])('%s stays where all words beside it are replaced', async (_, object) => {
+    const file = (before: string, after: string) => ({
+      body: paragraph(`${run(before)}<w:r>${object}</w:r>${run(after)}`),
+      footnotes: `<w:footnote w:id="1">${paragraph(run('a'))}</w:footnote>`,
+    });
+    for (const [old, next] of [
+      [file('Satu dua tiga.', ''), file('Empat lima enam.', '')],
+      [file('', ' Satu dua tiga.'), file('', ' Empat lima enam.')],
+    ] as const) {
+      const { body: made } = await redlineRawFiles(old, next);
+      expect(made).toMatch(/<w:del .*Satu dua tiga.*<w:ins .*Empat lima enam/);
+      expect(made.match(/<w:(?:footnoteReference|drawing)\b/g)).toHaveLength(1);
+    }
+  });
+
   test('a style that only the older file has keeps its numbers, at the level of its list', async () => {
     const styles = `${styleXml('Pasal', numberedProperties())}${styleXml('Huruf', numberedProperties())}`;
     const lines = ['Pasal', 'Huruf'].map((id) => paragraph(run(id), `<w:pPr><w:pStyle w:val="${id}"/></w:pPr>`));

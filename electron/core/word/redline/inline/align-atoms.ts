@@ -1,6 +1,7 @@
 import { diffText } from '../../../../../shared/diff/words/diff-text.ts';
 import { appendAll } from '../append-all.ts';
 import type { Atom } from './atom.ts';
+import { keepEndObjects } from './keep-end-objects.ts';
 import { keepLinksWhole } from './keep-links-whole.ts';
 import type { Piece, Slice } from './piece.ts';
 
@@ -9,7 +10,7 @@ export function alignAtoms(old: readonly Atom[], next: readonly Atom[]): Piece[]
   const pieces: Piece[] = [];
   const [olds, nexts] = [new AtomCursor(old), new AtomCursor(next)];
   const join = (atoms: readonly Atom[]) => atoms.map(({ text }) => text).join('');
-  for (const { kind, text } of diffText(join(old), join(next))) {
+  for (const { kind, text } of keepEndObjects(diffText(join(old), join(next)), old)) {
     if (kind === 'kept') alignKept(olds, nexts, text.length, pieces);
     else if (kind === 'deleted') appendAll(pieces, listDeleted(olds.take(text.length)));
     else appendAll(pieces, nexts.take(text.length).map(toInserted));
