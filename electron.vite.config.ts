@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { compressPages } from './electron/packaging/compress-pages.ts';
 
 export default defineConfig({
   main: {
@@ -33,7 +34,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), compressPages('out/renderer')],
     build: {
       outDir: 'out/renderer',
       minify: true,

@@ -8,6 +8,7 @@ import type { ManagedFile } from '../../shared/model/managed-settings.ts';
 import { type Actor, type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import type { ReportUpdate } from '../../shared/model/store/store-update.ts';
 import type { ProgramResources, ReadContext, RecordWriter, WriteContext } from './context.ts';
+import { createStamps } from './create-stamps.ts';
 import { buildRefusal, dispatchCommand } from './dispatch.ts';
 import { OfferedFiles } from './offered-files.ts';
 import { removeLeftoverConversions } from './pdf/conversion-folder.ts';
@@ -117,6 +118,7 @@ export function createCore(options: CoreOptions): Core {
       : setTimeout(() => monitor.checkFully().catch(() => {}), options.checkAfterMs);
   timer?.unref();
 
+  const stamp = createStamps(now);
   const offered = new OfferedFiles();
   const offer = (name: string, bytes: Uint8Array) => offered.offer(name, bytes);
   // Held files come first: they were hashed on arrival, and one may be the intact copy of a damaged saved file.
@@ -129,7 +131,7 @@ export function createCore(options: CoreOptions): Core {
     ...reading(),
     transact: (work) => {
       if (device === null) throw new Failure('internal', { reason: 'a reading core cannot write' });
-      const writer = new TransactionWriter(reading(), device);
+      const writer = new TransactionWriter(reading(), device, stamp());
       let value: ReturnType<typeof work>;
       try {
         const transaction = store.db.transaction(() => {
@@ -250,11 +252,11 @@ class TransactionWriter implements RecordWriter {
   private readonly device: Device;
   private readonly at: string;
 
-  constructor(reading: ReadContext, device: Device) {
+  constructor(reading: ReadContext, device: Device, at: string) {
     this.db = reading.store.db;
     this.reading = reading;
     this.device = device;
-    this.at = reading.now().toISOString();
+    this.at = at;
   }
 
   readonly append = <K extends RecordKind>(kind: K, negotiation: string, entity: string, payload: Payload<K>) => {

@@ -5,8 +5,8 @@ import { addCspNonce, buildSecurityHeaders, type ResponseHeaders } from './secur
 
 type PageResponse = { readonly status: number; readonly headers: ResponseHeaders; readonly body: Uint8Array };
 
-/** Responds to a GET of a path, as the address has it before any `?`. */
-export type PageServer = (path: string) => PageResponse;
+/** Responds to a GET of a path, as the address has it before any `?`; compressed if the build did so and the page takes it. */
+export type PageServer = (path: string, takesGzip: boolean) => PageResponse;
 
 const contentTypes: { readonly [extension: string]: string } = {
   '.html': 'text/html; charset=utf-8',
@@ -38,7 +38,7 @@ export function loadBuiltPages(folder: string): PageServer {
   const pages = new Map(
     [...files].filter(([path]) => path.endsWith('.html')).map(([path, bytes]) => [path, `${bytes}`]),
   );
-  return (asked) => {
+  return (asked, takesGzip) => {
     const path = asked === '/' ? '/index.html' : asked;
     const page = pages.get(path);
     if (page !== undefined) {
@@ -46,9 +46,10 @@ export function loadBuiltPages(folder: string): PageServer {
       return buildPageResponse(200, headers, path, Buffer.from(html));
     }
     const bytes = files.get(path);
-    return bytes === undefined
-      ? buildPageResponse(404, buildSecurityHeaders(), '404.txt', Buffer.from('404'))
-      : buildPageResponse(200, buildSecurityHeaders(), path, bytes);
+    if (bytes === undefined) return buildPageResponse(404, buildSecurityHeaders(), '404.txt', Buffer.from('404'));
+    const compressed = takesGzip ? files.get(`${path}.gz`) : undefined;
+    const headers = { ...buildSecurityHeaders(), ...(compressed === undefined ? {} : { 'Content-Encoding': 'gzip' }) };
+    return buildPageResponse(200, headers, path, compressed ?? bytes);
   };
 }
 

@@ -2,6 +2,8 @@ import { useRead } from './use-command.ts';
 
 export const usePerson = () => useRead('person.show', {});
 export const useNegotiations = () => useRead('negotiations.list', {});
+/** Read again whenever the screen opens: backups are made without a notification. */
+export const useHome = () => useRead('home.show', {}, { fresh: true });
 /** Files change without a notification from the core, so every component that shows this reads it again. */
 export const useStoreSummary = () => useRead('store.show', {}, { fresh: true });
 /** `fresh` also counts what was written since, of which nobody is told. */

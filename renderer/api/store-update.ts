@@ -9,14 +9,17 @@ export type StoreUpdate = z.infer<typeof storeUpdate>;
 const RETRY_MS = 500;
 
 /** Repeats `start` as long as the host answers that the store is being updated, and shows each time how far it is. */
-export async function startAfterUpdate<T>(start: () => Promise<T>, show: (update: StoreUpdate) => void): Promise<T> {
+export async function startAfterUpdate<T>(
+  start: () => Promise<T>,
+  show: (update: StoreUpdate) => Promise<void>,
+): Promise<T> {
   for (;;) {
     try {
       return await start();
     } catch (error) {
       const update = readStoreUpdate(toProblem(error));
       if (update === null) throw error;
-      show(update);
+      await show(update);
     }
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }

@@ -1,4 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { i18n } from '../../shared/i18n/format-message.ts';
@@ -6,24 +7,27 @@ import { CoreProvider } from '../api/core-provider.tsx';
 import type { HostConnection } from '../api/host-connection.ts';
 import { usePerson } from '../api/queries.ts';
 import { CONDITION_PLACE } from '../components/condition-place.ts';
+import { Loading } from '../components/loading-states.tsx';
 import { NoticeProvider } from '../components/notice.tsx';
 import { useHiddenLocation } from '../components/use-hidden-location.ts';
-import { CompareView } from '../views/compare/compare-view.tsx';
-import { ConditionView } from '../views/condition/condition-view.tsx';
 import { HomeView } from '../views/home/home-view.tsx';
-import { MatrixView } from '../views/matrix/matrix-view.tsx';
-import { NewView } from '../views/new/new-view.tsx';
-import { RepliesView } from '../views/replies/replies-view.tsx';
-import { SignView } from '../views/sign/sign-view.tsx';
-import { TextView } from '../views/text/text-view.tsx';
-import { VerifyView } from '../views/verify/verify-view.tsx';
-import { WelcomeView } from '../views/welcome/welcome-view.tsx';
 import { NotFound } from './not-found.tsx';
 import { ReopenedNotice } from './reopened-notice.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { Screens } from './screens.tsx';
 import { Shell } from './shell.tsx';
 import { ThemeProvider } from './theme-provider.tsx';
+import {
+  CompareView,
+  ConditionView,
+  MatrixView,
+  NewView,
+  RepliesView,
+  SignView,
+  TextView,
+  VerifyView,
+  WelcomeView,
+} from './views.ts';
 
 export function App({ host, queries }: { readonly host: HostConnection; readonly queries: QueryClient }) {
   return (
@@ -37,7 +41,9 @@ export function App({ host, queries }: { readonly host: HostConnection; readonly
                 <Screens>
                   <Shell>
                     <ScreenBoundary>
-                      <AppRoutes />
+                      <Suspense fallback={<Loading />}>
+                        <AppRoutes />
+                      </Suspense>
                     </ScreenBoundary>
                   </Shell>
                 </Screens>
@@ -67,7 +73,7 @@ function AppRoutes() {
         {({ code, part = '' }) => <SignView key={code} code={code} part={part} />}
       </Route>
       <Route path={CONDITION_PLACE} component={ConditionView} />
-      <Route path="/verify" component={VerifyView} />
+      <Route path="/verify/:code?" component={VerifyView} />
       <Route<TextRouteParams> path="/text/:code/:clause?/:drawer?/:comment?">
         {({ code = '', ...at }) => <TextView key={code} code={code} at={at} />}
       </Route>

@@ -7,10 +7,9 @@ import { readCspNonce } from '../components/csp-nonce.ts';
 import { FailureAlert } from '../components/loading-states.tsx';
 import { resolveThemeVariables, theme } from './theme.ts';
 
-/** Shown if the page has no core. The person's language is unknown, so the browser's is used. */
+/** Shown if the page has no core. */
 export function ConnectionFailed({ problem }: { readonly problem: Problem }) {
-  const language = resolveInterfaceLanguage(navigator.language.split('-')[0]);
-  void i18n.changeLanguage(language);
+  const language = resolveInterfaceLanguage(i18n.language);
   document.documentElement.lang = language;
   return (
     <I18nextProvider i18n={i18n}>

@@ -7,6 +7,7 @@ import { useNegotiations } from '../api/queries.ts';
 import { useRunCommand } from '../api/use-run-command.ts';
 import { OpenedDocuments } from '../features/replies/receive/opened-documents.tsx';
 import { RestoreDialog } from '../features/store/restore-dialog.tsx';
+import { findOpenedText } from './text/opened-text.ts';
 
 type OpenedFiles = { readonly documents: readonly File[]; readonly backup: string | null };
 const NONE: OpenedFiles = { documents: [], backup: null };
@@ -18,7 +19,7 @@ export function OpenedFileDialogs() {
   const texts = useNegotiations().data;
   const [place] = useLocation();
   const [waiting, setWaiting] = useState(NONE);
-  const here = /^\/(?:text|compare|gather|matrix|sign)\/([^/-][^/]*)/.exec(place)?.[1];
+  const here = findOpenedText(place)?.code;
   const read = useCallback(
     (one: OpenedFile) =>
       run(async () => {
@@ -49,7 +50,7 @@ export function OpenedFileDialogs() {
         <OpenedDocuments
           files={waiting.documents}
           texts={texts.filter(({ archived }) => !archived)}
-          here={here === undefined ? undefined : decodeURIComponent(here)}
+          here={here}
           onClose={() => setWaiting((now) => ({ ...now, documents: [] }))}
         />
       )}

@@ -1,10 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useHostConnection } from '../api/core-provider.tsx';
 import { AfterProjector } from '../features/projector/after-projector.tsx';
 import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/projector-address.ts';
 import type { ProjectorExit, ProjectorReport } from '../features/projector/projector-report.ts';
-import { ProjectorView } from '../views/projector/projector-view.tsx';
+import { ProjectorView } from './views.ts';
 
 /**
  * Shows the shell, or a projected text in its place. The projector holds the screen until its own key closes it: if the
@@ -37,5 +37,9 @@ export function Screens({ children }: { readonly children: ReactNode }) {
     setReports(kept);
     go(`/text/${code}${clause === null ? '' : `/${clause}`}`, { replace: true });
   };
-  return <ProjectorView key={code} {...projected} onPlace={onPlace} onLeave={(exit) => void leave(exit)} />;
+  return (
+    <Suspense fallback={null}>
+      <ProjectorView key={code} {...projected} onPlace={onPlace} onLeave={(exit) => void leave(exit)} />
+    </Suspense>
+  );
 }

@@ -9,13 +9,17 @@ import { DisconnectedNotice } from './disconnected-notice.tsx';
 import { OpenedFileDialogs } from './opened-file-dialogs.tsx';
 import classes from './shell.module.css';
 import { StatusStrip } from './status-strip.tsx';
+import { findOpenedText, type OpenedText } from './text/opened-text.ts';
+import { PlacesRail } from './text/places-rail.tsx';
+import { TitleBar } from './text/title-bar.tsx';
+import { useTextFacts } from './text/use-text-facts.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAppActions } from './use-app-actions.tsx';
 import { useRestoreFocus } from './use-restore-focus.ts';
 import { useShortcutKeys } from './use-shortcut-keys.ts';
 import { useWindowMenus } from './use-window-menus.ts';
 
-/** The top bar, the current screen, and the status strip. Each screen scrolls by itself. */
+/** The top bar, the current screen with the bars of its text, and the status strip. Each screen scrolls by itself. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const say = useTranslate();
   const [place] = useLocation();
@@ -24,6 +28,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useRestoreFocus();
   useWindowMenus();
   const dialogs = useAppActions();
+  const opened = findOpenedText(place);
+  const screen = (
+    <main ref={main} key={getScreenKey(place)} className={classes.main} tabIndex={-1}>
+      {children}
+    </main>
+  );
   return (
     <>
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
@@ -34,13 +44,25 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <DamageBar />
       <AdoptionBar />
       <ManagedBar />
-      <main ref={main} key={getScreenKey(place)} className={classes.main} tabIndex={-1}>
-        {children}
-      </main>
-      <StatusStrip />
+      {opened === null ? screen : <TextScreenFrame key={opened.code} opened={opened} screen={screen} />}
+      <StatusStrip code={opened?.code ?? null} />
       {dialogs}
       <DropFiles />
       <OpenedFileDialogs />
+    </>
+  );
+}
+
+/** A screen of a text under its title bar and beside its places, which say nothing until the text is there. */
+function TextScreenFrame({ opened, screen }: { readonly opened: OpenedText; readonly screen: ReactNode }) {
+  const facts = useTextFacts(opened.code);
+  return (
+    <>
+      {facts !== null && <TitleBar opened={opened} facts={facts} />}
+      <div className={classes.body}>
+        {facts !== null && <PlacesRail opened={opened} facts={facts} />}
+        {screen}
+      </div>
     </>
   );
 }

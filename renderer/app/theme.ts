@@ -17,35 +17,32 @@ import {
   Tooltip,
 } from '@mantine/core';
 
-/** The typeface of the negotiated text, as printed; nothing is downloaded. */
-const SERIF = '"Times New Roman", "Liberation Serif", "Tinos", Times, serif';
-
-/** Ink: shades from 6 up have at least 4.5:1 on white, shades up to 3 on the dark page. */
-const inkShades = [
-  '#eef4fa',
-  '#dce7f2',
-  '#b7cfe5',
-  '#8fb5d8',
-  '#6d9fcd',
-  '#4f86ba',
-  '#33699e',
-  '#24527a',
-  '#1d4465',
-  '#15344f',
+/** Shades of the act role, which Mantine asks for; what is filled, tinted or written takes the tokens below. */
+const actShades = [
+  '#eef4fb',
+  '#e5eef9',
+  '#c9dcf1',
+  '#a9c6e6',
+  '#7facd9',
+  '#5590cb',
+  '#2d6fbe',
+  '#1b5a9c',
+  '#17528f',
+  '#123f6e',
 ] as const;
 
-/** Dark surfaces with a slight tint of the ink. */
+/** Dark surfaces, from text to ground. */
 const darkShades = [
-  '#d9dde2',
-  '#b6bdc6',
-  '#98a1ab',
-  '#6b747e',
-  '#3d444c',
-  '#2f353c',
-  '#262b31',
-  '#1f2328',
-  '#1a1d21',
-  '#131518',
+  '#e9ebef',
+  '#b0b8c4',
+  '#98a2af',
+  '#78828f',
+  '#343b46',
+  '#2a303a',
+  '#282e37',
+  '#1f242b',
+  '#191d23',
+  '#14171c',
 ] as const;
 
 /**
@@ -66,14 +63,43 @@ const selectListProps = {
   styles: { options: { maxHeight: '14rem', overflowY: 'auto' } },
 } as const;
 
+const heading = (type: 'page' | 'section' | 'ui') => ({
+  fontSize: `var(--type-${type})`,
+  lineHeight: `var(--line-${type})`,
+});
+
 export const theme = createTheme({
-  primaryColor: 'ink',
+  primaryColor: 'act',
   primaryShade: { light: 7, dark: 6 },
-  colors: { ink: inkShades, dark: darkShades },
-  fontFamily: 'system-ui, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif',
+  colors: { act: actShades, dark: darkShades },
+  fontFamily: 'var(--font-ui)',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "Liberation Mono", monospace',
-  headings: { fontWeight: '600' },
-  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
+  fontWeights: { regular: '400', medium: '400', bold: '600' },
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: heading('page'),
+      h2: heading('page'),
+      h3: heading('page'),
+      h4: heading('section'),
+      h5: heading('section'),
+      h6: heading('ui'),
+    },
+  },
+  fontSizes: {
+    xs: 'var(--type-meta)',
+    sm: 'var(--type-ui)',
+    md: 'var(--type-ui)',
+    lg: 'var(--type-section)',
+    xl: 'var(--type-page)',
+  },
+  radius: {
+    xs: 'var(--radius-chip)',
+    sm: 'var(--radius-control)',
+    md: 'var(--radius-control)',
+    lg: 'var(--radius-card)',
+    xl: 'var(--radius-card)',
+  },
   defaultRadius: 'sm',
   focusRing: 'auto',
   respectReducedMotion: true,
@@ -104,7 +130,7 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: { centered: true, transitionProps: { duration: 0 } },
       styles: {
-        title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 },
+        title: { fontSize: 'var(--type-section)', fontWeight: 600 },
         // Ends above the strip at the bottom of the page, where notices appear.
         overlay: { bottom: 'var(--naskah-strip)' },
         inner: { height: 'calc(100dvh - var(--naskah-strip))' },
@@ -115,46 +141,47 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's own values for these have less than 4.5:1. */
+/** The names that Mantine's components use for each role, by the family of the token. */
+const colorRoles = {
+  act: 'act',
+  blue: 'act',
+  red: 'block',
+  orange: 'wait',
+  yellow: 'wait',
+  green: 'done',
+  violet: 'them',
+} as const;
+
+/** Mantine's own values have less than 4.5:1 in places, and know no roles; they are given for each scheme, so these are too. */
+const schemeVariables = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-soft)',
+  '--mantine-color-placeholder': 'var(--ink-off)',
+  '--mantine-color-error': 'var(--block-ink)',
+  '--mantine-color-anchor': 'var(--act-ink)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--edge)',
+  '--mantine-color-default-hover': 'var(--hover)',
+  ...Object.fromEntries(
+    Object.entries(colorRoles).flatMap(([color, role]) => [
+      [`--mantine-color-${color}-light`, `var(--${role}-soft)`],
+      [`--mantine-color-${color}-light-hover`, `var(--${role}-soft)`],
+      [`--mantine-color-${color}-light-color`, `var(--${role}-ink)`],
+      [`--mantine-color-${color}-outline`, `var(--${role}-ink)`],
+      [`--mantine-color-${color}-text`, `var(--${role}-ink)`],
+    ]),
+  ),
+};
+
+/** Gives Mantine's components the tokens of `styles/tokens.css`. */
 export const resolveThemeVariables: CSSVariablesResolver = () => ({
   variables: {
-    '--naskah-serif': SERIF,
     '--naskah-strip': '0px',
-    '--input-description-size': 'var(--mantine-font-size-xs)',
-    '--input-error-size': 'var(--mantine-font-size-xs)',
+    '--input-description-size': 'var(--type-meta)',
+    '--input-error-size': 'var(--type-meta)',
   },
-  light: {
-    '--mantine-color-dimmed': '#56606b',
-    '--mantine-color-placeholder': '#646e79',
-    '--mantine-color-error': '#b42318',
-    '--mantine-color-anchor': inkShades[7],
-    '--mantine-color-yellow-light': '#fdf3dc',
-    '--mantine-color-yellow-light-color': '#6b4a05',
-    '--mantine-color-red-light': '#fdecea',
-    '--mantine-color-red-light-color': '#8f1c12',
-    '--naskah-desk': '#eef0f2',
-    '--naskah-paper': '#ffffff',
-    '--naskah-ink': '#16191d',
-    '--naskah-line': '#d5dae0',
-    '--naskah-edge': '#8c959f',
-    '--naskah-bar': '#f8f9fa',
-  },
-  dark: {
-    '--mantine-color-text': '#d9dde2',
-    '--mantine-color-dimmed': '#a3acb6',
-    '--mantine-color-placeholder': '#98a1ab',
-    '--mantine-color-error': '#ff9b92',
-    '--mantine-color-anchor': inkShades[3],
-    '--mantine-color-body': '#1a1d21',
-    '--mantine-color-yellow-light': '#3a3014',
-    '--mantine-color-yellow-light-color': '#f5d998',
-    '--mantine-color-red-light': '#451e1b',
-    '--mantine-color-red-light-color': '#ffc9c4',
-    '--naskah-desk': '#131518',
-    '--naskah-paper': '#1f2328',
-    '--naskah-ink': '#e6e8eb',
-    '--naskah-line': '#363c44',
-    '--naskah-edge': '#69727d',
-    '--naskah-bar': '#1a1d21',
-  },
+  light: schemeVariables,
+  dark: schemeVariables,
 });

@@ -45,7 +45,7 @@ function PersonButton() {
       size="compact-sm"
       variant="subtle"
       color="gray"
-      fw={500}
+      fw={400}
       leftSection={<UserRound size={15} aria-hidden />}
       aria-label={say('ui.app.who', { name })}
       onClick={change}
@@ -62,7 +62,7 @@ function LanguageSwitch() {
   const isManaged = useManagedSettings().data?.settings.language !== undefined;
   const label = isManaged
     ? formatMessage(speech, 'ui.managed.set')
-    : formatMessage(next, 'ui.app.switch-to-this-language');
+    : formatMessage(speech, 'ui.app.switch-to-other-language');
   return (
     <Tooltip label={label}>
       <Button

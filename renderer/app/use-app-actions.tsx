@@ -15,6 +15,8 @@ import { BackupDialog } from '../features/store/backup-dialog.tsx';
 import { RestoreDialog } from '../features/store/restore-dialog.tsx';
 import { KeyMap } from './key-map.tsx';
 import { SessionEnded } from './session-ended.tsx';
+import { findOpenedText } from './text/opened-text.ts';
+import { useHistoryActions } from './use-history-actions.tsx';
 import { useSetLanguage } from './use-set-language.ts';
 
 type AppDialog = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
@@ -32,7 +34,8 @@ export function useAppActions(): ReactNode {
   const undo = useLatestUndo();
   const [shown, setShown] = useState<AppDialog>(null);
   /** The text that the screen belongs to. */
-  const opened = /^\/(?:text|compare|gather|matrix|sign)\/([^/-][^/]*)/.exec(place)?.[1];
+  const opened = findOpenedText(place)?.code ?? null;
+  const history = useHistoryActions(opened);
   const close = () => setShown(null);
   const end = () =>
     run(async () => {
@@ -47,7 +50,13 @@ export function useAppActions(): ReactNode {
   useActions([
     { id: 'app.home', menu: 'file', label: 'ui.action.home', key: 'Ctrl+Alt+H', run: () => go('/') },
     { id: 'text.new', menu: 'file', label: 'ui.action.new', key: 'Ctrl+Alt+N', run: () => go('/new') },
-    { id: 'verify.show', menu: 'file', label: 'ui.verify.action', group: 4, run: () => go('/verify') },
+    {
+      id: 'verify.show',
+      menu: 'file',
+      label: 'ui.verify.action',
+      group: 4,
+      run: () => go(opened === null ? '/verify' : `/verify/${opened}`),
+    },
     { id: 'store.backup', menu: 'file', label: 'ui.action.backup', group: 7, run: () => setShown('backup') },
     { id: 'store.condition', menu: 'file', label: 'ui.condition.action', group: 7, run: () => go(CONDITION_PLACE) },
     { id: 'store.restore', menu: 'file', label: 'ui.action.restore', group: 7, run: () => setShown('restore') },
@@ -70,9 +79,9 @@ export function useAppActions(): ReactNode {
       label: 'ui.compare.action.show',
       key: 'Ctrl+Alt+D',
       group: 2,
-      run: () => go(`/compare/${/^\/(?:text|compare)\/([^/]+)/.exec(place)?.[1] ?? ''}`),
+      run: () => go(`/compare/${opened ?? ''}`),
     },
-    ...(opened === undefined
+    ...(opened === null
       ? []
       : [
           {
@@ -106,6 +115,7 @@ export function useAppActions(): ReactNode {
   ]);
   return (
     <>
+      {history}
       <KeyMap opened={shown === 'keys'} onClose={close} />
       <PersonDialog opened={shown === 'person'} onClose={close} />
       <BackupDialog opened={shown === 'backup'} onClose={close} />

@@ -1,14 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { InterfaceLanguage } from '../../shared/model/interface-language.ts';
 import { interfaceLanguages } from '../../shared/model/interface-languages.mjs';
+import { changeInterfaceLanguage } from '../api/load-interface-texts.ts';
 import { useSetting } from '../api/settings.ts';
 
 /** Changes the interface language, now and for the next start. */
 export function useSetLanguage(): (speech: InterfaceLanguage) => void {
-  const { i18n } = useTranslation();
   const [, keep] = useSetting('ui.language', interfaceLanguages[0]);
   return (speech) => {
-    void i18n.changeLanguage(speech);
-    keep(speech);
+    void changeInterfaceLanguage(speech).then(() => keep(speech));
   };
 }

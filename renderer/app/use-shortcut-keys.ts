@@ -3,7 +3,13 @@ import { listCurrentActions } from '../components/actions.ts';
 import { isCoveredByOverlay } from './is-covered-by-overlay.ts';
 import { formatShortcut, isCharacterKey, isMacPlatform } from './keyboard-shortcut.ts';
 
+/** What a key types in, and where it undoes typing. */
 const textFieldSelector = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+const TYPING_KEYS: ReadonlySet<string> = new Set(['Ctrl+Z', 'Ctrl+Y', 'Ctrl+Shift+Z']);
+
+const isInTextField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(textFieldSelector) !== null;
 
 /** Runs the action of a pressed key unless the focused element handles it. */
 export function useShortcutKeys(): void {
@@ -17,11 +23,10 @@ export function useShortcutKeys(): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       const key = formatShortcut(event, mac);
-      const action = listCurrentActions().find((one) => one.key === key);
+      const action = listCurrentActions().find((one) => one.key === key || one.otherKey === key);
       if (action === undefined) return;
       if (covered) return;
-      if (isCharacterKey(key) && event.target instanceof Element && event.target.closest(textFieldSelector) !== null)
-        return;
+      if ((isCharacterKey(key) || TYPING_KEYS.has(key)) && isInTextField(event.target)) return;
       // Also if the action is disabled, so that F12 never opens the browser's tools in some states only.
       event.preventDefault();
       if (action.enabled !== false) action.run();

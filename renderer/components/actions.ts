@@ -12,6 +12,8 @@ export type MenuAction = {
   readonly label: MessageKey;
   /** As shown in the key map: "F12", "Alt+ArrowDown", "Ctrl+Enter", "Ctrl+Alt+M", "?". Ctrl is Command on a Mac. */
   readonly key?: string;
+  /** A second key that does the same, which menus do not show. */
+  readonly otherKey?: string;
   readonly enabled?: boolean;
   /** For a toggle: whether it is on. */
   readonly checked?: boolean;

@@ -107,6 +107,9 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Whether a notice is visible. */
+export const useHasNotices = (): boolean => useContext(VisibleNoticesContext).all.length > 0;
+
 /** The visible notices. None closes while one of them is hovered or focused. */
 export function NoticeList() {
   const say = useTranslate();

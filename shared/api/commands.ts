@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { CommandTable } from './command-table.ts';
+import { actionsCommands } from './commands/actions.ts';
 import { agreementsCommands } from './commands/agreements.ts';
 import { checksCommands } from './commands/checks.ts';
 import { clausesCommands } from './commands/clauses.ts';
 import { commentsCommands } from './commands/comments.ts';
 import { comparisonsCommands } from './commands/comparisons.ts';
 import { draftsCommands } from './commands/drafts.ts';
+import { homeCommands } from './commands/home.ts';
 import { negotiationsCommands } from './commands/negotiations.ts';
 import { peopleCommands } from './commands/people.ts';
 import { processCommands } from './commands/process.ts';
@@ -19,6 +21,7 @@ import { storeCommands } from './commands/store.ts';
  */
 export const commands = {
   ...peopleCommands,
+  ...homeCommands,
   ...negotiationsCommands,
   ...clausesCommands,
   ...commentsCommands,
@@ -29,6 +32,7 @@ export const commands = {
   ...checksCommands,
   ...processCommands,
   ...signingCommands,
+  ...actionsCommands,
   ...storeCommands,
 } as const satisfies CommandTable;
 

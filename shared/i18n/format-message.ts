@@ -1,15 +1,12 @@
 import { createInstance } from 'i18next';
+import { interfaceTexts } from '#interface-texts';
 import type { InterfaceLanguage } from '../model/interface-language.ts';
 import { interfaceLanguages } from '../model/interface-languages.mjs';
-import en from './en.json' with { type: 'json' };
-import id from './id.json' with { type: 'json' };
+import type { InterfaceTexts } from './interface-texts.ts';
 
 /** The path of a text in id.json. */
-export type MessageKey = KeyPaths<typeof id>;
+export type MessageKey = KeyPaths<InterfaceTexts>;
 type KeyPaths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${KeyPaths<T[K]>}` }[keyof T & string];
-
-/** Every language has every text of the first. */
-const texts: { readonly [S in InterfaceLanguage]: typeof id } = { id, en };
 
 /** The details of a text; lists are joined with commas. */
 export type MessageDetails = { readonly [key: string]: string | number | readonly string[] };
@@ -17,7 +14,9 @@ export type MessageDetails = { readonly [key: string]: string | number | readonl
 /** For the screens, which follow its language; `formatMessage` takes its own. */
 export const i18n = createInstance({
   lng: interfaceLanguages[0],
-  resources: Object.fromEntries(interfaceLanguages.map((one) => [one, { translation: texts[one] }])),
+  resources: Object.fromEntries(
+    Object.entries(interfaceTexts).map(([language, translation]) => [language, { translation }]),
+  ),
   keySeparator: '.',
   interpolation: { escapeValue: false },
   showSupportNotice: false,

@@ -73,9 +73,19 @@ export const versionWritten = z.strictObject({
 export const upcastVersionLabel: Upcaster = (payload) => ({ ...payload, label: {} });
 
 /**
- * Entity: the clause. Confirms that the version's text in this language has the meaning of its other languages (D9).
+ * Entity: the clause. Confirms that the version's text in this language has the meaning of its other languages (D9), or if
+ * it `withdraws` earlier confirmations, that these were made by mistake.
  */
-export const translationConfirmed = z.strictObject({ version: hash, language, note: text, dated });
+export const translationConfirmed = z.strictObject({
+  version: hash,
+  language,
+  note: text,
+  dated,
+  withdraws: list(hash),
+});
+
+/** Before version 2, confirmations could not be withdrawn. */
+export const upcastConfirmation: Upcaster = (payload) => ({ ...payload, withdraws: [] });
 
 /**
  * Entity: the draft. The versions of its clauses, in the order of the text; `description` is the record of the

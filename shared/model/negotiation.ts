@@ -18,6 +18,7 @@ import {
   texts,
 } from './fields.ts';
 import { language } from './language.ts';
+import type { Upcaster } from './upcast.ts';
 
 const side = z.strictObject({
   code: party,
@@ -36,6 +37,8 @@ export const negotiationDescribed = z.strictObject({
   code,
   kind: z.enum(['letter-of-intent', 'memorandum', 'other']),
   profile: z.enum(['non-binding', 'binding']),
+  /** What the text is called in our own lists; empty derives it from the title. Never on paper. */
+  shortName: line,
   title: texts,
   parties: z.tuple([side, side]),
   languages: list(language).min(1),
@@ -49,6 +52,9 @@ export const negotiationDescribed = z.strictObject({
   note: text,
   supersedes,
 });
+
+/** Version 1 of a description had no short name. */
+export const upcastShortName: Upcaster = (payload) => ({ ...payload, shortName: '' });
 
 /** Entity: the negotiation. Archiving only hides it. */
 export const negotiationArchived = z.strictObject({ archived: z.boolean(), note: text, supersedes });
@@ -72,9 +78,19 @@ export const stageSet = z.strictObject({
   supersedes,
 });
 
-/** Entity: the negotiation. Consultation with the Foreign Ministry (D2), full powers (D5), the minister's approval. */
+/**
+ * Entity: the negotiation. Consultation with the Foreign Ministry (D2), full powers (D5), the minister's approval, the
+ * planned day of signing (`dated`), treaty paper and folder (D20).
+ */
 export const stepRecorded = z.strictObject({
-  step: z.enum(['foreign-ministry-consultation', 'full-powers', 'delegation-approval', 'other']),
+  step: z.enum([
+    'foreign-ministry-consultation',
+    'full-powers',
+    'delegation-approval',
+    'signing-day',
+    'treaty-paper',
+    'other',
+  ]),
   state: z.enum(['done', 'not-required', 'open']),
   ground: text,
   letter: letter.nullable(),
@@ -82,6 +98,9 @@ export const stepRecorded = z.strictObject({
   dated,
   supersedes,
 });
+
+/** Version 2 knows the planned day of signing and treaty paper; what version 1 recorded stays as it is. */
+export const upcastStepNames: Upcaster = (payload) => payload;
 
 /** Entity: the negotiation. The delegation's guidelines, with exactly the parts required by D3. */
 export const guidelinesWritten = z.strictObject({
@@ -123,3 +142,9 @@ export const signingRecorded = z.strictObject({
   note: text,
   supersedes,
 });
+
+/**
+ * Entity: the negotiation. `undoes` are records whose effect the other records of the same command reverse; redoing is
+ * undoing those. It has no effect of its own, and is the last record of its command.
+ */
+export const actionUndone = z.strictObject({ undoes: list(hash).min(1) });

@@ -12,11 +12,11 @@ import { defineKind } from './upcast.ts';
  * and records of older versions are upcast when they are read (`upcastRecord`).
  */
 export const recordKinds = {
-  'negotiation.described': defineKind(negotiation.negotiationDescribed),
+  'negotiation.described': defineKind(negotiation.negotiationDescribed, negotiation.upcastShortName),
   'negotiation.archived': defineKind(negotiation.negotiationArchived),
   'unit.described': defineKind(negotiation.unitDescribed),
   'stage.set': defineKind(negotiation.stageSet),
-  'step.recorded': defineKind(negotiation.stepRecorded),
+  'step.recorded': defineKind(negotiation.stepRecorded, negotiation.upcastStepNames),
   'guidelines.written': defineKind(negotiation.guidelinesWritten),
   'meeting.held': defineKind(negotiation.meetingHeld),
   'term.defined': defineKind(negotiation.termDefined),
@@ -24,7 +24,7 @@ export const recordKinds = {
   'clause.created': defineKind(clause.clauseCreated),
   'clause.placed': defineKind(clause.clausePlaced),
   'version.written': defineKind(clause.versionWritten, clause.upcastVersionLabel),
-  'translation.confirmed': defineKind(clause.translationConfirmed),
+  'translation.confirmed': defineKind(clause.translationConfirmed, clause.upcastConfirmation),
   'draft.frozen': defineKind(clause.draftFrozen, upcastDraftDelivery, upcastFurtherFiles),
   'draft.described': defineKind(clause.draftDescribed),
   'clauses.paired': defineKind(clause.clausesPaired),
@@ -40,6 +40,7 @@ export const recordKinds = {
   'reply.received': defineKind(comment.replyReceived, upcastReplyLetter, upcastLetterSender),
   'file.received': defineKind(comment.fileReceived, upcastReadSteps),
   'export.made': defineKind(comment.exportMade),
+  'action.undone': defineKind(negotiation.actionUndone),
 } as const;
 
 export type RecordKind = keyof typeof recordKinds;

@@ -19,6 +19,8 @@ export const shownNegotiation = z.strictObject({
   id,
   code,
   archived: z.boolean(),
+  /** As a person named it; empty where it is derived from the title. */
+  shortName: z.string(),
   title: texts,
   languages: z.array(language),
   prevailingLanguage: language.nullable(),
@@ -94,6 +96,8 @@ export const shownText = z.strictObject({
   draft: shownDraft.nullable(),
   kind: negotiationDescribed.shape.kind,
   profile: negotiationDescribed.shape.profile,
+  /** As a person named it; empty where it is derived from the title. */
+  shortName: z.string(),
   title: texts,
   languages: z.array(language),
   prevailingLanguage: language.nullable(),
@@ -105,6 +109,8 @@ export const shownText = z.strictObject({
     shownClause.pick({ id: true, code: true, kind: true, heading: true, body: true, placedTwice: true }),
   ),
   drafts: z.array(shownDraft),
+  /** When anything of the negotiation was last recorded here; null if that record is damaged. */
+  saved: z.string().nullable(),
 });
 export type ShownText = z.infer<typeof shownText>;
 

@@ -17,6 +17,7 @@ import { measureFileRedlines, measureRedlines } from './redlining.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSigning } from './signing.ts';
 import { EXAMINED_STORE, measureExamination } from './store/examining.ts';
+import { measureHome } from './store/home.ts';
 import { measureSaving } from './store/saving.ts';
 import { measureUpdate } from './store/updating.ts';
 import { measureWordReading } from './word-reading.ts';
@@ -36,6 +37,7 @@ await runInFolder(mkdtempSync(join(tmpdir(), 'naskah-bench-run-')), async (folde
   report(await measureWordFile('the sample', folder, 150));
   await runInCore(folder, async (core) => report(await measureSigning(core, code)));
   await runInCore(folder, async (core) => report(await measureSaving('small store', core, folder, code)));
+  await runInCore(folder, async (core) => report(await measureHome(core, code)));
 });
 
 await runInFolder(createGeneratedStore(EXAMINED_STORE), async (folder) => {

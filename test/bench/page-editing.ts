@@ -81,7 +81,7 @@ async function measureKeys(page: Page): Promise<number[]> {
 }
 
 async function showNthClause(page: Page, n: number): Promise<void> {
-  const entry = page.locator('nav li').nth(n).getByRole('button').nth(1);
+  const entry = page.locator('nav ol li').nth(n).getByRole('button').nth(1);
   await entry.click();
   await page.locator('[data-clause]:focus').waitFor();
 }

@@ -29,6 +29,7 @@ const slowCommands: ReadonlySet<string> = new Set([
   'comparisons.export',
   'meetings.export',
   'brief.export',
+  'summary.export',
   'application.export',
   'signing.make',
 ]);

@@ -110,7 +110,10 @@ export async function typeInClause(page, words) {
   await page.evaluate((code) => {
     location.hash = `#/text/${code}`;
   }, NEGOTIATION);
-  const entry = page.getByRole('navigation').getByRole('listitem').filter({ hasText: 'Tujuan' });
+  const entry = page
+    .getByRole('navigation', { name: /^(Kerangka naskah|Outline)$/ })
+    .getByRole('listitem')
+    .filter({ hasText: 'Tujuan' });
   await entry.getByRole('button').nth(1).click();
   await page.locator('[data-clause="objective"][data-language="id"]').waitFor();
   await page.keyboard.press('Enter');

@@ -30,6 +30,8 @@ export async function makeInternalFiles(core: Core, negotiation: string, draft: 
     }
     const { file } = await callCommand(core, 'brief.export', { negotiation, speech, look: null });
     add(`${speech}-${file.name}`, file.sha256);
+    const summary = await callCommand(core, 'summary.export', { negotiation, since: draft, speech, look: null });
+    add(`${speech}-${summary.file.name}`, summary.file.sha256);
     const sheet = await callCommand(core, 'looks.test', { look: PRE_PRINTED, speech });
     add(`${speech}-${sheet.name}`, sheet.sha256);
   }

@@ -112,6 +112,7 @@ export function buildShownText(more: Partial<ShownText> = {}): ShownText {
     draft: null,
     kind: 'letter-of-intent',
     profile: 'non-binding',
+    shortName: '',
     title: {},
     languages: ['id', 'en'],
     prevailingLanguage: null,
@@ -121,6 +122,7 @@ export function buildShownText(more: Partial<ShownText> = {}): ShownText {
     clauses: [],
     removed: [],
     drafts: [],
+    saved: null,
     ...more,
   };
 }

@@ -16,9 +16,11 @@ import {
   createSampleCase,
   writeRedlineCase,
 } from '../fixtures/word/redline-cases.ts';
+import { fieldPairs } from '../fixtures/word/redline-pairs/field-pairs.ts';
 import { buildCoreOptions, callCommand, readSampleFile } from '../helpers/core.ts';
 import { makeInternalFiles } from '../helpers/internal-files.ts';
 import { makeOutgoingFiles } from '../helpers/outgoing-files.ts';
+import { buildRawDocx } from '../helpers/redline/build-raw-docx.ts';
 import { passAllPoints } from '../helpers/signable-draft.ts';
 import { validateOfficeFiles } from './programs/validate-office-files.ts';
 
@@ -90,6 +92,22 @@ test('texts with everything that a text can have, and redlines with moves, satis
   ];
   const written = (await Promise.all(files)).map((bytes, n) => ({ name: `${n}.docx`, bytes }));
   expect(await validateOfficeFiles(save('full', written))).toEqual({});
+});
+
+test('redlines of fields, simple and complex, nested, in headers, notes and cells, have no fault', async () => {
+  const revision = { author: 'Biro Hukum', date: '2022-02-03T00:00:00Z' };
+  const both = fieldPairs.flatMap(({ name, old, next }) => [
+    { name, old, next },
+    { name: `${name}, the other way round`, old: next, next: old },
+  ]);
+  const names = new Map<string, string>();
+  for (const { name, old, next } of both) {
+    const { bytes } = await redlinePackages(buildRawDocx(old), buildRawDocx(next), revision);
+    const [path = ''] = save('fields', [{ name: 'redline.docx', bytes }]);
+    names.set(path, name);
+  }
+  const found = await validateOfficeFiles([...names.keys()]);
+  expect(Object.entries(found).map(([path, faults]) => [names.get(path), faults])).toEqual([]);
 });
 
 const FILE_PAIRS = [

@@ -43,7 +43,12 @@ test('records that are filed under another negotiation change nothing of a claus
   there.append('version.written', clause, plainPayloads.version({ parents: [version], body: { id: 'lain' } }), OTHER);
   there.append('clause.created', clause, { code: 'two', kind: 'annex', draft: null }, OTHER);
   there.append('clause.placed', clause, { under: null, rank: 'a5', supersedes: [placed] }, OTHER);
-  there.append('translation.confirmed', clause, { version, language: 'en', note: '', dated: null }, OTHER);
+  there.append(
+    'translation.confirmed',
+    clause,
+    { version, language: 'en', note: '', dated: null, withdraws: [] },
+    OTHER,
+  );
   const answer = { disposition: 'accepted' as const, text: '', version: null, dated: null, supersedes: [] };
   there.append('comment.answered', comment, answer, OTHER);
   there.append('comment.made', comment, plainPayloads.comment({ clause, body: 'lain' }), OTHER);

@@ -68,7 +68,7 @@ function forgeRecord({ db, append, appendAny }: TestSite, what: Forgery['what'],
     case 'confirmation of another clause': {
       const about = what === 'confirmation elsewhere' ? id : (clauses[(a + 1) % clauses.length]?.id ?? id);
       if (version === undefined) return;
-      const payload = { version: version.hash, language: 'en', note: code, dated: null };
+      const payload = { version: version.hash, language: 'en', note: code, dated: null, withdraws: [] };
       append('translation.confirmed', about, payload, what === 'confirmation elsewhere' ? OTHER : NEGOTIATION);
       return;
     }

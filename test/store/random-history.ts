@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { listClauseHeads, listClauses, listClauseVersions } from '../../electron/core/store/clauses.ts';
 import { listCommentRecords } from '../../electron/core/store/comments.ts';
+import { listConfirmations } from '../../electron/core/store/derive/confirmations.ts';
 import { findLiveRecords } from '../../electron/core/store/statements.ts';
 import type { ChangeSense } from '../../shared/model/clause.ts';
 import { NEGOTIATION, plainPayloads, TestSite } from './test-site.ts';
@@ -123,6 +124,9 @@ function applyStep(site: TestSite, sites: readonly TestSite[], { what, a, b, c }
         language: pick(LANGUAGES, c) ?? 'id',
         note: '',
         dated: null,
+        withdraws: listConfirmations(db, clause)
+          .slice(0, c % 2)
+          .map(({ hash }) => hash),
       });
       return;
     }

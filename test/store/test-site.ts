@@ -107,6 +107,7 @@ export const plainPayloads = {
       prevailingLanguage: null,
       paragraphWord: {},
       annexWord: {},
+      shortName: '',
       numbered: true,
       note: '',
       supersedes: [],

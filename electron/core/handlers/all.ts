@@ -5,9 +5,14 @@ import { listStances } from '../queries/agreements/list-stances.ts';
 import { showProcess } from '../queries/agreements/show-process.ts';
 import { listCommentRequests } from '../queries/comments/comment-requests.ts';
 import { listUnits } from '../queries/comments/list-units.ts';
+import { listRepeatedComments } from '../queries/comments/rejected-proposals.ts';
 import { listReplies } from '../queries/comments/replies.ts';
+import { showHome } from '../queries/home/show-home.ts';
+import { explainClause } from '../queries/provenance/explain-clause.ts';
 import { showReadiness } from '../queries/signing/readiness.ts';
 import * as signingSets from '../queries/signing/signing-sets.ts';
+import { showSummary } from '../queries/summary/show-summary.ts';
+import * as actions from './actions/actions.ts';
 import * as brackets from './agreements/brackets.ts';
 import * as discussions from './agreements/export-discussion.ts';
 import * as meetings from './agreements/meetings.ts';
@@ -42,6 +47,7 @@ import * as settings from './people/settings.ts';
 import * as typing from './people/typing.ts';
 import * as applications from './process/export-application.ts';
 import * as briefs from './process/export-brief.ts';
+import * as summaries from './process/export-summary.ts';
 import * as processes from './process/process.ts';
 import * as stances from './process/stances.ts';
 import * as matrix from './replies/export-matrix.ts';
@@ -77,6 +83,7 @@ export const handlers: Handlers = {
   'person.set': people.setPerson,
   'templates.show': templates.showTemplates,
   'sample.load': sample.loadSampleNegotiation,
+  'home.show': showHome,
   'negotiations.list': negotiations.listNegotiations,
   'negotiations.create': creating.createNegotiation,
   'negotiations.archive': negotiations.archiveNegotiation,
@@ -86,12 +93,14 @@ export const handlers: Handlers = {
   'texts.show': texts.showText,
   'clauses.history': history.showClauseHistory,
   'clauses.diff': history.diffClauseVersions,
+  'clauses.why': explainClause,
   'clauses.write': clauses.writeClauseTexts,
   'clauses.write-together': clauses.writeClausesTogether,
   'clauses.create': places.createClause,
   'clauses.place': places.placeClause,
   'translations.confirm': clauses.confirmTranslation,
   'comments.list': comments.listComments,
+  'comments.repeated': listRepeatedComments,
   'comments.make': comments.makeComment,
   'comments.answer': comments.answerComment,
   'comments.answer-together': comments.answerCommentsTogether,
@@ -155,6 +164,8 @@ export const handlers: Handlers = {
   'readiness.show': showReadiness,
   'readiness.pass': readiness.passReadinessPoint,
   'brief.export': briefs.exportDelegationBrief,
+  'summary.show': showSummary,
+  'summary.export': summaries.exportSummary,
   'application.export': applications.exportApplicationAnnex,
   'meetings.export': discussions.exportDiscussionRecord,
   'looks.show': looks.showPrintLayout,
@@ -164,6 +175,9 @@ export const handlers: Handlers = {
   'signing.make': signing.createSigningSet,
   'signing.list': signingSets.listSigningSets,
   'files.verify': verifying.verifyExportedFile,
+  'actions.list': actions.listActions,
+  'actions.undo': actions.undoAction,
+  'actions.redo': actions.redoAction,
   'records.list': records.listNegotiationRecords,
   'records.verify': records.verifyNegotiationRecords,
   'records.damaged': conditions.listNegotiationDamage,

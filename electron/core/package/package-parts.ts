@@ -18,27 +18,32 @@ const MACRO_TYPE = /macroEnabled|vbaProject|vbaData|macrosheet/i;
 const MACRO_PART = /vba(Project|Data)/i;
 /** What a file is called that holds such macros itself, and not within a file that is embedded in it. */
 const MACRO_DOCUMENT = /\.macroEnabled(Template)?\.main\+xml$/;
+/** What a workbook, presentation or document is called that is embedded and has macros of its own ("….macroEnabled.12"). */
+const EMBEDDED_MACRO = /\.macroEnabled(\.\d+)?$/i;
 
 type MainPart = {
   readonly main: string;
   readonly relationships: readonly Relationship[];
   /** The parts that hold macros, which are not to be read. */
   readonly macros: readonly string[];
+  /** The files embedded in it that hold macros; none is opened. */
+  readonly embeddedMacros: readonly string[];
 };
 
 /**
  * Finds the main part and the relationships of the package. In: the content type that the main part must have. Throws
  * `not-this` if it has another one, `two-readings` if two main parts are named, and `macros` if anything in the package
  * declares macros.
- * @param leavesOutMacros whether only macros of embedded files are refused, and its own are named
+ * @param leavesOutMacros whether macros, its own and those of embedded files, are named instead of refused
  */
 export async function findMainPart(archive: Archive, wanted: RegExp, leavesOutMacros = false): Promise<MainPart> {
   if (!archive.has(CONTENT_TYPES_PART)) throw new PackageFault('not-this');
   const types = await readContentTypes(archive);
-  const isOwnMacro = (type: string) => leavesOutMacros && (MACRO_PART.test(type) || MACRO_DOCUMENT.test(type));
+  const isLeftOut = (type: string) =>
+    leavesOutMacros && [MACRO_PART, MACRO_DOCUMENT, EMBEDDED_MACRO].some((known) => known.test(type));
   const named = archive.names.filter((name) => MACRO_PART.test(name));
   const macro =
-    [...types].find(([, type]) => MACRO_TYPE.test(type) && !isOwnMacro(type))?.[0] ??
+    [...types].find(([, type]) => MACRO_TYPE.test(type) && !isLeftOut(type))?.[0] ??
     (leavesOutMacros ? undefined : named[0]);
   if (macro !== undefined) throw new PackageFault('macros', { part: macro.replace(/^\//, '') });
   const relationships = await readRelationships(archive, '');
@@ -46,12 +51,13 @@ export async function findMainPart(archive: Archive, wanted: RegExp, leavesOutMa
   if (others.some(({ target }) => target !== main?.target))
     throw new PackageFault('two-readings', { part: '_rels/.rels', reason: 'two main parts' });
   if (main === undefined || main.external) throw new PackageFault('not-this');
-  const type = types.get(`/${main.target}`.toLowerCase()) ?? types.get(getExtension(main.target)) ?? '';
-  if (!wanted.test(type)) throw new PackageFault('not-this');
+  const findType = (name: string) => types.get(`/${name}`.toLowerCase()) ?? types.get(getExtension(name)) ?? '';
+  if (!wanted.test(findType(main.target))) throw new PackageFault('not-this');
   return {
     main: main.target,
     relationships,
     macros: leavesOutMacros ? await listMacros(archive, types, main.target) : [],
+    embeddedMacros: archive.names.filter((name) => EMBEDDED_MACRO.test(findType(name))),
   };
 }
 

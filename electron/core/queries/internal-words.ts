@@ -15,7 +15,7 @@ export type InternalWords = {
  * wrote is internal, including fields added later.
  */
 const PUBLIC_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
-  'negotiation.described': ['code', 'title', 'parties', 'paragraphWord', 'annexWord', 'prevailingLanguage'],
+  'negotiation.described': ['code', 'shortName', 'title', 'parties', 'paragraphWord', 'annexWord', 'prevailingLanguage'],
   'negotiation.archived': [],
   'unit.described': [],
   'stage.set': [],
@@ -44,6 +44,7 @@ const PUBLIC_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   'file.received': [],
   // The program made the names of exported files.
   'export.made': ['as', 'template', 'files'],
+  'action.undone': [],
 };
 
 /** Fields that hold a name, as opposed to words about something. */

@@ -36,7 +36,15 @@ export class SampleLoader {
   };
 
   describe({ note, units: registry, ...rest }: z.infer<typeof negotiationFile>): void {
-    const described = { ...rest, code: SAMPLE_CODE, annexWord: ANNEX_WORDS, numbered: true, note, supersedes: [] };
+    const described = {
+      ...rest,
+      code: SAMPLE_CODE,
+      shortName: '',
+      annexWord: ANNEX_WORDS,
+      numbered: true,
+      note,
+      supersedes: [],
+    };
     this.description = this.append('negotiation.described', this.id, this.id, described).hash;
     for (const unit of registry) this.units.set(unit.code, this.newId());
     for (const { code, name, parent, lead } of registry) {
@@ -76,7 +84,10 @@ export class SampleLoader {
     });
     for (const { clause, language } of draft.confirmed) {
       const { id, version } = this.known(clause);
-      this.append('translation.confirmed', this.id, id, { version, language, note: '', dated: draft.date });
+      this.append('translation.confirmed', this.id, id, {
+        ...{ version, language, note: '', dated: draft.date },
+        withdraws: [],
+      });
     }
     const clauses = draft.clauses.map(({ id }) => ({
       clause: this.known(id).id,

@@ -8,6 +8,7 @@ import {
   listWrittenLanguages,
   type VersionNode,
 } from '../../../shared/rules/compute-staleness.ts';
+import { listConfirmations, withdrawConfirmations } from './derive/confirmations.ts';
 import type { DeferredDerivation } from './derive/deferred-derivation.ts';
 import type { ClauseKey } from './derive/entity-key.ts';
 import { isCreationTaken, quarantineRecord } from './derive/quarantine.ts';
@@ -110,11 +111,13 @@ export function deriveConfirmation(
   deferred: DeferredDerivation | null,
 ): ClauseKey[] {
   const { negotiation, entity: clause } = record;
-  const { version, language } = record.payload;
+  const { version, language, withdraws } = record.payload;
   prepareSql(
     db,
     'INSERT INTO confirmation (negotiation, clause, version, language, record) VALUES (?, ?, ?, ?, ?)',
   ).run(negotiation, clause, version, language, id);
+  // A withdrawal confirms nothing either.
+  if (withdraws.length > 0) withdrawConfirmations(db, record, [record.hash, ...withdraws]);
   const key = { negotiation, id: clause };
   // In a rebuild the version may come later.
   return deferred === null && findVersionRow(db, key, version) === undefined ? [] : [key];
@@ -155,12 +158,7 @@ export function updateClauseStaleness(db: Database.Database, { negotiation, id: 
       languages: parseLanguages(row.languages),
     }),
   );
-  const confirmed = prepareSql<{ version: string; language: Language }>(
-    db,
-    'SELECT version, language FROM confirmation WHERE negotiation = ? AND clause = ?',
-  )
-    .all(negotiation, clause)
-    .filter(({ version }) => own.has(version));
+  const confirmed = listConfirmations(db, { negotiation, id: clause }).filter(({ version }) => own.has(version));
   const text = (hash: string, language: Language) => {
     const payload = findRecordByHash<'version.written'>(db, negotiation, hash)?.record?.payload;
     return payload === undefined ? undefined : `${payload.heading[language] ?? ''}\n${payload.body[language] ?? ''}`;

@@ -106,6 +106,21 @@ export function findCommentsById(
     .map((row) => parseRecordRow<'comment.made'>(row));
 }
 
+/** The open comments of a negotiation in order of arrival, `limit` at most. */
+export function listOpenComments(
+  db: Database.Database,
+  negotiation: string,
+  limit: number,
+): RecordReading<'comment.made'>[] {
+  return prepareSql<RecordRow>(
+    db,
+    `SELECT record.hash, record.json FROM comment JOIN record ON record.id = comment.record
+     WHERE comment.negotiation = ? AND comment.open = 1 ORDER BY record.id LIMIT ?`,
+  )
+    .all(negotiation, limit)
+    .map((row) => parseRecordRow<'comment.made'>(row));
+}
+
 /** Counts the comments of each clause that have no answer, or one that leaves them open; '' is the whole text. */
 export function countOpenComments(db: Database.Database, negotiation: string): Map<string, number> {
   const rows = prepareSql<{ clause: string | null; open: number }>(

@@ -17,6 +17,15 @@ export function parseRecordRow<K extends RecordKind>(row: {
   return { hash: row.hash, record: parseStoredRecord(row.hash, row.json) as Extract<KnownRecord, { kind: K }> | null };
 }
 
+/** When the newest record of a negotiation was made, as its author's clock said; null if that record is damaged or there is none. */
+export function readLastSavedTime(db: Database.Database, negotiation: string): string | null {
+  const row = prepareSql<{ hash: string; json: string }>(
+    db,
+    'SELECT hash, json FROM record WHERE id = (SELECT max(id) FROM record WHERE negotiation = ?)',
+  ).get(negotiation);
+  return row === undefined ? null : (parseStoredRecord(row.hash, row.json)?.at ?? null);
+}
+
 /** One record of a negotiation by its hash, undefined if that negotiation has none; a damaged one may be of any. */
 export function findRecordByHash<K extends RecordKind>(
   db: Database.Database,

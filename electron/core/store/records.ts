@@ -37,6 +37,11 @@ export function appendRecord(db: Database.Database, record: UnchainedRecord): St
 
 export type ChainHead = { readonly seq: number; readonly hash: string };
 
+/** How many records a negotiation has, whatever they are; read from an index alone. */
+export function countRecords(db: Database.Database, negotiation: string): number {
+  return prepareSql<number>(db, 'SELECT count(*) FROM record WHERE negotiation = ?').pluck().get(negotiation) ?? 0;
+}
+
 /**
  * The newest record of a device in a negotiation. Two records with the same number are a fork: the smaller hash counts
  * as the head.

@@ -25,6 +25,7 @@ const NEGOTIATION_KINDS: ReadonlySet<RecordKind> = new Set([
   'step.recorded',
   'guidelines.written',
   'signing.recorded',
+  'action.undone',
 ]);
 
 /** Kinds whose first record, which supersedes none, creates its entity. */

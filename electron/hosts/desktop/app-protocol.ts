@@ -17,7 +17,7 @@ export function serveAppPages(site: PageServer): void {
     const { host, pathname } = new URL(request.url);
     if (request.method !== 'GET' || `${APP_SCHEME}://${host}` !== APP_ORIGIN)
       return new Response(null, { status: 403, headers: buildSecurityHeaders() });
-    const { status, headers, body } = site(pathname);
+    const { status, headers, body } = site(pathname, false);
     return new Response(new Uint8Array(body), { status, headers });
   });
 }

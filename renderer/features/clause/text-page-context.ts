@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownClause, ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { TextMatch } from './find-matches.ts';
 import type { OwnCopyOptions } from './shown-source.ts';
@@ -24,6 +25,15 @@ export type PointedRange = {
   readonly part: 'heading' | 'body';
   readonly start: number;
   readonly end: number;
+};
+
+/** A question why a clause reads as it does, with the element that it is asked at. */
+export type WhyQuestion = Pick<Input<'clauses.why'>, 'clause' | 'language' | 'about'> & {
+  readonly anchor: HTMLElement;
+  /** The words as comments quote them; null if the question is not about words of the text. */
+  readonly quote: string | null;
+  /** Asked by pointing at words: the answer leaves with the pointer, and takes no focus. */
+  readonly isPassing: boolean;
 };
 
 export type SearchMatches = {
@@ -57,6 +67,7 @@ export type TextPageState = {
   readonly openComment: (id: string) => void;
   readonly openDrawer: (tab: DrawerTab, clause: string) => void;
   readonly agree: (clause: string | null) => void;
+  readonly ask: (question: WhyQuestion) => void;
   /** Brings words of the text into view, next to another language if given; the whole clause if the range is empty. */
   readonly point: (words: PointedRange, beside?: string) => void;
 };

@@ -4,6 +4,7 @@ import { flushDelayedWrites, scheduleDelayedWrite, sendDelayedWrite } from '../.
 import { type Problem, toProblem } from '../../api/problem.ts';
 import { useUnsavedTyping } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
+import { reportSaveState } from './save-state.ts';
 import { replaceTyping, TypingSession, type UnsavedTyping } from './typing-session.ts';
 
 export type UnsavedTypings = {
@@ -34,17 +35,29 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
   callNow.current = call;
 
   const session = useMemo(() => {
-    const report = (writing: Promise<unknown>) =>
-      writing.then(
-        () => setProblem(null),
+    /** How often something was typed: what an older answer says is no longer the newest. */
+    let typed = 0;
+    let isEmpty = true;
+    const report = (writing: Promise<unknown>) => {
+      const at = typed;
+      return writing.then(
+        () => {
+          setProblem(null);
+          if (at === typed) reportSaveState(negotiation, { of: isEmpty ? 'none' : 'kept' });
+        },
         (error) => {
-          setProblem(toProblem(error));
+          const failed = toProblem(error);
+          setProblem(failed);
+          reportSaveState(negotiation, { of: 'failed', problem: failed });
           throw error;
         },
       );
+    };
     return new TypingSession({
       keep: (key, typing) => {
         const at = new Date().toISOString();
+        typed += 1;
+        reportSaveState(negotiation, { of: 'typing' });
         scheduleDelayedWrite(`typing\n${negotiation}\n${key}`, () =>
           report(callNow.current('typing.keep', { negotiation, ...typing, at })),
         );
@@ -53,7 +66,11 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
         sendDelayedWrite(`typing\n${negotiation}\n${key}`, () =>
           report(callNow.current('typing.discard', { negotiation, ...typing })),
         ),
-      onChange: setAll,
+      onChange: (list) => {
+        isEmpty = list.length === 0;
+        reportSaveState(negotiation, { of: isEmpty ? 'none' : 'kept' });
+        setAll(list);
+      },
     });
   }, [negotiation]);
 
@@ -64,7 +81,10 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
   useEffect(() => {
     shownSessions.set(negotiation, session);
     return () => {
-      if (shownSessions.get(negotiation) === session) shownSessions.delete(negotiation);
+      if (shownSessions.get(negotiation) === session) {
+        shownSessions.delete(negotiation);
+        reportSaveState(negotiation, null);
+      }
       flushDelayedWrites();
       // The next component that shows this text starts with what was typed here, whether already stored or not.
       if (session.isSeeded)

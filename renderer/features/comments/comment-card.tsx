@@ -1,9 +1,10 @@
 import { ActionIcon, Badge, Group, Menu, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
-import { EllipsisVertical } from 'lucide-react';
+import { EllipsisVertical, Route } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { diffText } from '../../../shared/diff/words/diff-text.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
+import { useRead } from '../../api/use-command.ts';
 import { formatDay, formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { findShortClauseName } from '../clause/clause-name.ts';
@@ -14,6 +15,7 @@ import { CommentSource } from '../letter/comment-source.tsx';
 import { getAuthorName } from './author-name.ts';
 import styles from './comment-card.module.css';
 import quoteStyles from './quote.module.css';
+import { RepeatedNote } from './repeated-note.tsx';
 import { ResponseForm } from './response-form.tsx';
 import { useCommentActions } from './use-comment-actions.ts';
 import { isCommentOpen } from './work-queue.ts';
@@ -24,14 +26,17 @@ type Props = {
   readonly comment: ShownComment;
   readonly here: boolean;
   readonly onShow: () => void;
+  /** Asks what became of it; null where there is no text beside it. */
+  readonly onWhy: ((anchor: HTMLElement) => void) | null;
 };
 
 /** One comment: its author, the words it quotes, its proposal, and the answers to it. */
-export function CommentCard({ text, options, comment, here, onShow }: Props) {
+export function CommentCard({ text, options, comment, here, onShow, onWhy }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const answers = useCommentActions(text.code);
   const card = useRef<HTMLDivElement>(null);
   const { quote, proposal, language, dated, at, proposalState } = comment;
+  const repeated = useRepeatedProposal(text.code, comment);
   const clause = text.clauses.find(({ code }) => code === comment.clause);
   useEffect(() => {
     if (here) card.current?.scrollIntoView({ block: 'nearest' });
@@ -51,6 +56,18 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
               {` · ${where}${language === null ? '' : ` · ${language.toUpperCase()}`} · ${date}`}
             </Text>
           </UnstyledButton>
+          {onWhy !== null && comment.clause !== null && (
+            <ActionIcon
+              size="sm"
+              variant="subtle"
+              color="gray"
+              title={say('why.title')}
+              aria-label={`${say('why.title')} ${getAuthorName(comment)}`}
+              onClick={({ currentTarget }) => onWhy(currentTarget)}
+            >
+              <Route size={14} aria-hidden />
+            </ActionIcon>
+          )}
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon size="sm" variant="subtle" color="gray" aria-label={say('ui.comments.more')}>
@@ -64,16 +81,16 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
         </Group>
         <CommentSource negotiation={text.code} comment={comment} />
         <Group gap={4}>
-          <Badge size="sm" variant="default" tt="none" fw={500}>
+          <Badge size="sm" variant="default" tt="none" fw={400}>
             {say(`ui.comments.kind.${comment.kind}`)}
           </Badge>
           {isCommentOpen(comment) && (
-            <Badge size="sm" variant="light" tt="none" fw={500}>
+            <Badge size="sm" variant="light" tt="none" fw={400}>
               {say('ui.comments.open')}
             </Badge>
           )}
           {comment.answers.length > 1 && (
-            <Badge size="sm" color="red" variant="light" tt="none" fw={500}>
+            <Badge size="sm" color="red" variant="light" tt="none" fw={400}>
               {say('ui.comments.two-answers')}
             </Badge>
           )}
@@ -120,6 +137,7 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
             )}
           </div>
         )}
+        {repeated !== undefined && <RepeatedNote earlier={repeated} />}
         {comment.answers.map((answer) => (
           <div key={answer.hash} className={styles.answer}>
             <Text size="sm" fw={600}>
@@ -144,4 +162,11 @@ export function CommentCard({ text, options, comment, here, onShow }: Props) {
 function isQuoteLocated(source: string, { quote }: ShownComment, options: RenderOptions): boolean {
   const shown = renderShownSource(source, options);
   return shown !== null && quote !== null && locateQuotedRange(shown.marks, shown.rendered, quote) !== null;
+}
+
+/** The proposal that was not accepted before and that this comment brings again; read once for all cards of a clause. */
+function useRepeatedProposal(negotiation: string, { id, clause, proposal }: ShownComment) {
+  const enabled = proposal !== null && clause !== null;
+  const { data } = useRead('comments.repeated', { negotiation, clause: clause ?? '' }, { enabled });
+  return data?.find(({ comment }) => comment === id)?.earlier;
 }

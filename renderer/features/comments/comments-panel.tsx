@@ -7,6 +7,7 @@ import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { DamagedRecords } from '../clause/damaged-records.tsx';
 import styles from '../clause/panel.module.css';
+import { useTextPage } from '../clause/text-page-context.ts';
 import { CommentCard } from './comment-card.tsx';
 import { CommentForm, type CommentTarget } from './comment-form.tsx';
 import { NoInput } from './no-input.tsx';
@@ -34,6 +35,7 @@ type Props = {
 export function CommentsPanel(props: Props) {
   const { text, options, comments, clause, clauseName, here, making, onMake, onMade, onShow } = props;
   const say = useTranslate();
+  const { ask } = useTextPage();
   const [scope, setScope] = useState<'clause' | 'all'>('clause');
   const [state, setState] = useState<'all' | 'open' | 'answered'>('open');
   const [unit, setUnit] = useState('');
@@ -129,6 +131,18 @@ export function CommentsPanel(props: Props) {
             comment={comment}
             here={comment.id === here}
             onShow={() => onShow(comment)}
+            onWhy={(anchor) => {
+              const { id, clause: code, language } = comment;
+              if (code === null) return;
+              ask({
+                clause: code,
+                language,
+                about: { of: 'comment', comment: id },
+                anchor,
+                quote: null,
+                isPassing: false,
+              });
+            }}
           />
         ))}
         {most < shown.length && (

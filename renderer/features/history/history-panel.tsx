@@ -9,6 +9,7 @@ import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { DamagedRecord } from '../clause/damaged-records.tsx';
 import styles from '../clause/panel.module.css';
+import { useTextPage } from '../clause/text-page-context.ts';
 import { VersionDiff } from '../clause/version-diff.tsx';
 import { buildComparisonAddress } from '../compare/sides/comparison-address.ts';
 import { useRestoreVersion } from './use-restore-version.ts';
@@ -26,6 +27,7 @@ type Props = {
 export function HistoryPanel({ text, options, clause, clauseName, languages, readOnly }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const { data, error, refetch } = useClauseHistory(text.code, clause);
+  const { ask } = useTextPage();
   const damage = useDamagedRecords(text.code).data;
   const restore = useRestoreVersion(text.code);
   const [from, setFrom] = useState<string | null>(null);
@@ -154,6 +156,22 @@ export function HistoryPanel({ text, options, clause, clauseName, languages, rea
               )}
               {version.note !== '' && <Text size="sm">{version.note}</Text>}
               <Group gap={4} mt={4}>
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  onClick={({ currentTarget }) =>
+                    ask({
+                      clause: code,
+                      language: languages[0] ?? null,
+                      about: { of: 'version', version: version.hash },
+                      anchor: currentTarget,
+                      quote: null,
+                      isPassing: false,
+                    })
+                  }
+                >
+                  {say('why.title')}
+                </Button>
                 {readable.length > 1 && version.parents[0] !== undefined && (
                   <Button
                     size="compact-xs"

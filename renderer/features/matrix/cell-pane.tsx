@@ -59,6 +59,7 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
         options={options}
         comment={comment}
         here={false}
+        onWhy={null}
         onShow={() => go(`/text/${text.code}/${comment.clause ?? text.clauses[0]?.code ?? ''}/comments/${comment.id}`)}
       />
     </div>

@@ -20,7 +20,7 @@ export function DeleteDialog({ negotiation, onClose }: DeleteDialogProps) {
   return (
     <Dialog onClose={onClose} size="xl" title={say('ui.delete.title')}>
       <Stack gap="sm">
-        <Text ff="var(--naskah-serif)" lineClamp={2}>
+        <Text ff="var(--font-page)" lineClamp={2}>
           {formatTitleLine(negotiation, speech)}
         </Text>
         {copies.isPending && <Loading />}

@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/co
 import { type FormEvent, useCallback, useMemo, useState } from 'react';
 import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { formatShortName } from '../../../shared/rules/format-short-name.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useEditableRecord } from '../../api/use-editable-record.ts';
 import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
@@ -49,6 +50,13 @@ export function DescribeDialog({ text, onClose }: Props) {
     <Dialog onClose={onClose} size="xl" title={say('ui.describe.title')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
+          <TextInput
+            label={say('ui.describe.short-name')}
+            description={say('ui.describe.short-name-about')}
+            placeholder={formatShortName({ ...text, shortName: '' }, speech)}
+            value={described.shortName}
+            onChange={({ currentTarget: { value } }) => setDescribed((all) => ({ ...all, shortName: value }))}
+          />
           <TitleFields text={text} described={described} onChange={setDescribed} />
           {described.parties.map((party) => (
             <PartyFields
@@ -105,7 +113,7 @@ function TitleFields({ text, described, onChange }: TitlesProps) {
     <FormSection title={say('ui.describe.name')}>
       {text.languages.map((language) => (
         <div key={language} lang={language} className={classes.titleField}>
-          <Text size="sm" fw={500} lang={speech} aria-hidden>
+          <Text size="sm" fw={400} lang={speech} aria-hidden>
             {formatLanguageDisplayName(language, speech)}
           </Text>
           <MarkEditor

@@ -2,14 +2,15 @@ import type { ShownText } from '../../../shared/model/shown.ts';
 
 type DescribedParty = ShownText['parties'][number];
 export type DescriptionDraft = {
+  readonly shortName: string;
   readonly title: ShownText['title'];
   readonly parties: [DescribedParty, DescribedParty];
   readonly prevailingLanguage: string | null;
 };
 
 /** Returns the current description of a text as a draft. */
-export function createDescriptionDraft({ title, parties, prevailingLanguage }: ShownText): DescriptionDraft {
-  return { title, parties: parties as DescriptionDraft['parties'], prevailingLanguage };
+export function createDescriptionDraft({ shortName, title, parties, prevailingLanguage }: ShownText): DescriptionDraft {
+  return { shortName, title, parties: parties as DescriptionDraft['parties'], prevailingLanguage };
 }
 
 /** Returns the draft with one side changed. */

@@ -5,7 +5,7 @@ type FormSectionProps = { readonly title: string; readonly about?: string; reado
 
 export function FormSection({ title, about, children }: FormSectionProps) {
   return (
-    <Paper component="section" withBorder p="lg" bg="var(--naskah-paper)">
+    <Paper component="section" withBorder p="lg" bg="var(--paper)">
       <Stack gap="md">
         <div>
           <Title order={2} size="h4">

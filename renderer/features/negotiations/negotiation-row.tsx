@@ -1,12 +1,10 @@
-import { ActionIcon, Group, Menu, Text } from '@mantine/core';
-import { Archive, ArchiveRestore, Ellipsis, FileDiff, Trash2 } from 'lucide-react';
+import { ActionIcon, Menu, Text } from '@mantine/core';
+import { ArchiveRestore, Ellipsis, FileDiff, Trash2 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { formatDay, getLocalDate } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import classes from './negotiations.module.css';
-import { describeExpiry, listPendingItems, listReplyDeadlines } from './pending-work.ts';
 import { formatTitleLine } from './title-line.ts';
 
 type NegotiationRowProps = {
@@ -15,55 +13,20 @@ type NegotiationRowProps = {
   readonly onDelete: () => void;
 };
 
-/** One negotiation in the list: its description and its pending work. */
+/** One archived negotiation. */
 export function NegotiationRow({ negotiation, onArchive, onDelete }: NegotiationRowProps) {
   const { speech, say } = useInterfaceLanguage();
   const [, go] = useLocation();
-  const { code, archived, languages, clauses, drafts, prevailingLanguage } = negotiation;
-  const title = formatTitleLine(negotiation, speech);
-  const waits = listPendingItems(negotiation);
-  const deadlines = listReplyDeadlines(negotiation, getLocalDate());
-  const end = describeExpiry(negotiation, getLocalDate());
-  const facts = [
-    languages.map((language) => formatLanguageDisplayName(language, speech)).join(' · '),
-    say('ui.home.clauses', { clauses }),
-    say('ui.home.drafts', { drafts }),
-    prevailingLanguage === null
-      ? say('ui.home.prevailing-open')
-      : say('ui.home.prevailing', { language: formatLanguageDisplayName(prevailingLanguage, speech) }),
-    code,
-  ];
+  const { code, languages } = negotiation;
   return (
-    <li className={classes.row} data-archived={archived || undefined}>
+    <li className={classes.row} data-archived>
       <div className={classes.words}>
         <Link href={`/text/${code}`} className={classes.title} lang={negotiation.title[speech] ? speech : undefined}>
-          {title}
+          {formatTitleLine(negotiation, speech)}
         </Link>
         <Text size="sm" c="dimmed">
-          {facts.join(' — ')}
+          {[languages.map((language) => formatLanguageDisplayName(language, speech)).join(' · '), code].join(' — ')}
         </Text>
-        <Group component="ul" gap="xs" mt={6} className={classes.waits}>
-          {waits.map(({ key, count, tone }) => (
-            <li key={key} className={classes.wait} data-tone={tone}>
-              {say(key, { count })}
-            </li>
-          ))}
-          {deadlines.map(({ key, date, who, tone }) => (
-            <li key={`${date} ${who}`} className={classes.wait} data-tone={tone}>
-              {say(key, { date: formatDay(date, speech), who })}
-            </li>
-          ))}
-          {end !== null && (
-            <li className={classes.wait} data-tone={end.tone}>
-              {say(end.key, { date: formatDay(end.date, speech) })}
-            </li>
-          )}
-          {waits.length + deadlines.length === 0 && end === null && (
-            <li className={classes.wait} data-tone="none">
-              {say('ui.wait.nothing')}
-            </li>
-          )}
-        </Group>
       </div>
       <Menu position="bottom-end">
         <Menu.Target>
@@ -75,11 +38,8 @@ export function NegotiationRow({ negotiation, onArchive, onDelete }: Negotiation
           <Menu.Item leftSection={<FileDiff size={15} aria-hidden />} onClick={() => go(`/compare/${code}`)}>
             {say('ui.compare.action.show')}
           </Menu.Item>
-          <Menu.Item
-            leftSection={archived ? <ArchiveRestore size={15} aria-hidden /> : <Archive size={15} aria-hidden />}
-            onClick={onArchive}
-          >
-            {say(archived ? 'ui.home.unarchive' : 'ui.home.archive')}
+          <Menu.Item leftSection={<ArchiveRestore size={15} aria-hidden />} onClick={onArchive}>
+            {say('ui.home.unarchive')}
           </Menu.Item>
           <Menu.Item leftSection={<Trash2 size={15} aria-hidden />} onClick={onDelete}>
             {say('ui.home.delete')}

@@ -3,10 +3,12 @@ import { CircleCheck, EyeOff, PencilLine } from 'lucide-react';
 import { memo, useId, useState } from 'react';
 import { type CommentKind, commentKind } from '../../../shared/model/comment.ts';
 import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
+import type { RejectedProposal } from '../../../shared/model/provenance.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { RepeatedNote } from '../comments/repeated-note.tsx';
 import { ClauseSelect, useItemPlaceName } from './clause-select.tsx';
 import { ItemWords, useClaimedAuthor } from './item-words.tsx';
 import { chooseItems, type ItemChoice } from './receive/inbox.ts';
@@ -21,11 +23,13 @@ type Props = {
   readonly language: string;
   /** Whether the file holds other languages too. */
   readonly isInSeveral: boolean;
+  /** The proposal that was not accepted before and that it brings again. */
+  readonly repeated: RejectedProposal | null;
 };
 
 /** One detected item: its kind and place, and whether it becomes a comment, of which kind and with which text. */
 export const ItemRow = memo(function ItemRow(props: Props) {
-  const { file, item, taking = {}, text, options, language, isInSeveral } = props;
+  const { file, item, taking = {}, text, options, language, isInSeveral, repeated } = props;
   const say = useTranslate();
   const [open, setOpen] = useState(false);
   const name = useId();
@@ -64,6 +68,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
           )}
         </div>
         <ItemWords item={item} language={language} />
+        {repeated !== null && <RepeatedNote earlier={repeated} />}
         {(open || item.place === null) && item.source !== 'noise' && (
           <ClauseSelect
             item={item}

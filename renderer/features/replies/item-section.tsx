@@ -1,6 +1,7 @@
 import { Button, Checkbox, Text } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { Output } from '../../../shared/api/commands.ts';
 import type { ReplyItem } from '../../../shared/model/incoming/reply-preview.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { isAppliedByDefault } from '../../../shared/rules/is-applied-by-default.ts';
@@ -24,10 +25,11 @@ type Props = {
   readonly languages: readonly string[];
   /** Whether the file holds several of them. */
   readonly isInSeveral: boolean;
+  readonly repeated: Output<'replies.preview'>['repeated'];
 };
 
 /** All items of one kind, selected together or one by one; formatting and noise are collapsed initially. */
-export function ItemSection({ section, items, waiting, text, options, languages, isInSeveral }: Props) {
+export function ItemSection({ section, items, waiting, text, options, languages, isInSeveral, repeated }: Props) {
   const say = useTranslate();
   const [open, setOpen] = useState(section !== 'marks' && section !== 'noise');
   const [all, setAll] = useState(false);
@@ -81,6 +83,7 @@ export function ItemSection({ section, items, waiting, text, options, languages,
                 options={options}
                 language={languages[item.sent ?? -1] ?? ''}
                 isInSeveral={isInSeveral}
+                repeated={repeated.find((one) => one.item === item.key)?.earlier ?? null}
               />
             ))}
           </ul>

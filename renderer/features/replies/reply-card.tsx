@@ -87,6 +87,7 @@ function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
               options={options}
               languages={languages}
               isInSeveral={read.preview.languages.length > 1}
+              repeated={read.repeated}
             />
           )
         );

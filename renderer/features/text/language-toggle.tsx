@@ -19,7 +19,7 @@ export function LanguageToggle({ all, shown, onChange }: Props) {
           <Button
             key={language}
             size="compact-sm"
-            variant={on ? 'filled' : 'default'}
+            variant={on ? 'light' : 'default'}
             aria-pressed={on}
             title={formatLanguageDisplayName(language, speech)}
             onClick={() => {

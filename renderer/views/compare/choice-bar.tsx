@@ -1,6 +1,5 @@
 import { ActionIcon, Button, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
-import { ArrowLeft, ArrowLeftRight, CornerDownLeft } from 'lucide-react';
-import { Link } from 'wouter';
+import { ArrowLeftRight, CornerDownLeft } from 'lucide-react';
 import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownFile, ShownNegotiation, ShownText } from '../../../shared/model/shown.ts';
 import { formatDay } from '../../components/format-date.ts';
@@ -58,17 +57,6 @@ export function ChoiceBar(props: Props) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={say('ui.compare.bar')}>
       <VisuallyHidden component="h1">{say('ui.compare.title')}</VisuallyHidden>
-      {text !== undefined && (
-        <ActionIcon
-          component={Link}
-          href={`/text/${text.code}`}
-          variant="subtle"
-          aria-label={say('ui.gather.back')}
-          title={say('ui.gather.back')}
-        >
-          <ArrowLeft size={16} aria-hidden />
-        </ActionIcon>
-      )}
       {(texts.length > 1 || text === undefined) && (
         <NativeSelect
           size="xs"

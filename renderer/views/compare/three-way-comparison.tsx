@@ -38,6 +38,7 @@ export function ThreeWayComparison({ of, text, base, theirs, language, onPairing
   return (
     <ThreeWayResult
       rows={merge.data.rows}
+      repeated={merge.data.repeated}
       uncompared={merge.data.uncompared}
       text={text}
       base={base}

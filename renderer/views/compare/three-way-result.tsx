@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import { useLocation } from 'wouter';
 import type { ComparedSides } from '../../../shared/api/commands/comparisons.ts';
+import type { Output } from '../../../shared/api/commands.ts';
 import type { ShownMerge } from '../../../shared/model/comparison/three-way-merge.ts';
 import type { Uncompared } from '../../../shared/model/comparison/uncompared.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
@@ -35,6 +36,7 @@ import styles from './compare-view.module.css';
 type Props = {
   readonly rows: readonly ShownMerge[];
   readonly uncompared: Uncompared;
+  readonly repeated: Output<'comparisons.merge'>['repeated'];
   readonly text: ShownText;
   readonly base: string;
   readonly theirs: ComparedSides;
@@ -43,7 +45,7 @@ type Props = {
 };
 
 /** The clauses three ways, with a list of them at the side. */
-export function ThreeWayResult({ rows, uncompared, text, base, theirs, language, onPairing }: Props) {
+export function ThreeWayResult({ rows, uncompared, repeated, text, base, theirs, language, onPairing }: Props) {
   const say = useTranslate();
   const [, go] = useLocation();
   const [states, setStates] = useState<ReadonlySet<MergeState>>(new Set());
@@ -188,6 +190,7 @@ export function ThreeWayResult({ rows, uncompared, text, base, theirs, language,
               <MergePage
                 handle={page}
                 rows={rows}
+                repeated={repeated}
                 shown={shown}
                 language={language}
                 here={here}

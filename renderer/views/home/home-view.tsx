@@ -1,50 +1,48 @@
-import { Button, CloseButton, Collapse, Container, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { ChevronDown, ChevronRight, Plus, Search } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Plus, Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ShownNegotiation } from '../../../shared/model/shown.ts';
-import { useNegotiations } from '../../api/queries.ts';
+import { useHome } from '../../api/queries.ts';
 import { useActions } from '../../components/actions.ts';
-import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
-import { useTranslate } from '../../components/use-translate.ts';
-import { DeleteDialog } from '../../features/negotiations/delete-dialog.tsx';
-import { NegotiationRow } from '../../features/negotiations/negotiation-row.tsx';
-import classes from '../../features/negotiations/negotiations.module.css';
+import { getLocalDate } from '../../components/format-date.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { formatFullDay } from '../../features/home/format-due.ts';
 import { SearchHits } from '../../features/negotiations/search-hits.tsx';
-import { useArchiveNegotiation } from '../../features/negotiations/use-archive-negotiation.ts';
 import { useLoadSample } from '../../features/negotiations/use-load-sample.ts';
 import { RecentStores } from '../../features/store/recent-stores.tsx';
+import { Dashboard } from './dashboard.tsx';
+import classes from './home-view.module.css';
 
-/** Beranda: all negotiations, and their pending work. */
+/** Beranda: what waits, the days ahead, and how far every text is. */
 export function HomeView() {
-  const say = useTranslate();
+  const { speech, say } = useInterfaceLanguage();
   const [, go] = useLocation();
-  const texts = useNegotiations();
+  const home = useHome();
   const [typed, setTyped] = useState('');
   const [words] = useDebouncedValue(typed.trim(), 200);
   const field = useRef<HTMLInputElement>(null);
+  const today = getLocalDate();
   useActions([
     { id: 'app.search', menu: 'edit', label: 'ui.action.search', key: 'Ctrl+F', run: () => field.current?.focus() },
   ]);
+  const texts = home.data?.texts ?? [];
+  const { refetch, isFetching } = home;
+  const isWhole = texts.every(({ examined, archived }) => archived || examined !== null);
+  useEffect(() => {
+    if (!isWhole && !isFetching) void refetch();
+  }, [isWhole, isFetching, refetch]);
   return (
-    <Container size="md" py="xl">
-      <Stack gap="lg">
-        <Group justify="space-between">
-          <Title order={1} size="h2">
-            {say('ui.home.title')}
-          </Title>
-          <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => go('/new')}>
-            {say('ui.home.new')}
-          </Button>
-        </Group>
-        <FailureAlert problem={texts.error} onRetry={() => void texts.refetch()} />
-        {texts.isPending && <Loading />}
-        {texts.data?.length === 0 && <EmptyHome />}
-        {texts.data !== undefined && texts.data.length > 0 && (
+    <div className={classes.page}>
+      <div className={classes.head}>
+        <h1>{say('ui.home.title')}</h1>
+        <span className={classes.date}>{formatFullDay(today, speech)}</span>
+        {texts.length > 0 && (
           <>
             <TextInput
               ref={field}
+              className={classes.search}
               type="search"
               aria-label={say('ui.home.search')}
               placeholder={say('ui.home.search')}
@@ -58,79 +56,44 @@ export function HomeView() {
               onChange={(event) => setTyped(event.currentTarget.value)}
               onKeyDown={(event) => event.key === 'Escape' && setTyped('')}
             />
-            {words === '' ? (
-              <NegotiationList all={texts.data} />
-            ) : (
-              <SearchHits negotiations={texts.data} words={words} />
-            )}
+            <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={() => go('/new')}>
+              {say('ui.home.new')}
+            </Button>
           </>
         )}
-        <RecentStores />
-      </Stack>
-    </Container>
+      </div>
+      <FailureAlert problem={home.error} onRetry={() => void refetch()} />
+      {home.isPending && <Loading />}
+      {home.data !== undefined && texts.length === 0 && <EmptyHome />}
+      {home.data !== undefined &&
+        texts.length > 0 &&
+        (words === '' ? (
+          <Dashboard home={home.data} today={today} />
+        ) : (
+          <SearchHits negotiations={texts} words={words} />
+        ))}
+      <RecentStores />
+    </div>
   );
 }
 
+/** One sentence and one button; the sample is a link in the sentence. */
 function EmptyHome() {
-  const say = useTranslate();
+  const say = useInterfaceLanguage().say;
   const load = useLoadSample();
   const [, go] = useLocation();
   return (
-    <EmptyState
-      title={say('ui.home.empty')}
-      action={
-        <Group mt="sm">
-          <Button onClick={() => go('/new')}>{say('ui.home.new')}</Button>
-          <Button variant="default" onClick={() => void load()}>
-            {say('ui.home.sample')}
-          </Button>
-        </Group>
-      }
-    >
-      {say('ui.home.empty-about')}
-    </EmptyState>
-  );
-}
-
-function NegotiationList({ all }: { readonly all: readonly ShownNegotiation[] }) {
-  const say = useTranslate();
-  const archive = useArchiveNegotiation();
-  const [open, setOpen] = useState(false);
-  const [leaving, setLeaving] = useState<ShownNegotiation | null>(null);
-  const here = all.filter(({ archived }) => !archived);
-  const away = all.filter(({ archived }) => archived);
-  const rows = (some: readonly ShownNegotiation[]) => (
-    <ul className={classes.rows}>
-      {some.map((one) => (
-        <NegotiationRow
-          key={one.id}
-          negotiation={one}
-          onArchive={() => void archive(one)}
-          onDelete={() => setLeaving(one)}
-        />
-      ))}
-    </ul>
-  );
-  return (
-    <>
-      {here.length > 0 ? rows(here) : <Text c="dimmed">{say('ui.home.all-archived')}</Text>}
-      {away.length > 0 && (
-        <div>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-md"
-            mb="xs"
-            aria-expanded={open}
-            leftSection={open ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
-            onClick={() => setOpen(!open)}
-          >
-            {say('ui.home.archive-count', { count: away.length })}
-          </Button>
-          <Collapse expanded={open}>{rows(away)}</Collapse>
-        </div>
-      )}
-      {leaving !== null && <DeleteDialog negotiation={leaving} onClose={() => setLeaving(null)} />}
-    </>
+    <div className={classes.empty}>
+      <p>
+        {say('ui.home.empty')}{' '}
+        <Anchor component="button" type="button" underline="always" onClick={() => void load()}>
+          {say('ui.home.sample')}
+        </Anchor>
+        .
+      </p>
+      <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => go('/new')}>
+        {say('ui.home.new')}
+      </Button>
+    </div>
   );
 }

@@ -15,7 +15,6 @@ import { type CommentState, commentStates, getCommentState } from '../../feature
 import { ReplyListDialog } from '../../features/replies/reply-list-dialog.tsx';
 import { RequestDialog } from '../../features/requests/request-dialog.tsx';
 import { RequestList } from '../../features/requests/request-list.tsx';
-import { BackToText } from '../../features/text/back-to-text.tsx';
 
 /** The filter of the comments; an empty string matches everything. */
 export type CommentFilter = {
@@ -50,7 +49,6 @@ export function MatrixBar({ text, requests, filter, onFilter, count, senders }: 
     <div className={styles.bar}>
       <Group justify="space-between" gap="xs">
         <Group gap="sm">
-          <BackToText code={text.code} />
           <Title order={1} size="h4">
             {say('ui.matrix.title')}
           </Title>

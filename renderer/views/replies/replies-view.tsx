@@ -15,7 +15,6 @@ import { ReceivedFilesDialog } from '../../features/replies/receive/received-fil
 import { useReceiveFiles } from '../../features/replies/receive/use-receive-files.ts';
 import styles from '../../features/replies/replies.module.css';
 import { WaitingCard } from '../../features/replies/waiting-card.tsx';
-import { BackToText } from '../../features/text/back-to-text.tsx';
 
 /** Terima Berkas: received files are reviewed before anything in them is stored. */
 export function RepliesView({ code }: { readonly code: string }) {
@@ -46,12 +45,9 @@ function WaitingFiles({ text }: { readonly text: ShownText }) {
   return (
     <Stack ref={keepFocus} className={styles.view} gap="md">
       <Group justify="space-between">
-        <Group gap="sm">
-          <BackToText code={text.code} />
-          <Title order={1} size="h3">
-            {say('ui.gather.title')}
-          </Title>
-        </Group>
+        <Title order={1} size="h3">
+          {say('ui.gather.title')}
+        </Title>
         <Group gap="xs">
           <ApplyAll negotiation={text.code} />
           {all.length > 0 && choose}

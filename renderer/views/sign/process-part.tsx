@@ -11,10 +11,17 @@ import styles from '../../features/process/process.module.css';
 import { StageForm } from '../../features/process/stage-form.tsx';
 import { StanceTable } from '../../features/process/stance-table.tsx';
 import { StepForm } from '../../features/process/step-form.tsx';
+import { SummarySection } from '../../features/summary/summary-section.tsx';
 
-const stepOrder = ['foreign-ministry-consultation', 'delegation-approval', 'full-powers'] as const;
+const stepOrder = [
+  'foreign-ministry-consultation',
+  'delegation-approval',
+  'full-powers',
+  'signing-day',
+  'treaty-paper',
+] as const;
 
-/** The steps required by law (D1-D5), the delegation's guidelines, our positions, and the resulting documents. */
+/** The steps required by law (D1-D5), the day of signing and treaty paper (D20), the delegation's guidelines, our positions, and the resulting documents. */
 export function ProcessPart({ text }: { readonly text: ShownText }) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();
@@ -98,6 +105,7 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
           </Button>
         </Group>
       </section>
+      <SummarySection text={text} />
     </Stack>
   );
 }

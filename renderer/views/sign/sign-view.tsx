@@ -1,10 +1,9 @@
-import { Container, Group, Stack, Tabs, Title } from '@mantine/core';
+import { Container, Stack, Tabs, Title } from '@mantine/core';
 import { useLocation } from 'wouter';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useNegotiationText } from '../../api/queries.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
-import { BackToText } from '../../features/text/back-to-text.tsx';
 import { ArchivePart } from './archive-part.tsx';
 import { ProcessPart } from './process-part.tsx';
 import { ReadyPart } from './ready-part.tsx';
@@ -28,12 +27,9 @@ function SignTabs({ text, part }: { readonly text: ShownText; readonly part: (ty
   return (
     <Container size="lg" py="md">
       <Stack gap="md">
-        <Group gap="sm">
-          <BackToText code={text.code} />
-          <Title order={1} size="h3">
-            {say('ui.sign.title')}
-          </Title>
-        </Group>
+        <Title order={1} size="h3">
+          {say('ui.sign.title')}
+        </Title>
         <Tabs value={part} onChange={(next) => go(`/sign/${text.code}/${next}`)} keepMounted={false}>
           <Tabs.List aria-label={say('ui.sign.title')}>
             {signTabs.map((one) => (

@@ -1,5 +1,14 @@
 import { ActionIcon, Button, Group, NativeSelect, Text, VisuallyHidden } from '@mantine/core';
-import { ChevronDown, ChevronUp, FileDiff, FileDown, GitCompareArrows, Search, Snowflake } from 'lucide-react';
+import {
+  Check,
+  ChevronDown,
+  ChevronUp,
+  FileDown,
+  GitCompareArrows,
+  type LucideIcon,
+  Search,
+  Snowflake,
+} from 'lucide-react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { listCurrentActions } from '../../components/actions.ts';
 import { formatDay } from '../../components/format-date.ts';
@@ -9,7 +18,6 @@ import { type DrawerTab, drawerTabs, useTextPage } from '../../features/clause/t
 import { useDamagedOptions } from '../../features/clause/use-damaged-options.ts';
 import { LanguageToggle } from '../../features/text/language-toggle.tsx';
 import { formatTabLabel, type TabCounts, tabFaces } from './drawer-tabs.ts';
-import { TabCount } from './tab-count.tsx';
 import type { ComparisonBase } from './use-comparison-base.ts';
 import type { TextDialog } from './use-text-actions.ts';
 import type { TextNavigation } from './use-text-navigation.ts';
@@ -35,6 +43,9 @@ const runAction = (id: string) =>
     .find((action) => action.id === id)
     ?.run();
 
+/** The comments have their place in the rail, and positions are looked at rarely: they are tabs of the panel. */
+const barTabs = drawerTabs.filter((tab) => tab !== 'comments' && tab !== 'positions');
+
 /** Selects what is shown, the languages and the base of changes; contains the most frequent actions. */
 export function TextBar(props: Props) {
   const { working, draft, onDraft, languages, onLanguages, base, waiting, place, counts, onFind, onDialog } = props;
@@ -51,7 +62,7 @@ export function TextBar(props: Props) {
       <VisuallyHidden component="h1">{name}</VisuallyHidden>
       <NativeSelect
         size="xs"
-        w="15rem"
+        w="9.5rem"
         aria-label={say('ui.text.which')}
         value={draft ?? ''}
         onChange={(event) => onDraft(event.currentTarget.value === '' ? null : event.currentTarget.value)}
@@ -71,7 +82,7 @@ export function TextBar(props: Props) {
       <Group gap={4} wrap="nowrap">
         <Button
           size="compact-sm"
-          variant={base.on ? 'filled' : 'default'}
+          variant={base.on ? 'light' : 'default'}
           aria-pressed={base.on}
           disabled={base.code === null}
           leftSection={<GitCompareArrows size={14} aria-hidden />}
@@ -94,15 +105,6 @@ export function TextBar(props: Props) {
           />
         )}
       </Group>
-      <ActionIcon
-        variant="default"
-        size="md"
-        aria-label={say('ui.compare.title')}
-        title={`${say('ui.compare.action.show')} (Ctrl+Alt+D)`}
-        onClick={() => runAction('compare.show')}
-      >
-        <FileDiff size={16} aria-hidden />
-      </ActionIcon>
       {draft !== null && (
         <Text size="sm" c="dimmed">
           {say('ui.text.read-only')}
@@ -132,31 +134,26 @@ export function TextBar(props: Props) {
         </Group>
       )}
       <Group gap={4} wrap="nowrap" ml="auto">
-        <ActionIcon
-          variant="default"
-          size="md"
-          aria-label={say('ui.text.find')}
+        <BarButton
+          Icon={Search}
+          label={say('ui.text.find-short')}
           title={`${say('ui.text.find')} (Ctrl+F)`}
           onClick={onFind}
-        >
-          <Search size={16} aria-hidden />
-        </ActionIcon>
-        {drawerTabs.map((tab) => (
+        />
+        {barTabs.map((tab) => (
           <BarTab key={tab} tab={tab} counts={counts} place={place} />
         ))}
         {draft === null && (
-          <ActionIcon
-            variant="default"
-            size="md"
-            aria-label={say('ui.text.freeze')}
+          <BarButton
+            Icon={Snowflake}
+            label={say('ui.text.freeze')}
             title={say('ui.text.freeze')}
             onClick={() => onDialog('freeze')}
-          >
-            <Snowflake size={16} aria-hidden />
-          </ActionIcon>
+          />
         )}
         <Button
           size="compact-sm"
+          variant="default"
           leftSection={<FileDown size={14} aria-hidden />}
           onClick={() => onDialog('export')}
           title={`${say('ui.export.title')} (F12)`}
@@ -168,29 +165,54 @@ export function TextBar(props: Props) {
   );
 }
 
+type BarButtonProps = {
+  readonly Icon: LucideIcon;
+  readonly label: string;
+  readonly title: string;
+  readonly onClick: () => void;
+};
+
+/** A button with its word, which a narrow window leaves to the screen readers. */
+function BarButton({ Icon, label, title, onClick }: BarButtonProps) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      className={styles.labelled ?? ''}
+      leftSection={<Icon size={16} aria-hidden />}
+      aria-label={label}
+      title={title}
+      onClick={onClick}
+    >
+      <span className={styles.word}>{label}</span>
+    </Button>
+  );
+}
+
 type BarTabProps = { readonly tab: DrawerTab; readonly counts: TabCounts; readonly place: TextNavigation };
 
-/** Opens and closes a tab of the drawer; shows its count, or that nothing is pending. */
+/** Opens and closes a tab of the drawer; shows its word with its count, or that nothing is pending. */
 function BarTab({ tab, counts, place: { drawer, setDrawer } }: BarTabProps) {
   const say = useTranslate();
-  const { Icon, key } = tabFaces[tab];
+  const { Icon, key, label } = tabFaces[tab];
   const count = counts[tab] ?? null;
-  const name = formatTabLabel(tab, count, say);
-  const common = {
-    variant: drawer === tab ? 'filled' : 'default',
-    'aria-pressed': drawer === tab,
-    title: `${name} (${key})`,
-    onClick: () => setDrawer(drawer === tab ? null : tab),
-  } as const;
-  if (count === null)
-    return (
-      <ActionIcon size="md" aria-label={name} {...common}>
-        <Icon size={16} aria-hidden />
-      </ActionIcon>
-    );
+  const counted = formatTabLabel(tab, count, say);
+  const name = count === 0 ? `${say(label)}: ${counted}` : counted;
   return (
-    <Button size="compact-sm" px={6} {...common} leftSection={<Icon size={16} aria-hidden />}>
-      <TabCount tab={tab} count={count} />
+    <Button
+      size="compact-sm"
+      variant={drawer === tab ? 'light' : 'subtle'}
+      color={drawer === tab ? 'act' : 'gray'}
+      className={styles.labelled ?? ''}
+      leftSection={<Icon size={16} aria-hidden />}
+      rightSection={count === 0 ? <Check size={14} aria-hidden /> : count}
+      aria-pressed={drawer === tab}
+      aria-label={name}
+      title={`${name} (${key})`}
+      onClick={() => setDrawer(drawer === tab ? null : tab)}
+    >
+      <span className={styles.word}>{say(label)}</span>
     </Button>
   );
 }

@@ -33,5 +33,5 @@ export function TextView({ code, at }: { readonly code: string; readonly at: Tex
       </Container>
     );
   if (text.data === undefined || settings.isPending) return <Loading />;
-  return <Workbench working={text.data} at={at} />;
+  return <Workbench working={text.data} at={at.clause === '-' ? { ...at, clause: undefined } : at} />;
 }

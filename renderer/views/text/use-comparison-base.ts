@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useSetting } from '../../api/settings.ts';
 import { useRead } from '../../api/use-command.ts';
+import { isClauseChanged, listOwnDrafts } from '../../features/clause/changed-since-base.ts';
 import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
-import { isClauseChanged, listOwnDrafts } from './changed-since-base.ts';
 
 export type ComparisonBase = ReturnType<typeof useComparisonBase>;
 

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useRead } from '../../api/use-command.ts';
+import { useRested } from '../../components/use-rested.ts';
 import { countOpenPlaces } from '../../features/clause/bracket-places.ts';
 import type { TabCounts } from './drawer-tabs.ts';
 
@@ -9,11 +10,7 @@ const CHECK_DELAY_MS = 1200;
 
 /** Counts the places that are not agreed and the open findings. */
 export function useTabCounts(text: ShownText, shown: string | null): TabCounts {
-  const [rested, setRested] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(true), CHECK_DELAY_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const rested = useRested(CHECK_DELAY_MS);
   const brackets = useMemo(() => countOpenPlaces(text), [text]);
   const { data } = useRead('checks.list', { negotiation: text.code, draft: shown }, { enabled: rested });
   return useMemo(

@@ -164,6 +164,8 @@ export function useTextNavigation({
       if (code !== null) page.current?.show(code, 'focus');
     },
     setMaking: (target: CommentTarget | null) => change({ making: target }),
+    /** Starts a comment on a clause, or on words of it. */
+    commentOn: (target: CommentTarget) => setPlace((before) => beginComment(before, target)),
     focusHere: () => here !== null && findLanguageCell(here, languages[0] ?? '')?.focus({ preventScroll: true }),
     /** Starts a comment on the selected words, or on the current clause. */
     beginComment: () => {

@@ -33,6 +33,7 @@ import { useShownLanguages } from './use-shown-languages.ts';
 import { useTabCounts } from './use-tab-counts.ts';
 import { type TextDialog, useTextActions } from './use-text-actions.ts';
 import { useTextNavigation } from './use-text-navigation.ts';
+import { useWhy } from './use-why.tsx';
 import styles from './workbench.module.css';
 
 /** The text in the middle, the outline on its left, and a drawer that opens on request. */
@@ -114,6 +115,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
     },
   });
 
+  const why = useWhy({ text, options, base: base.shown, readOnly, place });
   const { here, editing, refused, pointed, agreeing, drawer } = place;
   const shown = useMemo(
     () => ({
@@ -130,6 +132,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       pointed,
       agreeing,
       typings,
+      ask: why.ask,
       ...place.ways,
     }),
     [
@@ -146,6 +149,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       pointed,
       agreeing,
       typings,
+      why.ask,
       place.ways,
     ],
   );
@@ -227,6 +231,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
             </>
           )}
         </Panes>
+        {why.card}
       </div>
       {dialog === 'freeze' && (
         <FreezeDraft text={working} unsaved={typings.all.length} onClose={() => setDialog(null)} />

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { bracketPart } from '../../model/agreement.ts';
 import { changeSense, clauseKind } from '../../model/clause.ts';
 import { byLanguage, code, hash, id, line, list, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
+import { shownProvenance } from '../../model/provenance.ts';
 import { shownDiff, shownHistory, shownText } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
-import { entityReference } from './input-fields.ts';
+import { count, entityReference } from './input-fields.ts';
 
 /** Where to place a clause in our text. */
 const placing = z.discriminatedUnion('place', [
@@ -32,6 +34,24 @@ const clauseTexts = {
   ),
 };
 
+/** What of a clause is to be explained. */
+const clauseQuestion = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('clause') }),
+  /** Words as they read: of the current text, else of the newest version that had them. */
+  z.strictObject({ of: z.literal('words'), words: text.refine((value) => value.trim() !== '', { error: 'empty' }) }),
+  /** Words of a version (null: the current one) by their source offsets; with `until`, those that it no longer has. */
+  z.strictObject({
+    of: z.literal('range'),
+    version: entityReference.nullable(),
+    until: entityReference.nullable(),
+    part: bracketPart,
+    start: count,
+    end: count,
+  }),
+  z.strictObject({ of: z.literal('version'), version: entityReference }),
+  z.strictObject({ of: z.literal('comment'), comment: entityReference }),
+]);
+
 /** The text and its clauses. */
 export const clausesCommands = {
   'texts.show': {
@@ -56,6 +76,19 @@ export const clausesCommands = {
       language: language.nullable(),
     }),
     output: shownDiff,
+  },
+
+  /** Why a clause reads as it does: who wanted it, and where it went. Confidential (D22). */
+  'clauses.why': {
+    kind: 'read',
+    input: z.strictObject({
+      negotiation: entityReference,
+      clause: entityReference,
+      /** Null takes the language that has the words, else the first that is written. */
+      language: language.nullable(),
+      about: clauseQuestion,
+    }),
+    output: shownProvenance,
   },
 
   'clauses.write': {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commentKind, disposition } from '../../model/comment.ts';
 import { code, hash, id, text } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
+import { rejectedProposal } from '../../model/provenance.ts';
 import { shownComment } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';
@@ -11,6 +12,13 @@ export const commentsCommands = {
     kind: 'read',
     input: z.strictObject({ negotiation: entityReference, clause: entityReference.nullable() }),
     output: z.array(shownComment),
+  },
+
+  /** The comments of a clause that propose what was not accepted there before, with the earlier comment. */
+  'comments.repeated': {
+    kind: 'read',
+    input: z.strictObject({ negotiation: entityReference, clause: entityReference }),
+    output: z.array(z.strictObject({ comment: id, earlier: rejectedProposal })),
   },
 
   'comments.make': {

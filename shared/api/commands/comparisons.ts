@@ -7,9 +7,10 @@ import { uncompared } from '../../model/comparison/uncompared.ts';
 import { code, day, file, hash, id, line, list, name, party, text } from '../../model/fields.ts';
 import { partPath } from '../../model/incoming/read-step.ts';
 import { language } from '../../model/language.ts';
+import { rejectedProposal } from '../../model/provenance.ts';
 import type { CommandTable } from '../command-table.ts';
 import { maxFileBytes } from '../size-limits.ts';
-import { entityReference } from './input-fields.ts';
+import { count, entityReference } from './input-fields.ts';
 
 /** Characters of a whole file. */
 const MAX_BASE64 = Math.ceil(maxFileBytes / 3) * 4;
@@ -161,7 +162,12 @@ export const comparisonsCommands = {
   'comparisons.merge': {
     kind: 'derive',
     input: z.strictObject({ negotiation: entityReference, base: entityReference, theirs: comparedSide, language }),
-    /** `uncompared` covers the sent text and theirs. */
-    output: z.strictObject({ rows: z.array(shownMerge), uncompared }),
+    output: z.strictObject({
+      rows: z.array(shownMerge),
+      /** Covers the sent text and theirs. */
+      uncompared,
+      /** Rows, by their index, in which they propose what was not accepted in that clause before. */
+      repeated: z.array(z.strictObject({ row: count, earlier: rejectedProposal })),
+    }),
   },
 } as const satisfies CommandTable;

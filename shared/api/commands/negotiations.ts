@@ -81,6 +81,8 @@ export const negotiationsCommands = {
       negotiation: entityReference,
       numbered: z.boolean().optional(),
       prevailingLanguage: language.nullable().optional(),
+      /** Empty derives it from the title again. */
+      shortName: described.shortName.optional(),
       title: described.title.optional(),
       parties: described.parties.optional(),
       note: text,

@@ -5,6 +5,7 @@ import { interfaceLanguage } from '../../model/interface-language.ts';
 import { guidelinesWritten, signingRecorded, stageSet, stepRecorded } from '../../model/negotiation.ts';
 import { printLayout } from '../../model/print-layout.ts';
 import { shownProcess, shownStance } from '../../model/process.ts';
+import { shownSummary } from '../../model/summary.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';
 
@@ -54,6 +55,23 @@ export const processCommands = {
   'brief.export': {
     kind: 'write',
     input: z.strictObject({ ...ofNegotiation, speech: interfaceLanguage, look: printLayout.nullable() }),
+    output: z.strictObject({ file, record: hash }),
+  },
+  /** One page about what became of the text since one of our drafts, for our own side. Confidential (D22). */
+  'summary.show': {
+    kind: 'read',
+    input: z.strictObject({ ...ofNegotiation, since: entityReference, speech: interfaceLanguage }),
+    output: shownSummary,
+  },
+  /** The same as a Word file, marked confidential. */
+  'summary.export': {
+    kind: 'write',
+    input: z.strictObject({
+      ...ofNegotiation,
+      since: entityReference,
+      speech: interfaceLanguage,
+      look: printLayout.nullable(),
+    }),
     output: z.strictObject({ file, record: hash }),
   },
   /** The annex with the agreed final text for the application at the Foreign Ministry (D20), marked confidential. */

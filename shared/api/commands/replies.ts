@@ -23,6 +23,7 @@ import { shownPreview } from '../../model/incoming/reply-preview.ts';
 import { interfaceLanguage } from '../../model/interface-language.ts';
 import { language } from '../../model/language.ts';
 import { correctionKind, incomingLetter } from '../../model/letter.ts';
+import { rejectedProposal } from '../../model/provenance.ts';
 import { readWarning, sentText, shownRequest } from '../../model/reply.ts';
 import { shownFile, shownReply } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
@@ -152,6 +153,8 @@ export const repliesCommands = {
       uncompared,
       /** How the file was read, if not as it is. */
       how: readSteps,
+      /** Items, by their keys, that propose what was not accepted in their clause before. */
+      repeated: z.array(z.strictObject({ item: z.string(), earlier: rejectedProposal })),
     }),
   },
   /**

@@ -30,8 +30,9 @@ export function listRowChanges(
   if (row.kind === 'added' || row.kind === 'deleted')
     return [about('substance', excerptSide(row, 'inserted'), excerptSide(row, 'deleted'))];
   const whole: ListedChange[] = [];
-  if (row.pair === null || row.pair.moved)
-    whole.push(about('moved', excerptSide(row, 'inserted'), excerptSide(row, 'deleted')));
+  const parting = row.kind === 'split' || row.kind === 'joined' ? row.kind : null;
+  const kind = row.pair === null ? parting : row.pair.moved ? 'moved' : null;
+  if (kind !== null) whole.push(about(kind, excerptSide(row, 'inserted'), excerptSide(row, 'deleted')));
   if (row.renumbered) whole.push(about('numbering', row.oldNumber ?? '', row.nextNumber ?? ''));
   const placeAt = createPlaceLookup(row, clauses);
   return [

@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../../model/clause.ts';
 import type { Language } from '../../model/language.ts';
-import { findTypedReferences, type TypedReference } from '../../rules/checks/marks/references.ts';
+import { findTypedReferences, isOfThisText, type TypedReference } from '../../rules/checks/marks/references.ts';
 import { TextReading } from '../../rules/checks/read/text-reading.ts';
 import type { PartyCodes } from '../../text/marks/alternats.ts';
 import { parseLabels } from './numbering/parse-labels.ts';
@@ -14,11 +14,17 @@ type LabelledClause = {
   readonly number: ByLanguage;
   readonly body: ByLanguage;
 };
-type TextWords = { readonly paragraphWord: ByLanguage; readonly annexWord: ByLanguage; readonly parties: PartyCodes };
+type TextWords = {
+  readonly title: ByLanguage;
+  readonly paragraphWord: ByLanguage;
+  readonly annexWord: ByLanguage;
+  readonly parties: PartyCodes;
+};
 
 /**
  * The bodies of clauses with references marked where the clauses get other numbers than they had: after a clause 2 bis,
- * or a number that was left out, “Section 4” would name another provision. Texts that keep their numbers are unchanged.
+ * or a number that was left out, “Section 4” would name another provision. Texts that keep their numbers are unchanged,
+ * and so are references that may be to another instrument.
  */
 export function linkShiftedReferences(clauses: readonly LabelledClause[], words: TextWords): readonly ByLanguage[] {
   const codes = new Map<Language, ReadonlyMap<string, string>>();
@@ -31,7 +37,10 @@ export function linkShiftedReferences(clauses: readonly LabelledClause[], words:
       Object.entries(body).map(([language, source]) => {
         const shifted = codes.get(language);
         const where = { clause: code, language, part: 'body' } as const;
-        return [language, shifted === undefined ? source : linkReferences(source, where, shifted, words)];
+        return [
+          language,
+          shifted === undefined ? source : linkReferences(source, where, shifted, { ...words, clauses }),
+        ];
       }),
     ),
   );
@@ -51,13 +60,16 @@ function linkReferences(
   source: string,
   where: TextReading['where'],
   codes: ReadonlyMap<string, string>,
-  { parties, ...words }: TextWords,
+  { parties, ...words }: TextWords & { readonly clauses: readonly Pick<LabelledClause, 'code' | 'kind'>[] },
 ): string {
   const reading = TextReading.of(where, source, { parties, copy: parties[0], view: 'clean', numbers: new Map() });
   const typed = reading === null ? [] : findTypedReferences(reading, words);
   let linked = source;
   for (const reference of typed.toReversed()) {
-    const found = reading === null || reference.annex ? null : findLabel(reading, reference);
+    const found =
+      reading === null || reference.annex || !isOfThisText(reading, reference, words)
+        ? null
+        : findLabel(reading, reference);
     const code = codes.get(found?.key ?? '');
     if (reading === null || found === null || code === undefined) continue;
     const place = reading.at(reference.numberStart, found.end);

@@ -7,7 +7,18 @@
  * - `wording`: nothing but words of the closed list in light-words.ts, or spellings of one word
  * - `number`: nothing but numbers, amounts, dates, percentages and their words, beside what is lighter
  * - `moved`: a clause in another place
+ * - `split`, `joined`: a clause that became a part of another, or came from one
  * - `substance`: everything else, and whatever is in doubt: brackets, marks, references, placeholders and modals always
  */
-export const changeKinds = ['substance', 'number', 'wording', 'punctuation', 'moved', 'numbering', 'spoof'] as const;
+export const changeKinds = [
+  'substance',
+  'number',
+  'wording',
+  'punctuation',
+  'moved',
+  'split',
+  'joined',
+  'numbering',
+  'spoof',
+] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -13,6 +13,8 @@ const redlineRemarkCodes = [
   /** Macros, which are never compared and are not in the redline: their parts. */
   'macros-old',
   'macros-new',
+  /** Embedded files with macros, compared by their bytes and never opened: their parts. */
+  'macros-embedded',
   /** The files have different numbers of sections, so page setup was not compared: both numbers. */
   'sections',
   /** A header or footer that only the older file has, on which pages: its words. */

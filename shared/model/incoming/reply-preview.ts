@@ -66,7 +66,7 @@ export type ReplyPlace = z.infer<typeof replyPlace>;
 const unplacedReason = z.enum(['furniture', 'not-anchored', 'no-clause-named', 'clause-unknown', 'no-text-sent']);
 export type UnplacedReason = z.infer<typeof unplacedReason>;
 
-const untrackedKind = z.enum([...changeKinds, 'unseen', 'white-space', 'added', 'removed', 'split', 'joined']);
+const untrackedKind = z.enum([...changeKinds, 'unseen', 'white-space', 'added', 'removed']);
 export type UntrackedKind = z.infer<typeof untrackedKind>;
 const proposedKind = z.enum(['replacement', 'insertion', 'deletion', 'move', 'new-clause']);
 export type ProposedKind = z.infer<typeof proposedKind>;

@@ -13,6 +13,7 @@ export const damageLists = {
     'confirmation',
     'pairing',
     'draft-details',
+    'undoing',
     'statement',
     'unknown',
   ],

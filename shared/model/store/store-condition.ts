@@ -27,7 +27,7 @@ export const damagedSubject = z.enum([
   ...(['reply', 'request', 'meeting', 'term', 'file', 'step', 'bracket'] as const),
   ...(['position', 'assessment', 'stage', 'guidelines', 'signing'] as const),
   ...(['answer', 'revision', 'status', 'placement', 'confirmation', 'waiver'] as const),
-  ...(['draft-details', 'pairing', 'export', 'archiving'] as const),
+  ...(['draft-details', 'pairing', 'export', 'archiving', 'undoing'] as const),
   // A record of a kind from a newer program, and one whose kind is damaged itself.
   ...(['statement', 'unknown'] as const),
 ]);

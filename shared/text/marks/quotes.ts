@@ -71,7 +71,10 @@ export function locateQuote(
 }
 
 /** Maps a range of a rendered text to its source; for generated text, to all of its origin. */
-function mapRangeToSource(segments: readonly RenderedSegment[], [start, end]: Range): AnchoredQuote['range'] | null {
+export function mapRangeToSource(
+  segments: readonly RenderedSegment[],
+  [start, end]: Range,
+): AnchoredQuote['range'] | null {
   const first = segments.find(({ out }) => out[0] <= start && start < out[1]);
   const last = segments.find(({ out }) => out[0] < end && end <= out[1]);
   if (first === undefined || last === undefined) return null;

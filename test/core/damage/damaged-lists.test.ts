@@ -134,11 +134,12 @@ const SUBJECTS = {
   ...{ 'check.waived': 'waiver', 'comment.made': 'comment', 'comment.revised': 'revision' },
   ...{ 'comment.answered': 'answer', 'request.sent': 'request', 'reply.received': 'reply', 'file.received': 'file' },
   'export.made': 'export',
+  'action.undone': 'undoing',
 } as const satisfies Record<RecordKind, DamagedSubject>;
 const kinds = Object.keys(SUBJECTS) as RecordKind[];
 
 /** Kinds that are about the text as a whole. */
-const OF_NEGOTIATION = /^(negotiation|step|stage|guidelines|signing)\./;
+const OF_NEGOTIATION = /^(negotiation|step|stage|guidelines|signing|action)\./;
 
 /** The sample with a record of each kind by a colleague, in a store that is too large to be checked when it is opened. */
 async function openLargeStore() {

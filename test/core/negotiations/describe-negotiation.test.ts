@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { upcastRecord } from '../../../shared/model/record.ts';
 import { callCommand, callRefused } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
 
@@ -26,4 +27,32 @@ test('title and parties can be changed later; rejects what cannot be parsed or w
   expect(codes).toEqual(['text-marks', 'party-unknown', 'party-unknown', 'nothing-changed']);
   await callCommand(core, 'records.undo', { negotiation, record });
   expect(await shown()).toMatchObject({ title, parties });
+});
+
+test('a text has a short name that a person gave, which an empty one takes away; older records have none', async () => {
+  const { core, db, negotiation } = await openSampleCore();
+  const shown = () => callCommand(core, 'texts.show', { negotiation, draft: null });
+  const listed = async () => (await callCommand(core, 'negotiations.list', {}))[0]?.shortName;
+  expect([(await shown()).shortName, await listed()]).toEqual(['', '']);
+  await callCommand(core, 'negotiations.describe', { negotiation, shortName: ' Belarus ', note: '' });
+  expect([(await shown()).shortName, await listed()]).toEqual(['Belarus', 'Belarus']);
+  await callCommand(core, 'negotiations.describe', { negotiation, shortName: '', note: '' });
+  expect(await listed()).toBe('');
+  const row = db.prepare(`SELECT json FROM record WHERE kind = 'negotiation.described'`).pluck().get() as string;
+  const record = JSON.parse(row);
+  const { shortName: _, ...first } = record.payload;
+  expect(upcastRecord({ ...record, v: 1, payload: first }).payload).toEqual({ ...first, shortName: '' });
+});
+
+test('a text says when it was last saved', async () => {
+  const { core, db, negotiation } = await openSampleCore();
+  const shown = async () => (await callCommand(core, 'texts.show', { negotiation, draft: null })).saved;
+  const newest = () =>
+    JSON.parse(db.prepare('SELECT json FROM record ORDER BY id DESC LIMIT 1').pluck().get() as string).at;
+  expect(await shown()).toBe(newest());
+  await callCommand(core, 'negotiations.describe', { negotiation, numbered: false, note: '' });
+  expect(await shown()).toBe(newest());
+  await callCommand(core, 'negotiations.archive', { negotiation, archived: true });
+  db.prepare(`UPDATE record SET json = replace(json, 'true', 'null') WHERE id = (SELECT max(id) FROM record)`).run();
+  expect(await shown()).toBe(null);
 });

@@ -29,6 +29,7 @@ test('no list on screen goes through all records of a text to find a few', async
     ...[null, clause].map((one) => ({ negotiation, clause: one })),
     { negotiation, clause, from: parent, to: parent, language: null },
     { negotiation, words: 'kerja sama', limit: 50 },
+    { negotiation, person: null, limit: 1 },
   ];
   const isAccepted = (name: string, input: object) => commands[name as CommandName].input.safeParse(input).success;
   const reads = Object.keys(commands).filter(

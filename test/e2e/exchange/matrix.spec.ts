@@ -12,7 +12,7 @@ test('a draft is sent to units and bodies with a file each, and the matrix lists
 }) => {
   await open();
   await expect(getClause(page, 'objective')).toBeVisible();
-  await page.getByRole('menuitem', { name: 'Naskah', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Proses', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Kirim ke Unit…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Kirim ke Unit' });
   await expect(dialog.getByText('jangan diberikan kepada pihak mitra')).toBeVisible();
@@ -37,7 +37,7 @@ test('a draft is sent to units and bodies with a file each, and the matrix lists
 
   const [request] = await naskah.host().call('requests.list', { negotiation });
   expect(request?.asked.map(({ unit, body }) => unit ?? body)).toEqual(['AGRO', 'IKFT', 'Kemlu']);
-  await page.getByRole('menuitem', { name: 'Naskah', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Proses', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Matriks Masukan' }).click();
   const list = page.getByRole('list', { name: 'Permintaan masukan' });
   await expect(list).toContainText('lewat batas waktu');

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { dropFiles, dropSample } from '../helpers/drop-files.ts';
-import { getClause, readPagePath } from '../helpers/text-screen.ts';
+import { getClause, getPlace, readPagePath } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 const negotiation = 'loi-belarus';
@@ -254,7 +254,7 @@ test('dropped files do not navigate the page; what is typed about a file survive
   expect(new Set(places).size).toBe(places.length);
   await on.selectOption('funding');
   await expect(words).toHaveValue('Menurut surat ini');
-  await page.getByRole('link', { name: 'Kembali ke naskah' }).click();
+  await getPlace(page, 'Naskah').click();
   await expect(getClause(page, 'objective')).toBeVisible();
   await page.goBack();
   await expect(words).toHaveValue('Menurut surat ini');

@@ -20,7 +20,14 @@ export function getOutlineEntry(page: Page, words: string): Locator {
 }
 
 export function getOutline(page: Page): Locator {
-  return page.getByRole('navigation');
+  return page.getByRole('navigation', { name: /^(Kerangka naskah|Outline)$/ });
+}
+
+/** A place in the rail of an open text: "Naskah", "Matriks". */
+export function getPlace(page: Page, name: string): Locator {
+  return page
+    .getByRole('navigation', { name: /^(Bagian naskah|Parts of the text)$/ })
+    .getByRole('link', { name: new RegExp(`^${name}(,|$)`) });
 }
 
 /** Opens a clause through the outline and the keyboard, and returns the editor of its body with the cursor at its end. */
@@ -34,7 +41,12 @@ export async function openClauseEditor(page: Page, code: string, inOutline: stri
 
 /** Scrolls a clause into view and focuses it. */
 export async function showClause(page: Page, code: string, inOutline: string, language = 'id'): Promise<Locator> {
-  await getOutlineEntry(page, inOutline).getByRole('button').nth(1).click();
+  const entry = getOutlineEntry(page, inOutline);
+  await expect(getOutline(page).getByRole('listitem').first()).toBeVisible();
+  // The clauses of the preamble are folded at first.
+  const preamble = getOutline(page).getByRole('button', { name: /^(Pembukaan|Preamble)/, expanded: false });
+  if ((await entry.count()) === 0 && (await preamble.count()) > 0) await preamble.click();
+  await entry.getByRole('button').nth(1).click();
   await expect(getClause(page, code, language)).toBeFocused();
   return getClause(page, code, language);
 }

@@ -7,7 +7,7 @@ const negotiation = 'loi-belarus';
 
 async function meetings(page: Page) {
   await expect(getClause(page, 'objective')).toBeVisible();
-  await page.getByRole('menuitem', { name: 'Naskah', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Proses', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Pertemuan…' }).click();
   return page.getByRole('dialog', { name: 'Pertemuan' });
 }

@@ -81,7 +81,7 @@ test('Undo of a discard works after leaving the text', async ({ page, open, word
   await getEditor(page)
     .getByRole('button', { name: words('ui.text.discard-in', { language: 'ID' }) })
     .click();
-  await page.getByRole('link', { name: words('ui.app.name') }).click();
+  await page.getByRole('banner').getByRole('link').click();
   await expect(getClause(page, 'objective')).toHaveCount(0);
   await page.getByRole('button', { name: words('ui.notice.undo') }).click();
   await page.goBack();

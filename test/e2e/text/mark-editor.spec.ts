@@ -1,4 +1,4 @@
-import { getBody, getClause, openClauseEditor } from '../helpers/text-screen.ts';
+import { getBody, getClause, getOutline, openClauseEditor } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 test('the menu of the editor brackets words for the other side, and undo removes the brackets', async ({
@@ -40,8 +40,7 @@ test('the visible languages and the place in the text are remembered', async ({ 
   await open();
   await page.getByRole('group', { name: 'Bahasa' }).getByRole('button', { name: 'EN' }).click();
   await expect(getClause(page, 'objective', 'en')).toBeVisible();
-  await page
-    .getByRole('navigation')
+  await getOutline(page)
     .getByRole('button', { name: /Kerahasiaan/ })
     .click();
   await expect(getClause(page, 'confidentiality')).toBeInViewport();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findChangeList } from '../helpers/compare-screen.ts';
-import { getClause } from '../helpers/text-screen.ts';
+import { getClause, getPlace } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 test.describe('comparison of three texts', () => {
@@ -11,7 +11,7 @@ test.describe('comparison of three texts', () => {
     const { call } = naskah.host();
     const named = { negotiation: 'loi-belarus' };
     await open('/compare/loi-belarus/three');
-    await page.getByRole('link', { name: 'Kembali ke naskah' }).click();
+    await getPlace(page, 'Naskah').click();
     await expect(getClause(page, 'objective')).toBeVisible();
     await page.goBack();
     const row = card(page, 'Paragraph 10 · Settlement of Differences');

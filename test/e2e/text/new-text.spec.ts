@@ -1,4 +1,4 @@
-import { getClause } from '../helpers/text-screen.ts';
+import { getClause, getOutline } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 test.use({ begin: 'person' });
@@ -32,7 +32,10 @@ test('a new text is created from the template, once its prevailing language is c
   const [made] = await naskah.host().call('negotiations.list', {});
   expect(made).toMatchObject({ languages: ['id', 'en'], prevailingLanguage: 'en' });
   expect(made?.clauses).toBeGreaterThan(5);
-  await expect(page.getByRole('navigation').getByRole('listitem')).toHaveCount(made?.clauses ?? 0);
+  await getOutline(page)
+    .getByRole('button', { name: /^Pembukaan/ })
+    .click();
+  await expect(getOutline(page).getByRole('listitem')).toHaveCount(made?.clauses ?? 0);
 
   await page.getByRole('group', { name: 'Bahasa' }).getByRole('button', { name: 'EN' }).click();
   const text = await naskah.host().call('texts.show', { negotiation: made?.code ?? '', draft: null });

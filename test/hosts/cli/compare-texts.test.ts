@@ -45,6 +45,57 @@ test('compares two files without a store, as text, as JSON and as a redline with
   expect(existsSync(join(folder, 'share'))).toBe(false);
 });
 
+test('lists what a person would: whole lines that are new, labels with what they were, and the places of cells', () => {
+  const folder = createTemporaryFolder();
+  const paragraph = (words: string) => `<w:p><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
+  const row = (...cells: string[]) => `<w:tr>${cells.map((one) => `<w:tc>${paragraph(one)}</w:tc>`).join('')}</w:tr>`;
+  const write = (name: string, items: string[], cells: string[][], last: string[]) => {
+    const path = join(folder, name);
+    const lines = [
+      'Pasal 1',
+      'Bidang',
+      'Para Pihak bekerja sama dalam:',
+      ...items.map((one, at) => `${at + 1}. ${one};`),
+    ];
+    const table = `<w:tbl>${cells.map((one) => row(...one)).join('')}</w:tbl>`;
+    const body = [...lines.map(paragraph), table, ...last.map(paragraph)].join('');
+    writeFileSync(path, buildRawDocx({ body }));
+    return path;
+  };
+  const data = 'Para Pihak saling bertukar data perdagangan setiap tiga bulan.';
+  const secret = 'Data tersebut bersifat rahasia dan tidak diungkapkan kepada pihak ketiga.';
+  const files = [
+    write(
+      'lama.docx',
+      ['industri', 'perdagangan barang'],
+      [
+        ['No.', 'Kegiatan'],
+        ['1', 'Pameran'],
+      ],
+      [...['Pasal 2', 'Data', data, 'Pasal 3', 'Kerahasiaan', secret]],
+    ),
+    write(
+      'baru.docx',
+      ['industri', 'pertanian', 'perdagangan barang'],
+      [
+        ['No.', 'Acara'],
+        ['1', 'Pameran'],
+        ['2', 'Lokakarya'],
+      ],
+      [...['Pasal 2', 'Data', `${data} ${secret}`]],
+    ),
+  ];
+  const { out } = runNaskah(folder, ['compare', ...files, '--ui', 'id']);
+  expect(out).toContain('  baru: 2. pertanian;\n  2. → 3. perdagangan barang;\n');
+  expect(out).toContain('Tabel, baris 3, baru: 2 | Lokakarya');
+  expect(out).toContain('Pasal 3 → Pasal 2 · [-Kerahasiaan-] · digabung');
+  expect(out).toMatch(/\bdigabung: 1\b/);
+  expect(out).not.toMatch(/\bpindah\b/);
+  expect(runNaskah(folder, ['compare', ...files, '--ui', 'en']).out).toMatch(
+    /Table, row 3, new: 2 \| Lokakarya\n.*\bjoined: 1\b/s,
+  );
+});
+
 test('two files are compared in their own language, whatever the interface speaks', () => {
   const folder = createTemporaryFolder();
   for (const language of ['ru', 'en', 'id']) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isClauseChanged, listOwnDrafts } from '../../../renderer/views/text/changed-since-base.ts';
+import { isClauseChanged, listOwnDrafts } from '../../../renderer/features/clause/changed-since-base.ts';
 import type { ShownClause, ShownDraft } from '../../../shared/model/shown.ts';
 import { buildShownClause } from '../../helpers/shown.ts';
 

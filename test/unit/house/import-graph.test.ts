@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 
@@ -23,9 +24,17 @@ function readImports(path: string): Import[] {
   );
   return [...specifiers].map(([, from, bare, dynamic]) => {
     const target = from ?? bare ?? dynamic ?? '';
-    const to = target.startsWith('.') ? relative(root, resolve(root, dirname(path), target)) : packageName(target);
+    const to = target.startsWith('.')
+      ? relative(root, resolve(root, dirname(path), target))
+      : (ownName(target) ?? packageName(target));
     return { from: path, to };
   });
+}
+
+/** The file that a name of package.json's `imports` stands for outside a page, null for another name. */
+function ownName(target: string): string | null {
+  const { imports: names } = manifest as { readonly imports: Record<string, { readonly default: string }> };
+  return names[target]?.default.replace(/^\.\//, '') ?? null;
 }
 
 /** Node's own modules count as one package, and a file within a package as the package. */
@@ -138,6 +147,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
 /** A feature imports only earlier ones: the text page builds on what a clause can show, the rest on the text page. */
 const featureOrder = [
   'clause',
+  'actions',
   'mark-editor',
   'agreement',
   'brackets',
@@ -145,6 +155,7 @@ const featureOrder = [
   'comments',
   'checks',
   'files',
+  'provenance',
   'text',
   'compare',
   'history',
@@ -163,6 +174,8 @@ const featureOrder = [
   'verify',
   'person',
   'store',
+  'home',
+  'summary',
 ];
 
 const layers = Object.keys(allowed).sort((a, b) => b.length - a.length);
@@ -224,6 +237,13 @@ test('no feature imports a later one, and the order lists every feature', () => 
     return here !== undefined && there !== undefined && featureOrder.indexOf(there) > featureOrder.indexOf(here);
   });
   expect(upward).toEqual([]);
+});
+
+test('nothing that is projected or leaves imports what explains a clause, which is confidential (D22)', () => {
+  const outward = /^(electron\/core\/documents|renderer\/(features|views)\/projector)\//;
+  const explaining = imports.filter(({ to }) => /(queries|features)\/provenance\//.test(to));
+  expect(explaining.length).toBeGreaterThan(0);
+  expect(explaining.filter(({ from }) => outward.test(from))).toEqual([]);
 });
 
 test('no view imports another view', () => {

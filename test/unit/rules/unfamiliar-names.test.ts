@@ -34,6 +34,7 @@ test.each([
 ])('the adjective of %s is no other name: %s, and %s is', (name, adjective, misspelt) => {
   const [ours, theirs] = createCheckedText([]).parties;
   const parties: CheckedText['parties'] = [ours, { ...theirs, state: { en: name } }];
-  const find = (source: string) => listFindings('party-name', { en: source }, {}, { parties }).map(({ fix }) => fix);
+  const find = (source: string) =>
+    listFindings('party-name', { en: source }, {}, { parties }).map(({ details }) => details.name);
   expect([find(`The ${adjective} law applies.`), find(`They met in ${misspelt}.`)]).toEqual([[], [name]]);
 });

@@ -40,7 +40,9 @@ export async function readIncomingDocument(
     };
   }
   if (kind === 'other' && /\.pdf$/i.test(name)) throw new Failure('pdf-unreadable', { reason: 'no header' });
-  if (kind === 'office' && (await isProtectedOfficeFile(bytes))) throw new Failure('word-encrypted');
+  // A newer Word file is read in another process, which must not be started for one that nobody can read.
+  const isOffice = kind === 'office' || bytes[0] === 0xd0;
+  if (isOffice && (await isProtectedOfficeFile(bytes))) throw new Failure('word-encrypted');
   const docx = kind === 'office' ? await convertOfficeFile(part) : bytes;
   const document = await readWordWithPlainSpaces(docx, workerPath, leavesOutMacros);
   const step = { by: 'converter' as const, program: formatProgram(document.properties.application) };

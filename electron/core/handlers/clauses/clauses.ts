@@ -55,6 +55,7 @@ export function confirmTranslation(
       language: input.language,
       note: input.note,
       dated: null,
+      withdraws: [],
     });
     return { version: found.head.hash, stale: readStaleLanguages(db, clause, found.head.hash) };
   });

@@ -7,6 +7,7 @@ import { buildShownDraft } from '../../queries/text/build-shown-draft.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import { countOpenComments } from '../../store/comments.ts';
 import { listActiveDrafts, listDamagedRecords, listUnreadableEntities } from '../../store/negotiations.ts';
+import { readLastSavedTime } from '../../store/read-record.ts';
 import { type PlacedClause, readWorkingText } from '../../store/texts.ts';
 
 export function showText({ store: { db } }: ReadContext, input: Input<'texts.show'>): ShownText {
@@ -24,6 +25,7 @@ export function showText({ store: { db } }: ReadContext, input: Input<'texts.sho
     draft: draft === null ? null : buildShownDraft(draft),
     kind: description.kind,
     profile: description.profile,
+    shortName: negotiation.description.payload.shortName,
     title: description.title,
     languages: draft?.record.payload.languages ?? description.languages,
     prevailingLanguage: description.prevailingLanguage,
@@ -37,6 +39,7 @@ export function showText({ store: { db } }: ReadContext, input: Input<'texts.sho
     }),
     removed: draft === null ? readWorkingText(db, negotiation.id).removed.map(buildRemovedClause) : [],
     drafts,
+    saved: readLastSavedTime(db, negotiation.id),
   };
 }
 

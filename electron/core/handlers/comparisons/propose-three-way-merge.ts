@@ -3,8 +3,9 @@ import { listSpoofedWords } from '../../../../shared/diff/comparison/list-row-ch
 import { mergeClauses } from '../../../../shared/diff/merge/merge-clauses.ts';
 import { mergeTexts } from '../../../../shared/diff/merge/merge-texts.ts';
 import { diffText } from '../../../../shared/diff/words/diff-text.ts';
-import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
+import type { ShownMerge, TextMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { bracketDifferences } from '../../../../shared/rules/bracket-differences.ts';
+import { type ProposedChange, readProposedChange } from '../../../../shared/rules/provenance/repeated-proposal.ts';
 import { createCopyOptions, isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
 import { carryOutsideWords, listBracketSides, printOutsideWords } from '../../../../shared/text/marks/outside-words.ts';
 import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
@@ -15,6 +16,7 @@ import type { ComparisonSource } from '../../documents/comparison/comparison-sou
 import { openComparisonSource } from '../../documents/comparison/open-source.ts';
 import { readSameOriginal } from '../../documents/comparison/read-same-original.ts';
 import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
+import { findRejectedProposal, readRejectedProposals } from '../../queries/comments/rejected-proposals.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import { getVersionText } from '../../store/texts.ts';
 
@@ -35,6 +37,7 @@ export function proposeThreeWayMerge(
     openComparisonSource(context, input.theirs, language),
   ];
   const parties = working.description.parties;
+  const rejected = readRejectedProposals(context.store.db, working.negotiation.id, null);
   const byId = new Map(working.clauses.map((clause) => [clause.id, clause]));
   return async () => {
     const [sent, now, other] = await readSameOriginal([base, ours, theirs], working.numbers);
@@ -78,8 +81,25 @@ export function proposeThreeWayMerge(
         },
       ];
     });
-    return { rows, uncompared: listUncomparedKinds(sent.looks, other.looks) };
+    const repeated = rows.flatMap(({ code, heading, body }, row) => {
+      const earlier = [heading, body].flatMap((part) =>
+        listTheirChanges(part).flatMap(
+          (change) => findRejectedProposal(rejected, { clause: code, language, change }) ?? [],
+        ),
+      )[0];
+      return earlier === undefined ? [] : [{ row, earlier }];
+    });
+    return { rows, uncompared: listUncomparedKinds(sent.looks, other.looks), repeated };
   };
+}
+
+/** What they changed in the words that were sent, each with the words around it. */
+function listTheirChanges({ stretches }: TextMerge): ProposedChange[] {
+  return stretches.flatMap(({ from, base, theirs }, n) => {
+    if (from !== 'theirs' && from !== 'both' && from !== 'conflict') return [];
+    const [before, after] = [stretches[n - 1]?.base ?? '', stretches[n + 1]?.base ?? ''];
+    return [readProposedChange({ text: base, before, after }, theirs)];
+  });
 }
 
 type ClauseWords = { readonly heading: string; readonly body: string };

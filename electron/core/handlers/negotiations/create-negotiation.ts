@@ -34,6 +34,7 @@ export function createNegotiation(
     const description = {
       ...asked,
       code: code ?? findFreeCode(`loi-${theirs.toLowerCase()}`, taken),
+      shortName: '',
       paragraphWord: pickLanguages({ ...outline.paragraphWord, ...paragraphWord }, asked.languages),
       annexWord: pickLanguages(chooseAnnexWords(clauses ?? [], outline.annexWord), asked.languages),
       note: '',
@@ -117,7 +118,7 @@ function assignCodes(
 
 function linkReferences(
   clauses: readonly InitialClause[],
-  { parties, ...words }: Pick<Payload<'negotiation.described'>, 'parties' | 'paragraphWord' | 'annexWord'>,
+  { parties, ...words }: Pick<Payload<'negotiation.described'>, 'title' | 'parties' | 'paragraphWord' | 'annexWord'>,
 ): readonly InitialClause[] {
   const bodies = linkShiftedReferences(clauses, { ...words, parties: [parties[0].code, parties[1].code] });
   return clauses.map((clause, n) => ({ ...clause, body: bodies[n] ?? clause.body }));

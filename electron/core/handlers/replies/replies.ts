@@ -3,7 +3,9 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { blankComment } from '../../../../shared/model/comment.ts';
 import { composeText } from '../../../../shared/model/compose-text.ts';
+import type { ReplyItem } from '../../../../shared/model/incoming/reply-preview.ts';
 import { findTextFault } from '../../../../shared/model/text-fault.ts';
+import { readProposedChange } from '../../../../shared/rules/provenance/repeated-proposal.ts';
 import { anchorPrintedQuote } from '../../../../shared/text/marks/quotes.ts';
 import type { ReadContext, WriteContext } from '../../context.ts';
 import { openIncomingPart } from '../../documents/incoming/incoming-parts.ts';
@@ -11,6 +13,7 @@ import { openReplyFile, type SentDraft } from '../../documents/incoming/read-rep
 import { type SelectedItem, selectReplyItems } from '../../documents/incoming/select-reply-items.ts';
 import { findRequest } from '../../queries/comments/comment-requests.ts';
 import { findReply, resolveCorrection } from '../../queries/comments/find-reply.ts';
+import { findRejectedProposal, readRejectedProposals } from '../../queries/comments/rejected-proposals.ts';
 import { findClause, findNegotiation, findUnit } from '../../queries/resolve-names.ts';
 import { appendReply } from '../../records/append-reply.ts';
 import { saveIncomingPart } from '../../records/save-incoming-part.ts';
@@ -27,6 +30,7 @@ export function showReplyPreview(
 ): () => Promise<Output<'replies.preview'>> {
   const { db } = context.store;
   const read = openReplyFile(context, input);
+  const rejected = readRejectedProposals(db, findNegotiation(db, input.negotiation).id, null);
   return async () => {
     const { negotiation, sent, preview, letter, warnings, uncompared, part, whole, how } = await read();
     const units = readUnitsById(db, negotiation.id);
@@ -41,8 +45,26 @@ export function showReplyPreview(
       warnings: [...warnings],
       uncompared,
       how,
+      repeated: preview.items.flatMap((item) => {
+        const earlier = findRejectedProposal(rejected, readItemProposal(item, sent));
+        return earlier === null ? [] : [{ item: item.key, earlier }];
+      }),
     };
   };
+}
+
+/** What an item proposes, in the clause and language of the text that it answers. */
+function readItemProposal(
+  { sent: at, place, quote, proposal, old, next, before, after }: ReplyItem,
+  sent: readonly SentDraft[],
+): Parameters<typeof findRejectedProposal>[1] {
+  const text = at === null ? undefined : sent[at];
+  const clause = text?.clauses.find(({ id }) => id === place?.clause)?.code ?? null;
+  const change =
+    proposal === null
+      ? readProposedChange({ text: old, before, after }, next)
+      : readProposedChange(quote ?? { text: '', before, after }, proposal);
+  return { clause, language: text?.language ?? null, change };
 }
 
 /** Only the first file of a reply was read; the others are what it came in. */

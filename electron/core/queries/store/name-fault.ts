@@ -37,6 +37,7 @@ const SUBJECTS: readonly (readonly [prefix: string, subject: DamagedSubject])[] 
   ['clauses.paired', 'pairing'],
   ['export.made', 'export'],
   ['negotiation.archived', 'archiving'],
+  ['action.undone', 'undoing'],
 ];
 
 /** Subjects without words of their own, about a clause, a comment or a draft, by which people know them. */

@@ -7,10 +7,12 @@ import { packageLimits } from '../../package/package-limits.ts';
 const MANIFEST = 'META-INF/manifest.xml';
 /** Where the flags of a Word file are in its main stream, and that of encryption ([MS-DOC] 2.5.2). */
 const [FLAGS_AT, ENCRYPTED] = [10, 0x0100];
+/** The stream that holds a newer Word file with a password ([MS-OFFCRYPTO] 2.3.4.4). */
+const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
- * Whether an OpenDocument text (ODF 1.3 part 2, 4.4) or an old Word file is protected by a password: a program that cannot
- * ask for it only says that it failed. A file that cannot be opened is left to that program.
+ * Whether an OpenDocument text (ODF 1.3 part 2, 4.4) or a Word file is protected by a password: a program that cannot ask
+ * for it only says that it failed. A file that cannot be opened is left to that program.
  */
 export async function isProtectedOfficeFile(bytes: Uint8Array): Promise<boolean> {
   try {
@@ -31,6 +33,7 @@ async function hasEncryptedEntries(bytes: Uint8Array): Promise<boolean> {
 
 function isEncryptedWordFile(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0xd0) return false;
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED_PACKAGE)) return true;
   const stream = readCompoundFile(bytes).streams.get('WordDocument')?.();
   return stream !== undefined && stream.length >= FLAGS_AT + 2 && (stream.readUInt16LE(FLAGS_AT) & ENCRYPTED) !== 0;
 }

@@ -42,8 +42,8 @@ async function parsePackage(
   { keepsPictures = false, leavesOutMacros }: ParseOptions,
 ): Promise<WordDocument> {
   const warnings = new WordWarnings();
-  const { main, relationships, macros } = await findMainPart(archive, WORD_MAIN_TYPE, leavesOutMacros);
-  for (const name of macros) warnings.add('macros', name, main);
+  const { main, relationships, macros, embeddedMacros } = await findMainPart(archive, WORD_MAIN_TYPE, leavesOutMacros);
+  for (const name of [...macros, ...embeddedMacros]) warnings.add('macros', name, main);
   warnExternalTargets(relationships, '', warnings);
   const parts = new DocxParts(archive, main, await readPartRelationships(archive, main, warnings), warnings);
   const context = await readStoryContext(parts, keepsPictures);

@@ -18,6 +18,8 @@ export function collectRemarks(
   const remarks = listRevisionRemarks(revisions);
   if (old.macros.length > 0) remarks.push({ code: 'macros-old', detail: old.macros.join(', ') });
   if (next.macros.length > 0) remarks.push({ code: 'macros-new', detail: next.macros.join(', ') });
+  const embedded = [...new Set([...old.embeddedMacros, ...next.embeddedMacros])];
+  if (embedded.length > 0) remarks.push({ code: 'macros-embedded', detail: embedded.join(', ') });
   const [oldSections, newSections] = headers.sections;
   if (oldSections !== newSections) remarks.push({ code: 'sections', detail: `${oldSections} → ${newSections}` });
   for (const lone of headers.onlyOld) remarks.push(describeLoneHeader(old, lone));

@@ -5,6 +5,8 @@ import { findState, formatStateName, getStateLanguage } from '../../../../shared
 import { formatSignatureHeading } from '../../../../shared/import/drafting/parties/format-signature-heading.ts';
 import { markTitleSides } from '../../../../shared/import/drafting/parties/mark-title-sides.ts';
 import { orderPartyNames, proposeMinistries } from '../../../../shared/import/drafting/parties/propose-ministries.ts';
+import { listNearestStates, resolvePartyCode } from '../../../../shared/import/drafting/parties/resolve-state.ts';
+import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import { proposeSideMarks } from '../../../../shared/rules/checks/names/propose-side-marks.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -22,7 +24,8 @@ const OUR_CODE = 'ID';
 /** Starts a new text from files, one per language or with languages side by side; with `--preview` only shows their cut. */
 export function createStartAction(args: ParsedArguments): CommandAction {
   const [paths, languages] = [args.many('FILES'), args.options('language')];
-  return async (core) => {
+  return async (core, speech) => {
+    const named = readOtherParty(args, speech);
     const opened = await openLanguageFiles(core, paths, languages);
     const files = [...opened.files];
     const first = await runCommand(core, 'files.cut', { files });
@@ -31,7 +34,7 @@ export function createStartAction(args: ParsedArguments): CommandAction {
     const numbering = Object.fromEntries(Object.keys(first.numbering).map((language) => [language, scheme ?? '']));
     const cut = scheme === null ? first : await runCommand(core, 'files.cut', { files, numbering });
     const isPreview = args.switched('preview');
-    const parties = proposeParties(args, cut, Object.keys(cut.numbering));
+    const parties = proposeParties(named, cut, Object.keys(cut.numbering));
     if (parties === null && !isPreview) throw new UsageError('missing', { what: '--with CODE' });
     const marks = parties === null ? { clauses: cut.clauses, places: [] } : proposeSideMarks(cut.clauses, parties);
     const isMarked = args.switched('mark-sides');
@@ -55,6 +58,17 @@ export function createStartAction(args: ParsedArguments): CommandAction {
         ].join('\n'),
     };
   };
+}
+
+/** The code of the state or party that `--with` names; one that is no state is refused with those that are meant perhaps. */
+function readOtherParty(args: ParsedArguments, speech: InterfaceLanguage): string | null {
+  const written = args.option('with');
+  const code = written === null ? null : resolvePartyCode(written);
+  if (written === null || code !== null) return code;
+  const near = listNearestStates(written, speech).join(', ');
+  throw near === ''
+    ? new UsageError('state', { what: written })
+    : new UsageError('state-near', { what: written, near });
 }
 
 /** A scheme that none of the texts has would leave every text as it is cut without it. */
@@ -97,7 +111,7 @@ const getOurState = (language: string): string => formatStateName(OUR_CODE, lang
 
 /** The parties as the file names them; null if it does not say which state the other one is of. */
 function proposeParties(
-  args: ParsedArguments,
+  named: string | null,
   { parts }: FileCut,
   languages: readonly string[],
 ): readonly [Party, Party] | null {
@@ -109,7 +123,7 @@ function proposeParties(
   const found = proposed
     .map(({ language, named }) => findState(named?.theirs ?? '', language))
     .find((code) => code !== null);
-  const code = args.option('with') ?? found ?? null;
+  const code = named ?? found ?? null;
   if (code === null) return null;
   const party = (side: Party['side'], code: string): Party => {
     const ministry = proposed.flatMap(({ language, ministries }) =>

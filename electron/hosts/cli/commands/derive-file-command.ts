@@ -14,6 +14,7 @@ type FileCommand =
   | 'exports.make'
   | 'matrix.export'
   | 'brief.export'
+  | 'summary.export'
   | 'application.export'
   | 'meetings.export'
   | 'requests.memo';

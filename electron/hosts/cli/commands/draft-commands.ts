@@ -44,6 +44,7 @@ export const draftCliCommands = {
     options: {
       numbered: { value: 'yes|no', one: ['yes', 'no'] },
       prevailing: { value: 'L|none' },
+      'short-name': { value: 'N' },
       note: { value: 'N', otherwise: '' },
     },
     input: readDescriptionInput,

@@ -53,6 +53,11 @@ export const signCliCommands = {
     options: OUT,
     input: ({ speech }) => ({ speech, look: null }),
   }),
+  summary: deriveFileCommand('summary.export', {
+    takes: ['NEGOTIATION'],
+    options: { since: { value: 'D', required: true }, ...OUT },
+    input: ({ speech }) => ({ speech, look: null }),
+  }),
   application: deriveFileCommand('application.export', {
     takes: ['NEGOTIATION'],
     options: { draft: { value: 'D', required: true }, ...OUT },

@@ -1,12 +1,24 @@
 import { createBackupAction, createRestoreAction } from '../actions/back-up-store.ts';
 import { createRecordsAction } from '../actions/basic-actions.ts';
 import { createDeleteAction } from '../actions/delete-text.ts';
+import { createActionsAction, isReversal } from '../actions/list-actions.ts';
 import * as print from '../print/format-results.ts';
 import type { CliCommands } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
 
 /** The records and the store that holds them. */
 export const storeCliCommands = {
+  actions: {
+    takes: ['NEGOTIATION'],
+    options: {
+      by: { value: 'NAME' },
+      limit: { value: 'N' },
+      undo: { value: 'ACTION' },
+      redo: { value: 'ACTION' },
+    },
+    writes: isReversal,
+    run: createActionsAction,
+  },
   records: {
     takes: ['NEGOTIATION'],
     options: { verify: {} },

@@ -1,6 +1,7 @@
 import { changeSense } from '../../../../shared/model/clause.ts';
 import { createHistoryAction, createShowAction } from '../actions/list-records.ts';
-import { readPlacementInput, readWordsInput } from '../parse/read-input.ts';
+import { readPlacementInput, readQuestionInput, readWordsInput } from '../parse/read-input.ts';
+import { formatProvenance } from '../print/format-provenance.ts';
 import * as print from '../print/format-results.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
@@ -18,6 +19,12 @@ export const textCliCommands = {
     run: createShowAction,
   },
   history: { takes: ['NEGOTIATION', 'CLAUSE'], options: {}, writes: false, run: createHistoryAction },
+  why: deriveCommand('clauses.why', {
+    takes: ['NEGOTIATION', 'CLAUSE', '[WORDS]'],
+    options: { language: LANGUAGE_OPTION, version: { value: 'V' }, comment: { value: 'C' } },
+    input: readQuestionInput,
+    print: formatProvenance,
+  }),
   diff: deriveCommand('clauses.diff', {
     takes: ['NEGOTIATION', 'CLAUSE', 'V1', 'V2'],
     options: { language: LANGUAGE_OPTION },

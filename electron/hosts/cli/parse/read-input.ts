@@ -61,6 +61,18 @@ export function readWordsInput(args: ParsedArguments): Pick<Input<'clauses.write
   };
 }
 
+/** What of a clause is asked about: words, a version, a comment, or else the whole clause. */
+export function readQuestionInput(args: ParsedArguments): Pick<Input<'clauses.why'>, 'about'> {
+  const [words, version, comment] = [args.optional('WORDS'), args.option('version'), args.option('comment')];
+  const [only, ...others] = [
+    ...(words === null ? [] : [{ of: 'words', words } as const]),
+    ...(version === null ? [] : [{ of: 'version', version } as const]),
+    ...(comment === null ? [] : [{ of: 'comment', comment } as const]),
+  ];
+  if (others.length > 0) throw new UsageError('one-of', { choices: 'WORDS, --version V, --comment C' });
+  return { about: only ?? { of: 'clause' } };
+}
+
 /** A deletion cannot be undone, so that whoever wants no archive has to say so. */
 export function readDeletionInput(
   args: ParsedArguments,
@@ -77,13 +89,15 @@ export function readDeletionInput(
 
 export function readDescriptionInput(
   args: ParsedArguments,
-): Pick<Input<'negotiations.describe'>, 'numbered' | 'prevailingLanguage'> {
+): Pick<Input<'negotiations.describe'>, 'numbered' | 'prevailingLanguage' | 'shortName'> {
   const [numbered, prevailing] = [args.option('numbered'), args.option('prevailing')];
-  if (numbered === null && prevailing === null)
-    throw new UsageError('missing', { what: '--numbered yes|no, --prevailing L|none' });
+  const shortName = args.option('short-name');
+  if (numbered === null && prevailing === null && shortName === null)
+    throw new UsageError('missing', { what: '--numbered yes|no, --prevailing L|none, --short-name N' });
   return {
     ...(numbered === null ? {} : { numbered: numbered === 'yes' }),
     ...(prevailing === null ? {} : { prevailingLanguage: prevailing === 'none' ? null : prevailing }),
+    ...(shortName === null ? {} : { shortName }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { describeFileDifferences, isEmptyDifference } from '../../../../shared/i18n/describe-file-differences.ts';
-import { describeFilePlace } from '../../../../shared/i18n/describe-file-place.ts';
 import { describeRemarks } from '../../../../shared/i18n/describe-remarks.ts';
 import { describeUncompared } from '../../../../shared/i18n/describe-uncompared.ts';
 import { formatLanguageDisplayName } from '../../../../shared/i18n/format-language-name.ts';
@@ -10,9 +9,9 @@ import { quoteWords } from '../../../../shared/i18n/quote-words.ts';
 import type { ComparedAbout } from '../../../../shared/model/comparison/comparison.ts';
 import type { FileDifferences, RedlineRemark } from '../../../../shared/model/comparison/redline-remark.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
+import { formatComparedRows } from './format-compared-rows.ts';
 
 type ComparisonOutput = Output<'comparisons.make'>;
-type ComparedRow = ComparisonOutput['rows'][number];
 
 export type ShownFiles = {
   /** The files that were written. */
@@ -23,7 +22,7 @@ export type ShownFiles = {
 };
 
 /**
- * A comparison for people: what is compared, the clauses that differ with their changes, the number of each kind, and
+ * A comparison for people: what is compared, the clauses that differ with their lines that do, the number of each kind, and
  * what the Word file does not show.
  */
 export function formatComparison(
@@ -32,8 +31,6 @@ export function formatComparison(
   { written, remarks, redline }: ShownFiles,
   speech: InterfaceLanguage,
 ): string {
-  const changed = value.rows.filter(({ kind }) => kind !== 'same');
-  const continued = listContinuedRows(value);
   const uncompared = describeUncompared(speech, value.uncompared);
   const leftOut =
     redline === null ? uncompared : describeUncompared(speech, value.uncompared, 'cli.compare.words-only');
@@ -50,9 +47,7 @@ export function formatComparison(
     ...(isOfStore
       ? [formatMessage(speech, 'cli.compare.language', { language: formatLanguageDisplayName(value.language, speech) })]
       : []),
-    ...changed.flatMap((row) =>
-      continued.has(row) ? formatRowWords(row) : ['', ...formatRow(row, listPlaces(row, value, speech), speech)],
-    ),
+    ...formatComparedRows(value, speech),
     '',
     counts.length === 0
       ? formatMessage(speech, isWhole ? 'cli.compare.same' : 'cli.compare.same-words')
@@ -79,32 +74,4 @@ function formatComparedText(
     ...(tracked > 0 ? [formatMessage(speech, 'cli.compare.tracked', { count: tracked })] : []),
     ...(warnings.length > 0 ? [formatMessage(speech, 'cli.compare.warnings', { names: warnings })] : []),
   ].join(' — ');
-}
-
-/** Where the changes of a row are in its file: cells, notes, headers. */
-function listPlaces(row: ComparedRow, { rows, changes }: ComparisonOutput, speech: InterfaceLanguage): string[] {
-  const own = changes.filter((change) => rows[change.row] === row);
-  return [...new Set(own.flatMap(({ place }) => (place === null ? [] : [describeFilePlace(speech, place)])))];
-}
-
-function formatRow(row: ComparedRow, places: readonly string[], speech: InterfaceLanguage): string[] {
-  const numbers = [row.oldNumber, row.nextNumber].filter((number) => number !== null && number !== '');
-  const number = [...new Set(numbers)].join(' → ');
-  const unsure = row.pair !== null && !row.pair.sure ? ` (${formatMessage(speech, 'cli.compare.unsure')})` : '';
-  const head = `${number === '' ? '' : `${number} · `}${formatMessage(speech, `cli.compare.row.${row.kind}`)}${unsure}`;
-  return [[head, ...places].join(' · '), ...formatRowWords(row)];
-}
-
-const formatRowWords = ({ heading, body }: ComparedRow): string[] =>
-  [heading, body].flatMap((part) => (part.length === 0 ? [] : [formatChangedWords(part)]));
-
-/** The rows that are listed with the row before, because one change is about both. */
-function listContinuedRows({ rows, changes }: ComparisonOutput): Set<ComparedRow> {
-  return new Set(changes.flatMap((change) => rows.slice(change.row + 1, change.row + change.rows)));
-}
-
-function formatChangedWords(changes: ComparedRow['body']): string {
-  return changes
-    .map(({ kind, text }) => (kind === 'kept' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`))
-    .join('');
 }

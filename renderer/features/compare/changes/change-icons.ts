@@ -3,11 +3,13 @@ import {
   Hash,
   ListOrdered,
   type LucideIcon,
+  Merge,
   Paintbrush,
   PencilLine,
   Quote,
   ShieldAlert,
   SpellCheck,
+  Split,
 } from 'lucide-react';
 import type { ChangeKind } from '../../../../shared/model/comparison/change-kind.ts';
 
@@ -19,6 +21,8 @@ export const changeIcons: { readonly [K in ChangeKind]: LucideIcon } = {
   wording: SpellCheck,
   punctuation: Quote,
   moved: ArrowDownUp,
+  split: Split,
+  joined: Merge,
   numbering: ListOrdered,
 };
 

@@ -14,6 +14,9 @@ type Props = {
   readonly language: string;
 };
 
+/** Kinds of change to a place or a border, not to words. */
+const WHOLE: ReadonlySet<DocumentChange['kind']> = new Set(['moved', 'split', 'joined']);
+
 /** A change in a list: its place, kind and a short excerpt. */
 export function ChangeSummary({ change: { kind, numbers, old, next }, where, about, language }: Props) {
   const say = useTranslate();
@@ -30,7 +33,7 @@ export function ChangeSummary({ change: { kind, numbers, old, next }, where, abo
       </div>
       <div className={styles.words} lang={language}>
         {about !== null && <span className={styles.about}>{old + next === '' ? about : `${about}: `}</span>}
-        {kind === 'format' || (kind === 'moved' && next !== '') ? (
+        {kind === 'format' || (WHOLE.has(kind) && next !== '') ? (
           next
         ) : (
           <>

@@ -2,7 +2,9 @@ import { Text } from '@mantine/core';
 import { ArrowDownUp, CircleQuestionMark, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
+import type { RejectedProposal } from '../../../../shared/model/provenance.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
+import { RepeatedNote } from '../../comments/repeated-note.tsx';
 import compare from '../compare.module.css';
 import styles from './merge.module.css';
 import { MergeActions } from './merge-actions.tsx';
@@ -15,11 +17,13 @@ type Props = {
   readonly language: string;
   readonly here: boolean;
   readonly left: boolean;
+  /** The proposal that was not accepted before and that they bring again. */
+  readonly repeated: RejectedProposal | null;
   readonly onAction: (action: MergeAction) => void;
 };
 
 /** The three-way comparison of one clause: who changed it, the words, and the available actions. */
-export const MergeCard = memo(function MergeCard({ row, language, here, left, onAction }: Props) {
+export const MergeCard = memo(function MergeCard({ row, language, here, left, repeated, onAction }: Props) {
   const say = useTranslate();
   const state = getMergeState(row);
   const Icon = mergeStateIcons[state];
@@ -45,6 +49,7 @@ export const MergeCard = memo(function MergeCard({ row, language, here, left, on
         )}
         <MergeActions row={row} left={left} onAction={onAction} />
       </div>
+      {repeated !== null && !left && <RepeatedNote earlier={repeated} />}
       {!row.sure && <MergeStateNote icon="question" words={say('ui.compare.merge-unsure')} />}
       {row.state === 'theirs' && row.inTheirs && row.theirs === null && (
         <MergeStateNote icon="warning" words={say('ui.compare.merge-mark')} />

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useImperativeHandle, useRef } from 'react';
+import type { Output } from '../../../../shared/api/commands.ts';
 import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import { useKeepFocus } from '../../../components/use-keep-focus.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
@@ -18,12 +19,13 @@ type Props = {
   readonly shown: readonly number[];
   readonly language: string;
   readonly here: number | null;
+  readonly repeated: Output<'comparisons.merge'>['repeated'];
   readonly isLeft: (row: number) => boolean;
   readonly onAction: (row: number, action: MergeAction) => void;
 };
 
 /** The three-way comparison of all clauses; only those near the viewport are rendered. */
-export function MergePage({ handle, rows, shown, language, here, isLeft, onAction }: Props) {
+export function MergePage({ handle, rows, shown, language, here, repeated, isLeft, onAction }: Props) {
   const say = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const keepFocus = useKeepFocus();
@@ -70,6 +72,7 @@ export function MergePage({ handle, rows, shown, language, here, isLeft, onActio
                   language={language}
                   here={here === n}
                   left={isLeft(n)}
+                  repeated={repeated.find((one) => one.row === n)?.earlier ?? null}
                   onAction={(action) => onAction(n, action)}
                 />
               )}

@@ -5,14 +5,7 @@ import { EllipsisVertical, GripVertical } from 'lucide-react';
 import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { type Translate, useTranslate } from '../../../components/use-translate.ts';
-import {
-  getAgreementStatus,
-  getStatusMessageKey,
-  hasTwoHeads,
-  isLocked,
-  isSealBroken,
-} from '../../clause/agreement-status.ts';
-import { countClausePlaces } from '../../clause/bracket-places.ts';
+import { describeStatusMark, listPendingMarks, MarkSign } from './clause-marks.tsx';
 import styles from './outline.module.css';
 
 export type OutlineActions = {
@@ -43,7 +36,8 @@ export const OutlineEntry = memo(function OutlineEntry(props: Props) {
   const sortable = useSortable({ id: code });
   const entry = useRef<HTMLLIElement | null>(null);
   const [opened, setOpened] = useState(false);
-  const states = describeClauseStates(clause, changed, say);
+  const status = describeStatusMark(clause, say);
+  const marks = listPendingMarks(clause, changed, say);
   useEffect(() => {
     if (here) entry.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
@@ -93,14 +87,15 @@ export const OutlineEntry = memo(function OutlineEntry(props: Props) {
         type="button"
         className={styles.go}
         aria-current={here ? 'true' : undefined}
-        title={[name, ...states.map(({ text }) => text)].join(' · ')}
+        title={[name, ...[status, ...marks].map(({ text }) => text)].join(' · ')}
         onClick={() => ways.show(code)}
       >
-        {number !== null && <span className={styles.number}>{number}</span>}
+        {(!readOnly || status.kind === 'bad') && <MarkSign mark={status} />}
+        <span className={styles.number}>{number}</span>
         <span className={styles.words}>{formatEntryWords(clause, words, name, say)}</span>
-        <span className={styles.states}>
-          {states.map(({ kind, text }) => (
-            <span key={kind} role="img" className={styles.state} data-kind={kind} aria-label={text} />
+        <span className={styles.marks}>
+          {marks.map((mark) => (
+            <MarkSign key={mark.kind} mark={mark} />
           ))}
         </span>
       </button>
@@ -127,32 +122,4 @@ function formatEntryWords({ damaged, number }: ShownClause, words: string, name:
   if (words !== '') return words;
   if (!damaged) return name;
   return number === null ? `${name} · ${say('ui.text.damaged-short')}` : say('ui.text.damaged-short');
-}
-
-function describeClauseStates(clause: ShownClause, changed: boolean, say: Translate): { kind: string; text: string }[] {
-  const brackets = countClausePlaces(clause);
-  const status = getAgreementStatus(clause);
-  const states: { kind: string; text: string; on: boolean }[] = [
-    { kind: 'bad', text: say('ui.text.damaged'), on: clause.damaged },
-    { kind: 'bad-heads', text: say('ui.text.two-heads'), on: hasTwoHeads(clause) },
-    { kind: 'bad-seal', text: say('ui.agreement.broken'), on: isSealBroken(clause) },
-    {
-      kind: status === 'agreed-ad-referendum' ? 'agreed-referendum' : 'agreed',
-      text: say(getStatusMessageKey(status)),
-      on: isLocked(clause),
-    },
-    {
-      kind: 'stale',
-      text: say('ui.text.stale', { languages: clause.stale.map((one) => one.toUpperCase()) }),
-      on: clause.stale.length > 0,
-    },
-    { kind: 'bracket', text: say('ui.text.brackets', { count: brackets }), on: brackets > 0 },
-    {
-      kind: 'comment',
-      text: say('ui.text.open-comments', { count: clause.openComments }),
-      on: clause.openComments > 0,
-    },
-    { kind: 'changed', text: say('ui.text.changed'), on: changed },
-  ];
-  return states.filter(({ on }) => on);
 }

@@ -9,9 +9,10 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Button, Group, Menu, Text } from '@mantine/core';
-import { Plus, Undo2 } from 'lucide-react';
+import { ChevronDown, ChevronRight, Plus, Undo2 } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
+import { useSetting } from '../../../api/settings.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { AgreementSummary } from '../../agreement/agreement-summary.tsx';
 import { matchesOutlineFilter, type OutlineFilter } from '../../clause/agreement-status.ts';
@@ -19,8 +20,10 @@ import { formatRemovedTitle } from '../../clause/clause-name.ts';
 import { formatReadableText } from '../../clause/shown-source.ts';
 import type { TextPageState } from '../../clause/text-page-context.ts';
 import { AddClause } from './add-clause.tsx';
+import { listPendingMarks, MarkSign } from './clause-marks.tsx';
 import { createDragAnnouncements } from './drag-announcements.ts';
 import { LabelAnnex } from './label-annex.tsx';
+import { MarkLegend } from './mark-legend.tsx';
 import styles from './outline.module.css';
 import { type OutlineActions, OutlineEntry } from './outline-entry.tsx';
 import { formatOutlineName } from './outline-name.ts';
@@ -44,12 +47,19 @@ export const Outline = memo(function Outline(props: Props) {
   const [adding, setAdding] = useState<{ readonly after: string | null } | null>(null);
   const sensors = useSensors(useSensor(PointerSensor, POINTER_OPTIONS), useSensor(KeyboardSensor, KEYBOARD_OPTIONS));
   const [filter, setFilter] = useState<OutlineFilter>('all');
+  const [preamble, setPreamble] = useSetting('ui.text.preamble', 'folded');
+  const isFolded = preamble === 'folded' && (readOnly || filter === 'all');
+  /** How many clauses of the preamble begin the text. */
+  const opening = useMemo(() => {
+    const end = text.clauses.findIndex(({ kind }) => kind !== 'preamble');
+    return end === -1 ? 0 : end;
+  }, [text.clauses]);
   const shown = useMemo(
     () =>
       text.clauses
         .map((clause, n) => ({ clause, n }))
-        .filter(({ clause }) => readOnly || matchesOutlineFilter(clause, filter)),
-    [text.clauses, filter, readOnly],
+        .filter(({ clause, n }) => (readOnly || matchesOutlineFilter(clause, filter)) && !(isFolded && n < opening)),
+    [text.clauses, filter, readOnly, isFolded, opening],
   );
   const codes = useMemo(() => shown.map(({ clause }) => clause.code), [shown]);
   const words = useMemo(() => {
@@ -92,6 +102,15 @@ export const Outline = memo(function Outline(props: Props) {
     <nav className={styles.outline} aria-label={say('ui.text.outline')}>
       {!readOnly && text.clauses.length > 0 && (
         <AgreementSummary clauses={text.clauses} filter={filter} onFilter={setFilter} shown={shown.length} />
+      )}
+      {opening > 0 && (readOnly || filter === 'all') && (
+        <OpeningToggle
+          clauses={text.clauses.slice(0, opening)}
+          changed={changed}
+          here={here}
+          folded={isFolded}
+          onToggle={() => setPreamble(isFolded ? 'open' : 'folded')}
+        />
       )}
       <DndContext
         sensors={sensors}
@@ -155,8 +174,47 @@ export const Outline = memo(function Outline(props: Props) {
           )}
         </Group>
       )}
+      {text.clauses.length > 0 && <MarkLegend />}
       {adding !== null && <AddClause after={adding.after} onClose={() => setAdding(null)} />}
       {labelled !== null && <LabelAnnex clause={labelled} onClose={() => setLabelled(null)} />}
     </nav>
   );
 });
+
+type OpeningToggleProps = {
+  readonly clauses: readonly ShownClause[];
+  readonly changed: ReadonlySet<string>;
+  readonly here: string | null;
+  readonly folded: boolean;
+  readonly onToggle: () => void;
+};
+
+/** Folds and unfolds the clauses of the preamble; while they are folded, it has the marks of all of them. */
+function OpeningToggle({ clauses, changed, here, folded, onToggle }: OpeningToggleProps) {
+  const say = useTranslate();
+  const marks = Map.groupBy(
+    clauses.flatMap((clause) => listPendingMarks(clause, changed.has(clause.code), say)),
+    ({ kind }) => kind,
+  );
+  const Icon = folded ? ChevronRight : ChevronDown;
+  return (
+    <button
+      type="button"
+      className={styles.opening}
+      data-here={(folded && clauses.some(({ code }) => code === here)) || undefined}
+      aria-expanded={!folded}
+      onClick={onToggle}
+    >
+      <Icon size={14} aria-hidden />
+      <span className={styles.words}>{say('ui.text.preamble')}</span>
+      {folded && (
+        <span className={styles.marks}>
+          {[...marks.values()].flatMap(([mark]) =>
+            mark === undefined ? [] : [<MarkSign key={mark.kind} mark={mark} />],
+          )}
+        </span>
+      )}
+      <span className={styles.openingCount}>{clauses.length}</span>
+    </button>
+  );
+}

@@ -89,7 +89,7 @@ function PrintedLine({ line }: { readonly line: PageLine }) {
 }
 
 function buildLineEnd(change: TextChange['kind']): PageRun {
-  return { text: '¶', at: null, change, kind: 'text', italics: false, brackets: 0, layers: [] };
+  return { text: '¶', at: null, was: null, change, kind: 'text', italics: false, brackets: 0, layers: [] };
 }
 
 function PageSpans({ pieces }: { readonly pieces: readonly PageRun[] }) {
@@ -98,7 +98,7 @@ function PageSpans({ pieces }: { readonly pieces: readonly PageRun[] }) {
 }
 
 function PageSpan({ piece }: { readonly piece: PageRun }) {
-  const { text, at, change, kind, italics, brackets, layers } = piece;
+  const { text, at, was, change, kind, italics, brackets, layers } = piece;
   const comment = layers.find((layer) => layer.kind === 'comment');
   const spoof = layers.find((layer) => layer.kind === 'spoof');
   const broken = kind === 'number' && text.startsWith('‹');
@@ -118,6 +118,7 @@ function PageSpan({ piece }: { readonly piece: PageRun }) {
     <Tag
       className={names.length > 0 ? names.join(' ') : undefined}
       data-at={at ?? undefined}
+      data-was={was ?? undefined}
       data-comment={comment?.id}
       data-sign={(at !== null && spoof?.to === at + text.length) || undefined}
       title={spoof?.name}

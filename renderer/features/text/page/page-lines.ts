@@ -17,6 +17,8 @@ export type HighlightLayer = {
 export type PageRun = {
   readonly text: string;
   readonly at: number | null;
+  /** The offset of deleted words in the rendered text of the base; null for others. */
+  readonly was: number | null;
   readonly change: TextChange['kind'];
   readonly kind: RenderedSegment['kind'];
   readonly italics: boolean;
@@ -78,15 +80,27 @@ function splitIntoRuns(
   for (const { from, to } of layers) stops.add(from).add(to);
   const pieces: PageRun[] = [];
   let at = 0;
+  let was = 0;
   let segment = 0;
   for (const change of changes) {
     if (change.kind === 'deleted') {
       for (const text of change.text.split(/(\n)/)) {
         if (text !== '')
-          pieces.push({ text, at: null, change: 'deleted', kind: 'text', italics: false, brackets: 0, layers: [] });
+          pieces.push({
+            text,
+            at: null,
+            was,
+            change: 'deleted',
+            kind: 'text',
+            italics: false,
+            brackets: 0,
+            layers: [],
+          });
+        was += text.length;
       }
       continue;
     }
+    if (change.kind === 'kept') was += change.text.length;
     const end = at + change.text.length;
     while (at < end) {
       let to = at + 1;
@@ -96,6 +110,7 @@ function splitIntoRuns(
       pieces.push({
         text: rendered.text.slice(at, to),
         at,
+        was: null,
         change: change.kind,
         kind: from?.kind ?? 'text',
         italics: from?.italics ?? false,

@@ -7,6 +7,7 @@ import { ClauseRow } from './clause-row.tsx';
 import { SignatureBlocks } from './signature-blocks.tsx';
 import styles from './text-page.module.css';
 import { TitleBlock } from './title-block.tsx';
+import { useWhyPointer } from './use-why-pointer.tsx';
 
 type PageRow = { readonly key: string } & (
   | { readonly kind: 'title' | 'signatures' }
@@ -82,12 +83,14 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
     },
     [],
   );
+  const why = useWhyPointer();
   return (
     <div
       ref={scroller}
       className={styles.scroll}
       role="document"
       aria-label={label}
+      {...why.handlers}
       onScroll={({ currentTarget: { scrollTop } }) => {
         clearTimeout(resting.current);
         reportTop.current = () => {
@@ -133,6 +136,7 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
           );
         })}
       </div>
+      {why.menu}
     </div>
   );
 }

@@ -84,7 +84,7 @@ export function findMixedQuotes(reading: TextReading, usual: QuoteStyle | null):
     .map(({ 0: words, index }) => {
       const end = index + words.length;
       const place = reading.at(index, end);
-      const whole = place.end - place.start === words.length;
+      const whole = place.end - place.start === words.length && !isMeasureOrNested(plain, words, index);
       const fix = whole ? formatQuote(reading.text.slice(index + 1, end - 1), usual) : null;
       return createTextFinding('punctuation', reading, index, end, { details: { words, context: 'quotes' }, fix });
     });
@@ -98,6 +98,13 @@ function detectQuoteStyle(words: string): QuoteStyle {
 function isNestedQuote(plain: string, at: number): boolean {
   const before = plain.slice(plain.lastIndexOf('\n', at) + 1, at);
   return before.lastIndexOf('«') > before.lastIndexOf('»') || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** Whether a sign may be that of inches or seconds, or its partner is another one than the next. */
+function isMeasureOrNested(plain: string, words: string, at: number): boolean {
+  const line = plain.slice(plain.lastIndexOf('\n', at) + 1).split('\n')[0] ?? '';
+  const straight = words.startsWith('"') && (/\d["”]/u.test(line) || (line.match(/"/g)?.length ?? 0) !== 2);
+  return straight || /["“”„«»]/u.test(words.slice(1, -1));
 }
 
 function formatQuote(words: string, style: QuoteStyle): string {

@@ -34,6 +34,7 @@ export function checkSpacing(reading: TextReading): RawFinding[] {
     const end = index + words.length;
     const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'double';
     if (kind === 'after' && isAddress(plain, index)) continue;
+    if ((kind === 'after' || kind === 'opening') && isWithinWord(plain, index)) continue;
     if (kind === 'before' && isLabelledRow(plain, index, end)) continue;
     if (kind === 'double' && separatesPlaceFromDate(plain, index, end)) continue;
     const [from, to] = kind === 'number' ? [index - 1, index + 1] : [index, end];
@@ -72,6 +73,14 @@ function isLabelledRow(plain: string, at: number, end: number): boolean {
     /^:\s/u.test(plain.slice(end, end + 2)) &&
     /^(?:\(?[\p{L}\d]{1,4}[.)]\s)?(?:\p{Lu}[\p{L}.’'-]*,?\s?){1,9}$/u.test(row)
   );
+}
+
+/** "Party(ies)", "(re)insurance", "iron(III)": a bracket with a few letters of a word. */
+function isWithinWord(plain: string, at: number): boolean {
+  const opened = plain.lastIndexOf('(', at);
+  const inner = opened === -1 ? undefined : /^\((\p{L}{1,8})\)/u.exec(plain.slice(opened, opened + 12))?.[1];
+  const isAbbreviation = inner !== undefined && /^\p{Lu}{2,}$/u.test(inner) && !/^[IVX]+$/.test(inner);
+  return inner !== undefined && !isAbbreviation && at <= opened + inner.length + 1;
 }
 
 /** "https://", an e-mail address, a time, a file name: punctuation that takes no space. */

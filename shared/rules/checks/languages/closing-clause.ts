@@ -9,10 +9,10 @@ import { findLanguageNames, type NamedLanguage } from './language-names.ts';
 
 /** The words of a sentence about the prevailing language. */
 const GOVERNS: { readonly [language: Language]: RegExp } = {
-  en: /prevail|diverg|discrepan|interpretation|govern/iu,
-  id: /perbedaan|penafsiran|yang\sberlaku|yang\sdigunakan|menjadi\sacuan/iu,
-  ru: /преимуществен|расхожден|разночтен|разногласи|толкован/iu,
-  be: /перава[гж]|разыходж|разначытан|рознагалосс|тлумачэн/iu,
+  en: /prevail|diverg|discrepan|interpretation|govern|inconsisten|preference|precedence|(?:be|is|are|as)\sdecisive|(?:text|version)\s(?:shall|will)\s(?:be\s(?:used|relied|followed|taken|controlling)|control|apply)|controlling|in\scase\sof\s(?:doubt|dispute|differ|conflict)|reference\stext/iu,
+  id: /perbedaan|penafsiran|yang\sberlaku|yang\sdigunakan|yang\sdipakai|yang\smengikat|menjadi\s(?:acuan|rujukan|pegangan|dasar|patokan)|diutamakan|dimenangkan|ketidaksesuaian|ketidakselarasan|pertentangan|naskah\sacuan|mengacu\s(?:pada|kepada)\s(?:naskah|teks|versi)/iu,
+  ru: /преимуществ|предпочт|приоритет|расхожден|разночтен|разногласи|толкован|интерпретаци|противоречи|несоответств|за\sоснов|руководству|обраща|пользу\p{L}*\sтекст|использу\p{L}*\sтекст|применя\p{L}*\sтекст|превалиру|определяющ|решающ|контрольн|главенству|имеет\sсилу\sтекст/iu,
+  be: /перава[гж]|перавагу|прыярытэт|прыярытэтн|разыходж|разначытан|рознагалосс|тлумачэн|інтэрпрэтацы|супярэчнасц|неадпаведнасц|за\sаснов|карыста|звярта|ужыва\p{L}*\sтэкст|прымяня\p{L}*\sтэкст|кіру\p{L}*\sтэкст|вызначальн|вырашальн|кантрольн/iu,
 };
 
 type Closing = {

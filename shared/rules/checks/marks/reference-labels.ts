@@ -7,7 +7,7 @@ import type { TextReading } from '../read/text-reading.ts';
 
 export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'> &
   Partial<Pick<CheckedText, 'title'>> & {
-    readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'kind' | 'label'>[];
+    readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'code' | 'kind' | 'label'>[];
   };
 
 /** The word before the number of a clause or annex, with the sign of the number. */

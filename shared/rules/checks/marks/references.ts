@@ -7,6 +7,7 @@ import { createSourceFinding, createTextFinding, type RawFinding } from '../read
 import type { TextReading } from '../read/text-reading.ts';
 import { endsWithInstrument, hasInstrumentAfter } from '../treaty/instruments.ts';
 import { isOfAmendedInstrument } from './amending-title.ts';
+import { isCertainReference } from './certain-reference.ts';
 import { isForeignProvision } from './foreign-provision.ts';
 import { findReferenceLabels, type ReferenceLabel, type ReferenceWords } from './reference-labels.ts';
 import { normalizeReferenceNumber, readReferenceNumbers } from './reference-numbers.ts';
@@ -24,6 +25,8 @@ export type TypedReference = {
   readonly numberStart: number;
   /** Whether what follows makes it the label of a clause that was put in: "2 bis", "4¹". */
   readonly inserted: boolean;
+  /** The range of the word with all numbers of its list. */
+  readonly list: readonly [start: number, end: number];
 };
 
 /** "Населённый пункт", "пропускной пункт": a place and no provision. */
@@ -52,6 +55,7 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
   const { plain, where } = reading;
   const { annex, start, end, own } = label;
   const numbers = readReferenceNumbers(reading, label);
+  const list = [start, numbers.at(-1)?.end ?? end] as const;
   const found = numbers.map(({ start: numberStart, end: numberEnd, number, inserted }, n) => ({
     annex,
     start: n === 0 ? start : numberStart,
@@ -59,6 +63,7 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
     number,
     numberStart,
     inserted,
+    list,
   }));
   const last = found.at(-1)?.end;
   if (last === undefined) return [];
@@ -124,11 +129,32 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
     if (clause === undefined)
       return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
     const details = { ...named, code: clause.code, heading: clause.heading[language] || clause.code };
-    const whole = reading.at(start, end).words === words;
+    const whole = reading.at(start, end).words === words && isOfThisText(reading, typed, text);
     const fix = whole ? `${escapeMarkup(reading.text.slice(start, numberStart))}{ref:${clause.code}}` : null;
     return createTextFinding('reference-typed', reading, start, end, { details, fix });
   });
   return [...numbered, ...checkRelativeReferences(reading, text)];
+}
+
+/** Whether a reference is without doubt to a clause of the text; what may be another's provision is left to a person. */
+export function isOfThisText(
+  { plain, where, lines }: TextReading,
+  { list: [start, end], number }: Pick<TypedReference, 'list' | 'number'>,
+  { title = {}, clauses = [] }: ReferenceWords,
+): boolean {
+  const kind = clauses.find(({ code }) => code === where.clause)?.kind;
+  const needsName = kind === 'preamble' || kind === 'annex' || where.part === 'title';
+  // "Paragraph 2" may be a line of the same clause.
+  const isOwnLine = lines.some(({ item }) => item?.label.replaceAll(/[().]/g, '') === number);
+  const { language } = where;
+  return isCertainReference({
+    plain,
+    start,
+    end,
+    language,
+    title: title[language] ?? '',
+    needsName: needsName || isOwnLine,
+  });
 }
 
 /** "The preceding Article" names another one when a clause is put between: by its number, it follows. */
@@ -141,7 +167,8 @@ function checkRelativeReferences(reading: TextReading, text: CheckedText): RawFi
       code: clause.code,
       heading: clause.heading[reading.where.language] || clause.code,
     };
-    const whole = reading.at(start, end).words === words;
+    const isCertain = isOfThisText(reading, { list: [start, end], number }, text);
+    const whole = reading.at(start, end).words === words && isCertain;
     const fix = whole ? `${escapeMarkup(word)} {ref:${clause.code}}` : null;
     return createTextFinding('reference-typed', reading, start, end, { details, fix });
   });

@@ -15,9 +15,14 @@ const ARTICLE = /^the\s+/iu;
 const CALLED = String.raw`\s*(?:\([^()\n]{1,160}\)|,\s(?:hereinafter|hereafter|referred|(?:untuk\s|yang\s)?selanjutnya|именуем|далее|у\sдалейшым|далей)[^;,\n]{1,160}?(?=,|;|\n|\s(?:and|dan|и|і)\s))`;
 const CALLED_FIRST = new RegExp(String.raw`^(${CALLED})(,?\s+(?:and|dan|serta|и|і|ды)\s+)`, 'iu');
 const CALLED_SECOND = new RegExp(`^${CALLED}`, 'iu');
-/** The title of another instrument is quoted as it is. */
+/** The title of another instrument, or what two states have together, is named as it is; "this Letter of Intent between" is the text. */
 const INSTRUMENT =
-  /(?:agreement|memorandum|arrangement|protocol|treaty|convention|perjanjian|persetujuan|nota\skesepahaman|memorandum\ssaling\spengertian|соглашени|меморандум|протокол|договор|пагадненн|мемарандум)\p{L}*[^.;\n]{0,80}(?:between|antara|между|паміж)\s+(?:the\s+)?$/iu;
+  /(?<!\b(?:this|present)\s(?:\p{L}+\s){0,3})(?<!(?:настоящ|дадзен|гэт)\p{L}+\s(?:\p{L}+\s){0,3})(?<!\p{L})(?:agreement|memorandum|arrangement|protocol|treaty|convention|statement|declaration|letter\sof\sintent|plan\sof\saction|action\splan|road\s?map|contract|minutes|communiqu[eé]|charter|programme\sof|exchange\sof\s(?:notes|letters)|perjanjian|persetujuan|pengaturan|kesepakatan|pernyataan|deklarasi|rencana\saksi|kontrak|komunike|protokol|piagam|nota\skesepahaman|memorandum\ssaling\spengertian|pertukaran\s(?:nota|surat)|соглашени|меморандум|протокол|договор|заявлени|деклараци|план\s(?:совместных\s)?действий|контракт|коммюнике|обмен\sнотами|обмен\sписьмами|письмо\sо\sнамерениях|пагадненн|мемарандум|пратакол|дагавор|заяв|дэкларацы|план\sдзеянняў|кантракт|абмен\sнотамі)\p{L}*(?!\sini)[^.;\n]{0,80}(?:between|antara|между|паміж)\s+(?:the\s+)?$/iu;
+/** What is said of each of two in their order. */
+const IN_ORDER =
+  /(?<!\p{L})(?:respectively|in\sthat\sorder|the\sformer|masing-masing|berturut-turut|соответственно|адпаведна)(?!\p{L})(?!\s(?:pihak|peserta|negara|kementerian))/iu;
+/** "The Indonesia and Belarus Business Forum": the name of something else. */
+const NAMED_AFTER = /^\s(?!(?:Republic|Federation|Kingdom|State|Union)(?!\p{L}))\p{Lu}\p{Ll}+/u;
 /** A name that goes on after the state's usual name: "the United Kingdom of Great Britain". */
 const GOES_ON = /^ (?:of|OF) (?:the |THE )?\p{Lu}/u;
 /** The most words of a name. */
@@ -47,7 +52,9 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     const called = after.called === 0 ? 0 : (CALLED_SECOND.exec(plain.slice(end.end))?.[0].length ?? 0);
     if (after.called > 0 && called === 0) return;
     const before = plain.slice(Math.max(0, begin.start - NEAR), begin.start);
-    if (reading.where.part !== 'title' && INSTRUMENT.test(before)) return;
+    if (reading.where.part !== 'title' && (INSTRUMENT.test(before) || isOrdered(plain, begin.start, end.end))) return;
+    if (after.called === 0 && called === 0 && reading.where.language === 'en' && NAMED_AFTER.test(plain.slice(end.end)))
+      return;
     found.push(
       cutArticles(plain, {
         first: { code: side.code, start: begin.start, end: word.end + after.called },
@@ -56,6 +63,17 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     );
   });
   return found;
+}
+
+/** Whether the sentence of a place says something of each side in their order. */
+function isOrdered(plain: string, start: number, end: number): boolean {
+  const before =
+    plain
+      .slice(Math.max(0, start - NEAR), start)
+      .split(/[.;\n]/u)
+      .at(-1) ?? '';
+  const [after = ''] = plain.slice(end, end + NEAR).split(/[.;\n]/u);
+  return IN_ORDER.test(before) || IN_ORDER.test(after);
 }
 
 /** Whether the last words up to one are a name, in any case of the name. */

@@ -8,6 +8,7 @@ import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { Word } from '../read/split-words.ts';
 import { normalizeWord, stemWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
+import { goesOnAsName, isKnownNeighbour, isNameAlone, isSlip, listOtherStates } from './certain-name.ts';
 import { STATE_FORM } from './side-names.ts';
 
 type FullName = { readonly whole: string; readonly keys: readonly string[]; readonly stems: readonly string[] };
@@ -16,6 +17,8 @@ type FullName = { readonly whole: string; readonly keys: readonly string[]; read
 export type PartyNames = {
   readonly short: readonly string[];
   readonly long: readonly FullName[];
+  /** The states' names in full, which the names of their bodies end with. */
+  readonly states: readonly string[];
   /** Words already checked, with the name that they should be. */
   readonly seen: Map<string, string | null>;
   /** The long names that may begin with a word, by its key. */
@@ -46,7 +49,8 @@ function buildPartyNames(parties: readonly Party[], language: Language): PartyNa
       .filter((word) => word !== '' && !STATE_FORM.test(normalizeWord(word)));
     return own.length === 1 ? own : [];
   });
-  return { short, long, seen: new Map(), beginning: new Map() };
+  const states = parties.flatMap(({ state }) => ((state[language] ?? '') === '' ? [] : [state[language] ?? '']));
+  return { short, long, states, seen: new Map(), beginning: new Map() };
 }
 
 /** Names of a side that are misspelt, or differ from the description of the text. */
@@ -59,20 +63,40 @@ export function checkPartyNames(reading: TextReading, names: ReadonlyMap<Languag
     if (!word.capital) return;
     const close = findMeantName(word.key, own, reading.where.language);
     const misspelt = close === null || isQuoted(plain, word) ? null : close;
-    if (misspelt !== null) found.push(createNameFinding(reading, word.start, word.end, misspelt));
+    if (misspelt !== null)
+      found.push(
+        createNameFinding(reading, [word.start, word.end], misspelt, isSlip(word.key, normalizeWord(misspelt))),
+      );
     for (const name of misspelt === null ? listNamesFrom(word, own, reading.where.language) : []) {
-      const end = findDeviationEnd(reading, at, name);
-      if (end !== null) found.push(createNameFinding(reading, word.start, end, name.whole));
+      const deviation = findDeviation(reading, at, name);
+      if (deviation === null || !isNameAlone(reading, word.start, deviation.end)) continue;
+      const isWhole = own.states.some((state) => name.whole.endsWith(state));
+      found.push(createNameFinding(reading, [word.start, deviation.end], name.whole, isWhole && deviation.isSlip));
     }
   });
-  return found;
+  // "The Republic of Indonezia" is one finding, of the word.
+  return found.filter(({ place }) => !found.some((other) => other.place !== place && isWithin(other.place, place)));
 }
 
-function createNameFinding(reading: TextReading, start: number, end: number, name: string): RawFinding {
+type Place = RawFinding['place'];
+const isWithin = (inner: Place, outer: Place): boolean =>
+  inner !== null && outer !== null && outer.start <= inner.start && inner.end <= outer.end;
+
+/** @param isSure whether nothing else than the name can be meant: only then it is offered as the fix. */
+function createNameFinding(
+  reading: TextReading,
+  [start, end]: readonly [number, number],
+  name: string,
+  isSure: boolean,
+): RawFinding {
   const word = reading.text.slice(start, end);
   const place = reading.at(start, end);
-  // A Russian name takes the case of its sentence: only a person can choose it.
-  const fits = reading.where.language !== 'ru' && place.end - place.start === word.length;
+  // A Slavic name takes the case of its sentence: only a person can choose it.
+  const fits =
+    isSure &&
+    !isInflected(reading.where.language) &&
+    place.end - place.start === word.length &&
+    isNameAlone(reading, start, end);
   return createTextFinding('party-name', reading, start, end, {
     details: { word, name },
     fix: fits ? escapeMarkup(isUpperCase(word) ? name.toUpperCase() : name) : null,
@@ -101,7 +125,23 @@ function findMeantName(key: string, { short, seen }: PartyNames, language: Langu
 }
 
 function isMisspelling(key: string, name: string, language: Language): boolean {
-  return name.length > 4 && key[0] === name[0] && !isInflection(key, name, language) && isSpelledAlike(key, name);
+  return (
+    name.length > 4 &&
+    key[0] === name[0] &&
+    !isInflection(key, name, language) &&
+    isSpelledAlike(key, name) &&
+    !isKnownNeighbour(key, name, language) &&
+    // "Australia" is no misspelt Austria.
+    !listOtherStates(name, language).some((other) => other[0] === key[0] && isFormOf(key, other, language))
+  );
+}
+
+/** Whether a word is another state's name in a form of it. */
+function isFormOf(key: string, name: string, language: Language): boolean {
+  if (key === name || isKnownNeighbour(key, name, language)) return true;
+  return isInflected(language)
+    ? stemWord(key, language) === stemWord(name, language) || isRussianAdjective(key, name)
+    : key.startsWith(name);
 }
 
 const ENGLISH = /^(?:'s?|n|ns|n's|an|ans|ian|ians|ian's|i|is|ese|er|ers)?$/;
@@ -158,14 +198,17 @@ function removeVowels(word: string): string {
   return word.replaceAll(/[aeiouyаеёиіоуыэюяьъй'’-]/gu, '').replaceAll(/(.)\1+/gu, '$1');
 }
 
+/** Where a deviating name ends, and whether it differs by one slip of the keyboard, or by short words. */
+type Deviation = { readonly end: number; readonly isSlip: boolean };
+
 /**
- * The end of a name of several words that begins at a word and deviates from the correct one: a misspelt word, or a
- * short word missing or added. Null if the name is correct, or another name: another ministry is another name.
+ * A name of several words that begins at a word and deviates from the correct one: a misspelt word, or a short word
+ * missing or added. Null if the name is correct, or another name: another ministry is another name.
  */
-function findDeviationEnd(reading: TextReading, from: number, name: FullName): number | null {
+function findDeviation(reading: TextReading, from: number, name: FullName): Deviation | null {
   const { words, plain } = reading;
   const { language } = reading.where;
-  let [at, faults] = [from, 0];
+  let [at, faults, slips] = [from, 0, true];
   for (let n = 0; n < name.keys.length; n += 1) {
     const [word, before] = [words[at], words[at - 1]];
     const [key = '', own = ''] = [name.keys[n], name.stems[n]];
@@ -178,10 +221,13 @@ function findDeviationEnd(reading: TextReading, from: number, name: FullName): n
     faults += 1;
     if (n > 0 && isSmallWord(key)) continue;
     if (n > 0 && isSmallWord(word.key) && words[at + 1]?.stem === own) at += 2;
-    else if (isNearly(word, key, own, language)) at += 1;
-    else return null;
+    else if (isNearly(word, key, own, language) && !listOtherStates(key, language).includes(word.key)) {
+      slips &&= faults === 1 && computeEditDistance(word.key, key, 1) === 1;
+      at += 1;
+    } else return null;
   }
-  return faults === 0 || faults > 2 ? null : (words[at - 1]?.end ?? null);
+  const end = words[at - 1]?.end;
+  return faults === 0 || faults > 2 || end === undefined || goesOnAsName(reading, end) ? null : { end, isSlip: slips };
 }
 
 /** The names of several words whose first word equals or resembles a capitalized word. */

@@ -7,6 +7,7 @@ import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { englishTreatyRules } from './english-treaty-rules.ts';
 import { indonesianTreatyRules } from './indonesian-treaty-rules.ts';
+import { isOwnPromise } from './own-promise.ts';
 import { russianTreatyRules } from './russian-treaty-rules.ts';
 import type { TreatyHit, TreatyRules } from './treaty-rule.ts';
 
@@ -17,7 +18,7 @@ const RULES: { readonly [language: Language]: TreatyRules } = {
 };
 
 /** Words that bind the sides, in a text that should be non-binding (D16). */
-export function checkTreatyWords(reading: TextReading, { profile, paragraphWord }: CheckedText): RawFinding[] {
+export function checkTreatyWords(reading: TextReading, { profile, paragraphWord, title }: CheckedText): RawFinding[] {
   const { language } = reading.where;
   const rules = RULES[language];
   if (profile !== 'non-binding' || rules === undefined) return [];
@@ -27,12 +28,12 @@ export function checkTreatyWords(reading: TextReading, { profile, paragraphWord 
   for (let at = 0; at < reading.words.length; at += 1) {
     if (own !== '' && reading.words[at]?.stem === own) continue;
     const hit = rules.get(reading.words[at]?.key ?? '')?.(reading, at) ?? null;
-    if (hit !== null) found.push(createTreatyFinding(reading, hit));
+    if (hit !== null) found.push(createTreatyFinding(reading, hit, title[language] ?? ''));
   }
   return found;
 }
 
-function createTreatyFinding(reading: TextReading, hit: TreatyHit): RawFinding {
+function createTreatyFinding(reading: TextReading, hit: TreatyHit, title: string): RawFinding {
   const [start, end] = [reading.words[hit.first]?.start ?? 0, reading.words[hit.last]?.end ?? 0];
   const word = reading.text.slice(start, end);
   const place = reading.at(start, end);
@@ -40,7 +41,8 @@ function createTreatyFinding(reading: TextReading, hit: TreatyHit): RawFinding {
   const whole = place.end - place.start === word.length && place.words === word;
   return createTextFinding('treaty-word', reading, start, end, {
     details: { word, instead: matchCase(word, hit.instead) },
-    fix: hit.fix === null || !whole ? null : escapeMarkup(matchCase(word, hit.fix)),
+    fix:
+      hit.fix === null || !whole || !isOwnPromise(reading, hit, title) ? null : escapeMarkup(matchCase(word, hit.fix)),
   });
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -31,6 +33,7 @@ test.each([
   ['an .odt with encrypted entries', protectedOdt, true],
   ['an .odt without them', buildOdt('<manifest:file-entry/>'), false],
   ['a .doc that is encrypted', buildDoc(0x01), true],
+  ['a .docx that is encrypted', readFileSync(join(root, 'test/fixtures/word/encrypted/agile.docx')), true],
   ['a .doc that is not', buildDoc(0x02), false],
   ['a .rtf', strToU8('{\\rtf1 isi}'), false],
   ['what is cut off', protectedOdt.subarray(0, 40), false],

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
+import { readRedline } from '../../../../electron/core/word/redline/read-redline.ts';
 import { redlinePackages } from '../../../../electron/core/word/redline/redline-packages.ts';
 import { body, paragraph } from '../../../fixtures/word/redline-pairs/raw-xml.ts';
 import { buildRawDocx } from '../../../helpers/redline/build-raw-docx.ts';
@@ -50,15 +51,6 @@ describe('a newer file with macros', () => {
       expect((await parseDocx(bytes)).paragraphs).toHaveLength(1);
     },
   );
-
-  test('is refused where macros are in a file that is embedded in it', async () => {
-    const embedded = `<Override PartName="/word/embeddings/a.xlsm" ContentType="application/vnd.ms-excel.sheet.macroEnabled.12"/>`;
-    const made = redlinePackages(plain, buildWithMacros('Satu', 'word/vbaProject.bin', embedded), revision);
-    await expect(made).rejects.toMatchObject({
-      code: 'word-macros',
-      details: { part: 'word/embeddings/a.xlsm' },
-    });
-  });
 });
 
 test('the macros of an older file are named, and with their override type they are no part of the redline either', async () => {
@@ -80,4 +72,55 @@ test('a file with macros is read without them only where that is asked for, and 
   const { paragraphs, warnings } = await parseDocx(file, { leavesOutMacros: true });
   expect(paragraphs).toHaveLength(1);
   expect(warnings).toContainEqual({ code: 'macros', name: 'word/vbaProject.bin', part: 'word/document.xml', count: 1 });
+});
+
+const XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.12';
+const WORKBOOK = 'word/embeddings/Microsoft_Excel_Macro-Enabled_Worksheet.xlsm';
+
+/** A file with an embedded workbook that holds macros, whose content is `content`. */
+function buildWithWorkbook(words: string, content: string): Uint8Array {
+  const object =
+    '<w:object><v:shape id="_x0000_i1025" style="width:50pt;height:50pt"/><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" Type="Embed" ProgID="Excel.SheetMacroEnabled.12" ShapeID="_x0000_i1025" DrawAspect="Content" ObjectID="_1" r:id="Microsoft_Excel_Macro-Enabled_Worksheet"/></w:object>';
+  const others = { [WORKBOOK]: { type: 'package', content: strToU8(content) } };
+  const made = unzipSync(
+    buildRawDocx({ ...body(paragraph(words), `<w:p><w:r>${object}</w:r></w:p>`, paragraph('Penutup.')), others }),
+  );
+  const types = strFromU8(made['[Content_Types].xml'] ?? new Uint8Array());
+  made['[Content_Types].xml'] = strToU8(
+    types.replace('</Types>', `<Default Extension="xlsm" ContentType="${XLSM}"/></Types>`),
+  );
+  return zipSync(made);
+}
+
+describe('an embedded workbook with macros', () => {
+  const [old, next] = [buildWithWorkbook('Satu dua.', 'macro a'), buildWithWorkbook('Satu tiga.', 'macro a')];
+
+  test('is compared without being opened, stays as it is, and is named', async () => {
+    const { bytes, remarks } = await redlinePackages(old, next, revision);
+    expect(strFromU8(unzipSync(bytes)[WORKBOOK] ?? new Uint8Array())).toBe('macro a');
+    expect(remarks.filter(({ code }) => code.startsWith('macros'))).toEqual([
+      { code: 'macros-embedded', detail: WORKBOOK },
+    ]);
+    expect([readText(bytes, 'accept'), readText(bytes, 'reject')].map(([first]) => first)).toEqual([
+      'Satu tiga.',
+      'Satu dua.',
+    ]);
+    await expect(parseDocx(next)).rejects.toMatchObject({ code: 'word-macros', details: { part: expect.any(String) } });
+    const { warnings } = await parseDocx(next, { leavesOutMacros: true });
+    expect(warnings).toContainEqual({ code: 'macros', name: WORKBOOK, part: 'word/document.xml', count: 1 });
+  });
+
+  test('with another content is another object', async () => {
+    const { bytes } = await redlinePackages(old, buildWithWorkbook('Satu dua.', 'macro b'), revision);
+    const parts = unzipSync(bytes);
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(document).toMatch(/<w:del .*OLEObject.*<\/w:del>.*<w:ins .*OLEObject.*<\/w:ins>/s);
+    const workbooks = Object.keys(parts).filter((name) => name.startsWith('word/embeddings/'));
+    expect(workbooks.map((name) => strFromU8(parts[name] ?? new Uint8Array())).sort()).toEqual(['macro a', 'macro b']);
+  });
+
+  test('is shown on the page of two files', async () => {
+    const { remarks } = await readRedline(old, next, revision);
+    expect(remarks).toContainEqual({ code: 'macros-embedded', detail: WORKBOOK });
+  });
 });

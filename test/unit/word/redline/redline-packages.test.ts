@@ -116,6 +116,32 @@ test('a clause that was moved is one move with its heading and its number, which
   expect([from, to]).toEqual([expect.stringContaining(mark('del', '2')), expect.stringContaining(mark('ins', '3'))]);
 });
 
+test.each([
+  ['Pasal 4. Pendanaan', 'Pasal 2. Pendanaan', '4', '2'],
+  ['4. Pendanaan', '2. Pendanaan', '4', '2'],
+  ['§ 4 Pendanaan', '§ 2 Pendanaan', '4', '2'],
+  ['(d) Pendanaan', '(b) Pendanaan', 'd', 'b'],
+  ['IV. Pendanaan', 'II. Pendanaan', 'IV', 'II'],
+  ['4.1 Kegiatan dibiayai dari anggaran.', '2.1 Kegiatan dibiayai dari anggaran.', '4.1', '2.1'],
+])(
+  'of a clause that was moved, %s is part of the move as %s: only its number is changed',
+  async (before, after, gone, come) => {
+    const stays = ['Para Pihak saling bertukar data.', 'Perselisihan diselesaikan dengan konsultasi.'].map((one) =>
+      paragraph(one),
+    );
+    const moved = (heading: string) =>
+      [heading, 'Dana tersedia menurut anggaran tahunan.'].map((one) => paragraph(one));
+    const body = await redlineBody(
+      [...stays, ...moved(before), paragraph('Penutup.')],
+      [...moved(after), ...stays, paragraph('Penutup.')],
+    );
+    const list = (name: string) => [...body.matchAll(new RegExp(`<w:${name}><w:r>(.*?)</w:r></w:${name}>`, 'g'))];
+    const read = (name: string) => list(name).map(([, inner = '']) => inner.replaceAll(/<[^>]*>/g, ''));
+    expect(body.match(/<w:move(From|To)RangeStart /g)).toHaveLength(2);
+    expect([read('del'), read('ins')]).toEqual([[gone], [come]]);
+  },
+);
+
 test('the same words with another look are a change of formatting, unless that is switched off', async () => {
   const [old, next] = [[paragraph('satu dua tiga')], [paragraph('satu ', text('dua', 'b'), ' tiga')]];
   const changed = '<w:r><w:rPr><w:b/><w:rPrChange><w:rPr/></w:rPrChange></w:rPr><w:t>dua</w:t></w:r>';

@@ -61,6 +61,19 @@ describe('what looks different though the words are the same', () => {
     expect(made.remarks).toEqual([{ code: 'style-replaced', detail: 'Normal' }]);
   });
 
+  test.each([
+    [
+      'another name',
+      styleXml('Standard', '<w:rPr><w:i/></w:rPr>', 'w:default="1"'),
+      [{ code: 'style-replaced', detail: 'Normal' }],
+    ],
+    ['no definition', '', [{ code: 'style-replaced', detail: 'Normal' }]],
+    ['the same look under another name', styleXml('Standard', '<w:rPr><w:b/></w:rPr>', 'w:default="1"'), []],
+  ])('so it is where the newer file has it under %s', async (_, styles, expected) => {
+    const made = await redlineRawFiles({ body, styles: normalStyle('<w:rPr><w:b/></w:rPr>') }, { body, styles });
+    expect(made.remarks).toEqual(expected);
+  });
+
   test('a style that others are based on is named if it is defined differently', async () => {
     const file = (look: string) => ({
       body: paragraph(run('satu'), '<w:pPr><w:pStyle w:val="Isi"/></w:pPr>'),

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { redlinePackages } from '../../../../electron/core/word/redline/redline-packages.ts';
 import { blockPairs } from '../../../fixtures/word/redline-pairs/block-pairs.ts';
+import { fieldPairs } from '../../../fixtures/word/redline-pairs/field-pairs.ts';
 import { inlinePairs } from '../../../fixtures/word/redline-pairs/inline-pairs.ts';
 import { body, cell, paragraph, row, table } from '../../../fixtures/word/redline-pairs/raw-xml.ts';
 import { tablePairs } from '../../../fixtures/word/redline-pairs/table-pairs.ts';
@@ -44,7 +45,7 @@ function readContent(node: XmlNode): string {
 }
 
 describe('accepting gives the newer file and rejecting the older one', () => {
-  const both = [...tablePairs, ...inlinePairs, ...blockPairs].flatMap(({ name, old, next }) => [
+  const both = [...tablePairs, ...inlinePairs, ...blockPairs, ...fieldPairs].flatMap(({ name, old, next }) => [
     { name, old, next },
     { name: `${name}, the other way round`, old: next, next: old },
   ]);

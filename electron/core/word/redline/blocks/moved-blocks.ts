@@ -1,7 +1,7 @@
 import { holdsRevision } from '../tree/revision-marks.ts';
 import type { Block } from './block.ts';
 import type { Moves } from './block-row.ts';
-import { isNumberLine } from './number-lines.ts';
+import { isNumberLine, omitNumber } from './number-lines.ts';
 
 type Pair = readonly [old: number, next: number];
 
@@ -10,24 +10,28 @@ const MIN_WORDS = 4;
 
 /**
  * Finds paragraphs without a partner that are in both files with the same words, as the number of each move. What is right
- * before and after them moves with them if it has the same words too: a heading; and their number, whatever it is now.
+ * before and after them moves with them if it has the same words too: a heading. Their typed numbers may be others now.
  */
 export function findMovedBlocks(old: readonly Block[], next: readonly Block[], pairs: readonly Pair[]): Moves {
   const [pairedOld, pairedNext] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
-  const free = Map.groupBy(
-    [...old.keys()].filter((at) => !pairedOld.has(at) && isEvidence(old[at])),
-    (at) => old[at]?.text ?? '',
-  );
-  const found = next.flatMap((block, at): Pair[] => {
-    if (pairedNext.has(at) || !isEvidence(block)) return [];
-    const from = free.get(block.text)?.shift();
-    return from === undefined ? [] : [[from, at]];
-  });
   const taken = { old: new Set(pairedOld), next: new Set(pairedNext) };
-  for (const [a, b] of found) {
-    taken.old.add(a);
-    taken.next.add(b);
-  }
+  const findEqual = (describe: (text: string) => string): Pair[] => {
+    const free = Map.groupBy(
+      [...old.keys()].filter((at) => !taken.old.has(at) && isEvidence(old[at])),
+      (at) => describe(old[at]?.text ?? ''),
+    );
+    const equal = next.flatMap((block, at): Pair[] => {
+      if (taken.next.has(at) || !isEvidence(block)) return [];
+      const from = free.get(describe(block.text))?.shift();
+      return from === undefined ? [] : [[from, at]];
+    });
+    for (const [a, b] of equal) {
+      taken.old.add(a);
+      taken.next.add(b);
+    }
+    return equal;
+  };
+  const found = [...findEqual((text) => text), ...findEqual(omitNumber)];
   const isFree = ([a, b]: Pair) => !taken.old.has(a) && !taken.next.has(b);
   const along = found.flatMap(([a, b]) =>
     [-1, 1].flatMap((step): Pair[] => {
@@ -65,7 +69,7 @@ function isEvidence(block: Block | undefined): boolean {
 function goesAlong(old: Block | undefined, next: Block | undefined, step: number): boolean {
   if (!canMove(old) || !canMove(next) || old.text.trim() === '') return false;
   if (isNumberLine(old) || isNumberLine(next)) return step < 0 && isNumberLine(old) && isNumberLine(next);
-  return old.text === next.text;
+  return omitNumber(old.text) === omitNumber(next.text);
 }
 
 /** Only plain paragraphs: fields, pictures and notes would be in the file twice (MOVED text is a copy). */

@@ -33,7 +33,7 @@ export class MovedRows {
     const [olds, news] = [rows.flatMap((row) => row.olds), rows.flatMap((row) => row.news)];
     const [old, next] = [olds[0]?.element, news[0]?.element];
     if (old === undefined || next === undefined || olds.length !== news.length) throw new Error('a move has two ends');
-    if (olds.length > 1) {
+    if (olds.length > 1 || olds[0]?.text !== news[0]?.text) {
       const pairs = olds.map((block, at) => ({ olds: [block], news: news.slice(at, at + 1), move: null }));
       // Where it can, the range ends after its last paragraph: docxodus leaves an empty one otherwise.
       const isLast = [olds, news].some((blocks) => this.last.includes(blocks.at(-1)));

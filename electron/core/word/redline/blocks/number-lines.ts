@@ -28,6 +28,13 @@ export function isNumberedHeading(text: string): boolean {
 
 const LONGEST_HEADING = 120;
 
+const LABEL = new RegExp(String.raw`^(\s*(?:\p{L}{2,12}\s+|§\s*|\()?)${NUMBER}(?=[.):\s])`, 'iu');
+
+/** The text without the number at its beginning: two that are equal then are one clause or item that was renumbered. */
+export function omitNumber(text: string): string {
+  return text.replace(LABEL, '$1#');
+}
+
 /** The longest of them, in characters; longer texts are not searched. */
 const LONGEST = 30;
 

@@ -25,6 +25,8 @@ export class SourcePackage {
   readonly main: string;
   /** The parts that held macros and were left out. */
   readonly macros: readonly string[];
+  /** Embedded files with macros, which are compared by their bytes and stay. */
+  readonly embeddedMacros: readonly string[];
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** The parts read so far in which tracked changes were accepted. */
   readonly accepted = new Set<string>();
@@ -43,8 +45,7 @@ export class SourcePackage {
 
   private constructor(
     archive: Archive,
-    main: string,
-    macros: readonly string[],
+    { main, macros, embeddedMacros }: Pick<SourcePackage, 'main' | 'macros' | 'embeddedMacros'>,
     parts: ReadonlyMap<string, Uint8Array>,
     relationships: ReadonlyMap<string, readonly Relationship[]>,
     keepsRevision: RevisionFilter | null,
@@ -52,6 +53,7 @@ export class SourcePackage {
     this.archive = archive;
     this.main = main;
     this.macros = macros;
+    this.embeddedMacros = embeddedMacros;
     this.parts = parts;
     this.relationships = relationships;
     this.keepsRevision = keepsRevision;
@@ -65,7 +67,8 @@ export class SourcePackage {
   static async open(bytes: Uint8Array, keepsRevision: RevisionFilter | null = null): Promise<SourcePackage> {
     try {
       const archive = await openArchive(bytes, { limits: wordLimits, namespaces: wordNamespaces });
-      const { main, relationships: outermost, macros } = await findMainPart(archive, WORD_MAIN_TYPE, true);
+      const found = await findMainPart(archive, WORD_MAIN_TYPE, true);
+      const { relationships: outermost, macros } = found;
       const parts = new Map<string, Uint8Array>();
       const relationships = new Map<string, readonly Relationship[]>([['', outermost]]);
       const isMacro = new Set(macros);
@@ -78,7 +81,7 @@ export class SourcePackage {
       for (const name of parts.keys())
         if (parts.has(nameRelationshipsPart(name))) relationships.set(name, await readRelationships(archive, name));
       if (macros.length > 0) removeMacros({ archive, parts, relationships, macros });
-      return new SourcePackage(archive, main, macros, parts, relationships, keepsRevision);
+      return new SourcePackage(archive, found, parts, relationships, keepsRevision);
     } catch (problem) {
       throw convertWordFault(problem);
     }

@@ -38,3 +38,46 @@ test('every state that is found has the code in force today', () => {
   ] as const)
     expect([former, findState(`Ministry of ${names.of(former)}`, 'en')]).toEqual([former, code]);
 });
+
+test.each([
+  ['en', 'Department of Trade and Industry of the Republic of the Philippines', 'PH'],
+  ['en', 'the Philippine Coconut Authority', 'PH'],
+  ['en', 'Ministry of Commerce of the Democratic Republic of Timor-Leste', 'TL'],
+  ['en', 'Ministry of Industry and Trade of the Socialist Republic of Viet Nam', 'VN'],
+  ['en', 'MINISTRY OF ECONOMY OF THE KYRGYZ REPUBLIC', 'KG'],
+  ['en', 'Ministry of Economy of the Slovak Republic', 'SK'],
+  ['en', 'Ministry of Trade of the Republic of Korea', 'KR'],
+  ['en', "Ministry of Trade of the Democratic People's Republic of Korea", 'KP'],
+  ['en', 'Ministry of Trade of the Lao People’s Democratic Republic', 'LA'],
+  ['en', 'Ministry of Commerce of the Republic of the Union of Myanmar', 'MM'],
+  ['en', 'Ministry of Foreign Trade of Bosnia and Herzegovina', 'BA'],
+  ['en', "Ministry of Commerce of the Republic of Cote d'Ivoire", 'CI'],
+  ['en', 'Ministry of Industry of the Democratic Republic of the Congo', 'CD'],
+  ['en', 'Ministry of Industry of the Republic of the Congo', 'CG'],
+  ['en', 'Ministry of Industry and Technology of the Republic of Turkey', 'TR'],
+  ['en', 'Ministry of Commerce of Saint Lucia', 'LC'],
+  ['en', 'Ministry of Economy of the State of Palestine', 'PS'],
+  ['en', 'Secretariat of State of the Holy See', 'VA'],
+  ['en', 'State Secretariat of the Swiss Confederation', 'CH'],
+  ['en', 'Ministry of Trade of the Kingdom of Eswatini', 'SZ'],
+  ['en', 'Ministry of Industry of the Syrian Arab Republic', 'SY'],
+  ['id', 'Kementerian Perdagangan Republik Kirgiz', 'KG'],
+  ['id', 'Kementerian Perdagangan Republik Korea', 'KR'],
+  ['id', 'Kementerian Industri Republik Sosialis Viet Nam', 'VN'],
+  ['id', 'Kementerian Ekonomi Republik Demokratik Timor-Leste', 'TL'],
+  ['id', 'Kementerian Perdagangan Republik Rakyat China', 'CN'],
+  ['ru', 'Министерство экономики Кыргызской Республики', 'KG'],
+  ['ru', 'Министерство торговли Социалистической Республики Вьетнам', 'VN'],
+  ['ru', 'Министерство торговли Российской Федерации', 'RU'],
+  ['ru', 'Министерство экономики Чешской Республики', 'CZ'],
+  ['ru', 'Министерство экономики Турецкой Республики', 'TR'],
+  ['ru', 'Министерство торговли Демократической Республики Тимор-Лешти', 'TL'],
+  ['ru', 'Министерство торговли Республики Филиппины', 'PH'],
+  ['ru', 'Министерство торговли Китайской Народной Республики', 'CN'],
+  ['ru', 'Министерство торговли Объединённых Арабских Эмиратов', 'AE'],
+  ['be', 'Міністэрства эканомікі Кыргызскай Рэспублікі', 'KG'],
+  ['be', 'Міністэрства гандлю Расійскай Федэрацыі', 'RU'],
+  ['be', 'Міністэрства гандлю Сацыялістычнай Рэспублікі В’етнам', 'VN'],
+] as const)('the formal name of a state is known (%s: %s) as %s', (language, name, code) => {
+  expect(findState(name, language)).toBe(code);
+});

@@ -1,12 +1,12 @@
-import { Failure } from '../../../shared/api/failure.ts';
-import type { KnownRecord, Payload, RecordKind } from '../../../shared/model/record.ts';
-import { createInitialStatus } from '../../../shared/rules/clause-status.ts';
-import { emptyMeeting } from '../../../shared/rules/withdrawn-meeting.ts';
-import type { RecordWriter } from '../context.ts';
-import { listClauseHeads } from '../store/clauses.ts';
-import { findRecordByHash } from '../store/read-record.ts';
-import type { StoredRecord } from '../store/record-hash.ts';
-import { findLiveRecords } from '../store/statements.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import type { KnownRecord, Payload, RecordKind } from '../../../../shared/model/record.ts';
+import { createInitialStatus, hasSameWords } from '../../../../shared/rules/clause-status.ts';
+import { emptyMeeting } from '../../../../shared/rules/withdrawn-meeting.ts';
+import type { RecordWriter } from '../../context.ts';
+import { listClauseHeads } from '../../store/clauses.ts';
+import { findRecordByHash } from '../../store/read-record.ts';
+import type { StoredRecord } from '../../store/record-hash.ts';
+import { findStandingHash, type Standing } from './find-standing-hash.ts';
 
 const undoableKinds = [
   'status.set',
@@ -32,41 +32,22 @@ export function isUndoableStatement(record: KnownRecord): record is UndoableReco
  * Records the previous statement again, or an empty one where there was none. Throws `undo-overtaken` where another is live
  * by now, and `undo-first` where a first assessment or signing can only be replaced.
  */
-export function undoStatement(writer: RecordWriter, record: UndoableRecord): StoredRecord {
-  assertStillLive(writer, record);
-  const { kind, negotiation, entity, hash } = record;
+export function undoStatement(writer: RecordWriter, record: UndoableRecord, standing: Standing): StoredRecord {
+  if (isStatusBuiltOn(writer, record)) throw new Failure('undo-overtaken', { what: record.kind });
+  const { kind, negotiation, entity } = record;
+  const hash = findStandingHash(writer, record, standing);
   const restored = readPreviousPayload(writer, record) ?? buildEmptyPayload(record);
   return writer.append(kind, negotiation, entity, { ...restored, supersedes: [hash] } as Payload<typeof kind>);
 }
 
-function assertStillLive({ db }: RecordWriter, record: UndoableRecord): void {
-  const alone = findLiveRecords(db, record.kind, record.negotiation, record.entity).filter(
-    (one) => one.hash === record.hash || (one.record !== null && isSameSubject(one.record as UndoableRecord, record)),
+/** Once somebody writes other words on agreed or reopened text, the status can no longer be undone. */
+function isStatusBuiltOn({ db }: RecordWriter, { kind, negotiation, entity, payload }: UndoableRecord): boolean {
+  if (kind !== 'status.set') return false;
+  const set = findRecordByHash<'version.written'>(db, negotiation, payload.version)?.record?.payload;
+  return listClauseHeads(db, { negotiation, id: entity }).some(
+    ({ hash, record }) =>
+      hash !== payload.version && (set === undefined || record === null || !hasSameWords(record.payload, set)),
   );
-  // Once somebody writes a version on agreed or reopened text, the status can no longer be undone.
-  const builtOn =
-    record.kind === 'status.set' &&
-    listClauseHeads(db, { negotiation: record.negotiation, id: record.entity }).some(
-      (head) => head.hash !== record.payload.version,
-    );
-  if (alone.length !== 1 || alone[0]?.hash !== record.hash || builtOn)
-    throw new Failure('undo-overtaken', { what: record.kind });
-}
-
-/** Some kinds have several live records of one entity. */
-function isSameSubject(a: UndoableRecord, b: UndoableRecord): boolean {
-  if (a.kind === 'check.waived' && b.kind === a.kind)
-    return (
-      a.payload.check === b.payload.check &&
-      a.payload.finding === b.payload.finding &&
-      a.payload.language === b.payload.language
-    );
-  if (a.kind === 'bracket.explained' && b.kind === a.kind)
-    return a.payload.language === b.payload.language && a.payload.quote === b.payload.quote;
-  if (a.kind === 'step.recorded' && b.kind === a.kind)
-    return a.payload.step === b.payload.step && a.payload.step !== 'other';
-  if (a.kind === 'assessment.made' && b.kind === a.kind) return a.payload.aspect === b.payload.aspect;
-  return true;
 }
 
 function readPreviousPayload({ db }: RecordWriter, { kind, negotiation, payload }: UndoableRecord): object | null {

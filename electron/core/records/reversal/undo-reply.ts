@@ -1,16 +1,19 @@
-import { Failure } from '../../../shared/api/failure.ts';
-import { createWithdrawnReply, isReplyWithdrawn } from '../../../shared/rules/withdrawn-reply.ts';
-import type { RecordWriter } from '../context.ts';
-import type { ReplyRecord } from '../queries/comments/find-reply.ts';
-import { listCommentRecords } from '../store/comments.ts';
-import { findRecordByHash } from '../store/read-record.ts';
-import { findLiveRecords } from '../store/statements.ts';
+import { Failure } from '../../../../shared/api/failure.ts';
+import { createWithdrawnReply, isReplyWithdrawn } from '../../../../shared/rules/withdrawn-reply.ts';
+import type { RecordWriter } from '../../context.ts';
+import type { ReplyRecord } from '../../queries/comments/find-reply.ts';
+import { listCommentRecords } from '../../store/comments.ts';
+import { findRecordByHash } from '../../store/read-record.ts';
+import { findLiveRecords } from '../../store/statements.ts';
+import type { Standing } from './find-standing-hash.ts';
+import { withdrawComment } from './withdraw-comment.ts';
 
 /**
  * Withdraws a reply with every comment made from it, or only the part of it that this record added; its files stay as
  * evidence and can be imported again. Throws `undo-overtaken` once one of the comments is answered or revised.
  */
-export function undoReply({ db, append }: RecordWriter, record: ReplyRecord) {
+export function undoReply(writer: RecordWriter, record: ReplyRecord, standing: Standing) {
+  const { db, append } = writer;
   const { negotiation, entity, hash } = record;
   const before = readJoinedReply(db, record);
   const earlier = new Set(before?.files.map(({ sha256 }) => sha256));
@@ -21,14 +24,9 @@ export function undoReply({ db, append }: RecordWriter, record: ReplyRecord) {
     const answered = findLiveRecords(db, 'comment.answered', negotiation, comment).some(
       (one) => one.record?.payload.disposition !== 'open',
     );
-    const revised = findLiveRecords(db, 'comment.revised', negotiation, comment).length > 0;
-    if (answered || revised)
-      throw new Failure('undo-overtaken', { what: answered ? 'comment.answered' : 'comment.revised' });
+    if (answered) throw new Failure('undo-overtaken', { what: 'comment.answered' });
   }
-  for (const { entity: comment, payload } of comments) {
-    const { kind, body, proposal } = payload;
-    append('comment.revised', negotiation, comment, { kind, body, proposal, withdrawn: true, supersedes: [] });
-  }
+  for (const made of comments) withdrawComment(writer, made, standing);
   const reverted = before === null ? createWithdrawnReply([hash]) : { ...before, supersedes: [hash] };
   return append('reply.received', negotiation, entity, reverted);
 }

@@ -1,0 +1,17 @@
+import { lazyView } from './lazy-view.ts';
+
+// The home alone comes with the page.
+export const CompareView = lazyView(async () => (await import('../views/compare/compare-view.tsx')).CompareView);
+export const ConditionView = lazyView(
+  async () => (await import('../views/condition/condition-view.tsx')).ConditionView,
+);
+export const MatrixView = lazyView(async () => (await import('../views/matrix/matrix-view.tsx')).MatrixView);
+export const NewView = lazyView(async () => (await import('../views/new/new-view.tsx')).NewView);
+export const ProjectorView = lazyView(
+  async () => (await import('../views/projector/projector-view.tsx')).ProjectorView,
+);
+export const RepliesView = lazyView(async () => (await import('../views/replies/replies-view.tsx')).RepliesView);
+export const SignView = lazyView(async () => (await import('../views/sign/sign-view.tsx')).SignView);
+export const TextView = lazyView(async () => (await import('../views/text/text-view.tsx')).TextView);
+export const VerifyView = lazyView(async () => (await import('../views/verify/verify-view.tsx')).VerifyView);
+export const WelcomeView = lazyView(async () => (await import('../views/welcome/welcome-view.tsx')).WelcomeView);

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { CheckedText } from '../../../../../shared/rules/checks/read/checked-text.ts';
+import { createCheckedText, listFindings } from '../letter.ts';
+
+type Side = { readonly language: string; readonly state: string; readonly ministry?: string };
+
+function findNames({ language, state, ministry = '' }: Side, source: string) {
+  const [ours, theirs] = createCheckedText([]).parties;
+  const other = { ...theirs, state: { [language]: state }, ministry: { [language]: ministry } };
+  const parties: CheckedText['parties'] = [ours, other];
+  return listFindings('party-name', { [language]: source }, {}, { parties });
+}
+
+/** Another state, its adjective or people, a place, a body: none is a misspelt name of the side. */
+test.each([
+  ['en', 'Niger', 'Experts from Nigeria take part.'],
+  ['en', 'Austria', 'A delegation from Australia took part.'],
+  ['en', 'Australia', 'The Austria Centre hosts it.'],
+  ['en', 'Australia', 'Ministers of Australasia meet.'],
+  ['en', 'Slovenia', 'Goods pass through Slovakia.'],
+  ['en', 'Slovakia', 'Goods pass through Slovenia.'],
+  ['en', 'Malaysia', 'The University of Malaya hosts it.'],
+  ['en', 'Belgium', 'The Belgian law applies.'],
+  ['en', 'Belgium', 'Belgians need no visa.'],
+  ['en', 'Argentina', 'The Argentine Republic ratified it.'],
+  ['en', 'Argentina', 'The Argentinean side pays.'],
+  ['en', 'India', 'The University of Indiana hosts it.'],
+  ['en', 'Mauritius', 'Vessels from Mauritania are excluded.'],
+  ['en', 'Guinea', 'Guyana is an observer.'],
+  ['en', 'Sweden', 'The Swedes pay.'],
+  ['en', 'Spain', 'Spanish law applies.'],
+  ['en', 'Singapore', 'The Majlis Ugama Islam Singapura issues it.'],
+  ['en', 'Indonesia', 'The Bank Indonesië archives are kept.'],
+  ['en', 'Belarus', 'It succeeded the Byelorussian Soviet Socialist Republic.'],
+  ['en', 'Belarus', 'JSC Belarusneft delivers.'],
+  ['en', 'Mongolia', 'The Mongols of Inner Mongolia take part.'],
+  ['en', 'Romania', 'The Romani Council takes part.'],
+  ['id', 'Austria', 'Delegasi Australia hadir.'],
+  ['id', 'Slovenia', 'Barang melalui Slovakia.'],
+  ['id', 'Niger', 'Tenaga ahli Nigeria hadir.'],
+  ['id', 'Malaysia', 'Universiti Malaya menjadi tuan rumah.'],
+  ['id', 'Mauritius', 'Kapal Mauritania dikecualikan.'],
+  ['id', 'Kenya', 'Warga Kenyah hadir.'],
+  ['id', 'India', 'Universitas Indiana hadir.'],
+  ['id', 'Argentina', 'Republik Argentine disebut dalam dokumen lama.'],
+  ['id', 'Belgia', 'Kota Belgrad menjadi tuan rumah.'],
+  ['id', 'Indonesia', 'Bank Indonesië menyimpan arsipnya.'],
+  ['ru', 'Австрия', 'Делегация Австралии приняла участие.'],
+  ['ru', 'Словения', 'Товары следуют через Словакию.'],
+  ['ru', 'Нигер', 'Эксперты Нигерии приняли участие.'],
+  ['ru', 'Маврикий', 'Суда Мавритании исключены.'],
+  ['ru', 'Малайзия', 'Университет Малайи принимает участников.'],
+  ['be', 'Аўстрыя', 'Дэлегацыя Аўстраліі ўдзельнічала.'],
+  ['be', 'Славенія', 'Тавары ідуць праз Славакію.'],
+  ['be', 'Нігер', 'Эксперты Нігерыі ўдзельнічалі.'],
+  ['be', 'Маўрыкій', 'Судны Маўрытаніі выключаны.'],
+])('a name that is another one is not corrected to that of the side (%s, %s: %s)', (language, state, source) => {
+  expect(findNames({ language, state }, source).filter(({ fix }) => fix !== null)).toEqual([]);
+});
+
+/** Bodies that are called nearly like the side's. */
+test.each([
+  ['en', 'Institute of Metrology', 'The Institute of Meteorology takes part.'],
+  ['en', 'Institute of Metrology', 'The Royal Institutes of Metrology take part.'],
+  ['en', 'Ministry of Trade', 'The Ministry of Trades of Atlantis takes part.'],
+  ['en', 'Ministry of Industry', 'The Ministry of Industries and Production takes part.'],
+  ['en', 'Ministry of Education Science', 'The Ministry of Education and Science takes part.'],
+  ['en', 'Ministry of Industry of Slovenia', 'The Ministry of Industry of Slovakia takes part.'],
+  ['en', 'Ministry of Defence', 'The Ministry of Defense of the United States takes part.'],
+  ['en', 'Institute of Technology', 'The Massachusetts Institute for Technology takes part.'],
+  ['id', 'Kementerian Perumahan', 'Kementerian Perubahan Iklim hadir.'],
+  ['id', 'Badan Kepegawaian', 'Badan Kepegawaiaan Daerah hadir.'],
+  ['id', 'Institut Metrologi', 'Institut Meteorologi hadir.'],
+  ['id', 'Politeknik Negeri Jember', 'Politeknik Negeri Jambar hadir.'],
+  ['be', 'Міністэрства прамысловасці', 'Міністэрства прымысловасці Латвіі ўдзельнічае.'],
+])('a body with nearly the name of the side is not corrected to it (%s, %s: %s)', (language, ministry, source) => {
+  const found = findNames({ language, state: '', ministry }, source);
+  expect(found.map(({ fix }) => fix).filter((fix) => fix !== null)).toEqual([]);
+});
+
+test.each([
+  ['en', 'Belarus', '', 'They met in Belaurs in May.', 'Belarus'],
+  ['en', 'Indonesia', '', 'The Republic of Indonezia acts.', 'Indonesia'],
+  ['en', 'Mongolia', '', 'Visits to Mongollia are planned.', 'Mongolia'],
+  ['id', 'Belarus', '', 'Kunjungan ke Belaruss direncanakan.', 'Belarus'],
+  [
+    'en',
+    'Mongolia',
+    'Ministry of Industry of Mongolia',
+    'The Ministry of Industri of Mongolia acts.',
+    'Ministry of Industry of Mongolia',
+  ],
+])(
+  'one wrong letter in a name that nothing else has is corrected (%s, %s %s: %s)',
+  (language, state, ministry, source, fix) => {
+    expect(findNames({ language, state, ministry }, source).map((one) => one.fix)).toEqual([fix]);
+  },
+);

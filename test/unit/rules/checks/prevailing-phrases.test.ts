@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { listFindings } from './letter.ts';
+
+/** What a closing says of the language that prevails, where the text is described with Indonesian. */
+test.each([
+  [
+    'en',
+    'Done in Indonesian, Russian and English. In the event of any inconsistency, the English text shall be decisive.',
+  ],
+  ['en', 'Done in Indonesian and English. Preference will be given to the English text.'],
+  ['en', 'Done in Indonesian and English. In case of doubt the English version will be used.'],
+  ['en', 'Done in Indonesian and English. The English text takes precedence.'],
+  [
+    'id',
+    'Dibuat dalam bahasa Indonesia dan Inggris. Apabila terdapat ketidaksesuaian, naskah bahasa Inggris yang dipakai.',
+  ],
+  ['id', 'Dibuat dalam bahasa Indonesia dan Inggris. Naskah bahasa Inggris diutamakan.'],
+  ['id', 'Dibuat dalam bahasa Indonesia dan Inggris. Teks bahasa Inggris menjadi rujukan.'],
+  ['ru', 'Совершено на индонезийском и английском языках. Предпочтение отдаётся тексту на английском языке.'],
+  ['ru', 'Совершено на индонезийском и английском языках. За основу берётся текст на английском языке.'],
+  ['ru', 'Совершено на индонезийском и английском языках. В спорных случаях используется текст на английском языке.'],
+  ['ru', 'Совершено на индонезийском и английском языках. Приоритет имеет английский текст.'],
+  ['ru', 'Совершено на индонезийском и английском языках. При неясностях Стороны обращаются к английскому тексту.'],
+  ['be', 'Здзейснена на інданезійскай і англійскай мовах. У выпадку сумнення карыстаюцца тэкстам на англійскай мове.'],
+  ['be', 'Здзейснена на інданезійскай і англійскай мовах. За аснову бярэцца тэкст на англійскай мове.'],
+  ['be', 'Здзейснена на інданезійскай і англійскай мовах. Прыярытэт мае тэкст на англійскай мове.'],
+] as const)('the language that a closing lets prevail is read (%s: %s)', (language, source) => {
+  const text = { prevailingLanguage: 'id', languages: ['id', 'en', 'ru', 'be'] };
+  const found = listFindings('closing-prevailing', { [language]: source }, { kind: 'closing' }, text);
+  expect(found.map(({ details }) => [details.named, details.described])).toEqual([['en', 'id']]);
+});
+
+test.each([
+  ['en', 'Done at Minsk in two originals in Indonesian and English, which will be used by both sides.'],
+  ['ru', 'Совершено в Минске в двух экземплярах на индонезийском и английском языках, имеющих одинаковую силу.'],
+  ['id', 'Dibuat di Minsk dalam rangkap dua dalam bahasa Indonesia dan Inggris.'],
+  ['be', 'Здзейснена ў Мінску ў двух экземплярах на інданезійскай і англійскай мовах.'],
+] as const)('a closing that lets none prevail is read as that (%s: %s)', (language, source) => {
+  const text = { prevailingLanguage: 'id', languages: ['id', 'en'] };
+  expect(listFindings('closing-prevailing', { [language]: source }, { kind: 'closing' }, text)).toEqual([]);
+});
