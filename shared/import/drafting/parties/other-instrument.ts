@@ -4,5 +4,14 @@ const RECITAL =
 const INSTRUMENT =
   /(?<!\p{L})(?:agreement|memorandum|treaty|convention|protocol|arrangement|declaration|statement|persetujuan|perjanjian|pengaturan|nota kesepahaman|protokol|konvensi|pernyataan|deklarasi|соглашени|меморандум|договор|конвенци|протокол|деклараци|заявлени|пагаднен|мемарандум|дагавор|дамо[вў]|канвенц|пратакол|дэкларац|заяв)[^.;]{0,80}?\s(?:between|antara|между|паміж)\s/iu;
 
-/** Whether a recital names the parties of another instrument: "GUIDED BY Article 19 of the Agreement between X and Y". */
-export const citesOtherInstrument = (line: string): boolean => RECITAL.test(line) && INSTRUMENT.test(line);
+/** How a recital begins that states a fact: "a. bahwa Persetujuan antara X dan Y …", "WHEREAS the Agreement between …". */
+const STATEMENT = /^\P{L}*(?:\p{L}[.)]\s*)?(?:bahwa|that|whereas|что|што)(?!\p{L})/iu;
+/** The instrument that a text itself is: "that this Agreement between X and Y …". */
+const THIS = /(?<!\p{L})(?:this|the present|ini|настоящ\p{L}+|гэт\p{L}+)(?!\p{L})/iu;
+
+/**
+ * Whether a recital names the parties of another instrument: "GUIDED BY Article 19 of the Agreement between X and Y",
+ * "that the Agreement between X and Y has expired".
+ */
+export const citesOtherInstrument = (line: string): boolean =>
+  INSTRUMENT.test(line) && (RECITAL.test(line) || (STATEMENT.test(line) && !THIS.test(line)));

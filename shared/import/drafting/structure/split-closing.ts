@@ -1,5 +1,5 @@
 import type { DraftingLine } from './drafting-line.ts';
-import { isAttestation, isClosingLine, isSummary } from './ending-words.ts';
+import { isAttestation, isClosingLine, isPlaceAndDate, isSummary } from './ending-words.ts';
 import { type Ending, findEnding } from './find-ending.ts';
 
 /** How far above the signatures a closing may end. */
@@ -48,5 +48,7 @@ function findClosingSentence(text: string, attested: boolean): number | null {
   const sentences = begins.map((from, n) => text.slice(from, begins[n + 1]).trim());
   const first = sentences.findIndex((sentence) => isClosingLine(sentence) || isSummary(sentence));
   if (first < 1 || (attested && !isAttestation(sentences[first] ?? ''))) return null;
+  // "Jakarta, 9 November 2025. Dibuat dalam dua naskah asli …" is a closing from its first word.
+  if (isPlaceAndDate(text.slice(0, begins[first]).trim().replace(/[.;]$/u, ''))) return null;
   return begins[first] ?? null;
 }

@@ -93,7 +93,7 @@ export const UNIT_FILLERS: { readonly [language: Language]: RegExp } = {
 };
 
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
-  ['USD', /^(?:USD|US\$|\$|(?:US\s|American\s)?dol(?:l)?ars?|долл|долар)/iu],
+  ['USD', /^(?:USD|US\$|\$|(?:US\s|United\sStates\s|American\s)?dol(?:l)?ars?|долл|долар)/iu],
   ['EUR', /^(?:EUR|€|(?:euros?|евро|еўра)(?!\p{L}))/iu],
   ['IDR', /^(?:IDR|Rp|(?:indonesian\s)?rupiahs?|(?:[иі]нд[оа]нез[иі]йск\p{L}+\s)?руп[иі])/iu],
   ['CNY', /^(?:CNY|RMB|yuan|юан)/iu],

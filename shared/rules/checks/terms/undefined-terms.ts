@@ -115,6 +115,10 @@ function hasCharterBefore(plain: string, start: number): boolean {
   );
 }
 
+/** "Regulation (EU) 2019/1020 of the European Parliament and of the Council": the other body that made the act. */
+const LEGISLATED_WITH =
+  /(?:European\sParliament\sand\s(?:of\s)?the|Parlemen\sEropa\sdan|Европейского\s[Пп]арламента\sи)\s$/u;
+
 /** "Решения Комиссии от 20 сентября 2010 г.", "Decision No. 378 of the Commission of 2010": the body of a cited act. */
 function isCited(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 60), start);
@@ -123,6 +127,7 @@ function isCited(plain: string, start: number, end: number): boolean {
     /(?<!\p{L})(?:Decision|Resolution|Order|Regulation|Decree|Recommendation|Directive)s?(?:\s(?:No\.?\s?)?[\d/-]+)?\sof\sthe\s$/iu;
   const following = plain.slice(end, end + 24);
   return (
+    LEGISLATED_WITH.test(before) ||
     (russian.test(before) && /^\s(?:от\s(?:\d|«)|№)/u.test(following)) ||
     (english.test(before) &&
       (/\d\sof\sthe\s$/u.test(before) || /^,?\s(?:of|dated|No\.?)\s(?:the\s)?\d/u.test(following)))

@@ -58,3 +58,14 @@ test('“In witness whereof” on the line of the last clause belongs to the clo
     `${witness}\n${place}`,
   ]);
 });
+
+test.each([
+  [
+    '3. Ia berlaku dua tahun.',
+    'Jakarta, 9 November 2025. Dibuat dalam dua naskah asli, dalam bahasa Indonesia dan Inggris.',
+  ],
+  ['3. It applies for two years.', 'Porthaven, 5 May 2022. Done in two originals in the English language.'],
+  ['3. Он действует два года.', 'Минск, 5 мая 2022 г. Составлено в двух экземплярах на русском языке.'],
+])('place and date before the first sentence of a closing are its own: %s %s', (clause, closing) => {
+  expect(cutLast(clause, closing)).toEqual([clause.slice(3), closing]);
+});

@@ -46,6 +46,14 @@ describe('numbers in every language (D10)', () => {
       },
     ],
     [
+      'a currency with the whole name of its state',
+      {
+        en: 'USD 50,000 (fifty thousand United States dollars)',
+        id: 'USD 50.000 (lima puluh ribu dolar Amerika Serikat)',
+        ru: '50 000 (пятьдесят тысяч) долларов США',
+      },
+    ],
+    [
       'decimals in words',
       {
         en: '2.5% (two point five per cent)',
@@ -128,6 +136,8 @@ describe('figures and their words', () => {
     ['en', '5 (five), 21 (twenty-one), 150 (one hundred and fifty), USD 5 million (five million), five (5)', []],
     ['en', '5 (six), 21 (twelve), two (3) of 8 (eihgt)', ['5 (six)', '21 (twelve)', 'two (3)', '8 (eihgt)']],
     ['en', '650,000 (six hundred and fifty thousand), 2.5% (two point five per cent), USD 9 (nine US dollars)', []],
+    ['en', 'USD 200 (two hundred United States dollars), NZ$ 450 (four hundred and fifty New Zealand dollars)', []],
+    ['en', 'USD 200 (two thousand United States dollars)', ['200 (two thousand United States dollars)']],
     [
       'en',
       '650,000 (six hundred and fifteen thousand), 15 % (fifty per cent)',

@@ -113,6 +113,11 @@ const OTHERS = [
     [],
   ],
   ['кіруючыся Пагадненнем паміж Урадам Ардоніі і Урадам Бельмарка аб партах (далей – Пагадненне),', []],
+  [
+    'I. Kementerian Energi Ardonia, selanjutnya disebut PIHAK KESATU; dan\nII. Kementerian Perdagangan Belmark, selanjutnya disebut PIHAK KEDUA.\nPARA PIHAK memperhatikan hal-hal sebagai berikut:\na. bahwa Persetujuan antara Pemerintah Ardonia dan Pemerintah Belmark tentang Pelabuhan telah membuka jalan bagi kerja sama;',
+    ['Kementerian Energi Ardonia', 'Kementerian Perdagangan Belmark'],
+  ],
+  ['WHEREAS the Agreement between the Government of Ardonia and the Government of Belmark on ports has expired,', []],
 ] as const;
 test.each(OTHERS)('the names in a recital about another instrument are no parties: %s', (preamble, names) => {
   expect(parseTitleBlock('', preamble).inSentence).toEqual(names);
