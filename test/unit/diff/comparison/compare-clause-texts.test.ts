@@ -115,6 +115,15 @@ describe('rows', () => {
       ],
     });
   });
+  test('a part of a clause that was split or joined is counted as that, and not as moved', () => {
+    const [parts, whole] = [
+      text({ heading: 'Costs', body: costs }, { heading: 'Secrets', body: secrets }),
+      text({ heading: 'Costs', body: `${costs} ${secrets}` }),
+    ];
+    expect(compareClauseTexts(parts, whole, { spoofed }).counts).toMatchObject({ joined: 1, split: 0, moved: 0 });
+    expect(compareClauseTexts(whole, parts, { spoofed }).counts).toMatchObject({ joined: 0, split: 1, moved: 0 });
+  });
+
   test('show the stretches of a split clause, and of a joined one', () => {
     const whole = text({ number: '', heading: 'All', body: `${areas} ${costs} ${dispute}` });
     const pieces = text(
