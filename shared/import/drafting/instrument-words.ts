@@ -26,13 +26,16 @@ const TREATY_WORDS: readonly RegExp[] = [
 
 /** The operative line of a treaty, where no sides "reach an understanding" or "intend". */
 const AGREED =
-  /(?:have|has|do|hereby)\s+(?:\p{L}+\s+)?agreed?\s+(?:as\s+follows|(?:up)?on\s+the\s+following)|(?:menyetujui|bersepakat|sepakat|menyepakati)\s(?:.{0,40}\s)?(?:sebagai\s+berikut|hal-hal\s+berikut)|(?:договорились|согласились|условились|пришли\s+к\s+соглашению)\s+о\s+(?:нижеследующем|следующем)|(?:дамовіліся|пагадзіліся|прыйшлі\s+да\s+пагаднення)\s+(?:аб|пра)\s+(?:наступн|ніжэй)\p{L}+/iu;
+  /(?:have|has|do|hereby|Parties)\s+(?:\p{L}+\s+)?agreed?\s+(?:as\s+follows|(?:up)?on\s+the\s+following)|(?:menyetujui|bersepakat|sepakat|menyepakati)\s(?:.{0,40}\s)?(?:sebagai\s+berikut|hal-hal\s+berikut)|(?:договорились|согласились|условились|пришли\s+к\s+соглашению)\s+о\s+(?:нижеследующем|следующем)|(?:дамовіліся|пагадзіліся|прыйшлі\s+да\s+пагаднення)\s+(?:аб|пра)\s+(?:наступн|ніжэй)\p{L}+/iu;
 /** How a treaty begins to apply; of an English text "shall" is expected too. */
 const FORCE =
   /shall\s(?:.{0,40}\s)?enter\s+into\s+force|mulai\s+berlaku|вступ(?:ает|ит)\s+в\s+силу|(?:уступ(?:ае|іць)\s+ў|набы(?:вае|дзе))\s+сілу/iu;
 /** Letters and notes that make an agreement together. */
 const CONSTITUTES =
   /(?:shall|will)\s+(?:together\s+)?constitute\s+an?\s+(?:\p{L}+\s+)?agreement|(?<!bukan\s)(?<!tidak\s)merupakan\s+(?:suatu\s+|sebuah\s+)?(?:persetujuan|perjanjian)\s+antara|(?<!не\s)(?:составят|составляют|образуют)\s+(?:собой\s+)?соглашение\s+между|(?<!не\s)(?:складуць|складаюць|утвораць)\s+пагадненне\s+паміж/iu;
+/** Words that only treaties have. */
+const RATIFIED =
+  /(?<!\p{L})(?:subject\s+to\s+ratification|instruments?\s+of\s+ratification|Contracting\s+Part(?:y|ies)|tunduk\s+pada\s+ratifikasi|piagam\s+(?:ratifikasi|pengesahan)|подлежит\s+ратификации|ратификационн\p{L}+\s+грамот\p{L}+|Договаривающи\p{L}+\s+Сторон\p{L}*|падлягае\s+ратыфікацыі|ратыфікацыйн\p{L}+\s+грамат\p{L}+|Дамаўляльн\p{L}+\s+Бак\p{L}*)(?!\p{L})/iu;
 /** Names that say that something is only intended, and of signatories who bind themselves to nothing (D16). */
 const INTENT = /intent|kehendak|niat|minat|намерени|намерах|намераў/iu;
 const PARTICIPANTS = /(?<!\p{L})(?:Participants|Signatories|Para\s+Peserta|Участники|Удзельнікі)(?!\p{L})/u;
@@ -47,6 +50,7 @@ export function proposeBinding(instrument: string, bodies: readonly string[]): b
     TREATY.test(instrument.trim()) ||
     TREATY_WORDS.every(has) ||
     has(CONSTITUTES) ||
+    (has(RATIFIED) && has(FORCE) && !INTENT.test(instrument)) ||
     (has(AGREED) && has(FORCE) && !INTENT.test(instrument) && !has(PARTICIPANTS));
   return isTreaty && !has(DENIAL);
 }

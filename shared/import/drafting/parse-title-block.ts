@@ -28,7 +28,7 @@ const BETWEEN = /\s(?:between|antara|между|паміж)(?:\s.*)?$/isu;
  */
 export function parseTitleBlock(block: string, preamble: string): TitleParts {
   const lines = block.split('\n');
-  const notes = lines.filter((line, at) => at > 0 && isTitleNote(line));
+  const notes = lines.length === 1 ? [] : lines.filter(isTitleNote);
   const title = lines.filter((line) => !notes.includes(line)).join('\n');
   const words = title.replaceAll(/\s+/gu, ' ').trim();
   const inSentence = findPartyNames('', preamble);

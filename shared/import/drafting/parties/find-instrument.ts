@@ -4,7 +4,7 @@ import { INSTRUMENT_NAMES } from '../instrument-names.ts';
 const INSTRUMENTS: readonly string[] = [
   'memorandum of (?:understanding|co-?operation|arrangement|intent|agreement)|letter of intent|(?:joint )?(?:declaration|statement)(?: of intent)?',
   'exchange of (?:letters|notes)|arrangement|agreement|protocol(?: of intent(?:ions)?)?|plan of action|action plan|work plan|road ?map',
-  'record of discussions?|agreed minutes|programme of co-?operation|treaty|convention|communiqu[eé]|contract',
+  'record of discussions?|agreed minutes|programme of co-?operation|treaty|convention|communiqu[eé]|contract|(?:joint )?undertaking',
   'nota kesepahaman(?: bersama)?|memorandum saling pengertian|(?:surat )?pernyataan (?:kehendak|bersama)|kesepakatan bersama',
   'perjanjian(?: kerja ?sama)?|persetujuan|pengaturan(?: pelaksanaan| teknis| kerja ?sama)?|rencana aksi|protokol|deklarasi bersama|piagam',
   'komunike bersama|program kerja ?sama|memorandum kesepahaman|surat minat|memorandum',

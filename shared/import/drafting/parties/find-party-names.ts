@@ -34,7 +34,7 @@ export function findPartyNames(title: string, first: string): readonly string[] 
     findLineNames(title) ??
     findNamesAroundAnd(lines) ??
     findNamedSentence(lines) ??
-    findNamesBetween(title) ??
+    findNamesBetween(cutSubjectLines(title)) ??
     findListedNames(lines) ??
     findNamesBetween(lines[0] ?? '') ??
     findNamesOf(title) ??
@@ -70,6 +70,16 @@ function findFirstName(lines: readonly string[], and: number): number {
   return Math.max(-1, lines.slice(0, and).findLastIndex(isBodyName) - 1);
 }
 
+/** A title without the lines from the subject on, where the lines before it have both names. */
+function cutSubjectLines(title: string): string {
+  const lines = title.split('\n').map((line) => line.trim());
+  const about = lines.findLastIndex((line, at) => at > 0 && ABOUT.test(line));
+  const names = lines.slice(0, about).join(' ');
+  const between = WITHIN.exec(names);
+  const hasBoth = between !== null && splitsInTwo(names.slice(between.index)) !== null;
+  return about > 0 && hasBoth ? lines.slice(0, about).join('\n') : title;
+}
+
 function findNamesBetween(text: string): readonly string[] | null {
   const words = text.replaceAll(/\s+/gu, ' ');
   const between = WITHIN.exec(words);
@@ -103,9 +113,17 @@ function cutSentencesBefore(line: string, at: number): string {
 
 /** "of the Minister of X and the Minister of Y" on a line of a title. */
 function findNamesOf(title: string): readonly string[] | null {
-  const lines = title.split('\n').map((line) => line.trim().replace(/^(?:of|by|oleh|dari)\s+/iu, ''));
+  const lines = title.split('\n').map((line) => cutJointWork(line.trim().replace(/^(?:of|by|oleh|dari)\s+/iu, '')));
   const found = lines.flatMap((line) => (isBodyName(line) ? (splitsInTwo(line) ?? []) : [])).slice(0, 2);
   return found.length === 2 ? [found[0] ?? '', cutSubject(found[1] ?? '')] : null;
+}
+
+/** What two bodies do together: "Порядок взаимодействия Министерства … и Службы …". */
+const JOINT_WORK = /^(?:.{0,60}?\s)?(?:взаимодействи|сотрудничеств|узаемадзеянн|супрацоўніцтв)\p{L}\s+/iu;
+
+function cutJointWork(line: string): string {
+  const names = line.replace(JOINT_WORK, '');
+  return isBodyName(names) ? names : line;
 }
 
 /** Two lines with a name each, or one with both. */
@@ -137,7 +155,9 @@ function cutLeadIn(words: string): string {
   const name = words.replace(MADE_BY, '');
   if (isBodyName(name)) return name;
   const rests = [...name.matchAll(LEAD_IN)].map(({ index, 0: words }) => name.slice(index + words.length));
-  return rests.find(isBodyName) ?? name;
+  // "Following the visit of the Minister, the Ministry of …".
+  const behindComma = name.slice(name.lastIndexOf(', ') + 2);
+  return rests.find(isBodyName) ?? (isBodyName(behindComma) && name.includes(', ') ? behindComma : name);
 }
 
 /** "antara X dengan Y": the second name begins where "dengan" is followed by one. */

@@ -40,12 +40,20 @@ export function splitJoinedNames(names: string): readonly string[] {
   return [names];
 }
 
+/** "Министерство энергетики (Российская Федерация)": the state belongs to the name. */
+const STATE_IN_BRACKETS =
+  /^\S.{3,120}?\s\((?:the\s)?(?:\p{Lu}[\p{L}-]+\s){0,3}?(?:Federation|Republic|Kingdom|Federasi|Republik|Kerajaan|Федераци|Республик|Королевств|Федэрацы|Рэспублік|Каралеўств)\p{L}*(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}-]+){0,4}\)/iu;
+
 /** A name without what is said of it: "X, represented by its President" is "X". */
 export function cutRole(name: string): string {
   const words = name.replaceAll(/\s+/gu, ' ').trim();
-  const [one, other] = [ROLE, ROLE_ALONE].map((role) => role.exec(words)?.index ?? words.length);
+  const whole = STATE_IN_BRACKETS.exec(words)?.[0] ?? '';
+  // Something else may be said of it before the brackets.
+  const kept = /[,;]/u.test(whole) ? 0 : whole.length;
+  const rest = words.slice(kept);
+  const [one, other] = [ROLE, ROLE_ALONE].map((role) => role.exec(rest)?.index ?? rest.length);
   return words
-    .slice(0, Math.min(one ?? 0, other ?? 0))
+    .slice(0, kept + Math.min(one ?? 0, other ?? 0))
     .replace(/[\s,;:.(]+$/u, '')
     .trim();
 }

@@ -26,7 +26,7 @@ export function measureTitle(lines: readonly DraftingLine[]): number {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (at > 0 && MADE.test(line?.text.trim() ?? '')) return at;
-    if (line !== undefined && at > 0 && line.number === null && isTitleNote(line.text)) continue;
+    if (line !== undefined && line.number === null && isTitleNote(line.text)) continue;
     if (line === undefined || !isTitleLine(line) || RECITAL.test(line.text)) return at;
     if (isHeadingName(line.text) && !ABOUT.test(lines[at - 1]?.text.trim() ?? '')) return at;
     if (at > 0 && isAddressee(line.text)) return at;

@@ -19,8 +19,10 @@ my|burmese|burma myanmar|бирманск мьянманск|бірманск м
 zh|chinese mandarin|tiongkok china cina mandarin|китайск|кітайск
 hr|croatian|kroasia|хорватск|харвацк
 cs|czech|ceko cheko|чешск|чэшск
+cnr|montenegrin|montenegro|черногорск|чарнагорск
 da|danish|denmark|датск|дацк
 nl|dutch|belanda|нидерландск голландск|нідэрландск галандск
+dz|dzongkha|dzongkha|дзонг-кэ дзонгкха|дзонг-кэ дзонгкха
 en|english|inggris|английск|англійск
 et|estonian|estonia|эстонск|эстонск
 fil|filipino|filipino filipina|филиппинск|філіпінск

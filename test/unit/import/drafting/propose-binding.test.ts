@@ -11,6 +11,22 @@ test.each([
   ['PERJANJIAN', 'Perjanjian ini tidak menimbulkan hak dan kewajiban menurut hukum internasional.', false],
   ['СОГЛАШЕНИЕ', 'Соглашение не создает прав и обязательств, регулируемых международным правом.', false],
   ['AGREED MINUTES', 'The delegations agreed.', false],
+  [
+    'PROTOCOL',
+    'Participants in the programme are insured by each Contracting Party. It enters into force. It shall enter into force.',
+    true,
+  ],
+  [
+    'PROTOCOL',
+    'The Parties agree as follows: each shall notify. This Protocol shall enter into force upon notification.',
+    true,
+  ],
+  ['ПРОТОКОЛ', 'Договаривающиеся Стороны назначат представителей. Протокол вступает в силу после уведомления.', true],
+  [
+    'LETTER OF INTENT',
+    'Each Contracting Party intends to act. It shall enter into force. Nothing here is legally binding.',
+    false,
+  ],
   ['MEMORANDUM OF AGREEMENT', 'Each Party bears its own costs.', true],
   ['MEMORANDUM OF AGREEMENT', 'It is not legally binding.', false],
   ['LETTER OF AGREEMENT', 'Each Party bears its own costs.', true],

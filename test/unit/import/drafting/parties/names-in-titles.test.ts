@@ -122,3 +122,40 @@ const OTHERS = [
 test.each(OTHERS)('the names in a recital about another instrument are no parties: %s', (preamble, names) => {
   expect(parseTitleBlock('', preamble).inSentence).toEqual(names);
 });
+
+test.each([
+  [
+    'ПОРЯДОК ВЗАИМОДЕЙСТВИЯ МИНИСТЕРСТВА ЭНЕРГЕТИКИ РЕСПУБЛИКИ АРДОНИЯ И МИНИСТЕРСТВА ТОРГОВЛИ РЕСПУБЛИКИ БЕЛЬМАРК',
+    ['МИНИСТЕРСТВА ЭНЕРГЕТИКИ РЕСПУБЛИКИ АРДОНИЯ', 'МИНИСТЕРСТВА ТОРГОВЛИ РЕСПУБЛИКИ БЕЛЬМАРК'],
+  ],
+  [
+    'РЭГЛАМЕНТ\nузаемадзеяння Міністэрства энергетыкі Рэспублікі Ардонія і Міністэрства гандлю Рэспублікі Бельмарк',
+    ['Міністэрства энергетыкі Рэспублікі Ардонія', 'Міністэрства гандлю Рэспублікі Бельмарк'],
+  ],
+  [
+    'UNDERTAKING\nBETWEEN THE MINISTRY OF ENERGY OF ARDONIA AND THE MINISTRY OF TRADE AND INDUSTRY OF BELMARK\nON PEAT',
+    ['THE MINISTRY OF ENERGY OF ARDONIA', 'THE MINISTRY OF TRADE AND INDUSTRY OF BELMARK'],
+  ],
+  [
+    'СОГЛАШЕНИЕ\nмежду Министерством энергетики (Российская Федерация) и Министерством торговли (Республика Бельмарк)\nо торфе',
+    ['Министерством энергетики (Российская Федерация)', 'Министерством торговли (Республика Бельмарк)'],
+  ],
+])('both names of a title are found: %j', (title, names) => {
+  expect(parseTitleBlock(title, '').inTitle).toEqual(names);
+});
+
+test('a line with place and date above a title is a note of it', () => {
+  const title =
+    'г. Минск, 15 мая 2024 г.\nМЕМОРАНДУМ\nмежду Министерством энергетики Республики Ардония и Министерством торговли Республики Бельмарк';
+  const { instrument, notes, inTitle } = parseTitleBlock(title, '');
+  expect([instrument, notes, inTitle.length]).toEqual(['МЕМОРАНДУМ', ['г. Минск, 15 мая 2024 г.'], 2]);
+});
+
+test('what a sentence says before the names is no part of them', () => {
+  const preamble =
+    'Following the visit of the Minister to Ardonia, the Ministry of Energy of Ardonia and the Ministry of Trade of Belmark, hereinafter referred to as “the Participants”,';
+  expect(parseTitleBlock('MEMORANDUM', preamble).inSentence).toEqual([
+    'the Ministry of Energy of Ardonia',
+    'the Ministry of Trade of Belmark',
+  ]);
+});
