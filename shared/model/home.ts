@@ -28,7 +28,7 @@ const examination = z.strictObject({
 export type Examination = z.infer<typeof examination>;
 
 /** How far a text is, and what waits in it. */
-export const textStanding = shownNegotiation.extend({
+const textStanding = shownNegotiation.extend({
   /** The stage that is recorded; null if none is (D1). */
   stage: stageSet.shape.stage.nullable(),
   /** Clauses that are agreed or initialled, and those agreed ad referendum (D18). */
@@ -68,7 +68,7 @@ export const shownHome = z.strictObject({
 export type ShownHome = z.infer<typeof shownHome>;
 
 /** An identifier of one thing that waits. */
-export const waitReason = z.enum([
+const waitReason = z.enum([
   'damaged',
   'conflicts',
   'newer',

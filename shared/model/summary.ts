@@ -39,7 +39,7 @@ const summaryResponse = z.strictObject({
 });
 
 /** Who decides what is open: both heads of delegation, whoever gives instructions, the lead unit, or both sides finally. */
-export const decider = z.enum(['heads', 'instructions', 'lead', 'approval']);
+const decider = z.enum(['heads', 'instructions', 'lead', 'approval']);
 const summaryOpen = z.strictObject({
   clause,
   what: z.enum(['bracket', 'comment', 'counter-draft', 'stale', 'ad-referendum']),

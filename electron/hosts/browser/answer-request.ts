@@ -35,7 +35,10 @@ export async function answerRequest(
       throw createDenial(405, 'method');
     }
     if (route === undefined) {
-      const { status, headers, body } = parts.site(path, /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? ''));
+      const { status, headers, body } = parts.site(
+        path,
+        /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? ''),
+      );
       response.writeHead(status, headers).end(body);
       return;
     }

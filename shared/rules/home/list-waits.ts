@@ -2,7 +2,7 @@ import type { TextStanding, WaitReason } from '../../model/home.ts';
 import { countBackTreatyPaper, countDaysUntil } from './working-days.ts';
 
 /** What a person does next about it. */
-export type NextStep =
+type NextStep =
   | 'look'
   | 'remind'
   | 'answer'

@@ -26,11 +26,12 @@ const languages = ['id', 'en', 'ru'];
 /** Everything that screens show of a text, without what tells records apart. */
 async function readShown({ core, negotiation }: Pick<SampleCore, 'core' | 'negotiation'>): Promise<unknown> {
   const read = <N extends CommandName>(name: N, input: Input<N>) => callCommand(core, name, input);
-  const { clauses, removed, title, numbered, drafts } = await read('texts.show', { negotiation, draft: null });
+  const { clauses, removed, title, drafts } = await read('texts.show', { negotiation, draft: null });
+  const listed = (await read('negotiations.list', {})).find(({ code }) => code === negotiation);
   const told = {
     // A new clause that was undone is among the removed ones: its code is never used again.
     removed: removed.filter(({ body }) => Object.values(body).some((words) => words !== '')).map(({ code }) => code),
-    ...{ title, numbered, drafts: drafts.map(({ code, label, date }) => ({ code, label, date })) },
+    ...{ title, numbered: listed?.numbered, drafts: drafts.map(({ code, label, date }) => ({ code, label, date })) },
     clauses: clauses.map(({ code, number, heading, body, stale, status, openComments }) => ({
       ...{ code, number, stale, openComments, status: status?.status ?? 'open' },
       words: [heading, body].map((texts) => Object.entries(texts).filter(([, words]) => words !== '')),

@@ -44,6 +44,11 @@ test.each([
   ['en', 'Done in two originals in Indonesian, Dzongkha and Montenegrin.'],
   ['ru', 'Совершено в двух экземплярах на индонезийском, дзонг-кэ и черногорском языках.'],
 ])('Dzongkha and Montenegrin are known as languages of a closing (%s: %s)', (language, source) => {
-  const found = listFindings('closing-languages', { [language]: source }, { kind: 'closing' }, { languages: ['id', language] });
+  const found = listFindings(
+    'closing-languages',
+    { [language]: source },
+    { kind: 'closing' },
+    { languages: ['id', language] },
+  );
   expect(found.map(({ details }) => details.extra)).toEqual([['dz', 'cnr']]);
 });

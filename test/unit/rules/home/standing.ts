@@ -4,7 +4,6 @@ import type { TextStanding } from '../../../../shared/model/home.ts';
 export function buildStanding(change: Partial<TextStanding> = {}): TextStanding {
   return {
     id: '0198b1d4-5f2c-7c31-9a6e-3d0f6a52c7e1',
-    shortName: '',
     code: 'loi-belarus',
     archived: false,
     shortName: '',
