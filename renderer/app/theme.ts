@@ -1,6 +1,5 @@
 import {
   ActionIcon,
-  Autocomplete,
   Combobox,
   type CSSVariablesResolver,
   createTheme,
@@ -8,11 +7,7 @@ import {
   Menu,
   Modal,
   ModalHeader,
-  MultiSelect,
-  NativeSelect,
-  NumberInput,
   Select,
-  Textarea,
   TextInput,
   Tooltip,
 } from '@mantine/core';
@@ -106,12 +101,13 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
-    Autocomplete: Autocomplete.extend(selectListProps),
-    MultiSelect: MultiSelect.extend(selectListProps),
-    NativeSelect: NativeSelect.extend({ defaultProps: noAutofillProps }),
-    NumberInput: NumberInput.extend({ defaultProps: noAutofillProps }),
+    // Components that the first screen does not use are named only: `extend` would load them with it.
+    Autocomplete: selectListProps,
+    MultiSelect: selectListProps,
+    NativeSelect: { defaultProps: noAutofillProps },
+    NumberInput: { defaultProps: noAutofillProps },
     Select: Select.extend(selectListProps),
-    Textarea: Textarea.extend({ defaultProps: noAutofillProps }),
+    Textarea: { defaultProps: noAutofillProps },
     TextInput: TextInput.extend({ defaultProps: noAutofillProps }),
     Combobox: Combobox.extend({ defaultProps: { withinPortal: false, floatingStrategy: 'fixed' } }),
     // The header of a dialog is not the page's banner.
