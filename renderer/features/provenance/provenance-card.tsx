@@ -27,7 +27,7 @@ export function ProvenanceCard({ negotiation, question, clauseName, onClose, onC
   const say = useTranslate();
   const { clause, language, about, anchor, isPassing } = question;
   const { data, error, refetch } = useRead('clauses.why', { negotiation, clause, language, about });
-  const card = useRef<HTMLElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const place = useCardPlace(anchor, card);
   const close = useRef(onClose);
   close.current = onClose;
@@ -63,7 +63,7 @@ export function ProvenanceCard({ negotiation, question, clauseName, onClose, onC
   }, [anchor, isPassing]);
   const words = data?.words ?? '';
   return (
-    <aside ref={card} className={styles.card} role="dialog" aria-label={say('why.title')} tabIndex={-1} style={place}>
+    <div ref={card} className={styles.card} role="dialog" aria-label={say('why.title')} tabIndex={-1} style={place}>
       <div className={styles.inner}>
         <header className={styles.head}>
           <div className={styles.title}>
@@ -101,7 +101,7 @@ export function ProvenanceCard({ negotiation, question, clauseName, onClose, onC
           </Button>
         </footer>
       </div>
-    </aside>
+    </div>
   );
 }
 

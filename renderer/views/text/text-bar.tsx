@@ -62,7 +62,7 @@ export function TextBar(props: Props) {
       <VisuallyHidden component="h1">{name}</VisuallyHidden>
       <NativeSelect
         size="xs"
-        w="9rem"
+        w="8rem"
         aria-label={say('ui.text.which')}
         value={draft ?? ''}
         onChange={(event) => onDraft(event.currentTarget.value === '' ? null : event.currentTarget.value)}
@@ -137,6 +137,7 @@ export function TextBar(props: Props) {
         <BarButton
           Icon={Search}
           label={say('ui.text.find-short')}
+          wordClass={styles.familiar}
           title={`${say('ui.text.find')} (Ctrl+F)`}
           onClick={onFind}
         />
@@ -169,11 +170,13 @@ type BarButtonProps = {
   readonly Icon: LucideIcon;
   readonly label: string;
   readonly title: string;
+  /** When the word is left out; by default in a narrow window. */
+  readonly wordClass?: string | undefined;
   readonly onClick: () => void;
 };
 
 /** A button with its word, which a narrow window leaves to the screen readers. */
-function BarButton({ Icon, label, title, onClick }: BarButtonProps) {
+function BarButton({ Icon, label, title, wordClass = styles.word, onClick }: BarButtonProps) {
   return (
     <Button
       size="compact-sm"
@@ -185,7 +188,7 @@ function BarButton({ Icon, label, title, onClick }: BarButtonProps) {
       title={title}
       onClick={onClick}
     >
-      <span className={styles.word}>{label}</span>
+      <span className={wordClass}>{label}</span>
     </Button>
   );
 }

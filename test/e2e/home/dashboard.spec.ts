@@ -26,7 +26,13 @@ async function plan({ call }: RunningWorkbench): Promise<void> {
   const { clauses } = await call('texts.show', { negotiation, draft: null });
   const clause = clauses.find(({ code }) => code === 'funding');
   await call('typing.keep', {
-    ...{ negotiation, clause: 'funding', language: 'en', base: null, heading: clause?.heading.en ?? '' },
+    ...{
+      negotiation,
+      clause: 'funding',
+      language: 'en',
+      base: clause?.version ?? null,
+      heading: clause?.heading.en ?? '',
+    },
     body: `${clause?.body.en} Two words.`,
   });
 }
@@ -78,7 +84,7 @@ test('each next step leads to where it is taken', async ({ page, naskah, open, w
   await expect(page.getByText(words('ui.compare.way.three')).first()).toBeVisible();
   await home();
   await take(words('ui.waits.typed', { count: 2 }));
-  await expect(page.locator('.cm-content')).toContainText('Two words.');
+  await expect(page.locator('.cm-content').filter({ hasText: 'Two words.' })).toBeVisible();
   await home();
   await take(words('ui.waits.treaty-paper'));
   await expect(page.getByRole('form', { name: words('ready.step.treaty-paper') })).toBeVisible();
@@ -100,11 +106,9 @@ test('the last backup is shown, and made from here', async ({ page, open, words 
   await open('/');
   await expect(page.getByText(words('ui.home.backed-up-none'))).toBeVisible();
   await page.getByRole('button', { name: words('ui.home.back-up'), exact: true }).click();
-  await page
-    .getByRole('button', { name: words('ui.backup.do'), exact: true })
-    .last()
-    .click();
-  await expect(page.getByText(words('ui.home.backed-up'), { exact: true })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: words('ui.backup.title') });
+  await dialog.getByRole('button', { name: words('ui.backup.do'), exact: true }).click();
+  await expect(page.getByText(words('ui.home.backed-up'))).toBeVisible();
 });
 
 test.describe('no text', () => {
