@@ -1,5 +1,6 @@
 import type { ActionDescription, ShownAction } from '../model/actions/action.ts';
 import type { InterfaceLanguage } from '../model/interface-language.ts';
+import { formatLetterDay } from './format-letter.ts';
 import { formatMessage } from './format-message.ts';
 
 /** As many clauses as can be read in a line. */
@@ -22,8 +23,13 @@ export function formatAction(
           ? formatMessage(speech, 'action.and', { clauses: named, count: rest })
           : named,
     languages: languages.map((one) => one.toUpperCase()),
-    name,
+    name: formatSubject(name, speech),
     count,
     of: of == null ? formatMessage(speech, 'action.earlier') : formatAction(of, speech, nameClause),
   });
+}
+
+/** A meeting is known by its day, everything else by its name. */
+function formatSubject(name: string, speech: InterfaceLanguage): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(name) ? formatLetterDay(speech, name) : name;
 }

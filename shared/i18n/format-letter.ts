@@ -84,7 +84,7 @@ export function formatDelivery(speech: InterfaceLanguage, delivery: CounterDeliv
     .join(' · ');
 }
 
-function formatLetterDay(speech: InterfaceLanguage, day: string): string {
+export function formatLetterDay(speech: InterfaceLanguage, day: string): string {
   const at = new Date(`${day}T00:00:00Z`);
   const locale = speech === 'en' ? 'en-GB' : speech;
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
