@@ -50,7 +50,7 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     const [begin, end] = [words[first], words[last]];
     if (begin === undefined || end === undefined || GOES_ON.test(plain.slice(end.end, end.end + NEAR))) return;
     const called = after.called === 0 ? 0 : (CALLED_SECOND.exec(plain.slice(end.end))?.[0].length ?? 0);
-    if (after.called > 0 && called === 0) return;
+    if (after.called > 0 && (called === 0 || isBracketed(plain, word.end) !== isBracketed(plain, end.end))) return;
     const before = plain.slice(Math.max(0, begin.start - NEAR), begin.start);
     if (reading.where.part !== 'title' && (INSTRUMENT.test(before) || isOrdered(plain, begin.start, end.end))) return;
     if (after.called === 0 && called === 0 && reading.where.language === 'en' && NAMED_AFTER.test(plain.slice(end.end)))
@@ -64,6 +64,12 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
   });
   return found;
 }
+
+/**
+ * Whether what a name is called from there on is in brackets. Where it is for one name and not for the other, the words after
+ * the second are for both: "Statistics Indonesia (BPS) and the Committee, hereinafter referred to as “the Offices”".
+ */
+const isBracketed = (plain: string, end: number): boolean => /^\s*\(/u.test(plain.slice(end, end + NEAR));
 
 /** Whether the sentence of a place says something of each side in their order. */
 function isOrdered(plain: string, start: number, end: number): boolean {

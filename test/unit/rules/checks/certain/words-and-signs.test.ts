@@ -85,7 +85,16 @@ describe('sides named together have no fix that would exchange what belongs to e
     ['en', 'The contract between Indonesia and Belarus ended.'],
     ['en', 'The Indonesia and Belarus Business Forum meets.'],
     ['en', 'Indonesia and Belarus are the former and the latter.'],
+    [
+      'en',
+      'The Ministry of Industry of the Republic of Indonesia (Kemenperin) and the Ministry of Industry of the Republic of Belarus, hereinafter referred to as “the Offices”, will meet.',
+    ],
+    ['en', 'The Plan of Action for the Comprehensive Partnership between Indonesia and Belarus 2020–2024 remains.'],
     ['id', 'Indonesia dan Belarus masing-masing memasok sawit dan traktor.'],
+    [
+      'id',
+      'Kementerian Perindustrian Republik Indonesia (Kemenperin) dan Kementerian Perindustrian Republik Belarus, selanjutnya disebut “Para Pihak”, bertemu.',
+    ],
     ['id', 'Pernyataan Bersama antara Indonesia dan Belarus tahun 2013 dicatat.'],
     ['id', 'Rencana Aksi antara Indonesia dan Belarus telah berakhir.'],
     ['id', 'Kontrak antara Indonesia dan Belarus telah berakhir.'],
