@@ -62,7 +62,7 @@ export function TextBar(props: Props) {
       <VisuallyHidden component="h1">{name}</VisuallyHidden>
       <NativeSelect
         size="xs"
-        w="8rem"
+        w="9rem"
         aria-label={say('ui.text.which')}
         value={draft ?? ''}
         onChange={(event) => onDraft(event.currentTarget.value === '' ? null : event.currentTarget.value)}

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
 import { browserArgs, findBrowser } from '../../helpers/browser.ts';
 import { startWorkbench } from './start-workbench.ts';
-import { getClause, selectWords, showClause } from './text-screen.ts';
+import { getClause, showClause } from './text-screen.ts';
 
 const into = join(import.meta.dirname, '..', '..', '..', 'resources', 'screenshots');
-const drawer = (page: Page) => page.getByRole('region', { name: 'Masukan' });
 
 const pictures: readonly { readonly name: string; readonly prepare: (page: Page) => Promise<void> }[] = [
   {
@@ -24,28 +23,21 @@ const pictures: readonly { readonly name: string; readonly prepare: (page: Page)
     },
   },
   {
-    name: 'comment',
+    name: 'checks',
     prepare: async (page) => {
-      const cell = await showClause(page, 'funding', 'Pendanaan');
-      await selectWords(page, cell, 'ketersediaan anggaran');
-      await page.keyboard.press('Control+Alt+M');
-      const form = page.getByRole('form', { name: 'Beri masukan' });
-      await form.getByLabel('Unit').selectOption('ROHUKUM');
-      await form.getByRole('textbox', { name: 'Masukan' }).fill('Sebutkan anggaran masing-masing Peserta.');
-      await form.getByRole('textbox', { name: 'Usulan rumusan' }).fill('ketersediaan anggaran masing-masing Peserta');
-      await form.getByRole('button', { name: 'Catat masukan' }).click();
-      await page.getByRole('button', { name: 'Tutup pemberitahuan' }).click();
-      await drawer(page).getByRole('textbox', { name: 'Tindak lanjut' }).fill('Disepakati dalam rapat 14 Januari.');
+      await page
+        .getByRole('toolbar')
+        .getByRole('button', { name: /^Pemeriksaan/ })
+        .click();
+      await expect(page.getByRole('tab', { name: /^Pemeriksaan/ })).toHaveAttribute('aria-selected', 'true');
+      await expect(page.getByRole('tabpanel').getByRole('button').first()).toBeVisible();
     },
   },
   {
-    name: 'export',
+    name: 'home',
     prepare: async (page) => {
-      await showClause(page, 'objective', 'Tujuan');
-      await page.keyboard.press('F12');
-      const preview = page.getByRole('dialog').getByRole('region', { name: /^Pratinjau/ });
-      await expect(preview).toContainText('Paragraf 2');
-      await preview.evaluate('(element) => element.closest("[class]").parentElement.scrollTo(0, 0)');
+      await page.keyboard.press('Control+Alt+H');
+      await expect(page.getByRole('region', { name: 'Yang menunggu' }).getByRole('listitem')).toHaveCount(4);
     },
   },
 ];
