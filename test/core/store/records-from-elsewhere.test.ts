@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Input } from '../../../shared/api/commands.ts';
 import { canonicalizeJson, type Json } from '../../../shared/model/canonical.ts';
 import { TEXT_LIMIT } from '../../../shared/model/fields.ts';
+import { recordKinds } from '../../../shared/model/record.ts';
 import { callCommand, callRefused } from '../../helpers/core.ts';
 import {
   createColleague,
@@ -17,7 +18,7 @@ test('a text whose description only a newer Naskah can read is listed and report
   const { core, db } = sample;
   const other = createColleague(sample);
   const id = createUuid(0xabc);
-  other.appendAny('negotiation.described', 2, id, {}, id);
+  other.appendAny('negotiation.described', recordKinds['negotiation.described'].v + 1, id, {}, id);
   receiveRecords(sample, other);
   const listed = (await callCommand(core, 'negotiations.list', {})).find((one) => one.id === id);
   expect(listed).toMatchObject({ id, code: id.slice(0, 13), clauses: 0, damaged: 0, newer: 1 });
