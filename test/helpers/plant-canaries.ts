@@ -115,7 +115,7 @@ function findEntity(kind: RecordKind, { id, clause, draft }: SampleEntities): st
 
 /** Fields that the other side reads keep their values, and a new version keeps the words of the previous one. */
 function readOpenField(kind: RecordKind, path: string, { description, version, text }: SampleEntities): unknown {
-  if (kind === 'negotiation.described' && path !== '' && path !== 'note')
+  if (kind === 'negotiation.described' && !['', 'note', 'shortName'].includes(path))
     return (description as unknown as Record<string, unknown>)[path];
   if (kind === 'draft.frozen' && path === 'origin') return 'counterpart';
   if (kind === 'draft.frozen' && path === 'clauses') return [];
