@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { QuietBoundary } from '../components/quiet-boundary.tsx';
 import { useTranslate } from '../components/use-translate.ts';
 import { DropFiles } from '../features/replies/receive/drop-files.tsx';
 import { AdoptionBar } from '../features/store/adoption-bar.tsx';
@@ -42,8 +43,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <DamageBar />
       <AdoptionBar />
       <ManagedBar />
-      {opened === null ? screen : <TextScreenFrame key={opened.code} opened={opened} screen={screen} />}
-      <StatusStrip code={opened?.code ?? null} />
+      {opened === null ? (
+        screen
+      ) : (
+        <QuietBoundary key={opened.code} fallback={<div className={classes.body}>{screen}</div>}>
+          <TextScreenFrame opened={opened} screen={screen} />
+        </QuietBoundary>
+      )}
+      <QuietBoundary key={opened?.code ?? ''} fallback={null}>
+        <StatusStrip code={opened?.code ?? null} />
+      </QuietBoundary>
       {dialogs}
       <DropFiles />
       <OpenedFileDialogs />
@@ -51,7 +60,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A screen of a text under its title bar and beside its places, which say nothing until the text is there. */
+/** A screen of a text under its title bar and beside its places, which say nothing until the text is there; without them where they crash. */
 function TextScreenFrame({ opened, screen }: { readonly opened: OpenedText; readonly screen: ReactNode }) {
   return (
     <>

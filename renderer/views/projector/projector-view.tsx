@@ -1,10 +1,10 @@
 import { useNegotiationText } from '../../api/queries.ts';
 import { useRead } from '../../api/use-command.ts';
+import { QuietBoundary } from '../../components/quiet-boundary.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import type { ProjectorExit } from '../../features/projector/projector-report.ts';
 import { BlankProjection } from './blank-projection.tsx';
 import { Projection } from './projection.tsx';
-import { QuietBoundary } from './quiet-boundary.tsx';
 
 type Props = {
   readonly code: string;

@@ -31,7 +31,7 @@ export async function checkMenus({ check, inWindow, env }) {
       must(await waitUntil(() => hasLabel(app, 'Cadangkan…')), 'the page’s own commands are not in them');
       const menus = await readMenus(app);
       const names = menus.map(({ label }) => label);
-      must(`${names}` === 'Berkas,Sunting,Naskah,Tampilan,Bantuan', `${names}`);
+      must(`${names}` === 'Berkas,Sunting,Proses,Tampilan,Bantuan', `${names}`);
       const roles = flatten(menus).flatMap(({ role }) => role ?? []);
       for (const role of ['undo', 'redo', 'cut', 'copy', 'paste', 'selectall', 'togglefullscreen', 'quit'])
         must(roles.includes(role), `${role} is not among ${roles}`);

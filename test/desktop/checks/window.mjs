@@ -149,6 +149,7 @@ export async function checkWindow({ check, open, inWindow, askCore, createData, 
         (await moves()).startsWith('text setBounds 1440'),
         `it does not go there with the text alone: ${await moves()}`,
       );
+      await page.locator('article[aria-current]').waitFor();
       const before = (await moves()).split(',').length;
       await page.keyboard.press('F5');
       must(

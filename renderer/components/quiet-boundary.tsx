@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 type Props = { readonly children: ReactNode; readonly fallback: ReactNode };
 
-/** A projected screen that crashes does not show the reason. */
+/** Shows something else in place of what crashes, and not the reason. */
 export class QuietBoundary extends Component<Props, { readonly broken: boolean }> {
   override state = { broken: false };
 
