@@ -289,13 +289,3 @@ export const shownFile = z.strictObject({
   at: z.string(),
 });
 export type ShownFile = z.infer<typeof shownFile>;
-
-/** Unsaved typing; not a record. `base` is the version that it was typed on. */
-export const shownTyping = z.strictObject({
-  clause: code,
-  language,
-  base: hash.nullable(),
-  heading: z.string(),
-  body: z.string(),
-  at: z.string(),
-});

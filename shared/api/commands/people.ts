@@ -3,12 +3,21 @@ import { code, hash, LINE_LIMIT, name, TEXT_LIMIT } from '../../model/fields.ts'
 import { language } from '../../model/language.ts';
 import { managedProblem, managedSettings } from '../../model/managed-settings.ts';
 import { actor } from '../../model/record.ts';
-import { shownTyping } from '../../model/shown.ts';
 import type { CommandTable } from '../command-table.ts';
 import { emptyInput, entityReference } from './input-fields.ts';
 
 /** A setting of the interface: a theme, a pane's width, the last position in a text. */
 const settingName = z.string().regex(/^ui\.[a-z0-9.-]{1,100}$/);
+
+/** Unsaved typing; not a record. `base` is the version that it was typed on. */
+const shownTyping = z.strictObject({
+  clause: code,
+  language,
+  base: hash.nullable(),
+  heading: z.string(),
+  body: z.string(),
+  at: z.string(),
+});
 
 /** Who works here, the settings of the interface, and unsaved typing. */
 export const peopleCommands = {
