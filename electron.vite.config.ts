@@ -34,7 +34,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), compressPages('out/renderer')],
+    plugins: [react(), compressPages()],
     build: {
       outDir: 'out/renderer',
       minify: true,

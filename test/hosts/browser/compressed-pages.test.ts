@@ -11,7 +11,7 @@ const builtFolder = findPagesFolder(import.meta.dirname);
 
 test('a page that takes compressed files gets them as the build wrote them, and another gets the same words plain', () => {
   const folder = writePages();
-  compressPages(folder).writeBundle();
+  compressPages().writeBundle({ dir: folder });
   const site = loadBuiltPages(folder);
   for (const [path, words] of [
     ['/assets/app-1.js', 'document.title = "Naskah";'],

@@ -154,6 +154,9 @@ test('warns of missing and repeated numbers, a table within the text, and a miss
   );
 });
 
+/** The letters and digits of a text; marks of notes are written in several ways. */
+const readLetters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+
 test('every paragraph with words is in exactly one clause, or in the last one and the closing, or a note of one, whatever the paragraphs', () => {
   const text = fc.oneof(
     fc.constantFrom(
@@ -189,7 +192,7 @@ test('every paragraph with words is in exactly one clause, or in the last one an
   });
   fc.assert(
     fc.property(fc.array(paragraph, { maxLength: 30 }), (paragraphs) => {
-      const { texts } = segmentDocument(paragraphs);
+      const { texts, warnings } = segmentDocument(paragraphs);
       const taken = texts.flatMap(({ clauses }) =>
         clauses.flatMap(({ as, from }, n) => {
           // A closing may begin in the paragraph of the clause before it.
@@ -198,11 +201,14 @@ test('every paragraph with words is in exactly one clause, or in the last one an
         }),
       );
       const wanted = paragraphs.flatMap((one, at) => (one.part === 'body' && one.text.trim() !== '' ? [at] : []));
-      // A footnote that was typed below the text, "*A" for "A*", is kept with the clause that refers to it, and the rule above goes.
-      const notes = texts.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.notes));
+      // A footnote that was typed below the text, "*A" for "A*", is kept with the clause that refers to it or named by a warning,
+      // and the rule above goes.
+      const kept = texts.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.notes));
+      const named = warnings.flatMap(({ code, detail }) => (code === 'note-left-out' ? [readLetters(detail)] : []));
       const isNote = (at: number) => {
         const line = paragraphs[at]?.text.trim() ?? '';
-        return /^[-_–—\s]+$/u.test(line) || notes.some((words) => words !== '' && line.endsWith(words));
+        if (/^[-_–—\s]+$/u.test(line) || kept.some((words) => words !== '' && line.endsWith(words))) return true;
+        return readLetters(line) !== '' && named.some((letters) => letters.endsWith(readLetters(line)));
       };
       const inClauses = wanted.filter((at) => taken.includes(at) || !isNote(at));
       expect(taken.toSorted((a, b) => a - b)).toEqual(inClauses);
