@@ -25,7 +25,9 @@ const WIDE_GAP = 1.35;
  */
 export function joinPdfLines(pages: readonly (readonly PdfLine[])[]): PdfParagraph[] {
   const repeated = findRepeatedEdges(pages);
-  const bodyPages = pages.map((lines) => lines.filter((line, at) => !isFurniture(line, at, lines, repeated)));
+  const bodyPages = pages.map((lines, page) =>
+    lines.filter((line, at) => !isFurniture(line, { at, page }, lines, repeated)),
+  );
   const column = measureColumn(bodyPages);
   const paragraphs: { text: string; page: number }[] = [];
   let before: PdfLine | null = null;
@@ -83,17 +85,36 @@ function measureColumn(pages: readonly (readonly PdfLine[])[]): Column {
   };
 }
 
-/** The texts of first and last lines that at least half of three or more pages have in common. */
+/**
+ * The first and last lines that at least half of three or more pages have in common: the same words, or with a number that
+ * grows with the pages. "Article 7" and "Article 13" at the top of two pages are headings.
+ */
 function findRepeatedEdges(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
   if (pages.length < 3) return new Set();
-  const edges = pages.flatMap((lines) => [...new Set([lines[0]?.text, lines.at(-1)?.text])]);
-  const counts = Map.groupBy(edges, (text) => text?.replace(/\d+/g, '#'));
-  return new Set(
-    [...counts].flatMap(([text, all]) => (text !== undefined && all.length * 2 >= pages.length ? [text] : [])),
-  );
+  const edges = pages.flatMap((lines, page) => [
+    ...new Set([lines[0], lines.at(-1)].flatMap((line) => (line === undefined ? [] : listEdgeForms(line.text, page)))),
+  ]);
+  const counts = Map.groupBy(edges, (form) => form);
+  return new Set([...counts].flatMap(([form, all]) => (all.length * 2 >= pages.length ? [form] : [])));
 }
 
-function isFurniture(line: PdfLine, at: number, lines: readonly PdfLine[], repeated: ReadonlySet<string>): boolean {
+/** A line as it is, and with each of its numbers counted from that of its page. */
+function listEdgeForms(text: string, page: number): readonly string[] {
+  return [
+    text,
+    ...[...text.matchAll(/\d{1,4}/g)].map(
+      ({ 0: number, index }) => `${text.slice(0, index)}#${Number(number) - page}${text.slice(index + number.length)}`,
+    ),
+  ];
+}
+
+function isFurniture(
+  line: PdfLine,
+  { at, page }: { readonly at: number; readonly page: number },
+  lines: readonly PdfLine[],
+  repeated: ReadonlySet<string>,
+): boolean {
   if (at > 0 && at < lines.length - 1) return false;
-  return (lines.length > 1 && PAGE_NUMBER.test(line.text)) || repeated.has(line.text.replace(/\d+/g, '#'));
+  if (lines.length > 1 && PAGE_NUMBER.test(line.text)) return true;
+  return listEdgeForms(line.text, page).some((form) => repeated.has(form));
 }

@@ -66,6 +66,13 @@ test('a line that the edges of most pages repeat is no text', () => {
   expect(join(...pages)).toEqual(['1: Satu.', '2: Dua.', '3: Tiga.']);
 });
 
+test('headings with numbers at the top of most pages are text', () => {
+  const pages = ['Pasal 1', 'Pasal 7', 'Pasal 13'].map((label, n) =>
+    buildPage([label, 200], ['Isinya.', 50, 100, 20], [`Halaman ${n + 1} dari 3`, 50, 200, 20]),
+  );
+  expect(join(...pages)).toEqual(['1: Pasal 1 Isinya.', '2: Pasal 7 Isinya.', '3: Pasal 13 Isinya.']);
+});
+
 test('reads the paragraphs of a PDF with their pages', async () => {
   expect(await parsePdfParagraphs(buildPlainPdf(['Surat AGRO', 'Lampiran']))).toEqual({
     paragraphs: [
