@@ -1,4 +1,4 @@
-/** A clock that is behind the last time by less than this is that of the same moment. */
+/** A clock that is earlier than the last time by less than this counts as the same moment. */
 const SAME_MOMENT_MS = 1000;
 
 /**

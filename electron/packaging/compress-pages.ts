@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 const COMPRESSED = /\.(?:js|css|svg|json)$/;
 
-/** A build step that writes beside every script and style sheet of the folder that it fills its compressed form, `.gz`. */
+/** A build step that adds a compressed copy, `.gz`, of every script and style sheet to the folder that it fills. */
 export function compressPages() {
   return {
     name: 'compress-pages',

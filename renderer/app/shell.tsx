@@ -60,7 +60,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A screen of a text under its title bar and beside its places, which say nothing until the text is there; without them where they crash. */
+/** A screen of a text with its title bar and rail, which are empty until the text is read, and left out if they crash. */
 function TextScreenFrame({ opened, screen }: { readonly opened: OpenedText; readonly screen: ReactNode }) {
   return (
     <>

@@ -8,7 +8,7 @@ import { shownComment } from './shown.ts';
 
 const count = z.int().nonnegative();
 
-/** A comment behind words of a clause, with the draft that its writer read. */
+/** A comment that led to words of a clause, with the draft that its writer read. */
 const provenanceComment = shownComment.omit({ proposalState: true }).extend({
   /** Who wrote it, as its file says (D23). */
   claimed: z.string().nullable(),

@@ -17,7 +17,7 @@ const summaryChange = z.strictObject({
 export type SummaryChange = z.infer<typeof summaryChange>;
 
 /**
- * What a side gave: its words went and those of the other stand, as a settled bracket or a version taken from a
+ * What a side gave: its words went and those of the other stayed, as a settled bracket or a version taken from a
  * counter-draft records it.
  */
 const summaryConcession = z.strictObject({

@@ -18,7 +18,7 @@ export type NextStep = {
   readonly place: string;
 };
 
-/** What stands for no clause in the location of a text. */
+/** The placeholder for no clause in the location of a text. */
 const NO_CLAUSE = '-';
 
 /** Returns the counter-drafts that came after our newest draft, oldest first. */

@@ -26,7 +26,7 @@ type Props = {
   readonly comment: ShownComment;
   readonly here: boolean;
   readonly onShow: () => void;
-  /** Asks what became of it; null where there is no text beside it. */
+  /** Asks what became of it; null where no text is shown. */
   readonly onWhy: ((anchor: HTMLElement) => void) | null;
 };
 

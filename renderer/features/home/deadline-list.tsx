@@ -7,7 +7,7 @@ import { type Translate, useInterfaceLanguage } from '../../components/use-trans
 import { formatDaysLeft, formatShortDay, rankDay } from './format-due.ts';
 import classes from './home.module.css';
 
-/** One fewer than what waits beside it: the last row is that of the backup. */
+/** One fewer than the list of what waits: the last row is that of the backup. */
 const SHOWN = 5;
 
 type DeadlineListProps = {

@@ -2,7 +2,7 @@ import type { TextEvent } from '../../../shared/model/home.ts';
 
 /** As many labels as fit under a card's line without touching. */
 const MAX_EVENTS = 5;
-/** How many of them lie ahead at most, if there are more behind. */
+/** The maximum number of future ones, if there are more in the past. */
 const MAX_AHEAD = 2;
 
 /** An event with its place on the line, in percent from the left. */

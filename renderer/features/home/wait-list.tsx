@@ -11,7 +11,7 @@ import classes from './home.module.css';
 import { buildWaitAddress } from './wait-address.ts';
 import { waitFaces } from './wait-face.ts';
 
-/** As many as fit on a screen beside the texts. */
+/** As many as fit on a screen together with the texts. */
 const SHOWN = 6;
 /** Names of those who are waited for; the others are counted. */
 const MAX_NAMES = 4;

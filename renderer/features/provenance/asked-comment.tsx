@@ -14,7 +14,7 @@ const dispositionColors = {
   open: 'gray',
 } as const;
 
-/** A comment behind words: who asked, in which words, what we answered and why, and the letter and file it came in. */
+/** A comment that led to words: who asked, in which words, what we answered and why, and the letter and file it came in. */
 export function AskedComment({ comment }: { readonly comment: ProvenanceComment }) {
   const { speech, say } = useInterfaceLanguage();
   const { save } = useSaveFile();

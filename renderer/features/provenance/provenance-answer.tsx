@@ -10,7 +10,7 @@ import styles from './provenance.module.css';
 
 type Props = { readonly value: Output<'clauses.why'> };
 
-/** The versions behind the words, the newest first, with the comments that they settle, and what became of them. */
+/** The versions that changed the words, the newest first, with the comments that they settle, and what became of them. */
 export function ProvenanceAnswer({ value }: Props) {
   const { say } = useInterfaceLanguage();
   const byId = new Map(value.comments.map((comment) => [comment.id, comment]));

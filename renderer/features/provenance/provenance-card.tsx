@@ -22,7 +22,7 @@ type Props = {
   readonly onHistory: () => void;
 };
 
-/** Says beside words of the text who wanted them and where they went; it covers nothing else and waits for nobody. */
+/** Shows next to words of the text who asked for them and where they went; not modal. */
 export function ProvenanceCard({ negotiation, question, clauseName, onClose, onComment, onHistory }: Props) {
   const say = useTranslate();
   const { clause, language, about, anchor, isPassing } = question;
@@ -105,7 +105,7 @@ export function ProvenanceCard({ negotiation, question, clauseName, onClose, onC
   );
 }
 
-/** Enough to recognise the words, which are marked beside the card. */
+/** Enough to recognise the words, which are marked in the text. */
 const MAX_WORDS = 160;
 
 const shorten = (words: string) => (words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).toWellFormed()}…` : words);

@@ -1,17 +1,17 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Between the card and what it stands beside, in pixels. */
+/** The distance between the card and the words, in pixels. */
 const GAP = 12;
 const WIDTH = 372;
 
 type CardPlace = { readonly left: number; readonly top: number; readonly width: number; readonly maxHeight: number };
 
-/** Places a card beside words: right of their column if there is room, else below or above them, never over them. */
+/** Places a card next to words: right of their column if there is room, else below or above them, never over them. */
 export function useCardPlace(anchor: HTMLElement, card: RefObject<HTMLElement | null>): CardPlace {
   const [place, setPlace] = useState<CardPlace>({ left: 0, top: 0, width: WIDTH, maxHeight: 400 });
   useLayoutEffect(() => {
     const move = () => {
-      // Words that were rendered anew or scrolled out leave the card where it is.
+      // Words that were rendered again or scrolled out leave the card where it is.
       if (anchor.isConnected) setPlace(findCardPlace(anchor, card.current?.scrollHeight ?? 0));
     };
     move();

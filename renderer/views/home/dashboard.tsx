@@ -18,10 +18,10 @@ import { useArchiveNegotiation } from '../../features/negotiations/use-archive-n
 import { BackupDialog } from '../../features/store/backup-dialog.tsx';
 import classes from './home-view.module.css';
 
-/** More cards wait behind a button: a page of two hundred is looked through by searching. */
+/** More cards are shown on request: two hundred are searched, not scrolled. */
 const SHOWN = 12;
 
-/** What waits beside the days ahead, and a card for every text, those with the most urgent first. */
+/** What waits, the days ahead, and a card for every text, those with the most urgent first. */
 export function Dashboard({ home: { texts, backedUp }, today }: { readonly home: ShownHome; readonly today: string }) {
   const say = useInterfaceLanguage().say;
   const archive = useArchiveNegotiation();

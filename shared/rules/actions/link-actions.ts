@@ -45,7 +45,7 @@ export function linkActions(
 const isOutgoing = ({ records }: JudgedAction) =>
   records.length > 0 && records.every(({ kind }) => kind === 'export.made' || kind === 'request.sent');
 
-/** Whether an action is what a person would undo next, if it can be undone: the newest one of theirs that stands. */
+/** Whether an action is what a person would undo next, if it can be undone: the newest one of theirs that is not undone. */
 export function isNextToUndo(action: JudgedAction, person: string): boolean {
   return (
     action.undid === null &&

@@ -6,7 +6,7 @@ export function listFoldedWords(text: string): string[] {
   return tokenizeText(foldText(text)).filter(isWordToken);
 }
 
-/** Whether words stand together, in the same order, among others. Nothing stands everywhere. */
+/** Whether words occur together, in the same order, among others. No words occur everywhere. */
 export function containsWords(all: readonly string[], words: readonly string[]): boolean {
   return ` ${all.join(' ')} `.includes(words.length === 0 ? '' : ` ${words.join(' ')} `);
 }

@@ -2,7 +2,7 @@ import { diffText } from '../../diff/words/diff-text.ts';
 import { isWordToken, tokenizeText } from '../../diff/words/tokenize-text.ts';
 import { cutChangedMiddle } from './changed-middle.ts';
 
-/** Fewer words than this stand in many places by chance: they count as written anew, not as moved. */
+/** Fewer words than this occur in many places by chance: they count as new, not as moved. */
 const MOVED_WORDS = 4;
 /** How many places of one token are tried; a token that occurs more often begins no rare words. */
 const MAX_PLACES = 50;
@@ -11,9 +11,9 @@ const MAX_PLACES = 50;
 type Stretch = { readonly start: number; readonly text: string };
 
 /**
- * Where the words of a text come from in the text before it: kept in place, or moved, if at least four words stand
+ * Where the words of a text come from in the text before it: kept in place, or moved, if at least four words occur
  * together elsewhere as they did.
- * @returns for each UTF-16 unit of `next` its offset in `old`, where the same unit stands; -1 if it is new
+ * @returns for each UTF-16 unit of `next` its offset in `old`, where the same unit is; -1 if it is new
  */
 export function mapKeptUnits(old: string, next: string): Int32Array {
   const from = new Int32Array(next.length).fill(-1);
@@ -66,7 +66,7 @@ function markMovedWords(from: Int32Array, deleted: readonly PlacedToken[], inser
   }
 }
 
-/** The longest run of tokens that stands at one of the places too; of length 0 if it has too few words. */
+/** The longest run of tokens that is also at one of the places; of length 0 if it has too few words. */
 function findLongestMatch(
   tokens: readonly PlacedToken[],
   at: number,

@@ -68,5 +68,5 @@ function repeatsRun(earlier: ProposedChange['inserted'], later: ProposedChange['
   );
 }
 
-/** Of a quote at the edge of its text nothing stands next to it, which tells no place. */
+/** A quote at the edge of its text has no neighbouring words there, which identifies no place. */
 const isSameList = (a: readonly string[], b: readonly string[]) => a.length > 0 && a.join(' ') === b.join(' ');

@@ -12,7 +12,7 @@ export type TracedWords = { readonly start: number; readonly end: number; readon
 
 /**
  * Which version wrote each word of a version's text. Words that moved keep their origin; so do all words of a version
- * that restores an earlier text, whatever stood in between. Of a version that joins others, a word comes from the first
+ * that restores an earlier text, whatever came in between. Of a version that joins others, a word comes from the first
  * parent that has it.
  * @param versions the versions of the clause, parents first; a parent that is not among them is unknown, and its words
  *   count as written by the version that follows it
@@ -60,7 +60,7 @@ export function traceDeletedWords(versions: readonly TracedVersion[], from: stri
   const base = ancestors[first];
   if (base === undefined) return [];
   const whole = Int32Array.from({ length: base.text.length }, (_, at) => at);
-  /** For each unit of the first text: where it stands in a version, or what deleted it, as -2 minus its index. */
+  /** For each unit of the first text: where it is in a version, or what deleted it, as -2 minus its index. */
   const known = new Map([[from, { text: base.text, places: whole }]]);
   for (const [n, { hash, parents, text }] of ancestors.entries()) {
     const before = parents.flatMap((parent) => known.get(parent) ?? []);
@@ -103,7 +103,7 @@ function selectAncestors<V extends Pick<TracedVersion, 'hash' | 'parents'>>(vers
 }
 
 /** The hashes of the versions that were written on this one, itself included. */
-export function listDescendants(
+export function listVersionDescendants(
   versions: readonly Pick<TracedVersion, 'hash' | 'parents'>[],
   hash: string,
 ): ReadonlySet<string> {

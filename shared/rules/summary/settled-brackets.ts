@@ -1,12 +1,12 @@
 import { printMarks } from '../../text/marks/print-marks.ts';
 import { findBracketGroups } from '../bracket-groups.ts';
 
-/** Words of one side that stand, where those of others were beside them or nothing was agreed. */
+/** Words of one side that were kept, where those of others were next to them or nothing was agreed. */
 export type SettledBracket = { readonly side: string; readonly words: string };
 
 /**
- * The brackets of an older source that a newer one no longer has, and in which the words of exactly one side now stand. Where
- * no option, or options of several sides stand, nobody can tell who gave way, and the place is left out.
+ * The brackets of an older source that a newer one no longer has, and in which the words of exactly one side remain. Where
+ * no option, or options of several sides remain, nobody can tell who gave way, and the place is left out.
  */
 export function findSettledBrackets(old: string, next: string): SettledBracket[] {
   const open = new Set(findBracketGroups(next).map(({ start, end }) => next.slice(start, end)));

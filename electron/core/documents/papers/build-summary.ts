@@ -7,7 +7,7 @@ import type { GatheredText } from '../../queries/text/gather-text.ts';
 import { renderTitleLine } from '../../queries/text/render-words.ts';
 import { createPaperTranslator, formatLongDate } from './paper-format.ts';
 
-/** Lines of list items that a page of A4 holds beside the title and three headings, and characters of a line, in Word's default layout of a paper. */
+/** Lines of list items that an A4 page holds besides the title and three headings, and characters of a line, in Word's default layout of a paper. */
 const MAX_LINES = 24;
 const LINE_LENGTH = 80;
 

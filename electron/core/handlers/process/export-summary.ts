@@ -6,7 +6,7 @@ import { showSummary } from '../../queries/summary/show-summary.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import { saveTextExport } from '../../records/record-export.ts';
 
-/** Exports the summary since a draft as one page, a paper of its own beside the delegation's brief. Confidential (D22). */
+/** Exports the summary since a draft as one page, separate from the delegation's brief. Confidential (D22). */
 export async function exportSummary(
   context: WriteContext,
   input: Input<'summary.export'>,

@@ -67,7 +67,7 @@ export class ActionDescriber {
     return before?.payload.under === null;
   }
 
-  /** What it is known by, beside its clauses; empty if nothing. */
+  /** Its name, in addition to its clauses; empty if it has none. */
   private findName(record: KnownRecord): string {
     switch (record.kind) {
       case 'version.written':

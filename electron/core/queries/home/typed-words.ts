@@ -22,7 +22,7 @@ export function listTypedWords(db: OpenStore['db'], negotiation: string): TextSt
   });
 }
 
-/** The words that were typed anew, and those that were taken out where none came in their place. */
+/** The words that were typed, and those that were deleted without a replacement. */
 function countChangedWords(old: string, next: string): number {
   const count = (kind: 'inserted' | 'deleted') =>
     diffText(old, next)

@@ -10,7 +10,7 @@ import type { StoredVersion } from '../../store/clauses.ts';
 import { readUnitsById } from '../../store/negotiations.ts';
 import { findClause, findComment, findNegotiation, findVersion } from '../resolve-names.ts';
 import { type ClausePart, ClauseReadings, clauseParts, readPart } from './clause-readings.ts';
-import { type AskedWords, findTypedWords, readWords, traceAskedWords } from './find-asked-words.ts';
+import { type AskedWords, findTypedWords, readRangeWords, traceAskedWords } from './find-asked-words.ts';
 import { isAnsweredAbout, readProvenanceComments, type StepWords, selectSettledComments } from './settled-comments.ts';
 import { findVersionUse } from './version-use.ts';
 
@@ -119,7 +119,7 @@ function resolveQuestion(
       if (version === undefined) return { ...whole, of: 'clause', found: new Map() };
       const { part, start } = about;
       const range = { part, start, end: Math.min(about.end, readPart(version, part, language).length) };
-      const words = readWords(readings, { version, language }, range).trim();
+      const words = readRangeWords(readings, { version, language }, range).trim();
       return askAboutWords(readings, { language, version, ranges: [range], words, until });
     }
   }

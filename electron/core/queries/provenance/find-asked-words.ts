@@ -56,7 +56,7 @@ function locateWords(readings: ClauseReadings, source: string, words: string, pa
 }
 
 /** The words of a version between two offsets, as they read in the original of a party. */
-export function readWords(
+export function readRangeWords(
   readings: ClauseReadings,
   { version, language }: Pick<AskedWords, 'version' | 'language'>,
   { part, start, end }: SourceRange,
@@ -83,7 +83,7 @@ export function traceAskedWords(readings: ClauseReadings, asked: AskedWords): Ma
         : traceDeletedWords(versions, version.hash, until.hash);
     for (const range of own)
       for (const { start, end, version: by } of cutToRange(traced, range)) {
-        const words = readWords(readings, asked, { part, start, end }).trim();
+        const words = readRangeWords(readings, asked, { part, start, end }).trim();
         if (words !== '') found.set(by, [...(found.get(by) ?? []), words]);
       }
   }

@@ -1,7 +1,7 @@
 import type { ProvenanceUse } from '../../../../shared/model/provenance.ts';
 import { isLockingStatus } from '../../../../shared/rules/clause-status.ts';
 import { containsWords, listFoldedWords } from '../../../../shared/rules/provenance/folded-words.ts';
-import { listDescendants } from '../../../../shared/rules/provenance/trace-words.ts';
+import { listVersionDescendants } from '../../../../shared/rules/provenance/trace-words.ts';
 import type { ReadContext } from '../../context.ts';
 import { findVersionsByHash, listClauseHeads, type StoredVersion } from '../../store/clauses.ts';
 import { type FrozenDraftRecord, listActiveDrafts } from '../../store/negotiations.ts';
@@ -9,7 +9,7 @@ import { listLiveRecords } from '../../store/statements.ts';
 import { readShownStatuses } from '../agreements/clause-statuses.ts';
 import { listMeetings } from '../agreements/list-meetings.ts';
 import { type ClauseReadings, clauseParts, readPart } from './clause-readings.ts';
-import { type AskedWords, readWords } from './find-asked-words.ts';
+import { type AskedWords, readRangeWords } from './find-asked-words.ts';
 
 /** A draft in force, with the name that it has now. */
 type NamedDraft = { readonly record: FrozenDraftRecord; readonly label: string; readonly date: string };
@@ -29,7 +29,7 @@ export function findVersionUse(
   const { db } = context.store;
   const { clause, negotiation, versions } = readings;
   const nodes = versions.map(({ hash, record }) => ({ hash, parents: record?.payload.parents ?? [] }));
-  const has = listDescendants(nodes, version);
+  const has = listVersionDescendants(nodes, version);
   const all = listActiveDrafts(db, negotiation.id).flatMap(({ record, label, date }): NamedDraft[] =>
     record === null ? [] : [{ record, label, date }],
   );
@@ -116,7 +116,7 @@ function listOriginals(
   return readings.negotiation.description.payload.parties.map(({ code }) =>
     asked === null
       ? readWholeVersion(readings, sent, language, code)
-      : asked.ranges.map((range) => readWords(readings, asked, range, code)).join(' '),
+      : asked.ranges.map((range) => readRangeWords(readings, asked, range, code)).join(' '),
   );
 }
 

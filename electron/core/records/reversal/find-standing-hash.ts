@@ -12,7 +12,7 @@ import { findLiveRecords } from '../../store/statements.ts';
 export type Standing = 'itself' | 'same';
 
 /**
- * The hash of the one live record that stands for a record: what reverses it has to supersede that one. Throws
+ * The hash of the one live record that replaced a record: what reverses it has to supersede that one. Throws
  * `undo-overtaken` where another one is live by now.
  */
 export function findStandingHash({ db }: RecordWriter, record: KnownRecord, standing: Standing): string {

@@ -128,6 +128,6 @@ function shortenKept(changes: readonly Words[]): Words[] {
   });
 }
 
-/** How many characters beside a change are shown, and how many more are not worth a cut. */
+/** How many characters next to a change are shown, and how many more are not worth a cut. */
 const NEAR = 70;
 const SLACK = 20;

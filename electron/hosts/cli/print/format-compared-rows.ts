@@ -57,7 +57,7 @@ function nameRow({ oldNumber, nextNumber }: ComparedRow): string {
   return [...new Set(numbers)].join(' → ');
 }
 
-/** The heading; of a clause without one that is told by no changed line, its first words. */
+/** The heading; for a clause without one that no changed line identifies, its first words. */
 function describeHeading({ kind, heading, body }: ComparedRow): string {
   if (heading.length > 0) {
     const isWhole = kind === 'added' || kind === 'deleted';
@@ -80,7 +80,7 @@ function describeKinds(row: ComparedRow, changes: readonly RowChange[], speech: 
   return `${what}${named.length === 0 ? '' : `: ${named.join(', ')}`}${unsure}`;
 }
 
-/** The lines of a clause that only one text has, with its label where several stand together. */
+/** The lines of a clause that only one text has, with its label where several follow each other. */
 function listOwnLines(row: ComparedRow, isLabelled: boolean): string[] {
   const number = (row.kind === 'added' ? row.nextNumber : row.oldNumber) ?? '';
   const label = isLabelled ? getItemLabel({ number, heading: '' }) : '';

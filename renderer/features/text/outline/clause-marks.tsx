@@ -11,7 +11,7 @@ export type ClauseMark = {
   readonly kind: Status | 'bad' | 'stale' | 'bracket' | 'comment' | 'changed';
   /** What it means, in full. */
   readonly text: string;
-  /** What stands beside its sign: a count, languages. */
+  /** The text next to its icon: a count, languages. */
   readonly short: string;
 };
 
@@ -43,7 +43,7 @@ export function describeStatusMark(clause: ShownClause, say: Translate): ClauseM
   return { kind: status, text: say(getStatusMessageKey(status)), short: '' };
 }
 
-/** The marks behind it: what is pending there, and whether it changed. */
+/** The marks after its name: what is pending there, and whether it changed. */
 export function listPendingMarks(clause: ShownClause, changed: boolean, say: Translate): ClauseMark[] {
   const brackets = countClausePlaces(clause);
   const languages = clause.stale.map((one) => one.toUpperCase());
@@ -66,7 +66,7 @@ export function listPendingMarks(clause: ShownClause, changed: boolean, say: Tra
   return marks.flatMap(({ on, ...mark }) => (on ? [mark] : []));
 }
 
-/** A sign with what stands beside it; a screen reader says what it means. */
+/** An icon with its text; a screen reader says what it means. */
 export function MarkSign({ mark: { kind, text, short } }: { readonly mark: ClauseMark }) {
   return (
     <span role="img" className={styles.mark} data-kind={kind} aria-label={text}>

@@ -84,7 +84,7 @@ export type NamedProvision = {
 };
 
 /**
- * Whether a provision is without doubt one of this text, so that its number may follow the clause. Beside any other
+ * Whether a provision is without doubt one of this text, so that its number may follow the clause. Next to any other
  * instrument, in a quotation, in a text that belongs to another one, and before words that can say whose it is, it is not.
  */
 export function isCertainReference({ plain, start, end, language, title, needsName }: NamedProvision): boolean {

@@ -4,12 +4,12 @@ import { listStateNames } from '../../../text/states/state-names.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import { STATE_FORM } from './side-names.ts';
 
-/** Words beside which a name is not part of a longer one: "In Belaurs", "ke Belaurs". */
+/** Words next to which a name is not part of a longer one: "In Belaurs", "ke Belaurs". */
 const SMALL =
   /^(?:in|the|from|of|to|with|between|and|for|at|by|under|di|ke|dari|dan|antara|dengan|oleh|untuk|kepada|pada|в|из|с|между|и|от|на|для|у|з|паміж|і|да)$/iu;
 const GOES_ON = /^\s(?:of|and|for|dan|untuk|и|по|і|па)\s/iu;
 
-/** Whether a range stands alone, without a capitalized word on either side that makes it part of another name. */
+/** Whether a range is a name by itself, without a capitalized word on either side that makes it part of another name. */
 export function isNameAlone({ plain, words }: TextReading, start: number, end: number): boolean {
   const before = words.findLast((word) => word.end <= start);
   const after = words.find((word) => word.start >= end);

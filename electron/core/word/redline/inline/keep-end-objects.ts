@@ -2,7 +2,7 @@ import type { TextChange } from '../../../../../shared/model/comparison/comparis
 import { appendAll } from '../append-all.ts';
 import type { Atom } from './atom.ts';
 
-/** What stays where it is while the words beside it are replaced: the number of a note in its text and in the body, a picture. */
+/** What stays where it is while the words next to it are replaced: the number of a note in its text and in the body, a picture. */
 const STAYING = new Set([
   'w:footnoteRef',
   'w:endnoteRef',

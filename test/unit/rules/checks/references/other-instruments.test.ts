@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkText } from '../../../../shared/rules/checks/check-text.ts';
-import { createCheckedText, createThreeClauses } from './letter.ts';
+import { checkText } from '../../../../../shared/rules/checks/check-text.ts';
+import { createCheckedText, createThreeClauses } from '../letter.ts';
 
 const WORDS = { en: 'Article', id: 'Pasal', ru: 'Статья', be: 'Артыкул' } as const;
 const listReferences = (language: keyof typeof WORDS, source: string, title = '') =>
