@@ -12,7 +12,8 @@ export const root = join(import.meta.dirname, '..', '..');
 /** A folder that is removed when the test ends. */
 export function createTemporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A process that a test killed may still create a file here while the folder is being emptied.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 

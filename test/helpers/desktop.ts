@@ -50,7 +50,12 @@ export function startDesktop(
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  const exit = once(child, 'close');
+  // Its core still writes into the folder until it notices the end, and holds the pipes as long.
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await exit;
+  });
   let [out, err] = ['', ''];
   child.stdout?.on('data', (part) => {
     out += part;
@@ -58,7 +63,6 @@ export function startDesktop(
   child.stderr?.on('data', (part) => {
     err += part;
   });
-  const exit = once(child, 'close');
   const waiting = new Map<number, (message: ChildMessage) => void>();
   const listeners = new Map<string, (event: unknown, ...given: unknown[]) => void>();
   const ports = new Map<number, PortClient>();
