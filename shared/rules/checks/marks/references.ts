@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { formatClauseNumber } from '../../../text/numbers/format-clause-number.ts';
 import { selectNumbers } from '../../clause-labels.ts';
 import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
@@ -91,12 +92,13 @@ function isLabelOfLine({ plain, where }: TextReading, start: number, after: stri
   return where.part === 'heading' || /^\s*(?:$|\n)|^\s?[.:–—-]\s+\p{Lu}/u.test(after);
 }
 
-/** The clauses by what a reference to them prints now: "3", "annex B". */
-const getReferencedClauses = cacheByText(({ clauses, numbers }: CheckedText, language) => {
-  const printed = selectNumbers(clauses, numbers, language);
+/** The clauses by what a reference to them names, in figures: "3", "annex 2". */
+const getReferencedClauses = cacheByText((text: CheckedText, language) => {
+  const { clauses, numbers } = text;
+  const printed = selectNumbers(text, language);
   const found = clauses.flatMap((clause) => {
-    const number = printed.get(clause.code);
     const annex = clause.kind === 'annex';
+    const number = (annex ? printed : numbers).get(clause.code);
     return number === undefined
       ? []
       : [[formatReferenceKey(annex, normalizeReferenceNumber(number, annex)), clause] as const];
@@ -108,12 +110,19 @@ const getReferencedClauses = cacheByText(({ clauses, numbers }: CheckedText, lan
 const formatReferenceKey = (annex: boolean, number: string): string => (annex ? `annex ${number}` : number);
 
 /** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
-function isNumberedPart({ clauses, numbers }: CheckedText, { annex, number }: TypedReference, language: Language) {
+function isNumberedPart(
+  { clauses, numbers, numberForms }: CheckedText,
+  { annex, number }: TypedReference,
+  language: Language,
+) {
   const [whole] = number.split('.');
   if (annex || whole === number) return false;
   const clause = clauses.find(({ code, kind }) => kind !== 'annex' && numbers.get(code) === whole);
   const lines = (clause?.body[language] ?? '').split('\n').map((line) => line.trim());
-  return lines.some((line) => line.startsWith(number) && /^\.?\s/u.test(line.slice(number.length)));
+  const labels = [number, formatClauseNumber(number, numberForms[language] ?? 'arabic')];
+  return labels.some((label) =>
+    lines.some((line) => line.startsWith(label) && /^[.)]?\s/u.test(line.slice(label.length))),
+  );
 }
 
 export function checkTypedReferences(reading: TextReading, text: CheckedText): RawFinding[] {
