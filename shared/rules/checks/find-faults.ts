@@ -9,7 +9,7 @@ import { checkMissingTexts } from './languages/missing-texts.ts';
 import { checkAlternatDirection, checkUnpairedAlternats } from './marks/alternats.ts';
 import { bracketsLiteral } from './marks/bracket-literal.ts';
 import { checkPartNumbers } from './marks/clause-numbers.ts';
-import { checkBrokenReferences, checkTypedReferences } from './marks/references.ts';
+import { checkBrokenReferences, checkReferencedParts, checkTypedReferences } from './marks/references.ts';
 import { checkNameDifferences } from './names/name-differences.ts';
 import { checkPartyNames } from './names/party-names.ts';
 import { checkSideOrder } from './names/side-order.ts';
@@ -38,6 +38,7 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
       ...checkTreatyWords(reading, text),
       ...checkTermCapitals(reading, conceptsOf(reading)),
       ...checkTypedReferences(reading, text),
+      ...checkReferencedParts(reading, text),
       ...checkPartNumbers(reading, text),
       ...findPlaceholders(reading, read.clause.kind, inForm),
       ...checkNumberWords(reading),

@@ -12,6 +12,7 @@ import { isCertainReference } from './certain-reference.ts';
 import { isForeignProvision } from './foreign-provision.ts';
 import { findReferenceLabels, type ReferenceLabel, type ReferenceWords } from './reference-labels.ts';
 import { normalizeReferenceNumber, readReferenceNumbers } from './reference-numbers.ts';
+import { findDottedParts, findNamedPart, lacksPart } from './referenced-parts.ts';
 import { findRelativeReferences } from './relative-references.ts';
 import { isSubProvision } from './sub-provisions.ts';
 import { isOfSupplementedInstrument } from './supplemented-instrument.ts';
@@ -53,7 +54,7 @@ function parseTypedReferences(reading: TextReading, text: ReferenceWords): Typed
 }
 
 function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title: string): TypedReference[] {
-  const { plain, where } = reading;
+  const { plain } = reading;
   const { annex, start, end, own } = label;
   const numbers = readReferenceNumbers(reading, label);
   const list = [start, numbers.at(-1)?.end ?? end] as const;
@@ -68,22 +69,34 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
   }));
   const last = found.at(-1)?.end;
   if (last === undefined) return [];
-  const before = plain.slice(0, start);
-  const after = plain.slice(last, last + 140);
-  if (found.length === 1 && isLabelOfLine(reading, start, after)) return [];
-  const isElsewhere =
-    PLACE.test(before) ||
-    (!annex && isOfAmendedInstrument(after, title, where.language)) ||
-    (annex && ANNEX_OF_OTHER.test(after)) ||
-    (where.language === 'en' && isOfSupplementedInstrument(after, title)) ||
-    hasInstrumentAfter(after, where.language) ||
-    endsWithInstrument(before, where.language) ||
-    isForeignProvision(before, after, where.language) ||
-    isSubProvision(before, plain.slice(start, end), after, where.language);
-  if (isElsewhere) return [];
+  if (found.length === 1 && isLabelOfLine(reading, start, plain.slice(last, last + 140))) return [];
+  if (isElsewhere(reading, { annex, start, end, last }, title)) return [];
   // Clauses without a word: "angka 2" may be an item of a list in the same clause.
   const items = own ? [] : reading.lines.map(({ item }) => item?.label.replace(/[.)]+$/u, ''));
   return found.filter(({ number }) => !items.includes(number));
+}
+
+/**
+ * Whether a provision is one of another instrument, or a part of one that is named with it.
+ * @param label the range of its word, and the end of its last number
+ */
+function isElsewhere(
+  { plain, where: { language } }: TextReading,
+  { annex, start, end, last }: Pick<ReferenceLabel, 'annex' | 'start' | 'end'> & { readonly last: number },
+  title: string,
+): boolean {
+  const before = plain.slice(0, start);
+  const after = plain.slice(last, last + 140);
+  return (
+    PLACE.test(before) ||
+    (!annex && isOfAmendedInstrument(after, title, language)) ||
+    (annex && ANNEX_OF_OTHER.test(after)) ||
+    (language === 'en' && isOfSupplementedInstrument(after, title)) ||
+    hasInstrumentAfter(after, language) ||
+    endsWithInstrument(before, language) ||
+    isForeignProvision(before, after, language) ||
+    isSubProvision(before, plain.slice(start, end), after, language)
+  );
 }
 
 /** "Раздел I. Общие положения": what a line is called, and no reference to it. */
@@ -138,11 +151,22 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
     if (clause === undefined)
       return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
     const details = { ...named, code: clause.code, heading: clause.heading[language] || clause.code };
+    const part =
+      typed.annex || !isOfClauses(reading, text) ? null : findNamedPart(reading.plain, [start, end], language);
+    if (part !== null && lacksPart(text, clause.code, part.label, language)) {
+      const lacking = {
+        words: reading.text.slice(part.start, part.end),
+        number: printNumber(text, clause.code, language),
+      };
+      return createTextFinding('reference-typed', reading, part.start, part.end, {
+        details: { ...lacking, code: clause.code, context: 'part' },
+      });
+    }
     const whole = reading.at(start, end).words === words && isOfThisText(reading, typed, text);
     const fix = whole ? `${escapeMarkup(reading.text.slice(start, numberStart))}{ref:${clause.code}}` : null;
     return createTextFinding('reference-typed', reading, start, end, { details, fix });
   });
-  return [...numbered, ...checkRelativeReferences(reading, text)];
+  return [...numbered, ...checkDottedReferences(reading, text), ...checkRelativeReferences(reading, text)];
 }
 
 /** Whether a reference is without doubt to a clause of the text; what may be another's provision is left to a person. */
@@ -180,6 +204,51 @@ function checkRelativeReferences(reading: TextReading, text: CheckedText): RawFi
     const whole = reading.at(start, end).words === words && isCertain;
     const fix = whole ? `${escapeMarkup(word)} {ref:${clause.code}}` : null;
     return createTextFinding('reference-typed', reading, start, end, { details, fix });
+  });
+}
+
+/** "Пункт 2.3" in a text of articles: a part by its number with that of its clause, where the clause has no such part. */
+function checkDottedReferences(reading: TextReading, text: CheckedText): RawFinding[] {
+  const { language } = reading.where;
+  if (!isOfClauses(reading, text)) return [];
+  const typed = findTypedReferences(reading, text);
+  const title = text.title[language] ?? '';
+  return findDottedParts(reading.plain, language).flatMap(({ start, word, end, clause: whole, part }) => {
+    if (typed.some((one) => one.start < end && start < one.end)) return [];
+    if (isElsewhere(reading, { annex: false, start, end: word, last: end }, title)) return [];
+    const clause = getReferencedClauses(text, language).get(whole);
+    if (clause !== undefined && !lacksPart(text, clause.code, part, language)) return [];
+    const words = reading.text.slice(start, end);
+    const details =
+      clause === undefined
+        ? { words, number: whole, context: 'nowhere' }
+        : { words, number: printNumber(text, clause.code, language), code: clause.code, context: 'part' };
+    return [createTextFinding('reference-typed', reading, start, end, { details })];
+  });
+}
+
+/** Recitals and annexes name the provisions of other instruments, and their own. */
+function isOfClauses({ where }: TextReading, { clauses }: CheckedText): boolean {
+  const kind = clauses.find(({ code }) => code === where.clause)?.kind;
+  return kind === 'paragraph' || kind === 'closing';
+}
+
+const printNumber = (text: CheckedText, code: string, language: Language): string =>
+  selectNumbers(text, language).get(code) ?? '';
+
+/** Marked references with a part that their clause does not have: "Pasal {ref:areas} ayat (5)". */
+export function checkReferencedParts(reading: TextReading, text: CheckedText): RawFinding[] {
+  const { language } = reading.where;
+  if (!isOfClauses(reading, text)) return [];
+  return reading.ranges.flatMap(({ mark, outer }) => {
+    if (mark.type !== 'ref' || text.clauses.find(({ code }) => code === mark.code)?.kind !== 'paragraph') return [];
+    const [from, to] = reading.readAt(...outer);
+    const start = /\p{L}+\s$/u.exec(reading.plain.slice(0, from))?.index ?? from;
+    const part = findNamedPart(reading.plain, [start, to], language);
+    if (part === null || !lacksPart(text, mark.code, part.label, language)) return [];
+    const words = reading.text.slice(part.start, part.end);
+    const details = { words, number: printNumber(text, mark.code, language), code: mark.code, context: 'part' };
+    return [createTextFinding('reference-typed', reading, part.start, part.end, { details })];
   });
 }
 
