@@ -118,6 +118,7 @@ export function buildShownText(more: Partial<ShownText> = {}): ShownText {
     prevailingLanguage: null,
     parties: [buildShownParty(), buildShownParty({ code: 'BY', side: 'counterpart', nationalLanguage: 'ru' })],
     paragraphWord: {},
+    numberForms: {},
     annexWord: {},
     clauses: [],
     removed: [],

@@ -23,6 +23,7 @@ import { shownPreview } from '../../model/incoming/reply-preview.ts';
 import { interfaceLanguage } from '../../model/interface-language.ts';
 import { language } from '../../model/language.ts';
 import { correctionKind, incomingLetter } from '../../model/letter.ts';
+import { numberForm } from '../../model/negotiation.ts';
 import { rejectedProposal } from '../../model/provenance.ts';
 import { readWarning, sentText, shownRequest } from '../../model/reply.ts';
 import { shownFile, shownReply } from '../../model/shown.ts';
@@ -241,6 +242,8 @@ export const repliesCommands = {
           chosen: z.string().nullable(),
           /** What a clause is called, "Pasal"; empty for numbers without a word, null without numbers. */
           word: z.string().nullable(),
+          /** How they are counted, null without numbers. */
+          form: numberForm.nullable(),
           schemes: z.array(z.strictObject({ id: z.string(), label: z.string(), count })),
         }),
       ),

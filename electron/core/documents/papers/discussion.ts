@@ -33,7 +33,7 @@ export function readClauseOutcomes(
     .toSorted((a, b) => place(a.clause) - place(b.clause))
     .map((one) => {
       const words = getVersionText(findVersionsByHash(db, text.negotiation.id, [one.version])[0], language);
-      const read = (source: string | undefined) => renderOwnCopy(text, source ?? '');
+      const read = (source: string | undefined) => renderOwnCopy(text, source ?? '', language);
       return {
         ...one,
         name: formatClauseLabel(text, one.clause, language),

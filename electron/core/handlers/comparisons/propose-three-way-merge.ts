@@ -17,7 +17,7 @@ import { openComparisonSource } from '../../documents/comparison/open-source.ts'
 import { readSameOriginal } from '../../documents/comparison/read-same-original.ts';
 import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
 import { findRejectedProposal, readRejectedProposals } from '../../queries/comments/rejected-proposals.ts';
-import { gatherText } from '../../queries/text/gather-text.ts';
+import { gatherText, selectPrintedNumbers } from '../../queries/text/gather-text.ts';
 import { getVersionText } from '../../store/texts.ts';
 
 /**
@@ -41,7 +41,7 @@ export function proposeThreeWayMerge(
   const byId = new Map(working.clauses.map((clause) => [clause.id, clause]));
   return async () => {
     const [sent, now, other] = await readSameOriginal([base, ours, theirs], working.numbers);
-    const options = createCopyOptions(parties, working.numbers, now.copy ?? undefined);
+    const options = createCopyOptions(parties, selectPrintedNumbers(working, language), now.copy ?? undefined);
     const into = { options, sides: listBracketSides(parties) };
     const chosen = collectChosenPairs(sent, other, []);
     const rows = mergeClauses(sent.clauses, now.clauses, other.clauses, chosen).flatMap((row): ShownMerge[] => {
