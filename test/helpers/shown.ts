@@ -182,6 +182,7 @@ export function buildComparedAbout(more: Partial<ComparedAbout> = {}): ComparedA
     negotiation: null,
     draft: null,
     foreign: false,
+    author: null,
     tracked: 0,
     warnings: [],
     unseen: [],
