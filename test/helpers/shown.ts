@@ -183,6 +183,7 @@ export function buildComparedAbout(more: Partial<ComparedAbout> = {}): ComparedA
     negotiation: null,
     draft: null,
     foreign: false,
+    author: null,
     tracked: 0,
     warnings: [],
     unseen: [],
