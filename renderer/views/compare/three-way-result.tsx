@@ -192,6 +192,7 @@ export function ThreeWayResult({ rows, uncompared, repeated, text, base, theirs,
                 rows={rows}
                 repeated={repeated}
                 shown={shown}
+                clauses={text.clauses}
                 language={language}
                 here={here}
                 isLeft={(n) => left.has(buildRowKey(rows[n], n))}

@@ -26,6 +26,12 @@ export async function measureAnswering(name: string, core: Core, negotiation: st
     undoing.push(await measureTime(() => callBenchCommand(core, 'actions.undo', { negotiation, action })));
   }
   const row = (what: string, times: readonly number[]) =>
-    createRow(`${what}: ${name}`, computePercentile(times, 95), GOAL_MS, formatMs, `median ${formatMs(computeMedian(times))}`);
+    createRow(
+      `${what}: ${name}`,
+      computePercentile(times, 95),
+      GOAL_MS,
+      formatMs,
+      `median ${formatMs(computeMedian(times))}`,
+    );
   return [row('one answer to 20 comments, p95', answering), row('undo of one answer to 20, p95', undoing)];
 }
