@@ -273,6 +273,21 @@ export const repliesCommands = {
       unread: z.array(z.strictObject({ name: z.string(), how: readSteps, code: z.string(), details })).readonly(),
     }),
   },
+  /**
+   * Several files as one .zip, which is held for a while like a file that was made. Throws `file-unknown`, or
+   * `pack-too-large`.
+   */
+  'files.pack': {
+    kind: 'derive',
+    input: z.strictObject({
+      name,
+      files: z
+        .array(z.strictObject({ file: hash, name }))
+        .min(1)
+        .max(2_000),
+    }),
+    output: file,
+  },
   /** Received files, stored whole; newest first. */
   'files.list': {
     kind: 'read',
