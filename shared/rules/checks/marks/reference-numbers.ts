@@ -19,10 +19,11 @@ const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/
 const ROMANS = '[IVXLІХ]{1,7}';
 const PARTS = '(?:\\.\\d+)*';
 const NUMBER = new RegExp(`^(\\d+${PARTS}|${ROMANS})(?![\\p{L}\\d/%])`, 'u');
-const LETTER = /^(\p{Lu})(?![\p{L}\d/%])/u;
+/** A letter before a hyphen names something else: "Section D-class". */
+const LETTER = /^(\p{Lu})(?![\p{L}\d/%]|-\p{L})/u;
 /** "IV.2" and "B.1" are parts of a clause. */
 const PARTED_NUMBER = new RegExp(`^(\\d+${PARTS}|${ROMANS}${PARTS})(?![\\p{L}\\d/%])`, 'u');
-const PARTED_LETTER = new RegExp(`^(\\p{Lu}${PARTS})(?![\\p{L}\\d/%])`, 'u');
+const PARTED_LETTER = new RegExp(`^(\\p{Lu}${PARTS})(?![\\p{L}\\d/%]|-\\p{L})`, 'u');
 /** "Статьи с 1 по 3", "Articles from 1 to 3". */
 const FROM = /^(?:from|dari|mulai|со?|з|ад)\s(?=\S{1,7}\s(?:to|through|until|sampai|hingga|по|до|па|да)\s)/u;
 /** "Articles 5 (2) and 7": a part of the clause before the next number. */

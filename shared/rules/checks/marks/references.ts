@@ -172,21 +172,24 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
 /** Whether a reference is without doubt to a clause of the text; what may be another's provision is left to a person. */
 export function isOfThisText(
   { plain, where, lines }: TextReading,
-  { list: [start, end], number }: Pick<TypedReference, 'list' | 'number'>,
-  { title = {}, clauses = [] }: ReferenceWords,
+  { list: [start, end], number, annex }: Pick<TypedReference, 'list' | 'number'> & Partial<TypedReference>,
+  { title = {}, clauses = [], paragraphWord }: ReferenceWords,
 ): boolean {
   const kind = clauses.find(({ code }) => code === where.clause)?.kind;
   const needsName = kind === 'preamble' || kind === 'annex' || where.part === 'title';
   // "Paragraph 2" may be a line of the same clause.
   const isOwnLine = lines.some(({ item }) => item?.label.replaceAll(/[().]/g, '') === number);
   const { language } = where;
+  // Where clauses have letters alone, "from point A to point B" may name anything.
+  const isLone =
+    annex === false && paragraphWord[language]?.trim() === '' && /\s\p{Lu}$/u.test(plain.slice(start, end));
   return isCertainReference({
     plain,
     start,
     end,
     language,
     title: title[language] ?? '',
-    needsName: needsName || isOwnLine,
+    needsName: needsName || isOwnLine || isLone,
   });
 }
 

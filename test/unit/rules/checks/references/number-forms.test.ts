@@ -66,6 +66,29 @@ describe('a reference in the form of the text', () => {
   });
 });
 
+describe('a letter that may name something else has no fix', () => {
+  test.each<[string, string, NumberForm, string, unknown]>([
+    ['en', 'from point A of the line to point B', 'letter-upper', '', [null]],
+    ['en', 'in accordance with paragraph B', 'letter-upper', '', [null]],
+    ['en', 'in accordance with paragraph B of this Memorandum', 'letter-upper', '', ['paragraph {ref:second}']],
+    ['en', 'Section A Participant may withdraw', 'letter-upper', 'Section', [null]],
+    ['en', 'Section B-class vehicles are exempt', 'letter-upper', 'Section', []],
+    ['en', 'from Section A to Section B of the motorway', 'letter-upper', 'Section', []],
+    ['en', 'as provided in Section B of the Agreement on Trade', 'letter-upper', 'Section', []],
+    ['en', 'Section B of the Building Code applies', 'letter-upper', 'Section', []],
+    ['en', 'Article V of the GATT and Article II of Law No. 5', 'roman-upper', 'Article', []],
+    ['id', 'sesuai dengan Bab III Undang-Undang Nomor 24 Tahun 2000', 'roman-upper', 'Bab', []],
+    ['id', 'sesuai dengan Bagian B Peraturan Menteri', 'letter-upper', 'Bagian', []],
+    ['ru', 'в разделе В Таможенного кодекса', 'cyrillic-upper', 'Раздел', []],
+    ['ru', 'раздела II Плана действий', 'roman-upper', 'Раздел', [null]],
+    ['be', 'у раздзеле II Пагаднення', 'roman-upper', 'Раздзел', []],
+  ])('%s: %s (%s, %s)', (language, words, form, word, fixes) => {
+    const text = { ...createText(language, words, form, word), title: { [language]: 'MEMORANDUM' } };
+    const found = checkText(text).filter(({ check }) => check === 'reference-typed');
+    expect(found.map(({ fix }) => fix)).toEqual(fixes);
+  });
+});
+
 const listNumbers = (...asked: Parameters<typeof createText>) =>
   checkText(createText(...asked))
     .filter(({ check }) => check === 'clause-numbers')
