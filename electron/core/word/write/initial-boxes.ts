@@ -2,8 +2,8 @@ import type { Paragraph, Table } from 'docx';
 import type { PageLanguage } from './page-language.ts';
 import { convertMmToTwips } from './page-measures.ts';
 
-/** Room for initials by hand under the label. */
-const BOX_MM = { width: 50, height: 17, margin: 1 } as const;
+/** Room for initials by hand under the label, which takes `label` in each language after the first. */
+const BOX_MM = { width: 50, height: 17, label: 6, margin: 1 } as const;
 const LABEL_PT = 7.5;
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 const LINE = { style: 'single', size: 6, color: 'auto' } as const;
@@ -24,6 +24,7 @@ export function buildInitialBoxes(
   const box = Math.min(convertMmToTwips(BOX_MM.width), Math.floor(width / 3));
   const widths = [box, width - 2 * box, box];
   const margin = convertMmToTwips(BOX_MM.margin);
+  const height = BOX_MM.height + BOX_MM.label * (spoken.length - 1);
   const cells = [
     { edge: LINE, children: buildLabels(spoken, 0) },
     { edge: NONE, children: [...middle] },
@@ -38,7 +39,7 @@ export function buildInitialBoxes(
     rows: [
       new docx.TableRow({
         cantSplit: true,
-        height: { value: convertMmToTwips(BOX_MM.height), rule: 'atLeast' },
+        height: { value: convertMmToTwips(height), rule: 'atLeast' },
         children: cells.map(
           ({ edge, children }, n) =>
             new docx.TableCell({
