@@ -59,6 +59,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'looks.show': ['negotiations'],
   'looks.test': [],
   'printers.show': [],
+  'travel.check': [...textTopics, 'positions', 'store'],
   'signing.list': ['exports', 'negotiations', 'drafts'],
   'files.verify': ['exports'],
 };

@@ -18,9 +18,9 @@ import { SessionEnded } from './session-ended.tsx';
 import { findOpenedText } from './text/opened-text.ts';
 import { useHistoryActions } from './use-history-actions.tsx';
 import { useSetLanguage } from './use-set-language.ts';
-import { CommandPalette } from './views.ts';
+import { CommandPalette, TravelDialog } from './views.ts';
 
-type AppDialog = 'palette' | 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
+type AppDialog = 'palette' | 'keys' | 'person' | 'backup' | 'restore' | 'travel' | 'ended' | null;
 
 /** Registers the actions available on every screen; returns the dialogs they open. */
 export function useAppActions(): ReactNode {
@@ -102,6 +102,13 @@ export function useAppActions(): ReactNode {
             group: 3,
             run: () => go(`/sign/${opened}`),
           } as const,
+          {
+            id: 'travel.make',
+            menu: 'text',
+            label: 'ui.travel.action',
+            group: 3,
+            run: () => setShown('travel'),
+          } as const,
         ]),
     ...interfaceLanguages.map((one) => ({
       id: `speech.${one}`,
@@ -136,6 +143,11 @@ export function useAppActions(): ReactNode {
       <PersonDialog opened={shown === 'person'} onClose={close} />
       <BackupDialog opened={shown === 'backup'} onClose={close} />
       <RestoreDialog opened={shown === 'restore'} onClose={close} />
+      {shown === 'travel' && opened !== null && (
+        <Suspense>
+          <TravelDialog code={opened} onClose={close} onBackup={() => setShown('backup')} />
+        </Suspense>
+      )}
       <SessionEnded opened={shown === 'ended'} />
     </>
   );

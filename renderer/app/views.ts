@@ -15,6 +15,7 @@ export const ProjectorView = lazyView(
 );
 export const RepliesView = lazyView(async () => (await import('../views/replies/replies-view.tsx')).RepliesView);
 export const SignView = lazyView(async () => (await import('../views/sign/sign-view.tsx')).SignView);
+export const TravelDialog = lazyView(async () => (await import('../features/travel/travel-dialog.tsx')).TravelDialog);
 export const TextView = lazyView(async () => (await import('../views/text/text-view.tsx')).TextView);
 export const VerifyView = lazyView(async () => (await import('../views/verify/verify-view.tsx')).VerifyView);
 export const WelcomeView = lazyView(async () => (await import('../views/welcome/welcome-view.tsx')).WelcomeView);

@@ -14,6 +14,7 @@ import { processCommands } from './commands/process.ts';
 import { repliesCommands } from './commands/replies.ts';
 import { signingCommands } from './commands/signing.ts';
 import { storeCommands } from './commands/store.ts';
+import { travelCommands } from './commands/travel.ts';
 
 /**
  * All commands, for all hosts: the kind, the input and the output of each. Handlers and clients take their types from
@@ -32,6 +33,7 @@ export const commands = {
   ...checksCommands,
   ...processCommands,
   ...signingCommands,
+  ...travelCommands,
   ...actionsCommands,
   ...storeCommands,
 } as const satisfies CommandTable;

@@ -12,6 +12,7 @@ import { explainClause } from '../queries/provenance/explain-clause.ts';
 import { showReadiness } from '../queries/signing/readiness.ts';
 import * as signingSets from '../queries/signing/signing-sets.ts';
 import { showSummary } from '../queries/summary/show-summary.ts';
+import { checkTravel } from '../queries/travel/check-travel.ts';
 import * as actions from './actions/actions.ts';
 import * as brackets from './agreements/brackets.ts';
 import * as discussions from './agreements/export-discussion.ts';
@@ -47,6 +48,7 @@ import * as settings from './people/settings.ts';
 import * as typing from './people/typing.ts';
 import * as applications from './process/export-application.ts';
 import * as briefs from './process/export-brief.ts';
+import * as initialsSheets from './process/export-initials-sheet.ts';
 import * as summaries from './process/export-summary.ts';
 import * as processes from './process/process.ts';
 import * as stances from './process/stances.ts';
@@ -69,6 +71,7 @@ import * as restoring from './store/restore-backup.ts';
 import * as search from './store/search.ts';
 import * as store from './store/store.ts';
 import * as undoing from './store/undo-record.ts';
+import * as travels from './travel/make-travel-set.ts';
 
 /** Has a handler for every command of the contract: a missing one, or one of another type, does not compile. */
 type Handlers = {
@@ -169,6 +172,7 @@ export const handlers: Handlers = {
   'summary.show': showSummary,
   'summary.export': summaries.exportSummary,
   'application.export': applications.exportApplicationAnnex,
+  'initials-sheet.export': initialsSheets.exportInitialsSheet,
   'meetings.export': discussions.exportDiscussionRecord,
   'looks.show': looks.showPrintLayout,
   'looks.set': looks.setPrintLayout,
@@ -177,6 +181,8 @@ export const handlers: Handlers = {
   'signing.make': signing.createSigningSet,
   'signing.list': signingSets.listSigningSets,
   'files.verify': verifying.verifyExportedFile,
+  'travel.check': checkTravel,
+  'travel.make': travels.makeTravelSet,
   'actions.list': actions.listActions,
   'actions.undo': actions.undoAction,
   'actions.redo': actions.redoAction,

@@ -176,6 +176,7 @@ const featureOrder = [
   'store',
   'home',
   'summary',
+  'travel',
 ];
 
 const layers = Object.keys(allowed).sort((a, b) => b.length - a.length);
