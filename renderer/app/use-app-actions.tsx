@@ -18,9 +18,9 @@ import { SessionEnded } from './session-ended.tsx';
 import { findOpenedText } from './text/opened-text.ts';
 import { useHistoryActions } from './use-history-actions.tsx';
 import { useSetLanguage } from './use-set-language.ts';
-import { TravelDialog } from './views.ts';
+import { CommandPalette, TravelDialog } from './views.ts';
 
-type AppDialog = 'keys' | 'person' | 'backup' | 'restore' | 'travel' | 'ended' | null;
+type AppDialog = 'palette' | 'keys' | 'person' | 'backup' | 'restore' | 'travel' | 'ended' | null;
 
 /** Registers the actions available on every screen; returns the dialogs they open. */
 export function useAppActions(): ReactNode {
@@ -71,7 +71,16 @@ export function useAppActions(): ReactNode {
       key: 'Ctrl+Alt+Z',
       group: 0,
       enabled: undo !== null,
+      reason: 'ui.palette.why.nothing-to-undo',
       run: () => undo?.(),
+    },
+    {
+      id: 'palette.open',
+      menu: 'edit',
+      label: 'ui.palette.action',
+      key: 'Ctrl+K',
+      group: 3,
+      run: () => setShown('palette'),
     },
     { id: 'person.set', menu: 'edit', label: 'ui.action.person', group: 9, run: () => setShown('person') },
     {
@@ -108,6 +117,7 @@ export function useAppActions(): ReactNode {
       group: 8,
       checked: speech === one,
       enabled: !isLanguageManaged,
+      reason: 'ui.managed.set' as const,
       run: () => setSpeech(one),
     })),
     ...(['light', 'dark', 'auto'] as const).map((one) => ({
@@ -124,6 +134,11 @@ export function useAppActions(): ReactNode {
   return (
     <>
       {history}
+      {shown === 'palette' && (
+        <Suspense fallback={null}>
+          <CommandPalette opened={opened} onClose={close} />
+        </Suspense>
+      )}
       <KeyMap opened={shown === 'keys'} onClose={close} />
       <PersonDialog opened={shown === 'person'} onClose={close} />
       <BackupDialog opened={shown === 'backup'} onClose={close} />

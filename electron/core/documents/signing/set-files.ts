@@ -4,7 +4,7 @@ import { getComparisonWords } from '../../word/redline/comparison-words.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeReport } from '../../word/write/report/write-report.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
-import { formatRevisionAuthor } from '../comparison/revision-author.ts';
+import { formatRevisionAuthor, nameTextAuthor } from '../comparison/revision-author.ts';
 import type { OutgoingFile } from '../outgoing/must-not-leak.ts';
 import { listPrintedWords } from '../outgoing/must-not-leak.ts';
 import { writeOutgoingRedline } from '../outgoing/write-outgoing-redline.ts';
@@ -58,12 +58,11 @@ export function writeCleanFiles(set: GatheredSigningSet, dress: PageStyle): Prom
 export function writeRedlineFiles(set: GatheredSigningSet, dress: PageStyle): Promise<SigningFile[]> {
   const { since, redlines, description, stem, date } = set;
   if (since === null) return Promise.resolve([]);
-  const ours = description.parties.find(({ side }) => side === 'ours');
   return Promise.all(
     redlines.map(async ({ language, sides }) => {
       const { code } = since.record.payload;
       const title = `${getComparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
-      const author = formatRevisionAuthor(ours ?? null, language);
+      const author = formatRevisionAuthor(nameTextAuthor(description.parties, false, language), language);
       return {
         role: 'redline' as const,
         copy: null,

@@ -3,7 +3,7 @@ import { getComparisonWords } from '../../word/redline/comparison-words.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeReport } from '../../word/write/report/write-report.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
-import { formatRevisionAuthor } from '../comparison/revision-author.ts';
+import { formatRevisionAuthor, nameTextAuthor } from '../comparison/revision-author.ts';
 import { listPrintedWords, type OutgoingFile } from '../outgoing/must-not-leak.ts';
 import { writeOutgoingRedline } from '../outgoing/write-outgoing-redline.ts';
 import { buildBrief } from '../papers/build-brief.ts';
@@ -36,14 +36,14 @@ export async function writeOpenTravelFiles(set: GatheredTravelSet, dress: PageSt
   ];
 }
 
-function writeRedlines({ since, redlines, ours, stem, code, date }: GatheredTravelSet, dress: PageStyle) {
+function writeRedlines({ text, since, redlines, stem, code, date }: GatheredTravelSet, dress: PageStyle) {
   if (since === null) return [];
   const old = since.record.payload.code;
   return Promise.all(
     redlines.map(async ({ language, sides }): Promise<TravelFile> => {
       const words = getComparisonWords(language);
       const title = `${words.redline}: ${old} (${since.date}) → ${code ?? words.working} (${date})`;
-      const author = formatRevisionAuthor(ours, language);
+      const author = formatRevisionAuthor(nameTextAuthor(text.description.parties, false, language), language);
       const file = await writeOutgoingRedline(await sides(), { author, date, title, language }, dress);
       return {
         ...file,
