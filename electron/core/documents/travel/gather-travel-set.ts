@@ -26,20 +26,19 @@ export function gatherTravelSet(context: ReadContext, input: Input<'travel.make'
   const asked = { negotiation: id, draft: draft?.record.entity ?? null };
   const languages = draft?.record.payload.languages ?? description.languages;
   const copies = description.parties.map(({ code }) => code);
-  const ours = description.parties.find(({ side }) => side === 'ours') ?? null;
+  const own = description.parties.find(({ side }) => side === 'ours')?.code ?? '';
   const print = (language: Language, copy: string, initials: boolean) =>
     buildPrintedText(db, { ...asked, language, copy, initials }).document;
   const since = findSentDraft(db, id, draft, input.since);
   const shared = languages.filter((language) => since?.record.payload.languages.includes(language));
   return {
     text,
-    parties: description.parties,
     since,
     languages,
     code: draft?.record.payload.code ?? null,
     date: draft?.date ?? formatLocalDay(context.now()),
     stem: formatTravelStem(text),
-    clean: languages.map((language) => print(language, ours?.code ?? '', false)),
+    clean: languages.map((language) => print(language, own, false)),
     initialled: copies.flatMap((copy) =>
       languages.map((language) => ({ copy, document: print(language, copy, true) })),
     ),

@@ -36,14 +36,14 @@ export async function writeOpenTravelFiles(set: GatheredTravelSet, dress: PageSt
   ];
 }
 
-function writeRedlines({ since, redlines, parties, stem, code, date }: GatheredTravelSet, dress: PageStyle) {
+function writeRedlines({ text, since, redlines, stem, code, date }: GatheredTravelSet, dress: PageStyle) {
   if (since === null) return [];
   const old = since.record.payload.code;
   return Promise.all(
     redlines.map(async ({ language, sides }): Promise<TravelFile> => {
       const words = getComparisonWords(language);
       const title = `${words.redline}: ${old} (${since.date}) → ${code ?? words.working} (${date})`;
-      const author = formatRevisionAuthor(nameTextAuthor(parties, false, language), language);
+      const author = formatRevisionAuthor(nameTextAuthor(text.description.parties, false, language), language);
       const file = await writeOutgoingRedline(await sides(), { author, date, title, language }, dress);
       return {
         ...file,
