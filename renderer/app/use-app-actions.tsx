@@ -1,5 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { interfaceLanguages } from '../../shared/model/interface-languages.mjs';
 import { useHostConnection } from '../api/core-provider.tsx';
@@ -18,8 +18,9 @@ import { SessionEnded } from './session-ended.tsx';
 import { findOpenedText } from './text/opened-text.ts';
 import { useHistoryActions } from './use-history-actions.tsx';
 import { useSetLanguage } from './use-set-language.ts';
+import { AboutDialog } from './views.ts';
 
-type AppDialog = 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
+type AppDialog = 'about' | 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
 
 /** Registers the actions available on every screen; returns the dialogs they open. */
 export function useAppActions(): ReactNode {
@@ -112,6 +113,7 @@ export function useAppActions(): ReactNode {
     })),
     { id: 'logs.open', menu: 'help', label: 'ui.action.logs', group: 9, run: () => void openLogs() },
     { id: 'app.keys', menu: 'help', label: 'ui.action.keys', key: '?', run: () => setShown('keys') },
+    { id: 'app.about', menu: 'help', label: 'ui.action.about', group: 9, run: () => setShown('about') },
   ]);
   return (
     <>
@@ -120,6 +122,7 @@ export function useAppActions(): ReactNode {
       <PersonDialog opened={shown === 'person'} onClose={close} />
       <BackupDialog opened={shown === 'backup'} onClose={close} />
       <RestoreDialog opened={shown === 'restore'} onClose={close} />
+      <Suspense>{shown === 'about' && <AboutDialog onClose={close} />}</Suspense>
       <SessionEnded opened={shown === 'ended'} />
     </>
   );
