@@ -48,6 +48,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'store.show': ['store', 'negotiations'],
   'store.condition': ['condition'],
   'store.check': [],
+  'program.show': [],
   'brackets.list': textTopics,
   'meetings.list': textTopics,
   'checks.list': textTopics,

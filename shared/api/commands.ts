@@ -11,6 +11,7 @@ import { homeCommands } from './commands/home.ts';
 import { negotiationsCommands } from './commands/negotiations.ts';
 import { peopleCommands } from './commands/people.ts';
 import { processCommands } from './commands/process.ts';
+import { programCommands } from './commands/program.ts';
 import { repliesCommands } from './commands/replies.ts';
 import { signingCommands } from './commands/signing.ts';
 import { storeCommands } from './commands/store.ts';
@@ -36,6 +37,7 @@ export const commands = {
   ...travelCommands,
   ...actionsCommands,
   ...storeCommands,
+  ...programCommands,
 } as const satisfies CommandTable;
 
 export type CommandName = keyof typeof commands;

@@ -66,6 +66,7 @@ import * as verifying from './signing/verify-file.ts';
 import * as backingUp from './store/back-up-store.ts';
 import * as conditions from './store/condition.ts';
 import * as damagedInput from './store/damaged-input.ts';
+import * as program from './store/program.ts';
 import * as records from './store/records.ts';
 import * as restoring from './store/restore-backup.ts';
 import * as search from './store/search.ts';
@@ -193,6 +194,7 @@ export const handlers: Handlers = {
   'records.verify': records.verifyNegotiationRecords,
   'records.damaged': conditions.listNegotiationDamage,
   'store.rebuild': store.rebuildStore,
+  'program.show': program.showProgram,
   'store.show': store.showStore,
   'store.condition': conditions.showStoreCondition,
   'store.check': conditions.checkWholeStore,
