@@ -151,9 +151,15 @@ function splitsInTwo(words: string): readonly string[] | null {
 const MADE_BY =
   /^(?:entered\s+into|made|concluded|executed|signed|issued)(?:\s+and\s+\p{L}+)?\s+(?:by\s+and\s+between|by|between)\s+/iu;
 
+/** "По их итогам Министерство …": words in small letters behind a preposition, before a name that is more than a state's. */
+const PREPOSED =
+  /^(?:[Пп]осле|[Пп]о|[Вв]о?|[Нн]а|[Пп]ри|[Пп]асля|[Пп]а|[УуЎў]|[Ff]ollowing|[Aa]fter|[Oo]n|[Aa]t|[Ss]etelah|[Dd]alam|[Pp]ada|[Aa]tas)\s(?:\p{Ll}[\p{L}-]*\s){1,5}(?=\p{Lu})(?!(?:Республик|Рэспублік|Republi|Kingdom|Kerajaan|State))/u;
+
 function cutLeadIn(words: string): string {
   const name = words.replace(MADE_BY, '');
   if (isBodyName(name)) return name;
+  const named = name.replace(PREPOSED, '');
+  if (isBodyName(named) && !named.includes(', ')) return named;
   const rests = [...name.matchAll(LEAD_IN)].map(({ index, 0: words }) => name.slice(index + words.length));
   // "Following the visit of the Minister, the Ministry of …".
   const behindComma = name.slice(name.lastIndexOf(', ') + 2);

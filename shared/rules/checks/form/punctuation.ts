@@ -101,7 +101,8 @@ function getEndSign(reading: TextReading, line: ReadingLine, isLast: boolean): s
   if (LEADING.test(words) || (goesOn(reading, line, isLast) && !/[;.]$/u.test(words))) return ':';
   const joined = JOINED.exec(words);
   if (joined !== null) return joined[1] === '' ? ';' : (joined[1] ?? ';');
-  const sign = words.at(-1) ?? '';
+  // The last item may end with a sentence that is quoted whole.
+  const sign = (isLast ? words.replace(/(?<=[.!?])[”»"]$/u, '') : words).at(-1) ?? '';
   return /[.,;:!?_]/.test(sign) ? sign : '';
 }
 

@@ -25,6 +25,10 @@ const BEHIND: { readonly [language: Language]: RegExp } = {
 const ACRONYM =
   /^(?:\s?\([a-z\d]{1,4}\))*\s(?!(?:USD|EUR|IDR|BYN|RUB|CHF|[IVXLC]+)(?!\p{L}))\p{Lu}{3,}(?!\p{L}|\s\p{Lu}{2})/u;
 
+/** "taking into account MARPOL, Annex VI, Chapter 4": the initials of an instrument before its provision, which ends or goes on. */
+const INITIALS_BEFORE = /\p{Ll}\s(?:\p{Ll}+\s)?\p{Lu}{4,},\s$/u;
+const ENDS_OR_GOES_ON = /^(?:[;.:)]|$|\n|,\s(?:Chapter|Regulation|Part|Bab|Bagian|глава|раздел|часть))/u;
+
 /** Words that take up an instrument named before: "the Paris Agreement, in particular Article 4". */
 const TAKEN_UP =
   /(?:in\sparticular|especially|notably|namely|including|khususnya|terutama|yaitu|в\sчастности|особенно|а\sименно|у\sпрыватнасці|асабліва|а\sменавіта)\s(?:its\s|to\s)?$/iu;
@@ -42,7 +46,7 @@ const QUOTED = /[“"«„]\s?$/u;
  * number.
  */
 export function isForeignProvision(before: string, after: string, language: Language): boolean {
-  if (QUOTED.test(before)) return true;
+  if (QUOTED.test(before) || (INITIALS_BEFORE.test(before) && ENDS_OR_GOES_ON.test(after))) return true;
   if (POSSESSED.test(before)) return !THIS_TEXT.test(before);
   if (ACRONYM.test(after) || (BEHIND[language]?.test(after.slice(0, 120)) ?? false)) return true;
   if (!TAKEN_UP.test(before.slice(-40))) return false;

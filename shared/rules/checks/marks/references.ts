@@ -86,7 +86,9 @@ function isElsewhere(
   title: string,
 ): boolean {
   const before = plain.slice(0, start);
-  const after = plain.slice(last, last + 140);
+  const next = plain.slice(last, last + 140);
+  const others = listOthersOfWord(plain.slice(start, end)).exec(next)?.[0].length ?? 0;
+  const after = plain.slice(last + others, last + others + 140);
   return (
     PLACE.test(before) ||
     (!annex && isOfAmendedInstrument(after, title, language)) ||
@@ -98,6 +100,14 @@ function isElsewhere(
     isSubProvision(before, plain.slice(start, end), after, language)
   );
 }
+
+/** "Annex 1, Annex 6 and Annex 19 to the Convention": what follows the last of a list with the same word is said of all. */
+const listOthersOfWord = (label: string): RegExp => {
+  const [word = ''] = label.trim().split(/\s/u);
+  const stem = /^\p{Script=Latin}+$/u.test(word) ? word.replace(/s$/u, '') : word.slice(0, 5);
+  const join = '(?:,|,?\\s(?:and|or|to|through|dan|atau|serta|sampai(?:\\sdengan)?|hingga|и|или|і|або))';
+  return new RegExp(`^(?:${join}\\s${stem}\\p{L}{0,3}\\s(?:\\d+|[IVXLC]+)(?![\\p{L}\\d.]\\p{L}?\\d?))+(?=\\s)`, 'u');
+};
 
 /** "Раздел I. Общие положения": what a line is called, and no reference to it. */
 function isLabelOfLine({ plain, where }: TextReading, start: number, after: string): boolean {

@@ -35,7 +35,8 @@ const OUTSIDE: { readonly [language: Language]: string } = {
   ru: 'правил(?:о|а|у|е|ом)?|стандарт(?:а|у|е|ом)?|директив(?:а|ы|е|у|ой)|резолюци(?:я|и|ю|ей)|решени(?:е|я|ю|и|ем)|рекомендаци(?:я|и|ю|ей)',
   be: 'правіл(?:а|у|е|ам)?|стандарт(?:а|у|е|ам)?|дырэктыв(?:а|ы|е|у|ай)|рэзалюцы(?:я|і|ю|яй)|рашэнн(?:е|я|ю|і|ем)|рэкамендацы(?:я|і|ю|яй)',
 };
-const OUTSIDE_NUMBER = '(?:(?:№|No\\.|Nomor)\\s)?\\(?[\\p{Lu}\\d][\\p{L}\\d./()-]*(?:\\s\\d[\\d/]*)?';
+const OUTSIDE_NUMBER =
+  '(?:\\([A-Z]{2,4}(?:,\\s\\p{L}+)?\\)\\s)?(?:(?:№|No\\.?|Nomor)\\s)?\\(?[\\p{Lu}\\d][\\p{L}\\d./()-]*(?:\\s\\d[\\d/]*)?';
 
 /** "Article I, paragraph 3": the word of the part is the first group. */
 const BEFORE: { readonly [language: Language]: RegExp } = Object.fromEntries(
@@ -65,8 +66,13 @@ export function isSubProvision(before: string, label: string, after: string, lan
   if (BEHIND_OUTSIDE[language]?.test(before.slice(-60)) === true) return true;
   const part = BEFORE[language]?.exec(before.slice(-60))?.[1];
   // "Article 2, Article 3" is a list of clauses, and in "пункт 1 статьи 2" the article is the clause.
+  if (part !== undefined && isSmallerOfOneWord(part, label)) return true;
   return part !== undefined && !isSameWord(part, label) && !isPartOf(part, label, language);
 }
+
+/** "Paragraph 11, paragraph 1": a text whose clauses are Paragraphs calls the parts of one by the same word. */
+const isSmallerOfOneWord = (part: string, label: string): boolean =>
+  part.toLowerCase() === label.trim().split(/\s/u)[0]?.toLowerCase() && /^\p{Lu}/u.test(part) && /^\p{Ll}/u.test(label);
 
 /** Parts of a provision from the largest on, where the smaller one may follow: "Pasal 3 ayat 2", "статья 3, пункт 2". */
 const SIZES: { readonly [language: Language]: readonly string[] } = {

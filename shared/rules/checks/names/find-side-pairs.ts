@@ -1,6 +1,6 @@
 import type { Word } from '../read/split-words.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import type { SideNames } from './side-names.ts';
+import { type SideNames, STATE_FORM } from './side-names.ts';
 
 /** A place where both sides are named side by side, "X and Y", as offsets in the text of a reading. */
 export type SidePair = { readonly first: NamedSide; readonly second: NamedSide };
@@ -48,7 +48,8 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     if (last === -1) return;
     const first = findNameStart(words, plain, at, side, words[next]);
     const [begin, end] = [words[first], words[last]];
-    if (begin === undefined || end === undefined || GOES_ON.test(plain.slice(end.end, end.end + NEAR))) return;
+    if (begin === undefined || end === undefined || isStateBesideBody(begin, words[next])) return;
+    if (GOES_ON.test(plain.slice(end.end, end.end + NEAR))) return;
     const called = after.called === 0 ? 0 : (CALLED_SECOND.exec(plain.slice(end.end))?.[0].length ?? 0);
     if (after.called > 0 && (called === 0 || isBracketed(plain, word.end) !== isBracketed(plain, end.end))) return;
     const before = plain.slice(Math.max(0, begin.start - NEAR), begin.start);
@@ -116,6 +117,13 @@ function findNameEnd(words: readonly Word[], plain: string, from: number, side: 
 /** "Kementerian Koperasi, Usaha Kecil, dan Menengah": only the name of a body has commas. */
 const BODY =
   /^(?:ministr|minister|government|agency|committee|council|department|state|kementerian|menteri|pemerintah|badan|dewan|komite|lembaga|министерств|министр|правительств|агентств|комитет|государств|міністэрств|міністр|урад|агенцтв|камітэт|дзяржаўн)/u;
+
+/**
+ * Whether only the end of a name was found, of which the rest has small letters: "Республики Беларусь" of "Министерства
+ * спорта и туризма Республики Беларусь", beside the whole name of the other side's ministry.
+ */
+const isStateBesideBody = (first: Word, second: Word | undefined): boolean =>
+  STATE_FORM.test(first.key) && !STATE_FORM.test(second?.key ?? '') && BODY.test(second?.key ?? '');
 
 /** Whether what is between two words can be within a name: no end of a sentence, and no comma of an enumeration. */
 const isWithinName = (between: string, first: Word | undefined): boolean =>

@@ -124,7 +124,7 @@ function isCited(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 60), start);
   const russian = /(?<!\p{L})(?:решени|постановлени|приказ|распоряжени|указ|рекомендаци|протокол)\p{L}*\s$/iu;
   const english =
-    /(?<!\p{L})(?:Decision|Resolution|Order|Regulation|Decree|Recommendation|Directive)s?(?:\s(?:No\.?\s?)?[\d/-]+)?\sof\sthe\s$/iu;
+    /(?<!\p{L})(?:Decision|Resolution|Order|Regulation|Decree|Recommendation|Directive)s?(?:\s(?:No\.?\s?)?[\d/-]+)?\sof\sthe\s(?:(?:Council|Board|College|Committee)\sof\sthe\s)?$/iu;
   const following = plain.slice(end, end + 24);
   return (
     LEGISLATED_WITH.test(before) ||

@@ -18,6 +18,9 @@ type Occasions = {
 };
 
 const NEVER = /(?!)/u;
+/** Before a term in quotation marks that the text introduces: left as it is, the words replaced elsewhere had no meaning. */
+const INTRODUCED =
+  /(?:(?:referred\sto|hereinafter|hereafter|disebut|именуем\p{L}*|далее)(?:\s[^.;\n]{0,90})?|sebagai|as)\s(?:the\s)?[“"«„]$/iu;
 const OCCASIONS: { readonly [language: Language]: Occasions } = {
   en: {
     clause: /^articles?$/iu,
@@ -64,9 +67,11 @@ const OCCASIONS: { readonly [language: Language]: Occasions } = {
 export function isOwnPromise({ plain, words, where }: TextReading, { first, last }: TreatyHit, title: string): boolean {
   const occasions = OCCASIONS[where.language];
   const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-  if (occasions === undefined || isWithinQuotes(plain, start)) return false;
+  if (occasions === undefined) return false;
   const hit = plain.slice(start, end);
   const [before, after] = [plain.slice(Math.max(0, start - 160), start), plain.slice(end, end + 120)];
+  if (isWithinQuotes(plain, start))
+    return occasions.side.test(hit) && INTRODUCED.test(before) && /^[”"»“]/u.test(after);
   if (occasions.clause.test(hit)) return isOwnClause({ plain, where }, start, end, title);
   if (occasions.term.test(hit + after)) return false;
   if (occasions.side.test(hit))

@@ -105,6 +105,8 @@ describe('spaces and punctuation', () => {
     ['en', 'a. one;\nb. two\nc. three; and\nd. four.', ['two']],
     ['en', 'a. one;\nb. two;\nc. three', ['three']],
     ['en', 'a. one\nb. two\nc. three', []],
+    ['en', 'a. one;\nb. two;\nc. insert: “5. They meet.”', []],
+    ['en', 'a. one;\nb. two;\nc. insert “three”', ['three”']],
     ['id', 'a. satu:\n(i) kecil;\n(ii) lebih kecil; dan\n(iii) terkecil;\nb. dua; dan\nc. tiga.', []],
     // An item that leads to more does not end where its line does.
     ['en', 'a. one;\nb. two, including\n(i) this; and\n(ii) that;\nc. three; and\nd. four.', []],

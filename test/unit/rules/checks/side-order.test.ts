@@ -66,9 +66,14 @@ describe('both sides are named side by side (D11)', () => {
     ['en', 'in Indonesian and English; Belarus agrees'],
     ['en', 'trade of Indonesia and Kazakhstan, Belarus and Armenia'],
     ['ru', 'между Индонезией и Россией, Беларусь присоединится'],
-  ])('a name does not go on over the end of a sentence or an enumeration: %s %s', (language, source) => {
-    expect(found(language, source)).toEqual([]);
-  });
+    ['ru', 'заявление Министерства спорта и туризма Республики Беларусь и Министерства спорта Республики Индонезия'],
+    ['be', 'заява Міністэрства спорту і турызму Рэспублікі Беларусь і Міністэрства спорту Рэспублікі Інданезія'],
+  ])(
+    'a name does not go on over the end of a sentence or an enumeration, and is not cut where it has small letters: %s %s',
+    (language, source) => {
+      expect(found(language, source)).toEqual([]);
+    },
+  );
 
   test('the name of a body may have commas', () => {
     const source =

@@ -110,6 +110,7 @@ describe('a term is defined', () => {
   test.each([
     ['ru', 'в соответствии с подпунктом 1 решения Комиссии от 20 сентября 2010 г. № 378'],
     ['en', 'in line with Decision No. 378 of the Commission of 20 September 2010'],
+    ['en', 'in line with Decision No. 157 of the Council of the Economic Commission of 30 November 2016'],
     ['id', 'sesuai dengan Keputusan Komisi Nomor 378 Tahun 2010'],
     ['en', 'They note Regulation (EU) 2023/1542 of the European Parliament and of the Council of 12 July 2023'],
     ['id', 'Mereka mencatat Peraturan (EU) 2023/1542 dari Parlemen Eropa dan Dewan tanggal 12 Juli 2023'],

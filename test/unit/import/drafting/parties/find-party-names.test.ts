@@ -27,6 +27,14 @@ test.each([
     ['the Ministry of Energy of the Republic of Indonesia', 'the Ministry of Energy of Peru'],
   ],
   [
+    'По их итогам Министерство спорта и туризма Республики Беларусь и Министерство спорта Республики Индонезия (далее – министерства) заявляют следующее.',
+    ['Министерство спорта и туризма Республики Беларусь', 'Министерство спорта Республики Индонезия'],
+  ],
+  [
+    'Министерство юстиции Республики Беларусь, в ведении которого находится Департамент по архивам, и Национальный архив Республики Индонезия, в дальнейшем именуемые «Стороны»,',
+    ['Министерство юстиции Республики Беларусь', 'Национальный архив Республики Индонезия'],
+  ],
+  [
     'Oleh karena itu, Kementerian Energi Republik Indonesia dan Kementerian Energi Republik Peru, selanjutnya disebut Para Peserta,',
     ['Kementerian Energi Republik Indonesia', 'Kementerian Energi Republik Peru'],
   ],

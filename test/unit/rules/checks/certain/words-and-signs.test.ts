@@ -44,6 +44,9 @@ describe('a treaty word has no fix where it is not the promise of a side', () =>
     ['en', 'Unless otherwise agreed, Article 3 of this Letter applies.', 2],
     ['id', 'Para Pihak wajib melapor sesuai dengan Pasal 3 Pernyataan Kehendak ini.', 3],
     ['ru', 'Между Сторонами проводится обмен.', 1],
+    // Where the term is introduced too: else the words in its place elsewhere would be undefined.
+    ['en', 'hereinafter individually referred to as a “Party” and jointly as the “Parties”, the Parties', 3],
+    ['id', 'selanjutnya disebut secara sendiri-sendiri sebagai “Pihak” dan bersama-sama sebagai “Para Pihak”;', 2],
   ] as const)('and keeps it elsewhere (%s: %s)', (language, source, count) => {
     expect(listFixes('treaty-word', language, source)).toHaveLength(count);
   });

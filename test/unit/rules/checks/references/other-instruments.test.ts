@@ -25,6 +25,10 @@ test.each([
   ],
   ['en', 'They act in line with Article 2, paragraph 1 (a), of the Paris Agreement of 12 December 2015.'],
   ['en', 'The text reads: “Article 2. Each Party grants rights.”'],
+  ['en', 'They act in line with Article 1, Article 2 and Article 3 of the Charter of the United Nations.'],
+  ['en', 'They reduce emissions, taking into account MARPOL, Article 2, Chapter 4;'],
+  ['en', 'They accept certificates under Regulation (EU) No 1178/2011, Article 2, where it applies.'],
+  ['id', 'Indikasi geografis dilindungi menurut Pasal 1 sampai dengan Pasal 3 Persetujuan TRIPS.'],
   ['ru', 'Они действуют согласно статье 2, пункт 1 а), Парижского соглашения.'],
   ['be', 'Яны дзейнічаюць паводле артыкула 2, пункт 1 а), Парыжскага пагаднення.'],
   ['id', 'Mereka bertindak sesuai dengan Pasal 2 Nota Kesepahaman tahun 2013 dan Pasal 1 Lampiran.'],
@@ -49,6 +53,14 @@ test.each([
   ['be', 'Яны дзейнічаюць паводле артыкула 2 гэтага Мемарандума.', 1],
 ] as const)('a provision of this text is a reference: %s %s', (language, source, count) => {
   expect(listReferences(language, source)).toHaveLength(count);
+});
+
+test('the parts of a Paragraph are called by its own word in small letters, and are no other Paragraphs', () => {
+  const paragraphWord = { en: 'Paragraph' };
+  const clauses = createThreeClauses({ en: 'Amendments come into effect as provided in Paragraph 3, paragraph 1.' });
+  const found = checkText(createCheckedText(clauses, { languages: ['en'], paragraphWord }));
+  const references = found.filter(({ check }) => check === 'reference-typed');
+  expect(references.map(({ place }) => place?.words)).toEqual(['Paragraph 3']);
 });
 
 test('a text that amends another names the provisions of that one, and its own', () => {
