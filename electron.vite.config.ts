@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { compressPages } from './electron/packaging/compress-pages.ts';
+import { compileManual } from './electron/packaging/pages/compile-manual.ts';
+import { compressPages } from './electron/packaging/pages/compress-pages.ts';
+import { listLicences } from './electron/packaging/pages/list-licences.ts';
 
 export default defineConfig({
   main: {
@@ -34,7 +36,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), compressPages()],
+    plugins: [react(), compileManual(), listLicences(import.meta.dirname), compressPages()],
     build: {
       outDir: 'out/renderer',
       minify: true,

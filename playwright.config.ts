@@ -18,6 +18,7 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     locale: 'id-ID',
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1280, height: 720 },
     actionTimeout: 20_000,
     launchOptions: { executablePath: await findBrowser(), args: [...browserArgs] },

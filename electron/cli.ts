@@ -22,7 +22,7 @@ import { createUpdatePrinter } from './hosts/cli/print/print-update.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { logCommand, logFailure, logProcess } from './hosts/log/log-process.ts';
-import { openProgramLog } from './hosts/log/program-log.ts';
+import { openProgramLog, readRecentLog } from './hosts/log/program-log.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
 import { formatManagedProblem } from './hosts/managed/format-managed-problem.ts';
 import { getManagedPath, readManagedFile } from './hosts/managed/read-managed-file.ts';
@@ -127,6 +127,7 @@ async function runOnStore(
     mode,
     machineUser: readMachineUser(),
     managed,
+    program: { version: manifest.version, readLog: () => readRecentLog(state) },
     observe,
     resources: findResources(import.meta.dirname),
     reportUpdate: createUpdatePrinter(common.ui),

@@ -4,7 +4,7 @@ import { CHECK_AFTER_MS } from './hosts/check-delay.ts';
 import { runCore } from './hosts/desktop/core/run-core.ts';
 import { findResources } from './hosts/find-resources.ts';
 import { countMilliseconds, logCommand, logFailure, logProcess } from './hosts/log/log-process.ts';
-import { openProgramLog } from './hosts/log/program-log.ts';
+import { openProgramLog, readRecentLog } from './hosts/log/program-log.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
 import { getManagedPath, readManagedFile } from './hosts/managed/read-managed-file.ts';
 import { resolveFolders } from './hosts/owner/resolve-folders.ts';
@@ -34,6 +34,7 @@ runCore({
         mode: 'write',
         machineUser: readMachineUser(),
         managed: readManagedFile(getManagedPath(process.env, process.platform)),
+        program: { version: manifest.version, readLog: () => readRecentLog(state) },
         resources,
         checkAfterMs: CHECK_AFTER_MS,
         observe: (command, milliseconds, problem) => logCommand(log, command, milliseconds, problem),

@@ -17,7 +17,7 @@ import { findResources } from './hosts/find-resources.ts';
 import { readInterfaceLanguage } from './hosts/interface-language.ts';
 import { countMilliseconds, logCommand, logFailure, logProcess } from './hosts/log/log-process.ts';
 import { openLogFolder } from './hosts/log/open-log-folder.ts';
-import { openProgramLog, type ProgramLog } from './hosts/log/program-log.ts';
+import { openProgramLog, type ProgramLog, readRecentLog } from './hosts/log/program-log.ts';
 import { readMachineUser } from './hosts/machine-user.ts';
 import { formatManagedProblem } from './hosts/managed/format-managed-problem.ts';
 import { getManagedPath, readManagedFile } from './hosts/managed/read-managed-file.ts';
@@ -123,6 +123,7 @@ async function serveWorkbench(folder: string | undefined, { files, managed, log,
       mode: 'write',
       machineUser: readMachineUser(),
       managed,
+      program: { version: manifest.version, readLog: () => readRecentLog(state) },
       resources,
       checkAfterMs: CHECK_AFTER_MS,
       observe: (command, milliseconds, problem) => logCommand(log, command, milliseconds, problem),

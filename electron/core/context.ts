@@ -25,6 +25,7 @@ export type ReadContext = {
   readonly resources: ProgramResources;
   /** What the administrator of this computer sets. */
   readonly managed: ManagedFile;
+  readonly program: ProgramFacts;
   /** A saved or offered file by its SHA-256, null if there is none. */
   readonly file: (sha256: string) => Uint8Array | null;
   /** Holds a file in memory for the caller to fetch, without saving it. */
@@ -53,6 +54,13 @@ export type RecordWriter = {
   readonly touch: (topic: Topic) => void;
   /** Forgets what this device remembers of a negotiation that was deleted from this store. */
   readonly forget: (negotiation: string) => void;
+};
+
+/** What the host knows of the program. */
+export type ProgramFacts = {
+  readonly version: string;
+  /** The newest lines of the log, the oldest first; never throws. */
+  readonly readLog: () => readonly string[];
 };
 
 /** Files that come with the program. */

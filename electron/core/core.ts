@@ -7,7 +7,7 @@ import type { Result, Topic } from '../../shared/api/result.ts';
 import type { ManagedFile } from '../../shared/model/managed-settings.ts';
 import { type Actor, type Envelope, type Payload, type RecordKind, recordKinds } from '../../shared/model/record.ts';
 import type { ReportUpdate } from '../../shared/model/store/store-update.ts';
-import type { ProgramResources, ReadContext, RecordWriter, WriteContext } from './context.ts';
+import type { ProgramFacts, ProgramResources, ReadContext, RecordWriter, WriteContext } from './context.ts';
 import { createStamps } from './create-stamps.ts';
 import { buildRefusal, dispatchCommand } from './dispatch.ts';
 import { OfferedFiles } from './offered-files.ts';
@@ -45,6 +45,8 @@ export type CoreOptions = {
   readonly reportUpdate?: ReportUpdate;
   /** What an administrator sets for this computer; nothing if it is left out. */
   readonly managed?: ManagedFile;
+  /** What the host knows of the program; nothing if it is left out. */
+  readonly program?: ProgramFacts;
   /** Told of every command that ended: how long it took, and what it threw, null if nothing. */
   readonly observe?: (command: string, milliseconds: number, problem: unknown) => void;
   /** The caller has just updated the store (store/update), so that it is not copied from elsewhere once more. */
@@ -68,6 +70,7 @@ export function createCore(options: CoreOptions): Core {
   const now = options.now ?? (() => new Date());
   const newId = options.newId ?? v7;
   const managed = options.managed ?? { path: '', settings: {}, problem: null };
+  const program = options.program ?? { version: '–', readLog: () => [] };
   if (mode === 'write') removeLeftoverConversions(isProcessRunning);
   if (options.isUpdated !== true) takeOverForeignStore(options, now, options.reportUpdate);
   let store: OpenStore =
@@ -125,7 +128,7 @@ export function createCore(options: CoreOptions): Core {
   const file = (sha256: string) => offered.get(sha256) ?? readSavedFile(store.db, sha256);
   const newestBackup = new NewestBackup(folder);
   const reading = (): ReadContext => ({
-    ...{ store, folder, now, newId, resources, machineUser, managed, offer, file, monitor, newestBackup },
+    ...{ store, folder, now, newId, resources, machineUser, managed, program, offer, file, monitor, newestBackup },
   });
   const writing = (): WriteContext => ({
     ...reading(),

@@ -24,6 +24,8 @@ const LEAVING: ReadonlySet<CommandName> = new Set<CommandName>([
   'matrix.export',
   'brief.export',
   'application.export',
+  'initials-sheet.export',
+  'travel.make',
   'meetings.export',
   'requests.send',
   'requests.memo',

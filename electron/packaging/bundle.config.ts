@@ -1,15 +1,14 @@
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import workbench from '../../electron.vite.config.ts';
+import { listModulePackages } from './pages/module-packages.ts';
 
 /** Names the packages whose files went into a bundle, in a file beside it, for the list of components. */
 const listPackages: Plugin = {
   name: 'list-packages',
   generateBundle() {
-    const names = [...this.getModuleIds()].flatMap(
-      (id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? [],
-    );
-    this.emitFile({ type: 'asset', fileName: 'packages.json', source: JSON.stringify([...new Set(names)].sort()) });
+    const source = JSON.stringify(listModulePackages(this.getModuleIds()));
+    this.emitFile({ type: 'asset', fileName: 'packages.json', source });
   },
 };
 

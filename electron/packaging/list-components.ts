@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Licence } from '../../shared/api/licence.ts';
 import { readLockedPackage } from './lock-file.ts';
 import type { System } from './systems.ts';
 
 /** Something that somebody else made and that a package contains. */
-export type Component = {
-  readonly name: string;
-  readonly version: string;
-  /** An SPDX expression. */
-  readonly license: string;
-  readonly author: string;
-  /** The texts that its licence asks to be passed on. */
-  readonly notices: readonly string[];
+export type Component = Licence & {
   /** The sum in the lock file; null for what is not a package of npm. */
   readonly integrity: string | null;
 };
@@ -33,7 +27,8 @@ export function listComponents(root: string, bundled: readonly string[], system:
   return components.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function readComponent(root: string, name: string): Component {
+/** A package of npm as it is installed. */
+export function readComponent(root: string, name: string): Component {
   const folder = join(root, 'node_modules', name);
   const { version, license, author } = manifestSchema.parse(
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
@@ -50,7 +45,7 @@ function readNode(root: string, { runtimePackage }: System): Component {
 }
 
 /** What libraries contain without being packages of their own. */
-function listEmbedded(root: string): Component[] {
+export function listEmbedded(root: string): Component[] {
   const sqlite = readFileSync(join(root, 'node_modules', 'better-sqlite3', 'deps', 'download.sh'), 'utf8');
   const [, version = ''] = /^VERSION="(\d+)"/m.exec(sqlite) ?? [];
   const [major, minor, patch] = [version.slice(0, 1), version.slice(1, 3), version.slice(3, 5)].map(Number);

@@ -1,6 +1,8 @@
 import { useRead } from './use-command.ts';
 
 export const usePerson = () => useRead('person.show', {});
+/** Made anew each time it is looked at. */
+export const useProgram = () => useRead('program.show', {}, { fresh: true });
 export const useNegotiations = () => useRead('negotiations.list', {});
 /** Read again whenever the screen opens: backups are made without a notification. */
 export const useHome = () => useRead('home.show', {}, { fresh: true });

@@ -48,6 +48,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'store.show': ['store', 'negotiations'],
   'store.condition': ['condition'],
   'store.check': [],
+  'program.show': [],
   'brackets.list': textTopics,
   'meetings.list': textTopics,
   'checks.list': textTopics,
@@ -59,6 +60,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'looks.show': ['negotiations'],
   'looks.test': [],
   'printers.show': [],
+  'travel.check': [...textTopics, 'positions', 'store'],
   'signing.list': ['exports', 'negotiations', 'drafts'],
   'files.verify': ['exports'],
 };

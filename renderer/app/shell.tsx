@@ -13,6 +13,7 @@ import { StatusStrip } from './status-strip.tsx';
 import { findOpenedText, type OpenedText } from './text/opened-text.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAppActions } from './use-app-actions.tsx';
+import { useManual } from './use-manual.tsx';
 import { useRestoreFocus } from './use-restore-focus.ts';
 import { useShortcutKeys } from './use-shortcut-keys.ts';
 import { useWindowMenus } from './use-window-menus.ts';
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useRestoreFocus();
   useWindowMenus();
   const dialogs = useAppActions();
+  const manual = useManual();
   const opened = findOpenedText(place);
   const screen = (
     <main ref={main} key={getScreenKey(place)} className={classes.main} tabIndex={-1}>
@@ -43,13 +45,18 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <DamageBar />
       <AdoptionBar />
       <ManagedBar />
-      {opened === null ? (
-        screen
-      ) : (
-        <QuietBoundary key={opened.code} fallback={<div className={classes.body}>{screen}</div>}>
-          <TextScreenFrame opened={opened} screen={screen} />
-        </QuietBoundary>
-      )}
+      <div className={classes.body}>
+        <div className={classes.screen}>
+          {opened === null ? (
+            screen
+          ) : (
+            <QuietBoundary key={opened.code} fallback={<div className={classes.body}>{screen}</div>}>
+              <TextScreenFrame opened={opened} screen={screen} />
+            </QuietBoundary>
+          )}
+        </div>
+        {manual}
+      </div>
       <QuietBoundary key={opened?.code ?? ''} fallback={null}>
         <StatusStrip code={opened?.code ?? null} />
       </QuietBoundary>

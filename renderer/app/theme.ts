@@ -11,6 +11,7 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core';
+import { keepFormOnEnter } from './list-keys.ts';
 
 /** Shades of the act role, which Mantine asks for; what is filled, tinted or written takes the tokens below. */
 const actShades = [
@@ -54,7 +55,7 @@ const noAutofillProps = {
 
 /** A list of options scrolls itself: nothing inside an outer scroller could have the focus. */
 const selectListProps = {
-  defaultProps: { ...noAutofillProps, withScrollArea: false },
+  defaultProps: { ...noAutofillProps, withScrollArea: false, onKeyDown: keepFormOnEnter },
   styles: { options: { maxHeight: '14rem', overflowY: 'auto' } },
 } as const;
 
@@ -103,8 +104,9 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     // Components that the first screen does not use are named only: `extend` would load them with it.
     Autocomplete: selectListProps,
+    Checkbox: { defaultProps: { onKeyDown: keepFormOnEnter } },
     MultiSelect: selectListProps,
-    NativeSelect: { defaultProps: noAutofillProps },
+    NativeSelect: { defaultProps: { ...noAutofillProps, onKeyDown: keepFormOnEnter } },
     NumberInput: { defaultProps: noAutofillProps },
     Select: Select.extend(selectListProps),
     Textarea: { defaultProps: noAutofillProps },

@@ -18,9 +18,9 @@ import { SessionEnded } from './session-ended.tsx';
 import { findOpenedText } from './text/opened-text.ts';
 import { useHistoryActions } from './use-history-actions.tsx';
 import { useSetLanguage } from './use-set-language.ts';
-import { CommandPalette } from './views.ts';
+import { AboutDialog, CommandPalette, TravelDialog } from './views.ts';
 
-type AppDialog = 'palette' | 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
+type AppDialog = 'about' | 'palette' | 'keys' | 'person' | 'backup' | 'restore' | 'travel' | 'ended' | null;
 
 /** Registers the actions available on every screen; returns the dialogs they open. */
 export function useAppActions(): ReactNode {
@@ -102,6 +102,13 @@ export function useAppActions(): ReactNode {
             group: 3,
             run: () => go(`/sign/${opened}`),
           } as const,
+          {
+            id: 'travel.make',
+            menu: 'text',
+            label: 'ui.travel.action',
+            group: 3,
+            run: () => setShown('travel'),
+          } as const,
         ]),
     ...interfaceLanguages.map((one) => ({
       id: `speech.${one}`,
@@ -123,6 +130,7 @@ export function useAppActions(): ReactNode {
     })),
     { id: 'logs.open', menu: 'help', label: 'ui.action.logs', group: 9, run: () => void openLogs() },
     { id: 'app.keys', menu: 'help', label: 'ui.action.keys', key: '?', run: () => setShown('keys') },
+    { id: 'app.about', menu: 'help', label: 'ui.action.about', group: 9, run: () => setShown('about') },
   ]);
   return (
     <>
@@ -136,6 +144,12 @@ export function useAppActions(): ReactNode {
       <PersonDialog opened={shown === 'person'} onClose={close} />
       <BackupDialog opened={shown === 'backup'} onClose={close} />
       <RestoreDialog opened={shown === 'restore'} onClose={close} />
+      {shown === 'travel' && opened !== null && (
+        <Suspense>
+          <TravelDialog code={opened} onClose={close} onBackup={() => setShown('backup')} />
+        </Suspense>
+      )}
+      <Suspense>{shown === 'about' && <AboutDialog onClose={close} />}</Suspense>
       <SessionEnded opened={shown === 'ended'} />
     </>
   );

@@ -11,9 +11,11 @@ import { homeCommands } from './commands/home.ts';
 import { negotiationsCommands } from './commands/negotiations.ts';
 import { peopleCommands } from './commands/people.ts';
 import { processCommands } from './commands/process.ts';
+import { programCommands } from './commands/program.ts';
 import { repliesCommands } from './commands/replies.ts';
 import { signingCommands } from './commands/signing.ts';
 import { storeCommands } from './commands/store.ts';
+import { travelCommands } from './commands/travel.ts';
 
 /**
  * All commands, for all hosts: the kind, the input and the output of each. Handlers and clients take their types from
@@ -32,8 +34,10 @@ export const commands = {
   ...checksCommands,
   ...processCommands,
   ...signingCommands,
+  ...travelCommands,
   ...actionsCommands,
   ...storeCommands,
+  ...programCommands,
 } as const satisfies CommandTable;
 
 export type CommandName = keyof typeof commands;

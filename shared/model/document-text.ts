@@ -13,6 +13,11 @@ export type DocumentText = {
   readonly signatures: readonly [SignatureBlock, SignatureBlock];
   /** Whether every page is marked as a draft (DRAFT, RANCANGAN). */
   readonly draft: boolean;
+  /**
+   * The names of the sides whose heads of delegation initial each page, in the order of the signatures (D11, D18); none
+   * if pages have no boxes for that.
+   */
+  readonly initials?: readonly [string, string];
 };
 
 export type DocumentBlock = {

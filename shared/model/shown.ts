@@ -255,6 +255,7 @@ export const recordFault = z.strictObject({
 export type RecordFault = z.infer<typeof recordFault>;
 
 export const shownUnit = z.strictObject({ id, code, name: z.string(), parent: code.nullable(), lead: z.boolean() });
+export type ShownUnit = z.infer<typeof shownUnit>;
 
 export const shownReply = z.strictObject({
   id,

@@ -31,6 +31,7 @@ const slowCommands: ReadonlySet<string> = new Set([
   'brief.export',
   'summary.export',
   'application.export',
+  'initials-sheet.export',
   'signing.make',
 ]);
 

@@ -37,6 +37,8 @@ export async function makeInternalFiles(core: Core, negotiation: string, draft: 
   }
   const application = await callCommand(core, 'application.export', { negotiation, draft, look: null });
   add(application.file.name, application.file.sha256);
+  const initials = await callCommand(core, 'initials-sheet.export', { negotiation, draft, look: null });
+  add(initials.file.name, initials.file.sha256);
   const set = { negotiation, draft, layout: 'each', pdf: false, since: null } as const;
   for (const { role, file } of (await callCommand(core, 'signing.make', set)).set.files)
     if (role === 'proof' || role === 'checklist') add(file.name, file.sha256);

@@ -17,6 +17,9 @@ export async function makeOutgoingFiles(core: Core, negotiation: string, draft: 
           (await callCommand(core, 'exports.make', { negotiation, as: 'final', language, copy, draft: null, layout }))
             .file,
         );
+      const beside = layout !== undefined && { language: 'id' };
+      const initialled = { negotiation, as: 'final', copy, draft, layout, initials: true } as const;
+      add((await callCommand(core, 'exports.make', { ...initialled, language: 'en', ...beside })).file);
     }
   }
   for (const layout of ['each', 'together', 'beside'] as const) {

@@ -12,6 +12,7 @@ import { explainClause } from '../queries/provenance/explain-clause.ts';
 import { showReadiness } from '../queries/signing/readiness.ts';
 import * as signingSets from '../queries/signing/signing-sets.ts';
 import { showSummary } from '../queries/summary/show-summary.ts';
+import { checkTravel } from '../queries/travel/check-travel.ts';
 import * as actions from './actions/actions.ts';
 import * as brackets from './agreements/brackets.ts';
 import * as discussions from './agreements/export-discussion.ts';
@@ -47,6 +48,7 @@ import * as settings from './people/settings.ts';
 import * as typing from './people/typing.ts';
 import * as applications from './process/export-application.ts';
 import * as briefs from './process/export-brief.ts';
+import * as initialsSheets from './process/export-initials-sheet.ts';
 import * as summaries from './process/export-summary.ts';
 import * as processes from './process/process.ts';
 import * as stances from './process/stances.ts';
@@ -64,11 +66,13 @@ import * as verifying from './signing/verify-file.ts';
 import * as backingUp from './store/back-up-store.ts';
 import * as conditions from './store/condition.ts';
 import * as damagedInput from './store/damaged-input.ts';
+import * as program from './store/program.ts';
 import * as records from './store/records.ts';
 import * as restoring from './store/restore-backup.ts';
 import * as search from './store/search.ts';
 import * as store from './store/store.ts';
 import * as undoing from './store/undo-record.ts';
+import * as travels from './travel/make-travel-set.ts';
 
 /** Has a handler for every command of the contract: a missing one, or one of another type, does not compile. */
 type Handlers = {
@@ -99,7 +103,9 @@ export const handlers: Handlers = {
   'clauses.write-together': clauses.writeClausesTogether,
   'clauses.create': places.createClause,
   'clauses.place': places.placeClause,
+  'clauses.place-together': places.placeClausesTogether,
   'translations.confirm': clauses.confirmTranslation,
+  'translations.confirm-together': clauses.confirmTranslationsTogether,
   'comments.list': comments.listComments,
   'comments.repeated': listRepeatedComments,
   'comments.make': comments.makeComment,
@@ -146,6 +152,7 @@ export const handlers: Handlers = {
   'comparisons.answer': answers.answerInTheirFile,
   'comparisons.export': comparisonFiles.exportComparisonFile,
   'statuses.set': statuses.setClauseStatus,
+  'statuses.set-together': statuses.setClauseStatusesTogether,
   'brackets.list': brackets.listBrackets,
   'brackets.settle': settling.settleBrackets,
   'brackets.explain': brackets.explainBracket,
@@ -169,6 +176,7 @@ export const handlers: Handlers = {
   'summary.show': showSummary,
   'summary.export': summaries.exportSummary,
   'application.export': applications.exportApplicationAnnex,
+  'initials-sheet.export': initialsSheets.exportInitialsSheet,
   'meetings.export': discussions.exportDiscussionRecord,
   'looks.show': looks.showPrintLayout,
   'looks.set': looks.setPrintLayout,
@@ -177,6 +185,8 @@ export const handlers: Handlers = {
   'signing.make': signing.createSigningSet,
   'signing.list': signingSets.listSigningSets,
   'files.verify': verifying.verifyExportedFile,
+  'travel.check': checkTravel,
+  'travel.make': travels.makeTravelSet,
   'actions.list': actions.listActions,
   'actions.undo': actions.undoAction,
   'actions.redo': actions.redoAction,
@@ -184,6 +194,7 @@ export const handlers: Handlers = {
   'records.verify': records.verifyNegotiationRecords,
   'records.damaged': conditions.listNegotiationDamage,
   'store.rebuild': store.rebuildStore,
+  'program.show': program.showProgram,
   'store.show': store.showStore,
   'store.condition': conditions.showStoreCondition,
   'store.check': conditions.checkWholeStore,

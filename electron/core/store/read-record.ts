@@ -26,6 +26,15 @@ export function readLastSavedTime(db: Database.Database, negotiation: string): s
   return row === undefined ? null : (parseStoredRecord(row.hash, row.json)?.at ?? null);
 }
 
+/** The same without exports, which change nothing that a backup would lack. */
+export function readLastChangedTime(db: Database.Database, negotiation: string): string | null {
+  const row = prepareSql<{ hash: string; json: string }>(
+    db,
+    "SELECT hash, json FROM record WHERE id = (SELECT max(id) FROM record WHERE negotiation = ? AND kind <> 'export.made')",
+  ).get(negotiation);
+  return row === undefined ? null : (parseStoredRecord(row.hash, row.json)?.at ?? null);
+}
+
 /** One record of a negotiation by its hash, undefined if that negotiation has none; a damaged one may be of any. */
 export function findRecordByHash<K extends RecordKind>(
   db: Database.Database,

@@ -65,7 +65,6 @@ export function buildMenuTemplate(
   const own: { readonly [name in Menu['name']]?: readonly MenuItemConstructorOptions[][] } = {
     file: isMac ? [[recent]] : [[recent], [role('quit', 'ui.action.quit')]],
     view: size,
-    help: isMac ? [] : [[about]],
   };
   // A page that offers nothing projects a text: its window then names nothing of ours, and its keys still work.
   const names = menus.length === 0 ? (['edit', 'view'] as const) : menuNames;

@@ -1,4 +1,4 @@
-import { appendFileSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertRegularFile, createPrivateFile, createPrivateFolder } from '../../core/store/private-files.ts';
 import type { HostKind } from '../owner/own-data-folder.ts';
@@ -6,6 +6,7 @@ import { formatLogEvent, type LogEvent } from './log-event.ts';
 
 const MAX_BYTES = 1_000_000;
 const MAX_FILES = 5;
+const MAX_RECENT_LINES = 200;
 
 export type ProgramLog = {
   /** Appends a line. Never throws: a disk that is full must not stop what is logged. */
@@ -35,6 +36,17 @@ export function openProgramLog(
       } catch {}
     },
   };
+}
+
+/** The newest lines of the log, the oldest first; none where it cannot be read. */
+export function readRecentLog(state: string): string[] {
+  try {
+    const path = getLogPath(getLogFolder(state), 0);
+    assertRegularFile(path);
+    return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-MAX_RECENT_LINES);
+  } catch {
+    return [];
+  }
 }
 
 /** The newest file is `naskah.log`, the one before it `naskah.1.log`. */

@@ -1,3 +1,4 @@
+import type { ClauseKind } from '../../../shared/model/clause.ts';
 import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import { formatNumberLabel } from '../../../shared/rules/clause-labels.ts';
 import type { Translate } from '../../components/use-translate.ts';
@@ -31,3 +32,6 @@ export function formatClauseLabel(
   const word = (kind === 'annex' ? text.annexWord : text.paragraphWord)[language] ?? '';
   return word === '' ? `${kindName} ${printed}` : printed;
 }
+
+/** Whether clauses of a kind usually have a heading, so that a field for it is offered while they have none. */
+export const hasClauseHeading = (kind: ClauseKind): boolean => kind === 'paragraph' || kind === 'annex';

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import type { Input } from '../../../shared/api/commands.ts';
 import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
@@ -94,6 +94,12 @@ export function ExportOptions({ text, chosen, onChange }: Props) {
         }))}
       />
       <PaperField value={chosen.paper ?? look?.paper ?? 'A4'} onChange={(paper) => choose({ paper })} />
+      <Checkbox
+        label={say('ui.export.initials')}
+        description={say('ui.export.initials-about')}
+        checked={chosen.initials ?? false}
+        onChange={({ currentTarget: { checked } }) => choose({ initials: checked })}
+      />
     </>
   );
 }

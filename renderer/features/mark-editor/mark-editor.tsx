@@ -45,6 +45,8 @@ type Props = {
   readonly language: string;
   readonly options: RenderOptions;
   readonly oneLine: boolean;
+  /** Shown while there is nothing in the editor. */
+  readonly placeholder?: string;
   /** The initial position of the cursor; null if the focus stays elsewhere. */
   readonly cursor: number | null;
   /** The base of the displayed changes; null for none. */
@@ -71,7 +73,7 @@ export function MarkEditor(props: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: one editor lasts as long as its element, or its undo history would be lost
   useEffect(() => {
-    const { source, oneLine, cursor } = now.current;
+    const { source, oneLine, cursor, placeholder = '' } = now.current;
     const parent = place.current;
     if (parent === null) return;
     const made = createMarkView({
@@ -81,6 +83,7 @@ export function MarkEditor(props: Props) {
       label,
       language,
       oneLine,
+      placeholder,
       spelled: hasLocalSpellCheck(),
       marks: [
         highlightSpecialChars({ addSpecialChars: UNUSUAL_CHARACTERS, render: renderSpecialCharacter }),

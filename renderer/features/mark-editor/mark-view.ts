@@ -1,6 +1,6 @@
 import { history, historyKeymap } from '@codemirror/commands';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView, type KeyBinding, keymap } from '@codemirror/view';
+import { EditorView, type KeyBinding, keymap, placeholder as placeholderOf } from '@codemirror/view';
 import { readCspNonce } from '../../components/csp-nonce.ts';
 import { continueList } from './list-keys.ts';
 
@@ -12,6 +12,8 @@ type MarkViewOptions = {
   readonly label: string;
   readonly language: string;
   readonly oneLine: boolean;
+  /** Shown while there is nothing in the editor. */
+  readonly placeholder?: string;
   /** Whether the browser marks misspelt words. */
   readonly spelled: boolean;
   /** The extension that displays and edits marks. */
@@ -23,7 +25,20 @@ type MarkViewOptions = {
 
 /** Creates an editor for marked-up text of one language. */
 export function createMarkView(options: MarkViewOptions): EditorView {
-  const { parent, source, cursor, label, language, oneLine, spelled, marks, keys, onChange, onFocus } = options;
+  const {
+    parent,
+    source,
+    cursor,
+    label,
+    language,
+    oneLine,
+    placeholder = '',
+    spelled,
+    marks,
+    keys,
+    onChange,
+    onFocus,
+  } = options;
   const made = new EditorView({
     parent,
     state: EditorState.create({
@@ -35,6 +50,7 @@ export function createMarkView(options: MarkViewOptions): EditorView {
         keymap.of([{ key: 'Enter', run: oneLine ? () => true : continueList }]),
         keymap.of([...keys, ...historyKeymap]),
         EditorView.lineWrapping,
+        placeholder === '' ? [] : placeholderOf(placeholder),
         EditorView.contentAttributes.of({
           'aria-label': label,
           lang: language,

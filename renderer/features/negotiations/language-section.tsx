@@ -3,7 +3,7 @@ import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { FormSection } from './form-section.tsx';
 import { MANDATORY_LANGUAGE, type NewText } from './new-text.ts';
-import { textLanguages } from './text-languages.ts';
+import { useLanguageChoices } from './use-language-choices.ts';
 
 type LanguageSectionProps = {
   readonly text: NewText;
@@ -15,6 +15,7 @@ type LanguageSectionProps = {
 export function LanguageSection({ text, onChange, missing }: LanguageSectionProps) {
   const { speech, say } = useInterfaceLanguage();
   const named = (language: string) => formatLanguageDisplayName(language, speech);
+  const choices = useLanguageChoices((language) => language !== MANDATORY_LANGUAGE);
   const set = (chosen: readonly string[]) => {
     const languages = [MANDATORY_LANGUAGE, ...chosen.filter((language) => language !== MANDATORY_LANGUAGE)];
     const kept = text.prevailing === 'open' || (text.prevailing !== null && languages.includes(text.prevailing));
@@ -28,9 +29,7 @@ export function LanguageSection({ text, onChange, missing }: LanguageSectionProp
         label={say('ui.new.languages-of-text')}
         value={[...text.languages]}
         onChange={set}
-        data={textLanguages
-          .map((language) => ({ value: language, label: named(language), disabled: language === MANDATORY_LANGUAGE }))
-          .sort((a, b) => a.label.localeCompare(b.label, speech))}
+        data={choices}
         searchable
         error={missing('languages') && say('ui.new.languages-few')}
         nothingFoundMessage={say('ui.new.language-none')}

@@ -1,12 +1,11 @@
 import { Button, Collapse, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
-import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { useTranslate } from '../../components/use-translate.ts';
 import { ByLanguage } from './by-language.tsx';
 import { FormSection } from './form-section.tsx';
 import { getSignatureHeading, getTitleName, type PartyDraft } from './new-text.ts';
-import { textLanguages } from './text-languages.ts';
+import { useLanguageChoices } from './use-language-choices.ts';
 
 type PartySectionProps = {
   readonly side: 'ours' | 'theirs';
@@ -20,7 +19,8 @@ type WordedField = 'state' | 'ministry' | 'inTitle' | 'signatureHeading' | 'sign
 
 /** Edits one side: its identity, and its names in the title and the signature block. */
 export function PartySection({ side, party, languages, onChange, missing }: PartySectionProps) {
-  const { speech, say } = useInterfaceLanguage();
+  const say = useTranslate();
+  const choices = useLanguageChoices();
   const [more, setMore] = useState(false);
   const put = (field: WordedField) => (language: string, value: string) =>
     onChange({ [field]: { ...party[field], [language]: value } });
@@ -44,9 +44,7 @@ export function PartySection({ side, party, languages, onChange, missing }: Part
             description={say('ui.new.national-about')}
             value={party.nationalLanguage === '' ? null : party.nationalLanguage}
             onChange={(language) => onChange({ nationalLanguage: language ?? '' })}
-            data={textLanguages
-              .map((language) => ({ value: language, label: formatLanguageDisplayName(language, speech) }))
-              .sort((a, b) => a.label.localeCompare(b.label, speech))}
+            data={choices}
             error={missing('nationalLanguage', null) && say('ui.new.national-missing')}
             nothingFoundMessage={say('ui.new.language-none')}
             searchable

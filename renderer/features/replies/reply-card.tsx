@@ -63,6 +63,8 @@ type PreviewProps = Props & {
 function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
   const say = useTranslate();
   const apply = useApplyReplies();
+  // A counter-draft that nobody recognised must not become the reply of a unit, or of none.
+  const isFromSomebody = read.unit !== null || waiting.body !== null;
   const all = read.preview.items;
   const options = useMemo(() => buildOwnCopyOptions(text), [text]);
   // The same items for the same preview: a keystroke must not render hundreds of them.
@@ -94,12 +96,14 @@ function ReplyPreview({ waiting, text, read, stale }: PreviewProps) {
       })}
       <Group justify="flex-end" className={styles.foot}>
         <Text size="sm" c="dimmed" mr="auto">
-          {say('ui.gather.apply-what', { count: listAppliedItems(all, waiting).length })}
+          {isFromSomebody
+            ? say('ui.gather.apply-what', { count: listAppliedItems(all, waiting).length })
+            : say('ui.gather.from-missing', { counter: say('ui.gather.counter-is') })}
         </Text>
         <DismissFile waiting={waiting} words="ui.gather.cancel" variant="default" disabled={waiting.applying} />
         <Button
           loading={waiting.applying}
-          disabled={stale}
+          disabled={stale || !isFromSomebody}
           onClick={() =>
             void apply([{ key: waiting.key, preview: read.preview, letter: read.letter, channel: read.channel }])
           }

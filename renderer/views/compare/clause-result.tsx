@@ -11,7 +11,11 @@ import {
 import { ChangeList } from '../../features/compare/changes/change-list.tsx';
 import { ComparisonNotes } from '../../features/compare/changes/comparison-notes.tsx';
 import { KindFilter } from '../../features/compare/changes/kind-filter.tsx';
+import { nameChanges } from '../../features/compare/changes/name-changes.ts';
+import { ReadBar } from '../../features/compare/changes/read-bar.tsx';
 import { SpoofBanner } from '../../features/compare/changes/spoof-banner.tsx';
+import { useReadMarks } from '../../features/compare/changes/use-read-marks.ts';
+import { describeRow, findComparedText, listComparedNames } from '../../features/compare/comparison/compared-names.ts';
 import type { FinishedComparison } from '../../features/compare/comparison/compared-texts.ts';
 import { buildComparisonBlocks } from '../../features/compare/comparison/comparison-blocks.ts';
 import { ComparisonContext, type ComparisonView } from '../../features/compare/comparison/comparison-context.ts';
@@ -40,7 +44,23 @@ export function ClauseResult({ made, pairing, reading }: Props) {
   const side = reading.view === 'side';
   const [kinds, setKinds] = useState<ChangeKinds>(new Set());
   const drawn = useMemo(() => buildComparisonBlocks(comparison), [comparison]);
-  const shown = useMemo(() => listMatchingChanges(comparison.changes, kinds), [comparison, kinds]);
+  const [onlyUnread, setOnlyUnread] = useState(false);
+  const names = useMemo(
+    () =>
+      nameChanges(
+        listComparedNames(texts),
+        comparison.changes.map(({ row, part, kind, old, next }) => [
+          describeRow(comparison.rows[row], texts),
+          ...[part, kind, old, next],
+        ]),
+      ),
+    [comparison, texts],
+  );
+  const read = useReadMarks(findComparedText(texts), names);
+  const shown = useMemo(
+    () => listMatchingChanges(comparison.changes, kinds).filter((n) => !onlyUnread || !read.isRead(n)),
+    [comparison, kinds, onlyUnread, read],
+  );
   const list = useMemo(() => orderForList(comparison.changes, shown), [comparison, shown]);
   const { here, setHere, page, go, step } = useChangeSteps<ComparisonPageHandle>(comparison, shown, reading);
   const compared = useMemo(
@@ -94,8 +114,16 @@ export function ClauseResult({ made, pairing, reading }: Props) {
                 onStep={step}
               >
                 <KindFilter comparison={comparison} kinds={kinds} onKinds={setKinds} />
+                <ReadBar
+                  read={read}
+                  all={comparison.changes.length}
+                  here={here}
+                  onlyUnread={onlyUnread}
+                  onOnlyUnread={setOnlyUnread}
+                  onNext={() => step(1)}
+                />
               </ChangeListHead>
-              <ChangeList changes={list} onChoose={go} />
+              <ChangeList changes={list} read={read} onChoose={go} />
             </>
           )
         }

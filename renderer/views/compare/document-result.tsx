@@ -4,7 +4,11 @@ import type { ComparedDocument } from '../../../shared/model/comparison/compared
 import { useTranslate } from '../../components/use-translate.ts';
 import { DocumentNotes } from '../../features/compare/changes/comparison-notes.tsx';
 import { KindFilter } from '../../features/compare/changes/kind-filter.tsx';
+import { nameChanges } from '../../features/compare/changes/name-changes.ts';
+import { ReadBar } from '../../features/compare/changes/read-bar.tsx';
 import { SpoofBanner } from '../../features/compare/changes/spoof-banner.tsx';
+import { useReadMarks } from '../../features/compare/changes/use-read-marks.ts';
+import { findComparedText, listComparedNames } from '../../features/compare/comparison/compared-names.ts';
 import type { ComparedTexts } from '../../features/compare/comparison/compared-texts.ts';
 import { DocumentChangeList } from '../../features/compare/document/document-change-list.tsx';
 import { DocumentContext, type DocumentView } from '../../features/compare/document/document-context.ts';
@@ -31,9 +35,19 @@ export function DocumentResult({ texts, document, reading }: Props) {
   const [showsFormats, setShowsFormats] = useState(false);
   const pictures = usePictures(document.pictures);
   const { changes, counts } = document;
+  const [onlyUnread, setOnlyUnread] = useState(false);
+  const names = useMemo(
+    () =>
+      nameChanges(
+        listComparedNames(texts),
+        changes.map(({ where, thing, kind, old, next }) => [where, thing, kind, old, next]),
+      ),
+    [changes, texts],
+  );
+  const read = useReadMarks(findComparedText(texts), names);
   const shown = useMemo(
-    () => listShownDocumentChanges(changes, { kinds, showsFormats }),
-    [changes, kinds, showsFormats],
+    () => listShownDocumentChanges(changes, { kinds, showsFormats }).filter((n) => !onlyUnread || !read.isRead(n)),
+    [changes, kinds, showsFormats, onlyUnread, read],
   );
   const ofWords = useMemo(() => changes.filter(({ kind }) => kind !== 'format'), [changes]);
   const { here, setHere, page, go, step } = useChangeSteps<DocumentPageHandle>(document, shown, reading);
@@ -81,12 +95,23 @@ export function DocumentResult({ texts, document, reading }: Props) {
                 <KindFilter comparison={{ counts, changes: ofWords }} kinds={kinds} onKinds={setKinds} />
               )}
               <FormatToggle count={counts.format} isShown={showsFormats} onToggle={setShowsFormats} />
+              {changes.length > 0 && (
+                <ReadBar
+                  read={read}
+                  all={changes.length}
+                  here={here}
+                  onlyUnread={onlyUnread}
+                  onOnlyUnread={setOnlyUnread}
+                  onNext={() => step(1)}
+                />
+              )}
             </ChangeListHead>
             <DocumentChangeList
               document={document}
               of={reading.page ?? 'files'}
               shown={shown}
               here={here}
+              read={read}
               onWalk={setHere}
               onChoose={go}
             />

@@ -15,8 +15,12 @@ import { UncomparedNote } from '../../components/uncompared-note.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { AnswerButton } from '../../features/compare/answer/answer-button.tsx';
 import { stepToChange } from '../../features/compare/changes/change-filter.ts';
+import { nameChanges } from '../../features/compare/changes/name-changes.ts';
 import { OptionList } from '../../features/compare/changes/option-list.tsx';
+import { ReadBar } from '../../features/compare/changes/read-bar.tsx';
+import { ReadSign } from '../../features/compare/changes/read-sign.tsx';
 import { SpoofBanner } from '../../features/compare/changes/spoof-banner.tsx';
+import { useReadMarks } from '../../features/compare/changes/use-read-marks.ts';
 import { ExportComparison } from '../../features/compare/export-comparison.tsx';
 import type { MergeAction } from '../../features/compare/merge/merge-choices.ts';
 import { MergeEntry } from '../../features/compare/merge/merge-entry.tsx';
@@ -60,9 +64,21 @@ export function ThreeWayResult({ rows, uncompared, repeated, text, base, theirs,
   const [out, setOut] = useState(false);
   const page = useRef<MergePageHandle>(null);
   const take = useAcceptTheirs(text, language, formatTheirName(theirs, text));
+  const [onlyUnread, setOnlyUnread] = useState(false);
+  const names = useMemo(
+    () => nameChanges([base, 'draft' in theirs ? theirs.draft : '', language], rows.map(listRowWords)),
+    [rows, base, theirs, language],
+  );
+  const changed = useMemo(() => names.filter((_, n) => rows[n]?.state !== 'same'), [names, rows]);
+  const read = useReadMarks(text.code, names);
+  const readCount = useReadMarks(text.code, changed).count;
   const shown = useMemo(
-    () => rows.flatMap((row, n) => (states.size === 0 || states.has(getMergeState(row)) ? [n] : [])),
-    [rows, states],
+    () =>
+      rows.flatMap((row, n) => {
+        if (states.size > 0 && !states.has(getMergeState(row))) return [];
+        return onlyUnread && (row.state === 'same' || read.isRead(n)) ? [] : [n];
+      }),
+    [rows, states, onlyUnread, read],
   );
   const show = (row: number | null) => {
     if (row === null) return;
@@ -159,6 +175,14 @@ export function ThreeWayResult({ rows, uncompared, repeated, text, base, theirs,
                   );
                 })}
               </Group>
+              <ReadBar
+                read={{ ...read, count: readCount }}
+                all={changed.length}
+                here={here}
+                onlyUnread={onlyUnread}
+                onOnlyUnread={setOnlyUnread}
+                onNext={() => step(1)}
+              />
               <Button
                 size="compact-sm"
                 variant="default"
@@ -178,7 +202,14 @@ export function ThreeWayResult({ rows, uncompared, repeated, text, base, theirs,
               <OptionList label={say('ui.compare.list')} options={shown} here={here} onWalk={setHere} onChoose={show}>
                 {(n) => {
                   const row = rows[n];
-                  return row !== undefined && <MergeEntry row={row} left={left.has(buildRowKey(row, n))} />;
+                  return (
+                    row !== undefined && (
+                      <>
+                        <MergeEntry row={row} left={left.has(buildRowKey(row, n))} />
+                        {read.isRead(n) && <ReadSign />}
+                      </>
+                    )
+                  );
                 }}
               </OptionList>
             )}
@@ -221,6 +252,11 @@ export function ThreeWayResult({ rows, uncompared, repeated, text, base, theirs,
       )}
     </>
   );
+}
+
+/** What a row says: which clause, and what each side made of it. */
+function listRowWords(row: ShownMerge, n: number): string[] {
+  return [buildRowKey(row, n), row.state, JSON.stringify([row.heading.stretches, row.body.stretches])];
 }
 
 /** Identifies a row across reloads. */

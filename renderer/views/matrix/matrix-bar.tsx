@@ -22,7 +22,8 @@ export type CommentFilter = {
   readonly kind: ShownComment['kind'] | '';
   readonly onlyCommented: boolean;
 };
-export const emptyFilter: CommentFilter = { state: '', kind: '', onlyCommented: false };
+/** Most rows of a matrix are empty. */
+export const emptyFilter: CommentFilter = { state: '', kind: '', onlyCommented: true };
 
 export function matchesCommentFilter(comment: ShownComment, { state, kind }: CommentFilter): boolean {
   return (state === '' || getCommentState(comment) === state) && (kind === '' || comment.kind === kind);

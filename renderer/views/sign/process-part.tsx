@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { FileDown, ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useCall, useRead } from '../../api/use-command.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
@@ -7,6 +8,7 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { DamagedRecords } from '../../features/clause/damaged-records.tsx';
 import { useMakeFile } from '../../features/files/use-make-file.ts';
 import { GuidelinesForm } from '../../features/process/guidelines-form.tsx';
+import { InitialsSheetDialog } from '../../features/process/initials-sheet-dialog.tsx';
 import styles from '../../features/process/process.module.css';
 import { StageForm } from '../../features/process/stage-form.tsx';
 import { StanceTable } from '../../features/process/stance-table.tsx';
@@ -30,6 +32,7 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
   const stances = useRead('stances.list', { negotiation });
   const readiness = useRead('readiness.show', { negotiation, draft: null });
   const { busy, make } = useMakeFile();
+  const [isAsking, setAsking] = useState(false);
   const failed = [process, stances, readiness].find(({ error }) => error !== null);
   if (failed?.error) return <FailureAlert problem={failed.error} onRetry={() => void failed.refetch()} />;
   if (!process.data || !stances.data || !readiness.data) return <Loading />;
@@ -103,9 +106,18 @@ export function ProcessPart({ text }: { readonly text: ShownText }) {
           >
             {say('ui.process.application')}
           </Button>
+          <Button
+            variant="default"
+            disabled={newest === undefined}
+            leftSection={<FileDown size={16} aria-hidden />}
+            onClick={() => setAsking(true)}
+          >
+            {say('ui.initials-sheet.open')}
+          </Button>
         </Group>
       </section>
       <SummarySection text={text} />
+      {isAsking && <InitialsSheetDialog text={text} onClose={() => setAsking(false)} />}
     </Stack>
   );
 }

@@ -27,6 +27,25 @@ export const agreementsCommands = {
     output: z.strictObject({ record: hash }),
   },
 
+  /** Gives several clauses one status, as `statuses.set` does: all of them, or none if one is refused. */
+  'statuses.set-together': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: entityReference,
+      clauses: z
+        .array(z.strictObject({ clause: entityReference, version: entityReference.nullable() }))
+        .min(1)
+        .max(2_000),
+      status,
+      reason: text.nullable(),
+      correction: z.boolean(),
+      meeting: entityReference.nullable(),
+      dated: day.nullable(),
+    }),
+    /** In the order of the clauses. */
+    output: z.strictObject({ records: z.array(hash) }),
+  },
+
   'brackets.list': {
     kind: 'read',
     input: z.strictObject({ negotiation: entityReference }),

@@ -137,10 +137,39 @@ export const clausesCommands = {
     output: z.strictObject({ record: hash }),
   },
 
+  /**
+   * Moves, removes or restores several clauses of our text: all of them, or none if one is refused. Moved ones stand one
+   * after the other there, in the order in which they are named.
+   */
+  'clauses.place-together': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: entityReference,
+      clauses: z.array(entityReference).min(1).max(2_000),
+      to: placing,
+    }),
+    /** In the order of the clauses, without those that were there already. */
+    output: z.strictObject({ records: z.array(hash) }),
+  },
+
   'translations.confirm': {
     kind: 'write',
     input: z.strictObject({ negotiation: entityReference, clause: entityReference, language, note: text }),
     output: z.strictObject({ version: hash, stale: z.array(language) }),
+  },
+
+  /** Confirms languages of several clauses, as `translations.confirm` does: all of them, or none if one is refused. */
+  'translations.confirm-together': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: entityReference,
+      clauses: z
+        .array(z.strictObject({ clause: entityReference, languages: list(language).min(1) }))
+        .min(1)
+        .max(2_000),
+      note: text,
+    }),
+    output: z.strictObject({ records: z.array(hash) }),
   },
 
   'positions.take': {

@@ -31,12 +31,14 @@ const printed = z.strictObject({
       z.strictObject({ as: z.literal('beside'), language }),
     ])
     .optional(),
+  /** Boxes for the initials of both heads of delegation on every page (D18). */
+  initials: z.boolean().optional(),
 });
-/** What a person should know before the file is sent, with the clause concerned. */
+/** What a person should know before the file is sent, with the clause concerned; '' for the title and the whole text. */
 const warnings = z.array(
   z.strictObject({
-    code: z.enum(['reference-broken', 'alternat-unpaired', 'stale', 'bracket']),
-    clause: code,
+    code: z.enum(['reference-broken', 'alternat-unpaired', 'stale', 'bracket', 'not-agreed']),
+    clause: code.or(z.literal('')),
     detail: z.string(),
   }),
 );

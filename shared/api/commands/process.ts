@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assessmentMade } from '../../model/clause.ts';
-import { file, hash } from '../../model/fields.ts';
+import { code, file, hash, list } from '../../model/fields.ts';
 import { interfaceLanguage } from '../../model/interface-language.ts';
 import { guidelinesWritten, signingRecorded, stageSet, stepRecorded } from '../../model/negotiation.ts';
 import { printLayout } from '../../model/print-layout.ts';
@@ -78,6 +78,20 @@ export const processCommands = {
   'application.export': {
     kind: 'write',
     input: z.strictObject({ ...ofNegotiation, draft: entityReference, look: printLayout.nullable() }),
+    output: z.strictObject({ file, record: hash }),
+  },
+  /**
+   * The sheet on which our units initial a frozen draft, marked internal (D22). Without `units` it has those who were
+   * asked about that draft, else all of the registry.
+   */
+  'initials-sheet.export': {
+    kind: 'write',
+    input: z.strictObject({
+      ...ofNegotiation,
+      draft: entityReference,
+      units: list(code).min(1).optional(),
+      look: printLayout.nullable(),
+    }),
     output: z.strictObject({ file, record: hash }),
   },
 } as const satisfies CommandTable;

@@ -12,7 +12,8 @@ import { backupKeys, count, emptyInput, entityReference } from './input-fields.t
 
 /** Long enough not to be guessed from a list of words. */
 export const MIN_PASSPHRASE = 8;
-const passphrase = z.string().min(MIN_PASSPHRASE).max(1_000);
+/** For what is to be encrypted. */
+export const newPassphrase = z.string().min(MIN_PASSPHRASE).max(1_000);
 
 /** Records, search and the store itself. */
 export const storeCommands = {
@@ -105,7 +106,7 @@ export const storeCommands = {
     input: z.strictObject({
       file: path,
       /** Encrypts the backup as an age file (https://age-encryption.org/v1), for a passphrase or else for recipients. */
-      passphrase: passphrase.optional(),
+      passphrase: newPassphrase.optional(),
       /** Public keys, "age1…". */
       recipients: z.array(line.min(1).max(5_000)).max(50).optional(),
     }),

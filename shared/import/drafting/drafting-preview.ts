@@ -50,6 +50,7 @@ export type DraftingWarning = {
     | 'title-missing'
     | 'parties-missing'
     | 'parties-more'
+    | 'own-side-unknown'
     | 'nothing-numbered'
     | 'numbers-guessed'
     | 'numbers-other'

@@ -3,6 +3,7 @@ import type { FileNote } from './clause-notes.ts';
 import type { DraftingText, DraftingWarning } from './drafting-preview.ts';
 import type { DraftingParagraph } from './language-columns.ts';
 import type { Label } from './numbering/parse-labels.ts';
+import { findOwnParty, OWN_STATE } from './parties/find-own-party.ts';
 import { listForeignLines } from './signature-lines.ts';
 
 /** `tables` holds the first row of each table that was read as lines, `restored` the first word with і for a Latin i. */
@@ -87,6 +88,10 @@ function listTextWarnings({ text, labels, guessed, tables, restored }: ReadColum
     ...(restored === null ? [] : [{ code: 'letters-replaced' as const, language, detail: restored }]),
     // A text has two sides: the form takes the names of one party for each.
     ...(parties.length > 2 ? [{ code: 'parties-more' as const, language, detail: parties.join('; ') }] : []),
+    // Nothing says which of them is ours: our side is that of our state (D25).
+    ...(parties.length > 1 && findOwnParty(parties, language, OWN_STATE) === null
+      ? [{ code: 'own-side-unknown' as const, language, detail: parties.join('; ') }]
+      : []),
     ...signatures.flatMap(listForeignLines).map((detail) => ({ code: 'signature-words' as const, language, detail })),
     ...(numbering.form === 'other'
       ? [{ code: 'numbers-other' as const, language, detail: labels[0]?.text ?? '' }]

@@ -1,5 +1,6 @@
 import type { NumberForm } from '../../model/negotiation.ts';
 import { translateClauseWords } from './instrument-names.ts';
+import { OWN_STATE } from './parties/find-own-party.ts';
 
 const MEMORANDUM = /memorandum|nota kesepahaman|меморандум|мемарандум/i;
 const LETTER_OF_INTENT = /letter of intent|pernyataan kehendak|письмо о намерениях|(?:пісьмо|ліст) аб намерах/i;
@@ -40,6 +41,26 @@ const RATIFIED =
 /** Names that say that something is only intended, and of signatories who bind themselves to nothing (D16). */
 const INTENT = /intent|kehendak|niat|minat|намерени|намерах|намераў/iu;
 const PARTICIPANTS = /(?<!\p{L})(?:Participants|Signatories|Para\s+Peserta|Участники|Удзельнікі)(?!\p{L})/u;
+
+/** Instruments by which two bodies of one state record an understanding; what binds them is a Perjanjian Kerja Sama. */
+const UNDERSTANDING = /^(?:rancangan\s+|konsep\s+)?(?:nota\s+kesepahaman|kesepahaman|kesepakatan\s+bersama)(?!\p{L})/iu;
+/** Words that only instruments between bodies of Indonesia have: duty stamps, numbered parties, budgets of the state and its regions. */
+const DOMESTIC =
+  /(?<!\p{L})(?:bermeterai|meterai|PIHAK\s+(?:KESATU|PERTAMA)|Pihak\s+(?:Kesatu|Pertama)|APBN|APBD|Anggaran\s+Pendapatan\s+dan\s+Belanja)(?!\p{L})/u;
+
+/**
+ * Whether a text is an understanding between two bodies of our own state: none of the parties is of another one, and it has words of
+ * such instruments. It is no treaty (Permenlu 4/2023), and binds as little as its name says.
+ * @param states the codes of the states of the parties, null for a name that has none
+ */
+export function isDomesticUnderstanding(
+  instrument: string,
+  states: readonly (string | null)[],
+  bodies: readonly string[],
+): boolean {
+  const isOurs = states.length > 1 && states.every((state) => state === null || state === OWN_STATE);
+  return isOurs && UNDERSTANDING.test(instrument.trim()) && bodies.some((body) => DOMESTIC.test(body));
+}
 
 /**
  * Whether a text reads as meant to bind (D25), as a proposal: it has the name of a treaty, all its words, or its operative

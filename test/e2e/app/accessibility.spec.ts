@@ -1,11 +1,11 @@
 import { expectAccessible } from '../helpers/check-accessibility.ts';
-import { describeAppearances } from '../helpers/describe-appearances.ts';
+import { describeLanguages } from '../helpers/describe-languages.ts';
 import { dropFiles } from '../helpers/drop-files.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 test.setTimeout(180_000);
 
-describeAppearances((speech) => {
+describeLanguages((speech) => {
   test.describe('first run', () => {
     test.use({ begin: 'nothing' });
     test('welcome', async ({ page, open, words }) => {

@@ -1,12 +1,12 @@
 import { expectAccessible } from '../helpers/check-accessibility.ts';
-import { describeAppearances } from '../helpers/describe-appearances.ts';
+import { describeLanguages } from '../helpers/describe-languages.ts';
 import { dropSample } from '../helpers/drop-files.ts';
 import { getBody, getClause, getOutline, openClauseEditor, selectWords, showClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 test.setTimeout(180_000);
 
-describeAppearances(() => {
+describeLanguages(() => {
   test('text, menus and drawer', async ({ page, open, words }) => {
     await open();
     await expect(getClause(page, 'objective')).toBeVisible();
@@ -207,7 +207,7 @@ describeAppearances(() => {
     await page.getByRole('button', { name: words('ui.request.action') }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('checkbox', { name: 'AGRO', exact: true }).check();
-    await dialog.getByRole('textbox', { name: words('ui.request.bodies') }).fill('Kemlu');
+    await dialog.getByRole('combobox', { name: words('ui.request.bodies') }).fill('Kemlu');
     await dialog.getByRole('button', { name: words('ui.request.add') }).click();
     await dialog.getByLabel(words('ui.request.deadline')).fill('2022-02-01');
     await expectAccessible(page, 'send to units');

@@ -1,21 +1,24 @@
 import { expectAccessible } from '../helpers/check-accessibility.ts';
 import { findCoveredControls } from '../helpers/covered-controls.ts';
-import { describeAppearances } from '../helpers/describe-appearances.ts';
+import { describeLanguages } from '../helpers/describe-languages.ts';
 import { getOutline, getPlace, openClauseEditor, readPagePath } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 const name = { id: 'Belarus · Kerja Sama Industri', en: 'Belarus · Industrial Cooperation' };
 
-describeAppearances((speech) => {
+describeLanguages((speech) => {
   test('every screen of a text names it, its stage, its draft and what is saved, and covers nothing', async ({
     page,
     open,
     words,
+    naskah,
   }) => {
     test.setTimeout(300_000);
     const bar = page.getByRole('region', { name: words('ui.title-bar.label') });
+    await open();
     for (const place of ['text', 'compare', 'matrix', 'gather', 'sign', 'verify'] as const) {
-      await open(`/${place}/loi-belarus`);
+      await page.goto(`${naskah.host().origin}/#/${place}/loi-belarus`);
+      await expect(page.locator('main').getByRole('heading').first()).toBeAttached();
       await expect(bar).toContainText(name[speech]);
       await expect(bar).toContainText(words('ui.title-bar.stage-unset'));
       await expect(bar).toContainText('Konsep Kemenperin setelah masukan unit');
@@ -27,7 +30,7 @@ describeAppearances((speech) => {
       }
       await expectAccessible(page, `the bars around ${place}`);
     }
-    await open('/');
+    await page.goto(`${naskah.host().origin}/#/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(bar).toHaveCount(0);
   });

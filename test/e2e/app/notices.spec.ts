@@ -79,83 +79,82 @@ const small = { width: 1280, height: 720 };
 const sizes = [small, { width: 1920, height: 1080 }];
 
 for (const speech of ['id', 'en'] as const)
-  for (const scheme of ['light', 'dark'] as const)
-    test.describe(`${speech}, ${scheme}`, () => {
-      test.use({ speech, scheme });
-      test(`notices cover no control on any screen or in any dialog, and none covers them (${speech}, ${scheme})`, async ({
-        page,
-        open,
-        words,
-      }) => {
-        const close = page.getByRole('button', { name: words('ui.notice.close') });
-        const undo = page.getByRole('button', { name: words('ui.notice.undo'), exact: true });
-        test.setTimeout(240_000);
-        /** At each size, with a success next to a failure, hovered so that it stays. */
-        const uncovered = async (what: string) => {
-          for (const size of sizes) {
-            await page.setViewportSize(size);
-            await expect(close).toHaveCount(2);
-            await undo.hover();
-            await expect
-              .soft({ what, size, covered: await findCoveredControls(page) })
-              .toEqual({ what, size, covered: [] });
-          }
-          await page.setViewportSize(small);
+  test.describe(speech, () => {
+    test.use({ speech });
+    test(`notices cover no control on any screen or in any dialog, and none covers them (${speech})`, async ({
+      page,
+      open,
+      words,
+    }) => {
+      const close = page.getByRole('button', { name: words('ui.notice.close') });
+      const undo = page.getByRole('button', { name: words('ui.notice.undo'), exact: true });
+      test.setTimeout(240_000);
+      /** At each size, with a success next to a failure, hovered so that it stays. */
+      const uncovered = async (what: string) => {
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          await expect(close).toHaveCount(2);
           await undo.hover();
-          if (looked.includes(what)) await expectAccessible(page, `notices, ${what}`);
-        };
-        await open();
-        await openClauseEditor(page, 'objective', 'Tujuan');
-        await page.keyboard.type(' Baru.');
-        await page.keyboard.press('Control+S');
-        await expect(undo).toBeVisible();
-        await page.route('**/call/clauses.write', (route) =>
-          route.fulfill({
-            json: {
-              ok: false,
-              error: { code: 'internal', message: '', details: { reason: 'Disk penuh. '.repeat(12) } },
-            },
-          }),
-        );
-        await openClauseEditor(page, 'objective', 'Tujuan');
-        await page.keyboard.type(' Lagi.');
-        await page.keyboard.press('Control+S');
-        await uncovered('an editor with its save bar');
-        await page.keyboard.press('Escape');
-        for (const [key, what] of [
-          ['Alt+1', 'comments'],
-          ['Alt+2', 'history'],
-        ] as const) {
-          await page.keyboard.press(key);
-          await uncovered(what);
+          await expect
+            .soft({ what, size, covered: await findCoveredControls(page) })
+            .toEqual({ what, size, covered: [] });
         }
-        await page.keyboard.press('F12');
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await uncovered('the export');
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toHaveCount(0);
-        await page.keyboard.press('?');
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await uncovered('the key map');
-        await page.keyboard.press('Escape');
-        for (const place of [
-          '/',
-          '/new',
-          '/verify',
-          '/gather/loi-belarus',
-          '/matrix/loi-belarus',
-          '/sign/loi-belarus/ready',
-          '/sign/loi-belarus/set',
-          '/sign/loi-belarus/process',
-          '/compare/loi-belarus/two/draft%3Adraft-1/text/id',
-          '/compare/loi-belarus/three',
-        ]) {
-          await page.goto(`${new URL(page.url()).origin}/#${place}`);
-          await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
-          await uncovered(place);
-        }
-      });
+        await page.setViewportSize(small);
+        await undo.hover();
+        if (looked.includes(what)) await expectAccessible(page, `notices, ${what}`);
+      };
+      await open();
+      await openClauseEditor(page, 'objective', 'Tujuan');
+      await page.keyboard.type(' Baru.');
+      await page.keyboard.press('Control+S');
+      await expect(undo).toBeVisible();
+      await page.route('**/call/clauses.write', (route) =>
+        route.fulfill({
+          json: {
+            ok: false,
+            error: { code: 'internal', message: '', details: { reason: 'Disk penuh. '.repeat(12) } },
+          },
+        }),
+      );
+      await openClauseEditor(page, 'objective', 'Tujuan');
+      await page.keyboard.type(' Lagi.');
+      await page.keyboard.press('Control+S');
+      await uncovered('an editor with its save bar');
+      await page.keyboard.press('Escape');
+      for (const [key, what] of [
+        ['Alt+1', 'comments'],
+        ['Alt+2', 'history'],
+      ] as const) {
+        await page.keyboard.press(key);
+        await uncovered(what);
+      }
+      await page.keyboard.press('F12');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await uncovered('the export');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await uncovered('the key map');
+      await page.keyboard.press('Escape');
+      for (const place of [
+        '/',
+        '/new',
+        '/verify',
+        '/gather/loi-belarus',
+        '/matrix/loi-belarus',
+        '/sign/loi-belarus/ready',
+        '/sign/loi-belarus/set',
+        '/sign/loi-belarus/process',
+        '/compare/loi-belarus/two/draft%3Adraft-1/text/id',
+        '/compare/loi-belarus/three',
+      ]) {
+        await page.goto(`${new URL(page.url()).origin}/#${place}`);
+        await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
+        await uncovered(place);
+      }
     });
+  });
 
 test('a new notice does not put Undo where a control was', async ({ page, open }) => {
   await open();

@@ -83,7 +83,7 @@ test('switches to a store that is running and to one that is not; the first keep
 
 for (const speech of ['id', 'en'] as const)
   test.describe(speech, () => {
-    test.use({ speech, scheme: 'dark' });
+    test.use({ speech });
     test(`a missing store is rejected with a message, and the page stays (${speech})`, async ({
       page,
       open,

@@ -7,7 +7,7 @@ for (const [speech, scheme] of [
   ['en', 'dark'],
 ] as const) {
   test.describe(`${speech}, ${scheme}`, () => {
-    test.use({ speech, scheme });
+    test.use({ speech });
 
     test('an update of the store is shown with its progress, survives a reload, and gives way to the workbench', async ({
       page,

@@ -21,7 +21,7 @@ test('a draft is sent to units and bodies with a file each, and the matrix lists
   for (const language of ['Inggris', 'Rusia']) await dialog.getByRole('checkbox', { name: language }).uncheck();
   await dialog.getByRole('checkbox', { name: 'AGRO', exact: true }).check();
   await dialog.getByRole('checkbox', { name: 'IKFT', exact: true }).check();
-  await dialog.getByRole('textbox', { name: 'Lembaga lain' }).fill('Kemlu');
+  await dialog.getByRole('combobox', { name: 'Lembaga lain' }).fill('Kemlu');
   await page.keyboard.press('Enter');
   await dialog.getByRole('textbox', { name: 'Nomor surat' }).fill('B/12/KPAII/2022');
   await dialog.getByLabel('Batas waktu').fill('2022-02-01');
@@ -82,7 +82,7 @@ test('an unfinished request is restored; a typed body name is included; its file
   await send.click();
   await expect(dialog.getByRole('checkbox', { name: 'AGRO', exact: true })).toBeChecked();
   await expect(dialog.getByRole('textbox', { name: 'Nomor surat' })).toHaveValue('B/12');
-  await dialog.getByRole('textbox', { name: 'Lembaga lain' }).fill('Kemlu');
+  await dialog.getByRole('combobox', { name: 'Lembaga lain' }).fill('Kemlu');
   await expect(dialog.getByText('2 berkas akan dibuat.')).toBeVisible();
   await dialog.getByRole('checkbox', { name: 'Semua bahasa dalam satu berkas Word' }).uncheck();
   await expect(dialog.getByText('6 berkas akan dibuat.')).toBeVisible();

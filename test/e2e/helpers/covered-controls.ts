@@ -16,6 +16,7 @@ type Node = {
   readonly textContent: string | null;
   readonly labels?: Iterable<Node> | null;
   readonly getBoundingClientRect: () => Box;
+  readonly getClientRects: () => Iterable<Box>;
   readonly getAttribute: (name: string) => string | null;
   readonly closest: (selector: string) => Node | null;
   readonly contains: (other: Node) => boolean;
@@ -39,9 +40,9 @@ function findCovered(document: Document, window: Window): string[] {
     node === null
       ? 'nothing'
       : `${node.tagName.toLowerCase()} ${node.getAttribute('aria-label') ?? node.textContent?.trim().slice(0, 40)}`;
-  /** The visible part of a box within everything that clips it. */
+  /** The visible part of a control within everything that clips it; of a link over several lines, of its first. */
   const seen = (control: Node): Box => {
-    const own = control.getBoundingClientRect();
+    const [own = control.getBoundingClientRect()] = control.getClientRects();
     let box = {
       left: Math.max(0, own.left),
       right: Math.min(window.innerWidth, own.right),

@@ -28,8 +28,16 @@ export async function projectText(
   await expect(findFocusedClause(page)).toBeInViewport();
 }
 
+/** What is open on the projected screen; a thousand keys are too many to ask for roles after each. */
+export async function readProjectedState(page: Page): Promise<{ isWriting: boolean; isAsked: boolean }> {
+  return page.evaluate(`({ isWriting: document.querySelector('main [contenteditable="true"]') !== null,
+    isAsked: document.querySelector('main [role="group"] kbd') !== null })`);
+}
+
 /** Returns from wherever a key led, without leaving the screen. */
 export async function returnToReading(page: Page): Promise<void> {
+  const { isWriting, isAsked } = await readProjectedState(page);
+  if (!isWriting && !isAsked) return;
   if (await findQuestion(page).isVisible()) await findQuestion(page).getByRole('button', { name: 'Esc Batal' }).click();
   if (!(await findBodyFields(page).first().isVisible())) return;
   await page.keyboard.press('Escape');

@@ -1,13 +1,19 @@
-// node test/e2e/helpers/take-pictures.ts: retakes the README's screenshots, in resources/screenshots.
+// node test/e2e/helpers/take-pictures.ts [readme|manual] [NAME…]: retakes the README's screenshots, in resources/screenshots,
+// and the manual's pictures, in resources/manual, or those of these names alone.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
+import type { InterfaceLanguage } from '../../../shared/model/interface-language.ts';
+import { interfaceLanguages } from '../../../shared/model/interface-languages.mjs';
 import { browserArgs, findBrowser } from '../../helpers/browser.ts';
+import { manualPictures } from './manual-pictures.ts';
 import { startWorkbench } from './start-workbench.ts';
 import { getClause, showClause } from './text-screen.ts';
 
-const into = join(import.meta.dirname, '..', '..', '..', 'resources', 'screenshots');
+const resources = join(import.meta.dirname, '..', '..', '..', 'resources');
+const [only, ...names] = process.argv.slice(2);
+const isAsked = (name: string) => names.length === 0 || names.includes(name);
 
 const pictures: readonly { readonly name: string; readonly prepare: (page: Page) => Promise<void> }[] = [
   {
@@ -42,20 +48,28 @@ const pictures: readonly { readonly name: string; readonly prepare: (page: Page)
   },
 ];
 
-mkdirSync(into, { recursive: true });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserArgs] });
-for (const { name, prepare } of pictures) {
+
+type Picture = { readonly into: string; readonly name: string; readonly place: string; readonly height: number };
+
+/** On a fresh sample, so that no picture shows what another left. */
+async function takePicture(
+  { into, name, place, height }: Picture,
+  speech: InterfaceLanguage,
+  prepare: (page: Page) => Promise<void>,
+): Promise<void> {
+  mkdirSync(into, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'naskah-pictures-'));
   const host = await startWorkbench(folder);
   try {
     await host.call('person.set', { name: 'Sari Dewi', unit: 'KPAII' });
     await host.call('sample.load', {});
-    const options = { viewport: { width: 1280, height: 720 }, locale: 'id-ID', reducedMotion: 'reduce' } as const;
+    await host.call('settings.set', { name: 'ui.language', value: speech });
+    const options = { viewport: { width: 1280, height }, locale: 'id-ID', reducedMotion: 'reduce' } as const;
     const page = await browser.newPage(options);
     await page.goto(host.address);
     await page.locator('main').waitFor();
-    await page.goto(`${host.origin}/#/text/loi-belarus`);
-    await expect(getClause(page, 'objective')).toBeVisible();
+    await page.goto(`${host.origin}/#${place}`);
     await prepare(page);
     await page.screenshot({ path: join(into, `${name}.png`), animations: 'disabled' });
     await page.close();
@@ -64,4 +78,19 @@ for (const { name, prepare } of pictures) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+if (only !== 'manual')
+  for (const { name, prepare } of pictures.filter((one) => isAsked(one.name))) {
+    const picture = { into: join(resources, 'screenshots'), name, place: '/text/loi-belarus', height: 720 };
+    await takePicture(picture, 'id', async (page) => {
+      await expect(getClause(page, 'objective')).toBeVisible();
+      await prepare(page);
+    });
+  }
+if (only !== 'readme')
+  for (const speech of interfaceLanguages)
+    for (const { page: name, place, prepare } of manualPictures.filter(({ page }) => isAsked(page))) {
+      const into = join(resources, 'manual', speech, 'pictures');
+      await takePicture({ into, name, place, height: 640 }, speech, (page) => prepare(page, speech));
+    }
 await browser.close();

@@ -6,13 +6,12 @@ import type { FailureDetails } from '../../../shared/api/failure.ts';
 import { formatMessage, type MessageKey } from '../../../shared/i18n/format-message.ts';
 import { placeManagedFile } from '../../hosts/managed/place-managed-file.ts';
 import { type PageFaults, watchForFaults } from './page-faults.ts';
+import { type Beginning, PreparedStores } from './prepared-stores.ts';
 import { type RunningWorkbench, startWorkbench } from './start-workbench.ts';
 
 type Options = {
-  /** What is in the store before the first page opens. */
-  readonly begin: 'nothing' | 'person' | 'sample';
+  readonly begin: Beginning;
   readonly speech: 'id' | 'en';
-  readonly scheme: 'light' | 'dark';
   /** What is in the administrator's file; null if there is none. */
   readonly managed: string | null;
 };
@@ -34,14 +33,24 @@ type Fixtures = {
   readonly words: (key: MessageKey, details?: FailureDetails) => string;
 };
 
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, { readonly prepared: PreparedStores }>({
   begin: ['sample', { option: true }],
   speech: ['id', { option: true }],
-  scheme: ['light', { option: true }],
   managed: [null, { option: true }],
 
-  naskah: async ({ managed }, use) => {
+  prepared: [
+    // biome-ignore lint/correctness/noEmptyPattern: the first argument names what the fixture needs
+    async ({}, use) => {
+      const prepared = new PreparedStores();
+      await use(prepared);
+      prepared.remove();
+    },
+    { scope: 'worker' },
+  ],
+
+  naskah: async ({ managed, begin, prepared }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'naskah-e2e-'));
+    await prepared.place(begin, folder);
     const environment = managed === null ? {} : placeManagedFile(folder, managed);
     let host = await startWorkbench(folder, 'data', environment);
     await use({
@@ -66,12 +75,8 @@ export const test = base.extend<Options & Fixtures>({
     { auto: true },
   ],
 
-  open: async ({ naskah, begin, speech, scheme, page: first, faults: _ }, use) => {
-    const { call } = naskah.host();
-    if (begin !== 'nothing') await call('person.set', { name: 'Sari', unit: 'KPAII' });
-    if (begin === 'sample') await call('sample.load', {});
-    if (speech !== 'id') await call('settings.set', { name: 'ui.language', value: speech });
-    await call('settings.set', { name: 'ui.theme', value: scheme });
+  open: async ({ naskah, begin, speech, page: first, faults: _ }, use) => {
+    if (speech !== 'id') await naskah.host().call('settings.set', { name: 'ui.language', value: speech });
     await use(async (place = begin === 'sample' ? '/text/loi-belarus' : '/', page = first) => {
       // From elsewhere: a change of the code alone at the same origin does not reload the page.
       await page.goto('about:blank');

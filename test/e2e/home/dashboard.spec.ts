@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
-import { describeAppearances } from '../helpers/describe-appearances.ts';
+import { describeLanguages } from '../helpers/describe-languages.ts';
 import type { RunningWorkbench } from '../helpers/start-workbench.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
@@ -37,7 +37,7 @@ async function plan({ call }: RunningWorkbench): Promise<void> {
   });
 }
 
-describeAppearances(() => {
+describeLanguages(() => {
   test('what waits comes with its next step, most urgent first, and the first one is filled', async ({
     page,
     naskah,

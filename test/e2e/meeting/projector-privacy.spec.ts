@@ -6,6 +6,7 @@ import {
   findFooterNote,
   projectedText,
   projectText,
+  readProjectedState,
   returnToReading,
 } from '../helpers/projected-screen.ts';
 import { openClauseEditor } from '../helpers/text-screen.ts';
@@ -38,7 +39,7 @@ test('no key shows internal data on the projected screen', async ({ page, open, 
     await returnToReading(page);
   }
   for (const chord of chords.filter((one) => !/Enter$/.test(one))) {
-    if (!(await findBodyFields(page).first().isVisible())) {
+    if (!(await readProjectedState(page)).isWriting) {
       await page.getByRole('main').focus();
       await page.keyboard.press('2');
       await page.keyboard.press('Enter');

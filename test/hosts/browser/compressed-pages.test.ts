@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findPagesFolder, loadBuiltPages } from '../../../electron/hosts/built-pages.ts';
-import { compressPages } from '../../../electron/packaging/compress-pages.ts';
+import { compressPages } from '../../../electron/packaging/pages/compress-pages.ts';
 import { openLoopback, sendHttp } from '../../helpers/loopback.ts';
 import { writePages } from '../../helpers/pages.ts';
 

@@ -34,7 +34,7 @@ function parseExample(example: string): string[][] {
 }
 
 /** Commands that exit with 1 on a finding, which the sample contains. */
-const FINDS = new Set(['check', 'ready', 'verify', 'compare']);
+const FINDS = new Set(['check', 'ready', 'travel', 'verify', 'compare']);
 
 test('every command has an example, and every example is of this program', () => {
   expect(examples.filter((line) => !line.startsWith('naskah '))).toEqual([]);

@@ -80,7 +80,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
     'node',
     'electron',
     'electron.vite.config.ts',
-    ...packages('@electron/get', 'electron-builder', 'electron-vite', 'fflate', 'vite', 'zod'),
+    ...packages('@electron/get', 'electron-builder', 'electron-vite', 'fflate', 'marked', 'vite', 'zod'),
   ],
   'electron/hosts': [
     ...shared,
@@ -176,6 +176,9 @@ const featureOrder = [
   'store',
   'home',
   'summary',
+  'travel',
+  'about',
+  'manual',
 ];
 
 const layers = Object.keys(allowed).sort((a, b) => b.length - a.length);

@@ -165,7 +165,7 @@ const EMPTY_DOCUMENT: DocumentText = {
 };
 
 /** The words of a text as printed. */
-export function listPrintedWords({ title, blocks, signatures }: DocumentText): string[] {
+export function listPrintedWords({ title, blocks, signatures, initials = ['', ''] }: DocumentText): string[] {
   const line = (runs: readonly { readonly text: string }[]) => runs.map(({ text }) => text).join('');
   return [
     ...title.map(({ runs }) => line(runs)),
@@ -175,5 +175,6 @@ export function listPrintedWords({ title, blocks, signatures }: DocumentText): s
       ...lines.map(({ runs, item }) => `${item === null ? '' : `${item.label} `}${line(runs)}`),
     ]),
     ...signatures.flatMap(({ heading, name, title: office }) => [...heading, name, office]),
+    ...initials,
   ];
 }

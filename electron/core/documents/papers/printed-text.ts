@@ -1,8 +1,11 @@
 import { Failure } from '../../../../shared/api/failure.ts';
+import type { Party } from '../../../../shared/model/negotiation.ts';
 import { buildDocumentText, type DocumentSource } from '../../../../shared/rules/build-document-text.ts';
 import { countBrackets } from '../../../../shared/rules/count-brackets.ts';
+import { readStatusFacts } from '../../queries/signing/readiness-facts.ts';
 import { checkTextMarks } from '../../queries/text/check-text-marks.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
+import type { StoredVersion } from '../../store/clauses.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { getVersionText, type PlacedClause } from '../../store/texts.ts';
 
@@ -12,6 +15,8 @@ type PrintRequest = PrintSourceRequest & {
   readonly copy: string;
   /** Whether every page is marked as a draft; only text for signature is not. */
   readonly draftMark?: boolean;
+  /** Whether every page has boxes for the initials of both heads of delegation (D18). */
+  readonly initials?: boolean | undefined;
 };
 
 /**
@@ -28,12 +33,31 @@ export function buildPrintedText(db: OpenStore['db'], input: PrintRequest) {
     negotiation: text.negotiation.id,
     draft: text.draft?.record.entity ?? null,
     description: text.description,
-    document,
+    document: input.initials ? { ...document, initials: nameSides(text.description.parties, input) } : document,
     clauses: clauses.map(({ id, code, kind }) => ({ id, code, kind })),
     versions: clauses.map((clause) => clause.version.hash),
     name: `${code}-${text.draft?.record.payload.code ?? 'text'}-${input.language}-${input.copy}.docx`,
-    warnings: [...warnings, ...found],
+    warnings: [...warnings, ...found, ...(input.initials ? warnOfOpenClauses(db, text.negotiation.id, clauses) : [])],
   };
+}
+
+/** The states of both sides, the owner of the original first (D11). */
+function nameSides([one, other]: readonly [Party, Party], { copy, language }: PrintRequest): readonly [string, string] {
+  const name = (party: Party) => party.state[language] ?? party.code;
+  return one.code === copy ? [name(one), name(other)] : [name(other), name(one)];
+}
+
+/** Only agreed text is initialled (D18). */
+function warnOfOpenClauses(
+  db: OpenStore['db'],
+  negotiation: string,
+  clauses: readonly { readonly id: string; readonly version: StoredVersion }[],
+) {
+  const open = clauses.filter(({ id, version }) => {
+    const status = readStatusFacts(db, { negotiation, id }, version);
+    return status === null || status.status === 'open' || !status.stands;
+  });
+  return open.length === 0 ? [] : [{ code: 'not-agreed' as const, clause: '', detail: String(open.length) }];
 }
 
 /** The source of everything printed of a text in one language. Throws as `buildPrintedText` does, whatever the copy. */

@@ -11,7 +11,7 @@ import { showReadiness } from '../../queries/signing/readiness.ts';
 import { readSigningSets } from '../../queries/signing/signing-sets.ts';
 import { readPrintLayout } from '../../queries/text/print-layout.ts';
 import { formatFullClauseName } from '../../queries/text/render-words.ts';
-import { listActiveDrafts } from '../../store/negotiations.ts';
+import { findSentDraft } from '../../queries/travel/check-travel.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { openComparisonSources } from '../comparison/compare-sides.ts';
 import { buildPrintedText, buildPrintSource } from '../papers/printed-text.ts';
@@ -33,7 +33,7 @@ export function gatherSigningSet(context: ReadContext, input: SigningInput) {
   const first = buildPrintSource(db, { ...asked, language: languages[0] ?? '' });
   const { parties } = first.text.description;
   const proofs = languages.map((language) => requireProof(db, { ...asked, language }));
-  const since = findPreviousDraft(db, id, draft, input.since);
+  const since = findSentDraft(db, id, draft, input.since);
   const own = parties.find(({ side }) => side === 'ours')?.code ?? '';
   const textOf = (language: Language, copy: string) =>
     buildPrintedText(db, { ...asked, language, copy, draftMark: false }).document;
@@ -97,21 +97,4 @@ function requireProof(
   if (proof.differs !== null)
     throw new Failure('alternat-differs', { language: asked.language, where: proof.differs || 'title' });
   return proof;
-}
-
-/** The named draft, otherwise our draft before this one; null if there is none, or if it is this one. */
-function findPreviousDraft(
-  db: OpenStore['db'],
-  negotiation: string,
-  draft: ResolvedDraft,
-  named: string | null,
-): ResolvedDraft | null {
-  if (named !== null) {
-    const found = findDraft(db, negotiation, named);
-    return found.record.entity === draft.record.entity ? null : found;
-  }
-  const ours = listActiveDrafts(db, negotiation).flatMap(({ record, ...rest }) =>
-    record?.payload.origin === 'ours' ? [{ ...rest, record }] : [],
-  );
-  return ours[ours.findIndex(({ record }) => record.entity === draft.record.entity) - 1] ?? null;
 }

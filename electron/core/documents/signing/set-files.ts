@@ -4,11 +4,10 @@ import { getComparisonWords } from '../../word/redline/comparison-words.ts';
 import type { PageStyle } from '../../word/write/page-style.ts';
 import { writeReport } from '../../word/write/report/write-report.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
-import { compareTwoSides } from '../comparison/compare-sides.ts';
-import { redlineTexts } from '../comparison/redline-texts.ts';
 import { formatRevisionAuthor, nameTextAuthor } from '../comparison/revision-author.ts';
 import type { OutgoingFile } from '../outgoing/must-not-leak.ts';
 import { listPrintedWords } from '../outgoing/must-not-leak.ts';
+import { writeOutgoingRedline } from '../outgoing/write-outgoing-redline.ts';
 import type { GatheredSigningSet } from './gather-signing-set.ts';
 import { type PlannedOriginal, writeOriginalFile } from './plan-original-files.ts';
 import { buildProofReport } from './proof-report.ts';
@@ -61,22 +60,16 @@ export function writeRedlineFiles(set: GatheredSigningSet, dress: PageStyle): Pr
   if (since === null) return Promise.resolve([]);
   return Promise.all(
     redlines.map(async ({ language, sides }) => {
-      const { old, next } = await sides();
       const { code } = since.record.payload;
       const title = `${getComparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
       const author = formatRevisionAuthor(nameTextAuthor(description.parties, false, language), language);
-      const revision = { author, date: `${date}T00:00:00Z`, title };
-      const redline = await redlineTexts(old, next, compareTwoSides(old, next, []), dress, revision);
-      const words = redline.sides.flatMap(({ document }) => listPrintedWords(document));
       return {
         role: 'redline' as const,
         copy: null,
         languages: [language],
         pages: null,
+        ...(await writeOutgoingRedline(await sides(), { author, date, title, language }, dress)),
         name: `${stem}-redline-${code}-${language}.docx`,
-        bytes: redline.bytes,
-        words: [...words, getComparisonWords(language).redline, author],
-        redline: { author },
       };
     }),
   );

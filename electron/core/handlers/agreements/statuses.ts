@@ -3,7 +3,7 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import type { Status } from '../../../../shared/model/agreement.ts';
 import { isLockingStatus, type StatusRecord } from '../../../../shared/rules/clause-status.ts';
 import { countBracketsByLanguage } from '../../../../shared/rules/count-brackets.ts';
-import type { WriteContext } from '../../context.ts';
+import type { RecordWriter, WriteContext } from '../../context.ts';
 import { haveDifferentWords } from '../../queries/agreements/clause-statuses.ts';
 import { findClause, findMeeting, findNegotiation, findVersion } from '../../queries/resolve-names.ts';
 import { assertOwnClause } from '../../queries/text/clause-heads.ts';
@@ -16,32 +16,44 @@ type Db = OpenStore['db'];
 
 /** Sets the status of a clause between the parties (D18); it supersedes every current status. */
 export function setClauseStatus(context: WriteContext, input: Input<'statuses.set'>): Output<'statuses.set'> {
-  return context.transact(({ db, append }) => {
-    const negotiation = findNegotiation(db, input.negotiation);
-    const clause = findClause(db, negotiation.id, input.clause);
-    assertOwnClause(clause);
-    const meeting = input.meeting === null ? null : findMeeting(db, negotiation.id, input.meeting).entity;
-    const standing = readClauseStatus(db, clause);
-    const version = resolveVersion(db, negotiation.id, clause, standing, input);
-    if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
-    const current = findLiveRecords(db, 'status.set', clause.negotiation, clause.id);
-    if (current.length < 2 && isSameStatus(standing, input.status, version.hash, meeting))
-      throw new Failure('nothing-changed', { what: clause.code });
-    if (isLockingStatus(input.status)) assertNoBrackets(clause, version.record.payload);
-    const reason = (input.reason ?? '').trim() === '' ? null : input.reason;
-    const wasInitialled = standing?.payload.status === 'initialled';
-    if (standing !== null) assertReasonPresent(db, clause, standing, version, { ...input, reason });
-    const record = append('status.set', negotiation.id, clause.id, {
-      version: version.hash,
-      status: input.status,
-      reason,
-      correction: wasInitialled && input.correction,
-      meeting,
-      dated: input.dated,
-      supersedes: current.map(({ hash }) => hash),
-    });
-    return { record: record.hash };
+  return context.transact((writer) => ({ record: appendStatus(writer, input) }));
+}
+
+/** Sets the status of several clauses, as `setClauseStatus` does, in one transaction. */
+export function setClauseStatusesTogether(
+  context: WriteContext,
+  { clauses, ...more }: Input<'statuses.set-together'>,
+): Output<'statuses.set-together'> {
+  return context.transact((writer) => ({
+    records: clauses.map((named) => appendStatus(writer, { ...more, ...named })),
+  }));
+}
+
+function appendStatus({ db, append }: RecordWriter, input: Input<'statuses.set'>): string {
+  const negotiation = findNegotiation(db, input.negotiation);
+  const clause = findClause(db, negotiation.id, input.clause);
+  assertOwnClause(clause);
+  const meeting = input.meeting === null ? null : findMeeting(db, negotiation.id, input.meeting).entity;
+  const standing = readClauseStatus(db, clause);
+  const version = resolveVersion(db, negotiation.id, clause, standing, input);
+  if (version.record === null) throw new Failure('record-damaged', { hash: version.hash, what: clause.code });
+  const current = findLiveRecords(db, 'status.set', clause.negotiation, clause.id);
+  if (current.length < 2 && isSameStatus(standing, input.status, version.hash, meeting))
+    throw new Failure('nothing-changed', { what: clause.code });
+  if (isLockingStatus(input.status)) assertNoBrackets(clause, version.record.payload);
+  const reason = (input.reason ?? '').trim() === '' ? null : input.reason;
+  const wasInitialled = standing?.payload.status === 'initialled';
+  if (standing !== null) assertReasonPresent(db, clause, standing, version, { ...input, reason });
+  const record = append('status.set', negotiation.id, clause.id, {
+    version: version.hash,
+    status: input.status,
+    reason,
+    correction: wasInitialled && input.correction,
+    meeting,
+    dated: input.dated,
+    supersedes: current.map(({ hash }) => hash),
   });
+  return record.hash;
 }
 
 /**

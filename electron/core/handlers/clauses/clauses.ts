@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import type { WriteContext } from '../../context.ts';
+import type { RecordWriter, WriteContext } from '../../context.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { findWritableHead } from '../../queries/text/clause-heads.ts';
 import { appendClauseVersion } from '../../records/append-clause-version.ts';
-import { readStaleLanguages } from '../../store/clauses.ts';
+import { readStaleLanguages, type StoredClause } from '../../store/clauses.ts';
 
 /**
  * Writes a version. The parents must be exactly the current heads, or the version would overwrite another person's
@@ -41,22 +41,46 @@ export function confirmTranslation(
   context: WriteContext,
   input: Input<'translations.confirm'>,
 ): Output<'translations.confirm'> {
-  return context.transact(({ db, append }) => {
-    const negotiation = findNegotiation(db, input.negotiation);
-    const clause = findClause(db, negotiation.id, input.clause);
-    const found = findWritableHead(db, clause);
-    if (found === null || found.payload.body[input.language] === undefined) {
-      throw new Failure('language-missing', { clause: clause.code, language: input.language });
-    }
-    if (!found.head.stale.includes(input.language))
-      throw new Failure('nothing-changed', { what: `${clause.code} (${input.language})` });
-    append('translation.confirmed', negotiation.id, clause.id, {
-      version: found.head.hash,
-      language: input.language,
-      note: input.note,
-      dated: null,
-      withdraws: [],
-    });
-    return { version: found.head.hash, stale: readStaleLanguages(db, clause, found.head.hash) };
+  return context.transact((writer) => {
+    const negotiation = findNegotiation(writer.db, input.negotiation);
+    const clause = findClause(writer.db, negotiation.id, input.clause);
+    const { version } = appendConfirmation(writer, clause, input);
+    return { version, stale: readStaleLanguages(writer.db, clause, version) };
   });
+}
+
+/** Confirms languages of several clauses, as `confirmTranslation` does, in one transaction. */
+export function confirmTranslationsTogether(
+  context: WriteContext,
+  { negotiation: named, clauses, note }: Input<'translations.confirm-together'>,
+): Output<'translations.confirm-together'> {
+  return context.transact((writer) => {
+    const { id } = findNegotiation(writer.db, named);
+    const records = clauses.flatMap(({ clause, languages }) => {
+      const found = findClause(writer.db, id, clause);
+      return languages.map((language) => appendConfirmation(writer, found, { language, note }).record);
+    });
+    return { records };
+  });
+}
+
+function appendConfirmation(
+  { db, append }: RecordWriter,
+  clause: StoredClause,
+  input: Pick<Input<'translations.confirm'>, 'language' | 'note'>,
+): { readonly version: string; readonly record: string } {
+  const found = findWritableHead(db, clause);
+  if (found === null || found.payload.body[input.language] === undefined) {
+    throw new Failure('language-missing', { clause: clause.code, language: input.language });
+  }
+  if (!found.head.stale.includes(input.language))
+    throw new Failure('nothing-changed', { what: `${clause.code} (${input.language})` });
+  const { hash } = append('translation.confirmed', clause.negotiation, clause.id, {
+    version: found.head.hash,
+    language: input.language,
+    note: input.note,
+    dated: null,
+    withdraws: [],
+  });
+  return { version: found.head.hash, record: hash };
 }

@@ -2,7 +2,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
 import { findFreeCode } from '../../../../shared/rules/find-free-code.ts';
-import type { WriteContext } from '../../context.ts';
+import type { RecordWriter, WriteContext } from '../../context.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { assertClauseRemovable } from '../../queries/text/clause-lock.ts';
 import { resolveClausePlacement } from '../../queries/text/clause-placement.ts';
@@ -12,19 +12,42 @@ import { findLiveRecords } from '../../store/statements.ts';
 
 /** Moves, removes or restores one clause of our text with one record, which supersedes all current placements. */
 export function placeClause(context: WriteContext, input: Input<'clauses.place'>): Output<'clauses.place'> {
-  return context.transact(({ db, append }) => {
-    const negotiation = findNegotiation(db, input.negotiation);
-    const clause = findClause(db, negotiation.id, input.clause);
-    if (clause.draft !== null) throw new Failure('clause-unknown', { named: input.clause, known: [] });
-    const current = findLiveRecords(db, 'clause.placed', clause.negotiation, clause.id);
-    const at = current.find(({ record }) => record !== null)?.record?.payload ?? { under: null, rank: 'a0' };
-    const target = resolveClausePlacement(db, negotiation.id, clause, at, input.to);
-    if (target.under === null && at.under !== null) assertClauseRemovable(db, negotiation.id, clause);
-    if (current.length === 1 && target.under === at.under && target.rank === at.rank)
-      throw new Failure('nothing-changed', { what: clause.code });
-    const supersedes = current.map(({ hash }) => hash);
-    return { record: append('clause.placed', negotiation.id, clause.id, { ...target, supersedes }).hash };
+  return context.transact((writer) => {
+    const record = appendPlacement(writer, input);
+    if (record === null) throw new Failure('nothing-changed', { what: input.clause });
+    return { record };
   });
+}
+
+/** Moves, removes or restores several clauses, as `placeClause` does, in one transaction. */
+export function placeClausesTogether(
+  context: WriteContext,
+  { negotiation, clauses, to }: Input<'clauses.place-together'>,
+): Output<'clauses.place-together'> {
+  return context.transact((writer) => {
+    let next = to;
+    const records = clauses.flatMap((clause) => {
+      const record = appendPlacement(writer, { negotiation, clause, to: next });
+      if (to.place === 'first' || to.place === 'after') next = { place: 'after', clause };
+      return record ?? [];
+    });
+    if (records.length === 0) throw new Failure('nothing-changed', { what: clauses.join(', ') });
+    return { records };
+  });
+}
+
+/** Null if the clause is there already. */
+function appendPlacement({ db, append }: RecordWriter, input: Input<'clauses.place'>): string | null {
+  const negotiation = findNegotiation(db, input.negotiation);
+  const clause = findClause(db, negotiation.id, input.clause);
+  if (clause.draft !== null) throw new Failure('clause-unknown', { named: input.clause, known: [] });
+  const current = findLiveRecords(db, 'clause.placed', clause.negotiation, clause.id);
+  const at = current.find(({ record }) => record !== null)?.record?.payload ?? { under: null, rank: 'a0' };
+  const target = resolveClausePlacement(db, negotiation.id, clause, at, input.to);
+  if (target.under === null && at.under !== null) assertClauseRemovable(db, negotiation.id, clause);
+  if (current.length === 1 && target.under === at.under && target.rank === at.rank) return null;
+  const supersedes = current.map(({ hash }) => hash);
+  return append('clause.placed', negotiation.id, clause.id, { ...target, supersedes }).hash;
 }
 
 /**

@@ -109,7 +109,8 @@ function buildFileName(texts: readonly PrintedText[]): string {
   const [first] = texts;
   const { language = '' } = first?.document ?? {};
   const all = texts.map(({ document }) => document.language).join('-');
-  return (first?.name ?? '').replace(new RegExp(`-${language}(-[A-Z0-9]+\\.docx)$`), `-${all}$1`);
+  const name = (first?.name ?? '').replace(new RegExp(`-${language}(-[A-Z0-9]+\\.docx)$`), `-${all}$1`);
+  return first?.document.initials === undefined ? name : name.replace(/\.docx$/, '-paraf.docx');
 }
 
 function listWarnings(texts: readonly PrintedText[]): Output<'exports.make'>['warnings'] {

@@ -1,7 +1,8 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { proposeBinding } from '../../../../shared/import/drafting/instrument-words.ts';
+import { isDomesticUnderstanding, proposeBinding } from '../../../../shared/import/drafting/instrument-words.ts';
 import { parseTitleBlock } from '../../../../shared/import/drafting/parse-title-block.ts';
+import { findState } from '../../../../shared/import/drafting/parties/find-state.ts';
 import { formatSignatureBlock } from '../../../../shared/import/drafting/signature-lines.ts';
 import { printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
 import type { ReadContext } from '../../context.ts';
@@ -51,10 +52,10 @@ export function segmentHeldFiles(context: ReadContext, input: Input<'files.cut'>
           const preamble = one.clauses.flatMap(({ kind, body }) => (kind === 'recital' ? body : []));
           const parts = parseTitleBlock(title[one.language] ?? '', preamble.join('\n'));
           const [inTitle, inSentence] = [[...parts.inTitle], [...parts.inSentence]];
-          const binding = proposeBinding(
-            parts.instrument,
-            one.clauses.map(({ body }) => body),
-          );
+          const bodies = one.clauses.map(({ body }) => body);
+          const states = (inSentence.length > 1 ? inSentence : inTitle).map((name) => findState(name, one.language));
+          const binding =
+            !isDomesticUnderstanding(parts.instrument, states, bodies) && proposeBinding(parts.instrument, bodies);
           return [one.language, { ...parts, inTitle, inSentence, notes: [...parts.notes], binding }];
         }),
       ),

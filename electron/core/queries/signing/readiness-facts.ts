@@ -86,7 +86,8 @@ export function readReadinessFacts(db: Db, text: GatheredText, findings: readonl
 
 const EMPTY_CLAUSE = { heading: {}, body: {}, stale: [], version: '' };
 
-function readStatusFacts(
+/** The status of a clause, and whether it stands for this version of its words; null if it never had one. */
+export function readStatusFacts(
   db: Db,
   clause: ClauseKey,
   version: StoredVersion,

@@ -41,11 +41,21 @@ const loadEncryption = async () => ({
 
 /** Encrypts a file as the age program does, piece by piece. Throws `recipient-invalid`. */
 export async function encryptFile(from: string, to: string, lock: BackupLock): Promise<void> {
+  const encrypter = await createEncrypter(lock);
+  await copyThrough(from, to, (bytes) => encrypter.encrypt(bytes));
+}
+
+/** The same for bytes that are on no disk. */
+export async function encryptBytes(bytes: Uint8Array, lock: BackupLock): Promise<Uint8Array> {
+  return (await createEncrypter(lock)).encrypt(bytes);
+}
+
+async function createEncrypter(lock: BackupLock): Promise<Encrypter> {
   const { Encrypter, createPassphraseRecipient } = await loadEncryption();
   const encrypter = new Encrypter();
   if ('passphrase' in lock) encrypter.addRecipient(createPassphraseRecipient(lock.passphrase));
   else for (const recipient of lock.recipients) addRecipient(encrypter, recipient);
-  await copyThrough(from, to, (bytes) => encrypter.encrypt(bytes));
+  return encrypter;
 }
 
 /** Throws `backup-locked` if a key is missing or wrong, and `store-damaged` if the file is not whole. */

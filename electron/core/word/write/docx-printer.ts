@@ -43,12 +43,13 @@ export function createDocxPrinter(docx: DocxLibrary, tag: string): DocxPrinter {
 
   return {
     docx,
-    run: ({ text, italics, bold, monospacePt }) =>
+    run: ({ text, italics, bold, sizePt, monospacePt }) =>
       new docx.TextRun({
         children: buildTextElements(docx, text),
         language,
         ...(italics ? { italics } : {}),
         ...(bold === undefined ? {} : { bold }),
+        ...(sizePt === undefined ? {} : { size: convertPtToHalfPoints(sizePt) }),
         ...(monospacePt === undefined ? {} : { font: MONOSPACE, size: convertPtToHalfPoints(monospacePt) }),
       }),
     paragraph: (properties, children, own) =>

@@ -5,6 +5,8 @@ import type { PrintTemplate } from './print-template.ts';
 /** A run as laid out: `bold` only if it differs from its paragraph's style. */
 export type LayoutRun = DocumentRun & {
   readonly bold?: boolean;
+  /** A size other than that of the paragraph's style. */
+  readonly sizePt?: number;
   /** The size of a run in a monospaced font. */
   readonly monospacePt?: number;
 };

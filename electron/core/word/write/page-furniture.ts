@@ -1,9 +1,10 @@
-import type { ParagraphChild } from 'docx';
+import type { Paragraph, ParagraphChild, Table } from 'docx';
 import type { DocxPrinter } from './docx-printer.ts';
-import type { FurnitureWords } from './print-template.ts';
+import { buildInitialBoxes } from './initial-boxes.ts';
+import type { PageLanguage } from './page-language.ts';
+import { convertMmToTwips } from './page-measures.ts';
 
-/** The words around the text in one language, and the printer for that language. */
-export type PageLanguage = { readonly printer: DocxPrinter; readonly words: FurnitureWords };
+const BOX_GAP = convertMmToTwips(3);
 
 /** What "Y" counts in "Page X of Y". */
 export type PageCountField = 'NUMPAGES' | 'SECTIONPAGES';
@@ -26,15 +27,33 @@ export function buildDraftHeader(spoken: readonly [PageLanguage, ...PageLanguage
   return new printer.docx.Header({ children: lines.map((line) => printer.paragraph({ style: 'Header' }, line)) });
 }
 
-/** The footer of every page: "Page X of Y" in each language of the page; `total` is Y until a word processor counts. */
+/**
+ * The footer of every page: "Page X of Y" in each language of the page, between the boxes for initials if the page has
+ * any, across `width` in twips; `total` is Y until a word processor counts.
+ */
 export function buildPageFooter(
   spoken: readonly [PageLanguage, ...PageLanguage[]],
   counted: PageCountField,
   total = 1,
+  width = 0,
 ) {
-  const [{ printer }] = spoken;
+  const [{ printer, initials }] = spoken;
   const runs = joinLanguages(spoken, (one) => buildPageWords(one, counted, total));
-  return new printer.docx.Footer({ children: [printer.paragraph({ style: 'Footer' }, runs)] });
+  const pages = [printer.paragraph({ style: 'Footer' }, runs)];
+  return new printer.docx.Footer({
+    children: initials === undefined ? pages : buildInitialledFooter(spoken, pages, width),
+  });
+}
+
+/** Boxes with a gap to the text above them; a footer must not end with a table. */
+export function buildInitialledFooter(
+  spoken: readonly [PageLanguage, ...PageLanguage[]],
+  pages: readonly Paragraph[],
+  width: number,
+): (Paragraph | Table)[] {
+  const [{ printer }] = spoken;
+  const gap = printer.paragraph({ style: 'End', spacing: { after: BOX_GAP } }, []);
+  return [gap, buildInitialBoxes(spoken, pages, width), printer.paragraph({ style: 'End' }, [])];
 }
 
 function joinLanguages(

@@ -1,7 +1,8 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import type { DocxLibrary } from './docx-printer.ts';
-import { buildDraftHeader, buildPageFooter, type PageLanguage } from './page-furniture.ts';
-import { buildPageProperties, convertMmToTwips } from './page-measures.ts';
+import { buildDraftHeader, buildInitialledFooter, buildPageFooter } from './page-furniture.ts';
+import type { PageLanguage } from './page-language.ts';
+import { buildPageProperties, computeTextWidth, convertMmToTwips } from './page-measures.ts';
 import type { PageStyle } from './page-style.ts';
 
 /** The pages of one text in a file. */
@@ -24,7 +25,7 @@ const NUMBERS_MM = 6;
 export function buildSection(docx: DocxLibrary, dress: PageStyle, section: PageSection): ISectionOptions {
   const { spoken, draft, remark, oneOfSeveral, pages } = section;
   const children = [...section.children];
-  if (dress.prePrinted) return { ...buildPrePrintedSection(docx, dress, dress.prePrinted), children };
+  if (dress.prePrinted) return { ...buildPrePrintedSection(docx, dress, dress.prePrinted, spoken), children };
   const { page } = buildPageProperties(dress.template, dress.paper);
   return {
     properties: {
@@ -34,38 +35,53 @@ export function buildSection(docx: DocxLibrary, dress: PageStyle, section: PageS
         : {}),
     },
     ...(draft || remark !== undefined ? { headers: { default: buildDraftHeader(spoken, draft, remark) } } : {}),
-    footers: { default: buildPageFooter(spoken, oneOfSeveral ? 'SECTIONPAGES' : 'NUMPAGES', pages) },
+    footers: {
+      default: buildPageFooter(
+        spoken,
+        oneOfSeveral ? 'SECTIONPAGES' : 'NUMPAGES',
+        pages,
+        computeTextWidth(dress.template, dress.paper),
+      ),
+    },
     children,
   };
 }
 
 /**
- * Shifts everything and prints nothing of ours around the text. An empty header extends to the start of the text, on
+ * Shifts everything and prints nothing of ours around the text but boxes for initials, if there are any. An empty header extends to the start of the text, on
  * the first page or on the others, since a section has one top margin for all its pages (ECMA-376 17.6.11).
  */
 function buildPrePrintedSection(
   docx: DocxLibrary,
   dress: PageStyle,
   set: NonNullable<PageStyle['prePrinted']>,
+  spoken: PageSection['spoken'],
 ): Omit<ISectionOptions, 'children'> {
   const { right, down } = set.shiftMm;
   const { marginMm } = dress.template;
   const moved = (margin: number, by: number) => Math.max(0, margin + by);
   const [top, firstTop] = [moved(marginMm.top, down), moved(set.firstPageTopMm, down)];
+  const initialled = spoken[0].initials !== undefined;
   const margins = {
     top: Math.min(top, firstTop),
     bottom: moved(marginMm.bottom, -down),
     left: moved(marginMm.left, right),
     right: moved(marginMm.right, -right),
     header: 0,
-    footer: 0,
+    footer: initialled ? moved(marginMm.footer, -down) : 0,
   };
   const headers = {
     default: buildSpacer(docx, top > margins.top ? top : 0),
     first: buildSpacer(docx, firstTop > margins.top ? firstTop : 0),
   };
   const properties = buildPageProperties({ ...dress.template, marginMm: margins }, dress.paper);
-  return { properties: { ...properties, titlePage: true }, headers };
+  const width = computeTextWidth({ ...dress.template, marginMm: margins }, dress.paper);
+  const build = () => new docx.Footer({ children: buildInitialledFooter(spoken, [new docx.Paragraph({})], width) });
+  return {
+    properties: { ...properties, titlePage: true },
+    headers,
+    ...(initialled ? { footers: { default: build(), first: build() } } : {}),
+  };
 }
 
 function buildSpacer(docx: DocxLibrary, heightMm: number) {

@@ -11,6 +11,8 @@ const furnitureWordsSchema = z.strictObject({
   draft: z.string().min(1),
   /** The alternative text of a picture above the title. */
   emblem: z.string().min(1),
+  /** Above a box for the initials of a head of delegation; the side is named below it. */
+  initials: z.string().min(1),
 });
 
 const templateSchema = z.strictObject({

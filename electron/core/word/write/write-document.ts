@@ -69,7 +69,7 @@ export async function writeDocuments(
       ? [buildEmblemParagraph(printer, dress, dress.emblem, { name: words.emblem, id: n + 1 })]
       : [];
     const children = [...emblem, ...buildInstrument(printer, text, layout, dress, signed)];
-    const spoken = [{ printer, words }] as const;
+    const spoken = [{ printer, words, initials: text.initials }] as const;
     const oneOfSeveral = texts.length > 1;
     return buildSection(docx, dress, { spoken, draft, remark, oneOfSeveral, pages: pages[n], children });
   });

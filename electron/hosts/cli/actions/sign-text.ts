@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Input } from '../../../../shared/api/commands.ts';
 import { Failure } from '../../../../shared/api/failure.ts';
+import { checkSetFolder, writeSetFolder } from '../../../core/store/folders/set-folder.ts';
 import { unzipFiles } from '../../../core/unzip-files.ts';
 import { UsageError } from '../../usage-error.ts';
 import { checkTargetFile, readFileName, writeFileAtomically } from '../../user-files.ts';
@@ -8,7 +9,6 @@ import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { readNegotiationInput } from '../parse/read-input.ts';
 import * as printed from '../print/format-signing.ts';
 import { type CommandAction, runCommand } from './action.ts';
-import { checkSetFolder, writeSetFolder } from './set-folder.ts';
 
 export function readPassInput(
   args: ParsedArguments,

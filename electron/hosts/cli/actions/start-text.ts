@@ -1,10 +1,15 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { chooseClauseWords, chooseInstrumentKind } from '../../../../shared/import/drafting/instrument-words.ts';
+import { findOwnParty, OWN_STATE } from '../../../../shared/import/drafting/parties/find-own-party.ts';
 import { findState, formatStateName, getStateLanguage } from '../../../../shared/import/drafting/parties/find-state.ts';
 import { formatSignatureHeading } from '../../../../shared/import/drafting/parties/format-signature-heading.ts';
 import { markTitleSides } from '../../../../shared/import/drafting/parties/mark-title-sides.ts';
-import { orderPartyNames, proposeMinistries } from '../../../../shared/import/drafting/parties/propose-ministries.ts';
+import {
+  orderPartyNames,
+  proposeMinistries,
+  type SideNames,
+} from '../../../../shared/import/drafting/parties/propose-ministries.ts';
 import { listNearestStates, resolvePartyCode } from '../../../../shared/import/drafting/parties/resolve-state.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
@@ -19,14 +24,13 @@ import { openLanguageFiles } from './open-local-file.ts';
 
 type FileCut = Output<'files.cut'>;
 
-const OUR_CODE = 'ID';
-
 /** Starts a new text from files, one per language or with languages side by side; with `--preview` only shows their cut. */
 export function createStartAction(args: ParsedArguments): CommandAction {
-  const [paths, languages] = [args.many('FILES'), args.options('language')];
+  const [paths, asked] = [args.many('FILES'), args.options('language')];
   return async (core, speech) => {
-    const named = readOtherParty(args, speech);
-    const opened = await openLanguageFiles(core, paths, languages);
+    const named = readState(args.option('with'), speech);
+    const own = readState(args.option('own'), speech);
+    const opened = await openLanguageFiles(core, paths, asked);
     const files = [...opened.files];
     const first = await runCommand(core, 'files.cut', { files });
     const scheme = args.option('numbering');
@@ -34,7 +38,10 @@ export function createStartAction(args: ParsedArguments): CommandAction {
     const numbering = Object.fromEntries(Object.keys(first.numbering).map((language) => [language, scheme ?? '']));
     const cut = scheme === null ? first : await runCommand(core, 'files.cut', { files, numbering });
     const isPreview = args.switched('preview');
-    const parties = proposeParties(named, cut, Object.keys(cut.numbering));
+    const languages = Object.keys(cut.numbering);
+    const isOwnKnown = own !== null || namesOwnParty(cut, languages);
+    if (!isOwnKnown && !isPreview) throw new UsageError('missing', { what: '--own STATE' });
+    const parties = isOwnKnown ? proposeParties({ own: own ?? OWN_STATE, other: named }, cut, languages) : null;
     if (parties === null && !isPreview) throw new UsageError('missing', { what: '--with CODE' });
     const marks = parties === null ? { clauses: cut.clauses, places: [] } : proposeSideMarks(cut.clauses, parties);
     const isMarked = args.switched('mark-sides');
@@ -60,9 +67,8 @@ export function createStartAction(args: ParsedArguments): CommandAction {
   };
 }
 
-/** The code of the state or party that `--with` names; one that is no state is refused with those that are meant perhaps. */
-function readOtherParty(args: ParsedArguments, speech: InterfaceLanguage): string | null {
-  const written = args.option('with');
+/** The code of the state or party that an option names; one that is no state is refused with those that are meant perhaps. */
+function readState(written: string | null, speech: InterfaceLanguage): string | null {
   const code = written === null ? null : resolvePartyCode(written);
   if (written === null || code !== null) return code;
   const near = listNearestStates(written, speech).join(', ');
@@ -107,24 +113,38 @@ function chooseProfile(args: ParsedArguments, { parts }: FileCut): Input<'negoti
   return args.switched('binding') || Object.values(parts).some(({ binding }) => binding) ? 'binding' : 'non-binding';
 }
 
-const getOurState = (language: string): string => formatStateName(OUR_CODE, language);
+/** Whether a party of the files is of our state in any language: otherwise nothing says which of them is ours. */
+const namesOwnParty = ({ parts }: FileCut, languages: readonly string[]): boolean =>
+  languages.some((language) => {
+    const { inSentence = [], inTitle = [] } = parts[language] ?? {};
+    return findOwnParty([...inSentence, ...inTitle], language, OWN_STATE) !== null;
+  });
 
 /** The parties as the file names them; null if it does not say which state the other one is of. */
 function proposeParties(
-  named: string | null,
+  { own, other }: { readonly own: string; readonly other: string | null },
   { parts }: FileCut,
   languages: readonly string[],
 ): readonly [Party, Party] | null {
+  // A name without a state is rather ours than one of another state.
+  const isOtherState = (name: string, language: string) => {
+    const state = findState(name, language);
+    return state !== null && state !== own;
+  };
   const proposed = languages.map((language) => {
     const { inSentence = [], inTitle = [] } = parts[language] ?? {};
-    const ministries = proposeMinistries({ inSentence, inTitle }, language, getOurState(language));
-    return { language, ministries, named: ministries ?? orderPartyNames(inTitle, getOurState(language)) };
+    const ministries = proposeMinistries({ inSentence, inTitle }, language, formatStateName(own, language));
+    const named = ministries ?? orderPartyNames(inTitle, formatStateName(own, language));
+    const isSwapped = named !== null && isOtherState(named.ours, language) && !isOtherState(named.theirs, language);
+    const order = <T extends SideNames | null>(names: T) =>
+      isSwapped && names !== null ? { ours: names.theirs, theirs: names.ours } : names;
+    return { language, ministries: order(ministries), named: order(named) };
   });
   const found = proposed
     .map(({ language, named }) => findState(named?.theirs ?? '', language))
     .find((code) => code !== null);
-  const code = named ?? found ?? null;
-  if (code === null) return null;
+  const code = other ?? found ?? null;
+  if (code === null || code === own) return null;
   const party = (side: Party['side'], code: string): Party => {
     const ministry = proposed.flatMap(({ language, ministries }) =>
       ministries === null ? [] : [[language, side === 'ours' ? ministries.ours : ministries.theirs] as const],
@@ -141,10 +161,10 @@ function proposeParties(
         }),
       ),
       signatory: { name: '', title: {} },
-      nationalLanguage: side === 'ours' ? 'id' : getStateLanguage(code, languages),
+      nationalLanguage: code === OWN_STATE ? 'id' : getStateLanguage(code, languages),
     };
   };
-  return [party('ours', OUR_CODE), party('counterpart', code)];
+  return [party('ours', own), party('counterpart', code)];
 }
 
 function markTitles({ title, parts }: FileCut, codes: { readonly ours: string; readonly theirs: string }) {

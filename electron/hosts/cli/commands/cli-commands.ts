@@ -1,8 +1,10 @@
 import { createCallAction, createPersonAction, isWriteCall } from '../actions/basic-actions.ts';
+import { formatProgram } from '../print/format-program.ts';
 import { agreementCliCommands } from './agreement-commands.ts';
 import { checkCliCommands } from './check-commands.ts';
 import type { CliCommands } from './command.ts';
 import { commentCliCommands } from './comment-commands.ts';
+import { deriveCommand } from './derive-command.ts';
 import { draftCliCommands } from './draft-commands.ts';
 import { fileCliCommands } from './file-commands.ts';
 import { processCliCommands } from './process-commands.ts';
@@ -27,4 +29,5 @@ export const cliCommands: CliCommands = {
     writes: (args) => args.option('name') !== null || args.option('unit') !== null,
     run: createPersonAction,
   },
+  about: deriveCommand('program.show', { print: formatProgram }),
 };

@@ -16,6 +16,7 @@ type FileCommand =
   | 'brief.export'
   | 'summary.export'
   | 'application.export'
+  | 'initials-sheet.export'
   | 'meetings.export'
   | 'requests.memo';
 

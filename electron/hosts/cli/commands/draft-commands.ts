@@ -36,6 +36,7 @@ export const draftCliCommands = {
       draft: { value: 'D' },
       paper: { value: 'A4|F4', one: ['A4', 'F4'] },
       template: { value: 'T' },
+      initials: {},
     },
     input: ({ out }) => ({ saveAs: readFileName(out) }),
     print: print.formatExportedFile,

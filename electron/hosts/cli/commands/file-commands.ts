@@ -73,6 +73,7 @@ export const fileCliCommands = {
       language: { value: 'L', many: true },
       numbering: { value: 'LABEL|none' },
       with: { value: 'CODE' },
+      own: { value: 'STATE' },
       code: { value: 'C' },
       prevailing: { value: 'L|none' },
       binding: {},

@@ -2,6 +2,7 @@ import { readinessPoint } from '../../../../shared/model/readiness.ts';
 import { damagedSubject } from '../../../../shared/model/store/store-condition.ts';
 import { readFileName } from '../../user-files.ts';
 import { createSignAction, readPassInput } from '../actions/sign-text.ts';
+import { createTravelAction } from '../actions/take-along.ts';
 import { createVerifyAction } from '../actions/verify-files.ts';
 import * as print from '../print/format-results.ts';
 import * as printed from '../print/format-signing.ts';
@@ -41,6 +42,19 @@ export const signCliCommands = {
     writes: true,
     run: createSignAction,
   },
+  travel: {
+    takes: ['NEGOTIATION'],
+    options: {
+      draft: { value: 'D' },
+      out: { value: 'FOLDER' },
+      since: { value: 'D' },
+      encrypt: {},
+      'passphrase-file': { value: 'F' },
+      replace: {},
+    },
+    writes: (args) => args.option('out') !== null,
+    run: createTravelAction,
+  },
   verify: { takes: ['FILES…'], options: {}, writes: false, run: createVerifyAction },
   minutes: deriveFileCommand('meetings.export', {
     takes: ['NEGOTIATION', 'MEETING'],
@@ -57,6 +71,14 @@ export const signCliCommands = {
     takes: ['NEGOTIATION'],
     options: { since: { value: 'D', required: true }, ...OUT },
     input: ({ speech }) => ({ speech, look: null }),
+  }),
+  initials: deriveFileCommand('initials-sheet.export', {
+    takes: ['NEGOTIATION'],
+    options: { draft: { value: 'D', required: true }, unit: { value: 'UNIT', many: true }, ...OUT },
+    input: ({ args }) => {
+      const units = args.options('unit');
+      return { look: null, ...(units.length > 0 && { units: [...units] }) };
+    },
   }),
   application: deriveFileCommand('application.export', {
     takes: ['NEGOTIATION'],

@@ -4,6 +4,8 @@ import type { ComparedDocument } from '../../../../shared/model/comparison/compa
 import { EmptyState } from '../../../components/loading-states.tsx';
 import { useInterfaceLanguage, useTranslate } from '../../../components/use-translate.ts';
 import { OptionList } from '../changes/option-list.tsx';
+import { ReadSign } from '../changes/read-sign.tsx';
+import type { ReadMarks } from '../changes/use-read-marks.ts';
 import { DocumentChangeEntry } from './document-change-entry.tsx';
 
 type Props = {
@@ -13,12 +15,13 @@ type Props = {
   /** The indexes of the listed changes. */
   readonly shown: readonly number[];
   readonly here: number | null;
+  readonly read: ReadMarks;
   readonly onWalk: (change: number) => void;
   readonly onChoose: (change: number) => void;
 };
 
 /** Lists the changes that pass the filter; says so if there are none at all, or none but hidden ones. */
-export function DocumentChangeList({ document, of, shown, here, onWalk, onChoose }: Props) {
+export function DocumentChangeList({ document, of, shown, here, read, onWalk, onChoose }: Props) {
   const say = useTranslate();
   const { changes, counts } = document;
   if (changes.length === 0) return <NoChanges document={document} of={of} />;
@@ -32,7 +35,14 @@ export function DocumentChangeList({ document, of, shown, here, onWalk, onChoose
     <OptionList label={say('ui.compare.list')} options={shown} here={here} onWalk={onWalk} onChoose={onChoose}>
       {(n) => {
         const change = changes[n];
-        return change !== undefined && <DocumentChangeEntry change={change} />;
+        return (
+          change !== undefined && (
+            <>
+              <DocumentChangeEntry change={change} />
+              {read.isRead(n) && <ReadSign />}
+            </>
+          )
+        );
       }}
     </OptionList>
   );

@@ -1,4 +1,5 @@
 import type { ShownDraft, ShownFile, ShownText } from '../../../../shared/model/shown.ts';
+import { mayHoldText } from '../../files/readable-files.ts';
 import type { ComparisonChoice } from './comparison-address.ts';
 import { type ChosenSide, formatSideKey } from './side.ts';
 
@@ -95,10 +96,12 @@ export function listChoiceGroups(
     (text?.drafts ?? [])
       .filter((draft) => draft.origin === origin)
       .map((draft) => ({ value: formatSideKey({ of: 'draft', draft: draft.code }), label: words.draft(draft) }));
-  const named = files.map(({ file }) => ({
-    value: formatSideKey({ of: 'file', file: file.sha256, name: file.name, part: null }),
-    label: file.name,
-  }));
+  const named = files
+    .filter(({ file }) => mayHoldText(file.name))
+    .map(({ file }) => ({
+      value: formatSideKey({ of: 'file', file: file.sha256, name: file.name, part: null }),
+      label: file.name,
+    }));
   const inside =
     chosen?.of === 'file' && chosen.part !== null
       ? [{ value: formatSideKey(chosen), label: `${chosen.name} › ${chosen.part.name}` }]

@@ -6,7 +6,7 @@ import { useNotice } from '../../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { hasTwoHeads } from '../../clause/agreement-status.ts';
 import asideStyles from '../../clause/aside.module.css';
-import { formatPrintedLabel } from '../../clause/clause-label.ts';
+import { formatPrintedLabel, hasClauseHeading } from '../../clause/clause-label.ts';
 import { registerOpenEditor } from '../../clause/open-editor.ts';
 import { formatReadableText, selectLanguageOptions } from '../../clause/shown-source.ts';
 import { type EditTarget, useTextPage } from '../../clause/text-page-context.ts';
@@ -126,13 +126,14 @@ export function ClauseEditor({ clause, place }: Props) {
       {hasTwoHeads(clause) && <TwoHeads clause={clause} />}
       {typing !== undefined && typing.base !== clause.version && <EditConflict clause={clause} typing={typing} />}
       <p className={styles.label}>{formatPrintedLabel(page.text, clause, language)}</p>
-      {(clause.kind === 'paragraph' || clause.kind === 'annex' || opened.heading !== '') && (
+      {(hasClauseHeading(clause.kind) || opened.heading !== '') && (
         <MarkEditor
           {...common}
           handle={heading}
           source={opened.heading}
           label={say('ui.text.heading-of', { language: name })}
           oneLine
+          placeholder={say('ui.text.heading-empty', { language: name })}
           cursor={target === 'heading' ? (place.at?.offset ?? 0) : null}
           base={since('heading')}
           onChange={(source) => change('heading', source)}
@@ -145,6 +146,7 @@ export function ClauseEditor({ clause, place }: Props) {
         source={opened.body}
         label={say('ui.text.body-of', { language: name })}
         oneLine={false}
+        placeholder={say('ui.text.body-empty', { language: name })}
         cursor={target === 'body' ? (place.at?.offset ?? 0) : null}
         base={since('body')}
         onChange={(source) => change('body', source)}

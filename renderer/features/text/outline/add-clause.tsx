@@ -5,6 +5,7 @@ import { useCall } from '../../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../../api/use-run-command.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
+import { hasClauseHeading } from '../../clause/clause-label.ts';
 import { formatClauseTitle } from '../../clause/clause-name.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 
@@ -32,7 +33,8 @@ export function AddClause({ after, onClose }: Props) {
       });
       report(say('ui.text.added-one'), made.record);
       onClose();
-      edit({ clause: made.code, language: languages[0] ?? '' });
+      const at = hasClauseHeading(kind) ? ({ part: 'heading', offset: 0 } as const) : undefined;
+      edit({ clause: made.code, language: languages[0] ?? '', ...(at === undefined ? {} : { at }) });
     });
   return (
     <Dialog onClose={onClose} title={say('ui.text.add')}>

@@ -1,3 +1,4 @@
+import { beginsWithCityAndDate } from '../../../text/place-and-date.ts';
 import { LABEL_WORDS } from './label-words.ts';
 import { type LabelForm, readNumberForms } from './number-forms.ts';
 import { readNumberWords, readOrderAdverb } from './number-words.ts';
@@ -52,6 +53,7 @@ export function parseLabels(text: string, automatic: string | null): readonly La
 }
 
 function readLabels(line: string): readonly Label[] {
+  if (beginsWithCityAndDate(line)) return [];
   const worded = WITH_WORD.exec(line);
   const named = worded ?? BARE.exec(line);
   const found = named === null ? [] : readNumbered(line, named);

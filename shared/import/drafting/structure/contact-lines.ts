@@ -1,4 +1,4 @@
-import { isPlaceAndDate } from './ending-words.ts';
+import { isPlaceAndDate } from '../../../text/place-and-date.ts';
 
 /** What addresses and accounts of a party are named by. */
 const CONTACT =

@@ -1,9 +1,8 @@
+import { isPlaceAndDate } from '../../../text/place-and-date.ts';
 import { isHeadingLine, type SegmentedClause } from '../../segment-clauses.ts';
 import { parseLabels } from '../numbering/parse-labels.ts';
 import { isAttachmentLine, parseAnnexHead } from './annex-head.ts';
 import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
-
-import { isPlaceAndDate } from './ending-words.ts';
 import { isAnnexHead } from './find-ending.ts';
 
 /** Cuts what follows the signatures, or lies between the clauses and the closing, into annexes at their heads. */

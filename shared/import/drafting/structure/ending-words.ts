@@ -1,3 +1,5 @@
+import { isPlaceAndDate } from '../../../text/place-and-date.ts';
+
 /** How the last lines before the signatures begin, in the languages of our texts (D14). */
 const BEGINS =
   /^(?:signed|done|made|executed|concluded|in witness|in faith|the foregoing|as witness|ditandatangani|dibuat|sebagai bukti|demikian|untuk menyaksikan|dengan disaksikan|подписан|совершен|составлен|заключен|учинен|в удостоверение|в подтверждение|в свидетельство|падпісан|здзейснен|складзен|учынен|заключан|у пацвярджэнне|у сведчанне)/iu;
@@ -11,15 +13,6 @@ const CUES: readonly RegExp[] = [
   /(?:_{2,}|\.{3,}|…|«\s*_*\s*»|[“"]_+[”"]|\[(?:date|place|tanggal|дата)\]|day of|hari ini|tanggal tersebut|дня)/iu,
   /(?:^|\s)(?:at|in|di)\s+(?:the city of\s+)?\p{Lu}\p{L}+[\s,].*(?:20\d\d|19\d\d|twenty|dua ribu)|(?:^|\s)в г(?:\.|ороде)\s|(?:^|\s)[уў] г(?:\.|орадзе)\s/u,
 ];
-
-/** A line with nothing but place and date: "Jakarta, 5 May 2022", "г. Минск, «__» ______ 2022 г." */
-const PLACE_AND_DATE =
-  /^(?:г\.\s*)?\p{Lu}[\p{L}\s-]{1,30}(?:,\s*|\s+(?=[«“"_\d]))(?:[«“"]?\s*_*\s*\d{0,2}(?:\s?[–-]\s?\d{1,2})?\s*_*[»”"]?)\s*[\p{L}_.]*\s*,?\s*(?:20\d\d|20_+|_{2,})(?:\s*г(?:\.|ода))?$/u;
-/** The same the other way round: "18–19 июня 2024 г.   г. Душанбе". */
-const DATE_AND_PLACE =
-  /^\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s\p{L}{3,}\s20\d\d(?:\s*г(?:\.|ода))?(?:,\s*|\s+)(?:г\.\s*)?\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?$/u;
-
-export const isPlaceAndDate = (text: string): boolean => PLACE_AND_DATE.test(text) || DATE_AND_PLACE.test(text);
 
 /** The offer and the courtesies that end a letter: "If the foregoing is acceptable …", "Accept, Excellency, …". */
 const LETTER_END =

@@ -1,3 +1,4 @@
+import { isPlaceAndDate } from '../../../text/place-and-date.ts';
 import type { DraftingParagraph } from '../language-columns.ts';
 import { getLabelRank } from '../numbering/label-words.ts';
 import { parseLabels } from '../numbering/parse-labels.ts';
@@ -5,7 +6,7 @@ import { isBodyName } from '../parties/split-names.ts';
 import { parseAnnexHead } from './annex-head.ts';
 import { isDetailLine, isPlaceToSign } from './contact-lines.ts';
 import type { DraftingLine } from './drafting-line.ts';
-import { isClosingLine, isPlaceAndDate, isSignatureLine, isSignedFor } from './ending-words.ts';
+import { isClosingLine, isSignatureLine, isSignedFor } from './ending-words.ts';
 
 /** The heading of a last clause with addresses, accounts and signatures: "Адреса и подписи Сторон", "Alamat dan Tanda Tangan". */
 const HEADING =

@@ -1,5 +1,6 @@
+import { isPlaceAndDate } from '../../../text/place-and-date.ts';
 import type { DraftingLine } from './drafting-line.ts';
-import { isAttestation, isClosingLine, isPlaceAndDate, isSummary } from './ending-words.ts';
+import { isAttestation, isClosingLine, isSummary } from './ending-words.ts';
 import { type Ending, findEnding } from './find-ending.ts';
 
 /** How far above the signatures a closing may end. */

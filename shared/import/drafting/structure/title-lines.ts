@@ -1,4 +1,4 @@
-import { isPlaceAndDate } from './ending-words.ts';
+import { isPlaceAndDate } from '../../../text/place-and-date.ts';
 
 /** "NOMOR: 12/KPAII/2022", "Nomor …", "No. ___", "№ 04-12": no word of the title, wherever in its block. */
 const NUMBER =

@@ -1,7 +1,9 @@
 import type { ClauseKind } from '../../../model/clause.ts';
 import type { Language } from '../../../model/language.ts';
+import { isPlaceAndDate } from '../../../text/place-and-date.ts';
 import { findLanguageNames } from '../languages/language-names.ts';
 import type { ClauseReadings } from '../read/clause-readings.ts';
+import { getLine } from '../read/get-line.ts';
 import { BRACKET_CLOSING, BRACKET_OPENING } from '../read/plain-text.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
@@ -35,7 +37,7 @@ const SIGNED_CELL = new RegExp(`${SIDE.source}.*\\s_{4,}(?:\\s+[\\p{Lu}(].{0,60}
 /** Whether a blank of an annex, such as a protocol, is filled when that is signed: its place and date, or a line for a signature. */
 function isFilledAtSigning(plain: string, index: number, words: string): boolean {
   const start = plain.lastIndexOf('\n', index) + 1;
-  const line = plain.slice(start, plain.indexOf('\n', index) === -1 ? undefined : plain.indexOf('\n', index));
+  const line = getLine(plain, index);
   if (SIGNED.test(line)) return PLACE_AND_DATE.test(words);
   // The row of a table with a side and its place to sign in each cell.
   const cells = line.split(' | ');
@@ -70,7 +72,7 @@ export function isForm({ clause, headings, bodies }: ClauseReadings): boolean {
   );
 }
 
-/** Text left to fill in. In the closing clause, place and date stay open until the signing (D19). */
+/** Text left to fill in. In the closing clause, and on a line of their own, place and date stay open until the signing (D19). */
 export function findPlaceholders(reading: TextReading, kind: ClauseKind, inForm = false): RawFinding[] {
   const { plain, where } = reading;
   if (!SUSPECT.test(plain)) return [];
@@ -78,6 +80,7 @@ export function findPlaceholders(reading: TextReading, kind: ClauseKind, inForm 
   return Array.from(plain.matchAll(PLACEHOLDER)).flatMap(({ 0: words, index }) => {
     if (index < until && PLACE_AND_DATE.test(words)) return [];
     if (inForm && BLANK_ONLY.test(words)) return [];
+    if (BLANK_ONLY.test(words) && isPlaceAndDate(getLine(plain, index))) return [];
     if (kind === 'annex' && isFilledAtSigning(plain, index, words)) return [];
     const end = index + words.length;
     return [

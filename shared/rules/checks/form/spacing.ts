@@ -1,3 +1,5 @@
+import { isPlaceAndDate } from '../../../text/place-and-date.ts';
+import { getLine } from '../read/get-line.ts';
 import { BRACKET_CLOSING, BRACKET_OPENING, REFERENCE_NUMBER } from '../read/plain-text.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
@@ -37,6 +39,7 @@ export function checkSpacing(reading: TextReading): RawFinding[] {
     if ((kind === 'after' || kind === 'opening') && isWithinWord(plain, index)) continue;
     if (kind === 'before' && isLabelledRow(plain, index, end)) continue;
     if (kind === 'double' && separatesPlaceFromDate(plain, index, end)) continue;
+    if (kind !== 'ending' && isPlaceAndDate(getLine(plain, index))) continue;
     const [from, to] = kind === 'number' ? [index - 1, index + 1] : [index, end];
     const place = reading.at(from, to);
     const whole = place.end - place.start === to - from;

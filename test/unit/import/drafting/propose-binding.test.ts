@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposeBinding } from '../../../../shared/import/drafting/instrument-words.ts';
+import { isDomesticUnderstanding, proposeBinding } from '../../../../shared/import/drafting/instrument-words.ts';
 
 test.each([
   ['AGREEMENT', 'Each Party bears its own costs.', true],
@@ -75,5 +75,21 @@ test.each([
   'whether a text is meant to bind is proposed by its name and what it says of itself: %s, %s',
   (name, body, binding) => {
     expect(proposeBinding(name, [body])).toBe(binding);
+  },
+);
+
+const stamped = 'Nota Kesepahaman ini dibuat dalam rangkap 2 (dua) asli, bermeterai cukup.';
+
+test.each<[string, readonly (string | null)[], string, boolean]>([
+  ['NOTA KESEPAHAMAN', [null, null], stamped, true],
+  ['NOTA KESEPAHAMAN', ['ID', null], 'selanjutnya disebut PIHAK KESATU', true],
+  ['KESEPAKATAN BERSAMA', ['ID', 'ID'], 'dibebankan pada APBD masing-masing', true],
+  ['NOTA KESEPAHAMAN', ['ID', 'BY'], stamped, false],
+  ['NOTA KESEPAHAMAN', ['ID', null], 'Para Peserta bekerja sama.', false],
+  ['PERJANJIAN KERJA SAMA', [null, null], stamped, false],
+])(
+  'an understanding of two bodies of Indonesia is told by its name, its parties and its words: %s of %j',
+  (name, states, body, is) => {
+    expect(isDomesticUnderstanding(name, states, [body])).toBe(is);
   },
 );

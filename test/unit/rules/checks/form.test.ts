@@ -4,6 +4,16 @@ import { createCheckedClause, createCheckedText, listFindings, listFoundWords } 
 
 describe('placeholders (D19)', () => {
   test.each([
+    ['ru', 'МЕМОРАНДУМ\nг. Джакарта … « ___ » ______ 2026 г.'],
+    ['ru', 'МЕМОРАНДУМ\nг. Джакарта                    « ___ » ______ 20__ г.'],
+    ['id', 'NOTA KESEPAHAMAN\nJakarta, ___ ________ 2026'],
+  ])('place and date of signing may be open on a line of their own (%s: %s)', (language, title) => {
+    const text = createCheckedText([], { languages: [language], title: { [language]: title } });
+    const found = checkText(text).map(({ check }) => check);
+    expect(found.filter((check) => ['placeholder', 'spacing', 'punctuation'].includes(check))).toEqual([]);
+  });
+
+  test.each([
     ['within ______ days', ['______']],
     ['within [●] days and [ ] weeks', ['[●]', '[ ]']],
     ['TBD, XXX, …, ...., ???', ['TBD', 'XXX', '…', '....', '???']],

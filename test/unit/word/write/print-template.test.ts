@@ -10,6 +10,7 @@ test('a language without its own words uses the English ones under its own tag',
     page: 'Page {page} of {pages}',
     draft: 'DRAFT',
     emblem: 'Emblem',
+    initials: 'Initials of the Head of Delegation',
   });
 });
 
@@ -18,7 +19,7 @@ test('rejects unknown or missing fields of a template', () => {
   expect(parseTemplate(json({}))).toEqual(letterTemplate);
   expect(() => parseTemplate(json({ colour: 'red' }))).toThrow('colour');
   expect(() => parseTemplate(json({ words: {} }))).toThrow('English');
-  const page = { tag: 'en-GB', page: 'Page {page}', draft: 'DRAFT', emblem: 'Emblem' };
+  const page = { tag: 'en-GB', page: 'Page {page}', draft: 'DRAFT', emblem: 'Emblem', initials: 'Initials' };
   expect(() => parseTemplate(json({ words: { en: page } }))).toThrow('{pages}');
 });
 

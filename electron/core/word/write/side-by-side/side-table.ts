@@ -1,6 +1,6 @@
 import type { Paragraph, TableRow } from 'docx';
 import type { LayoutParagraph } from '../lay-out-document.ts';
-import type { PageLanguage } from '../page-furniture.ts';
+import type { PageLanguage } from '../page-language.ts';
 import { computeTextWidth, convertMmToTwips } from '../page-measures.ts';
 import type { PageStyle } from '../page-style.ts';
 import { halveWidth } from '../two-column-table.ts';

@@ -77,9 +77,9 @@ export async function writeSideBySide(left: DocumentText, right: DocumentText, d
   });
 }
 
-function createSide(docx: DocxLibrary, { language }: DocumentText, { template }: PageStyle): ColumnLanguage {
+function createSide(docx: DocxLibrary, { language, initials }: DocumentText, { template }: PageStyle): ColumnLanguage {
   const words = getFurnitureWords(template, language);
-  return { printer: createDocxPrinter(docx, words.tag), words };
+  return { printer: createDocxPrinter(docx, words.tag), words, initials };
 }
 
 function placeSignatures(

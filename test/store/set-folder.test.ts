@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkSetFolder, writeSetFolder } from '../../../electron/hosts/cli/actions/set-folder.ts';
-import { createTemporaryFolder, root } from '../../helpers/core.ts';
-import { skipOnWindows } from '../../helpers/platform.ts';
+import { checkSetFolder, writeSetFolder } from '../../electron/core/store/folders/set-folder.ts';
+import { createTemporaryFolder, root } from '../helpers/core.ts';
+import { skipOnWindows } from '../helpers/platform.ts';
 
 const toBytes = (text: string) => new TextEncoder().encode(text);
 const entries = [
@@ -14,7 +14,7 @@ const entries = [
 
 /** Writes the set in a process that is killed when this property of the second file is read. */
 function writeAndBeKilled(path: string, property: 'name' | 'bytes'): void {
-  const module = join(root, 'electron', 'hosts', 'cli', 'actions', 'set-folder.ts');
+  const module = join(root, 'electron', 'core', 'store', 'folders', 'set-folder.ts');
   const code = `import { writeSetFolder } from ${JSON.stringify(module)};
     const [first, second] = ${JSON.stringify(entries.map(({ name }) => name))}.map((name) => ({ name, bytes: Buffer.from('baru') }));
     Object.defineProperty(second, '${property}', { get: () => process.kill(process.pid, 'SIGKILL') });

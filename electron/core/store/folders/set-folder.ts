@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../../../shared/api/failure.ts';
-import { convertToFailure } from '../../../core/store/convert-failure.ts';
+import { convertToFailure } from '../convert-failure.ts';
 import { createStagingFolder, REPLACED, removeLeftoverStaging, type StagingFolder } from './staging-folder.ts';
 
 type SetEntry = { readonly name: string; readonly bytes: Uint8Array };

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildWriterMark, isWriterGone } from '../../../core/store/part-files.ts';
+import { buildWriterMark, isWriterGone } from '../part-files.ts';
 
 /** `made` is the first folder that had to be created for it. */
 export type StagingFolder = { readonly staging: string; readonly made: string | undefined };

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Input } from '../../../../shared/api/commands.ts';
+import { type TravelCheck, type TravelLack, travelLacks } from '../../../../shared/model/outgoing/travel.ts';
+import { countBrackets } from '../../../../shared/rules/count-brackets.ts';
+import type { ReadContext } from '../../context.ts';
+import { formatLocalDay } from '../../format-local-day.ts';
+import { listBackups } from '../../store/backups/list-backups.ts';
+import { listActiveDrafts } from '../../store/negotiations.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import { readLastChangedTime } from '../../store/read-record.ts';
+import { listLiveRecords } from '../../store/statements.ts';
+import { getVersionText, type PlacedClause } from '../../store/texts.ts';
+import { listTypedWords } from '../home/typed-words.ts';
+import { findDraft, type ResolvedDraft } from '../resolve-names.ts';
+import { readStatusFacts } from '../signing/readiness-facts.ts';
+import { type GatheredText, gatherText } from '../text/gather-text.ts';
+
+/** Says what a delegation would take along, and what is lacking: saved words, a backup, a text that is whole. */
+export function checkTravel(context: ReadContext, input: Input<'travel.check'>): TravelCheck {
+  const { db } = context.store;
+  const text = gatherText(db, input);
+  const { id } = text.negotiation;
+  const [newest] = listBackups(context.folder);
+  const changed = readLastChangedTime(db, id);
+  const lacking: TravelLack[] = [
+    ...text.clauses.flatMap((clause) => listClauseLacks(text, clause)),
+    ...listOpenClauses(db, text),
+    ...listTypedWords(db, id).map(({ clause, language, words }) => ({
+      ...{ what: 'unsaved' as const, clause, language, count: words },
+    })),
+    ...(newest === undefined ? [lackOfWhole('backup-none', 0)] : []),
+    ...(newest !== undefined && changed !== null && newest.at < changed ? [lackOfWhole('backup-old', 0)] : []),
+  ];
+  const since = findSentDraft(db, id, text.draft, null);
+  return {
+    lacking: lacking.toSorted((a, b) => travelLacks.indexOf(a.what) - travelLacks.indexOf(b.what)),
+    backup: newest?.at ?? null,
+    since: since === null ? null : { code: since.record.payload.code, label: since.label, date: since.date },
+    positions: countPositions(db, id),
+    free: findFreeFolder(text, context.now()),
+  };
+}
+
+/** What a file of this draft is called: "loi-belarus-draft-2". */
+export const formatTravelStem = ({ description, draft }: Pick<GatheredText, 'description' | 'draft'>): string =>
+  `${description.code}-${draft?.record.payload.code ?? 'text'}`;
+
+/**
+ * The draft of ours that the other side has: the named one, otherwise the one before this draft, or the newest for the
+ * working text. Null if there is none, or if it is this one.
+ */
+export function findSentDraft(
+  db: OpenStore['db'],
+  negotiation: string,
+  draft: ResolvedDraft | null,
+  named: string | null,
+): ResolvedDraft | null {
+  if (named !== null) {
+    const found = findDraft(db, negotiation, named);
+    return found.record.entity === draft?.record.entity ? null : found;
+  }
+  const ours = listActiveDrafts(db, negotiation).flatMap(({ record, ...rest }) =>
+    record?.payload.origin === 'ours' ? [{ ...rest, record }] : [],
+  );
+  if (draft === null) return ours.at(-1) ?? null;
+  return ours[ours.findIndex(({ record }) => record.entity === draft.record.entity) - 1] ?? null;
+}
+
+const lackOfWhole = (what: TravelLack['what'], count: number): TravelLack => ({
+  ...{ what, clause: null, language: null, count },
+});
+
+function listClauseLacks({ draft, description }: GatheredText, { code, versions }: PlacedClause): TravelLack[] {
+  const [version] = versions;
+  if (version === undefined) return [];
+  if (versions.length > 1) return [{ what: 'two-heads', clause: code, language: null, count: versions.length }];
+  const languages = draft?.record.payload.languages ?? description.languages;
+  return languages.flatMap((language): TravelLack[] => {
+    const words = getVersionText(version, language);
+    if (words === null) return [{ what: 'language-missing', clause: code, language, count: 0 }];
+    const open = countBrackets(words.body ?? '');
+    return [
+      ...(version.stale.includes(language) ? [{ what: 'stale' as const, clause: code, language, count: 0 }] : []),
+      ...(open > 0 ? [{ what: 'bracket' as const, clause: code, language, count: open }] : []),
+    ];
+  });
+}
+
+/** Only agreed text is initialled (D18). */
+function listOpenClauses(db: OpenStore['db'], { negotiation, clauses }: GatheredText): TravelLack[] {
+  const open = clauses.filter(({ id, versions: [version] }) => {
+    if (version === undefined) return false;
+    const status = readStatusFacts(db, { negotiation: negotiation.id, id }, version);
+    return status === null || status.status === 'open' || !status.stands;
+  });
+  return open.length === 0 ? [] : [lackOfWhole('not-agreed', open.length)];
+}
+
+function countPositions(db: OpenStore['db'], negotiation: string): number {
+  return new Set(listLiveRecords(db, 'position.taken', negotiation).map(({ subject }) => subject)).size;
+}
+
+function findFreeFolder(text: GatheredText, now: Date): string {
+  const stem = join(homedir(), `${formatTravelStem(text)}-${formatLocalDay(now)}`);
+  let path = stem;
+  for (let n = 2; existsSync(path); n += 1) path = `${stem}-${n}`;
+  return path;
+}

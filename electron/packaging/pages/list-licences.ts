@@ -1,0 +1,24 @@
+import type { Licence } from '../../../shared/api/licence.ts';
+import { listEmbedded, readComponent } from '../list-components.ts';
+import { listRunPackages } from '../lock-file.ts';
+import { listModulePackages } from './module-packages.ts';
+
+type Bundle = { readonly getModuleIds: () => Iterable<string>; readonly emitFile: (file: BundleAsset) => unknown };
+type BundleAsset = { readonly type: 'asset'; readonly fileName: string; readonly source: string };
+
+/**
+ * A build step that adds `licences.json` to the pages: the works of other people in them, and those with which the program
+ * runs, as the page About shows them.
+ */
+export function listLicences(root: string) {
+  return {
+    name: 'list-licences',
+    generateBundle(this: Bundle) {
+      const names = new Set([...listModulePackages(this.getModuleIds()), ...listRunPackages(root)]);
+      const licences = [...[...names].map((name) => readComponent(root, name)), ...listEmbedded(root)]
+        .map(({ name, version, license, author, notices }): Licence => ({ name, version, license, author, notices }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+      this.emitFile({ type: 'asset', fileName: 'licences.json', source: JSON.stringify(licences) });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { beginsWithCityAndDate, isPlaceAndDate } from '../../../shared/text/place-and-date.ts';
+
+test.each([
+  'Jakarta, 5 May 2022',
+  'г. Минск, «__» ______ 2022 г.',
+  'г. Джакарта … « ___ » ______ 2026 г.',
+  'г. Джакарта\t« ___ » ______ 2026 г.',
+  'г. Джакарта                 «___» __________ 20__ г.',
+  'г. Минск | «__» ________ 2026 года',
+  'Jakarta, ___ ________ 2026',
+  'г. Мінск, 15 мая 2024 г.',
+  '«___» ________ 2026 г.   г. Москва',
+  '18–19 июня 2024 г.   г. Душанбе',
+])('nothing but a place and a date: %s', (line) => {
+  expect(isPlaceAndDate(line)).toBe(true);
+});
+
+test.each([
+  'Jakarta, Minsk and Moscow',
+  'г. Финансирование сотрудничества в 2026 г.',
+  'The Participants met in Jakarta on 5 May 2022.',
+  'Kementerian Perindustrian 2026',
+  'Ditandatangani di Jakarta, 5 Mei 2026 dalam rangkap dua',
+])('more than that: %s', (line) => {
+  expect(isPlaceAndDate(line)).toBe(false);
+});
+
+test.each([
+  ['г. Минск, 5 мая 2026 г. Совершено в двух экземплярах.', true],
+  ['г. Джакарта, «__» ______ 2026 г.', true],
+  ['г. создание рабочих групп в 2026 г.', false],
+  ['г. Финансирование', false],
+  ['г. Создание совместных предприятий, 5 проектов', false],
+])('a city and a date begin a line, and no item of a list: %s', (line, begins) => {
+  expect(beginsWithCityAndDate(line)).toBe(begins);
+});
