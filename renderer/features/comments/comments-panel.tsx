@@ -4,13 +4,17 @@ import { useState } from 'react';
 import { commentKind } from '../../../shared/model/comment.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
+import { noSelection, useSelection } from '../../components/selection.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { DamagedRecords } from '../clause/damaged-records.tsx';
 import styles from '../clause/panel.module.css';
 import { useTextPage } from '../clause/text-page-context.ts';
+import { BulkResponseForm } from './bulk-response-form.tsx';
 import { CommentCard } from './comment-card.tsx';
 import { CommentForm, type CommentTarget } from './comment-form.tsx';
 import { NoInput } from './no-input.tsx';
+import { PickAll } from './pick-all.tsx';
+import { PickComment } from './pick-comment.tsx';
 import { useCommentDraft } from './use-comment-draft.ts';
 import { isCommentOpen } from './work-queue.ts';
 
@@ -51,6 +55,9 @@ export function CommentsPanel(props: Props) {
   const shown = comments.filter(fits).sort((a, b) => at(a) - at(b));
   const [every, setEvery] = useState(false);
   const most = every ? shown.length : Math.max(INITIAL_COUNT, shown.findIndex(({ id }) => id === here) + 1);
+  const displayed = shown.slice(0, most);
+  const pickable = displayed.filter(isCommentOpen).map(({ id }) => id);
+  const { chosen, selection, setSelection } = useSelection(pickable);
   const units = [...new Set(comments.map((comment) => comment.unit ?? comment.otherBody ?? '–'))].sort();
   return (
     <section className={styles.panel} data-cards aria-label={say('ui.comments.title')}>
@@ -123,28 +130,44 @@ export function CommentsPanel(props: Props) {
             {say(state === 'open' ? 'ui.comments.none-open' : 'ui.comments.none')}
           </Text>
         )}
-        {shown.slice(0, most).map((comment) => (
-          <CommentCard
-            key={comment.id}
-            text={text}
-            options={options}
-            comment={comment}
-            here={comment.id === here}
-            onShow={() => onShow(comment)}
-            onWhy={(anchor) => {
-              const { id, clause: code, language } = comment;
-              if (code === null) return;
-              ask({
-                clause: code,
-                language,
-                about: { of: 'comment', comment: id },
-                anchor,
-                quote: null,
-                isPassing: false,
-              });
-            }}
-          />
-        ))}
+        <PickAll order={pickable} chosen={chosen} onSelect={setSelection} />
+        {displayed.map((comment) => {
+          const card = (
+            <CommentCard
+              key={comment.id}
+              text={text}
+              options={options}
+              comment={comment}
+              here={comment.id === here}
+              onShow={() => onShow(comment)}
+              onWhy={(anchor) => {
+                const { id, clause: code, language } = comment;
+                if (code === null) return;
+                ask({
+                  clause: code,
+                  language,
+                  about: { of: 'comment', comment: id },
+                  anchor,
+                  quote: null,
+                  isPassing: false,
+                });
+              }}
+            />
+          );
+          // A single one is answered in its card.
+          if (pickable.length < 2) return card;
+          return (
+            <PickComment
+              key={comment.id}
+              comment={comment}
+              order={pickable}
+              selection={selection}
+              onSelect={setSelection}
+            >
+              {card}
+            </PickComment>
+          );
+        })}
         {most < shown.length && (
           <Button size="compact-sm" variant="default" onClick={() => setEvery(true)}>
             {say('ui.comments.show-all', { count: shown.length })}
@@ -152,6 +175,14 @@ export function CommentsPanel(props: Props) {
         )}
         <NoInput negotiation={text.code} />
       </Stack>
+      {chosen.length > 0 && (
+        <BulkResponseForm
+          sticky
+          negotiation={text.code}
+          comments={comments.filter(({ id }) => chosen.includes(id))}
+          onDone={() => setSelection(noSelection)}
+        />
+      )}
     </section>
   );
 }

@@ -1,19 +1,22 @@
-import { Button, Checkbox, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, CloseButton, Group, Stack, Text, Title } from '@mantine/core';
 import { GitBranch, Users } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
+import { noSelection, useSelection } from '../../components/selection.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { getAuthorName } from '../comments/author-name.ts';
+import { BulkResponseForm } from '../comments/bulk-response-form.tsx';
 import { CommentCard } from '../comments/comment-card.tsx';
 import { NoInput } from '../comments/no-input.tsx';
+import { PickAll } from '../comments/pick-all.tsx';
+import { PickComment } from '../comments/pick-comment.tsx';
+import { useBulkResponse } from '../comments/use-bulk-response.ts';
 import { isCommentOpen } from '../comments/work-queue.ts';
-import { BulkResponseForm } from './bulk-response-form.tsx';
 import { CompetingWords } from './competing-words.tsx';
 import { type CompetingProposals, groupCompetingProposals, type ProposalGroup } from './group-proposals.ts';
 import styles from './matrix.module.css';
-import { useBulkResponse } from './use-bulk-response.ts';
 
 /** How many are rendered before the rest is requested: each has its own field and buttons. */
 const INITIAL_COUNT = 30;
@@ -32,28 +35,22 @@ type Props = {
 export function CellPane({ title, unit, text, options, comments, onClose }: Props) {
   const say = useTranslate();
   const [, go] = useLocation();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const pane = useRef<HTMLElement>(null);
   const [all, setAll] = useState(false);
   const choices = useMemo(
     () => sortProposals(groupCompetingProposals(comments, text, options), text),
     [comments, text, options],
   );
-  const open = comments.filter(isCommentOpen);
-  const picked = open.filter(({ id }) => chosen.has(id));
-  const choose = (ids: readonly string[], on: boolean) =>
-    setChosen((now) => new Set(on ? [...now, ...ids] : [...now].filter((id) => !ids.includes(id))));
+  // In the order of the cards, which groups what is proposed alike.
+  const order = useMemo(
+    () =>
+      choices.flatMap((choice) => choice.flatMap((group) => group.comments.filter(isCommentOpen).map(({ id }) => id))),
+    [choices],
+  );
+  const { chosen, selection, setSelection } = useSelection(order);
+  const picked = comments.filter(({ id }) => chosen.includes(id));
   const card = (comment: ShownComment) => (
-    <div key={comment.id} className={styles.picked}>
-      {isCommentOpen(comment) && (
-        <Checkbox
-          size="xs"
-          mt="sm"
-          aria-label={say('ui.matrix.pick', { unit: getAuthorName(comment) })}
-          checked={chosen.has(comment.id)}
-          onChange={(event) => choose([comment.id], event.currentTarget.checked)}
-        />
-      )}
+    <PickComment key={comment.id} comment={comment} order={order} selection={selection} onSelect={setSelection}>
       <CommentCard
         text={text}
         options={options}
@@ -62,7 +59,7 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
         onWhy={null}
         onShow={() => go(`/text/${text.code}/${comment.clause ?? text.clauses[0]?.code ?? ''}/comments/${comment.id}`)}
       />
-    </div>
+    </PickComment>
   );
   const bundle = (one: ProposalGroup) =>
     one.comments.length === 1 ? (
@@ -81,20 +78,7 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
         <CloseButton aria-label={say('ui.app.close')} onClick={onClose} />
       </Group>
       <Stack gap="sm" className={styles.paneBody}>
-        {open.length > 1 && (
-          <Checkbox
-            size="xs"
-            label={say('ui.matrix.pick-all', { count: open.length })}
-            checked={picked.length === open.length}
-            indeterminate={picked.length > 0 && picked.length < open.length}
-            onChange={(event) =>
-              choose(
-                open.map(({ id }) => id),
-                event.currentTarget.checked,
-              )
-            }
-          />
-        )}
+        <PickAll order={order} chosen={chosen} onSelect={setSelection} />
         {comments.length === 0 && (
           <Text size="sm" c="dimmed">
             {say('ui.matrix.no-comments')}
@@ -126,7 +110,7 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
           negotiation={text.code}
           comments={picked}
           onDone={() => {
-            setChosen(new Set());
+            setSelection(noSelection);
             pane.current?.focus();
           }}
         />

@@ -1,15 +1,18 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core';
 import { EllipsisVertical, GripVertical } from 'lucide-react';
-import { type CSSProperties, memo, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from 'react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { type Translate, useTranslate } from '../../../components/use-translate.ts';
 import { describeStatusMark, listPendingMarks, MarkSign } from './clause-marks.tsx';
 import styles from './outline.module.css';
 
 export type OutlineActions = {
-  readonly show: (clause: string) => void;
+  /** A click, which with Ctrl or Shift chooses instead. */
+  readonly click: (clause: string, event: MouseEvent) => void;
+  /** A key in the entry: Space chooses it, Shift with an arrow goes on to the next one. */
+  readonly press: (clause: string, event: KeyboardEvent) => void;
   readonly history: (clause: string) => void;
   readonly addAfter: (clause: string) => void;
   readonly label: (clause: ShownClause) => void;
@@ -24,13 +27,15 @@ type Props = {
   readonly name: string;
   readonly changed: boolean;
   readonly here: boolean;
+  /** Whether it is one of several that something is done with. */
+  readonly chosen: boolean;
   readonly readOnly: boolean;
   readonly ways: OutlineActions;
 };
 
 /** One of hundreds: renders again only if its own properties differ, and its menu only once opened. */
 export const OutlineEntry = memo(function OutlineEntry(props: Props) {
-  const { clause, words, name, changed, here, readOnly, ways } = props;
+  const { clause, words, name, changed, here, chosen, readOnly, ways } = props;
   const say = useTranslate();
   const { code, depth, number } = clause;
   const sortable = useSortable({ id: code });
@@ -61,6 +66,7 @@ export const OutlineEntry = memo(function OutlineEntry(props: Props) {
       }}
       className={styles.entry}
       data-here={here || undefined}
+      data-chosen={chosen || undefined}
       data-dragging={sortable.isDragging || undefined}
       style={
         {
@@ -88,8 +94,13 @@ export const OutlineEntry = memo(function OutlineEntry(props: Props) {
         className={styles.go}
         aria-current={here ? 'true' : undefined}
         title={[name, ...[status, ...marks].map(({ text }) => text)].join(' · ')}
-        onClick={() => ways.show(code)}
+        data-outline={code}
+        onClick={(event) => ways.click(code, event)}
+        onKeyDown={(event) => ways.press(code, event)}
+        // A button is pressed when Space is released.
+        onKeyUp={(event) => !readOnly && event.key === ' ' && event.preventDefault()}
       >
+        {chosen && <VisuallyHidden>{say('ui.chosen.one')}</VisuallyHidden>}
         {(!readOnly || status.kind === 'bad') && <MarkSign mark={status} />}
         <span className={styles.number}>{number}</span>
         <span className={styles.words}>{formatEntryWords(clause, words, name, say)}</span>

@@ -13,6 +13,13 @@ import { ChevronDown, ChevronRight, Plus, Undo2 } from 'lucide-react';
 import { memo, useMemo, useRef, useState } from 'react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useSetting } from '../../../api/settings.ts';
+import {
+  extendSelection,
+  noSelection,
+  selectByClick,
+  toggleEntry,
+  useSelection,
+} from '../../../components/selection.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { AgreementSummary } from '../../agreement/agreement-summary.tsx';
 import { matchesOutlineFilter, type OutlineFilter } from '../../clause/agreement-status.ts';
@@ -20,6 +27,7 @@ import { formatRemovedTitle } from '../../clause/clause-name.ts';
 import { formatReadableText } from '../../clause/shown-source.ts';
 import type { TextPageState } from '../../clause/text-page-context.ts';
 import { AddClause } from './add-clause.tsx';
+import { ChosenClauses } from './chosen-clauses.tsx';
 import { listPendingMarks, MarkSign } from './clause-marks.tsx';
 import { createDragAnnouncements } from './drag-announcements.ts';
 import { LabelAnnex } from './label-annex.tsx';
@@ -62,6 +70,8 @@ export const Outline = memo(function Outline(props: Props) {
     [text.clauses, filter, readOnly, isFolded, opening],
   );
   const codes = useMemo(() => shown.map(({ clause }) => clause.code), [shown]);
+  const outline = useRef<HTMLElement>(null);
+  const { chosen, selection, setSelection } = useSelection(codes);
   const words = useMemo(() => {
     const first = (texts: { readonly [language: string]: string }) =>
       languages.map((language) => texts[language] ?? '').find((source) => source !== '') ?? '';
@@ -75,7 +85,24 @@ export const Outline = memo(function Outline(props: Props) {
   );
   const newest = useRef<OutlineActions | null>(null);
   newest.current = {
-    show: onShow,
+    click: (code, event) => {
+      const next = readOnly ? null : selectByClick(selection, codes, code, event);
+      if (next === null) onShow(code);
+      setSelection(next ?? noSelection);
+    },
+    press: (code, event) => {
+      if (readOnly || event.altKey || event.ctrlKey || event.metaKey) return;
+      const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      const next = codes[codes.indexOf(code) + by];
+      if (event.key === ' ') setSelection(toggleEntry(selection, code));
+      else if (event.shiftKey && by !== 0 && next !== undefined) {
+        setSelection(extendSelection(selection, codes, code, next));
+        outline.current?.querySelector<HTMLElement>(`[data-outline="${CSS.escape(next)}"]`)?.focus();
+      } else if (event.key === 'Escape' && chosen.length > 0) setSelection(noSelection);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
     history: (code) => openDrawer('history', code),
     addAfter: (code) => setAdding({ after: code }),
     label: setLabelled,
@@ -83,7 +110,8 @@ export const Outline = memo(function Outline(props: Props) {
   };
   const ways = useMemo(
     (): OutlineActions => ({
-      show: (code) => newest.current?.show(code),
+      click: (code, event) => newest.current?.click(code, event),
+      press: (code, event) => newest.current?.press(code, event),
       history: (code) => newest.current?.history(code),
       addAfter: (code) => newest.current?.addAfter(code),
       label: (clause) => newest.current?.label(clause),
@@ -99,7 +127,7 @@ export const Outline = memo(function Outline(props: Props) {
     void places.move(clause, { place: from < to ? 'after' : 'before', clause: target.code });
   };
   return (
-    <nav className={styles.outline} aria-label={say('ui.text.outline')}>
+    <nav ref={outline} className={styles.outline} aria-label={say('ui.text.outline')}>
       {!readOnly && text.clauses.length > 0 && (
         <AgreementSummary clauses={text.clauses} filter={filter} onFilter={setFilter} shown={shown.length} />
       )}
@@ -131,6 +159,7 @@ export const Outline = memo(function Outline(props: Props) {
                 name={names[n] ?? ''}
                 changed={changed.has(clause.code)}
                 here={here === clause.code}
+                chosen={selection.chosen.has(clause.code)}
                 readOnly={readOnly}
                 ways={ways}
               />
@@ -175,6 +204,16 @@ export const Outline = memo(function Outline(props: Props) {
         </Group>
       )}
       {text.clauses.length > 0 && <MarkLegend />}
+      {!readOnly && chosen.length > 0 && (
+        <ChosenClauses
+          negotiation={text.code}
+          clauses={text.clauses.filter(({ code }) => chosen.includes(code))}
+          others={text.clauses.flatMap(({ code }, n) =>
+            chosen.includes(code) ? [] : [{ code, name: names[n] ?? code }],
+          )}
+          onClear={() => setSelection(noSelection)}
+        />
+      )}
       {adding !== null && <AddClause after={adding.after} onClose={() => setAdding(null)} />}
       {labelled !== null && <LabelAnnex clause={labelled} onClose={() => setLabelled(null)} />}
     </nav>

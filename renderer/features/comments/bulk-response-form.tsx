@@ -4,19 +4,21 @@ import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useFormDraft } from '../../api/use-form-draft.ts';
 import { useTranslate } from '../../components/use-translate.ts';
-import styles from './matrix.module.css';
+import styles from './pick.module.css';
 import { useBulkResponse } from './use-bulk-response.ts';
 
 type Props = {
   readonly negotiation: string;
   readonly comments: readonly ShownComment[];
+  /** Whether it stays in view in a panel that scrolls. */
+  readonly sticky?: boolean;
   readonly onDone: () => void;
 };
 
 const dispositions = ['accepted', 'partly-accepted', 'rejected', 'deferred'] as const satisfies readonly Disposition[];
 
 /** Edits one response to all selected comments. It does not apply any proposal to the text. */
-export function BulkResponseForm({ negotiation, comments, onDone }: Props) {
+export function BulkResponseForm({ negotiation, comments, sticky = false, onDone }: Props) {
   const say = useTranslate();
   const { busy, answer } = useBulkResponse(negotiation);
   const [disposition, setDisposition] = useState<Disposition>('accepted');
@@ -24,7 +26,7 @@ export function BulkResponseForm({ negotiation, comments, onDone }: Props) {
   const text = kept ?? '';
   return (
     <form
-      className={styles.many}
+      className={`${styles.many} ${sticky ? styles.panelMany : ''}`}
       aria-label={say('ui.matrix.many', { count: comments.length })}
       onSubmit={async (event) => {
         event.preventDefault();

@@ -1,0 +1,50 @@
+import type { Input } from '../../../../shared/api/commands.ts';
+import type { Status } from '../../../../shared/model/agreement.ts';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
+import { useMeetings } from '../../../api/queries.ts';
+import { useCall } from '../../../api/use-command.ts';
+import { useReportRecord, useRunCommand } from '../../../api/use-run-command.ts';
+import { getLocalDate } from '../../../components/format-date.ts';
+import { useTranslate } from '../../../components/use-translate.ts';
+import { getStatusMessageKey } from '../../clause/agreement-status.ts';
+
+/**
+ * Returns what can be done with several clauses at once: each is one command, all of them or none, and is undone as one. They
+ * resolve to true on success.
+ */
+export function useChosenClauses(negotiation: string, clauses: readonly ShownClause[]) {
+  const call = useCall();
+  const { busy, run } = useRunCommand();
+  const report = useReportRecord(negotiation);
+  const say = useTranslate();
+  const meetings = useMeetings(negotiation).data ?? [];
+  const meeting = meetings.find(({ date }) => date === getLocalDate())?.id ?? null;
+  const count = clauses.length;
+  const stale = clauses.filter((clause) => clause.stale.length > 0);
+  const place = (to: Input<'clauses.place-together'>['to'], done: string) =>
+    run(async () => {
+      const codes = clauses.map(({ code }) => code);
+      report(done, ...(await call('clauses.place-together', { negotiation, clauses: codes, to })).records);
+    });
+  return {
+    busy,
+    stale: stale.length,
+    /** Where a meeting is held today, it is recorded as agreed there, as for a single clause. */
+    setStatus: (status: Status) =>
+      run(async () => {
+        const { records } = await call('statuses.set-together', {
+          ...{ negotiation, status, meeting, reason: null, correction: false, dated: null },
+          clauses: clauses.map(({ code, version }) => ({ clause: code, version })),
+        });
+        report(say('ui.chosen.status-set', { count, status: say(getStatusMessageKey(status)) }), ...records);
+      }),
+    confirm: () =>
+      run(async () => {
+        const asked = stale.map(({ code, stale: languages }) => ({ clause: code, languages }));
+        const { records } = await call('translations.confirm-together', { negotiation, clauses: asked, note: '' });
+        report(say('ui.chosen.confirmed', { count: stale.length }), ...records);
+      }),
+    move: (after: string) => place({ place: 'after', clause: after }, say('ui.chosen.moved', { count })),
+    remove: () => place({ place: 'removed' }, say('ui.chosen.removed', { count })),
+  };
+}
