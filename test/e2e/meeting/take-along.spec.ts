@@ -45,7 +45,7 @@ test('the text with boxes for initials, the sheet of initials and the folder to 
   await expect(taking.getByText(/sudah berisi berkas, yang dibiarkan apa adanya/)).toBeVisible();
   await taking.getByRole('button', { name: 'Batal' }).click();
 
-  await page.getByRole('link', { name: 'Proses' }).click();
+  await page.getByRole('link', { name: 'Proses', exact: true }).click();
   await page.getByRole('button', { name: 'Lembar paraf koordinasi…' }).click();
   const sheet = page.getByRole('dialog', { name: 'Lembar Paraf Koordinasi' });
   await expect(sheet.getByRole('checkbox', { name: 'AGRO' })).toBeVisible();
