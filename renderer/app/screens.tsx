@@ -4,6 +4,8 @@ import { useHostConnection } from '../api/core-provider.tsx';
 import { AfterProjector } from '../features/projector/after-projector.tsx';
 import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/projector-address.ts';
 import type { ProjectorExit, ProjectorReport } from '../features/projector/projector-report.ts';
+import { isProjectorWindow } from '../features/projector/window/projector-window.ts';
+import { sendWindowReports, useWindowReports } from '../features/projector/window/use-window-reports.ts';
 import { ProjectorView } from './views.ts';
 
 /**
@@ -15,6 +17,7 @@ export function Screens({ children }: { readonly children: ReactNode }) {
   const { window: host } = useHostConnection();
   const held = useRef<string | null>(null);
   const [reports, setReports] = useState<readonly ProjectorReport[]>([]);
+  useWindowReports(setReports);
   if (parseProjectorAddress(place) !== null) held.current = place;
   const address = held.current;
   const projected = address === null ? null : parseProjectorAddress(address);
@@ -31,6 +34,10 @@ export function Screens({ children }: { readonly children: ReactNode }) {
       </>
     );
   const leave = async ({ clause, reports: kept }: ProjectorExit) => {
+    if (isProjectorWindow()) {
+      sendWindowReports(kept);
+      return window.close();
+    }
     // The window leaves the projector's screen before it shows anything else.
     await host?.project(null);
     held.current = null;

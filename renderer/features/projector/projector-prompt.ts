@@ -22,7 +22,12 @@ export type ProjectorAction =
   | { readonly do: 'discard'; readonly leave: boolean };
 
 type PromptChoice = { readonly digit: number; readonly label: string; readonly action: ProjectorAction };
-export type ProjectorPrompt = { readonly words: string; readonly choices: readonly PromptChoice[] };
+export type ProjectorPrompt = {
+  readonly words: string;
+  readonly choices: readonly PromptChoice[];
+  /** What Escape does, if not to cancel. */
+  readonly escapeLabel?: string;
+};
 
 type PromptContext = {
   /** The clause in focus. */
@@ -40,6 +45,7 @@ export function buildProjectorPrompt(question: ProjectorQuestion, context: Promp
     return {
       words: say('ui.projector.leave'),
       choices: [{ digit: 1, label: say('ui.projector.close'), action: { do: 'close' } }],
+      escapeLabel: say('ui.projector.stay'),
     };
   if (clause === undefined) return null;
   switch (question.kind) {

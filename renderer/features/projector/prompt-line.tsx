@@ -7,11 +7,13 @@ type PromptAnswer = { readonly digit: number; readonly label: string; readonly r
 type Props = {
   readonly question: string;
   readonly answers: readonly PromptAnswer[];
+  /** What Escape does, if not to cancel. */
+  readonly escapeLabel?: string | undefined;
   readonly onCancel: () => void;
 };
 
 /** A question in one line above the footer of the projected screen, answered with a digit. */
-export function PromptLine({ question, answers, onCancel }: Props) {
+export function PromptLine({ question, answers, escapeLabel, onCancel }: Props) {
   const say = useTranslate();
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question is read aloud again
@@ -26,7 +28,7 @@ export function PromptLine({ question, answers, onCancel }: Props) {
         </button>
       ))}
       <button type="button" onClick={onCancel}>
-        <kbd>Esc</kbd> {say('ui.projector.cancel')}
+        <kbd>Esc</kbd> {escapeLabel ?? say('ui.projector.cancel')}
       </button>
     </div>
   );

@@ -41,8 +41,9 @@ export function TravelForm({ negotiation, draft, check, onClose }: Props) {
       onClose();
     });
   };
+  // Not “new-password”: a browser would offer to keep it.
   const secret = {
-    autoComplete: 'new-password',
+    autoComplete: 'off',
     visibilityToggleButtonProps: { 'aria-label': say('ui.backup.show-passphrase') },
   };
   return (

@@ -94,7 +94,12 @@ export function Projection({ text, place, onPlace, onLeave }: Props) {
       </main>
       <footer>
         {now.question !== null && (
-          <PromptLine question={now.question.words} answers={now.question.answers} onCancel={now.cancel} />
+          <PromptLine
+            question={now.question.words}
+            answers={now.question.answers}
+            escapeLabel={now.question.escapeLabel}
+            onCancel={now.cancel}
+          />
         )}
         <StatusFooter
           text={text}

@@ -23,6 +23,8 @@ import { useLiveEdits } from '../../features/projector/use-live-edits.ts';
 import { useLiveTyping } from '../../features/projector/use-live-typing.ts';
 import type { ProjectedLanguages } from '../../features/projector/use-projected-languages.ts';
 import { useProjectorKeys } from '../../features/projector/use-projector-keys.ts';
+import { isProjectorWindow } from '../../features/projector/window/projector-window.ts';
+import { useWindowSteps } from '../../features/projector/window/use-window-steps.ts';
 import { useProjectorQuestion } from './use-projector-question.ts';
 
 type ProjectionOptions = {
@@ -153,6 +155,11 @@ export function useProjection(projection: ProjectionOptions) {
       setFooterNote('ui.projector.overtaken');
     });
 
+  useWindowSteps('projector', text.code, isProjectorWindow() ? (clause?.code ?? null) : null, (code) => {
+    // Whoever writes or is asked stays where that is.
+    if (isProjectorWindow() && !isWriting && question.asked === null)
+      goTo(text.clauses.findIndex((one) => one.code === code));
+  });
   const mode: ProjectorMode = question.asked !== null ? 'asked' : isWriting ? 'writing' : 'reading';
   const cancel = () => {
     question.cancel();

@@ -39,7 +39,7 @@ export function useProjectorQuestion({ text, clause, languages, options, meeting
   }));
   return {
     asked: prompt === null ? null : asked,
-    shown: prompt === null ? null : { words: prompt.words, answers },
+    shown: prompt === null ? null : { words: prompt.words, answers, escapeLabel: prompt.escapeLabel },
     ask,
     cancel,
     answer: (digit: number) => answers.find((one) => one.digit === digit)?.run(),

@@ -273,7 +273,13 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       {dialog === 'export' && (
         <ExportDialog text={working} draft={draft} language={languages[0] ?? ''} onClose={() => setDialog(null)} />
       )}
-      <MeetingMenu text={working} here={here} working={!readOnly} />
+      <MeetingMenu
+        text={working}
+        here={here}
+        working={!readOnly}
+        // Whoever writes stays where that is.
+        onStep={(clause) => place.editing === null && place.show(clause)}
+      />
     </TextPageContext>
   );
 }

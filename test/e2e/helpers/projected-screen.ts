@@ -7,9 +7,10 @@ export const findFocusedClause = (page: Page): Locator => page.locator('article[
 export const findFooterNote = (page: Page): Locator => page.getByRole('status');
 export const findBodyFields = (page: Page): Locator => page.getByRole('textbox', { name: /^Isi, / });
 
+const findCancel = (at: Page | Locator) => at.getByRole('button', { name: /^Esc (?:Batal|Tetap)$/ });
+
 /** The only question that may be open: it offers to be cancelled. */
-export const findQuestion = (page: Page): Locator =>
-  page.getByRole('group').filter({ has: page.getByRole('button', { name: 'Esc Batal' }) });
+export const findQuestion = (page: Page): Locator => page.getByRole('group').filter({ has: findCancel(page) });
 
 /** From a clause of the text to the projected screen, at a meeting. */
 export async function projectText(
@@ -38,7 +39,7 @@ export async function readProjectedState(page: Page): Promise<{ isWriting: boole
 export async function returnToReading(page: Page): Promise<void> {
   const { isWriting, isAsked } = await readProjectedState(page);
   if (!isWriting && !isAsked) return;
-  if (await findQuestion(page).isVisible()) await findQuestion(page).getByRole('button', { name: 'Esc Batal' }).click();
+  if (await findQuestion(page).isVisible()) await findCancel(findQuestion(page)).click();
   if (!(await findBodyFields(page).first().isVisible())) return;
   await page.keyboard.press('Escape');
   if (await findQuestion(page).isVisible()) await page.keyboard.press('1');

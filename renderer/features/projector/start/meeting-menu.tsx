@@ -1,10 +1,15 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownText } from '../../../../shared/model/shown.ts';
+import { useHostConnection } from '../../../api/core-provider.tsx';
 import { useActions } from '../../../components/actions.ts';
+import { useNotice } from '../../../components/notice.tsx';
+
 import { MeetingsDialog } from '../../meeting/meetings-dialog.tsx';
 import { useTodaysMeeting } from '../../meeting/use-todays-meeting.ts';
 import { buildProjectorAddress } from '../projector-address.ts';
+import { openProjectorWindow } from '../window/projector-window.ts';
+import { useWindowSteps } from '../window/use-window-steps.ts';
 import { StartProjector } from './start-projector.tsx';
 import { useProjectorScreens } from './use-projector-screens.ts';
 
@@ -14,18 +19,31 @@ type Props = {
   readonly here: string | null;
   /** Whether the screen shows the working text; a draft is not negotiated. */
   readonly working: boolean;
+  /** Goes to a clause to which the projected screen beside this window has gone. */
+  readonly onStep: (clause: string) => void;
 };
 
 /** Leads from a text to its meetings and to the projected screen. */
-export function MeetingMenu({ text, here, working }: Props) {
+export function MeetingMenu({ text, here, working, onStep }: Props) {
   const [, go] = useLocation();
   const [open, setOpen] = useState<'meetings' | 'start' | null>(null);
   const { all, asked, choose } = useTodaysMeeting(text.code);
   const screens = useProjectorScreens();
+  const { window: host } = useHostConnection();
+  const notice = useNotice();
+  useWindowSteps('workbench', text.code, working ? here : null, onStep);
+  const findPlace = () =>
+    Math.max(
+      0,
+      text.clauses.findIndex(({ code }) => code === here),
+    );
+  const projectBeside = () => {
+    if (!openProjectorWindow(buildProjectorAddress(text.code, findPlace())))
+      notice.warn((words) => words('ui.projector.window-blocked'));
+  };
   const project = (screen: number | null) => {
-    const place = text.clauses.findIndex(({ code }) => code === here);
     // The projected screen replaces the text in the browser's history, so that there is nothing to go back to.
-    go(buildProjectorAddress(text.code, Math.max(0, place)), { replace: true });
+    go(buildProjectorAddress(text.code, findPlace()), { replace: true });
     if (screen !== null) screens.fill(screen);
   };
   const start = (meeting: string | null, screen: number | null) => {
@@ -61,6 +79,18 @@ export function MeetingMenu({ text, here, working }: Props) {
             run: () => setOpen('start'),
           } as const,
         ]),
+    ...(host !== null
+      ? []
+      : [
+          {
+            id: 'projector.window',
+            menu: 'view',
+            label: 'ui.projector.window-action',
+            group: 1,
+            enabled: working && all !== undefined,
+            run: () => (asked ? projectBeside() : setOpen('start')),
+          } as const,
+        ]),
     { id: 'meetings.show', menu: 'text', label: 'ui.meeting.action', group: 2, run: () => setOpen('meetings') },
   ]);
   return (
@@ -78,6 +108,15 @@ export function MeetingMenu({ text, here, working }: Props) {
           meetings={all}
           screens={screens.all}
           onStart={start}
+          onStartBeside={
+            host !== null
+              ? null
+              : (meeting) => {
+                  choose(meeting);
+                  setOpen(null);
+                  projectBeside();
+                }
+          }
           onClose={() => setOpen(null)}
         />
       )}

@@ -17,6 +17,8 @@ type Props = {
   /** Of this computer; one is chosen where there are several. */
   readonly screens: readonly WindowScreen[];
   readonly onStart: (meeting: string | null, screen: number | null) => void;
+  /** Projects in a window of its own; null where there can be none. */
+  readonly onStartBeside: ((meeting: string | null) => void) | null;
   readonly onClose: () => void;
 };
 
@@ -24,7 +26,7 @@ type Props = {
 const EARLIER_MEETINGS = 3;
 
 /** Asks for the meeting before anything is projected, and explains the keys, since the projected screen names none. */
-export function StartProjector({ negotiation, meetings, screens, onStart, onClose }: Props) {
+export function StartProjector({ negotiation, meetings, screens, onStart, onStartBeside, onClose }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const call = useCall();
   const { busy, problem, run } = useRunCommand({ inPlace: true });
@@ -33,14 +35,15 @@ export function StartProjector({ negotiation, meetings, screens, onStart, onClos
   const [chosen, setChosen] = useState(todays[0]?.id ?? 'new');
   const [place, setPlace] = useState('');
   const [screen, setScreen] = useState(() => proposeScreen(screens));
-  const start = () => {
-    if (chosen !== 'new') return onStart(chosen === 'none' ? null : chosen, screen);
+  const begin = (go: (meeting: string | null) => void) => {
+    if (chosen !== 'new') return go(chosen === 'none' ? null : chosen);
     const asked = { negotiation, meeting: null, date: getLocalDate(), place: place.trim() };
     void run(async () => {
       const { meeting } = await call('meetings.hold', { ...asked, present: [], draft: null, summary: '' });
-      onStart(meeting, screen);
+      go(meeting);
     });
   };
+  const start = () => begin((meeting) => onStart(meeting, screen));
   return (
     <Dialog onClose={onClose} size="lg" title={say('ui.projector.title')}>
       <form
@@ -88,6 +91,16 @@ export function StartProjector({ negotiation, meetings, screens, onStart, onClos
             <Button variant="default" onClick={onClose}>
               {say('ui.app.cancel')}
             </Button>
+            {onStartBeside !== null && (
+              <Button
+                variant="default"
+                loading={busy}
+                disabled={chosen === 'new' && place.trim() === ''}
+                onClick={() => begin(onStartBeside)}
+              >
+                {say('ui.projector.start-beside')}
+              </Button>
+            )}
             <Button type="submit" loading={busy} data-autofocus>
               {say('ui.projector.start')}
             </Button>
