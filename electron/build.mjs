@@ -13,16 +13,13 @@ import { tell, tellStep } from './tell.mjs';
 export function build(root, node) {
   const out = join(root, 'out');
   restoreFolder(out);
-  const stamp = join(out, '.built');
-  const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-  const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
-  if (sources.every((one) => newest(join(root, one)) < built)) return 0;
+  if (isBuilt(root)) return 0;
   tellStep('building');
   const next = join(root, 'out.next');
   const program = 'node_modules/electron-vite/bin/electron-vite.js';
   const code = tool(root, node, program, ['build', '--logLevel', 'error', '--outDir', next]);
   if (code !== 0) {
-    if (built === 0 || readInstalled(join(root, 'node_modules')) === readWanted(root)) return code;
+    if (readBuildTime(root) === 0 || readInstalled(join(root, 'node_modules')) === readWanted(root)) return code;
     tellStep('old-build');
     return 0;
   }
@@ -34,6 +31,19 @@ export function build(root, node) {
     const failure = classifyFailure(String(problem), { folder: root, host: '' });
     return tell(failure.code, failure.details);
   }
+}
+
+/** Whether the last build is of the sources as they are now. */
+export function isBuilt(root) {
+  const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
+  const built = readBuildTime(root);
+  return sources.every((one) => newest(join(root, one)) < built);
+}
+
+/** When the last build ended, in milliseconds since 1970; 0 where there is none. */
+function readBuildTime(root) {
+  const stamp = join(root, 'out', '.built');
+  return existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
 }
 
 function newest(path) {

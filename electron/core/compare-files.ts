@@ -5,10 +5,10 @@ import { adoptUpdatedFields } from './documents/comparison/adopt-updated-fields.
 import { buildShownComparison, compareTwoSides } from './documents/comparison/compare-sides.ts';
 import { readFileSide } from './documents/comparison/file-side.ts';
 import { findFileDifferences } from './documents/comparison/find-file-differences.ts';
+import { printRedline } from './documents/comparison/print-redline.ts';
 import { formatRevisionAuthor } from './documents/comparison/revision-author.ts';
 import { type ComparisonFormat, writeComparisonFile } from './documents/comparison/write-comparison-file.ts';
 import { formatLocalDay } from './format-local-day.ts';
-import { printWordFile } from './pdf/pdf-printer.ts';
 import { applyPrintLayout } from './word/write/page-style.ts';
 import type { PaperSize, PrintTemplate } from './word/write/print-template.ts';
 
@@ -42,7 +42,7 @@ type ComparedFiles = {
   readonly areWordFiles: boolean;
 };
 
-/** Compares two files without a store and records nothing. Throws as `readFileSide` and `printWordFile` do. */
+/** Compares two files without a store and records nothing. Throws as `readFileSide` and `printRedline` do. */
 export async function compareFiles(
   old: ComparableFile,
   next: ComparableFile,
@@ -60,7 +60,10 @@ export async function compareFiles(
   const written = named && (await writeComparisonFile(before, after, null, [], named, readerWorker));
   const shown = buildShownComparison(before, after, compareTwoSides(before, after, []));
   const differences = shown.changes.length > 0 ? null : await findFileDifferences(before, after, readerWorker);
-  const printed = pdf && written !== null ? await printWordFile(written.bytes) : null;
+  const printed =
+    pdf && written !== null
+      ? await printRedline(written.bytes, { language: after.language, title: written.title }, readerWorker)
+      : null;
   const areWordFiles = before.wordFile !== null && after.wordFile !== null;
   return { shown, differences, written, printed, areWordFiles };
 }

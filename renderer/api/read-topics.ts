@@ -28,6 +28,7 @@ const topicsByRead: { readonly [N in ReadName]: readonly Topic[] | 'all' } = {
   'files.list': ['comments'],
   'files.cut': [],
   'files.parts': [],
+  'files.pack': [],
   'requests.list': ['comments', 'units', 'drafts'],
   'replies.preview': textTopics,
   'exports.preview': textTopics,

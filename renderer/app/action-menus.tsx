@@ -42,6 +42,7 @@ function ActionItem({ action, indented }: ActionItemProps) {
   const { key, checked, run } = action;
   const common = {
     disabled: action.enabled === false,
+    title: action.enabled === false && action.reason !== undefined ? say(action.reason) : undefined,
     rightSection: key && <span className={classes.key}>{listKeyCaps(key, isMacPlatform()).join(' + ')}</span>,
     children: say(action.label),
   };

@@ -9,8 +9,9 @@ import { isLocked, isSealBroken } from '../features/clause/agreement-status.ts';
 import { isMacPlatform, listKeyCaps } from './keyboard-shortcut.ts';
 import classes from './shell.module.css';
 
-/** The actions whose keys are worth a hint, most useful first: the first of them that is there, and the list of all keys. */
+/** The actions whose keys are worth a hint, most useful first: the first of them that is there, then the palette and the list of all keys. */
 const HINTED_ACTIONS: readonly string[] = ['clause.save', 'queue.next', 'compare.next'];
+const PALETTE = 'palette.open';
 const KEY_LIST = 'app.keys';
 
 type Props = {
@@ -71,7 +72,7 @@ function KeyHints() {
       .slice(0, 1);
   return (
     <span className={classes.keys}>
-      {[...find(HINTED_ACTIONS), ...find([KEY_LIST])].map(({ id, key = '', label }) => (
+      {[...find(HINTED_ACTIONS), ...find([PALETTE]), ...find([KEY_LIST])].map(({ id, key = '', label }) => (
         <span key={id} className={classes.hint}>
           <Kbd size="xs">{listKeyCaps(key, isMacPlatform()).join('+')}</Kbd> {say(label)}
         </span>

@@ -18,9 +18,9 @@ import { SessionEnded } from './session-ended.tsx';
 import { findOpenedText } from './text/opened-text.ts';
 import { useHistoryActions } from './use-history-actions.tsx';
 import { useSetLanguage } from './use-set-language.ts';
-import { AboutDialog } from './views.ts';
+import { AboutDialog, CommandPalette } from './views.ts';
 
-type AppDialog = 'about' | 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
+type AppDialog = 'about' | 'palette' | 'keys' | 'person' | 'backup' | 'restore' | 'ended' | null;
 
 /** Registers the actions available on every screen; returns the dialogs they open. */
 export function useAppActions(): ReactNode {
@@ -71,7 +71,16 @@ export function useAppActions(): ReactNode {
       key: 'Ctrl+Alt+Z',
       group: 0,
       enabled: undo !== null,
+      reason: 'ui.palette.why.nothing-to-undo',
       run: () => undo?.(),
+    },
+    {
+      id: 'palette.open',
+      menu: 'edit',
+      label: 'ui.palette.action',
+      key: 'Ctrl+K',
+      group: 3,
+      run: () => setShown('palette'),
     },
     { id: 'person.set', menu: 'edit', label: 'ui.action.person', group: 9, run: () => setShown('person') },
     {
@@ -101,6 +110,7 @@ export function useAppActions(): ReactNode {
       group: 8,
       checked: speech === one,
       enabled: !isLanguageManaged,
+      reason: 'ui.managed.set' as const,
       run: () => setSpeech(one),
     })),
     ...(['light', 'dark', 'auto'] as const).map((one) => ({
@@ -118,6 +128,11 @@ export function useAppActions(): ReactNode {
   return (
     <>
       {history}
+      {shown === 'palette' && (
+        <Suspense fallback={null}>
+          <CommandPalette opened={opened} onClose={close} />
+        </Suspense>
+      )}
       <KeyMap opened={shown === 'keys'} onClose={close} />
       <PersonDialog opened={shown === 'person'} onClose={close} />
       <BackupDialog opened={shown === 'backup'} onClose={close} />

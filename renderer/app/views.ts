@@ -1,6 +1,7 @@
 import { lazyView } from './lazy-view.ts';
 
 // The home alone comes with the page.
+export const CommandPalette = lazyView(async () => (await import('./palette/command-palette.tsx')).CommandPalette);
 export const TitleBar = lazyView(async () => (await import('./text/title-bar.tsx')).TitleBar);
 export const PlacesRail = lazyView(async () => (await import('./text/places-rail.tsx')).PlacesRail);
 export const AboutDialog = lazyView(async () => (await import('../features/about/about-dialog.tsx')).AboutDialog);

@@ -15,6 +15,8 @@ export type MenuAction = {
   /** A second key that does the same, which menus do not show. */
   readonly otherKey?: string;
   readonly enabled?: boolean;
+  /** Why it is not enabled, where it is not. */
+  readonly reason?: MessageKey;
   /** For a toggle: whether it is on. */
   readonly checked?: boolean;
   /** A divider separates the groups of a menu. */

@@ -153,6 +153,7 @@ export const failureCodes = [
   'office-failed',
   'office-slow',
   'sheet-damaged',
+  'pack-too-large',
   'not-ready',
   'point-not-passable',
   'nothing-to-pass',

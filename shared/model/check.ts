@@ -11,6 +11,7 @@ export const checkCode = z.enum([
   'term-differs',
   'reference-broken',
   'reference-typed',
+  'clause-numbers',
   'alternat-unpaired',
   'alternat-direction',
   'side-order',

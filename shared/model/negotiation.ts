@@ -17,8 +17,25 @@ import {
   text,
   texts,
 } from './fields.ts';
-import { language } from './language.ts';
+import { type Language, language } from './language.ts';
 import type { Upcaster } from './upcast.ts';
+
+/**
+ * How the clauses of a text are counted (D25); `other` is a form that is not printed, such as numbers in words: figures stand for
+ * it, and the check names it.
+ */
+export const numberForm = z.enum([
+  'arabic',
+  'roman-upper',
+  'roman-lower',
+  'letter-upper',
+  'letter-lower',
+  'cyrillic-upper',
+  'cyrillic-lower',
+  'other',
+]);
+export type NumberForm = z.infer<typeof numberForm>;
+export type NumberForms = { readonly [language: Language]: NumberForm };
 
 const side = z.strictObject({
   code: party,
@@ -46,6 +63,8 @@ export const negotiationDescribed = z.strictObject({
   prevailingLanguage: language.nullable(),
   /** The word for a numbered paragraph: Paragraf, Пункт. */
   paragraphWord: lines,
+  /** How its numbered paragraphs are counted: 1, I, A. Figures where a language is missing. */
+  numberForms: byLanguage(numberForm),
   annexWord: lines,
   /** A Letter of Intent may be unnumbered (D15). */
   numbered: z.boolean(),
@@ -55,6 +74,9 @@ export const negotiationDescribed = z.strictObject({
 
 /** Version 1 of a description had no short name. */
 export const upcastShortName: Upcaster = (payload) => ({ ...payload, shortName: '' });
+
+/** Version 2 counted all clauses in figures. */
+export const upcastNumberForms: Upcaster = (payload) => ({ ...payload, numberForms: {} });
 
 /** Entity: the negotiation. Archiving only hides it. */
 export const negotiationArchived = z.strictObject({ archived: z.boolean(), note: text, supersedes });

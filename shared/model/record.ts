@@ -12,7 +12,11 @@ import { defineKind } from './upcast.ts';
  * and records of older versions are upcast when they are read (`upcastRecord`).
  */
 export const recordKinds = {
-  'negotiation.described': defineKind(negotiation.negotiationDescribed, negotiation.upcastShortName),
+  'negotiation.described': defineKind(
+    negotiation.negotiationDescribed,
+    negotiation.upcastShortName,
+    negotiation.upcastNumberForms,
+  ),
   'negotiation.archived': defineKind(negotiation.negotiationArchived),
   'unit.described': defineKind(negotiation.unitDescribed),
   'stage.set': defineKind(negotiation.stageSet),

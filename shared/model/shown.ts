@@ -103,6 +103,7 @@ export const shownText = z.strictObject({
   prevailingLanguage: language.nullable(),
   parties: z.array(shownParty),
   paragraphWord: lines,
+  numberForms: negotiationDescribed.shape.numberForms,
   annexWord: lines,
   clauses: z.array(shownClause),
   removed: z.array(

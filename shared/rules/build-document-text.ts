@@ -2,7 +2,7 @@ import type { ClauseKind } from '../model/clause.ts';
 import type { DocumentBlock, DocumentLine, DocumentRun, DocumentText, SignatureBlock } from '../model/document-text.ts';
 import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
-import type { Party } from '../model/negotiation.ts';
+import type { NumberForms, Party } from '../model/negotiation.ts';
 import { parseListItems } from '../text/list-items.ts';
 import { parseMarks } from '../text/marks/parse-marks.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../text/marks/render-marks.ts';
@@ -13,6 +13,7 @@ export type DocumentSource = {
   readonly parties: readonly [Party, Party];
   readonly paragraphWord: Texts;
   readonly annexWord: Texts;
+  readonly numberForms: NumberForms;
   readonly clauses: readonly {
     readonly code: string;
     readonly kind: ClauseKind;
@@ -42,7 +43,7 @@ export function buildDocumentText(
   draft: boolean,
 ): { readonly document: DocumentText; readonly warnings: readonly DocumentWarning[] } {
   const [home, other] = orderParties(source.parties);
-  const numbers = selectNumbers(source.clauses, source.numbers, language);
+  const numbers = selectNumbers(source, language);
   const options: RenderOptions = { parties: [home.code, other.code], copy, view: 'bracketed', numbers };
   const warnings: DocumentWarning[] = [];
   const rendered = (clause: string, text: string): RenderedText => {

@@ -1,7 +1,13 @@
 import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
+import type { NumberForms } from '../model/negotiation.ts';
+import { formatClauseNumber } from '../text/numbers/format-clause-number.ts';
 
-export type ClauseWords = { readonly paragraphWord: Texts; readonly annexWord: Texts };
+export type ClauseWords = {
+  readonly paragraphWord: Texts;
+  readonly annexWord: Texts;
+  readonly numberForms: NumberForms;
+};
 type LabelledClause = { readonly kind: string; readonly label?: Texts | undefined };
 
 /** "A", "I.2", "№ 3" after the word of a label, with what follows: "I Huruf A". */
@@ -25,20 +31,36 @@ export function formatNumberLabel(
   const word = (kind === 'annex' ? words.annexWord : words.paragraphWord)[language] ?? '';
   // Its label in another language has no number.
   if (number === null || number === undefined) return isLabelled(label) && word !== '' ? word : null;
-  return `${word} ${number}`.trim();
+  const printed = kind === 'annex' ? number : formatClauseNumber(number, words.numberForms[language] ?? 'arabic');
+  return `${word} ${printed}`.trim();
 }
 
 export const isLabelled = (label: Texts): boolean => Object.values(label).some((words) => words !== '');
 
-/** The numbers that references print in a language: an annex is named by the number in its own label there. */
+/** What the numbers of a text are printed from. */
+export type NumberedText = {
+  readonly clauses: readonly { readonly code: string; readonly kind: string; readonly label?: Texts | undefined }[];
+  /** The numbers in figures (shared/rules/number-clauses.ts). */
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly numberForms: NumberForms;
+};
+
+/**
+ * The numbers that references print in a language: in the form of the text, "IV" for "4"; an annex is named by the number in its
+ * own label there.
+ */
 export function selectNumbers(
-  clauses: readonly { readonly code: string; readonly label?: Texts | undefined }[],
-  numbers: ReadonlyMap<string, string>,
+  { clauses, numbers, numberForms }: NumberedText,
   language: Language,
 ): ReadonlyMap<string, string> {
-  const own = clauses.flatMap(({ code, label = {} }) => {
-    const number = readLabelNumber(label[language] ?? '');
-    return number === null ? [] : [[code, number] as const];
+  const form = numberForms[language] ?? 'arabic';
+  const own = clauses.flatMap(({ code, kind, label = {} }) => {
+    const number = numbers.get(code);
+    const printed =
+      kind === 'paragraph' && number !== undefined && form !== 'arabic'
+        ? formatClauseNumber(number, form)
+        : readLabelNumber(label[language] ?? '');
+    return printed === null ? [] : [[code, printed] as const];
   });
   return own.length === 0 ? numbers : new Map([...numbers, ...own]);
 }

@@ -29,7 +29,7 @@ export function proveAlternat(source: DocumentSource, language: Language): Alter
     parties: [home.code, other.code],
     copy: copy.code,
     view: 'bracketed',
-    numbers: selectNumbers(source.clauses, source.numbers, language),
+    numbers: selectNumbers(source, language),
   });
   const places = new Map<string, SwappedWords>();
   const both = (clause: string, text: string): PartInBoth => {

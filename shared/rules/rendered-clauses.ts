@@ -1,6 +1,6 @@
 import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
-import type { Party } from '../model/negotiation.ts';
+import type { NumberForms, Party } from '../model/negotiation.ts';
 import { parseMarks } from '../text/marks/parse-marks.ts';
 import { type RenderOptions, renderMarks } from '../text/marks/render-marks.ts';
 import { formatNumberLabel, selectNumbers } from './clause-labels.ts';
@@ -10,6 +10,7 @@ export type RenderableText = {
   readonly parties: readonly [Party, Party];
   readonly paragraphWord: Texts;
   readonly annexWord: Texts;
+  readonly numberForms: NumberForms;
   readonly clauses: readonly {
     readonly id: string;
     readonly kind: string;
@@ -64,7 +65,7 @@ export function renderClauses(
   language: Language,
   { refs = source.numbers, copy }: RenderChoice = {},
 ): RenderedClause[] {
-  const options = createCopyOptions(source.parties, selectNumbers(source.clauses, refs, language), copy);
+  const options = createCopyOptions(source.parties, selectNumbers({ ...source, numbers: refs }, language), copy);
   const title = renderOrKeep(source.title[language] ?? '', options);
   const clauses = (annexes: boolean) =>
     source.clauses

@@ -16,6 +16,7 @@ import { compareRedlines } from './redline/compare-redlines.ts';
 import { measureFileRedlines, measureRedlines } from './redlining.ts';
 import { type BenchRow, formatTable } from './result-table.ts';
 import { measureSigning } from './signing.ts';
+import { measureAnswering } from './store/answering.ts';
 import { EXAMINED_STORE, measureExamination } from './store/examining.ts';
 import { measureHome } from './store/home.ts';
 import { measureSaving } from './store/saving.ts';
@@ -37,6 +38,7 @@ await runInFolder(mkdtempSync(join(tmpdir(), 'naskah-bench-run-')), async (folde
   report(await measureWordFile('the sample', folder, 150));
   await runInCore(folder, async (core) => report(await measureSigning(core, code)));
   await runInCore(folder, async (core) => report(await measureSaving('small store', core, folder, code)));
+  await runInCore(folder, async (core) => report(await measureAnswering('small store', core, code)));
   await runInCore(folder, async (core) => report(await measureHome(core, code)));
 });
 
@@ -55,6 +57,7 @@ await runInFolder(createGeneratedStore(LARGE_STORE), async (folder) => {
   await runInCore(folder, async (core) => {
     report(await measureReading(core, folder));
     report(await measureSaving('large store', core, folder, GENERATED_CODE));
+    report(await measureAnswering('large store', core, GENERATED_CODE));
   });
   report(await measureStoreCheck(folder));
   report(await measurePages(folder));

@@ -66,7 +66,7 @@ function generateText(seed: number): CheckedText {
     true,
   );
   const annexWord = { id: 'Lampiran', en: 'Annex', ru: 'Приложение' };
-  return { ...described, annexWord, numbered: true, numbers, clauses: all, terms: [] };
+  return { ...described, annexWord, numberForms: {}, numbered: true, numbers, clauses: all, terms: [] };
 }
 
 function countWords(text: string): number {

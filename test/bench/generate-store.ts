@@ -100,7 +100,16 @@ class RecordAuthor {
   private begin(): void {
     const { note, units, ...rest } = negotiationFile.parse(sample);
     const annexWord = { id: 'Lampiran', en: 'Annex', ru: 'Приложение' };
-    const described = { ...rest, code: GENERATED_CODE, shortName: '', annexWord, numbered: true, note, supersedes: [] };
+    const described = {
+      ...rest,
+      code: GENERATED_CODE,
+      shortName: '',
+      annexWord,
+      numberForms: {},
+      numbered: true,
+      note,
+      supersedes: [],
+    };
     this.description = this.append('negotiation.described', this.negotiation, described);
     for (const { code, name, lead } of units) {
       const unit = v7();

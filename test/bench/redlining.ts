@@ -40,7 +40,7 @@ function createLetterSide(clauses: ReturnType<typeof createLetter>['old']): Text
     heading,
     body,
   }));
-  const names = { title: {}, paragraphWord: { en: 'Paragraph' }, annexWord: {} };
+  const names = { title: {}, paragraphWord: { en: 'Paragraph' }, annexWord: {}, numberForms: {} };
   const side = createTextSide(
     { ...names, parties: [party('ID', 'ours'), party('BY', 'counterpart')], clauses: texts },
     'en',

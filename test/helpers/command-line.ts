@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { isBuilt } from '../../electron/build.mjs';
 import { root } from './core.ts';
 
 export type CommandResult = { readonly code: number | null; readonly out: string; readonly err: string };
@@ -7,13 +8,16 @@ export type CommandResult = { readonly code: number | null; readonly out: string
 /** Where processes of tests keep what Node compiled of the sources: each then takes less than half of the time to start. */
 const compiled = { NODE_COMPILE_CACHE: join(root, 'out', 'compiled-for-tests') };
 
+/** The built command line where it is of the sources as they are, since it starts in a third of the time. */
+const program = isBuilt(root) ? join(root, 'out', 'main', 'cli.js') : join(root, 'electron', 'cli.ts');
+
 /** Runs the command line as a process of its own, on data in `folder`. */
 export function runNaskah(folder: string, args: readonly string[], input?: string): CommandResult {
-  return runProgram(process.execPath, [join(root, 'electron', 'cli.ts'), ...args], folder, input, compiled);
+  return runProgram(process.execPath, [program, ...args], folder, input, compiled);
 }
 
 export function runProgram(
-  program: string,
+  file: string,
   args: readonly string[],
   folder: string,
   input?: string,
@@ -26,7 +30,7 @@ export function runProgram(
     NODE_OPTIONS: '',
     ...environment,
   };
-  const { status, stdout, stderr } = spawnSync(program, args, {
+  const { status, stdout, stderr } = spawnSync(file, args, {
     encoding: 'utf8',
     env,
     cwd: folder,

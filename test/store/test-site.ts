@@ -106,6 +106,7 @@ export const plainPayloads = {
       languages: ['id', 'en', 'ru'],
       prevailingLanguage: null,
       paragraphWord: {},
+      numberForms: {},
       annexWord: {},
       shortName: '',
       numbered: true,

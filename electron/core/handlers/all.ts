@@ -53,6 +53,7 @@ import * as stances from './process/stances.ts';
 import * as matrix from './replies/export-matrix.ts';
 import * as memos from './replies/export-memo.ts';
 import * as files from './replies/files.ts';
+import { packFiles } from './replies/pack-files.ts';
 import * as replies from './replies/replies.ts';
 import * as requests from './replies/requests.ts';
 import * as signing from './signing/create-signing-set.ts';
@@ -131,6 +132,7 @@ export const handlers: Handlers = {
   'drafts.receive': foreignDrafts.receiveCounterDraft,
   'exports.make': exports.exportTextFile,
   'exports.preview': exports.previewTextExport,
+  'files.pack': packFiles,
   'files.list': files.listReceivedFiles,
   'matrix.export': matrix.exportCommentMatrix,
   'files.cut': files.segmentHeldFiles,

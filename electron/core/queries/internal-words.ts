@@ -21,6 +21,7 @@ const PUBLIC_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
     'title',
     'parties',
     'paragraphWord',
+    'numberForms',
     'annexWord',
     'prevailingLanguage',
   ],

@@ -41,6 +41,7 @@ export class SampleLoader {
       code: SAMPLE_CODE,
       shortName: '',
       annexWord: ANNEX_WORDS,
+      numberForms: {},
       numbered: true,
       note,
       supersedes: [],

@@ -15,6 +15,7 @@ export function buildCheckedText(text: ShownText, terms: readonly ShownTerm[]): 
     languages: text.languages,
     prevailingLanguage: text.prevailingLanguage,
     paragraphWord: text.paragraphWord,
+    numberForms: text.numberForms,
     annexWord: text.annexWord,
     numbered: text.clauses.some(({ kind, number }) => kind === 'paragraph' && number !== null),
     numbers: new Map(numbers),

@@ -5,7 +5,7 @@ import type { Translate } from '../../components/use-translate.ts';
 
 /** Returns the number line printed above a heading; null if the clause has no number. */
 export function formatPrintedLabel(
-  text: Pick<ShownText, 'paragraphWord' | 'annexWord'>,
+  text: Pick<ShownText, 'paragraphWord' | 'annexWord' | 'numberForms'>,
   clause: Pick<ShownClause, 'kind' | 'number' | 'label'>,
   language: string,
 ): string | null {
@@ -19,16 +19,18 @@ export function formatPrintedLabel(
  */
 export function formatClauseLabel(
   clause: Pick<ShownClause, 'kind' | 'number' | 'label'>,
-  text: Pick<ShownText, 'paragraphWord' | 'annexWord' | 'languages'>,
+  text: Pick<ShownText, 'paragraphWord' | 'annexWord' | 'numberForms' | 'languages'>,
   say: Translate,
 ): string {
   const { kind, number, label } = clause;
   const language = text.languages.find((one) => one === say.speech) ?? text.languages[0] ?? say.speech;
   const own = label[language] ?? Object.values(label)[0];
   if (own !== undefined) return own;
-  const word = (kind === 'annex' ? text.annexWord : text.paragraphWord)[language] ?? '';
   const kindName = say(`ui.text.kind.${kind}`);
-  return number === null ? kindName : `${word || kindName} ${number}`;
+  const printed = formatNumberLabel({ kind }, number, text, language);
+  if (printed === null) return kindName;
+  const word = (kind === 'annex' ? text.annexWord : text.paragraphWord)[language] ?? '';
+  return word === '' ? `${kindName} ${printed}` : printed;
 }
 
 /** Whether clauses of a kind usually have a heading, so that a field for it is offered while they have none. */

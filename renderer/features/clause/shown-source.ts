@@ -13,14 +13,16 @@ export type OwnCopyOptions = RenderOptions & {
 };
 
 /** Options for rendering our own copy of a text, with its own numbers. */
-export function buildOwnCopyOptions(text: Pick<ShownText, 'parties' | 'clauses' | 'languages'>): OwnCopyOptions {
+export function buildOwnCopyOptions(
+  text: Pick<ShownText, 'parties' | 'clauses' | 'languages' | 'numberForms'>,
+): OwnCopyOptions {
   const ours = text.parties.find(({ side }) => side === 'ours')?.code ?? '';
   const theirs = text.parties.find(({ side }) => side === 'counterpart')?.code ?? '';
   const numbers = new Map(
     text.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const])),
   );
   const numbersByLanguage = new Map(
-    text.languages.map((language) => [language, selectNumbers(text.clauses, numbers, language)] as const),
+    text.languages.map((language) => [language, selectNumbers({ ...text, numbers }, language)] as const),
   );
   return { parties: [ours, theirs], copy: ours, view: 'bracketed', numbers, numbersByLanguage };
 }

@@ -80,20 +80,20 @@ function restoreWords<T>(
 }
 
 /**
- * Takes over what a file calls its clauses (D25); a file without numbers makes an unnumbered text. Only what still is as
+ * Takes over what a file calls its clauses, and how it counts them (D25); a file without numbers makes an unnumbered text. Only what still is as
  * it was proposed from the numbering read before is replaced: everything else was typed or chosen.
  */
 export function fillClauseWords(text: NewText, numbering: Numbering, before: Numbering | null): NewText {
   if (Object.keys(numbering).length === 0) return text;
   const found = chooseClauseWords(numbering);
   const proposed = before === null ? emptyNewText : chooseClauseWords(before);
-  const typed = Object.entries(text.paragraphWord).filter(
-    ([language, word]) => word !== proposed.paragraphWord[language],
-  );
+  const keepChanged = <T>(now: ByLanguage<T>, was: ByLanguage<T>): ByLanguage<T> =>
+    Object.fromEntries(Object.entries(now).filter(([language, one]) => one !== was[language]));
   return {
     ...text,
     numbered: text.numbered === proposed.numbered ? found.numbered : text.numbered,
-    paragraphWord: { ...found.paragraphWord, ...Object.fromEntries(typed) },
+    paragraphWord: { ...found.paragraphWord, ...keepChanged(text.paragraphWord, proposed.paragraphWord) },
+    numberForms: { ...found.numberForms, ...keepChanged(text.numberForms, proposed.numberForms) },
   };
 }
 

@@ -6,7 +6,7 @@ import {
   formatSignatureHeading,
 } from '../../../shared/import/drafting/parties/format-signature-heading.ts';
 import { PARTY_PATTERN } from '../../../shared/model/mark.ts';
-import type { Party } from '../../../shared/model/negotiation.ts';
+import type { NumberForms, Party } from '../../../shared/model/negotiation.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
 import { getKnownTitleWords, type TitleWords } from './title-words.ts';
 
@@ -35,6 +35,8 @@ export type NewText = {
   readonly numbered: boolean;
   /** What clauses are called, where that is not the usual word; empty for numbers alone (D25). */
   readonly paragraphWord: TypedWords;
+  /** How clauses are counted, where that is not in figures (D25). */
+  readonly numberForms: NumberForms;
   /** Whether the parties mean to be bound by it. */
   readonly binding: boolean;
   readonly template: boolean;
@@ -63,6 +65,7 @@ export const emptyNewText: NewText = {
   prevailing: null,
   numbered: true,
   paragraphWord: {},
+  numberForms: {},
   binding: false,
   template: true,
   ours: {
@@ -180,6 +183,9 @@ export function toCreationInput(text: NewText): Input<'negotiations.create'> {
         const word = text.paragraphWord[language];
         return word === undefined ? [] : [[language, tidyText(word)]];
       }),
+    ),
+    numberForms: Object.fromEntries(
+      Object.entries(text.numberForms).filter(([language]) => languages.includes(language)),
     ),
     template: text.template,
   };

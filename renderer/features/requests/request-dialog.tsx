@@ -33,7 +33,7 @@ export function RequestDialog({ text, unsaved, onExport, onClose }: Props) {
       size="min(64rem, 94vw)"
       title={say(sent === null ? 'ui.request.title' : 'ui.request.sent')}
     >
-      {sent !== null && <SentFiles files={sent.files} onClose={onClose} />}
+      {sent !== null && <SentFiles negotiation={text.code} files={sent.files} onClose={onClose} />}
       {sent === null && drafts.length === 0 && (
         <EmptyState
           title={say('ui.request.no-draft')}

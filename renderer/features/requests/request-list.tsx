@@ -88,7 +88,7 @@ function RequestEntry({ negotiation, request: { id, label, letter, deadline, at,
         <MemoDialog negotiation={negotiation} request={id} as={open} onClose={close} />
       )}
       <Dialog opened={open === 'files'} onClose={close} size="lg" title={say('ui.request.files-of', { label })}>
-        <SentFiles files={files} onClose={close} />
+        <SentFiles negotiation={negotiation} files={files} onClose={close} />
       </Dialog>
     </li>
   );

@@ -1,22 +1,19 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Output } from '../../../shared/api/commands.ts';
-import { useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { SaveAllButton } from '../files/save-all-button.tsx';
 import { StoredFileList, StoredFileRow } from '../files/stored-file-list.tsx';
-import { useSaveFile } from '../files/use-save-file.ts';
 
 type SentFile = Output<'requests.send'>['files'][number];
-type Props = { readonly files: readonly Omit<SentFile, 'language'>[]; readonly onClose: () => void };
+type Props = {
+  readonly negotiation: string;
+  readonly files: readonly Omit<SentFile, 'language'>[];
+  readonly onClose: () => void;
+};
 
-/** The files of a request, to be saved individually or one after another. */
-export function SentFiles({ files, onClose }: Props) {
+/** The files of a request, to be saved one by one or as one .zip. */
+export function SentFiles({ negotiation, files, onClose }: Props) {
   const say = useTranslate();
-  const { asks, save } = useSaveFile();
-  const { busy, run } = useRunCommand();
-  const saveAll = () =>
-    run(async () => {
-      for (const { file } of files) await save(file);
-    });
   return (
     <Stack gap="sm">
       <Text size="sm">{say('ui.request.sent-about')}</Text>
@@ -34,9 +31,7 @@ export function SentFiles({ files, onClose }: Props) {
         <Button variant="default" onClick={onClose}>
           {say('ui.app.close')}
         </Button>
-        <Button data-autofocus loading={busy} onClick={() => void saveAll()}>
-          {say(asks ? 'ui.request.save-all' : 'ui.request.download-all', { count: files.length })}
-        </Button>
+        <SaveAllButton autoFocus name={say('ui.request.zip', { negotiation })} files={files.map(({ file }) => file)} />
       </Group>
     </Stack>
   );

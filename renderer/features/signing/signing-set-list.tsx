@@ -3,13 +3,15 @@ import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
-import type { SetFile, SigningSet } from '../../../shared/model/signing-set.ts';
+import { type SetFile, type SigningSet, setFolders } from '../../../shared/model/signing-set.ts';
 import { formatMoment } from '../../components/format-date.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';
 import { formatAbsentClauseName } from '../clause/clause-name.ts';
 import { buildOwnCopyOptions } from '../clause/shown-source.ts';
+import { SaveAllButton } from '../files/save-all-button.tsx';
 import { StoredFileList, StoredFileRow } from '../files/stored-file-list.tsx';
+import { useSaveFile } from '../files/use-save-file.ts';
 import styles from './signing.module.css';
 
 type Props = { readonly text: ShownText; readonly sets: readonly SigningSet[] };
@@ -42,9 +44,26 @@ export function SigningSetList({ text, sets }: Props) {
               <FileRow key={one.file.name} one={one} />
             ))}
           </StoredFileList>
+          <SaveLeavingButton negotiation={text.code} set={set} />
         </section>
       ))}
     </Stack>
+  );
+}
+
+/** Saves what may leave of a set; the papers for ourselves are saved one by one. */
+function SaveLeavingButton({ negotiation, set }: { readonly negotiation: string; readonly set: SigningSet }) {
+  const { asks } = useSaveFile();
+  const leaving = set.files.filter(({ role }) => setFolders[role] !== setFolders.proof);
+  if (leaving.length < 2) return null;
+  return (
+    <SaveAllButton
+      size="compact-sm"
+      variant="default"
+      label={asks ? 'ui.sign.save-leaving' : 'ui.sign.download-leaving'}
+      name={`${negotiation}-${set.draft}`}
+      files={leaving.map(({ file }) => file)}
+    />
   );
 }
 

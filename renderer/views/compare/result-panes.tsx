@@ -67,6 +67,7 @@ export function ResultPanes({ reading, texts, current, at, count, list, notes, p
           old={formatPrintedSideName(texts.old.about, say, speech)}
           next={formatPrintedSideName(texts.next.about, say, speech)}
           language={texts.next.language}
+          author={texts.next.about.author}
         >
           {printed}
         </PrintedComparison>

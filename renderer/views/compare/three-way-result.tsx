@@ -87,6 +87,7 @@ export function ThreeWayResult({ rows, uncompared, repeated, text, base, theirs,
       key: 'Alt+ArrowDown',
       group: 1,
       enabled,
+      reason: 'ui.palette.why.no-change',
       run: () => step(1),
     },
     {
@@ -96,6 +97,7 @@ export function ThreeWayResult({ rows, uncompared, repeated, text, base, theirs,
       key: 'Alt+ArrowUp',
       group: 1,
       enabled,
+      reason: 'ui.palette.why.no-change',
       run: () => step(-1),
     },
   ]);
@@ -192,6 +194,7 @@ export function ThreeWayResult({ rows, uncompared, repeated, text, base, theirs,
                 rows={rows}
                 repeated={repeated}
                 shown={shown}
+                clauses={text.clauses}
                 language={language}
                 here={here}
                 isLeft={(n) => left.has(buildRowKey(rows[n], n))}

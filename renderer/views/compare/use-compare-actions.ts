@@ -28,6 +28,7 @@ export function useCompareActions({ reading, enabled, onStep }: CompareActionOpt
       key: 'Alt+ArrowDown',
       group: 1,
       enabled,
+      reason: 'ui.palette.why.no-change',
       run: () => onStep(1),
     },
     {
@@ -37,6 +38,7 @@ export function useCompareActions({ reading, enabled, onStep }: CompareActionOpt
       key: 'Alt+ArrowUp',
       group: 1,
       enabled,
+      reason: 'ui.palette.why.no-change',
       run: () => onStep(-1),
     },
     {

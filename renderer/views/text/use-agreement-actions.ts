@@ -30,6 +30,7 @@ export function useAgreementActions({ text, readOnly, place, clean, showTerms }:
       ...(key === undefined ? {} : { key }),
       group: 2,
       enabled: !readOnly && editing === null,
+      reason: readOnly ? 'ui.palette.why.read-only' : 'ui.palette.why.editing',
       run: () => place.bracketChosen(side),
     }) as const;
   useActions([
@@ -43,6 +44,7 @@ export function useAgreementActions({ text, readOnly, place, clean, showTerms }:
       key: 'Ctrl+.',
       group: 2,
       enabled: editing !== null,
+      reason: 'ui.palette.why.not-editing',
       run: () => getOpenEditor().fix?.(),
     },
     {
@@ -52,6 +54,7 @@ export function useAgreementActions({ text, readOnly, place, clean, showTerms }:
       key: 'F8',
       group: 1,
       enabled: !readOnly && here !== null,
+      reason: readOnly ? 'ui.palette.why.read-only' : 'ui.palette.why.no-clause',
       run: place.askAgreement,
     },
     { id: 'terms.show', menu: 'text', label: 'ui.text.action.terms', key: 'Ctrl+Alt+I', group: 1, run: showTerms },

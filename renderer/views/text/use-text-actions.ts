@@ -60,6 +60,7 @@ export function useTextActions({
     const done = canBeApplied(current) ? await answers.accept(current) : await answers.answer(current, 'accepted');
     if (done) go(next);
   };
+  const cannotChange = readOnly ? 'ui.palette.why.read-only' : 'ui.palette.why.no-clause';
   useActions([
     { id: 'draft.freeze', menu: 'file', label: 'ui.text.freeze', group: 2, run: () => openDialog('freeze') },
     {
@@ -79,6 +80,7 @@ export function useTextActions({
       key: 'F2',
       group: 1,
       enabled: editing === null && !readOnly && here !== null,
+      reason: editing === null ? cannotChange : 'ui.palette.why.editing',
       run: () => here !== null && place.ways.edit({ clause: here, language: findFocusedLanguage() ?? place.language }),
     },
     {
@@ -88,6 +90,7 @@ export function useTextActions({
       key: 'Ctrl+S',
       group: 1,
       enabled: editing !== null,
+      reason: 'ui.palette.why.not-editing',
       run: () => getOpenEditor().save?.(),
     },
     ...(editing === null
@@ -133,6 +136,7 @@ export function useTextActions({
       key: 'Alt+ArrowDown',
       group: 1,
       enabled: waiting.length > 0,
+      reason: 'ui.palette.why.nothing-waits',
       run: () => walk(1),
     },
     {
@@ -142,6 +146,7 @@ export function useTextActions({
       key: 'Alt+ArrowUp',
       group: 1,
       enabled: waiting.length > 0,
+      reason: 'ui.palette.why.nothing-waits',
       run: () => walk(-1),
     },
     {
@@ -151,6 +156,7 @@ export function useTextActions({
       key: 'Ctrl+Enter',
       group: 1,
       enabled: editing !== null || accepts,
+      reason: readOnly ? 'ui.palette.why.read-only' : 'ui.palette.why.no-comment',
       run: () => (editing === null ? void acceptAndGoOn() : getOpenEditor().save?.()),
     },
     {
@@ -160,6 +166,7 @@ export function useTextActions({
       key: 'Ctrl+Alt+M',
       group: 2,
       enabled: !readOnly,
+      reason: 'ui.palette.why.read-only',
       run: place.beginComment,
     },
     {
@@ -170,6 +177,7 @@ export function useTextActions({
       group: 1,
       checked: base.on,
       enabled: base.code !== null,
+      reason: 'ui.palette.why.no-draft',
       run: base.toggle,
     },
     ...drawerTabs.map((tab) => ({

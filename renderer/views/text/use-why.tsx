@@ -38,6 +38,7 @@ export function useWhy({ text, options, base, readOnly, place }: WhyOptions): {
       key: 'Shift+F1',
       group: 1,
       enabled: place.editing === null && place.here !== null,
+      reason: place.editing === null ? 'ui.palette.why.no-clause' : 'ui.palette.why.editing',
       run: () => {
         const cell = findCell(place.here, question?.anchor ?? null);
         const last = question !== null && cell?.contains(question.anchor) === true ? question.anchor : null;

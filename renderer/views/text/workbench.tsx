@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Panel, Group as Panes, Separator } from 'react-resizable-panels';
 import type { ShownText } from '../../../shared/model/shown.ts';
 import { useComments, useNegotiationText } from '../../api/queries.ts';
@@ -7,6 +7,7 @@ import { FailureAlert } from '../../components/loading-states.tsx';
 import panes from '../../components/panes.module.css';
 import { useTranslate } from '../../components/use-translate.ts';
 import { DamagedRecords } from '../../features/clause/damaged-records.tsx';
+import { registerOpenText } from '../../features/clause/open-text.ts';
 import { TextPageContext } from '../../features/clause/text-page-context.ts';
 import { useUnsavedTypings } from '../../features/clause/use-typings.ts';
 import { buildWorkQueue } from '../../features/comments/work-queue.ts';
@@ -115,6 +116,20 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
     },
   });
 
+  useEffect(() =>
+    registerOpenText({
+      code,
+      showClause: place.show,
+      showComment: (id, clause) => {
+        place.showComment(id, clause);
+        place.setDrawer('comments');
+      },
+      showDraft: (next) => {
+        place.ways.leave();
+        setDraft(next);
+      },
+    }),
+  );
   const why = useWhy({ text, options, base: base.shown, readOnly, place });
   const { here, editing, refused, pointed, agreeing, drawer } = place;
   const shown = useMemo(

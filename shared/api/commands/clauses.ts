@@ -113,9 +113,17 @@ export const clausesCommands = {
     output: z.strictObject({ versions: z.array(hash) }),
   },
 
+  /** With texts, the clause's first version is written too. */
   'clauses.create': {
     kind: 'write',
-    input: z.strictObject({ negotiation: entityReference, code: code.nullable(), kind: clauseKind, to: placing }),
+    input: z.strictObject({
+      negotiation: entityReference,
+      code: code.nullable(),
+      kind: clauseKind,
+      to: placing,
+      texts: clauseTexts.texts.optional(),
+      note: text.optional(),
+    }),
     output: z.strictObject({ clause: id, code, record: hash }),
   },
 

@@ -48,6 +48,8 @@ export const negotiationsCommands = {
       numbered: z.boolean(),
       /** What its clauses are called, where that is not the usual word: "Pasal", or empty for numbers alone (D25). */
       paragraphWord: lines.optional(),
+      /** How they are counted, where that is not in figures (D25). */
+      numberForms: described.numberForms.optional(),
       /** Whether it starts with the standard clauses of a Letter of Intent (D14) or empty. */
       template: z.boolean(),
       /** The clauses to start with instead, such as those of a Word file (`files.cut`), as sources. */
@@ -80,6 +82,8 @@ export const negotiationsCommands = {
     input: z.strictObject({
       negotiation: entityReference,
       numbered: z.boolean().optional(),
+      /** Those of some languages; the others stay. */
+      numberForms: described.numberForms.optional(),
       prevailingLanguage: language.nullable().optional(),
       /** Empty derives it from the title again. */
       shortName: described.shortName.optional(),

@@ -23,6 +23,7 @@ import { shownPreview } from '../../model/incoming/reply-preview.ts';
 import { interfaceLanguage } from '../../model/interface-language.ts';
 import { language } from '../../model/language.ts';
 import { correctionKind, incomingLetter } from '../../model/letter.ts';
+import { numberForm } from '../../model/negotiation.ts';
 import { rejectedProposal } from '../../model/provenance.ts';
 import { readWarning, sentText, shownRequest } from '../../model/reply.ts';
 import { shownFile, shownReply } from '../../model/shown.ts';
@@ -241,6 +242,8 @@ export const repliesCommands = {
           chosen: z.string().nullable(),
           /** What a clause is called, "Pasal"; empty for numbers without a word, null without numbers. */
           word: z.string().nullable(),
+          /** How they are counted, null without numbers. */
+          form: numberForm.nullable(),
           schemes: z.array(z.strictObject({ id: z.string(), label: z.string(), count })),
         }),
       ),
@@ -269,6 +272,21 @@ export const repliesCommands = {
       /** What could not be opened, and why, as a failure. */
       unread: z.array(z.strictObject({ name: z.string(), how: readSteps, code: z.string(), details })).readonly(),
     }),
+  },
+  /**
+   * Several files as one .zip, which is held for a while like a file that was made. Throws `file-unknown`, or
+   * `pack-too-large`.
+   */
+  'files.pack': {
+    kind: 'derive',
+    input: z.strictObject({
+      name,
+      files: z
+        .array(z.strictObject({ file: hash, name }))
+        .min(1)
+        .max(2_000),
+    }),
+    output: file,
   },
   /** Received files, stored whole; newest first. */
   'files.list': {

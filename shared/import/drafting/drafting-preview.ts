@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../../model/clause.ts';
 import type { Language } from '../../model/language.ts';
+import type { NumberForm } from '../../model/negotiation.ts';
 import type { SegmentedClause } from '../segment-clauses.ts';
 
 /** A Word file as a text of ours, for a person to correct before anything is stored. */
@@ -29,6 +30,8 @@ export type TextNumbering = {
   readonly chosen: string | null;
   /** The word for a clause, "Pasal"; empty for numbers without a word, null if none is numbered. */
   readonly word: string | null;
+  /** How its clauses are counted, null if none is numbered. */
+  readonly form: NumberForm | null;
   /** The best first, with the label of its first clause. */
   readonly schemes: readonly { readonly id: string; readonly label: string; readonly count: number }[];
 };
@@ -49,6 +52,7 @@ export type DraftingWarning = {
     | 'parties-more'
     | 'nothing-numbered'
     | 'numbers-guessed'
+    | 'numbers-other'
     | 'number-missing'
     | 'number-twice'
     | 'closing-missing'

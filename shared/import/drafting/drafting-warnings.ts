@@ -88,6 +88,9 @@ function listTextWarnings({ text, labels, guessed, tables, restored }: ReadColum
     // A text has two sides: the form takes the names of one party for each.
     ...(parties.length > 2 ? [{ code: 'parties-more' as const, language, detail: parties.join('; ') }] : []),
     ...signatures.flatMap(listForeignLines).map((detail) => ({ code: 'signature-words' as const, language, detail })),
+    ...(numbering.form === 'other'
+      ? [{ code: 'numbers-other' as const, language, detail: labels[0]?.text ?? '' }]
+      : []),
     ...listNumberWarnings(language, labels),
     ...tables.map((row) => ({ code: 'table-in-text' as const, language, detail: row.slice(0, 80) })),
   ];

@@ -1,3 +1,4 @@
+import type { NumberForm } from '../../model/negotiation.ts';
 import { translateClauseWords } from './instrument-names.ts';
 
 const MEMORANDUM = /memorandum|nota kesepahaman|меморандум|мемарандум/i;
@@ -62,14 +63,36 @@ export function formatClauseWord(word: string): string {
     : word;
 }
 
+type FoundNumbering = { readonly word: string | null; readonly form: NumberForm | null };
+
 /**
- * What clauses are called (D25), by language: as the languages of a file call them, and the same in the others. A file
- * without numbers makes an unnumbered text.
+ * What clauses are called and how they are counted (D25), by language: as the languages of a file do, and the same in the
+ * others. A file without numbers makes an unnumbered text.
  */
-export function chooseClauseWords(numbering: { readonly [language: string]: { readonly word: string | null } }) {
-  const words = Object.entries(numbering).flatMap(([language, { word }]) =>
+export function chooseClauseWords(numbering: { readonly [language: string]: FoundNumbering }) {
+  const all = Object.entries(numbering);
+  const words = all.flatMap(([language, { word }]) =>
     word === null ? [] : [[language, formatClauseWord(word)] as const],
   );
-  const named = Object.fromEntries(words);
-  return { numbered: words.length > 0, paragraphWord: { ...translateClauseWords(named), ...named } };
+  const forms = all.flatMap(([language, { form }]) => (form === null ? [] : [[language, form] as const]));
+  const [named, counted] = [Object.fromEntries(words), Object.fromEntries(forms)];
+  return {
+    numbered: words.length > 0,
+    paragraphWord: { ...translateClauseWords(named), ...named },
+    numberForms: { ...translateNumberForms(counted), ...counted },
+  };
 }
+
+/** The form of another language for those without one: letters are those of the language's own script. */
+function translateNumberForms(forms: { readonly [language: string]: NumberForm }): Record<string, NumberForm> {
+  const [form] = Object.values(forms);
+  if (form === undefined) return {};
+  return Object.fromEntries(
+    Object.entries(LETTERS).map(([language, letters]) => [
+      language,
+      form.replace(/^(?:letter|cyrillic)(?=-)/u, letters) as NumberForm,
+    ]),
+  );
+}
+
+const LETTERS = { id: 'letter', en: 'letter', ru: 'cyrillic', be: 'cyrillic' };

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../../model/clause.ts';
 import type { Language } from '../../model/language.ts';
+import type { NumberForms } from '../../model/negotiation.ts';
 import { findTypedReferences, isOfThisText, type TypedReference } from '../../rules/checks/marks/references.ts';
 import { TextReading } from '../../rules/checks/read/text-reading.ts';
 import type { PartyCodes } from '../../text/marks/alternats.ts';
@@ -18,6 +19,7 @@ type TextWords = {
   readonly title: ByLanguage;
   readonly paragraphWord: ByLanguage;
   readonly annexWord: ByLanguage;
+  readonly numberForms: NumberForms;
   readonly parties: PartyCodes;
 };
 

@@ -8,6 +8,7 @@ import { flattenTables } from './flatten-tables.ts';
 import { guessLanguage } from './guess-language.ts';
 import { type DraftingParagraph, findLanguageColumns, type LanguageColumn } from './language-columns.ts';
 import { removeSoftHyphens, restoreBelarusianI } from './normalize-letters.ts';
+import { chooseNumberForm } from './numbering/choose-number-form.ts';
 import { parseLabels } from './numbering/parse-labels.ts';
 import { findPartyNames } from './parties/find-party-names.ts';
 import { listSignatureBlocks } from './signature-lines.ts';
@@ -119,10 +120,11 @@ function isNamedByNumber(paragraph: DraftingParagraph | undefined): boolean {
   return parseLabels('', paragraph?.number ?? null).some(({ word }) => word !== '');
 }
 
-function describeNumbering({ scheme, schemes }: TextCut): TextNumbering {
+function describeNumbering({ scheme, schemes, labels }: TextCut): TextNumbering {
   return {
     chosen: scheme?.id ?? null,
     word: scheme?.word ?? null,
+    form: scheme === null ? null : chooseNumberForm(labels),
     schemes: schemes.map(({ id, chain: [first, ...others] }) => ({
       id,
       label: first?.label.text ?? '',

@@ -47,6 +47,8 @@ const comparedAbout = z.strictObject({
   /** The code of the draft, if it is one. */
   draft: z.string().nullable(),
   foreign: z.boolean(),
+  /** The party whose text it is, by its name in the language of the text; null for a file. */
+  author: z.string().nullable(),
   /** The number of tracked changes in the file; it is compared with all of them accepted. */
   tracked: place,
   /** What the reader of the file did not understand, by name. */

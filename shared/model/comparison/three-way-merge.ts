@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hash, id } from '../fields.ts';
+import { language } from '../language.ts';
 
 const place = z.int().nonnegative();
 
@@ -29,6 +30,18 @@ export type TextMerge = z.infer<typeof textMerge>;
 
 const words = z.strictObject({ heading: z.string(), body: z.string() });
 
+/** What they changed in a clause in another language than the compared one. */
+const otherLanguage = z.strictObject({
+  language,
+  /** As they read. */
+  ours: words,
+  theirs: words,
+  /** Whether we changed it too since it was sent. */
+  isOursChanged: z.boolean(),
+  /** Their text as source of ours; null if only a person can write it. */
+  words: words.nullable(),
+});
+
 /** A clause in three states: the sent text, our current text, and theirs. */
 export const shownMerge = z.strictObject({
   /** Our clause; null if theirs is new. */
@@ -56,5 +69,7 @@ export const shownMerge = z.strictObject({
   theirs: words.nullable(),
   /** Both in brackets (D17), where they differ. */
   bracketed: words.nullable(),
+  /** The other languages in which they changed it. */
+  others: z.array(otherLanguage).readonly(),
 });
 export type ShownMerge = z.infer<typeof shownMerge>;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/check.ts';
 import { findClauseFaults, findTitleFaults } from './find-faults.ts';
 import { checkMissingLanguages } from './languages/missing-texts.ts';
+import { checkNumberForms } from './marks/clause-numbers.ts';
 import type { CheckedClause, CheckedText } from './read/checked-text.ts';
 import { readTitleBlock } from './read/clause-readings.ts';
 import { assignFindingKeys, type RawFinding } from './read/raw-finding.ts';
@@ -43,7 +44,7 @@ function prepareWithFacts(text: CheckedText, before: ReadonlyMap<CheckedClause, 
   return {
     all: () =>
       assignFindingKeys([
-        ...sortFindings(checkMissingLanguages(text), text),
+        ...sortFindings([...checkMissingLanguages(text), ...checkNumberForms(text)], text),
         ...sortFindings(
           readTitleBlock(text).flatMap((reading) => findTitleFaults(reading, facts(), text)),
           text,

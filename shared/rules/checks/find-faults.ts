@@ -8,7 +8,8 @@ import { checkClosingClause } from './languages/closing-clause.ts';
 import { checkMissingTexts } from './languages/missing-texts.ts';
 import { checkAlternatDirection, checkUnpairedAlternats } from './marks/alternats.ts';
 import { bracketsLiteral } from './marks/bracket-literal.ts';
-import { checkBrokenReferences, checkTypedReferences } from './marks/references.ts';
+import { checkPartNumbers } from './marks/clause-numbers.ts';
+import { checkBrokenReferences, checkReferencedParts, checkTypedReferences } from './marks/references.ts';
 import { checkNameDifferences } from './names/name-differences.ts';
 import { checkPartyNames } from './names/party-names.ts';
 import { checkSideOrder } from './names/side-order.ts';
@@ -37,6 +38,8 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
       ...checkTreatyWords(reading, text),
       ...checkTermCapitals(reading, conceptsOf(reading)),
       ...checkTypedReferences(reading, text),
+      ...checkReferencedParts(reading, text),
+      ...checkPartNumbers(reading, text),
       ...findPlaceholders(reading, read.clause.kind, inForm),
       ...checkNumberWords(reading),
       ...checkDates(reading, text),

@@ -9,7 +9,7 @@ import { segmentAlongText } from '../../../shared/import/along/segment-along-tex
 import { isRunningText } from '../../../shared/import/file-clauses.ts';
 import type { ClauseKind } from '../../../shared/model/clause.ts';
 import type { DocumentText } from '../../../shared/model/document-text.ts';
-import type { Party } from '../../../shared/model/negotiation.ts';
+import type { NumberForm, Party } from '../../../shared/model/negotiation.ts';
 import { buildDocumentText } from '../../../shared/rules/build-document-text.ts';
 import { numberClauses } from '../../../shared/rules/number-clauses.ts';
 import { renderClauses } from '../../../shared/rules/rendered-clauses.ts';
@@ -38,6 +38,14 @@ const text = fc.record({
   title: fc.array(words, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n')),
   numbered: fc.boolean(),
   word: fc.constantFrom('Paragraph', 'Article', '', 'Pasal', 'Пункт'),
+  form: fc.constantFrom<NumberForm>(
+    'arabic',
+    'arabic',
+    'roman-upper',
+    'letter-upper',
+    'cyrillic-upper',
+    'letter-lower',
+  ),
   clauses: fc
     .tuple(
       fc.array(clause('preamble'), { maxLength: 3 }),
@@ -52,7 +60,7 @@ const text = fc.record({
 });
 type Generated = typeof text extends fc.Arbitrary<infer Value> ? Value : never;
 
-function buildSource({ title, numbered, word: named, clauses: all, heading, names }: Generated) {
+function buildSource({ title, numbered, word: named, form, clauses: all, heading, names }: Generated) {
   const party = (code: string, side: Party['side'], n: number): Party => ({
     code,
     side,
@@ -68,6 +76,7 @@ function buildSource({ title, numbered, word: named, clauses: all, heading, name
     parties: [party('ID', 'ours', 0), party('BY', 'counterpart', 1)] as const,
     paragraphWord: { en: named },
     annexWord: { en: 'Annex' },
+    numberForms: { en: form },
     clauses,
     numbers: numberClauses(clauses, numbered),
   };
@@ -133,6 +142,7 @@ const shortPreamble: Generated = {
   title: 'The',
   numbered: false,
   word: 'Paragraph',
+  form: 'arabic',
   clauses: [
     { kind: 'preamble', heading: '', body: 'The The The\n{ID:Indonesia} and {BY:Belarus} The\n{i:de facto} The.' },
     { kind: 'preamble', heading: '', body: 'The и (i):' },

@@ -1,29 +1,13 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/core.ts';
 import type { Input } from '../../../shared/api/commands.ts';
 import { callCommand } from '../../helpers/core.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
+import { exportOriginal, type Original, replaceWord } from './exported-original.ts';
 
 type Side = Input<'comparisons.make'>['old'];
-type Original = { readonly language: string; readonly copy: string };
 
 const originals = ['id', 'en', 'ru'].flatMap((language) => ['ID', 'BY'].map((copy): Original => ({ language, copy })));
-
-async function exportOriginal(core: Core, negotiation: string, { language, copy }: Original): Promise<Uint8Array> {
-  const asked = { negotiation, as: 'final', language, copy, draft: 'draft-2' } as const;
-  const { file } = await callCommand(core, 'exports.make', asked);
-  return core.file(file.sha256) ?? new Uint8Array();
-}
-
-/** The file as somebody else saves it with one word replaced, once. */
-function replaceWord(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  const parts = unzipSync(bytes);
-  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-  const changed = xml.replace(new RegExp(`(?<=>[^<]*)${from}`, 'u'), to);
-  expect(changed).not.toBe(xml);
-  return zipSync({ ...parts, 'word/document.xml': strToU8(changed) });
-}
 
 async function compareWithDraft(core: Core, negotiation: string, language: string, bytes: Uint8Array) {
   const old: Side = { of: 'draft', negotiation, draft: 'draft-2' };

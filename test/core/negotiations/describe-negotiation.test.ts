@@ -40,8 +40,19 @@ test('a text has a short name that a person gave, which an empty one takes away;
   expect(await listed()).toBe('');
   const row = db.prepare(`SELECT json FROM record WHERE kind = 'negotiation.described'`).pluck().get() as string;
   const record = JSON.parse(row);
-  const { shortName: _, ...first } = record.payload;
-  expect(upcastRecord({ ...record, v: 1, payload: first }).payload).toEqual({ ...first, shortName: '' });
+  const { shortName: _, numberForms: __, ...first } = record.payload;
+  const raised = upcastRecord({ ...record, v: 1, payload: first }).payload;
+  expect(raised).toEqual({ ...first, shortName: '', numberForms: {} });
+});
+
+test('how clauses are counted can be changed for one language, and is printed there alone', async () => {
+  const { core, negotiation } = await openSampleCore();
+  await callCommand(core, 'negotiations.describe', { negotiation, numberForms: { en: 'roman-upper' }, note: '' });
+  const { numberForms, clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });
+  expect(numberForms).toEqual({ en: 'roman-upper' });
+  expect(clauses.find(({ kind }) => kind === 'paragraph')?.number).toBe('1');
+  const named = { negotiation, numberForms: { fr: 'arabic' as const }, note: '' };
+  expect((await callRefused(core, 'negotiations.describe', named)).code).toBe('language-unknown');
 });
 
 test('a text says when it was last saved', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { dropSample } from '../helpers/drop-files.ts';
 import { getClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
@@ -28,11 +30,15 @@ test('a draft is sent to units and bodies with a file each, and the matrix lists
   await dialog.getByRole('button', { name: 'Buat berkas dan catat' }).click();
   const sent = page.getByRole('dialog', { name: 'Permintaan masukan dicatat' });
   await expect(sent.getByRole('listitem')).toHaveCount(6);
-  const names: string[] = [];
-  page.on('download', (download) => names.push(download.suggestedFilename()));
+  const downloading = page.waitForEvent('download');
   await sent.getByRole('button', { name: 'Unduh semua (6)' }).click();
-  await expect.poll(() => names.length).toBe(6);
-  expect(new Set(names).size).toBe(6);
+  const zip = await downloading;
+  expect(zip.suggestedFilename()).toBe('loi-belarus-permintaan-masukan.zip');
+  expect(Object.keys(unzipSync(readFileSync(await zip.path()))).sort()).toEqual(
+    (await sent.getByRole('listitem').allTextContents())
+      .map((row) => / · (\S+)/.exec(row)?.[1]?.replace(/Unduh$/, ''))
+      .sort(),
+  );
   await sent.getByRole('button', { name: 'Tutup' }).last().click();
 
   const [request] = await naskah.host().call('requests.list', { negotiation });

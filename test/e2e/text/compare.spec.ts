@@ -75,6 +75,10 @@ test('two drafts are shown as they are printed, beside the view by clauses, whic
   const [left, right] = await Promise.all((await signatures.all()).map((cell) => cell.boundingBox()));
   expect(left?.x).toBeLessThan(right?.x ?? 0);
 
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  await expect(page.locator('[data-printed]')).toContainText('Perubahan: Republic of Indonesia – dihapus');
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+
   // The choice is kept, for texts of ours and not for files.
   await page.reload();
   await expect(findComparisonPage(page).locator('p', { hasText: 'LETTER OF INTENT' }).first()).toBeVisible();

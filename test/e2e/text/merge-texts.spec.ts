@@ -19,6 +19,9 @@ test.describe('comparison of three texts', () => {
       .getByRole('option', { name: /Settlement of Differences/ })
       .click();
     await expect(row).toContainText('Hanya mitra');
+    await expect(row.getByRole('region', { name: 'Yang terjadi bila diambil' })).toHaveText(
+      '“Ambil rumusan mitra” menulis EN. Sesudahnya perlu disesuaikan: ID dan RU.',
+    );
     const before = (await call('clauses.history', { ...named, clause: 'differences' })).versions.length;
     // Clicking twice acts once, and the focus stays with the clause.
     await row.getByRole('button', { name: /^Ambil rumusan mitra/ }).dblclick();

@@ -9,7 +9,7 @@ const NOISE = [
   /@(w:id|id|w:nsid|w:abstractNumId|w:numId|fmtid|pid|xml:space|mc:Ignorable|xmlns.*|xsi:type)$/,
   /^(numbering|styles).*@(w:ilvl|w:styleId)$/,
   /(wp:docPr|pic:cNvPr)@name$/,
-  /- (w:ilvl|w:abstractNumId|pic:nvPicPr|pic:cNvPr|pic:cNvPicPr|wp:docPr|wps:bodyPr|w:tblGrid|w:multiLevelType)$/,
+  /- (w:body|w:ilvl|w:abstractNumId|pic:nvPicPr|pic:cNvPr|pic:cNvPicPr|wp:docPr|wps:bodyPr|w:tblGrid|w:multiLevelType)$/,
   /w:sdtPr - w:id$|w:id@w:val$/,
   // Which headers a section has is read by their type; the usual one need not be named.
   /(header|footer)Reference@w:type$/,

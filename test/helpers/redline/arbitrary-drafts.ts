@@ -130,6 +130,7 @@ export function createDraftSide({ title, signatory, clauses }: DraftText): TextS
       parties: [createParty('ID', 'ours', signatory), createParty('BY', 'counterpart', '')],
       paragraphWord: { en: 'Paragraph' },
       annexWord: { en: 'Annex' },
+      numberForms: {},
       clauses,
     },
     'en',

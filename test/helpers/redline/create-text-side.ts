@@ -33,6 +33,7 @@ export function createTextSide(source: SideText, language: string): TextSide {
       negotiation: 'loi',
       draft: 'draft-1',
       foreign: false,
+      author: null,
       tracked: 0,
       warnings: [],
       unseen: [],

@@ -140,6 +140,11 @@ test('help is available everywhere; wrong usage exits with 2 and explains the us
     [['search', LOI, 'x', '--limit', '0'], 'bilangan bulat', 'whole number'],
     [['answer', LOI, 'x', '--as', 'maybe'], 'harus salah satu dari', 'must be one of'],
     [
+      ['answer', LOI, 'x', 'y', '--as', 'accepted', '--version', 'head'],
+      'hanya untuk satu masukan',
+      'goes with one comment',
+    ],
+    [
       ['write', LOI, 'ip', '--language', 'id', '--language', 'en', '--file', 'x'],
       'lebih dari satu kali',
       'more than once',

@@ -43,6 +43,9 @@ test.skipIf(printer.isSkipped)(
     expect(both.out).toContain(`Ditulis: ${docx}\nDitulis: ${pdf}`);
     expect(existsSync(docx)).toBe(true);
     expect(await readPdfText(pdf)).toMatch(/Pаrticipаnts/);
+    expect(await readPdfText(pdf)).toMatch(
+      /Comparison: sent-draft-2\.en\.docx → counter-draft-1\.en\.docx\s+Changes: Comparison \(.*\) – inserted deleted/,
+    );
     // Insertions and deletions have a colour each that can be read in print: #004780 and #a00000.
     expect(readPdfColours(pdf)).toEqual(expect.arrayContaining(['0 0.278 0.501', '0.627 0 0']));
     expect(runNaskah(folder, ['compare', ...files, '--pdf', pdf])).toMatchObject({ code: 1, out: '' });
@@ -54,10 +57,13 @@ test.skipIf(printer.isSkipped)(
     const value = parseOutput<PrintedComparison>(runNaskah(folder, ['compare', ...texts, '--pdf', drafts, '--json']));
     expect(value).toMatchObject({ out: null, pdf: drafts });
     expect(await readPdfText(drafts)).toMatch(/LETTER OF INTENT/i);
+    // The day is that of the export.
+    expect(await readPdfText(drafts)).toMatch(/Changes: Republic of Indonesia \(\d+ \w+ \d{4}\) – inserted deleted/);
 
     const answer = join(folder, 'answer.pdf');
     expect(runNaskah(folder, ['compare', files[1] ?? '', 'loi-belarus', '--pdf', answer])).toMatchObject({ code: 0 });
     expect(await readPdfText(answer)).toMatch(/Participants/);
+    expect(await readPdfText(answer)).toMatch(/Changes: .+ – inserted deleted/);
   },
 );
 

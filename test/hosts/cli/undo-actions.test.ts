@@ -36,3 +36,27 @@ test('naskah actions lists what was done, and undoes and redoes an action by its
     err: 'Ini tidak dapat diurungkan atau diulangi: naskah bermula di sini. Tidak ada yang berubah. Catat yang benar sebagai gantinya.\n',
   });
 });
+
+test('naskah answer gives several comments one answer, which is one action', () => {
+  const folder = createTemporaryFolder();
+  runNaskah(folder, ['sample']);
+  const list = () =>
+    parseOutput<{ id: string; answers: { disposition: string; text: string }[] }[]>(
+      runNaskah(folder, ['comments', LOI, '--json']),
+    ).filter(({ answers }) => answers.every(({ text }) => text === 'Bukan lingkup naskah ini.'));
+  const open = list().filter(({ answers }) => answers.length === 0);
+  expect(open.length).toBeGreaterThan(1);
+  const names = open.map(({ id }) => id.slice(-8));
+  const answer = (comments: string[]) =>
+    runNaskah(folder, ['answer', LOI, ...comments, '--as', 'rejected', '--text', 'Bukan lingkup naskah ini.']);
+  expect(answer([...names, 'ffffffff']).code).toBe(1);
+  expect(list().flatMap(({ answers }) => answers)).toEqual([]);
+  expect(answer(names).out.split('\n')).toHaveLength(names.length + 1);
+  expect(list().flatMap(({ answers }) => answers.map(({ disposition }) => disposition))).toEqual(
+    names.map(() => 'rejected'),
+  );
+  const [newest] = parseOutput<{ actions: { action: string; what: string; count: number }[] }>(
+    runNaskah(folder, ['actions', LOI, '--limit', '1', '--json']),
+  ).actions;
+  expect(newest).toMatchObject({ what: 'answered', count: names.length });
+});

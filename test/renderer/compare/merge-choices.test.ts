@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listMergeActions } from '../../../renderer/features/compare/merge/merge-choices.ts';
 import { buildMergeRuns } from '../../../renderer/features/compare/merge/merge-runs.ts';
+import { collectTakenTexts, planTaking } from '../../../renderer/features/compare/merge/taken-languages.ts';
 import { mergeTexts } from '../../../shared/diff/merge/merge-texts.ts';
 import type { ShownMerge } from '../../../shared/model/comparison/three-way-merge.ts';
 
@@ -22,6 +23,7 @@ describe('comparison of three texts', () => {
     proposal: null,
     theirs: { heading: '', body: '' },
     bracketed: null,
+    others: [],
     ...more,
   });
 
@@ -36,6 +38,21 @@ describe('comparison of three texts', () => {
     expect(listMergeActions(row({ clause: null, inOurs: false }))).toEqual(['added']);
     const both = row({ state: 'both-differently', proposal: { heading: '', body: '' }, sure: false });
     expect(listMergeActions(both)).toEqual(['proposal', 'theirs', 'edit', 'pairing']);
+  });
+
+  test.each([
+    ['their other languages are written with the compared one', ['en', 'id', 'ru'], [], ['ru'], ['en', 'ru'], ['id']],
+    ['a language that is stale catches up, and leaves none stale', ['en', 'id'], ['en'], [], ['en'], []],
+    ['the first words of a language leave none stale', ['id', 'ru'], [], [], ['en'], []],
+  ])('%s', (_, has, stale, sent, written, staleAfter) => {
+    const body = Object.fromEntries(has.map((language) => [language, 'Words.']));
+    const words = { heading: '', body: 'Other words.' };
+    const others = sent.map((language) => ({ language, ours: words, theirs: words, isOursChanged: false, words }));
+    const cut = { language: 'be', ours: words, theirs: words, isOursChanged: false, words: null };
+    const taken = row({ theirs: words, others: [...others, cut] });
+    expect(planTaking(taken, 'en', { heading: {}, body, stale })).toEqual({ written, stale: staleAfter });
+    expect(Object.keys(collectTakenTexts(taken, 'en', words)).sort()).toEqual(written);
+    expect(planTaking(taken, 'en', undefined)).toEqual({ written, stale: [] });
   });
 
   test('each side is shown by its change, and a conflict by both, ours first', () => {

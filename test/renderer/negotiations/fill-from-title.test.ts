@@ -5,8 +5,14 @@ import {
   refillFromTitle,
 } from '../../../renderer/features/negotiations/fill-from-title.ts';
 import { emptyNewText, getTitleWords, toCreationInput } from '../../../renderer/features/negotiations/new-text.ts';
+import type { NumberForm } from '../../../shared/model/negotiation.ts';
 
-const scheme = (word: string | null) => ({ chosen: word, word, schemes: [] });
+const scheme = (word: string | null, form: NumberForm = 'arabic') => ({
+  chosen: word,
+  word,
+  form: word === null ? null : form,
+  schemes: [],
+});
 const paragraphs = { id: scheme('Paragraf'), en: scheme('Paragraph') };
 const articles = { id: scheme('PASAL'), en: scheme('ARTICLE') };
 const unnumbered = { id: scheme(null), en: scheme(null) };
@@ -180,6 +186,25 @@ describe('what a file calls its clauses', () => {
     expect(fillClauseWords(typed, articles, null).paragraphWord).toMatchObject({ id: 'Butir', en: '' });
     const chosen = { ...emptyNewText, numbered: false };
     expect(fillClauseWords(chosen, articles, null).numbered).toBe(false);
+  });
+
+  test('counts them as the file does, in letters of the script of each language, and keeps a choice', () => {
+    const lettered = { en: scheme('', 'letter-upper') };
+    const filled = fillClauseWords(emptyNewText, lettered, null);
+    expect(filled.numberForms).toEqual({
+      id: 'letter-upper',
+      en: 'letter-upper',
+      ru: 'cyrillic-upper',
+      be: 'cyrillic-upper',
+    });
+    expect(toCreationInput({ ...filled, languages: ['id', 'en'] }).numberForms).toEqual({
+      id: 'letter-upper',
+      en: 'letter-upper',
+    });
+    const roman = fillClauseWords(emptyNewText, { id: scheme('Bab', 'roman-upper') }, null);
+    expect(roman.numberForms).toMatchObject({ id: 'roman-upper', ru: 'roman-upper' });
+    const chosen = { ...emptyNewText, numberForms: { en: 'arabic' as const } };
+    expect(fillClauseWords(chosen, lettered, null).numberForms).toMatchObject({ en: 'arabic', id: 'letter-upper' });
   });
 
   test('follows another numbering where it is still what the earlier one proposed', () => {

@@ -39,7 +39,15 @@ function inLanguage({ id, clauses: all }: Draft, language: string, idOf: (code: 
     heading: one.heading[language] ?? '',
     body: one.body[language] ?? '',
   }));
-  const source = { title, parties, paragraphWord, annexWord: {}, clauses, numbers: numberClauses(clauses, true) };
+  const source = {
+    title,
+    parties,
+    paragraphWord,
+    annexWord: {},
+    numberForms: {},
+    clauses,
+    numbers: numberClauses(clauses, true),
+  };
   const code = (of: string) => clauses.find((one) => one.id === of)?.code ?? of;
   const read = renderClauses(source, language).map((one) => ({ ...one, code: code(one.id) }));
   return { source, sent: { draft: id, language, around: [], clauses: read } satisfies SentText };

@@ -19,6 +19,7 @@ const source: DocumentSource = {
   parties: [party('BY', 'counterpart', 'Belarus'), party('ID', 'ours', 'Indonesia')],
   paragraphWord: { en: 'Paragraph' },
   annexWord: { en: 'Annex' },
+  numberForms: {},
   clauses: [
     {
       code: 'areas',

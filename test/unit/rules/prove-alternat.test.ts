@@ -23,6 +23,7 @@ const source = (body: string, heading = ''): DocumentSource => ({
   parties: [party('BY', 'counterpart', 'ru'), party('ID', 'ours', 'id')],
   paragraphWord: { en: 'Paragraph' },
   annexWord: { en: 'Annex' },
+  numberForms: {},
   clauses: [{ code: 'areas', kind: 'paragraph', heading, body }],
   numbers: new Map([['areas', '1']]),
 });

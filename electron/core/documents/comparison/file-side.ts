@@ -44,6 +44,7 @@ async function readSide(
       negotiation: null,
       draft: null,
       foreign: false,
+      author: null,
       tracked,
       warnings,
       unseen,

@@ -15,6 +15,7 @@ import { getVersionText } from '../../store/texts.ts';
 import { readMarksFormatting } from '../incoming/list-uncompared.ts';
 import type { ComparisonSource } from './comparison-source.ts';
 import { readFileSide, readSavedFormatting } from './file-side.ts';
+import { nameTextAuthor } from './revision-author.ts';
 
 type Db = OpenStore['db'];
 type SideClause = ShownComparedText['clauses'][number];
@@ -84,13 +85,15 @@ function openTextSide(
     return words === null ? [] : [{ ...clause, ...words }];
   });
   const fileLooks = createFormattingReader(context, draft?.record.payload.file ?? null);
+  const isForeign = draft?.record.payload.origin === 'counterpart';
   const about: ComparedAbout = {
     of: asked.of,
     name: draft?.label ?? '',
     date: draft?.date ?? null,
     negotiation: description.code,
     draft: draft?.record.payload.code ?? null,
-    foreign: draft?.record.payload.origin === 'counterpart',
+    foreign: isForeign,
+    author: nameTextAuthor(description.parties, isForeign, language),
     tracked: 0,
     warnings: [],
     unseen: [],
@@ -191,6 +194,7 @@ function openVersionSide(db: Db, asked: Extract<ComparedSides, { of: 'version' }
           negotiation: description.payload.code,
           draft: null,
           foreign: false,
+          author: nameTextAuthor(description.payload.parties, false, language),
           tracked: 0,
           warnings: [],
           unseen: [],

@@ -16,7 +16,12 @@ export type ComparisonFormat = Pick<Input<'comparisons.export'>, 'as' | 'formatt
   readonly date: string;
 };
 
-type WrittenComparison = { readonly bytes: Uint8Array; readonly remarks: readonly RedlineRemark[] };
+type WrittenComparison = {
+  readonly bytes: Uint8Array;
+  /** What is compared, in the language of the newer text. */
+  readonly title: string;
+  readonly remarks: readonly RedlineRemark[];
+};
 
 /**
  * The bytes of a redline, or of a comparison table of two or three texts. The redline of two Word files from outside is
@@ -31,14 +36,16 @@ export async function writeComparisonFile(
   readerWorker: string,
 ): Promise<WrittenComparison> {
   const { as, author, date, dress, formatting = true, keepRevisions = false } = format;
-  if (as === 'table') return { bytes: await writeTable(old, next, third, chosen, dress), remarks: [] };
+  const names = [old, next].map(formatSideName).join(' → ');
+  const title = `${getComparisonWords(next.language).redline}: ${names}`;
+  if (as === 'table') return { bytes: await writeTable(old, next, third, chosen, dress), title, remarks: [] };
   const revision = { author, date: stampDay(date) };
   if (old.wordFile !== null && next.wordFile !== null) {
     const options = { ...revision, tracksFormatting: formatting, keepsRevisions: keepRevisions };
-    return redlineWordFiles(old.wordFile, next.wordFile, options, { workerPath: readerWorker });
+    return { ...(await redlineWordFiles(old.wordFile, next.wordFile, options, { workerPath: readerWorker })), title };
   }
-  const title = `${getComparisonWords(next.language).redline}: ${[old, next].map(formatSideName).join(' → ')}`;
-  return redlineTexts(old, next, compareTwoSides(old, next, chosen), dress, { ...revision, title });
+  const made = await redlineTexts(old, next, compareTwoSides(old, next, chosen), dress, { ...revision, title });
+  return { ...made, title };
 }
 
 async function writeTable(

@@ -18,7 +18,7 @@ import { isSignatureClause, renderClauses } from '../../../../shared/rules/rende
 import { replaceNoBreakSpaces } from '../../../../shared/text/replace-no-break-spaces.ts';
 import type { ReadContext } from '../../context.ts';
 import { findDraft, findNegotiation, type ResolvedNegotiation } from '../../queries/resolve-names.ts';
-import { gatherText } from '../../queries/text/gather-text.ts';
+import { gatherText, selectPrintedNumbers } from '../../queries/text/gather-text.ts';
 import { readFormReply } from '../../sheet/read-form-reply.ts';
 import { type FrozenDraftRecord, listActiveDrafts, readUnitsById } from '../../store/negotiations.ts';
 import { listLiveRecords } from '../../store/statements.ts';
@@ -168,7 +168,7 @@ function readSentTexts(
         heading: replaceNoBreakSpaces(heading),
         body: replaceNoBreakSpaces(body),
       })),
-      numbers: text.numbers,
+      numbers: selectPrintedNumbers(text, one),
       around: [reviewWords.table, reviewWords.about, ...formerInstructionLines, ...instructions],
     };
   });

@@ -5,15 +5,13 @@ import type { CommentMatrix, MatrixRow } from '../../../../shared/model/comment-
 import type { ShownComment, ShownReply } from '../../../../shared/model/shown.ts';
 import { formatNumberLabel } from '../../../../shared/rules/clause-labels.ts';
 import { listSenders } from '../../../../shared/rules/list-senders.ts';
-import { createOwnCopyOptions } from '../../../../shared/rules/rendered-clauses.ts';
-import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
-import { renderMarks } from '../../../../shared/text/marks/render-marks.ts';
 import type { ReadContext } from '../../context.ts';
 import { listCommentRequests } from '../../queries/comments/comment-requests.ts';
 import { listUnits } from '../../queries/comments/list-units.ts';
 import { readActiveReplies } from '../../queries/comments/replies.ts';
 import { readShownComments } from '../../queries/comments/shown-comments.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';
+import { renderOwnCopy } from '../../queries/text/render-words.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
 import { getVersionText } from '../../store/texts.ts';
 
@@ -27,14 +25,9 @@ export function buildCommentMatrix(
   const isShown = ({ unit, otherBody }: Pick<ShownComment, 'unit' | 'otherBody'>) =>
     sender === null || (onlyUnit === undefined ? unit === null && otherBody === onlyBody : unit === onlyUnit);
   const comments = readShownComments(db, text.negotiation.id, null).comments.filter(isShown);
-  const options = createOwnCopyOptions(text.description.parties, text.numbers);
-  const read = (source: string) => {
-    const parsed = parseMarks(source);
-    return parsed.ok ? renderMarks(parsed.marks, options).text : source;
-  };
   const wordsOf = (version: string | null, own: string) => {
     const found = version === null ? undefined : findVersionsByHash(db, text.negotiation.id, [version])[0];
-    return read(getVersionText(found, own)?.body ?? '');
+    return renderOwnCopy(text, getVersionText(found, own)?.body ?? '', own);
   };
   const all = readActiveReplies(db, text.negotiation.id);
   const byId = new Map(all.map((one) => [one.id, one]));
@@ -82,7 +75,7 @@ export function buildCommentMatrix(
   return {
     speech,
     lines: [
-      read(text.description.title[language] ?? '').replaceAll('\n', ' '),
+      renderOwnCopy(text, text.description.title[language] ?? '', language).replaceAll('\n', ' '),
       ...(sender === null
         ? []
         : [

@@ -1,10 +1,11 @@
 import type { Input } from '../../../../shared/api/commands.ts';
 import type { ShownRequest } from '../../../../shared/model/reply.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
+import { formatLongDate } from '../../../../shared/text/format-long-date.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';
 import { renderTitleLine } from '../../queries/text/render-words.ts';
 import { formatOfficialTitle } from './official-title.ts';
-import { createPaperTranslator, createReportField, formatLongDate, formatPaperLanguage } from './paper-format.ts';
+import { createPaperTranslator, createReportField, formatPaperLanguage } from './paper-format.ts';
 
 /** Offices write to each other in Indonesian, whatever the language of the interface. */
 const PAPER_LANGUAGE = 'id';

@@ -3,9 +3,10 @@ import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Report, ReportBlock, ReportText } from '../../../../shared/model/report.ts';
 import type { ShownSummary } from '../../../../shared/model/summary.ts';
+import { formatLongDate } from '../../../../shared/text/format-long-date.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';
 import { renderTitleLine } from '../../queries/text/render-words.ts';
-import { createPaperTranslator, formatLongDate } from './paper-format.ts';
+import { createPaperTranslator } from './paper-format.ts';
 
 /** Lines of list items that an A4 page holds besides the title and three headings, and characters of a line, in Word's default layout of a paper. */
 const MAX_LINES = 24;

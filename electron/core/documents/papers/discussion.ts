@@ -2,12 +2,13 @@ import type { ShownMeeting } from '../../../../shared/model/agreement.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { Report, ReportBlock, ReportRun, ReportText } from '../../../../shared/model/report.ts';
 import { formatNumberLabel } from '../../../../shared/rules/clause-labels.ts';
+import { formatLongDate } from '../../../../shared/text/format-long-date.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';
 import { renderOwnCopy, renderTitleLine } from '../../queries/text/render-words.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';
 import { getVersionText } from '../../store/texts.ts';
 import { getDiscussionWords } from './discussion-words.ts';
-import { createReportField, formatLongDate } from './paper-format.ts';
+import { createReportField } from './paper-format.ts';
 
 type MeetingOutcome = ShownMeeting['collected'][number];
 
@@ -33,7 +34,7 @@ export function readClauseOutcomes(
     .toSorted((a, b) => place(a.clause) - place(b.clause))
     .map((one) => {
       const words = getVersionText(findVersionsByHash(db, text.negotiation.id, [one.version])[0], language);
-      const read = (source: string | undefined) => renderOwnCopy(text, source ?? '');
+      const read = (source: string | undefined) => renderOwnCopy(text, source ?? '', language);
       return {
         ...one,
         name: formatClauseLabel(text, one.clause, language),

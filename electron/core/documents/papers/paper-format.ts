@@ -18,15 +18,6 @@ export function formatPaperLanguage(language: Language, speech: Language): strin
   return name.charAt(0).toLocaleUpperCase(speech) + name.slice(1);
 }
 
-/** Formats an ISO day as "10 Februari 2022". */
-export function formatLongDate(day: string, speech: Language): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat([speech === 'en' ? 'en-GB' : speech, 'en-GB'], {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(at);
-}
-
 /** A name, and its SHA-256 on a line of its own. */
 export function formatNamedHash(name: string, sha256: string): readonly ReportRun[] {
   return [{ text: `${name}\n` }, { hash: sha256 }];

@@ -6,7 +6,7 @@ import { writeReport } from '../../word/write/report/write-report.ts';
 import { writeDocument } from '../../word/write/write-document.ts';
 import { compareTwoSides } from '../comparison/compare-sides.ts';
 import { redlineTexts } from '../comparison/redline-texts.ts';
-import { formatRevisionAuthor } from '../comparison/revision-author.ts';
+import { formatRevisionAuthor, nameTextAuthor } from '../comparison/revision-author.ts';
 import type { OutgoingFile } from '../outgoing/must-not-leak.ts';
 import { listPrintedWords } from '../outgoing/must-not-leak.ts';
 import type { GatheredSigningSet } from './gather-signing-set.ts';
@@ -59,13 +59,12 @@ export function writeCleanFiles(set: GatheredSigningSet, dress: PageStyle): Prom
 export function writeRedlineFiles(set: GatheredSigningSet, dress: PageStyle): Promise<SigningFile[]> {
   const { since, redlines, description, stem, date } = set;
   if (since === null) return Promise.resolve([]);
-  const ours = description.parties.find(({ side }) => side === 'ours');
   return Promise.all(
     redlines.map(async ({ language, sides }) => {
       const { old, next } = await sides();
       const { code } = since.record.payload;
       const title = `${getComparisonWords(language).redline}: ${code} (${since.date}) → ${set.code} (${date})`;
-      const author = formatRevisionAuthor(ours ?? null, language);
+      const author = formatRevisionAuthor(nameTextAuthor(description.parties, false, language), language);
       const revision = { author, date: `${date}T00:00:00Z`, title };
       const redline = await redlineTexts(old, next, compareTwoSides(old, next, []), dress, revision);
       const words = redline.sides.flatMap(({ document }) => listPrintedWords(document));

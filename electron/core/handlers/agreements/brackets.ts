@@ -9,7 +9,7 @@ import type { ReadContext, RecordWriter, WriteContext } from '../../context.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { findLiveStatements } from '../../queries/statements.ts';
 import { assertOwnClause, findWritableHead } from '../../queries/text/clause-heads.ts';
-import { gatherText } from '../../queries/text/gather-text.ts';
+import { gatherText, selectPrintedNumbers } from '../../queries/text/gather-text.ts';
 import { appendStatement } from '../../records/append-statement.ts';
 import { listClauseVersions, type StoredVersion } from '../../store/clauses.ts';
 import type { OpenStore } from '../../store/open-store.ts';
@@ -20,12 +20,11 @@ type Db = OpenStore['db'];
 
 /** Lists every place of the working text where words are not agreed, clause by clause in text order. */
 export function listBrackets({ store: { db } }: ReadContext, input: Input<'brackets.list'>): ShownBracket[] {
-  const { negotiation, description, clauses, numbers } = gatherText(db, {
-    negotiation: input.negotiation,
-    draft: null,
-  });
+  const text = gatherText(db, { negotiation: input.negotiation, draft: null });
+  const { negotiation, description, clauses } = text;
   const explained = readExplanations(db, negotiation.id);
-  const options = createOwnCopyOptions(description.parties, numbers);
+  const getOptions = (language: string) =>
+    createOwnCopyOptions(description.parties, selectPrintedNumbers(text, language));
   return clauses.flatMap((clause) => {
     const places = findBracketLocations(clause, description.languages);
     if (places.length === 0) return [];
@@ -43,7 +42,7 @@ export function listBrackets({ store: { db } }: ReadContext, input: Input<'brack
           end,
           side,
           source: printMarks(marks),
-          words: renderMarks(marks, options).text,
+          words: renderMarks(marks, getOptions(language)).text,
           explained: explained.get(buildExplanationKey(clause.id, language, source.slice(start, end))) ?? null,
         })),
         since: { version: since.hash, at: since.record?.at ?? '', actor: since.record?.actor ?? null },

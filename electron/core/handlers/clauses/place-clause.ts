@@ -6,6 +6,7 @@ import type { WriteContext } from '../../context.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { assertClauseRemovable } from '../../queries/text/clause-lock.ts';
 import { resolveClausePlacement } from '../../queries/text/clause-placement.ts';
+import { appendClauseVersion } from '../../records/append-clause-version.ts';
 import { listClauses } from '../../store/clauses.ts';
 import { findLiveRecords } from '../../store/statements.ts';
 
@@ -27,12 +28,14 @@ export function placeClause(context: WriteContext, input: Input<'clauses.place'>
 }
 
 /**
- * Creates a clause without text at its place. Codes are never reused, not even those of removed clauses. Throws
+ * Creates a clause at its place, with its first version if texts are given. Codes are never reused, not even those of removed clauses. Throws
  * `clause-exists`.
  */
 export function createClause(context: WriteContext, input: Input<'clauses.create'>): Output<'clauses.create'> {
-  return context.transact(({ db, append }) => {
-    const { id } = findNegotiation(db, input.negotiation);
+  return context.transact((writer) => {
+    const { db, append } = writer;
+    const negotiation = findNegotiation(db, input.negotiation);
+    const { id } = negotiation;
     const taken = listClauses(db, id).map((clause) => clause.code);
     if (input.code !== null && taken.includes(input.code)) throw new Failure('clause-exists', { code: input.code });
     const code = input.code ?? findFreeCode(`${input.kind}-${taken.length + 1}`, taken);
@@ -46,6 +49,10 @@ export function createClause(context: WriteContext, input: Input<'clauses.create
     );
     append('clause.created', id, clause, { code, kind: input.kind, draft: null });
     const record = append('clause.placed', id, clause, { ...place, supersedes: [] });
+    if (input.texts !== undefined) {
+      const version = { parents: null, texts: input.texts, note: input.note ?? '' };
+      appendClauseVersion(writer, negotiation, findClause(db, id, clause), version);
+    }
     return { clause, code, record: record.hash };
   });
 }

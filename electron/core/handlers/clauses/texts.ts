@@ -31,6 +31,7 @@ export function showText({ store: { db } }: ReadContext, input: Input<'texts.sho
     prevailingLanguage: description.prevailingLanguage,
     parties: [...description.parties],
     paragraphWord: description.paragraphWord,
+    numberForms: description.numberForms,
     annexWord: description.annexWord,
     clauses: clauses.map((clause) => {
       const status = statuses.get(clause.id) ?? null;

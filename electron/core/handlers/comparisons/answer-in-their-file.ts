@@ -7,10 +7,10 @@ import type { ReadContext, WriteContext } from '../../context.ts';
 import { chooseAnswer } from '../../documents/comparison/choose-answer.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
 import { openAnswer, type ReadTheirs } from '../../documents/comparison/open-answer.ts';
+import { printRedline } from '../../documents/comparison/print-redline.ts';
 import { listPrintedLines } from '../../documents/comparison/read-same-original.ts';
 import { mustNotLeakAnswer } from '../../documents/outgoing/must-not-leak.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
-import { printWordFile } from '../../pdf/pdf-printer.ts';
 import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findClause, findNegotiation } from '../../queries/resolve-names.ts';
 import { recordExport } from '../../records/record-export.ts';
@@ -58,7 +58,7 @@ function nameClause(number: string, heading: string, body: string): string {
 /**
  * Makes their file with our text as tracked changes by our ministry. It leaves the store, so it is inspected for internal
  * words (D22): comments for them are typed for this answer only. Throws `word-not-docx` where there is no Word file of
- * theirs, `would-leak…`, and what `printWordFile` throws.
+ * theirs, `would-leak…`, and what `printRedline` throws.
  */
 export async function answerInTheirFile(
   context: WriteContext,
@@ -97,7 +97,7 @@ export async function answerInTheirFile(
   const hasComments = comments.length > 0;
   mustNotLeakAnswer({ name, bytes: made.bytes, words, received, redline: { author }, comments: hasComments }, internal);
   const isPdf = input.pdf === true;
-  const bytes = isPdf ? await printWordFile(made.bytes) : made.bytes;
+  const bytes = isPdf ? await printRedline(made.bytes, { language }, context.resources.readerWorker) : made.bytes;
   return context.transact((writer) => {
     const file = saveFile(writer.db, isPdf ? name.replace(/docx$/, 'pdf') : name, bytes);
     const { hash } = recordExport(writer, context, opened.negotiation, {

@@ -3,12 +3,12 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import type { WriteContext } from '../../context.ts';
 import { openComparisonSources } from '../../documents/comparison/compare-sides.ts';
 import type { ComparisonSource } from '../../documents/comparison/comparison-source.ts';
+import { printRedline } from '../../documents/comparison/print-redline.ts';
 import { readRedlineLayout } from '../../documents/comparison/read-redline-layout.ts';
-import { findRevisionParty, formatRevisionAuthor } from '../../documents/comparison/revision-author.ts';
+import { formatRevisionAuthor } from '../../documents/comparison/revision-author.ts';
 import { writeComparisonFile } from '../../documents/comparison/write-comparison-file.ts';
 import { resolvePageStyle } from '../../documents/papers/resolve-page-style.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
-import { printWordFile } from '../../pdf/pdf-printer.ts';
 import { removePdfDates } from '../../pdf/remove-pdf-dates.ts';
 import { recordExport } from '../../records/record-export.ts';
 import { saveFile } from '../../store/files.ts';
@@ -32,14 +32,20 @@ export async function exportComparisonFile(
     formatting: input.formatting,
     keepRevisions: input.keepRevisions,
     dress: resolvePageStyle(context, layout),
-    author: input.author ?? formatRevisionAuthor(findRevisionParty(context.store.db, next), next.language),
+    author: input.author ?? formatRevisionAuthor(next.about.author, next.language),
     date: input.date ?? formatLocalDay(context.now()),
   };
   const write = () => writeComparisonFile(old, next, third, input.chosen, format, context.resources.readerWorker);
+  const print = async ({ bytes, title, remarks }: WrittenFile) => ({
+    bytes: await printRedline(bytes, { language: next.language, title }, context.resources.readerWorker),
+    remarks,
+  });
   const { bytes, remarks } =
-    input.printed === undefined
-      ? await printIf(input.pdf === true, await write())
-      : { bytes: readPrintedPage(context, input.printed), remarks: [] };
+    input.printed !== undefined
+      ? { bytes: readPrintedPage(context, input.printed), remarks: [] }
+      : input.pdf === true
+        ? await print(await write())
+        : await write();
   const isPdf = input.pdf === true || input.printed !== undefined;
   const name = `${buildFileName(input.as, old, next)}.${isPdf ? 'pdf' : 'docx'}`;
   if (negotiation === null) return { file: context.offer(name, bytes), record: null, remarks: [...remarks] };
@@ -58,10 +64,6 @@ export async function exportComparisonFile(
 }
 
 type WrittenFile = Awaited<ReturnType<typeof writeComparisonFile>>;
-
-async function printIf(isPdf: boolean, { bytes, remarks }: WrittenFile): Promise<WrittenFile> {
-  return { bytes: isPdf ? await printWordFile(bytes) : bytes, remarks };
-}
 
 /** The PDF of a redline that the host printed from its page. Throws `file-unknown` where it is none. */
 function readPrintedPage(context: WriteContext, sha256: string): Uint8Array {

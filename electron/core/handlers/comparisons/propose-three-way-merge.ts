@@ -2,13 +2,10 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { listSpoofedWords } from '../../../../shared/diff/comparison/list-row-changes.ts';
 import { mergeClauses } from '../../../../shared/diff/merge/merge-clauses.ts';
 import { mergeTexts } from '../../../../shared/diff/merge/merge-texts.ts';
-import { diffText } from '../../../../shared/diff/words/diff-text.ts';
 import type { ShownMerge, TextMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
-import { bracketDifferences } from '../../../../shared/rules/bracket-differences.ts';
 import { type ProposedChange, readProposedChange } from '../../../../shared/rules/provenance/repeated-proposal.ts';
 import { createCopyOptions, isTitleOrSignatures } from '../../../../shared/rules/rendered-clauses.ts';
-import { carryOutsideWords, listBracketSides, printOutsideWords } from '../../../../shared/text/marks/outside-words.ts';
-import type { RenderOptions } from '../../../../shared/text/marks/render-marks.ts';
+import { listBracketSides } from '../../../../shared/text/marks/outside-words.ts';
 import { isSpoofedChange } from '../../../../shared/text/spoofs/compare-appearance.ts';
 import type { ReadContext } from '../../context.ts';
 import { collectChosenPairs } from '../../documents/comparison/compare-sides.ts';
@@ -17,8 +14,10 @@ import { openComparisonSource } from '../../documents/comparison/open-source.ts'
 import { readSameOriginal } from '../../documents/comparison/read-same-original.ts';
 import { listUncomparedKinds } from '../../documents/incoming/list-uncompared.ts';
 import { findRejectedProposal, readRejectedProposals } from '../../queries/comments/rejected-proposals.ts';
-import { gatherText } from '../../queries/text/gather-text.ts';
+import { gatherText, selectPrintedNumbers } from '../../queries/text/gather-text.ts';
 import { getVersionText } from '../../store/texts.ts';
+import { bracketClause, type ClauseWords, carryClause } from './carry-clause.ts';
+import { openOtherLanguages, readOtherLanguages } from './other-languages.ts';
 
 /**
  * Compares what was sent, our current text and theirs, clause by clause: who changed it, and what a person may take.
@@ -39,11 +38,13 @@ export function proposeThreeWayMerge(
   const parties = working.description.parties;
   const rejected = readRejectedProposals(context.store.db, working.negotiation.id, null);
   const byId = new Map(working.clauses.map((clause) => [clause.id, clause]));
+  const pending = openOtherLanguages(context, input, working.description.languages);
   return async () => {
     const [sent, now, other] = await readSameOriginal([base, ours, theirs], working.numbers);
-    const options = createCopyOptions(parties, working.numbers, now.copy ?? undefined);
+    const options = createCopyOptions(parties, selectPrintedNumbers(working, language), now.copy ?? undefined);
     const into = { options, sides: listBracketSides(parties) };
     const chosen = collectChosenPairs(sent, other, []);
+    const listOthers = await readOtherLanguages(pending, working, into.sides);
     const rows = mergeClauses(sent.clauses, now.clauses, other.clauses, chosen).flatMap((row): ShownMerge[] => {
       const at = (side: ComparisonSource, place: number | null) => (place === null ? undefined : side.clauses[place]);
       const [sentClause, ourClause, theirClause] = [at(sent, row.base), at(now, row.ours), at(other, row.theirs)];
@@ -78,6 +79,7 @@ export function proposeThreeWayMerge(
           proposal: proposal === null ? null : carryClause(source, ourClause, proposal, into),
           theirs: taken,
           bracketed: source === null || taken === null ? null : bracketClause(source, taken, options),
+          others: listOthers(ourClause ?? sentClause, theirClause, version),
         },
       ];
     });
@@ -102,55 +104,8 @@ function listTheirChanges({ stretches }: TextMerge): ProposedChange[] {
   });
 }
 
-type ClauseWords = { readonly heading: string; readonly body: string };
-
-/**
- * How words are carried into source: the options that rendered our text, and the parties that outside brackets name.
- */
-type CarryOptions = { readonly options: RenderOptions; readonly sides: ReturnType<typeof listBracketSides> };
-
 /** Look-alikes in a clause of theirs; a clause that was not sent has nothing to compare with. */
 function listSpoofs(sent: ClauseWords | undefined, theirs: ClauseWords | undefined): ShownMerge['spoofs'] {
   if (sent === undefined || theirs === undefined) return [];
   return (['heading', 'body'] as const).flatMap((part) => listSpoofedWords(sent[part], theirs[part], isSpoofedChange));
-}
-
-function carryClause(
-  source: ClauseWords | null,
-  read: ClauseWords | undefined,
-  wanted: ClauseWords,
-  { options, sides }: CarryOptions,
-): ClauseWords | null {
-  const sourceOf = (name: 'heading' | 'body') =>
-    source === null || read === undefined
-      ? printOutsideWords(wanted[name], sides)
-      : carryPart(source[name], read[name], wanted[name], options, sides);
-  const [heading, body] = [sourceOf('heading'), sourceOf('body')];
-  return heading === null || body === null ? null : { heading, body };
-}
-
-function bracketClause(ours: ClauseWords, theirs: ClauseWords, { parties }: RenderOptions): ClauseWords | null {
-  const sides = { ours: parties[0], theirs: parties[1] };
-  const heading = bracketDifferences({ ours: ours.heading, theirs: theirs.heading }, sides);
-  const body = bracketDifferences({ ours: ours.body, theirs: theirs.body }, sides);
-  return heading === null || body === null ? null : { heading, body };
-}
-
-function carryPart(
-  source: string,
-  read: string,
-  wanted: string,
-  options: RenderOptions,
-  sides: CarryOptions['sides'],
-): string | null {
-  let at = 0;
-  const edits: { start: number; end: number; text: string }[] = [];
-  for (const { kind, text } of diffText(read, wanted)) {
-    const last = edits.at(-1);
-    if (kind === 'inserted' && last !== undefined && last.end === at) edits[edits.length - 1] = { ...last, text };
-    else if (kind === 'inserted') edits.push({ start: at, end: at, text });
-    else if (kind === 'deleted') edits.push({ start: at, end: at + text.length, text: '' });
-    if (kind !== 'inserted') at += text.length;
-  }
-  return carryOutsideWords(source, options, edits, sides);
 }

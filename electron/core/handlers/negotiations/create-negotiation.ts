@@ -22,7 +22,7 @@ export function createNegotiation(
   input: Input<'negotiations.create'>,
 ): Output<'negotiations.create'> {
   const outline = context.resources.outline('letter-of-intent');
-  const { template, code, clauses, paragraphWord, ...asked } = input;
+  const { template, code, clauses, paragraphWord, numberForms, ...asked } = input;
   const theirs = asked.parties.find((party) => party.side === 'counterpart')?.code ?? asked.parties[1].code;
   for (const [language, words] of Object.entries(input.title)) checkTextMarks('', language, 'title', words);
   return context.transact((writer) => {
@@ -36,6 +36,7 @@ export function createNegotiation(
       code: code ?? findFreeCode(`loi-${theirs.toLowerCase()}`, taken),
       shortName: '',
       paragraphWord: pickLanguages({ ...outline.paragraphWord, ...paragraphWord }, asked.languages),
+      numberForms: pickLanguages(numberForms ?? {}, asked.languages),
       annexWord: pickLanguages(chooseAnnexWords(clauses ?? [], outline.annexWord), asked.languages),
       note: '',
       supersedes: [],
@@ -54,7 +55,7 @@ export function createNegotiation(
   });
 }
 
-const pickLanguages = (words: { readonly [language: string]: string }, languages: readonly string[]) =>
+const pickLanguages = <T>(words: { readonly [language: string]: T }, languages: readonly string[]): Record<string, T> =>
   Object.fromEntries(Object.entries(words).filter(([language]) => languages.includes(language)));
 
 function writeUnits(
@@ -118,7 +119,10 @@ function assignCodes(
 
 function linkReferences(
   clauses: readonly InitialClause[],
-  { parties, ...words }: Pick<Payload<'negotiation.described'>, 'title' | 'parties' | 'paragraphWord' | 'annexWord'>,
+  {
+    parties,
+    ...words
+  }: Pick<Payload<'negotiation.described'>, 'title' | 'parties' | 'paragraphWord' | 'annexWord' | 'numberForms'>,
 ): readonly InitialClause[] {
   const bodies = linkShiftedReferences(clauses, { ...words, parties: [parties[0].code, parties[1].code] });
   return clauses.map((clause, n) => ({ ...clause, body: bodies[n] ?? clause.body }));

@@ -36,6 +36,8 @@ export function describeNegotiation(
     if (prevailingLanguage !== null && !payload.languages.includes(prevailingLanguage)) {
       throw new Failure('language-unknown', { named: prevailingLanguage, known: payload.languages });
     }
+    const unknown = Object.keys(input.numberForms ?? {}).find((language) => !payload.languages.includes(language));
+    if (unknown !== undefined) throw new Failure('language-unknown', { named: unknown, known: payload.languages });
     const { title = payload.title, parties = payload.parties, shortName = payload.shortName } = input;
     for (const [language, words] of Object.entries(title)) checkTextMarks('', language, 'title', words);
     const codes = (of: typeof parties) => of.map((party) => `${party.side} ${party.code}`).join();
@@ -45,7 +47,8 @@ export function describeNegotiation(
         named: parties.map(({ code }) => code),
         known: payload.parties.map(({ code }) => code),
       });
-    const next = { ...payload, shortName: shortName.trim(), title, parties, numbered, prevailingLanguage };
+    const numberForms = { ...payload.numberForms, ...input.numberForms };
+    const next = { ...payload, shortName: shortName.trim(), title, parties, numberForms, numbered, prevailingLanguage };
     const current = findLiveRecords(db, 'negotiation.described', id, id);
     if (current.length === 1 && canonicalizeJson(next) === canonicalizeJson(payload)) {
       throw new Failure('nothing-changed', { what: payload.code });

@@ -1,13 +1,14 @@
+import type { Language } from '../../../../shared/model/language.ts';
 import type { KnownRecord } from '../../../../shared/model/record.ts';
 import type { ShownComment } from '../../../../shared/model/shown.ts';
-import { numberClauses } from '../../../../shared/rules/number-clauses.ts';
 import { type RebaseResult, rebaseProposal } from '../../../../shared/rules/rebase-proposal.ts';
 import { findUnambiguousPlace } from '../../../../shared/rules/unambiguous-place.ts';
 import { listBracketSides } from '../../../../shared/text/marks/outside-words.ts';
 import { findVersionsByHash, listClauseHeads, type StoredVersion } from '../../store/clauses.ts';
 import type { OpenStore } from '../../store/open-store.ts';
-import { getVersionText, readWorkingText } from '../../store/texts.ts';
+import { getVersionText } from '../../store/texts.ts';
 import { findNegotiation } from '../resolve-names.ts';
+import { type GatheredText, gatherText, selectPrintedNumbers } from '../text/gather-text.ts';
 
 type CommentPayload = Extract<KnownRecord, { kind: 'comment.made' }>['payload'];
 type ProposalState = ShownComment['proposalState'];
@@ -25,7 +26,7 @@ export class ProposalStates {
   private readonly negotiation: string;
   private readonly heads = new Map<string, readonly StoredVersion[]>();
   private readonly bases = new Map<string, StoredVersion | undefined>();
-  private references: ReadonlyMap<string, string> | null = null;
+  private text: GatheredText | null = null;
   private sides: ReturnType<typeof listBracketSides> | null = null;
   private left = MAX_COMPUTED;
 
@@ -53,7 +54,7 @@ export class ProposalStates {
   /** Rebases as if `head` were the current text. */
   rebasedOn(made: CommentPayload, proposal: string, head: string): RebaseResult {
     const base = this.baseOf(made);
-    const numbers = hasReferences(`${base}${head}`) ? this.numbers() : new Map<string, string>();
+    const numbers = hasReferences(`${base}${head}`) ? this.numbers(made.language ?? '') : new Map<string, string>();
     this.sides ??= listBracketSides(findNegotiation(this.db, this.negotiation).description.payload.parties);
     return rebaseProposal(base, head, { ...made, proposal }, numbers, this.sides);
   }
@@ -95,12 +96,9 @@ export class ProposalStates {
     return getVersionText(found, language)?.body ?? null;
   }
 
-  private numbers(): ReadonlyMap<string, string> {
-    if (this.references === null) {
-      const { numbered } = findNegotiation(this.db, this.negotiation).description.payload;
-      this.references = numberClauses(readWorkingText(this.db, this.negotiation).clauses, numbered);
-    }
-    return this.references;
+  private numbers(language: Language): ReadonlyMap<string, string> {
+    this.text ??= gatherText(this.db, { negotiation: this.negotiation, draft: null });
+    return selectPrintedNumbers(this.text, language);
   }
 }
 

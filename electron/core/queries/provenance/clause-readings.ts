@@ -1,13 +1,13 @@
 import type { Language } from '../../../../shared/model/language.ts';
-import { numberClauses } from '../../../../shared/rules/number-clauses.ts';
 import type { TracedVersion } from '../../../../shared/rules/provenance/trace-words.ts';
 import { createCopyOptions } from '../../../../shared/rules/rendered-clauses.ts';
 import { parseMarks } from '../../../../shared/text/marks/parse-marks.ts';
 import { type RenderedText, type RenderOptions, renderMarks } from '../../../../shared/text/marks/render-marks.ts';
 import { listClauseVersions, type StoredClause, type StoredVersion } from '../../store/clauses.ts';
 import type { OpenStore } from '../../store/open-store.ts';
-import { getVersionText, readWorkingText } from '../../store/texts.ts';
+import { getVersionText } from '../../store/texts.ts';
 import type { ResolvedNegotiation } from '../resolve-names.ts';
+import { type GatheredText, gatherText, selectPrintedNumbers } from '../text/gather-text.ts';
 
 export type ClausePart = 'heading' | 'body';
 export const clauseParts: readonly ClausePart[] = ['heading', 'body'];
@@ -22,7 +22,7 @@ export class ClauseReadings {
   readonly clause: StoredClause;
   readonly negotiation: ResolvedNegotiation;
   private readonly db: OpenStore['db'];
-  private numbers: ReadonlyMap<string, string> | null = null;
+  private text: GatheredText | null = null;
 
   constructor(db: OpenStore['db'], negotiation: ResolvedNegotiation, clause: StoredClause) {
     this.db = db;
@@ -53,22 +53,21 @@ export class ClauseReadings {
   }
 
   /** A source as it reads in the original of a party, ours if none is named; null if it is not in the grammar. */
-  render(source: string, copy?: string): RenderedText | null {
+  render(source: string, language: Language, copy?: string): RenderedText | null {
     const parsed = parseMarks(source);
-    return parsed.ok ? renderMarks(parsed.marks, this.createOptions(source, copy)) : null;
+    return parsed.ok ? renderMarks(parsed.marks, this.createOptions(source, language, copy)) : null;
   }
 
   /** The same as a text; a source that is not in the grammar as it is. */
-  read(source: string, copy?: string): string {
-    return MARKS.test(source) ? (this.render(source, copy)?.text ?? source) : source;
+  read(source: string, language: Language, copy?: string): string {
+    return MARKS.test(source) ? (this.render(source, language, copy)?.text ?? source) : source;
   }
 
-  private createOptions(source: string, copy: string | undefined): RenderOptions {
-    const { parties, numbered } = this.negotiation.description.payload;
+  private createOptions(source: string, language: Language, copy: string | undefined): RenderOptions {
+    const { parties } = this.negotiation.description.payload;
     // Only references print numbers, for which the whole text is read.
-    if (source.includes('{ref:'))
-      this.numbers ??= numberClauses(readWorkingText(this.db, this.negotiation.id).clauses, numbered);
-    return createCopyOptions(parties, this.numbers ?? new Map(), copy);
+    if (source.includes('{ref:')) this.text ??= gatherText(this.db, { negotiation: this.negotiation.id, draft: null });
+    return createCopyOptions(parties, this.text === null ? new Map() : selectPrintedNumbers(this.text, language), copy);
   }
 }
 

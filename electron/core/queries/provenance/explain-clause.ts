@@ -144,7 +144,7 @@ function listChangesOf(
 ): ProvenanceStep['changes'] {
   const parent = readings.find(version.record?.payload.parents[0] ?? '');
   if (parent === undefined) return [];
-  const read = (of: StoredVersion, part: ClausePart) => readings.read(readPart(of, part, language));
+  const read = (of: StoredVersion, part: ClausePart) => readings.read(readPart(of, part, language), language);
   const changes = clauseParts.flatMap((part) => {
     const { old, next } = cutChangedMiddle(read(parent, part), read(version, part));
     return listHunks(old, next).flatMap((hunk) => (hunk.same ? [] : [{ old: hunk.old, next: hunk.next }]));

@@ -38,7 +38,7 @@ export function findTypedWords(readings: ClauseReadings, words: string, language
         // Most versions change few parts: the others were searched already.
         if (searched.has(source)) return [];
         searched.add(source);
-        return locateWords(readings, source, words, part);
+        return locateWords(readings, { source, language }, words, part);
       });
       if (ranges.length > 0)
         return { language, version, ranges, words, until: version === head ? null : (head ?? null) };
@@ -46,8 +46,13 @@ export function findTypedWords(readings: ClauseReadings, words: string, language
   throw new Failure('words-unknown', { words, clause: clause.code });
 }
 
-function locateWords(readings: ClauseReadings, source: string, words: string, part: ClausePart): SourceRange[] {
-  const rendered = readings.render(source);
+function locateWords(
+  readings: ClauseReadings,
+  { source, language }: { readonly source: string; readonly language: Language },
+  words: string,
+  part: ClausePart,
+): SourceRange[] {
+  const rendered = readings.render(source, language);
   if (rendered === null) return [];
   return findWords(rendered.text, words).flatMap(({ start, end }) => {
     const range = mapRangeToSource(rendered.segments, [start, end]);
@@ -63,7 +68,7 @@ export function readRangeWords(
   copy?: string,
 ): string {
   const source = readPart(version, part, language);
-  const rendered = readings.render(source, copy);
+  const rendered = readings.render(source, language, copy);
   if (rendered === null) return source.slice(start, end);
   const place = mapRangeToRendered(rendered.segments, { start, end });
   return place === null ? '' : rendered.text.slice(...place);

@@ -126,5 +126,5 @@ function readWholeVersion(
   language: string,
   copy?: string,
 ): string {
-  return clauseParts.map((part) => readings.read(readPart(version, part, language), copy)).join('\n');
+  return clauseParts.map((part) => readings.read(readPart(version, part, language), language, copy)).join('\n');
 }

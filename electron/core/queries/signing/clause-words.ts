@@ -12,10 +12,10 @@ export function createClauseWordsReader(
   asked: { readonly negotiation: string; readonly draft: string },
 ): (languages: readonly Language[]) => ReadonlyMap<string, string> {
   const { clauses, numbers, description } = gatherText(db, asked);
-  const { title, parties, paragraphWord, annexWord } = description;
+  const { title, parties, paragraphWord, annexWord, numberForms } = description;
   return (languages) =>
     new Map([
-      ['title', JSON.stringify([languages.map((one) => title[one]), parties, paragraphWord, annexWord])],
+      ['title', JSON.stringify([languages.map((one) => title[one]), parties, paragraphWord, annexWord, numberForms])],
       ...clauses.map(({ code, label, versions }, at) => {
         const words = languages.map((one) => getVersionText(versions[0], one));
         // Without numbers, the preceding clause shows whether a clause moved.

@@ -56,7 +56,7 @@ function listOpenBrackets(db: Db, text: GatheredText, language: string): OpenPoi
     return [heading, body].flatMap((source) =>
       findBracketGroups(source).map(({ start, end, options }): OpenPoint => {
         const waits = options.some((option) => waiting.has(`${id} ${source.slice(option.start, option.end)}`));
-        const words = renderOwnCopy(text, source.slice(start, end));
+        const words = renderOwnCopy(text, source.slice(start, end), language);
         return { clause: code, what: 'bracket', words, decides: waits ? 'instructions' : 'heads' };
       }),
     );

@@ -104,7 +104,7 @@ function renderWords(text: GatheredText, clause: PlacedClause | undefined, langu
   const { heading = '', body = '' } = getVersionText(clause?.versions[0], language) ?? {};
   return [heading, body]
     .filter((part) => part !== '')
-    .map((part) => renderOwnCopy(text, part))
+    .map((part) => renderOwnCopy(text, part, language))
     .join(' – ');
 }
 
@@ -147,7 +147,7 @@ function listConcessions(
     if (was === undefined || was.versions[0]?.hash === clause.versions[0]?.hash) return [];
     const [then, next] = [was, clause].map((one) => getVersionText(one.versions[0], language));
     const settled = findSettledBrackets(then?.body ?? '', next?.body ?? '').map(({ side, words }) => ({
-      ...{ clause: clause.code, words: shorten(renderOwnCopy(now, words)), basis: 'bracket' as const },
+      ...{ clause: clause.code, words: shorten(renderOwnCopy(now, words, language)), basis: 'bracket' as const },
       by: side === ours ? ('counterpart' as const) : ('ours' as const),
     }));
     const taken = listVersionsSince(db, was, clause).some(

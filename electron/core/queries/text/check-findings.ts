@@ -5,7 +5,7 @@ import type { OpenStore } from '../../store/open-store.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { readDefinedTerms } from './defined-terms.ts';
 import type { GatheredText } from './gather-text.ts';
-import { findUnreadableRecords } from './unreadable-records.ts';
+import { checkUnreadableRecords } from './unreadable-records.ts';
 
 /** What the checks find in a gathered text, with what was waived of it. */
 export function collectCheckFindings(db: OpenStore['db'], text: GatheredText): ShownFinding[] {
@@ -25,7 +25,7 @@ export function collectCheckFindings(db: OpenStore['db'], text: GatheredText): S
   );
   const ids = new Map(text.clauses.map(({ code, id }) => [code, id]));
   const findings = [
-    ...findUnreadableRecords(db, negotiation.id, text.clauses),
+    ...checkUnreadableRecords(db, negotiation.id, text.clauses),
     ...checkText({ ...description, languages, numbers, clauses, terms }),
   ];
   return findings.map((finding): ShownFinding => {

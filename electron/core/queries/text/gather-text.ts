@@ -1,4 +1,6 @@
 import { Failure } from '../../../../shared/api/failure.ts';
+import type { Language } from '../../../../shared/model/language.ts';
+import { selectNumbers } from '../../../../shared/rules/clause-labels.ts';
 import { numberClauses } from '../../../../shared/rules/number-clauses.ts';
 import { type DescriptionRecord, listDamagedRecords } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
@@ -15,6 +17,7 @@ export type GatheredText = {
   /** Of a draft, the title and parties as they were when it was frozen. */
   readonly description: DescriptionRecord['payload'];
   readonly clauses: readonly PlacedClause[];
+  /** In figures. */
   readonly numbers: ReadonlyMap<string, string>;
   /** Damaged records that change the text, apart from those of its own versions. */
   readonly damaged: readonly string[];
@@ -32,6 +35,12 @@ export function gatherText(
   const damaged = [...(working?.damagedPlaces ?? []), ...listDamagedTextRecords(db, negotiation.id)];
   return { negotiation, draft, description, clauses, numbers: numberClauses(clauses, description.numbered), damaged };
 }
+
+/** The numbers that references print in a language. */
+export const selectPrintedNumbers = (
+  { clauses, numbers, description: { numberForms } }: Pick<GatheredText, 'clauses' | 'numbers' | 'description'>,
+  language: Language,
+): ReadonlyMap<string, string> => selectNumbers({ clauses, numbers, numberForms }, language);
 
 /** Damaged records that can change how a text reads; comments and similar kinds are not included. */
 export function listDamagedTextRecords(db: Db, negotiation: string): string[] {

@@ -14,7 +14,7 @@ type TextClause = { readonly id: string; readonly code: string };
  * limit, and one without a clause for those about the text as a whole. Such a record has no effect, so the text shown here
  * may not be the latest. The key names the records, so a waiver does not cover one that arrives later.
  */
-export function findUnreadableRecords(db: Db, negotiation: string, clauses: readonly TextClause[]): Finding[] {
+export function checkUnreadableRecords(db: Db, negotiation: string, clauses: readonly TextClause[]): Finding[] {
   const codes = new Map(clauses.map(({ id, code }) => [id, code]));
   const byClause = Map.groupBy(listUnreadableRecords(db, negotiation), ({ clause }) => clause);
   return [...byClause].flatMap(([clause, records]) => {
@@ -41,7 +41,7 @@ export function findUnreadableRecords(db: Db, negotiation: string, clauses: read
 export function assertRecordsWaived(db: Db, negotiation: string, clauses: readonly TextClause[]): void {
   const ids = new Map(clauses.map(({ id, code }) => [code, id]));
   const waivers = indexWaivers(listLiveRecords(db, 'check.waived', negotiation).flatMap(({ record }) => record ?? []));
-  const open = findUnreadableRecords(db, negotiation, clauses).filter((finding) => {
+  const open = checkUnreadableRecords(db, negotiation, clauses).filter((finding) => {
     const clause = finding.clause === null ? null : (ids.get(finding.clause) ?? null);
     return !waivers.has(buildWaiverKey({ ...finding, clause }));
   });

@@ -1,11 +1,12 @@
 import { answerPackage } from '../answer/answer-package.ts';
+import { addLegend } from '../redline/legend/add-legend.ts';
 import { type PackedRedline, readRedline } from '../redline/read-redline.ts';
 import { type PackageRedline, redlinePackages } from '../redline/redline-packages.ts';
 import { parseDocx } from './parse-docx.ts';
 import { type PackedDocument, packDocument } from './process/packed-document.ts';
 import type { WordRequest } from './process/word-request.ts';
 
-type Value = PackedDocument | PackageRedline | PackedRedline;
+type Value = PackedDocument | PackageRedline | PackedRedline | Uint8Array;
 
 /** Does what is asked of the reading process. Throws `word-…`. */
 export async function answerWordRequest(request: WordRequest): Promise<Value> {
@@ -14,6 +15,8 @@ export async function answerWordRequest(request: WordRequest): Promise<Value> {
       return packDocument(await parseDocx(request.bytes, request));
     case 'answer':
       return answerPackage(request.bytes, request.options);
+    case 'legend':
+      return addLegend(request.bytes, request.options);
     case 'redline':
       return redlinePackages(request.old, request.next, request.options);
     case 'read-redline':

@@ -17,6 +17,7 @@ import { readWordProperties } from './read-word-properties.ts';
 import { createDocumentContext, type DocumentContext } from './story/document-context.ts';
 import { StoryReader } from './story/story-reader.ts';
 import { warnUnseenWords } from './views/unseen-words.ts';
+import { BodyCheck } from './xml/body-check.ts';
 import { visitElements } from './xml/xml-element.ts';
 
 const MEDIA = /^word\/(media|embeddings|charts|diagrams)\/[^/]+$/i;
@@ -122,7 +123,7 @@ class DocxParts {
     const relationships =
       name === this.main ? this.relationships : await readPartRelationships(this.archive, name, this.warnings);
     const story = new StoryReader(context, name, place, new Map(relationships.map(({ id, target }) => [id, target])));
-    await readStory(story, this.archive);
+    await readStory(story, this.archive, name === this.main ? new BodyCheck(name) : null);
     return story.finished(story.leaveFrame());
   }
 }

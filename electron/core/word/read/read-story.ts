@@ -4,14 +4,18 @@ import type { ElementRule } from './rules/element-rule.ts';
 import { findRule } from './rules/find-rule.ts';
 import { convertSymbolWords, isSymbolFont } from './story/convert-symbol.ts';
 import type { StoryReader } from './story/story-reader.ts';
+import type { BodyCheck } from './xml/body-check.ts';
 import { ElementGatherer } from './xml/xml-element.ts';
 
 /** The code points that symbol fonts use for their own characters (ECMA-376 part 1, 17.3.3.30). */
 const PRIVATE_CHARACTER = /[\uf020-\uf0ff]/;
 const formatCodePoint = (sign: string): string => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
 
-/** Reads a part of the text into its story, element by element. */
-export async function readStory(story: StoryReader, archive: Archive): Promise<void> {
+/**
+ * Reads a part of the text into its story, element by element.
+ * @param body checks the main part on the way; null for others
+ */
+export async function readStory(story: StoryReader, archive: Archive, body: BodyCheck | null): Promise<void> {
   const rules = new Map<string, ElementRule>();
   const ruleOf = (name: string): ElementRule => {
     const known = rules.get(name);
@@ -37,6 +41,7 @@ export async function readStory(story: StoryReader, archive: Archive): Promise<v
 
   const handler: XmlHandler = {
     open: (name, attributes, scope) => {
+      body?.open(name);
       addWords();
       spaces.open(attributes['xml:space']);
       if (skipping > 0) skipping += 1;
@@ -51,6 +56,7 @@ export async function readStory(story: StoryReader, archive: Archive): Promise<v
       }
     },
     close: (name) => {
+      body?.close();
       addWords();
       spaces.close();
       if (skipping > 0) skipping -= 1;
@@ -70,6 +76,7 @@ export async function readStory(story: StoryReader, archive: Archive): Promise<v
     },
   };
   await readXmlPart(archive, story.file, handler);
+  body?.end();
 }
 
 /**

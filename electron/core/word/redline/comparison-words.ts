@@ -2,6 +2,7 @@ import type { Uncompared, UncomparedKind } from '../../../../shared/model/compar
 import type { Language } from '../../../../shared/model/language.ts';
 
 type ComparisonWords = {
+  readonly language: Language;
   readonly redline: string;
   readonly table: string;
   readonly part: string;
@@ -9,12 +10,14 @@ type ComparisonWords = {
   readonly version: string;
   readonly deleted: string;
   readonly inserted: string;
+  readonly changes: string;
   readonly uncompared: string;
   readonly differs: string;
   readonly looks: Readonly<Record<UncomparedKind, string>>;
 };
 
 const englishWords: ComparisonWords = {
+  language: 'en',
   redline: 'Comparison',
   table: 'COMPARISON TABLE',
   part: 'Part',
@@ -22,6 +25,7 @@ const englishWords: ComparisonWords = {
   version: 'Version',
   deleted: 'deleted',
   inserted: 'inserted',
+  changes: 'Changes',
   uncompared: 'Not compared',
   differs: 'different',
   looks: {
@@ -39,6 +43,7 @@ const englishWords: ComparisonWords = {
 const wordsByLanguage: { readonly [language: Language]: ComparisonWords } = {
   en: englishWords,
   id: {
+    language: 'id',
     redline: 'Perbandingan',
     table: 'TABEL SANDINGAN',
     part: 'Bagian',
@@ -46,6 +51,7 @@ const wordsByLanguage: { readonly [language: Language]: ComparisonWords } = {
     version: 'Versi',
     deleted: 'dihapus',
     inserted: 'ditambahkan',
+    changes: 'Perubahan',
     uncompared: 'Tidak dibandingkan',
     differs: 'berbeda',
     looks: {
@@ -60,6 +66,7 @@ const wordsByLanguage: { readonly [language: Language]: ComparisonWords } = {
     },
   },
   ru: {
+    language: 'ru',
     redline: 'Сравнение',
     table: 'СРАВНИТЕЛЬНАЯ ТАБЛИЦА',
     part: 'Часть',
@@ -67,6 +74,7 @@ const wordsByLanguage: { readonly [language: Language]: ComparisonWords } = {
     version: 'Версия',
     deleted: 'удалено',
     inserted: 'добавлено',
+    changes: 'Изменения',
     uncompared: 'Не сравнивались',
     differs: 'различаются',
     looks: {

@@ -1,6 +1,7 @@
 import { type CommentKind, disposition } from '../../../../shared/model/comment.ts';
+import { createAnswerAction } from '../actions/answer-comments.ts';
 import { createCommentsAction } from '../actions/list-records.ts';
-import { readOptionalText, readRequiredText } from '../parse/read-input.ts';
+import { readRequiredText } from '../parse/read-input.ts';
 import * as print from '../print/format-results.ts';
 import { type CliCommands, LANGUAGE_OPTION } from './command.ts';
 import { deriveCommand } from './derive-command.ts';
@@ -31,15 +32,15 @@ export const commentCliCommands = {
     input: (args) => ({ body: readRequiredText(args) }),
     print: print.formatNewComment,
   }),
-  answer: deriveCommand('comments.answer', {
-    takes: ['NEGOTIATION', 'COMMENT'],
+  answer: {
+    takes: ['NEGOTIATION', 'COMMENT…'],
     options: {
-      as: { value: DISPOSITIONS.join('|'), one: DISPOSITIONS, required: true, field: 'disposition' },
+      as: { value: DISPOSITIONS.join('|'), one: DISPOSITIONS, required: true },
       text: { value: 'T' },
       file: { value: 'F' },
       version: { value: 'V' },
     },
-    input: (args) => ({ text: readOptionalText(args) }),
-    print: print.formatRecordHash,
-  }),
+    writes: true,
+    run: createAnswerAction,
+  },
 } as const satisfies CliCommands;

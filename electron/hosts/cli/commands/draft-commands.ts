@@ -1,3 +1,4 @@
+import { numberForm } from '../../../../shared/model/negotiation.ts';
 import { damageLists } from '../../../../shared/model/store/damage-lists.ts';
 import { readFileName } from '../../user-files.ts';
 import { readCountOption, readDescriptionInput } from '../parse/read-input.ts';
@@ -43,6 +44,8 @@ export const draftCliCommands = {
     takes: ['NEGOTIATION'],
     options: {
       numbered: { value: 'yes|no', one: ['yes', 'no'] },
+      'number-form': { value: 'FORM', one: numberForm.options },
+      language: LANGUAGE_OPTION,
       prevailing: { value: 'L|none' },
       'short-name': { value: 'N' },
       note: { value: 'N', otherwise: '' },

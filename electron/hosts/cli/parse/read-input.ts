@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Input } from '../../../../shared/api/commands.ts';
 import type { ChangeSense } from '../../../../shared/model/clause.ts';
+import { numberForm } from '../../../../shared/model/negotiation.ts';
 import { UsageError } from '../../usage-error.ts';
 import { readTextFile } from '../../user-files.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
@@ -89,13 +90,19 @@ export function readDeletionInput(
 
 export function readDescriptionInput(
   args: ParsedArguments,
-): Pick<Input<'negotiations.describe'>, 'numbered' | 'prevailingLanguage' | 'shortName'> {
+): Pick<Input<'negotiations.describe'>, 'numbered' | 'numberForms' | 'prevailingLanguage' | 'shortName'> {
   const [numbered, prevailing] = [args.option('numbered'), args.option('prevailing')];
   const shortName = args.option('short-name');
-  if (numbered === null && prevailing === null && shortName === null)
-    throw new UsageError('missing', { what: '--numbered yes|no, --prevailing L|none, --short-name N' });
+  const form = numberForm.safeParse(args.option('number-form')).data ?? null;
+  if (numbered === null && prevailing === null && shortName === null && form === null)
+    throw new UsageError('missing', {
+      what: '--numbered yes|no, --number-form FORM, --prevailing L|none, --short-name N',
+    });
+  const language = args.option('language');
+  if (form !== null && language === null) throw new UsageError('missing', { what: '--language L' });
   return {
     ...(numbered === null ? {} : { numbered: numbered === 'yes' }),
+    ...(form === null || language === null ? {} : { numberForms: { [language]: form } }),
     ...(prevailing === null ? {} : { prevailingLanguage: prevailing === 'none' ? null : prevailing }),
     ...(shortName === null ? {} : { shortName }),
   };

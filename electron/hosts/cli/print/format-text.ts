@@ -26,7 +26,7 @@ export function formatText(
   const ours = shown.parties.find((party) => party.side === 'ours')?.code ?? '';
   const theirs = shown.parties.find((party) => party.code !== ours)?.code ?? '';
   const known = shown.clauses.flatMap(({ code, number }) => (number === null ? [] : [[code, number] as const]));
-  const numbers = selectNumbers(shown.clauses, new Map(known), language);
+  const numbers = selectNumbers({ ...shown, numbers: new Map(known) }, language);
   const options: RenderOptions = { parties: [ours, theirs], copy: ours, view: 'bracketed', numbers };
   const read = (source: string) => {
     const parsed = parseMarks(source);

@@ -3,18 +3,22 @@ import { ArrowDownUp, CircleQuestionMark, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
 import type { RejectedProposal } from '../../../../shared/model/provenance.ts';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { RepeatedNote } from '../../comments/repeated-note.tsx';
 import compare from '../compare.module.css';
 import styles from './merge.module.css';
 import { MergeActions } from './merge-actions.tsx';
-import type { MergeAction } from './merge-choices.ts';
+import { listMergeActions, type MergeAction } from './merge-choices.ts';
 import { formatMergeName, getMergeState, mergeStateIcons } from './merge-states.ts';
 import { MergeText } from './merge-text.tsx';
+import { TakingNote } from './taking-note.tsx';
 
 type Props = {
   readonly row: ShownMerge;
   readonly language: string;
+  /** Ours; undefined if theirs is new. */
+  readonly clause: ShownClause | undefined;
   readonly here: boolean;
   readonly left: boolean;
   /** The proposal that was not accepted before and that they bring again. */
@@ -23,11 +27,12 @@ type Props = {
 };
 
 /** The three-way comparison of one clause: who changed it, the words, and the available actions. */
-export const MergeCard = memo(function MergeCard({ row, language, here, left, repeated, onAction }: Props) {
+export const MergeCard = memo(function MergeCard({ row, language, clause, here, left, repeated, onAction }: Props) {
   const say = useTranslate();
   const state = getMergeState(row);
   const Icon = mergeStateIcons[state];
   const about = describeClauseAction(row);
+  const isTakeable = listMergeActions(row).some((action) => action === 'theirs' || action === 'added');
   return (
     <article className={styles.card} data-state={row.state} data-here={here || undefined} data-left={left || undefined}>
       <div className={styles.head}>
@@ -60,6 +65,7 @@ export const MergeCard = memo(function MergeCard({ row, language, here, left, re
           {row.state === 'both-differently' ? <ThreeVersions row={row} /> : <MergedText row={row} />}
         </div>
       )}
+      {!left && isTakeable && <TakingNote row={row} compared={language} clause={clause} />}
     </article>
   );
 });

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import type { Output } from '../../../../shared/api/commands.ts';
 import type { ShownMerge } from '../../../../shared/model/comparison/three-way-merge.ts';
+import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useKeepFocus } from '../../../components/use-keep-focus.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { runWhenRendered } from '../../text/page/text-page.tsx';
@@ -17,6 +18,7 @@ type Props = {
   readonly rows: readonly ShownMerge[];
   /** The indexes of the displayed rows. */
   readonly shown: readonly number[];
+  readonly clauses: readonly ShownClause[];
   readonly language: string;
   readonly here: number | null;
   readonly repeated: Output<'comparisons.merge'>['repeated'];
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** The three-way comparison of all clauses; only those near the viewport are rendered. */
-export function MergePage({ handle, rows, shown, language, here, repeated, isLeft, onAction }: Props) {
+export function MergePage({ handle, rows, shown, clauses, language, here, repeated, isLeft, onAction }: Props) {
   const say = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const keepFocus = useKeepFocus();
@@ -70,6 +72,7 @@ export function MergePage({ handle, rows, shown, language, here, repeated, isLef
                 <MergeCard
                   row={row}
                   language={language}
+                  clause={clauses.find(({ id }) => id === row.clause)}
                   here={here === n}
                   left={isLeft(n)}
                   repeated={repeated.find((one) => one.row === n)?.earlier ?? null}

@@ -7,12 +7,11 @@ import { useRunCommand } from '../../../api/use-run-command.ts';
 import { useNotice } from '../../../components/notice.tsx';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { formatMergeName } from './merge-states.ts';
-
-type MergeWords = NonNullable<ShownMerge['theirs']>;
+import { collectTakenTexts, type MergeWords, type TakenTexts } from './taken-languages.ts';
 
 /**
- * Returns the actions that accept the other side's changes into our text. Each writes its own version or placing, and
- * can be undone.
+ * Returns the actions that accept the other side's changes into our text. Each is one command, and can be undone. Their own
+ * words are taken in every language that they changed, a proposal and brackets in the compared one.
  * @param from the name of their text, for the note of the version
  */
 export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, language: string, from: string) {
@@ -35,26 +34,36 @@ export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, langu
     if (!accepted) free();
   };
   const undoOf = (record: string) => () => call('records.undo', { negotiation, record });
-  const write = async (clause: string, parents: string[] | null, { heading, body }: MergeWords) => {
-    const texts = { [language]: { heading, body } };
-    const { version } = await call('clauses.write', { negotiation, clause, parents, texts, note });
+  const write = async (row: ShownMerge, texts: TakenTexts) => {
+    const clause = text.clauses.find(({ id }) => id === row.clause) ?? { version: null, heads: [] };
+    const parents = chooseParents(clause, row.head);
+    const { version } = await call('clauses.write', { negotiation, clause: row.clause ?? '', parents, texts, note });
     return undoOf(version);
   };
-  const onHead = (row: ShownMerge, words: MergeWords) => {
-    const clause = text.clauses.find(({ id }) => id === row.clause) ?? { version: null, heads: [] };
-    return write(row.clause ?? '', chooseParents(clause, row.head), words);
-  };
+  const inLanguage = (words: MergeWords): TakenTexts => ({ [language]: words });
   const place = async (row: ShownMerge, to: 'removed' | 'restored') => {
     const { record } = await call('clauses.place', { negotiation, clause: row.clause ?? '', to: { place: to } });
     return undoOf(record);
   };
   return {
     theirs: (row: ShownMerge, words: MergeWords) =>
-      done(row, () => onHead(row, words), say('ui.compare.taken', { clause: formatMergeName(row, say) })),
+      done(
+        row,
+        () => write(row, collectTakenTexts(row, language, words)),
+        say('ui.compare.taken', { clause: formatMergeName(row, say) }),
+      ),
     proposal: (row: ShownMerge, words: MergeWords) =>
-      done(row, () => onHead(row, words), say('ui.compare.taken-proposal', { clause: formatMergeName(row, say) })),
+      done(
+        row,
+        () => write(row, inLanguage(words)),
+        say('ui.compare.taken-proposal', { clause: formatMergeName(row, say) }),
+      ),
     bracketed: (row: ShownMerge, words: MergeWords) =>
-      done(row, () => onHead(row, words), say('ui.compare.taken-bracketed', { clause: formatMergeName(row, say) })),
+      done(
+        row,
+        () => write(row, inLanguage(words)),
+        say('ui.compare.taken-bracketed', { clause: formatMergeName(row, say) }),
+      ),
     out: (row: ShownMerge) =>
       done(row, () => place(row, 'removed'), say('ui.compare.taken-out', { clause: formatMergeName(row, say) })),
     back: (row: ShownMerge) =>
@@ -65,14 +74,15 @@ export function useAcceptTheirs(text: Pick<ShownText, 'code' | 'clauses'>, langu
         row,
         async () => {
           const previous = text.clauses.find(({ code }) => code === after);
-          const { code } = await call('clauses.create', {
+          const { record } = await call('clauses.create', {
             negotiation,
             code: null,
             kind: row.number !== '' ? 'paragraph' : (previous?.kind ?? 'preamble'),
             to: after === null ? { place: 'first' } : { place: 'after', clause: after },
+            texts: collectTakenTexts(row, language, words),
+            note,
           });
-          await write(code, null, words);
-          return () => call('clauses.place', { negotiation, clause: code, to: { place: 'removed' } });
+          return undoOf(record);
         },
         say('ui.compare.taken-new'),
       ),

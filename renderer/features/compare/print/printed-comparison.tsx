@@ -9,11 +9,13 @@ type Props = {
   readonly old: string;
   readonly next: string;
   readonly language: string;
+  /** The party whose text the newer one is, and so whose changes are seen; null for a file. */
+  readonly author: string | null;
   readonly children: ReactNode;
 };
 
 /** A comparison on paper: beside the page, and seen only when it is printed. The names are repeated on every sheet. */
-export function PrintedComparison({ old, next, language, children }: Props) {
+export function PrintedComparison({ old, next, language, author, children }: Props) {
   const { speech, say } = useInterfaceLanguage();
   return createPortal(
     <div className={styles.printed} data-printed>
@@ -30,6 +32,7 @@ export function PrintedComparison({ old, next, language, children }: Props) {
           <tr>
             <td>
               <p className={styles.legend}>
+                {author !== null && <>{say('ui.compare.print.changes', { author })} – </>}
                 <del>{say('ui.compare.print.deleted')}</del> <ins>{say('ui.compare.print.inserted')}</ins>
               </p>
               <div lang={language}>{children}</div>

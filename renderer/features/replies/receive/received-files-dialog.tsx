@@ -9,6 +9,7 @@ import { EmptyState, FailureAlert, Loading } from '../../../components/loading-s
 import { useFileField } from '../../../components/use-file-field.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
 import { DamagedRecords } from '../../clause/damaged-records.tsx';
+import { SaveAllButton } from '../../files/save-all-button.tsx';
 import { StoredFileList, StoredFileRow } from '../../files/stored-file-list.tsx';
 import { useStoreFiles } from './use-store-files.ts';
 
@@ -39,6 +40,13 @@ export function ReceivedFilesDialog({ negotiation, onClose }: Props) {
         <DamagedRecords negotiation={negotiation} list="files" />
         {field}
         <Group justify="flex-end">
+          {files.data !== undefined && files.data.length > 1 && (
+            <SaveAllButton
+              variant="default"
+              name={say('ui.files.zip', { negotiation })}
+              files={files.data.map(({ file }) => file)}
+            />
+          )}
           <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={chooseFiles}>
             {say('ui.files.add')}
           </Button>

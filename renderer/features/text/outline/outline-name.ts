@@ -8,7 +8,7 @@ const MAX_WORDS_LENGTH = 40;
 export function formatOutlineName(
   clause: Pick<ShownClause, 'kind' | 'number' | 'label'>,
   words: string,
-  text: Pick<ShownText, 'paragraphWord' | 'annexWord' | 'languages'>,
+  text: Pick<ShownText, 'paragraphWord' | 'annexWord' | 'numberForms' | 'languages'>,
   say: Translate,
 ): string {
   const label = formatClauseLabel(clause, text, say);

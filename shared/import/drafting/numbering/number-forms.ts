@@ -1,15 +1,8 @@
+import type { NumberForm } from '../../../model/negotiation.ts';
 import { CYRILLIC_ALPHABETS } from '../../../text/numbers/cyrillic-alphabets.ts';
 
 /** How a label writes its number. A letter may also be Roman: "I.", "V.", "c)"; a text's other labels decide. */
-export type NumberForm =
-  | 'arabic'
-  | 'roman-upper'
-  | 'roman-lower'
-  | 'letter-upper'
-  | 'letter-lower'
-  | 'cyrillic-upper'
-  | 'cyrillic-lower'
-  | 'word';
+export type LabelForm = Exclude<NumberForm, 'other'> | 'word';
 
 /** Cyrillic letters that are typed for Roman ones, on typewriters and keyboards without Latin letters. */
 const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = {
@@ -43,7 +36,7 @@ const ROMAN_WORTH: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /** All readings of the characters of a number, "IV", "12", "б", with their values. */
-export function readNumberForms(characters: string): readonly { readonly form: NumberForm; readonly value: number }[] {
+export function readNumberForms(characters: string): readonly { readonly form: LabelForm; readonly value: number }[] {
   if (/^\d{1,3}$/.test(characters)) return [{ form: 'arabic', value: Number(characters) }];
   const upper = characters === characters.toUpperCase();
   const letters = [...characters].map((letter) => ROMAN_LOOKALIKES[letter] ?? letter).join('');

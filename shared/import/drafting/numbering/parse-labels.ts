@@ -1,12 +1,12 @@
 import { LABEL_WORDS } from './label-words.ts';
-import { type NumberForm, readNumberForms } from './number-forms.ts';
+import { type LabelForm, readNumberForms } from './number-forms.ts';
 import { readNumberWords, readOrderAdverb } from './number-words.ts';
 
 /** One reading of the label at the beginning of a line. */
 export type Label = {
   /** "Article", "§"; empty for a bare number. */
   readonly word: string;
-  readonly form: NumberForm;
+  readonly form: LabelForm;
   /** The numbers of a label such as "2.1", the last one its own. */
   readonly path: readonly number[];
   /** The place among clauses put in after the number: 1 for "bis", "A", "-1", "¹"; 0 without. */

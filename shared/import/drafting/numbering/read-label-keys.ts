@@ -1,4 +1,4 @@
-import type { NumberForm } from './number-forms.ts';
+import type { LabelForm } from './number-forms.ts';
 import { type Label, parseLabels } from './parse-labels.ts';
 
 /**
@@ -7,7 +7,7 @@ import { type Label, parseLabels } from './parse-labels.ts';
  */
 export function readLabelKeys(labels: readonly string[]): readonly (string | null)[] {
   const readings = labels.map((label) => parseLabels(label, null));
-  const counts = new Map<NumberForm, number>();
+  const counts = new Map<LabelForm, number>();
   for (const { form } of readings.flat()) counts.set(form, (counts.get(form) ?? 0) + 1);
   return readings.map((all) => {
     const [best] = all.toSorted((a, b) => (counts.get(b.form) ?? 0) - (counts.get(a.form) ?? 0));

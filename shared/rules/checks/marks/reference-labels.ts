@@ -1,11 +1,12 @@
 import type { Language } from '../../../model/language.ts';
+import type { NumberForm } from '../../../model/negotiation.ts';
 import { readLabelNumber } from '../../clause-labels.ts';
 import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
-export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord'> &
+export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord' | 'numberForms'> &
   Partial<Pick<CheckedText, 'title'>> & {
     readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'code' | 'kind' | 'label'>[];
   };
@@ -19,6 +20,8 @@ export type ReferenceLabel = {
   readonly own: boolean;
   /** The numbers that annexes have in labels of their own, which may be more than a figure or a letter: "I Huruf A". */
   readonly known: readonly string[];
+  /** Whether the number may be a letter: of an annex, or in a text whose clauses are counted in letters. */
+  readonly lettered: boolean;
 };
 
 /** Short forms of the words for a clause, by the stem of the word. */
@@ -51,13 +54,15 @@ const SIGN = /^(?:№|No\.|Nomor\s)\s?(?=\d)/u;
 export function findReferenceLabels(reading: TextReading, text: ReferenceWords): readonly ReferenceLabel[] {
   const { plain, where } = reading;
   const { language } = where;
-  const { own, isSigned, clauseStems, annexStems, known } = getLabelWords(text, language);
+  const { own, isSigned, clauseStems, annexStems, known, lettered } = getLabelWords(text, language);
   const labels = reading.words.flatMap(({ key, stem, start, end }): ReferenceLabel[] => {
     const one = unfoldPlural(key, stem);
     const annex = annexStems.has(one);
     if (!annex && !clauseStems.includes(one)) return [];
     const sign = SIGN.exec(plain.slice(end + 1, end + 13))?.[0].length ?? 0;
-    return [{ annex, start, end: end + 1 + sign, own: own || annex, known: annex ? known : [] }];
+    return [
+      { annex, start, end: end + 1 + sign, own: own || annex, known: annex ? known : [], lettered: annex || lettered },
+    ];
   });
   const short = clauseStems.flatMap((one) => {
     const pattern = ABBREVIATED[one];
@@ -70,9 +75,13 @@ export function findReferenceLabels(reading: TextReading, text: ReferenceWords):
     end: index + words.length,
     own,
     known: [],
+    lettered,
   }));
   return [...labels, ...shortLabels].sort((a, b) => a.start - b.start);
 }
+
+/** Small letters count the items of a clause too. */
+const LETTERED: ReadonlySet<NumberForm> = new Set(['letter-upper', 'cyrillic-upper']);
 
 /** What clauses and annexes of a text are called, by the stems of the words. */
 const getLabelWords = cacheByText((text: ReferenceWords, language) => {
@@ -83,6 +92,7 @@ const getLabelWords = cacheByText((text: ReferenceWords, language) => {
   const annexWords = [text.annexWord[language] ?? '', ...ownLabels.map((label) => label.split(' ')[0] ?? '')];
   return {
     own,
+    lettered: LETTERED.has(text.numberForms[language] ?? 'arabic'),
     isSigned: !own || word?.trim() === '§',
     clauseStems: own ? [stem(word ?? '', language)] : (UNNAMED[language] ?? []),
     annexStems: new Set(annexWords.map((word) => stem(word, language))),

@@ -16,9 +16,13 @@ type NumberKind = 'figure' | 'roman' | 'latin' | 'cyrillic';
 
 const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 /** Cyrillic letters are typed for Roman numerals. */
-const FIGURES = '\\d+(?:\\.\\d+)*|[IVXLІХ]{1,7}';
-const NUMBER = new RegExp(`^(${FIGURES})(?![\\p{L}\\d/%])`, 'u');
+const ROMANS = '[IVXLІХ]{1,7}';
+const PARTS = '(?:\\.\\d+)*';
+const NUMBER = new RegExp(`^(\\d+${PARTS}|${ROMANS})(?![\\p{L}\\d/%])`, 'u');
 const LETTER = /^(\p{Lu})(?![\p{L}\d/%])/u;
+/** "IV.2" and "B.1" are parts of a clause. */
+const PARTED_NUMBER = new RegExp(`^(\\d+${PARTS}|${ROMANS}${PARTS})(?![\\p{L}\\d/%])`, 'u');
+const PARTED_LETTER = new RegExp(`^(\\p{Lu}${PARTS})(?![\\p{L}\\d/%])`, 'u');
 /** "Статьи с 1 по 3", "Articles from 1 to 3". */
 const FROM = /^(?:from|dari|mulai|со?|з|ад)\s(?=\S{1,7}\s(?:to|through|until|sampai|hingga|по|до|па|да)\s)/u;
 /** "Articles 5 (2) and 7": a part of the clause before the next number. */
@@ -35,22 +39,22 @@ const ROMAN = /^(?:X{0,3}|XL)(?:IX|IV|V?I{0,3})$/u;
 /** The numbers of the list after a label, "1", "2" and "5" for "1, 2 to 5"; none if the label has no number. */
 export function readReferenceNumbers(
   reading: TextReading,
-  { annex, start, end, known }: Pick<ReferenceLabel, 'annex' | 'start' | 'end' | 'known'>,
+  { annex, start, end, known, lettered }: Pick<ReferenceLabel, 'annex' | 'start' | 'end' | 'known' | 'lettered'>,
 ): readonly ReferenceNumber[] {
   const { plain, where } = reading;
   if (!/[\s.№]/.test(plain[end - 1] ?? '')) return [];
   const from = end + (FROM.exec(plain.slice(end, end + 40))?.[0].length ?? 0);
   // "ПРИЛОЖЕНИЕ К МЕМОРАНДУМУ": in capitals a letter may be a word.
-  const letters = annex && !isCyrillicCapitals(plain.slice(start, end));
+  const kinds = { annex, lettered: lettered && !isCyrillicCapitals(plain.slice(start, end)) };
   const first =
     readKnownNumber(plain, from, known) ??
-    readNumber(plain, from, letters) ??
+    readNumber(plain, from, kinds) ??
     readNumberWord(reading, start, end, where.language);
   if (first === null) return [];
   const found = [first];
   for (let at = first.end; ; ) {
     const joiner = MORE.exec(plain.slice(at, at + 40));
-    const next = joiner === null ? null : readNumber(plain, at + joiner[0].length, letters);
+    const next = joiner === null ? null : readNumber(plain, at + joiner[0].length, kinds);
     // "Articles 1 and I": numbers of one list are of one kind.
     if (next === null || next.kind !== first.kind) break;
     found.push(next);
@@ -87,21 +91,27 @@ type FoundNumber = {
   readonly kind: NumberKind | 'word';
 };
 
-function readNumber(plain: string, start: number, letters: boolean): FoundNumber | null {
+function readNumber(
+  plain: string,
+  start: number,
+  { annex, lettered }: Pick<ReferenceLabel, 'annex' | 'lettered'>,
+): FoundNumber | null {
   const ahead = plain.slice(start, start + 20);
-  const figures = NUMBER.exec(ahead)?.[1];
-  const whole = figures === undefined ? null : parseNumber(figures);
-  if (figures !== undefined && whole !== null) return { ...whole, start, end: start + figures.length };
-  const letter = letters ? LETTER.exec(ahead)?.[1] : undefined;
-  const place = letter === undefined ? null : parseLetter(letter);
-  return place === null ? null : { ...place, start, end: start + 1 };
+  const read = (written: string | undefined, parse: typeof parseNumber): FoundNumber | null => {
+    const found = written === undefined ? null : parse(written);
+    return written === undefined || found === null ? null : { ...found, start, end: start + written.length };
+  };
+  const letter = () => (lettered ? read((annex ? LETTER : PARTED_LETTER).exec(ahead)?.[1], parseLetter) : null);
+  const figure = () => read((annex ? NUMBER : PARTED_NUMBER).exec(ahead)?.[1], parseNumber);
+  // Where clauses are counted in letters, "Section I" is the ninth; an annex may be counted in either way.
+  return annex ? (figure() ?? letter()) : (letter() ?? figure());
 }
 
 function parseNumber(written: string): { readonly number: string; readonly kind: NumberKind } | null {
   // "Section 6.0" is the whole of section 6.
   if (/^\d/.test(written)) return { number: written.replace(/(?:\.0+)+$/, ''), kind: 'figure' };
-  const roman = written.replaceAll('І', 'I').replaceAll('Х', 'X');
-  return ROMAN.test(roman) ? { number: String(countRoman(roman)), kind: 'roman' } : null;
+  const [roman = '', ...parts] = written.replaceAll('І', 'I').replaceAll('Х', 'X').split('.');
+  return ROMAN.test(roman) ? { number: [countRoman(roman), ...parts].join('.'), kind: 'roman' } : null;
 }
 
 function countRoman(roman: string): number {
@@ -109,10 +119,11 @@ function countRoman(roman: string): number {
   return worths.reduce((sum, worth, n) => sum + (worth < (worths[n + 1] ?? 0) ? -worth : worth), 0);
 }
 
-function parseLetter(letter: string): { readonly number: string; readonly kind: NumberKind } | null {
+function parseLetter(written: string): { readonly number: string; readonly kind: NumberKind } | null {
+  const [letter = '', ...parts] = written.split('.');
   const [latin, cyrillic] = [LATIN.indexOf(letter), CYRILLIC.indexOf(letter)];
-  if (latin !== -1) return { number: String(latin + 1), kind: 'latin' };
-  return cyrillic === -1 ? null : { number: String(cyrillic + 1), kind: 'cyrillic' };
+  if (latin !== -1) return { number: [latin + 1, ...parts].join('.'), kind: 'latin' };
+  return cyrillic === -1 ? null : { number: [cyrillic + 1, ...parts].join('.'), kind: 'cyrillic' };
 }
 
 const isCyrillicCapitals = (label: string): boolean => /\p{Script=Cyrillic}{2}/u.test(label) && !/\p{Ll}/u.test(label);

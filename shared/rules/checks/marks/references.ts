@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { formatClauseNumber } from '../../../text/numbers/format-clause-number.ts';
 import { selectNumbers } from '../../clause-labels.ts';
 import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
@@ -11,6 +12,7 @@ import { isCertainReference } from './certain-reference.ts';
 import { isForeignProvision } from './foreign-provision.ts';
 import { findReferenceLabels, type ReferenceLabel, type ReferenceWords } from './reference-labels.ts';
 import { normalizeReferenceNumber, readReferenceNumbers } from './reference-numbers.ts';
+import { findDottedParts, findNamedPart, lacksPart } from './referenced-parts.ts';
 import { findRelativeReferences } from './relative-references.ts';
 import { isSubProvision } from './sub-provisions.ts';
 import { isOfSupplementedInstrument } from './supplemented-instrument.ts';
@@ -52,7 +54,7 @@ function parseTypedReferences(reading: TextReading, text: ReferenceWords): Typed
 }
 
 function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title: string): TypedReference[] {
-  const { plain, where } = reading;
+  const { plain } = reading;
   const { annex, start, end, own } = label;
   const numbers = readReferenceNumbers(reading, label);
   const list = [start, numbers.at(-1)?.end ?? end] as const;
@@ -67,22 +69,34 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
   }));
   const last = found.at(-1)?.end;
   if (last === undefined) return [];
-  const before = plain.slice(0, start);
-  const after = plain.slice(last, last + 140);
-  if (found.length === 1 && isLabelOfLine(reading, start, after)) return [];
-  const isElsewhere =
-    PLACE.test(before) ||
-    (!annex && isOfAmendedInstrument(after, title, where.language)) ||
-    (annex && ANNEX_OF_OTHER.test(after)) ||
-    (where.language === 'en' && isOfSupplementedInstrument(after, title)) ||
-    hasInstrumentAfter(after, where.language) ||
-    endsWithInstrument(before, where.language) ||
-    isForeignProvision(before, after, where.language) ||
-    isSubProvision(before, plain.slice(start, end), after, where.language);
-  if (isElsewhere) return [];
+  if (found.length === 1 && isLabelOfLine(reading, start, plain.slice(last, last + 140))) return [];
+  if (isElsewhere(reading, { annex, start, end, last }, title)) return [];
   // Clauses without a word: "angka 2" may be an item of a list in the same clause.
   const items = own ? [] : reading.lines.map(({ item }) => item?.label.replace(/[.)]+$/u, ''));
   return found.filter(({ number }) => !items.includes(number));
+}
+
+/**
+ * Whether a provision is one of another instrument, or a part of one that is named with it.
+ * @param label the range of its word, and the end of its last number
+ */
+function isElsewhere(
+  { plain, where: { language } }: TextReading,
+  { annex, start, end, last }: Pick<ReferenceLabel, 'annex' | 'start' | 'end'> & { readonly last: number },
+  title: string,
+): boolean {
+  const before = plain.slice(0, start);
+  const after = plain.slice(last, last + 140);
+  return (
+    PLACE.test(before) ||
+    (!annex && isOfAmendedInstrument(after, title, language)) ||
+    (annex && ANNEX_OF_OTHER.test(after)) ||
+    (language === 'en' && isOfSupplementedInstrument(after, title)) ||
+    hasInstrumentAfter(after, language) ||
+    endsWithInstrument(before, language) ||
+    isForeignProvision(before, after, language) ||
+    isSubProvision(before, plain.slice(start, end), after, language)
+  );
 }
 
 /** "Раздел I. Общие положения": what a line is called, and no reference to it. */
@@ -91,12 +105,13 @@ function isLabelOfLine({ plain, where }: TextReading, start: number, after: stri
   return where.part === 'heading' || /^\s*(?:$|\n)|^\s?[.:–—-]\s+\p{Lu}/u.test(after);
 }
 
-/** The clauses by what a reference to them prints now: "3", "annex B". */
-const getReferencedClauses = cacheByText(({ clauses, numbers }: CheckedText, language) => {
-  const printed = selectNumbers(clauses, numbers, language);
+/** The clauses by what a reference to them names, in figures: "3", "annex 2". */
+const getReferencedClauses = cacheByText((text: CheckedText, language) => {
+  const { clauses, numbers } = text;
+  const printed = selectNumbers(text, language);
   const found = clauses.flatMap((clause) => {
-    const number = printed.get(clause.code);
     const annex = clause.kind === 'annex';
+    const number = (annex ? printed : numbers).get(clause.code);
     return number === undefined
       ? []
       : [[formatReferenceKey(annex, normalizeReferenceNumber(number, annex)), clause] as const];
@@ -108,12 +123,19 @@ const getReferencedClauses = cacheByText(({ clauses, numbers }: CheckedText, lan
 const formatReferenceKey = (annex: boolean, number: string): string => (annex ? `annex ${number}` : number);
 
 /** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
-function isNumberedPart({ clauses, numbers }: CheckedText, { annex, number }: TypedReference, language: Language) {
+function isNumberedPart(
+  { clauses, numbers, numberForms }: CheckedText,
+  { annex, number }: TypedReference,
+  language: Language,
+) {
   const [whole] = number.split('.');
   if (annex || whole === number) return false;
   const clause = clauses.find(({ code, kind }) => kind !== 'annex' && numbers.get(code) === whole);
   const lines = (clause?.body[language] ?? '').split('\n').map((line) => line.trim());
-  return lines.some((line) => line.startsWith(number) && /^\.?\s/u.test(line.slice(number.length)));
+  const labels = [number, formatClauseNumber(number, numberForms[language] ?? 'arabic')];
+  return labels.some((label) =>
+    lines.some((line) => line.startsWith(label) && /^[.)]?\s/u.test(line.slice(label.length))),
+  );
 }
 
 export function checkTypedReferences(reading: TextReading, text: CheckedText): RawFinding[] {
@@ -129,11 +151,22 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
     if (clause === undefined)
       return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
     const details = { ...named, code: clause.code, heading: clause.heading[language] || clause.code };
+    const part =
+      typed.annex || !isOfClauses(reading, text) ? null : findNamedPart(reading.plain, [start, end], language);
+    if (part !== null && lacksPart(text, clause.code, part.label, language)) {
+      const lacking = {
+        words: reading.text.slice(part.start, part.end),
+        number: printNumber(text, clause.code, language),
+      };
+      return createTextFinding('reference-typed', reading, part.start, part.end, {
+        details: { ...lacking, code: clause.code, context: 'part' },
+      });
+    }
     const whole = reading.at(start, end).words === words && isOfThisText(reading, typed, text);
     const fix = whole ? `${escapeMarkup(reading.text.slice(start, numberStart))}{ref:${clause.code}}` : null;
     return createTextFinding('reference-typed', reading, start, end, { details, fix });
   });
-  return [...numbered, ...checkRelativeReferences(reading, text)];
+  return [...numbered, ...checkDottedReferences(reading, text), ...checkRelativeReferences(reading, text)];
 }
 
 /** Whether a reference is without doubt to a clause of the text; what may be another's provision is left to a person. */
@@ -171,6 +204,51 @@ function checkRelativeReferences(reading: TextReading, text: CheckedText): RawFi
     const whole = reading.at(start, end).words === words && isCertain;
     const fix = whole ? `${escapeMarkup(word)} {ref:${clause.code}}` : null;
     return createTextFinding('reference-typed', reading, start, end, { details, fix });
+  });
+}
+
+/** "Пункт 2.3" in a text of articles: a part by its number with that of its clause, where the clause has no such part. */
+function checkDottedReferences(reading: TextReading, text: CheckedText): RawFinding[] {
+  const { language } = reading.where;
+  if (!isOfClauses(reading, text)) return [];
+  const typed = findTypedReferences(reading, text);
+  const title = text.title[language] ?? '';
+  return findDottedParts(reading.plain, language).flatMap(({ start, word, end, clause: whole, part }) => {
+    if (typed.some((one) => one.start < end && start < one.end)) return [];
+    if (isElsewhere(reading, { annex: false, start, end: word, last: end }, title)) return [];
+    const clause = getReferencedClauses(text, language).get(whole);
+    if (clause !== undefined && !lacksPart(text, clause.code, part, language)) return [];
+    const words = reading.text.slice(start, end);
+    const details =
+      clause === undefined
+        ? { words, number: whole, context: 'nowhere' }
+        : { words, number: printNumber(text, clause.code, language), code: clause.code, context: 'part' };
+    return [createTextFinding('reference-typed', reading, start, end, { details })];
+  });
+}
+
+/** Recitals and annexes name the provisions of other instruments, and their own. */
+function isOfClauses({ where }: TextReading, { clauses }: CheckedText): boolean {
+  const kind = clauses.find(({ code }) => code === where.clause)?.kind;
+  return kind === 'paragraph' || kind === 'closing';
+}
+
+const printNumber = (text: CheckedText, code: string, language: Language): string =>
+  selectNumbers(text, language).get(code) ?? '';
+
+/** Marked references with a part that their clause does not have: "Pasal {ref:areas} ayat (5)". */
+export function checkReferencedParts(reading: TextReading, text: CheckedText): RawFinding[] {
+  const { language } = reading.where;
+  if (!isOfClauses(reading, text)) return [];
+  return reading.ranges.flatMap(({ mark, outer }) => {
+    if (mark.type !== 'ref' || text.clauses.find(({ code }) => code === mark.code)?.kind !== 'paragraph') return [];
+    const [from, to] = reading.readAt(...outer);
+    const start = /\p{L}+\s$/u.exec(reading.plain.slice(0, from))?.index ?? from;
+    const part = findNamedPart(reading.plain, [start, to], language);
+    if (part === null || !lacksPart(text, mark.code, part.label, language)) return [];
+    const words = reading.text.slice(part.start, part.end);
+    const details = { words, number: printNumber(text, mark.code, language), code: mark.code, context: 'part' };
+    return [createTextFinding('reference-typed', reading, part.start, part.end, { details })];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../../../model/clause.ts';
 import type { Texts } from '../../../model/fields.ts';
 import type { Language } from '../../../model/language.ts';
-import type { Party } from '../../../model/negotiation.ts';
+import type { NumberForms, Party } from '../../../model/negotiation.ts';
 
 /** A clause to check: its text in every language as source, and the stale languages (D9). */
 export type CheckedClause = {
@@ -30,8 +30,9 @@ export type CheckedText = {
   readonly prevailingLanguage: Language | null;
   readonly paragraphWord: Texts;
   readonly annexWord: Texts;
+  readonly numberForms: NumberForms;
   readonly numbered: boolean;
-  /** The number of each numbered clause, by its code (shared/rules/number-clauses.ts). */
+  /** The number of each numbered clause in figures, by its code (shared/rules/number-clauses.ts). */
   readonly numbers: ReadonlyMap<string, string>;
   readonly clauses: readonly CheckedClause[];
   readonly terms: readonly CheckedTerm[];

@@ -54,6 +54,6 @@ export function readTitleBlock(text: CheckedText): TextReading[] {
   });
 }
 
-const getReadingOptions = cacheByText(({ parties, clauses, numbers }: CheckedText, language) =>
-  createOwnCopyOptions(parties, selectNumbers(clauses, numbers, language)),
+const getReadingOptions = cacheByText((text: CheckedText, language) =>
+  createOwnCopyOptions(text.parties, selectNumbers(text, language)),
 );

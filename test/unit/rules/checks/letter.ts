@@ -24,7 +24,7 @@ export function createCheckedText(clauses: readonly CheckedClause[], more: Parti
     true,
   );
   const annexWord = { id: 'Lampiran', en: 'Annex', ru: 'Приложение' };
-  return { ...described, annexWord, numbered: true, numbers, clauses, terms: [], ...more };
+  return { ...described, annexWord, numberForms: {}, numbered: true, numbers, clauses, terms: [], ...more };
 }
 
 export function createLetterText({ country, ministry, title, clauses }: Letter): CheckedText {

@@ -12,12 +12,12 @@ import { type BlockContext, joinWords, type PlacedParagraph } from './block-cont
 import { buildDocumentRuns, findParagraphMove, type RunContext } from './build-document-runs.ts';
 import { buildTable } from './build-table.ts';
 import { ChangedStretches, findOneSide, PLAIN_HEAD } from './changed-stretches.ts';
+import { describeParagraphPlace } from './describe-paragraph-place.ts';
 import { DocumentChanges, findOnlySide, type OuterChange } from './document-changes.ts';
 import { listChangedParagraphLooks } from './list-changed-looks.ts';
 import { listNumbersByParagraph } from './list-numbers-by-paragraph.ts';
 import { NoteLabels } from './note-labels.ts';
 import { ParagraphNames } from './paragraph-names.ts';
-import { describePlace } from './place-of-paragraph.ts';
 
 /** Builds the blocks of a redline, and lists its changes in their order. */
 export class DocumentBuilder implements BlockContext {
@@ -125,7 +125,7 @@ export class DocumentBuilder implements BlockContext {
     const { properties, segments, mark } = paragraph;
     const number = this.numbers.next.get(at) ?? null;
     const oldNumber = this.numbers.old.get(at) ?? null;
-    const place = this.describePlace({ paragraph, at });
+    const place = this.describeParagraphPlace({ paragraph, at });
     const text = segments
       .filter(({ changes }) => findOnlySide(changes) !== 'deleted')
       .map((one) => one.text)
@@ -207,7 +207,7 @@ export class DocumentBuilder implements BlockContext {
     list: readonly PlacedParagraph[],
   ): number {
     const words = joinWords(list);
-    const first: FilePlace | null = list[0] === undefined ? null : this.describePlace(list[0]);
+    const first: FilePlace | null = list[0] === undefined ? null : this.describeParagraphPlace(list[0]);
     const row = thing === 'table' ? null : (first?.row ?? null);
     const place = first !== null && (thing === 'table' || thing === 'row') ? { ...first, row, column: null } : first;
     const sides = only === 'deleted' ? { old: words, next: '' } : { old: '', next: words };
@@ -229,7 +229,7 @@ export class DocumentBuilder implements BlockContext {
     return this.changes.addWords('paragraph-end', sides, position);
   }
 
-  private describePlace({ paragraph, at }: PlacedParagraph): FilePlace | null {
-    return describePlace(paragraph, this.cells[at] ?? null);
+  private describeParagraphPlace({ paragraph, at }: PlacedParagraph): FilePlace | null {
+    return describeParagraphPlace(paragraph, this.cells[at] ?? null);
   }
 }

@@ -6,15 +6,15 @@ import { withoutMarks } from '../tree/revision-marks.ts';
 import { createElement, findChild, isElement, listElements, withChildren } from '../tree/tree-elements.ts';
 import { compareTableDescriptions } from '../unmarked/compare-kept.ts';
 import { createCellAligner } from './align-cells.ts';
-import { alignRows, type RowPair } from './align-rows.ts';
 import { listTableParts } from './block.ts';
+import { pairTableRows, type RowPair } from './pair-table-rows.ts';
 import { placeControls } from './place-controls.ts';
 import { PlacedBlocks } from './placed-blocks.ts';
 
 /** A table of the newer file, with the differences of its rows, cells and looks from the older one marked. */
 export function redlineTable(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
   const placed = new PlacedBlocks(next, story.job.stamp);
-  const pairs = alignRows(old, next, createCellAligner(old, next, story), story);
+  const pairs = pairTableRows(old, next, createCellAligner(old, next, story), story);
   compareTableDescriptions(old, next, story);
   const outline = pairs.map((pair) => ({ olds: listOne(pair.old), news: listOne(pair.next) }));
   placeControls(old, next, outline, placed, story);

@@ -11,6 +11,7 @@ import { convertWordFault } from '../../read/convert-word-fault.ts';
 import { wordLimits } from '../../read/model/word-limits.ts';
 import { WORD_MAIN_TYPE } from '../../read/model/word-main-type.ts';
 import { wordNamespaces } from '../../read/model/word-namespaces.ts';
+import { checkBody } from '../../read/xml/body-check.ts';
 import { acceptRevisions } from '../accept/accept-revisions.ts';
 import { listRevisions, type PlacedRevision } from '../accept/list-revisions.ts';
 import { collectTrackedControls } from '../tree/revision-marks.ts';
@@ -117,6 +118,7 @@ export class SourcePackage {
     const known = this.trees.get(part);
     if (known !== undefined) return known;
     const parsed = this.parseTree(part);
+    if (part === this.main) checkBody(parsed, part);
     const kept = this.keepsRevision === null ? null : placeRevisions(parsed, part).filter(this.keepsRevision);
     if (kept !== null && kept.length > 0) this.kept.add(part);
     for (const { element, place } of kept ?? []) this.keptPlaces.set(element, place);

@@ -31,6 +31,7 @@ export function compareInline(
 }
 
 const NOTHING: LoneControls = { inserted: [], removed: [] };
+const NONE: ReadonlySet<string> = new Set();
 
 /** For both sides, a function that counts the characters before an offset that are in both. */
 function measureKept(pieces: readonly Piece[]) {
@@ -66,7 +67,7 @@ function listMarks(atoms: readonly Atom[], toKept: (offset: number) => number, c
   let offset = 0;
   for (const { text, path, node } of atoms.flatMap((atom) => (atom.text === '' ? [atom] : listSilentParts(atom)))) {
     if (text === '') {
-      const described = describeAnchor(node, context.names);
+      const described = describeAnchor(node, context.names, NONE);
       if (described !== null) anchors.push({ ...described, at: toKept(offset), place });
     }
     for (const { element } of path) {

@@ -44,6 +44,7 @@ function countKept(rows: readonly OutlineRow[], side: 'olds' | 'news'): Map<Tree
 class OutlineReader {
   private readonly counts: ReadonlyMap<TreeElement, number>;
   private readonly context: FlattenContext;
+  private fitting: ReadonlySet<string> = BLOCKS;
   private readonly anchors: Anchor[] = [];
   private readonly ranges: WrappedRange[] = [];
   private at = 0;
@@ -55,6 +56,7 @@ class OutlineReader {
   }
 
   read(container: TreeElement): { readonly anchors: readonly Anchor[]; readonly ranges: readonly WrappedRange[] } {
+    this.fitting = PARTS.get(container.name) ?? BLOCKS;
     this.readChildren(container);
     const { anchors, ranges } = this;
     return { anchors, ranges };
@@ -79,7 +81,7 @@ class OutlineReader {
   }
 
   private readAnchor(element: TreeElement): void {
-    const described = describeAnchor(element, this.context.names);
+    const described = describeAnchor(element, this.context.names, this.fitting);
     if (described !== null) this.anchors.push({ ...described, at: this.at, place: this.locate(this.last) });
   }
 
@@ -89,6 +91,11 @@ class OutlineReader {
   }
 }
 
+const BLOCKS: ReadonlySet<string> = new Set(['w:p', 'w:tbl']);
+const PARTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['w:tbl', new Set(['w:tr'])],
+  ['w:tr', new Set(['w:tc'])],
+]);
 const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'mc:AlternateContent', 'mc:Choice']);
 /** What belongs to the container itself, or is compared elsewhere. */
 const INNER = new Set(

@@ -1,6 +1,7 @@
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { listElements } from '../tree/tree-elements.ts';
 import type { Anchor } from './anchor.ts';
+import { describeMisplaced } from './describe-misplaced.ts';
 
 /** What the ids of anchors mean in one file. */
 export type AnchorNames = {
@@ -22,10 +23,20 @@ const REVISION = /^w:(ins|del|move(From|To)|(move(From|To)|customXml(Ins|Del|Mov
 /** A table of contents that is updated gives its headings new names. */
 const TOC = /^_Toc\d+$/;
 
-/** Describes something that takes no room; null for what says nothing. */
-export function describeAnchor(node: TreeElement, names: AnchorNames): AnchorDescription | null {
+/**
+ * Describes something that takes no room, or whose room is elsewhere; null for what says nothing.
+ * @param fitting the elements that belong in the place and are compared as what they are
+ */
+export function describeAnchor(
+  node: TreeElement,
+  names: AnchorNames,
+  fitting: ReadonlySet<string>,
+): AnchorDescription | null {
   const { name, attributes } = node;
-  if (NOISE.has(name) || CONTAINERS.has(name) || REVISION.test(name) || name.endsWith('Pr')) return null;
+  if (fitting.has(name) || REVISION.test(name) || name.endsWith('Pr')) return null;
+  const misplaced = describeMisplaced(node, names.resolve);
+  if (misplaced !== null) return misplaced;
+  if (NOISE.has(name) || CONTAINERS.has(name)) return null;
   const id = attributes['w:id'] ?? '';
   if (name === 'w:bookmarkStart' || name === 'w:bookmarkEnd') {
     const detail = names.bookmark(id);

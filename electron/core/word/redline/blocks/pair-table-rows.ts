@@ -11,7 +11,7 @@ export type RowPair =
   | { readonly old: null; readonly next: TreeElement };
 
 /** Pairs the rows of two tables in order. Rows whose cells have too little in common are deleted and inserted. */
-export function alignRows(
+export function pairTableRows(
   old: TreeElement,
   next: TreeElement,
   alignCells: CellAligner,
