@@ -16,7 +16,7 @@ test('F1 opens the page for the screen beside it, also while one types, and clos
   const panel = findPanel(page);
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Naskah');
   await expect(getBody(page)).toContainText('Kata');
-  const picture = panel.getByRole('img');
+  const picture = panel.locator('img');
   await picture.scrollIntoViewIfNeeded();
   await expect
     .poll(() => picture.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth))

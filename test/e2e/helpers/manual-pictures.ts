@@ -38,9 +38,9 @@ export const manualPictures: readonly ManualPicture[] = [
   },
   {
     page: 'comments',
-    place: '/text/loi-belarus/areas/comments',
+    place: '/text/loi-belarus/resources/comments',
     prepare: async (page, speech) => {
-      await expect(getClause(page, 'areas')).toBeVisible();
+      await expect(getClause(page, 'resources')).toBeVisible();
       await expect(page.getByRole('region', { name: say(speech, 'ui.comments.title') }).first()).toBeVisible();
     },
   },
@@ -57,10 +57,15 @@ export const manualPictures: readonly ManualPicture[] = [
   {
     page: 'files',
     place: '/gather/loi-belarus',
-    prepare: async (page) => {
+    prepare: async (page, speech) => {
       await dropSample(page, ['reply-ROHUKUM.en.docx']);
       const file = page.getByRole('article', { name: 'reply-ROHUKUM.en.docx' });
-      await expect(file.getByRole('region').first()).toBeVisible();
+      // On a busy machine a file may take longer than its reader is given.
+      const again = file.getByRole('button', { name: say(speech, 'ui.state.retry') });
+      await expect(async () => {
+        if (await again.isVisible()) await again.click();
+        await file.getByRole('region').first().waitFor({ timeout: 20_000 });
+      }).toPass({ timeout: 180_000 });
     },
   },
   {

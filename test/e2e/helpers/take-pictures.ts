@@ -51,28 +51,27 @@ const pictures: readonly { readonly name: string; readonly prepare: (page: Page)
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserArgs] });
 
 type Picture = { readonly into: string; readonly name: string; readonly place: string; readonly height: number };
+type TakePicture = (picture: Picture, prepare: (page: Page) => Promise<void>) => Promise<void>;
 
-/** On a fresh sample, so that no picture shows what another left. */
-async function takePicture(
-  { into, name, place, height }: Picture,
-  speech: InterfaceLanguage,
-  prepare: (page: Page) => Promise<void>,
-): Promise<void> {
-  mkdirSync(into, { recursive: true });
+/** Runs `work` on a sample of its own. No picture may leave anything there that another shows. */
+async function onSample(speech: InterfaceLanguage, work: (take: TakePicture) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-pictures-'));
   const host = await startWorkbench(folder);
   try {
     await host.call('person.set', { name: 'Sari Dewi', unit: 'KPAII' });
     await host.call('sample.load', {});
     await host.call('settings.set', { name: 'ui.language', value: speech });
-    const options = { viewport: { width: 1280, height }, locale: 'id-ID', reducedMotion: 'reduce' } as const;
-    const page = await browser.newPage(options);
-    await page.goto(host.address);
-    await page.locator('main').waitFor();
-    await page.goto(`${host.origin}/#${place}`);
-    await prepare(page);
-    await page.screenshot({ path: join(into, `${name}.png`), animations: 'disabled' });
-    await page.close();
+    await work(async ({ into, name, place, height }, prepare) => {
+      mkdirSync(into, { recursive: true });
+      const options = { viewport: { width: 1280, height }, locale: 'id-ID', reducedMotion: 'reduce' } as const;
+      const page = await browser.newPage(options);
+      await page.goto(await host.again());
+      await page.locator('main').waitFor();
+      await page.goto(`${host.origin}/#${place}`);
+      await prepare(page);
+      await page.screenshot({ path: join(into, `${name}.png`), animations: 'disabled' });
+      await page.close();
+    });
   } finally {
     await host.kill();
     rmSync(folder, { recursive: true, force: true });
@@ -80,17 +79,21 @@ async function takePicture(
 }
 
 if (only !== 'manual')
-  for (const { name, prepare } of pictures.filter((one) => isAsked(one.name))) {
-    const picture = { into: join(resources, 'screenshots'), name, place: '/text/loi-belarus', height: 720 };
-    await takePicture(picture, 'id', async (page) => {
-      await expect(getClause(page, 'objective')).toBeVisible();
-      await prepare(page);
-    });
-  }
+  await onSample('id', async (take) => {
+    for (const { name, prepare } of pictures.filter((one) => isAsked(one.name)))
+      await take(
+        { into: join(resources, 'screenshots'), name, place: '/text/loi-belarus', height: 720 },
+        async (page) => {
+          await expect(getClause(page, 'objective')).toBeVisible();
+          await prepare(page);
+        },
+      );
+  });
 if (only !== 'readme')
   for (const speech of interfaceLanguages)
-    for (const { page: name, place, prepare } of manualPictures.filter(({ page }) => isAsked(page))) {
+    await onSample(speech, async (take) => {
       const into = join(resources, 'manual', speech, 'pictures');
-      await takePicture({ into, name, place, height: 640 }, speech, (page) => prepare(page, speech));
-    }
+      for (const { page: name, place, prepare } of manualPictures.filter(({ page }) => isAsked(page)))
+        await take({ into, name, place, height: 640 }, (page) => prepare(page, speech));
+    });
 await browser.close();

@@ -20,7 +20,8 @@ export function buildSupportReport({ store, folder, monitor, managed, program, n
     ['electron', electron],
     ['chrome', chrome],
     ['store format', store.db.pragma('user_version', { simple: true })],
-    ['store bytes', statSync(store.path, { throwIfNoEntry: false })?.size ?? '–'],
+    ['store bytes', measureFile(store.path)],
+    ['store log bytes', measureFile(`${store.path}-wal`)],
     ['files', countRows('file')],
     ['unsaved', countRows('typing')],
     ['backups', backups.length],
@@ -36,6 +37,8 @@ export function buildSupportReport({ store, folder, monitor, managed, program, n
   const log = program.readLog();
   return [...facts.map(([name, value]) => `${name}: ${value}`), '', `log: ${log.length}`, ...log, ''].join('\n');
 }
+
+const measureFile = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 function countEach(names: readonly string[]): [string, number][] {
   return [...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]);
