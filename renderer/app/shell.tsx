@@ -50,7 +50,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <TextScreenFrame opened={opened} screen={screen} />
         </QuietBoundary>
       )}
-      <QuietBoundary key={opened?.code ?? ''} fallback={null}>
+      {/* Not the key of the frame beside it: of two children with one key React keeps what should go. */}
+      <QuietBoundary key={`strip ${opened?.code ?? ''}`} fallback={null}>
         <StatusStrip code={opened?.code ?? null} />
       </QuietBoundary>
       {dialogs}
