@@ -57,7 +57,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
         {manual}
       </div>
-      <QuietBoundary key={opened?.code ?? ''} fallback={null}>
+      {/* Not the key of the frame beside it: of two children with one key React keeps what should go. */}
+      <QuietBoundary key={`strip ${opened?.code ?? ''}`} fallback={null}>
         <StatusStrip code={opened?.code ?? null} />
       </QuietBoundary>
       {dialogs}

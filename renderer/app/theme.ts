@@ -103,6 +103,8 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
     // Components that the first screen does not use are named only: `extend` would load them with it.
+    // Colour alone tells no link from the words around it.
+    Anchor: { defaultProps: { underline: 'always' } },
     Autocomplete: selectListProps,
     Checkbox: { defaultProps: { onKeyDown: keepFormOnEnter } },
     MultiSelect: selectListProps,

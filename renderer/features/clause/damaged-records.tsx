@@ -42,7 +42,7 @@ export function DamagedRecord({ record }: { readonly record: DamagedRow }) {
       <ShieldAlert size={16} aria-hidden />
       <span>
         {formatDamagedRecord(record, speech)}.{' '}
-        <Anchor component={Link} href={CONDITION_PLACE} inherit underline="always">
+        <Anchor component={Link} href={CONDITION_PLACE} inherit>
           {say('ui.condition.see')}
         </Anchor>
       </span>

@@ -46,7 +46,7 @@ function describeResult(condition: ShownCondition, say: Translate) {
   const { faults, unseen } = condition;
   if (faults.length > 0)
     return { color: 'red', Icon: ShieldAlert, title: say('ui.condition.damaged', { count: faults.length }) };
-  if (unseen === 0) return { color: 'teal', Icon: ShieldCheck, title: say('ui.condition.whole') };
+  if (unseen === 0) return { color: 'green', Icon: ShieldCheck, title: say('ui.condition.whole') };
   const title = say(isEmptyCheck(condition) ? 'ui.condition.not-seen' : 'ui.condition.whole-before');
   return { color: 'gray', Icon: ShieldQuestion, title };
 }

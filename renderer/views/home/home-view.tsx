@@ -86,7 +86,7 @@ function EmptyHome() {
     <div className={classes.empty}>
       <p>
         {say('ui.home.empty')}{' '}
-        <Anchor component="button" type="button" underline="always" onClick={() => void load()}>
+        <Anchor component="button" type="button" onClick={() => void load()}>
           {say('ui.home.sample')}
         </Anchor>
         .

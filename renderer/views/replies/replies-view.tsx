@@ -38,7 +38,12 @@ function WaitingFiles({ text }: { readonly text: ShownText }) {
   const theirs = all.filter(({ as }) => as === 'counter-draft');
   const others = all.filter(({ as }) => as !== 'counter-draft');
   const choose = (
-    <Button leftSection={<FolderOpen size={16} aria-hidden />} onClick={chooseFiles}>
+    <Button
+      // While files wait, applying them is the step.
+      variant={all.length === 0 ? 'filled' : 'default'}
+      leftSection={<FolderOpen size={16} aria-hidden />}
+      onClick={chooseFiles}
+    >
       {say('ui.gather.choose')}
     </Button>
   );

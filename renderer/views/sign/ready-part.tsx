@@ -26,6 +26,8 @@ export function ReadyPart({ text }: { readonly text: ShownText }) {
     return <FailureAlert problem={readiness.error} onRetry={() => void readiness.refetch()} />;
   if (readiness.data === undefined) return <Loading />;
   const { points, reminders, draft, ready } = readiness.data;
+  // What is left to do comes first; a point that is passed keeps its place.
+  const [left, met] = [points.filter((point) => !point.met), points.filter((point) => point.met)];
   return (
     <Stack gap="md">
       <ReadinessAnswer
@@ -45,7 +47,7 @@ export function ReadyPart({ text }: { readonly text: ShownText }) {
         )}
       </Group>
       <ul ref={list} className={styles.points} aria-label={say('ui.ready.points')}>
-        {points.map((point) => (
+        {[...left, ...met].map((point) => (
           <PointRow key={point.point} text={text} point={point} />
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { dropSample } from '../helpers/drop-files.ts';
 import { getBody, getClause, getOutline, openClauseEditor, selectWords, showClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 describeLanguages(() => {
   test('text, menus and drawer', async ({ page, open, words }) => {

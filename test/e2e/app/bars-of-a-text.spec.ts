@@ -36,8 +36,10 @@ describeLanguages((speech) => {
   });
 });
 
-test('the rail leads to every place of the text, with what waits there', async ({ page, open }) => {
-  await open();
+test('the rail leads to every place of the text, with what waits there', async ({ page, open, words }) => {
+  const bar = page.getByRole('region', { name: words('ui.title-bar.label') });
+  await open('/');
+  await page.getByRole('link', { name: name.id }).click();
   const waits = getPlace(page, 'Masukan');
   await expect(waits).toHaveAccessibleName('Masukan 2 belum ditanggapi');
   await expect(getPlace(page, 'Bandingkan')).toHaveAccessibleName('Bandingkan 1 draf balasan');
@@ -58,6 +60,9 @@ test('the rail leads to every place of the text, with what waits there', async (
     await getPlace(page, place).click();
     await expect.poll(() => readPagePath(page)).toMatch(path);
     await expect(getPlace(page, place)).toHaveAttribute('aria-current', 'page');
+    // The screen before is gone.
+    await expect(page.locator('main')).toHaveCount(1);
+    await expect(bar).toHaveCount(1);
   }
   await waits.click();
   await expect(page.getByRole('region', { name: 'Masukan' })).toContainText('volume pasokan');

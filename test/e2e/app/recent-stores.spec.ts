@@ -37,7 +37,7 @@ const stores = (page: Page): Locator => page.getByRole('region', { name: /^(Peny
 
 test('without another known store, the interface does not mention stores', async ({ page, open }) => {
   await open('/');
-  await expect(page.getByText('Belum ada naskah', { exact: true })).toBeVisible();
+  await expect(page.getByText('Mulailah dengan naskah baru, atau lihat dahulu')).toBeVisible();
   await expect(stores(page)).toHaveCount(0);
 });
 
@@ -57,26 +57,26 @@ test('switches to a store that is running and to one that is not; the first keep
     .click();
   await expect(page.getByRole('button', { name: /Budi · ILMATE/ })).toBeVisible();
   expect(new URL(page.url()).origin).toBe(other.origin);
-  await page.getByRole('link', { name: /INDUSTRI/ }).click();
+  await page.getByRole('link', { name: /Kerja Sama Industri/ }).click();
   await expect(getClause(page, 'objective')).toContainText('menetapkan kerangka kerja sama industri');
   await page.goBack();
   await expect(stores(page).getByRole('listitem')).toContainText(join(naskah.folder, 'data'));
 
   await page.goto(await naskah.host().again());
-  await expect(page.getByText('Belum ada naskah', { exact: true })).toBeVisible();
+  await expect(page.getByText('Mulailah dengan naskah baru, atau lihat dahulu')).toBeVisible();
   await other.kill();
   await stores(page)
     .getByRole('button', { name: `Buka ${other.data}` })
     .click();
-  await expect(page.getByRole('link', { name: /INDUSTRI/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Kerja Sama Industri/ })).toBeVisible();
   expect(new URL(page.url()).origin).toBe(other.origin);
 
   // And back: with the browser's back button, and by the same way as before.
   await page.goBack();
-  await expect(page.getByText('Belum ada naskah', { exact: true })).toBeVisible();
+  await expect(page.getByText('Mulailah dengan naskah baru, atau lihat dahulu')).toBeVisible();
   await page.goForward();
   await stores(page).getByRole('button').click();
-  await expect(page.getByText('Belum ada naskah', { exact: true })).toBeVisible();
+  await expect(page.getByText('Mulailah dengan naskah baru, atau lihat dahulu')).toBeVisible();
   expect(new URL(page.url()).origin).toBe(naskah.host().origin);
   expect(await naskah.host().call('negotiations.list', {})).toEqual([]);
 });

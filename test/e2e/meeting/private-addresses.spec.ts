@@ -30,7 +30,7 @@ async function saysNothing(page: Page, what: string): Promise<void> {
 test('no address or title reveals the open text; reload, back and forward return to it', async ({ page, open }) => {
   await open('/');
   await saysNothing(page, 'home');
-  await page.getByRole('link', { name: /INDUSTRI/ }).click();
+  await page.getByRole('link', { name: /Kerja Sama Industri/ }).click();
   await expect(getClause(page, 'objective')).toBeVisible();
   await saysNothing(page, 'a text');
   await showClause(page, 'funding', 'Pendanaan');
@@ -88,7 +88,7 @@ test('a typed address opens its place and is removed from the browser', async ({
 
 test('a link does not reveal its target, and opens it in another window', async ({ page, open, context, naskah }) => {
   await open('/');
-  const href = await page.getByRole('link', { name: /INDUSTRI/ }).getAttribute('href');
+  const href = await page.getByRole('link', { name: /Kerja Sama Industri/ }).getAttribute('href');
   expect(href).toMatch(/^#~[\w-]{36}$/);
   const other = await context.newPage();
   await open('/verify', other);

@@ -14,6 +14,8 @@ test('readiness is shown point by point, and passing a blocker requires a reason
   await expect(page.getByRole('heading', { name: 'Siap Tanda Tangan' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Belum siap: 5 hal/ })).toBeVisible();
   const points = page.getByRole('list', { name: 'Syarat penandatanganan' });
+  const first = points.getByRole('listitem').first();
+  await expect(first.getByRole('img', { name: 'Belum terpenuhi' })).toBeVisible();
   const stale = points.getByRole('listitem', { name: /bahasa/i }).filter({ hasText: 'Komponen Otomotif' });
   await stale.getByRole('link', { name: /Komponen Otomotif/ }).click();
   await expect.poll(() => readPagePath(page)).toBe('/text/loi-belarus/automotive');
