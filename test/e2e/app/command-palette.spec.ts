@@ -30,16 +30,19 @@ test('Ctrl+K finds clauses by number and words, comments, drafts, texts and acti
 
   await page.keyboard.press('Control+K');
   await page.keyboard.type('beranda');
+  await expect(getOptions(page).first()).toContainText('Beranda');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Beranda' })).toBeVisible();
   await expect(getClause(page, 'objective')).toHaveCount(0);
   await page.keyboard.press('Control+K');
   await page.keyboard.type('belarus kerja');
+  await expect(getOptions(page).first()).toContainText('Belarus');
   await page.keyboard.press('Enter');
   await expect(getClause(page, 'objective')).toBeVisible();
 
   await page.keyboard.press('Control+K');
   await page.keyboard.type('draft-1');
+  await expect(getOptions(page).first()).toContainText('2022');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Naskah atau draf' })).toHaveValue('draft-1');
   await page.keyboard.press('Control+K');
