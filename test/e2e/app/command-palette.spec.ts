@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
-import { describeAppearances } from '../helpers/describe-appearances.ts';
+import { describeLanguages } from '../helpers/describe-languages.ts';
 import { getBody, getClause, showClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
@@ -85,7 +85,7 @@ test('what was used comes first, its key is shown, and what cannot be done now s
   );
 });
 
-describeAppearances(() => {
+describeLanguages(() => {
   test('the palette is accessible', async ({ page, open, words }) => {
     await open();
     await expect(getClause(page, 'objective')).toBeVisible();

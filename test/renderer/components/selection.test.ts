@@ -19,7 +19,12 @@ test.each([
   ['a range goes up', extendSelection(select('d', 'd'), order, 'b', 'b'), 'bcd', 'd'],
   ['a range shrinks again', extendSelection(select('bcde', 'b'), order, 'c', 'c'), 'bc', 'b'],
   ['a range begins where the keys do', extendSelection(noSelection, order, 'c', 'd'), 'cd', 'c'],
-  ['a range whose beginning is filtered out begins anew', extendSelection(select('x', 'x'), order, 'b', 'c'), 'bc', 'b'],
+  [
+    'a range whose beginning is filtered out begins anew',
+    extendSelection(select('x', 'x'), order, 'b', 'c'),
+    'bc',
+    'b',
+  ],
 ])('%s', (_, selection, chosen, anchor) => {
   expect(read(selection)).toEqual([chosen, anchor]);
 });
