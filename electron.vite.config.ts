@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { compileManual } from './electron/packaging/pages/compile-manual.ts';
 import { compressPages } from './electron/packaging/pages/compress-pages.ts';
+import { leaveOutHostTexts } from './electron/packaging/pages/leave-out-host-texts.ts';
 import { listLicences } from './electron/packaging/pages/list-licences.ts';
 
 export default defineConfig({
@@ -36,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), compileManual(), listLicences(import.meta.dirname), compressPages()],
+    plugins: [react(), leaveOutHostTexts(), compileManual(), listLicences(import.meta.dirname), compressPages()],
     build: {
       outDir: 'out/renderer',
       minify: true,

@@ -60,7 +60,7 @@ test('stores the canonical text of a record, with SHA-256 over "naskah/1\\n" and
     payload: plainPayloads.description({ title: { ru: 'ПИСЬМО\n«О намерениях»', id: '"\\' } }),
     prev: null,
     seq: 1,
-    v: 2,
+    v: recordKinds['negotiation.described'].v,
   });
   expect(hash).toBe(createHash('sha256').update(`naskah/1\n${json}`, 'utf8').digest('hex'));
   expect(site.db.prepare('SELECT * FROM record').get()).toEqual({

@@ -4,9 +4,9 @@ import { type CommandName, commands } from '../../../shared/api/commands.ts';
 import { callCommand, openCore } from '../../helpers/core.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
 
-/** Commands that list, check or count all records, which is what they are for; the last is asked before a deletion. */
+/** Commands that list, check or count all records, which is what they are for; the last two are asked before a deletion and for support. */
 const READS_ALL_RECORDS: ReadonlySet<string> = new Set([
-  ...['records.list', 'records.verify', 'store.show', 'negotiations.copies'],
+  ...['records.list', 'records.verify', 'store.show', 'negotiations.copies', 'program.show'],
 ]);
 
 /** A step that goes through all records of a store, or of a negotiation. */

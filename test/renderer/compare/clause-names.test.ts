@@ -90,6 +90,7 @@ const merged = (more: Partial<ShownMerge> = {}): ShownMerge =>
     proposal: null,
     theirs: null,
     bracketed: null,
+    others: [],
     ...more,
   });
 
