@@ -143,7 +143,7 @@ export async function checkWindow({ check, open, inWindow, askCore, createData, 
       const chosen = dialog.getByRole('combobox', { name: 'Ditayangkan di layar' });
       must((await chosen.inputValue()) === '77', 'the other screen is not proposed');
       await dialog.getByRole('radio', { name: 'Tanpa pertemuan' }).check();
-      await dialog.getByRole('button', { name: 'Tayangkan' }).click();
+      await dialog.getByRole('button', { name: 'Tayangkan', exact: true }).click();
       must(await waitUntil(async () => (await moves()).includes('setFullScreen true')), `moves: ${await moves()}`);
       must(
         (await moves()).startsWith('text setBounds 1440'),

@@ -25,7 +25,7 @@ export async function projectText(
   await dialog.getByRole('radio', { name: meeting }).check();
   const place = dialog.getByRole('textbox', { name: 'Tempat' });
   if (await place.isVisible()) await place.fill('Minsk');
-  await dialog.getByRole('button', { name: 'Tayangkan' }).click();
+  await dialog.getByRole('button', { name: 'Tayangkan', exact: true }).click();
   await expect(findFocusedClause(page)).toBeInViewport();
 }
 

@@ -20,7 +20,7 @@ test('words written and agreed at the table are in the store, with the meeting',
   await page.keyboard.press('F5');
   const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
   await dialog.getByRole('textbox', { name: 'Tempat' }).fill('Minsk');
-  await dialog.getByRole('button', { name: 'Tayangkan' }).click();
+  await dialog.getByRole('button', { name: 'Tayangkan', exact: true }).click();
   await expect(findFocusedClause(page)).toContainText('Tujuan');
 
   await page.keyboard.press('Enter');

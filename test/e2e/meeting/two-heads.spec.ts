@@ -84,7 +84,7 @@ test('at the projector a clause with two concurrent versions is not agreed, and 
   await page.keyboard.press('F5');
   const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
   await dialog.getByRole('radio').last().check();
-  await dialog.getByRole('button', { name: 'Tayangkan' }).click();
+  await dialog.getByRole('button', { name: 'Tayangkan', exact: true }).click();
   await expect(page.locator('article[aria-current]')).toBeInViewport();
   for (const key of ['a', 'b']) {
     await page.keyboard.press(key);
