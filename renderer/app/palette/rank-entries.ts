@@ -23,7 +23,11 @@ const foldWords = (text: string): string =>
 
 /** Prepares entries once for the queries that follow. */
 export function foldEntries<E extends RankedWords>(entries: readonly E[]): readonly FoldedEntry<E>[] {
-  return entries.map((entry) => ({ entry, label: foldWords(entry.label).trimEnd(), words: foldWords(entry.words) }));
+  return entries.map((entry) => ({
+    entry,
+    label: foldWords(entry.label).trimEnd(),
+    words: foldWords(entry.words).trimEnd(),
+  }));
 }
 
 /** An entry that cannot be done now comes after one that matches nearly as well. */
@@ -32,9 +36,9 @@ const UNAVAILABLE = -15;
 const RECENT = 8;
 
 /**
- * The entries in which every word of the query occurs, best first: the number of a clause, then the beginning of a label, of
- * a word of it, a part of a word, then further words; of equal ones, those used recently, then in the order given. Without a
- * query all, those used recently first.
+ * The entries in which every word of the query occurs, best first: the number of a clause, then a whole label or code, the
+ * beginning of a label, of a word of it, a part of a word, then further words; of equal ones, those used recently, then in the
+ * order given. Without a query all, those used recently first.
  * @param recent the ids of entries used before, the last one first
  */
 export function rankEntries<E extends RankedWords>(
@@ -49,7 +53,7 @@ export function rankEntries<E extends RankedWords>(
       const scores = words.map((word) => scoreWord(word, entry.number, label, further));
       if (scores.includes(0)) return [];
       const sum = scores.reduce((total, score) => total + score, 0) / Math.max(1, scores.length);
-      const whole = words.length === 0 ? 0 : label === all ? 40 : label.startsWith(all) ? 20 : 0;
+      const whole = words.length === 0 ? 0 : label === all || further === all ? 40 : label.startsWith(all) ? 20 : 0;
       const at = recent.indexOf(entry.id);
       const used = at === -1 ? 0 : Math.max(1, RECENT - at);
       return [{ entry, score: sum + whole + used + (words.length > 0 && entry.reason !== null ? UNAVAILABLE : 0) }];

@@ -42,7 +42,7 @@ test('Ctrl+K finds clauses by number and words, comments, drafts, texts and acti
 
   await page.keyboard.press('Control+K');
   await page.keyboard.type('draft-1');
-  await expect(getOptions(page).first()).toContainText('2022');
+  await expect(getOptions(page).first()).toContainText('13 Desember 2021');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Naskah atau draf' })).toHaveValue('draft-1');
   await page.keyboard.press('Control+K');

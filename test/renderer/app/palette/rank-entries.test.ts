@@ -16,6 +16,8 @@ const entries = foldEntries([
   entry('Ekspor…', { words: '' }),
   entry('Bekukan draf'),
   entry('Draf 2'),
+  entry('Draf balasan', { words: 'counter-draft-1' }),
+  entry('Draf pertama', { words: 'draft-1' }),
   entry('Setujui klausul ini', { reason: 'Draf hanya dapat dibaca' }),
   entry('Setujui semuanya'),
   entry('Résumé'),
@@ -34,6 +36,7 @@ describe('the palette ranks', () => {
     ['without diacritics', 'resume', 'Résumé'],
     ['without case in Cyrillic too', 'финанс', 'Финансирование'],
     ['the further words of a clause', 'menanggung biayanya', 'Paragraf 7 · Pendanaan'],
+    ['a code before others that contain it', 'draft-1', 'Draf pertama'],
     ['a part of a word', 'kspor', 'Ekspor…'],
     ['words in any order', 'draf bekukan', 'Bekukan draf'],
   ])('%s', (_, query, first) => {
@@ -47,7 +50,7 @@ describe('the palette ranks', () => {
 
   test('what was used recently comes first without a query, and decides between equals', () => {
     expect(found('', ['Draf 2', 'Ekspor…']).slice(0, 3)).toEqual(['Draf 2', 'Ekspor…', 'Paragraf 7 · Pendanaan']);
-    expect(found('   ')).toHaveLength(10);
+    expect(found('   ')).toHaveLength(12);
     const equals = foldEntries([entry('Terang'), entry('Terangi')]);
     const order = (recent: string[]) => rankEntries(equals, 'tera', recent).map(({ id }) => id);
     expect([order([]), order(['Terangi'])]).toEqual([
@@ -57,6 +60,6 @@ describe('the palette ranks', () => {
   });
 
   test('signs that are no letters are no words', () => {
-    expect(found('· …')).toHaveLength(10);
+    expect(found('· …')).toHaveLength(12);
   });
 });
