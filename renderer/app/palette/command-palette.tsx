@@ -43,6 +43,9 @@ type Props = {
   readonly onClose: () => void;
 };
 
+/** At once: the dialog's own focus comes a moment later, and what is typed until then would be keys of the screen below. */
+const focusField = (field: HTMLInputElement | null) => field?.focus();
+
 /** Finds actions, clauses, comments, drafts, texts and settings by their words, and does what is chosen. */
 export function CommandPalette({ opened, onClose }: Props) {
   const say = useTranslate();
@@ -99,6 +102,7 @@ export function CommandPalette({ opened, onClose }: Props) {
         <div className={styles.field}>
           <Search size={18} aria-hidden />
           <input
+            ref={focusField}
             data-autofocus
             className={styles.input}
             role="combobox"
