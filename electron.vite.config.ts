@@ -37,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), leaveOutHostTexts(), compileManual(), listLicences(import.meta.dirname), compressPages()],
+    plugins: [react(), leaveOutHostTexts(), compileManual(), listLicences(), compressPages()],
     build: {
       outDir: 'out/renderer',
       minify: true,

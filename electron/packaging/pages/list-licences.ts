@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Licence } from '../../../shared/api/licence.ts';
 import { listEmbedded, readComponent } from '../list-components.ts';
 import { listRunPackages } from '../lock-file.ts';
@@ -10,9 +11,14 @@ type BundleAsset = { readonly type: 'asset'; readonly fileName: string; readonly
  * A build step that adds `licences.json` to the pages: the works of other people in them, and those with which the program
  * runs, as the page About shows them.
  */
-export function listLicences(root: string) {
+export function listLicences() {
+  let root = '';
   return {
     name: 'list-licences',
+    // The folder above that of the pages: a configuration that is bundled into another one has no folder of its own.
+    configResolved: (config: { readonly root: string }) => {
+      root = dirname(config.root);
+    },
     generateBundle(this: Bundle) {
       const names = new Set([...listModulePackages(this.getModuleIds()), ...listRunPackages(root)]);
       const licences = [...[...names].map((name) => readComponent(root, name)), ...listEmbedded(root)]
