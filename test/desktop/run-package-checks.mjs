@@ -61,8 +61,8 @@ await check('the package opens its window as Naskah, with the negotiation of the
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const agent = await askPage(port, 'navigator.userAgent');
     must(agent.includes(` Naskah/${version} `), agent);
-    const text = await askPage(port, '/loi-belarus/.exec(document.body.textContent)?.[0]');
-    must(text === 'loi-belarus', 'the sample is not shown');
+    const text = await askPage(port, '/Belarus/.exec(document.body.textContent)?.[0]');
+    must(text === 'Belarus', 'the sample is not shown');
   }),
 );
 await check('the package takes no code from the environment: neither as a plain Node nor by its options', async () => {
