@@ -82,6 +82,7 @@ async function readKnownValues(
     name: ['ui.theme', 'Sari'],
     file: paths,
     archive: paths,
+    folder: paths,
   };
 }
 

@@ -6,7 +6,7 @@ import { type CommandName, commands } from '../../shared/api/commands.ts';
 export type KnownValues = { readonly [field: string]: readonly unknown[] };
 
 /** Paths to which commands write: any other value than a known one would be a file in the current folder. */
-const PATHS = ['file', 'archive'];
+const PATHS = ['file', 'archive', 'folder'];
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
