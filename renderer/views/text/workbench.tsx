@@ -24,6 +24,7 @@ import { Outline } from '../../features/text/outline/outline.tsx';
 import { TextPage, type TextPageHandle } from '../../features/text/page/text-page.tsx';
 import { CleanNote } from './clean-note.tsx';
 import { Drawer } from './drawer.tsx';
+import { parsePanelSizes } from './parse-panel-sizes.ts';
 import { TextBar } from './text-bar.tsx';
 import type { TextAddress } from './text-place.ts';
 import { UnsavedTypingNote } from './unsaved-typing-note.tsx';
@@ -282,18 +283,6 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       />
     </TextPageContext>
   );
-}
-
-function parsePanelSizes(layout: string): { readonly [panel: string]: number } {
-  try {
-    const read: unknown = JSON.parse(layout);
-    if (typeof read !== 'object' || read === null) return {};
-    return Object.fromEntries(
-      Object.entries(read).filter(([, size]) => typeof size === 'number' && size > 0 && size < 100),
-    );
-  } catch {
-    return {};
-  }
 }
 
 /** Setting names are in lower case. */

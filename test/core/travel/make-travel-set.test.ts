@@ -88,6 +88,20 @@ test('what is there is replaced only where that is asked for, and other files st
   ).toBe('PK');
 });
 
+test('a folder that cannot be written leaves no record of an export, and what was there stays', async () => {
+  const { core, db, folder, negotiation } = await openSampleCore();
+  const out = join(folder, 'dibawa');
+  // A folder stands where a file should be.
+  mkdirSync(join(out, 'bersih', 'loi-belarus-draft-2-id.docx'), { recursive: true });
+  const asked = { negotiation, draft: 'draft-2', since: null, folder: out, replace: true };
+  const refused = await expectUntouched(db, () => callRefused(core, 'travel.make', asked));
+  expect(refused).toMatchObject({ code: 'file-not-writable' });
+  expect(readdirSync(out, { recursive: true }).map((name) => `${name}`.replaceAll('\\', '/'))).toEqual([
+    'bersih',
+    'bersih/loi-belarus-draft-2-id.docx',
+  ]);
+});
+
 test('what is lacking is named: unsaved words, a backup that is missing or older than the text, open clauses', async () => {
   const { core, data, negotiation } = await openSampleCore();
   const check = () => callCommand(core, 'travel.check', { negotiation, draft: null });

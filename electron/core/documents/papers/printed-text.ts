@@ -2,7 +2,7 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import { buildDocumentText, type DocumentSource } from '../../../../shared/rules/build-document-text.ts';
 import { countBrackets } from '../../../../shared/rules/count-brackets.ts';
-import { readStatusFacts } from '../../queries/signing/readiness-facts.ts';
+import { isVersionAgreed } from '../../queries/signing/readiness-facts.ts';
 import { checkTextMarks } from '../../queries/text/check-text-marks.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import type { StoredVersion } from '../../store/clauses.ts';
@@ -53,10 +53,7 @@ function warnOfOpenClauses(
   negotiation: string,
   clauses: readonly { readonly id: string; readonly version: StoredVersion }[],
 ) {
-  const open = clauses.filter(({ id, version }) => {
-    const status = readStatusFacts(db, { negotiation, id }, version);
-    return status === null || status.status === 'open' || !status.stands;
-  });
+  const open = clauses.filter(({ id, version }) => !isVersionAgreed(db, { negotiation, id }, version));
   return open.length === 0 ? [] : [{ code: 'not-agreed' as const, clause: '', detail: String(open.length) }];
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../../../shared/model/language.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import { type AlternatProof, proveAlternat } from '../../../../shared/rules/prove-alternat.ts';
 import type { ReadContext } from '../../context.ts';
+import { findPreviousDraft } from '../../queries/drafts/find-previous-draft.ts';
 import { collectInternalWords } from '../../queries/internal-words.ts';
 import { findDraft, findNegotiation, type ResolvedDraft } from '../../queries/resolve-names.ts';
 import { createClauseWordsReader } from '../../queries/signing/clause-words.ts';
@@ -11,7 +12,6 @@ import { showReadiness } from '../../queries/signing/readiness.ts';
 import { readSigningSets } from '../../queries/signing/signing-sets.ts';
 import { readPrintLayout } from '../../queries/text/print-layout.ts';
 import { formatFullClauseName } from '../../queries/text/render-words.ts';
-import { findSentDraft } from '../../queries/travel/check-travel.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { openComparisonSources } from '../comparison/compare-sides.ts';
 import { buildPrintedText, buildPrintSource } from '../papers/printed-text.ts';
@@ -33,7 +33,7 @@ export function gatherSigningSet(context: ReadContext, input: SigningInput) {
   const first = buildPrintSource(db, { ...asked, language: languages[0] ?? '' });
   const { parties } = first.text.description;
   const proofs = languages.map((language) => requireProof(db, { ...asked, language }));
-  const since = findSentDraft(db, id, draft, input.since);
+  const since = findPreviousDraft(db, id, draft, input.since);
   const own = parties.find(({ side }) => side === 'ours')?.code ?? '';
   const textOf = (language: Language, copy: string) =>
     buildPrintedText(db, { ...asked, language, copy, draftMark: false }).document;

@@ -5,10 +5,11 @@ import type { ReadContext } from '../../context.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
 import { listStances } from '../../queries/agreements/list-stances.ts';
 import { showProcess } from '../../queries/agreements/show-process.ts';
+import { findPreviousDraft } from '../../queries/drafts/find-previous-draft.ts';
 import { collectInternalWords } from '../../queries/internal-words.ts';
 import { gatherText } from '../../queries/text/gather-text.ts';
 import { readPrintLayout } from '../../queries/text/print-layout.ts';
-import { checkTravel, findSentDraft, formatTravelStem } from '../../queries/travel/check-travel.ts';
+import { checkTravel, formatTravelStem } from '../../queries/travel/check-travel.ts';
 import { openComparisonSources } from '../comparison/compare-sides.ts';
 import { buildPrintedText } from '../papers/printed-text.ts';
 
@@ -29,7 +30,7 @@ export function gatherTravelSet(context: ReadContext, input: Input<'travel.make'
   const own = description.parties.find(({ side }) => side === 'ours')?.code ?? '';
   const print = (language: Language, copy: string, initials: boolean) =>
     buildPrintedText(db, { ...asked, language, copy, initials }).document;
-  const since = findSentDraft(db, id, draft, input.since);
+  const since = findPreviousDraft(db, id, draft, input.since);
   const shared = languages.filter((language) => since?.record.payload.languages.includes(language));
   return {
     text,

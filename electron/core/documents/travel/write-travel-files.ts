@@ -12,7 +12,7 @@ import type { GatheredTravelSet } from './gather-travel-set.ts';
 /** An open file of a travel set with its folder. */
 export type TravelFile = OutgoingFile & { readonly folder: string };
 
-/** Writes the files that anybody may open: the text, what changed since what was sent, and the text with boxes. */
+/** Writes the files that anybody may open: the text, what changed since an earlier draft, and the text with boxes. */
 export async function writeOpenTravelFiles(set: GatheredTravelSet, dress: PageStyle): Promise<TravelFile[]> {
   const { stem, clean, initialled } = set;
   return [

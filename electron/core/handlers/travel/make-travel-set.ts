@@ -36,8 +36,9 @@ export async function makeTravelSet(
     const name = `${travelFolders.internal}/${set.stem}.docx.age`;
     entries.push({ name, bytes: await encryptBytes(await writePositions(set, dress), { passphrase }) });
   }
-  const { hash } = context.transact((writer) =>
-    recordExport(writer, context, set.text.negotiation.id, {
+  // A folder that cannot be written takes its record back.
+  const { hash, others } = context.transact((writer) => {
+    const record = recordExport(writer, context, set.text.negotiation.id, {
       as: 'travel-set',
       languages: [...set.languages],
       draft: set.text.draft?.record.entity ?? null,
@@ -45,9 +46,9 @@ export async function makeTravelSet(
       template: set.look.template,
       paper: set.look.paper,
       files: open.map(({ name, bytes }) => saveFile(writer.db, name, bytes)),
-    }),
-  );
-  const others = writeSetFolder(folder, entries);
+    });
+    return { hash: record.hash, others: writeSetFolder(folder, entries) };
+  });
   const names = entries.map(({ name }) => name);
   return { folder, names, others, record: hash, check: set.check, positions: passphrase !== undefined };
 }

@@ -104,6 +104,12 @@ export function readStatusFacts(
   return { status, stands, record: statusRecords.map(({ hash }) => hash).join(' ') };
 }
 
+/** Whether the words of a version are those that both sides agreed on, ad referendum or wholly (D18). */
+export function isVersionAgreed(db: Db, clause: ClauseKey, version: StoredVersion): boolean {
+  const status = readStatusFacts(db, clause, version);
+  return status !== null && status.status !== 'open' && status.stands;
+}
+
 function listOpenComments(comments: readonly ShownComment[]): ReadinessFacts['comments'] {
   return comments
     .filter(({ answers }) => answers.length === 0)

@@ -7,14 +7,13 @@ import { countBrackets } from '../../../../shared/rules/count-brackets.ts';
 import type { ReadContext } from '../../context.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
 import { listBackups } from '../../store/backups/list-backups.ts';
-import { listActiveDrafts } from '../../store/negotiations.ts';
 import type { OpenStore } from '../../store/open-store.ts';
 import { readLastChangedTime } from '../../store/read-record.ts';
 import { listLiveRecords } from '../../store/statements.ts';
 import { getVersionText, type PlacedClause } from '../../store/texts.ts';
+import { findPreviousDraft } from '../drafts/find-previous-draft.ts';
 import { listTypedWords } from '../home/typed-words.ts';
-import { findDraft, type ResolvedDraft } from '../resolve-names.ts';
-import { readStatusFacts } from '../signing/readiness-facts.ts';
+import { isVersionAgreed } from '../signing/readiness-facts.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
 
 /** Says what a delegation would take along, and what is lacking: saved words, a backup, a text that is whole. */
@@ -33,7 +32,7 @@ export function checkTravel(context: ReadContext, input: Input<'travel.check'>):
     ...(newest === undefined ? [lackOfWhole('backup-none', 0)] : []),
     ...(newest !== undefined && changed !== null && newest.at < changed ? [lackOfWhole('backup-old', 0)] : []),
   ];
-  const since = findSentDraft(db, id, text.draft, null);
+  const since = findPreviousDraft(db, id, text.draft, null);
   return {
     lacking: lacking.toSorted((a, b) => travelLacks.indexOf(a.what) - travelLacks.indexOf(b.what)),
     backup: newest?.at ?? null,
@@ -46,27 +45,6 @@ export function checkTravel(context: ReadContext, input: Input<'travel.check'>):
 /** What a file of this draft is called: "loi-belarus-draft-2". */
 export const formatTravelStem = ({ description, draft }: Pick<GatheredText, 'description' | 'draft'>): string =>
   `${description.code}-${draft?.record.payload.code ?? 'text'}`;
-
-/**
- * The draft of ours that the other side has: the named one, otherwise the one before this draft, or the newest for the
- * working text. Null if there is none, or if it is this one.
- */
-export function findSentDraft(
-  db: OpenStore['db'],
-  negotiation: string,
-  draft: ResolvedDraft | null,
-  named: string | null,
-): ResolvedDraft | null {
-  if (named !== null) {
-    const found = findDraft(db, negotiation, named);
-    return found.record.entity === draft?.record.entity ? null : found;
-  }
-  const ours = listActiveDrafts(db, negotiation).flatMap(({ record, ...rest }) =>
-    record?.payload.origin === 'ours' ? [{ ...rest, record }] : [],
-  );
-  if (draft === null) return ours.at(-1) ?? null;
-  return ours[ours.findIndex(({ record }) => record.entity === draft.record.entity) - 1] ?? null;
-}
 
 const lackOfWhole = (what: TravelLack['what'], count: number): TravelLack => ({
   ...{ what, clause: null, language: null, count },
@@ -90,11 +68,10 @@ function listClauseLacks({ draft, description }: GatheredText, { code, versions 
 
 /** Only agreed text is initialled (D18). */
 function listOpenClauses(db: OpenStore['db'], { negotiation, clauses }: GatheredText): TravelLack[] {
-  const open = clauses.filter(({ id, versions: [version] }) => {
-    if (version === undefined) return false;
-    const status = readStatusFacts(db, { negotiation: negotiation.id, id }, version);
-    return status === null || status.status === 'open' || !status.stands;
-  });
+  const open = clauses.filter(
+    ({ id, versions: [version] }) =>
+      version !== undefined && !isVersionAgreed(db, { negotiation: negotiation.id, id }, version),
+  );
   return open.length === 0 ? [] : [lackOfWhole('not-agreed', open.length)];
 }
 
