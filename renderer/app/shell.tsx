@@ -8,6 +8,7 @@ import { DamageBar } from '../features/store/damage-bar.tsx';
 import { ManagedBar } from '../features/store/managed-bar.tsx';
 import { DisconnectedNotice } from './disconnected-notice.tsx';
 import { OpenedFileDialogs } from './opened-file-dialogs.tsx';
+import { ScreenBoundary } from './screen-boundary.tsx';
 import classes from './shell.module.css';
 import { StatusStrip } from './status-strip.tsx';
 import { findOpenedText, type OpenedText } from './text/opened-text.ts';
@@ -47,38 +48,39 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <ManagedBar />
       <div className={classes.body}>
         <div className={classes.screen}>
-          {opened === null ? (
-            screen
-          ) : (
-            <QuietBoundary key={opened.code} fallback={<div className={classes.body}>{screen}</div>}>
-              <TextScreenFrame opened={opened} screen={screen} />
-            </QuietBoundary>
-          )}
+          {opened === null ? screen : <TextScreenFrame opened={opened} screen={screen} />}
         </div>
-        {manual}
+        <ScreenBoundary>{manual}</ScreenBoundary>
       </div>
       {/* Not the key of the frame beside it: of two children with one key React keeps what should go. */}
       <QuietBoundary key={`strip ${opened?.code ?? ''}`} fallback={null}>
         <StatusStrip code={opened?.code ?? null} />
       </QuietBoundary>
-      {dialogs}
+      <ScreenBoundary>{dialogs}</ScreenBoundary>
       <DropFiles />
       <OpenedFileDialogs />
     </>
   );
 }
 
-/** A screen of a text with its title bar and rail, which are empty until the text is read, and left out if they crash. */
+/**
+ * A screen of a text with its title bar and rail, which are empty until the text is read. Either is left out if it crashes; the
+ * screen stays as it is, with what is open in it.
+ */
 function TextScreenFrame({ opened, screen }: { readonly opened: OpenedText; readonly screen: ReactNode }) {
   return (
     <>
-      <Suspense>
-        <TitleBar opened={opened} />
-      </Suspense>
-      <div className={classes.body}>
+      <QuietBoundary key={opened.code} fallback={null}>
         <Suspense>
-          <PlacesRail opened={opened} />
+          <TitleBar opened={opened} />
         </Suspense>
+      </QuietBoundary>
+      <div className={classes.body}>
+        <QuietBoundary key={opened.code} fallback={null}>
+          <Suspense>
+            <PlacesRail opened={opened} />
+          </Suspense>
+        </QuietBoundary>
         {screen}
       </div>
     </>

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Copy, Download } from 'lucide-react';
+import { useRef } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
 import { useProgram } from '../../api/queries.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
@@ -50,9 +51,12 @@ function SupportReport({ program: { report, file } }: { readonly program: Output
   const notice = useNotice();
   const { asks, save } = useSaveFile();
   const { run } = useRunCommand();
+  const shown = useRef<HTMLTextAreaElement>(null);
   const copy = () =>
     run(async () => {
-      await navigator.clipboard.writeText(report);
+      shown.current?.select();
+      // The desktop window refuses every permission, and the newer call needs one.
+      if (!document.execCommand('copy')) throw new Error('the report was not copied');
       notice.done(say('ui.about.copied'));
     });
   return (
@@ -60,6 +64,7 @@ function SupportReport({ program: { report, file } }: { readonly program: Output
       <h3>{say('ui.about.report')}</h3>
       <Text size="sm">{say('ui.about.report-about')}</Text>
       <Textarea
+        ref={shown}
         aria-label={say('ui.about.report')}
         value={report}
         readOnly

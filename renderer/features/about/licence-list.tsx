@@ -1,23 +1,28 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Licence } from '../../../shared/api/licence.ts';
-import { Loading } from '../../components/loading-states.tsx';
+import { toProblem } from '../../api/problem.ts';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import styles from './about.module.css';
 
 /** The works of other people in the program; a licence is read by opening its line. */
 export function LicenceList() {
   const say = useTranslate();
-  const { data, isPending } = useQuery({ queryKey: ['licences'], queryFn: readLicences, staleTime: Infinity });
+  const { data, isPending, error, refetch } = useQuery({
+    queryKey: ['licences'],
+    queryFn: readLicences,
+    staleTime: Infinity,
+  });
   return (
     <section className={styles.part}>
       <h3>{say('ui.about.works')}</h3>
       <Text size="sm">{say('ui.about.works-about')}</Text>
-      {isPending ? (
-        <Loading />
-      ) : (
+      {isPending && <Loading />}
+      {error !== null && <FailureAlert problem={toProblem(error)} onRetry={() => void refetch()} />}
+      {Array.isArray(data) && (
         <ul className={styles.works}>
-          {data?.map((licence) => (
+          {data.map((licence) => (
             <li key={licence.name}>
               <WorkLine {...licence} />
             </li>
@@ -35,8 +40,7 @@ function WorkLine({ name, version, license, notices }: Licence) {
   return (
     <details>
       <summary className={styles.line}>{line}</summary>
-      {/* A box that scrolls is reached by keys. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the arrow keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keys */}
       <pre className={styles.notice} tabIndex={0}>
         {notices.join('\n\n')}
       </pre>

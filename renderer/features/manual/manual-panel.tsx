@@ -10,8 +10,9 @@ import { type ManualPageName, manualPages } from './manual-pages.ts';
 /** The pages as the build compiled them, each loaded when it is opened. */
 const sources = import.meta.glob<string>('../../../resources/manual/*/*.md', { import: 'default' });
 
-const loadPage = (speech: InterfaceLanguage, page: ManualPageName): Promise<string> | undefined =>
-  sources[`../../../resources/manual/${speech}/${page}.md`]?.();
+/** Rejects for a page that the build did not have. */
+const loadPage = (speech: InterfaceLanguage, page: ManualPageName): Promise<string> =>
+  sources[`../../../resources/manual/${speech}/${page}.md`]?.() ?? Promise.reject(new Error(page));
 
 type ManualPanelProps = {
   readonly page: ManualPageName;
@@ -24,7 +25,7 @@ export function ManualPanel({ page, onPage, onClose }: ManualPanelProps) {
   const { speech, say } = useInterfaceLanguage();
   const { data, isError } = useQuery({
     queryKey: ['manual', speech, page],
-    queryFn: async () => (await loadPage(speech, page)) ?? '',
+    queryFn: () => loadPage(speech, page),
     staleTime: Infinity,
   });
   const choose = (name: string | undefined) => {

@@ -38,6 +38,16 @@ export function listNoInputCells(replies: Output<'replies.list'>): ReadonlySet<s
   );
 }
 
+/** The rows with one of these comments, or for which a reply states that there is no input. */
+export function selectAnsweredRows(
+  rows: readonly MatrixGridRow[],
+  comments: readonly ShownComment[],
+  replies: Output<'replies.list'>,
+): readonly MatrixGridRow[] {
+  const answered = new Set([...comments.map(({ clause }) => clause), ...replies.flatMap(({ noInputOn }) => noInputOn)]);
+  return rows.filter(({ clause }) => answered.has(clause));
+}
+
 /** The whole text, its clauses, and removed clauses that have comments. */
 export function buildMatrixRows(text: ShownText, comments: readonly ShownComment[]): readonly MatrixGridRow[] {
   const on = new Set(comments.map(({ clause }) => clause));

@@ -20,6 +20,7 @@ import {
   isFromSender,
   listNoInputCells,
   type MatrixGridRow,
+  selectAnsweredRows,
 } from '../../features/matrix/matrix-cells.ts';
 import { MatrixGrid, type MatrixSelection } from '../../features/matrix/matrix-grid.tsx';
 import { type CommentFilter, emptyFilter, MatrixBar, matchesCommentFilter } from './matrix-bar.tsx';
@@ -61,9 +62,8 @@ function Matrix({ text }: { readonly text: ShownText }) {
     comments: all,
     today: getLocalDate(),
   });
-  const rows = buildMatrixRows(text, all).filter(
-    ({ clause }) => !filter.onlyCommented || shown.some((one) => one.clause === clause),
-  );
+  const every = buildMatrixRows(text, all);
+  const rows = filter.onlyCommented && all.length > 0 ? selectAnsweredRows(every, shown, replies.data) : every;
   const nameOf = ({ clause, gone }: MatrixGridRow) => {
     if (clause === null) return say('ui.comments.whole-text');
     const own = text.clauses.find((one) => one.code === clause);

@@ -118,6 +118,19 @@ export async function checkConfinement({ check, open, work, env }) {
     must(!answers.includes('"granted"'), answers);
   });
 
+  await check('the report for support is copied all the same', async () => {
+    await page.keyboard.press('Control+K');
+    await page.getByRole('combobox').fill('Tentang Naskah');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Tentang Naskah' });
+    await dialog.getByRole('button', { name: 'Salin' }).click();
+    await page.getByText('Laporan sudah disalin.').waitFor();
+    const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+    must(/^naskah: \d/.test(copied), copied.slice(0, 100));
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   await check('a download is refused', async () => {
     await app.evaluate(({ session }) => {
       session.defaultSession.once('will-download', (event) => {

@@ -61,6 +61,8 @@ test('About shows the version, the data folder, a report without words of a text
   const report = dialog.getByRole('textbox', { name: 'Laporan untuk Dukungan Teknis' });
   await expect(report).toHaveValue(/^naskah: \d[\s\S]*record version\.written: \d+/);
   expect(await report.inputValue()).not.toMatch(/Belarus|loi-|Sari/);
+  await dialog.getByRole('button', { name: 'Salin' }).click();
+  await expect(page.getByText('Laporan sudah disalin.')).toBeVisible();
   const font = dialog.getByText(/^@fontsource-variable\/inter [\d.]+ · OFL-1\.1$/);
   await font.click();
   await expect(dialog.getByText('SIL OPEN FONT LICENSE').first()).toBeVisible();

@@ -6,6 +6,7 @@ import {
   groupIntoCells,
   isFromSender,
   listNoInputCells,
+  selectAnsweredRows,
 } from '../../../renderer/features/matrix/matrix-cells.ts';
 import type { Output } from '../../../shared/api/commands.ts';
 import { buildShownAnswer, buildShownClause, buildShownComment, buildShownText } from '../../helpers/shown.ts';
@@ -46,6 +47,16 @@ test('a comment is open until it is answered; of concurrent answers the last one
   expect(getCommentState(buildShownComment())).toBe('open');
   const answers = (['accepted', 'rejected'] as const).map((disposition) => buildShownAnswer({ disposition }));
   expect(getCommentState(buildShownComment({ answers }))).toBe('rejected');
+});
+
+test('answered rows have a comment or a reply that states no input; the others are left out', () => {
+  const text = buildShownText({ clauses: ['objective', 'areas', 'funding'].map((code) => buildShownClause({ code })) });
+  const comments = [buildShownComment({ clause: 'areas', unit: 'AGRO' })];
+  const replies = [{ ...unit, noInputOn: ['funding'] }] as unknown as Output<'replies.list'>;
+  const list = (...given: [readonly ReturnType<typeof buildShownComment>[], Output<'replies.list'>]) =>
+    selectAnsweredRows(buildMatrixRows(text, comments), ...given).map(({ clause }) => clause);
+  expect(list(comments, replies)).toEqual(['areas', 'funding']);
+  expect(list([buildShownComment({ clause: null })], [])).toEqual([null]);
 });
 
 test('a reply without input marks the cell of its sender on each clause that it names', () => {

@@ -87,7 +87,7 @@ export function readReadinessFacts(db: Db, text: GatheredText, findings: readonl
 const EMPTY_CLAUSE = { heading: {}, body: {}, stale: [], version: '' };
 
 /** The status of a clause, and whether it stands for this version of its words; null if it never had one. */
-export function readStatusFacts(
+function readStatusFacts(
   db: Db,
   clause: ClauseKey,
   version: StoredVersion,
