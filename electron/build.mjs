@@ -35,7 +35,10 @@ export function build(root, node) {
 
 /** Whether the last build is of the sources as they are now. */
 export function isBuilt(root) {
-  const sources = ['electron', 'shared', 'renderer', 'package.json', 'package-lock.json', 'electron.vite.config.ts'];
+  const sources = [
+    ...['electron', 'shared', 'renderer', join('resources', 'manual')],
+    ...['package.json', 'package-lock.json', 'electron.vite.config.ts'],
+  ];
   const built = readBuildTime(root);
   return sources.every((one) => newest(join(root, one)) < built);
 }

@@ -83,7 +83,7 @@ export function useChoosePart(): PartChooser {
             onClick={() => answer({ path: part, name })}
           >
             <Text span truncate>
-              {formatPlace(name, how)}
+              {formatPartName(name, how)}
             </Text>
           </Button>
         ))}
@@ -94,7 +94,7 @@ export function useChoosePart(): PartChooser {
 }
 
 /** The path in an archive, which tells files of one name apart. */
-function formatPlace(name: string, how: PartQuestion['parts'][number]['how']): string {
+function formatPartName(name: string, how: PartQuestion['parts'][number]['how']): string {
   const last = how.at(-1);
   return last?.by === 'zip' ? last.entry : name;
 }

@@ -7,7 +7,7 @@ import { formatDay } from '../../components/format-date.ts';
 import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { TravelForm } from './travel-form.tsx';
-import { TravelLacks } from './travel-lacks.tsx';
+import { TravelGaps } from './travel-gaps.tsx';
 
 type Props = {
   readonly code: string;
@@ -16,7 +16,7 @@ type Props = {
   readonly onBackup: () => void;
 };
 
-/** Siap Dibawa: what is lacking before a delegation leaves, and the folder that it takes along. */
+/** Siap Dibawa: what is missing before a delegation leaves, and the folder that it takes along. */
 export function TravelDialog({ code, onClose, onBackup }: Props) {
   const { speech, say } = useInterfaceLanguage();
   const text = useNegotiationText(code);
@@ -45,7 +45,7 @@ export function TravelDialog({ code, onClose, onBackup }: Props) {
                 })),
               ]}
             />
-            <TravelLacks negotiation={code} check={check.data} onBackup={onBackup} />
+            <TravelGaps negotiation={code} check={check.data} onBackup={onBackup} />
             <TravelForm negotiation={code} draft={draft} check={check.data} onClose={onClose} />
           </>
         )}

@@ -26,7 +26,7 @@ export function TravelForm({ negotiation, draft, check, onClose }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const folder = (typed ?? check.free).trim();
+  const folder = (typed ?? check.proposedFolder).trim();
   const isLocked = passphrase.length >= MIN_PASSPHRASE && passphrase === again;
   const isReady = folder !== '' && (passphrase === '' || isLocked);
   const submit = async (event: FormEvent) => {
@@ -57,7 +57,7 @@ export function TravelForm({ negotiation, draft, check, onClose }: Props) {
         <TextInput
           label={say('ui.travel.folder')}
           description={say('ui.travel.folder-about')}
-          value={typed ?? check.free}
+          value={typed ?? check.proposedFolder}
           onChange={(event) => setTyped(event.currentTarget.value)}
           spellCheck={false}
         />

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { code, day } from '../fields.ts';
 import { language } from '../language.ts';
 
-/** What is lacking before a delegation leaves, the most urgent first. */
-export const travelLacks = [
+/** What is missing before a delegation leaves, the most urgent first. */
+export const travelGapKinds = [
   'two-heads',
   'language-missing',
   'unsaved',
@@ -14,19 +14,19 @@ export const travelLacks = [
   'not-agreed',
 ] as const;
 
-const travelLack = z.strictObject({
-  what: z.enum(travelLacks),
+const travelGap = z.strictObject({
+  what: z.enum(travelGapKinds),
   /** Null where it concerns the whole text or the store. */
   clause: code.nullable(),
   language: language.nullable(),
   /** Words, brackets or clauses. */
   count: z.int().nonnegative(),
 });
-export type TravelLack = z.infer<typeof travelLack>;
+export type TravelGap = z.infer<typeof travelGap>;
 
-/** What a delegation would take along, and what is lacking. */
+/** What a delegation would take along, and what is missing. */
 export const travelCheck = z.strictObject({
-  lacking: z.array(travelLack),
+  gaps: z.array(travelGap),
   /** When the newest backup in the data folder was made; null if there is none. */
   backup: z.string().nullable(),
   /** The draft of ours that the redline compares with; null if there is none. */
@@ -34,7 +34,7 @@ export const travelCheck = z.strictObject({
   /** Clauses with a position of ours. */
   positions: z.int().nonnegative(),
   /** An unused folder for what is taken along. */
-  free: z.string(),
+  proposedFolder: z.string(),
 });
 export type TravelCheck = z.infer<typeof travelCheck>;
 

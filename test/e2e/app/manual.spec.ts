@@ -66,7 +66,7 @@ test('About shows the version, the data folder, a report without words of a text
   const font = dialog.getByText(/^@fontsource-variable\/inter [\d.]+ · OFL-1\.1$/);
   await font.click();
   await expect(dialog.getByText('SIL OPEN FONT LICENSE').first()).toBeVisible();
-  await expectAccessible(page, 'manual');
+  await expectAccessible(page, 'about');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Unduh' }).click(),

@@ -23,6 +23,7 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   if (pictures === undefined) expect.soft(await findRevealingFields(page), what).toEqual([]);
   for (const scheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
     if (pictures !== undefined) await takePictures(page, pictures, scheme, what);
     else
       expect.soft(await findBrokenRules(page, scheme === 'dark' ? COLOUR_RULES : []), `${what}, ${scheme}`).toEqual([]);

@@ -54,7 +54,7 @@ type Picture = { readonly into: string; readonly name: string; readonly place: s
 type TakePicture = (picture: Picture, prepare: (page: Page) => Promise<void>) => Promise<void>;
 
 /** Runs `work` on a sample of its own. No picture may leave anything there that another shows. */
-async function onSample(speech: InterfaceLanguage, work: (take: TakePicture) => Promise<void>): Promise<void> {
+async function runOnSample(speech: InterfaceLanguage, work: (take: TakePicture) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'naskah-pictures-'));
   const host = await startWorkbench(folder);
   try {
@@ -79,7 +79,7 @@ async function onSample(speech: InterfaceLanguage, work: (take: TakePicture) => 
 }
 
 if (only !== 'manual')
-  await onSample('id', async (take) => {
+  await runOnSample('id', async (take) => {
     for (const { name, prepare } of pictures.filter((one) => isAsked(one.name)))
       await take(
         { into: join(resources, 'screenshots'), name, place: '/text/loi-belarus', height: 720 },
@@ -91,7 +91,7 @@ if (only !== 'manual')
   });
 if (only !== 'readme')
   for (const speech of interfaceLanguages)
-    await onSample(speech, async (take) => {
+    await runOnSample(speech, async (take) => {
       const into = join(resources, 'manual', speech, 'pictures');
       for (const { page: name, place, prepare } of manualPictures.filter(({ page }) => isAsked(page)))
         await take({ into, name, place, height: 640 }, (page) => prepare(page, speech));

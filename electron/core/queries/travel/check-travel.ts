@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Input } from '../../../../shared/api/commands.ts';
-import { type TravelCheck, type TravelLack, travelLacks } from '../../../../shared/model/outgoing/travel.ts';
+import { type TravelCheck, type TravelGap, travelGapKinds } from '../../../../shared/model/outgoing/travel.ts';
 import { countBrackets } from '../../../../shared/rules/count-brackets.ts';
 import type { ReadContext } from '../../context.ts';
 import { formatLocalDay } from '../../format-local-day.ts';
@@ -16,29 +16,29 @@ import { listTypedWords } from '../home/typed-words.ts';
 import { isVersionAgreed } from '../signing/readiness-facts.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
 
-/** Says what a delegation would take along, and what is lacking: saved words, a backup, a text that is whole. */
+/** Says what a delegation would take along, and what is missing: saved words, a backup, a text that is whole. */
 export function checkTravel(context: ReadContext, input: Input<'travel.check'>): TravelCheck {
   const { db } = context.store;
   const text = gatherText(db, input);
   const { id } = text.negotiation;
   const [newest] = listBackups(context.folder);
   const changed = readLastChangedTime(db, id);
-  const lacking: TravelLack[] = [
-    ...text.clauses.flatMap((clause) => listClauseLacks(text, clause)),
+  const gaps: TravelGap[] = [
+    ...text.clauses.flatMap((clause) => listClauseGaps(text, clause)),
     ...listOpenClauses(db, text),
     ...listTypedWords(db, id).map(({ clause, language, words }) => ({
       ...{ what: 'unsaved' as const, clause, language, count: words },
     })),
-    ...(newest === undefined ? [lackOfWhole('backup-none', 0)] : []),
-    ...(newest !== undefined && changed !== null && newest.at < changed ? [lackOfWhole('backup-old', 0)] : []),
+    ...(newest === undefined ? [buildWholeGap('backup-none', 0)] : []),
+    ...(newest !== undefined && changed !== null && newest.at < changed ? [buildWholeGap('backup-old', 0)] : []),
   ];
   const since = findPreviousDraft(db, id, text.draft, null);
   return {
-    lacking: lacking.toSorted((a, b) => travelLacks.indexOf(a.what) - travelLacks.indexOf(b.what)),
+    gaps: gaps.toSorted((a, b) => travelGapKinds.indexOf(a.what) - travelGapKinds.indexOf(b.what)),
     backup: newest?.at ?? null,
     since: since === null ? null : { code: since.record.payload.code, label: since.label, date: since.date },
     positions: countPositions(db, id),
-    free: findFreeFolder(text, context.now()),
+    proposedFolder: findFreeFolder(text, context.now()),
   };
 }
 
@@ -46,16 +46,16 @@ export function checkTravel(context: ReadContext, input: Input<'travel.check'>):
 export const formatTravelStem = ({ description, draft }: Pick<GatheredText, 'description' | 'draft'>): string =>
   `${description.code}-${draft?.record.payload.code ?? 'text'}`;
 
-const lackOfWhole = (what: TravelLack['what'], count: number): TravelLack => ({
+const buildWholeGap = (what: TravelGap['what'], count: number): TravelGap => ({
   ...{ what, clause: null, language: null, count },
 });
 
-function listClauseLacks({ draft, description }: GatheredText, { code, versions }: PlacedClause): TravelLack[] {
+function listClauseGaps({ draft, description }: GatheredText, { code, versions }: PlacedClause): TravelGap[] {
   const [version] = versions;
   if (version === undefined) return [];
   if (versions.length > 1) return [{ what: 'two-heads', clause: code, language: null, count: versions.length }];
   const languages = draft?.record.payload.languages ?? description.languages;
-  return languages.flatMap((language): TravelLack[] => {
+  return languages.flatMap((language): TravelGap[] => {
     const words = getVersionText(version, language);
     if (words === null) return [{ what: 'language-missing', clause: code, language, count: 0 }];
     const open = countBrackets(words.body ?? '');
@@ -67,12 +67,12 @@ function listClauseLacks({ draft, description }: GatheredText, { code, versions 
 }
 
 /** Only agreed text is initialled (D18). */
-function listOpenClauses(db: OpenStore['db'], { negotiation, clauses }: GatheredText): TravelLack[] {
+function listOpenClauses(db: OpenStore['db'], { negotiation, clauses }: GatheredText): TravelGap[] {
   const open = clauses.filter(
     ({ id, versions: [version] }) =>
       version !== undefined && !isVersionAgreed(db, { negotiation: negotiation.id, id }, version),
   );
-  return open.length === 0 ? [] : [lackOfWhole('not-agreed', open.length)];
+  return open.length === 0 ? [] : [buildWholeGap('not-agreed', open.length)];
 }
 
 function countPositions(db: OpenStore['db'], negotiation: string): number {

@@ -55,8 +55,8 @@ export function listQuarantinedRecords(db: Database.Database, negotiation: strin
 const CLAUSE_KINDS = `'clause.placed', 'clauses.paired', 'status.set', 'position.taken', 'assessment.made', 'bracket.explained'`;
 const COMMENT_KINDS = `'comment.answered', 'comment.revised'`;
 
-/** An entity that one of its own negotiation's records does not create, and one of another's does. */
-const isElsewhere = (table: string, entity: string) =>
+/** SQL that is true for an entity that no record of its own negotiation creates, while one of another negotiation does. */
+const buildElsewhereCondition = (table: string, entity: string) =>
   `NOT EXISTS (SELECT 1 FROM ${table} AS own WHERE own.negotiation = $negotiation AND own.id = ${entity})
    AND EXISTS (SELECT 1 FROM ${table} AS other WHERE other.id = ${entity})`;
 
@@ -69,14 +69,14 @@ function listMisfiledRecords(db: Database.Database, negotiation: string): Quaran
   return prepareSql<QuarantinedRecord>(
     db,
     `SELECT hash, kind, entity, device, seq, 'misfiled' AS reason FROM record WHERE id IN (
-       SELECT record FROM version WHERE negotiation = $negotiation AND ${isElsewhere('clause', 'clause')}
-       UNION SELECT record FROM confirmation WHERE negotiation = $negotiation AND ${isElsewhere('clause', 'clause')}
+       SELECT record FROM version WHERE negotiation = $negotiation AND ${buildElsewhereCondition('clause', 'clause')}
+       UNION SELECT record FROM confirmation WHERE negotiation = $negotiation AND ${buildElsewhereCondition('clause', 'clause')}
        UNION SELECT record FROM statement
-         WHERE negotiation = $negotiation AND kind IN (${CLAUSE_KINDS}) AND ${isElsewhere('clause', 'subject')}
+         WHERE negotiation = $negotiation AND kind IN (${CLAUSE_KINDS}) AND ${buildElsewhereCondition('clause', 'subject')}
        UNION SELECT record FROM statement
-         WHERE negotiation = $negotiation AND kind IN (${COMMENT_KINDS}) AND ${isElsewhere('comment', 'subject')}
+         WHERE negotiation = $negotiation AND kind IN (${COMMENT_KINDS}) AND ${buildElsewhereCondition('comment', 'subject')}
        UNION SELECT record FROM newer WHERE negotiation = $negotiation
-         AND (${isElsewhere('clause', 'entity')} OR ${isElsewhere('comment', 'entity')})
+         AND (${buildElsewhereCondition('clause', 'entity')} OR ${buildElsewhereCondition('comment', 'entity')})
      ) ORDER BY id`,
   ).all({ negotiation });
 }

@@ -5,14 +5,14 @@ import { readPassphrase } from '../parse/read-passphrase.ts';
 import { formatTravelCheck, formatTravelSet } from '../print/format-travel.ts';
 import { type CommandAction, runCommand } from './action.ts';
 
-/** Says what is lacking before a delegation leaves; with `--out` it also writes the folder that it takes along. */
+/** Says what is missing before a delegation leaves; with `--out` it also writes the folder that it takes along. */
 export function createTravelAction(args: ParsedArguments): CommandAction {
   const out = args.option('out');
   const asked = { ...readNegotiationInput(args), draft: args.option('draft') };
   if (out === null)
     return async (core) => {
       const value = await runCommand(core, 'travel.check', asked);
-      return { value, text: (speech) => formatTravelCheck(value, speech), found: value.lacking.length > 0 };
+      return { value, text: (speech) => formatTravelCheck(value, speech), found: value.gaps.length > 0 };
     };
   const encrypts = args.switched('encrypt') || args.option('passphrase-file') !== null;
   return async (core, speech) => {

@@ -1,11 +1,11 @@
 import type { Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
-import { formatTravelLack } from '../../../../shared/i18n/format-travel-lack.ts';
+import { formatTravelGap } from '../../../../shared/i18n/format-travel-gap.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 
 export function formatTravelCheck(check: Output<'travel.check'>, speech: InterfaceLanguage): string {
-  if (check.lacking.length === 0) return formatMessage(speech, 'travel.ready');
-  return check.lacking.map((lack) => formatTravelLack(lack, check, speech)).join('\n');
+  if (check.gaps.length === 0) return formatMessage(speech, 'travel.ready');
+  return check.gaps.map((gap) => formatTravelGap(gap, check, speech)).join('\n');
 }
 
 export function formatTravelSet(
