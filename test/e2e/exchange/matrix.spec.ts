@@ -150,6 +150,9 @@ test('several comments are answered at once; the arrow keys move through the cel
   await file.getByRole('link', { name: 'Matriks Masukan' }).click();
   const grid = page.getByRole('grid', { name: 'Matriks Masukan' });
   const agro = grid.getByRole('columnheader', { name: /^AGRO / }).getByRole('button');
+  // The whole text has no comment, so its row is shown only with those of all clauses.
+  await expect(grid.getByRole('button', { name: /^AGRO, Seluruh naskah/ })).toHaveCount(0);
+  await page.getByRole('switch', { name: 'Hanya klausul yang diberi masukan' }).uncheck();
   await agro.focus();
   await page.keyboard.press('ArrowDown');
   await expect(grid.getByRole('button', { name: /^AGRO, Seluruh naskah/ })).toBeFocused();
