@@ -7,6 +7,7 @@ import { AdoptionBar } from '../features/store/adoption-bar.tsx';
 import { DamageBar } from '../features/store/damage-bar.tsx';
 import { ManagedBar } from '../features/store/managed-bar.tsx';
 import { DisconnectedNotice } from './disconnected-notice.tsx';
+import { useNoteLastPlace } from './last-place.ts';
 import { OpenedFileDialogs } from './opened-file-dialogs.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import classes from './shell.module.css';
@@ -28,6 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useShortcutKeys();
   useRestoreFocus();
   useWindowMenus();
+  useNoteLastPlace();
   const dialogs = useAppActions();
   const manual = useManual();
   const opened = findOpenedText(place);

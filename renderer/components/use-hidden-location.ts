@@ -55,9 +55,11 @@ useHiddenLocation.hrefs = (place: string): string => {
 
 /**
  * Opens the location in the address and removes it from there: a location that was typed or bookmarked, or a link from
- * another window. Afterwards handles later addresses of this window and resolves its links for other windows.
+ * another window. A new window whose address has none opens
+ * where a person left the program, or home if `left` is null.
+ * Afterwards handles later addresses of this window and resolves its links for other windows.
  */
-export async function openPathFromAddress(): Promise<void> {
+export async function openPathFromAddress(left: string | null): Promise<void> {
   const channel = new BroadcastChannel('naskah-links');
   channel.addEventListener('message', ({ data }: MessageEvent<LinkMessage>) => {
     if (!('asks' in data)) return;
@@ -66,6 +68,10 @@ export async function openPathFromAddress(): Promise<void> {
   });
   window.addEventListener('hashchange', () => void openAddress(channel));
   await openAddress(channel);
+  if (history.state !== null) return;
+  // Home is one step back from there.
+  navigateTo(HOME_PATH, { replace: true });
+  if (left !== null) navigateTo(left);
 }
 
 async function openAddress(channel: BroadcastChannel): Promise<void> {

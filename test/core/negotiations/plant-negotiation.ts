@@ -67,6 +67,7 @@ export async function plantNegotiation(sample: SampleCore): Promise<string> {
   ])
     await callCommand(core, 'settings.set', { name, value: 'kenari di formulir' });
   await callCommand(core, 'settings.set', { name: 'ui.projector.meeting', value: `2022-02-01 ${DELETED_CODE} kenari` });
+  await callCommand(core, 'settings.set', { name: 'ui.last-place', value: `/text/${DELETED_CODE}/kenari` });
   core.receive(DELETED_CODE, 'kenari.docx', packed);
   core.receive(DELETED_CODE, 'kenari.txt', Buffer.from('kenari utf-8'));
   core.receive(DELETED_CODE, 'kenari16.txt', Buffer.from('kenari utf-16', 'utf16le'));

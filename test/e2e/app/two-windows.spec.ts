@@ -1,4 +1,4 @@
-import { getBody, getClause, getEditor, openClauseEditor } from '../helpers/text-screen.ts';
+import { getBody, getClause, getEditor, openClauseEditor, readPagePath } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 test('a save in one window appears in the other', async ({ page, context, open }) => {
@@ -57,4 +57,32 @@ test('a clause that another window changed meanwhile is not overwritten, and not
   await expect(getClause(page, 'objective')).toContainText('Dari jendela kedua.');
   const history = await naskah.host().call('clauses.history', { negotiation: 'loi-belarus', clause: 'objective' });
   expect(history.versions.some(({ body }) => body.id?.includes('Dari jendela pertama.'))).toBe(true);
+});
+
+test('a new window opens where the program was left, and home is one step back from there', async ({
+  page,
+  context,
+  open,
+  naskah,
+}) => {
+  const leftAt = async () => (await naskah.host().call('settings.show', {}))['ui.last-place'];
+  const openNext = async () => {
+    const next = await context.newPage();
+    await next.goto(await naskah.host().again());
+    return next;
+  };
+  await open('/matrix/loi-belarus');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect.poll(leftAt).toBe('/matrix/loi-belarus');
+  await page.close();
+  await naskah.restart();
+  const second = await openNext();
+  await expect(second.getByRole('grid')).toBeVisible();
+  await second.goBack();
+  await expect(second.getByRole('region', { name: 'Yang Menunggu' })).toBeVisible();
+  await expect.poll(leftAt).toBeUndefined();
+  await second.close();
+  const third = await openNext();
+  await expect(third.getByRole('region', { name: 'Yang Menunggu' })).toBeVisible();
+  expect(await readPagePath(third)).toBe('/');
 });

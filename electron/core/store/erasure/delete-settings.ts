@@ -33,6 +33,8 @@ export function listNegotiationSettings(db: Database.Database, negotiation: stri
       return abouts.some((about) => isOf(name, about)) && !others.some((other) => isOf(name, other));
     // The meeting on the projector: its day, the text's code, its id.
     if (name === 'ui.projector.meeting') return own.includes(formatSettingPart(value.split(' ')[1] ?? ''));
+    // The screen that the program reopens: "/text/loi-belarus".
+    if (name === 'ui.last-place') return own.includes(formatSettingPart(value.split('/')[2] ?? ''));
     return own.some((code) => name === `ui.text.at.${code}`);
   });
   return [`look.${negotiation}`, ...its.map(({ name }) => name)];
