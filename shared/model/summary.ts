@@ -42,7 +42,15 @@ const summaryResponse = z.strictObject({
 const decider = z.enum(['heads', 'instructions', 'lead', 'approval']);
 const summaryOpen = z.strictObject({
   clause,
-  what: z.enum(['bracket', 'comment', 'counter-draft', 'stale', 'ad-referendum']),
+  what: z.enum([
+    'bracket',
+    'comment',
+    'counter-draft',
+    'counter-draft-deletion',
+    'counter-draft-damaged',
+    'stale',
+    'ad-referendum',
+  ]),
   words: z.string(),
   decides: decider,
 });

@@ -50,6 +50,17 @@ test('settled brackets say who gave, recorded responses what became of what was 
   ]);
 });
 
+test('an open proposal of theirs is quoted without a code of the program, and a deletion is called one', async () => {
+  const { core, negotiation } = await openSampleCore();
+  const { open } = await callCommand(core, 'summary.show', { negotiation, since: 'draft-1', speech });
+  const theirs = open.filter(({ what }) => what.startsWith('counter-draft'));
+  expect(theirs.find(({ clause }) => clause?.code === 'status')).toMatchObject({
+    what: 'counter-draft-deletion',
+    words: '',
+  });
+  expect(theirs.find(({ clause }) => clause?.code === 'working-group')?.words).toMatch(/^Совместная рабочая группа/);
+});
+
 test('a counter-draft is no draft of ours to begin with', async () => {
   const { core, negotiation } = await openSampleCore();
   const asked = { negotiation, since: 'counter-draft-1', speech };

@@ -10,7 +10,11 @@ import { getVersionText } from '../../store/texts.ts';
 import { type GatheredText, gatherText } from '../text/gather-text.ts';
 
 type Db = OpenStore['db'];
-type UnansweredChange = ReadinessFacts['unanswered'][number];
+/** A change in a counter-draft; `theirs` are the words that it begins with, empty where it has none. */
+type UnansweredChange = ReadinessFacts['unanswered'][number] & {
+  readonly kind: 'changed' | 'deleted' | 'damaged';
+  readonly theirs: string;
+};
 type Words = Pick<RenderedClause, 'heading' | 'body'>;
 
 /** Enough of a clause to recognize it. */
@@ -43,7 +47,7 @@ export function listUnansweredChanges(
     );
     if (foreign === undefined || foreign === null || before === 'damaged' || foreign === 'damaged') {
       const key = `${theirs.hash} ${language} damaged`;
-      return [{ clause: null, language, words: 'their-draft-damaged', key }];
+      return [{ clause: null, language, words: 'their-draft-damaged', key, kind: 'damaged', theirs: '' }];
     }
     return listChanges(db, { text, theirs, foreign, before: before ?? null, language, comments });
   });
@@ -76,9 +80,9 @@ function listChanges(db: Db, { text, theirs, foreign, before, language, comments
   const dealtWith = readDealtWith(db, text, comments, theirs.at);
   const [own, known] = [text, before].map((one) => (one === null ? null : readOriginals(one, language)));
   const said = new Map(readWords(foreign, language).map((clause) => [clause.id, clause]));
-  const change = (clause: string | null, words: string, key: string): UnansweredChange => {
+  const change = (clause: string | null, key: string, said: Pick<UnansweredChange, 'kind' | 'theirs' | 'words'>) => {
     const code = text.clauses.find(({ id }) => id === clause)?.code ?? null;
-    return { clause: code, language, words, key: `${theirs.hash} ${language} ${key}` };
+    return { clause: code, language, key: `${theirs.hash} ${language} ${key}`, ...said };
   };
   const placed = new Set(text.clauses.map(({ id }) => id));
   const paired = Map.groupBy(foreign.clauses, ({ id }) => pairs.get(id)?.[0] ?? null);
@@ -86,7 +90,7 @@ function listChanges(db: Db, { text, theirs, foreign, before, language, comments
     if (ours === null)
       return clauses.flatMap(({ id }) => {
         const words = formatWords(said.get(id));
-        return words === '' ? [] : [change(null, describe(theirs, words), id)];
+        return words === '' ? [] : [change(null, id, describe(theirs, words))];
       });
     // A clause that we removed is one that somebody decided on.
     if (dealtWith.has(ours) || !placed.has(ours)) return [];
@@ -98,18 +102,21 @@ function listChanges(db: Db, { text, theirs, foreign, before, language, comments
         const wording = joined.map((id) => formatWords(original.get(id))).join(' ');
         return foldWords(wording) === foldWords(words);
       });
-    return words === '' || same(own) || same(known) ? [] : [change(ours, describe(theirs, words), ours)];
+    return words === '' || same(own) || same(known) ? [] : [change(ours, ours, describe(theirs, words))];
   });
   const inTheirs = new Set([...pairs.values()].flat());
   const removed = text.clauses.flatMap(({ id }) => {
     const wasThere = known?.some((original) => formatWords(original.get(id)) !== '') ?? false;
-    return wasThere && !inTheirs.has(id) && !dealtWith.has(id) ? [change(id, 'their-deletion', `${id} removed`)] : [];
+    const isDeleted = wasThere && !inTheirs.has(id) && !dealtWith.has(id);
+    return isDeleted ? [change(id, `${id} removed`, { kind: 'deleted', theirs: '', words: 'their-deletion' })] : [];
   });
   return [...changed, ...removed];
 }
 
-const describe = ({ payload }: FrozenDraftRecord, words: string): string =>
-  `${payload.code}: ${words.replaceAll('\n', ' ').slice(0, MAX_WORDS)}`;
+function describe({ payload }: FrozenDraftRecord, words: string) {
+  const theirs = words.replaceAll('\n', ' ').slice(0, MAX_WORDS);
+  return { kind: 'changed' as const, theirs, words: `${payload.code}: ${theirs}` };
+}
 
 /** Our clauses by theirs, as paired by the program or a person. */
 function readPairs(db: Db, negotiation: string, draft: string): ReadonlyMap<string, readonly string[]> {

@@ -10,6 +10,12 @@ import type { GatheredText } from '../text/gather-text.ts';
 import { renderOwnCopy } from '../text/render-words.ts';
 
 type Db = ReadContext['store']['db'];
+const counterDraftPoints = {
+  changed: 'counter-draft',
+  deleted: 'counter-draft-deletion',
+  damaged: 'counter-draft-damaged',
+} as const;
+
 type OpenPoint = Omit<SummaryOpen, 'clause'> & { readonly clause: string | null };
 
 /**
@@ -28,7 +34,12 @@ export function listOpenPoints(
   return [
     ...listOpenBrackets(db, text, language),
     ...[...byClause].map(([clause, [first]]): OpenPoint => {
-      return { clause, what: 'counter-draft', words: first?.words ?? '', decides: 'heads' };
+      return {
+        clause,
+        what: counterDraftPoints[first?.kind ?? 'changed'],
+        words: first?.theirs ?? '',
+        decides: 'heads',
+      };
     }),
     ...comments.flatMap(({ clause, body, answers }): OpenPoint[] =>
       answers.length > 0 ? [] : [{ clause, what: 'comment', words: body, decides: 'lead' }],

@@ -128,7 +128,8 @@ function quoteChange(old: string, next: string): { old: string; next: string } {
       changes
         .filter((change) => change.kind === kind && change.text.trim() !== '')
         .map(({ text }) => text.trim())
-        .join(' … '),
+        .join(' … ')
+        .replaceAll(/ (?=[,.;:])/g, ''),
     );
   return { old: pick('deleted'), next: pick('inserted') };
 }
