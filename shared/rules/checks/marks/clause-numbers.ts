@@ -16,7 +16,7 @@ export function checkPartNumbers(reading: TextReading, { clauses, numbers, numbe
     ? numbers.get(clause ?? '')
     : undefined;
   if (number === undefined || part !== 'body') return [];
-  const printed = formatClauseNumber(number, numberForms[language] ?? 'arabic');
+  const printed = formatClauseNumber(number, numberForms[language] ?? 'arabic', language);
   const labels = reading.lines.flatMap(({ start, end }) => {
     const [words = '', label = ''] = PART_LABEL.exec(reading.plain.slice(start, end)) ?? [];
     return label === '' ? [] : [{ label, start: start + words.indexOf(label) }];

@@ -142,7 +142,7 @@ function isNumberedPart(
   if (annex || whole === number) return false;
   const clause = clauses.find(({ code, kind }) => kind !== 'annex' && numbers.get(code) === whole);
   const lines = (clause?.body[language] ?? '').split('\n').map((line) => line.trim());
-  const labels = [number, formatClauseNumber(number, numberForms[language] ?? 'arabic')];
+  const labels = [number, formatClauseNumber(number, numberForms[language] ?? 'arabic', language)];
   return labels.some((label) =>
     lines.some((line) => line.startsWith(label) && /^[.)]?\s/u.test(line.slice(label.length))),
   );
