@@ -89,6 +89,7 @@ function findLabel(
   if (!inserted) return { key: number, end };
   const [label] = parseLabels(`§ ${plain.slice(numberStart, end + 8)}`, null);
   if (label === undefined) return null;
-  const key = readLabelKeys([label.text])[0] ?? null;
-  return key === null ? null : { key, end: numberStart + label.text.length - '§ '.length };
+  // The number alone may have several readings, of which the text's form is one.
+  const key = `${number}+${label.inserted}`;
+  return { key, end: numberStart + label.text.length - '§ '.length };
 }
