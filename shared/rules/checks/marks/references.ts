@@ -128,7 +128,7 @@ function isNumberedPart(
   if (annex || whole === '') return false;
   const clause = clauses.find(({ code, kind }) => kind !== 'annex' && numbers.get(code) === whole);
   const lines = (clause?.body[language] ?? '').split('\n').map((line) => line.trim());
-  const labels = [number, formatClauseNumber(number, numberForms[language] ?? 'arabic', language)];
+  const labels = [number, formatNumber({ numberForms }, number, language)];
   return labels.some((label) =>
     lines.some((line) => line.startsWith(label) && /^[.)]?\s/u.test(line.slice(label.length))),
   );
@@ -143,21 +143,19 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
     const found = findReferencedClause(text, language, typed, reading.where.clause);
-    const named = { words, number };
-    if (found === null)
-      return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
+    if (found === null) {
+      const nowhere = typed.annex ? typed.written : formatNumber(text, number, language);
+      const missing = { words, number: nowhere, context: 'nowhere' };
+      return createTextFinding('reference-typed', reading, start, end, { details: missing });
+    }
     const { clause, alone, inAnnex } = found;
-    const details = { ...named, code: clause.code, heading: clause.heading[language] || clause.code };
+    const printed = printNumber(text, clause.code, language);
+    const details = { words, number: printed, code: clause.code, heading: clause.heading[language] || clause.code };
     const part =
       typed.annex || !isOfClauses(reading, text) ? null : findNamedPart(reading.plain, [start, end], language);
     if (part !== null && lacksPart(text, clause.code, part.label, language)) {
-      const lacking = {
-        words: reading.text.slice(part.start, part.end),
-        number: printNumber(text, clause.code, language),
-      };
-      return createTextFinding('reference-typed', reading, part.start, part.end, {
-        details: { ...lacking, code: clause.code, context: 'part' },
-      });
+      const lacking = { ...details, words: reading.text.slice(part.start, part.end), context: 'part' };
+      return createTextFinding('reference-typed', reading, part.start, part.end, { details: lacking });
     }
     const isCertain = !inAnnex && (alone || !typed.annex) && isOfThisText(reading, typed, text, alone);
     const whole = reading.at(start, end).words === words && isCertain;
@@ -189,7 +187,7 @@ export function isOfThisText(
   const inAnnex = kind === 'annex' || listAnnexOf(clauses).has(where.clause ?? '');
   // Where clauses have letters alone, "from point A to point B" may name anything.
   const isLone =
-    annex === false && paragraphWord[language]?.trim() === '' && /\s\p{Lu}$/u.test(plain.slice(start, end));
+    annex === false && paragraphWord[language]?.trim() === '' && /\s(\p{Lu})\1{0,2}$/u.test(plain.slice(start, end));
   // "Section IV" of a text with the sections A, B and C.
   const isOtherForm =
     /^(?:letter|cyrillic)/u.test(numberForms[language] ?? '') && /^(\p{Lu})(?!\1)\p{Lu}/u.test(written);
@@ -217,7 +215,7 @@ function checkRelativeReferences(reading: TextReading, text: CheckedText): RawFi
     const words = reading.text.slice(start, end);
     const details = {
       words,
-      number,
+      number: printNumber(text, clause.code, reading.where.language),
       code: clause.code,
       heading: clause.heading[reading.where.language] || clause.code,
     };
@@ -243,7 +241,7 @@ function checkDottedReferences(reading: TextReading, text: CheckedText): RawFind
     const words = reading.text.slice(start, end);
     const details =
       clause === undefined
-        ? { words, number: whole, context: 'nowhere' }
+        ? { words, number: formatNumber(text, whole, language), context: 'nowhere' }
         : { words, number: printNumber(text, clause.code, language), code: clause.code, context: 'part' };
     return [createTextFinding('reference-typed', reading, start, end, { details })];
   });
@@ -254,6 +252,9 @@ function isOfClauses({ where }: TextReading, { clauses }: CheckedText): boolean 
   const kind = clauses.find(({ code }) => code === where.clause)?.kind;
   return kind === 'paragraph' || kind === 'closing';
 }
+
+const formatNumber = ({ numberForms }: Pick<CheckedText, 'numberForms'>, number: string, language: Language): string =>
+  formatClauseNumber(number, numberForms[language] ?? 'arabic', language);
 
 const printNumber = (text: CheckedText, code: string, language: Language): string =>
   selectNumbers(text, language).get(code) ?? '';
