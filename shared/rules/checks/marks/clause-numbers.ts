@@ -1,5 +1,5 @@
 import { formatClauseNumber } from '../../../text/numbers/format-clause-number.ts';
-import { findLatinLookalike } from '../../../text/spoofs/script.ts';
+import { replaceLatinLookalikes } from '../../../text/spoofs/script.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { createClauseFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
@@ -32,15 +32,11 @@ export function checkPartNumbers(reading: TextReading, { clauses, numbers, numbe
   });
   const [first] = labels;
   const isOwn = ({ label }: { readonly label: string }) =>
-    [number, printed].some((own) => `${replaceLookalikes(label)}.`.startsWith(`${replaceLookalikes(own)}.`));
+    [number, printed].some((own) => `${replaceLatinLookalikes(label)}.`.startsWith(`${replaceLatinLookalikes(own)}.`));
   if (first === undefined || !/\.1$/u.test(first.label) || labels.some(isOwn)) return [];
   const details = { words: first.label, number: printed };
   return [createTextFinding('clause-numbers', reading, first.start, first.start + first.label.length, { details })];
 }
-
-/** Cyrillic letters are typed for Latin ones that look the same, and Latin ones for Cyrillic. */
-const replaceLookalikes = (label: string): string =>
-  Array.from(label, (char) => findLatinLookalike(char) ?? char).join('');
 
 /** Languages whose clauses were counted in a form that is not printed (D25). */
 export function checkNumberForms({ languages, numberForms, numbered }: CheckedText): RawFinding[] {

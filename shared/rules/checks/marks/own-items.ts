@@ -1,3 +1,4 @@
+import { replaceLatinLookalikes } from '../../../text/spoofs/script.ts';
 import type { TextReading } from '../read/text-reading.ts';
 import type { TypedReference } from './references.ts';
 
@@ -8,13 +9,10 @@ export function isOwnItem(
 ): boolean {
   return lines.some(({ start, end, item }) => {
     const label = item?.label ?? OWN_LABEL.exec(plain.slice(start, end))?.[0] ?? '';
-    const bare = normalizeLookalikes(label.replaceAll(/[().\s]/gu, ''));
-    return bare !== '' && (bare === number || bare === normalizeLookalikes(written));
+    const bare = replaceLatinLookalikes(label.replaceAll(/[().\s]/gu, ''));
+    return bare !== '' && (bare === number || bare === replaceLatinLookalikes(written));
   });
 }
 
 /** A label in capitals, which no list of items has. */
 const OWN_LABEL = /^\s*\(?(?:[IVXLІХ]{1,7}|\p{Lu}{1,2})[.)](?=\s)/u;
-
-/** Roman numbers are typed in Cyrillic letters too. */
-const normalizeLookalikes = (label: string): string => label.replaceAll('І', 'I').replaceAll('Х', 'X');
