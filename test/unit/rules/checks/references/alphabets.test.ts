@@ -72,7 +72,7 @@ describe('a letter is read in the alphabet in which the text counts', () => {
       ),
     );
     const fixes = listFixes(language, [...createClauses(language, 2, words), ...annexes]).flatMap(
-      ([, fix]) => fix ?? [],
+      ([, fix]) => (typeof fix === 'string' ? [fix] : []),
     );
     expect(fixes.map((fix) => /ref:(\w+)/u.exec(fix)?.[1])).toEqual(code === undefined ? [] : [code]);
   });
