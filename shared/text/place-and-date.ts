@@ -1,4 +1,4 @@
-// All patterns are for lines whose spaces and blanks have been shortened: `\s*` beside `\s*` would try every way to divide a long run.
+// The patterns are for lines with short blanks (`shortenBlanks`): `\s*` beside `\s*` divides a long run in every possible way.
 
 /** What may stand between a place and a date: dots, a bar, or a space before a day. */
 const GAP = '(?:\\s?…\\s?|\\s?\\|\\s?|\\s(?=[«“"_\\d]))';
