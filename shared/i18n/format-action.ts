@@ -1,6 +1,6 @@
 import type { ActionDescription, ShownAction } from '../model/actions/action.ts';
 import type { InterfaceLanguage } from '../model/interface-language.ts';
-import { formatLongDate } from '../text/format-long-date.ts';
+import { formatLongDate } from './format-long-date.ts';
 import { formatMessage } from './format-message.ts';
 
 /** As many clauses as can be read in a line. */

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../model/interface-language.ts';
 import type { CounterDelivery, IncomingLetter, LetterCorrection } from '../model/letter.ts';
-import { formatLongDate } from '../text/format-long-date.ts';
+import { formatLongDate } from './format-long-date.ts';
 import { formatMessage } from './format-message.ts';
 
 type CorrectingReply = {

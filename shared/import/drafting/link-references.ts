@@ -1,7 +1,8 @@
 import type { ClauseKind } from '../../model/clause.ts';
 import type { Language } from '../../model/language.ts';
 import type { NumberForms } from '../../model/negotiation.ts';
-import { findTypedReferences, isOfThisText, type TypedReference } from '../../rules/checks/marks/references.ts';
+import { findTypedReferences, isOfThisText } from '../../rules/checks/marks/references.ts';
+import type { TypedReference } from '../../rules/checks/marks/typed-reference.ts';
 import { TextReading } from '../../rules/checks/read/text-reading.ts';
 import type { PartyCodes } from '../../text/marks/alternats.ts';
 import { parseLabels } from './numbering/parse-labels.ts';

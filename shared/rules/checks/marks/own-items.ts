@@ -1,6 +1,6 @@
 import { replaceLatinLookalikes } from '../../../text/spoofs/script.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import type { TypedReference } from './references.ts';
+import type { TypedReference } from './typed-reference.ts';
 
 /** Whether a line of the same clause has the number: "2.", "(II)", "B." */
 export function isOwnItem(

@@ -4,7 +4,7 @@ import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedClause, CheckedText } from '../read/checked-text.ts';
 import { findAnnexLetters } from './reference-labels.ts';
 import { normalizeReferenceNumber } from './reference-numbers.ts';
-import type { TypedReference } from './references.ts';
+import type { TypedReference } from './typed-reference.ts';
 
 /** The clauses within annexes, with the annex of each, by their codes: what follows an annex is within it. */
 export function listAnnexOf(

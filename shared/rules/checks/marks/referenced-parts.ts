@@ -134,6 +134,6 @@ export function lacksPart(text: CheckedText, code: string, label: string, langua
   if (parts.labels.has(normalizeLabel(label))) return false;
   const isFigure = /^\d/.test(label);
   if ([...parts.labels].some((one) => /^\d/.test(one) === isFigure)) return true;
-  const places = [LATIN_ALPHABET, ...CYRILLIC_ALPHABETS].flatMap((letters) => letters.indexOf(label.toLowerCase()) + 1);
-  return (isFigure ? Number(label) : Math.max(...places)) > parts.lines;
+  if (isFigure) return Number(label) > parts.lines;
+  return [LATIN_ALPHABET, ...CYRILLIC_ALPHABETS].some((all) => all.indexOf(label.toLowerCase()) >= parts.lines);
 }
