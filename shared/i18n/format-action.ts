@@ -1,6 +1,6 @@
 import type { ActionDescription, ShownAction } from '../model/actions/action.ts';
 import type { InterfaceLanguage } from '../model/interface-language.ts';
-import { formatLetterDay } from './format-letter.ts';
+import { formatLongDate } from './format-long-date.ts';
 import { formatMessage } from './format-message.ts';
 
 /** As many clauses as can be read in a line. */
@@ -31,5 +31,5 @@ export function formatAction(
 
 /** A meeting is known by its day, everything else by its name. */
 function formatSubject(name: string, speech: InterfaceLanguage): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(name) ? formatLetterDay(speech, name) : name;
+  return /^\d{4}-\d{2}-\d{2}$/.test(name) ? formatLongDate(name, speech) : name;
 }

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../model/interface-language.ts';
 import type { CounterDelivery, IncomingLetter, LetterCorrection } from '../model/letter.ts';
+import { formatLongDate } from './format-long-date.ts';
 import { formatMessage } from './format-message.ts';
 
 type CorrectingReply = {
@@ -22,7 +23,7 @@ export function formatLetter(speech: InterfaceLanguage, letter: IncomingLetter |
     formatLetterName(speech, letter),
     sender === '' ? '' : formatMessage(speech, 'letter.from', { sender }),
     subject === '' ? '' : `“${subject}”`,
-    received === null ? '' : formatMessage(speech, 'letter.received', { date: formatLetterDay(speech, received) }),
+    received === null ? '' : formatMessage(speech, 'letter.received', { date: formatLongDate(received, speech) }),
     agenda === '' ? '' : formatMessage(speech, 'letter.agenda', { agenda }),
     archive === '' ? '' : formatMessage(speech, 'letter.archive', { archive }),
     classification === null ? '' : formatMessage(speech, `letter.classifications.${classification}`),
@@ -40,7 +41,7 @@ export function formatLetterName(
   if (letter === null) return '';
   const { number } = letter;
   if (letter.date === null) return number === '' ? '' : formatMessage(speech, 'letter.number', { number });
-  const date = formatLetterDay(speech, letter.date);
+  const date = formatLongDate(letter.date, speech);
   return formatMessage(speech, number === '' ? 'letter.of' : 'letter.number-of', { number, date });
 }
 
@@ -65,8 +66,7 @@ export function formatCorrection(
 /** A reply by its letter, else by the day on which it came, where that is known. */
 function nameReply(speech: InterfaceLanguage, { letter, dated, at }: NamedReply): string {
   const day = dated ?? at?.slice(0, 10);
-  const date =
-    day === undefined ? '' : formatMessage(speech, 'letter.reply-of', { date: formatLetterDay(speech, day) });
+  const date = day === undefined ? '' : formatMessage(speech, 'letter.reply-of', { date: formatLongDate(day, speech) });
   return formatLetterName(speech, letter) || date;
 }
 
@@ -82,10 +82,4 @@ export function formatDelivery(speech: InterfaceLanguage, delivery: CounterDeliv
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-export function formatLetterDay(speech: InterfaceLanguage, day: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  const locale = speech === 'en' ? 'en-GB' : speech;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }

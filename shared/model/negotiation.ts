@@ -21,8 +21,8 @@ import { type Language, language } from './language.ts';
 import type { Upcaster } from './upcast.ts';
 
 /**
- * How the clauses of a text are counted (D25); `other` is a form that is not printed, such as numbers in words: figures stand for
- * it, and the check names it.
+ * How the clauses of a text are counted (D25). A form that the program cannot print, such as numbers in words, is `other`: figures
+ * are printed instead, and the check says so.
  */
 export const numberForm = z.enum([
   'arabic',

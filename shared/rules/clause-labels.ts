@@ -31,7 +31,8 @@ export function formatNumberLabel(
   const word = (kind === 'annex' ? words.annexWord : words.paragraphWord)[language] ?? '';
   // Its label in another language has no number.
   if (number === null || number === undefined) return isLabelled(label) && word !== '' ? word : null;
-  const printed = kind === 'annex' ? number : formatClauseNumber(number, words.numberForms[language] ?? 'arabic');
+  const printed =
+    kind === 'annex' ? number : formatClauseNumber(number, words.numberForms[language] ?? 'arabic', language);
   return `${word} ${printed}`.trim();
 }
 
@@ -58,7 +59,7 @@ export function selectNumbers(
     const number = numbers.get(code);
     const printed =
       kind === 'paragraph' && number !== undefined && form !== 'arabic'
-        ? formatClauseNumber(number, form)
+        ? formatClauseNumber(number, form, language)
         : readLabelNumber(label[language] ?? '');
     return printed === null ? [] : [[code, printed] as const];
   });

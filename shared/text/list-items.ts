@@ -1,5 +1,5 @@
 import type { DocumentItem, ItemStyle } from '../model/document-text.ts';
-import { CYRILLIC_ALPHABETS } from './numbers/cyrillic-alphabets.ts';
+import { CYRILLIC_ALPHABETS } from './numbers/alphabets.ts';
 
 /**
  * The prefix of a list item at the start of a line, including the space after it: "1. ", "a) ", "(iv) ", "а) ", "б. ".

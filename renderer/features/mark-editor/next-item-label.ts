@@ -1,4 +1,4 @@
-import { CYRILLIC_ALPHABETS } from '../../../shared/text/numbers/cyrillic-alphabets.ts';
+import { CYRILLIC_ALPHABETS } from '../../../shared/text/numbers/alphabets.ts';
 
 const ROMAN_NUMERALS = [
   'i',

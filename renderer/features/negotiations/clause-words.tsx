@@ -34,7 +34,7 @@ export function ClauseWords({ text, onChange }: Props) {
             label={say('ui.new.clause-number', named)}
             data={listForms(language, form).map((value) => ({
               value,
-              label: value === 'other' ? say('ui.new.number-other') : formatFirstNumbers(value),
+              label: value === 'other' ? say('ui.new.number-other') : formatFirstNumbers(value, language),
             }))}
             value={form}
             allowDeselect={false}
@@ -46,8 +46,8 @@ export function ClauseWords({ text, onChange }: Props) {
   );
 }
 
-const formatFirstNumbers = (form: NumberForm): string =>
-  ['1', '2', '3'].map((number) => formatClauseNumber(number, form)).join(', ');
+const formatFirstNumbers = (form: NumberForm, language: string): string =>
+  ['1', '2', '3'].map((number) => formatClauseNumber(number, form, language)).join(', ');
 
 const CYRILLIC_LANGUAGES: readonly string[] = ['ru', 'be'];
 

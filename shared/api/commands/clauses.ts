@@ -113,17 +113,19 @@ export const clausesCommands = {
     output: z.strictObject({ versions: z.array(hash) }),
   },
 
-  /** With texts, the clause's first version is written too. */
+  /** With texts, the clause's first version is written too. A note is about that version, and is refused without texts. */
   'clauses.create': {
     kind: 'write',
-    input: z.strictObject({
-      negotiation: entityReference,
-      code: code.nullable(),
-      kind: clauseKind,
-      to: placing,
-      texts: clauseTexts.texts.optional(),
-      note: text.optional(),
-    }),
+    input: z
+      .strictObject({
+        negotiation: entityReference,
+        code: code.nullable(),
+        kind: clauseKind,
+        to: placing,
+        texts: clauseTexts.texts.optional(),
+        note: text.optional(),
+      })
+      .refine(({ texts, note }) => texts !== undefined || note === undefined, { path: ['note'] }),
     output: z.strictObject({ clause: id, code, record: hash }),
   },
 
@@ -138,8 +140,8 @@ export const clausesCommands = {
   },
 
   /**
-   * Moves, removes or restores several clauses of our text: all of them, or none if one is refused. Moved ones stand one
-   * after the other there, in the order in which they are named.
+   * Moves, removes or restores several clauses of our text; if one is refused, none is. Moved clauses follow each other in the
+   * order in which they are named.
    */
   'clauses.place-together': {
     kind: 'write',

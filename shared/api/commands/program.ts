@@ -12,8 +12,9 @@ export const programCommands = {
       version: z.string(),
       /** Where the data lies. */
       folder: z.string(),
-      /** A report for support as plain text, without a word, name or path of a person; `file` is the same, held for a while. */
+      /** A report for support in plain text. It has no words of a text, and no names and paths of people. */
       report: z.string(),
+      /** The same report as a file to download. */
       file,
     }),
   },

@@ -14,7 +14,7 @@ export const travelCommands = {
     output: travelCheck,
   },
   /**
-   * Writes a folder with the text in each language, what changed since the draft that was last sent, and the text with
+   * Writes a folder with the text in each language, what changed since an earlier draft of ours, and the text with
    * boxes for initials; none of these holds anything internal (D22). Positions are written only with a passphrase, as an
    * age file. Refused where the folder is not empty, unless files of the same names may be replaced.
    */
@@ -23,7 +23,7 @@ export const travelCommands = {
     input: z.strictObject({
       negotiation: entityReference,
       draft: entityReference.nullable(),
-      /** The draft that the redline compares with; null takes the newest other one of ours. */
+      /** The draft that the redline starts from. Null takes the one of ours before this draft, or the newest for the working text. */
       since: entityReference.nullable(),
       folder: path,
       replace: z.boolean(),

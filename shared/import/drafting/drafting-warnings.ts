@@ -1,9 +1,12 @@
 import type { Language } from '../../model/language.ts';
 import type { FileNote } from './clause-notes.ts';
 import type { DraftingText, DraftingWarning } from './drafting-preview.ts';
+import { isDomesticUnderstanding } from './instrument-words.ts';
 import type { DraftingParagraph } from './language-columns.ts';
 import type { Label } from './numbering/parse-labels.ts';
+import { findInstrument } from './parties/find-instrument.ts';
 import { findOwnParty, OWN_STATE } from './parties/find-own-party.ts';
+import { findState } from './parties/find-state.ts';
 import { listForeignLines } from './signature-lines.ts';
 
 /** `tables` holds the first row of each table that was read as lines, `restored` the first word with і for a Latin i. */
@@ -89,7 +92,7 @@ function listTextWarnings({ text, labels, guessed, tables, restored }: ReadColum
     // A text has two sides: the form takes the names of one party for each.
     ...(parties.length > 2 ? [{ code: 'parties-more' as const, language, detail: parties.join('; ') }] : []),
     // Nothing says which of them is ours: our side is that of our state (D25).
-    ...(parties.length > 1 && findOwnParty(parties, language, OWN_STATE) === null
+    ...(parties.length > 1 && findOwnParty(parties, language, OWN_STATE) === null && !isDomestic(text)
       ? [{ code: 'own-side-unknown' as const, language, detail: parties.join('; ') }]
       : []),
     ...signatures.flatMap(listForeignLines).map((detail) => ({ code: 'signature-words' as const, language, detail })),
@@ -99,6 +102,17 @@ function listTextWarnings({ text, labels, guessed, tables, restored }: ReadColum
     ...listNumberWarnings(language, labels),
     ...tables.map((row) => ({ code: 'table-in-text' as const, language, detail: row.slice(0, 80) })),
   ];
+}
+
+/** Two bodies of our own state: both sides are ours. */
+function isDomestic({ language, clauses, parties }: DraftingText): boolean {
+  const title = clauses.flatMap(({ as, body }) => (as === 'title' ? body : [])).join('\n');
+  const states = parties.map((name) => findState(name, language));
+  return isDomesticUnderstanding(
+    findInstrument(title),
+    states,
+    clauses.map(({ body }) => body),
+  );
 }
 
 /** Numbers that are missing from the count 1, 2, 3, or occur twice. */

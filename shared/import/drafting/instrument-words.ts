@@ -104,9 +104,9 @@ export function chooseClauseWords(numbering: { readonly [language: string]: Foun
   };
 }
 
-/** The form of another language for those without one: letters are those of the language's own script. */
+/** The form of another language for those without one: letters are those of the language's own script, and what is not printed is no form. */
 function translateNumberForms(forms: { readonly [language: string]: NumberForm }): Record<string, NumberForm> {
-  const [form] = Object.values(forms);
+  const form = Object.values(forms).find((one) => one !== 'other');
   if (form === undefined) return {};
   return Object.fromEntries(
     Object.entries(LETTERS).map(([language, letters]) => [

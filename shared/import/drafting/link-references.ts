@@ -1,7 +1,8 @@
 import type { ClauseKind } from '../../model/clause.ts';
 import type { Language } from '../../model/language.ts';
 import type { NumberForms } from '../../model/negotiation.ts';
-import { findTypedReferences, isOfThisText, type TypedReference } from '../../rules/checks/marks/references.ts';
+import { findTypedReferences, isOfThisText } from '../../rules/checks/marks/references.ts';
+import type { TypedReference } from '../../rules/checks/marks/typed-reference.ts';
 import { TextReading } from '../../rules/checks/read/text-reading.ts';
 import type { PartyCodes } from '../../text/marks/alternats.ts';
 import { parseLabels } from './numbering/parse-labels.ts';
@@ -89,6 +90,7 @@ function findLabel(
   if (!inserted) return { key: number, end };
   const [label] = parseLabels(`§ ${plain.slice(numberStart, end + 8)}`, null);
   if (label === undefined) return null;
-  const key = readLabelKeys([label.text])[0] ?? null;
-  return key === null ? null : { key, end: numberStart + label.text.length - '§ '.length };
+  // The number alone may have several readings, of which the text's form is one.
+  const key = `${number}+${label.inserted}`;
+  return { key, end: numberStart + label.text.length - '§ '.length };
 }

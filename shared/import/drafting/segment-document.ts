@@ -90,7 +90,7 @@ function segmentColumn(
       notes,
     ),
     parties: findParties(language, bodyOf('title').split('\n').filter(isTitleWords).join('\n'), bodyOf('preamble')),
-    numbering: describeNumbering(cut),
+    numbering: describeNumbering(cut, language),
     signatures: cut.clauses
       .filter(({ as }) => as === 'signatures')
       .flatMap((clause) => listSignatureBlocks(listSigned(clause))),
@@ -120,11 +120,11 @@ function isNamedByNumber(paragraph: DraftingParagraph | undefined): boolean {
   return parseLabels('', paragraph?.number ?? null).some(({ word }) => word !== '');
 }
 
-function describeNumbering({ scheme, schemes, labels }: TextCut): TextNumbering {
+function describeNumbering({ scheme, schemes, labels }: TextCut, language: Language): TextNumbering {
   return {
     chosen: scheme?.id ?? null,
     word: scheme?.word ?? null,
-    form: scheme === null ? null : chooseNumberForm(labels),
+    form: scheme === null ? null : chooseNumberForm(labels, language),
     schemes: schemes.map(({ id, chain: [first, ...others] }) => ({
       id,
       label: first?.label.text ?? '',

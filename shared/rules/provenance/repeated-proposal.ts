@@ -68,5 +68,5 @@ function repeatsRun(earlier: ProposedChange['inserted'], later: ProposedChange['
   );
 }
 
-/** A quote at the edge of its text has no neighbouring words there, which identifies no place. */
+/** Two empty lists are no same place: they are of quotes at the edges of their texts, without words beside them. */
 const isSameList = (a: readonly string[], b: readonly string[]) => a.length > 0 && a.join(' ') === b.join(' ');

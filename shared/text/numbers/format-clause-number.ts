@@ -1,30 +1,32 @@
+import type { Language } from '../../model/language.ts';
 import type { NumberForm } from '../../model/negotiation.ts';
-import { CYRILLIC_ALPHABETS } from './cyrillic-alphabets.ts';
+import { BELARUSIAN_ALPHABET, formatLetterCount, LATIN_ALPHABET, RUSSIAN_ALPHABET } from './alphabets.ts';
 import { formatRomanNumeral } from './format-roman.ts';
 
-const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-const [CYRILLIC = ''] = CYRILLIC_ALPHABETS;
-
 /**
- * The number of a clause in the form of its text (D25): "B" for "2", and "B.1" for "2.1". After the last letter the letters are
- * doubled, as in lists of Word (ECMA-376 part 1, 17.18.59).
+ * The number of a clause in the form of its text (D25): "B" for "2", and "B.1" for "2.1"; Cyrillic letters are those of the
+ * language.
  * @param number its places in figures, from 1, such as "2.1"
  */
-export function formatClauseNumber(number: string, form: NumberForm): string {
+export function formatClauseNumber(number: string, form: NumberForm, language: Language): string {
   const [first = '', ...others] = number.split('.');
-  return [formatPlace(Number(first), form), ...others].join('.');
+  return [formatPlace(Number(first), form, language), ...others].join('.');
 }
 
-function formatPlace(place: number, form: NumberForm): string {
-  const lower = formatLowerPlace(place, form);
+function formatPlace(place: number, form: NumberForm, language: Language): string {
+  const alphabet = findAlphabet(form, language);
+  const lower =
+    alphabet !== null
+      ? formatLetterCount(place, alphabet)
+      : form.startsWith('roman')
+        ? formatRomanNumeral(place)
+        : String(place);
   return form.endsWith('-upper') ? lower.toUpperCase() : lower;
 }
 
-function formatLowerPlace(place: number, form: NumberForm): string {
-  if (form.startsWith('roman')) return formatRomanNumeral(place);
-  if (form.startsWith('letter')) return formatLetter(place, LATIN);
-  return form.startsWith('cyrillic') ? formatLetter(place, CYRILLIC) : String(place);
+/** The small letters in which a form counts in a language; null where it counts in none. */
+export function findAlphabet(form: NumberForm, language: Language): string | null {
+  if (form.startsWith('letter')) return LATIN_ALPHABET;
+  if (!form.startsWith('cyrillic')) return null;
+  return language === 'be' ? BELARUSIAN_ALPHABET : RUSSIAN_ALPHABET;
 }
-
-const formatLetter = (place: number, letters: string): string =>
-  letters.charAt((place - 1) % letters.length).repeat(Math.ceil(place / letters.length));

@@ -30,6 +30,10 @@ export function chooseExpectedScript(language: Language, text: string): Script {
   return cyrillic * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? 'cyrillic' : 'latin';
 }
 
+/** The same words with each letter of another script that looks like a Latin one replaced: labels are typed in either. */
+export const replaceLatinLookalikes = (words: string): string =>
+  words.replaceAll(/\p{L}/gu, (letter) => findLatinLookalike(letter) ?? letter);
+
 /** A cache of look-alikes: a text in the wrong language looks up every letter. */
 const latinLookalikes = new Map<string, string | null>();
 

@@ -151,3 +151,10 @@ test('a clause never ends up under one of its own parts', async () => {
     details: { command: 'clauses.place', where: 'to.clause', reason: 'a part of forms' },
   });
 });
+
+test('a note without texts would be lost: a new clause is refused with it', async () => {
+  const { core, db, negotiation } = await openSampleCore();
+  const asked = { negotiation, code: null, kind: 'paragraph', to: { place: 'last' }, note: 'Why' } as const;
+  const refuse = () => callRefused(core, 'clauses.create', asked);
+  expect(await expectUntouched(db, refuse)).toMatchObject({ code: 'input-invalid', details: { where: 'note' } });
+});

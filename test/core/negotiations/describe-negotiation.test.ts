@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { upcastRecord } from '../../../shared/model/record.ts';
+import { formatRomanNumeral } from '../../../shared/text/numbers/format-roman.ts';
 import { callCommand, callRefused } from '../../helpers/core.ts';
 import { expectUntouched, openSampleCore } from '../../helpers/sample-core.ts';
+import { listExportedLines } from './exported-lines.ts';
 
 test('title and parties can be changed later; rejects what cannot be parsed or would break the marks', async () => {
   const { core, db, negotiation } = await openSampleCore();
@@ -47,10 +49,17 @@ test('a text has a short name that a person gave, which an empty one takes away;
 
 test('how clauses are counted can be changed for one language, and is printed there alone', async () => {
   const { core, negotiation } = await openSampleCore();
+  const before = await listExportedLines(core, negotiation, 'id');
   await callCommand(core, 'negotiations.describe', { negotiation, numberForms: { en: 'roman-upper' }, note: '' });
   const { numberForms, clauses } = await callCommand(core, 'texts.show', { negotiation, draft: null });
   expect(numberForms).toEqual({ en: 'roman-upper' });
   expect(clauses.find(({ kind }) => kind === 'paragraph')?.number).toBe('1');
+  const lines = await listExportedLines(core, negotiation, 'en');
+  expect(lines.filter((line) => /^Paragraph [IVX]+\n/u.test(line)).map((line) => line.split('\n'))).toEqual(
+    Array.from({ length: 13 }, (_, n) => [`Paragraph ${formatRomanNumeral(n + 1).toUpperCase()}`, expect.any(String)]),
+  );
+  expect(lines.filter((line) => /^Paragraph \d/u.test(line))).toEqual([]);
+  expect(await listExportedLines(core, negotiation, 'id')).toEqual(before);
   const named = { negotiation, numberForms: { fr: 'arabic' as const }, note: '' };
   expect((await callRefused(core, 'negotiations.describe', named)).code).toBe('language-unknown');
 });

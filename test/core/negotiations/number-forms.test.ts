@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callCommand } from '../../helpers/core.ts';
 import { openSampleCore } from '../../helpers/sample-core.ts';
+import { listExportedLines } from './exported-lines.ts';
 
 const names = ['Purpose', 'Areas', 'Costs'];
 const draft = (labels: readonly string[], parts: readonly string[]) =>
@@ -51,6 +52,12 @@ describe('clauses keep the numbers of their file', () => {
     expect(found.filter(({ check }) => check === 'clause-numbers')).toEqual([]);
     const shown = await callCommand(core, 'texts.show', { negotiation: code, draft: null });
     expect(shown.numberForms).toEqual({ en: 'letter-upper' });
+    const lines = await listExportedLines(core, code, 'en');
+    expect(lines.filter((line) => names.some((name) => line.endsWith(name)))).toEqual([
+      'A\nPurpose',
+      'B\nAreas',
+      'C\nCosts',
+    ]);
   });
 
   test('a form that is not printed is named in the preview and by the check', async () => {

@@ -88,3 +88,24 @@ test.each([
 ])('“%s” contains %i brackets', (text, count) => {
   expect(countBrackets(text)).toBe(count);
 });
+
+test.each([
+  ['roman-upper', 'en', '9', 'Paragraph IX', 'See IX'],
+  ['letter-lower', 'en', '28', 'Paragraph bb', 'See bb'],
+  ['cyrillic-upper', 'ru', '9', 'Paragraph И', 'See И'],
+  ['cyrillic-upper', 'be', '9', 'Paragraph І', 'See І'],
+  ['other', 'en', '9', 'Paragraph 9', 'See 9'],
+] as const)(
+  'clauses and references are printed in the form %s of a language (%s)',
+  (form, language, number, label, words) => {
+    const text: DocumentSource = {
+      ...source,
+      paragraphWord: { [language]: 'Paragraph' },
+      numberForms: { [language]: form },
+      numbers: new Map([['areas', number]]),
+    };
+    const { blocks } = buildDocumentText(text, language, 'ID', true).document;
+    expect(blocks[0]).toMatchObject({ kind: 'paragraph', label });
+    expect(JSON.stringify(blocks)).toContain(`${words} and`);
+  },
+);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { beginsWithCityAndDate, isPlaceAndDate } from '../../../shared/text/place-and-date.ts';
 
 test.each([
@@ -34,4 +34,19 @@ test.each([
   ['г. Создание совместных предприятий, 5 проектов', false],
 ])('a city and a date begin a line, and no item of a list: %s', (line, begins) => {
   expect(beginsWithCityAndDate(line)).toBe(begins);
+});
+
+describe('a long blank is read at once', () => {
+  const runs = [' ', '\t', '\u00a0', '_', '_ ', ' .', '.', '…', '-', '« ', 'А', '1'];
+  const heads = ['г. Минск', 'Jakarta,', '«', '18', '«___» ______ 2026 г.'];
+  test.each(runs.flatMap((run) => heads.map((head) => [head, run] as const)))('%s and a run of %j', (head, run) => {
+    for (const end of ['', 'x', ' 2026 г', '2026 году было'])
+      expect(isPlaceAndDate(`${head}${run.repeat(300)}${end}`), end).toBeTypeOf('boolean');
+    expect(beginsWithCityAndDate(`${head}${run.repeat(300)}x`)).toBe(false);
+  });
+
+  test('and as what it stands for', () => {
+    expect(isPlaceAndDate(`г. Минск${' '.repeat(200)}«${'_'.repeat(200)}»\t${'_'.repeat(200)} 2026 г.`)).toBe(true);
+    expect(isPlaceAndDate(`«${'_'.repeat(200)}» ${'_'.repeat(200)} 2026 г.${' '.repeat(200)}г. Москва`)).toBe(true);
+  });
 });

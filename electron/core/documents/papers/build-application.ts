@@ -1,7 +1,7 @@
+import { formatLongDate } from '../../../../shared/i18n/format-long-date.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import type { Report } from '../../../../shared/model/report.ts';
-import { formatLongDate } from '../../../../shared/text/format-long-date.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';
 import { formatDocumentTitle } from '../../word/write/write-document.ts';
 import { createPaperTranslator, createReportField, formatPaperLanguage } from './paper-format.ts';

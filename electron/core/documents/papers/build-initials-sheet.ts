@@ -1,6 +1,6 @@
+import { formatLongDate } from '../../../../shared/i18n/format-long-date.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { ShownUnit } from '../../../../shared/model/shown.ts';
-import { formatLongDate } from '../../../../shared/text/format-long-date.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';
 import { renderTitleLine } from '../../queries/text/render-words.ts';
 import { createPaperTranslator, createReportField, formatPaperLanguage } from './paper-format.ts';

@@ -1,7 +1,7 @@
 import type { Input } from '../../../../shared/api/commands.ts';
+import { formatLongDate } from '../../../../shared/i18n/format-long-date.ts';
 import type { ShownRequest } from '../../../../shared/model/reply.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
-import { formatLongDate } from '../../../../shared/text/format-long-date.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';
 import { renderTitleLine } from '../../queries/text/render-words.ts';
 import { formatOfficialTitle } from './official-title.ts';

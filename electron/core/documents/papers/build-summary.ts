@@ -1,9 +1,9 @@
 import { describeSummary, type SummaryLine, type SummaryPart } from '../../../../shared/i18n/describe-summary.ts';
+import { formatLongDate } from '../../../../shared/i18n/format-long-date.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Report, ReportBlock, ReportText } from '../../../../shared/model/report.ts';
 import type { ShownSummary } from '../../../../shared/model/summary.ts';
-import { formatLongDate } from '../../../../shared/text/format-long-date.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';
 import { renderTitleLine } from '../../queries/text/render-words.ts';
 import { createPaperTranslator } from './paper-format.ts';

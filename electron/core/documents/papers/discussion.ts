@@ -1,8 +1,8 @@
+import { formatLongDate } from '../../../../shared/i18n/format-long-date.ts';
 import type { ShownMeeting } from '../../../../shared/model/agreement.ts';
 import type { Language } from '../../../../shared/model/language.ts';
 import type { Report, ReportBlock, ReportRun, ReportText } from '../../../../shared/model/report.ts';
 import { formatNumberLabel } from '../../../../shared/rules/clause-labels.ts';
-import { formatLongDate } from '../../../../shared/text/format-long-date.ts';
 import type { GatheredText } from '../../queries/text/gather-text.ts';
 import { renderOwnCopy, renderTitleLine } from '../../queries/text/render-words.ts';
 import { findVersionsByHash } from '../../store/clauses.ts';

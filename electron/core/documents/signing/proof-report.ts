@@ -1,8 +1,8 @@
 import { hash as digest } from 'node:crypto';
+import { formatLongDate } from '../../../../shared/i18n/format-long-date.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { AlternatProof } from '../../../../shared/rules/prove-alternat.ts';
-import { formatLongDate } from '../../../../shared/text/format-long-date.ts';
 import { formatDocumentTitle } from '../../word/write/write-document.ts';
 import { createPaperTranslator, createReportField, formatPaperLanguage } from '../papers/paper-format.ts';
 import type { GatheredSigningSet } from './gather-signing-set.ts';

@@ -1,9 +1,9 @@
+import { formatLongDate } from '../../../../shared/i18n/format-long-date.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
 import type { ShownReadiness } from '../../../../shared/model/readiness.ts';
 import type { Report, ReportBlock } from '../../../../shared/model/report.ts';
 import type { SetFile, SigningSet } from '../../../../shared/model/signing-set.ts';
-import { formatLongDate } from '../../../../shared/text/format-long-date.ts';
 import { formatDocumentTitle } from '../../word/write/write-document.ts';
 import {
   createPaperTranslator,

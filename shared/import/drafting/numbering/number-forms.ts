@@ -1,5 +1,5 @@
 import type { NumberForm } from '../../../model/negotiation.ts';
-import { CYRILLIC_ALPHABETS } from '../../../text/numbers/cyrillic-alphabets.ts';
+import { CYRILLIC_ALPHABETS, LATIN_ALPHABET, readLetterCount } from '../../../text/numbers/alphabets.ts';
 
 /** How a label writes its number. A letter may also be Roman: "I.", "V.", "c)"; a text's other labels decide. */
 export type LabelForm = Exclude<NumberForm, 'other'> | 'word';
@@ -33,8 +33,6 @@ const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = {
 const ROMAN = /^(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})$/i;
 const ROMAN_WORTH: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
-const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-
 /** All readings of the characters of a number, "IV", "12", "б", with their values. */
 export function readNumberForms(characters: string): readonly { readonly form: LabelForm; readonly value: number }[] {
   if (/^\d{1,3}$/.test(characters)) return [{ form: 'arabic', value: Number(characters) }];
@@ -42,15 +40,12 @@ export function readNumberForms(characters: string): readonly { readonly form: L
   const letters = [...characters].map((letter) => ROMAN_LOOKALIKES[letter] ?? letter).join('');
   const roman =
     letters !== '' && ROMAN.test(letters) ? [{ form: `roman-${cased(upper)}`, value: toNumber(letters) } as const] : [];
-  const latin = LATIN.indexOf(characters.toLowerCase());
-  const places = new Set(CYRILLIC_ALPHABETS.map((letters) => letters.indexOf(characters.toLowerCase())));
-  const single = [...characters].length === 1;
+  const latin = readLetterCount(characters.toLowerCase(), LATIN_ALPHABET);
+  const places = new Set(CYRILLIC_ALPHABETS.map((letters) => readLetterCount(characters.toLowerCase(), letters)));
   return [
     ...roman,
-    ...(single && latin !== -1 ? [{ form: `letter-${cased(upper)}`, value: latin + 1 } as const] : []),
-    ...[...places].flatMap((at) =>
-      single && at !== -1 ? { form: `cyrillic-${cased(upper)}` as const, value: at + 1 } : [],
-    ),
+    ...(latin === null ? [] : [{ form: `letter-${cased(upper)}`, value: latin } as const]),
+    ...[...places].flatMap((value) => (value === null ? [] : { form: `cyrillic-${cased(upper)}` as const, value })),
   ];
 }
 

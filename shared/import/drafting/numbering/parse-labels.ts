@@ -69,7 +69,13 @@ function readNumbered(line: string, match: RegExpExecArray): Label[] {
   // Without a word a letter needs a separator, and so does a figure before words on the same line.
   if (word === '' && end === '' && !(/^\d/.test(number) && /\t| {2}|^$|^ $/.test(gap)) && !isLoneRoman(number, rest))
     return [];
-  if (word === '' && !/^\d/.test(number) && /^\p{Ll}{2,}/u.test(number) && !/^[ivxlcіхсу]+$/u.test(number)) return [];
+  if (
+    word === '' &&
+    !/^\d/.test(number) &&
+    /^\p{Ll}{2,}/u.test(number) &&
+    !/^[ivxlcіхсу]+$|^(\p{Ll})\1+$/u.test(number)
+  )
+    return [];
   return readNumberForms(last).map(({ form, value }) => ({
     word,
     form,

@@ -8,7 +8,8 @@ import { type Label, parseLabels } from './parse-labels.ts';
 export function readLabelKeys(labels: readonly string[]): readonly (string | null)[] {
   const readings = labels.map((label) => parseLabels(label, null));
   const counts = new Map<LabelForm, number>();
-  for (const { form } of readings.flat()) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const form of readings.flatMap((all) => [...new Set(all.map(({ form }) => form))]))
+    counts.set(form, (counts.get(form) ?? 0) + 1);
   return readings.map((all) => {
     const [best] = all.toSorted((a, b) => (counts.get(b.form) ?? 0) - (counts.get(a.form) ?? 0));
     return best === undefined ? null : formatLabelKey(best);

@@ -151,7 +151,7 @@ function splitsInTwo(words: string): readonly string[] | null {
 const MADE_BY =
   /^(?:entered\s+into|made|concluded|executed|signed|issued)(?:\s+and\s+\p{L}+)?\s+(?:by\s+and\s+between|by|between)\s+/iu;
 
-/** "По их итогам Министерство …": words in small letters behind a preposition, before a name that is more than a state's. */
+/** A preposition with words in small letters before the name of a body: "По их итогам Министерство …". Before a state they may be its name's. */
 const PREPOSED =
   /^(?:[Пп]осле|[Пп]о|[Вв]о?|[Нн]а|[Пп]ри|[Пп]асля|[Пп]а|[УуЎў]|[Ff]ollowing|[Aa]fter|[Oo]n|[Aa]t|[Ss]etelah|[Dd]alam|[Pp]ada|[Aa]tas)\s(?:\p{Ll}[\p{L}-]*\s){1,5}(?=\p{Lu})(?!(?:Республик|Рэспублік|Republi|Kingdom|Kerajaan|State))/u;
 

@@ -11,7 +11,7 @@ import { isPresentInView } from '../model/text-run.ts';
 export type ParagraphClass = 'text' | 'beside' | 'row' | 'elsewhere' | IgnoredContent['what'];
 
 const DRAFT_MARK =
-  /^\W*(?:draft|rancangan|draf|konsep|проект|праект)(?:\s+(?:only|sementara|\d+|[ivx]+)|\s*[-–—]?\s*\d{4}-\d\d-\d\d)*\W*$/iu;
+  /^\W*(?:draft|rancangan|draf|konsep|проект|праект)(?:\s(?:only|sementara|\d{1,3}|[ivx]+))?(?:\s?[-–—]?\s?\d{4}-\d\d-\d\d)?\W*$/iu;
 /** The headings of a comment table: two of them in one row, in different cells, identify it. */
 const HEADS = [
   /masukan|komentar|tanggapan|catatan|comment|remark|input|замечани|комментари/iu,
@@ -44,7 +44,7 @@ export function classifyParagraphs(document: WordDocument, around: readonly stri
     if (lines.has(collapseSpaces(text))) return 'instruction';
     if (text.trim() === '' && paragraph.segments.every(({ comments, note }) => comments.length === 0 && note === null))
       return 'empty';
-    if (paragraph.part === 'text-box' && DRAFT_MARK.test(text)) return 'draft-mark';
+    if (paragraph.part === 'text-box' && DRAFT_MARK.test(collapseSpaces(text))) return 'draft-mark';
     return paragraph.part === 'body' ? 'text' : 'beside';
   });
 }

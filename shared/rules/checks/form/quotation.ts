@@ -1,3 +1,5 @@
+import { CYRILLIC_ALPHABETS, LATIN_ALPHABET } from '../../../text/numbers/alphabets.ts';
+import { getLine } from '../read/get-line.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
 
@@ -51,7 +53,7 @@ export function findUnbalancedMarks(reading: TextReading): RawFinding[] {
 
 /** The labels of a list within a line, "1) …; 2) …" or "a) …, b) …", which count from the first on. */
 const RUN_IN = /(?<=[:;,]\s(?:\p{L}{1,5}\s)?)(?<label>\d{1,2}|\p{Ll})\)(?=\s)/gu;
-const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя'];
+const ALPHABETS = [LATIN_ALPHABET, ...CYRILLIC_ALPHABETS];
 
 /** Where the brackets of such labels are; a label alone is none. */
 function findRunInLabels(plain: string): ReadonlySet<number> {
@@ -102,7 +104,7 @@ function isNestedQuote(plain: string, at: number): boolean {
 
 /** Whether a sign may be that of inches or seconds, or its partner is another one than the next. */
 function isMeasureOrNested(plain: string, words: string, at: number): boolean {
-  const line = plain.slice(plain.lastIndexOf('\n', at) + 1).split('\n')[0] ?? '';
+  const line = getLine(plain, at);
   const straight = words.startsWith('"') && (/\d["”]/u.test(line) || (line.match(/"/g)?.length ?? 0) !== 2);
   return straight || /["“”„«»]/u.test(words.slice(1, -1));
 }

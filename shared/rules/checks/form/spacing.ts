@@ -74,7 +74,7 @@ function isLabelledRow(plain: string, at: number, end: number): boolean {
   const row = plain.slice(plain.lastIndexOf('\n', at - 1) + 1, at);
   return (
     /^:\s/u.test(plain.slice(end, end + 2)) &&
-    /^(?:\(?[\p{L}\d]{1,4}[.)]\s)?(?:\p{Lu}[\p{L}.’'-]*,?\s?){1,9}$/u.test(row)
+    /^(?:\(?[\p{L}\d]{1,4}[.)]\s)?\p{Lu}[\p{L}.’'-]*(?:(?:,\s?|\s)\p{Lu}[\p{L}.’'-]*){0,8},?\s?$/u.test(row)
   );
 }
 

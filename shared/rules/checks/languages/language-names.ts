@@ -131,7 +131,7 @@ function isInLanguageList(plain: string, before: readonly { key: string; end: nu
   const near = before.slice(-8);
   const at = near.findLastIndex(({ key }) => /^(?:ber|dwi|multi)?bahasa(?:-bahasa)?$/u.test(key));
   if (at === -1) return false;
-  return /^(?:[\s,/-]|\p{Lu}\p{L}+|dan|serta|atau|maupun)*$/u.test(
+  return /^(?:[\s,/-]|(?<!\p{L})(?:\p{Lu}\p{L}+|dan|serta|atau|maupun)(?!\p{L}))*$/u.test(
     plain.slice(near[at]?.end ?? start, start).replaceAll(KNOWN, ''),
   );
 }

@@ -1,5 +1,8 @@
 import type { Language } from '../../../model/language.ts';
 import type { NumberForm } from '../../../model/negotiation.ts';
+import { LATIN_ALPHABET } from '../../../text/numbers/alphabets.ts';
+import { findAlphabet } from '../../../text/numbers/format-clause-number.ts';
+import { chooseExpectedScript } from '../../../text/spoofs/script.ts';
 import { readLabelNumber } from '../../clause-labels.ts';
 import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
@@ -20,9 +23,14 @@ export type ReferenceLabel = {
   readonly own: boolean;
   /** The numbers that annexes have in labels of their own, which may be more than a figure or a letter: "I Huruf A". */
   readonly known: readonly string[];
-  /** Whether the number may be a letter: of an annex, or in a text whose clauses are counted in letters. */
-  readonly lettered: boolean;
+  readonly letters: ReferenceLetters;
 };
+
+/**
+ * The letters that a number may be, in small letters and in their order: those of the text's form (D25), or of its annexes. A letter
+ * of another script may look the same and name another clause. `only` is whether one letter is always such, and never Roman.
+ */
+export type ReferenceLetters = { readonly alphabet: string | null; readonly only: boolean };
 
 /** Short forms of the words for a clause, by the stem of the word. */
 const ABBREVIATED: { readonly [stem: string]: RegExp } = {
@@ -54,15 +62,14 @@ const SIGN = /^(?:№|No\.|Nomor\s)\s?(?=\d)/u;
 export function findReferenceLabels(reading: TextReading, text: ReferenceWords): readonly ReferenceLabel[] {
   const { plain, where } = reading;
   const { language } = where;
-  const { own, isSigned, clauseStems, annexStems, known, lettered } = getLabelWords(text, language);
+  const { own, isSigned, clauseStems, annexStems, known, clauseLetters, annexLetters } = getLabelWords(text, language);
   const labels = reading.words.flatMap(({ key, stem, start, end }): ReferenceLabel[] => {
     const one = unfoldPlural(key, stem);
     const annex = annexStems.has(one);
     if (!annex && !clauseStems.includes(one)) return [];
     const sign = SIGN.exec(plain.slice(end + 1, end + 13))?.[0].length ?? 0;
-    return [
-      { annex, start, end: end + 1 + sign, own: own || annex, known: annex ? known : [], lettered: annex || lettered },
-    ];
+    const letters = annex ? annexLetters : clauseLetters;
+    return [{ annex, start, end: end + 1 + sign, own: own || annex, known: annex ? known : [], letters }];
   });
   const short = clauseStems.flatMap((one) => {
     const pattern = ABBREVIATED[one];
@@ -75,7 +82,7 @@ export function findReferenceLabels(reading: TextReading, text: ReferenceWords):
     end: index + words.length,
     own,
     known: [],
-    lettered,
+    letters: clauseLetters,
   }));
   return [...labels, ...shortLabels].sort((a, b) => a.start - b.start);
 }
@@ -89,16 +96,39 @@ const getLabelWords = cacheByText((text: ReferenceWords, language) => {
   const own = word?.trim() !== '';
   // Annexes may have words and numbers of their own: "Schedule B".
   const ownLabels = listAnnexLabels(text, language);
+  const known = ownLabels.flatMap((label) => readLabelNumber(label) ?? []);
   const annexWords = [text.annexWord[language] ?? '', ...ownLabels.map((label) => label.split(' ')[0] ?? '')];
   return {
     own,
-    lettered: LETTERED.has(text.numberForms[language] ?? 'arabic'),
+    clauseLetters: chooseClauseLetters(text.numberForms[language] ?? 'arabic', language),
+    annexLetters: chooseAnnexLetters(known, language),
     isSigned: !own || word?.trim() === '§',
     clauseStems: own ? [stem(word ?? '', language)] : (UNNAMED[language] ?? []),
     annexStems: new Set(annexWords.map((word) => stem(word, language))),
-    known: ownLabels.flatMap((label) => readLabelNumber(label) ?? []).toSorted((a, b) => b.length - a.length),
+    known: known.toSorted((a, b) => b.length - a.length),
   };
 });
+
+/** The letters in which the annexes of a text are counted. */
+export const findAnnexLetters = (text: ReferenceWords, language: Language): ReferenceLetters =>
+  getLabelWords(text, language).annexLetters;
+
+function chooseClauseLetters(form: NumberForm, language: Language): ReferenceLetters {
+  const alphabet = LETTERED.has(form) ? findAlphabet(form, language) : null;
+  return { alphabet, only: alphabet !== null };
+}
+
+/** Annexes without labels of their own are printed in figures, and typed in letters of the language too. */
+function chooseAnnexLetters(known: readonly string[], language: Language): ReferenceLetters {
+  const isCyrillic = chooseExpectedScript(language, '') === 'cyrillic';
+  const [latin, cyrillic] = [LATIN_ALPHABET, findAlphabet('cyrillic-upper', language)];
+  const letters = known.filter((one) => /^\p{L}$/u.test(one)).map((one) => one.toLowerCase());
+  if (letters.length === 0) return { alphabet: isCyrillic ? cyrillic : latin, only: false };
+  if (known.every((one) => /^[IVXL]+$/u.test(one))) return { alphabet: null, only: false };
+  // Labels in two scripts are known as they are written.
+  const own = [latin, cyrillic].filter((alphabet) => letters.some((letter) => alphabet?.includes(letter)));
+  return { alphabet: own.length === 1 ? (own[0] ?? null) : null, only: true };
+}
 
 const listAnnexLabels = ({ clauses = [] }: ReferenceWords, language: Language): readonly string[] =>
   clauses.flatMap(({ kind, label = {} }) => (kind === 'annex' ? (label[language] ?? []) : []));

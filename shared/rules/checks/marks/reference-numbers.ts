@@ -1,9 +1,10 @@
 import type { Language } from '../../../model/language.ts';
+import { readLetterCount } from '../../../text/numbers/alphabets.ts';
 import { parseLeadingNumber } from '../numbers/parse-number-words.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import type { ReferenceLabel } from './reference-labels.ts';
+import type { ReferenceLabel, ReferenceLetters } from './reference-labels.ts';
 
-/** A number after "Paragraph" or "Annex", in figures: "4" for "IV" and, of an annex, "2" for "B". */
+/** A number after "Paragraph" or "Annex", in figures: "4" for "IV", and "2" for "B" where letters count. */
 export type ReferenceNumber = {
   readonly number: string;
   readonly start: number;
@@ -12,7 +13,7 @@ export type ReferenceNumber = {
   readonly inserted: boolean;
 };
 
-type NumberKind = 'figure' | 'roman' | 'latin' | 'cyrillic';
+type NumberKind = 'figure' | 'roman' | 'letter';
 
 const INSERTED = /^(?:\s(?:bis|ter|quater)(?!\p{L})|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 /** Cyrillic letters are typed for Roman numerals. */
@@ -20,10 +21,10 @@ const ROMANS = '[IVXLІХ]{1,7}';
 const PARTS = '(?:\\.\\d+)*';
 const NUMBER = new RegExp(`^(\\d+${PARTS}|${ROMANS})(?![\\p{L}\\d/%])`, 'u');
 /** A letter before a hyphen names something else: "Section D-class". */
-const LETTER = /^(\p{Lu})(?![\p{L}\d/%]|-\p{L})/u;
+const LETTER = /^((\p{Lu})\2{0,2})(?![\p{L}\d/%]|-\p{L})/u;
 /** "IV.2" and "B.1" are parts of a clause. */
 const PARTED_NUMBER = new RegExp(`^(\\d+${PARTS}|${ROMANS}${PARTS})(?![\\p{L}\\d/%])`, 'u');
-const PARTED_LETTER = new RegExp(`^(\\p{Lu}${PARTS})(?![\\p{L}\\d/%]|-\\p{L})`, 'u');
+const PARTED_LETTER = new RegExp(`^((\\p{Lu})\\2{0,2}${PARTS})(?![\\p{L}\\d/%]|-\\p{L})`, 'u');
 /** "Статьи с 1 по 3", "Articles from 1 to 3". */
 const FROM = /^(?:from|dari|mulai|со?|з|ад)\s(?=\S{1,7}\s(?:to|through|until|sampai|hingga|по|до|па|да)\s)/u;
 /** "Articles 5 (2) and 7": a part of the clause before the next number. */
@@ -32,23 +33,23 @@ const AND =
   'and|or|and/or|to|through|as\\swell\\sas|dan|atau|dan/atau|serta|sampai(?:\\sdengan)?|hingga|s\\.d\\.|s/d|и|или|и/или|а\\sтакже|по|до|і|або|і/або|а\\sтаксама|па|да';
 const MORE = new RegExp(`^${PART}(?:,?\\s(?:${AND})\\s|,\\s|\\s?[–-]\\s?)`, 'u');
 
-/** The alphabets in which annexes are counted: of the letters Ё, Й, Ъ, Ы and Ь, none is a label. */
-const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const CYRILLIC = 'АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ';
 const ROMAN = /^(?:X{0,3}|XL)(?:IX|IV|V?I{0,3})$/u;
 
 /** The numbers of the list after a label, "1", "2" and "5" for "1, 2 to 5"; none if the label has no number. */
 export function readReferenceNumbers(
   reading: TextReading,
-  { annex, start, end, known, lettered }: Pick<ReferenceLabel, 'annex' | 'start' | 'end' | 'known' | 'lettered'>,
+  { annex, start, end, known, letters }: Pick<ReferenceLabel, 'annex' | 'start' | 'end' | 'known' | 'letters'>,
 ): readonly ReferenceNumber[] {
   const { plain, where } = reading;
   if (!/[\s.№]/.test(plain[end - 1] ?? '')) return [];
   const from = end + (FROM.exec(plain.slice(end, end + 40))?.[0].length ?? 0);
   // "ПРИЛОЖЕНИЕ К МЕМОРАНДУМУ": in capitals a letter may be a word.
-  const kinds = { annex, lettered: lettered && !isCyrillicCapitals(plain.slice(start, end)) };
+  const kinds = {
+    annex,
+    letters: isCyrillicCapitals(plain.slice(start, end)) ? { ...letters, alphabet: null } : letters,
+  };
   const first =
-    readKnownNumber(plain, from, known) ??
+    readKnownNumber(plain, from, known, letters) ??
     readNumber(plain, from, kinds) ??
     readNumberWord(reading, start, end, where.language);
   if (first === null) return [];
@@ -69,20 +70,28 @@ export function readReferenceNumbers(
   }));
 }
 
-/** The same number in one form, in which references are compared: "2" for "II" and, of an annex, for "B". */
-export function normalizeReferenceNumber(written: string, annex: boolean): string {
-  const letter = annex && written.length === 1 ? parseLetter(written) : null;
-  return (parseNumber(written) ?? letter)?.number ?? written;
-}
+/** The same number in one form, in which references are compared: "2" for "II" and, where letters count, for "B". */
+export const normalizeReferenceNumber = (written: string, letters: ReferenceLetters): string =>
+  parseWritten(written, letters)?.number ?? written;
+
+const parseWritten = (written: string, letters: ReferenceLetters): ParsedNumber | null =>
+  letters.only
+    ? (parseLetter(written, letters) ?? parseNumber(written))
+    : (parseNumber(written) ?? parseLetter(written, letters));
 
 /** A number that stands in the label of an annex. */
-function readKnownNumber(plain: string, start: number, known: readonly string[]): FoundNumber | null {
+function readKnownNumber(
+  plain: string,
+  start: number,
+  known: readonly string[],
+  letters: ReferenceLetters,
+): FoundNumber | null {
   const written = known.find(
     (one) => plain.startsWith(one, start) && !/^[\p{L}\d]/u.test(plain.slice(start + one.length)),
   );
   if (written === undefined) return null;
-  const kind = (parseNumber(written) ?? (written.length === 1 ? parseLetter(written) : null))?.kind ?? 'word';
-  return { number: normalizeReferenceNumber(written, true), start, end: start + written.length, kind };
+  const { number, kind } = parseWritten(written, letters) ?? { number: written, kind: 'word' as const };
+  return { number, start, end: start + written.length, kind };
 }
 
 type FoundNumber = {
@@ -95,20 +104,23 @@ type FoundNumber = {
 function readNumber(
   plain: string,
   start: number,
-  { annex, lettered }: Pick<ReferenceLabel, 'annex' | 'lettered'>,
+  { annex, letters }: Pick<ReferenceLabel, 'annex' | 'letters'>,
 ): FoundNumber | null {
   const ahead = plain.slice(start, start + 20);
-  const read = (written: string | undefined, parse: typeof parseNumber): FoundNumber | null => {
+  const read = (written: string | undefined, parse: (written: string) => ParsedNumber | null): FoundNumber | null => {
     const found = written === undefined ? null : parse(written);
     return written === undefined || found === null ? null : { ...found, start, end: start + written.length };
   };
-  const letter = () => (lettered ? read((annex ? LETTER : PARTED_LETTER).exec(ahead)?.[1], parseLetter) : null);
+  const letter = () => read((annex ? LETTER : PARTED_LETTER).exec(ahead)?.[1], (one) => parseLetter(one, letters));
   const figure = () => read((annex ? NUMBER : PARTED_NUMBER).exec(ahead)?.[1], parseNumber);
-  // Where clauses are counted in letters, "Section I" is the ninth; an annex may be counted in either way.
-  return annex ? (figure() ?? letter()) : (letter() ?? figure());
+  if (!letters.only) return figure() ?? letter();
+  // Where letters count, "Section I" is the ninth, and one letter of another alphabet is none of them.
+  return letter() ?? (/^\p{L}(?!\p{L})/u.test(ahead) ? null : figure());
 }
 
-function parseNumber(written: string): { readonly number: string; readonly kind: NumberKind } | null {
+type ParsedNumber = { readonly number: string; readonly kind: NumberKind };
+
+function parseNumber(written: string): ParsedNumber | null {
   // "Section 6.0" is the whole of section 6.
   if (/^\d/.test(written)) return { number: written.replace(/(?:\.0+)+$/, ''), kind: 'figure' };
   const [roman = '', ...parts] = written.replaceAll('І', 'I').replaceAll('Х', 'X').split('.');
@@ -120,11 +132,11 @@ function countRoman(roman: string): number {
   return worths.reduce((sum, worth, n) => sum + (worth < (worths[n + 1] ?? 0) ? -worth : worth), 0);
 }
 
-function parseLetter(written: string): { readonly number: string; readonly kind: NumberKind } | null {
+function parseLetter(written: string, { alphabet }: ReferenceLetters): ParsedNumber | null {
   const [letter = '', ...parts] = written.split('.');
-  const [latin, cyrillic] = [LATIN.indexOf(letter), CYRILLIC.indexOf(letter)];
-  if (latin !== -1) return { number: [latin + 1, ...parts].join('.'), kind: 'latin' };
-  return cyrillic === -1 ? null : { number: [cyrillic + 1, ...parts].join('.'), kind: 'cyrillic' };
+  const place =
+    alphabet === null || !/^\p{Lu}+$/u.test(letter) ? null : readLetterCount(letter.toLowerCase(), alphabet);
+  return place === null ? null : { number: [place, ...parts].join('.'), kind: 'letter' };
 }
 
 const isCyrillicCapitals = (label: string): boolean => /\p{Script=Cyrillic}{2}/u.test(label) && !/\p{Ll}/u.test(label);

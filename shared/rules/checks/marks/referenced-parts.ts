@@ -1,5 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 import { parseListItems } from '../../../text/list-items.ts';
+import { CYRILLIC_ALPHABETS, LATIN_ALPHABET } from '../../../text/numbers/alphabets.ts';
+import { replaceLatinLookalikes } from '../../../text/spoofs/script.ts';
 import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 
@@ -94,6 +96,14 @@ export function findDottedParts(plain: string, language: Language): readonly Dot
   );
 }
 
+/** Labels of parts within a line: "(a)", and a figure that no word comes before, as in "thirty (30) days". */
+const WITHIN =
+  /(?<![\p{L}\d])\(?((?<=^\(?|\n\(?|[.,:;–—-]\s?\(?|(?<!\p{L})(?:and|or|dan|atau|serta|и|или|і|або)\s\(?)\d{1,2}|\p{L})\)/gu;
+
+/** In small letters, and a letter of either script that looks the same as one. */
+const normalizeLabel = (label: string): string =>
+  replaceLatinLookalikes(label.replaceAll(/[().\s]/gu, '')).toLowerCase();
+
 /** The parts of the clauses of a text by their codes: the labels of their lines, and how many lines they have. */
 const getParts = cacheByText(
   ({ clauses }: CheckedText, language) =>
@@ -101,19 +111,19 @@ const getParts = cacheByText(
       clauses.map(({ code, body }) => {
         const source = body[language] ?? '';
         const lines = source.split('\n').filter((line) => line.trim() !== '');
-        const items = parseListItems(lines).flatMap((item) =>
-          item === null ? [] : [item.label.replaceAll(/[().]/g, '')],
-        );
+        const items = parseListItems(lines).flatMap((item) => (item === null ? [] : [item.label]));
+        const capitals = lines.flatMap((line) => /^\s*\(?\p{Lu}[.)](?=\s)/u.exec(line)?.[0] ?? []);
         const dotted = lines.flatMap((line) => /^\s*[\p{L}\d]{1,4}\.(\d{1,2})[.)]?\s/u.exec(line)?.[1] ?? []);
-        const within = Array.from(source.matchAll(/(?<![\p{L}\d])\(?(\d{1,2}|\p{L})\)/gu), ([, label = '']) => label);
-        return [code, { labels: new Set([...items, ...dotted, ...within]), lines: lines.length }] as const;
+        const within = Array.from(source.matchAll(WITHIN), ([, label = '']) => label);
+        const labels = [...items, ...capitals, ...dotted, ...within].map(normalizeLabel);
+        return [code, { labels: new Set(labels), lines: lines.length }] as const;
       }),
     ),
 );
 
 /**
- * Whether a clause surely has no such part: none of its lines or words has the label, and, where its paragraphs have no
- * numbers, there are fewer of them. A clause without words in the language may have any.
+ * Whether a clause surely has no such part: none of its lines or words has the label, and, where its parts have no numbers or
+ * letters, it has fewer lines. A clause without words in the language may have any.
  */
 export function lacksPart(text: CheckedText, code: string, label: string, language: Language): boolean {
   const parts = getParts(text, language).get(code);
@@ -121,8 +131,9 @@ export function lacksPart(text: CheckedText, code: string, label: string, langua
   if (parts === undefined || parts.lines === 0 || number === undefined) return false;
   // Paragraphs that are clauses of their own: 4.5 under 4.
   if ([...text.numbers.values()].some((one) => one.startsWith(`${number}.`))) return false;
-  if (parts.labels.has(label)) return false;
-  const isNumber = /^\d/.test(label);
-  const isCounted = [...parts.labels].some((one) => /^\d/.test(one));
-  return isNumber && !isCounted ? Number(label) > parts.lines : true;
+  if (parts.labels.has(normalizeLabel(label))) return false;
+  const isFigure = /^\d/.test(label);
+  if ([...parts.labels].some((one) => /^\d/.test(one) === isFigure)) return true;
+  if (isFigure) return Number(label) > parts.lines;
+  return [LATIN_ALPHABET, ...CYRILLIC_ALPHABETS].some((all) => all.indexOf(label.toLowerCase()) >= parts.lines);
 }

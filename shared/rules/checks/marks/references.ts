@@ -2,7 +2,6 @@ import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
 import { formatClauseNumber } from '../../../text/numbers/format-clause-number.ts';
 import { selectNumbers } from '../../clause-labels.ts';
-import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { createSourceFinding, createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
@@ -10,26 +9,15 @@ import { endsWithInstrument, hasInstrumentAfter } from '../treaty/instruments.ts
 import { isOfAmendedInstrument } from './amending-title.ts';
 import { isCertainReference } from './certain-reference.ts';
 import { isForeignProvision } from './foreign-provision.ts';
+import { isOwnItem } from './own-items.ts';
 import { findReferenceLabels, type ReferenceLabel, type ReferenceWords } from './reference-labels.ts';
-import { normalizeReferenceNumber, readReferenceNumbers } from './reference-numbers.ts';
+import { readReferenceNumbers } from './reference-numbers.ts';
+import { findReferencedClause, listAnnexOf } from './referenced-clauses.ts';
 import { findDottedParts, findNamedPart, lacksPart } from './referenced-parts.ts';
 import { findRelativeReferences } from './relative-references.ts';
 import { isSubProvision } from './sub-provisions.ts';
 import { isOfSupplementedInstrument } from './supplemented-instrument.ts';
-
-/** A number typed after "Paragraph" or "Annex". */
-export type TypedReference = {
-  readonly annex: boolean;
-  /** The word with the first number, or a further number alone. */
-  readonly start: number;
-  readonly end: number;
-  readonly number: string;
-  readonly numberStart: number;
-  /** Whether what follows makes it the label of a clause that was put in: "2 bis", "4¹". */
-  readonly inserted: boolean;
-  /** The range of the word with all numbers of its list. */
-  readonly list: readonly [start: number, end: number];
-};
+import type { TypedReference } from './typed-reference.ts';
 
 /** "Населённый пункт", "пропускной пункт": a place and no provision. */
 const PLACE =
@@ -63,6 +51,7 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
     start: n === 0 ? start : numberStart,
     end: numberEnd,
     number,
+    written: plain.slice(numberStart, numberEnd),
     numberStart,
     inserted,
     list,
@@ -72,8 +61,7 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
   if (found.length === 1 && isLabelOfLine(reading, start, plain.slice(last, last + 140))) return [];
   if (isElsewhere(reading, { annex, start, end, last }, title)) return [];
   // Clauses without a word: "angka 2" may be an item of a list in the same clause.
-  const items = own ? [] : reading.lines.map(({ item }) => item?.label.replace(/[.)]+$/u, ''));
-  return found.filter(({ number }) => !items.includes(number));
+  return own ? found : found.filter((one) => !isOwnItem(reading, one));
 }
 
 /**
@@ -115,34 +103,17 @@ function isLabelOfLine({ plain, where }: TextReading, start: number, after: stri
   return where.part === 'heading' || /^\s*(?:$|\n)|^\s?[.:–—-]\s+\p{Lu}/u.test(after);
 }
 
-/** The clauses by what a reference to them names, in figures: "3", "annex 2". */
-const getReferencedClauses = cacheByText((text: CheckedText, language) => {
-  const { clauses, numbers } = text;
-  const printed = selectNumbers(text, language);
-  const found = clauses.flatMap((clause) => {
-    const annex = clause.kind === 'annex';
-    const number = (annex ? printed : numbers).get(clause.code);
-    return number === undefined
-      ? []
-      : [[formatReferenceKey(annex, normalizeReferenceNumber(number, annex)), clause] as const];
-  });
-  // Of two clauses with one number the first is meant.
-  return new Map(found.toReversed());
-});
-
-const formatReferenceKey = (annex: boolean, number: string): string => (annex ? `annex ${number}` : number);
-
 /** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
 function isNumberedPart(
   { clauses, numbers, numberForms }: CheckedText,
   { annex, number }: TypedReference,
   language: Language,
 ) {
-  const [whole] = number.split('.');
-  if (annex || whole === number) return false;
+  const whole = number.slice(0, Math.max(0, number.lastIndexOf('.')));
+  if (annex || whole === '') return false;
   const clause = clauses.find(({ code, kind }) => kind !== 'annex' && numbers.get(code) === whole);
   const lines = (clause?.body[language] ?? '').split('\n').map((line) => line.trim());
-  const labels = [number, formatClauseNumber(number, numberForms[language] ?? 'arabic')];
+  const labels = [number, formatNumber({ numberForms }, number, language)];
   return labels.some((label) =>
     lines.some((line) => line.startsWith(label) && /^[.)]?\s/u.test(line.slice(label.length))),
   );
@@ -156,50 +127,70 @@ export function checkTypedReferences(reading: TextReading, text: CheckedText): R
   const numbered = ofClauses.map((typed) => {
     const { start, end, number, numberStart } = typed;
     const words = reading.text.slice(start, end);
-    const clause = getReferencedClauses(text, language).get(formatReferenceKey(typed.annex, number));
-    const named = { words, number };
-    if (clause === undefined)
-      return createTextFinding('reference-typed', reading, start, end, { details: { ...named, context: 'nowhere' } });
-    const details = { ...named, code: clause.code, heading: clause.heading[language] || clause.code };
+    const found = findReferencedClause(text, language, typed, reading.where.clause);
+    if (found === null) {
+      const nowhere = typed.annex ? typed.written : formatNumber(text, number, language);
+      const missing = { words, number: nowhere, context: 'nowhere' };
+      return createTextFinding('reference-typed', reading, start, end, { details: missing });
+    }
+    const { clause, alone, inAnnex } = found;
+    const printed = printNumber(text, clause.code, language);
+    const details = { words, number: printed, code: clause.code, heading: clause.heading[language] || clause.code };
     const part =
       typed.annex || !isOfClauses(reading, text) ? null : findNamedPart(reading.plain, [start, end], language);
     if (part !== null && lacksPart(text, clause.code, part.label, language)) {
-      const lacking = {
-        words: reading.text.slice(part.start, part.end),
-        number: printNumber(text, clause.code, language),
-      };
-      return createTextFinding('reference-typed', reading, part.start, part.end, {
-        details: { ...lacking, code: clause.code, context: 'part' },
-      });
+      const lacking = { ...details, words: reading.text.slice(part.start, part.end), context: 'part' };
+      return createTextFinding('reference-typed', reading, part.start, part.end, { details: lacking });
     }
-    const whole = reading.at(start, end).words === words && isOfThisText(reading, typed, text);
+    const isCertain = !inAnnex && (alone || !typed.annex) && isOfThisText(reading, typed, text, alone);
+    const whole = reading.at(start, end).words === words && isCertain;
     const fix = whole ? `${escapeMarkup(reading.text.slice(start, numberStart))}{ref:${clause.code}}` : null;
     return createTextFinding('reference-typed', reading, start, end, { details, fix });
   });
   return [...numbered, ...checkDottedReferences(reading, text), ...checkRelativeReferences(reading, text)];
 }
 
-/** Whether a reference is without doubt to a clause of the text; what may be another's provision is left to a person. */
+/**
+ * Whether a reference is without doubt to a clause of the main text or an annex; what may be another's provision is left to a
+ * person.
+ * @param alone whether no other clause has the number
+ */
 export function isOfThisText(
-  { plain, where, lines }: TextReading,
-  { list: [start, end], number, annex }: Pick<TypedReference, 'list' | 'number'> & Partial<TypedReference>,
-  { title = {}, clauses = [], paragraphWord }: ReferenceWords,
+  reading: TextReading,
+  {
+    list: [start, end],
+    number,
+    annex,
+    written = number,
+  }: Pick<TypedReference, 'list' | 'number'> & Partial<TypedReference>,
+  { title = {}, clauses = [], paragraphWord, numberForms }: ReferenceWords,
+  alone = true,
 ): boolean {
+  const { plain, where } = reading;
+  const { language, part } = where;
   const kind = clauses.find(({ code }) => code === where.clause)?.kind;
-  const needsName = kind === 'preamble' || kind === 'annex' || where.part === 'title';
-  // "Paragraph 2" may be a line of the same clause.
-  const isOwnLine = lines.some(({ item }) => item?.label.replaceAll(/[().]/g, '') === number);
-  const { language } = where;
+  const inAnnex = kind === 'annex' || listAnnexOf(clauses).has(where.clause ?? '');
   // Where clauses have letters alone, "from point A to point B" may name anything.
   const isLone =
-    annex === false && paragraphWord[language]?.trim() === '' && /\s\p{Lu}$/u.test(plain.slice(start, end));
+    annex === false && paragraphWord[language]?.trim() === '' && /\s(\p{Lu})\1{0,2}$/u.test(plain.slice(start, end));
+  // "Section IV" of a text with the sections A, B and C.
+  const isOtherForm =
+    /^(?:letter|cyrillic)/u.test(numberForms[language] ?? '') && /^(\p{Lu})(?!\1)\p{Lu}/u.test(written);
   return isCertainReference({
     plain,
     start,
     end,
     language,
     title: title[language] ?? '',
-    needsName: needsName || isOwnLine || isLone,
+    needsName:
+      kind === 'preamble' ||
+      inAnnex ||
+      part === 'title' ||
+      !alone ||
+      isLone ||
+      isOtherForm ||
+      // "Paragraph 2" may be a line of the same clause.
+      isOwnItem(reading, { number, written }),
   });
 }
 
@@ -209,7 +200,7 @@ function checkRelativeReferences(reading: TextReading, text: CheckedText): RawFi
     const words = reading.text.slice(start, end);
     const details = {
       words,
-      number,
+      number: printNumber(text, clause.code, reading.where.language),
       code: clause.code,
       heading: clause.heading[reading.where.language] || clause.code,
     };
@@ -229,12 +220,13 @@ function checkDottedReferences(reading: TextReading, text: CheckedText): RawFind
   return findDottedParts(reading.plain, language).flatMap(({ start, word, end, clause: whole, part }) => {
     if (typed.some((one) => one.start < end && start < one.end)) return [];
     if (isElsewhere(reading, { annex: false, start, end: word, last: end }, title)) return [];
-    const clause = getReferencedClauses(text, language).get(whole);
+    const named = { annex: false, number: whole, written: whole };
+    const clause = findReferencedClause(text, language, named, reading.where.clause)?.clause;
     if (clause !== undefined && !lacksPart(text, clause.code, part, language)) return [];
     const words = reading.text.slice(start, end);
     const details =
       clause === undefined
-        ? { words, number: whole, context: 'nowhere' }
+        ? { words, number: formatNumber(text, whole, language), context: 'nowhere' }
         : { words, number: printNumber(text, clause.code, language), code: clause.code, context: 'part' };
     return [createTextFinding('reference-typed', reading, start, end, { details })];
   });
@@ -245,6 +237,9 @@ function isOfClauses({ where }: TextReading, { clauses }: CheckedText): boolean 
   const kind = clauses.find(({ code }) => code === where.clause)?.kind;
   return kind === 'paragraph' || kind === 'closing';
 }
+
+const formatNumber = ({ numberForms }: Pick<CheckedText, 'numberForms'>, number: string, language: Language): string =>
+  formatClauseNumber(number, numberForms[language] ?? 'arabic', language);
 
 const printNumber = (text: CheckedText, code: string, language: Language): string =>
   selectNumbers(text, language).get(code) ?? '';

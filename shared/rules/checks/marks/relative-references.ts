@@ -4,6 +4,7 @@ import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedClause, CheckedText } from '../read/checked-text.ts';
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
+import { listAnnexOf } from './referenced-clauses.ts';
 
 /** "The preceding Article": a clause named by its place. */
 type RelativeReference = {
@@ -51,7 +52,9 @@ export function findRelativeReferences(reading: TextReading, text: CheckedText):
   if (!HINT.test(plain)) return [];
   const places = PLACES[where.language];
   const own = text.paragraphWord[where.language]?.trim() ?? '';
-  const numbered = getNumberedClauses(text, where.language);
+  const annexOf = listAnnexOf(text.clauses);
+  const here = annexOf.get(where.clause ?? '');
+  const numbered = getNumberedClauses(text, where.language).filter(({ code }) => annexOf.get(code) === here);
   const at = numbered.findIndex(({ code }) => code === where.clause);
   if (places === undefined || own === '' || at === -1 || where.part !== 'body') return [];
   const { stem } = analyzeWord(own, where.language);

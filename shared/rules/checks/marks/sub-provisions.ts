@@ -65,8 +65,8 @@ export function isSubProvision(before: string, label: string, after: string, lan
   if (found !== null && found !== undefined && !namesClauseItself(found, label, language)) return true;
   if (BEHIND_OUTSIDE[language]?.test(before.slice(-60)) === true) return true;
   const part = BEFORE[language]?.exec(before.slice(-60))?.[1];
-  // "Article 2, Article 3" is a list of clauses, and in "пункт 1 статьи 2" the article is the clause.
   if (part !== undefined && isSmallerOfOneWord(part, label)) return true;
+  // The label is a clause in a list of clauses, "Article 2, Article 3", and after a part of it, "пункт 1 статьи 2".
   return part !== undefined && !isSameWord(part, label) && !isPartOf(part, label, language);
 }
 

@@ -119,8 +119,8 @@ const BODY =
   /^(?:ministr|minister|government|agency|committee|council|department|state|kementerian|menteri|pemerintah|badan|dewan|komite|lembaga|министерств|министр|правительств|агентств|комитет|государств|міністэрств|міністр|урад|агенцтв|камітэт|дзяржаўн)/u;
 
 /**
- * Whether only the end of a name was found, of which the rest has small letters: "Республики Беларусь" of "Министерства
- * спорта и туризма Республики Беларусь", beside the whole name of the other side's ministry.
+ * Whether the first name is only the end of a longer one, and the second is the whole name of a ministry: "Республики Беларусь" of
+ * "Министерства спорта и туризма Республики Беларусь". The words before it are in small letters, which end the search for a name.
  */
 const isStateBesideBody = (first: Word, second: Word | undefined): boolean =>
   STATE_FORM.test(first.key) && !STATE_FORM.test(second?.key ?? '') && BODY.test(second?.key ?? '');

@@ -1,3 +1,4 @@
+import { BELARUSIAN_ALPHABET, LATIN_ALPHABET, RUSSIAN_ALPHABET } from '../../../text/numbers/alphabets.ts';
 import { normalizeReferenceNumber } from '../marks/reference-numbers.ts';
 import { findTypedReferences } from '../marks/references.ts';
 import type { CheckedText } from '../read/checked-text.ts';
@@ -47,12 +48,24 @@ function readQuantities(reading: TextReading, text: CheckedText): Quantity[] {
   return all.sort((a, b) => a.start - b.start);
 }
 
-function listReferences({ segments, text, ranges }: TextReading, { clauses }: CheckedText): Quantity[] {
+/** The letters of annexes of any language: a mark prints the label of another language where its own has none. */
+const ANY_LETTERS = [LATIN_ALPHABET, RUSSIAN_ALPHABET, BELARUSIAN_ALPHABET].map((alphabet) => ({
+  alphabet,
+  only: false,
+}));
+
+const normalizeAnnexNumber = (written: string): string =>
+  ANY_LETTERS.reduce((number, letters) => normalizeReferenceNumber(number, letters), written);
+
+/** Marks of references: clauses by their numbers in figures, as each language prints them in its form. */
+function listReferences({ segments, text, ranges }: TextReading, { clauses, numbers }: CheckedText): Quantity[] {
   return segments.flatMap(({ kind, out, src }) => {
     if (kind !== 'number') return [];
     const ref = ranges.find(({ outer }) => outer[0] === src[0])?.mark;
     const annex = ref?.type === 'ref' && clauses.some(({ code, kind }) => code === ref.code && kind === 'annex');
-    const value = `${annex ? 'A' : ''}${normalizeReferenceNumber(text.slice(...out), annex)}`;
+    const words = text.slice(...out);
+    const clause = ref?.type === 'ref' ? (numbers.get(ref.code) ?? words) : words;
+    const value = annex ? `A${normalizeAnnexNumber(words)}` : clause;
     return [{ value, unit: 'reference', sure: 'figure' as const, start: out[0], end: out[1] }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/language.ts';
 
-const NUMBERS = '(?:[\\s\\d.,()–-]|\\b[IVXLC]+\\b|\\(?\\p{Ll}\\)|';
+/** Numbers and letters of parts, each read in one way: where there are two, a list of parts doubles the time with each. */
+const NUMBERS = '(?:[\\s\\d.,()–-]|\\b[IVXLC]+\\b|(?![ivxlc]\\))\\p{Ll}\\)|';
 const EN =
   'Law|Act|Regulations?|Convention|Treaty|Agreement|Protocol|Decree|Resolution|Charter|Constitution|Code|Statutes?|Covenant|GATT|Directive|Rules|By-?laws';
 const ID =
@@ -21,18 +22,18 @@ const OTHERS: { readonly [language: Language]: RegExp } = {
     'u',
   ),
   id: new RegExp(
-    `^${NUMBERS}\\bdan\\b|\\bayat\\b|\\bhuruf\\s[a-z]\\b|\\b(?:pasal|angka)\\s\\d+)*\\s?(?:${ID})(?!\\p{L})`,
+    `^${NUMBERS}\\bdan\\b|\\bayat\\b|\\bhuruf\\s[a-z]\\b|\\b(?:pasal|angka)\\s\\d)*\\s?(?:${ID})(?!\\p{L})`,
     'iu',
   ),
   ru: new RegExp(
-    `^${NUMBERS}и\\s|(?:стат|част|пункт|подпункт|абзац)\\p{L}*\\s\\d|\\([а-я]\\))*\\s?(?!настоящ)(?:(?!и\\s|или\\s)\\p{L}+\\s){0,4}?(?:${RU})(?!\\p{L})`,
+    `^${NUMBERS}и\\s|(?:стат|част|пункт|подпункт|абзац)\\p{L}*\\s\\d)*\\s?(?!настоящ)(?:(?!и\\s|или\\s)\\p{L}+\\s){0,4}?(?:${RU})(?!\\p{L})`,
     'iu',
   ),
 };
 
 /** The same in Belarusian, whose possessives come before the instrument: "артыкула 2 яе рэгламенту". */
 const BELARUSIAN = new RegExp(
-  `^${NUMBERS}і\\s|(?:артык|частк|пункт|падпункт|абзац)\\p{L}*\\s\\d|\\([а-яі]\\))*\\s?(?!гэтаг|дадзен)(?:(?!і\\s|або\\s)\\p{L}+\\s){0,4}?(?:${BE})(?!\\p{L})`,
+  `^${NUMBERS}і\\s|(?:артык|частк|пункт|падпункт|абзац)\\p{L}*\\s\\d)*\\s?(?!гэтаг|дадзен)(?:(?!і\\s|або\\s)\\p{L}+\\s){0,4}?(?:${BE})(?!\\p{L})`,
   'iu',
 );
 

@@ -18,9 +18,9 @@ type Occasions = {
 };
 
 const NEVER = /(?!)/u;
-/** Before a term in quotation marks that the text introduces: left as it is, the words replaced elsewhere had no meaning. */
+/** What stands before a term that the text introduces: if only the words elsewhere were replaced, nothing would define them. */
 const INTRODUCED =
-  /(?:(?:referred\sto|hereinafter|hereafter|disebut|именуем\p{L}*|далее)(?:\s[^.;\n]{0,90})?|sebagai|as)\s(?:the\s)?[“"«„]$/iu;
+  /(?:referred\sto|hereinafter|hereafter|disebut|именуем\p{L}*|далее)(?:\s[^.;\n]{0,90})?\s(?:the\s)?[“"«„](?:the\s)?$/iu;
 const OCCASIONS: { readonly [language: Language]: Occasions } = {
   en: {
     clause: /^articles?$/iu,

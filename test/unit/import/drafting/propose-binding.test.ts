@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isDomesticUnderstanding, proposeBinding } from '../../../../shared/import/drafting/instrument-words.ts';
+import {
+  chooseClauseWords,
+  isDomesticUnderstanding,
+  proposeBinding,
+} from '../../../../shared/import/drafting/instrument-words.ts';
+import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
+import type { NumberForm } from '../../../../shared/model/negotiation.ts';
+import { buildLine } from './build-paragraphs.ts';
 
 test.each([
   ['AGREEMENT', 'Each Party bears its own costs.', true],
@@ -93,3 +100,36 @@ test.each<[string, readonly (string | null)[], string, boolean]>([
     expect(isDomesticUnderstanding(name, states, [body])).toBe(is);
   },
 );
+
+test.each([
+  ['NOTA KESEPAHAMAN', 'bermeterai cukup', 0],
+  ['NOTA KESEPAHAMAN', 'sah', 1],
+])('that neither side is of Indonesia is not said of two of its own bodies: %s, %s', (name, words, count) => {
+  const lines = [
+    name,
+    'ANTARA',
+    'DINAS PERINDUSTRIAN KABUPATEN SLEMAN',
+    'DAN',
+    'UNIVERSITAS GADJAH MADA',
+    'TENTANG',
+    'PELATIHAN',
+    'Dinas Perindustrian Kabupaten Sleman dan Universitas Gadjah Mada, selanjutnya disebut Para Pihak, sepakat:',
+    'Pasal 1',
+    'Para Pihak bekerja sama.',
+    'Pasal 2',
+    `Nota Kesepahaman ini dibuat dalam rangkap 2 (dua) asli, ${words}.`,
+  ];
+  const { warnings } = segmentDocument(lines.map((line) => buildLine(line)));
+  expect(warnings.filter(({ code }) => code === 'own-side-unknown')).toHaveLength(count);
+});
+
+test('a form that is not printed is none of the languages without a file', () => {
+  const read = (en: NumberForm, ru: NumberForm | null) =>
+    chooseClauseWords({
+      en: { word: 'Article', form: en },
+      ...(ru === null ? {} : { ru: { word: 'Статья', form: ru } }),
+    }).numberForms;
+  expect(read('other', null)).toEqual({ en: 'other' });
+  expect(read('other', 'cyrillic-upper')).toMatchObject({ en: 'other', ru: 'cyrillic-upper', id: 'letter-upper' });
+  expect(read('letter-upper', null)).toMatchObject({ en: 'letter-upper', ru: 'cyrillic-upper', be: 'cyrillic-upper' });
+});

@@ -1,9 +1,6 @@
+import { formatLetterCount, LATIN_ALPHABET, RUSSIAN_ALPHABET } from '../../../../../shared/text/numbers/alphabets.ts';
 import { formatRomanNumeral } from '../../../../../shared/text/numbers/format-roman.ts';
 import { findLabelWords } from './label-words.ts';
-
-/** Word skips ё, й, ъ, ы and ь in its Russian numbering (ECMA-376 part 1, 17.18.59, russianLower). */
-const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';
-const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * Formats one number of a label in an OOXML format (ECMA-376 part 1, 17.18.59); null if the format is not supported.
@@ -16,13 +13,13 @@ export function formatListNumber(format: string, value: number, language: string
     case 'decimalZero':
       return value < 10 && value >= 0 ? `0${value}` : String(value);
     case 'lowerLetter':
-      return formatLetters(LATIN, value);
+      return formatLetters(LATIN_ALPHABET, value);
     case 'upperLetter':
-      return formatLetters(LATIN, value).toUpperCase();
+      return formatLetters(LATIN_ALPHABET, value).toUpperCase();
     case 'russianLower':
-      return formatLetters(RUSSIAN, value);
+      return formatLetters(RUSSIAN_ALPHABET, value);
     case 'russianUpper':
-      return formatLetters(RUSSIAN, value).toUpperCase();
+      return formatLetters(RUSSIAN_ALPHABET, value).toUpperCase();
     case 'lowerRoman':
       return formatRoman(value);
     case 'upperRoman':
@@ -64,12 +61,9 @@ function formatEnclosed(first: string, value: number): string {
   return value >= 1 && value <= 20 ? String.fromCodePoint((first.codePointAt(0) ?? 0) + value - 1) : String(value);
 }
 
-/** After the last letter each is doubled, then tripled: aa, bb … (ECMA-376 part 1, 17.18.59, lowerLetter). */
-function formatLetters(alphabet: string, value: number): string {
-  if (value < 1 || value > 780) return String(value);
-  const index = (value - 1) % alphabet.length;
-  return (alphabet[index] ?? '').repeat(Math.floor((value - 1) / alphabet.length) + 1);
-}
+/** Beyond thirty times the same letter, and below one, figures stand for it. */
+const formatLetters = (alphabet: string, value: number): string =>
+  value < 1 || value > 780 ? String(value) : formatLetterCount(value, alphabet);
 
 function formatRoman(value: number): string {
   if (value < 1 || value > 32_767) return String(value);

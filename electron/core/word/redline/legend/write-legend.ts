@@ -1,4 +1,4 @@
-import { formatLongDate } from '../../../../../shared/text/format-long-date.ts';
+import { formatLongDate } from '../../../../../shared/i18n/format-long-date.ts';
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { getComparisonWords } from '../comparison-words.ts';
 import { createElement } from '../tree/tree-elements.ts';

@@ -21,6 +21,8 @@ describe('a treaty word has no fix where it is not the promise of a side', () =>
     ['en', 'Vessels are treated under the Convention on the Law of the Sea; Article 3 is an example.'],
     ['en', 'As in UNCLOS Article 3, vessels pass.'],
     ['en', 'The minutes quote “Article 3 of this text”.'],
+    ['en', 'The law defines the buyer as “Party” and the seller as “the Party”.'],
+    ['id', 'Undang-undang menyebut pembeli sebagai “Pihak”.'],
     ['en', 'The law of the host state says that employers shall insure workers.'],
     ['id', 'Usaha industri wajib memiliki analisis dampak lingkungan menurut undang-undang.'],
     ['id', 'Undang-undang menyatakan bahwa importir wajib melapor.'],
@@ -47,6 +49,8 @@ describe('a treaty word has no fix where it is not the promise of a side', () =>
     // Where the term is introduced too: else the words in its place elsewhere would be undefined.
     ['en', 'hereinafter individually referred to as a “Party” and jointly as the “Parties”, the Parties', 3],
     ['id', 'selanjutnya disebut secara sendiri-sendiri sebagai “Pihak” dan bersama-sama sebagai “Para Pihak”;', 2],
+    ['en', 'hereinafter referred to as “the Parties”, have reached the following understanding', 1],
+    ['en', 'The Ministries (hereinafter “the Parties”) will meet.', 1],
   ] as const)('and keeps it elsewhere (%s: %s)', (language, source, count) => {
     expect(listFixes('treaty-word', language, source)).toHaveLength(count);
   });

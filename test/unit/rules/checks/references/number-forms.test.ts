@@ -105,11 +105,71 @@ describe('parts with another number than their clause', () => {
     ['1.1 million dollars are shared.', 'arabic', []],
     ['U.S. costs are shared.', 'arabic', []],
     ['5.2 Costs of what was quoted.', 'arabic', []],
+    ['1.1 MW of capacity is shared.', 'arabic', []],
+    ['1.1 Million dollars are shared.', 'arabic', []],
+    ['1.1 Members are named.', 'arabic', [['second', '1.1']]],
+    // Cyrillic В for Latin B.
+    ['\u0412.1 Costs are shared.', 'letter-upper', []],
+    ['B.1 Costs are shared.', 'cyrillic-upper', [['second', 'B.1']]],
+    ['Б.1 Costs are shared.', 'cyrillic-upper', []],
   ])('%s (%s)', (parts, form, found) => {
     expect(listNumbers('en', 'Words.', form, 'Section', parts)).toEqual(found);
   });
 
+  test('a clause of a clause that repeats its whole number has none', () => {
+    const clause = (code: string, body: string) => createCheckedClause({ en: body }, { code });
+    const numbers = new Map([
+      ['first', '2'],
+      ['second', '2.1'],
+    ]);
+    const list = (body: string) =>
+      checkText(createCheckedText([clause('first', 'Words.'), clause('second', body)], { languages: ['en'], numbers }))
+        .filter(({ check }) => check === 'clause-numbers')
+        .map(({ place }) => place?.words);
+    expect([list('2.1 Costs are shared.'), list('2.1.1 Costs are shared.'), list('3.1 Costs are shared.')]).toEqual([
+      [],
+      [],
+      ['3.1'],
+    ]);
+  });
+
+  test('a part of a part is one of the clause that it is in', () => {
+    const clause = (code: string, body: string) => createCheckedClause({ en: body }, { code });
+    const numbers = new Map([
+      ['first', '2'],
+      ['second', '2.1'],
+      ['third', '3'],
+    ]);
+    const clauses = [
+      clause('first', 'Words.'),
+      clause('second', '2.1.1 One.\n2.1.2 Another.'),
+      clause('third', 'under Section 2.1.2 and Section 2.1.3'),
+    ];
+    const more = { languages: ['en'], numbers, paragraphWord: { en: 'Section' }, title: {} };
+    expect(
+      checkText(createCheckedText(clauses, more))
+        .filter(({ check }) => check === 'reference-typed')
+        .map(({ place }) => place?.words),
+    ).toEqual(['Section 2.1.3']);
+  });
+
   test('a text whose numbers are in a form that is not printed has one finding a language', () => {
     expect(listNumbers('en', 'Words.', 'other', 'Article')).toEqual([[null, 'form']]);
+  });
+});
+
+describe('a finding prints numbers as the text does', () => {
+  test.each<[string, NumberForm, string, string]>([
+    ['as provided in Section 2.', 'letter-upper', 'Section', 'B'],
+    ['as provided in Section 2.', 'roman-upper', 'Section', 'II'],
+    ['as provided in Section II.', 'arabic', 'Section', '2'],
+    ['as provided in Section 7.', 'letter-upper', 'Section', 'G'],
+    ['as provided in paragraph 7.1.', 'roman-upper', 'Section', 'VII'],
+    ['as provided in paragraph 2.7.', 'roman-upper', 'Section', 'II'],
+    ['as in the preceding Section.', 'letter-upper', 'Section', 'B'],
+    ['as provided in Section B (7).', 'letter-upper', 'Section', 'B'],
+  ])('%s (%s)', (words, form, word, number) => {
+    const found = checkText(createText('en', words, form, word)).filter(({ check }) => check === 'reference-typed');
+    expect(found.map(({ details }) => details.number)).toEqual([number]);
   });
 });
