@@ -10,7 +10,7 @@ const OWN = /(?<!\p{L})(?:this|present|ini|настоящ\p{L}+|дадзен\p{L
 const PAST = /^[^.;\n]{0,60}?(?<!\d)(?:19|20)\d\d(?!\d)|^[^.;\n]{0,40}?(?:signed|ditandatangani|подписан|падпісан)/iu;
 /** What counts, or belongs to each of two: "the first and the second", "Bogor and Minsk", "USD 5 million and USD 7 million". */
 const COUNTED =
-  /(?<!\p{L})(?:first|second|former|latter|alternat\p{L}+|in\sturn|pertama|kedua|bergantian|bergiliran|перв\p{L}+|втор\p{L}+|поочер\p{L}+|перш\p{L}+|друг\p{L}+|папярэменн\p{L}+|па\sчарзе)(?!\p{L})(?!\s(?:part|side|hand|pihak|sisi|belah|negara|kementerian|стор|бок))/iu;
+  /(?<!\p{L})(?:first|second|former|latter|pertama|kedua|перв\p{L}+|втор\p{L}+|перш\p{L}+|друг\p{L}+)(?!\p{L})(?!\s(?:pihak|belah|negara|kementerian|стор|бок))/iu;
 const PAIRED =
   /(?:\p{Lu}[\p{L}-]+|\d[\d.,]*\s?(?:%|\p{L}+\.?)?)\s(?:and|dan|и|і)\s(?:the\s)?(?:[A-Z]{3}\s)?[\p{Lu}\d]/u;
 /** Prepositions and articles whose form depends on the next word. */
@@ -35,7 +35,8 @@ export function isCertainOrder({ plain, where }: TextReading, { first, second, i
   if (namesAnother(before) || (/(?:between|antara|между|паміж)\s+(?:the\s+)?$/iu.test(before) && PAST.test(after)))
     return false;
   const around = `${before.split(/[.;\n]/u).at(-1) ?? ''} | ${after.split(/[.;\n]/u)[0] ?? ''}`;
-  if (COUNTED.test(around) || PAIRED.test(around)) return false;
+  // "X, of the first part, and Y, of the second part": the text may go on to speak of the first.
+  if (COUNTED.test(plain.slice(first.end, second.start)) || COUNTED.test(around) || PAIRED.test(around)) return false;
   // The capital at the beginning of a sentence would go with the name: "The Philippines and Indonesia".
   return (
     !beginsSentence(before) ||

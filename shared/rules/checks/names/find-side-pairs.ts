@@ -21,7 +21,7 @@ const CALLED = String.raw`\s*(?:\([^()\n]{1,160}\)|,\s(?:hereinafter|hereafter|r
 const PART = String.raw`(?:(?:of|on)\sthe\s(?:one|first)\s(?:part|hand|side)|(?:di|pada)\s(?:satu\s(?:pihak|sisi)|(?:pihak|sisi)\spertama)|с\sодной\sстороны|з\sаднаго\sбоку)`;
 const OTHER_PART = String.raw`(?:(?:di|pada)\s(?:lain\s(?:pihak|sisi)|(?:pihak|sisi)\s(?:lain(?:nya)?|kedua))|(?:of|on)\sthe\s(?:other|second)\s(?:part|hand|side)|с\sдругой\sстороны|з\sдругога\sбоку),?\s+`;
 const JOIN = String.raw`(?:,?\s${PART})?,?\s+(?:and|dan|serta|и|і|ды)\s+(?:${OTHER_PART})?`;
-const CALLED_FIRST = new RegExp(String.raw`^(${CALLED})(${JOIN})`, 'iu');
+const CALLED_FIRST = new RegExp(`^(${CALLED})(${JOIN})`, 'iu');
 const PLAIN_JOIN = new RegExp(`^${JOIN}`, 'iu');
 const CALLED_SECOND = new RegExp(`^${CALLED}`, 'iu');
 /** The title of another instrument, or what two states have together, is named as it is; "this Letter of Intent between" is the text. */
