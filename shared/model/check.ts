@@ -9,6 +9,7 @@ export const checkCode = z.enum([
   'term-undefined',
   'term-unused',
   'term-differs',
+  'instrument-differs',
   'reference-broken',
   'reference-typed',
   'clause-numbers',

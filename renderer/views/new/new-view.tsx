@@ -11,6 +11,7 @@ import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { collectFormTexts, countLostWords } from '../../components/lost-words.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
+import { chooseOwnSide } from '../../features/negotiations/choose-own-side.ts';
 import { ClauseWords } from '../../features/negotiations/clause-words.tsx';
 import { fillClauseWords, refillFromTitle } from '../../features/negotiations/fill-from-title.ts';
 import { FormSection } from '../../features/negotiations/form-section.tsx';
@@ -29,7 +30,7 @@ import { TitleSection } from '../../features/negotiations/title-section.tsx';
 import { useDraftLoaded, useNewTextDraft } from '../../features/negotiations/use-new-text-draft.ts';
 import classes from './new-view.module.css';
 import { useWordFiles } from './use-word-files.ts';
-import { emptyWordFiles } from './word-files.ts';
+import { emptyWordFiles, isOwnSideOpen, NO_PARTY } from './word-files.ts';
 import { WordStart } from './word-start.tsx';
 
 /** Creates a Letter of Intent; the draft of the form persists until it is created or cleared. */
@@ -69,7 +70,7 @@ function NewForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
-    if (all.length > 0 || unread) {
+    if (all.length > 0 || unread || isOwnSideOpen(word)) {
       // The messages exist only after the next paint.
       requestAnimationFrame(() =>
         form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-field="prevailing"]')?.focus(),
@@ -141,6 +142,11 @@ function NewForm() {
               word={word}
               dropped={dropped}
               onTaken={() => setDropped([])}
+              checked={checked}
+              onOwnSide={(own) => {
+                setWord((now) => ({ ...now, own }));
+                if (own !== NO_PARTY) setText((now) => chooseOwnSide(now, word.read?.parts ?? {}, own));
+              }}
               onChange={setWord}
               onParts={({ parts, numbering }, before) =>
                 setText((now) =>

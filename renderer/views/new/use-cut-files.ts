@@ -27,10 +27,8 @@ export function useCutFiles(
   const newest = useRef(0);
   const settled = useRef(word);
   if (!busy) settled.current = word;
-  /** The titles of what was read, for as long as it can be returned to. */
-  const titles = useRef(new WeakMap<object, FilesCutOutput['parts']>());
   const describeRead = (read: NonNullable<WordFiles['read']>): CutParts => ({
-    parts: titles.current.get(read) ?? {},
+    parts: read.parts,
     numbering: read.numbering,
   });
   const cut = async (choice: CutChoice) => {
@@ -47,9 +45,8 @@ export function useCutFiles(
           language,
         })),
       );
-      const { parts, ...found } = await call('files.cut', { files: held, numbering });
+      const found = await call('files.cut', { files: held, numbering });
       if (turn !== newest.current) return;
-      titles.current.set(found, parts);
       const corrected = clauses !== null && clauses !== read?.clauses;
       onChange((now) => {
         const before = { ...now, files: filesBefore, numbering: numberingBefore };
@@ -57,7 +54,7 @@ export function useCutFiles(
         return corrected ? changeFilesCut(before, after) : { ...now, ...after };
       });
       if (corrected) notice.warn((say) => say('ui.new.word-recut'));
-      onParts({ parts, numbering: found.numbering }, read === null ? null : describeRead(read));
+      onParts({ parts: found.parts, numbering: found.numbering }, read === null ? null : describeRead(read));
     });
     if (!wasRead && turn === newest.current)
       onChange((now) => ({ ...now, files: filesBefore, numbering: numberingBefore }));

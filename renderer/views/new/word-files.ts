@@ -1,6 +1,7 @@
 import type { Output } from '../../../shared/api/commands.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { ChosenFile } from '../../features/files/use-choose-part.tsx';
+import { listOpenSides } from '../../features/negotiations/choose-own-side.ts';
 import type { EditedClauseSegment } from './edit-segments.ts';
 
 /** Word files and their segmentation into clauses. */
@@ -8,7 +9,7 @@ type FilesCut = {
   readonly files: { readonly [language: Language]: ChosenFile };
   readonly read: Pick<
     Output<'files.cut'>,
-    'clauses' | 'title' | 'numbering' | 'warnings' | 'unseen' | 'struck' | 'how'
+    'clauses' | 'parts' | 'title' | 'numbering' | 'warnings' | 'unseen' | 'struck' | 'how'
   > | null;
   /** By language, the numbering schemes that a person chose. */
   readonly numbering: { readonly [language: Language]: string };
@@ -20,17 +21,29 @@ type FilesCut = {
 export type WordFiles = FilesCut & {
   /** Whether the new text starts from Word files. */
   readonly chosen: boolean;
+  /** The party that a person says is our side, or `NO_PARTY`; null while nobody has. */
+  readonly own: string | null;
   /** What a person can return to, the newest last. */
   readonly before: readonly FilesCut[];
 };
 
 export const emptyWordFiles: WordFiles = {
   chosen: false,
+  own: null,
   files: {},
   read: null,
   numbering: {},
   clauses: null,
   before: [],
+};
+
+/** Our side is none of the parties that a file names. */
+export const NO_PARTY = '-';
+
+/** Whether a person still has to say which party of the files is our side. */
+export const isOwnSideOpen = ({ chosen, read, own }: Pick<WordFiles, 'chosen' | 'read' | 'own'>): boolean => {
+  const names = listOpenSides(read?.parts ?? {});
+  return chosen && names.length > 0 && own !== NO_PARTY && !names.includes(own ?? '');
 };
 
 /** Changes the segmentation such that a person can return to what it was. */

@@ -16,11 +16,13 @@ import { chooseFileLanguage } from '../../features/files/choose-file-language.ts
 import { NumberingChoice } from '../../features/files/numbering-choice.tsx';
 import { READABLE_FILES } from '../../features/files/readable-files.ts';
 import { useChoosePart } from '../../features/files/use-choose-part.tsx';
+import { listOpenSides } from '../../features/negotiations/choose-own-side.ts';
 import classes from './new-view.module.css';
+import { OwnSideChoice } from './own-side-choice.tsx';
 import { SegmentedClauses } from './segmented-clauses.tsx';
 import { SideMarks } from './side-marks.tsx';
 import { type ReportParts, useCutFiles } from './use-cut-files.ts';
-import { changeFilesCut, type WordFiles } from './word-files.ts';
+import { changeFilesCut, isOwnSideOpen, type WordFiles } from './word-files.ts';
 
 type Props = {
   readonly languages: readonly Language[];
@@ -33,10 +35,23 @@ type Props = {
   readonly onChange: (change: (now: WordFiles) => WordFiles) => void;
   /** Reports the parts of the titles whenever files are read, and the numbering that was read before. */
   readonly onParts: ReportParts;
+  /** Whether an answer that is missing is pointed out. */
+  readonly checked: boolean;
+  readonly onOwnSide: (own: string) => void;
 };
 
 /** Starts from an existing text in Word files, one per language, segmented into clauses that a person reviews. */
-export function WordStart({ languages, parties, word, dropped, onTaken, onChange, onParts }: Props) {
+export function WordStart({
+  languages,
+  parties,
+  word,
+  dropped,
+  onTaken,
+  onChange,
+  onParts,
+  checked,
+  onOwnSide,
+}: Props) {
   const { speech, say } = useInterfaceLanguage();
   const [asked, setAsked] = useState<Language>('');
   const { busy, problem, cut, undo } = useCutFiles(word, onChange, onParts);
@@ -71,7 +86,10 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
     multiple: false,
   });
   // A note that is kept is shown below its clause.
-  const warnings = (read?.warnings ?? []).filter((warning) => !warning.startsWith('note-kept'));
+  const sides = listOpenSides(read?.parts ?? {});
+  const warnings = (read?.warnings ?? []).filter(
+    (warning) => !warning.startsWith('note-kept') && !warning.startsWith('own-side-unknown'),
+  );
   // One file may have several languages, side by side or one after the other.
   const isWithin = (language: Language) => files[language] === undefined && read?.numbering[language] !== undefined;
   const titles = Object.values(read?.title ?? {}).filter((title) => title !== undefined && title !== '');
@@ -133,6 +151,9 @@ export function WordStart({ languages, parties, word, dropped, onTaken, onChange
             ))}
           </ul>
         </Alert>
+      )}
+      {sides.length > 0 && (
+        <OwnSideChoice names={sides} chosen={word.own} missing={checked && isOwnSideOpen(word)} onChoose={onOwnSide} />
       )}
       {titles.length > 0 && clauses !== null && (
         <Text size="sm" className={classes.found}>

@@ -22,6 +22,26 @@ const ABOUT =
 const TO_OTHER = /^\s*(?:to|к|да|atas|terhadap)\s/iu;
 const BETWEEN = /\s(?:between|antara|между|паміж)(?:\s.*)?$/isu;
 
+/** Words with which no subject begins that stands alone. */
+const PREPOSITION =
+  /^\s*(?:for|to|in|with|under|of|and|untuk|dalam|di|atas|dan|tahun|по|в|на|к|с|и|для|при|па|у|ў|да|з|і|пры)(?!\p{L})/iu;
+
+/** The lines after both names where they have no "on": "INDUSTRIAL COOPERATION"; empty if the last name ends no line. */
+function findBareSubject(title: string, other: string): string {
+  const lines = title.split('\n');
+  const ends = lines.findIndex((_, at) => {
+    const words = lines
+      .slice(0, at + 1)
+      .join(' ')
+      .replaceAll(/\s+/gu, ' ');
+    return words.trimEnd().endsWith(other);
+  });
+  const rest = ends === -1 ? '' : lines.slice(ends + 1).join(' ');
+  return /^\p{L}[\p{L}\s’'-]+$/u.test(rest.trim()) && !PREPOSITION.test(rest) && findInstrument(rest) === ''
+    ? rest
+    : '';
+}
+
 /**
  * @param block the lines of a title block
  * @param preamble the lines of the preamble
@@ -40,6 +60,7 @@ export function parseTitleBlock(block: string, preamble: string): TitleParts {
   const following = other === '' ? named : words.slice(words.lastIndexOf(other) + other.length);
   const subject = TO_OTHER.test(following)
     ? ''
-    : (ABOUT.exec(following)?.[1] ?? (other === '' ? '' : (ABOUT.exec(named.replace(BETWEEN, ''))?.[1] ?? '')));
+    : (ABOUT.exec(following)?.[1] ??
+      (other === '' ? '' : (ABOUT.exec(named.replace(BETWEEN, ''))?.[1] ?? findBareSubject(title, other))));
   return { instrument, subject: subject.trim(), inTitle, inSentence, notes };
 }

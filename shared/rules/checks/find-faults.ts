@@ -22,6 +22,7 @@ import type { CheckedText } from './read/checked-text.ts';
 import type { RawFinding } from './read/raw-finding.ts';
 import type { TextReading } from './read/text-reading.ts';
 import { type Concepts, locateConcepts } from './terms/concepts.ts';
+import { checkOwnInstrument } from './terms/own-instrument.ts';
 import { checkTermCapitals, checkTermDifferences } from './terms/term-differences.ts';
 import type { ClauseFacts, TextFacts } from './text-facts.ts';
 import { checkTreatyTitle, checkTreatyWords } from './treaty/treaty-words.ts';
@@ -36,6 +37,7 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
     ...read.all.flatMap((reading) => findReadingFaults(reading, whole, text)),
     ...read.all.flatMap((reading) => [
       ...checkTreatyWords(reading, text),
+      ...checkOwnInstrument(reading, read.clause.kind, text),
       ...checkTermCapitals(reading, conceptsOf(reading)),
       ...checkTypedReferences(reading, text),
       ...checkReferencedParts(reading, text),

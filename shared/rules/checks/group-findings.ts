@@ -2,7 +2,7 @@ import type { CheckCode, ShownFinding } from '../../model/check.ts';
 import { analyzeWord } from './read/stem-word.ts';
 
 /** Checks that find one word wherever it occurs: what is decided about it holds for all its places. */
-const WORD_CHECKS: ReadonlySet<CheckCode> = new Set(['treaty-word', 'spoof', 'party-name']);
+const WORD_CHECKS: ReadonlySet<CheckCode> = new Set(['treaty-word', 'spoof', 'party-name', 'instrument-differs']);
 
 /**
  * The findings with those of one word, in any of its forms, as one finding with its places, where the first of them is.

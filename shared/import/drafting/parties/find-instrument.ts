@@ -1,4 +1,5 @@
 import { INSTRUMENT_NAMES } from '../instrument-names.ts';
+import { isBodyName } from './split-names.ts';
 
 /** What instruments are called in the languages of our texts (D25), where their names may be followed by a subject. */
 const INSTRUMENTS: readonly string[] = [
@@ -36,7 +37,9 @@ export function findInstrument(title: string): string {
   const next = NEXT.exec(`${words} `);
   // "Commission on the Agreement": a name that comes after the parties or the subject is not the instrument's.
   if (named === undefined || (next !== null && next.index < named.index)) return '';
-  const name = words.slice(0, named.index + named[0].length).trim();
+  // The names of the sides may stand above that of the instrument: only words of its own belong to it.
+  const from = isBodyName(words) ? named.index : 0;
+  const name = words.slice(from, named.index + named[0].length).trim();
   return name + findRestOfName(title, name);
 }
 

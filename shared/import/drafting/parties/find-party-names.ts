@@ -1,4 +1,5 @@
 import { cutSubject } from './cut-subject.ts';
+import { endsWithState } from './find-state.ts';
 import { citesOtherInstrument } from './other-instrument.ts';
 import { cutRole, isBodyName, splitJoinedNames, splitNames } from './split-names.ts';
 
@@ -44,18 +45,47 @@ export function findPartyNames(title: string, first: string): readonly string[] 
 
 /** Names on lines of their own, around lines with nothing but "between" and "and". */
 function findLineNames(title: string): readonly string[] | null {
-  const lines = title.split('\n').map((line) => line.trim());
+  const lines = splitBeforeNames(title);
   const ands = lines.flatMap((line, at) => (AND.test(line) ? [at] : []));
+  // Names contain "and" on a line of its own too: before the second name it is followed by one.
+  const joins = ands.filter((at) => isBodyName(lines[at + 1] ?? ''));
   const between = lines.findIndex((line) => BETWEEN.test(line) || /\s(?:between|antara|между|паміж)$/iu.test(line));
   // Without "between" both names begin like the name of a ministry.
-  const from =
-    between === -1 && isBodyName(lines[(ands[0] ?? 0) + 1] ?? '') ? findFirstName(lines, ands[0] ?? 0) : between;
-  const and = ands.find((at) => at > from + 1);
+  const [join] = joins;
+  const from = between !== -1 ? between + 1 : join === undefined ? -1 : findFirstName(lines, join);
+  const isAfter = (at: number) => at > from;
+  const and = joins.find(isAfter) ?? ands.find(isAfter);
   if (from === -1 || and === undefined) return null;
   const about = lines.findIndex((line, at) => at > and + 1 && ABOUT.test(line));
-  const names = [lines.slice(from + 1, and), lines.slice(and + 1, about === -1 ? undefined : about)];
-  const found = names.map((name) => cutRole(name.join(' ')));
+  const names = [lines.slice(from, and), cutNextLines(lines.slice(and + 1, about === -1 ? undefined : about))];
+  const found = names.map((name) => cutRole(name.join(' ').replace(OF_NAME, '')));
   return found.every((name) => name !== '') ? found : null;
+}
+
+/** "of the Ministry of …", after "Joint Statement" on the line above. */
+const OF_NAME = /^(?:of|by|oleh|dari)\s+/iu;
+/** "PENGATURAN ANTARA KEMENTERIAN …": the first name begins within a line. */
+const BETWEEN_IN_LINE = /^((?:.*\s)?(?:by and between|between|antara|между|паміж))\s+(.+)$/iu;
+
+/** The lines of a title, with a new one where the first name begins. */
+const splitBeforeNames = (title: string): readonly string[] =>
+  title.split('\n').flatMap((line) => {
+    const [, before, name] = BETWEEN_IN_LINE.exec(line.trim()) ?? [];
+    return before !== undefined && name !== undefined && isBodyName(name) ? [before, name] : [line.trim()];
+  });
+
+/** With these words a name goes on in the next line. */
+const NAME_GOES_ON = /^(?:of|and|for|dan|и|і|по|па)(?!\p{L})/iu;
+
+/** The lines of the second name: where a subject follows without "on", the name ends with the line of its state. */
+function cutNextLines(lines: readonly string[]): readonly string[] {
+  const last = lines.findIndex(
+    (_, at) =>
+      lines[at + 1] !== undefined &&
+      !NAME_GOES_ON.test(lines[at + 1] ?? '') &&
+      endsWithState(lines.slice(0, at + 1).join(' ')),
+  );
+  return last === -1 ? lines : lines.slice(0, last + 1);
 }
 
 /** Names on lines of their own around a lone "and" in the first sentence. */
@@ -65,9 +95,18 @@ function findNamesAroundAnd(lines: readonly string[]): readonly string[] | null 
   return and > 0 && names.every(isBodyName) ? names.map(cutRole) : null;
 }
 
-/** The line before the name that ends above a lone "and"; -1 if no line begins one, or the title has nothing above it. */
+/** A line with only the state of a body that is named on the lines above it. */
+const STATE_LINE =
+  /^(?:of\s+)?(?:the\s+)?(?:republic|kingdom|commonwealth|sultanate|union\sof|state\sof|republik|kerajaan|negara|республик|рэспублік|королевств|каралеўств)/iu;
+
+/** The first line of the name that ends above a lone "and"; -1 if no line begins one. */
 function findFirstName(lines: readonly string[], and: number): number {
-  return Math.max(-1, lines.slice(0, and).findLastIndex(isBodyName) - 1);
+  const begins = lines.slice(0, and).map((line) => isBodyName(line.replace(OF_NAME, '')));
+  const body = begins.findLastIndex((is, at) => is && !STATE_LINE.test(lines[at] ?? ''));
+  let first = body === -1 ? begins.lastIndexOf(true) : body;
+  // "Directorate-General of …" above its ministry.
+  while (first > 0 && begins[first - 1] === true) first -= 1;
+  return first;
 }
 
 /** A title without the lines from the subject on, where the lines before it have both names. */
@@ -114,7 +153,12 @@ function cutSentencesBefore(line: string, at: number): string {
 /** "of the Minister of X and the Minister of Y" on a line of a title. */
 function findNamesOf(title: string): readonly string[] | null {
   const lines = title.split('\n').map((line) => cutJointWork(line.trim().replace(/^(?:of|by|oleh|dari)\s+/iu, '')));
-  const found = lines.flatMap((line) => (isBodyName(line) ? (splitsInTwo(line) ?? []) : [])).slice(0, 2);
+  const about = lines.findIndex((line, at) => at > 0 && ABOUT.test(line));
+  const named = lines.slice(lines.findIndex(isBodyName), about === -1 ? undefined : about);
+  // Both names on one line, otherwise over all lines from the first that begins one.
+  const found = [...lines, isBodyName(named[0] ?? '') ? cutNextLines(named).join(' ') : '']
+    .flatMap((line) => (isBodyName(line) ? (splitsInTwo(line) ?? []) : []))
+    .slice(0, 2);
   return found.length === 2 ? [found[0] ?? '', cutSubject(found[1] ?? '')] : null;
 }
 

@@ -33,6 +33,29 @@ export function findState(name: string, language: string): string | null {
   return listStatePatterns(language).find(({ pattern }) => pattern.test(words))?.code ?? null;
 }
 
+/** The most words of a state's name with its form: "of the United Kingdom of Great Britain and Northern Ireland". */
+const MOST_WORDS = 9;
+const LANGUAGES = ['en', 'id', 'ru', 'be'] as const;
+/** What stands before the name that a state is known by. */
+const FORM =
+  /^(?:of )?(?:the )?(?:(?:republic|kingdom|state|commonwealth|sultanate|federation) of (?:the )?|(?:republik|kerajaan|negara|federasi) |(?:республик|рэспублік|королевств|каралеўств|государств)\p{L}* )?/u;
+
+/** Whether words are the name of a state and nothing else, in any case and any of our languages: "Республики Беларусь". */
+export function isStateName(words: string): boolean {
+  const folded = foldStateName(words);
+  const usual = folded.replace(FORM, '');
+  const isWhole = (one: string, pattern: RegExp) => pattern.exec(one)?.[0] === one;
+  return LANGUAGES.some((language) =>
+    listStatePatterns(language).some(({ pattern }) => isWhole(usual, pattern) || isWhole(folded, pattern)),
+  );
+}
+
+/** Whether a name ends with that of a state, in any of our languages. */
+export function endsWithState(name: string): boolean {
+  const words = name.trim().split(/\s+/u);
+  return words.slice(-MOST_WORDS).some((_, at, last) => isStateName(last.slice(at).join(' ')));
+}
+
 /** The usual name of a state, "Belarus"; its code where there is no such state. */
 export function formatStateName(code: string, language: string): string {
   return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : code;

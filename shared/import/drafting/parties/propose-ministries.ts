@@ -3,7 +3,7 @@ import type { TitleParts } from '../parse-title-block.ts';
 export type SideNames = { readonly ours: string; readonly theirs: string };
 
 /** Languages whose title blocks have names in another case than their preambles. */
-const INFLECTED_LANGUAGES: readonly string[] = ['ru', 'be'];
+export const INFLECTED_LANGUAGES: readonly string[] = ['ru', 'be'];
 
 /**
  * Decides which of two names is ours: the one that contains the stem of the last word of our state's name, in any case;

@@ -1,3 +1,5 @@
+import { isStateName } from './find-state.ts';
+
 /** The words that join the two parties. */
 const AND = /(?:^|[\s,])(?:and|dan|и|і)(?=\s)/giu;
 /** What follows a name and is no part of it: roles, seats, representatives. */
@@ -44,10 +46,16 @@ export function splitJoinedNames(names: string): readonly string[] {
 const STATE_IN_BRACKETS =
   /^\S.{3,120}?\s\((?:the\s)?(?:\p{Lu}[\p{L}-]+\s){0,3}?(?:Federation|Republic|Kingdom|Federasi|Republik|Kerajaan|Федераци|Республик|Королевств|Федэрацы|Рэспублік|Каралеўств)\p{L}*(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}-]+){0,4}\)/iu;
 
+/** The same of a state without its form: "Ministry of Energy (Indonesia)"; empty if the brackets have something else. */
+function findNameWithState(words: string): string {
+  const found = /^[^()]{3,120}?\s\((?<state>\p{Lu}[^()]{2,60})\)/u.exec(words);
+  return found?.groups !== undefined && isStateName(found.groups.state ?? '') ? found[0] : '';
+}
+
 /** A name without what is said of it: "X, represented by its President" is "X". */
 export function cutRole(name: string): string {
   const words = name.replaceAll(/\s+/gu, ' ').trim();
-  const whole = STATE_IN_BRACKETS.exec(words)?.[0] ?? '';
+  const whole = STATE_IN_BRACKETS.exec(words)?.[0] ?? findNameWithState(words);
   // Something else may be said of it before the brackets.
   const kept = /[,;]/u.test(whole) ? 0 : whole.length;
   const rest = words.slice(kept);

@@ -56,13 +56,15 @@ export function checkPreambleCapitals(
   const readings = [...bodies.values()];
   return readings.flatMap((reading) =>
     (customary.has(`${kind} ${reading.where.language}`) ? reading.lines : []).flatMap(({ body, end }, n) => {
-      const words = findOpening(reading, body, end) ?? findCounterpartOpening(reading, body, readings, n);
+      const known = findOpening(reading, body, end);
+      const words = known ?? findCounterpartOpening(reading, body, readings, n);
       if (words === null || isUpperCase(words)) return [];
       const stop = body + words.length;
       const place = reading.at(body, stop);
       const whole = place.end - place.start === words.length;
       const capitals = words.toUpperCase();
-      const fix = whole ? escapeMarkup(capitals) : null;
+      // "UNIDO has …": the other language may begin with an abbreviation.
+      const fix = whole && known !== null ? escapeMarkup(capitals) : null;
       return [createTextFinding('preamble-capitals', reading, body, stop, { details: { words, capitals }, fix })];
     }),
   );

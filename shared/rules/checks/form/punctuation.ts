@@ -39,7 +39,10 @@ export function checkItemEndings(reading: TextReading): RawFinding[] {
       const end = findLineEnd(reading.plain, line);
       const start = /[\p{L}\p{N})»”"]*\P{L}?$/u.exec(reading.plain.slice(line.body, end))?.[0].length ?? 1;
       const expected = line === last.line ? '.' : usual;
-      const fix = sign === '' && line !== last.line ? buildFix(reading, end - start, end, expected) : null;
+      // A short line among sentences may be a heading, and an address has no sign behind it.
+      const isSure =
+        sign === '' && line !== last.line && usual === ';' && !ADDRESS.test(reading.plain.slice(line.body, end));
+      const fix = isSure ? buildFix(reading, end - start, end, expected) : null;
       return createTextFinding('punctuation', reading, end - start, end, {
         details: { sign: sign || '–', expected: expected || '–', context: 'item' },
         fix,
@@ -47,6 +50,8 @@ export function checkItemEndings(reading: TextReading): RawFinding[] {
     });
   });
 }
+
+const ADDRESS = /(?:@|:\/\/|\bwww\.|\p{L}\.\p{Ll}{2,})\S*$/u;
 
 function buildFix(reading: TextReading, start: number, end: number, sign: string): string | null {
   const place = reading.at(start, end);

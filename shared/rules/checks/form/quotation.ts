@@ -106,7 +106,8 @@ function isNestedQuote(plain: string, at: number): boolean {
 function isMeasureOrNested(plain: string, words: string, at: number): boolean {
   const line = getLine(plain, at);
   const straight = words.startsWith('"') && (/\d["”]/u.test(line) || (line.match(/"/g)?.length ?? 0) !== 2);
-  return straight || /["“”„«»]/u.test(words.slice(1, -1));
+  // A sign with a space within stands for the line above, or for what is left to fill in.
+  return straight || /["“”„«»]/u.test(words.slice(1, -1)) || !/^\S(?:.*\S)?$/u.test(words.slice(1, -1));
 }
 
 function formatQuote(words: string, style: QuoteStyle): string {

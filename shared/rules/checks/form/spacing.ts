@@ -3,6 +3,7 @@ import { getLine } from '../read/get-line.ts';
 import { BRACKET_CLOSING, BRACKET_OPENING, REFERENCE_NUMBER } from '../read/plain-text.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
+import { isCertainSpacing } from './certain-spacing.ts';
 import { separatesPlaceFromDate } from './separates-place-from-date.ts';
 
 /**
@@ -46,7 +47,10 @@ export function checkSpacing(reading: TextReading): RawFinding[] {
     found.push(
       createTextFinding('spacing', reading, from, to, {
         details: { context: kind },
-        fix: whole ? buildFix(kind, text.slice(from, to)) : null,
+        fix:
+          whole && isCertainSpacing({ plain, start: from, end: to, kind, language: reading.where.language })
+            ? buildFix(kind, text.slice(from, to))
+            : null,
       }),
     );
   }

@@ -53,7 +53,6 @@ function buildFix({ kind, start, end, word, looksLike }: Spoof, source: string):
     case 'mixed-script':
     case 'foreign-script':
     case 'look-alike':
-    case 'letter-in-number':
       return looksLike === word ? null : escapeMarkup(looksLike);
     case 'zero-width':
     case 'bidi':
@@ -66,6 +65,8 @@ function buildFix({ kind, start, end, word, looksLike }: Spoof, source: string):
       return escapeMarkup(signs.normalize('NFKC'));
     case 'not-nfc':
       return signs.normalize('NFC');
+    // "Model 3O", "form 1S": only who wrote it knows whether a number or a letter is meant.
+    case 'letter-in-number':
     case 'digit':
       return null;
   }

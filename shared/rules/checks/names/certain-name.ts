@@ -24,15 +24,16 @@ export function isNameAlone({ plain, words }: TextReading, start: number, end: n
 export const goesOnAsName = ({ plain }: TextReading, end: number): boolean => GOES_ON.test(plain.slice(end, end + 6));
 
 /**
- * Whether a word is the name with one slip of the keyboard: a letter too many, too few, wrong or swapped. A letter of
- * its own alphabet only, and not the ending, by which words derived from a name differ ("Argentine", "Swedes").
+ * Whether a word is the name with a letter too many or two swapped: "Mongollia", "Belaurs". With another letter it may be another
+ * name: "Columbia", "Granada". A letter of its own alphabet only, and not the ending, by which words derived from a name differ.
  */
 export function isSlip(key: string, name: string): boolean {
   if (name.length < 6 || /[^\p{ASCII}\p{Script=Cyrillic}]/u.test(key) || computeEditDistance(key, name, 1) !== 1)
     return false;
   const first = [...name].findIndex((letter, at) => letter !== key[at]);
   const isDoubled = key.length > name.length && key.replaceAll(/(.)\1/gu, '$1') === name.replaceAll(/(.)\1/gu, '$1');
-  return isDoubled || (first !== -1 && first < name.length - 2);
+  const isSwapped = key.length === name.length && [...key].toSorted().join('') === [...name].toSorted().join('');
+  return isDoubled || (isSwapped && first < name.length - 2);
 }
 
 type StateWord = { readonly code: string; readonly word: string };

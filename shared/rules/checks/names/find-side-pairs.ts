@@ -3,21 +3,30 @@ import type { TextReading } from '../read/text-reading.ts';
 import { type SideNames, STATE_FORM } from './side-names.ts';
 
 /** A place where both sides are named side by side, "X and Y", as offsets in the text of a reading. */
-export type SidePair = { readonly first: NamedSide; readonly second: NamedSide };
+export type SidePair = {
+  readonly first: NamedSide;
+  readonly second: NamedSide;
+  /** Whether both are states or both bodies: in "the Governments of Indonesia and Belarus" they are not. */
+  readonly isAlike: boolean;
+};
 export type NamedSide = { readonly code: string; readonly start: number; readonly end: number };
 
-const AND = /^,?\s+(?:and|dan|serta|и|і|ды)\s+$/iu;
 const BETWEEN = /^(?:between|antara|между|паміж|by)$/u;
 /** Words inside a name that have no capital. */
 const SMALL = /^(?:of|the|for|and|dan|и|і|по)$/u;
 const ARTICLE = /^the\s+/iu;
 /** What a name is called from there on, in brackets or between commas. */
 const CALLED = String.raw`\s*(?:\([^()\n]{1,160}\)|,\s(?:hereinafter|hereafter|referred|(?:untuk\s|yang\s)?selanjutnya|именуем|далее|у\sдалейшым|далей)[^;,\n]{1,160}?(?=,|;|\n|\s(?:and|dan|и|і)\s))`;
-const CALLED_FIRST = new RegExp(String.raw`^(${CALLED})(,?\s+(?:and|dan|serta|и|і|ды)\s+)`, 'iu');
+/** The place of a side in the sentence: it stays where it is when the names change places. */
+const PART = String.raw`(?:(?:of|on)\sthe\s(?:one|first)\s(?:part|hand|side)|(?:di|pada)\s(?:satu\s(?:pihak|sisi)|(?:pihak|sisi)\spertama)|с\sодной\sстороны|з\sаднаго\sбоку)`;
+const OTHER_PART = String.raw`(?:(?:di|pada)\s(?:lain\s(?:pihak|sisi)|(?:pihak|sisi)\s(?:lain(?:nya)?|kedua))|(?:of|on)\sthe\s(?:other|second)\s(?:part|hand|side)|с\sдругой\sстороны|з\sдругога\sбоку),?\s+`;
+const JOIN = String.raw`(?:,?\s${PART})?,?\s+(?:and|dan|serta|и|і|ды)\s+(?:${OTHER_PART})?`;
+const CALLED_FIRST = new RegExp(`^(${CALLED})(${JOIN})`, 'iu');
+const PLAIN_JOIN = new RegExp(`^${JOIN}`, 'iu');
 const CALLED_SECOND = new RegExp(`^${CALLED}`, 'iu');
 /** The title of another instrument, or what two states have together, is named as it is; "this Letter of Intent between" is the text. */
 const INSTRUMENT =
-  /(?<!\b(?:this|present)\s(?:\p{L}+\s){0,3})(?<!(?:настоящ|дадзен|гэт)\p{L}+\s(?:\p{L}+\s){0,3})(?<!\p{L})(?:agreement|memorandum|arrangement|protocol|treaty|convention|statement|declaration|letter\sof\sintent|plan\sof\saction|action\splan|road\s?map|contract|minutes|communiqu[eé]|charter|programme\sof|exchange\sof\s(?:notes|letters)|perjanjian|persetujuan|pengaturan|kesepakatan|pernyataan|deklarasi|rencana\saksi|kontrak|komunike|protokol|piagam|nota\skesepahaman|memorandum\ssaling\spengertian|pertukaran\s(?:nota|surat)|соглашени|меморандум|протокол|договор|заявлени|деклараци|план\s(?:совместных\s)?действий|контракт|коммюнике|обмен\sнотами|обмен\sписьмами|письмо\sо\sнамерениях|пагадненн|мемарандум|пратакол|дагавор|заяв|дэкларацы|план\sдзеянняў|кантракт|абмен\sнотамі)\p{L}*(?!\sini)[^.;\n]{0,80}(?:between|antara|между|паміж)\s+(?:the\s+)?$/iu;
+  /(?<!\b(?:this|present)\s(?:\p{L}+\s){0,3})(?<!(?:настоящ|дадзен|гэт)\p{L}+\s(?:\p{L}+\s){0,3})(?<!\p{L})(?:agreement|memorandum|arrangement|protocol|treaty|convention|accord|statement|declaration|letter\sof\sintent|plan\sof\saction|action\splan|road\s?map|contract|minutes|communiqu[eé]|charter|programme\sof|exchange\sof\s(?:notes|letters)|konvensi|traktat|perjanjian|persetujuan|pengaturan|kesepakatan|pernyataan|deklarasi|rencana\saksi|kontrak|komunike|protokol|piagam|nota\skesepahaman|memorandum\ssaling\spengertian|pertukaran\s(?:nota|surat)|соглашени|меморандум|протокол|конвенци|договор|заявлени|деклараци|план\s(?:совместных\s)?действий|контракт|коммюнике|обмен\sнотами|обмен\sписьмами|письмо\sо\sнамерениях|пагадненн|мемарандум|канвенцы|пратакол|дагавор|заяв|дэкларацы|план\sдзеянняў|кантракт|абмен\sнотамі)\p{L}*(?!\sini)[^.;\n]{0,80}(?:between|antara|между|паміж)\s+(?:the\s+)?$/iu;
 /** What is said of each of two in their order. */
 const IN_ORDER =
   /(?<!\p{L})(?:respectively|in\sthat\sorder|the\sformer|masing-masing|berturut-turut|соответственно|адпаведна)(?!\p{L})(?!\s(?:pihak|peserta|negara|kementerian))/iu;
@@ -41,7 +50,8 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     const side = word.capital ? sides.find(({ state }) => endsName(words, at, state)) : undefined;
     const other = sides.find((one) => one !== side);
     if (side === undefined || other === undefined) return;
-    const after = readConnector(plain, word.end);
+    const nameEnd = plain[word.end] === ')' ? word.end + 1 : word.end;
+    const after = readConnector(plain, nameEnd);
     const next = after === null ? -1 : words.findIndex(({ start }) => start >= after.end);
     if (after === null || next === -1) return;
     const last = findNameEnd(words, plain, next, other);
@@ -49,22 +59,39 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     const first = findNameStart(words, plain, at, side, words[next]);
     const [begin, end] = [words[first], words[last]];
     if (begin === undefined || end === undefined || isStateBesideBody(begin, words[next])) return;
-    if (GOES_ON.test(plain.slice(end.end, end.end + NEAR))) return;
-    const called = after.called === 0 ? 0 : (CALLED_SECOND.exec(plain.slice(end.end))?.[0].length ?? 0);
-    if (after.called > 0 && (called === 0 || isBracketed(plain, word.end) !== isBracketed(plain, end.end))) return;
+    // "Ministry of Energy (Indonesia) and Ministry of Energy (Belarus)": the brackets belong to the names.
+    const secondEnd = closesName(plain, after.end, end.end) ? end.end + 1 : end.end;
+    if (nameEnd > word.end && !closesName(plain, begin.start, word.end)) return;
+    if (GOES_ON.test(plain.slice(secondEnd, secondEnd + NEAR))) return;
+    const called = after.called === 0 ? 0 : (CALLED_SECOND.exec(plain.slice(secondEnd))?.[0].length ?? 0);
+    if (after.called > 0 && (called === 0 || isBracketed(plain, nameEnd) !== isBracketed(plain, secondEnd))) return;
     const before = plain.slice(Math.max(0, begin.start - NEAR), begin.start);
-    if (reading.where.part !== 'title' && (INSTRUMENT.test(before) || isOrdered(plain, begin.start, end.end))) return;
-    if (after.called === 0 && called === 0 && reading.where.language === 'en' && NAMED_AFTER.test(plain.slice(end.end)))
+    if (reading.where.part !== 'title' && (INSTRUMENT.test(before) || isOrdered(plain, begin.start, secondEnd))) return;
+    if (
+      after.called === 0 &&
+      called === 0 &&
+      reading.where.language === 'en' &&
+      NAMED_AFTER.test(plain.slice(secondEnd))
+    )
       return;
     found.push(
       cutArticles(plain, {
-        first: { code: side.code, start: begin.start, end: word.end + after.called },
-        second: { code: other.code, start: after.end, end: end.end + called },
+        first: { code: side.code, start: begin.start, end: nameEnd + after.called },
+        second: { code: other.code, start: after.end, end: secondEnd + called },
+        isAlike: isState(words.slice(first, at + 1), side) === isState(words.slice(next, last + 1), other),
       }),
     );
   });
   return found;
 }
+
+/** Whether a bracket that is open at the end of a name closes there. */
+const closesName = (plain: string, start: number, end: number): boolean =>
+  plain[end] === ')' && /\([^()]*$/u.test(plain.slice(start, end));
+
+/** Whether the words of a name are those of a state and its form alone. */
+const isState = (name: readonly Word[], { state }: SideNames): boolean =>
+  name.slice(0, -state.length).every(({ key }) => STATE_FORM.test(key));
 
 /**
  * Whether what a name is called from there on is in brackets. Where it is for one name and not for the other, the words after
@@ -91,8 +118,8 @@ function endsName(words: readonly Word[], at: number, name: readonly string[]): 
 /** "and" after a name, and the length of what the name is called between them; null if another word follows. */
 function readConnector(plain: string, from: number): { readonly end: number; readonly called: number } | null {
   const rest = plain.slice(from, from + 2 * NEAR);
-  const alone = /^,?\s+\p{L}+\s+/u.exec(rest)?.[0] ?? '';
-  if (AND.test(alone)) return { end: from + alone.length, called: 0 };
+  const alone = PLAIN_JOIN.exec(rest)?.[0] ?? '';
+  if (alone !== '') return { end: from + alone.length, called: 0 };
   const [whole, called] = CALLED_FIRST.exec(rest) ?? [];
   return whole === undefined || called === undefined ? null : { end: from + whole.length, called: called.length };
 }
@@ -154,10 +181,10 @@ function findNameStart(
   return first;
 }
 
-/** Without the articles of both names, if both have one. */
-function cutArticles(plain: string, { first, second }: SidePair): SidePair {
-  const before = /(?:^|\s)the\s+$/iu.test(plain.slice(Math.max(0, first.start - 6), first.start));
+/** Without the articles of both names, if both have one; an article that only the first has moves with it. */
+function cutArticles(plain: string, { first, second, isAlike }: SidePair): SidePair {
+  const before = /(?:^|\s)(the\s+)$/iu.exec(plain.slice(Math.max(0, first.start - 6), first.start))?.[1] ?? '';
   const article = ARTICLE.exec(plain.slice(second.start, second.end))?.[0].length ?? 0;
-  if (before) return { first, second: { ...second, start: second.start + article } };
-  return { first, second };
+  if (before !== '' && article > 0) return { first, second: { ...second, start: second.start + article }, isAlike };
+  return { first: { ...first, start: first.start - before.length }, second, isAlike };
 }

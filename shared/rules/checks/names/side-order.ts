@@ -1,5 +1,6 @@
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
+import { isCertainOrder } from './certain-order.ts';
 import { findSidePairs, type NamedSide, type SidePair } from './find-side-pairs.ts';
 import type { SideNames } from './side-names.ts';
 
@@ -51,7 +52,7 @@ function findUnorderedPairs(reading: TextReading, sides: readonly [SideNames, Si
     if (marks.every((mark) => mark === 'own')) return isOursFirst ? [] : [{ pair, fix: null, isMarked: true }];
     // One name with a mark is an unpaired mark, which is a check of its own.
     return marks.every((mark) => mark === 'none')
-      ? [{ pair, fix: buildMarks(reading, pair, isOursFirst), isMarked: false }]
+      ? [{ pair, fix: isCertainOrder(reading, pair) ? buildMarks(reading, pair, isOursFirst) : null, isMarked: false }]
       : [];
   });
 }

@@ -18,7 +18,8 @@ const RULES: { readonly [language: Language]: TreatyRules } = {
 };
 
 /** Words that bind the sides, in a text that should be non-binding (D16). */
-export function checkTreatyWords(reading: TextReading, { profile, paragraphWord, title }: CheckedText): RawFinding[] {
+export function checkTreatyWords(reading: TextReading, text: CheckedText): RawFinding[] {
+  const { profile, paragraphWord } = text;
   const { language } = reading.where;
   const rules = RULES[language];
   if (profile !== 'non-binding' || rules === undefined) return [];
@@ -28,12 +29,12 @@ export function checkTreatyWords(reading: TextReading, { profile, paragraphWord,
   for (let at = 0; at < reading.words.length; at += 1) {
     if (own !== '' && reading.words[at]?.stem === own) continue;
     const hit = rules.get(reading.words[at]?.key ?? '')?.(reading, at) ?? null;
-    if (hit !== null) found.push(createTreatyFinding(reading, hit, title[language] ?? ''));
+    if (hit !== null) found.push(createTreatyFinding(reading, hit, text));
   }
   return found;
 }
 
-function createTreatyFinding(reading: TextReading, hit: TreatyHit, title: string): RawFinding {
+function createTreatyFinding(reading: TextReading, hit: TreatyHit, text: CheckedText): RawFinding {
   const [start, end] = [reading.words[hit.first]?.start ?? 0, reading.words[hit.last]?.end ?? 0];
   const word = reading.text.slice(start, end);
   const place = reading.at(start, end);
@@ -42,7 +43,7 @@ function createTreatyFinding(reading: TextReading, hit: TreatyHit, title: string
   return createTextFinding('treaty-word', reading, start, end, {
     details: { word, instead: matchCase(word, hit.instead) },
     fix:
-      hit.fix === null || !whole || !isOwnPromise(reading, hit, title) ? null : escapeMarkup(matchCase(word, hit.fix)),
+      hit.fix === null || !whole || !isOwnPromise(reading, hit, text) ? null : escapeMarkup(matchCase(word, hit.fix)),
   });
 }
 

@@ -229,3 +229,40 @@ test.each([
   const found = listFindings('party-name', { be: `Сустрэчы праходзяць у ${word}.` }, {}, { parties });
   expect(found).toEqual([]);
 });
+
+describe('a text that calls itself otherwise than its title does (D25)', () => {
+  const find = (language: string, title: string, source: string, kind: 'paragraph' | 'annex' = 'paragraph') =>
+    listFindings('instrument-differs', { [language]: source }, { kind }, { title: { [language]: title } }).map(
+      ({ place, fix }) => [place?.words, fix],
+    );
+  test.each([
+    [
+      'en',
+      'ARRANGEMENT\nON STEEL',
+      'This Memorandum of Understanding is made under this Arrangement.',
+      'This Memorandum of Understanding',
+    ],
+    ['id', 'PENGATURAN\nTENTANG BAJA', 'Sesuai dengan Pasal 3 Memorandum ini, para ahli bertemu.', 'Memorandum ini'],
+    ['id', 'MEMORANDUM SALING PENGERTIAN', 'Nota Kesepahaman ini berlaku lima tahun.', 'Nota Kesepahaman ini'],
+    ['ru', 'ДОГОВОРЁННОСТЬ\nО СТАЛИ', 'В рамках настоящего Меморандума проводятся встречи.', 'настоящего Меморандума'],
+    ['be', 'ДАМОЎЛЕНАСЦЬ\nАБ СТАЛІ', 'У межах гэтага Мемарандума праводзяцца сустрэчы.', 'гэтага Мемарандума'],
+  ] as const)('is found, and nothing is changed (%s: %s)', (language, title, source, words) => {
+    expect(find(language, title, source)).toEqual([[words, null]]);
+  });
+
+  test.each([
+    ['en', 'MEMORANDUM OF UNDERSTANDING', 'This Memorandum applies; the Arrangement of 2013 remains.'],
+    ['en', 'ARRANGEMENT', 'This Arrangement (the “Memorandum”) applies. This Memorandum has two annexes.'],
+    ['en', 'PROTOCOL TO THE AGREEMENT ON STEEL', 'This Agreement is amended by this Protocol.'],
+    ['en', 'ARRANGEMENT', 'The letter reads: “this Memorandum applies”.'],
+    ['en', 'STEEL', 'This Memorandum applies.'],
+    ['id', 'PENGATURAN', 'Pengaturan ini tidak mengubah Memorandum tahun 2013.'],
+    ['ru', 'МЕМОРАНДУМ О ВЗАИМОПОНИМАНИИ', 'Настоящий Меморандум и протоколы к нему.'],
+  ] as const)('is not where the name is its own, or that of another text (%s: %s, %s)', (language, title, source) => {
+    expect(find(language, title, source)).toEqual([]);
+  });
+
+  test('is not in an annex, which speaks of itself', () => {
+    expect(find('en', 'ARRANGEMENT', 'This Protocol is part of it.', 'annex')).toEqual([]);
+  });
+});

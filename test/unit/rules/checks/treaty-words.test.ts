@@ -63,8 +63,8 @@ describe('words of treaties (D16)', () => {
 
   test.each([
     ['en', 'THE PARTIES SHALL PAY', ['PARTICIPANTS', 'WILL']],
-    ['en', 'Shall {i:enter} into force', ['Will', null]],
-    ['id', 'Wajib melapor', ['Akan']],
+    ['en', 'This Letter Shall {i:enter} into force', ['Will', null]],
+    ['id', 'PARA PIHAK WAJIB melapor', ['PARA PESERTA', 'AKAN']],
     ['ru', 'Стороны платят. Между Сторонами.', ['Участники', 'Участниками']],
   ] as const)('the fix keeps the case, and splits no mark: %s %s', (language, source, fixes) => {
     expect(listFindings('treaty-word', { [language]: source }).map(({ fix }) => fix)).toEqual(fixes);

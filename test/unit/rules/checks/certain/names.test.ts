@@ -80,7 +80,7 @@ test.each([
 
 test.each([
   ['en', 'Belarus', '', 'They met in Belaurs in May.', 'Belarus'],
-  ['en', 'Indonesia', '', 'The Republic of Indonezia acts.', 'Indonesia'],
+  ['en', 'Indonesia', '', 'The Republic of Indoensia acts.', 'Indonesia'],
   ['en', 'Mongolia', '', 'Visits to Mongollia are planned.', 'Mongolia'],
   ['id', 'Belarus', '', 'Kunjungan ke Belaruss direncanakan.', 'Belarus'],
   [
@@ -91,7 +91,7 @@ test.each([
     'Ministry of Industry of Mongolia',
   ],
 ])(
-  'one wrong letter in a name that nothing else has is corrected (%s, %s %s: %s)',
+  'a swapped or doubled letter in a name that nothing else has is corrected (%s, %s %s: %s)',
   (language, state, ministry, source, fix) => {
     expect(findNames({ language, state, ministry }, source).map((one) => one.fix)).toEqual([fix]);
   },
