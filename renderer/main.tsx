@@ -16,6 +16,7 @@ import { startAfterUpdate } from './api/store-update.ts';
 import { prefetchReadQuery } from './api/use-command.ts';
 import { App } from './app/app.tsx';
 import { ConnectionFailed } from './app/connection-failed.tsx';
+import { readLastPlace } from './app/last-place.ts';
 import { preloadViews } from './app/lazy-view.ts';
 import { StoreUpdating } from './app/store-updating.tsx';
 import { readCspNonce } from './components/csp-nonce.ts';
@@ -55,9 +56,9 @@ try {
     await loadInterfaceTexts(resolveInterfaceLanguage(update.speech));
     root.render(<StoreUpdating update={update} isWindow={isWindow} />);
   });
-  await openPathFromAddress();
+  await openPathFromAddress(readLastPlace(settings));
   await changeInterfaceLanguage(resolveInterfaceLanguage(settings['ui.language']));
-  window.addEventListener('pagehide', flushDelayedWrites);
+  window.addEventListener('pagehide', () => void flushDelayedWrites());
   root.render(
     <StrictMode>
       <App host={host} queries={queries} />

@@ -5,6 +5,7 @@ import { AfterProjector } from '../features/projector/after-projector.tsx';
 import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/projector-address.ts';
 import type { ProjectorExit, ProjectorReport } from '../features/projector/projector-report.ts';
 import { isProjectorWindow } from '../features/projector/window/projector-window.ts';
+import { useFreshSettings } from '../features/projector/window/use-fresh-settings.ts';
 import { sendWindowReports, useWindowReports } from '../features/projector/window/use-window-reports.ts';
 import { ProjectorView } from './views.ts';
 
@@ -18,6 +19,7 @@ export function Screens({ children }: { readonly children: ReactNode }) {
   const held = useRef<string | null>(null);
   const [reports, setReports] = useState<readonly ProjectorReport[]>([]);
   useWindowReports(setReports);
+  useFreshSettings();
   if (parseProjectorAddress(place) !== null) held.current = place;
   const address = held.current;
   const projected = address === null ? null : parseProjectorAddress(address);

@@ -85,7 +85,7 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
         shownSessions.delete(negotiation);
         reportSaveState(negotiation, null);
       }
-      flushDelayedWrites();
+      void flushDelayedWrites();
       // The next component that shows this text starts with what was typed here, whether already stored or not.
       if (session.isSeeded)
         queries.setQueryData<readonly UnsavedTyping[]>(['typing.list', { negotiation }], session.list());
@@ -100,7 +100,7 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
       const cached = queries.getQueryData<readonly UnsavedTyping[]>(['typing.list', { negotiation }]);
       const { typings, replaced } = replaceTyping(cached ?? session.list(), typing);
       session.restore(typing);
-      flushDelayedWrites();
+      void flushDelayedWrites();
       queries.setQueryData<readonly UnsavedTyping[]>(['typing.list', { negotiation }], typings);
       return replaced;
     },
