@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useHostConnection } from '../api/core-provider.tsx';
+import { useLeftTypings } from '../features/clause/use-typings.ts';
 import { AfterProjector } from '../features/projector/after-projector.tsx';
 import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/projector-address.ts';
 import type { ProjectorExit, ProjectorReport } from '../features/projector/projector-report.ts';
@@ -20,6 +21,7 @@ export function Screens({ children }: { readonly children: ReactNode }) {
   const [reports, setReports] = useState<readonly ProjectorReport[]>([]);
   useWindowReports(setReports);
   useFreshSettings();
+  useLeftTypings();
   if (parseProjectorAddress(place) !== null) held.current = place;
   const address = held.current;
   const projected = address === null ? null : parseProjectorAddress(address);

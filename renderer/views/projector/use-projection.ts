@@ -87,7 +87,7 @@ export function useProjection(projection: ProjectionOptions) {
     setWrittenClause(one.id);
   };
   const discard = (andLeave: boolean) => {
-    const putBack = clause === undefined ? null : typing.done(clause.code);
+    const putBack = clause === undefined ? null : typing.discard(clause.code);
     // Shown in the workbench after the projected screen closes.
     if (putBack !== null) notice.done(say('ui.discard.done'), { undo: async () => putBack() });
     stop();

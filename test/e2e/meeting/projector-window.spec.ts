@@ -1,7 +1,28 @@
+import type { Page } from '@playwright/test';
 import { expectNothingInternal, plantCanaries } from '../helpers/canaries.ts';
-import { findFocusedClause, findQuestion } from '../helpers/projected-screen.ts';
-import { showClause } from '../helpers/text-screen.ts';
+import { findFocusedClause, findFooterNote, findQuestion, projectedText } from '../helpers/projected-screen.ts';
+import { getClause, openClauseEditor, showClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
+
+/** From a clause of the text to the projected screen in a window of its own, at a meeting that begins in Minsk. */
+async function projectBeside(page: Page, code: string, inOutline: string): Promise<Page> {
+  await showClause(page, code, inOutline);
+  await page.keyboard.press('F5');
+  const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
+  await dialog.getByRole('textbox', { name: 'Tempat' }).fill('Minsk');
+  const opening = page.waitForEvent('popup');
+  await dialog.getByRole('button', { name: 'Tayangkan di Jendela Sendiri' }).click();
+  const beside = await opening;
+  await expect(findFocusedClause(beside)).toBeInViewport();
+  return beside;
+}
+
+/** Closes a window as its × does. */
+async function closeWindow(beside: Page): Promise<void> {
+  const closed = beside.waitForEvent('close');
+  await beside.evaluate('window.close()').catch(() => undefined);
+  await closed;
+}
 
 test('the projected screen in a window of its own is in step with the workbench, shows nothing internal, and F5 alone closes it', async ({
   page,
@@ -38,4 +59,57 @@ test('the projected screen in a window of its own is in step with the workbench,
   await beside.keyboard.press('F5').catch(() => undefined);
   await closed;
   await expect(page.getByRole('menubar')).toBeVisible();
+});
+
+test('words discarded at the table, and those in a window that is closed or reloaded, are offered in the workbench', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const listBodies = async () =>
+    (await naskah.host().call('typing.list', { negotiation: projectedText })).map(({ body }) => body.split(' ').at(-1));
+  await open();
+  const beside = await projectBeside(page, 'objective', 'Tujuan');
+  await beside.keyboard.press('Enter');
+  await beside.keyboard.type(' Dibuang.');
+  await beside.keyboard.press('Escape');
+  await beside.keyboard.press('1');
+  await expect(getClause(page, 'objective')).toContainText('Dibuang.');
+  await expect(findFocusedClause(beside)).not.toContainText('Dibuang.');
+
+  await beside.keyboard.press('ArrowDown');
+  await beside.keyboard.press('Enter');
+  await beside.keyboard.type(' Dimuat.');
+  await beside.reload();
+  await expect(getClause(page, 'areas')).toContainText('Dimuat.');
+  await expect(findFocusedClause(beside)).toBeInViewport();
+  await beside.keyboard.press('ArrowDown');
+  await beside.keyboard.press('Enter');
+  await beside.keyboard.type(' Ditutup.');
+  await closeWindow(beside);
+  await expect(getClause(page, 'forms')).toContainText('Ditutup.');
+  await expect.poll(listBodies).toEqual(['Dibuang.', 'Dimuat.', 'Ditutup.']);
+});
+
+test('the table neither overwrites nor removes what the workbench types in the same words', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const listBodies = async () =>
+    (await naskah.host().call('typing.list', { negotiation: projectedText })).map(({ body }) => body.slice(-11));
+  await open();
+  const beside = await projectBeside(page, 'objective', 'Tujuan');
+  await beside.keyboard.press('Enter');
+  await beside.keyboard.type(' Di meja.');
+  await openClauseEditor(page, 'objective', 'Tujuan');
+  await page.keyboard.type(' Di ruangan.');
+  await beside.keyboard.type(' Lagi.');
+  await expect.poll(listBodies).toEqual(['Di ruangan.']);
+  await beside.keyboard.press('Control+Enter');
+  await expect(findFooterNote(beside)).toHaveText('Tersimpan');
+  await closeWindow(beside);
+  await page.reload();
+  await expect(getClause(page, 'objective')).toContainText('Di ruangan.');
+  expect(await listBodies()).toEqual(['Di ruangan.']);
 });
