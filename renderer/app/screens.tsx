@@ -7,7 +7,7 @@ import { buildProjectorAddress, parseProjectorAddress } from '../features/projec
 import type { ProjectorExit, ProjectorReport } from '../features/projector/projector-report.ts';
 import { isProjectorWindow } from '../features/projector/window/projector-window.ts';
 import { useFreshSettings } from '../features/projector/window/use-fresh-settings.ts';
-import { sendWindowReports, useWindowReports } from '../features/projector/window/use-window-reports.ts';
+import { useWindowReports } from '../features/projector/window/use-window-reports.ts';
 import { ProjectorView } from './views.ts';
 
 /**
@@ -19,7 +19,8 @@ export function Screens({ children }: { readonly children: ReactNode }) {
   const { window: host } = useHostConnection();
   const held = useRef<string | null>(null);
   const [reports, setReports] = useState<readonly ProjectorReport[]>([]);
-  useWindowReports(setReports);
+  const addReports = useCallback((more: readonly ProjectorReport[]) => setReports((now) => [...now, ...more]), []);
+  useWindowReports(addReports);
   useFreshSettings();
   useLeftTypings();
   if (parseProjectorAddress(place) !== null) held.current = place;
@@ -38,14 +39,12 @@ export function Screens({ children }: { readonly children: ReactNode }) {
       </>
     );
   const leave = async ({ clause, reports: kept }: ProjectorExit) => {
-    if (isProjectorWindow()) {
-      sendWindowReports(kept);
-      return window.close();
-    }
+    // What was withheld is sent as this window closes.
+    if (isProjectorWindow()) return window.close();
     // The window leaves the projector's screen before it shows anything else.
     await host?.project(null);
     held.current = null;
-    setReports(kept);
+    addReports(kept);
     go(`/text/${code}${clause === null ? '' : `/${clause}`}`, { replace: true });
   };
   return (

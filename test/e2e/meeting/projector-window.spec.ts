@@ -113,3 +113,46 @@ test('the table neither overwrites nor removes what the workbench types in the s
   await expect(getClause(page, 'objective')).toContainText('Di ruangan.');
   expect(await listBodies()).toEqual(['Di ruangan.']);
 });
+
+test('what is done at the table is recorded at the meeting just made; what was withheld there is told once the window is gone', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const { call } = naskah.host();
+  const meeting = async () => (await call('meetings.list', { negotiation: projectedText }))[0];
+  const report = page.getByRole('dialog', { name: 'Dari layar proyektor' });
+  const reopen = async (beside: Page) => {
+    await beside.keyboard.press('a');
+    await beside.keyboard.press('1');
+    await expect(findFocusedClause(beside)).toContainText('Disepakati ad referendum');
+    await beside.keyboard.press('Enter');
+    await beside.keyboard.press('1');
+    await expect(findFooterNote(beside)).toHaveText('Dibuka kembali');
+  };
+  await open();
+  const beside = await projectBeside(page, 'objective', 'Tujuan');
+  await reopen(beside);
+  expect(await meeting()).toMatchObject({ place: 'Minsk', collected: [{ reopened: false }, { reopened: true }] });
+
+  // Chosen while the window is open, and projected into it again.
+  const date = new Date().toISOString().slice(0, 10);
+  const hold = { negotiation: projectedText, meeting: null, date, place: 'Jakarta', present: [], draft: null };
+  const { meeting: second } = await call('meetings.hold', { ...hold, summary: '' });
+  await call('settings.set', { name: 'ui.projector.meeting', value: `${date} ${projectedText} ${second}` });
+  await showClause(page, 'areas', 'Bidang Kerja Sama');
+  await page.getByRole('menubar').getByText('Tampilan').click();
+  await page.getByRole('menuitem', { name: 'Tayangkan di Jendela Sendiri' }).click();
+  await expect(findFocusedClause(beside)).toContainText('Bidang Kerja Sama');
+  await reopen(beside);
+  const collected = (await call('meetings.list', { negotiation: projectedText })).find(({ id }) => id === second);
+  expect(collected?.collected).toMatchObject([{ reopened: false }, { reopened: true }]);
+
+  await beside.reload();
+  await expect(report.getByRole('listitem')).toHaveCount(2);
+  await expect(findFocusedClause(beside)).toBeInViewport();
+  await beside.keyboard.press('ArrowDown');
+  await reopen(beside);
+  await closeWindow(beside);
+  await expect(report.getByRole('listitem')).toHaveText([/^Paragraf 1\b/, /^Paragraf 2\b/, /^Paragraf 3\b/]);
+});
