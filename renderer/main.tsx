@@ -16,12 +16,13 @@ import { startAfterUpdate } from './api/store-update.ts';
 import { prefetchReadQuery } from './api/use-command.ts';
 import { App } from './app/app.tsx';
 import { ConnectionFailed } from './app/connection-failed.tsx';
-import { readLastPlace } from './app/last-place.ts';
 import { preloadViews } from './app/lazy-view.ts';
 import { StoreUpdating } from './app/store-updating.tsx';
 import { readCspNonce } from './components/csp-nonce.ts';
 import { hasLocalSpellCheck } from './components/has-local-spell-check.ts';
 import { openPathFromAddress } from './components/use-hidden-location.ts';
+import { isProjectorWindow } from './features/projector/window/projector-window.ts';
+import { BlankProjectorWindow } from './views/projector/blank-projector-window.tsx';
 
 setNonce(readCspNonce());
 document.documentElement.spellcheck = hasLocalSpellCheck();
@@ -54,9 +55,15 @@ try {
   const isWindow = window.naskah !== undefined;
   const { host, queries, settings } = await startAfterUpdate(start, async (update) => {
     await loadInterfaceTexts(resolveInterfaceLanguage(update.speech));
-    root.render(<StoreUpdating update={update} isWindow={isWindow} />);
+    root.render(
+      isProjectorWindow() ? (
+        <BlankProjectorWindow fails={false} />
+      ) : (
+        <StoreUpdating update={update} isWindow={isWindow} />
+      ),
+    );
   });
-  await openPathFromAddress(readLastPlace(settings));
+  await openPathFromAddress();
   await changeInterfaceLanguage(resolveInterfaceLanguage(settings['ui.language']));
   window.addEventListener('pagehide', () => void flushDelayedWrites());
   root.render(
@@ -68,5 +75,5 @@ try {
 } catch (error) {
   // The person's language is unknown, so the browser's is used.
   await changeInterfaceLanguage(resolveInterfaceLanguage(navigator.language.split('-')[0]));
-  root.render(<ConnectionFailed problem={toProblem(error)} />);
+  root.render(isProjectorWindow() ? <BlankProjectorWindow fails /> : <ConnectionFailed problem={toProblem(error)} />);
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useHostConnection } from '../api/core-provider.tsx';
+import { QuietBoundary } from '../components/quiet-boundary.tsx';
+import { useTranslate } from '../components/use-translate.ts';
 import { useLeftTypings } from '../features/clause/use-typings.ts';
 import { AfterProjector } from '../features/projector/after-projector.tsx';
 import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/projector-address.ts';
@@ -8,6 +10,8 @@ import type { ProjectorExit, ProjectorReport } from '../features/projector/proje
 import { isProjectorWindow } from '../features/projector/window/projector-window.ts';
 import { useFreshSettings } from '../features/projector/window/use-fresh-settings.ts';
 import { useWindowReports } from '../features/projector/window/use-window-reports.ts';
+import { BlankProjection } from '../views/projector/blank-projection.tsx';
+import { BlankProjectorWindow } from '../views/projector/blank-projector-window.tsx';
 import { ProjectorView } from './views.ts';
 
 /**
@@ -15,6 +19,7 @@ import { ProjectorView } from './views.ts';
  * browser navigates elsewhere, the page stays and its address is restored.
  */
 export function Screens({ children }: { readonly children: ReactNode }) {
+  const say = useTranslate();
   const [place, go] = useLocation();
   const { window: host } = useHostConnection();
   const held = useRef<string | null>(null);
@@ -32,7 +37,9 @@ export function Screens({ children }: { readonly children: ReactNode }) {
   const code = projected?.code ?? '';
   const onPlace = useCallback((next: number) => go(buildProjectorAddress(code, next), { replace: true }), [code, go]);
   if (projected === null)
-    return (
+    return isProjectorWindow() ? (
+      <BlankProjectorWindow fails />
+    ) : (
       <>
         {children}
         <AfterProjector reports={reports} onClose={() => setReports([])} />
@@ -48,8 +55,18 @@ export function Screens({ children }: { readonly children: ReactNode }) {
     go(`/text/${code}${clause === null ? '' : `/${clause}`}`, { replace: true });
   };
   return (
-    <Suspense fallback={null}>
-      <ProjectorView key={code} {...projected} onPlace={onPlace} onLeave={(exit) => void leave(exit)} />
-    </Suspense>
+    <QuietBoundary
+      key={code}
+      fallback={
+        <BlankProjection
+          words={say('ui.projector.unshown')}
+          onLeave={() => void leave({ clause: null, reports: [] })}
+        />
+      }
+    >
+      <Suspense fallback={null}>
+        <ProjectorView {...projected} onPlace={onPlace} onLeave={(exit) => void leave(exit)} />
+      </Suspense>
+    </QuietBoundary>
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNothingInternal, plantCanaries } from '../helpers/canaries.ts';
+import { expectAccessible } from '../helpers/check-accessibility.ts';
 import { findFocusedClause, findFooterNote, findQuestion, projectedText } from '../helpers/projected-screen.ts';
 import { getClause, openClauseEditor, showClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
@@ -50,7 +51,7 @@ test('the projected screen in a window of its own is in step with the workbench,
   await beside.reload();
   await expect(findFocusedClause(beside)).toContainText('Pendanaan');
   await beside.keyboard.press('Escape');
-  await expect(findQuestion(beside).getByRole('button')).toHaveText(['1 Tutup', 'Esc Tetap']);
+  await expect(findQuestion(beside).getByRole('button')).toHaveText(['1 Tutup', 'Esc Tetap di sini']);
   await beside.keyboard.press('Escape');
   await expect(findFocusedClause(beside)).toContainText('Pendanaan');
   await expectNothingInternal(beside, 'after Escape');
@@ -155,4 +156,41 @@ test('what is done at the table is recorded at the meeting just made; what was w
   await reopen(beside);
   await closeWindow(beside);
   await expect(report.getByRole('listitem')).toHaveText([/^Paragraf 1\b/, /^Paragraf 2\b/, /^Paragraf 3\b/]);
+});
+
+test('a window of the projected screen that cannot show its text says so, and shows nothing of the workbench', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  await open();
+  await plantCanaries(naskah.host(), page);
+  const openBlank = async (kind: string, address: string) => {
+    const opening = page.waitForEvent('popup');
+    await page.evaluate(
+      `void window.open(${JSON.stringify(address)}, 'naskah-projector', 'popup,width=900,height=600')`,
+    );
+    const beside = await opening;
+    await expect(beside.getByRole('main'), kind).toHaveText(
+      'Naskah tidak dapat ditampilkanTutup jendela ini, lalu tayangkan lagi dari meja kerja.F5 Tutup',
+    );
+    await beside.keyboard.press('Control+k');
+    await beside.keyboard.press('F1');
+    await expect(beside.getByRole('button')).toHaveCount(0);
+    await expectNothingInternal(beside, kind);
+    await expectAccessible(beside, kind);
+    const closed = beside.waitForEvent('close');
+    await beside.keyboard.press('F5').catch(() => undefined);
+    await closed;
+  };
+  await openBlank('an unknown link', '/#~tidak-dikenal');
+  await openBlank('a place of the workbench', '/#/text/loi-belarus/funding');
+  await openBlank('a text that does not exist', '/#/projector/tidak-ada/0');
+  await openBlank('an address that is not whole', '/#/projector/%E0%A4/0');
+  await page
+    .context()
+    .route('**/call/person.show', (route) =>
+      route.fulfill({ json: { ok: false, error: { code: 'internal', details: { reason: 'rahasia' } } } }),
+    );
+  await openBlank('a core that fails', '/#/projector/loi-belarus/0');
 });
