@@ -22,6 +22,8 @@ import { StoreUpdating } from './app/store-updating.tsx';
 import { readCspNonce } from './components/csp-nonce.ts';
 import { hasLocalSpellCheck } from './components/has-local-spell-check.ts';
 import { openPathFromAddress } from './components/use-hidden-location.ts';
+import { isProjectorWindow } from './features/projector/window/projector-window.ts';
+import { BlankProjectorWindow } from './views/projector/blank-projector-window.tsx';
 
 setNonce(readCspNonce());
 document.documentElement.spellcheck = hasLocalSpellCheck();
@@ -54,11 +56,17 @@ try {
   const isWindow = window.naskah !== undefined;
   const { host, queries, settings } = await startAfterUpdate(start, async (update) => {
     await loadInterfaceTexts(resolveInterfaceLanguage(update.speech));
-    root.render(<StoreUpdating update={update} isWindow={isWindow} />);
+    root.render(
+      isProjectorWindow() ? (
+        <BlankProjectorWindow fails={false} />
+      ) : (
+        <StoreUpdating update={update} isWindow={isWindow} />
+      ),
+    );
   });
   await openPathFromAddress(readLastPlace(settings));
   await changeInterfaceLanguage(resolveInterfaceLanguage(settings['ui.language']));
-  window.addEventListener('pagehide', flushDelayedWrites);
+  window.addEventListener('pagehide', () => void flushDelayedWrites());
   root.render(
     <StrictMode>
       <App host={host} queries={queries} />
@@ -68,5 +76,5 @@ try {
 } catch (error) {
   // The person's language is unknown, so the browser's is used.
   await changeInterfaceLanguage(resolveInterfaceLanguage(navigator.language.split('-')[0]));
-  root.render(<ConnectionFailed problem={toProblem(error)} />);
+  root.render(isProjectorWindow() ? <BlankProjectorWindow fails /> : <ConnectionFailed problem={toProblem(error)} />);
 }

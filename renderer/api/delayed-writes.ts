@@ -34,9 +34,12 @@ export function sendDelayedWrite(key: string, write: Write): void {
   if (!pending.sending) void sendNext(key, pending);
 }
 
-/** Sends all pending writes when the page closes. */
-export function flushDelayedWrites(): void {
-  for (const [key, pending] of pendingWrites) void sendNext(key, pending);
+/**
+ * Sends all pending writes at once: when the page closes, or before something that reads what they write. Resolves when
+ * they are answered, or when no host responded to them.
+ */
+export async function flushDelayedWrites(): Promise<void> {
+  await Promise.all([...pendingWrites].map(([key, pending]) => sendNext(key, pending)));
 }
 
 function setNextWrite(key: string, write: Write): PendingWrite {

@@ -5,6 +5,7 @@ import { type Problem, toProblem } from '../../api/problem.ts';
 import { useUnsavedTyping } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { reportSaveState } from './save-state.ts';
+import { hearOtherWindows, tellOtherWindows } from './typing-messages.ts';
 import { replaceTyping, TypingSession, type UnsavedTyping } from './typing-session.ts';
 
 export type UnsavedTypings = {
@@ -57,15 +58,19 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
       keep: (key, typing) => {
         const at = new Date().toISOString();
         typed += 1;
+        // Before it is stored, so that no other window stores newer words there.
+        tellOtherWindows({ negotiation, tells: 'kept', place: { clause: typing.clause, language: typing.language } });
         reportSaveState(negotiation, { of: 'typing' });
         scheduleDelayedWrite(`typing\n${negotiation}\n${key}`, () =>
           report(callNow.current('typing.keep', { negotiation, ...typing, at })),
         );
       },
-      discard: (key, typing) =>
+      discard: (key, place) => {
+        tellOtherWindows({ negotiation, tells: 'gone', place });
         sendDelayedWrite(`typing\n${negotiation}\n${key}`, () =>
-          report(callNow.current('typing.discard', { negotiation, ...typing })),
-        ),
+          report(callNow.current('typing.discard', { negotiation, ...place })),
+        );
+      },
       onChange: (list) => {
         isEmpty = list.length === 0;
         reportSaveState(negotiation, { of: isEmpty ? 'none' : 'kept' });
@@ -85,7 +90,7 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
         shownSessions.delete(negotiation);
         reportSaveState(negotiation, null);
       }
-      flushDelayedWrites();
+      void flushDelayedWrites();
       // The next component that shows this text starts with what was typed here, whether already stored or not.
       if (session.isSeeded)
         queries.setQueryData<readonly UnsavedTyping[]>(['typing.list', { negotiation }], session.list());
@@ -100,7 +105,7 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
       const cached = queries.getQueryData<readonly UnsavedTyping[]>(['typing.list', { negotiation }]);
       const { typings, replaced } = replaceTyping(cached ?? session.list(), typing);
       session.restore(typing);
-      flushDelayedWrites();
+      void flushDelayedWrites();
       queries.setQueryData<readonly UnsavedTyping[]>(['typing.list', { negotiation }], typings);
       return replaced;
     },
@@ -118,5 +123,25 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
       problem,
     }),
     [session, restore, all, problem],
+  );
+}
+
+/**
+ * Takes over the words that another window leaves, where nothing is typed here; a text that is not displayed reads them
+ * from the store when it is opened.
+ */
+export function useLeftTypings(): void {
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      hearOtherWindows((heard) => {
+        if (heard.tells !== 'left') return;
+        const shown = shownSessions.get(heard.negotiation);
+        if (shown === undefined)
+          queries.removeQueries({ queryKey: ['typing.list', { negotiation: heard.negotiation }] });
+        for (const typing of heard.typings)
+          if (shown?.find(typing.clause, typing.language) === undefined) shown?.restore(typing);
+      }),
+    [queries],
   );
 }

@@ -3,8 +3,13 @@ export function buildProjectorAddress(negotiation: string, place: number): strin
   return `/projector/${encodeURIComponent(negotiation)}/${place}`;
 }
 
-/** Parses the address of a projected text; null for any other address. */
+/** Parses the address of a projected text; null for any other address, and for one that is not whole. */
 export function parseProjectorAddress(address: string): { readonly code: string; readonly place: number } | null {
   const [, code, place] = /^\/projector\/([^/]+)(?:\/(\d+))?$/.exec(address) ?? [];
-  return code === undefined ? null : { code: decodeURIComponent(code), place: Number(place ?? 0) };
+  if (code === undefined) return null;
+  try {
+    return { code: decodeURIComponent(code), place: Number(place ?? 0) };
+  } catch {
+    return null;
+  }
 }

@@ -1,11 +1,61 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { flushDelayedWrites } from '../../api/delayed-writes.ts';
+import { hearOtherWindows, tellOtherWindows } from '../clause/typing-messages.ts';
 import { useUnsavedTypings } from '../clause/use-typings.ts';
 import { TableTyping } from './table-typing.ts';
+import { isProjectorWindow } from './window/projector-window.ts';
 
-/** The words typed at the table, in a text of which nobody else shows the unsaved typing. */
-export function useLiveTyping(negotiation: string): TableTyping {
+type LiveTyping = Pick<TableTyping, 'type' | 'done'> & {
+  /**
+   * Ends the typing in a clause, discarded; returns a function that offers the words in the workbench again, or null if
+   * none were kept, or if a workbench in another window offers them already.
+   */
+  readonly discard: (clause: string) => (() => void) | null;
+};
+
+/**
+ * The words typed at the table. Nobody else shows the unsaved typing of the text in this window; beside a projected screen
+ * in a window of its own, the workbench goes on typing.
+ */
+export function useLiveTyping(negotiation: string): LiveTyping {
   const typings = useUnsavedTypings(negotiation);
   const now = useRef(typings);
   now.current = typings;
-  return useMemo(() => new TableTyping(() => now.current), []);
+  const live = useMemo(() => {
+    const table = new TableTyping(() => now.current);
+    const leave = () => {
+      void flushDelayedWrites();
+      const left = table.leave();
+      if (left.length > 0) tellOtherWindows({ negotiation, tells: 'left', typings: left });
+    };
+    const discard = (clause: string) => {
+      if (!isProjectorWindow()) return table.done(clause);
+      leave();
+      return null;
+    };
+    return { table, leave, discard };
+  }, [negotiation]);
+
+  useEffect(() => {
+    if (!isProjectorWindow()) return;
+    window.addEventListener('pagehide', live.leave);
+    const end = hearOtherWindows((heard) => {
+      if (heard.negotiation === negotiation && heard.tells !== 'left')
+        live.table.hear(heard.place, heard.tells === 'kept');
+    });
+    return () => {
+      window.removeEventListener('pagehide', live.leave);
+      live.leave();
+      end();
+    };
+  }, [negotiation, live]);
+
+  return useMemo(
+    () => ({
+      type: (...typed) => live.table.type(...typed),
+      done: (clause) => live.table.done(clause),
+      discard: live.discard,
+    }),
+    [live],
+  );
 }

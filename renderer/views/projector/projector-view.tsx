@@ -1,4 +1,4 @@
-import { useNegotiationText } from '../../api/queries.ts';
+import { useNegotiationText, useUnsavedTyping } from '../../api/queries.ts';
 import { useRead } from '../../api/use-command.ts';
 import { QuietBoundary } from '../../components/quiet-boundary.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
@@ -23,10 +23,13 @@ export function ProjectorView({ code, place, onPlace, onLeave }: Props) {
   const text = useNegotiationText(code);
   // An agreement made before the meetings are loaded would not be collected.
   const meetings = useRead('meetings.list', { negotiation: code });
+  // Words typed before would be kept in place of those of the workbench.
+  const typings = useUnsavedTyping(code);
   const leave = () => onLeave({ clause: null, reports: [] });
   const unshown = <BlankProjection words={say('ui.projector.unshown')} onLeave={leave} />;
   if ((text.error ?? meetings.error) !== null) return unshown;
-  if (text.data === undefined || meetings.data === undefined) return <BlankProjection words="" onLeave={leave} />;
+  if (text.data === undefined || meetings.data === undefined || typings.isPending)
+    return <BlankProjection words="" onLeave={leave} />;
   return (
     <QuietBoundary fallback={unshown}>
       <Projection text={text.data} place={place} onPlace={onPlace} onLeave={onLeave} />

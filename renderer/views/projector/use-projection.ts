@@ -24,6 +24,7 @@ import { useLiveTyping } from '../../features/projector/use-live-typing.ts';
 import type { ProjectedLanguages } from '../../features/projector/use-projected-languages.ts';
 import { useProjectorKeys } from '../../features/projector/use-projector-keys.ts';
 import { isProjectorWindow } from '../../features/projector/window/projector-window.ts';
+import { useSentReports } from '../../features/projector/window/use-window-reports.ts';
 import { useWindowSteps } from '../../features/projector/window/use-window-steps.ts';
 import { useProjectorQuestion } from './use-projector-question.ts';
 
@@ -43,6 +44,7 @@ export function useProjection(projection: ProjectionOptions) {
   const { text, languages, options, writing, resize, onPlace, onLeave } = projection;
   const todays = useTodaysMeeting(text.code);
   const table = useLiveEdits(text, todays);
+  useSentReports(table.reports);
   const typing = useLiveTyping(text.code);
   const typeDigit = useDigitSequence();
   const notice = useNotice();
@@ -87,7 +89,7 @@ export function useProjection(projection: ProjectionOptions) {
     setWrittenClause(one.id);
   };
   const discard = (andLeave: boolean) => {
-    const putBack = clause === undefined ? null : typing.done(clause.code);
+    const putBack = clause === undefined ? null : typing.discard(clause.code);
     // Shown in the workbench after the projected screen closes.
     if (putBack !== null) notice.done(say('ui.discard.done'), { undo: async () => putBack() });
     stop();

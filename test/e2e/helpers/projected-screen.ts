@@ -7,7 +7,7 @@ export const findFocusedClause = (page: Page): Locator => page.locator('article[
 export const findFooterNote = (page: Page): Locator => page.getByRole('status');
 export const findBodyFields = (page: Page): Locator => page.getByRole('textbox', { name: /^Isi, / });
 
-const findCancel = (at: Page | Locator) => at.getByRole('button', { name: /^Esc (?:Batal|Tetap)$/ });
+const findCancel = (at: Page | Locator) => at.getByRole('button', { name: /^Esc (?:Batal|Tetap di sini)$/ });
 
 /** The only question that may be open: it offers to be cancelled. */
 export const findQuestion = (page: Page): Locator => page.getByRole('group').filter({ has: findCancel(page) });

@@ -87,7 +87,7 @@ test('Escape answers questions with no and never leaves the projected screen; F5
   await closes.click();
   await expect(findQuestion(page)).toContainText('F5');
   // The prompt says what each key does.
-  await expect(findQuestion(page).getByRole('button')).toHaveText(['1 Tutup', 'Esc Tetap']);
+  await expect(findQuestion(page).getByRole('button')).toHaveText(['1 Tutup', 'Esc Tetap di sini']);
   await page.keyboard.press('Escape');
   await stillProjected(page);
   await page.keyboard.press('Escape');

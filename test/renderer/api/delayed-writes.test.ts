@@ -79,6 +79,24 @@ test('all pending writes are sent at once when the page closes', async () => {
   const { stored, write } = recordWrites();
   scheduleDelayedWrite('one', write('one'));
   scheduleDelayedWrite('two', write('two'));
-  flushDelayedWrites();
+  void flushDelayedWrites();
   expect(stored).toEqual(['one', 'two']);
+});
+
+test('who waits for pending writes goes on once they are answered, or once no host responds', async () => {
+  const { stored, write } = recordWrites();
+  scheduleDelayedWrite('meeting', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await write('meeting')();
+  });
+  scheduleDelayedWrite('lost', () => Promise.reject(new Problem('host-gone', '')));
+  let isFlushed = false;
+  void flushDelayedWrites().then(() => {
+    isFlushed = true;
+  });
+  await vi.advanceTimersByTimeAsync(199);
+  expect([isFlushed, stored]).toEqual([false, []]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([isFlushed, stored]).toEqual([true, ['meeting']]);
+  sendDelayedWrite('lost', write('later'));
 });

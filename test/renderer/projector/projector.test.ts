@@ -22,7 +22,14 @@ const options = { parties: ['ID', 'BY'], copy: 'ID', view: 'bracketed', numbers:
 test('an address holds the projected text and position, and no clause code', () => {
   expect(parseProjectorAddress(buildProjectorAddress('loi-belarus', 4))).toEqual({ code: 'loi-belarus', place: 4 });
   expect(parseProjectorAddress('/projector/loi-belarus')).toEqual({ code: 'loi-belarus', place: 0 });
-  for (const address of ['/', '/text/loi-belarus', '/projector/', '/projector/a/b', '/text/projector/1'])
+  for (const address of [
+    '/',
+    '/text/loi-belarus',
+    '/projector/',
+    '/projector/a/b',
+    '/text/projector/1',
+    '/projector/%E0/1',
+  ])
     expect(parseProjectorAddress(address), address).toBeNull();
 });
 

@@ -51,3 +51,37 @@ test('after a clause is gone, its words stay, and those of the next one are type
   table.done('forms');
   expect(listBodies().toSorted()).toEqual(['areas id: hilang', 'forms id: di meja kerja']);
 });
+
+test('what the workbench types in another window meanwhile is neither overwritten nor removed', () => {
+  const { table, listBodies } = openTable();
+  table.type('areas', 'id', 'v1', words('di meja rapat'));
+  table.hear({ clause: 'areas', language: 'id' }, true);
+  table.hear({ clause: 'areas', language: 'en' }, true);
+  table.type('areas', 'id', 'v1', words('di meja rapat lagi'));
+  table.type('areas', 'en', 'v1', words('at the table'));
+  table.type('areas', 'ru', 'v1', words('за столом'));
+  expect(listBodies()).toEqual(['areas id: di meja rapat', 'areas ru: за столом']);
+  table.done('areas');
+  expect(listBodies()).toEqual(['areas id: di meja rapat']);
+});
+
+test('where the workbench in another window no longer types, the words of the table are kept', () => {
+  const { session, table, listBodies } = openTable();
+  session.type({ clause: 'areas', language: 'id', base: 'v1', ...words('di meja kerja') });
+  table.hear({ clause: 'areas', language: 'id' }, false);
+  table.type('areas', 'id', 'v1', words('di meja rapat'));
+  expect(listBodies()).toEqual(['areas id: di meja rapat']);
+});
+
+test('words left to the workbench in another window stay, and later ones neither replace nor remove them', () => {
+  const { session, table, listBodies } = openTable();
+  session.type({ clause: 'forms', language: 'id', base: 'v1', ...words('di meja kerja') });
+  table.type('areas', 'id', 'v1', words('dibuang'));
+  table.type('areas', 'en', 'v1', words('gone'));
+  table.type('areas', 'en', 'v1', null);
+  expect(table.leave().map(({ body }) => body)).toEqual(['dibuang']);
+  table.type('areas', 'id', 'v1', words('lain'));
+  table.done('areas');
+  expect(listBodies()).toEqual(['forms id: di meja kerja', 'areas id: dibuang']);
+  expect(table.leave()).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownText } from '../../../../shared/model/shown.ts';
 import { useHostConnection } from '../../../api/core-provider.tsx';
+import { flushDelayedWrites } from '../../../api/delayed-writes.ts';
 import { useActions } from '../../../components/actions.ts';
 import { useNotice } from '../../../components/notice.tsx';
 
@@ -37,7 +38,9 @@ export function MeetingMenu({ text, here, working, onStep }: Props) {
       0,
       text.clauses.findIndex(({ code }) => code === here),
     );
-  const projectBeside = () => {
+  const projectBeside = async () => {
+    // The other window reads the chosen meeting and what is typed here from the store.
+    await flushDelayedWrites();
     if (!openProjectorWindow(buildProjectorAddress(text.code, findPlace())))
       notice.warn((words) => words('ui.projector.window-blocked'));
   };
@@ -88,7 +91,7 @@ export function MeetingMenu({ text, here, working, onStep }: Props) {
             label: 'ui.projector.window-action',
             group: 1,
             enabled: working && all !== undefined,
-            run: () => (asked ? projectBeside() : setOpen('start')),
+            run: () => (asked ? void projectBeside() : setOpen('start')),
           } as const,
         ]),
     { id: 'meetings.show', menu: 'text', label: 'ui.meeting.action', group: 2, run: () => setOpen('meetings') },
@@ -114,7 +117,7 @@ export function MeetingMenu({ text, here, working, onStep }: Props) {
               : (meeting) => {
                   choose(meeting);
                   setOpen(null);
-                  projectBeside();
+                  void projectBeside();
                 }
           }
           onClose={() => setOpen(null)}

@@ -1,24 +1,43 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ProjectorReport } from '../projector-report.ts';
+import { isProjectorWindow } from './projector-window.ts';
 
 const CHANNEL = 'naskah-projector-reports';
 
-/** Hands what was withheld on the projected screen to the workbench beside it. */
-export function sendWindowReports(reports: readonly ProjectorReport[]): void {
-  if (reports.length === 0) return;
-  const channel = new BroadcastChannel(CHANNEL);
-  // An error arrives without its code.
-  channel.postMessage(
-    reports.map((one) => {
-      if (one.kind === 'reopened') return one;
-      const { code, details } = one.problem;
-      return { ...one, problem: { code, details } };
-    }),
-  );
-  channel.close();
+/** An error arrives in another window without its code. */
+function toPlainReport(one: ProjectorReport): ProjectorReport {
+  if (one.kind === 'reopened') return one;
+  const { code, details } = one.problem;
+  return { ...one, problem: { code, details } };
 }
 
-/** Takes what the projected screen in a window of its own had withheld. */
+/**
+ * Hands what was withheld on the projected screen in a window of its own to the workbench beside it when the text leaves
+ * that window, however it does: with its key, the × of the window, a reload, or for another text.
+ */
+export function useSentReports(reports: readonly ProjectorReport[]): void {
+  const now = useRef(reports);
+  now.current = reports;
+  const sent = useRef(0);
+  useEffect(() => {
+    if (!isProjectorWindow()) return;
+    // What a window sends on a channel that it opens while it closes does not arrive.
+    const channel = new BroadcastChannel(CHANNEL);
+    const send = () => {
+      const more = now.current.slice(sent.current);
+      sent.current = now.current.length;
+      if (more.length > 0) channel.postMessage(more.map(toPlainReport));
+    };
+    window.addEventListener('pagehide', send);
+    return () => {
+      window.removeEventListener('pagehide', send);
+      send();
+      channel.close();
+    };
+  }, []);
+}
+
+/** Takes what the projected screen in a window of its own had withheld; `take` may be called again before that is read. */
 export function useWindowReports(take: (reports: readonly ProjectorReport[]) => void): void {
   useEffect(() => {
     const channel = new BroadcastChannel(CHANNEL);
