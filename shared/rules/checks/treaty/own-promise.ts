@@ -19,12 +19,7 @@ type Occasions = {
   readonly others: RegExp;
 };
 
-<<<<<<< HEAD
-const NEVER = /(?!)/u;
-/** What stands before a term that the text introduces: if only the words elsewhere were replaced, nothing would define them. */
-=======
 /** Before a term in quotation marks that the text introduces: left as it is, the words replaced elsewhere had no meaning. */
->>>>>>> wt-t
 const INTRODUCED =
   /(?:referred\sto|hereinafter|hereafter|disebut|именуем\p{L}*|далее)(?:\s[^.;\n]{0,90})?\s(?:the\s)?[“"«„](?:the\s)?$/iu;
 const OCCASIONS: { readonly [language: Language]: Occasions } = {

@@ -71,8 +71,8 @@ describe('a letter is read in the alphabet in which the text counts', () => {
         { code: `a${n + 1}`, kind: 'annex', label: label === '' ? {} : { [language]: label } },
       ),
     );
-    const fixes = listFixes(language, [...createClauses(language, 2, words), ...annexes]).flatMap(
-      ([, fix]) => (typeof fix === 'string' ? [fix] : []),
+    const fixes = listFixes(language, [...createClauses(language, 2, words), ...annexes]).flatMap(([, fix]) =>
+      typeof fix === 'string' ? [fix] : [],
     );
     expect(fixes.map((fix) => /ref:(\w+)/u.exec(fix)?.[1])).toEqual(code === undefined ? [] : [code]);
   });
