@@ -19,7 +19,7 @@ import {
   selectByClick,
   toggleEntry,
   useSelection,
-} from '../../../components/selection.ts';
+} from '../../../components/pick/selection.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { AgreementSummary } from '../../agreement/agreement-summary.tsx';
 import { matchesOutlineFilter, type OutlineFilter } from '../../clause/agreement-status.ts';
