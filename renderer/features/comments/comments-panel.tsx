@@ -16,6 +16,7 @@ import { BulkResponseForm } from './bulk-response-form.tsx';
 import { CommentCard } from './comment-card.tsx';
 import { CommentForm, type CommentTarget } from './comment-form.tsx';
 import { NoInput } from './no-input.tsx';
+import { useSettledComment } from './settled-comment.ts';
 import { useCommentDraft } from './use-comment-draft.ts';
 import { isCommentOpen } from './work-queue.ts';
 
@@ -45,12 +46,18 @@ export function CommentsPanel(props: Props) {
   const [state, setState] = useState<'all' | 'open' | 'answered'>('open');
   const [unit, setUnit] = useState('');
   const [kind, setKind] = useState('');
+  const settled = useSettledComment();
+  const asked = [clause, scope, state, unit, kind].join('\n');
+  const [before, setBefore] = useState({ asked, settled });
+  if (before.asked !== asked) setBefore({ asked, settled });
+  /** The one that was settled just now stays where it was, so that it can be taken back there. */
+  const justSettled = settled === before.settled ? null : (settled?.comment ?? null);
   const fits = (comment: ShownComment) =>
     comment.id === here ||
     ((scope === 'all' || comment.clause === clause) &&
       (unit === '' || (comment.unit ?? comment.otherBody ?? '–') === unit) &&
       (kind === '' || comment.kind === kind) &&
-      (state === 'all' || isCommentOpen(comment) === (state === 'open')));
+      (state === 'all' || comment.id === justSettled || isCommentOpen(comment) === (state === 'open')));
   const places = new Map(text.clauses.map(({ code }, n) => [code, n]));
   const at = (comment: ShownComment) => (comment.clause === null ? -1 : (places.get(comment.clause) ?? places.size));
   const shown = comments.filter(fits).sort((a, b) => at(a) - at(b));
