@@ -157,13 +157,17 @@ export function CommandPalette({ opened, onClose }: Props) {
         </div>
         {shown.length === 0 && reading && <Loading />}
         {/* What was not read may be what is sought, whatever else was found. */}
-        <FailureAlert
-          problem={problem}
-          onRetry={() => {
-            retry();
-            field.current?.focus();
-          }}
-        />
+        {problem !== null && (
+          <div className={styles.failed}>
+            <FailureAlert
+              problem={problem}
+              onRetry={() => {
+                retry();
+                field.current?.focus();
+              }}
+            />
+          </div>
+        )}
         {shown.length === 0 && isWhole && <p className={styles.none}>{say('ui.palette.none')}</p>}
         <VisuallyHidden role="status">
           {query.trim() === '' || !isWhole ? '' : say('ui.palette.count', { count: shown.length })}

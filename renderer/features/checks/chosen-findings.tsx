@@ -38,6 +38,14 @@ export function ChosenFindings({ findings, onClear }: Props) {
         <Text size="sm" fw={600} flex={1} role="status">
           {say('ui.chosen.count', { count: findings.length })}
         </Text>
+        <CloseButton
+          size="sm"
+          aria-label={say('ui.chosen.clear')}
+          title={`${say('ui.chosen.clear')} (Esc)`}
+          onClick={onClear}
+        />
+      </Group>
+      <Group gap="xs">
         {chosen.fixable > 0 && (
           <Button
             {...look}
@@ -52,12 +60,6 @@ export function ChosenFindings({ findings, onClear }: Props) {
             {say('ui.checks.waive-many', { count: chosen.waivable })}
           </Button>
         )}
-        <CloseButton
-          size="sm"
-          aria-label={say('ui.chosen.clear')}
-          title={`${say('ui.chosen.clear')} (Esc)`}
-          onClick={onClear}
-        />
       </Group>
       {chosen.left.length > 0 && <Text size="xs">{say('ui.checks.left-many', { clauses: chosen.left })}</Text>}
       {isAsked && chosen.waivable > 0 && (

@@ -4,7 +4,7 @@ import { getAgreementStatus, hasTwoHeads, isSealBroken, requiresReopenReason } f
 import { countClausePlaces } from '../../clause/bracket-places.ts';
 
 /** Why something cannot be done with a clause together with others. */
-export type Obstacle = 'unsaved' | 'damaged' | 'two-heads' | 'empty' | 'brackets' | 'reason';
+type Obstacle = 'unsaved' | 'damaged' | 'two-heads' | 'empty' | 'brackets' | 'reason';
 
 /** What is done with several clauses: one that has to be left does not stop the others. */
 export type ChosenPlan = {
