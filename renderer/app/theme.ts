@@ -11,7 +11,7 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core';
-import { keepFormOnEnter } from './list-keys.ts';
+import { keepFormOnEnter } from './keep-form-on-enter.ts';
 
 /** Shades of the act role, which Mantine asks for; what is filled, tinted or written takes the tokens below. */
 const actShades = [

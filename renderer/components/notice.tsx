@@ -10,8 +10,8 @@ import { type Translate, useInterfaceLanguage, useTranslate } from './use-transl
 type NoticeText = string | ((say: Translate, speech: InterfaceLanguage) => string);
 
 export type NoticeSender = {
-  /** Reports a success; with `undo`, it can be undone while the notice is visible. */
-  readonly done: (text: NoticeText, more?: { readonly undo?: () => Promise<unknown> }) => void;
+  /** Reports a success; with `undo`, it can be undone while the notice is visible. Returns a function that closes it. */
+  readonly done: (text: NoticeText, more?: { readonly undo?: () => Promise<unknown> }) => () => void;
   /** Reports something that succeeded and needs a look; it stays until it is closed. */
   readonly warn: (text: Exclude<NoticeText, string>) => void;
   /** Reports a failure. Accepts any thrown value. */
@@ -76,9 +76,10 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       next.current += 1;
       const id = next.current;
       setAll((now) => selectVisibleNotices([...now, { ...notice, id }]));
+      return () => close(id);
     };
     return {
-      warn: (text) => add({ text, bad: true, isHostGone: false, undo: null }),
+      warn: (text) => void add({ text, bad: true, isHostGone: false, undo: null }),
       done: (text, { undo } = {}) => add({ text, bad: false, isHostGone: false, undo: undo ?? null }),
       failed: (problem) => {
         const summary = toProblemSummary(problem);
@@ -87,7 +88,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       },
       closeHostGone: () => setAll((now) => now.filter(({ isHostGone }) => !isHostGone)),
     };
-  }, []);
+  }, [close]);
   const shown = useMemo((): VisibleNotices => {
     const undone = async (notice: Notice) => {
       close(notice.id);

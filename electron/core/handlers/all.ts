@@ -161,6 +161,7 @@ export const handlers: Handlers = {
   'meetings.hold': meetings.recordMeeting,
   'checks.list': checks.listCheckFindings,
   'checks.waive': waivers.waiveFinding,
+  'checks.waive-together': waivers.waiveFindingsTogether,
   'terms.list': terms.listTerms,
   'terms.define': terms.defineTerm,
   'process.show': showProcess,

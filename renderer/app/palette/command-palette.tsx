@@ -10,7 +10,8 @@ import {
   Snowflake,
   Zap,
 } from 'lucide-react';
-import { Fragment, type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { Fragment, type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { FailureAlert, Loading } from '../../components/loading-states.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
 import { isMacPlatform, listKeyCaps } from '../keyboard-shortcut.ts';
 import styles from './palette.module.css';
@@ -43,18 +44,21 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** At once: the dialog's own focus comes a moment later, and what is typed until then would be keys of the screen below. */
-const focusField = (field: HTMLInputElement | null) => field?.focus();
-
 /** Finds actions, clauses, comments, drafts, texts and settings by their words, and does what is chosen. */
 export function CommandPalette({ opened, onClose }: Props) {
   const say = useTranslate();
   const list = useId();
+  const field = useRef<HTMLInputElement | null>(null);
+  // At once: the dialog's own focus comes a moment later, and what is typed until then would be keys of the screen below.
+  const takeField = useCallback((drawn: HTMLInputElement | null) => {
+    field.current = drawn;
+    drawn?.focus();
+  }, []);
   const [restorePlace] = useState(rememberPlace);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [recent, noteRecent] = useRecentEntries();
-  const entries = usePaletteEntries(opened);
+  const { entries, reading, problem, retry } = usePaletteEntries(opened);
   const folded = useMemo(() => foldEntries(entries), [entries]);
   const sections = useMemo(() => {
     const ranked = rankEntries(folded, query, recent);
@@ -62,6 +66,7 @@ export function CommandPalette({ opened, onClose }: Props) {
   }, [folded, query, recent]);
   const shown = sections.flatMap((section) => section.entries);
   const current = Math.min(at, shown.length - 1);
+  const isWhole = !reading && problem === null;
   const buildOptionId = (n: number) => `${list}-${n}`;
   useEffect(() => {
     document.getElementById(`${list}-${current}`)?.scrollIntoView({ block: 'nearest' });
@@ -102,7 +107,7 @@ export function CommandPalette({ opened, onClose }: Props) {
         <div className={styles.field}>
           <Search size={18} aria-hidden />
           <input
-            ref={focusField}
+            ref={takeField}
             data-autofocus
             className={styles.input}
             role="combobox"
@@ -150,9 +155,22 @@ export function CommandPalette({ opened, onClose }: Props) {
             );
           })}
         </div>
-        {shown.length === 0 && <p className={styles.none}>{say('ui.palette.none')}</p>}
+        {shown.length === 0 && reading && <Loading />}
+        {/* What was not read may be what is sought, whatever else was found. */}
+        {problem !== null && (
+          <div className={styles.failed}>
+            <FailureAlert
+              problem={problem}
+              onRetry={() => {
+                retry();
+                field.current?.focus();
+              }}
+            />
+          </div>
+        )}
+        {shown.length === 0 && isWhole && <p className={styles.none}>{say('ui.palette.none')}</p>}
         <VisuallyHidden role="status">
-          {query.trim() === '' ? '' : say('ui.palette.count', { count: shown.length })}
+          {query.trim() === '' || !isWhole ? '' : say('ui.palette.count', { count: shown.length })}
         </VisuallyHidden>
         <p className={styles.foot} aria-hidden>
           <span>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { formatShortName } from '../../../shared/rules/format-short-name.ts';
+import type { Problem } from '../../api/problem.ts';
 import { useNegotiations } from '../../api/queries.ts';
 import { useRead } from '../../api/use-command.ts';
 import { type MenuAction, useRegisteredActions } from '../../components/actions.ts';
@@ -17,6 +18,15 @@ import type { PaletteEntry } from './palette-entry.ts';
 const EXCERPT_LENGTH = 80;
 const SETTINGS = /^(?:speech|scheme|person)\./;
 
+export type PaletteReading = {
+  readonly entries: readonly PaletteEntry[];
+  /** Whether more of them are still being read. */
+  readonly reading: boolean;
+  /** Why some could not be read; null if all were. */
+  readonly problem: Problem | null;
+  readonly retry: () => void;
+};
+
 const blankEntry = { detail: '', key: null, isChecked: false, reason: null, words: '', number: null } as const;
 
 /**
@@ -24,15 +34,17 @@ const blankEntry = { detail: '', key: null, isChecked: false, reason: null, word
  * texts.
  * @param opened the code of the text of the screen; null if it has none
  */
-export function usePaletteEntries(opened: string | null): readonly PaletteEntry[] {
+export function usePaletteEntries(opened: string | null): PaletteReading {
   const { speech, say } = useInterfaceLanguage();
   const [, go] = useLocation();
   const actions = useRegisteredActions();
   const asked = { negotiation: opened ?? '' };
   const enabled = opened !== null;
-  const text = useRead('texts.show', { ...asked, draft: null }, { enabled }).data;
-  const comments = useRead('comments.list', { ...asked, clause: null }, { enabled }).data;
-  const negotiations = useNegotiations().data;
+  const texts = useNegotiations();
+  const shownText = useRead('texts.show', { ...asked, draft: null }, { enabled });
+  const listedComments = useRead('comments.list', { ...asked, clause: null }, { enabled });
+  const reads = enabled ? [texts, shownText, listedComments] : [texts];
+  const [negotiations, text, comments] = [texts.data, shownText.data, listedComments.data];
   const inText = useMemo((): readonly PaletteEntry[] => {
     if (text === undefined) return [];
     const { code } = text;
@@ -88,7 +100,7 @@ export function usePaletteEntries(opened: string | null): readonly PaletteEntry[
     const working = { id: `draft:${code}`, label: say('ui.text.working'), run: () => showDraft(null) };
     return [...clauses, ...remarks, { ...blankEntry, ...working, group: 'drafts' }, ...drafts.toReversed()];
   }, [text, comments, speech, say, go]);
-  const texts = useMemo(
+  const ofTexts = useMemo(
     () =>
       (negotiations ?? []).map(
         (one): PaletteEntry => ({
@@ -103,7 +115,18 @@ export function usePaletteEntries(opened: string | null): readonly PaletteEntry[
       ),
     [negotiations, speech, say, go],
   );
-  return useMemo(() => [...buildActionEntries(actions, say), ...inText, ...texts], [actions, say, inText, texts]);
+  const entries = useMemo(
+    () => [...buildActionEntries(actions, say), ...inText, ...ofTexts],
+    [actions, say, inText, ofTexts],
+  );
+  return {
+    entries,
+    reading: reads.some(({ isLoading }) => isLoading),
+    problem: reads.find(({ error }) => error !== null)?.error ?? null,
+    retry: () => {
+      for (const read of reads) if (read.error !== null) void read.refetch();
+    },
+  };
 }
 
 function buildActionEntries(actions: readonly MenuAction[], say: Translate): PaletteEntry[] {

@@ -3,6 +3,9 @@ import { useMemo } from 'react';
 import type { ShownFinding } from '../../../shared/model/check.ts';
 import { useSetting } from '../../api/settings.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
+import { PickAll } from '../../components/pick/pick-all.tsx';
+import { focusPick, PickEntry } from '../../components/pick/pick-entry.tsx';
+import { noSelection, useSelection } from '../../components/pick/selection.ts';
 import { useKeepFocus } from '../../components/use-keep-focus.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../clause/clause-label.ts';
@@ -10,8 +13,10 @@ import { formatAbsentClauseName } from '../clause/clause-name.ts';
 import { DamagedRecords } from '../clause/damaged-records.tsx';
 import panel from '../clause/panel.module.css';
 import { useTextPage } from '../clause/text-page-context.ts';
-import { formatCheckTitle } from './check-messages.ts';
+import { formatCheckMessages, formatCheckTitle } from './check-messages.ts';
 import styles from './checks.module.css';
+import { ChosenFindings } from './chosen-findings.tsx';
+import { canApplyFix } from './clause-fixes.ts';
 import { FindingCard } from './finding-card.tsx';
 import { buildFindingKey, groupFindingsByClause, groupFindingsByKind } from './finding-groups.ts';
 import { useCheckFindings } from './use-check-findings.ts';
@@ -29,6 +34,13 @@ export function ChecksPanel() {
     () => (by === 'kind' ? groupFindingsByKind(open) : groupFindingsByClause(text, open)),
     [by, open, text],
   );
+  // A draft is read only; a single one is settled in its card.
+  const order = useMemo(() => {
+    const shown = groups.flatMap(({ findings }) => findings);
+    const able = text.draft === null ? shown.filter((one) => one.waivable || canApplyFix(text, one)) : [];
+    return able.length < 2 ? [] : able.map(buildFindingKey);
+  }, [groups, text]);
+  const { chosen, selection, setSelection } = useSelection(order);
   if (error !== null) return <FailureAlert problem={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   const blocking = open.filter(({ weight }) => weight === 'blocks').length;
@@ -67,13 +79,28 @@ export function ChecksPanel() {
             {say('ui.checks.none-what')}
           </EmptyState>
         )}
+        <PickAll
+          order={order}
+          label={say('ui.checks.pick-all', { count: order.length })}
+          chosen={chosen}
+          onSelect={setSelection}
+        />
         {groups.map(({ key, findings }) => (
           <section key={key} className={styles.group} aria-label={nameOf(key)}>
             <Text size="sm" fw={600}>
               {`${nameOf(key)} (${findings.length})`}
             </Text>
             {findings.map((finding) => (
-              <FindingCard key={buildFindingKey(finding)} finding={finding} named={by === 'kind'} />
+              <PickEntry
+                key={buildFindingKey(finding)}
+                id={buildFindingKey(finding)}
+                label={say('ui.checks.pick', { finding: formatCheckMessages(finding, say).says })}
+                order={order}
+                selection={selection}
+                onSelect={setSelection}
+              >
+                <FindingCard finding={finding} named={by === 'kind'} />
+              </PickEntry>
             ))}
           </section>
         ))}
@@ -86,6 +113,15 @@ export function ChecksPanel() {
           </details>
         )}
       </Stack>
+      {chosen.length > 0 && (
+        <ChosenFindings
+          findings={open.filter((finding) => chosen.includes(buildFindingKey(finding)))}
+          onClear={() => {
+            focusPick(chosen.at(-1));
+            setSelection(noSelection);
+          }}
+        />
+      )}
     </section>
   );
 }

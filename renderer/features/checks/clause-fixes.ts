@@ -12,7 +12,7 @@ export type ClauseFixes = {
   readonly places: readonly FixedPlace[];
 };
 type FixedPlace = FoundPlace & { readonly part: 'heading' | 'body'; readonly fix: string };
-type FixedText = Pick<ShownText, 'draft' | 'clauses'>;
+export type FixedText = Pick<ShownText, 'draft' | 'clauses'>;
 
 /** Whether a finding can be fixed: it offers a fix in a place whose clause is not agreed. */
 export function canApplyFix(text: FixedText, finding: Pick<ShownFinding, 'places'>): boolean {
@@ -37,21 +37,31 @@ export function listClauseFixes(
 
 const canBeFixed = ({ fix, part }: FoundPlace): boolean => fix !== null && part !== 'title';
 
-/** The fixed parts of a clause as the input of a new version. */
+/**
+ * The fixed parts of a clause as the input of a new version.
+ * @param checks those that found what is fixed
+ */
 export function buildFixedTexts(
   { clause, language, places }: ClauseFixes,
-  check: CheckCode,
+  checks: readonly CheckCode[],
 ): Input<'clauses.write'>['texts'] {
   const texts: { heading?: string; body?: string } = {};
   for (const { part, start, end, fix } of places) {
     const source = texts[part] ?? clause[part][language] ?? '';
     texts[part] = source.slice(0, start) + fix + source.slice(end);
   }
-  return { [language]: { ...texts, change: chooseChangeSense(check, clause.stale.includes(language)) } };
+  return { [language]: { ...texts, change: chooseChangeSense(checks, clause.stale.includes(language)) } };
 }
 
+const LANGUAGE_CHECKS: readonly CheckCode[] = [
+  'number-differs',
+  'date-differs',
+  'items-differ',
+  'name-differs',
+  'term-differs',
+];
+
 /** A fix for a difference between languages makes this one catch up; all other fixes are changes of wording (D9). */
-function chooseChangeSense(check: CheckCode, stale: boolean): ChangeSense {
-  const differs = ['number-differs', 'date-differs', 'items-differ', 'name-differs', 'term-differs'].includes(check);
-  return differs && !stale ? 'catches-up' : 'wording';
+function chooseChangeSense(checks: readonly CheckCode[], stale: boolean): ChangeSense {
+  return !stale && checks.some((check) => LANGUAGE_CHECKS.includes(check)) ? 'catches-up' : 'wording';
 }

@@ -39,7 +39,7 @@ export function useApplyFix() {
         clauses: writable.map((one) => ({
           clause: one.clause.code,
           parents: chooseParents(one.clause),
-          texts: buildFixedTexts(one, finding.check),
+          texts: buildFixedTexts(one, [finding.check]),
         })),
         note: say('ui.checks.fix-note', { check: formatCheckTitle(finding.check, say) }),
       });

@@ -11,7 +11,7 @@ export function useWaiveFinding(negotiation: string) {
   const say = useTranslate();
   const record = ({ check, finding, clause, language, places }: ShownFinding, reason: string, withdrawn: boolean) =>
     run(async () => {
-      const others = places.slice(1).map((place) => ({ finding: place.finding, clause: place.clause }));
+      const others = buildOtherPlaces(places);
       const input = { negotiation, check, finding, clause, language, reason, withdrawn, others };
       const { records } = await call('checks.waive', input);
       report(say(withdrawn ? 'ui.checks.unwaived' : 'ui.checks.waive-done'), ...records);
@@ -21,3 +21,7 @@ export function useWaiveFinding(negotiation: string) {
     withdraw: (finding: ShownFinding) => record(finding, finding.waived?.reason ?? '', true),
   };
 }
+
+/** The places of a word after the first, which are settled with it. */
+export const buildOtherPlaces = (places: ShownFinding['places']) =>
+  places.slice(1).map(({ finding, clause }) => ({ finding, clause }));

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Disposition } from '../../../shared/model/comment.ts';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useFormDraft } from '../../api/use-form-draft.ts';
+import styles from '../../components/pick/pick.module.css';
 import { useTranslate } from '../../components/use-translate.ts';
-import styles from './pick.module.css';
 import { useBulkResponse } from './use-bulk-response.ts';
 
 type Props = {
@@ -13,12 +13,14 @@ type Props = {
   /** Whether it stays in view in a panel that scrolls. */
   readonly sticky?: boolean;
   readonly onDone: () => void;
+  /** Leaves the choice; the words that were typed stay for the next one. */
+  readonly onLeave: () => void;
 };
 
 const dispositions = ['accepted', 'partly-accepted', 'rejected', 'deferred'] as const satisfies readonly Disposition[];
 
 /** Edits one response to all selected comments. It does not apply any proposal to the text. */
-export function BulkResponseForm({ negotiation, comments, sticky = false, onDone }: Props) {
+export function BulkResponseForm({ negotiation, comments, sticky = false, onDone, onLeave }: Props) {
   const say = useTranslate();
   const { busy, answer } = useBulkResponse(negotiation);
   const [disposition, setDisposition] = useState<Disposition>('accepted');
@@ -26,6 +28,12 @@ export function BulkResponseForm({ negotiation, comments, sticky = false, onDone
   const text = kept ?? '';
   return (
     <form
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onLeave();
+      }}
       className={`${styles.many} ${sticky ? styles.panelMany : ''}`}
       aria-label={say('ui.matrix.many', { count: comments.length })}
       onSubmit={async (event) => {

@@ -17,6 +17,8 @@ import styles from './comment-card.module.css';
 import quoteStyles from './quote.module.css';
 import { RepeatedNote } from './repeated-note.tsx';
 import { ResponseForm } from './response-form.tsx';
+import { useSettledComment } from './settled-comment.ts';
+import { TakeBackButton } from './take-back-button.tsx';
 import { useCommentActions } from './use-comment-actions.ts';
 import { isCommentOpen } from './work-queue.ts';
 
@@ -38,6 +40,16 @@ export function CommentCard({ text, options, comment, here, onShow, onWhy }: Pro
   const { quote, proposal, language, dated, at, proposalState } = comment;
   const repeated = useRepeatedProposal(text.code, comment);
   const clause = text.clauses.find(({ code }) => code === comment.clause);
+  const settled = useSettledComment();
+  const undoable = settled !== null && comment.answers.some(({ hash }) => hash === settled.answer) ? settled : null;
+  const isTakenBack = useRef(false);
+  const isOpen = isCommentOpen(comment);
+  useEffect(() => {
+    // The button that took the answer back is gone; what was answered is written in its place again.
+    if (!isOpen || !isTakenBack.current) return;
+    isTakenBack.current = false;
+    card.current?.querySelector('textarea')?.focus();
+  }, [isOpen]);
   useEffect(() => {
     if (here) card.current?.scrollIntoView({ block: 'nearest' });
   }, [here]);
@@ -84,7 +96,7 @@ export function CommentCard({ text, options, comment, here, onShow, onWhy }: Pro
           <Badge size="sm" variant="default" tt="none" fw={400}>
             {say(`ui.comments.kind.${comment.kind}`)}
           </Badge>
-          {isCommentOpen(comment) && (
+          {isOpen && (
             <Badge size="sm" variant="light" tt="none" fw={400}>
               {say('ui.comments.open')}
             </Badge>
@@ -153,6 +165,14 @@ export function CommentCard({ text, options, comment, here, onShow, onWhy }: Pro
             </Text>
           </div>
         ))}
+        {undoable !== null && (
+          <TakeBackButton
+            undo={undoable.undo}
+            onTaking={(isTaking) => {
+              isTakenBack.current = isTaking;
+            }}
+          />
+        )}
         {comment.answers.length !== 1 && <ResponseForm negotiation={text.code} comment={comment} />}
       </Stack>
     </Paper>

@@ -1,20 +1,22 @@
 import { Button, Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import { MessageSquarePlus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { commentKind } from '../../../shared/model/comment.ts';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { noSelection, useSelection } from '../../components/selection.ts';
+import { PickAll } from '../../components/pick/pick-all.tsx';
+import { focusPick, PickEntry } from '../../components/pick/pick-entry.tsx';
+import { noSelection, useSelection } from '../../components/pick/selection.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { DamagedRecords } from '../clause/damaged-records.tsx';
 import styles from '../clause/panel.module.css';
 import { useTextPage } from '../clause/text-page-context.ts';
+import { getAuthorName } from './author-name.ts';
 import { BulkResponseForm } from './bulk-response-form.tsx';
 import { CommentCard } from './comment-card.tsx';
 import { CommentForm, type CommentTarget } from './comment-form.tsx';
 import { NoInput } from './no-input.tsx';
-import { PickAll } from './pick-all.tsx';
-import { PickComment } from './pick-comment.tsx';
+import { useSettledComment } from './settled-comment.ts';
 import { useCommentDraft } from './use-comment-draft.ts';
 import { isCommentOpen } from './work-queue.ts';
 
@@ -44,23 +46,32 @@ export function CommentsPanel(props: Props) {
   const [state, setState] = useState<'all' | 'open' | 'answered'>('open');
   const [unit, setUnit] = useState('');
   const [kind, setKind] = useState('');
+  const settled = useSettledComment();
+  const asked = [clause, scope, state, unit, kind].join('\n');
+  const [before, setBefore] = useState({ asked, settled });
+  if (before.asked !== asked) setBefore({ asked, settled });
+  /** The one that was settled just now stays where it was, so that it can be taken back there. */
+  const justSettled = settled === before.settled ? null : (settled?.comment ?? null);
   const fits = (comment: ShownComment) =>
     comment.id === here ||
     ((scope === 'all' || comment.clause === clause) &&
       (unit === '' || (comment.unit ?? comment.otherBody ?? '–') === unit) &&
       (kind === '' || comment.kind === kind) &&
-      (state === 'all' || isCommentOpen(comment) === (state === 'open')));
-  const order = new Map(text.clauses.map(({ code }, n) => [code, n]));
-  const at = (comment: ShownComment) => (comment.clause === null ? -1 : (order.get(comment.clause) ?? order.size));
+      (state === 'all' || comment.id === justSettled || isCommentOpen(comment) === (state === 'open')));
+  const places = new Map(text.clauses.map(({ code }, n) => [code, n]));
+  const at = (comment: ShownComment) => (comment.clause === null ? -1 : (places.get(comment.clause) ?? places.size));
   const shown = comments.filter(fits).sort((a, b) => at(a) - at(b));
   const [every, setEvery] = useState(false);
   const most = every ? shown.length : Math.max(INITIAL_COUNT, shown.findIndex(({ id }) => id === here) + 1);
   const displayed = shown.slice(0, most);
-  const pickable = displayed.filter(isCommentOpen).map(({ id }) => id);
-  const { chosen, selection, setSelection } = useSelection(pickable);
+  const open = displayed.filter(isCommentOpen).map(({ id }) => id);
+  // A single one is answered in its card.
+  const order = open.length < 2 ? [] : open;
+  const { chosen, selection, setSelection } = useSelection(order);
+  const panel = useRef<HTMLElement>(null);
   const units = [...new Set(comments.map((comment) => comment.unit ?? comment.otherBody ?? '–'))].sort();
   return (
-    <section className={styles.panel} data-cards aria-label={say('ui.comments.title')}>
+    <section ref={panel} tabIndex={-1} className={styles.panel} data-cards aria-label={say('ui.comments.title')}>
       <Stack gap="xs">
         <SegmentedControl
           size="xs"
@@ -130,11 +141,22 @@ export function CommentsPanel(props: Props) {
             {say(state === 'open' ? 'ui.comments.none-open' : 'ui.comments.none')}
           </Text>
         )}
-        <PickAll order={pickable} chosen={chosen} onSelect={setSelection} />
-        {displayed.map((comment) => {
-          const card = (
+        <PickAll
+          order={order}
+          label={say('ui.matrix.pick-all', { count: order.length })}
+          chosen={chosen}
+          onSelect={setSelection}
+        />
+        {displayed.map((comment) => (
+          <PickEntry
+            key={comment.id}
+            id={comment.id}
+            label={say('ui.matrix.pick', { unit: getAuthorName(comment) })}
+            order={order}
+            selection={selection}
+            onSelect={setSelection}
+          >
             <CommentCard
-              key={comment.id}
               text={text}
               options={options}
               comment={comment}
@@ -153,21 +175,8 @@ export function CommentsPanel(props: Props) {
                 });
               }}
             />
-          );
-          // A single one is answered in its card.
-          if (pickable.length < 2) return card;
-          return (
-            <PickComment
-              key={comment.id}
-              comment={comment}
-              order={pickable}
-              selection={selection}
-              onSelect={setSelection}
-            >
-              {card}
-            </PickComment>
-          );
-        })}
+          </PickEntry>
+        ))}
         {most < shown.length && (
           <Button size="compact-sm" variant="default" onClick={() => setEvery(true)}>
             {say('ui.comments.show-all', { count: shown.length })}
@@ -180,7 +189,14 @@ export function CommentsPanel(props: Props) {
           sticky
           negotiation={text.code}
           comments={comments.filter(({ id }) => chosen.includes(id))}
-          onDone={() => setSelection(noSelection)}
+          onDone={() => {
+            setSelection(noSelection);
+            panel.current?.focus({ preventScroll: true });
+          }}
+          onLeave={() => {
+            setSelection(noSelection);
+            focusPick(chosen.at(-1));
+          }}
         />
       )}
     </section>

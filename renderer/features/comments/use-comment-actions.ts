@@ -4,6 +4,7 @@ import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { useTranslate } from '../../components/use-translate.ts';
+import { reportSettledComment } from './settled-comment.ts';
 import { useResponseDrafts } from './use-response-draft.ts';
 
 /**
@@ -15,7 +16,22 @@ export function useCommentActions(negotiation: string) {
   const { busy, run } = useRunCommand();
   const say = useTranslate();
   const responses = useResponseDrafts();
-  const undo = (record: string) => call('records.undo', { negotiation, record });
+  /** Reports that a comment was settled, and offers to take that back: in the notice, and in the comment's card. */
+  const report = (words: string, comment: string, text: string, answer: string, ...more: readonly string[]) => {
+    const undo = async () => {
+      await call('records.undo-together', { negotiation, records: [answer, ...more] });
+      responses.keep(comment, text);
+    };
+    const close = notice.done(words, { undo });
+    reportSettledComment({
+      ...{ comment, answer },
+      undo: async () => {
+        await undo();
+        close();
+        notice.done(say('ui.notice.undone'));
+      },
+    });
+  };
   return {
     busy,
     answer: ({ id }: ShownComment, disposition: Disposition) =>
@@ -24,12 +40,8 @@ export function useCommentActions(negotiation: string) {
         const input = { negotiation, comment: id, disposition, text, version: null };
         const { record } = await call('comments.answer', input);
         responses.keep(id, '');
-        notice.done(say('ui.comments.answered', { disposition: say(`cli.disposition.${disposition}`) }), {
-          undo: async () => {
-            await undo(record);
-            responses.keep(id, text);
-          },
-        });
+        const words = say('ui.comments.answered', { disposition: say(`cli.disposition.${disposition}`) });
+        report(words, id, text, record);
       }),
     /** Applies the proposal to the text and answers with the resulting version. */
     accept: ({ id }: ShownComment) =>
@@ -42,13 +54,7 @@ export function useCommentActions(negotiation: string) {
           say(version === null ? 'ui.comments.accepted-said' : 'ui.comments.accepted'),
           ...(clashing === 0 ? [] : [say('ui.comments.accepted-clash', { count: clashing })]),
         ];
-        notice.done(words.join(' '), {
-          undo: async () => {
-            if (version !== null) await undo(version);
-            await undo(record);
-            responses.keep(id, text);
-          },
-        });
+        report(words.join(' '), id, text, record, ...(version === null ? [] : [version]));
       }),
     withdraw: ({ id, kind, body, proposal }: ShownComment) =>
       run(async () => {

@@ -4,14 +4,14 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
-import { noSelection, useSelection } from '../../components/selection.ts';
+import { PickAll } from '../../components/pick/pick-all.tsx';
+import { focusPick, PickEntry } from '../../components/pick/pick-entry.tsx';
+import { noSelection, useSelection } from '../../components/pick/selection.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import { getAuthorName } from '../comments/author-name.ts';
 import { BulkResponseForm } from '../comments/bulk-response-form.tsx';
 import { CommentCard } from '../comments/comment-card.tsx';
 import { NoInput } from '../comments/no-input.tsx';
-import { PickAll } from '../comments/pick-all.tsx';
-import { PickComment } from '../comments/pick-comment.tsx';
 import { useBulkResponse } from '../comments/use-bulk-response.ts';
 import { isCommentOpen } from '../comments/work-queue.ts';
 import { CompetingWords } from './competing-words.tsx';
@@ -50,7 +50,14 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
   const { chosen, selection, setSelection } = useSelection(order);
   const picked = comments.filter(({ id }) => chosen.includes(id));
   const card = (comment: ShownComment) => (
-    <PickComment key={comment.id} comment={comment} order={order} selection={selection} onSelect={setSelection}>
+    <PickEntry
+      key={comment.id}
+      id={comment.id}
+      label={say('ui.matrix.pick', { unit: getAuthorName(comment) })}
+      order={order}
+      selection={selection}
+      onSelect={setSelection}
+    >
       <CommentCard
         text={text}
         options={options}
@@ -59,7 +66,7 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
         onWhy={null}
         onShow={() => go(`/text/${text.code}/${comment.clause ?? text.clauses[0]?.code ?? ''}/comments/${comment.id}`)}
       />
-    </PickComment>
+    </PickEntry>
   );
   const bundle = (one: ProposalGroup) =>
     one.comments.length === 1 ? (
@@ -78,7 +85,12 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
         <CloseButton aria-label={say('ui.app.close')} onClick={onClose} />
       </Group>
       <Stack gap="sm" className={styles.paneBody}>
-        <PickAll order={order} chosen={chosen} onSelect={setSelection} />
+        <PickAll
+          order={order}
+          label={say('ui.matrix.pick-all', { count: order.length })}
+          chosen={chosen}
+          onSelect={setSelection}
+        />
         {comments.length === 0 && (
           <Text size="sm" c="dimmed">
             {say('ui.matrix.no-comments')}
@@ -112,6 +124,10 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
           onDone={() => {
             setSelection(noSelection);
             pane.current?.focus();
+          }}
+          onLeave={() => {
+            setSelection(noSelection);
+            focusPick(chosen.at(-1));
           }}
         />
       )}

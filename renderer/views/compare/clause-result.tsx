@@ -15,7 +15,11 @@ import { nameChanges } from '../../features/compare/changes/name-changes.ts';
 import { ReadBar } from '../../features/compare/changes/read-bar.tsx';
 import { SpoofBanner } from '../../features/compare/changes/spoof-banner.tsx';
 import { useReadMarks } from '../../features/compare/changes/use-read-marks.ts';
-import { describeRow, findComparedText, listComparedNames } from '../../features/compare/comparison/compared-names.ts';
+import {
+  describeChanges,
+  findComparedText,
+  listComparedNames,
+} from '../../features/compare/comparison/compared-names.ts';
 import type { FinishedComparison } from '../../features/compare/comparison/compared-texts.ts';
 import { buildComparisonBlocks } from '../../features/compare/comparison/comparison-blocks.ts';
 import { ComparisonContext, type ComparisonView } from '../../features/compare/comparison/comparison-context.ts';
@@ -46,14 +50,7 @@ export function ClauseResult({ made, pairing, reading }: Props) {
   const drawn = useMemo(() => buildComparisonBlocks(comparison), [comparison]);
   const [onlyUnread, setOnlyUnread] = useState(false);
   const names = useMemo(
-    () =>
-      nameChanges(
-        listComparedNames(texts),
-        comparison.changes.map(({ row, part, kind, old, next }) => [
-          describeRow(comparison.rows[row], texts),
-          ...[part, kind, old, next],
-        ]),
-      ),
+    () => nameChanges(listComparedNames(texts), describeChanges(comparison, texts)),
     [comparison, texts],
   );
   const read = useReadMarks(findComparedText(texts), names);

@@ -10,6 +10,7 @@ import { SpoofBanner } from '../../features/compare/changes/spoof-banner.tsx';
 import { useReadMarks } from '../../features/compare/changes/use-read-marks.ts';
 import { findComparedText, listComparedNames } from '../../features/compare/comparison/compared-names.ts';
 import type { ComparedTexts } from '../../features/compare/comparison/compared-texts.ts';
+import { describeDocumentChanges } from '../../features/compare/document/describe-document-changes.ts';
 import { DocumentChangeList } from '../../features/compare/document/document-change-list.tsx';
 import { DocumentContext, type DocumentView } from '../../features/compare/document/document-context.ts';
 import { listShownDocumentChanges, matchesDocumentFilter } from '../../features/compare/document/document-filter.ts';
@@ -37,12 +38,8 @@ export function DocumentResult({ texts, document, reading }: Props) {
   const { changes, counts } = document;
   const [onlyUnread, setOnlyUnread] = useState(false);
   const names = useMemo(
-    () =>
-      nameChanges(
-        listComparedNames(texts),
-        changes.map(({ where, thing, kind, old, next }) => [where, thing, kind, old, next]),
-      ),
-    [changes, texts],
+    () => nameChanges(listComparedNames(texts), describeDocumentChanges(document)),
+    [document, texts],
   );
   const read = useReadMarks(findComparedText(texts), names);
   const shown = useMemo(

@@ -66,7 +66,11 @@ export function ThreeWayResult({ rows, uncompared, repeated, text, base, theirs,
   const take = useAcceptTheirs(text, language, formatTheirName(theirs, text));
   const [onlyUnread, setOnlyUnread] = useState(false);
   const names = useMemo(
-    () => nameChanges([base, 'draft' in theirs ? theirs.draft : '', language], rows.map(listRowWords)),
+    () =>
+      nameChanges(
+        [base, 'draft' in theirs ? theirs.draft : 'name' in theirs ? theirs.name : '', language],
+        rows.map(listRowWords),
+      ),
     [rows, base, theirs, language],
   );
   const changed = useMemo(() => names.filter((_, n) => rows[n]?.state !== 'same'), [names, rows]);

@@ -7,6 +7,18 @@ import { readinessPoint, shownReadiness } from '../../model/readiness.ts';
 import type { CommandTable } from '../command-table.ts';
 import { entityReference } from './input-fields.ts';
 
+const waivedFinding = {
+  check: checkCode,
+  finding: line,
+  clause: entityReference.nullable(),
+  language: language.nullable(),
+  /** The other places of a word, which are settled together with the first. */
+  others: z
+    .array(z.strictObject({ finding: line, clause: entityReference.nullable() }))
+    .max(2_000)
+    .optional(),
+};
+
 /** The faults in a text, the waivers, the terms, and whether the text can be signed. */
 export const checksCommands = {
   'checks.list': {
@@ -19,21 +31,23 @@ export const checksCommands = {
     kind: 'write',
     input: z.strictObject({
       negotiation: entityReference,
-      check: checkCode,
-      finding: line,
-      clause: entityReference.nullable(),
-      language: language.nullable(),
+      ...waivedFinding,
       /** May be empty when withdrawn. */
       reason: line,
       withdrawn: z.boolean(),
-      /** The other places of a word, which are settled together with the first. */
-      others: z
-        .array(z.strictObject({ finding: line, clause: entityReference.nullable() }))
-        .max(2_000)
-        .optional(),
     }),
     /** `record` is that of the first place. */
     output: z.strictObject({ record: hash, records: z.array(hash) }),
+  },
+  /** Accepts several findings with one reason, as `checks.waive` does: all of them or none. */
+  'checks.waive-together': {
+    kind: 'write',
+    input: z.strictObject({
+      negotiation: entityReference,
+      findings: z.array(z.strictObject(waivedFinding)).min(1).max(2_000),
+      reason: line,
+    }),
+    output: z.strictObject({ records: z.array(hash) }),
   },
 
   'terms.list': { kind: 'read', input: z.strictObject({ negotiation: entityReference }), output: z.array(shownTerm) },

@@ -148,3 +148,30 @@ test('a word is one finding with its places, which are settled together', async 
   await waive({ ...first, others: more, reason: '', withdrawn: true });
   expect((await list()).map(({ places }) => places.length)).toEqual([4]);
 });
+
+test('several findings are waived for one reason as one action, or none if one cannot be', async () => {
+  const { core, db, negotiation } = await withWaivers();
+  const findings = async () => callCommand(core, 'checks.list', { negotiation, draft: null });
+  const open = (await findings()).filter(({ waivable, waived }) => waivable && waived === null).slice(0, 3);
+  expect(open).toHaveLength(3);
+  const named = open.map(({ check, finding, clause, language }) => ({ check, finding, clause, language }));
+  const waived = async () =>
+    (await findings()).filter((one) => one.waived !== null).map(({ waived }) => waived?.reason);
+  const input = { negotiation, findings: named, reason: 'Disetujui Biro Hukum.' };
+  const [first] = named;
+  if (first === undefined) throw new Error('no finding');
+  const wrong = { ...first, check: 'reference-broken' as const };
+  const refused = await expectUntouched(db, () =>
+    callRefused(core, 'checks.waive-together', { ...input, findings: [...named, wrong] }),
+  );
+  expect(refused).toMatchObject({ code: 'not-waivable' });
+  const empty = () => callRefused(core, 'checks.waive-together', { ...input, reason: ' ' });
+  expect(await expectUntouched(db, empty)).toMatchObject({ code: 'reason-missing' });
+  const { records } = await callCommand(core, 'checks.waive-together', input);
+  expect(records).toHaveLength(3);
+  expect(await waived()).toEqual(Array(3).fill(input.reason));
+  const { actions } = await callCommand(core, 'actions.list', { negotiation, person: null, limit: 1 });
+  expect(actions[0]).toMatchObject({ what: 'waived', count: 3 });
+  await callCommand(core, 'actions.undo', { negotiation, action: actions[0]?.action ?? '' });
+  expect(await waived()).toEqual([]);
+});

@@ -85,6 +85,38 @@ test('what was used comes first, its key is shown, and what cannot be done now s
   );
 });
 
+test('the palette says that it is reading, and what it could not read, instead of that nothing was found', async ({
+  page,
+  open,
+}) => {
+  const refused = Promise.withResolvers<void>();
+  let isReadable = false;
+  await page.route('**/call/comments.list', async (route) => {
+    if (isReadable) return route.continue();
+    await refused.promise;
+    const error = { code: 'internal', message: '', details: { reason: 'Disk penuh' } };
+    return route.fulfill({ json: { ok: false, error } });
+  });
+  await open();
+  await expect(getClause(page, 'objective')).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('volume pasokan');
+  const palette = page.getByRole('dialog', { name: 'Cari dan jalankan' });
+  const none = palette.getByText('Tidak ada yang cocok.', { exact: false });
+  await expect(palette.getByText('Sedang dibuka…')).toHaveCount(1);
+  await expect(none).toHaveCount(0);
+  refused.resolve();
+  await expect(palette.getByRole('alert')).toContainText('Disk penuh');
+  await expect(none).toHaveCount(0);
+  isReadable = true;
+  await palette.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(getOptions(page).first()).toContainText('volume pasokan');
+  await expect(palette.getByRole('alert')).toHaveCount(0);
+  await expect(getField(page)).toBeFocused();
+  await getField(page).fill('zzzz');
+  await expect(none).toBeVisible();
+});
+
 describeLanguages(() => {
   test('the palette is accessible', async ({ page, open, words }) => {
     await open();

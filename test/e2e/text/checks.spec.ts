@@ -85,6 +85,59 @@ test('a word is shown with all its places, fixed in all of them at once, and bro
   await expect.poll(bodies).toEqual(['Each Party pays. The Parties report.', 'The Parties keep their rights.']);
 });
 
+test('several findings are chosen, fixed together and waived together, each as one row of the history', async ({
+  page,
+  open,
+  words,
+  naskah,
+}) => {
+  const { call } = naskah.host();
+  const write = (clause: string, body: string) =>
+    call('clauses.write', { negotiation, clause, parents: null, texts: { en: { body } }, note: '' });
+  await write('ip', 'The Parties keep  their rights.');
+  await write('funding', 'Each side  pays.');
+  const bodies = async () => {
+    const { clauses } = await call('texts.show', { negotiation, draft: null });
+    return ['funding', 'ip'].map((one) => clauses.find(({ code }) => code === one)?.body.en);
+  };
+  const newest = async () => (await call('actions.list', { negotiation, person: null, limit: 1 })).actions[0];
+  const listOpen = async () =>
+    (await call('checks.list', { negotiation, draft: null })).filter(({ waived }) => waived === null);
+  await open();
+  await expect(getClause(page, 'objective')).toBeVisible();
+  await page.keyboard.press('Alt+5');
+  const panel = page.getByRole('region', { name: words('ui.checks.title'), exact: true });
+  const bar = panel.getByRole('region', { name: words('ui.checks.chosen') });
+  const boxOf = (says: RegExp) => panel.getByRole('checkbox', { name: says });
+  const everything = panel.getByRole('checkbox', { name: /^Pilih semua/ });
+  await everything.check();
+  await expectAccessible(page, 'chosen findings');
+  await boxOf(/^Pilih temuan/)
+    .first()
+    .focus();
+  await page.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+
+  await everything.check();
+  await bar.getByRole('button', { name: /^Perbaiki \(/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(bodies).toEqual(['Each side pays.', 'The Participants keep their rights.']);
+  await expect(bar).toHaveCount(0);
+  await expect(panel.locator(':focus')).toHaveCount(1);
+  expect(await newest()).toMatchObject({ what: 'written', clauses: expect.arrayContaining(['funding', 'ip']) });
+
+  const waivable = (await listOpen()).filter((one) => one.waivable).length;
+  expect(waivable).toBeGreaterThan(1);
+  await everything.check();
+  await bar.getByRole('button', { name: words('ui.checks.waive-many', { count: waivable }) }).click();
+  await page.keyboard.type('Disetujui Biro Hukum.');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await listOpen()).filter((one) => one.waivable).length).toBe(0);
+  expect(await newest()).toMatchObject({ what: 'waived' });
+  await page.getByRole('button', { name: 'Urungkan', exact: true }).last().click();
+  await expect.poll(async () => (await listOpen()).filter((one) => one.waivable).length).toBe(waivable);
+});
+
 test('findings are fixed and waived with the keyboard, and the focus keeps its place', async ({
   page,
   open,

@@ -38,6 +38,8 @@ test('a comment is answered in place without changing the text', async ({ page, 
   const panel = page.getByRole('region', { name: 'Masukan' });
   await panel.getByRole('textbox', { name: 'Tindak lanjut' }).fill('Nanti.');
   await panel.getByRole('button', { name: 'Ditunda' }).click();
+  // The field holds the same words until the answer is stored.
+  await expect(panel.getByRole('textbox', { name: 'Tindak lanjut' })).toHaveCount(0);
   await expect(panel).toContainText('Nanti.');
   const comments = await naskah.host().call('comments.list', { negotiation: 'loi-belarus', clause: 'resources' });
   expect(comments.map(({ answers }) => answers.map(({ disposition }) => disposition))).toEqual([['deferred']]);
@@ -97,6 +99,42 @@ test('an unfinished comment or response is restored until it is sent', async ({ 
   await form.getByRole('button', { name: 'Batal' }).click();
   await page.keyboard.press('Control+Alt+M');
   await expect(form.getByRole('textbox', { name: 'Masukan' })).toHaveValue('');
+});
+
+test('the card that was just settled takes that back in place, with the words of the answer', async ({
+  page,
+  open,
+  naskah,
+}) => {
+  const { call } = naskah.host();
+  const answers = async () =>
+    (await call('comments.list', { negotiation: 'loi-belarus', clause: 'resources' })).flatMap(({ answers: all }) =>
+      all.map(({ text }) => text),
+    );
+  await open('/text/loi-belarus/resources/comments');
+  const panel = page.getByRole('region', { name: 'Masukan' });
+  const field = panel.getByRole('textbox', { name: 'Tindak lanjut' });
+  await field.fill('Setuju.');
+  await panel.getByRole('button', { name: 'Tidak Diterima' }).press('Enter');
+  await expect.poll(answers).toEqual(['Setuju.']);
+  const undo = panel.getByRole('button', { name: 'Urungkan tanggapan' });
+  await expect(panel).toContainText('Tidak Diterima');
+  await undo.press('Enter');
+  await expect.poll(answers).toEqual([]);
+  await expect(field).toHaveValue('Setuju.');
+  await expect(field).toBeFocused();
+  await expect(undo).toHaveCount(0);
+  // Nothing else offers to take back what was taken back.
+  await expect(page.getByRole('button', { name: 'Urungkan', exact: true })).toHaveCount(0);
+  const { actions } = await call('actions.list', { negotiation: 'loi-belarus', person: null, limit: 1 });
+  expect(actions[0]).toMatchObject({ what: 'undone' });
+
+  // Of another answer, and after another filter, there is nothing to take back here.
+  await panel.getByRole('button', { name: 'Ditunda' }).press('Enter');
+  await expect(undo).toBeVisible();
+  await panel.getByRole('combobox', { name: 'Keadaan' }).selectOption({ index: 1 });
+  await panel.getByRole('combobox', { name: 'Keadaan' }).selectOption({ index: 0 });
+  await expect(undo).toHaveCount(0);
 });
 
 test('after a response the focus moves to the next open comment', async ({ page, open, naskah }) => {

@@ -22,7 +22,7 @@ test('all places of a clause are fixed at once, whatever their order and length'
   const places = [place(0, 4, 'hendak'), place(10, 14, ''), place(5, 9, 'x'), place(4, 6, ' ', { part: 'heading' })];
   const [fixes] = listClauseFixes(text, { places });
   if (fixes === undefined) throw new Error('nothing to fix');
-  expect(buildFixedTexts(fixes, 'treaty-word')).toEqual({
+  expect(buildFixedTexts(fixes, ['treaty-word'])).toEqual({
     id: { heading: 'Para Pihak', body: 'hendak x ', change: 'wording' },
   });
 });
@@ -68,6 +68,6 @@ test.each([
       { places: [place(0, 4, 'x')] },
     );
     if (fixes === undefined) throw new Error('nothing to fix');
-    expect(buildFixedTexts(fixes, check).id?.change).toBe(change);
+    expect(buildFixedTexts(fixes, [check]).id?.change).toBe(change);
   },
 );

@@ -5,7 +5,7 @@ import {
   type Selection,
   selectByClick,
   toggleEntry,
-} from '../../../renderer/components/selection.ts';
+} from '../../../renderer/components/pick/selection.ts';
 
 const order = ['a', 'b', 'c', 'd', 'e'];
 const select = (chosen: string, anchor: string | null): Selection => ({ chosen: new Set(chosen), anchor });

@@ -11,12 +11,27 @@ import { appendStatement } from '../../records/append-statement.ts';
  * check that no reason can waive.
  */
 export function waiveFinding(context: WriteContext, input: Input<'checks.waive'>): Output<'checks.waive'> {
+  return context.transact((writer) => {
+    const records = waivePlaces(writer, input);
+    return { record: records[0], records };
+  });
+}
+
+/** Waives several findings for one reason, as `waiveFinding` does, in one transaction. */
+export function waiveFindingsTogether(
+  context: WriteContext,
+  { negotiation, findings, reason }: Input<'checks.waive-together'>,
+): Output<'checks.waive-together'> {
+  return context.transact((writer) => ({
+    records: findings.flatMap((one) => waivePlaces(writer, { ...one, negotiation, reason, withdrawn: false })),
+  }));
+}
+
+function waivePlaces(writer: RecordWriter, input: Input<'checks.waive'>): [string, ...string[]] {
   const { others = [], ...first } = input;
   if (!isWaivable(input.check)) throw new Failure('not-waivable', { check: input.check });
-  return context.transact((writer) => {
-    const { record } = waivePlace(writer, first);
-    return { record, records: [record, ...others.map((other) => waivePlace(writer, { ...first, ...other }).record)] };
-  });
+  const { record } = waivePlace(writer, first);
+  return [record, ...others.map((other) => waivePlace(writer, { ...first, ...other }).record)];
 }
 
 function waivePlace(writer: RecordWriter, input: Omit<Input<'checks.waive'>, 'others'>) {

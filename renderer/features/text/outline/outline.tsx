@@ -10,7 +10,7 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Button, Group, Menu, Text } from '@mantine/core';
 import { ChevronDown, ChevronRight, Plus, Undo2 } from 'lucide-react';
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useSetting } from '../../../api/settings.ts';
 import {
@@ -19,7 +19,8 @@ import {
   selectByClick,
   toggleEntry,
   useSelection,
-} from '../../../components/selection.ts';
+} from '../../../components/pick/selection.ts';
+import { useKeepFocus } from '../../../components/use-keep-focus.ts';
 import { useTranslate } from '../../../components/use-translate.ts';
 import { AgreementSummary } from '../../agreement/agreement-summary.tsx';
 import { matchesOutlineFilter, type OutlineFilter } from '../../clause/agreement-status.ts';
@@ -71,6 +72,14 @@ export const Outline = memo(function Outline(props: Props) {
   );
   const codes = useMemo(() => shown.map(({ clause }) => clause.code), [shown]);
   const outline = useRef<HTMLElement>(null);
+  const keepFocus = useKeepFocus();
+  const takeOutline = useCallback(
+    (drawn: HTMLElement | null) => {
+      outline.current = drawn;
+      return keepFocus(drawn);
+    },
+    [keepFocus],
+  );
   const { chosen, selection, setSelection } = useSelection(codes);
   const words = useMemo(() => {
     const first = (texts: { readonly [language: string]: string }) =>
@@ -119,6 +128,13 @@ export const Outline = memo(function Outline(props: Props) {
     }),
     [],
   );
+  /** The focus returns from the bar, which leaves, to the last of what was chosen. */
+  const clear = () => {
+    const last = outline.current?.querySelector<HTMLElement>(`[data-outline="${CSS.escape(chosen.at(-1) ?? '')}"]`);
+    const { activeElement } = document;
+    if (activeElement === document.body || outline.current?.contains(activeElement)) last?.focus();
+    setSelection(noSelection);
+  };
   const drop = ({ active, over }: DragEndEvent) => {
     const from = codes.indexOf(String(active.id));
     const to = codes.indexOf(String(over?.id ?? ''));
@@ -127,7 +143,7 @@ export const Outline = memo(function Outline(props: Props) {
     void places.move(clause, { place: from < to ? 'after' : 'before', clause: target.code });
   };
   return (
-    <nav ref={outline} className={styles.outline} aria-label={say('ui.text.outline')}>
+    <nav ref={takeOutline} className={styles.outline} aria-label={say('ui.text.outline')}>
       {!readOnly && text.clauses.length > 0 && (
         <AgreementSummary clauses={text.clauses} filter={filter} onFilter={setFilter} shown={shown.length} />
       )}
@@ -208,10 +224,8 @@ export const Outline = memo(function Outline(props: Props) {
         <ChosenClauses
           negotiation={text.code}
           clauses={text.clauses.filter(({ code }) => chosen.includes(code))}
-          others={text.clauses.flatMap(({ code }, n) =>
-            chosen.includes(code) ? [] : [{ code, name: names[n] ?? code }],
-          )}
-          onClear={() => setSelection(noSelection)}
+          names={new Map(text.clauses.map(({ code }, n) => [code, names[n] ?? code]))}
+          onClear={clear}
         />
       )}
       {adding !== null && <AddClause after={adding.after} onClose={() => setAdding(null)} />}

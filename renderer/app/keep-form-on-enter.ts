@@ -7,5 +7,7 @@ import type { KeyboardEvent } from 'react';
 export function keepFormOnEnter(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  if (event.currentTarget instanceof HTMLSelectElement) event.currentTarget.showPicker();
+  const list = event.currentTarget;
+  // Not every browser can open one; there the list has the browser's own keys.
+  if (list instanceof HTMLSelectElement && typeof list.showPicker === 'function') list.showPicker();
 }
