@@ -123,3 +123,33 @@ test('of an archive with several texts a person names the one to start from', as
     'Tujuan',
   );
 });
+
+test('of a file whose parties are none of our state, a person says which one is ours before the text is made', async ({
+  page,
+  open,
+  words,
+}) => {
+  const ministries = ['Kementerian Gambut Republik Belarus', 'Kementerian Kayu Republik Kazakhstan'] as const;
+  const lines = [
+    `PERNYATAAN KEHENDAK ANTARA ${ministries.join(' DAN ').toUpperCase()} TENTANG GAMBUT`,
+    `${ministries.join(' dan ')}, selanjutnya disebut “Para Peserta”, telah mencapai pengertian sebagai berikut:`,
+    'Paragraf 1',
+    'Para Peserta bertemu setiap tahun.',
+    'Paragraf 2',
+    'Biaya ditanggung masing-masing.',
+  ];
+  await open('/new');
+  await page.getByRole('radio', { name: words('ui.new.word') }).check();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /Indonesian?…$/ }).click();
+  await (await choosing).setFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(lines.join('\n')) });
+  const asked = page.getByRole('radiogroup', { name: words('ui.new.own-side') });
+  await expect(asked.getByRole('radio')).toHaveCount(3);
+  await expect(page.getByRole('textbox', { name: words('ui.new.code') })).toHaveValue('KZ');
+  await page.getByRole('button', { name: words('ui.new.do') }).click();
+  await expect(page.getByText(words('ui.new.own-side-missing'))).toBeVisible();
+  await asked.getByRole('radio', { name: ministries[1] }).check();
+  await expect(page.getByText(words('ui.new.own-side-missing'))).toBeHidden();
+  // The other one is theirs.
+  await expect(page.getByRole('textbox', { name: words('ui.new.code') })).toHaveValue('BY');
+});

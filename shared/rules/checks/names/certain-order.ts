@@ -10,7 +10,7 @@ const OWN = /(?<!\p{L})(?:this|present|ini|настоящ\p{L}+|дадзен\p{L
 const PAST = /^[^.;\n]{0,60}?(?<!\d)(?:19|20)\d\d(?!\d)|^[^.;\n]{0,40}?(?:signed|ditandatangani|подписан|падпісан)/iu;
 /** What counts, or belongs to each of two: "the first and the second", "Bogor and Minsk", "USD 5 million and USD 7 million". */
 const COUNTED =
-  /(?<!\p{L})(?:first|second|former|latter|pertama|kedua|перв\p{L}+|втор\p{L}+|перш\p{L}+|друг\p{L}+)(?!\p{L})(?!\s(?:pihak|belah|negara|kementerian|стор|бок))/iu;
+  /(?<!\p{L})(?:first|second|former|latter|namely|yaitu|yakni|а\sименно|а\sменавіта|pertama|kedua|перв\p{L}+|втор\p{L}+|перш\p{L}+|друг\p{L}+)(?!\p{L})(?!\s(?:pihak|belah|negara|kementerian|стор|бок))/iu;
 const PAIRED =
   /(?:\p{Lu}[\p{L}-]+|\d[\d.,]*\s?(?:%|\p{L}+\.?)?)\s(?:and|dan|и|і)\s(?:the\s)?(?:[A-Z]{3}\s)?[\p{Lu}\d]/u;
 /** Prepositions and articles whose form depends on the next word. */
@@ -34,7 +34,7 @@ export function isCertainOrder({ plain, where }: TextReading, { first, second, i
   if (BY_SOUND.test(before) || (SOUNDED.test(before) && hasCluster(plain, first, second))) return false;
   if (namesAnother(before) || (/(?:between|antara|между|паміж)\s+(?:the\s+)?$/iu.test(before) && PAST.test(after)))
     return false;
-  const around = `${before.split(/[.;\n]/u).at(-1) ?? ''} | ${after.split(/[.;\n]/u)[0] ?? ''}`;
+  const around = `${splitSentences(before).at(-1) ?? ''} | ${splitSentences(after)[0] ?? ''}`;
   // "X, of the first part, and Y, of the second part": the text may go on to speak of the first.
   if (COUNTED.test(plain.slice(first.end, second.start)) || COUNTED.test(around) || PAIRED.test(around)) return false;
   // The capital at the beginning of a sentence would go with the name: "The Philippines and Indonesia".
@@ -53,6 +53,10 @@ function differInCase(plain: string, first: NamedSide, second: NamedSide): boole
   const [one, other] = [first, second].map(({ start, end }) => plain.slice(start, end));
   return OBLIQUE.test(one ?? '') && NOMINATIVE.test(other ?? '');
 }
+
+/** The full stop of "Mr. Budi" ends no sentence. */
+const splitSentences = (words: string): readonly string[] =>
+  words.replaceAll(/(?<=\b\p{Lu}\p{Ll}{0,3})\. /gu, ' ').split(/[.;\n]/u);
 
 const beginsSentence = (before: string): boolean => /(?:^|[.:;!?\n]\s*|^\(?[\p{L}\d]{1,4}[.)]\s)$/mu.test(before);
 

@@ -62,6 +62,8 @@ const SENTENCES: readonly (readonly [Known, string])[] = [
   ['en', 'The FTA between Indonesia and Belarus is prepared.'],
   ['en', 'The Comprehensive Partnership between Indonesia and Belarus goes on.'],
   ['en', 'The first and the second meeting are held in Indonesia and Belarus.'],
+  ['en', 'Products from Indonesia and Belarus, namely palm oil and tractors, are shown.'],
+  ['en', 'Mr. Budi and Ms. Anna represent Indonesia and Belarus.'],
   ['en', 'Bogor and Minsk (Indonesia and Belarus) are twin towns.'],
   ['id', 'Forum Bisnis Indonesia dan Belarus bertemu di Jakarta.'],
   ['id', 'Pemerintah Indonesia dan Belarus menyambut baik hal ini.'],
