@@ -26,7 +26,7 @@ test('from the text: our last draft against the working text, and the changes si
 }) => {
   await open();
   await expect(getClause(page, 'objective')).toBeVisible();
-  await page.getByRole('button', { name: 'Sandingan' }).click();
+  await page.getByRole('navigation', { name: 'Bagian naskah' }).getByRole('link', { name: 'Bandingkan' }).click();
   await expect(page.getByText('Kedua naskah sama, huruf demi huruf.')).toBeVisible();
   await expect(findSideGroup(page, 'Lama').getByRole('combobox')).toHaveValue('draft:draft-2');
   await expect(findSideGroup(page, 'Baru').getByRole('combobox')).toHaveValue('text');
