@@ -88,7 +88,7 @@ test.skipIf(namespaces.isSkipped)(
 
 test('a failed build leaves the previous build, and starts it when only uninstallable packages are missing', () => {
   const { folder } = createSmallProject();
-  for (const name of ['renderer', 'out', 'node_modules/electron-vite/bin'])
+  for (const name of ['renderer', 'resources/manual', 'out', 'node_modules/electron-vite/bin'])
     mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, 'electron.vite.config.ts'), '');
   writeFileSync(join(folder, 'out', '.built'), 'old');
