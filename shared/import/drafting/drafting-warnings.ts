@@ -1,10 +1,9 @@
 import type { Language } from '../../model/language.ts';
 import type { FileNote } from './clause-notes.ts';
 import type { DraftingText, DraftingWarning } from './drafting-preview.ts';
-import { isDomesticUnderstanding } from './instrument-words.ts';
+import { areDomesticParties } from './instrument-words.ts';
 import type { DraftingParagraph } from './language-columns.ts';
 import type { Label } from './numbering/parse-labels.ts';
-import { findInstrument } from './parties/find-instrument.ts';
 import { findOwnParty, OWN_STATE } from './parties/find-own-party.ts';
 import { findState } from './parties/find-state.ts';
 import { listForeignLines } from './signature-lines.ts';
@@ -109,10 +108,8 @@ function listTextWarnings({ text, labels, groups, guessed, tables, restored }: R
 
 /** Two bodies of our own state: both sides are ours. */
 function isDomestic({ language, clauses, parties }: DraftingText): boolean {
-  const title = clauses.flatMap(({ as, body }) => (as === 'title' ? body : [])).join('\n');
   const states = parties.map((name) => findState(name, language));
-  return isDomesticUnderstanding(
-    findInstrument(title),
+  return areDomesticParties(
     states,
     clauses.map(({ body }) => body),
   );

@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { chooseClauseWords, chooseInstrumentKind } from '../../../../shared/import/drafting/instrument-words.ts';
-import { findOwnParty, OWN_STATE } from '../../../../shared/import/drafting/parties/find-own-party.ts';
+import { OWN_STATE } from '../../../../shared/import/drafting/parties/find-own-party.ts';
 import { findState, formatStateName, getStateLanguage } from '../../../../shared/import/drafting/parties/find-state.ts';
 import { formatSignatureHeading } from '../../../../shared/import/drafting/parties/format-signature-heading.ts';
 import { markTitleSides } from '../../../../shared/import/drafting/parties/mark-title-sides.ts';
@@ -20,6 +20,7 @@ import { formatCutNotes } from '../print/format-cut-notes.ts';
 import { formatSideMarks, formatStart } from '../print/format-start.ts';
 import { formatUnreadParts } from '../print/format-unread-parts.ts';
 import { type CommandAction, runCommand } from './action.ts';
+import { namesOwnParty, refuseParties } from './missing-parties.ts';
 import { openLanguageFiles } from './open-local-file.ts';
 
 type FileCut = Output<'files.cut'>;
@@ -39,10 +40,9 @@ export function createStartAction(args: ParsedArguments): CommandAction {
     const cut = scheme === null ? first : await runCommand(core, 'files.cut', { files, numbering });
     const isPreview = args.switched('preview');
     const languages = Object.keys(cut.numbering);
-    const isOwnKnown = own !== null || namesOwnParty(cut, languages);
-    if (!isOwnKnown && !isPreview) throw new UsageError('missing', { what: '--own STATE' });
+    const isOwnKnown = own !== null || namesOwnParty(cut);
     const parties = isOwnKnown ? proposeParties({ own: own ?? OWN_STATE, other: named }, cut, languages) : null;
-    if (parties === null && !isPreview) throw new UsageError('missing', { what: '--with CODE' });
+    if (parties === null && !isPreview) throw refuseParties(cut, paths, { own, other: named });
     const marks = parties === null ? { clauses: cut.clauses, places: [] } : proposeSideMarks(cut.clauses, parties);
     const isMarked = args.switched('mark-sides');
     const text = { ...cut, clauses: isMarked ? marks.clauses : cut.clauses };
@@ -112,13 +112,6 @@ function chooseProfile(args: ParsedArguments, { parts }: FileCut): Input<'negoti
   if (args.switched('non-binding')) return 'non-binding';
   return args.switched('binding') || Object.values(parts).some(({ binding }) => binding) ? 'binding' : 'non-binding';
 }
-
-/** Whether a party of the files is of our state in any language: otherwise nothing says which of them is ours. */
-const namesOwnParty = ({ parts }: FileCut, languages: readonly string[]): boolean =>
-  languages.some((language) => {
-    const { inSentence = [], inTitle = [] } = parts[language] ?? {};
-    return findOwnParty([...inSentence, ...inTitle], language, OWN_STATE) !== null;
-  });
 
 /** The parties as the file names them; null if it does not say which state the other one is of. */
 function proposeParties(
