@@ -4,7 +4,7 @@ import { chooseClauseWords, chooseInstrumentKind } from '../../../../shared/impo
 import { OWN_STATE } from '../../../../shared/import/drafting/parties/find-own-party.ts';
 import { findState, formatStateName, getStateLanguage } from '../../../../shared/import/drafting/parties/find-state.ts';
 import { formatSignatureHeading } from '../../../../shared/import/drafting/parties/format-signature-heading.ts';
-import { markTitleSides } from '../../../../shared/import/drafting/parties/mark-title-sides.ts';
+import { isTurned, markTitleSides } from '../../../../shared/import/drafting/parties/mark-title-sides.ts';
 import {
   orderPartyNames,
   proposeMinistries,
@@ -17,7 +17,7 @@ import { proposeSideMarks } from '../../../../shared/rules/checks/names/propose-
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatCutNotes } from '../print/format-cut-notes.ts';
-import { formatSideMarks, formatStart } from '../print/format-start.ts';
+import { formatSideMarks, formatStart, formatTurnedTitles } from '../print/format-start.ts';
 import { formatUnreadParts } from '../print/format-unread-parts.ts';
 import { type CommandAction, runCommand } from './action.ts';
 import { namesOwnParty, refuseParties } from './missing-parties.ts';
@@ -46,12 +46,14 @@ export function createStartAction(args: ParsedArguments): CommandAction {
     const marks = parties === null ? { clauses: cut.clauses, places: [] } : proposeSideMarks(cut.clauses, parties);
     const isMarked = args.switched('mark-sides');
     const text = { ...cut, clauses: isMarked ? marks.clauses : cut.clauses };
+    const titles = parties === null ? cut.title : markTitles(cut, { ours: parties[0].code, theirs: parties[1].code });
+    const turned = languages.filter((language) => isTurned(cut.title[language] ?? '', titles[language] ?? ''));
     const made =
       isPreview || parties === null
         ? null
-        : await runCommand(core, 'negotiations.create', proposeText(args, text, parties));
+        : await runCommand(core, 'negotiations.create', proposeText(args, { ...text, title: titles }, parties));
     return {
-      value: { ...text, sideBySide: marks.places, created: made },
+      value: { ...text, sideBySide: marks.places, ownSideFirst: turned, created: made },
       text: (speech) =>
         [
           ...(made === null
@@ -60,6 +62,7 @@ export function createStartAction(args: ParsedArguments): CommandAction {
                 formatMessage(speech, 'cli.start.made', { code: made.code, clauses: text.clauses.length }),
                 ...formatCutNotes(text, speech),
               ]),
+          ...formatTurnedTitles(turned, speech),
           ...formatSideMarks(marks.places, isMarked, speech),
           ...formatUnreadParts(opened.unread, speech),
         ].join('\n'),
@@ -98,7 +101,7 @@ function proposeText(
     code: args.option('code'),
     kind: chooseInstrumentKind(Object.values(cut.parts).map(({ instrument }) => instrument)),
     profile: chooseProfile(args, cut),
-    title: markTitles(cut, { ours: ours.code, theirs: theirs.code }),
+    title: cut.title,
     parties: [ours, theirs],
     languages,
     prevailingLanguage: prevailing === 'none' ? null : prevailing,
