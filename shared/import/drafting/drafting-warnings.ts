@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { isPageNumber } from '../page-number.ts';
 import type { FileNote } from './clause-notes.ts';
 import type { DraftingText, DraftingWarning } from './drafting-preview.ts';
 import { areDomesticParties } from './instrument-words.ts';
@@ -59,13 +60,11 @@ function listNotes(
   });
 }
 
-const PAGE_NUMBER = /^[\P{L}\s]*(?:\p{L}+\.?\s*\d+[\s/]*){1,2}\P{L}*$/u;
-
 /** The words of headers and footers, once each; page numbers alone are none. */
 function listMargins(paragraphs: readonly DraftingParagraph[]): DraftingWarning[] {
   const texts = paragraphs.flatMap(({ part, text }) => (part === 'header' || part === 'footer' ? text.trim() : []));
   return [...new Set(texts)]
-    .filter((text) => /\p{L}/u.test(text) && !PAGE_NUMBER.test(text))
+    .filter((text) => /\p{L}/u.test(text) && !isPageNumber(text))
     .map((text) => ({ code: 'margin-left-out' as const, language: null, detail: text }));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
-import { buildLine } from './build-paragraphs.ts';
+import { segmentDocument } from '../../../../../shared/import/drafting/segment-document.ts';
+import { buildLine } from '../build-paragraphs.ts';
 
 const list = (lines: readonly string[]) => {
   const { texts, warnings } = segmentDocument(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseTitleBlock } from '../../../../shared/import/drafting/parse-title-block.ts';
-import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
-import { buildLine } from './build-paragraphs.ts';
+import { parseTitleBlock } from '../../../../../shared/import/drafting/parse-title-block.ts';
+import { segmentDocument } from '../../../../../shared/import/drafting/segment-document.ts';
+import { buildLine } from '../build-paragraphs.ts';
 
 /** Titles over many lines, with their parties and subjects. */
 const TITLES = [
