@@ -38,8 +38,8 @@ export function listDraftingWarnings(
 }
 
 /**
- * The words of footnotes and endnotes after the clause that keeps them, or after the words that they belong to where
- * none does: title and signatures are no clauses.
+ * The words of footnotes and endnotes after the clause that keeps them and the words that they stand behind; title and
+ * signatures are no clauses.
  */
 function listNotes(
   read: readonly ReadColumn[],
@@ -47,15 +47,18 @@ function listNotes(
   notes: readonly FileNote[],
 ): DraftingWarning[] {
   const parts = read.flatMap(({ text }) => text.clauses);
-  return notes.map(({ at, mark, words }) => {
+  return notes.map(({ at, mark, words, behind = '' }) => {
     const part = at === null ? undefined : parts.find(({ from }) => from.includes(at));
     const code = part === undefined || part.as === 'title' || part.as === 'signatures' ? 'note-left-out' : 'note-kept';
     const label = code === 'note-left-out' ? '' : `${part?.number ?? ''} ${part?.heading ?? ''}`.trim();
-    const near = at === null ? '' : `“${paragraphs[at]?.text.trim().slice(0, 60)}…”`;
+    const begin = at === null ? '' : `“${paragraphs[at]?.text.trim().slice(0, 60)}…”`;
+    const place = [label, behind === '' ? '' : `“${behind}”`].filter((one) => one !== '').join(', ');
     return {
       code,
       language: null,
-      detail: [label || near, `${mark} ${words}`.trim()].filter((one) => one !== '').join(': '),
+      detail: [behind === '' ? label || begin : place, `${mark} ${words}`.trim()]
+        .filter((one) => one !== '')
+        .join(': '),
     };
   });
 }
