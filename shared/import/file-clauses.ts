@@ -1,5 +1,6 @@
 import type { PlacedText } from '../model/comparison/comparison.ts';
 import type { StoryPart } from '../model/incoming/word-document.ts';
+import { isPageNumber } from './page-number.ts';
 import { type CutClause, type SegmentParagraph, segmentClauses } from './segment-clauses.ts';
 
 /** A paragraph of a file with the part of the file that holds it. */
@@ -43,14 +44,10 @@ export function listNotes(paragraphs: readonly FileParagraph[]): FileClause[] {
   return listStories(paragraphs.filter(({ part }) => part === 'footnote' || part === 'endnote'));
 }
 
-/** A line with nothing but the number of its page, which is no word of a text: "- 3 -", "Halaman 3 dari 12", "Стр. 3 из 12". */
-const PAGE_NUMBER =
-  /^[–—-]?\s?(?:(?:page|pg?\.|hal(?:aman|\.)?|стр(?:аница|\.)?|старонка|с\.)\s?)?\d{1,4}(?:\s?(?:of|dari|из|з|\/)\s?\d{1,4})?\s?[–—-]?$/iu;
-
 /** Each section has its own headers and footers, mostly the same. */
 function listHeaders(paragraphs: readonly FileParagraph[]): FileClause[] {
   const found = listStories(
-    paragraphs.filter(({ part, text }) => (part === 'header' || part === 'footer') && !PAGE_NUMBER.test(text.trim())),
+    paragraphs.filter(({ part, text }) => (part === 'header' || part === 'footer') && !isPageNumber(text)),
   );
   const isFirst = ({ body }: FileClause, n: number) => found.findIndex((one) => one.body === body) === n;
   return found.filter(isFirst);

@@ -54,6 +54,7 @@ export type DraftingWarning = {
     | 'nothing-numbered'
     | 'numbers-guessed'
     | 'numbers-other'
+    | 'group-heading'
     | 'number-missing'
     | 'number-twice'
     | 'closing-missing'

@@ -1,10 +1,10 @@
 import type { Language } from '../../model/language.ts';
+import { isPageNumber } from '../page-number.ts';
 import type { FileNote } from './clause-notes.ts';
 import type { DraftingText, DraftingWarning } from './drafting-preview.ts';
-import { isDomesticUnderstanding } from './instrument-words.ts';
+import { areDomesticParties } from './instrument-words.ts';
 import type { DraftingParagraph } from './language-columns.ts';
 import type { Label } from './numbering/parse-labels.ts';
-import { findInstrument } from './parties/find-instrument.ts';
 import { findOwnParty, OWN_STATE } from './parties/find-own-party.ts';
 import { findState } from './parties/find-state.ts';
 import { listForeignLines } from './signature-lines.ts';
@@ -14,6 +14,8 @@ type ReadColumn = {
   readonly text: DraftingText;
   /** The labels of its clauses. */
   readonly labels: readonly Label[];
+  /** The headings above several clauses, with the numbers of these. */
+  readonly groups: readonly string[];
   readonly guessed: boolean;
   readonly tables: readonly string[];
   readonly restored: string | null;
@@ -36,8 +38,8 @@ export function listDraftingWarnings(
 }
 
 /**
- * The words of footnotes and endnotes after the clause that keeps them, or after the words that they belong to where
- * none does: title and signatures are no clauses.
+ * The words of footnotes and endnotes after the clause that keeps them and the words that they stand behind; title and
+ * signatures are no clauses.
  */
 function listNotes(
   read: readonly ReadColumn[],
@@ -45,26 +47,27 @@ function listNotes(
   notes: readonly FileNote[],
 ): DraftingWarning[] {
   const parts = read.flatMap(({ text }) => text.clauses);
-  return notes.map(({ at, mark, words }) => {
+  return notes.map(({ at, mark, words, behind = '' }) => {
     const part = at === null ? undefined : parts.find(({ from }) => from.includes(at));
     const code = part === undefined || part.as === 'title' || part.as === 'signatures' ? 'note-left-out' : 'note-kept';
     const label = code === 'note-left-out' ? '' : `${part?.number ?? ''} ${part?.heading ?? ''}`.trim();
-    const near = at === null ? '' : `“${paragraphs[at]?.text.trim().slice(0, 60)}…”`;
+    const begin = at === null ? '' : `“${paragraphs[at]?.text.trim().slice(0, 60)}…”`;
+    const place = [label, behind === '' ? '' : `“${behind}”`].filter((one) => one !== '').join(', ');
     return {
       code,
       language: null,
-      detail: [label || near, `${mark} ${words}`.trim()].filter((one) => one !== '').join(': '),
+      detail: [behind === '' ? label || begin : place, `${mark} ${words}`.trim()]
+        .filter((one) => one !== '')
+        .join(': '),
     };
   });
 }
-
-const PAGE_NUMBER = /^[\P{L}\s]*(?:\p{L}+\.?\s*\d+[\s/]*){1,2}\P{L}*$/u;
 
 /** The words of headers and footers, once each; page numbers alone are none. */
 function listMargins(paragraphs: readonly DraftingParagraph[]): DraftingWarning[] {
   const texts = paragraphs.flatMap(({ part, text }) => (part === 'header' || part === 'footer' ? text.trim() : []));
   return [...new Set(texts)]
-    .filter((text) => /\p{L}/u.test(text) && !PAGE_NUMBER.test(text))
+    .filter((text) => /\p{L}/u.test(text) && !isPageNumber(text))
     .map((text) => ({ code: 'margin-left-out' as const, language: null, detail: text }));
 }
 
@@ -74,7 +77,7 @@ function describeShape({ text, labels }: ReadColumn): string {
   return [...parts, ...labels.map(({ path, inserted }) => `${path.join('.')} ${inserted}`)].join('\n');
 }
 
-function listTextWarnings({ text, labels, guessed, tables, restored }: ReadColumn): DraftingWarning[] {
+function listTextWarnings({ text, labels, groups, guessed, tables, restored }: ReadColumn): DraftingWarning[] {
   const { language, sure, clauses, parties, numbering, signatures } = text;
   const has = (as: string) => clauses.some((clause) => clause.as === as);
   const found: [DraftingWarning['code'], boolean][] = [
@@ -99,6 +102,7 @@ function listTextWarnings({ text, labels, guessed, tables, restored }: ReadColum
     ...(numbering.form === 'other'
       ? [{ code: 'numbers-other' as const, language, detail: labels[0]?.text ?? '' }]
       : []),
+    ...groups.map((detail) => ({ code: 'group-heading' as const, language, detail })),
     ...listNumberWarnings(language, labels),
     ...tables.map((row) => ({ code: 'table-in-text' as const, language, detail: row.slice(0, 80) })),
   ];
@@ -106,10 +110,8 @@ function listTextWarnings({ text, labels, guessed, tables, restored }: ReadColum
 
 /** Two bodies of our own state: both sides are ours. */
 function isDomestic({ language, clauses, parties }: DraftingText): boolean {
-  const title = clauses.flatMap(({ as, body }) => (as === 'title' ? body : [])).join('\n');
   const states = parties.map((name) => findState(name, language));
-  return isDomesticUnderstanding(
-    findInstrument(title),
+  return areDomesticParties(
     states,
     clauses.map(({ body }) => body),
   );

@@ -58,8 +58,13 @@ export function isDomesticUnderstanding(
   states: readonly (string | null)[],
   bodies: readonly string[],
 ): boolean {
+  return UNDERSTANDING.test(instrument.trim()) && areDomesticParties(states, bodies);
+}
+
+/** Whether the parties are bodies of our own state: none of them is of another one, and the text has words of instruments between such bodies. */
+export function areDomesticParties(states: readonly (string | null)[], bodies: readonly string[]): boolean {
   const isOurs = states.length > 1 && states.every((state) => state === null || state === OWN_STATE);
-  return isOurs && UNDERSTANDING.test(instrument.trim()) && bodies.some((body) => DOMESTIC.test(body));
+  return isOurs && bodies.some((body) => DOMESTIC.test(body));
 }
 
 /**

@@ -95,7 +95,14 @@ function segmentColumn(
       .filter(({ as }) => as === 'signatures')
       .flatMap((clause) => listSignatureBlocks(listSigned(clause))),
   };
-  return { text, labels: cut.labels, guessed: cut.guessed, tables, restored: restored?.word ?? null };
+  return {
+    text,
+    labels: cut.labels,
+    groups: cut.groups,
+    guessed: cut.guessed,
+    tables,
+    restored: restored?.word ?? null,
+  };
 }
 
 /** Adds to each part the notes to which its paragraphs refer; of two parts of one paragraph the first has them. */

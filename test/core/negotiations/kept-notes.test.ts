@@ -62,10 +62,10 @@ test('footnotes of a counter-draft are kept with its clauses, and each is named 
     note: '',
   });
   expect(warnings.filter((one) => one.startsWith('note-'))).toEqual([
-    'note-kept: “The Ministry of Health of the Republic of Southland and the …”: Each of them a “Ministry”.',
-    'note-kept: I. Aims: Medicines are those for human use only.',
-    'note-kept: II. Forms of Cooperation: Reports are exchanged in English.',
-    'note-kept: III. Joint Committee: The Committee may set up working groups.',
+    'note-kept: “… of Northland (“the Ministries”);”: Each of them a “Ministry”.',
+    'note-kept: I. Aims, “… which medicines are admitted.”: Medicines are those for human use only.',
+    'note-kept: II. Forms of Cooperation, “exchange assessment reports;”: Reports are exchanged in English.',
+    'note-kept: III. Joint Committee, “Joint Committee”: The Committee may set up working groups.',
   ]);
   const { clauses } = await callCommand(core, 'texts.show', { negotiation, draft: code });
   const kept = await Promise.all(

@@ -101,7 +101,9 @@ test('names that a file of the other side names in its own order are marked so t
       'Signed in Minsk in two originals in the English language.',
     ].join('\n'),
   );
-  runNaskah(folder, ['start', file]);
+  const said = 'The title (en) names our side first, as our own original does; the file names the other side first.';
+  expect(runNaskah(folder, ['start', file, '--preview', '--ui', 'en']).out).toContain(said);
+  expect(runNaskah(folder, ['start', file, '--ui', 'en']).out).toContain(said);
   const { title } = parseOutput<{ title: Record<string, string> }>(runNaskah(folder, ['show', 'loi-by', '--json']));
   expect(title.en).toBe(`Letter of Intent between {ID:${ours}} and {BY:${theirs}} on Trade in Timber`);
   const found = parseOutput<{ check: string }[]>(runNaskah(folder, ['check', 'loi-by', '--json']));

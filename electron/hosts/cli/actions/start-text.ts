@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { chooseClauseWords, chooseInstrumentKind } from '../../../../shared/import/drafting/instrument-words.ts';
-import { findOwnParty, OWN_STATE } from '../../../../shared/import/drafting/parties/find-own-party.ts';
+import { OWN_STATE } from '../../../../shared/import/drafting/parties/find-own-party.ts';
 import { findState, formatStateName, getStateLanguage } from '../../../../shared/import/drafting/parties/find-state.ts';
 import { formatSignatureHeading } from '../../../../shared/import/drafting/parties/format-signature-heading.ts';
-import { markTitleSides } from '../../../../shared/import/drafting/parties/mark-title-sides.ts';
+import { isTurned, markTitleSides } from '../../../../shared/import/drafting/parties/mark-title-sides.ts';
 import {
   orderPartyNames,
   proposeMinistries,
@@ -17,9 +17,10 @@ import { proposeSideMarks } from '../../../../shared/rules/checks/names/propose-
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
 import { formatCutNotes } from '../print/format-cut-notes.ts';
-import { formatSideMarks, formatStart } from '../print/format-start.ts';
+import { formatSideMarks, formatStart, formatTurnedTitles } from '../print/format-start.ts';
 import { formatUnreadParts } from '../print/format-unread-parts.ts';
 import { type CommandAction, runCommand } from './action.ts';
+import { namesOwnParty, refuseParties } from './missing-parties.ts';
 import { openLanguageFiles } from './open-local-file.ts';
 
 type FileCut = Output<'files.cut'>;
@@ -39,19 +40,20 @@ export function createStartAction(args: ParsedArguments): CommandAction {
     const cut = scheme === null ? first : await runCommand(core, 'files.cut', { files, numbering });
     const isPreview = args.switched('preview');
     const languages = Object.keys(cut.numbering);
-    const isOwnKnown = own !== null || namesOwnParty(cut, languages);
-    if (!isOwnKnown && !isPreview) throw new UsageError('missing', { what: '--own STATE' });
+    const isOwnKnown = own !== null || namesOwnParty(cut);
     const parties = isOwnKnown ? proposeParties({ own: own ?? OWN_STATE, other: named }, cut, languages) : null;
-    if (parties === null && !isPreview) throw new UsageError('missing', { what: '--with CODE' });
+    if (parties === null && !isPreview) throw refuseParties(cut, paths, { own, other: named });
     const marks = parties === null ? { clauses: cut.clauses, places: [] } : proposeSideMarks(cut.clauses, parties);
     const isMarked = args.switched('mark-sides');
     const text = { ...cut, clauses: isMarked ? marks.clauses : cut.clauses };
+    const titles = parties === null ? cut.title : markTitles(cut, { ours: parties[0].code, theirs: parties[1].code });
+    const turned = languages.filter((language) => isTurned(cut.title[language] ?? '', titles[language] ?? ''));
     const made =
       isPreview || parties === null
         ? null
-        : await runCommand(core, 'negotiations.create', proposeText(args, text, parties));
+        : await runCommand(core, 'negotiations.create', proposeText(args, { ...text, title: titles }, parties));
     return {
-      value: { ...text, sideBySide: marks.places, created: made },
+      value: { ...text, sideBySide: marks.places, ownSideFirst: turned, created: made },
       text: (speech) =>
         [
           ...(made === null
@@ -60,6 +62,7 @@ export function createStartAction(args: ParsedArguments): CommandAction {
                 formatMessage(speech, 'cli.start.made', { code: made.code, clauses: text.clauses.length }),
                 ...formatCutNotes(text, speech),
               ]),
+          ...formatTurnedTitles(turned, speech),
           ...formatSideMarks(marks.places, isMarked, speech),
           ...formatUnreadParts(opened.unread, speech),
         ].join('\n'),
@@ -98,7 +101,7 @@ function proposeText(
     code: args.option('code'),
     kind: chooseInstrumentKind(Object.values(cut.parts).map(({ instrument }) => instrument)),
     profile: chooseProfile(args, cut),
-    title: markTitles(cut, { ours: ours.code, theirs: theirs.code }),
+    title: cut.title,
     parties: [ours, theirs],
     languages,
     prevailingLanguage: prevailing === 'none' ? null : prevailing,
@@ -112,13 +115,6 @@ function chooseProfile(args: ParsedArguments, { parts }: FileCut): Input<'negoti
   if (args.switched('non-binding')) return 'non-binding';
   return args.switched('binding') || Object.values(parts).some(({ binding }) => binding) ? 'binding' : 'non-binding';
 }
-
-/** Whether a party of the files is of our state in any language: otherwise nothing says which of them is ours. */
-const namesOwnParty = ({ parts }: FileCut, languages: readonly string[]): boolean =>
-  languages.some((language) => {
-    const { inSentence = [], inTitle = [] } = parts[language] ?? {};
-    return findOwnParty([...inSentence, ...inTitle], language, OWN_STATE) !== null;
-  });
 
 /** The parties as the file names them; null if it does not say which state the other one is of. */
 function proposeParties(

@@ -19,6 +19,13 @@ export function formatStart(cut: Output<'files.cut'>, speech: InterfaceLanguage)
   ].join('\n');
 }
 
+/** The languages in which the title names our side first, as our own original does, and the file does not (D11). */
+export function formatTurnedTitles(languages: readonly string[], speech: InterfaceLanguage): string[] {
+  return languages.length === 0
+    ? []
+    : [formatMessage(speech, 'cli.start.title-turned', { languages: languages.join(', ') })];
+}
+
 /** Where both sides are named side by side, and whether the names are marked to change places. */
 export function formatSideMarks(places: readonly string[], isMarked: boolean, speech: InterfaceLanguage): string[] {
   if (places.length === 0) return [];

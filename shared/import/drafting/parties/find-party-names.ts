@@ -67,12 +67,18 @@ const OF_NAME = /^(?:of|by|oleh|dari)\s+/iu;
 /** "PENGATURAN ANTARA KEMENTERIAN …": the first name begins within a line. */
 const BETWEEN_IN_LINE = /^((?:.*\s)?(?:by and between|between|antara|между|паміж))\s+(.+)$/iu;
 
+/** The article of a name that begins on the next line: "between the", "and the". */
+const ARTICLE_ABOVE = /(?<=(?:^|\s)(?:between|and))\sthe\s*\n\s*(?=\S)/giu;
+
 /** The lines of a title, with a new one where the first name begins. */
 const splitBeforeNames = (title: string): readonly string[] =>
-  title.split('\n').flatMap((line) => {
-    const [, before, name] = BETWEEN_IN_LINE.exec(line.trim()) ?? [];
-    return before !== undefined && name !== undefined && isBodyName(name) ? [before, name] : [line.trim()];
-  });
+  title
+    .replaceAll(ARTICLE_ABOVE, '\nthe ')
+    .split('\n')
+    .flatMap((line) => {
+      const [, before, name] = BETWEEN_IN_LINE.exec(line.trim()) ?? [];
+      return before !== undefined && name !== undefined && isBodyName(name) ? [before, name] : [line.trim()];
+    });
 
 /** With these words a name goes on in the next line. */
 const NAME_GOES_ON = /^(?:of|and|for|dan|и|і|по|па)(?!\p{L})/iu;

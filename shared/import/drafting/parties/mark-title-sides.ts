@@ -1,5 +1,6 @@
 import { escapePattern } from '../../../text/escape-pattern.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
+import { extractSearchableText } from '../../../text/search/searchable-text.ts';
 import type { TitleParts } from '../parse-title-block.ts';
 import { formatStateName } from './find-state.ts';
 import { isSureName } from './known-names.ts';
@@ -25,6 +26,12 @@ export function markTitleSides(
   if (first.end > second.start) return source;
   const between = source.slice(first.end, second.start);
   return source.slice(0, first.start) + marks[0] + between + marks[1] + source.slice(second.end);
+}
+
+/** Whether the names of a title changed places when they were marked: the file names the other side first. */
+export function isTurned(source: string, marked: string): boolean {
+  const read = (title: string) => extractSearchableText(title).replaceAll(/\s+/gu, ' ').trim();
+  return read(source) !== read(marked);
 }
 
 /** A name in a title. A mark stays within its line: a name over two lines is joined. */

@@ -56,16 +56,24 @@ function isLead(
   const [before, line] = [lines[at - 1], lines[at]];
   if (line === undefined || line.table !== null) return false;
   const text = line.text.trim();
-  // Roman numbers group clauses that are numbered in another way.
-  const group = parseLabels(text, line.number).some(({ word, form, path, rest }) =>
-    word === ''
-      ? form === 'roman-upper' && counted !== form && (path[0] ?? 0) < 50 && rest !== '' && isHeadingLine(text)
-      : getLabelRank(word) === 'group',
-  );
+  const group = isGroupLabel(line, counted);
   if (CLAUSES.test(text) || (!isHeadingLine(text) && !(group && text.length <= LONGEST_HEADING))) return false;
   if (group || line.heading || line.bold || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text))) return true;
   if (line.number !== null || text.length > 80 || !/^\p{Lu}/u.test(text)) return false;
   return introduced || /\.$/u.test(before?.text.trim() ?? '');
+}
+
+/**
+ * Whether a line is labelled as the heading of a group: "CHAPTER II", or a Roman number above clauses that are numbered
+ * in another way.
+ * @param counted how the clause below it is numbered
+ */
+export function isGroupLabel({ text, number }: DraftingLine, counted: Label['form'] | null): boolean {
+  return parseLabels(text.trim(), number).some(({ word, form, path, rest }) =>
+    word === ''
+      ? form === 'roman-upper' && counted !== form && (path[0] ?? 0) < 50 && rest !== '' && isHeadingLine(text.trim())
+      : getLabelRank(word) === 'group',
+  );
 }
 
 function buildClause(

@@ -11,11 +11,14 @@ import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
 import { findEnding } from './find-ending.ts';
 import { measureLetterhead } from './find-letterhead.ts';
 import { measureTitle } from './find-title-end.ts';
+import { listGroupHeadings } from './list-group-headings.ts';
 import { cutUnnumbered, listHeadingStarts, listLedStarts } from './unnumbered.ts';
 
 export type TextCut = {
   /** Every line is in exactly one of them; `from` are indices of lines. */
   readonly clauses: readonly DraftingPart[];
+  /** The headings above several clauses, with the numbers of these. */
+  readonly groups: readonly string[];
   /** The labels of the numbered clauses. */
   readonly labels: readonly Label[];
   readonly scheme: NumberingScheme | null;
@@ -60,6 +63,7 @@ export function cutText(lines: readonly DraftingLine[], numbering: string | null
   ];
   return {
     clauses,
+    groups: listGroupHeadings(lines, starts, numbered),
     labels: starts.flatMap(({ label }) => label ?? []),
     scheme,
     schemes: orderSchemes(schemes, scheme),

@@ -18,7 +18,7 @@ const RECITAL = /^(?:the following|pada hari ini|on this day|whereas|considering
 const MADE =
   /^(?:(?:this|the present)\s.{1,90}?\s(?:made|entered|concluded|signed|dated|executed|drawn up)|.{1,60}\sini\sdi(?:buat|tandatangani|sepakati|adakan|tutup)|настоящ\p{L}+\s.{1,90}?\s(?:заключ|составл|подписан|соверш)\p{L}*|гэт\p{L}+\s.{1,90}?\s(?:заключ|складз|падпісан|здзейсн|учынен)\p{L}*)(?!\p{L})/iu;
 /** A line of a title after which the name of a party follows. */
-const BEFORE_NAME = /(?:^|\s)(?:between|and|antara|dan|dengan|между|и|паміж|і)$/iu;
+const BEFORE_NAME = /(?:^|\s)(?:(?:between|and)(?:\sthe)?|antara|dan|dengan|между|и|паміж|і)$/iu;
 
 /** The number of lines of the title block: short lines without punctuation at their ends, all of one look. */
 export function measureTitle(lines: readonly DraftingLine[]): number {
@@ -27,7 +27,8 @@ export function measureTitle(lines: readonly DraftingLine[]): number {
     const line = lines[at];
     if (at > 0 && MADE.test(line?.text.trim() ?? '')) return at;
     if (line !== undefined && line.number === null && isTitleNote(line.text)) continue;
-    if (line === undefined || !isTitleLine(line) || RECITAL.test(line.text)) return at;
+    if (line === undefined || RECITAL.test(line.text)) return at;
+    if (!isTitleLine(line) && !isNameBeforeComma(lines, at)) return at;
     if (isHeadingName(line.text) && !ABOUT.test(lines[at - 1]?.text.trim() ?? '')) return at;
     if (at > 0 && isAddressee(line.text)) return at;
     if (NAMED.test(line.text) && line.text.length > 60) return at;
@@ -53,15 +54,44 @@ function isHeadingBeforeNumber(lines: readonly DraftingLine[], at: number): bool
 const BETWEEN = /(?:^|\s)(?:between|antara|между|паміж)(?:\s|$)/iu;
 const SHORTEST_NAME = 20;
 
-/** Whether a line only repeats the name of a party: a preamble may begin with it on a line of its own. */
+/**
+ * Whether a line only repeats the name of a party, or its first words: a preamble may begin with it on a line of its own.
+ * Two parties may be named alike: after "and" the title still names the second one.
+ */
 function isNamedBefore(lines: readonly DraftingLine[], at: number): boolean {
+  if (BEFORE_NAME.test(lines[at - 1]?.text.trim() ?? '')) return false;
   const name =
     lines[at]?.text
       .trim()
       .toLowerCase()
       .replace(/^the\s+/u, '') ?? '';
-  const title = lines.slice(0, at).map(({ text }) => text.trim());
-  return name.length >= SHORTEST_NAME && BETWEEN.test(title.join(' ')) && title.join(' ').toLowerCase().includes(name);
+  const title = joinText(lines.slice(0, at));
+  // Within a name the same words may follow: two units of one ministry.
+  const begins = title
+    .toLowerCase()
+    .split(name)
+    .slice(0, -1)
+    .some((before) => BEFORE_NAME.test(before.trim()));
+  return name.length >= SHORTEST_NAME && BETWEEN.test(title) && begins;
+}
+
+const joinText = (lines: readonly DraftingLine[]): string => lines.map(({ text }) => text.trim()).join(' ');
+
+const SUBJECT =
+  /^(?:on|concerning|regarding|in the fields?|tentang|mengenai|(?:di|dalam) bidang|об?|в (?:области|сфере)|аб|пра|[уў] (?:галіне|сферы))(?:\s|$)/iu;
+
+/** A second name follows: what stands above is a whole one. */
+const ALONE = /^\s*(?:and(?:\sthe)?|dan|dengan|и|і)\s*$/iu;
+
+/** Whether the name of a party goes on in the next line: "MINISTRY OF TRADE," above "FISHERIES AND PEAT". */
+function isNameBeforeComma(lines: readonly DraftingLine[], at: number): boolean {
+  const [before, line, next] = lines.slice(at - 1, at + 2);
+  if (before === undefined || line === undefined || next === undefined) return false;
+  if (!/,$/u.test(line.text.trim()) || line.number !== null || !isTitleLine(next)) return false;
+  const inNames =
+    BETWEEN.test(joinText(lines.slice(0, at))) && !lines.slice(1, at).some(({ text }) => SUBJECT.test(text));
+  const oneLook = isEmphasised(line) === isEmphasised(before) && isEmphasised(line) === isEmphasised(next);
+  return inNames && oneLook && !isNamedBefore(lines, at) && !ALONE.test(next.text);
 }
 
 const isEmphasised = ({ bold, heading, text, styled }: DraftingLine): boolean =>

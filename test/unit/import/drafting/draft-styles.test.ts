@@ -47,8 +47,8 @@ test('footnotes are named by a warning with their words and their clause or the 
   const fixture = readDraftFixtures().find(({ name }) => name.startsWith('english-roman'));
   const notes = segmentDocument(fixture?.paragraphs ?? []).warnings.filter(({ code }) => code === 'note-kept');
   expect(notes.map(({ detail }) => detail)).toEqual([
-    'SECTION I Objective and Principles: Science includes the humanities.',
-    'SECTION III bis Intellectual Property: As defined by the World Intellectual Property Organization.',
+    'SECTION I Objective and Principles, “… promote cooperation in science.”: Science includes the humanities.',
+    'SECTION III bis Intellectual Property, “… decide in each case.”: As defined by the World Intellectual Property Organization.',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markTitleSides } from '../../../../../shared/import/drafting/parties/mark-title-sides.ts';
+import { isTurned, markTitleSides } from '../../../../../shared/import/drafting/parties/mark-title-sides.ts';
 
 const CODES = { ours: 'ID', theirs: 'BY' };
 const ours = 'the Ministry of Trade of the Republic of Indonesia';
@@ -11,6 +11,19 @@ test('both names of a title are marked, ours first', () => {
   expect(markTitleSides(title, parts, 'en', CODES)).toBe(
     `Letter of Intent between {ID:${ours}} and {BY:${theirs}} on Timber`,
   );
+});
+
+test.each([
+  [theirs, ours, true],
+  [ours, theirs, false],
+])('a title whose names change places when they are marked is told: %s first', (one, other, is) => {
+  for (const source of [
+    `Letter between ${one}\nand the\n${other}`,
+    `Letter between\n${one.replace(' of the', '\nof the')}\nand\n${other}`,
+  ]) {
+    const marked = markTitleSides(source, { inTitle: [one, other], inSentence: [] }, 'en', CODES);
+    expect([marked.includes('{ID:'), isTurned(source, marked)]).toEqual([true, is]);
+  }
 });
 
 test('an inflected name of a title is that of the preamble', () => {
