@@ -195,6 +195,15 @@ describe('required parts of a text', () => {
     expect(check(['id', 'ru'], { prevailingLanguage: 'en' })).toEqual([['prevailing-language-unset', 'warns', null]]);
   });
 
+  test('include no Indonesian between other states, no other language between bodies of one state', () => {
+    const [ours, theirs] = createCheckedText([]).parties;
+    const british = { ...ours, code: 'GB', state: { en: 'United Kingdom' }, nationalLanguage: 'en' };
+    const agency = { ...theirs, code: 'BSN', state: { id: 'BSN' }, nationalLanguage: 'en' };
+    expect(check(['en', 'ru'], { parties: [british, theirs] })).toEqual([]);
+    expect(check(['id'], { parties: [ours, agency], prevailingLanguage: null })).toEqual([]);
+    expect(check(['id'], { parties: [ours, { ...agency, state: ours.state }], prevailingLanguage: null })).toEqual([]);
+  });
+
   test('include a heading and a text in every language, none of them stale (D9)', () => {
     const one = createCheckedClause(
       { id: 'Satu.', en: 'One.' },
