@@ -1,3 +1,4 @@
+import { findDoubledWords } from './form/doubled-words.ts';
 import { findPlaceholders, isForm } from './form/placeholders.ts';
 import { checkPreambleCapitals } from './form/preamble-capitals.ts';
 import { checkItemEndings, findDoubledPunctuation } from './form/punctuation.ts';
@@ -75,6 +76,7 @@ function findReadingFaults(reading: TextReading, { names, sides, quotes }: TextF
     ...findUnbalancedMarks(reading),
     ...findMixedQuotes(reading, quotes.get(reading.where.language) ?? null),
     ...findDoubledPunctuation(reading),
+    ...findDoubledWords(reading),
   ];
 }
 

@@ -22,7 +22,7 @@ const OTHERS: { readonly [language: Language]: RegExp } = {
     'u',
   ),
   id: new RegExp(
-    `^${NUMBERS}\\bdan\\b|\\bayat\\b|\\bhuruf\\s[a-z]\\b|\\b(?:pasal|angka)\\s\\d)*\\s?(?:${ID})(?!\\p{L})`,
+    `^${NUMBERS}\\bdan\\b|\\bayat\\b|\\bhuruf\\s[a-z]\\b|\\b(?:pasal|angka)\\s\\d)*\\s?(?:dari\\s)?(?:${ID})(?!\\p{L})`,
     'iu',
   ),
   ru: new RegExp(
