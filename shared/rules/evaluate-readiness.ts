@@ -3,7 +3,7 @@ import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
 import { type ReadinessPoint, readinessPoint, type ShownReadiness } from '../model/readiness.ts';
 import { findBracketGroups } from './bracket-groups.ts';
-import { listRequiredLanguages, type PartyOfState } from './required-languages.ts';
+import { listRequiredLanguages, type PartyOfState } from './checks/languages/required-languages.ts';
 
 /** The facts of the store about a text; all concern the evaluated draft unless stated otherwise. */
 export type ReadinessFacts = {

@@ -1,9 +1,9 @@
 import type { Language } from '../../../model/language.ts';
-import { listRequiredLanguages } from '../../required-languages.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import type { ClauseReadings } from '../read/clause-readings.ts';
 import { createClauseFinding, type RawFinding } from '../read/raw-finding.ts';
 import { hashWords } from './hash-words.ts';
+import { listRequiredLanguages } from './required-languages.ts';
 
 const ALWAYS = 'id';
 const COMMON = 'en';

@@ -1,6 +1,6 @@
-import type { Language } from '../model/language.ts';
-import type { Party } from '../model/negotiation.ts';
-import { isStateCode } from '../text/states/state-names.ts';
+import type { Language } from '../../../model/language.ts';
+import type { Party } from '../../../model/negotiation.ts';
+import { isStateCode } from '../../../text/states/state-names.ts';
 
 export type PartyOfState = Pick<Party, 'side' | 'code' | 'state' | 'nationalLanguage'>;
 
