@@ -22,6 +22,7 @@ export const checkCode = z.enum([
   'bracket-literal',
   'spacing',
   'punctuation',
+  'word-doubled',
   'preamble-capitals',
   'spoof',
   'indonesian-missing',

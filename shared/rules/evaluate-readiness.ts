@@ -3,13 +3,14 @@ import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
 import { type ReadinessPoint, readinessPoint, type ShownReadiness } from '../model/readiness.ts';
 import { findBracketGroups } from './bracket-groups.ts';
+import { listRequiredLanguages, type PartyOfState } from './checks/languages/required-languages.ts';
 
 /** The facts of the store about a text; all concern the evaluated draft unless stated otherwise. */
 export type ReadinessFacts = {
   /** Null if the working text is evaluated because no draft equals it. */
   readonly draft: string | null;
   readonly languages: readonly Language[];
-  readonly parties: readonly { readonly side: 'ours' | 'counterpart'; readonly nationalLanguage: Language }[];
+  readonly parties: readonly PartyOfState[];
   readonly title: Texts;
   readonly clauses: readonly {
     readonly code: string;
@@ -135,16 +136,18 @@ const pointRules: Readonly<Record<ReadinessPoint, (facts: ReadinessFacts) => Eva
   checks: ({ findings }) => findings.filter(isCheck).map(createFindingBlocker),
 };
 
-/** Indonesian, and the partner's national language or English (D6), with words in every clause. */
+/** The required languages (D6), English as good as the partner's, with words in every clause. */
 function findMissingLanguages({ languages, parties, clauses }: ReadinessFacts): EvaluatedPoint['blockers'] {
-  const theirs = parties.flatMap(({ side, nationalLanguage }) => (side === 'counterpart' ? [nationalLanguage] : []));
+  const { indonesian, partner } = listRequiredLanguages(parties);
   const missing = (language: Language): EvaluatedPoint['blockers'] =>
     languages.includes(language)
       ? clauses.flatMap(({ code, body }) => (isTextMissing(body, language) ? [createBlocker(code, language, '')] : []))
       : [createBlocker(null, language, '')];
   // Of the acceptable languages, the one with the fewest missing texts is the one to finish.
-  const others = [...new Set([...theirs, 'en'])].map(missing).toSorted((a, b) => rankMissing(a) - rankMissing(b));
-  return [...missing('id'), ...(others[0] ?? [])];
+  const others = [...new Set(partner === null ? [] : [partner, 'en'])]
+    .map(missing)
+    .toSorted((a, b) => rankMissing(a) - rankMissing(b));
+  return [...(indonesian ? missing('id') : []), ...(others[0] ?? [])];
 }
 
 /** Whether a text is missing, or empty while another language has words. */

@@ -1,3 +1,4 @@
+import { findDoubledWords } from './form/doubled-words.ts';
 import { findPlaceholders, isForm } from './form/placeholders.ts';
 import { checkPreambleCapitals } from './form/preamble-capitals.ts';
 import { checkItemEndings, findDoubledPunctuation } from './form/punctuation.ts';
@@ -11,6 +12,7 @@ import { bracketsLiteral } from './marks/bracket-literal.ts';
 import { checkPartNumbers } from './marks/clause-numbers.ts';
 import { checkBrokenReferences, checkReferencedParts, checkTypedReferences } from './marks/references.ts';
 import { checkNameDifferences } from './names/name-differences.ts';
+import { checkNearNames } from './names/near-names.ts';
 import { checkPartyNames } from './names/party-names.ts';
 import { checkSideOrder } from './names/side-order.ts';
 import { checkDates } from './numbers/check-dates.ts';
@@ -68,11 +70,13 @@ function findReadingFaults(reading: TextReading, { names, sides, quotes }: TextF
     ...checkBrokenReferences(reading, text),
     ...bracketsLiteral(reading, text),
     ...checkPartyNames(reading, names),
+    ...checkNearNames(reading, sides.get(reading.where.language) ?? null),
     ...checkSideOrder(reading, sides.get(reading.where.language) ?? null),
     ...checkSpacing(reading),
     ...findUnbalancedMarks(reading),
     ...findMixedQuotes(reading, quotes.get(reading.where.language) ?? null),
     ...findDoubledPunctuation(reading),
+    ...findDoubledWords(reading),
   ];
 }
 

@@ -61,8 +61,8 @@ test('a word is shown with all its places, fixed in all of them at once, and bro
   const { call } = naskah.host();
   const write = (clause: string, body: string) =>
     call('clauses.write', { negotiation, clause, parents: null, texts: { en: { body } }, note: '' });
-  await write('ip', 'The Parties keep their rights.');
-  await write('funding', 'Each Party pays. The Parties report.');
+  await write('ip', 'The Participants shall keep their rights.');
+  await write('funding', 'Each Participant shall pay. The Participants shall report.');
   const bodies = async () => {
     const { clauses } = await call('texts.show', { negotiation, draft: null });
     return ['funding', 'ip'].map((one) => clauses.find(({ code }) => code === one)?.body.en);
@@ -80,9 +80,14 @@ test('a word is shown with all its places, fixed in all of them at once, and bro
   await card.getByRole('button', { name: words('ui.checks.fix'), exact: true }).click();
   await expect
     .poll(bodies)
-    .toEqual(['Each Participant pays. The Participants report.', 'The Participants keep their rights.']);
+    .toEqual(['Each Participant will pay. The Participants will report.', 'The Participants will keep their rights.']);
   await page.getByRole('button', { name: 'Urungkan', exact: true }).click();
-  await expect.poll(bodies).toEqual(['Each Party pays. The Parties report.', 'The Parties keep their rights.']);
+  await expect
+    .poll(bodies)
+    .toEqual([
+      'Each Participant shall pay. The Participants shall report.',
+      'The Participants shall keep their rights.',
+    ]);
 });
 
 test('several findings are chosen, fixed together and waived together, each as one row of the history', async ({
@@ -94,7 +99,7 @@ test('several findings are chosen, fixed together and waived together, each as o
   const { call } = naskah.host();
   const write = (clause: string, body: string) =>
     call('clauses.write', { negotiation, clause, parents: null, texts: { en: { body } }, note: '' });
-  await write('ip', 'The Parties keep  their rights.');
+  await write('ip', 'The Participants shall keep  their rights.');
   await write('funding', 'Each side  pays.');
   const bodies = async () => {
     const { clauses } = await call('texts.show', { negotiation, draft: null });
@@ -121,7 +126,7 @@ test('several findings are chosen, fixed together and waived together, each as o
   await everything.check();
   await bar.getByRole('button', { name: /^Perbaiki \(/ }).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(bodies).toEqual(['Each side pays.', 'The Participants keep their rights.']);
+  await expect.poll(bodies).toEqual(['Each side pays.', 'The Participants will keep their rights.']);
   await expect(bar).toHaveCount(0);
   await expect(panel.locator(':focus')).toHaveCount(1);
   expect(await newest()).toMatchObject({ what: 'written', clauses: expect.arrayContaining(['funding', 'ip']) });

@@ -16,8 +16,8 @@ const ready: ReadinessFacts = {
   draft: 'draft-3',
   languages: ['id', 'ru', 'en'],
   parties: [
-    { side: 'ours', nationalLanguage: 'id' },
-    { side: 'counterpart', nationalLanguage: 'ru' },
+    { side: 'ours', code: 'ID', state: { en: 'Indonesia' }, nationalLanguage: 'id' },
+    { side: 'counterpart', code: 'BY', state: { en: 'Belarus' }, nationalLanguage: 'ru' },
   ],
   title: { id: 'JUDUL', ru: 'НАЗВАНИЕ', en: 'TITLE' },
   clauses: [clause('areas'), clause('closing', { status: { status: 'initialled', stands: true, record: '' } })],
@@ -197,6 +197,18 @@ test.each<[string, string[], Record<string, string>, unknown[]]>([
 ])('requires Indonesian, and the partner’s language or English (D6): %s', (_, languages, body, expected) => {
   const facts = { languages, clauses: [clause('areas', { body })] };
   expect(blocked(facts)).toEqual(expected.length === 0 ? [] : [['languages', false, ...expected]]);
+});
+
+test('requires no Indonesian of two other states, and no language of a partner of the same state (D6)', () => {
+  const languages = (parties: typeof ready.parties, ...written: string[]) =>
+    blocked({ parties, languages: written, clauses: [clause('areas', { body: { [written[0] ?? '']: 'Words.' } })] });
+  const [ours, theirs] = ready.parties;
+  if (ours === undefined || theirs === undefined) throw new Error('the fixture has no parties');
+  const british = { ...ours, code: 'GB', state: { en: 'United Kingdom' }, nationalLanguage: 'en' };
+  const agency = { ...theirs, code: 'BSN', state: { id: 'BSN' }, nationalLanguage: 'en' };
+  expect(languages([british, theirs], 'ru')).toEqual([]);
+  expect(languages([ours, agency], 'id')).toEqual([]);
+  expect(languages([ours, { ...agency, code: 'JP' }], 'id')).toHaveLength(1);
 });
 
 test('two similar blockers have separate keys, and each keeps its key as long as it blocks', () => {

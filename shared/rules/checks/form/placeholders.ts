@@ -10,7 +10,8 @@ import type { TextReading } from '../read/text-reading.ts';
 
 /** The day, month and year of a date: «__», "tanggal .. bulan ..", 20__. */
 const DATE = `[«“"](?:_+|\\.{2,}|…+)[»”"]|«\\s+»|“\\s+”|(?<!\\d)(?:20_{1,2}|202_)(?![\\p{L}\\p{N}_])|(?<=(?:tanggal|bulan|tahun|day of|on|of|«)\\s?)\\.{2}(?=\\s|»)`;
-const BLANK = `_{2,}|\\.{4,}|(?<![\\p{L}\\p{N}])(?:\\.{3}|…)(?!\\p{L})|…{2,}`;
+/** A run of underscores, dots and ellipses, with single spaces within, is one blank. */
+const BLANK = `(?:_{2,}|\\.{4,}|…{2,}|(?<![\\p{L}\\p{N}])(?:\\.{3}|…)(?!\\p{L}))(?: ?(?:_{2,}|\\.{3,}|…+))*`;
 const WORDS =
   '(?<![\\p{L}\\p{N}])(?:TBD|TBC|TBA|TODO|X{3,}|x{3,}|lorem ipsum|D{2}[./-]M{2}[./-]Y{4}|ДД[./]ММ[./]ГГГГ)(?![\\p{L}\\p{N}])';
 /** "XX 2022", "USD xx million", «ХХ млн»; the XX century is not a placeholder. */

@@ -7,9 +7,16 @@ const CLOSES: { readonly [open: string]: string } = { '(': ')', '“': '”', '�
 /** Brackets and quotation marks; a straight quotation mark opens and closes. */
 const SIGN = /[()“”«»„"]/gu;
 
-/** "Item 3)", "huruf a)", "подпункт б)": an item's label in a reference. */
-const ITEM =
-  /(?<!\p{L})(?:items?|points?|letters?|(?:sub-?)?paragraphs?|butir|huruf|angka|ayat|poin|(?:под|пад)?пунк[тц]\p{L}*(?:\s\d+(?:\.\d+)*)?|букв\p{L}*|абзац\p{L}*)\s(?:[“"«]?[\p{L}\d]{1,4}[”"»]?\)?(?:,\s|\s(?:and|or|to|dan|atau|sampai|и|или|по)\s|\s?[–-]\s?))*[\p{L}\d]{1,4}$/iu;
+/** A list of labels, with what joins them: "b", "a) and c", «а), б) и в». */
+const LABELS = String.raw`(?:[“"«]?[\p{L}\d]{1,4}[”"»]?\)?(?:,\s|\s(?:and|or|to|dan|atau|sampai|и|или|по|і|або)\s|\s?[–-]\s?))*`;
+/** "Item 3)", "paragraph 3 b)", "Pasal 4 huruf a)", "подпункт б)": an item's label in a reference. */
+const ITEM = new RegExp(
+  String.raw`(?<!\p{L})(?:items?|points?|letters?|(?:sub-?)?paragraphs?|articles?|sections?|clauses?|butir|huruf|angka|ayat|poin|pasal|paragraf|bagian|(?:под|пад)?пунк[тц]\p{L}*|стать\p{L}*|артыкул\p{L}*|раздел\p{L}*|букв\p{L}*|літар\p{L}*|абзац\p{L}*)\s(?:(?:\d+(?:\.\d+)*|[IVX]+)\s)?${LABELS}[\p{L}\d]{1,4}$`,
+  'iu',
+);
+/** "Under a) and c)": labels of one letter without the word for them. */
+const LETTER =
+  /(?<!\p{L})(?:under|in|of|see|dari|pada|dalam|menurut|из|по|согласно)\s(?:\p{L}\)(?:,\s|\s(?:and|or|dan|atau|и|или)\s))*\p{L}$/iu;
 
 export type QuoteStyle = 'curly' | 'angle' | 'straight';
 export type QuoteCount = { readonly [S in QuoteStyle]: number };
@@ -42,7 +49,7 @@ export function findUnbalancedMarks(reading: TextReading): RawFinding[] {
     // The character that opens in “…” closes in „…“.
     else if (CLOSES[sign] !== undefined && !(sign === '“' && open.at(-1)?.sign === '„')) open.push({ sign, at: index });
     else if (CLOSES[open.at(-1)?.sign ?? '']?.includes(sign)) open.pop();
-    else if (sign !== ')' || !ITEM.test(plain.slice(Math.max(0, index - 40), index))) found.push(index);
+    else if (sign !== ')' || !isLabel(plain.slice(Math.max(0, index - 40), index))) found.push(index);
   }
   return [...found, ...open.map(({ at }) => at)].map((at) =>
     createTextFinding('punctuation', reading, at, at + 1, {
@@ -50,6 +57,8 @@ export function findUnbalancedMarks(reading: TextReading): RawFinding[] {
     }),
   );
 }
+
+const isLabel = (before: string): boolean => ITEM.test(before) || LETTER.test(before);
 
 /** The labels of a list within a line, "1) …; 2) …" or "a) …, b) …", which count from the first on. */
 const RUN_IN = /(?<=[:;,]\s(?:\p{L}{1,5}\s)?)(?<label>\d{1,2}|\p{Ll})\)(?=\s)/gu;

@@ -9,10 +9,18 @@ import { findLanguageNames, type NamedLanguage } from './language-names.ts';
 
 /** The words of a sentence about the prevailing language. */
 const GOVERNS: { readonly [language: Language]: RegExp } = {
-  en: /prevail|diverg|discrepan|interpretation|govern|inconsisten|preference|precedence|(?:be|is|are|as)\sdecisive|(?:text|version)\s(?:shall|will)\s(?:be\s(?:used|relied|followed|taken|controlling)|control|apply)|controlling|in\scase\sof\s(?:doubt|dispute|differ|conflict)|reference\stext/iu,
-  id: /perbedaan|penafsiran|yang\sberlaku|yang\sdigunakan|yang\sdipakai|yang\smengikat|menjadi\s(?:acuan|rujukan|pegangan|dasar|patokan)|diutamakan|dimenangkan|ketidaksesuaian|ketidakselarasan|pertentangan|naskah\sacuan|mengacu\s(?:pada|kepada)\s(?:naskah|teks|versi)/iu,
+  en: /prevail|diverg|discrepan|interpretation|govern|inconsisten|preference|precedence|(?:be|is|are|as)\sdecisive|(?:text|version)\s(?:shall|will)\s(?:be\s(?:used|relied|followed|taken|controlling)|control|apply)|controlling|(?:texts?|versions?)\s(?:differ|(?:is|are)\s(?:used|relied|followed|taken))|in\scase\sof\s(?:doubt|dispute|differ|conflict)|reference\stext/iu,
+  id: /perbedaan|penafsiran|yang\sberlaku|yang\sdigunakan|yang\sdipakai|yang\smengikat|yang\smenentukan|(?:naskah|teks|versi)\sberbeda|menjadi\s(?:acuan|rujukan|pegangan|dasar|patokan)|diutamakan|dimenangkan|ketidaksesuaian|ketidakselarasan|pertentangan|naskah\sacuan|mengacu\s(?:pada|kepada)\s(?:naskah|teks|versi)/iu,
   ru: /преимуществ|предпочт|приоритет|расхожден|разночтен|разногласи|толкован|интерпретаци|противоречи|несоответств|за\sоснов|руководству|обраща|пользу\p{L}*\sтекст|использу\p{L}*\sтекст|применя\p{L}*\sтекст|превалиру|определяющ|решающ|контрольн|главенству|имеет\sсилу\sтекст/iu,
   be: /перава[гж]|перавагу|прыярытэт|прыярытэтн|разыходж|разначытан|рознагалосс|тлумачэн|інтэрпрэтацы|супярэчнасц|неадпаведнасц|за\sаснов|карыста|звярта|ужыва\p{L}*\sтэкст|прымяня\p{L}*\sтэкст|кіру\p{L}*\sтэкст|вызначальн|вырашальн|кантрольн/iu,
+};
+
+/** "The English text", "naskah bahasa Inggris", «английский текст», «тэкст на англійскай мове»: what comes before a language, or after it. */
+const TEXT: { readonly [language: Language]: { readonly before: RegExp; readonly after: RegExp } } = {
+  en: { before: /(?:text|version)\sin\s$/iu, after: /^(?:\slanguage)?\s(?:text|version)(?!\p{L})/iu },
+  id: { before: /(?:naskah|teks|versi)\s(?:dalam\s|ber)?bahasa\s$/iu, after: /^$/u },
+  ru: { before: /текст\p{L}*\sна\s$/iu, after: /^\s(?:язык\p{L}*\s)?текст/iu },
+  be: { before: /тэкст\p{L}*\sна\s$/iu, after: /^\s(?:мов\p{L}*\s)?тэкст/iu },
 };
 
 type Closing = {
@@ -36,13 +44,35 @@ export function checkClosingClause(clause: ClauseReadings, text: CheckedText): R
 function readClosing(reading: TextReading, text: CheckedText): Closing {
   const names = findLanguageNames(reading);
   const governs = findGoverningSentence(reading);
-  const within = ({ start }: NamedLanguage) => governs !== null && start >= governs[0] && start < governs[1];
+  const within = ({ start, end }: NamedLanguage) =>
+    governs === null ? isOneText(reading, names[0], start, end) : start >= governs[0] && start < governs[1];
   return {
     reading,
     named: names.filter((one) => !within(one)),
     governing: names.filter(within),
     copies: findQuantities(reading, text).filter(({ unit }) => unit === 'copies'),
   };
+}
+
+/** Whether a closing names a language as the prevailing one in any language of the text. */
+export function namesPrevailingLanguage(clause: ClauseReadings, text: CheckedText): boolean {
+  if (clause.clause.kind !== 'closing') return false;
+  return [...clause.bodies.values()].some((reading) => readClosing(reading, text).governing.length > 0);
+}
+
+/** Whether a language is that of the one text of which a sentence behind the list of languages speaks, whatever its verb. */
+function isOneText(
+  { plain, where }: TextReading,
+  first: NamedLanguage | undefined,
+  start: number,
+  end: number,
+): boolean {
+  const form = TEXT[where.language];
+  if (first === undefined || form === undefined) return false;
+  return (
+    /[.;]\s+\p{Lu}|\n/u.test(plain.slice(first.end, start)) &&
+    (form.before.test(plain.slice(0, start)) || (form.after.test(plain.slice(end, end + 40)) && end < plain.length))
+  );
 }
 
 /** The range from the first sentence about a prevailing language to the end of its line. */
@@ -109,6 +139,7 @@ function checkPrevailingLanguage(
   const { prevailingLanguage: described } = text;
   const [first, ...others] = governing;
   const { clause, language } = reading.where;
+  if (text.languages.length < 2) return [];
   if (first === undefined) {
     const elsewhere = all.some((one) => one.governing.length > 0);
     const details = { described: described ?? '', context: 'none' };

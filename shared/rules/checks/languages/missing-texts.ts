@@ -3,6 +3,7 @@ import type { CheckedText } from '../read/checked-text.ts';
 import type { ClauseReadings } from '../read/clause-readings.ts';
 import { createClauseFinding, type RawFinding } from '../read/raw-finding.ts';
 import { hashWords } from './hash-words.ts';
+import { listRequiredLanguages } from './required-languages.ts';
 
 const ALWAYS = 'id';
 const COMMON = 'en';
@@ -12,20 +13,27 @@ function listWrittenLanguages({ languages, clauses }: CheckedText): Language[] {
   return languages.filter((one) => clauses.some(({ body }) => (body[one] ?? '').trim() !== ''));
 }
 
-/** Languages required by law (D6), the prevailing language (D7), and languages without any text. */
-export function checkMissingLanguages(text: CheckedText): RawFinding[] {
+/**
+ * Languages required by law (D6), the prevailing language (D7), and languages without any text.
+ * @param isNamed whether a closing names a prevailing language: that the description lacks it is then a finding there
+ */
+export function checkMissingLanguages(text: CheckedText, isNamed: boolean): RawFinding[] {
   const { parties, languages, prevailingLanguage } = text;
   if (text.clauses.length === 0) return [];
   const written = listWrittenLanguages(text);
-  const partner = parties.find(({ side }) => side === 'counterpart')?.nationalLanguage ?? COMMON;
+  const { indonesian, partner } = listRequiredLanguages(parties);
   const found: RawFinding[] = [];
-  if (!written.includes(ALWAYS)) found.push(createClauseFinding('indonesian-missing', null, ALWAYS, ALWAYS));
-  if (!written.includes(partner) && !written.includes(COMMON))
+  if (indonesian && !written.includes(ALWAYS))
+    found.push(createClauseFinding('indonesian-missing', null, ALWAYS, ALWAYS));
+  if (partner !== null && !written.includes(partner) && !written.includes(COMMON))
     found.push(
       createClauseFinding('partner-language-missing', null, partner, partner, { details: { language: partner } }),
     );
-  if (prevailingLanguage === null) found.push(createClauseFinding('prevailing-language-unset', null, null, 'unset'));
-  else if (!languages.includes(prevailingLanguage)) {
+  if (prevailingLanguage === null) {
+    // A text of one language has none that could prevail.
+    if (languages.length > 1 && !isNamed)
+      found.push(createClauseFinding('prevailing-language-unset', null, null, 'unset'));
+  } else if (!languages.includes(prevailingLanguage)) {
     const details = { language: prevailingLanguage, context: 'absent' };
     found.push(createClauseFinding('prevailing-language-unset', null, null, prevailingLanguage, { details }));
   }

@@ -25,6 +25,10 @@ const PLACE =
 /** "Приложение 1 к Договору": an annex of this text is one "к настоящему Соглашению". */
 const ANNEX_OF_OTHER = /^\s(?:ко?|да)\s(?!настоящ|этому|данному|гэта)(?:\p{L}+\s){0,3}?\p{Lu}\p{L}/u;
 
+/** What leads from an instrument to the last of its provisions: "Undang-Undang Nomor 3 Tahun 2014, khususnya Pasal 16 sampai dengan". */
+const LIST_BEFORE =
+  /,?\s(?:(?:khususnya|terutama|in\sparticular|especially)\s)?(?:(?:Pasal|Articles?|Paragraphs?|Sections?)\s[\d.]+(?:\sayat\s\(\d+\))?(?:,\s|,?\s(?:dan|atau|hingga|sampai(?:\sdengan)?|and|or|to)\s)(?:(?:dan|and)\s)?)*$/u;
+
 /** Several checks need the references of one reading, which belongs to one text. */
 const cachedReferences = new WeakMap<TextReading, readonly TypedReference[]>();
 
@@ -83,7 +87,7 @@ function isElsewhere(
     (annex && ANNEX_OF_OTHER.test(after)) ||
     (language === 'en' && isOfSupplementedInstrument(after, title)) ||
     hasInstrumentAfter(after, language) ||
-    endsWithInstrument(before, language) ||
+    endsWithInstrument(before.slice(-300).replace(LIST_BEFORE, ' '), language) ||
     isForeignProvision(before, after, language) ||
     isSubProvision(before, plain.slice(start, end), after, language)
   );

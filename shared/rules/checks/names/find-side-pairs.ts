@@ -1,12 +1,12 @@
 import type { Word } from '../read/split-words.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import { type SideNames, STATE_FORM } from './side-names.ts';
+import { cutStateForm, type SideNames, STATE_FORM } from './side-names.ts';
 
 /** A place where both sides are named side by side, "X and Y", as offsets in the text of a reading. */
 export type SidePair = {
   readonly first: NamedSide;
   readonly second: NamedSide;
-  /** Whether both are states or both bodies: in "the Governments of Indonesia and Belarus" they are not. */
+  /** Whether both are states or both their bodies: in "the Governments of Indonesia and Belarus" they are not. */
   readonly isAlike: boolean;
 };
 export type NamedSide = { readonly code: string; readonly start: number; readonly end: number };
@@ -39,8 +39,8 @@ const LONGEST = 14;
 const NEAR = 160;
 
 /**
- * Finds the places where the names of both sides are joined by "and": states, ministries and other bodies of the two,
- * with what they are called from there on. Directions ("from X to Y") and titles of other instruments are none; in the
+ * Finds the places where the names of both sides are joined by "and": states, governments and the ministries of the two, with
+ * what they are called from there on. Other bodies of the two states are no sides. Directions ("from X to Y") and titles of other instruments are none; in the
  * title block the instrument is the text's own.
  */
 export function findSidePairs(reading: TextReading, sides: readonly [SideNames, SideNames]): SidePair[] {
@@ -59,6 +59,9 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     const first = findNameStart(words, plain, at, side, words[next]);
     const [begin, end] = [words[first], words[last]];
     if (begin === undefined || end === undefined || isStateBesideBody(begin, words[next])) return;
+    const [one, two] = [words.slice(first, at + 1), words.slice(next, last + 1)];
+    const areParties = isParty(one, side) && isParty(two, other);
+    if (!areParties && !isState(two, other)) return;
     // "Ministry of Energy (Indonesia) and Ministry of Energy (Belarus)": the brackets belong to the names.
     const secondEnd = closesName(plain, after.end, end.end) ? end.end + 1 : end.end;
     if (nameEnd > word.end && !closesName(plain, begin.start, word.end)) return;
@@ -78,7 +81,7 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
       cutArticles(plain, {
         first: { code: side.code, start: begin.start, end: nameEnd + after.called },
         second: { code: other.code, start: after.end, end: secondEnd + called },
-        isAlike: isState(words.slice(first, at + 1), side) === isState(words.slice(next, last + 1), other),
+        isAlike: areParties && isState(one, side) === isState(two, other),
       }),
     );
   });
@@ -92,6 +95,18 @@ const closesName = (plain: string, start: number, end: number): boolean =>
 /** Whether the words of a name are those of a state and its form alone. */
 const isState = (name: readonly Word[], { state }: SideNames): boolean =>
   name.slice(0, -state.length).every(({ key }) => STATE_FORM.test(key));
+
+const GOVERNMENT = /^(?:government|pemerintah|правительств\p{L}*|урад\p{L}*)$/u;
+
+/** Whether a name is that of the party: its state, the government of it, or its ministry as it is registered. Others keep their places. */
+function isParty(name: readonly Word[], side: SideNames): boolean {
+  const own = cutStateForm(name.slice(0, -side.state.length));
+  return (
+    own.length === 0 ||
+    (own.length === 1 && GOVERNMENT.test(own[0]?.key ?? '')) ||
+    (own.length === side.body.length && own.every(({ stem }, n) => stem === side.body[n]))
+  );
+}
 
 /**
  * Whether what a name is called from there on is in brackets. Where it is for one name and not for the other, the words after

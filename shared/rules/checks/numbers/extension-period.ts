@@ -5,23 +5,26 @@ import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import { findQuantities } from './find-quantities.ts';
 import type { Quantity } from './quantity.ts';
 
-type PeriodWords = { readonly extended: RegExp; readonly same: RegExp; readonly lasts: RegExp };
+type PeriodWords = { readonly extended: RegExp; readonly next: RegExp; readonly same: RegExp; readonly lasts: RegExp };
 
 const WORDS: { readonly [language: Language]: PeriodWords } = {
   en: {
-    same: /(?<!\p{L})(?:further|another|successive|subsequent|consecutive|additional|same|like)(?!\p{L})/iu,
+    next: /(?<!\p{L})(?:further|another|successive|subsequent|consecutive|additional)(?!\p{L})/iu,
+    same: /(?<!\p{L})(?:same|like|equal|identical)(?!\p{L})/iu,
     extended:
       /(?=[erpf])(?<!\p{L})(?:extend(?:ed|s)?|extension|renew(?:ed|al)?|prolong(?:ed)?|further\speriods?)(?!\p{L})/iu,
     lasts:
       /(?<!\p{L})(?:in\s(?:effect|force|operation)|effective|valid(?:ity)?|for\sa\s(?:period|term)|duration)(?!\p{L})/iu,
   },
   id: {
-    same: /(?<!\p{L})(?:berikutnya|selanjutnya|lagi|sama|berturut-turut|tambahan)(?!\p{L})/iu,
+    next: /(?<!\p{L})(?:berikutnya|selanjutnya|lagi|berturut-turut|tambahan)(?!\p{L})/iu,
+    same: /(?<!\p{L})(?:sama|serupa)(?!\p{L})/iu,
     extended: /(?=[dpm])(?<!\p{L})(?:diperpanjang|perpanjangan|memperpanjang|diperbarui)(?!\p{L})/iu,
     lasts: /(?<!\p{L})(?:berlaku|jangka\swaktu)(?!\p{L})/iu,
   },
   ru: {
-    same: /(?<!\p{L})(?:последующ|следующ|очередн|аналогичн|дополнительн|ещ[её]|так[ао]й\sже|тот\sже)/iu,
+    next: /(?<!\p{L})(?:последующ|следующ|очередн|дополнительн|ещ[её])/iu,
+    same: /(?<!\p{L})(?:аналогичн|так(?:ой|ого|ие|их)\sже|тот\sже|тех\sже|те\sже|равн)/iu,
     extended: /(?=[пв])(?<!\p{L})(?:продл|пролонгир|возобновл)/iu,
     lasts: /(?<!\p{L})(?:применяется|действует|действовать|сроком|срок|в\sсилу|в\sсиле)(?!\p{L})/iu,
   },
@@ -31,8 +34,8 @@ const WORDS: { readonly [language: Language]: PeriodWords } = {
 const NEAR = 120;
 
 /**
- * An extension whose length differs from the first period, once per clause. Such texts are legitimate, but so is the
- * suspicion that somebody changed only one of the two numbers: a person should look.
+ * An extension that is longer than the first period, or is said to be as long and is not, once per clause: perhaps somebody changed
+ * only one of the two numbers. A shorter one ("five years, renewed for successive periods of one year") is usual.
  */
 export function checkExtensionPeriod(clause: ClauseReadings, text: CheckedText): RawFinding[] {
   for (const reading of clause.compared()) {
@@ -44,8 +47,9 @@ export function checkExtensionPeriod(clause: ClauseReadings, text: CheckedText):
     const first = all.findLast((one) => one.end <= found.index && isDuration(reading.plain, one, words.lasts));
     if (extension === undefined || first === undefined) continue;
     if (extension.unit !== first.unit || extension.value === first.value) continue;
-    // "Extended by one year at a time" is meant to have another length.
-    if (!words.same.test(reading.plain.slice(found.index, extension.end + 30).split(/[;\n]|\.\s/)[0] ?? '')) continue;
+    const said = reading.plain.slice(found.index, extension.end + 30).split(/[;\n]|\.\s/)[0] ?? '';
+    const isLonger = Number(extension.value) > Number(first.value);
+    if (!words.same.test(said) && !(isLonger && words.next.test(said))) continue;
     const [here, there] = [extension, first].map(({ start, end }) => reading.text.slice(start, end));
     return [
       createTextFinding('number-differs', reading, extension.start, extension.end, {

@@ -52,9 +52,14 @@ export function createWordAnalyzer(language: Language): (word: string) => WordFo
   };
 }
 
-/** Normalizes words: lower case, е for ё, one kind of apostrophe and of hyphen. */
+/** Normalizes words: lower case, without the dot that "İ" leaves on "i", е for ё, one kind of apostrophe and of hyphen. */
 export function normalizeWord(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").replaceAll(/[‐‑]/g, '-');
+  return word
+    .toLowerCase()
+    .replaceAll('i\u0307', 'i')
+    .replaceAll('ё', 'е')
+    .replaceAll('’', "'")
+    .replaceAll(/[‐‑]/g, '-');
 }
 
 /**

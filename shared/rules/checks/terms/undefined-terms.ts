@@ -65,6 +65,12 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
   return found;
 }
 
+/** The body that steers what a text agrees on: no name of one that exists elsewhere. */
+const STEERING =
+  /^(?:(?:Joint\s)?Steering\s(?:Committee|Group)|Komite\sPengarah(?:\sBersama)?|Руководящ\p{L}+\sКомитет\p{L}*)$/u;
+const isSteeringBody = ({ reading, start, end }: SuspectedTerm): boolean =>
+  STEERING.test(reading.plain.slice(start, end));
+
 /** "Establish a Joint Working Group": the text itself introduces it. */
 function isIntroduced({ reading, start }: SuspectedTerm): boolean {
   const before = reading.plain.slice(Math.max(0, start - 50), start);
@@ -179,7 +185,7 @@ export function checkUndefinedTerms(
   );
   return unknown.flatMap(([first, ...others]) => {
     // A phrase of several words that occurs once is a name: the Intergovernmental Commission.
-    if (first === undefined || (first.stems.length > 1 && others.length === 0)) return [];
+    if (first === undefined || (first.stems.length > 1 && others.length === 0 && !isSteeringBody(first))) return [];
     const { reading, stems, start, end } = first;
     const { language } = reading.where;
     if (introduces.some((one) => one.reading.where.language === language && haveCommonWords(one.stems, stems)))

@@ -24,7 +24,9 @@ export const englishTreatyRules: TreatyRules = new Map<string, TreatyRule>([
     word,
     // "To undertake research" is to carry it out: only a promise is meant.
     (reading, at) =>
-      /^(?:to|that)$/.test(reading.words[at + 1]?.key ?? '') ? createTreatyHit(at, at, instead, instead) : null,
+      /^(?:to|that)$/.test(reading.words[at + 1]?.key ?? '') && !isDenied(reading, at)
+        ? createTreatyHit(at, at, instead, instead)
+        : null,
   ]),
   ['must', (reading, at) => (hasSigningSubject(reading, at) ? createTreatyHit(at, at, 'will', 'will') : null)],
   ...['obliged', 'obligated', 'bound'].map((word): [string, TreatyRule] => [word, matchObliged]),
@@ -62,6 +64,12 @@ function isAboutContract({ words, plain }: TextReading, at: number): boolean {
     )
   );
 }
+
+/** "Does not undertake to", "neither side undertakes to". */
+const isDenied = ({ words }: TextReading, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ key }) => /^(?:not|never|neither|nor|cannot|without|\p{L}+n['’]t)$/u.test(key));
 
 /** Whether a word's subject is a signatory. */
 function hasSigningSubject({ words }: TextReading, at: number): boolean {
@@ -102,7 +110,7 @@ function matchSideName(reading: TextReading, at: number, instead: string): Treat
   if (word === undefined || !/^\p{Lu}/u.test(word.text) || NO_SIDE.test(before)) return null;
   if (isAboutOtherInstrument(reading.plain.slice(word.end), 'en')) return null;
   const conference = before === 'the' && /^conference$/.test(reading.words[at - 3]?.key ?? '');
-  return conference ? null : createTreatyHit(at, at, instead, instead);
+  return conference ? null : createTreatyHit(at, at, instead, null);
 }
 
 function matchNumberedWord(reading: TextReading, at: number, instead: string): TreatyHit | null {

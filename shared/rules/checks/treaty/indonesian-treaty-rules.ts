@@ -16,7 +16,12 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   [
     'wajib',
     (reading, at) => {
-      if (MANDATORY.test(reading.words[at - 1]?.key ?? '') || FIXED.test(reading.words[at + 1]?.key ?? '')) return null;
+      if (
+        isNegated(reading, at) ||
+        MANDATORY.test(reading.words[at - 1]?.key ?? '') ||
+        FIXED.test(reading.words[at + 1]?.key ?? '')
+      )
+        return null;
       return createTreatyHit(at, hasWordsAfter(reading, at, 'untuk') ? at + 1 : at, 'akan', 'akan');
     },
   ],
@@ -25,12 +30,12 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
     ({ words, plain }, at) => {
       const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
       if (word === undefined || !/^\p{Lu}/u.test(word.text) || ROLE.test(next?.text ?? '')) return null;
-      if (before?.key === 'para') return createTreatyHit(at - 1, at, 'Para Peserta', 'Para Peserta');
+      if (before?.key === 'para') return createTreatyHit(at - 1, at, 'Para Peserta', null);
       // At the beginning of a sentence the capital only says that a side is meant if "Pihak" has one elsewhere too.
       if (isSentenceStart(plain, word.start) && !hasCapitalWithin(words, plain, word.key)) return null;
       // "Pihak Indonesia" is the Indonesian side.
       const named = /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && !/^(?:lain|pertama|kedua)/.test(next?.key ?? '');
-      return named ? null : createTreatyHit(at, at, 'Peserta', 'Peserta');
+      return named ? null : createTreatyHit(at, at, 'Peserta', null);
     },
   ],
   [

@@ -22,7 +22,7 @@ const OTHERS: { readonly [language: Language]: RegExp } = {
     'u',
   ),
   id: new RegExp(
-    `^${NUMBERS}\\bdan\\b|\\bayat\\b|\\bhuruf\\s[a-z]\\b|\\b(?:pasal|angka)\\s\\d)*\\s?(?:${ID})(?!\\p{L})`,
+    `^${NUMBERS}\\bdan\\b|\\bayat\\b|\\bhuruf\\s[a-z]\\b|\\b(?:pasal|angka)\\s\\d)*\\s?(?:dari\\s)?(?:${ID})(?!\\p{L})`,
     'iu',
   ),
   ru: new RegExp(
@@ -83,10 +83,17 @@ export function hasInstrumentBefore(before: string, language: Language): boolean
   return NAMED[language]?.test(sentence) ?? false;
 }
 
+/** "Article 11.4 of the CEPA", «статьи 3 ГАТТ»: an instrument by its abbreviation, which stands among words in small letters. */
+const SHORT: { readonly [language: Language]: RegExp } = {
+  en: /^[\s\d.,()–-]*(?:\([a-z]\)\s?)*of\s(?:the\s)?(?!MOU|LOI|MOA|LOA)\p{Lu}{3,}(?:-\p{Lu}+)?(?![\p{L}’'])(?!\s\p{Lu}{2})/u,
+  id: /^[\s\d.,()–-]*(?:ayat\s\(\d+\)\s|huruf\s[a-z]\s)*(?:dari\s|dalam\s)?(?!MSP|MOU|PIHAK|PESERTA|INI)\p{Lu}{3,}(?:-\p{Lu}+)?(?!\p{L})(?!\s\p{Lu}{2})/u,
+  ru: /^[\s\d.,()–-]+(?!СТОРОН|УЧАСТНИК)\p{Lu}{3,}(?!\p{L})(?!\s\p{Lu}{2})/u,
+};
+
 /** Whether the text after a label assigns it to a law or another treaty ("Article 5 of the Convention"). */
 export function hasInstrumentAfter(behind: string, language: Language): boolean {
   const [sentence = ''] = behind.slice(0, 120).split(/[;\n]|\.(?=\s)/);
   if (language === 'en' && POSSESSED.test(sentence)) return true;
   if (language === 'be') return BELARUSIAN.test(sentence);
-  return OTHERS[language]?.test(sentence) ?? false;
+  return (OTHERS[language]?.test(sentence) ?? false) || (SHORT[language]?.test(sentence) ?? false);
 }

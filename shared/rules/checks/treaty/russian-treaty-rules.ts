@@ -11,17 +11,11 @@ const ARTICLE = 'статья статьи статье статью стать�
 const FORCE =
   'вступает вступают вступит вступят вступил вступила вступило вступили вступить вступая вступление вступления вступлению вступлением вступлении вступающий вступающее вступившее';
 
-/** Forms with only one possible case; a person must choose the replacement for the others. */
-const SIDES: { readonly [key: string]: string } = {
-  сторон: 'Участников',
-  сторонам: 'Участникам',
-  сторонами: 'Участниками',
-  сторонах: 'Участниках',
-};
-
 /** Treaty words in Russian, in all their forms (D16). */
 export const russianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
-  ...repeatRule(UNDERTAKE, (_, at) => createTreatyHit(at, at, 'намерены', null)),
+  ...repeatRule(UNDERTAKE, ({ words }, at) =>
+    words[at - 1]?.key === 'не' ? null : createTreatyHit(at, at, 'намерены', null),
+  ),
   ...repeatRule(MUST, (reading, at) => {
     const key = reading.words[at]?.key ?? '';
     // "Не обязаны" binds nobody, "не должны" does; "расход не должен превышать …" describes a thing.
@@ -88,7 +82,7 @@ function matchSideName({ words, plain }: TextReading, at: number): TreatyHit | n
   if (word === undefined || !/^С/.test(word.text) || /^треть/.test(words[at - 1]?.key ?? '')) return null;
   const begins = /(?:^|[\n.:;]\s?|\d\.\s)$/.test(plain.slice(Math.max(0, word.start - 3), word.start));
   const many = word.key === 'стороны' && begins && /(?:ут|ют|ат|ят|ли)$/.test(words[at + 1]?.key ?? '');
-  return createTreatyHit(at, at, many ? 'Участники' : 'Участник', many ? 'Участники' : (SIDES[word.key] ?? null));
+  return createTreatyHit(at, at, many ? 'Участники' : 'Участник', null);
 }
 
 function matchArticle({ words, plain }: TextReading, at: number): TreatyHit | null {

@@ -1,7 +1,9 @@
 import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
 import { matchCase } from '../../../text/match-case.ts';
+import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
+import { isWithinQuotes } from '../read/is-within-quotes.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
@@ -29,9 +31,58 @@ export function checkTreatyWords(reading: TextReading, text: CheckedText): RawFi
   for (let at = 0; at < reading.words.length; at += 1) {
     if (own !== '' && reading.words[at]?.stem === own) continue;
     const hit = rules.get(reading.words[at]?.key ?? '')?.(reading, at) ?? null;
-    if (hit !== null) found.push(createTreatyFinding(reading, hit, text));
+    if (hit !== null && !isQuoted(reading, hit) && !isOrdinarySide(reading, hit, text))
+      found.push(createTreatyFinding(reading, hit, text));
   }
   return found;
+}
+
+/** Words of others: in quotation marks that are opened and closed in the line. */
+function isQuoted({ plain, words }: TextReading, { first, last }: TreatyHit): boolean {
+  const end = words[last]?.end ?? 0;
+  return isWithinQuotes(plain, words[first]?.start ?? 0) && /^[^\n]*[”»“"]/u.test(plain.slice(end, end + 600));
+}
+
+/** A word for a side, with a capital within a sentence and in small letters. */
+const SIDES: {
+  readonly [language: Language]: { readonly any: RegExp; readonly capital: RegExp; readonly small: RegExp };
+} = {
+  en: {
+    any: /^part(?:y|ies)/iu,
+    capital: /[\p{L},]\s(?:Part(?:y|ies)|PART(?:Y|IES))(?!\p{L})/u,
+    small: /(?<!\p{L})(?:the|both|each|two)\sparties(?!\p{L})/u,
+  },
+  id: {
+    any: /^(?:para\s)?pihak$/iu,
+    capital: /[\p{L},]\s(?:Pihak|PIHAK)(?!\p{L})/u,
+    small: /(?<!\p{L})(?:kedua|para|(?:masing-)?masing)\spihak(?!\p{L})/u,
+  },
+  ru: {
+    any: /^сторон/iu,
+    capital: /[\p{L},]\s(?:Сторон|СТОРОН)/u,
+    small: /(?<!\p{L})(?<!одной\s|другой\s)сторон(?:ы|ам|ами|ах)?(?!\p{L})/u,
+  },
+};
+
+/** Whether the text calls its sides so in small letters, as an ordinary word. */
+const callsSidesOrdinary = cacheByText((text: CheckedText, language: Language): boolean => {
+  const bodies = text.clauses.map(({ body }) => body[language] ?? '');
+  const sides = SIDES[language];
+  return (
+    sides !== undefined &&
+    bodies.some((body) => sides.small.test(body)) &&
+    !bodies.some((body) => sides.capital.test(body))
+  );
+});
+
+/** A word for a side that has its capital only because a sentence begins with it. */
+function isOrdinarySide({ plain, words, where }: TextReading, { first, last }: TreatyHit, text: CheckedText): boolean {
+  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+  return (
+    SIDES[where.language]?.any.test(plain.slice(start, end)) === true &&
+    /(?:^|[.:;!?\n]\s*|^\(?[\p{L}\d]{1,4}[.)]\s)$/mu.test(plain.slice(Math.max(0, start - 8), start)) &&
+    callsSidesOrdinary(text, where.language)
+  );
 }
 
 function createTreatyFinding(reading: TextReading, hit: TreatyHit, text: CheckedText): RawFinding {

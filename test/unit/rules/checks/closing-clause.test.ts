@@ -61,6 +61,45 @@ describe('the closing clause', () => {
     ]);
   });
 
+  test('has no prevailing language to name in a text of one language, and says once that the description lacks it', () => {
+    const all = (body: { readonly [language: string]: string }) =>
+      checkText(
+        createCheckedText([createCheckedClause(body, { kind: 'closing' })], {
+          languages: Object.keys(body),
+          prevailingLanguage: null,
+        }),
+      )
+        .filter(({ check: code }) => code.includes('prevailing'))
+        .map(({ check: code, language }) => [code, language]);
+    expect(all({ id: good.id })).toEqual([]);
+    expect(all(good)).toEqual([
+      ['closing-prevailing', 'id'],
+      ['closing-prevailing', 'en'],
+    ]);
+    expect(all({ id: 'DITANDATANGANI.', en: 'SIGNED.' })).toEqual([['prevailing-language-unset', null]]);
+  });
+
+  test.each([
+    ['en', 'The English text is used.'],
+    ['en', 'If the texts differ, the English text is used.'],
+    ['en', 'Where they deviate, the text in English wins.'],
+    ['id', 'Apabila naskah berbeda, naskah bahasa Inggris yang menentukan.'],
+    ['id', 'Naskah berbahasa Inggris dipegang.'],
+    ['ru', 'Решает английский текст.'],
+    ['ru', 'Сверяются с текстом на английском языке.'],
+    ['be', 'Звяраюцца з тэкстам на англійскай мове.'],
+  ])('names the prevailing language by its text, whatever the verb (%s: %s)', (language, sentence) => {
+    const list = {
+      en: 'SIGNED in two originals in the Indonesian and English languages.',
+      id: 'DITANDATANGANI dalam dua rangkap dalam bahasa Indonesia dan Inggris.',
+      ru: 'ПОДПИСАНО в двух экземплярах на индонезийском и английском языках.',
+      be: 'ПАДПІСАНА ў двух экземплярах на інданезійскай і англійскай мовах.',
+    }[language];
+    const other = language === 'id' ? { en: good.en } : { id: good.id };
+    const all = told({ ...other, [language]: `${list} ${sentence}` }, { languages: ['id', 'en', 'ru', 'be'] });
+    expect(all.filter(([code]) => code === 'closing-prevailing')).toEqual([]);
+  });
+
   test('must say them in every language', () => {
     expect(told({ ...good, en: 'SIGNED.' }).map(([code, , details]) => [code, Object(details).context])).toEqual([
       ['closing-languages', 'none'],

@@ -16,6 +16,8 @@ describe('placeholders (D19)', () => {
   test.each([
     ['within ______ days', ['______']],
     ['within [●] days and [ ] weeks', ['[●]', '[ ]']],
+    ['No. ……………………… of …………, ____ ____________ 2027', ['………………………', '…………', '____ ____________']],
+    ['No. …/IA/…/2027 and ... ... … here', ['…', '…', '... ... …']],
     ['TBD, XXX, …, ...., ???', ['TBD', 'XXX', '…', '....', '???']],
     ['on (date) in (place)', ['(date)', '(place)']],
     ['in XX 2022, USD xx million, ХХ %, [date]', ['XX', 'xx', 'ХХ', '[date]']],
@@ -68,6 +70,36 @@ describe('placeholders (D19)', () => {
     expect(closing('SIGNED at ______ on the ____ day of ______ (place), in the English language.')).toEqual([]);
     expect(closing('SIGNED at ______, in the English and ______ languages by (name).')).toEqual(['______', '(name)']);
   });
+});
+
+describe('a word written twice', () => {
+  test.each([
+    ['en', 'The list will be be reviewed by the the sides. A a side.', ['be be', 'the the', 'A a']],
+    ['id', 'Daftar akan akan ditinjau, dan para para pihak.', ['akan akan', 'para para']],
+    ['ru', 'Перечень будет будет пересмотрен в в Минске.', ['будет будет', 'в в']],
+    ['be', 'Пералік будзе будзе перагледжаны ў ў Мінску.', ['будзе будзе', 'ў ў']],
+  ] as const)('is found: %s %s', (language, source, expected) => {
+    const found = listFindings('word-doubled', { [language]: source });
+    expect(found.map(({ place, fix }) => [place?.words, fix])).toEqual(expected.map((words) => [words, null]));
+  });
+
+  test.each([
+    ['en', 'What they had had, and the fact that that side paid. To be, be it so. Pago Pago.'],
+    ['en', 'The list is\nis new; [BY: will] will.'],
+    ['id', 'masing masing, sama sama, dalam dalam, kegiatan kegiatan'],
+    ['ru', 'чуть чуть, едва едва; что что; и, и'],
+    ['be', 'ледзь ледзь, чуць чуць'],
+  ] as const)('is none where it is right: %s %s', (language, source) => {
+    expect(listFindings('word-doubled', { [language]: source })).toEqual([]);
+  });
+});
+
+test.each([
+  ['en', 'The study named in paragraph 3 b) ends; the fields in paragraph 7 a) and c) and under a) and b) remain.'],
+  ['id', 'Kegiatan pada Pasal 3 huruf b) dan Paragraf 7 a) dan c) berlanjut.'],
+  ['ru', 'Работы по пункту 3 б) и статье 7 а), б) и в) продолжаются.'],
+])('the bracket of a label in a reference needs no partner (%s: %s)', (language, source) => {
+  expect(listFindings('punctuation', { [language]: source })).toEqual([]);
 });
 
 describe('spaces and punctuation', () => {
@@ -193,6 +225,15 @@ describe('required parts of a text', () => {
     expect(check(['id', 'fr'], { prevailingLanguage: 'fr' })).toEqual([['partner-language-missing', 'blocks', null]]);
     expect(check(['id', 'en'], { prevailingLanguage: null })).toEqual([['prevailing-language-unset', 'warns', null]]);
     expect(check(['id', 'ru'], { prevailingLanguage: 'en' })).toEqual([['prevailing-language-unset', 'warns', null]]);
+  });
+
+  test('include no Indonesian between other states, no other language between bodies of one state', () => {
+    const [ours, theirs] = createCheckedText([]).parties;
+    const british = { ...ours, code: 'GB', state: { en: 'United Kingdom' }, nationalLanguage: 'en' };
+    const agency = { ...theirs, code: 'BSN', state: { id: 'BSN' }, nationalLanguage: 'en' };
+    expect(check(['en', 'ru'], { parties: [british, theirs] })).toEqual([]);
+    expect(check(['id'], { parties: [ours, agency], prevailingLanguage: null })).toEqual([]);
+    expect(check(['id'], { parties: [ours, { ...agency, state: ours.state }], prevailingLanguage: null })).toEqual([]);
   });
 
   test('include a heading and a text in every language, none of them stale (D9)', () => {

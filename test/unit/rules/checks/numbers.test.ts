@@ -119,12 +119,20 @@ describe('numbers in every language (D10)', () => {
 
   test('finds a first period and an extension that differ, once per clause', () => {
     const body = {
-      en: 'It lasts, valid for 3 (three) years, and may be extended for a further 5 (five) years.',
-      id: 'Berlaku selama 3 (tiga) tahun dan dapat diperpanjang selama 5 (lima) tahun.',
+      en: 'It lasts, valid for 3 (three) years, and may be extended for the same period of 5 (five) years.',
+      id: 'Berlaku selama 3 (tiga) tahun dan dapat diperpanjang selama 5 (lima) tahun yang sama.',
     };
     expect(differs(body)).toEqual([['en', '5 (five)', '3 (three)', 'extension']]);
+    expect(differs({ en: 'It is valid for 3 years and may be extended for a further 5 years.' })).toEqual([
+      ['en', '5', '3', 'extension'],
+    ]);
     expect(differs({ en: 'It is valid for 3 years and may be extended by notice 6 months before.' })).toEqual([]);
     expect(differs({ en: 'It is valid for 3 years and is then extended by one year at a time.' })).toEqual([]);
+    expect(differs({ en: 'It is valid for five years and renewed for successive periods of one year.' })).toEqual([]);
+    expect(differs({ id: 'Berlaku selama 3 (tiga) tahun dan diperpanjang untuk 2 (dua) tahun berikutnya.' })).toEqual(
+      [],
+    );
+    expect(differs({ ru: 'Действует 5 (пять) лет и продлевается на последующие 3 (три) года.' })).toEqual([]);
     expect(differs({ id: 'Berlaku selama 5 (lima) tahun dan dapat diperpanjang satu kali selama 2 tahun.' })).toEqual(
       [],
     );

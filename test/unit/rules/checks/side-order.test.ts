@@ -75,10 +75,29 @@ describe('both sides are named side by side (D11)', () => {
     },
   );
 
-  test('the name of a body may have commas', () => {
-    const source =
-      'Kementerian Perindustrian Republik Indonesia dan Kementerian Koperasi, Usaha Kecil, dan Menengah Republik Belarus bertemu.';
-    expect(found('id', source)).toHaveLength(1);
+  test('the name of a ministry may have commas', () => {
+    const { parties } = createCheckedText([]);
+    const cooperatives = { id: 'Kementerian Koperasi, Usaha Kecil, dan Menengah Republik Belarus' };
+    const others = [parties[0], { ...parties[1], ministry: cooperatives }] as const;
+    const source = `Kementerian Perindustrian Republik Indonesia dan ${cooperatives.id} bertemu.`;
+    expect(listFindings('side-order', { id: source }, {}, { parties: others })).toHaveLength(1);
+  });
+
+  test.each([
+    ['en', 'The Palm Oil Corporation of Indonesia and the Light Industry Concern of Belarus will exchange data.'],
+    ['en', 'The Embassy of Indonesia and the Embassy of Belarus help.'],
+    [
+      'en',
+      'The Ministry of Industry of the Republic of Indonesia and the Ministry of Trade of the Republic of Belarus meet.',
+    ],
+    ['id', 'Badan Standardisasi Nasional Indonesia dan Komite Standardisasi Belarus bertemu.'],
+    [
+      'id',
+      'Kementerian Perindustrian dan Perdagangan Republik Indonesia dan Kementerian Perindustrian Republik Belarus.',
+    ],
+    ['ru', 'Торговая палата Индонезии и Торговая палата Беларуси встретятся.'],
+  ])('other bodies of the two states are no sides: %s %s', (language, source) => {
+    expect(found(language, source)).toEqual([]);
   });
 
   test('in the other order, ours is wrong, and the fix names our side first', () => {

@@ -266,3 +266,16 @@ describe('a text that calls itself otherwise than its title does (D25)', () => {
     expect(find('en', 'ARRANGEMENT', 'This Protocol is part of it.', 'annex')).toEqual([]);
   });
 });
+
+test('a steering body that the text neither defines nor forms is one, also where it is named once', () => {
+  const found = (body: { readonly [language: string]: string }) =>
+    listFindings('term-undefined', body).map(({ place }) => place?.words);
+  expect(found({ en: 'The report will be examined by the Steering Committee, which may recommend it.' })).toEqual([
+    'Steering Committee',
+  ]);
+  expect(found({ id: 'Laporan diperiksa oleh Komite Pengarah.' })).toEqual(['Komite Pengarah']);
+  expect(found({ en: 'A Steering Committee will meet. Reports go to the Steering Committee.' })).toEqual([]);
+  expect(
+    found({ en: 'Reports go to the Steering Committee of the World Forum and to the Central Commission.' }),
+  ).toEqual([]);
+});

@@ -96,3 +96,49 @@ test.each([
     expect(findNames({ language, state, ministry }, source).map((one) => one.fix)).toEqual([fix]);
   },
 );
+
+test.each([
+  ['id', 'Malaysia', 'Kementerian Perladangan dan Komoditi Malaysia', 'Kementerian Perladangan dan Kehutanan Malaysia'],
+  ['en', 'Peru', 'Ministry of Energy and Mines of Peru', 'Ministry of Energy and Trade of Peru'],
+  ['ru', 'Индия', 'Министерство торговли и промышленности Индии', 'Министерство торговли и транспорта Индии'],
+])(
+  'a ministry that differs by one word from the registered one has a finding without a fix (%s)',
+  (language, state, ministry, words) => {
+    const found = findNames({ language, state, ministry }, `1. ${words} — 2.`);
+    expect(found.map(({ place, fix, details }) => [place?.words, details.name, fix])).toEqual([
+      [words, ministry, null],
+    ]);
+  },
+);
+
+test.each([
+  [
+    'en',
+    'Peru',
+    'Ministry of Energy and Mines of Peru',
+    'The Ministry of Energy of Peru and the Ministry of Trade of Peru.',
+  ],
+  ['en', 'Peru', 'Ministry of Energy and Mines of Peru', 'The Agency of Energy and Trade of Peru.'],
+  [
+    'en',
+    'Peru',
+    'Ministry of Energy and Mines of Peru',
+    'The 2015 letter of the Ministry of Energy and Trade of Peru.',
+  ],
+  ['en', 'Peru', 'Ministry of Energy and Mines of Peru', 'Once called “Ministry of Energy and Trade of Peru”.'],
+  ['en', 'Peru', 'Ministry of Energy and Mines of Peru', 'The Ministry of Energy and Mines of Peru.'],
+  ['en', 'Peru', 'Ministry of Energy and Mines of Peru', 'The Ministry of Trade and Mines of Peru.'],
+  [
+    'id',
+    'Malaysia',
+    'Kementerian Koordinator Bidang Pangan Malaysia',
+    'Kementerian Koordinator Bidang Energi Malaysia',
+  ],
+])('another ministry has none (%s %s: %s, %s)', (language, state, ministry, source) => {
+  expect(findNames({ language, state, ministry }, source)).toEqual([]);
+});
+
+test('a name in capitals has its own capital letters: TÜRKİYE', () => {
+  const side = { language: 'en', state: 'Republic of Türkiye' };
+  expect(findNames(side, 'THE REPUBLIC OF TÜRKİYE, of TÜRKIYE and of Türkiye')).toEqual([]);
+});

@@ -41,19 +41,35 @@ describe('a treaty word has no fix where it is not the promise of a side', () =>
   });
 
   test.each([
-    ['en', 'The Parties shall cooperate.', 2],
+    ['en', 'The Parties shall cooperate.', 1],
     ['en', 'This Letter of Intent shall enter into force on signature.', 2],
     ['en', 'Unless otherwise agreed, Article 3 of this Letter applies.', 2],
-    ['id', 'Para Pihak wajib melapor sesuai dengan Pasal 3 Pernyataan Kehendak ini.', 3],
-    ['ru', 'Между Сторонами проводится обмен.', 1],
-    // Where the term is introduced too: else the words in its place elsewhere would be undefined.
-    ['en', 'hereinafter individually referred to as a “Party” and jointly as the “Parties”, the Parties', 3],
-    ['id', 'selanjutnya disebut secara sendiri-sendiri sebagai “Pihak” dan bersama-sama sebagai “Para Pihak”;', 2],
-    ['en', 'hereinafter referred to as “the Parties”, have reached the following understanding', 1],
-    ['en', 'The Ministries (hereinafter “the Parties”) will meet.', 1],
+    ['id', 'Para Pihak wajib melapor sesuai dengan Pasal 3 Pernyataan Kehendak ini.', 2],
   ] as const)('and keeps it elsewhere (%s: %s)', (language, source, count) => {
     expect(listFixes('treaty-word', language, source)).toHaveLength(count);
   });
+});
+
+test.each([
+  ['en', 'The Parties cooperate, and each Party bears its costs.'],
+  ['en', 'hereinafter referred to as “the Parties”, have decided; THE PARTIES meet.'],
+  ['en', 'The first Party’s share and the Parties’ shares.'],
+  ['id', 'selanjutnya disebut PIHAK KESATU dan PIHAK KEDUA, bersama-sama disebut PARA PIHAK.'],
+  ['id', 'Para Pihak bertemu; salah satu Pihak memberi tahu Pihak lainnya, disebut “Para Pihak”.'],
+  ['ru', 'Стороны встречаются между Сторонами, о Сторонах и для Сторон.'],
+  ['ru', 'именуемые в дальнейшем «Стороны», Стороны'],
+] as const)(
+  'a word for a side has no fix: its definition and its other places would keep the old one (%s: %s)',
+  (language, source) => {
+    expect(listFixes('treaty-word', language, source)).toEqual([]);
+  },
+);
+
+test('a word for a clause has no fix in a text that has none, where other places would keep it', () => {
+  const body = { en: 'Article 3 of this Letter applies.' };
+  const fixes = (word: string) =>
+    listFindings('treaty-word', body, {}, { paragraphWord: { en: word } }).map(({ fix }) => fix);
+  expect([fixes('Paragraph'), fixes('')]).toEqual([['Paragraph'], [null]]);
 });
 
 describe('signs have no fix that says something else', () => {

@@ -1,0 +1,30 @@
+import type { Language } from '../../../model/language.ts';
+import type { Party } from '../../../model/negotiation.ts';
+import { isStateCode } from '../../../text/states/state-names.ts';
+
+export type PartyOfState = Pick<Party, 'side' | 'code' | 'state' | 'nationalLanguage'>;
+
+/**
+ * The languages that a text of two parties needs (D6): Indonesian where one of them is Indonesian, and the national language of the
+ * other side, in whose place English may stand; null where both parties are of one state.
+ */
+export function listRequiredLanguages(parties: readonly PartyOfState[]): {
+  readonly indonesian: boolean;
+  readonly partner: Language | null;
+} {
+  const other = parties.find(({ side }) => side === 'counterpart');
+  return {
+    indonesian: parties.some(({ code, nationalLanguage }) => code === 'ID' || nationalLanguage === 'id'),
+    partner: areOfOneState(parties) ? null : (other?.nationalLanguage ?? 'en'),
+  };
+}
+
+/** A body whose code is no state's, and for which no state is named, is one of our own state. */
+function areOfOneState(parties: readonly PartyOfState[]): boolean {
+  const [one, other] = parties;
+  if (one === undefined || other === undefined) return false;
+  const isWithout = ({ code, state }: PartyOfState) =>
+    !isStateCode(code) && Object.values(state).every((name) => name === '' || name === code);
+  const isSame = Object.entries(one.state).some(([language, name]) => name !== '' && name === other.state[language]);
+  return one.code === other.code || isSame || isWithout(one) || isWithout(other);
+}
