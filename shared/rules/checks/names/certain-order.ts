@@ -13,6 +13,8 @@ const COUNTED =
   /(?<!\p{L})(?:first|second|former|latter|namely|yaitu|yakni|а\sименно|а\sменавіта|pertama|kedua|перв\p{L}+|втор\p{L}+|перш\p{L}+|друг\p{L}+)(?!\p{L})(?!\s(?:pihak|belah|negara|kementerian|стор|бок))/iu;
 const PAIRED =
   /(?:\p{Lu}[\p{L}-]+|\d[\d.,]*\s?(?:%|\p{L}+\.?)?)\s(?:and|dan|и|і)\s(?:the\s)?(?:[A-Z]{3}\s)?[\p{Lu}\d]/u;
+/** What both are called, in their order: "individually “the Indonesian Side” and “the Belarusian Side”". */
+const CALLED_IN_ORDER = /[”"»“]\s(?:and|dan|serta|и|і|ды)\s(?:the\s)?[“"«„]/u;
 /** Prepositions and articles whose form depends on the next word. */
 const BY_SOUND = /(?<!\p{L})(?:an?|об?|обо|во|со|ко|аба?|[уў]|са|ва|з)\s$/iu;
 /** «В», «с» and «к» become «во», «со» and «ко» before some names. */
@@ -35,6 +37,7 @@ export function isCertainOrder({ plain, where }: TextReading, { first, second, i
   if (namesAnother(before) || (/(?:between|antara|между|паміж)\s+(?:the\s+)?$/iu.test(before) && PAST.test(after)))
     return false;
   const around = `${splitSentences(before).at(-1) ?? ''} | ${splitSentences(after)[0] ?? ''}`;
+  if (CALLED_IN_ORDER.test(plain.slice(second.end).split('\n', 1)[0] ?? '')) return false;
   // "X, of the first part, and Y, of the second part": the text may go on to speak of the first.
   if (COUNTED.test(plain.slice(first.end, second.start)) || COUNTED.test(around) || PAIRED.test(around)) return false;
   // The capital at the beginning of a sentence would go with the name: "The Philippines and Indonesia".

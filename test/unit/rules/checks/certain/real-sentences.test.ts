@@ -65,6 +65,15 @@ const SENTENCES: readonly (readonly [Known, string])[] = [
   ['en', 'Products from Indonesia and Belarus, namely palm oil and tractors, are shown.'],
   ['en', 'Mr. Budi and Ms. Anna represent Indonesia and Belarus.'],
   ['en', 'Bogor and Minsk (Indonesia and Belarus) are twin towns.'],
+  // Behind both names, what each is called stands in their order.
+  [
+    'en',
+    'Indonesia and Belarus, jointly “the Participants” and individually “the Indonesian Participant” and “the Belarusian Participant”, agree.',
+  ],
+  ['id', 'Indonesia dan Belarus, masing-masing disebut “pihak Indonesia” dan “pihak Belarus”, sepakat.'],
+  ['id', 'Indonesia dan Belarus, selanjutnya disebut “Pihak Indonesia” dan “Pihak Belarus”, sepakat.'],
+  ['ru', 'Индонезия и Беларусь, далее именуемые «индонезийская сторона» и «белорусская сторона», договорились.'],
+  ['be', 'Інданезія і Беларусь, далей «інданезійскі бок» і «беларускі бок», дамовіліся.'],
   ['id', 'Forum Bisnis Indonesia dan Belarus bertemu di Jakarta.'],
   ['id', 'Pemerintah Indonesia dan Belarus menyambut baik hal ini.'],
   ['id', 'Pameran “Indonesia dan Belarus: 30 Tahun” dibuka.'],
