@@ -34,9 +34,7 @@ export function buildReportBlock(
       return block.items.map((item, n) => {
         const place = places[n];
         const number = place ? buildNumberProperties(printer.docx, place) : undefined;
-        // Justified, short lines beside long words would have wide gaps.
-        const look = { style: 'ListParagraph', alignment: 'left', widowControl: true } as const;
-        return printer.paragraph(look, buildReportRuns(item, pens), number);
+        return printer.paragraph({ style: 'ReportItem', widowControl: true }, buildReportRuns(item, pens), number);
       });
     case 'table':
       return addSpaceBehind(buildReportTable(block, pens), pens);

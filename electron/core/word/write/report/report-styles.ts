@@ -45,6 +45,11 @@ export function buildReportStyles(template: PrintTemplate, tag: string): IStyles
         spacing: { before: convertPtToTwips(8), after: convertPtToTwips(4) },
         keepLines: true,
       }),
+      // Justified, short lines beside long words would have wide gaps.
+      buildOwnStyle('ReportItem', 'Report Item', {
+        alignment: 'left',
+        spacing: { ...line, after: convertPtToTwips(spaceAfterPt.item) },
+      }),
       buildOwnStyle('MemoLine', 'Memo Line', { alignment: 'left', spacing: { after: 0 } }),
       buildOwnStyle('Rule', 'Rule', { spacing: { before: convertPtToTwips(12) } }),
       buildOwnStyle('BehindTable', 'Behind Table', { spacing: { line: convertPtToTwips(8), lineRule: 'exact' } }),
