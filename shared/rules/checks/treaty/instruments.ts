@@ -85,9 +85,9 @@ export function hasInstrumentBefore(before: string, language: Language): boolean
 
 /** "Article 11.4 of the CEPA", «статьи 3 ГАТТ»: an instrument by its abbreviation, which stands among words in small letters. */
 const SHORT: { readonly [language: Language]: RegExp } = {
-  en: /^[\s\d.,()–-]*(?:\([a-z]\)\s?)*of\s(?:the\s)?(?!MOU|LOI|MOA|LOA)\p{Lu}{3,}(?:-\p{Lu}+)?(?![\p{L}’'])(?!\s\p{Lu}{2})/u,
-  id: /^[\s\d.,()–-]*(?:ayat\s\(\d+\)\s|huruf\s[a-z]\s)*(?:dari\s|dalam\s)?(?!MSP|MOU|PIHAK|PESERTA|INI)\p{Lu}{3,}(?:-\p{Lu}+)?(?!\p{L})(?!\s\p{Lu}{2})/u,
-  ru: /^[\s\d.,()–-]+(?!СТОРОН|УЧАСТНИК)\p{Lu}{3,}(?!\p{L})(?!\s\p{Lu}{2})/u,
+  en: /^[\s\d.,()–-]*(?:\([a-z]\)\s?)*of\s(?:the\s)?(?!MOU|LOI|MOA|LOA)\p{Lu}{3,12}(?:-\p{Lu}+)?(?![\p{L}’'])(?!\s\p{Lu}{2})/u,
+  id: /^[\s\d.,()–-]*(?:ayat\s\(\d+\)\s|huruf\s[a-z]\s)*(?:dari\s|dalam\s)?(?!MSP|MOU|PIHAK|PESERTA|INI)\p{Lu}{3,12}(?:-\p{Lu}+)?(?!\p{L})(?!\s\p{Lu}{2})/u,
+  ru: /^[\s\d.,()–-]+(?!СТОРОН|УЧАСТНИК)\p{Lu}{3,12}(?!\p{L})(?!\s\p{Lu}{2})/u,
 };
 
 /** Whether the text after a label assigns it to a law or another treaty ("Article 5 of the Convention"). */
