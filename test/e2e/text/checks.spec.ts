@@ -212,14 +212,14 @@ test('typed text is checked after a pause, and fixed with one key', async ({ pag
     .click();
   await page.getByRole('button', { name: 'ID', exact: true }).click();
   await openClauseEditor(page, 'objective', 'Objective', 'en');
-  await page.keyboard.type(' It enters into force today.');
+  await page.keyboard.type(' This Letter of Intent enters into force today.');
   const line = getEditor(page).getByRole('status');
   await expect(line).toContainText(words('ui.checks.here', { count: 1 }));
   await expectAccessible(page, 'checks while typing');
   await page.getByRole('button', { name: words('ui.checks.next') }).click();
   await expect(line).not.toContainText(words('ui.checks.here', { count: 1 }));
   await page.keyboard.press('Control+.');
-  await expect(getBody(page)).toContainText('It comes into effect today.');
+  await expect(getBody(page)).toContainText('This Letter of Intent comes into effect today.');
   await expect(line).toHaveCount(0);
 });
 
