@@ -16,7 +16,7 @@ const built = join(root, 'out', 'main', 'cli.js');
 if (!existsSync(built)) process.exitCode = tell('not-built', {});
 else if (newEnough(process.versions.node)) {
   // Compiling the program took a fifth of a short command's time. What Node keeps of it, code and nothing else, lies
-  // beside that code, where only those who may change the program can change it; the next build removes it. A folder
+  // next to that code, where only those who may change the program can change it; the next build removes it. A folder
   // that cannot be written is no error: the program is then compiled at each start.
   module.enableCompileCache(join(dirname(built), 'compiled'));
   await import(pathToFileURL(built).href);

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import workbench from '../../electron.vite.config.ts';
 import { listModulePackages } from './pages/module-packages.ts';
 
-/** Names the packages whose files went into a bundle, in a file beside it, for the list of components. */
+/** Names the packages whose files went into a bundle, in a file next to it, for the list of components. */
 const listPackages: Plugin = {
   name: 'list-packages',
   generateBundle() {
@@ -12,7 +12,7 @@ const listPackages: Plugin = {
   },
 };
 
-/** Names the files that each file imports, in a file beside them: packages without Electron leave out what only Electron runs. */
+/** Names the files that each file imports, in a file next to them: packages without Electron leave out what only Electron runs. */
 const listImports: Plugin = {
   name: 'list-imports',
   generateBundle(_options, bundle) {

@@ -10,7 +10,7 @@ export async function signWindowsProgram(path: string): Promise<void> {
   if (program !== undefined) await runPackagingProgram(program, [...args, path]);
 }
 
-/** Writes the signature of the sums by the key in `NASKAH_GPG_KEY` beside them, and removes an older one. */
+/** Writes the signature of the sums by the key in `NASKAH_GPG_KEY` next to them, and removes an older one. */
 export async function signSums(path: string): Promise<void> {
   const signature = `${path}.asc`;
   rmSync(signature, { force: true });

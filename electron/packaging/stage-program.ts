@@ -18,7 +18,7 @@ export type StageOptions = { readonly program: Program; readonly release: Releas
 
 /**
  * The program for Node with what a system needs: Node itself, the store's native file, notices and the list of components.
- * `others` are components that the package has beside these.
+ * `others` are components that the package has in addition to these.
  */
 export async function stageProgram(
   root: string,

@@ -6,7 +6,7 @@ import { ManualPanel } from './views.ts';
 
 /**
  * Registers F1, which opens the manual at the page for the screen; where that page is shown already, it closes it. Returns the
- * panel beside the screen, null while it is closed.
+ * panel next to the screen, null while it is closed.
  */
 export function useManual(): ReactNode {
   const [place] = useLocation();

@@ -4,7 +4,7 @@ import type { FailureDetails } from '../../shared/api/failure.ts';
 import { formatMessage, type MessageKey } from '../../shared/i18n/format-message.ts';
 import { type InterfaceLanguage, resolveInterfaceLanguage } from '../../shared/model/interface-language.ts';
 
-/** Says a text in the interface language, which it names: what stands beside the text is in the same language. */
+/** Says a text in the interface language, which it names: what stands next to the text is in the same language. */
 export interface Translate {
   (key: MessageKey, details?: FailureDetails): string;
   readonly speech: InterfaceLanguage;

@@ -101,7 +101,7 @@ export const draftFrozen = z.strictObject({
   title: texts.nullable(),
   clauses: list(z.strictObject({ clause: id, version: hash, under: id.nullable() })),
   file: file.nullable(),
-  /** What a foreign draft came as beside `file`, each with the languages that were read from it. */
+  /** What a foreign draft came as apart from `file`, each with the languages that were read from it. */
   furtherFiles: list(z.strictObject({ file, languages: list(language) })),
   /** How a foreign draft came; null for our own, or where nothing is known. */
   delivery: counterDelivery.nullable(),

@@ -1,4 +1,4 @@
-// The patterns are for lines with short blanks (`shortenBlanks`): `\s*` beside `\s*` divides a long run in every possible way.
+// The patterns are for lines with short blanks (`shortenBlanks`): `\s*` next to `\s*` divides a long run in every possible way.
 
 /** What may stand between a place and a date: dots, a bar, or a space before a day. */
 const GAP = '(?:\\s?…\\s?|\\s?\\|\\s?|\\s(?=[«“"_\\d]))';

@@ -18,7 +18,7 @@ const [METHOD, ATTACHED_MESSAGE] = [0x3705, 5];
 const INTERFACE_SIZE = 16;
 
 /**
- * Reads a winmail.dat ([MS-OXTNEF]): what Outlook sends beside the plain text of a mail, with all its attachments. Its
+ * Reads a winmail.dat ([MS-OXTNEF]): what Outlook sends in addition to the plain text of a mail, with all its attachments. Its
  * sender is mostly in the mail around it alone. Throws `mail-damaged`.
  */
 export async function readTnef(bytes: Uint8Array, depth = 0): Promise<MailMessage> {

@@ -22,7 +22,7 @@ type MenuContent = WindowMenus & {
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 
-/** The native menus: what the page offers now, and what each system expects beside it. */
+/** The native menus: what the page offers now, and what each system expects in addition. */
 export function buildMenuTemplate(
   { speech, menus, stores, files, platform }: MenuContent,
   choices: MenuChoices,

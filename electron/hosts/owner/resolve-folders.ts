@@ -47,7 +47,7 @@ function readFolder(value: string | undefined, platform: NodeJS.Platform): strin
   return value !== undefined && isAbsolute(value) ? value : null;
 }
 
-/** The folder in which an earlier version on Windows left a store, null if there is none or a newer one beside it. */
+/** The folder in which an earlier version on Windows left a store, null if there is none or a newer one next to it. */
 export function findOldDataFolder(environment: Environment, platform: NodeJS.Platform): string | null {
   if (platform !== 'win32') return null;
   const old = join(readFolder(environment.APPDATA, platform) ?? join(homedir(), 'AppData', 'Roaming'), 'Naskah');

@@ -5,7 +5,7 @@ import type { ElectronRelease } from './find-electron.ts';
 
 /** What electron-builder is told about one package. */
 export type BuilderTask = {
-  /** A folder with the app in `app/`, for what is built beside it. */
+  /** A folder with the app in `app/`, for what is built next to it. */
   readonly work: string;
   readonly electron: ElectronRelease;
   readonly platform: 'linux' | 'win32';

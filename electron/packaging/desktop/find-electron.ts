@@ -40,13 +40,13 @@ async function downloadElectron(root: string, { platform }: System, version: str
   }
 }
 
-/** A release has its version in a file beside the program. */
+/** A release has its version in a file next to the program. */
 function readVersion(folder: string): string | null {
   const path = join(folder, 'version');
   return existsSync(path) ? readFileSync(path, 'utf8').trim().replace(/^v/, '') : null;
 }
 
-/** Electron in the list of components. Its licence, and those of what it contains, are files beside the program. */
+/** Electron in the list of components. Its licence, and those of what it contains, are files next to the program. */
 export function describeElectron(root: string, { version }: ElectronRelease): Component {
   const locked = readLockedPackage(root, 'electron');
   return {

@@ -20,7 +20,7 @@ import { createWindowLauncher, WINDOW_LAUNCHER } from './window-launcher.ts';
 const BUILDER = 'electron-builder';
 
 /**
- * A package with Electron: the window, and beside it all of a package without Electron, which has the command line, and the
+ * A package with Electron: the window, and next to it all of a package without Electron, which has the command line, and the
  * workbench for a system that allows no window. Throws a PackagingProblem.
  */
 export async function stageDesktop(root: string, system: System, options: StageOptions): Promise<StagedProgram> {

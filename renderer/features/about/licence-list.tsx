@@ -48,7 +48,7 @@ function WorkLine({ name, version, license, notices }: Licence) {
   );
 }
 
-/** What the build wrote beside the page; null where it was not built, as in development. */
+/** What the build wrote next to the page; null where it was not built, as in development. */
 async function readLicences(): Promise<readonly Licence[] | null> {
   const response = await fetch('./licences.json');
   if (!response.ok || response.headers.get('content-type')?.startsWith('application/json') !== true) return null;

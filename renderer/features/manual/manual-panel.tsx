@@ -20,7 +20,7 @@ type ManualPanelProps = {
   readonly onClose: () => void;
 };
 
-/** Panduan: a page of the manual beside the screen, in the language of the interface. Escape closes it from within. */
+/** Panduan: a page of the manual next to the screen, in the language of the interface. Escape closes it from within. */
 export function ManualPanel({ page, onPage, onClose }: ManualPanelProps) {
   const { speech, say } = useInterfaceLanguage();
   const { data, isError } = useQuery({

@@ -14,7 +14,7 @@ type LiveTyping = Pick<TableTyping, 'type' | 'done'> & {
 };
 
 /**
- * The words typed at the table. Nobody else shows the unsaved typing of the text in this window; beside a projected screen
+ * The words typed at the table. Nobody else shows the unsaved typing of the text in this window; next to a projected screen
  * in a window of its own, the workbench goes on typing.
  */
 export function useLiveTyping(negotiation: string): LiveTyping {

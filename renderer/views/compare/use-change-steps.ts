@@ -29,7 +29,7 @@ export function useChangeSteps<Handle extends ShowChange>(
   const page = useRef<Handle>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for another comparison, which it does not read
   useEffect(() => setHere(null), [compared]);
-  // Columns beside each other have other heights, so that the open change would be somewhere else.
+  // Columns next to each other have other heights, so that the open change would be somewhere else.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for another view, not for another change
   useEffect(() => {
     if (here !== null) page.current?.show(here);

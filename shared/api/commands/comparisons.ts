@@ -62,7 +62,7 @@ export const comparisonsCommands = {
   },
   /**
    * Two texts as one page with every difference in its place: two Word files in the form of the newer one, texts of the
-   * store as they are printed, and a file beside one of them in that form too. `null` where one of the texts is a single
+   * store as they are printed, and a file next to one of them in that form too. `null` where one of the texts is a single
    * clause, or neither is a text of the store and one is no Word file. Its pictures are held for a while like a file
    * that was made.
    */
@@ -90,7 +90,7 @@ export const comparisonsCommands = {
       /** False leaves out changes of formatting alone, in the redline of two Word files; true if omitted. */
       formatting: z.boolean().optional(),
       /**
-       * Whether tracked changes that the newer of two Word files holds stay beside those of the redline; they are accepted
+       * Whether tracked changes that the newer of two Word files holds stay alongside those of the redline; they are accepted
        * if omitted.
        */
       keepRevisions: z.boolean().optional(),

@@ -23,7 +23,7 @@ const LONGEST = 60;
 /** The most tokens that a side of a change may have to be searched for one look-alike word. */
 const MAX_LOOKALIKES = 8;
 
-/** The kind of what changed beside words that look the same; `spoof` if nothing else did (D23). */
+/** The kind of what changed next to words that look the same; `spoof` if nothing else did (D23). */
 export function classifyChange(hunk: ChangeContext, spoofed: SpoofTest): ChangeKind {
   if (spoofed(hunk.deleted, hunk.inserted)) return 'spoof';
   if (isLabel(hunk, hunk.deleted) && isLabel(hunk, hunk.inserted)) return 'numbering';

@@ -5,7 +5,7 @@
  * - `punctuation`: signs that people read as punctuation, white space, and letter case where it says nothing: of a light
  *   word, or of several words in capitals on one side. The capital of another word may make it a defined term
  * - `wording`: nothing but words of the closed list in light-words.ts, or spellings of one word
- * - `number`: nothing but numbers, amounts, dates, percentages and their words, beside what is lighter
+ * - `number`: nothing but numbers, amounts, dates, percentages and their words, next to what is lighter
  * - `moved`: a clause in another place
  * - `split`, `joined`: a clause that became a part of another, or came from one
  * - `substance`: everything else, and whatever is in doubt: brackets, marks, references, placeholders and modals always

@@ -108,7 +108,7 @@ const comparisonRow = z.strictObject({
 export type ComparisonRow = z.infer<typeof comparisonRow>;
 
 /**
- * One change in the list that accompanies a comparison. Words that look the same beside others that changed are listed
+ * One change in the list that accompanies a comparison. Words that look the same next to others that changed are listed
  * by themselves, before the others and at the same place.
  */
 const listedChange = z.strictObject({

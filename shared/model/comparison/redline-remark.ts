@@ -4,7 +4,7 @@ const redlineRemarkCodes = [
   /** Tracked changes that a file held before were accepted. */
   'revisions-accepted-old',
   'revisions-accepted-new',
-  /** Tracked changes of the newer file that stay beside those of the redline. */
+  /** Tracked changes of the newer file that stay alongside those of the redline. */
   'revisions-kept',
   /** Tracked changes of the newer file that could not stay: of columns, of looks, or in equations. */
   'revisions-not-kept',

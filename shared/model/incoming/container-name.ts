@@ -4,5 +4,5 @@ const WINMAIL = /^winmail\s?(?:[-(]?\d+\)?)?\.dat$/i;
 /** Whether a file contains others by its name. */
 export const isContainerName = (name: string): boolean => /\.(eml|msg|zip)$/i.test(name) || isWinmailName(name);
 
-/** Whether a file is by its name what Outlook sends beside the text of a mail. */
+/** Whether a file is by its name what Outlook sends in addition to the text of a mail. */
 export const isWinmailName = (name: string): boolean => WINMAIL.test(name);

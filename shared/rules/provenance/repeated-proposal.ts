@@ -68,5 +68,5 @@ function repeatsRun(earlier: ProposedChange['inserted'], later: ProposedChange['
   );
 }
 
-/** Two empty lists are no same place: they are of quotes at the edges of their texts, without words beside them. */
+/** Two empty lists are no same place: they are of quotes at the edges of their texts, without words next to them. */
 const isSameList = (a: readonly string[], b: readonly string[]) => a.length > 0 && a.join(' ') === b.join(' ');

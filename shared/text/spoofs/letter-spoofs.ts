@@ -66,7 +66,7 @@ export function findLookAlikeLetters(text: string, language: Language): Spoof[] 
   return found;
 }
 
-/** Letters beside which a dotless i is that of a Turkish or Azerbaijani name: Ardıç, Şırnak. */
+/** Letters next to which a dotless i is that of a Turkish or Azerbaijani name: Ardıç, Şırnak. */
 const TURKISH = /[çşğöüəİ]/iu;
 
 /** Languages whose spelling uses the dotless i. */

@@ -45,7 +45,7 @@ export function makeComparison(
   };
 }
 
-/** What differs between two Word files beside the words of their clauses. */
+/** What differs between two Word files apart from the words of their clauses. */
 export function listFileDifferences(
   context: ReadContext,
   input: Input<'comparisons.file-differences'>,

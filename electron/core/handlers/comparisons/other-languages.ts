@@ -22,7 +22,7 @@ type PendingLanguage = {
   readonly theirs: PendingSide;
 };
 
-/** Opens the languages of their draft beside the compared one. A file is read in the compared language alone. */
+/** Opens the languages of their draft next to the compared one. A file is read in the compared language alone. */
 export function openOtherLanguages(
   context: ReadContext,
   { negotiation, base, theirs, language }: Input<'comparisons.merge'>,

@@ -4,7 +4,7 @@ import type { Revision } from './revision.ts';
 export type RedlineOptions = Revision & {
   /** Whether words that only look otherwise are marked; true if omitted. */
   readonly tracksFormatting?: boolean;
-  /** Whether tracked changes that the newer file holds stay beside those of the redline; false if omitted. */
+  /** Whether tracked changes that the newer file holds stay alongside those of the redline; false if omitted. */
   readonly keepsRevisions?: boolean | undefined;
   /**
    * Whether fields that programs update by themselves, such as page numbers, are compared without their results; those

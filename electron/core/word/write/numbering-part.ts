@@ -6,7 +6,7 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /**
  * Builds word/numbering.xml for a plan (ECMA-376 17.9.16). docx can start a list only at its first level, and numbers
- * the instances itself. Every list has a definition of its own: where several share one and start anew (w:startOverride),
+ * the instances itself. Every list has a definition of its own: where several share one and start again (w:startOverride),
  * LibreOffice writes a .doc in which the second item has the number of the first.
  *
  * In: the plan; the indent of each level, in millimetres.

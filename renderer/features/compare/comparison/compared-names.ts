@@ -20,7 +20,7 @@ export function findComparedText({ old, next }: ComparedTexts): string {
 
 /**
  * What each change says, in all its words: the list shows the first of them only, and someone who read those has not read what is
- * written behind them later.
+ * written after them later.
  */
 export function describeChanges({ rows, changes }: TextComparison, texts: ComparedTexts): string[][] {
   return changes.map((change) => [

@@ -14,7 +14,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A comparison on paper: beside the page, and seen only when it is printed. The names are repeated on every sheet. */
+/** A comparison on paper: next to the page, and seen only when it is printed. The names are repeated on every sheet. */
 export function PrintedComparison({ old, next, language, author, children }: Props) {
   const { speech, say } = useInterfaceLanguage();
   return createPortal(

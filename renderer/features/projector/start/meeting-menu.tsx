@@ -20,7 +20,7 @@ type Props = {
   readonly here: string | null;
   /** Whether the screen shows the working text; a draft is not negotiated. */
   readonly working: boolean;
-  /** Goes to a clause to which the projected screen beside this window has gone. */
+  /** Goes to a clause to which the projected screen next to this window has gone. */
   readonly onStep: (clause: string) => void;
 };
 

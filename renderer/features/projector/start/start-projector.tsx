@@ -111,7 +111,7 @@ export function StartProjector({ negotiation, meetings, screens, onStart, onStar
   );
 }
 
-/** The one that was chosen before, else one beside that of the window; null where there is no choice. */
+/** The one that was chosen before, else one next to that of the window; null where there is no choice. */
 function proposeScreen(screens: readonly WindowScreen[]): number | null {
   if (screens.length < 2) return null;
   const proposed = screens.find(({ isChosen }) => isChosen) ?? screens.find(({ isHere }) => !isHere);

@@ -12,7 +12,7 @@ function toPlainReport(one: ProjectorReport): ProjectorReport {
 }
 
 /**
- * Hands what was withheld on the projected screen in a window of its own to the workbench beside it when the text leaves
+ * Hands what was withheld on the projected screen in a window of its own to the workbench next to it when the text leaves
  * that window, however it does: with its key, the × of the window, a reload, or for another text.
  */
 export function useSentReports(reports: readonly ProjectorReport[]): void {

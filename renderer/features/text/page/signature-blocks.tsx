@@ -2,7 +2,7 @@ import { useTextPage } from '../../clause/text-page-context.ts';
 import styles from '../clause.module.css';
 import titleStyles from './title.module.css';
 
-/** Both sides' signature blocks, ours on the left (D11); one above the other where a word would not fit beside the other. */
+/** Both sides' signature blocks, ours on the left (D11); one above the other where a word would not fit next to the other. */
 export function SignatureBlocks({ language }: { readonly language: string }) {
   const { text } = useTextPage();
   const sides = [...text.parties].sort((a, b) => (a.side === b.side ? 0 : a.side === 'ours' ? -1 : 1));

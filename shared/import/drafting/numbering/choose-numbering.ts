@@ -29,7 +29,7 @@ export function chooseNumbering(schemes: readonly NumberingScheme[]): NumberingS
 const isInSentences = (chain: NumberingScheme['chain']): boolean =>
   chain.some(({ label }) => label.frame === SENTENCE_FRAME);
 
-/** Whether `one` only counts within the parts of `other`; articles of chapters are the clauses, also where each chapter counts anew. */
+/** Whether `one` only counts within the parts of `other`; articles of chapters are the clauses, also where each chapter counts again. */
 function isAbove(other: NumberingScheme, one: NumberingScheme): boolean {
   const isInChapters = isGroupScheme(other) && one.word !== '' && !isGroupScheme(one);
   return !isInChapters && restartsWithin(one, other) && !restartsWithin(other, one);

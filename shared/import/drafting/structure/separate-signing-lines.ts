@@ -14,7 +14,7 @@ const HEADING =
 const SIGNATURES = /signature|tanda ?tangan|подписи|подпісы/iu;
 const LONGEST_HEADING = 120;
 /**
- * The lines of a text whose last clause has the addresses or accounts of the parties beside their signatures, mostly in
+ * The lines of a text whose last clause has the addresses or accounts of the parties next to their signatures, mostly in
  * one table: first the addresses, side by side, as lines of the clause, then the lines that are signed. Other texts are
  * returned as they are.
  */

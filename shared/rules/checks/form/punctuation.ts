@@ -39,7 +39,7 @@ export function checkItemEndings(reading: TextReading): RawFinding[] {
       const end = findLineEnd(reading.plain, line);
       const start = /[\p{L}\p{N})»”"]*\P{L}?$/u.exec(reading.plain.slice(line.body, end))?.[0].length ?? 1;
       const expected = line === last.line ? '.' : usual;
-      // A short line among sentences may be a heading, and an address has no sign behind it.
+      // A short line among sentences may be a heading, and an address has no sign after it.
       const isSure =
         sign === '' && line !== last.line && usual === ';' && !ADDRESS.test(reading.plain.slice(line.body, end));
       const fix = isSure ? buildFix(reading, end - start, end, expected) : null;

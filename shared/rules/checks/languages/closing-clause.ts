@@ -60,7 +60,7 @@ export function namesPrevailingLanguage(clause: ClauseReadings, text: CheckedTex
   return [...clause.bodies.values()].some((reading) => readClosing(reading, text).governing.length > 0);
 }
 
-/** Whether a language is that of the one text of which a sentence behind the list of languages speaks, whatever its verb. */
+/** Whether a language is that of the one text of which a sentence after the list of languages speaks, whatever its verb. */
 function isOneText(
   { plain, where }: TextReading,
   first: NamedLanguage | undefined,

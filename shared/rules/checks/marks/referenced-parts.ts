@@ -29,7 +29,7 @@ function mapWords(build: (words: readonly [string, string]) => string): Record<L
   );
 }
 
-/** A part of a clause that is named beside it; a letter counts the items of the clause, a number its paragraphs. */
+/** A part of a clause that is named next to it; a letter counts the items of the clause, a number its paragraphs. */
 type NamedPart = { readonly label: string; readonly start: number; readonly end: number };
 
 /** The part that is named with a clause, right after its number or right before its word; null if none is. */

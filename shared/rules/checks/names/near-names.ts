@@ -14,7 +14,7 @@ const OF_ITS_TIME = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const LONGEST = 14;
 
 /**
- * Names of a body of a side's state that differ from the registered name of its ministry by one word behind one that is the same:
+ * Names of a body of a side's state that differ from the registered name of its ministry by one word after one that is the same:
  * "Kementerian Perladangan dan Kehutanan Malaysia" for "… Perladangan dan Komoditi Malaysia". Which one is right, only a person knows.
  */
 export function checkNearNames(reading: TextReading, sides: readonly [SideNames, SideNames] | null): RawFinding[] {

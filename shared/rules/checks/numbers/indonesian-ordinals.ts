@@ -4,7 +4,7 @@ const ALL_OF = /^ke(?:dua|tiga|empat|lima)(?:nya)?$/iu;
 /** What an ordinal follows: "pertemuan ketiga". After other nouns "ketiga" may begin "all three". */
 const COUNTED =
   /(?<!\p{L})(?:pertemuan|rapat|sidang|sesi|tahap|tahapan|tahun|bulan|minggu|pekan|hari|kali|peringatan|putaran|alinea|kalimat|butir|ayat|paragraf|bagian|edisi|abad|semester|triwulan|kuartal|konferensi|kongres|tingkat|peringkat|periode|fase|angkatan|gelombang|generasi|lantai|orang|ulang\stahun|yang|untuk)\s$/iu;
-/** The end of a phrase: an ordinal stands behind its noun, "both" in front of it. */
+/** The end of a phrase: an ordinal comes after its noun, "both" in front of it. */
 const CLOSED =
   /^(?:\s?[.,;:)]|$|\n|\s(?:di|pada|dari|dengan|untuk|dan|atau|akan|adalah|tentang|mengenai|antara|yang|ini|itu|tersebut|dalam|oleh|sebagai|diadakan|dilaksanakan|diselenggarakan)(?!\p{L}))/iu;
 

@@ -6,7 +6,7 @@ import { hasInstrumentBefore } from './instruments.ts';
 import { PROMISES } from './promises.ts';
 import type { TreatyHit } from './treaty-rule.ts';
 
-/** A word for a clause, whose number says of which text it is, and a part of a clause beside it. */
+/** A word for a clause, whose number says of which text it is, and a part of a clause next to it. */
 const CLAUSE_WORDS: { readonly [language: Language]: { readonly clause: RegExp; readonly part: RegExp } } = {
   en: { clause: /^articles?$/iu, part: /(?<!\p{L})paragraphs?(?!\p{L})/iu },
   id: { clause: /^pasal$/iu, part: /(?<!\p{L})(?:ayat|paragraf)(?!\p{L})/iu },
@@ -15,7 +15,7 @@ const CLAUSE_WORDS: { readonly [language: Language]: { readonly clause: RegExp; 
 
 /**
  * Whether a treaty word is without doubt one that binds the sides of this text, so that its replacement says the same: not of
- * another instrument's provision, of what a law demands of others, or of their consent. A verb is one only directly behind its
+ * another instrument's provision, of what a law demands of others, or of their consent. A verb is one only directly after its
  * subject, a side or this text.
  */
 export function isOwnPromise(reading: TextReading, { first, last, fix }: TreatyHit, text: CheckedText): boolean {

@@ -9,7 +9,7 @@ const BEHIND_PAGE = 23_811;
 const SMALLEST_FRAME = 60;
 
 /**
- * Whether the paragraph of these properties is beside the page, by its indentation or its frame, or in a frame without
+ * Whether the paragraph of these properties is next to the page, by its indentation or its frame, or in a frame without
  * room (ECMA-376 part 1, 17.3.1.11 and 17.3.1.12).
  */
 export function isOffPage(properties: XmlElement | null): boolean {

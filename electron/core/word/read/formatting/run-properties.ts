@@ -139,7 +139,7 @@ function readMeasure(value: string | undefined, perPoint: number): number | null
   return points === undefined ? Number(parts[1]) : Number(parts[1]) * points * perPoint;
 }
 
-/** A font of the theme comes before the one beside it (ECMA-376 part 1, 17.3.2.26). */
+/** A font of the theme comes before the one next to it (ECMA-376 part 1, 17.3.2.26). */
 const readFont = ({ attributes }: XmlElement): string | null =>
   attributes['w:asciiTheme'] === undefined
     ? (attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? attributes['w:cs'] ?? null)

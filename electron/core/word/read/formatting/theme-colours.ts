@@ -80,7 +80,7 @@ type ThemedColour = {
 };
 
 /**
- * The RRGGBB that is shown; null for automatic. A colour of the theme comes before the value beside it (ECMA-376 part 1,
+ * The RRGGBB that is shown; null for automatic. A colour of the theme comes before the value next to it (ECMA-376 part 1,
  * 17.3.2.6).
  */
 export function resolveColour({ value, theme, tint, shade }: ThemedColour, themes: ThemeColours): string | null {

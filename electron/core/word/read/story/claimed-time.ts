@@ -5,7 +5,7 @@ const [QUARTER, FARTHEST] = [15, 14 * 60];
 
 /**
  * The time that a file claims, as its writer's clock showed it (D27): Word writes w:date without a zone, or with a "Z"
- * that means none (ECMA-376 part 1, 17.13.4.2), and the moment beside it in `dateUtc` ([MS-DOCX] 2.7.3); both together
+ * that means none (ECMA-376 part 1, 17.13.4.2), and the moment next to it in `dateUtc` ([MS-DOCX] 2.7.3); both together
  * give the offset of the writer's zone. In: both attributes. Out: "2022-01-28T23:29:00+07:00", or without a zone.
  */
 export function readClaimedTime(date: string | undefined, utc: string | undefined): string | null {

@@ -4,7 +4,7 @@ import type { TreeElement } from '../../../package/xml-tree.ts';
 const CONTENT = new Set(['w:p', 'w:tbl', 'w:t', 'm:t', 'w:body']);
 
 /**
- * Checks while the elements of a main part pass that it has one body and no words beside it (ECMA-376 part 1, 17.2.3): of
+ * Checks while the elements of a main part pass that it has one body and no words next to it (ECMA-376 part 1, 17.2.3): of
  * more, some programs read the first, others all. Throws a Failure `word-two-readings`, or `word-damaged` without any.
  */
 export class BodyCheck {

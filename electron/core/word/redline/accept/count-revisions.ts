@@ -8,7 +8,7 @@ export type RevisionCounts = { readonly accepted: number; readonly kept: number 
 
 /**
  * Counts the tracked changes of a file after its parts were read, as people count them and every screen does: the elements
- * in it are cut anew whenever a program saves.
+ * in it are cut again whenever a program saves.
  */
 export async function countRevisions(bytes: Uint8Array, source: SourcePackage): Promise<RevisionCounts> {
   const { accepted, kept } = source;

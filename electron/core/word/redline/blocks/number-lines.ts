@@ -20,7 +20,7 @@ export function isNamedNumberLine(text: string): boolean {
 
 const HEADING = /^\p{L}{2,12}\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXLCivxlc]{1,7}|\p{L})(?:[.):]|\s+[–—-])\s+(?![\p{Ll}\s])/u;
 
-/** The same with the heading behind it on the line, "Pasal 6. Kerahasiaan", which no sentence is. */
+/** The same with the heading after it on the line, "Pasal 6. Kerahasiaan", which no sentence is. */
 export function isNumberedHeading(text: string): boolean {
   const words = text.trim();
   return words.length <= LONGEST_HEADING && HEADING.test(words) && !/[.,;:]$/.test(words);

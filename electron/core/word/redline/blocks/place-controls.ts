@@ -27,7 +27,7 @@ export function placeControls(
   }
 }
 
-/** The first and the last of what a control was around, if both files have it and nothing beside it would get into it. */
+/** The first and the last of what a control was around, if both files have it and nothing next to it would get into it. */
 function findWrapped(
   control: TreeElement,
   rows: readonly OutlineRow[],

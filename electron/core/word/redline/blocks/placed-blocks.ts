@@ -39,7 +39,7 @@ export class PlacedBlocks {
   }
 
   /**
-   * Puts a content control around blocks that both files have, marked as deleted. Returns false if they are not beside
+   * Puts a content control around blocks that both files have, marked as deleted. Returns false if they are not next to
    * each other, or if there is one already.
    */
   wrap(first: TreeElement, last: TreeElement, control: TreeElement): boolean {

@@ -65,7 +65,7 @@ export class ListMap {
     this.votes.set(oldId, votes);
   }
 
-  /** Notes that a paragraph of a list in the older file has none beside it in the newer. */
+  /** Notes that a paragraph of a list in the older file has none next to it in the newer. */
   addUnpaired(oldId: string): void {
     this.unpaired.add(oldId);
   }
@@ -84,7 +84,7 @@ export class ListMap {
 
   /**
    * The list of the same id, if it looks the same: for paragraphs of notes, headers, text boxes and styles. What is deleted or
-   * moved in the body has a list of its own, since a file that was written anew gives its id to another list.
+   * moved in the body has a list of its own, since a file that was rewritten gives its id to another list.
    */
   private findUnshared(id: string): string | undefined {
     if (this.unpaired.has(id)) return undefined;

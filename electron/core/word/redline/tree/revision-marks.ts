@@ -1,7 +1,7 @@
 import type { TreeElement } from '../../../package/xml-tree.ts';
 import { findChild, isElement } from './tree-elements.ts';
 
-/** Tracked changes that a file holds itself and that stay beside those of the redline. */
+/** Tracked changes that a file holds itself and that stay alongside those of the redline. */
 const INSERTED = ['w:ins', 'w:moveTo'];
 const DELETED = ['w:del', 'w:moveFrom'];
 

@@ -45,7 +45,7 @@ export function buildReportStyles(template: PrintTemplate, tag: string): IStyles
         spacing: { before: convertPtToTwips(8), after: convertPtToTwips(4) },
         keepLines: true,
       }),
-      // Justified, short lines beside long words would have wide gaps.
+      // Justified, short lines next to long words would have wide gaps.
       buildOwnStyle('ReportItem', 'Report Item', {
         alignment: 'left',
         spacing: { ...line, after: convertPtToTwips(spaceAfterPt.item) },

@@ -2,13 +2,13 @@ import type { Language } from '../../../../model/language.ts';
 
 /** The words around a time of the day. */
 export type ClockWords = {
-  /** Before hours and minutes with a dot, which are otherwise a decimal, and what is behind them. */
+  /** Before hours and minutes with a dot, which are otherwise a decimal, and what is after them. */
   readonly dotted: { readonly before: RegExp; readonly behind: RegExp };
-  /** Before an hour without minutes, and behind it. */
+  /** Before an hour without minutes, and after it. */
   readonly hour: { readonly before: RegExp; readonly behind: RegExp } | null;
-  /** Behind an hour: its minutes. */
+  /** After an hour: its minutes. */
   readonly minutes: RegExp | null;
-  /** Behind a time: the part of the day. */
+  /** After a time: the part of the day. */
   readonly part: RegExp;
   /** Whether the part of the day makes a number a time. */
   readonly certain: boolean;
