@@ -19,12 +19,15 @@ export function listRequiredLanguages(parties: readonly PartyOfState[]): {
   };
 }
 
-/** A body whose code is no state's, and for which no state is named, is one of our own state. */
+/** A body whose code is no state's, and for which neither a state nor a language of one is named, is one of our own state. */
 function areOfOneState(parties: readonly PartyOfState[]): boolean {
   const [one, other] = parties;
   if (one === undefined || other === undefined) return false;
-  const isWithout = ({ code, state }: PartyOfState) =>
-    !isStateCode(code) && Object.values(state).every((name) => name === '' || name === code);
+  const isWithout = ({ code, state, nationalLanguage }: PartyOfState) =>
+    !isStateCode(code) &&
+    Object.values(state).every((name) => name === '' || name === code) &&
+    // English is what the program sets where it knows no other.
+    (nationalLanguage === 'en' || one.nationalLanguage === other.nationalLanguage);
   const isSame = Object.entries(one.state).some(([language, name]) => name !== '' && name === other.state[language]);
   return one.code === other.code || isSame || isWithout(one) || isWithout(other);
 }

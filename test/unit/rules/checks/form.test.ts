@@ -234,6 +234,10 @@ describe('required parts of a text', () => {
     expect(check(['en', 'ru'], { parties: [british, theirs] })).toEqual([]);
     expect(check(['id'], { parties: [ours, agency], prevailingLanguage: null })).toEqual([]);
     expect(check(['id'], { parties: [ours, { ...agency, state: ours.state }], prevailingLanguage: null })).toEqual([]);
+    const foreign = { ...agency, nationalLanguage: 'ru' };
+    expect(check(['id'], { parties: [ours, foreign], prevailingLanguage: 'id' })).toEqual([
+      ['partner-language-missing', 'blocks', null],
+    ]);
   });
 
   test('include a heading and a text in every language, none of them stale (D9)', () => {
