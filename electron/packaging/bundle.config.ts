@@ -25,19 +25,11 @@ const listImports: Plugin = {
 
 const { main, preload, renderer } = workbench;
 
-/**
- * The program with the libraries inside, as packages ship it. The store's library stays outside: its native file is chosen by
- * the system that a package is for.
- */
+/** The program as packages ship it, with the lists that say what is in it. */
 export default defineConfig({
   main: {
     ...main,
     plugins: [...(main?.plugins ?? []), listPackages, listImports],
-    build: {
-      ...main?.build,
-      externalizeDeps: false,
-      rollupOptions: { ...main?.build?.rollupOptions, external: ['better-sqlite3', 'electron'] },
-    },
   },
   preload: { ...preload, build: { ...preload?.build, externalizeDeps: false } },
   renderer: { ...renderer, plugins: [...(renderer?.plugins ?? []), listPackages] },
