@@ -12,7 +12,7 @@ import { useReversal } from '../features/actions/use-reversal.ts';
 export function useHistoryActions(opened: string | null): ReactNode {
   const notice = useNotice();
   const next = useNextActions(opened);
-  const reversal = useReversal(opened ?? '');
+  const reversal = useReversal(opened);
   const [isShown, setShown] = useState(false);
   const undo = () =>
     next.undo === null ? notice.done((say) => say('ui.actions.nothing-undo')) : reversal.undo(next.undo);

@@ -11,14 +11,14 @@ export type ReversalRun = {
   readonly redo: (action: ShownAction) => void;
 };
 
-/** Undoes and redoes actions in a text, and says what was done. */
-export function useReversal(negotiation: string): ReversalRun {
+/** Undoes and redoes actions in a text, and says what was done. Null for a screen without a text: it has nothing to undo. */
+export function useReversal(negotiation: string | null): ReversalRun {
   const call = useCall();
   const notice = useNotice();
   const nameClause = useNameClause(negotiation);
   const { busy, run } = useRunCommand();
   const reverse = (what: 'undo' | 'redo', action: ShownAction) => {
-    if (busy) return;
+    if (busy || negotiation === null) return;
     void run(async () => {
       await call(`actions.${what}`, { negotiation, action: action.action });
       notice.done((say, speech) => say(`ui.actions.did-${what}`, { what: formatAction(action, speech, nameClause) }));

@@ -6,7 +6,13 @@ export type PageFaults = {
   readonly expect: (pattern: RegExp) => void;
 };
 
-/** What no page may do: log an error, throw, contact anything but its own host, or open a dialog of the browser. */
+/** Longer answers are no refusals, and reading each would make the pages slower. */
+const MAX_REFUSAL_BYTES = 1000;
+
+/**
+ * What no page may do: log an error, throw, contact anything but its own host, open a dialog of the browser, or call a command
+ * without what it needs.
+ */
 export async function watchForFaults(context: BrowserContext, origin: () => string): Promise<PageFaults> {
   const found: string[] = [];
   const expected: RegExp[] = [];
@@ -23,6 +29,12 @@ export async function watchForFaults(context: BrowserContext, origin: () => stri
   context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin()}/`) && !/^(blob|data):/.test(url)) found.push(`request: ${url}`);
+  });
+  context.on('response', async (response) => {
+    if (!response.url().startsWith(`${origin()}/call/`)) return;
+    if (Number(response.headers()['content-length'] ?? Infinity) > MAX_REFUSAL_BYTES) return;
+    const answer = await response.text().catch(() => '');
+    if (answer.includes('"input-invalid"')) found.push(`call: ${answer}`);
   });
   const hear = (page: Page) =>
     page.on('websocket', (socket) => {

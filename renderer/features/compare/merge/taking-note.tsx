@@ -24,7 +24,7 @@ export function TakingNote({ row, compared, clause }: Props) {
   const { written, stale } = planTaking(row, compared, clause);
   const action = say(row.clause === null ? 'ui.compare.take-new' : 'ui.compare.take');
   return (
-    <section className={merge.taking} aria-label={say('ui.compare.taking-label')}>
+    <div className={merge.taking}>
       <p className={merge.takingWhat}>
         <Languages size={15} aria-hidden />
         <span>
@@ -48,6 +48,6 @@ export function TakingNote({ row, compared, clause }: Props) {
           )}
         </div>
       ))}
-    </section>
+    </div>
   );
 }
