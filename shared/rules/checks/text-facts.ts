@@ -10,6 +10,7 @@ import { collectConcepts, indexWordings, type Wordings } from './terms/concepts.
 import { type Definition, findDefinitions } from './terms/definitions.ts';
 import { checkUndefinedTerms, findSuspectedTerms, type SuspectedTerm } from './terms/undefined-terms.ts';
 import { checkUnusedTerms } from './terms/unused-terms.ts';
+import { listDefinedSides } from './treaty/treaty-words.ts';
 
 /** What is read of a clause once, for the checks of the whole text. */
 export type ClauseFacts = {
@@ -42,6 +43,8 @@ export type TextFacts = {
   /** Where recitals and closings begin in capitals. */
   readonly capitals: ReadonlySet<OpeningCustom>;
   readonly terms: ReadonlyMap<string | null, readonly RawFinding[]>;
+  /** The languages in which the text defines what treaties call their sides. */
+  readonly definedSides: ReadonlySet<Language>;
 };
 
 /** Collects the facts of a whole text. */
@@ -73,5 +76,6 @@ export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[])
     quotes: new Map(quotes),
     capitals: findCapitalCustoms(all.flatMap(({ openings }) => openings)),
     terms: Map.groupBy(terms, ({ clause }) => clause),
+    definedSides: listDefinedSides(defined),
   };
 }
