@@ -52,6 +52,7 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
       ...checkItemEndings(reading),
     ]),
     ...(whole.terms.get(read.clause.code) ?? []),
+    ...whole.notices.filter(({ clause }) => clause === read.clause.code),
     ...checkPreambleCapitals(read, whole.capitals),
     ...checkClosingClause(read, text),
     ...checkTermDifferences(read, conceptsOf),
