@@ -78,7 +78,7 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     )
       return;
     found.push(
-      cutArticles(plain, {
+      cutPreposition(plain, {
         first: { code: side.code, start: begin.start, end: nameEnd + after.called },
         second: { code: other.code, start: after.end, end: secondEnd + called },
         isAlike: areParties && isState(one, side) === isState(two, other),
@@ -193,6 +193,23 @@ function findNameStart(
     if (other !== undefined && word.stem === other.stem && !SMALL.test(word.key)) return n;
   }
   return first;
+}
+
+const PREPOSITION = /^(?:of|for|по|па)\s/iu;
+
+/**
+ * "Companies of the Emirates and of Indonesia": a preposition before both names belongs to neither; one before the second alone cannot
+ * move with its name.
+ */
+function cutPreposition(plain: string, pair: SidePair): SidePair {
+  const { first, second } = pair;
+  const own = PREPOSITION.exec(plain.slice(second.start, second.end))?.[0] ?? '';
+  if (own === '') return cutArticles(plain, pair);
+  const isOfBoth = new RegExp(`(?<!\\p{L})${own}(?:the\\s)?$`, 'iu').test(
+    plain.slice(Math.max(0, first.start - 12), first.start),
+  );
+  const cut = { ...second, start: second.start + own.length };
+  return isOfBoth ? cutArticles(plain, { ...pair, second: cut }) : { ...pair, isAlike: false };
 }
 
 /** Without the articles of both names, if both have one; an article that only the first has moves with it. */

@@ -38,8 +38,11 @@ export const russianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
       ? null
       : createTreatyHit(at, at + last, 'намерены', null);
   }),
+  // "Если Участники не договорились об ином" promises nothing.
   ...repeatRule('договорились согласились условились', (reading, at) =>
-    hasSigningSubject(reading, at) ? createTreatyHit(at, at, 'намерены', null) : null,
+    hasSigningSubject(reading, at) && reading.words[at - 1]?.key !== 'не'
+      ? createTreatyHit(at, at, 'намерены', null)
+      : null,
   ),
   ...repeatRule(
     'соглашение соглашения соглашению соглашением соглашении договор договора договору договором договоре',

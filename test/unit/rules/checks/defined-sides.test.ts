@@ -71,6 +71,8 @@ test.each([
   ['ru', 'Учитывая Соглашение 2010 года, которое вступило в силу 1 января 2011 года;', []],
   ['ru', 'Учитывая Соглашение о торговле, вступившее в силу в 2011 году;', []],
   ['ru', 'Настоящее Письмо вступает в силу с даты подписания.', ['вступает в силу']],
+  ['ru', 'Это применяется, если Участники не договорились об ином.', []],
+  ['ru', 'Участники договорились об ином.', ['договорились']],
   ['id', 'Mereka menegaskan bahwa Regulasi (UE) 2023/1115, khususnya Pasal 29, dilaksanakan secara adil.', []],
   ['id', 'Mereka bertindak sesuai dengan Pasal 29.', ['Pasal']],
 ] as const)('consent and other instruments are no promise of this text (%s: %s)', (language, source, words) => {

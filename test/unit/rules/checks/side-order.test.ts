@@ -277,3 +277,13 @@ describe('sides whose ministry’s name ends with another name of the state, or 
     expect(find(language, { ...theirs, ministry: body.replace(state.ID, state.BY) }, body, source)).toHaveLength(1);
   });
 });
+
+test.each([
+  ['Contracts of companies of Belarus and of Indonesia.', ['{ID:Indonesia} and of {BY:Belarus}']],
+  ['Leaving Belarus and of Indonesia they speak.', [null]],
+])(
+  'a preposition before both names stays where it is; one before the second alone leaves no fix (%s)',
+  (source, fixes) => {
+    expect(listFindings('side-order', { en: source }).map(({ fix }) => fix)).toEqual(fixes);
+  },
+);
