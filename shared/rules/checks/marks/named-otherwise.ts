@@ -5,7 +5,7 @@ import type { ReferenceWords } from './reference-labels.ts';
 const CALLED: { readonly [language: Language]: RegExp } = {
   en: /^(?:\s?\([a-z\d]{1,4}\))*,?\s(?:of|to|in|under)\s(?:the\s|(?<taken>this\s|that\s|the\ssaid\s))(?<name>Letter|Memorandum|Arrangement|(?:Joint\s)?Statement|Declaration|Protocol|Agreement|Treaty|Convention|(?:Action\s)?Plan)(?!\p{L})/u,
   id: /^(?:\s(?:ayat|huruf)\s\(?[a-z\d]{1,3}\)?)*\s(?:dari\s)?(?<name>Memorandum|Nota|Pengaturan|Persetujuan|Perjanjian|Protokol|Konvensi|Deklarasi|Pernyataan|Kesepakatan)(?:\s\p{Lu}\p{L}+){0,3}(?<taken>\sini)(?!\p{L})/u,
-  ru: /^\s(?:ко?\s)?(?<name>Меморандум|Соглашени|Протокол|Договор|Конвенци|Заявлени|Деклараци|Письм|План)\p{L}*/u,
+  ru: /^\s(?:ко?\s)?(?<taken>эт(?:ого|ому|ой|им)\s)?(?<name>Меморандум|Соглашени|Протокол|Договор|Конвенци|Заявлени|Деклараци|Письм|План)\p{L}*/u,
   be: /^\s(?:да\s)?(?<taken>(?:гэт|дадзен)\p{L}+\s)?(?<name>Мемарандум|Пагадненн|Пратакол|Дагавор|Канвенцы|Заяв|Дэкларацы|Ліст|План)\p{L}*/u,
 };
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import type { CheckedText } from '../read/checked-text.ts';
+import { isWithinQuotes } from '../read/is-within-quotes.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { Word } from '../read/split-words.ts';
 import { stemWord } from '../read/stem-word.ts';
@@ -49,6 +50,7 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
     if (
       found.some((one) => one.end >= end) ||
       isSentenceStart(plain, start) ||
+      isWithinQuotes(plain, start) ||
       isRespective(plain, start, end) ||
       isOfBothSides(word, plain, start) ||
       hasCharterBefore(plain, start) ||

@@ -5,7 +5,7 @@ import { createTreatyHit, hasWordsAfter, type TreatyHit, type TreatyRule, type T
 const AGREE = { agree: 'decide', agrees: 'decides', agreed: 'decided', agreeing: 'deciding' };
 /** Subjects of "agree" other than the signatories: they agree in their own contracts. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:(?:the|those|such)\sparties|compan(?:y|ies)|enterprises?|contractors?)(?!\p{L})[^.;\n]{0,50}$/u;
+  /(?<!\p{L})(?:(?:the|those|such|contract(?:ing|ual)?)\sparties|[Cc]ompan(?:y|ies)|[Ee]nterprises?|[Cc]ontractors?|[Mm]anufacturers?|[Ss]uppliers?|[Bb]uyers?|[Ss]ellers?|[Uu]niversit(?:y|ies)|[Ii]nstitut(?:es?|ions?)|[Ll]aborator(?:y|ies)|[Bb]anks?)(?!\p{L})[^.;\n]{0,50}$/u;
 const INTEND = { undertake: 'intend', undertakes: 'intends', undertook: 'intended', undertaking: 'intending' };
 /** Words before "Party" that make it something other than a side of this text. */
 const NO_SIDE = /^(?:third|working|states?|political|communist|other third)$/;

@@ -168,6 +168,7 @@ describe('figures that cannot be right', () => {
 test.each([
   ['en', 'The International Jute Study Group proposed it, and the Group drew up the list.', []],
   ['en', 'It was proposed, and the Group drew up the list.', ['Group']],
+  ['en', 'They recall that “the Programme and the Group shall act”.', []],
   ['en', 'It may be discontinued by either Ministry.', []],
   ['en', 'It may be discontinued by that Ministry.', ['Ministry']],
   ['en', 'They apply Regulation No. 3 of 2024 of the Ministry in Indonesia.', []],

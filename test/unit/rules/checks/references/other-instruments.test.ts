@@ -52,6 +52,15 @@ test.each([
   ['ru', 'Они исходят из Конвенции 1980 года, включая статью 2.'],
   ['be', 'Ён не змяняе Пагадненне аб супрацоўніцтве і дадатак 2 да яго.'],
   ['be', 'Яны зыходзяць з Канвенцыі 1980 года, у тым ліку артыкула 2.'],
+  ['en', 'The Treaty on the Eurasian Economic Union, Annex No. 9, binds one of them.'],
+  ['en', 'They respect the Convention of 1951, Article 2.'],
+  ['id', 'Perjanjian Uni Ekonomi Eurasia, Lampiran Nomor 9, mengikat salah satunya.'],
+  ['ru', 'Договор о Евразийском экономическом союзе, приложение № 9, обязателен для одного из них.'],
+  ['ru', 'Справка выдаётся согласно приказу № 15, приложение 3.'],
+  ['ru', 'Статья 2 Бандунгского коммюнике 1955 года сохраняет значение.'],
+  ['ru', 'Учитывая Соглашение о таможне и руководствуясь приложением № 3 к этому Соглашению, они встречаются.'],
+  ['ru', 'Соглашение 2010 года, статья 2 которого касается тарифов, сохраняет силу.'],
+  ['be', 'Пагадненне 2010 года, артыкул 2 якога датычыць тарыфаў, захоўвае сілу.'],
 ] as const)(
   'a provision of something else is left alone, since its fix would change which is meant: %s %s',
   (language, source) => {
@@ -97,6 +106,10 @@ test.each([
   ['be', 'МЕМАРАНДУМ', 'Ён ажыццяўляе артыкул 2 Мемарандума.', ['артыкул 2']],
   ['id', 'RENCANA AKSI', 'Rencana Aksi ini melaksanakan Pasal 2 Memorandum.', []],
   ['ru', 'МЕМОРАНДУМ', 'Настоящий Меморандум и статья 2 к нему не относятся.', ['статья 2']],
+  ['en', 'MEMORANDUM OF UNDERSTANDING', 'They act under this Memorandum, Article 2, and meet.', ['Article 2']],
+  ['en', 'MEMORANDUM OF UNDERSTANDING', 'As they meet, Article 2, and only that, applies.', ['Article 2']],
+  ['id', 'NOTA KESEPAHAMAN', 'Sesuai dengan Nota Kesepahaman ini, Pasal 2, mereka bertemu.', ['Pasal 2']],
+  ['ru', 'МЕМОРАНДУМ', 'Согласно настоящему Меморандуму, статье 2, они встречаются.', ['статье 2']],
 ] as const)(
   'a provision of what the title does not name is another’s (%s, %s: %s)',
   (language, title, source, words) => {

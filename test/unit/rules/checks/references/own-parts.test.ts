@@ -46,3 +46,14 @@ test.each([
 ] as const)('whatever its clauses are called (%s “%s”)', (language, word, body, words) => {
   expect(listLacking(language, body, word)).toEqual([[words, 'part', null]]);
 });
+
+test.each([
+  ['id', 'Standar SNI 7068 bagian 2 digunakan.'],
+  ['id', 'Mereka bertemu pada 3 Mei 2024; risalah butir 4 mencatat hal ini.'],
+  ['en', 'They met on 3 May 2024; the minutes, point 4, record this.'],
+] as const)(
+  'where clauses have numbers alone, a part of a standard or of minutes is none (%s: %s)',
+  (language, body) => {
+    expect(listLacking(language, body, '')).toEqual([]);
+  },
+);
