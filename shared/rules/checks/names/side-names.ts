@@ -71,9 +71,9 @@ function findFormalName(ministry: readonly NameWord[], usual: readonly string[])
 
 /** The number of words up to one that are the name of a side's state, in any case of it; 0 if they are not. */
 export function measureStateName(words: readonly { readonly stem: string }[], at: number, side: SideNames): number {
-  const ends = (name: readonly string[]) => name.every((stem, n) => words[at - name.length + 1 + n]?.stem === stem);
-  const found = [side.formal, side.state].filter((name) => name.length > 0 && ends(name));
-  return Math.max(0, ...found.map(({ length }) => length));
+  const measure = (name: readonly string[]) =>
+    name.every((stem, n) => words[at - name.length + 1 + n]?.stem === stem) ? name.length : 0;
+  return Math.max(measure(side.formal), measure(side.state));
 }
 
 /** The words of a name without a form of state and an article at either end. */
