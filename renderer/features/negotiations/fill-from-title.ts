@@ -97,6 +97,12 @@ export function fillClauseWords(text: NewText, numbering: Numbering, before: Num
   };
 }
 
+/** Takes over the prevailing language that a file's closing names (D7), in place of none or of that of the file before. */
+export const fillPrevailing = (text: NewText, found: string | null, before: string | null): NewText =>
+  text.prevailing === before && (found === null || text.languages.includes(found))
+    ? { ...text, prevailing: found }
+    : text;
+
 /** Title blocks are in capitals (D14). */
 const toTitleCapitals = (words: string): string => words.toLocaleUpperCase();
 

@@ -13,7 +13,7 @@ import { useNotice } from '../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { chooseOwnSide } from '../../features/negotiations/choose-own-side.ts';
 import { ClauseWords } from '../../features/negotiations/clause-words.tsx';
-import { fillClauseWords, refillFromTitle } from '../../features/negotiations/fill-from-title.ts';
+import { fillClauseWords, fillPrevailing, refillFromTitle } from '../../features/negotiations/fill-from-title.ts';
 import { FormSection } from '../../features/negotiations/form-section.tsx';
 import { LanguageSection } from '../../features/negotiations/language-section.tsx';
 import {
@@ -148,12 +148,16 @@ function NewForm() {
                 if (own !== NO_PARTY) setText((now) => chooseOwnSide(now, word.read?.parts ?? {}, own));
               }}
               onChange={setWord}
-              onParts={({ parts, numbering }, before) =>
+              onParts={({ parts, numbering, prevailing }, before) =>
                 setText((now) =>
-                  fillClauseWords(
-                    refillFromTitle(now, parts, before?.parts ?? {}),
-                    numbering,
-                    before?.numbering ?? null,
+                  fillPrevailing(
+                    fillClauseWords(
+                      refillFromTitle(now, parts, before?.parts ?? {}),
+                      numbering,
+                      before?.numbering ?? null,
+                    ),
+                    prevailing,
+                    before?.prevailing ?? null,
                   ),
                 )
               }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Output } from '../../../shared/api/commands.ts';
+import { proposePrevailingLanguage } from '../../../shared/rules/checks/languages/propose-prevailing-language.ts';
 import { useClient } from '../../api/core-provider.tsx';
 import { useCall } from '../../api/use-command.ts';
 import { useRunCommand } from '../../api/use-run-command.ts';
@@ -9,7 +10,10 @@ import { applyCutChoice, type CutChoice, changeFilesCut, undoFilesCut, type Word
 
 type FilesCutOutput = Output<'files.cut'>;
 
-type CutParts = Pick<FilesCutOutput, 'parts' | 'numbering'>;
+type CutParts = Pick<FilesCutOutput, 'parts' | 'numbering'> & {
+  /** The prevailing language that the closing names; null if it names none. */
+  readonly prevailing: string | null;
+};
 /** Reports what was read, and what was read before from the files that were chosen then. */
 export type ReportParts = (cut: CutParts, before: CutParts | null) => void;
 
@@ -27,9 +31,10 @@ export function useCutFiles(
   const newest = useRef(0);
   const settled = useRef(word);
   if (!busy) settled.current = word;
-  const describeRead = (read: NonNullable<WordFiles['read']>): CutParts => ({
-    parts: read.parts,
-    numbering: read.numbering,
+  const describeRead = ({ parts, numbering, clauses }: FilesCutOutput): CutParts => ({
+    parts,
+    numbering,
+    prevailing: proposePrevailingLanguage(clauses, Object.keys(numbering)),
   });
   const cut = async (choice: CutChoice) => {
     newest.current += 1;
@@ -54,7 +59,7 @@ export function useCutFiles(
         return corrected ? changeFilesCut(before, after) : { ...now, ...after };
       });
       if (corrected) notice.warn((say) => say('ui.new.word-recut'));
-      onParts({ parts: found.parts, numbering: found.numbering }, read === null ? null : describeRead(read));
+      onParts(describeRead(found), read === null ? null : describeRead(read));
     });
     if (!wasRead && turn === newest.current)
       onChange((now) => ({ ...now, files: filesBefore, numbering: numberingBefore }));

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/check.ts';
 import { findClauseFaults, findTitleFaults } from './find-faults.ts';
-import { namesPrevailingLanguage } from './languages/closing-clause.ts';
+import { settlesPrevailingLanguage } from './languages/closing-clause.ts';
 import { checkMissingLanguages } from './languages/missing-texts.ts';
 import { checkNumberForms } from './marks/clause-numbers.ts';
 import type { CheckedClause, CheckedText } from './read/checked-text.ts';
@@ -41,12 +41,12 @@ function prepareWithFacts(text: CheckedText, before: ReadonlyMap<CheckedClause, 
     whole ??= collectTextFacts(text, [...all.values()]);
     return whole;
   };
-  const namesPrevailing = () => [...all.values()].some(({ read }) => namesPrevailingLanguage(read, text));
+  const isPrevailingSettled = () => [...all.values()].some(({ read }) => settlesPrevailingLanguage(read));
   const ofClause = (one: ClauseFacts) => sortFindings(findClauseFaults(one, facts(), text), text);
   return {
     all: () =>
       assignFindingKeys([
-        ...sortFindings([...checkMissingLanguages(text, namesPrevailing()), ...checkNumberForms(text)], text),
+        ...sortFindings([...checkMissingLanguages(text, isPrevailingSettled()), ...checkNumberForms(text)], text),
         ...sortFindings(
           readTitleBlock(text).flatMap((reading) => findTitleFaults(reading, facts(), text)),
           text,

@@ -10,6 +10,7 @@ import { checkMissingTexts } from './languages/missing-texts.ts';
 import { checkAlternatDirection, checkUnpairedAlternats } from './marks/alternats.ts';
 import { bracketsLiteral } from './marks/bracket-literal.ts';
 import { checkPartNumbers } from './marks/clause-numbers.ts';
+import { checkOwnParts } from './marks/own-parts.ts';
 import { checkBrokenReferences, checkReferencedParts, checkTypedReferences } from './marks/references.ts';
 import { checkNameDifferences } from './names/name-differences.ts';
 import { checkNearNames } from './names/near-names.ts';
@@ -38,11 +39,12 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
     ...checkMissingTexts(read, text),
     ...read.all.flatMap((reading) => findReadingFaults(reading, whole, text)),
     ...read.all.flatMap((reading) => [
-      ...checkTreatyWords(reading, text),
+      ...checkTreatyWords(reading, text, whole.definedSides),
       ...checkOwnInstrument(reading, read.clause.kind, text),
       ...checkTermCapitals(reading, conceptsOf(reading)),
       ...checkTypedReferences(reading, text),
       ...checkReferencedParts(reading, text),
+      ...checkOwnParts(reading, text),
       ...checkPartNumbers(reading, text),
       ...findPlaceholders(reading, read.clause.kind, inForm),
       ...checkNumberWords(reading),
@@ -50,6 +52,7 @@ export function findClauseFaults({ read }: ClauseFacts, whole: TextFacts, text: 
       ...checkItemEndings(reading),
     ]),
     ...(whole.terms.get(read.clause.code) ?? []),
+    ...whole.notices.filter(({ clause }) => clause === read.clause.code),
     ...checkPreambleCapitals(read, whole.capitals),
     ...checkClosingClause(read, text),
     ...checkTermDifferences(read, conceptsOf),

@@ -3,6 +3,7 @@ import { findCapitalCustoms, listOpenings, type OpeningCustom } from './form/pre
 import { countQuotes, findUsualQuotes, type QuoteCount, type QuoteStyle } from './form/quotation.ts';
 import { collectPartyNames, type PartyNames } from './names/party-names.ts';
 import { collectSideNames } from './names/side-names.ts';
+import { checkNoticePeriods, findNoticePeriods, type NoticePeriod } from './numbers/notice-periods.ts';
 import type { CheckedClause, CheckedText } from './read/checked-text.ts';
 import { ClauseReadings, readTitleBlock } from './read/clause-readings.ts';
 import type { RawFinding } from './read/raw-finding.ts';
@@ -10,6 +11,7 @@ import { collectConcepts, indexWordings, type Wordings } from './terms/concepts.
 import { type Definition, findDefinitions } from './terms/definitions.ts';
 import { checkUndefinedTerms, findSuspectedTerms, type SuspectedTerm } from './terms/undefined-terms.ts';
 import { checkUnusedTerms } from './terms/unused-terms.ts';
+import { listDefinedSides } from './treaty/treaty-words.ts';
 
 /** What is read of a clause once, for the checks of the whole text. */
 export type ClauseFacts = {
@@ -19,6 +21,7 @@ export type ClauseFacts = {
   readonly quotes: readonly (readonly [Language, QuoteCount])[];
   /** The beginnings of recitals and closings, and whether they are in capitals. */
   readonly openings: readonly (readonly [OpeningCustom, boolean])[];
+  readonly notices: readonly NoticePeriod[];
 };
 
 export function readClauseFacts(clause: CheckedClause, text: CheckedText): ClauseFacts {
@@ -30,6 +33,7 @@ export function readClauseFacts(clause: CheckedClause, text: CheckedText): Claus
     suspects: read.all.flatMap(findSuspectedTerms),
     quotes,
     openings: listOpenings(read),
+    notices: findNoticePeriods(read, text),
   };
 }
 
@@ -42,6 +46,9 @@ export type TextFacts = {
   /** Where recitals and closings begin in capitals. */
   readonly capitals: ReadonlySet<OpeningCustom>;
   readonly terms: ReadonlyMap<string | null, readonly RawFinding[]>;
+  /** The languages in which the text defines what treaties call their sides. */
+  readonly definedSides: ReadonlySet<Language>;
+  readonly notices: readonly RawFinding[];
 };
 
 /** Collects the facts of a whole text. */
@@ -73,5 +80,10 @@ export function collectTextFacts(text: CheckedText, all: readonly ClauseFacts[])
     quotes: new Map(quotes),
     capitals: findCapitalCustoms(all.flatMap(({ openings }) => openings)),
     terms: Map.groupBy(terms, ({ clause }) => clause),
+    definedSides: listDefinedSides(defined),
+    notices: checkNoticePeriods(
+      all.flatMap((one) => one.notices),
+      text,
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   fillClauseWords,
   fillFromTitle,
+  fillPrevailing,
   refillFromTitle,
 } from '../../../renderer/features/negotiations/fill-from-title.ts';
 import { emptyNewText, getTitleWords, toCreationInput } from '../../../renderer/features/negotiations/new-text.ts';
@@ -251,4 +252,13 @@ test('a file chosen in the place of another fills what that one filled in, and l
   ]);
   expect(refillFromTitle({ ...filled, binding: false }, first, first).binding).toBe(false);
   expect(refillFromTitle(filled, second, {})).toEqual(fillFromTitle(filled, second));
+});
+
+test.each([
+  { now: null, found: 'en', before: null, after: 'en', why: 'an unanswered question takes the closing’s' },
+  { now: 'id', found: 'en', before: null, after: 'id', why: 'a person’s answer stays' },
+  { now: 'en', found: null, before: 'en', after: null, why: 'that of the file before goes with it' },
+  { now: null, found: 'ru', before: null, after: null, why: 'a language that the text does not have is none' },
+])('the prevailing language of a file: $why', ({ now, found, before, after }) => {
+  expect(fillPrevailing({ ...emptyNewText, prevailing: now }, found, before).prevailing).toBe(after);
 });

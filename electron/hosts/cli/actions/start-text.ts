@@ -13,6 +13,7 @@ import {
 import { listNearestStates, resolvePartyCode } from '../../../../shared/import/drafting/parties/resolve-state.ts';
 import type { InterfaceLanguage } from '../../../../shared/model/interface-language.ts';
 import type { Party } from '../../../../shared/model/negotiation.ts';
+import { proposePrevailingLanguage } from '../../../../shared/rules/checks/languages/propose-prevailing-language.ts';
 import { proposeSideMarks } from '../../../../shared/rules/checks/names/propose-side-marks.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ParsedArguments } from '../parse/parse-arguments.ts';
@@ -104,7 +105,8 @@ function proposeText(
     title: cut.title,
     parties: [ours, theirs],
     languages,
-    prevailingLanguage: prevailing === 'none' ? null : prevailing,
+    prevailingLanguage:
+      prevailing === 'none' ? null : (prevailing ?? proposePrevailingLanguage(cut.clauses, languages)),
     ...chooseClauseWords(cut.numbering),
     template: false,
     clauses: cut.clauses,

@@ -1,4 +1,6 @@
+import type { Language } from '../../../model/language.ts';
 import { CYRILLIC_ALPHABETS, LATIN_ALPHABET } from '../../../text/numbers/alphabets.ts';
+import { chooseExpectedScript } from '../../../text/spoofs/script.ts';
 import { getLine } from '../read/get-line.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { TextReading } from '../read/text-reading.ts';
@@ -91,7 +93,12 @@ export function findMixedQuotes(reading: TextReading, usual: QuoteStyle | null):
   if (usual === null || !/["“„«]/.test(plain)) return [];
   const others = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»/gu;
   return Array.from(plain.matchAll(others))
-    .filter(({ 0: words, index }) => detectQuoteStyle(words) !== usual && !isNestedQuote(plain, index))
+    .filter(
+      ({ 0: words, index }) =>
+        detectQuoteStyle(words) !== usual &&
+        !isNestedQuote(plain, index) &&
+        !isOtherScript(words, reading.where.language),
+    )
     .map(({ 0: words, index }) => {
       const end = index + words.length;
       const place = reading.at(index, end);
@@ -103,6 +110,12 @@ export function findMixedQuotes(reading: TextReading, usual: QuoteStyle | null):
 
 function detectQuoteStyle(words: string): QuoteStyle {
   return words.startsWith('"') ? 'straight' : words.startsWith('«') ? 'angle' : 'curly';
+}
+
+/** Whether words of another script are quoted with the marks of their own: “Rahasia” in a Russian text, «ДСП» in an English one. */
+function isOtherScript(words: string, language: Language): boolean {
+  const own = chooseExpectedScript(language, '') === 'cyrillic' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u;
+  return /\p{L}/u.test(words) && !own.test(words);
 }
 
 /** Whether it is „…“ within «…», the Russian form of a quotation in a quotation. */

@@ -42,22 +42,29 @@ export function checkClosingClause(clause: ClauseReadings, text: CheckedText): R
 }
 
 function readClosing(reading: TextReading, text: CheckedText): Closing {
+  const copies = findQuantities(reading, text).filter(({ unit }) => unit === 'copies');
+  return { reading, ...readNamedLanguages(reading), copies };
+}
+
+/** The languages that a closing names: those of its texts, and those that prevail. */
+export function readNamedLanguages(reading: TextReading): Pick<Closing, 'named' | 'governing'> {
   const names = findLanguageNames(reading);
   const governs = findGoverningSentence(reading);
   const within = ({ start, end }: NamedLanguage) =>
     governs === null ? isOneText(reading, names[0], start, end) : start >= governs[0] && start < governs[1];
-  return {
-    reading,
-    named: names.filter((one) => !within(one)),
-    governing: names.filter(within),
-    copies: findQuantities(reading, text).filter(({ unit }) => unit === 'copies'),
-  };
+  return { named: names.filter((one) => !within(one)), governing: names.filter(within) };
 }
 
-/** Whether a closing names a language as the prevailing one in any language of the text. */
-export function namesPrevailingLanguage(clause: ClauseReadings, text: CheckedText): boolean {
+/** "All texts being equally authentic", «оба текста имеют одинаковую силу»: the parties chose no prevailing language. */
+const EQUAL =
+  /(?<!\p{L})(?:equally\s(?:authentic|valid|binding)|equal\s(?:validity|authenticity|force)|(?:kekuatan|keabsahan)\s(?:hukum\s)?(?:yang\s)?sama|sama\s(?:sah|otentik|autentik|kuat)\p{L}*|(?:одинаков|равн)\p{L}+\s(?:юридическ\p{L}+\s)?сил\p{L}+|аднолькав\p{L}+\s(?:юрыдычн\p{L}+\s)?(?:сіл|моц)\p{L}+|равноаутентичн\p{L}+)/iu;
+
+/** Whether a closing says in any language of the text which language prevails, or that none does. */
+export function settlesPrevailingLanguage(clause: ClauseReadings): boolean {
   if (clause.clause.kind !== 'closing') return false;
-  return [...clause.bodies.values()].some((reading) => readClosing(reading, text).governing.length > 0);
+  return [...clause.bodies.values()].some(
+    (reading) => readNamedLanguages(reading).governing.length > 0 || EQUAL.test(reading.plain),
+  );
 }
 
 /** Whether a language is that of the one text of which a sentence after the list of languages speaks, whatever its verb. */

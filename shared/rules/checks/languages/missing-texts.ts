@@ -15,9 +15,10 @@ function listWrittenLanguages({ languages, clauses }: CheckedText): Language[] {
 
 /**
  * Languages required by law (D6), the prevailing language (D7), and languages without any text.
- * @param isNamed whether a closing names a prevailing language: that the description lacks it is then a finding there
+ * @param isSettled whether a closing names a prevailing language, which is then a finding there if the description lacks it, or says that
+ *   all texts are equal
  */
-export function checkMissingLanguages(text: CheckedText, isNamed: boolean): RawFinding[] {
+export function checkMissingLanguages(text: CheckedText, isSettled: boolean): RawFinding[] {
   const { parties, languages, prevailingLanguage } = text;
   if (text.clauses.length === 0) return [];
   const written = listWrittenLanguages(text);
@@ -31,7 +32,7 @@ export function checkMissingLanguages(text: CheckedText, isNamed: boolean): RawF
     );
   if (prevailingLanguage === null) {
     // A text of one language has none that could prevail.
-    if (languages.length > 1 && !isNamed)
+    if (languages.length > 1 && !isSettled)
       found.push(createClauseFinding('prevailing-language-unset', null, null, 'unset'));
   } else if (!languages.includes(prevailingLanguage)) {
     const details = { language: prevailingLanguage, context: 'absent' };

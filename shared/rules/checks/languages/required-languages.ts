@@ -19,8 +19,11 @@ export function listRequiredLanguages(parties: readonly PartyOfState[]): {
   };
 }
 
-/** A body whose code is no state's, and for which neither a state nor a language of one is named, is one of our own state. */
-function areOfOneState(parties: readonly PartyOfState[]): boolean {
+/**
+ * Whether both parties are of one state. A body whose code is no state's, and for which neither a state nor a language of one is named,
+ * is one of our own state.
+ */
+export function areOfOneState(parties: readonly PartyOfState[]): boolean {
   const [one, other] = parties;
   if (one === undefined || other === undefined) return false;
   const isWithout = ({ code, state, nationalLanguage }: PartyOfState) =>

@@ -10,11 +10,11 @@ const MEANT_HERE =
 /** What follows the number of a provision of something else than this text. */
 const BEHIND: { readonly [language: Language]: RegExp } = {
   en: new RegExp(
-    `^(?:\\s(?:bis|ter|quater)(?!\\p{L})|\\s(?:thereof|therein)(?!\\p{L})|${PARTS}\\s(?:of|to)\\s(?!this\\s|the\\spresent\\s|the\\s${MEANT_HERE})(?=\\p{L}|\\d))`,
+    `^(?:\\s(?:bis|ter|quater)(?!\\p{L})|${PARTS}\\s(?:of|to)\\s(?!this\\s|the\\spresent\\s|the\\s${MEANT_HERE})(?=\\p{L}|\\d))`,
     'u',
   ),
   id: new RegExp(
-    `^${PARTS}\\s(?:dari\\s|pada\\s)?(?!Para\\s|Peserta|Pihak|Masing|Kedua\\s|Setiap\\s|Salah\\s|Kementerian|Pemerintah|Badan|Lembaga)(?!(?:\\p{Lu}[\\p{L}-]+\\s){1,5}ini(?!\\p{L}))\\p{Lu}\\p{L}`,
+    `^${PARTS}\\s(?:dari\\s|pada\\s)?(?!Para\\s|Peserta|Pihak|PARA\\s|PESERTA|PIHAK|Masing|Kedua\\s|Setiap\\s|Salah\\s|Kementerian|Pemerintah|Badan|Lembaga)(?!(?:\\p{Lu}[\\p{L}-]+\\s){1,5}ini(?!\\p{L}))\\p{Lu}\\p{L}`,
     'u',
   ),
   ru: /^\s(?:(?:указанн|названн|упомянут|прежн|предыдущ|друг|его|её|ее|их)\p{L}*\s|(?:контракт|документ|порядк|программ|план)\p{L}*(?!\p{L})|(?:Меморандум|Протокол|Письм|Заявлени|Договоренност|Договорённост)\p{L}*(?:\s\p{Ll}+){0,3}\s(?:\d{4}|от\s|между\s)|Порядка\s)/u,
@@ -31,7 +31,17 @@ const ENDS_OR_GOES_ON = /^(?:[;.:)]|$|\n|,\s(?:Chapter|Regulation|Part|Bab|Bagia
 
 /** Words that take up an instrument named before: "the Paris Agreement, in particular Article 4". */
 const TAKEN_UP =
-  /(?:in\sparticular|especially|notably|namely|including|khususnya|terutama|yaitu|в\sчастности|особенно|а\sименно|у\sпрыватнасці|асабліва|а\sменавіта)\s(?:its\s|to\s)?$/iu;
+  /(?<!\p{L})(?:in\sparticular|especially|notably|namely|including|khususnya|terutama|yaitu|termasuk|в\sчастности|особенно|а\sименно|включая|в\sтом\sчисле|у\sпрыватнасці|асабліва|а\sменавіта|уключаючы|у\sтым\sліку)\s(?:its\s|to\s)?$/iu;
+
+/** "Article 4 thereof", «приложение 2 к нему»: a provision of what was named last. */
+const OF_LAST_NAMED =
+  /^\s(?:thereof|therein|thereto|ко?\s(?:нему|ней|ним)|да\s(?:яго|яе|іх)|котор(?:ого|ой|ых)|якога|якой|якіх)(?!\p{L})/u;
+
+/** "The Treaty on the Union, Annex 9, binds": a provision after the name of its instrument, between commas. */
+const ENDS_THERE = /^(?:[,;.:)]|$|\n)/u;
+/** An order by its number, a standard and minutes before their parts: «приказу № 15, приложение 3», "SNI 7068 bagian 2". */
+const NUMBERED_BEFORE =
+  /(?:(?<!\p{L})(?:приказ|распоряжени|решени|постановлени|письм|загад|рашэнн|пастанов)\p{L}*\s(?:№|от)\s?[\d«][^,;.\n]{0,30},\s|(?<!\p{L})(?:SNI|ISO|IEC|EN|ASTM|GOST|ГОСТ(?:\sР)?|СТБ|STB)(?:\/IEC)?\s\d[\d.:/-]*,?\s|(?<!\p{L})(?:minutes|risalah|notulen?),?\s)$/u;
 
 /** "The Charter and its Article 9": its is that of what was named last. */
 const POSSESSED = /(?<!\p{L})(?:its|their|его|её|ее|их|яго|яе|іх)\s$/iu;
@@ -48,10 +58,27 @@ const QUOTED = /[“"«„]\s?$/u;
 export function isForeignProvision(before: string, after: string, language: Language): boolean {
   if (QUOTED.test(before) || (INITIALS_BEFORE.test(before) && ENDS_OR_GOES_ON.test(after))) return true;
   if (POSSESSED.test(before)) return !THIS_TEXT.test(before);
+  if (OF_LAST_NAMED.test(after)) return hasInstrumentBefore(before, language) || !THIS_TEXT.test(before);
+  if (NUMBERED_BEFORE.test(before.slice(-80))) return true;
+  if (/\p{L},\s$/u.test(before) && ENDS_THERE.test(after) && endsClauseWithInstrument(before, language)) return true;
   if (ACRONYM.test(after) || (BEHIND[language]?.test(after.slice(0, 120)) ?? false)) return true;
   if (!TAKEN_UP.test(before.slice(-40))) return false;
   return (
     hasInstrumentBefore(before, language) ||
     /(?:конвенци|канвенцы|соглашени|пагадненн)\p{L}*,/iu.test(before.slice(-80))
   );
+}
+
+/** A list of provisions, «ст. 2 Закона, приложение № 1»: what follows may be of this text. */
+const PROVISION =
+  /(?<!\p{L})(?:стт?\.|стать\p{L}+|артыкул\p{L}*|арт\.|(?:под|пад)?пункт\p{L}*|Articles?|Paragraphs?|Sections?|Pasal|ayat|Annex|Lampiran|приложени\p{L}+)\s(?:№\s)?[\dIVX]/u;
+
+/** Whether the words since the last comma before a provision name an instrument, and not this text. */
+function endsClauseWithInstrument(before: string, language: Language): boolean {
+  const name =
+    before
+      .replace(/,\s$/u, '')
+      .split(/[,:(]\s/u)
+      .at(-1) ?? '';
+  return hasInstrumentBefore(name, language) && !THIS_TEXT.test(name) && !/\sini$/u.test(name) && !PROVISION.test(name);
 }

@@ -10,7 +10,9 @@ export function isOwnItem(
   return lines.some(({ start, end, item }) => {
     const label = item?.label ?? OWN_LABEL.exec(plain.slice(start, end))?.[0] ?? '';
     const bare = replaceLatinLookalikes(label.replaceAll(/[().\s]/gu, ''));
-    return bare !== '' && (bare === number || bare === replaceLatinLookalikes(written));
+    // "Part II" is no item "2."
+    const isSame = bare === replaceLatinLookalikes(written) || (bare === number && !/^[IVXL]+$/u.test(written));
+    return bare !== '' && isSame;
   });
 }
 

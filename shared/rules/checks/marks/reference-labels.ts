@@ -1,3 +1,4 @@
+import type { Texts } from '../../../model/fields.ts';
 import type { Language } from '../../../model/language.ts';
 import type { NumberForm } from '../../../model/negotiation.ts';
 import { LATIN_ALPHABET } from '../../../text/numbers/alphabets.ts';
@@ -11,7 +12,9 @@ import type { TextReading } from '../read/text-reading.ts';
 
 export type ReferenceWords = Pick<CheckedText, 'paragraphWord' | 'annexWord' | 'numberForms'> &
   Partial<Pick<CheckedText, 'title'>> & {
-    readonly clauses?: readonly Pick<CheckedText['clauses'][number], 'code' | 'kind' | 'label'>[];
+    readonly clauses?: readonly (Pick<CheckedText['clauses'][number], 'code' | 'kind' | 'label'> & {
+      readonly body?: Texts;
+    })[];
   };
 
 /** The word before the number of a clause or annex, with the sign of the number. */
@@ -48,6 +51,12 @@ const UNNAMED: { readonly [language: Language]: readonly string[] } = {
   id: ['paragraf', 'butir', 'angka', 'diktum', 'bagian'],
   ru: ['пункт', 'раздел'],
   be: ['пункт', 'раздзел'],
+};
+/** The same where their numbers are Roman; in figures "Part 2" is rather one of a standard. */
+const UNNAMED_ROMAN: { readonly [language: Language]: readonly string[] } = {
+  en: ['part'],
+  ru: ['част'],
+  be: ['частк'],
 };
 /** Plurals that the stem of a word does not show. */
 const PLURALS = new Map([['appendices', 'appendix']]);
@@ -103,11 +112,16 @@ const getLabelWords = cacheByText((text: ReferenceWords, language) => {
     clauseLetters: chooseClauseLetters(text.numberForms[language] ?? 'arabic', language),
     annexLetters: chooseAnnexLetters(known, language),
     isSigned: !own || word?.trim() === '§',
-    clauseStems: own ? [stem(word ?? '', language)] : (UNNAMED[language] ?? []),
+    clauseStems: own ? [stem(word ?? '', language)] : listUnnamedStems(text, language),
     annexStems: new Set(annexWords.map((word) => stem(word, language))),
     known: known.toSorted((a, b) => b.length - a.length),
   };
 });
+
+const listUnnamedStems = ({ numberForms }: ReferenceWords, language: Language): readonly string[] => [
+  ...(UNNAMED[language] ?? []),
+  ...(numberForms[language] === 'roman-upper' ? (UNNAMED_ROMAN[language] ?? []) : []),
+];
 
 /** The letters in which the annexes of a text are counted. */
 export const findAnnexLetters = (text: ReferenceWords, language: Language): ReferenceLetters =>

@@ -5,10 +5,10 @@ import { replaceLatinLookalikes } from '../../../text/spoofs/script.ts';
 import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 
-/** The words for a paragraph of a clause, and for an item that is counted in letters. */
+/** The words for a paragraph of a clause, and for an item, which is counted in letters or in figures. */
 const PART_WORDS: { readonly [language: Language]: readonly [paragraph: string, item: string] } = {
   en: ['paragraphs?|paras?\\.?', '(?:sub-?paragraphs?|items?|points?|letters?)'],
-  id: ['ayat', 'huruf'],
+  id: ['ayat', '(?:huruf|angka|butir)'],
   ru: ['(?:пункт|част)\\p{L}{0,3}|п\\.', '(?:подпункт|букв)\\p{L}{0,3}'],
   be: ['(?:пункт|частк)\\p{L}{0,3}|п\\.', '(?:падпункт|літар)\\p{L}{0,3}'],
 };
@@ -16,11 +16,11 @@ const PART_WORDS: { readonly [language: Language]: readonly [paragraph: string, 
 /** After the number of a clause: " ayat (5)", ", paragraph 5", "(5)", and what shows that one part is meant. */
 const AFTER: { readonly [language: Language]: RegExp } = mapWords(
   ([paragraph, item]) =>
-    `^(?:\\s?\\((?<own>\\d{1,2})\\)|,?\\s(?:(?:${paragraph})\\s\\(?(?<number>\\d{1,2})\\)?|(?:${item})\\s\\(?(?<letter>\\p{Ll})\\)?))(?![\\p{L}\\d./])`,
+    `^(?:\\s?\\((?<own>\\d{1,2})\\)|,?\\s(?:(?:${paragraph}|${item})\\s\\(?(?<number>\\d{1,2})\\)?|(?:${item})\\s\\(?(?<letter>\\p{Ll})\\)?))(?![\\p{L}\\d/]|\\.\\d)`,
 );
 /** Before the word of a clause: "paragraph 5 of ", "пункт 5 ", "ayat (5) ". */
 const BEFORE: { readonly [language: Language]: RegExp } = mapWords(
-  ([paragraph]) => `(?<!\\p{L})(?:${paragraph})\\s\\(?(?<number>\\d{1,2})\\)?\\s(?:of\\s)?$`,
+  ([paragraph, item]) => `(?<!\\p{L})(?:${paragraph}|${item})\\s\\(?(?<number>\\d{1,2})\\)?\\s(?:of\\s)?$`,
 );
 
 function mapWords(build: (words: readonly [string, string]) => string): Record<Language, RegExp> {

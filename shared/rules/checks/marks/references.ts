@@ -9,6 +9,7 @@ import { endsWithInstrument, hasInstrumentAfter } from '../treaty/instruments.ts
 import { isOfAmendedInstrument } from './amending-title.ts';
 import { isCertainReference } from './certain-reference.ts';
 import { isForeignProvision } from './foreign-provision.ts';
+import { isNamedOtherwise } from './named-otherwise.ts';
 import { isOwnItem } from './own-items.ts';
 import { findReferenceLabels, type ReferenceLabel, type ReferenceWords } from './reference-labels.ts';
 import { readReferenceNumbers } from './reference-numbers.ts';
@@ -40,12 +41,10 @@ export function findTypedReferences(reading: TextReading, text: ReferenceWords):
 }
 
 function parseTypedReferences(reading: TextReading, text: ReferenceWords): TypedReference[] {
-  return findReferenceLabels(reading, text).flatMap((label) =>
-    parseReferencesAfter(reading, label, text.title?.[reading.where.language] ?? ''),
-  );
+  return findReferenceLabels(reading, text).flatMap((label) => parseReferencesAfter(reading, label, text));
 }
 
-function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title: string): TypedReference[] {
+function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, text: ReferenceWords): TypedReference[] {
   const { plain } = reading;
   const { annex, start, end, own } = label;
   const numbers = readReferenceNumbers(reading, label);
@@ -63,7 +62,7 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
   const last = found.at(-1)?.end;
   if (last === undefined) return [];
   if (found.length === 1 && isLabelOfLine(reading, start, plain.slice(last, last + 140))) return [];
-  if (isElsewhere(reading, { annex, start, end, last }, title)) return [];
+  if (isElsewhere(reading, { annex, start, end, last }, text)) return [];
   // Clauses without a word: "angka 2" may be an item of a list in the same clause.
   return own ? found : found.filter((one) => !isOwnItem(reading, one));
 }
@@ -75,8 +74,9 @@ function parseReferencesAfter(reading: TextReading, label: ReferenceLabel, title
 function isElsewhere(
   { plain, where: { language } }: TextReading,
   { annex, start, end, last }: Pick<ReferenceLabel, 'annex' | 'start' | 'end'> & { readonly last: number },
-  title: string,
+  text: ReferenceWords,
 ): boolean {
+  const title = text.title?.[language] ?? '';
   const before = plain.slice(0, start);
   const next = plain.slice(last, last + 140);
   const others = listOthersOfWord(plain.slice(start, end)).exec(next)?.[0].length ?? 0;
@@ -89,6 +89,7 @@ function isElsewhere(
     hasInstrumentAfter(after, language) ||
     endsWithInstrument(before.slice(-300).replace(LIST_BEFORE, ' '), language) ||
     isForeignProvision(before, after, language) ||
+    isNamedOtherwise(before, after, text, language) ||
     isSubProvision(before, plain.slice(start, end), after, language)
   );
 }
@@ -220,10 +221,9 @@ function checkDottedReferences(reading: TextReading, text: CheckedText): RawFind
   const { language } = reading.where;
   if (!isOfClauses(reading, text)) return [];
   const typed = findTypedReferences(reading, text);
-  const title = text.title[language] ?? '';
   return findDottedParts(reading.plain, language).flatMap(({ start, word, end, clause: whole, part }) => {
     if (typed.some((one) => one.start < end && start < one.end)) return [];
-    if (isElsewhere(reading, { annex: false, start, end: word, last: end }, title)) return [];
+    if (isElsewhere(reading, { annex: false, start, end: word, last: end }, text)) return [];
     const named = { annex: false, number: whole, written: whole };
     const clause = findReferencedClause(text, language, named, reading.where.clause)?.clause;
     if (clause !== undefined && !lacksPart(text, clause.code, part, language)) return [];

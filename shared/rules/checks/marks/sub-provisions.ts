@@ -76,9 +76,9 @@ const isSmallerOfOneWord = (part: string, label: string): boolean =>
 
 /** Parts of a provision from the largest on, where the smaller one may follow: "Pasal 3 ayat 2", "статья 3, пункт 2". */
 const SIZES: { readonly [language: Language]: readonly string[] } = {
-  id: ['pasal', 'paragraf', 'ayat', 'huruf', 'butir'],
-  ru: ['стат', 'пункт', 'подпункт'],
-  be: ['артыкул', 'пункт', 'падпункт'],
+  id: ['bab', 'bagian', 'pasal', 'paragraf', 'ayat', 'angka', 'huruf', 'butir'],
+  ru: ['глав', 'раздел', 'стат', 'пункт', 'подпункт'],
+  be: ['глав', 'раздзел', 'артыкул', 'пункт', 'падпункт'],
 };
 
 /** Whether the label's own clause is meant: in a list ("Pasal 3, Pasal 4"), or with a part of it ("Pasal 3 ayat 2"). */

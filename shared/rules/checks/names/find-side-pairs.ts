@@ -1,6 +1,6 @@
 import type { Word } from '../read/split-words.ts';
 import type { TextReading } from '../read/text-reading.ts';
-import { cutStateForm, type SideNames, STATE_FORM } from './side-names.ts';
+import { cutStateForm, measureStateName, type SideNames, STATE_FORM } from './side-names.ts';
 
 /** A place where both sides are named side by side, "X and Y", as offsets in the text of a reading. */
 export type SidePair = {
@@ -16,7 +16,7 @@ const BETWEEN = /^(?:between|antara|между|паміж|by)$/u;
 const SMALL = /^(?:of|the|for|and|dan|и|і|по)$/u;
 const ARTICLE = /^the\s+/iu;
 /** What a name is called from there on, in brackets or between commas. */
-const CALLED = String.raw`\s*(?:\([^()\n]{1,160}\)|,\s(?:hereinafter|hereafter|referred|(?:untuk\s|yang\s)?selanjutnya|именуем|далее|у\sдалейшым|далей)[^;,\n]{1,160}?(?=,|;|\n|\s(?:and|dan|и|і)\s))`;
+const CALLED = String.raw`\s*(?:\([^()\n]{1,160}\)|,\s(?:(?:which\s(?:is|are)\s)?(?:hereinafter|hereafter|referred)|(?:untuk\s|yang\s)?selanjutnya|(?:котор\p{L}+\s)?(?:именуем|именует|далее)|(?:як\p{L}+\s)?(?:у\sдалейшым|далей|імену))[^;,\n]{1,160}?(?=,|;|\n|\s(?:and|dan|и|і)\s))`;
 /** The place of a side in the sentence: it stays where it is when the names change places. */
 const PART = String.raw`(?:(?:of|on)\sthe\s(?:one|first)\s(?:part|hand|side)|(?:di|pada)\s(?:satu\s(?:pihak|sisi)|(?:pihak|sisi)\spertama)|с\sодной\sстороны|з\sаднаго\sбоку)`;
 const OTHER_PART = String.raw`(?:(?:di|pada)\s(?:lain\s(?:pihak|sisi)|(?:pihak|sisi)\s(?:lain(?:nya)?|kedua))|(?:of|on)\sthe\s(?:other|second)\s(?:part|hand|side)|с\sдругой\sстороны|з\sдругога\sбоку),?\s+`;
@@ -47,7 +47,7 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
   const { words, plain } = reading;
   const found: SidePair[] = [];
   words.forEach((word, at) => {
-    const side = word.capital ? sides.find(({ state }) => endsName(words, at, state)) : undefined;
+    const side = word.capital ? sides.find((one) => measureStateName(words, at, one) > 0) : undefined;
     const other = sides.find((one) => one !== side);
     if (side === undefined || other === undefined) return;
     const nameEnd = plain[word.end] === ')' ? word.end + 1 : word.end;
@@ -78,7 +78,7 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
     )
       return;
     found.push(
-      cutArticles(plain, {
+      cutPreposition(plain, {
         first: { code: side.code, start: begin.start, end: nameEnd + after.called },
         second: { code: other.code, start: after.end, end: secondEnd + called },
         isAlike: areParties && isState(one, side) === isState(two, other),
@@ -92,15 +92,19 @@ export function findSidePairs(reading: TextReading, sides: readonly [SideNames, 
 const closesName = (plain: string, start: number, end: number): boolean =>
   plain[end] === ')' && /\([^()]*$/u.test(plain.slice(start, end));
 
+/** The words of a name before that of its state. */
+const cutState = (name: readonly Word[], side: SideNames): readonly Word[] =>
+  name.slice(0, name.length - measureStateName(name, name.length - 1, side));
+
 /** Whether the words of a name are those of a state and its form alone. */
-const isState = (name: readonly Word[], { state }: SideNames): boolean =>
-  name.slice(0, -state.length).every(({ key }) => STATE_FORM.test(key));
+const isState = (name: readonly Word[], side: SideNames): boolean =>
+  cutState(name, side).every(({ key }) => STATE_FORM.test(key));
 
 const GOVERNMENT = /^(?:government|pemerintah|правительств\p{L}*|урад\p{L}*)$/u;
 
 /** Whether a name is that of the party: its state, the government of it, or its ministry as it is registered. Others keep their places. */
 function isParty(name: readonly Word[], side: SideNames): boolean {
-  const own = cutStateForm(name.slice(0, -side.state.length));
+  const own = cutStateForm(cutState(name, side));
   return (
     own.length === 0 ||
     (own.length === 1 && GOVERNMENT.test(own[0]?.key ?? '')) ||
@@ -125,11 +129,6 @@ function isOrdered(plain: string, start: number, end: number): boolean {
   return IN_ORDER.test(before) || IN_ORDER.test(after);
 }
 
-/** Whether the last words up to one are a name, in any case of the name. */
-function endsName(words: readonly Word[], at: number, name: readonly string[]): boolean {
-  return name.every((stem, n) => words[at - name.length + 1 + n]?.stem === stem);
-}
-
 /** "and" after a name, and the length of what the name is called between them; null if another word follows. */
 function readConnector(plain: string, from: number): { readonly end: number; readonly called: number } | null {
   const rest = plain.slice(from, from + 2 * NEAR);
@@ -150,7 +149,7 @@ function findNameEnd(words: readonly Word[], plain: string, from: number, side: 
     const previous = words[at - 1];
     if (at > from && previous !== undefined && !isWithinName(plain.slice(previous.end, word.start), words[begins]))
       return -1;
-    if (endsName(words, at, side.state)) return at;
+    if (measureStateName(words, at, side) > 0) return at;
     if (at > from && /^(?:and|dan|и|і)$/u.test(word.key) && !words[at + 1]?.capital) return -1;
   }
   return -1;
@@ -194,6 +193,23 @@ function findNameStart(
     if (other !== undefined && word.stem === other.stem && !SMALL.test(word.key)) return n;
   }
   return first;
+}
+
+const PREPOSITION = /^(?:of|for|по|па)\s/iu;
+
+/**
+ * "Companies of the Emirates and of Indonesia": a preposition before both names belongs to neither; one before the second alone cannot
+ * move with its name.
+ */
+function cutPreposition(plain: string, pair: SidePair): SidePair {
+  const { first, second } = pair;
+  const own = PREPOSITION.exec(plain.slice(second.start, second.end))?.[0] ?? '';
+  if (own === '') return cutArticles(plain, pair);
+  const isOfBoth = new RegExp(`(?<!\\p{L})${own}(?:the\\s)?$`, 'iu').test(
+    plain.slice(Math.max(0, first.start - 12), first.start),
+  );
+  const cut = { ...second, start: second.start + own.length };
+  return isOfBoth ? cutArticles(plain, { ...pair, second: cut }) : { ...pair, isAlike: false };
 }
 
 /** Without the articles of both names, if both have one; an article that only the first has moves with it. */

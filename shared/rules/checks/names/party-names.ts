@@ -62,7 +62,7 @@ export function checkPartyNames(reading: TextReading, names: ReadonlyMap<Languag
   words.forEach((word, at) => {
     if (!word.capital) return;
     const close = findMeantName(word.key, own, reading.where.language);
-    const misspelt = close === null || isQuoted(plain, word) ? null : close;
+    const misspelt = close === null || isQuoted(plain, word) || isOfEnglishName(reading, word) ? null : close;
     if (misspelt !== null)
       found.push(
         createNameFinding(reading, [word.start, word.end], misspelt, isSlip(word.key, normalizeWord(misspelt))),
@@ -102,6 +102,10 @@ function createNameFinding(
     fix: fits ? escapeMarkup(isUpperCase(word) ? name.toUpperCase() : name) : null,
   });
 }
+
+/** "Malaysian Palm Oil Board", "Belarusian Potash Company": an English adjective in the name of something, in an Indonesian text. */
+const isOfEnglishName = (reading: TextReading, { key, start, end }: Word): boolean =>
+  reading.where.language === 'id' && /(?:ian|ese|ish)$/u.test(key) && !isNameAlone(reading, start, end);
 
 /** A name in quotation marks is written as its owner writes it. */
 function isQuoted(plain: string, { start, end }: Word): boolean {

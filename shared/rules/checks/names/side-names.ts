@@ -7,6 +7,8 @@ export type SideNames = {
   readonly code: string;
   /** The stems of its state's name without a form of state before it: "indonesia", "saudi arabia", "united kingdom". */
   readonly state: readonly string[];
+  /** The stems of the state's name that ends its ministry's, where that is another one: "korea" for "South Korea", «российск федераци». */
+  readonly formal: readonly string[];
   /** The stems of its ministry's name, of which the state's name is the last. */
   readonly ministry: readonly string[];
   /** The stems of its ministry's name without those of the state and its form; empty if the name is not known. */
@@ -41,11 +43,37 @@ function buildSideNames({ code, state, ministry }: Party, language: Language): S
   const known = first === -1 ? [] : words.slice(first).map(({ stem }) => stem);
   // The name of a ministry ends with that of its state, in full: "… of the United Kingdom of Great Britain".
   const own = known.length > 0 ? known : named.slice(-1);
-  const at = named.findLastIndex((_, start) => own.every((stem, n) => named[start + n] === stem));
+  const formal = findFormalName(all, own);
+  const at = findLastPhrase(named, formal);
   const body = cutStateForm(at === -1 ? all : all.slice(0, at)).map(({ stem }) => stem);
   return at === -1
-    ? { code, state: own, ministry: [], body, registered }
-    : { code, state: named.slice(at), ministry: named, body, registered };
+    ? { code, state: own, formal: own, ministry: [], body, registered }
+    : { code, state: formal === own ? named.slice(at) : own, formal, ministry: named, body, registered };
+}
+
+type NameWord = { readonly key: string; readonly stem: string };
+
+const findLastPhrase = (named: readonly string[], phrase: readonly string[]): number =>
+  named.findLastIndex((_, start) => phrase.every((stem, n) => named[start + n] === stem));
+
+/** As many letters are the same in «Россия» and «Российская Федерация». */
+const ALIKE = 4;
+
+/** What a ministry's name calls its state: the usual name, or its last words if they are akin to that: "the Republic of Korea". */
+function findFormalName(ministry: readonly NameWord[], usual: readonly string[]): readonly string[] {
+  const named = ministry.map(({ stem }) => stem);
+  if (findLastPhrase(named, usual) !== -1) return usual;
+  const last = ministry.findLastIndex(({ key }) => !STATE_FORM.test(key));
+  const word = named[last];
+  const isAkin = usual.some((one) => one === word || one.slice(0, ALIKE) === word?.slice(0, ALIKE));
+  return word !== undefined && word.length >= ALIKE && isAkin ? named.slice(last) : usual;
+}
+
+/** The number of words up to one that are the name of a side's state, in any case of it; 0 if they are not. */
+export function measureStateName(words: readonly { readonly stem: string }[], at: number, side: SideNames): number {
+  const measure = (name: readonly string[]) =>
+    name.every((stem, n) => words[at - name.length + 1 + n]?.stem === stem) ? name.length : 0;
+  return Math.max(measure(side.formal), measure(side.state));
 }
 
 /** The words of a name without a form of state and an article at either end. */

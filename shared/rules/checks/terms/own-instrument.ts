@@ -1,5 +1,7 @@
 import type { ClauseKind } from '../../../model/clause.ts';
 import type { Language } from '../../../model/language.ts';
+import { matchCase } from '../../../text/match-case.ts';
+import { isNamedBefore } from '../marks/named-otherwise.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { isWithinQuotes } from '../read/is-within-quotes.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
@@ -81,12 +83,21 @@ export function checkOwnInstrument(reading: TextReading, kind: ClauseKind, text:
     const noun = own.nouns.find((one) => name.includes(one));
     if (noun === undefined || !/^\p{Lu}/u.test(groups?.noun ?? '') || title.includes(noun)) return [];
     if (text.profile === 'non-binding' && TREATIES.test(noun)) return [];
+    if (isTakenUp(plain.slice(0, index), noun, where.language)) return [];
     if (isWithinQuotes(plain, index) || isDefined(text, where.language, noun)) return [];
     const instrument = (text.title[where.language] ?? '').split('\n')[0] ?? '';
     const details = { words, title: instrument };
     return [createTextFinding('instrument-differs', reading, index, index + words.length, { details })];
   });
 }
+
+/** The provision before "of this Agreement": only one of an instrument named before it in the sentence is of another. */
+const PROVISION =
+  /(?<!\p{L})(?:Articles?|Paragraphs?|Sections?|Annex|Pasal|Paragraf|Lampiran|артыкул\p{L}*|пункт\p{L}*|раздзел\p{L}*)\s(?:\d+(?:\.\d+)*|[IVXLC]+)(?:\s(?:of|to|in|under|dari|да))?\s$/u;
+
+/** "The Agreement between … and Article 4 of this Agreement"; «настоящее» always is this text. */
+const isTakenUp = (before: string, noun: string, language: Language): boolean =>
+  language !== 'ru' && PROVISION.test(before) && isNamedBefore(before.replace(PROVISION, ''), matchCase('A', noun));
 
 /** Whether the text has a name in quotation marks, as for a term that it introduces. */
 function isDefined({ clauses }: CheckedText, language: Language, noun: string): boolean {

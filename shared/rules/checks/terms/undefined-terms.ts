@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import type { CheckedText } from '../read/checked-text.ts';
+import { isWithinQuotes } from '../read/is-within-quotes.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import type { Word } from '../read/split-words.ts';
 import { stemWord } from '../read/stem-word.ts';
@@ -49,12 +50,14 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
     if (
       found.some((one) => one.end >= end) ||
       isSentenceStart(plain, start) ||
+      isWithinQuotes(plain, start) ||
       isRespective(plain, start, end) ||
       isOfBothSides(word, plain, start) ||
       hasCharterBefore(plain, start) ||
       isCited(plain, start, end) ||
       isCentralPlace(words, at, plain) ||
-      isProperName(plain, end, word, where.language)
+      isProperName(plain, end, word, where.language) ||
+      (first === last && isNamedBefore(plain, start, word))
     )
       return;
     const phrase = words.slice(first, last + 1);
@@ -104,12 +107,12 @@ function isRespective(plain: string, start: number, end: number): boolean {
   );
 }
 
-/** "Both Ministries", "kedua Kementerian": those of the sides. */
+/** "Both Ministries", "either Ministry", "kedua Kementerian": those of the sides. */
 function isOfBothSides({ stem }: Word, plain: string, start: number): boolean {
   return (
     !/^(?:participant|party|side|signatory|peserta|pihak|penandatangan|участник|сторон|подписант)$/u.test(stem) &&
-    /(?<!\p{L})(?:both|the\stwo|kedua|обоими|обоих|обеими|обеих|двух|двумя)\s$/iu.test(
-      plain.slice(Math.max(0, start - 12), start),
+    /(?<!\p{L})(?:both|the\stwo|either|neither|each|kedua|setiap|salah\ssatu|обоими|обоих|обеими|обеих|двух|двумя|кажд\p{L}+|люб\p{L}+)\s$/iu.test(
+      plain.slice(Math.max(0, start - 16), start),
     )
   );
 }
@@ -148,17 +151,31 @@ function isCentralPlace(words: readonly Word[], at: number, plain: string): bool
 
 /** A genitive or "по" after a Russian noun makes it a name: "Центр развития", but not "Группа решила". */
 const OWNED =
-  /^\s(?:по\s\p{Ll}|(?!\p{L}*(?:[аеиуыя]л[аи]|тся|лся|лась)(?!\p{L})|(?:долж|обязан|намерен|готов|соглас)\p{L}*)\p{Ll}{3,}(?:ов|ев|ей|ий|ого|его|ой|ых|их|ы|и|а|я)(?!\p{L}))/u;
+  /^\s(?:по\s\p{Ll}|\p{Ll}{3,}-[,\s]|\p{Ll}{4,}\sи\s\p{Ll}{3,}(?:ов|ев|ей|ий)(?!\p{L})|(?!\p{L}*(?:[аеиуыя]л[аи]|тся|лся|лась)(?!\p{L})|(?:долж|обязан|намерен|готов|соглас)\p{L}*)\p{Ll}{3,}(?:ов|ев|ей|ий|ого|его|ой|ых|их|ы|и|а|я)(?!\p{L}))/u;
 /** The words for signatories: a genitive after them does not make a name. */
 const SIDE = /^(?:участник|сторон|подписант)/u;
 
 /** "Ministry of Trade", "Komisi Eropa", "Министерство торговли": a proper name. */
 function isProperName(plain: string, end: number, { stem }: Word, language: Language): boolean {
   const following = plain.slice(end, end + 40);
-  if (language === 'en') return /^\s(?:of|for|on|to)\s(?:the\s)?\p{Lu}/u.test(following);
+  if (language === 'en') return /^\s(?:of|for|on|to|in)\s(?:the\s)?\p{Lu}/u.test(following);
   return (
     language === 'ru' && (/^\s(?:\p{L}+\s){0,2}?\p{Lu}/u.test(following) || (!SIDE.test(stem) && OWNED.test(following)))
   );
+}
+
+/** A body in which both sides are, or one of them: a longer name before it tells nothing. */
+const OF_SIDES =
+  /^(?:participant|party|side|signatory|ministry|peserta|pihak|penandatangan|kementerian|участник|сторон|подписант|министерств)$/u;
+
+/** "The International Jute Study Group … and that the Group": the body named in full before, in the same clause. */
+function isNamedBefore(plain: string, start: number, { stem, text }: Word): boolean {
+  if (OF_SIDES.test(stem)) return false;
+  const full = new RegExp(
+    `(?<!\\p{L})(?!(?:The|Each|This|Any|Both|Every)\\s)\\p{Lu}[\\p{L}-]+\\s${text}(?!\\p{L})`,
+    'u',
+  );
+  return full.test(plain.slice(0, start));
 }
 
 /** Terms that a text uses without a definition: the first occurrence of each in each language. */

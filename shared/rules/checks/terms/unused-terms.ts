@@ -16,11 +16,16 @@ export function checkUnusedTerms(definitions: readonly Definition[], readings: r
     return own ?? false;
   };
   return definitions
-    .filter((definition) => !used(definition))
+    .filter((definition) => !used(definition) && !isNameOfOneSide(definition))
     .map(({ reading, term, start, end }) =>
       createTextFinding('term-unused', reading, start, end, { details: { term } }),
     );
 }
+
+/** «Казахстанский Участник», "Pihak Belarus": each side is given a name, though the text may speak of one of them or of both alone. */
+const isNameOfOneSide = ({ stems }: Definition): boolean =>
+  stems.length > 1 &&
+  stems.some((stem) => /^(?:participant|party|side|peserta|pihak|участник|сторон|удзельнік|бок|бак)$/u.test(stem));
 
 /** The first letters of words in languages with terms are in the Basic Multilingual Plane. */
 function isCapital(letter: string): boolean {

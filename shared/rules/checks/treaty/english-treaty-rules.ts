@@ -5,7 +5,7 @@ import { createTreatyHit, hasWordsAfter, type TreatyHit, type TreatyRule, type T
 const AGREE = { agree: 'decide', agrees: 'decides', agreed: 'decided', agreeing: 'deciding' };
 /** Subjects of "agree" other than the signatories: they agree in their own contracts. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:(?:the|those|such)\sparties|compan(?:y|ies)|enterprises?|contractors?)(?!\p{L})[^.;\n]{0,50}$/u;
+  /(?<!\p{L})(?:(?:the|those|such|contract(?:ing|ual)?)\sparties|[Cc]ompan(?:y|ies)|[Ee]nterprises?|[Cc]ontractors?|[Mm]anufacturers?|[Ss]uppliers?|[Bb]uyers?|[Ss]ellers?|[Uu]niversit(?:y|ies)|[Ii]nstitut(?:es?|ions?)|[Ll]aborator(?:y|ies)|[Bb]anks?)(?!\p{L})[^.;\n]{0,50}$/u;
 const INTEND = { undertake: 'intend', undertakes: 'intends', undertook: 'intended', undertaking: 'intending' };
 /** Words before "Party" that make it something other than a side of this text. */
 const NO_SIDE = /^(?:third|working|states?|political|communist|other third)$/;
@@ -16,7 +16,7 @@ export const englishTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   ...Object.entries(AGREE).map(([word, instead]): [string, TreatyRule] => [
     word,
     (reading, at) =>
-      isAboutContract(reading, at)
+      isAboutContract(reading, at) || isConsent(reading, at)
         ? null
         : createTreatyHit(at, at, instead, hasWordsAfter(reading, at, 'with') ? null : instead),
   ]),
@@ -62,6 +62,17 @@ function isAboutContract({ words, plain }: TextReading, at: number): boolean {
     /^\s(?:in|under|by)\s(?:(?:the|a|such|their|each)\s)?contracts?(?!\p{L})/u.test(
       plain.slice(word.end, word.end + 30),
     )
+  );
+}
+
+/** "Unless the other Participant agrees": the consent of one, on which something depends. */
+function isConsent({ words, plain }: TextReading, at: number): boolean {
+  const word = words[at];
+  if (word?.key !== 'agrees' && !/^(?:has|had)$/.test(words[at - 1]?.key ?? '')) return false;
+  return (
+    /(?<!\p{L})(?:unless|if|until|where|when|once|provided|whether|which|that)\s(?:that\s)?(?:[\p{L}-]+\s){1,6}$/iu.test(
+      plain.slice(Math.max(0, (word?.start ?? 0) - 70), word?.start),
+    ) && !/^\s(?:that|as\sfollows|on|upon)(?!\p{L})/u.test(plain.slice(word?.end, (word?.end ?? 0) + 12))
   );
 }
 
@@ -128,9 +139,18 @@ function matchNumberedWord(reading: TextReading, at: number, instead: string): T
 
 function matchIntoForce(reading: TextReading, at: number, instead: string): TreatyHit | null {
   if (!hasWordsAfter(reading, at, 'into', 'force')) return null;
-  const following = reading.plain.slice(reading.words[at + 2]?.end);
-  return isAboutOtherInstrument(following, 'en') ? null : createTreatyHit(at, at + 2, instead, instead);
+  const { plain, words } = reading;
+  const [start, end] = [words[at]?.start ?? 0, words[at + 2]?.end ?? 0];
+  if (isAboutOtherInstrument(plain.slice(end), 'en') || isSubjectOther(plain.slice(0, start))) return null;
+  return createTreatyHit(at, at + 2, instead, instead);
 }
+
+/** "The Agreement between …, which entered into force", "when the Convention enters into force". */
+const isSubjectOther = (before: string): boolean =>
+  hasInstrumentBefore(before, 'en') &&
+  /(?:(?<!\p{L})(?:which|that)\s(?:(?:has|had|have|will|shall|is\sto)\s)?|(?<!\p{L})(?:the|that|its|their)\s(?:\p{Lu}[\p{L}’'-]*\s|of\s|on\s|for\s|and\s|the\s)*(?:Agreement|Treaty|Convention|Protocol|Law|Act|Regulations?|Charter|Statute)\s(?:(?:(?!(?:and|or|but)\s)[^\s,.;]+\s){0,8})?)$/u.test(
+    before.slice(-140),
+  );
 
 function matchInForce(reading: TextReading, at: number, instead: string): TreatyHit | null {
   return hasWordsAfter(reading, at, 'in', 'force') ? createTreatyHit(at, at + 2, instead, instead) : null;

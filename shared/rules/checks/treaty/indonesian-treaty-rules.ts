@@ -7,6 +7,10 @@ const MANDATORY =
   /^(?:sni|standar|standardisasi|sertifikasi|pemberlakuan|penerapan|bersifat|secara|program|belajar|persyaratan|ketentuan|regulasi|yang)$/;
 const FIXED = /^(?:pajak|belajar|lapor|militer|daftar|bagi|halal|sni|bersertifikat|bersertifikasi)$/;
 
+/** Who has to do something under a law, in the words directly before: "Pelaku usaha wajib …", "PT Pindad wajib …". */
+const OBLIGED_BY_LAW =
+  /(?<!\p{L})(?:[Pp]erusahaan|[Pp]elaku\s[Uu]saha|[Bb]adan\s[Uu]saha|[Tt]enaga\s[Kk]erja|[Pp]ekerja|[Pp]emohon|[Ii]mportir|[Ee]ksportir|[Pp]rodusen|[Pp]engusaha|[Pp]emberi\skerja|peserta|PT\s\p{Lu}\p{L}+)(?:\s\p{L}+){0,4}\s$/u;
+
 /** Who somebody is, at the beginning of a sentence: "Pihak pengirim menanggung …" is whoever sends. */
 const ROLE =
   /^(?:ketiga|pengirim|penerima|pengundang|penyelenggara|penyedia|pengguna|pemohon|pengusul|penjual|pembeli|swasta|luar|berwenang|terkait)$/;
@@ -18,6 +22,7 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
     (reading, at) => {
       if (
         isNegated(reading, at) ||
+        isOfOthers(reading, at) ||
         MANDATORY.test(reading.words[at - 1]?.key ?? '') ||
         FIXED.test(reading.words[at + 1]?.key ?? '')
       )
@@ -68,6 +73,17 @@ export const indonesianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
   ]),
   ...['perjanjian', 'persetujuan'].map((word): [string, TreatyRule] => [word, matchInstrumentName]),
 ]);
+
+/** Whether the words directly before name somebody else than a side. */
+function isOfOthers({ plain, words }: TextReading, at: number): boolean {
+  const start = words[at]?.start ?? 0;
+  const subject =
+    plain
+      .slice(Math.max(0, start - 80), start)
+      .split(/[.;:,\n]/u)
+      .at(-1) ?? '';
+  return OBLIGED_BY_LAW.test(subject) && !/(?<!\p{L})(?:Peserta|P(?:ihak|IHAK)|PESERTA)(?!\p{L})/u.test(subject);
+}
 
 const isSentenceStart = (plain: string, start: number): boolean =>
   /(?:^|[.:;!?\n]\s*|^\(?[\p{L}\d]{1,4}[.)]\s)$/mu.test(plain.slice(Math.max(0, start - 8), start));

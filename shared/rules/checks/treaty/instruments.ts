@@ -5,11 +5,11 @@ const NUMBERS = '(?:[\\s\\d.,()–-]|\\b[IVXLC]+\\b|(?![ivxlc]\\))\\p{Ll}\\)|';
 const EN =
   'Law|Act|Regulations?|Convention|Treaty|Agreement|Protocol|Decree|Resolution|Charter|Constitution|Code|Statutes?|Covenant|GATT|Directive|Rules|By-?laws';
 const ID =
-  'Undang-Undang|UU|UUD|Peraturan|Perpres|Permen\\p{L}*|Konvensi|Persetujuan|Perjanjian|Protokol|Piagam|Keputusan|Resolusi|Statuta|Kovenan|GATT|tata tertib\\p{L}*|anggaran dasar\\p{L}*|kontrak\\p{L}*';
+  'Undang-Undang|UU|UUD|Peraturan|Regulasi|Direktif|Perpres|Permen\\p{L}*|Konvensi|Traktat|Persetujuan|Perjanjian|Protokol|Piagam|Keputusan|Resolusi|Statuta|Kovenan|GATT|tata tertib\\p{L}*|anggaran dasar\\p{L}*|kontrak\\p{L}*';
 const RU =
-  'закон(?!одат)\\p{L}*|кодекс\\p{L}*|конвенци\\p{L}*|договора|договоров|соглашени[яй]|протокола|указ[а]|постановлени\\p{L}*|устав[а]|хартии|решени[яй]|регламент[а]|директив\\p{L}*|конституции|гатт|положения';
+  'закон(?!одат)\\p{L}*|кодекс\\p{L}*|конвенци\\p{L}*|договора|договоров|соглашени[яй]|протокола|указ[а]|постановлени\\p{L}*|устав[а]|хартии|решени[яй]|регламент[а]|директив\\p{L}*|конституции|гатт|положения|коммюнике|руководства|инструкци\\p{L}*|приказа|распоряжения';
 const BE =
-  'закон(?!адаў)\\p{L}*|кодэкс\\p{L}*|канвенцы\\p{L}*|дагавор\\p{L}*|пагадненн\\p{L}*|пратакол\\p{L}*|указ[ау]|пастанов\\p{L}*|статут\\p{L}*|харты\\p{L}*|рэгламент\\p{L}*|дырэктыв\\p{L}*|канстытуцы\\p{L}*|гатт|палажэнн\\p{L}*';
+  'закон(?!адаў)\\p{L}*|кодэкс\\p{L}*|канвенцы\\p{L}*|дагавор\\p{L}*|пагадненн\\p{L}*|пратакол\\p{L}*|указ[ау]|пастанов\\p{L}*|статут\\p{L}*|харты\\p{L}*|рэгламент\\p{L}*|дырэктыв\\p{L}*|канстытуцы\\p{L}*|гатт|палажэнн\\p{L}*|камюніке|кіраўніцтва|інструкцы\\p{L}*|загада?|распараджэнн\\p{L}*';
 
 /** "Article 2 of its rules of procedure", "of that Agreement", "of the charter of the Committee": never of this text. */
 const POSSESSED =
@@ -65,12 +65,16 @@ export function isAboutOtherInstrument(behind: string, language: Language): bool
 
 /** An instrument named earlier in the same sentence: "the Memorandum of 2013 and Article 4 thereof". */
 const NAMED: { readonly [language: Language]: RegExp } = {
-  en: new RegExp(`(?<!\\bthis\\s|\\bpresent\\s)(?<!\\p{L})(?:${EN}|Memorandum)(?!\\p{L})(?!.*\\bthis\\s\\p{Lu})`, 'u'),
+  en: new RegExp(
+    `(?<!\\b[Tt]his\\s|\\bpresent\\s)(?<!\\p{L})(?:${EN}|Memorandum)(?!\\p{L})(?!.*\\bthis\\s\\p{Lu})`,
+    'u',
+  ),
   id: new RegExp(
     `(?<!\\p{L})(?:${ID}|Memorandum|Nota Kesepahaman)(?!\\p{L})(?!\\sini)(?!.*\\p{Lu}\\p{L}+\\sini(?!\\p{L}))`,
     'u',
   ),
-  ru: /(?<!настоящ\p{L}+\s)(?<!\p{L})(?:Закон|Кодекс|Конвенци|Договор|Соглашени|Протокол|Указ|Постановлени|Харти|Меморандум|\p{Lu}\p{Ll}+(?:ой|ого|ому|ым|ую|ий)\s(?:\p{Ll}+\s){0,1}(?:закон|кодекс|конвенци|договор|соглашени|протокол|указ|постановлени|харти))\p{L}*(?!.*настоящ)/u,
+  ru: /(?<![Нн]астоящ\p{L}+\s)(?<!\p{L})(?:Закон|Кодекс|Конвенци|Договор|Соглашени|Протокол|Указ|Постановлени|Харти|Меморандум|\p{Lu}\p{Ll}+(?:ой|ого|ому|ым|ую|ий)\s(?:\p{Ll}+\s){0,1}(?:закон|кодекс|конвенци|договор|соглашени|протокол|указ|постановлени|харти))\p{L}*(?!.*настоящ)/u,
+  be: /(?<!(?:[Гг]эт|[Дд]адзен)\p{L}+\s)(?<!\p{L})(?:Закон|Кодэкс|Канвенцы|Дагавор|Пагадненн|Пратакол|Указ|Пастанов|Харты|Мемарандум)\p{L}*(?!.*(?:гэт|дадзен)\p{L}+\s\p{Lu})/u,
 };
 
 /** Whether the text before a label, in its sentence, names the instrument that it belongs to. */

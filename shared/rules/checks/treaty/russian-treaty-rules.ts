@@ -27,7 +27,7 @@ export const russianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
     const own = /^(?:его|ее|их|настоящего)$/.test(reading.words[at + 1]?.key ?? '') ? 1 : 0;
     if (!hasWordsAfter(reading, at + own, 'в', 'силу')) return null;
     const last = reading.words[at + own + 2]?.end ?? 0;
-    if (isAboutOtherInstrument(reading.plain.slice(last), 'ru')) return null;
+    if (isAboutOtherInstrument(reading.plain.slice(last), 'ru') || isSubjectOther(reading, at)) return null;
     return createTreatyHit(at, at + own + 2, 'начинает применяться', own === 0 ? replaceInForce(reading, at) : null);
   }),
   ...repeatRule(TAKE, (reading, at) => {
@@ -38,8 +38,11 @@ export const russianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
       ? null
       : createTreatyHit(at, at + last, 'намерены', null);
   }),
+  // "Если Участники не договорились об ином" promises nothing.
   ...repeatRule('договорились согласились условились', (reading, at) =>
-    hasSigningSubject(reading, at) ? createTreatyHit(at, at, 'намерены', null) : null,
+    hasSigningSubject(reading, at) && reading.words[at - 1]?.key !== 'не'
+      ? createTreatyHit(at, at, 'намерены', null)
+      : null,
   ),
   ...repeatRule(
     'соглашение соглашения соглашению соглашением соглашении договор договора договору договором договоре',
@@ -58,6 +61,13 @@ export const russianTreatyRules: TreatyRules = new Map<string, TreatyRule>([
 
 function repeatRule(words: string, rule: TreatyRule) {
   return words.split(' ').map((word) => [word, rule] as const);
+}
+
+/** «Соглашение 2010 года, которое вступило в силу», «вступившее в силу Соглашение»: what is past or said of another instrument. */
+function isSubjectOther({ words, plain }: TextReading, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !hasInstrumentBefore(plain.slice(0, word.start), 'ru')) return false;
+  return /^вступи(?:л|вш)/u.test(word.key) || /^котор(?:ый|ое|ая|ые)$/u.test(words[at - 1]?.key ?? '');
 }
 
 function replaceInForce({ words }: TextReading, at: number): string | null {

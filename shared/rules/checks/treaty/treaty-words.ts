@@ -1,12 +1,14 @@
 import type { Language } from '../../../model/language.ts';
 import { escapeMarkup } from '../../../text/marks/print-marks.ts';
 import { matchCase } from '../../../text/match-case.ts';
+import { areOfOneState } from '../languages/required-languages.ts';
 import { cacheByText } from '../read/cache-by-text.ts';
 import type { CheckedText } from '../read/checked-text.ts';
 import { isWithinQuotes } from '../read/is-within-quotes.ts';
 import { createTextFinding, type RawFinding } from '../read/raw-finding.ts';
 import { analyzeWord } from '../read/stem-word.ts';
 import type { TextReading } from '../read/text-reading.ts';
+import type { Definition } from '../terms/definitions.ts';
 import { englishTreatyRules } from './english-treaty-rules.ts';
 import { indonesianTreatyRules } from './indonesian-treaty-rules.ts';
 import { isOwnPromise } from './own-promise.ts';
@@ -19,20 +21,27 @@ const RULES: { readonly [language: Language]: TreatyRules } = {
   ru: russianTreatyRules,
 };
 
-/** Words that bind the sides, in a text that should be non-binding (D16). */
-export function checkTreatyWords(reading: TextReading, text: CheckedText): RawFinding[] {
+/**
+ * Words that bind the sides, in a text that should be non-binding (D16); none between bodies of one state, which make no treaties.
+ * @param definedSides the languages in which the text defines such a word as the name of its sides
+ */
+export function checkTreatyWords(
+  reading: TextReading,
+  text: CheckedText,
+  definedSides: ReadonlySet<Language>,
+): RawFinding[] {
   const { profile, paragraphWord } = text;
   const { language } = reading.where;
   const rules = RULES[language];
-  if (profile !== 'non-binding' || rules === undefined) return [];
+  if (profile !== 'non-binding' || rules === undefined || areOfOneState(text.parties)) return [];
   // What the text calls its clauses was chosen for the whole of it (D25).
   const own = analyzeWord(paragraphWord[language] ?? '', language).stem;
   const found: RawFinding[] = [];
   for (let at = 0; at < reading.words.length; at += 1) {
     if (own !== '' && reading.words[at]?.stem === own) continue;
     const hit = rules.get(reading.words[at]?.key ?? '')?.(reading, at) ?? null;
-    if (hit !== null && !isQuoted(reading, hit) && !isOrdinarySide(reading, hit, text))
-      found.push(createTreatyFinding(reading, hit, text));
+    if (hit === null || isQuoted(reading, hit) || isOrdinarySide(reading, hit, text)) continue;
+    if (!definedSides.has(language) || !isSideWord(reading, hit)) found.push(createTreatyFinding(reading, hit, text));
   }
   return found;
 }
@@ -64,6 +73,27 @@ const SIDES: {
   },
 };
 
+/** Whether a word names a side: "Party", "Para Pihak". */
+function isSideWord({ plain, words, where }: TextReading, { first, last }: TreatyHit): boolean {
+  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+  return SIDES[where.language]?.any.test(plain.slice(start, end)) === true;
+}
+
+/** The languages in which a text defines its sides by a word that treaties have for them: “the Parties”, «Стороны». */
+export const listDefinedSides = (definitions: readonly Definition[]): ReadonlySet<Language> =>
+  new Set(
+    definitions.flatMap(({ reading, term }) => {
+      const { language } = reading.where;
+      return DEFINED[language]?.test(term) === true ? [language] : [];
+    }),
+  );
+
+const DEFINED: { readonly [language: Language]: RegExp } = {
+  en: /(?<!\p{L})part(?:y|ies)$/iu,
+  id: /^(?:(?:para|kedua)\s)?pihak(?!\p{L})/iu,
+  ru: /^(?:\p{L}+\s)?сторон\p{L}{0,2}$/iu,
+};
+
 /** Whether the text calls its sides so in small letters, as an ordinary word. */
 const callsSidesOrdinary = cacheByText((text: CheckedText, language: Language): boolean => {
   const bodies = text.clauses.map(({ body }) => body[language] ?? '');
@@ -76,10 +106,11 @@ const callsSidesOrdinary = cacheByText((text: CheckedText, language: Language): 
 });
 
 /** A word for a side that has its capital only because a sentence begins with it. */
-function isOrdinarySide({ plain, words, where }: TextReading, { first, last }: TreatyHit, text: CheckedText): boolean {
-  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+function isOrdinarySide(reading: TextReading, hit: TreatyHit, text: CheckedText): boolean {
+  const { plain, words, where } = reading;
+  const start = words[hit.first]?.start ?? 0;
   return (
-    SIDES[where.language]?.any.test(plain.slice(start, end)) === true &&
+    isSideWord(reading, hit) &&
     /(?:^|[.:;!?\n]\s*|^\(?[\p{L}\d]{1,4}[.)]\s)$/mu.test(plain.slice(Math.max(0, start - 8), start)) &&
     callsSidesOrdinary(text, where.language)
   );
@@ -135,9 +166,9 @@ function isOfOther({ plain, where }: TextReading, { key, start }: TextReading['w
 }
 
 /** A title that calls the text a treaty. */
-export function checkTreatyTitle(reading: TextReading, { profile, kind }: CheckedText): RawFinding[] {
+export function checkTreatyTitle(reading: TextReading, { profile, kind, parties }: CheckedText): RawFinding[] {
   const { language } = reading.where;
-  if (profile !== 'non-binding') return [];
+  if (profile !== 'non-binding' || areOfOneState(parties)) return [];
   return reading.words
     .filter((word) => TITLE[language]?.test(word.key) && !isOfOther(reading, word))
     .map(({ start, end, text }) =>

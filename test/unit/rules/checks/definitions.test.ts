@@ -32,10 +32,25 @@ test.each([
   ['be', 'якія далей называюцца «Удзельнікі»', 'Удзельнікі'],
   ['be', 'сумесна названыя ў далейшым «Удзельнікі»', 'Удзельнікі'],
   ['be', 'у далейшым — «Удзельнікі»', 'Удзельнікі'],
+  ['en', 'together “the Participants”', 'Participants'],
+  ['id', 'bersama-sama “Para Peserta”', 'Para Peserta'],
+  ['ru', 'вместе — «Участники»', 'Участники'],
+  ['be', 'разам — «Удзельнікі»', 'Удзельнікі'],
 ] as const)('%s: words that name both sides together, “%s”, define a term (D10)', (language, words, term) => {
   for (const body of [`${NAMES[language]}, ${words},`, `${NAMES[language]} (${words}),`]) {
     const text = createCheckedText([createCheckedClause({ [language]: body })], { languages: [language] });
     const found = checkText(text).filter(({ check }) => check === 'term-unused');
     expect([body, found.map(({ details }) => details.term)]).toEqual([body, [term]]);
   }
+});
+
+test.each([
+  ['en', 'hereinafter “the Belarusian Participant”'],
+  ['id', 'selanjutnya disebut “Pihak Belarus”'],
+  ['ru', 'именуемое в дальнейшем «Белорусская Сторона»'],
+  ['be', 'далей — «Беларускі Бок»'],
+] as const)('the name of one side need not be used (%s: %s)', (language, words) => {
+  const clause = createCheckedClause({ [language]: `${NAMES[language]}, ${words},` });
+  const found = checkText(createCheckedText([clause], { languages: [language] }));
+  expect(found.filter(({ check }) => check === 'term-unused')).toEqual([]);
 });

@@ -264,3 +264,20 @@ describe('required parts of a text', () => {
     expect(key('One.')).not.toBe(key('Two.'));
   });
 });
+
+test.each([
+  ['ru', 'С пометкой «ДСП» или “Rahasia”.'],
+  ['be', 'З паметай «ДСК» або “Confidential”.'],
+  ['en', 'Marked “Secret” or «ДСП».'],
+  ['ru', 'Общество «Белорусская компания „Сайпрус“» и «Завод “Gear”».'],
+] as const)('words of another script keep the quotation marks of their own (%s: %s)', (language, source) => {
+  expect(listFoundWords('punctuation', language, source)).toEqual([]);
+});
+
+test.each([
+  ['ru', '«Первое», «второе» и “третье”.', ['“третье”']],
+  ['en', 'The “first”, the “second” and the «third».', ['«third»']],
+  ['ru', '«Первое», «второе» и “Rahasia и третье”.', ['“Rahasia и третье”']],
+] as const)('words of its own script do not (%s: %s)', (language, source, words) => {
+  expect(listFoundWords('punctuation', language, source)).toEqual(words);
+});

@@ -43,7 +43,26 @@ test('places that were waived for a reason of their own, and other findings, sta
   ).toEqual([
     ['treaty-word', 'a Стороны'],
     ['treaty-word', 'b Стороны', 'c Сторона'],
-    ['placeholder', 'a ____'],
-    ['placeholder', 'b ____'],
+    ['placeholder', 'a ____', 'b ____'],
+  ]);
+});
+
+test('the blanks of a language are one finding, whatever their signs; other placeholders stay apart', () => {
+  const blank = (clause: string, words: string, more: Partial<ShownFinding> = {}) =>
+    find(clause, words, { check: 'placeholder', ...more });
+  expect(
+    list([
+      blank('a', '……'),
+      blank('a', '[●]'),
+      blank('b', '«__»'),
+      blank('b', '20__'),
+      blank('c', 'TBD'),
+      blank('c', '____', { language: 'id' }),
+    ]),
+  ).toEqual([
+    ['placeholder', 'a ……', 'b «__»', 'b 20__'],
+    ['placeholder', 'a [●]'],
+    ['placeholder', 'c TBD'],
+    ['placeholder', 'c ____'],
   ]);
 });

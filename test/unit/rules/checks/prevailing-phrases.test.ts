@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { listFindings } from './letter.ts';
+import { checkText } from '../../../../shared/rules/checks/check-text.ts';
+import { proposePrevailingLanguage } from '../../../../shared/rules/checks/languages/propose-prevailing-language.ts';
+import { createCheckedClause, createCheckedText, listFindings } from './letter.ts';
 
 /** What a closing says of the language that prevails, where the text is described with Indonesian. */
 test.each([
@@ -51,4 +53,43 @@ test.each([
     { languages: ['id', language] },
   );
   expect(found.map(({ details }) => details.extra)).toEqual([['dz', 'cnr']]);
+});
+
+test.each([
+  ['en', 'ru', 'SIGNED in two copies, each in English and Russian, both texts being equally authentic.'],
+  ['id', 'en', 'DITANDATANGANI dalam rangkap dua, dalam bahasa Indonesia dan Inggris, kedua naskah sama sahnya.'],
+  ['id', 'en', 'Dibuat dalam bahasa Indonesia dan bahasa Inggris, yang mempunyai kekuatan hukum yang sama.'],
+  ['ru', 'en', 'Подписано на русском и английском языках, причём оба текста имеют одинаковую силу.'],
+  ['be', 'en', 'Падпісана на беларускай і англійскай мовах, прычым абодва тэксты маюць аднолькавую сілу.'],
+])(
+  'a closing that says that all texts are equal leaves no prevailing language to set (%s, %s: %s)',
+  (language, other, body) => {
+    const clause = createCheckedClause({ [language]: body }, { kind: 'closing' });
+    const text = createCheckedText([clause], { languages: [language, other], prevailingLanguage: null });
+    expect(checkText(text).map(({ check }) => check)).not.toContain('prevailing-language-unset');
+  },
+);
+
+test.each([
+  [{ en: 'In case of divergence the English text will prevail.' }, ['en', 'ru'], 'en'],
+  [{ en: 'In case of divergence the English text will prevail.' }, ['id', 'ru'], null],
+  [{ en: 'In case of divergence the English text will prevail.' }, ['en'], null],
+  [
+    {
+      en: 'Done in English and Russian. In case of divergence the English text will prevail.',
+      ru: 'Совершено на английском и русском языках. При расхождениях преимущество имеет русский текст.',
+    },
+    ['en', 'ru'],
+    null,
+  ],
+  [
+    {
+      id: 'Dibuat dalam bahasa Indonesia dan Inggris. Dalam hal terdapat perbedaan penafsiran, naskah bahasa Inggris yang berlaku.',
+    },
+    ['id', 'en'],
+    'en',
+  ],
+  [{ en: 'Done in English and Russian.' }, ['en', 'ru'], null],
+] as const)('the prevailing language is that of the closing (%j in %j)', (body, languages, expected) => {
+  expect(proposePrevailingLanguage([{ kind: 'closing', body }], languages)).toBe(expected);
 });

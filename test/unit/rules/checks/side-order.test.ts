@@ -183,3 +183,107 @@ test('in a closing, the languages of both sides get marks where they follow each
     expect(marksOf('en', same)).toBe(same);
   expect(marksOf('en', english, 'paragraph')).toBe(english);
 });
+
+describe('sides whose ministry’s name ends with another name of the state, or is followed by what it is called', () => {
+  const find = (
+    language: string,
+    theirs: { state: string; ministry: string; code: string },
+    ours: string,
+    source: string,
+  ) => {
+    const [home, other] = createCheckedText([]).parties;
+    const parties = [
+      { ...home, ministry: { [language]: ours } },
+      { ...other, code: theirs.code, state: { [language]: theirs.state }, ministry: { [language]: theirs.ministry } },
+    ] as const;
+    return listFindings('side-order', { [language]: source }, {}, { parties }).map(({ fix, details }) => [
+      fix !== null,
+      details.copy,
+    ]);
+  };
+  const korea = {
+    code: 'KR',
+    state: 'South Korea',
+    ministry: 'Ministry of Trade, Industry and Energy of the Republic of Korea',
+  };
+  const russia = {
+    code: 'RU',
+    state: 'Россия',
+    ministry: 'Министерство промышленности и торговли Российской Федерации',
+  };
+  test.each([
+    [
+      'en',
+      korea,
+      'Ministry of Industry of the Republic of Indonesia',
+      'The Ministry of Trade, Industry and Energy of the Republic of Korea (“MOTIE”) and the Ministry of Industry of the Republic of Indonesia (“MOI”), hereinafter “the Sides”,',
+      [[true, 'ID']],
+    ],
+    [
+      'en',
+      korea,
+      'Ministry of Industry of Indonesia',
+      'Trade between South Korea and Indonesia grows.',
+      [[true, 'ID']],
+    ],
+    [
+      'ru',
+      russia,
+      'Министерство промышленности Республики Индонезия',
+      'Министерство промышленности и торговли Российской Федерации (далее — Минпромторг) и Министерство промышленности Республики Индонезия (далее — Минпром),',
+      [[true, 'ID']],
+    ],
+    [
+      'ru',
+      russia,
+      'Министерство промышленности Индонезии',
+      'Торговля между Россией и Индонезией растёт.',
+      [[true, 'ID']],
+    ],
+    [
+      'ru',
+      russia,
+      'Министерство промышленности Индонезии',
+      'Министерство транспорта Российской Федерации и Министерство связи Республики Индонезия уведомлены.',
+      [],
+    ],
+    ['en', korea, 'Ministry of Industry of Indonesia', 'Exports of the Republic of Korea to Indonesia grow.', []],
+  ] as const)('(%s %o, %s: %s)', (language, theirs, ours, source, expected) => {
+    expect(find(language, theirs, ours, source)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'be',
+      'Міністэрства прамысловасці Рэспублікі Беларусь, якое далей называецца «Беларускі Бок», і Міністэрства прамысловасці Рэспублікі Інданезія, якое далей называецца «Інданезійскі Бок», разам — «Бакі»,',
+      { BY: 'Беларусь', ID: 'Інданезія' },
+    ],
+    [
+      'ru',
+      'Министерство промышленности Республики Беларусь, которое далее именуется «Белорусская Сторона», и Министерство промышленности Республики Индонезия, которое далее именуется «Индонезийская Сторона»,',
+      { BY: 'Беларусь', ID: 'Индонезия' },
+    ],
+    [
+      'en',
+      'The Ministry of Industry of the Republic of Belarus, which is hereinafter called “A”, and the Ministry of Industry of the Republic of Indonesia, which is hereinafter called “B”,',
+      { BY: 'Belarus', ID: 'Indonesia' },
+    ],
+  ] as const)('(%s: %s)', (language, source, state) => {
+    const theirs = { code: 'BY', state: state.BY, ministry: '' };
+    const [, other] = source.split(/(?:і|и|and the) (?=М|Ministry)/u);
+    const body = (other ?? '').split(',')[0] ?? '';
+    const [home] = createCheckedText([]).parties;
+    expect(home.code).toBe('ID');
+    expect(find(language, { ...theirs, ministry: body.replace(state.ID, state.BY) }, body, source)).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['Contracts of companies of Belarus and of Indonesia.', ['{ID:Indonesia} and of {BY:Belarus}']],
+  ['Leaving Belarus and of Indonesia they speak.', [null]],
+])(
+  'a preposition before both names stays where it is; one before the second alone leaves no fix (%s)',
+  (source, fixes) => {
+    expect(listFindings('side-order', { en: source }).map(({ fix }) => fix)).toEqual(fixes);
+  },
+);

@@ -25,6 +25,8 @@ describe('words of treaties (D16)', () => {
     ['ru', 'Участники договорились применять настоящее Соглашение.', ['договорились', 'Соглашение']],
     ['id', 'Para Pihak wajib untuk melapor sesuai Pasal 3.', ['Para Pihak', 'wajib untuk', 'Pasal']],
     ['id', 'Salah satu Pihak memberi tahu Pihak lainnya.', ['Pihak', 'Pihak']],
+    ['id', 'Setiap Peserta dan perusahaan wajib melapor. Kementerian wajib melapor.', ['wajib', 'wajib']],
+    ['en', 'The Participants agree on prices for companies.', ['agree']],
     ['ru', 'Стороны обязуются, а каждая Сторона обязана платить.', ['Стороны', 'обязуются', 'Сторона', 'обязана']],
     ['ru', 'Они должны действовать согласно статье 4.', ['должны', 'статье']],
     ['ru', 'Письмо вступает в силу; до вступления в силу оно не действует.', ['вступает в силу', 'вступления в силу']],
@@ -70,6 +72,8 @@ describe('words of treaties (D16)', () => {
     ['en', 'Parties may meet. The costs are borne by the parties.'],
     ['id', 'Para pihak bertemu.\nPihak membayar biaya sendiri, dan kedua pihak melapor.'],
     ['ru', 'в соответствии со статьёй 5 Соглашения и статьи 3 Венской конвенции'],
+    ['en', 'Universities of both countries agree on tuition; the contract parties agree on prices themselves.'],
+    ['id', 'PT Pindad wajib memiliki izin. Pelaku usaha di kedua negara wajib melapor. Tenaga kerja wajib mendaftar.'],
   ] as const)('are not found in the %s words: %s', (language, source) => {
     expect(listFoundWords('treaty-word', language, source)).toEqual([]);
   });

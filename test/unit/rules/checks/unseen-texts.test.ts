@@ -164,3 +164,19 @@ describe('figures that cannot be right', () => {
     expect(listFoundWords('date-wrong', language, source)).toEqual(words);
   });
 });
+
+test.each([
+  ['en', 'The International Jute Study Group proposed it, and the Group drew up the list.', []],
+  ['en', 'It was proposed, and the Group drew up the list.', ['Group']],
+  ['en', 'They recall that “the Programme and the Group shall act”.', []],
+  ['en', 'It may be discontinued by either Ministry.', []],
+  ['en', 'It may be discontinued by that Ministry.', ['Ministry']],
+  ['en', 'They apply Regulation No. 3 of 2024 of the Ministry in Indonesia.', []],
+  ['ru', 'Они работают с Министерством микро-, малых и средних предприятий Республики Индонезия.', []],
+  ['ru', 'Работу ведёт Центр экспертиз и испытаний в здравоохранении.', []],
+  ['ru', 'Работу ведёт Центр.', ['Центр']],
+  ['ru', 'Срок сообщает каждое Министерство.', []],
+  ['id', 'Hal itu disetujui setiap Kementerian.', []],
+] as const)('a body that the sentence itself tells is no undefined term (%s: %s)', (language, source, words) => {
+  expect(listFoundWords('term-undefined', language, source)).toEqual(words);
+});

@@ -101,8 +101,13 @@ test.each([
   ['id', 'Malaysia', 'Kementerian Perladangan dan Komoditi Malaysia', 'Kementerian Perladangan dan Kehutanan Malaysia'],
   ['en', 'Peru', 'Ministry of Energy and Mines of Peru', 'Ministry of Energy and Trade of Peru'],
   ['ru', 'Индия', 'Министерство торговли и промышленности Индии', 'Министерство торговли и транспорта Индии'],
+  ['ru', 'Индия', 'Министерство торговли и промышленности Индии', 'Министерство торговли Индии'],
+  ['ru', 'Индия', 'Министерство торговли и промышленности Индии', 'Министерством торговли Индии'],
+  ['en', 'Peru', 'Ministry of Energy and Mines of Peru', 'Ministry of Energy of Peru'],
+  ['en', 'Peru', 'Ministry of Energy, Mines and Trade of Peru', 'Ministry of Energy and Trade of Peru'],
+  ['id', 'Malaysia', 'Kementerian Perladangan dan Komoditi Malaysia', 'Kementerian Perladangan Malaysia'],
 ])(
-  'a ministry that differs by one word from the registered one has a finding without a fix (%s)',
+  'a ministry that differs by one word from the registered one, or lacks some, has a finding without a fix (%s)',
   (language, state, ministry, words) => {
     const found = findNames({ language, state, ministry }, `1. ${words} — 2.`);
     expect(found.map(({ place, fix, details }) => [place?.words, details.name, fix])).toEqual([
@@ -116,7 +121,7 @@ test.each([
     'en',
     'Peru',
     'Ministry of Energy and Mines of Peru',
-    'The Ministry of Energy of Peru and the Ministry of Trade of Peru.',
+    'The Agency of Energy of Peru and the Ministry of Trade of Peru.',
   ],
   ['en', 'Peru', 'Ministry of Energy and Mines of Peru', 'The Agency of Energy and Trade of Peru.'],
   [
@@ -136,6 +141,26 @@ test.each([
   ],
 ])('another ministry has none (%s %s: %s, %s)', (language, state, ministry, source) => {
   expect(findNames({ language, state, ministry }, source)).toEqual([]);
+});
+
+/** Beside the other side, with what both do to each other. */
+test.each([
+  ['en', 'Peru', 'Ministry of Energy of Peru', 'MoI and the Ministry of Trade of Peru inform each other.', 1],
+  ['en', 'Peru', 'Ministry of Energy of Peru', 'MoI and the Ministry of Trade of Peru hold a fair.', 0],
+  ['en', 'Peru', 'Ministry of Energy of Peru', 'MoI informs the Ministry of Trade of Peru; they help each other.', 0],
+  ['ru', 'Индия', 'Министерство торговли Индии', 'Минпром и Министерство связи Индии сообщают друг другу данные.', 1],
+  ['ru', 'Индия', 'Министерство торговли Индии', 'Минпром и Министерство связи Индии проводят выставку.', 0],
+  ['id', 'Malaysia', 'Kementerian Pangan Malaysia', 'MoI dan Kementerian Energi Malaysia saling memberi tahu.', 1],
+])('a ministry in the place of the side has a finding (%s, %s, %s: %s)', (language, state, ministry, source, count) => {
+  expect(findNames({ language, state, ministry }, source)).toHaveLength(count);
+});
+
+test.each([
+  ['Mereka mencatat Malaysian Palm Oil Board Act 1998.', []],
+  ['Mereka bertemu dengan Malaysian.', ['Malaysian']],
+])('an English adjective in the name of something is no misspelt state: %s', (source, words) => {
+  const found = findNames({ language: 'id', state: 'Malaysia' }, source);
+  expect(found.map(({ place }) => place?.words)).toEqual(words);
 });
 
 test('a name in capitals has its own capital letters: TÜRKİYE', () => {

@@ -41,6 +41,26 @@ test.each([
   ['ru', 'Они действуют согласно статье 2 Меморандума 2013 года.'],
   ['ru', 'Они соблюдают положения Венской конвенции, в частности статьи 2.'],
   ['be', 'Яны дзейнічаюць паводле артыкула 2 названага Мемарандума і артыкула 1 кантракта.'],
+  ['be', 'Яны ўлічваюць Пагадненне паміж урадамі аб гандлі і артыкул 2 гэтага Пагаднення.'],
+  ['en', 'They note the Protocol of 2019 and Annex 2 thereto.'],
+  ['en', 'They note the Protocol of 2019, including Annex 2.'],
+  ['id', 'Pernyataan ini tidak mengubah Memorandum tahun 2019, termasuk Lampiran A.'],
+  ['id', 'Pernyataan ini tidak mengubah Persetujuan tahun 2019, termasuk Pasal 2.'],
+  ['ru', 'Он не изменяет Соглашение о сотрудничестве и Приложение А к нему.'],
+  ['ru', 'Настоящий Протокол не изменяет Соглашение о сотрудничестве и приложение 2 к нему.'],
+  ['ru', 'Они исходят из Договора о союзе, в частности раздела X и приложения № 10 к нему.'],
+  ['ru', 'Они исходят из Конвенции 1980 года, включая статью 2.'],
+  ['be', 'Ён не змяняе Пагадненне аб супрацоўніцтве і дадатак 2 да яго.'],
+  ['be', 'Яны зыходзяць з Канвенцыі 1980 года, у тым ліку артыкула 2.'],
+  ['en', 'The Treaty on the Eurasian Economic Union, Annex No. 9, binds one of them.'],
+  ['en', 'They respect the Convention of 1951, Article 2.'],
+  ['id', 'Perjanjian Uni Ekonomi Eurasia, Lampiran Nomor 9, mengikat salah satunya.'],
+  ['ru', 'Договор о Евразийском экономическом союзе, приложение № 9, обязателен для одного из них.'],
+  ['ru', 'Справка выдаётся согласно приказу № 15, приложение 3.'],
+  ['ru', 'Статья 2 Бандунгского коммюнике 1955 года сохраняет значение.'],
+  ['ru', 'Учитывая Соглашение о таможне и руководствуясь приложением № 3 к этому Соглашению, они встречаются.'],
+  ['ru', 'Соглашение 2010 года, статья 2 которого касается тарифов, сохраняет силу.'],
+  ['be', 'Пагадненне 2010 года, артыкул 2 якога датычыць тарыфаў, захоўвае сілу.'],
 ] as const)(
   'a provision of something else is left alone, since its fix would change which is meant: %s %s',
   (language, source) => {
@@ -73,3 +93,26 @@ test('a text that amends another names the provisions of that one, and its own',
   expect(listReferences('en', 'Article 2 of this Protocol applies.', title)).toEqual(['Article 2']);
   expect(listReferences('en', source)).toHaveLength(2);
 });
+
+test.each([
+  ['en', 'ACTION PLAN', 'They signed “the Memorandum”. It gives effect to Article 2 of the Memorandum.', []],
+  ['en', 'ACTION PLAN', 'After the Memorandum signed in 2021 it gives effect to Article 2 (a) of the Memorandum.', []],
+  ['en', 'ACTION PLAN', 'It gives effect to Article 2 of the Memorandum.', ['Article 2']],
+  ['en', 'MEMORANDUM OF UNDERSTANDING', 'They signed “the Memorandum”: Article 2 of the Memorandum.', ['Article 2']],
+  ['ru', 'ПЛАН ДЕЙСТВИЙ', 'Во исполнение Меморандума, подписанного в 2021 году, применяется статья 2 Меморандума.', []],
+  ['ru', 'ПЛАН ДЕЙСТВИЙ', 'Он осуществляет статью 2 Меморандума.', ['статью 2']],
+  ['ru', 'МЕМОРАНДУМ', 'Статья 1 применяется, и статья 2 Меморандума тоже.', ['Статья 1', 'статья 2']],
+  ['be', 'ПЛАН ДЗЕЯННЯЎ', 'Пасля Мемарандума, падпісанага ў 2021 годзе, ажыццяўляецца артыкул 2 Мемарандума.', []],
+  ['be', 'МЕМАРАНДУМ', 'Ён ажыццяўляе артыкул 2 Мемарандума.', ['артыкул 2']],
+  ['id', 'RENCANA AKSI', 'Rencana Aksi ini melaksanakan Pasal 2 Memorandum.', []],
+  ['ru', 'МЕМОРАНДУМ', 'Настоящий Меморандум и статья 2 к нему не относятся.', ['статья 2']],
+  ['en', 'MEMORANDUM OF UNDERSTANDING', 'They act under this Memorandum, Article 2, and meet.', ['Article 2']],
+  ['en', 'MEMORANDUM OF UNDERSTANDING', 'As they meet, Article 2, and only that, applies.', ['Article 2']],
+  ['id', 'NOTA KESEPAHAMAN', 'Sesuai dengan Nota Kesepahaman ini, Pasal 2, mereka bertemu.', ['Pasal 2']],
+  ['ru', 'МЕМОРАНДУМ', 'Согласно настоящему Меморандуму, статье 2, они встречаются.', ['статье 2']],
+] as const)(
+  'a provision of what the title does not name is another’s (%s, %s: %s)',
+  (language, title, source, words) => {
+    expect(listReferences(language, source, title)).toEqual(words);
+  },
+);
