@@ -20,7 +20,7 @@ export function readLabelNumber(label: string): string | null {
   return NUMBER.exec(label.trim())?.[1]?.replace(/[”"»)]$/u, '') ?? null;
 }
 
-/** "Paragraph 3", or the own label of an annex; null for a clause without a number. */
+/** "Paragraph 3", or the own label of an annex or a part; null for a clause without a number. */
 export function formatNumberLabel(
   { kind, label = {} }: LabelledClause,
   number: string | null | undefined,

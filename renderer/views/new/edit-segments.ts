@@ -13,13 +13,26 @@ export const splitBodyLines = (clause: EditedClauseSegment, language: string): r
   return body === '' ? [] : body.split('\n');
 };
 
-/** Joins clause `n` with the next one, whose heading becomes a line of the body. */
+/** The label of a part and the heading of a clause, as one line. */
+const joinHead = ({ kind, number, heading }: EditedClauseSegment, language: string): string =>
+  `${kind === 'part' ? (number[language] ?? '') : ''} ${heading[language] ?? ''}`.trim();
+
+/** Joins clause `n` with the next one, whose heading becomes a line of the body; a part becomes the beginning of its heading. */
 export function joinNextClause(clauses: ClauseSegments, n: number): ClauseSegments {
   const [clause, next] = [clauses[n], clauses[n + 1]];
   if (clause === undefined || next === undefined) return clauses;
+  if (clause.kind === 'part' && next.kind !== 'part') {
+    const heading = Object.fromEntries(
+      [...new Set([...listClauseLanguages(clause), ...listClauseLanguages(next)])].map((language) => [
+        language,
+        `${joinHead(clause, language)} ${next.heading[language] ?? ''}`.trim(),
+      ]),
+    );
+    return [...clauses.slice(0, n), { ...next, heading }, ...clauses.slice(n + 2)];
+  }
   const body = Object.fromEntries(
     [...new Set([...listClauseLanguages(clause), ...listClauseLanguages(next)])].map((language) => {
-      const heading = next.heading[language] ?? '';
+      const heading = joinHead(next, language);
       const lines = [
         ...splitBodyLines(clause, language),
         ...(heading === '' ? [] : [heading]),
