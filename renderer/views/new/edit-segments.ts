@@ -21,28 +21,26 @@ const joinHead = ({ kind, number, heading }: EditedClauseSegment, language: stri
 export function joinNextClause(clauses: ClauseSegments, n: number): ClauseSegments {
   const [clause, next] = [clauses[n], clauses[n + 1]];
   if (clause === undefined || next === undefined) return clauses;
-  if (clause.kind === 'part' && next.kind !== 'part') {
-    const heading = Object.fromEntries(
+  const isAbove = clause.kind === 'part' && next.kind !== 'part';
+  const joinTexts = (join: (language: string) => string) =>
+    Object.fromEntries(
       [...new Set([...listClauseLanguages(clause), ...listClauseLanguages(next)])].map((language) => [
         language,
-        `${joinHead(clause, language)} ${next.heading[language] ?? ''}`.trim(),
+        join(language),
       ]),
     );
-    return [...clauses.slice(0, n), { ...next, heading }, ...clauses.slice(n + 2)];
-  }
-  const body = Object.fromEntries(
-    [...new Set([...listClauseLanguages(clause), ...listClauseLanguages(next)])].map((language) => {
-      const heading = joinHead(next, language);
-      const lines = [
-        ...splitBodyLines(clause, language),
-        ...(heading === '' ? [] : [heading]),
-        ...splitBodyLines(next, language),
-      ];
-      return [language, lines.join('\n')];
-    }),
-  );
+  const body = joinTexts((language) => {
+    const heading = isAbove ? '' : joinHead(next, language);
+    return [
+      ...splitBodyLines(clause, language),
+      ...(heading === '' ? [] : [heading]),
+      ...splitBodyLines(next, language),
+    ].join('\n');
+  });
+  const heading = joinTexts((language) => `${joinHead(clause, language)} ${next.heading[language] ?? ''}`.trim());
   const notes = [...clause.notes, ...next.notes];
-  return [...clauses.slice(0, n), { ...clause, body, notes }, ...clauses.slice(n + 2)];
+  const joined = isAbove ? { ...next, heading, body, notes } : { ...clause, body, notes };
+  return [...clauses.slice(0, n), joined, ...clauses.slice(n + 2)];
 }
 
 /**

@@ -26,10 +26,12 @@ export function listDraftingWarnings(
   notes: readonly FileNote[],
 ): readonly DraftingWarning[] {
   const [first, ...others] = read.map(describeShape);
+  // Texts side by side may be signed in one table, in all languages.
+  const isSigned = read.some(({ text }) => text.signatures.length > 0);
   const differ = others.some((shape) => shape !== first);
   return [
     ...(differ ? [{ code: 'languages-differ', language: null, detail: '' } as const] : []),
-    ...read.flatMap((one) => listTextWarnings(one)),
+    ...read.flatMap((one) => listTextWarnings(one)).filter(({ code }) => code !== 'signatures-missing' || !isSigned),
     ...listNotes(read, paragraphs, notes),
     ...listMargins(paragraphs),
   ];
