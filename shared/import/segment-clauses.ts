@@ -1,3 +1,4 @@
+import { readNumberWords } from './drafting/numbering/number-words.ts';
 import { parseAnnexHead } from './drafting/structure/annex-head.ts';
 
 /** The parts of a file's paragraph that segmentation needs. */
@@ -38,6 +39,8 @@ const NUMBERED = new RegExp(
   `^(?:${NUMBERED_WORDS})\\s+(?:\\d+(?:\\.\\d+)*|[ivxlc]+)(?:[.:]|\\s+[–—-](?=\\s))?(?=\\s|$)`,
   'iu',
 );
+const WRITTEN_WORD = new RegExp(`^(?:${NUMBERED_WORDS})\\s+`, 'iu');
+const AFTER_WRITTEN = /^(?:[.:]|\s+[–—-](?=\s))?(?=\s|$)/u;
 /** An annex named by what it belongs to: "Приложение к Соглашению". */
 const ANNEX_TO =
   /^(annex|appendix|attachment|lampiran|приложение|дадатак)\s+((?:to|to the|atas|dari|pada|untuk|к|ко|да)\s.*)$/iu;
@@ -184,13 +187,24 @@ function parseNumberLabel({ text, number }: SegmentParagraph): { number: string;
   if (number !== null) return null;
   // An annex named by its line alone: "ANNEX A", "Приложение № 2", "LAMPIRAN".
   if (parseAnnexHead(text, false)?.rest === '') return { number: trimNumber(text.trim()), rest: '' };
-  const typed = NUMBERED.exec(text.trimStart());
+  const words = text.trimStart();
+  const typed = NUMBERED.exec(words)?.[0] ?? readWrittenLabel(words);
   if (typed === null) return null;
-  const rest = text.trimStart().slice(typed[0].length);
+  const rest = words.slice(typed.length);
   // A sentence may begin with a reference: "Paragraph 3 will not apply."
-  const parted = /[.:–—-]$/.test(typed[0]) || rest.startsWith('\n');
+  const parted = /[.:–—-]$/.test(typed) || rest.startsWith('\n');
   if (rest.trim() !== '' && !parted && !isHeadingLine(rest)) return null;
-  return { number: trimNumber(typed[0]), rest: rest.trim() };
+  return { number: trimNumber(typed), rest: rest.trim() };
+}
+
+/** "ARTICLE ONE.", "Bagian Kesatu", "Статья первая" at the start of a line; null if there is none. */
+function readWrittenLabel(line: string): string | null {
+  const word = WRITTEN_WORD.exec(line)?.[0] ?? '';
+  const number = word === '' ? null : readNumberWords(line.slice(word.length));
+  if (number === null) return null;
+  const end = word.length + number.length;
+  const after = AFTER_WRITTEN.exec(line.slice(end));
+  return after === null ? null : line.slice(0, end + after[0].length);
 }
 
 /** A number without the character that separates it from the text. */

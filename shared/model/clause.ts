@@ -23,6 +23,12 @@ import type { Upcaster } from './upcast.ts';
 
 export const clauseKind = z.enum(['preamble', 'paragraph', 'closing', 'annex']);
 export type ClauseKind = z.infer<typeof clauseKind>;
+/**
+ * What a clause cut from a file is: a `part` is the heading above several clauses, such as "Chapter II", and becomes a paragraph with
+ * that label of its own.
+ */
+export const cutKind = z.enum([...clauseKind.options, 'part']);
+export type CutKind = z.infer<typeof cutKind>;
 
 /**
  * Entity: the clause. Its code is unique in the negotiation and never reused. `draft` is the foreign draft that owns

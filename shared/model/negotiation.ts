@@ -21,8 +21,9 @@ import { type Language, language } from './language.ts';
 import type { Upcaster } from './upcast.ts';
 
 /**
- * How the clauses of a text are counted (D25). A form that the program cannot print, such as numbers in words, is `other`: figures
- * are printed instead, and the check says so.
+ * How the clauses of a text are counted (D25): "One" is a cardinal, "First" and "Kesatu" are ordinals, in Russian and Belarusian
+ * of a gender; `ordinal-pertama` begins with "Pertama". A form that the program cannot print, such as two forms in one text, is
+ * `other`: figures are printed instead, and the check says so.
  */
 export const numberForm = z.enum([
   'arabic',
@@ -32,9 +33,16 @@ export const numberForm = z.enum([
   'letter-lower',
   'cyrillic-upper',
   'cyrillic-lower',
+  'cardinal',
+  'ordinal',
+  'ordinal-pertama',
+  'ordinal-feminine',
+  'ordinal-neuter',
   'other',
 ]);
 export type NumberForm = z.infer<typeof numberForm>;
+/** The forms whose numbers are words. */
+export type NumberWordForm = Extract<NumberForm, 'cardinal' | 'ordinal' | `ordinal-${string}`>;
 export type NumberForms = { readonly [language: Language]: NumberForm };
 
 const side = z.strictObject({
@@ -77,6 +85,9 @@ export const upcastShortName: Upcaster = (payload) => ({ ...payload, shortName: 
 
 /** Version 2 counted all clauses in figures. */
 export const upcastNumberForms: Upcaster = (payload) => ({ ...payload, numberForms: {} });
+
+/** Version 4 can count in words; what version 3 recorded stays as it is. */
+export const upcastNumbersInWords: Upcaster = (payload) => payload;
 
 /** Entity: the negotiation. Archiving only hides it. */
 export const negotiationArchived = z.strictObject({ archived: z.boolean(), note: text, supersedes });

@@ -16,6 +16,7 @@ export const recordKinds = {
     negotiation.negotiationDescribed,
     negotiation.upcastShortName,
     negotiation.upcastNumberForms,
+    negotiation.upcastNumbersInWords,
   ),
   'negotiation.archived': defineKind(negotiation.negotiationArchived),
   'unit.described': defineKind(negotiation.unitDescribed),

@@ -2,6 +2,7 @@ import type { Texts } from '../model/fields.ts';
 import type { Language } from '../model/language.ts';
 import type { NumberForms } from '../model/negotiation.ts';
 import { formatClauseNumber } from '../text/numbers/format-clause-number.ts';
+import { isNumberWordForm } from '../text/numbers/format-number-words.ts';
 
 export type ClauseWords = {
   readonly paragraphWord: Texts;
@@ -19,7 +20,7 @@ export function readLabelNumber(label: string): string | null {
   return NUMBER.exec(label.trim())?.[1]?.replace(/[”"»)]$/u, '') ?? null;
 }
 
-/** "Paragraph 3", or the own label of an annex; null for a clause without a number. */
+/** "Paragraph 3", or the own label of an annex or a part; null for a clause without a number. */
 export function formatNumberLabel(
   { kind, label = {} }: LabelledClause,
   number: string | null | undefined,
@@ -31,9 +32,11 @@ export function formatNumberLabel(
   const word = (kind === 'annex' ? words.annexWord : words.paragraphWord)[language] ?? '';
   // Its label in another language has no number.
   if (number === null || number === undefined) return isLabelled(label) && word !== '' ? word : null;
-  const printed =
-    kind === 'annex' ? number : formatClauseNumber(number, words.numberForms[language] ?? 'arabic', language);
-  return `${word} ${printed}`.trim();
+  if (kind === 'annex') return `${word} ${number}`.trim();
+  const form = words.numberForms[language] ?? 'arabic';
+  const printed = formatClauseNumber(number, form, language);
+  if (word !== '') return `${word} ${printed}`;
+  return isNumberWordForm(form) ? printed.charAt(0).toUpperCase() + printed.slice(1) : printed;
 }
 
 export const isLabelled = (label: Texts): boolean => Object.values(label).some((words) => words !== '');

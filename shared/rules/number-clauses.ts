@@ -6,14 +6,15 @@ export type NumberedClause = {
   readonly code: string;
   readonly kind: ClauseKind;
   readonly depth: number;
-  /** The own label of an annex, by language; missing or empty if it is numbered like the others. */
+  /** The own label of an annex or a part, by language; missing or empty if it is numbered like the others. */
   readonly label?: Texts | undefined;
 };
 
 /**
  * The numbers of a text's clauses by their codes, in the order of the text: paragraphs count 1, 2, 3, those under
  * another 2.1, 2.2; annexes have their own count, and paragraphs in an annex start again at 1. In an unnumbered text
- * (D15) only annexes have numbers. An annex with a label of its own has the number in it, if any.
+ * (D15) only annexes have numbers. An annex with a label of its own has the number in it, if any; a paragraph with one is the
+ * heading of a part above several clauses, and is not counted.
  */
 export function numberClauses(clauses: readonly NumberedClause[], numbered: boolean): Map<string, string> {
   const numbers = new Map<string, string>();
@@ -29,7 +30,7 @@ export function numberClauses(clauses: readonly NumberedClause[], numbered: bool
       annexes += 1;
       const [own] = Object.values(label).flatMap((words) => readLabelNumber(words ?? '') ?? []);
       if (own !== undefined || !isLabelled(label)) numbers.set(code, own ?? String(annexes));
-    } else if (kind === 'paragraph' && numbered) {
+    } else if (kind === 'paragraph' && numbered && !isLabelled(label)) {
       here.count += 1;
       const above = open[depth - 1]?.number ?? null;
       here.number = above === null ? String(here.count) : `${above}.${here.count}`;

@@ -120,3 +120,12 @@ function buildParagraph({ words, bold, number, cells, note, footnote }: DraftLin
     segments: note === null ? [segment] : [segment, { ...segment, text: '', note: `footnote ${note}` }],
   };
 }
+
+/** The clauses with the places of the heading of a part in the clause below it, to which the authors of the drafts gave them. */
+export const joinParts = <Part extends { readonly as: string; readonly from: readonly number[] }>(
+  parts: readonly Part[],
+): readonly Part[] =>
+  parts.map((part, n) => {
+    const above = parts[n - 1];
+    return above?.as === 'part' ? { ...part, from: [...above.from, ...part.from] } : part;
+  });

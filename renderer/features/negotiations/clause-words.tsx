@@ -51,10 +51,14 @@ const formatFirstNumbers = (form: NumberForm, language: string): string =>
 
 const CYRILLIC_LANGUAGES: readonly string[] = ['ru', 'be'];
 
-/** The forms that a language can have; one that is not printed only where a file has it. */
-const listForms = (language: string, chosen: NumberForm): readonly NumberForm[] =>
-  numberForm.options.filter(
-    (form) =>
+/** The forms that a language can have, each once; one that is not printed only where a file has it. */
+const listForms = (language: string, chosen: NumberForm): readonly NumberForm[] => {
+  const printed = (form: NumberForm) => formatFirstNumbers(form, language);
+  return numberForm.options.filter(
+    (form, at, all) =>
       form === chosen ||
-      (form !== 'other' && !form.startsWith(CYRILLIC_LANGUAGES.includes(language) ? 'letter' : 'cyrillic')),
+      (form !== 'other' &&
+        !form.startsWith(CYRILLIC_LANGUAGES.includes(language) ? 'letter' : 'cyrillic') &&
+        ![...all.slice(0, at), chosen].some((other) => other !== 'other' && printed(other) === printed(form))),
   );
+};

@@ -13,23 +13,34 @@ export const splitBodyLines = (clause: EditedClauseSegment, language: string): r
   return body === '' ? [] : body.split('\n');
 };
 
-/** Joins clause `n` with the next one, whose heading becomes a line of the body. */
+/** The label of a part and the heading of a clause, as one line. */
+const joinHead = ({ kind, number, heading }: EditedClauseSegment, language: string): string =>
+  `${kind === 'part' ? (number[language] ?? '') : ''} ${heading[language] ?? ''}`.trim();
+
+/** Joins clause `n` with the next one, whose heading becomes a line of the body; a part becomes the beginning of its heading. */
 export function joinNextClause(clauses: ClauseSegments, n: number): ClauseSegments {
   const [clause, next] = [clauses[n], clauses[n + 1]];
   if (clause === undefined || next === undefined) return clauses;
-  const body = Object.fromEntries(
-    [...new Set([...listClauseLanguages(clause), ...listClauseLanguages(next)])].map((language) => {
-      const heading = next.heading[language] ?? '';
-      const lines = [
-        ...splitBodyLines(clause, language),
-        ...(heading === '' ? [] : [heading]),
-        ...splitBodyLines(next, language),
-      ];
-      return [language, lines.join('\n')];
-    }),
-  );
+  const isAbove = clause.kind === 'part' && next.kind !== 'part';
+  const joinTexts = (join: (language: string) => string) =>
+    Object.fromEntries(
+      [...new Set([...listClauseLanguages(clause), ...listClauseLanguages(next)])].map((language) => [
+        language,
+        join(language),
+      ]),
+    );
+  const body = joinTexts((language) => {
+    const heading = isAbove ? '' : joinHead(next, language);
+    return [
+      ...splitBodyLines(clause, language),
+      ...(heading === '' ? [] : [heading]),
+      ...splitBodyLines(next, language),
+    ].join('\n');
+  });
+  const heading = joinTexts((language) => `${joinHead(clause, language)} ${next.heading[language] ?? ''}`.trim());
   const notes = [...clause.notes, ...next.notes];
-  return [...clauses.slice(0, n), { ...clause, body, notes }, ...clauses.slice(n + 2)];
+  const joined = isAbove ? { ...next, heading, body, notes } : { ...clause, body, notes };
+  return [...clauses.slice(0, n), joined, ...clauses.slice(n + 2)];
 }
 
 /**

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { Combine, Trash2, Undo2 } from 'lucide-react';
 import { formatLanguageDisplayName } from '../../../shared/i18n/format-language-name.ts';
 import { formatClauseNotes } from '../../../shared/import/drafting/clause-notes.ts';
-import { clauseKind } from '../../../shared/model/clause.ts';
+import { cutKind } from '../../../shared/model/clause.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import {
   type EditedClauseSegment,
@@ -53,10 +53,10 @@ export function SegmentedClauses({ clauses, onChange, onRecut, onUndo }: Props) 
                   size="xs"
                   aria-label={say('ui.new.word-kind', { n: n + 1 })}
                   value={clause.kind}
-                  onChange={(event) => change(n, { kind: clauseKind.parse(event.currentTarget.value) })}
-                  data={clauseKind.options.map((value) => ({ value, label: say(`ui.text.kind.${value}`) }))}
+                  onChange={(event) => change(n, { kind: cutKind.parse(event.currentTarget.value) })}
+                  data={cutKind.options.map((value) => ({ value, label: say(`ui.text.kind.${value}`) }))}
                 />
-                {clause.kind !== 'annex' && (
+                {clause.kind !== 'annex' && clause.kind !== 'part' && (
                   <Text size="sm" fw={600}>
                     {listLabels(clause).join(' · ')}
                   </Text>
@@ -85,14 +85,14 @@ export function SegmentedClauses({ clauses, onChange, onRecut, onUndo }: Props) 
               </div>
               {listClauseLanguages(clause).map((language) => (
                 <div key={language} lang={language}>
-                  {clause.kind === 'annex' && (
+                  {(clause.kind === 'annex' || clause.kind === 'part') && (
                     <TextInput
                       size="xs"
-                      aria-label={say('ui.new.word-label', {
+                      aria-label={say(clause.kind === 'part' ? 'ui.new.word-part-label' : 'ui.new.word-label', {
                         n: n + 1,
                         language: formatLanguageDisplayName(language, speech),
                       })}
-                      placeholder={say('ui.new.word-no-label')}
+                      placeholder={clause.kind === 'part' ? '' : say('ui.new.word-no-label')}
                       value={clause.number[language] ?? ''}
                       onChange={(event) =>
                         change(n, { number: { ...clause.number, [language]: event.currentTarget.value } })

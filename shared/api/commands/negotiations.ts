@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clauseKind } from '../../model/clause.ts';
+import { cutKind } from '../../model/clause.ts';
 import { code, hash, id, lines, list, name, path, text, texts } from '../../model/fields.ts';
 import { language } from '../../model/language.ts';
 import { negotiationDescribed } from '../../model/negotiation.ts';
@@ -54,10 +54,10 @@ export const negotiationsCommands = {
       template: z.boolean(),
       /** The clauses to start with instead, such as those of a Word file (`files.cut`), as sources. */
       clauses: z
-        // Labels as written are accepted and not stored: numbers follow from the order.
+        // Labels as written are stored of parts and annexes alone: numbers follow from the order.
         .array(
           z.strictObject({
-            kind: clauseKind,
+            kind: cutKind,
             number: lines.optional(),
             heading: lines,
             body: texts,

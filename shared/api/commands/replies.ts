@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clauseKind } from '../../model/clause.ts';
+import { cutKind } from '../../model/clause.ts';
 import { commentKind } from '../../model/comment.ts';
 import { uncompared } from '../../model/comparison/uncompared.ts';
 import {
@@ -249,7 +249,7 @@ export const repliesCommands = {
       ),
       /** `number` is the label as written, by language; `notes` are the words of its footnotes. */
       clauses: z.array(
-        z.strictObject({ kind: clauseKind, number: lines, heading: lines, body: texts, notes: z.array(z.string()) }),
+        z.strictObject({ kind: cutKind, number: lines, heading: lines, body: texts, notes: z.array(z.string()) }),
       ),
       warnings: z.array(z.string()),
       /** Words that a reader of the files does not see. */

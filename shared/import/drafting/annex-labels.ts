@@ -24,8 +24,8 @@ export function chooseAnnexWords(clauses: readonly ImportedClause[], usual: Word
 }
 
 /**
- * For each clause, the labels that it keeps as written, by language: those of annexes, unless all annexes are numbered
- * as a text with this word for an annex numbers them.
+ * For each clause, the labels that it keeps as written, by language: those of parts, and those of annexes, unless all
+ * annexes are numbered as a text with this word for an annex numbers them.
  */
 export function listOwnLabels(clauses: readonly ImportedClause[], annexWord: Texts): readonly Words[] {
   const annexes = clauses.filter(({ kind }) => kind === 'annex');
@@ -36,7 +36,7 @@ export function listOwnLabels(clauses: readonly ImportedClause[], annexWord: Tex
     }),
   );
   return clauses.map(({ kind, number = {} }) => {
-    if (kind !== 'annex' || isUsual) return {};
+    if (kind !== 'part' && (kind !== 'annex' || isUsual)) return {};
     const labels = Object.entries(number).map(([language, label = '']) => [
       language,
       label.replace(/\s+/gu, ' ').trim(),

@@ -1,4 +1,4 @@
-import type { ClauseKind } from '../../model/clause.ts';
+import type { CutKind } from '../../model/clause.ts';
 import type { Language } from '../../model/language.ts';
 import type { NumberForm } from '../../model/negotiation.ts';
 import type { SegmentedClause } from '../segment-clauses.ts';
@@ -37,7 +37,7 @@ export type TextNumbering = {
 };
 
 /** A part of a text as cut; title and signatures are included, since they can be cut wrongly too. */
-export type DraftingPart = SegmentedClause & { readonly as: 'title' | ClauseKind | 'signatures' };
+export type DraftingPart = SegmentedClause & { readonly as: 'title' | CutKind | 'signatures' };
 
 /** A part of a text with the words of the footnotes and endnotes to which it refers. */
 export type DraftingClause = DraftingPart & { readonly notes: readonly string[] };
@@ -54,7 +54,6 @@ export type DraftingWarning = {
     | 'nothing-numbered'
     | 'numbers-guessed'
     | 'numbers-other'
-    | 'group-heading'
     | 'number-missing'
     | 'number-twice'
     | 'closing-missing'

@@ -14,8 +14,6 @@ type ReadColumn = {
   readonly text: DraftingText;
   /** The labels of its clauses. */
   readonly labels: readonly Label[];
-  /** The headings above several clauses, with the numbers of these. */
-  readonly groups: readonly string[];
   readonly guessed: boolean;
   readonly tables: readonly string[];
   readonly restored: string | null;
@@ -28,10 +26,12 @@ export function listDraftingWarnings(
   notes: readonly FileNote[],
 ): readonly DraftingWarning[] {
   const [first, ...others] = read.map(describeShape);
+  // Texts side by side may be signed in one table, in all languages.
+  const isSigned = read.some(({ text }) => text.signatures.length > 0);
   const differ = others.some((shape) => shape !== first);
   return [
     ...(differ ? [{ code: 'languages-differ', language: null, detail: '' } as const] : []),
-    ...read.flatMap((one) => listTextWarnings(one)),
+    ...read.flatMap((one) => listTextWarnings(one)).filter(({ code }) => code !== 'signatures-missing' || !isSigned),
     ...listNotes(read, paragraphs, notes),
     ...listMargins(paragraphs),
   ];
@@ -77,7 +77,7 @@ function describeShape({ text, labels }: ReadColumn): string {
   return [...parts, ...labels.map(({ path, inserted }) => `${path.join('.')} ${inserted}`)].join('\n');
 }
 
-function listTextWarnings({ text, labels, groups, guessed, tables, restored }: ReadColumn): DraftingWarning[] {
+function listTextWarnings({ text, labels, guessed, tables, restored }: ReadColumn): DraftingWarning[] {
   const { language, sure, clauses, parties, numbering, signatures } = text;
   const has = (as: string) => clauses.some((clause) => clause.as === as);
   const found: [DraftingWarning['code'], boolean][] = [
@@ -102,7 +102,6 @@ function listTextWarnings({ text, labels, groups, guessed, tables, restored }: R
     ...(numbering.form === 'other'
       ? [{ code: 'numbers-other' as const, language, detail: labels[0]?.text ?? '' }]
       : []),
-    ...groups.map((detail) => ({ code: 'group-heading' as const, language, detail })),
     ...listNumberWarnings(language, labels),
     ...tables.map((row) => ({ code: 'table-in-text' as const, language, detail: row.slice(0, 80) })),
   ];

@@ -1,6 +1,6 @@
 import { pairClauses } from '../../diff/pairing/pair-clauses.ts';
 import { pairSameHeadings } from '../../diff/pairing/same-headings.ts';
-import type { ClauseKind } from '../../model/clause.ts';
+import type { CutKind } from '../../model/clause.ts';
 import type { Language } from '../../model/language.ts';
 import type { SegmentedClause } from '../segment-clauses.ts';
 import { readLabelKeys } from './numbering/read-label-keys.ts';
@@ -8,7 +8,7 @@ import { readLabelKeys } from './numbering/read-label-keys.ts';
 type ByLanguage = { readonly [language: Language]: string };
 /** A clause of a received draft, in the languages in which it was received. */
 type ForeignClause = {
-  readonly kind: ClauseKind;
+  readonly kind: CutKind;
   /** Its label as written. */
   readonly number: ByLanguage;
   readonly heading: ByLanguage;
@@ -22,7 +22,7 @@ type Words = { [language: Language]: string };
 
 /** `as` is the classification of a clause if more than its words was considered. */
 type ClassifiedClause = SegmentedClause & {
-  readonly as?: ClauseKind | 'title' | 'signatures';
+  readonly as?: CutKind | 'title' | 'signatures';
   readonly notes?: readonly string[];
 };
 type SegmentedFile = { readonly language: Language; readonly clauses: readonly ClassifiedClause[] };
@@ -39,7 +39,7 @@ export function joinForeignTexts(files: readonly SegmentedFile[]): ForeignText {
       return first === undefined ? [] : [[language, first.body]];
     }),
   );
-  const keyed = new Map<string, { kind: ClauseKind; number: Words; heading: Words; body: Words; notes: string[] }>();
+  const keyed = new Map<string, ForeignClause & { number: Words; heading: Words; body: Words; notes: string[] }>();
   for (const { language, clauses } of files) {
     for (const { key, clause } of keyClauses(clauses)) {
       const known = keyed.get(key) ?? { kind: classifyClause(clause), number: {}, heading: {}, body: {}, notes: [] };
@@ -50,15 +50,15 @@ export function joinForeignTexts(files: readonly SegmentedFile[]): ForeignText {
       for (const note of clause.notes ?? []) known.notes.push(note);
     }
   }
-  const order = ['preamble', 'paragraph', 'closing', 'annex'];
-  const clauses = [...keyed.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const order = { preamble: 0, paragraph: 1, part: 1, closing: 2, annex: 3 };
+  const clauses = [...keyed.values()].sort((a, b) => order[a.kind] - order[b.kind]);
   return { title, clauses };
 }
 
 /** Keys clauses by number, otherwise by position among those of their kind. */
 function keyClauses(clauses: readonly ClassifiedClause[]): { key: string; clause: ClassifiedClause }[] {
   const counts = new Map<string, number>();
-  const numbers = readLabelKeys(clauses.map(({ number }) => number));
+  const numbers = readLabelKeys(clauses.map(({ number, as }) => (as === 'part' ? '' : number)));
   return clauses.flatMap((clause, n) => {
     if (clause.kind === 'title') return [];
     const kind = classifyClause(clause);
@@ -71,7 +71,7 @@ function keyClauses(clauses: readonly ClassifiedClause[]): { key: string; clause
   });
 }
 
-function classifyClause({ kind, number, as }: ClassifiedClause): ClauseKind {
+function classifyClause({ kind, number, as }: ClassifiedClause): CutKind {
   if (as !== undefined && as !== 'title' && as !== 'signatures') return as;
   if (kind === 'closing') return 'closing';
   if (/^(?:annex|appendix|lampiran|приложение|дадатак)/iu.test(number)) return 'annex';
@@ -89,12 +89,14 @@ export function matchForeignClauses(
   ours: { readonly [language: Language]: readonly OwnClause[] },
 ): readonly ({ readonly ours: string; readonly exact: boolean } | 'new' | null)[] {
   const [language] = Object.keys(theirs.title).concat(Object.keys(theirs.clauses[0]?.body ?? {}));
-  const own = ours[language ?? ''] ?? [];
-  const read = theirs.clauses.map(({ heading, body }) => ({
+  const own = (ours[language ?? ''] ?? []).map(joinLabel);
+  const read = theirs.clauses.map(({ kind, number, heading, body }) => ({
     id: null,
-    number: '',
-    heading: heading[language ?? ''] ?? '',
-    body: body[language ?? ''] ?? '',
+    ...joinLabel({
+      number: kind === 'part' ? (number[language ?? ''] ?? '') : '',
+      heading: heading[language ?? ''] ?? '',
+      body: body[language ?? ''] ?? '',
+    }),
   }));
   const { pairs, deleted, added } = pairClauses(own, read);
   const headed = new Map(pairSameHeadings(own, read, { deleted, added }).map(({ old, next }) => [next, own[old]?.id]));
@@ -107,3 +109,7 @@ export function matchForeignClauses(
     return clause === undefined || !pair.sure ? null : { ours: clause.id, exact: pair.by === 'text' };
   });
 }
+
+/** A part is known by its label and its heading alone. */
+const joinLabel = <Clause extends Omit<OwnClause, 'id'>>(clause: Clause): Clause =>
+  clause.body === '' ? { ...clause, heading: `${clause.number} ${clause.heading}`.trim() } : clause;

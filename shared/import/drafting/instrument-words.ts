@@ -102,23 +102,39 @@ export function chooseClauseWords(numbering: { readonly [language: string]: Foun
   );
   const forms = all.flatMap(([language, { form }]) => (form === null ? [] : [[language, form] as const]));
   const [named, counted] = [Object.fromEntries(words), Object.fromEntries(forms)];
+  const paragraphWord = { ...translateClauseWords(named), ...named };
   return {
     numbered: words.length > 0,
-    paragraphWord: { ...translateClauseWords(named), ...named },
-    numberForms: { ...translateNumberForms(counted), ...counted },
+    paragraphWord,
+    numberForms: { ...translateNumberForms(counted, paragraphWord), ...counted },
   };
 }
 
-/** The form of another language for those without one: letters are those of the language's own script, and what is not printed is no form. */
-function translateNumberForms(forms: { readonly [language: string]: NumberForm }): Record<string, NumberForm> {
+/**
+ * The form of another language for those without one: letters are those of the language's own script, ordinals agree with its word
+ * for a clause, and what is not printed is no form.
+ */
+function translateNumberForms(
+  forms: { readonly [language: string]: NumberForm },
+  words: { readonly [language: string]: string },
+): Record<string, NumberForm> {
   const form = Object.values(forms).find((one) => one !== 'other');
   if (form === undefined) return {};
   return Object.fromEntries(
     Object.entries(LETTERS).map(([language, letters]) => [
       language,
-      form.replace(/^(?:letter|cyrillic)(?=-)/u, letters) as NumberForm,
+      form.startsWith('ordinal')
+        ? chooseOrdinal(words[language] ?? '', language)
+        : (form.replace(/^(?:letter|cyrillic)(?=-)/u, letters) as NumberForm),
     ]),
   );
+}
+
+/** "Статья первая", "Раздел первый", "Положение первое". */
+function chooseOrdinal(word: string, language: string): NumberForm {
+  if (language !== 'ru' && language !== 'be') return 'ordinal';
+  if (/(?:[ая]|часть)$/iu.test(word)) return 'ordinal-feminine';
+  return /[ое]$/iu.test(word) ? 'ordinal-neuter' : 'ordinal';
 }
 
 const LETTERS = { id: 'letter', en: 'letter', ru: 'cyrillic', be: 'cyrillic' };

@@ -4,6 +4,7 @@ import type { NumberForms } from '../../model/negotiation.ts';
 import { findTypedReferences, isOfThisText } from '../../rules/checks/marks/references.ts';
 import type { TypedReference } from '../../rules/checks/marks/typed-reference.ts';
 import { TextReading } from '../../rules/checks/read/text-reading.ts';
+import { isLabelled } from '../../rules/clause-labels.ts';
 import type { PartyCodes } from '../../text/marks/alternats.ts';
 import { parseLabels } from './numbering/parse-labels.ts';
 import { readLabelKeys } from './numbering/read-label-keys.ts';
@@ -14,6 +15,8 @@ type LabelledClause = {
   readonly kind: ClauseKind;
   /** Its label as written. */
   readonly number: ByLanguage;
+  /** Its own label, of an annex or a part. */
+  readonly label?: ByLanguage;
   readonly body: ByLanguage;
 };
 type TextWords = {
@@ -51,7 +54,7 @@ export function linkShiftedReferences(clauses: readonly LabelledClause[], words:
 
 /** The codes of the paragraphs by their labels in a language; null if all have the numbers that they get. */
 function listShiftedCodes(clauses: readonly LabelledClause[], language: Language): ReadonlyMap<string, string> | null {
-  const paragraphs = clauses.filter(({ kind }) => kind === 'paragraph');
+  const paragraphs = clauses.filter(({ kind, label = {} }) => kind === 'paragraph' && !isLabelled(label));
   const keys = readLabelKeys(paragraphs.map(({ number }) => number[language] ?? ''));
   if (keys.every((key, n) => key === null || key === String(n + 1))) return null;
   const known = keys.flatMap((key, n) => (key === null ? [] : [[key, paragraphs[n]?.code ?? ''] as const]));

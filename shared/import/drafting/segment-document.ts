@@ -98,7 +98,6 @@ function segmentColumn(
   return {
     text,
     labels: cut.labels,
-    groups: cut.groups,
     guessed: cut.guessed,
     tables,
     restored: restored?.word ?? null,

@@ -1,5 +1,6 @@
 import type { Mark } from '../../model/mark.ts';
 import { measureItemPrefix } from '../list-items.ts';
+import { agreeOrdinal } from './agree-ordinal.ts';
 import { type AlternatMark, type PartyCodes, pairAlternats } from './alternats.ts';
 import { printMarks } from './print-marks.ts';
 
@@ -86,7 +87,8 @@ class SegmentWriter {
       case 'ref': {
         const number = this.options.numbers.get(mark.code);
         if (number === undefined) this.brokenRefs.push(mark.code);
-        this.emit(number ?? formatBrokenReference(mark.code), printMarks([mark]).length, 'number', inside);
+        const printed = number === undefined ? formatBrokenReference(mark.code) : agreeOrdinal(number, this.text);
+        this.emit(printed, printMarks([mark]).length, 'number', inside);
         return;
       }
       case 'bracket': {

@@ -45,6 +45,8 @@ const text = fc.record({
     'letter-upper',
     'cyrillic-upper',
     'letter-lower',
+    'cardinal',
+    'ordinal',
   ),
   clauses: fc
     .tuple(

@@ -45,6 +45,8 @@ test('a text has a short name that a person gave, which an empty one takes away;
   const { shortName: _, numberForms: __, ...first } = record.payload;
   const raised = upcastRecord({ ...record, v: 1, payload: first }).payload;
   expect(raised).toEqual({ ...first, shortName: '', numberForms: {} });
+  const third = { ...record.payload, numberForms: { en: 'roman-upper' } };
+  expect(upcastRecord({ ...record, v: 3, payload: third }).payload).toEqual(third);
 });
 
 test('how clauses are counted can be changed for one language, and is printed there alone', async () => {

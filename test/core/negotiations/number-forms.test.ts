@@ -60,9 +60,31 @@ describe('clauses keep the numbers of their file', () => {
     ]);
   });
 
+  test.each([
+    [['Article ONE', 'Article TWO', 'Article THREE'], 'cardinal', ['Article One', 'Article Two', 'Article Three']],
+    [
+      ['Section First', 'Section Second', 'Section Third'],
+      'ordinal',
+      ['Section First', 'Section Second', 'Section Third'],
+    ],
+    [['FIRST', 'SECOND', 'THIRD'], 'ordinal', ['First', 'Second', 'Third']],
+  ] as const)('numbers in words are printed: %s', async (labels, form, printed) => {
+    const { core, code, ...found } = await startFrom(
+      draft(
+        labels.map((label) => `${label}.`),
+        ['1.', '2.', '3.'],
+      ),
+    );
+    expect([found.form, found.warnings.filter((one) => one.startsWith('numbers-other'))]).toEqual([form, []]);
+    const lines = await listExportedLines(core, code, 'en');
+    expect(lines.filter((line) => names.some((name) => line.endsWith(name)))).toEqual(
+      names.map((name, n) => `${printed[n]}\n${name}`),
+    );
+  });
+
   test('a form that is not printed is named in the preview and by the check', async () => {
     const words = draft(
-      ['ARTICLE ONE', 'ARTICLE TWO', 'ARTICLE THREE'].map((label) => `${label}.`),
+      ['ARTICLE ONE', 'ARTICLE SECOND', 'ARTICLE THREE'].map((label) => `${label}.`),
       ['1.', '2.', '3.'],
     );
     const { core, code, form, warnings } = await startFrom(words);

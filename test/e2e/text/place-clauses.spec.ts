@@ -109,7 +109,7 @@ test('the label of an annex is changed in each language from its menu, printed i
   await showClause(page, 'objective', 'Tujuan');
   await expect(getClause(page, 'objective')).toContainText('Lihat Lampiran A.');
   await expect(getClause(page, 'objective', 'en')).toContainText('See Schedule B.');
-  const notice = page.getByRole('status').locator('> *').filter({ hasText: 'Sebutan lampiran disimpan.' });
+  const notice = page.getByRole('status').locator('> *').filter({ hasText: 'Sebutan disimpan.' });
   await notice.getByRole('button', { name: 'Urungkan' }).click();
   await expect(getClause(page, 'objective', 'en')).toContainText('See Schedule 1.');
   await expect(getClause(page, 'objective')).toContainText('Lihat Lampiran 1.');

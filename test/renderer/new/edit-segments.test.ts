@@ -28,6 +28,26 @@ test('joining adds the heading of the second as a line', () => {
   ]);
 });
 
+test('a part joined with the clause below it begins its heading', () => {
+  const part: EditedClauseSegment = {
+    kind: 'part',
+    number: { id: 'Bab I', en: 'Chapter I' },
+    heading: { id: 'UMUM' },
+    body: { id: '', en: '' },
+    notes: [],
+  };
+  expect(joinNextClause([part, clause('a', 'b', 'Satu')], 0)).toEqual([
+    {
+      kind: 'paragraph',
+      number: {},
+      heading: { id: 'Bab I UMUM Satu', en: 'Chapter I Satu (en)' },
+      body: { id: 'a', en: 'b' },
+      notes: ['note on a'],
+    },
+  ]);
+  expect(joinNextClause([clause('a', 'b'), part], 0)[0]?.body).toEqual({ id: 'a\nBab I UMUM', en: 'b\nChapter I' });
+});
+
 test('splitting cuts the languages with equally many lines at the same one, and moves the others whole', () => {
   const all = [clause('1\n2\n3', 'one\ntwo\nthree')];
   expect(splitClause(all, 0, 'id', 1).map(({ body }) => body)).toEqual([

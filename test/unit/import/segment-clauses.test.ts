@@ -54,6 +54,9 @@ describe('a Letter of Intent in the form a word processor stores', () => {
       [line('Pasal 3. Pendanaan'), line('Masing-masing.')],
       'Pasal 3|Pendanaan|Masing-masing.',
     ],
+    ['in words', [line('ARTICLE ONE'), line('Objective'), line('It is this.')], 'ARTICLE ONE|Objective|It is this.'],
+    ['in Indonesian words', [line('Bagian Kedua Belas. Biaya'), line('Tiap.')], 'Bagian Kedua Belas|Biaya|Tiap.'],
+    ['in Russian words', [line('Статья первая'), line('Цель'), line('Это.')], 'Статья первая|Цель|Это.'],
     [
       'one paragraph with a break',
       [line('Пункт 4\nФинансирование'), line('Каждый.')],

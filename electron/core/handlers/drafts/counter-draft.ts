@@ -138,7 +138,8 @@ function writeDraftClauses(
   const ranks = generateNKeysBetween(null, null, text.clauses.length);
   const taken = new Set(listClauses(db, negotiation).map(({ code }) => code));
   const labels = listOwnLabels(text.clauses, annexWord);
-  return text.clauses.map(({ kind, heading, body, notes }, n) => {
+  return text.clauses.map(({ kind: cut, heading, body, notes }, n) => {
+    const kind = cut === 'part' ? 'paragraph' : cut;
     const clause = newId();
     let code = `${kind}-${n + 1}`;
     for (let again = 2; taken.has(code); again += 1) code = `${kind}-${n + 1}.${again}`;

@@ -77,7 +77,7 @@ type InitialClause = {
   readonly kind: ClauseKind;
   /** Its label as written, by language. */
   readonly number: { readonly [language: string]: string };
-  /** Its own label, of an annex. */
+  /** Its own label, of an annex or a part. */
   readonly label: { readonly [language: string]: string };
   readonly heading: { readonly [language: string]: string };
   readonly body: { readonly [language: string]: string };
@@ -109,7 +109,8 @@ function assignCodes(
   labels: ReturnType<typeof listOwnLabels> = [],
 ): InitialClause[] {
   const counts = new Map<string, number>();
-  return clauses.map(({ kind, number = {}, heading, body, notes = [] }, n) => {
+  return clauses.map(({ kind: cut, number = {}, heading, body, notes = [] }, n) => {
+    const kind = cut === 'part' ? 'paragraph' : cut;
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     const [label, note] = [labels[n] ?? {}, formatClauseNotes(notes)];

@@ -71,7 +71,8 @@ function formatClause(
   return [
     '',
     [title, `[${clause.code}]`, ...listFlags(clause, language, speech)].filter((part) => part !== '').join('  '),
-    body,
+    // The heading of a part has no words below it.
+    ...(body === '' ? [] : [body]),
   ].join('\n');
 }
 

@@ -117,8 +117,10 @@ export const OutlineEntry = memo(function OutlineEntry(props: Props) {
           <Menu.Dropdown>
             <Menu.Item onClick={() => ways.history(code)}>{say('ui.text.history')}</Menu.Item>
             <Menu.Item onClick={() => ways.addAfter(code)}>{say('ui.text.add-after')}</Menu.Item>
-            {clause.kind === 'annex' && (
-              <Menu.Item onClick={() => ways.label(clause)}>{say('ui.text.label-annex')}</Menu.Item>
+            {(clause.kind === 'annex' || clause.kind === 'paragraph') && (
+              <Menu.Item onClick={() => ways.label(clause)}>
+                {say(clause.kind === 'annex' ? 'ui.text.label-annex' : 'ui.text.label-part')}
+              </Menu.Item>
             )}
             <Menu.Item onClick={() => ways.remove(clause)}>{say('ui.text.remove')}</Menu.Item>
           </Menu.Dropdown>

@@ -31,7 +31,7 @@ import { AddClause } from './add-clause.tsx';
 import { ChosenClauses } from './chosen-clauses.tsx';
 import { listPendingMarks, MarkSign } from './clause-marks.tsx';
 import { createDragAnnouncements } from './drag-announcements.ts';
-import { LabelAnnex } from './label-annex.tsx';
+import { LabelClause } from './label-clause.tsx';
 import { MarkLegend } from './mark-legend.tsx';
 import styles from './outline.module.css';
 import { type OutlineActions, OutlineEntry } from './outline-entry.tsx';
@@ -229,7 +229,7 @@ export const Outline = memo(function Outline(props: Props) {
         />
       )}
       {adding !== null && <AddClause after={adding.after} onClose={() => setAdding(null)} />}
-      {labelled !== null && <LabelAnnex clause={labelled} onClose={() => setLabelled(null)} />}
+      {labelled !== null && <LabelClause clause={labelled} onClose={() => setLabelled(null)} />}
     </nav>
   );
 });

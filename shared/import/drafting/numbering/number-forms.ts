@@ -1,8 +1,8 @@
-import type { NumberForm } from '../../../model/negotiation.ts';
+import type { NumberForm, NumberWordForm } from '../../../model/negotiation.ts';
 import { CYRILLIC_ALPHABETS, LATIN_ALPHABET, readLetterCount } from '../../../text/numbers/alphabets.ts';
 
 /** How a label writes its number. A letter may also be Roman: "I.", "V.", "c)"; a text's other labels decide. */
-export type LabelForm = Exclude<NumberForm, 'other'> | 'word';
+export type LabelForm = Exclude<NumberForm, NumberWordForm | 'other'> | 'word';
 
 /** Cyrillic letters that are typed for Roman ones, on typewriters and keyboards without Latin letters. */
 const ROMAN_LOOKALIKES: Readonly<Record<string, string>> = {

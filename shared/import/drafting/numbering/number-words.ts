@@ -1,32 +1,33 @@
-/** Numbers in words as labels of clauses use them, in the languages of our texts; ordinals of all genders. */
-const WORDS: readonly (readonly string[])[] = [
-  'one first satu kesatu pertama один одна одно первый первая первое адзін адна першы першая першае',
-  'two second dua kedua два две второй вторая второе два дзве другі другая другое',
-  'three third tiga ketiga три третий третья третье тры трэці трэцяя трэцяе',
-  'four fourth empat keempat четыре четвертый четвертая четвертое чатыры чацвёрты чацвёртая чацвёртае',
-  'five fifth lima kelima пять пятый пятая пятое пяць пяты пятая пятае',
-  'six sixth enam keenam шесть шестой шестая шестое шэсць шосты шостая шостае',
-  'seven seventh tujuh ketujuh семь седьмой седьмая седьмое сем сёмы сёмая сёмае',
-  'eight eighth delapan kedelapan восемь восьмой восьмая восьмое восем восьмы восьмая восьмае',
-  'nine ninth sembilan kesembilan девять девятый девятая девятое дзевяць дзявяты дзявятая дзявятае',
-  'ten tenth sepuluh kesepuluh десять десятый десятая десятое дзесяць дзясяты дзясятая дзясятае',
-  'eleven eleventh sebelas kesebelas одиннадцать одиннадцатый одиннадцатая адзінаццаць адзінаццаты адзінаццатая',
-  'twelve twelfth двенадцать двенадцатый двенадцатая дванаццаць дванаццаты дванаццатая',
-  'thirteen thirteenth тринадцать тринадцатый тринадцатая трынаццаць трынаццаты трынаццатая',
-  'fourteen fourteenth четырнадцать четырнадцатый четырнадцатая чатырнаццаць чатырнаццаты чатырнаццатая',
-  'fifteen fifteenth пятнадцать пятнадцатый пятнадцатая пятнаццаць пятнаццаты пятнаццатая',
-  'sixteen sixteenth шестнадцать шестнадцатый шестнадцатая шаснаццаць шаснаццаты шаснаццатая',
-  'seventeen seventeenth семнадцать семнадцатый семнадцатая семнаццаць семнаццаты семнаццатая',
-  'eighteen eighteenth восемнадцать восемнадцатый восемнадцатая васемнаццаць васемнаццаты васемнаццатая',
-  'nineteen nineteenth девятнадцать девятнадцатый девятнадцатая дзевятнаццаць дзевятнаццаты дзевятнаццатая',
-  'twenty twentieth двадцать двадцатый двадцатая дваццаць дваццаты дваццатая',
-].map((line) => line.split(' '));
+import type { NumberWordForm } from '../../../model/negotiation.ts';
+import { formatNumberWords, NUMBER_WORD_LANGUAGES } from '../../../text/numbers/format-number-words.ts';
 
-const VALUES = new Map(WORDS.flatMap((words, n) => words.map((word) => [word, n + 1] as const)));
-const TENS = [
-  ['twenty', 'двадцать', 'дваццаць'],
-  ['thirty', 'тридцать', 'трыццаць'],
+export const NUMBER_WORD_FORMS: readonly NumberWordForm[] = [
+  'cardinal',
+  'ordinal',
+  'ordinal-pertama',
+  'ordinal-feminine',
+  'ordinal-neuter',
 ];
+const COUNT = Array.from({ length: 99 }, (_, n) => n + 1);
+/** Cardinals of the other genders. */
+const GENDERED = [
+  ['одна', 1],
+  ['одно', 1],
+  ['две', 2],
+  ['адна', 1],
+  ['адно', 1],
+  ['дзве', 2],
+] as const;
+
+/** Numbers in words as labels of clauses have them, by their words in one: "двадцатьпервая". */
+const VALUES = new Map<string, number>([
+  ...GENDERED,
+  ...NUMBER_WORD_LANGUAGES.flatMap((language) =>
+    NUMBER_WORD_FORMS.flatMap((form) =>
+      COUNT.map((value) => [normalizeNumberWords(formatNumberWords(value, form, language) ?? ''), value] as const),
+    ),
+  ),
+]);
 
 /** What only begins a sentence, up to ten: "firstly", "во-первых", "па-першае" (after their "во-", "в-" and "па-"). */
 const ADVERBS = new Map(
@@ -58,8 +59,10 @@ export function readNumberWords(text: string): { readonly value: number; readonl
   for (let count = words.length; count > 0; count -= 1) {
     const taken = words.slice(0, count);
     const last = taken.at(-1);
-    const value = joinNumberWords(taken.map(([word]) => word.toLowerCase().replaceAll('ё', 'е')));
-    if (value !== null && last !== undefined) return { value, length: last.index + last[0].length };
+    if (last === undefined) continue;
+    const length = last.index + last[0].length;
+    const value = VALUES.get(normalizeNumberWords(text.slice(0, length)));
+    if (value !== undefined) return { value, length };
   }
   return null;
 }
@@ -72,23 +75,10 @@ export function readOrderAdverb(text: string): { readonly value: number; readonl
   return value === undefined || (before.length === 0) !== word.endsWith('ly') ? null : { value, length: adverb.length };
 }
 
-function joinNumberWords([first = '', second, third]: readonly string[]): number | null {
-  const value = VALUES.get(first) ?? FOLDED.get(first);
-  if (second === undefined) return value ?? tensOf(first);
-  if (second === 'belas' && third === undefined && value !== undefined && value < 10) return 10 + value;
-  if (second === 'puluh' && value !== undefined && value < 10) {
-    const unit = third === undefined ? 0 : VALUES.get(third);
-    return unit === undefined || unit > 9 ? null : value * 10 + unit;
-  }
-  const unit = VALUES.get(second) ?? FOLDED.get(second);
-  const tens = tensOf(first);
-  return tens !== null && unit !== undefined && unit < 10 && third === undefined ? tens + unit : null;
-}
-
-/** Belarusian words are also typed without the dots of "ё". */
-const FOLDED = new Map([...VALUES].map(([word, value]) => [word.replaceAll('ё', 'е'), value] as const));
-
-function tensOf(word: string): number | null {
-  const at = TENS.findIndex((words) => words.includes(word));
-  return at === -1 ? null : (at + 2) * 10;
+/** Numbers are typed with spaces, hyphens or neither between their words, and without the dots of "ё". */
+export function normalizeNumberWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replaceAll(/[\s-]+/gu, '');
 }

@@ -11,14 +11,12 @@ import { type DraftingLine, formatDraftingLine } from './drafting-line.ts';
 import { findEnding } from './find-ending.ts';
 import { measureLetterhead } from './find-letterhead.ts';
 import { measureTitle } from './find-title-end.ts';
-import { listGroupHeadings } from './list-group-headings.ts';
+import { separateParts } from './separate-parts.ts';
 import { cutUnnumbered, listHeadingStarts, listLedStarts } from './unnumbered.ts';
 
 export type TextCut = {
   /** Every line is in exactly one of them; `from` are indices of lines. */
   readonly clauses: readonly DraftingPart[];
-  /** The headings above several clauses, with the numbers of these. */
-  readonly groups: readonly string[];
   /** The labels of the numbered clauses. */
   readonly labels: readonly Label[];
   readonly scheme: NumberingScheme | null;
@@ -55,7 +53,7 @@ export function cutText(lines: readonly DraftingLine[], numbering: string | null
     ...(title === 0 ? [] : [{ ...joinLines(lines, 'title', letterhead, title), as: 'title' as const }]),
     ...(letterhead === 0 ? [] : [{ ...joinLines(lines, 'recital', 0, letterhead), as: 'preamble' as const }]),
     ...(numbered.length > 0 ? preamble : cutUnnumbered(lines, preamble, first, ending.body)),
-    ...numbered.map((clause) => ({ ...clause, as: 'paragraph' as const })),
+    ...separateParts(lines, starts, numbered),
     ...listAnnexes(lines, ending.body, ending.closing),
     ...joined(lines, 'closing', ending.closing, ending.signatures),
     ...joined(lines, 'signatures', ending.signatures, ending.annexes),
@@ -63,7 +61,6 @@ export function cutText(lines: readonly DraftingLine[], numbering: string | null
   ];
   return {
     clauses,
-    groups: listGroupHeadings(lines, starts, numbered),
     labels: starts.flatMap(({ label }) => label ?? []),
     scheme,
     schemes: orderSchemes(schemes, scheme),

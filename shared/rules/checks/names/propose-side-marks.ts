@@ -1,4 +1,4 @@
-import type { ClauseKind } from '../../../model/clause.ts';
+import type { CutKind } from '../../../model/clause.ts';
 import type { Language } from '../../../model/language.ts';
 import { PARTY_PATTERN } from '../../../model/mark.ts';
 import type { Party } from '../../../model/negotiation.ts';
@@ -9,7 +9,7 @@ import { collectSideNames } from './side-names.ts';
 import { markSidePairs } from './side-order.ts';
 
 type Sources = { readonly [language: Language]: string };
-type MarkableClause = { readonly kind: ClauseKind; readonly heading: Sources; readonly body: Sources };
+type MarkableClause = { readonly kind: CutKind; readonly heading: Sources; readonly body: Sources };
 
 /** The clauses with marks where both sides are named side by side, and the words of each such place. */
 export type SideMarkProposal<Clause> = { readonly clauses: Clause[]; readonly places: readonly string[] };

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
 import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
-import { type DraftFixture, readDraftFixtures } from '../../../helpers/draft-fixture.ts';
+import { type DraftFixture, joinParts, readDraftFixtures } from '../../../helpers/draft-fixture.ts';
 import { skipUnless } from '../../../helpers/platform.ts';
 
 const withoutArticle = (name: string) => name.replace(/^the /i, '').toLowerCase();
@@ -13,15 +13,16 @@ const withoutArticle = (name: string) => name.replace(/^the /i, '').toLowerCase(
 function describeRead({ paragraphs, texts, parties }: DraftFixture) {
   const read = segmentDocument(paragraphs);
   return {
-    texts: read.texts.map(({ clauses }) =>
-      (['title', 'preamble', 'paragraph', 'closing', 'signatures', 'annex'] as const).map((as) => [
+    texts: read.texts.map(({ clauses: all }) => {
+      const clauses = joinParts(all);
+      return (['title', 'preamble', 'paragraph', 'closing', 'signatures', 'annex'] as const).map((as) => [
         as,
         // Each recital is a clause of its own; together they are the preamble.
         as === 'preamble'
           ? [clauses.filter((one) => one.as === as).flatMap(({ from }) => from)]
           : clauses.filter((one) => one.as === as).map(({ from }) => from.toSorted((a, b) => a - b)),
-      ]),
-    ),
+      ]);
+    }),
     parties: read.texts.map((text) => text.parties.map(withoutArticle)),
     expected: {
       texts: texts.map((parts) =>
@@ -64,7 +65,8 @@ test.skipIf(beside.isSkipped)(`the agreements beside this checkout are cut as ex
     const document = await parseDocx(readFileSync(join(agreements, `${name}.docx`)));
     const shown = listShownParagraphs(document, 'accepted');
     const written = [...shown.keys()].filter((at) => shown[at]?.text.trim() !== '');
-    const { clauses = [], parties: read = [] } = segmentDocument(shown).texts[0] ?? {};
+    const { clauses: all = [], parties: read = [] } = segmentDocument(shown).texts[0] ?? {};
+    const clauses = joinParts(all);
     const cut = (as: string) =>
       clauses.filter((one) => one.as === as).map(({ from }) => from.map((at) => written.indexOf(at)).join());
     const [text] = Object.values(texts);

@@ -132,4 +132,5 @@ test('a form that is not printed is none of the languages without a file', () =>
   expect(read('other', null)).toEqual({ en: 'other' });
   expect(read('other', 'cyrillic-upper')).toMatchObject({ en: 'other', ru: 'cyrillic-upper', id: 'letter-upper' });
   expect(read('letter-upper', null)).toMatchObject({ en: 'letter-upper', ru: 'cyrillic-upper', be: 'cyrillic-upper' });
+  expect(read('ordinal', null)).toEqual({ en: 'ordinal', id: 'ordinal', ru: 'ordinal-feminine', be: 'ordinal' });
 });

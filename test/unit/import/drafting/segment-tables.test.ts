@@ -141,3 +141,27 @@ test('a column of colons is written once: a name is followed by one colon', () =
   expect(words).toContain('Wiguna: Direktur Jenderal Gambut');
   expect(words).toContain('Laila: Kepala Badan Gambut');
 });
+
+test('texts side by side that are signed in one table, in both languages, lack no signatures', () => {
+  const rows = [
+    ['MEMORANDUM OF UNDERSTANDING', 'МЕМОРАНДУМ О ВЗАИМОПОНИМАНИИ'],
+    ['§ 1', '§ 1'],
+    [
+      'The Sides share their experience of parks with each other.',
+      'Стороны делятся друг с другом опытом создания парков.',
+    ],
+    ['§ 2', '§ 2'],
+    ['Each Side bears its own costs of the work together.', 'Каждая Сторона несёт собственные расходы на эту работу.'],
+    ['Signed at Minsk in two copies in English and Russian.', 'Подписано в Минске в двух экземплярах на двух языках.'],
+  ];
+  const signed = [
+    'For the Ministry of Industry\nЗа Министерство промышленности\n____________',
+    'For the Ministry of Economy\nЗа Министерство экономики\n____________',
+  ];
+  const { texts, warnings } = readSegments([
+    ...rows.flatMap((row, n) => row.map((text, column) => buildCell(text, n, column, 7))),
+    ...signed.map((text, column) => buildCell(text, 0, column, 8)),
+  ]);
+  expect(texts.map(([language]) => language)).toEqual(['en', 'ru']);
+  expect(warnings.map(([code]) => code)).not.toContain('signatures-missing');
+});

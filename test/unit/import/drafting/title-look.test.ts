@@ -5,7 +5,7 @@ const title =
   'Memorandum of Understanding between the Ministry of Trade of Peru and the Ministry of Trade of Indonesia';
 const numbered = (n: number, text: string) => buildLine(text, { number: `${n}.` });
 
-test('a heading of another look before the first number is that of the clause, and no part of the title', () => {
+test('a heading of another look before the first number is that of a part, and no part of the title', () => {
   const heading = (text: string) => buildLine(text, { properties: { outline: 1 } });
   const { texts } = readSegments([
     buildLine(title),
@@ -17,9 +17,11 @@ test('a heading of another look before the first number is that of the clause, a
   ]);
   expect(texts[0]?.[1]).toEqual([
     ['title', '', '', title],
-    ['paragraph', '1.', 'What we intend', 'This Memorandum records what we intend.'],
+    ['part', 'What we intend', '', ''],
+    ['paragraph', '1.', '', 'This Memorandum records what we intend.'],
     ['paragraph', '2.', '', 'It builds on earlier exchanges of officials.'],
-    ['paragraph', '3.', 'Costs', 'Each of us meets its own costs.'],
+    ['part', 'Costs', '', ''],
+    ['paragraph', '3.', '', 'Each of us meets its own costs.'],
   ]);
 });
 

@@ -3,7 +3,7 @@ import { parseDocx } from '../../../../electron/core/word/read/parse-docx.ts';
 import { listShownParagraphs } from '../../../../electron/core/word/read/views/shown-paragraphs.ts';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
 import { buildDraftDocx } from '../../../helpers/build-draft-docx.ts';
-import { type DraftFixture, readDraftFixtures } from '../../../helpers/draft-fixture.ts';
+import { type DraftFixture, joinParts, readDraftFixtures } from '../../../helpers/draft-fixture.ts';
 
 const PARTS = ['title', 'preamble', 'clause', 'closing', 'signatures', 'annex'] as const;
 const drafts = readDraftFixtures('word-drafts');
@@ -32,7 +32,7 @@ test.each(drafts.map((fixture) => [fixture.name, fixture] as const))(
     expect(numbers).toEqual(lines.map(({ number }) => number));
     const read = texts.map(({ clauses }) =>
       PARTS.map((part) => {
-        const cut = clauses.filter(({ as }) => as === (part === 'clause' ? 'paragraph' : part));
+        const cut = joinParts(clauses).filter(({ as }) => as === (part === 'clause' ? 'paragraph' : part));
         // Each recital is a clause of its own; together they are the preamble.
         if (part === 'preamble') return [[part, placesOf(cut.flatMap(({ from }) => from))]];
         return cut.map(({ number, from }) => [part === 'clause' ? number : part, placesOf(from)]);

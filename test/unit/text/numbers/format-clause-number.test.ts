@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNumberForms } from '../../../../shared/import/drafting/numbering/number-forms.ts';
+import { NUMBER_WORD_FORMS, readNumberWords } from '../../../../shared/import/drafting/numbering/number-words.ts';
 import { readLabelKeys } from '../../../../shared/import/drafting/numbering/read-label-keys.ts';
 import { numberForm } from '../../../../shared/model/negotiation.ts';
 import { formatClauseNumber } from '../../../../shared/text/numbers/format-clause-number.ts';
+import { formatNumberWords, isNumberWordForm } from '../../../../shared/text/numbers/format-number-words.ts';
+import { NUMBER_GRAMMARS } from '../../../../shared/text/numbers/number-grammars.ts';
+import { sumNumberWords } from '../../../../shared/text/numbers/sum-number-words.ts';
 
 test.each([
   ['2', 'arabic', '2'],
@@ -30,7 +34,7 @@ test.each([
 });
 
 test('a number that is printed in a form is read as the same number', () => {
-  const forms = numberForm.options.filter((form) => form !== 'other');
+  const forms = numberForm.options.filter((form) => form !== 'other' && !isNumberWordForm(form));
   const input = [
     fc.integer({ min: 1, max: 60 }),
     fc.constantFrom(...forms),
@@ -57,4 +61,35 @@ test('the labels of a text counted in a form are read as that form', () => {
       expect(readLabelKeys(labels)).toEqual(labels.map((_, n) => String(n + 1)));
     }),
   );
+});
+
+test.each([
+  ['3', 'cardinal', 'en', 'Three'],
+  ['21', 'ordinal', 'en', 'Twenty-First'],
+  ['1', 'ordinal', 'id', 'Kesatu'],
+  ['1', 'ordinal-pertama', 'id', 'Pertama'],
+  ['12', 'ordinal-pertama', 'id', 'Kedua Belas'],
+  ['3', 'ordinal-feminine', 'ru', 'третья'],
+  ['22', 'ordinal', 'ru', 'двадцать второй'],
+  ['2', 'ordinal-neuter', 'be', 'другое'],
+  ['3.1', 'cardinal', 'en', '3.1'],
+  ['100', 'cardinal', 'en', '100'],
+  ['2', 'ordinal', 'de', '2'],
+] as const)('%s counted in the form %s of %s is %s', (number, form, language, printed) => {
+  expect(formatClauseNumber(number, form, language)).toBe(printed);
+});
+
+test('numbers in words are read as they are printed, as labels and as numbers of a sentence', () => {
+  for (const language of ['en', 'id', 'ru', 'be'])
+    for (const form of NUMBER_WORD_FORMS)
+      for (let value = 1; value < 100; value += 1) {
+        const words = formatNumberWords(value, form, language) ?? '';
+        expect(readNumberWords(`${words.toUpperCase()}. `)).toEqual({ value, length: words.length });
+        const grammar = NUMBER_GRAMMARS[language] ?? NUMBER_GRAMMARS.en;
+        const keys = words
+          .replaceAll('ё', 'е')
+          .replace(/^ke(?!$)/u, language === 'id' ? '' : 'ke')
+          .split(/[ -]/u);
+        if (grammar !== undefined) expect([words, sumNumberWords(keys, 0, grammar)?.value]).toEqual([words, value]);
+      }
 });

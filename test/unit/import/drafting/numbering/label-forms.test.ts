@@ -214,12 +214,12 @@ test.each(cases)(
     ];
     const clauses = segmentDocument(lines.map((text) => buildLine(text)))
       .texts.flatMap((one) => one.clauses)
-      .filter(({ as }) => as === 'paragraph');
-    expect(clauses.map(({ number, heading, body }) => [number, heading, body])).toEqual(
-      sentences.map((sentence, n) => [
-        `${words[language]} ${n + 1}`,
-        n === 0 ? head(group).join(' ') : n === 2 ? head(second).join(' ') : '',
-        sentence,
+      .filter(({ as }) => as === 'paragraph' || as === 'part');
+    const part = (label: string) => ['part', label, headed ? 'PEAT AND COSTS' : '', ''];
+    expect(clauses.map(({ as, number, heading, body }) => [as, number, heading, body])).toEqual(
+      sentences.flatMap((sentence, n) => [
+        ...(n === 0 ? [part(group)] : n === 2 ? [part(second)] : []),
+        ['paragraph', `${words[language]} ${n + 1}`, '', sentence],
       ]),
     );
   },

@@ -2,19 +2,22 @@ import { expect, test } from 'vitest';
 import { segmentDocument } from '../../../../../shared/import/drafting/segment-document.ts';
 import { buildLine } from '../build-paragraphs.ts';
 
+/** The clauses, each as its label and heading; parts are marked. */
 const list = (lines: readonly string[]) => {
-  const { texts, warnings } = segmentDocument(
+  const { texts } = segmentDocument(
     lines.map((written) => {
       const [text, bold] = [written.replace(/^\*/u, ''), written.startsWith('*')];
       return buildLine(text, { segments: [{ text, format: { bold }, note: null }] });
     }),
   );
-  return {
-    named: warnings.flatMap(({ code, detail }) => (code === 'group-heading' ? [detail] : [])),
-    headings: texts.flatMap(({ clauses }) =>
-      clauses.flatMap(({ as, heading }) => (as === 'paragraph' ? [heading] : [])),
-    ),
-  };
+  return texts.flatMap(({ clauses }) =>
+    clauses.flatMap(({ as, number, heading, body, from }) => {
+      expect(as === 'part' ? body : '').toBe('');
+      expect(from).not.toEqual([]);
+      const shown = [number, heading].filter(Boolean).join(' | ');
+      return as === 'part' ? [`= ${shown}`] : as === 'paragraph' ? [shown] : [];
+    }),
+  );
 };
 
 test.each([
@@ -30,7 +33,7 @@ test.each([
       '4. The two sides exchange experts.',
       '5. Each side bears its own costs.',
     ],
-    ['Talks: 1.–2.', 'Peat: 3.–5.'],
+    ['= Talks', '1.', '2.', '= Peat', '3.', '4.', '5.'],
   ],
   [
     [
@@ -41,7 +44,7 @@ test.each([
       'BAB II. BIAYA',
       '3. Setiap Peserta menanggung biayanya sendiri.',
     ],
-    ['BAB I. KETENTUAN UMUM: 1.–2.', 'BAB II. BIAYA: 3.'],
+    ['= BAB I | KETENTUAN UMUM', '1.', '2.', '= BAB II | BIAYA', '3.'],
   ],
   [
     [
@@ -53,7 +56,7 @@ test.each([
       '3. Каждая сторона несёт свои расходы.',
       '4. Протокол применяется с даты подписания.',
     ],
-    ['Раздел I. ОБЩИЕ СВЕДЕНИЯ: 1.–2.', 'Раздел II. РАСХОДЫ: 3.–4.'],
+    ['= Раздел I | ОБЩИЕ СВЕДЕНИЯ', '1.', '2.', '= Раздел II | РАСХОДЫ', '3.', '4.'],
   ],
   [
     [
@@ -63,7 +66,7 @@ test.each([
       '2. Бакі абменьваюцца спецыялістамі.',
       '3. Кожны бок нясе свае выдаткі.',
     ],
-    ['Раздзел I. АГУЛЬНЫЯ ЗВЕСТКІ: 1.–3.'],
+    ['= Раздзел I | АГУЛЬНЫЯ ЗВЕСТКІ', '1.', '2.', '3.'],
   ],
   [
     [
@@ -77,17 +80,14 @@ test.each([
       'Article 3. Duration',
       'This lasts for four years.',
     ],
-    ['CHAPTER I: Article 1–Article 2', 'CHAPTER II: Article 3'],
+    ['= CHAPTER I', 'Article 1 | Aim', 'Article 2 | Costs', '= CHAPTER II', 'Article 3 | Duration'],
   ],
-])('a heading above several clauses is named with their numbers, and its words are kept: %j', (lines, named) => {
-  const found = list(lines);
-  expect(found.named).toEqual(named);
-  for (const detail of named)
-    expect(found.headings.filter((heading) => `${heading} `.startsWith(`${detail.split(': ')[0]} `))).toHaveLength(1);
+])('a heading above several clauses is a part of its own: %j', (lines, clauses) => {
+  expect(list(lines)).toEqual(clauses);
 });
 
 test('headings that each stand above one clause are those of the clauses', () => {
-  const { named, headings } = list([
+  const clauses = list([
     '*MEMORANDUM',
     'The two sides have decided the following:',
     '*Aim',
@@ -97,5 +97,5 @@ test('headings that each stand above one clause are those of the clauses', () =>
     '*Duration',
     '3. This lasts for four years.',
   ]);
-  expect([named, headings]).toEqual([[], ['Aim', 'Costs', 'Duration']]);
+  expect(clauses).toEqual(['1. | Aim', '2. | Costs', '3. | Duration']);
 });

@@ -11,8 +11,8 @@ import { useTextPage } from '../../clause/text-page-context.ts';
 
 type Props = { readonly clause: ShownClause; readonly onClose: () => void };
 
-/** Edits what an annex is printed under instead of its word and number, in each language of the text. */
-export function LabelAnnex({ clause, onClose }: Props) {
+/** Edits what an annex or a part is printed under instead of its word and number, in each language of the text. */
+export function LabelClause({ clause, onClose }: Props) {
   const { text } = useTextPage();
   const { busy, run } = useRunCommand();
   const report = useReportRecord(text.code);
@@ -38,7 +38,7 @@ export function LabelAnnex({ clause, onClose }: Props) {
       onClose();
     });
   return (
-    <Dialog onClose={onClose} title={say('ui.text.label-annex')}>
+    <Dialog onClose={onClose} title={say(clause.kind === 'annex' ? 'ui.text.label-annex' : 'ui.text.label-part')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -47,7 +47,7 @@ export function LabelAnnex({ clause, onClose }: Props) {
       >
         <Stack gap="sm">
           <Text size="sm" c="dimmed">
-            {say('ui.text.label-what')}
+            {say(clause.kind === 'annex' ? 'ui.text.label-what' : 'ui.text.label-part-what')}
           </Text>
           {text.languages.map((language, n) => (
             <TextInput
