@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/check.ts';
 import { findClauseFaults, findTitleFaults } from './find-faults.ts';
-import { namesPrevailingLanguage } from './languages/closing-clause.ts';
+import { leavesOutIndonesian, namesPrevailingLanguage } from './languages/closing-clause.ts';
 import { checkMissingLanguages } from './languages/missing-texts.ts';
 import { checkNumberForms } from './marks/clause-numbers.ts';
 import type { CheckedClause, CheckedText } from './read/checked-text.ts';
@@ -42,11 +42,15 @@ function prepareWithFacts(text: CheckedText, before: ReadonlyMap<CheckedClause, 
     return whole;
   };
   const namesPrevailing = () => [...all.values()].some(({ read }) => namesPrevailingLanguage(read, text));
+  const isWithout = () => [...all.values()].some(({ read }) => leavesOutIndonesian(read, text));
   const ofClause = (one: ClauseFacts) => sortFindings(findClauseFaults(one, facts(), text), text);
   return {
     all: () =>
       assignFindingKeys([
-        ...sortFindings([...checkMissingLanguages(text, namesPrevailing()), ...checkNumberForms(text)], text),
+        ...sortFindings(
+          [...checkMissingLanguages(text, namesPrevailing(), isWithout()), ...checkNumberForms(text)],
+          text,
+        ),
         ...sortFindings(
           readTitleBlock(text).flatMap((reading) => findTitleFaults(reading, facts(), text)),
           text,

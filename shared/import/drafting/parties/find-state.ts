@@ -65,5 +65,7 @@ export function formatStateName(code: string, language: string): string {
 export function getStateLanguage(code: string, languages: readonly string[]): string {
   const [own] = languages.filter((language) => language !== 'id' && language !== 'en');
   if (own !== undefined) return own;
+  // Its most common language is Russian; the state language is Kazakh.
+  if (code === 'KZ') return 'kk';
   return /^[A-Z]{2}$/.test(code) ? new Intl.Locale(`und-${code}`).maximize().language : 'en';
 }
