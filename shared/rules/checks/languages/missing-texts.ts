@@ -17,7 +17,7 @@ function listWrittenLanguages({ languages, clauses }: CheckedText): Language[] {
 const STATEMENT =
   /^\s*(?:joint\s+(?:press\s+)?(?:statement|communiqu[eé]|declaration)|(?:pernyataan|komunike|deklarasi)\s+bersama|совместн\p{L}+\s+(?:заявление|коммюнике|декларация)|сумесн\p{L}+\s+(?:заява|камюніке|дэкларацыя))(?!\p{L}|\s+(?:of\s+intent|kehendak|о\s+намерениях|аб\s+намерах))/iu;
 const isStatement = ({ profile, title }: CheckedText): boolean =>
-  profile === 'non-binding' && Object.values(title).some((words) => STATEMENT.test(words));
+  profile === 'non-binding' && Object.values(title).some((words) => STATEMENT.test(words ?? ''));
 
 /**
  * Languages required by law (D6), the prevailing language (D7), and languages without any text.
