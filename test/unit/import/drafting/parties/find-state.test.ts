@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { findState, getStateLanguage } from '../../../../../shared/import/drafting/parties/find-state.ts';
+import {
+  findOtherState,
+  findState,
+  getStateLanguage,
+} from '../../../../../shared/import/drafting/parties/find-state.ts';
 
 test.each([
   ['en', 'the Ministry of Industry of the Republic of Zimbabwe', 'ZW'],
@@ -91,4 +95,12 @@ test('the language of a state is the one of the text that is national, otherwise
     'vi',
   ]);
   expect(getStateLanguage('KZ', ['id', 'ru', 'en'])).toBe('ru');
+});
+
+test.each([
+  ['BADAN KARANTINA INDONESIA dan DINAS FEDERAL PENGAWASAN (FEDERASI RUSIA)', 'id', 'RU'],
+  ['Badan Karantina Indonesia dan Dinas Federal Pengawasan', 'id', null],
+  ['Arrangement of Indonesia, Malaysia and Thailand', 'en', null],
+])('the only other state that further words name is that of the other party: %s', (words, language, state) => {
+  expect(findOtherState([words], 'ID', language)).toBe(state);
 });
