@@ -20,6 +20,9 @@ const ABOUT =
   /(?:^|\s)(?:on|concerning|regarding|in the (?:fields?|areas?|spheres?) of|(?:di|dalam) bidang|в (?:области|сфере)|[уў] (?:галіне|сферы)|tentang|mengenai|perihal|terkait|относительно|касательно|адносна|наконт|о|об|аб|пра)(?:\s+|$)(.*)$/isu;
 /** A protocol to another instrument: the subject that follows is that one's. */
 const TO_OTHER = /^\s*(?:to|к|да|atas|terhadap)\s/iu;
+/** "AMENDING THE AGREEMENT ON …": the subject is all of it, whatever "on" comes within it. */
+const AMENDING =
+  /^\s*((?:amending|implementing|extending|supplementing|terminating|replacing|revising|establishing)\s.+)$/isu;
 const BETWEEN = /\s(?:between|antara|между|паміж)(?:\s.*)?$/isu;
 
 /** Words with which no subject begins that stands alone. */
@@ -60,7 +63,7 @@ export function parseTitleBlock(block: string, preamble: string): TitleParts {
   const following = other === '' ? named : words.slice(words.lastIndexOf(other) + other.length);
   const subject = TO_OTHER.test(following)
     ? ''
-    : (ABOUT.exec(following)?.[1] ??
+    : ((AMENDING.exec(following) ?? ABOUT.exec(following))?.[1] ??
       (other === '' ? '' : (ABOUT.exec(named.replace(BETWEEN, ''))?.[1] ?? findBareSubject(title, other))));
   return { instrument, subject: subject.trim(), inTitle, inSentence, notes };
 }

@@ -7,6 +7,10 @@ import { isSignedFor, splitLineCells } from './structure/ending-words.ts';
 /** The blocks of a signature clause: the columns of its table, or groups of its lines. */
 export function listSignatureBlocks(paragraphs: readonly DraftingParagraph[]): readonly (readonly string[])[] {
   const columns = Map.groupBy(paragraphs, ({ cells: [cell] }) => cell?.cell ?? -1);
+  const rows = [...Map.groupBy(paragraphs, ({ cells: [cell] }) => `${cell?.table} ${cell?.row}`).values()].map((row) =>
+    row.map(({ text }) => text).join('\t'),
+  );
+  if (columns.size > 1 && isSignedByRow(rows)) return groupByRow(rows);
   if (columns.size > 1) return [...columns.values()].map((column) => column.map(formatDraftingLine));
   const [only, ...others] = paragraphs.map(({ text }) => text);
   return groupSignatureBlocks(others.length === 0 ? (only ?? '').split('\n') : [only ?? '', ...others]);
@@ -18,6 +22,7 @@ export function listSignatureBlocks(paragraphs: readonly DraftingParagraph[]): r
  */
 function groupSignatureBlocks(lines: readonly string[]): readonly (readonly string[])[] {
   const columns = lines.reduce((most, line) => Math.max(most, splitLineCells(line).length), 1);
+  if (columns > 1 && isSignedByRow(lines)) return groupByRow(lines);
   if (columns > 1)
     return Array.from({ length: columns }, (_, n) => lines.flatMap((line) => splitLineCells(line)[n] ?? []));
   const half = lines.some(isSignedFor) ? null : findSecondBlock(lines);
@@ -26,6 +31,25 @@ function groupSignatureBlocks(lines: readonly string[]): readonly (readonly stri
   for (const line of lines) {
     if (blocks.length === 0 || isSignedFor(line)) blocks.push([line]);
     else blocks.at(-1)?.push(line);
+  }
+  return blocks;
+}
+
+/** Whether each side has a line of its own, with its name before a tab and the place to sign or the person after it. */
+function isSignedByRow(lines: readonly string[]): boolean {
+  const rows = lines.map(splitLineCells).filter((cells) => cells.length > 1);
+  const isSigned = (cell: string) => isPlaceToSign(cell) || PERSON.test(cell);
+  return rows.length > 1 && rows.every(([name = '', ...others]) => !isSigned(name) && others.every(isSigned));
+}
+
+/** The blocks of such lines; what stands between two of them goes on with the first, or begins the second with "For". */
+function groupByRow(lines: readonly string[]): readonly (readonly string[])[] {
+  const blocks: string[][] = [];
+  for (const line of lines) {
+    const cells = splitLineCells(line);
+    const isNext = blocks.at(-1)?.some((one) => isPlaceToSign(one) || PERSON.test(one)) ?? true;
+    if (isNext && (cells.length > 1 || isSignedFor(line) || blocks.length === 0)) blocks.push(cells);
+    else blocks.at(-1)?.push(...cells);
   }
   return blocks;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/check.ts';
 import { findClauseFaults, findTitleFaults } from './find-faults.ts';
-import { settlesPrevailingLanguage } from './languages/closing-clause.ts';
+import { leavesOutIndonesian, settlesPrevailingLanguage } from './languages/closing-clause.ts';
 import { checkMissingLanguages } from './languages/missing-texts.ts';
 import { checkNumberForms } from './marks/clause-numbers.ts';
 import type { CheckedClause, CheckedText } from './read/checked-text.ts';
@@ -42,11 +42,15 @@ function prepareWithFacts(text: CheckedText, before: ReadonlyMap<CheckedClause, 
     return whole;
   };
   const isPrevailingSettled = () => [...all.values()].some(({ read }) => settlesPrevailingLanguage(read));
+  const isWithout = () => [...all.values()].some(({ read }) => leavesOutIndonesian(read, text));
   const ofClause = (one: ClauseFacts) => sortFindings(findClauseFaults(one, facts(), text), text);
   return {
     all: () =>
       assignFindingKeys([
-        ...sortFindings([...checkMissingLanguages(text, isPrevailingSettled()), ...checkNumberForms(text)], text),
+        ...sortFindings(
+          [...checkMissingLanguages(text, isPrevailingSettled(), isWithout()), ...checkNumberForms(text)],
+          text,
+        ),
         ...sortFindings(
           readTitleBlock(text).flatMap((reading) => findTitleFaults(reading, facts(), text)),
           text,

@@ -2,7 +2,12 @@ import type { Input, Output } from '../../../../shared/api/commands.ts';
 import { formatMessage } from '../../../../shared/i18n/format-message.ts';
 import { chooseClauseWords, chooseInstrumentKind } from '../../../../shared/import/drafting/instrument-words.ts';
 import { OWN_STATE } from '../../../../shared/import/drafting/parties/find-own-party.ts';
-import { findState, formatStateName, getStateLanguage } from '../../../../shared/import/drafting/parties/find-state.ts';
+import {
+  findOtherState,
+  findState,
+  formatStateName,
+  getStateLanguage,
+} from '../../../../shared/import/drafting/parties/find-state.ts';
 import { formatSignatureHeading } from '../../../../shared/import/drafting/parties/format-signature-heading.ts';
 import { isTurned, markTitleSides } from '../../../../shared/import/drafting/parties/mark-title-sides.ts';
 import {
@@ -121,7 +126,7 @@ function chooseProfile(args: ParsedArguments, { parts }: FileCut): Input<'negoti
 /** The parties as the file names them; null if it does not say which state the other one is of. */
 function proposeParties(
   { own, other }: { readonly own: string; readonly other: string | null },
-  { parts }: FileCut,
+  { parts, title, clauses }: FileCut,
   languages: readonly string[],
 ): readonly [Party, Party] | null {
   // A name without a state is rather ours than one of another state.
@@ -141,7 +146,8 @@ function proposeParties(
   const found = proposed
     .map(({ language, named }) => findState(named?.theirs ?? '', language))
     .find((code) => code !== null);
-  const code = other ?? found ?? null;
+  const isNamed = proposed.some(({ named }) => named !== null);
+  const code = other ?? found ?? (isNamed ? findStateElsewhere({ title, clauses }, own, languages) : null);
   if (code === null || code === own) return null;
   const party = (side: Party['side'], code: string): Party => {
     const ministry = proposed.flatMap(({ language, ministries }) =>
@@ -163,6 +169,19 @@ function proposeParties(
     };
   };
   return [party('ours', own), party('counterpart', code)];
+}
+
+/** The state of the other party as the title says it, or else the first clause with the parties. */
+function findStateElsewhere(
+  { title, clauses }: Pick<FileCut, 'title' | 'clauses'>,
+  own: string,
+  languages: readonly string[],
+): string | null {
+  const [first] = clauses.filter(({ kind }) => kind === 'preamble');
+  const all = languages.flatMap((language) =>
+    [title[language], first?.body[language]].map((words) => findOtherState([words ?? ''], own, language)),
+  );
+  return all.find((code) => code !== null) ?? null;
 }
 
 function markTitles({ title, parts }: FileCut, codes: { readonly ours: string; readonly theirs: string }) {

@@ -4,9 +4,9 @@ import { citesOtherInstrument } from './other-instrument.ts';
 import { cutRole, isBodyName, splitJoinedNames, splitNames } from './split-names.ts';
 
 const BETWEEN = /^(?:by and )?(?:between|antara|между|паміж)$/iu;
-const AND = /^(?:and|dan|dengan|и|і)$/iu;
+const AND = /^(?:and|dan|dengan|и|і|(?:bersama|together|jointly)(?: (?:dengan|with))?|совместно с|сумесна з)$/iu;
 const ABOUT_WORDS =
-  'on|in|concerning|regarding|about|for|relating to|to|tentang|mengenai|perihal|dalam|di|untuk|atas|tahun|periode|nomor|об?|в|по|на|к|относительно|касательно|аб|пра|па|да|адносна|наконт|у|ў|terkait|sehubungan';
+  'on|in|concerning|regarding|about|for|relating to|to|tentang|mengenai|perihal|dalam|di|untuk|atas|tahun|periode|nomor|об?|в|по|на|к|относительно|касательно|аб|пра|па|да|адносна|наконт|у|ў|terkait|sehubungan|amending|implementing|extending|supplementing|terminating|replacing|revising|establishing';
 const ABOUT = new RegExp(`^(?:${ABOUT_WORDS})(?!\\p{L})`, 'iu');
 const WITHIN = /(?:^|\s)(?:by and between|between|antara|между|паміж)\s+/iu;
 const NAMED =
@@ -213,12 +213,15 @@ function cutLeadIn(words: string): string {
   const rests = [...name.matchAll(LEAD_IN)].map(({ index, 0: words }) => name.slice(index + words.length));
   // "Following the visit of the Minister, the Ministry of …".
   const behindComma = name.slice(name.lastIndexOf(', ') + 2);
+  // "Representing their ministries – the Ministry of …".
+  const behindDash = name.split(/\s[–—-]\s/u).at(-1) ?? name;
+  if (isBodyName(behindDash)) return behindDash;
   return rests.find(isBodyName) ?? (isBodyName(behindComma) && name.includes(', ') ? behindComma : name);
 }
 
-/** "antara X dengan Y": the second name begins where "dengan" is followed by one. */
+/** "antara X dengan Y", "X bersama Y": the second name begins where such a word is followed by one. */
 function joinWithAnd(names: string): string {
-  const found = [...names.matchAll(/\sdengan\s/giu)].find(({ index, 0: word }) =>
+  const found = [...names.matchAll(/\s(?:bersama\s)?(?:dengan|bersama)\s/giu)].find(({ index, 0: word }) =>
     isBodyName(names.slice(index + word.length)),
   );
   return found === undefined

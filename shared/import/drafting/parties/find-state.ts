@@ -33,6 +33,19 @@ export function findState(name: string, language: string): string | null {
   return listStatePatterns(language).find(({ pattern }) => pattern.test(words))?.code ?? null;
 }
 
+/**
+ * The state of the other party where its name has none: the only one besides ours that further words have, such as those of a
+ * title; null if they have none or several.
+ */
+export function findOtherState(words: readonly string[], own: string, language: string): string | null {
+  const folded = words.map(foldStateName);
+  const codes = listStatePatterns(language).flatMap(({ code, pattern }) =>
+    code !== own && folded.some((one) => pattern.test(one)) ? [code] : [],
+  );
+  const [code, ...others] = new Set(codes);
+  return code !== undefined && others.length === 0 ? code : null;
+}
+
 /** The most words of a state's name with its form: "of the United Kingdom of Great Britain and Northern Ireland". */
 const MOST_WORDS = 9;
 const LANGUAGES = ['en', 'id', 'ru', 'be'] as const;
@@ -65,5 +78,7 @@ export function formatStateName(code: string, language: string): string {
 export function getStateLanguage(code: string, languages: readonly string[]): string {
   const [own] = languages.filter((language) => language !== 'id' && language !== 'en');
   if (own !== undefined) return own;
+  // Its most common language is Russian; the state language is Kazakh.
+  if (code === 'KZ') return 'kk';
   return /^[A-Z]{2}$/.test(code) ? new Intl.Locale(`und-${code}`).maximize().language : 'en';
 }

@@ -29,8 +29,15 @@ export function proposeMinistries(
   state: string | undefined,
 ): SideNames | null {
   const titled = INFLECTED_LANGUAGES.includes(language) ? null : orderPartyNames(inTitle, state);
-  const named = orderPartyNames(inSentence, state) ?? titled;
+  const sentence = orderPartyNames(inSentence, state);
+  const isOfPersons = (names: SideNames | null) =>
+    names !== null && [names.ours, names.theirs].every((name) => MINISTER.test(name));
+  // Ministers met; their ministries, which the title names, are the sides.
+  const named = isOfPersons(sentence) && titled !== null && !isOfPersons(titled) ? titled : (sentence ?? titled);
   return named === null ? null : { ours: cutArticle(named.ours), theirs: cutArticle(named.theirs) };
 }
+
+/** A person in place of a ministry: "the Minister of Industry". */
+const MINISTER = /^(?:the\s+)?(?:minister|menteri|министр|міністр)(?!\p{L}*(?:ств|ры))(?!\p{Ll})/iu;
 
 const cutArticle = (name: string): string => name.replace(/^the\s+/i, '');

@@ -4,14 +4,14 @@ import { isPlaceAndDate } from '../../../text/place-and-date.ts';
 const BEGINS =
   /^(?:signed|done|made|executed|concluded|in witness|in faith|the foregoing|as witness|ditandatangani|dibuat|sebagai bukti|demikian|untuk menyaksikan|dengan disaksikan|подписан|совершен|составлен|заключен|учинен|в удостоверение|в подтверждение|в свидетельство|падпісан|здзейснен|складзен|учынен|заключан|у пацвярджэнне|у сведчанне)/iu;
 const SIGNING =
-  /(?:^|\P{L})(?:(?:put|set|affix(?:ed)?|subscribed?)\s+their\s+(?:names|hands|signatures|seals)|sign\s+(?:it|them|this\s\p{L}+)|membubuhkan tanda ?tangan\p{L}*|(?:поставили|скрепили)\s+(?:\p{L}+\s)?подпис\p{L}+|(?:паставілі|змацавалі)\s+(?:\p{L}+\s)?подпіс\p{L}+|signed|done|executed|concluded|made|drawn up|ditandatangani|menandatangani|dibuat|подписан\p{L}*|совершен\p{L}*|составлен\p{L}*|заключен\p{L}*|учинен\p{L}*|падпісан\p{L}*|здзейснен\p{L}*|складзен\p{L}*|учынен\p{L}*)(?!\p{L})/iu;
+  /(?:^|\P{L})(?:(?:put|set|affix(?:ed)?|subscribed?)\s+their\s+(?:names|hands|signatures|seals)|sign\s+(?:it|them|this\s\p{L}+)|membubuhkan tanda ?tangan\p{L}*|(?:поставили|скрепили)\s+(?:\p{L}+\s)?подпис\p{L}+|(?:паставілі|змацавалі)\s+(?:\p{L}+\s)?подпіс\p{L}+|signed|initialled|done|executed|concluded|made|drawn up|ditandatangani|menandatangani|diparaf|memaraf|dibuat|(?:подписал|парафировал)\p{Ll}|скреплен\p{Ll}?\s(?:\p{L}+\s)?подписями|(?:подписан|парафирован|соверш[её]н|составлен|оформлен|заключ[её]н|учинен)\p{L}*|змацаван\p{Ll}\s(?:\p{L}+\s)?подпісамі|(?:падпісан|парафаван|здзейснен|складзен|аформлен|учынен|заключан)\p{L}*)(?!\p{L})/iu;
 /** What a closing says of the originals, languages, place and date. */
 const CUES: readonly RegExp[] = [
-  /(?:duplicate|triplicate|originals?(?!\p{L})|copies|counterparts|rangkap|(?:naskah|dokumen) asli|bermeterai|экземпляр|подлинник|экзэмпляр|арыгінал)/iu,
+  /(?:duplicate|triplicate|originals?(?!\p{L})|copies|counterparts|rangkap|eksemplar|(?:naskah|dokumen) asli|bermeterai|экземпляр|подлинник|экзэмпляр|арыгінал)/iu,
   /(?:equally (?:valid|authentic)|equal (?:value|force|validity)|kekuatan (?:hukum )?(?:yang )?sama|meterai|одинаков\p{L}* (?:юридическ\p{L}* )?сил|аднолькав\p{L}* (?:юрыдычн\p{L}* )?сіл)/iu,
   /(?:languages?(?!\p{L})|in (?:the )?(?:Arabic|Belarusian|Chinese|English|French|German|Indonesian|Russian|Spanish)(?!\p{L})|bahasa|язык|мов(?:ах|е|ай)(?!\p{L}))/iu,
   /(?:_{2,}|\.{3,}|…|«\s*_*\s*»|[“"]_+[”"]|\[(?:date|place|tanggal|дата)\]|day of|hari ini|tanggal tersebut|дня)/iu,
-  /(?:^|\s)(?:at|in|di)\s+(?:the city of\s+)?\p{Lu}\p{L}+[\s,].*(?:20\d\d|19\d\d|twenty|dua ribu)|(?:^|\s)в г(?:\.|ороде)\s|(?:^|\s)[уў] г(?:\.|орадзе)\s/u,
+  /(?:^|\s)(?:at|in|di)\s+(?:the city of\s+)?\p{Lu}\p{L}+[\s,].*(?:20\d\d|19\d\d|twenty|dua ribu)|(?:^|\s)в г(?:\.|ороде)\s|(?:^|\s)[уў] г(?:\.|орадзе)\s|(?:^|\s)[вуў]\s\p{Lu}\p{L}+[\s,].*(?:20\d\d|19\d\d)/u,
 ];
 
 /** The offer and the courtesies that end a letter: "If the foregoing is acceptable …", "Accept, Excellency, …". */
@@ -25,7 +25,7 @@ export function isClosingLine(text: string): boolean {
 
 /** The same without a line of place and date alone: in a table, that is a cell like any other. */
 export function isSigningSentence(text: string): boolean {
-  const issued = ISSUED.test(text) && countCues(text) > 1;
+  const issued = (ISSUED.test(text) || OWN_ISSUED.test(text)) && countCues(text) > 1;
   if (CONFIRMED.test(text)) return true;
   return isClosingStart(text) || isClosingSentence(text) || issued || LETTER_END.test(text.trim());
 }
@@ -34,9 +34,12 @@ export function isSigningSentence(text: string): boolean {
 const CONFIRMED =
   /(?:indicated|evidenced|confirmed|attested|witnessed)\s+by\s+(?:the(?:ir)?\s+)?signatures?(?!\p{L})|having\s+read\s.{0,120}\ssign(?!\p{L})|setelah\s+(?:membaca|memahami)\s.{0,120}\smenandatangani|(?:dibuktikan|ditunjukkan|dikuatkan)\s+(?:dengan|oleh)\s+tanda\s?tangan|(?:подтверждается|подтверждено|удостоверяется)\s+подписями|ознакомившись\s.{0,120}\sподписали|(?:пацвярджаецца|засведчана)\s+подпісамі|азнаёміўшыся\s.{0,120}\sпадпісалі/iu;
 
-/** How statements and plans that nobody signs end; clauses begin with these words too. */
+/** How statements and plans that nobody signs end, and further words of those that are signed; clauses begin with these too. */
 const ISSUED =
-  /^(?:issued|adopted|given|approved|dikeluarkan|disahkan|ditetapkan|принят\p{L}*|издан\p{L}*|утвержд[её]н\p{L}*|прынят\p{L}*|выдадзен\p{L}*|зацверджан\p{L}*)(?!\p{L})/iu;
+  /^(?:issued|adopted|given|approved|initialled|agreed|entered into|released|dikeluarkan|disahkan|ditetapkan|disusun|disepakati|disetujui|diadopsi|diparaf|dirumuskan|diterbitkan|(?:принят|издан|утвержд[её]н|одобрен|согласован|парафирован|оформлен|выполнен|зафиксирован)\p{Ll}?|(?:прынят|выдадзен|зацверджан|ухвален|узгоднен|парафаван|аформлен|выканан|зафіксаван)\p{Ll})(?!\p{L})/iu;
+/** The same of the text itself, at the beginning of a sentence: "This Statement was adopted", "Pernyataan ini disampaikan". */
+const OWN_ISSUED =
+  /^(?:th(?:is|ese|e present)\s(?:\p{L}+\s){1,5}?(?:(?:is|are|was|were|has been|have been)\s)(?:hereby\s)?(?:issued|adopted|approved|agreed|released|delivered|recorded)|(?:\p{L}+\s){1,4}ini\s(?:telah\s)?(?:dikeluarkan|disahkan|ditetapkan|disusun|disepakati|disetujui|diadopsi|disampaikan|diterbitkan|dirumuskan)|настоящ(?:ий|ая|ее|ие)\s(?:\p{L}+\s){1,4}?(?:был\p{Ll}?\s)?(?:принят|утвержд[её]н|одобрен|согласован)\p{Ll}?|гэт(?:ы|ая|ае|ыя)\s(?:\p{L}+\s){1,4}?(?:бы\p{Ll}{1,2}\s)?(?:прынят|зацверджан|ухвален|узгоднен)\p{Ll})(?!\p{L})/iu;
 
 /** A closing that begins before the place and date: "In witness whereof …". */
 const ATTESTATION =
@@ -58,8 +61,15 @@ function isClosingStart(text: string): boolean {
 }
 
 function isClosingSentence(text: string): boolean {
-  return SIGNING.test(text) && countCues(text) > 1;
+  return !PAPERS.test(text) && SIGNING.test(text.replaceAll(OTHER_SIGNED, ' ')) && countCues(text) > 1;
 }
+
+/** Another instrument, and that it was signed: "the Agreement, which was signed at Geneva", "Persetujuan yang dibuat di Jenewa". */
+const OTHER_SIGNED =
+  /(?<!(?<!\p{L})(?:this|present)\s(?:\p{L}+\s){0,3})(?<!\p{L})(?:agreement|memorandum|treaty|convention|protocol|arrangement|declaration|statement|contract|letter|plan)s?(?!\p{L})(?:(?!\s(?:is|are|was|were|ha[sv]e?)\s)[^.;])*?(?:,?\s(?:that|which)\s(?:is|are|was|were|ha[sd] been)(?:\s\p{L}+)?)?\s(?:signed|initialled|done|executed|concluded|made|drawn up)(?!\p{L})|(?<!\p{L})(?:persetujuan|perjanjian|pengaturan|nota|memorandum|protokol|konvensi|pernyataan|deklarasi|kontrak|rencana)(?!\p{L})(?:(?!\sini(?!\p{L}))[^.;])*?\syang\s(?:\p{L}+\s){0,2}(?:ditandatangani|diparaf|dibuat)(?!\p{L})|(?<!(?<!\p{L})настоящ\p{L}+\s(?:\p{L}+\s){0,2})(?<!\p{L})(?:соглашени|меморандум|договор|конвенци|протокол|деклараци|заявлени|контракт|план)[^.;]{0,80}?\s(?:подписанн|парафированн|соверш[её]нн|составленн|заключ[её]нн)\p{L}+|(?<!(?<!\p{L})гэт\p{L}+\s(?:\p{L}+\s){0,2})(?<!\p{L})(?:пагаднен|мемарандум|дагавор|дамо[вў]|канвенц|пратакол|дэкларац|заяв|кантракт|план)[^.;]{0,80}?\s(?:падпісан|парафаван|здзейснен|складзен|заключан)(?:ае|аг[оа]|аму|ым|ых|ую|ай)(?!\p{L})|котор\p{L}+\s(?:\p{L}+\s)?(?:подписан|парафирован|совершен|составлен|заключен)\p{L}*|як(?:ія|ая|ое|і)\s(?:\p{L}+\s)?(?:падпісан|парафаван|здзейснен|складзен|заключан)\p{L}*/giu;
+/** Papers that are signed again and again: "Minutes of the meetings are drawn up in two copies". */
+const PAPERS =
+  /^(?:(?:the|all|any|each|such|every)\s)?(?:minutes|reports?|results?|contracts?|certificates?|invoices?|receipts?|summar(?:y|ies)|risalah|notulen|laporan|hasil|catatan|berita acara|kontrak|sertifikat|setiap|протоколы|отч[её]т|акты?|результат|контракт|сертификат|каждый|справаздач|вынік|кантракт|сертыфікат|кожны)(?!\p{L}*\s(?:intent|kehendak))/iu;
 
 const countCues = (text: string): number => CUES.filter((cue) => cue.test(text)).length;
 

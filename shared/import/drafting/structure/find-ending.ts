@@ -54,8 +54,17 @@ export function findEnding(lines: readonly DraftingLine[]): Ending {
   }
   const signatures = closing === null ? from : findSignatures(lines, from);
   const annexes = findAnnexes(lines, signatures);
-  const begin = closing ?? signatures;
+  const begin = closing === null ? signatures : findSentenceStart(lines, closing);
   return { body: places.find((at) => at < begin && isHead(at)) ?? begin, closing: begin, signatures, annexes };
+}
+
+/** Where the sentence of a closing begins: "The foregoing", above "is signed in Minsk …". */
+function findSentenceStart(lines: readonly DraftingLine[], closing: number): number {
+  const above = lines[closing - 1];
+  const isBegun = /^\p{Lu}/u.test(above?.text.trim() ?? '') && !/[.;:!?]["”»]?$/u.test(above?.text.trim() ?? '');
+  if (above === undefined || !isBegun || !/^\p{Ll}/u.test(lines[closing]?.text.trim() ?? '')) return closing;
+  const isOfClause = above.number !== null || above.table !== null || above.heading;
+  return isOfClause || parseLabels(above.text, null).length > 0 ? closing : closing - 1;
 }
 
 export function isAnnexHead(line: DraftingLine | undefined): boolean {
@@ -74,7 +83,7 @@ function isFollowedBySignatures(lines: readonly DraftingLine[], closing: number)
   for (let at = closing + 1; at <= closing + LONGEST_CLOSING; at += 1) {
     const line = lines[at];
     if (line === undefined) return closing > lines.length / 2;
-    if (isAnnexHead(line) || isBlockStart(lines, at)) return true;
+    if (isAnnexHead(line) || isBlockStart(lines, at) || isSignedLine(line)) return true;
     if (line.number !== null || parseLabels(line.text, null).some(({ rest }) => rest !== '')) return false;
   }
   return false;
@@ -114,6 +123,10 @@ function findBlocks(lines: readonly DraftingLine[], first: number): number | nul
   return signed ?? findSignedLines(lines, first);
 }
 
+/** A name or an office with a place to sign, and not the place and date of a closing. */
+const isSignedLine = ({ text, table, number }: DraftingLine): boolean =>
+  table === null && number === null && isSignedHere(text) && !isClosingLine(text.trim());
+
 /** Two lines with places to sign, after which the text ends or its annexes begin. */
 function findSignedLines(lines: readonly DraftingLine[], first: number): number | null {
   const isSigned = (line: DraftingLine | undefined) =>
@@ -139,7 +152,8 @@ function findSignatures(lines: readonly DraftingLine[], from: number): number {
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || isAnnexHead(line)) return unnamed === -1 ? at : unnamed;
-    if (isBlockStart(lines, at) && continuesAsBlocks(lines, at)) return unnamed === -1 ? at : unnamed;
+    if ((isBlockStart(lines, at) || isSignedLine(line)) && continuesAsBlocks(lines, at))
+      return unnamed === -1 ? at : unnamed;
     const isName = line.table === null && line.number === null && isNameLine(line.text.trim());
     if (!isName) unnamed = -1;
     else if (unnamed === -1 && /[.;]$/u.test(lines[at - 1]?.text.trim() ?? '')) unnamed = at;

@@ -46,6 +46,36 @@ function isFilledAtSigning(plain: string, index: number, words: string): boolean
   return /^\s*_{4,}(?:\s+[\p{Lu}(].{0,60})?$/u.test(line) && SIDE.test(plain.slice(0, start));
 }
 
+/** An office, or a side, on the line of a signature. */
+const OFFICE =
+  /^(?:(?:for|on behalf of|untuk|atas nama|за|от|ад|the|first|deputy|vice|acting|wakil|plt\.?|первый|заместитель|першы|намеснік)\s)*(?:minister|(?:secretary|director|inspector)[\s-]general|director|secretary|head|chair(?:man|woman|person)?|president|ambassador|rector|chief|menteri|direktur|sekretaris|kepala|ketua|inspektur|duta besar|rektor|министр|директор|секретар|руководител|председател|начальник|посол|ректор|міністр|дырэктар|сакратар|кіраўнік|старшын|пасол|рэктар)/iu;
+const RULE = /(?:^|[\s:])\(?\s?(?:_{4,}|\.{6,}|…{2,})\s?\)?$/u;
+
+/** Whether a line is for a signature: an office with a rule, or a rule under an office. */
+function isSignatureRule(plain: string, index: number): boolean {
+  const line = getLine(plain, index).trim();
+  if (!RULE.test(line)) return false;
+  if (OFFICE.test(line)) return true;
+  const above = plain.slice(0, plain.lastIndexOf('\n', index) + 1).trimEnd();
+  return /^\(?\s?[_.…]+\s?\)?$/u.test(line) && OFFICE.test(above.slice(above.lastIndexOf('\n') + 1).trim());
+}
+
+const ELLIPSIS = /^(?:…|\.{3})$/u;
+const QUOTED = /‘[^’]*’|“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"/gu;
+/** What leads to words that are to be printed or said as they are quoted. */
+const FORMULA =
+  /(?<!\p{L})(?:the\s(?:words?|wording|phrase|formula|text|marking|inscription|statement|notice|note|label)|kata-kata|tulisan|keterangan|frasa|kalimat|penandaan|redaksi|слова(?:ми)?|надпис\p{L}+|пометк\p{L}+|формулировк\p{L}+|словы|словамі|надпіс\p{L}*|паметк\p{L}+|фармулёўк\p{L}+)(?!\p{L})/iu;
+
+/** Whether an ellipsis stands for a number or a name in a model formula: “the words ‘Based on SNI …’”. */
+function isInFormula(plain: string, index: number, words: string): boolean {
+  if (!ELLIPSIS.test(words)) return false;
+  const start = plain.lastIndexOf('\n', index) + 1;
+  const line = getLine(plain, index);
+  const at = index - start;
+  const quoted = [...line.matchAll(QUOTED)].find((one) => one.index < at && at < one.index + one[0].length);
+  return quoted !== undefined && /\p{L}{2}/u.test(quoted[0]) && FORMULA.test(line.slice(0, quoted.index));
+}
+
 /** The name of a form: its blanks are filled in by those who use it. */
 const FORM: { readonly [language: Language]: RegExp } = {
   en: /(?<!\p{L})(?:form|template|specimen|sample|(?:model|standard)\s(?:\p{L}+\s){0,2}(?:contract|agreement|certificate|letter|request|report|declaration|statement))(?!\p{L})/iu,
@@ -54,6 +84,8 @@ const FORM: { readonly [language: Language]: RegExp } = {
   be: /(?<!\p{L})(?:форм[аы]|узор\p{L}*|бланк\p{L}*|прыкладн\p{L}+|тыпав\p{L}+)(?!\p{L})/iu,
 };
 const BLANK_ONLY = /^[«“"]?[_.…\s]+[»”"]?$|^20[\d_]{2}$/u;
+/** What a form says is to be written in a place: "(date)". */
+const BRACKETED = /^[(<]/u;
 
 /** The fewest lines with blanks of a form, and their share of all its lines. */
 const [FORM_LINES, FORM_SHARE] = [3, 0.4];
@@ -80,7 +112,8 @@ export function findPlaceholders(reading: TextReading, kind: ClauseKind, inForm 
   const until = kind === 'closing' ? (findLanguageNames(reading)[0]?.start ?? plain.length) : 0;
   return Array.from(plain.matchAll(PLACEHOLDER)).flatMap(({ 0: words, index }) => {
     if (index < until && PLACE_AND_DATE.test(words)) return [];
-    if (inForm && BLANK_ONLY.test(words)) return [];
+    if (inForm && (BLANK_ONLY.test(words) || BRACKETED.test(words))) return [];
+    if (isInFormula(plain, index, words) || isSignatureRule(plain, index)) return [];
     if (BLANK_ONLY.test(words) && isPlaceAndDate(getLine(plain, index))) return [];
     if (kind === 'annex' && isFilledAtSigning(plain, index, words)) return [];
     const end = index + words.length;

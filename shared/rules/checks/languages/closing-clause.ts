@@ -36,6 +36,7 @@ export function checkClosingClause(clause: ClauseReadings, text: CheckedText): R
   const all = [...clause.bodies.values()].map((reading) => readClosing(reading, text));
   return all.flatMap((one) => [
     ...checkClosingLanguages(one, all, text),
+    ...checkGoverningListed(one, text),
     ...checkClosingCopies(one, all, text),
     ...checkPrevailingLanguage(one, all, text),
   ]);
@@ -49,10 +50,13 @@ function readClosing(reading: TextReading, text: CheckedText): Closing {
 /** The languages that a closing names: those of its texts, and those that prevail. */
 export function readNamedLanguages(reading: TextReading): Pick<Closing, 'named' | 'governing'> {
   const names = findLanguageNames(reading);
-  const governs = findGoverningSentence(reading);
+  const governs = findGoverningWords(reading);
   const within = ({ start, end }: NamedLanguage) =>
     governs === null ? isOneText(reading, names[0], start, end) : start >= governs[0] && start < governs[1];
-  return { named: names.filter((one) => !within(one)), governing: names.filter(within) };
+  return {
+    named: names.filter((one) => !within(one)),
+    governing: names.filter((one) => within(one) && !differs(reading, one)),
+  };
 }
 
 /** "All texts being equally authentic", «оба текста имеют одинаковую силу»: the parties chose no prevailing language. */
@@ -65,6 +69,13 @@ export function settlesPrevailingLanguage(clause: ClauseReadings): boolean {
   return [...clause.bodies.values()].some(
     (reading) => readNamedLanguages(reading).governing.length > 0 || EQUAL.test(reading.plain),
   );
+}
+
+/** Whether a closing names languages in any language of the text, and Indonesian in none. */
+export function leavesOutIndonesian(clause: ClauseReadings, text: CheckedText): boolean {
+  if (clause.clause.kind !== 'closing') return false;
+  const named = [...clause.bodies.values()].flatMap((reading) => readClosing(reading, text).named);
+  return named.length > 0 && named.every(({ language }) => language !== 'id');
 }
 
 /** Whether a language is that of the one text of which a sentence after the list of languages speaks, whatever its verb. */
@@ -82,7 +93,29 @@ function isOneText(
   );
 }
 
-/** The range from the first sentence about a prevailing language to the end of its line. */
+/** Where the words about a prevailing language begin within a sentence that lists the languages before. */
+const CONDITION =
+  /[;,]\s(?:(?:and|but|while|dan|namun|sedangkan|и|а|но|причём|причем|при этом|і|але|прычым|пры гэтым)\s)?(?=in\s(?:case|the\sevent)|if\s|should\s|where(?:ver)?\s|whenever\s|with\sthe\s|it\sbeing\s|provided\s|the\s\p{L}+\s(?:text|version)\s|apabila\s|jika\s|bila\s|dalam\s(?:hal|terjadi)|dengan\sketentuan|naskah\s|teks\s|в\sслучае|при\s\p{L}+\s|если\s|преимуществ|за\sоснову|\p{L}+\sтекст\s|у\sвыпадку|пры\s\p{L}+\s|калі\s|перавагу)/giu;
+/** "In case of differences between the Indonesian and the Russian text": the languages that may differ. */
+const BETWEEN = /(?<!\p{L})(?:between|antara|между|паміж)(?!\p{L})[^,.;]*$/iu;
+
+/** Whether a language is named only as one of those whose texts may differ. */
+const differs = ({ plain }: TextReading, { start }: NamedLanguage): boolean =>
+  /^[^.;\n]*,/u.test(plain.slice(start)) && BETWEEN.test(plain.slice(0, start));
+
+/** The range from the first words about a prevailing language to the end of their line. */
+function findGoverningWords(reading: TextReading): readonly [number, number] | null {
+  const sentence = findGoverningSentence(reading);
+  const form = GOVERNS[reading.where.language];
+  if (sentence === null || form === undefined) return sentence;
+  const [start, end] = sentence;
+  const words = reading.plain.slice(start, end);
+  const parts = [0, ...[...words.matchAll(CONDITION)].map(({ index, 0: stop }) => index + stop.length), words.length];
+  const first = parts.findIndex((from, n) => form.test(words.slice(from, parts[n + 1])));
+  return [start + (parts[Math.max(0, first)] ?? 0), end];
+}
+
+/** The range of the first sentence about a prevailing language. */
 function findGoverningSentence({ plain, where }: TextReading): readonly [number, number] | null {
   const form = GOVERNS[where.language];
   if (form === undefined) return null;
@@ -115,6 +148,16 @@ function checkClosingLanguages(
   const details = { missing, extra, ...context };
   const found = createTextFinding('closing-languages', reading, first.start, last.end, { details });
   return [{ ...found, about: `${found.about} / ${languages.join(' ')}` }];
+}
+
+/** A text in the prevailing language must be one of those that are signed. */
+function checkGoverningListed({ reading, named, governing }: Closing, { languages }: CheckedText): RawFinding[] {
+  const [one] = governing;
+  const isListed = governing.some(({ language }) => named.some((other) => other.language === language));
+  // A language of the text that the list lacks is a finding already.
+  if (one === undefined || named.length === 0 || isListed || languages.includes(one.language)) return [];
+  const details = { missing: [one.language], extra: [], context: 'prevailing' };
+  return [createTextFinding('closing-languages', reading, one.start, one.end, { details })];
 }
 
 /** Two originals, one for each side (D8); counting every text gives twice the number of languages. */

@@ -71,12 +71,12 @@ tg|tajik|tajik|таджикск|таджыкск
 ta|tamil|tamil|тамильск|тамільск
 tet|tetum|tetun|тетум|тэтум
 th|thai|thai thailand|тайск|тайск
-tr|turkish|turki|турецк|турэцк
+tr|turkish|turki türkiye turkiye|турецк|турэцк
 tk|turkmen|turkmen|туркменск|туркменск
 uk|ukrainian|ukraina|украинск|украінск
 ur|urdu|urdu|урду|урду
 uz|uzbek|uzbek|узбекск|узбекск
-vi|vietnamese|vietnam|вьетнамск|в'етнамск`;
+vi|vietnamese|vietnam viet|вьетнамск|в'етнамск`;
 
 /** The language of each column. */
 const COLUMNS: readonly Language[] = ['en', 'id', 'ru', 'be'];

@@ -13,18 +13,25 @@ function listWrittenLanguages({ languages, clauses }: CheckedText): Language[] {
   return languages.filter((one) => clauses.some(({ body }) => (body[one] ?? '').trim() !== ''));
 }
 
+/** UU 24/2009, Pasal 31, is about memoranda and agreements: what ministers state together may be in another language alone. */
+const STATEMENT =
+  /^\s*(?:joint\s+(?:press\s+)?(?:statement|communiqu[eé]|declaration)|(?:pernyataan|komunike|deklarasi)\s+bersama|совместн\p{L}+\s+(?:заявление|коммюнике|декларация)|сумесн\p{L}+\s+(?:заява|камюніке|дэкларацыя))(?!\p{L}|\s+(?:of\s+intent|kehendak|о\s+намерениях|аб\s+намерах))/iu;
+const isStatement = ({ profile, title }: CheckedText): boolean =>
+  profile === 'non-binding' && Object.values(title).some((words) => STATEMENT.test(words ?? ''));
+
 /**
  * Languages required by law (D6), the prevailing language (D7), and languages without any text.
  * @param isSettled whether a closing names a prevailing language, which is then a finding there if the description lacks it, or says that
  *   all texts are equal
+ * @param isWithout whether the closing names languages, and Indonesian is none of them
  */
-export function checkMissingLanguages(text: CheckedText, isSettled: boolean): RawFinding[] {
+export function checkMissingLanguages(text: CheckedText, isSettled: boolean, isWithout: boolean): RawFinding[] {
   const { parties, languages, prevailingLanguage } = text;
   if (text.clauses.length === 0) return [];
   const written = listWrittenLanguages(text);
   const { indonesian, partner } = listRequiredLanguages(parties);
   const found: RawFinding[] = [];
-  if (indonesian && !written.includes(ALWAYS))
+  if (indonesian && !written.includes(ALWAYS) && !(isWithout && isStatement(text)))
     found.push(createClauseFinding('indonesian-missing', null, ALWAYS, ALWAYS));
   if (partner !== null && !written.includes(partner) && !written.includes(COMMON))
     found.push(

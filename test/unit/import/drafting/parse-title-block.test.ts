@@ -182,3 +182,12 @@ test.each(INSTRUMENT_NAMES)('every instrument that can be proposed is found in a
   for (const title of [name, `${name.toLocaleUpperCase()}\nANTARA\nKEMENTERIAN A`, `${name} between A and B`])
     expect(parseTitleBlock(title, '').instrument.toLocaleLowerCase()).toBe(name);
 });
+
+test('what a protocol does to another instrument is its subject, with all its words', () => {
+  const title =
+    'PROTOCOL\nBETWEEN THE MINISTRY OF INDUSTRY OF INDONESIA AND THE MINISTRY OF TRADE OF UZBEKISTAN\nAMENDING THE AGREEMENT ON COOPERATION IN SILK';
+  expect(parseTitleBlock(title, '')).toMatchObject({
+    subject: 'AMENDING THE AGREEMENT ON COOPERATION IN SILK',
+    inTitle: ['THE MINISTRY OF INDUSTRY OF INDONESIA', 'THE MINISTRY OF TRADE OF UZBEKISTAN'],
+  });
+});

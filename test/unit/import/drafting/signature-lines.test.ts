@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { segmentDocument } from '../../../../shared/import/drafting/segment-document.ts';
-import { buildLine } from './build-paragraphs.ts';
+import { buildCell, buildLine } from './build-paragraphs.ts';
 
 /** The closing and the signature blocks of a text with these paragraphs after its clauses. */
 function readEnd(title: string, clause: string, last: readonly string[]) {
@@ -93,4 +93,41 @@ test.each(stacked)('two blocks that stand one under the other are two: %s', (_, 
   ]);
   const half = lines.length / 2;
   expect(signatures).toEqual([lines.slice(0, half), lines.slice(half)]);
+});
+
+const byRow = [
+  ['a place to sign after a tab', ['От Министерства науки\t_______', 'От Министерства торговли\t_______']],
+  ['“(подпись)” after a tab', ['Руководитель Агентства\t(подпись)', 'Председатель Комитета\t(подпись)']],
+  ['a person after a tab', ['Руководитель Агентства\tИ. Орлов', 'Председатель Комитета\tП. Дроздов']],
+  ['both after tabs', ['Руководитель Агентства\t_____\tИ. Орлов', 'Председатель Комитета\t_____\tП. Дроздов']],
+] as const;
+test.each(byRow)('a line for each side is a block for each side: %s', (_, lines) => {
+  const text = 'Протокол составлен в двух экземплярах на русском языке и подписан в Минске 8 мая 2024 г.';
+  const { signatures } = readEnd('ПРОТОКОЛ О НАМЕРЕНИЯХ', 'Ведомства обмениваются сведениями о грузах.', [
+    text,
+    ...lines,
+  ]);
+  expect(signatures).toEqual(lines.map((line) => line.split('\t')));
+});
+
+test('the row of a table for each side is a block for each side', () => {
+  const cells = byRow[1][1].flatMap((line, row) => line.split('\t').map((text, n) => buildCell(text, row, n)));
+  const { signatures } = segmentDocument([
+    ...['ПРОТОКОЛ О НАМЕРЕНИЯХ', '1. Ведомства обмениваются сведениями.', '2. Расходы делятся поровну.'].map((text) =>
+      buildLine(text),
+    ),
+    buildLine('Подписано в Минске 8 мая 2024 г. в двух экземплярах.'),
+    ...cells,
+  ]).texts[0] ?? { signatures: [] };
+  expect(signatures).toEqual(byRow[1][1].map((line) => line.split('\t')));
+});
+
+test('tabs between two sides still make a block of each column', () => {
+  const text = 'Протокол составлен в двух экземплярах на русском языке и подписан в Минске 8 мая 2024 г.';
+  const lines = ['За Министерство науки\tЗа Министерство торговли', '_______\t_______', 'И. Орлов\tП. Дроздов'];
+  const { signatures } = readEnd('ПРОТОКОЛ О НАМЕРЕНИЯХ', 'Ведомства обмениваются сведениями о грузах.', [
+    text,
+    ...lines,
+  ]);
+  expect(signatures).toEqual([0, 1].map((n) => lines.map((line) => line.split('\t')[n])));
 });

@@ -59,6 +59,43 @@ describe('placeholders (D19)', () => {
     expect(annex('Срок: ____ лет.\n____________')).toEqual(['____', '____________']);
   });
 
+  test.each([
+    [
+      'en',
+      'Every text has on its cover the words: ‘Based on SNI …, by permission of B’ or, as the case may be, ‘Based on SRPS …’.',
+      [],
+    ],
+    ['id', 'Setiap sampul memuat kata-kata “Berdasarkan SNI …, dengan izin B”.', []],
+    ['ru', 'На обложке ставится надпись «На основе СТБ …».', []],
+    ['be', 'На вокладцы ставяцца словы «На аснове СТБ …».', []],
+    ['en', 'Article 4 reads: “Each Party receives … trainees.”', ['…']],
+    ['en', 'The words are: …, and “Each Party receives ____ trainees”.', ['…', '____']],
+  ] as const)('a quoted formula has no blank where its number or name comes: %s %s', (language, source, words) => {
+    expect(listFoundWords('placeholder', language, source)).toEqual(words);
+  });
+
+  test.each([
+    ['en', 'Minister of Industry ____________________\nDeputy Minister of Trade: ....................', []],
+    [
+      'id',
+      'Direktur Jenderal ILMATE\n(...............................)\nSekretaris Negara\n(....................)',
+      [],
+    ],
+    ['ru', 'Руководитель Агентства ____________\nЗаместитель председателя Комитета\n____________', []],
+    ['be', 'Старшыня Камітэта ____________\nПершы намеснік Міністра ____________', []],
+    ['en', 'The coordinator is ____________\nThe amount is USD ____________', ['____________', '____________']],
+    ['en', 'The Minister of Industry names ____________ as its coordinator.', ['____________']],
+  ] as const)('the rule of a signature is no blank: %s %s', (language, source, words) => {
+    expect(listFoundWords('placeholder', language, source)).toEqual(words);
+  });
+
+  test('a form has no placeholders in its cells, whatever they say is to be written there', () => {
+    const body = 'Kegiatan \\| Status \\| Tenggat\n(nomor dan nama) \\| (persen) \\| (tanggal)';
+    const annex = { kind: 'annex', heading: { id: 'FORMAT CATATAN KEMAJUAN' } } as const;
+    expect(listFindings('placeholder', { id: body }, annex)).toEqual([]);
+    expect(listFindings('placeholder', { id: body }, { ...annex, heading: { id: 'CATATAN' } })).toHaveLength(1);
+  });
+
   test('blanks of a date are no numbers that differ', () => {
     const body = { en: 'on the ___ day of ____ 2022', id: 'tanggal ... bulan ... tahun 2022', ru: '«__» ____ 2022 г.' };
     expect([...listFindings('number-differs', body), ...listFindings('date-differs', body)]).toEqual([]);

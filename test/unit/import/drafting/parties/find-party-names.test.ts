@@ -105,3 +105,39 @@ test.each([
     expect(findPartyNames('', lines.join('\n'))).toEqual(names);
   },
 );
+
+test.each([
+  [
+    'PROTOCOL\nBETWEEN THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA AND THE MINISTRY OF TRADE OF THE REPUBLIC OF UZBEKISTAN\nAMENDING THE AGREEMENT ON COOPERATION IN SILK',
+    '',
+    ['THE MINISTRY OF INDUSTRY OF THE REPUBLIC OF INDONESIA', 'THE MINISTRY OF TRADE OF THE REPUBLIC OF UZBEKISTAN'],
+  ],
+  [
+    'Protocol between the Ministry of Industry of Indonesia and the Ministry of Trade of Peru extending the Arrangement on Silk',
+    '',
+    ['the Ministry of Industry of Indonesia', 'the Ministry of Trade of Peru'],
+  ],
+  [
+    'RENCANA AKSI 2027–2029\nDirektorat Jenderal Logam Kementerian Perindustrian Republik Indonesia\nbersama\nKementerian Perekonomian Republik Serbia\ndalam bidang pengecoran logam',
+    '',
+    [
+      'Direktorat Jenderal Logam Kementerian Perindustrian Republik Indonesia',
+      'Kementerian Perekonomian Republik Serbia',
+    ],
+  ],
+  [
+    'ACTION PLAN\nMinistry of Industry of Indonesia\njointly with\nMinistry of Trade of Peru\nin the field of silk',
+    '',
+    ['Ministry of Industry of Indonesia', 'Ministry of Trade of Peru'],
+  ],
+  [
+    '',
+    'Mewakili kementeriannya masing-masing – Kementerian Perindustrian Republik Indonesia (“Kemenperin”) dan Kementerian Industri Republik Peru (“KIP”) – kedua Menteri menyampaikan hal-hal berikut.',
+    ['Kementerian Perindustrian Republik Indonesia', 'Kementerian Industri Republik Peru'],
+  ],
+])(
+  'the names end before a participle, and may be joined by “bersama” or follow a dash: %s%s',
+  (title, first, names) => {
+    expect(findPartyNames(title, first)).toEqual(names);
+  },
+);

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { findState } from '../../../../../shared/import/drafting/parties/find-state.ts';
+import {
+  findOtherState,
+  findState,
+  getStateLanguage,
+} from '../../../../../shared/import/drafting/parties/find-state.ts';
 
 test.each([
   ['en', 'the Ministry of Industry of the Republic of Zimbabwe', 'ZW'],
@@ -80,4 +84,23 @@ test.each([
   ['be', 'Міністэрства гандлю Сацыялістычнай Рэспублікі В’етнам', 'VN'],
 ] as const)('the formal name of a state is known (%s: %s) as %s', (language, name, code) => {
   expect(findState(name, language)).toBe(code);
+});
+
+test('the language of a state is the one of the text that is national, otherwise its state language', () => {
+  expect(['KZ', 'RU', 'UZ', 'KG', 'VN'].map((code) => getStateLanguage(code, ['id', 'en']))).toEqual([
+    'kk',
+    'ru',
+    'uz',
+    'ky',
+    'vi',
+  ]);
+  expect(getStateLanguage('KZ', ['id', 'ru', 'en'])).toBe('ru');
+});
+
+test.each([
+  ['BADAN KARANTINA INDONESIA dan DINAS FEDERAL PENGAWASAN (FEDERASI RUSIA)', 'id', 'RU'],
+  ['Badan Karantina Indonesia dan Dinas Federal Pengawasan', 'id', null],
+  ['Arrangement of Indonesia, Malaysia and Thailand', 'en', null],
+])('the only other state that further words name is that of the other party: %s', (words, language, state) => {
+  expect(findOtherState([words], 'ID', language)).toBe(state);
 });

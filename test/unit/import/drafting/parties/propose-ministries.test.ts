@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { findPartyNames } from '../../../../../shared/import/drafting/parties/find-party-names.ts';
-import { orderPartyNames } from '../../../../../shared/import/drafting/parties/propose-ministries.ts';
+import {
+  orderPartyNames,
+  proposeMinistries,
+} from '../../../../../shared/import/drafting/parties/propose-ministries.ts';
 
 const THREE = [
   'Ministry of Trade and Industry of the Republic of Belarus',
@@ -25,4 +28,13 @@ test.each([
 test('the names may follow a sentence about a visit, and be called anything in parentheses', () => {
   const preamble = `The Minister paid a visit in March 2026. The ${THREE[0]} and the ${THREE[2]} (“the two sides”) held talks.`;
   expect(findPartyNames('', preamble).map((name) => name.replace(/^the /i, ''))).toEqual([THREE[0], THREE[2]]);
+});
+
+test('the ministries of a title are the sides where a sentence names their ministers', () => {
+  const inTitle = ['the Ministry of Industry of Indonesia', 'the Ministry of Trade of Peru'];
+  const inSentence = ['The Minister of Industry of Indonesia', 'the Minister of Trade of Peru'];
+  const ministries = { ours: 'Ministry of Industry of Indonesia', theirs: 'Ministry of Trade of Peru' };
+  expect(proposeMinistries({ inTitle, inSentence }, 'en', 'Indonesia')).toEqual(ministries);
+  expect(proposeMinistries({ inTitle: inSentence, inSentence: inTitle }, 'en', 'Indonesia')).toEqual(ministries);
+  expect(proposeMinistries({ inTitle: [], inSentence }, 'en', 'Indonesia')?.theirs).toBe('Minister of Trade of Peru');
 });
