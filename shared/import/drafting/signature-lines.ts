@@ -49,7 +49,7 @@ function groupByRow(lines: readonly string[]): readonly (readonly string[])[] {
     const cells = splitLineCells(line);
     const isNext = blocks.at(-1)?.some((one) => isPlaceToSign(one) || PERSON.test(one)) ?? true;
     if (isNext && (cells.length > 1 || isSignedFor(line) || blocks.length === 0)) blocks.push(cells);
-    else blocks.at(-1)?.push(...cells);
+    else for (const cell of cells) blocks.at(-1)?.push(cell);
   }
   return blocks;
 }
