@@ -4,14 +4,18 @@ import { listShownParagraphs } from '../../electron/core/word/read/views/shown-p
 import { redlinePackages } from '../../electron/core/word/redline/redline-packages.ts';
 import { blockPairs } from '../fixtures/word/redline-pairs/block-pairs.ts';
 import { inlinePairs } from '../fixtures/word/redline-pairs/inline-pairs.ts';
+import { letterPairs } from '../fixtures/word/redline-pairs/letter-pairs.ts';
+import { pagePairs } from '../fixtures/word/redline-pairs/page-pairs.ts';
 import { tablePairs } from '../fixtures/word/redline-pairs/table-pairs.ts';
 import { buildRawDocx } from '../helpers/redline/build-raw-docx.ts';
 import { settleWithDocxodus } from './programs/settle-with-docxodus.ts';
 
-const kinds = [...tablePairs, ...inlinePairs, ...blockPairs].flatMap(({ name, old, next }) => [
-  { name, old, next },
-  { name: `${name}, the other way round`, old: next, next: old },
-]);
+const kinds = [...tablePairs, ...inlinePairs, ...blockPairs, ...letterPairs, ...pagePairs].flatMap(
+  ({ name, old, next }) => [
+    { name, old, next },
+    { name: `${name}, the other way round`, old: next, next: old },
+  ],
+);
 const revision = { author: 'Biro Hukum', date: '2022-02-03T00:00:00Z' };
 
 /**
