@@ -22,7 +22,8 @@ const revision = { author: 'Biro Hukum', date: '2022-02-03T00:00:00Z' };
  * Where docxodus 12.6 rejects nothing: in custom XML among words, in alternate content around paragraphs, and in strict
  * files. A header that only one file has cannot be a tracked change at all.
  */
-const NOT_REJECTED = /^custom XML among words|^alternate content only in|\bstrict\b|^a header only in the newer file/;
+const NOT_REJECTED =
+  /^custom XML among words|^alternate content only in|\bstrict\b|^a header only|^a section break gone and its header/;
 
 /** The words of a file without tracked changes: those of its notes, and all others with what they are in. */
 async function readWords(bytes: Uint8Array): Promise<{ readonly others: string[]; readonly notes: string[] }> {
