@@ -8,6 +8,8 @@ import { redlinePackages } from '../../electron/core/word/redline/redline-packag
 import { createGeneratedCase, createSampleCase, writeRedlineCase } from '../fixtures/word/redline-cases.ts';
 import { blockPairs } from '../fixtures/word/redline-pairs/block-pairs.ts';
 import { inlinePairs } from '../fixtures/word/redline-pairs/inline-pairs.ts';
+import { letterPairs } from '../fixtures/word/redline-pairs/letter-pairs.ts';
+import { pagePairs } from '../fixtures/word/redline-pairs/page-pairs.ts';
 import { tablePairs } from '../fixtures/word/redline-pairs/table-pairs.ts';
 import { arbitraryPair } from '../helpers/redline/arbitrary-documents.ts';
 import { arbitraryDrafts, createDraftSide } from '../helpers/redline/arbitrary-drafts.ts';
@@ -105,12 +107,14 @@ test.skipIf(reason !== '')(
 test.skipIf(reason !== '')(
   formatTestName('an independent checker finds nothing in the redlines of unusual files, either way', reason),
   async () => {
-    const files = [...tablePairs, ...inlinePairs, ...blockPairs].flatMap(({ old, next }, at): Files[] => {
-      const sides = [join(folder, `raw-old-${at}.docx`), join(folder, `raw-new-${at}.docx`)] as const;
-      writeFileSync(sides[0], buildRawDocx(old));
-      writeFileSync(sides[1], buildRawDocx(next));
-      return [sides, [sides[1], sides[0]]];
-    });
+    const files = [...tablePairs, ...inlinePairs, ...blockPairs, ...letterPairs, ...pagePairs].flatMap(
+      ({ old, next }, at): Files[] => {
+        const sides = [join(folder, `raw-old-${at}.docx`), join(folder, `raw-new-${at}.docx`)] as const;
+        writeFileSync(sides[0], buildRawDocx(old));
+        writeFileSync(sides[1], buildRawDocx(next));
+        return [sides, [sides[1], sides[0]]];
+      },
+    );
     for (const verdict of await judgeRedlines(files))
       expect(verdict).toMatchObject({ accept: {}, 'reject exact': true, faults: [] });
   },

@@ -2,7 +2,7 @@ import { createChangedRun, createKeptRun, joinRuns, type TokenRun, trimReplaceme
 import { isWordToken } from './tokenize-text.ts';
 import { keepNamesWhole } from './whole-names.ts';
 
-/** A kept run of this many words between two changes is absorbed into them. */
+/** A kept run of this many words between two changes is absorbed into them, unless one only replaces signs. */
 const ISLAND = 2;
 /** Below this share of kept words a sentence counts as replaced. */
 const RELATED = 0.15;
@@ -31,10 +31,17 @@ export function cleanRuns(runs: readonly TokenRun[]): TokenRun[] {
 function absorbIslands(runs: readonly TokenRun[]): TokenRun[] {
   return joinRuns(
     runs.map((run, at) => {
-      const island = run.kind === 'kept' && at > 0 && at < runs.length - 1 && countWords(run.tokens) <= ISLAND;
-      return island ? createChangedRun(run.tokens, run.tokens) : run;
+      if (run.kind === 'changed' || countWords(run.tokens) > ISLAND) return run;
+      const isIsland = at > 0 && at < runs.length - 1 && !replacesSigns(runs[at - 1]) && !replacesSigns(runs[at + 1]);
+      return isIsland ? createChangedRun(run.tokens, run.tokens) : run;
     }),
   );
+}
+
+/** Whether signs or spaces take the place of others, such as quotation marks of another form. */
+function replacesSigns(run: TokenRun | undefined): boolean {
+  if (run?.kind !== 'changed' || run.deleted.length === 0 || run.inserted.length === 0) return false;
+  return ![...run.deleted, ...run.inserted].some(isWordToken);
 }
 
 /** Moves the closing character into the change before it: `5 (five` -> `3 (three` takes the `)` after it. */

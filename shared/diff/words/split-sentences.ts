@@ -1,3 +1,5 @@
+import { UNSPACED_START } from './tokenize-text.ts';
+
 /** Words that are written with a full stop that does not end a sentence, in lower case. */
 const ABBREVIATIONS = new Set(
   [
@@ -12,10 +14,12 @@ const ABBREVIATIONS = new Set(
 const LINE_END = '(?:\\r\\n|[\\n\\r\\u2028\\u2029])+';
 const STOP = '(?<![.!?…;])([.!?…;]+)[)\\]}»”’"\'\\\\]*[^\\S\\n\\r\\u2028\\u2029]+';
 const OPENING = '(?:\\{[A-Za-z0-9]+:|[(\\[{«“„‘"\'\\\\])*';
+/** A sentence that follows without a space: its first word is a token of its own. */
+const UNSPACED = `(?<=[\\p{L}\\p{N}\\p{M}%)\\]»”’"])([.!?…])${UNSPACED_START}`;
 const ITEM = '\\(?[\\p{L}\\p{N}]{1,4}[.)]\\s';
 /** What must follow never belongs to the token before it (TAIL in tokenize-text.ts), so that no token is cut. */
 const END = new RegExp(
-  `${LINE_END}|${STOP}(?=${OPENING}[\\p{Lu}\\p{Lt}\\p{N}])|(?<![.!?…;]);[)\\]}\\\\]*[^\\S\\n\\r\\u2028\\u2029]+(?=${ITEM})`,
+  `${LINE_END}|${STOP}(?=${OPENING}[\\p{Lu}\\p{Lt}\\p{N}])|${UNSPACED}|(?<![.!?…;]);[)\\]}\\\\]*[^\\S\\n\\r\\u2028\\u2029]+(?=${ITEM})`,
   'gu',
 );
 const LAST_WORD = /[^\s([{«“„‘"'’]*$/u;
@@ -24,7 +28,8 @@ const ITEM_LABEL = /^\s*(?:\[[A-Z][A-Z0-9]{1,7}: |[[({])?(?:\d+(?:\.\d+)*|[ivxlc
 
 /**
  * Splits a text into sentences, each with its trailing white space: at every line end (blank lines stay with the line
- * before), and after `. ! ? … ;` before a capital, a digit or an item's label. Abbreviations, initials and the labels
+ * before), and after `. ! ? … ;` before a capital, a digit or an item's label; a space may be
+ * missing before a word with a capital. Abbreviations, initials and the labels
  * of items end no sentence; in doubt two sentences stay one. Accepts any string; the sentences concatenated are the
  * text, and no token is cut.
  */
@@ -32,7 +37,7 @@ export function splitSentences(text: string): string[] {
   const found: string[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
-    if (match[1] === '.' && isAbbreviation(text.slice(start, match.index))) continue;
+    if ((match[1] ?? match[2]) === '.' && isAbbreviation(text.slice(start, match.index))) continue;
     const end = match.index + match[0].length;
     found.push(text.slice(start, end));
     start = end;

@@ -1,7 +1,13 @@
 /** What belongs to the character before it: combining marks, joiners, skin tones, the tags of flags. */
 const TAIL = '[\\p{M}\\p{EMod}\\u200C\\u200D\\u{E0020}-\\u{E007F}]*';
 const SIGN = '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\\u00AD\\u200C\\u200D]*';
-const INNER = "(?:[.,'’/‐‑–-]|(?<=\\p{N}):(?=\\p{N}))";
+/**
+ * Where a sentence begins right after the full stop of the one before: before a word with a capital, or in a script without
+ * capitals; an initial or an abbreviation of one letter ends none.
+ */
+export const UNSPACED_START =
+  '(?<!\\p{Lu}\\p{M}*\\.|(?<![\\p{L}\\p{M}])\\p{L}\\p{M}*\\.)(?=\\p{Lu}\\p{M}*\\p{Ll}|\\p{Lo})';
+const INNER = `(?:['’/‐‑–-]|\\.(?!${UNSPACED_START})|(?<=\\p{N})[,:](?=\\p{N}))`;
 /** A mathematical or currency sign before a number; a hyphen only if it joins nothing. */
 const LEAD = '(?:(?:(?<![^\\s(\\[«“"])[-+−±≈≤≥])?(?:\\p{Lu}{0,3}\\p{Sc}|[№§])?(?=\\p{N}))?';
 /** Russian writes 1 000 000 with spaces of several widths. */

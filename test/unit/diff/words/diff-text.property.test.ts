@@ -4,7 +4,7 @@ import { diffText, joinNewText, joinOldText } from '../../../../shared/diff/word
 import { splitSentences } from '../../../../shared/diff/words/split-sentences.ts';
 import { isWordToken, tokenizeText } from '../../../../shared/diff/words/tokenize-text.ts';
 import type { TextChange } from '../../../../shared/model/comparison/comparison.ts';
-import { anyText, mostRuns, twoTexts } from '../texts.ts';
+import { anyText, mostRuns, runs, twoTexts } from '../texts.ts';
 
 /** Where each part begins and ends in their concatenation, in UTF-16 units. */
 function edges(parts: readonly string[]): Set<number> {
@@ -70,7 +70,7 @@ test('no change splits a word, number, amount, date, pair or sequence, whatever 
         for (const [text, at] of [[old, change.old] as const, [next, change.next] as const]) {
           const [before, after] = [text.slice(0, at), text.slice(at)];
           const inside =
-            (/[\p{L}\p{N}]\p{M}*$/u.test(before) && /^[.,'’/–-]?[\p{L}\p{N}]/u.test(after)) ||
+            (/[\p{L}\p{N}]\p{M}*$/u.test(before) && /^['’/–-]?[\p{L}\p{N}]/u.test(after)) ||
             (/\p{N}[.,/:-]$/u.test(before) && /^\p{N}/u.test(after)) ||
             (/[\uD800-\uDBFF]$/.test(before) && /^[\uDC00-\uDFFF]/.test(after)) ||
             (/[^\n\r\u2028\u2029]$/.test(before) && /^[\p{M}\u200D]/u.test(after));
@@ -105,5 +105,32 @@ test('equal texts are kept whole', () => {
       expect(diffText(text, text)).toEqual(text === '' ? [] : [{ kind: 'kept', text }]);
     }),
     { numRuns: mostRuns },
+  );
+});
+
+/** A sentence of small words under one capital. */
+const sentence = fc
+  .array(fc.stringMatching(/^[a-z]{2,6}$/), { minLength: 3, maxLength: 9 })
+  .map((words) => words.map((word, at) => (at === 0 ? `Ka${word}` : `${word}q`)));
+
+test('a sentence that follows without a space is marked in the same words as one that follows with one', () => {
+  const marked = (old: string, next: string, kind: TextChange['kind']) =>
+    diffText(old, next)
+      .filter((change) => change.kind === kind)
+      .flatMap(({ text }) => tokenizeText(text).filter(isWordToken));
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 2, maxLength: 4 }), fc.nat(), fc.nat(), (sentences, n, at) => {
+      const changed = sentences.map((words, index) =>
+        index === n % sentences.length
+          ? words.map((word, place) => (place === at % words.length ? `${word}z` : word))
+          : words,
+      );
+      const write = (all: readonly string[][], between: string) => all.map((words) => words.join(' ')).join(between);
+      for (const kind of ['deleted', 'inserted'] as const)
+        expect(marked(write(sentences, '.'), write(changed, '.'), kind)).toEqual(
+          marked(write(sentences, '. '), write(changed, '. '), kind),
+        );
+    }),
+    { numRuns: runs },
   );
 });

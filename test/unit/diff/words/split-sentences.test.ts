@@ -7,6 +7,12 @@ import { anyText, runs } from '../texts.ts';
 test.each([
   ['nothing', '', []],
   ['two sentences', 'It may be amended. It ends.', ['It may be amended. ', 'It ends.']],
+  [
+    'no space between them',
+    'Sit amet urna.Nunc vitae (leo).Duis ac!Sed',
+    ['Sit amet urna.', 'Nunc vitae (leo).', 'Duis ac!', 'Sed'],
+  ],
+  ['no space after an abbreviation', 'di Jl.Merdeka, г.Минск, ул.Ленина', ['di Jl.Merdeka, г.Минск, ул.Ленина']],
   ['an abbreviation', 'PT Astra Tbk. Indonesia, No. 4.', ['PT Astra Tbk. Indonesia, No. 4.']],
   ['a city', 'Подписано в г. Минск. Оно действует.', ['Подписано в г. Минск. ', 'Оно действует.']],
   ['shortened words', 'сталь, т.е. Сырьё и др. Материалы', ['сталь, т.е. Сырьё и др. Материалы']],

@@ -4,6 +4,8 @@ import { redlinePackages } from '../../../../electron/core/word/redline/redline-
 import { blockPairs } from '../../../fixtures/word/redline-pairs/block-pairs.ts';
 import { fieldPairs } from '../../../fixtures/word/redline-pairs/field-pairs.ts';
 import { inlinePairs } from '../../../fixtures/word/redline-pairs/inline-pairs.ts';
+import { letterPairs } from '../../../fixtures/word/redline-pairs/letter-pairs.ts';
+import { pagePairs } from '../../../fixtures/word/redline-pairs/page-pairs.ts';
 import { body, cell, paragraph, row, table } from '../../../fixtures/word/redline-pairs/raw-xml.ts';
 import { tablePairs } from '../../../fixtures/word/redline-pairs/table-pairs.ts';
 import { buildRawDocx, type RawFile } from '../../../helpers/redline/build-raw-docx.ts';
@@ -45,10 +47,12 @@ function readContent(node: XmlNode): string {
 }
 
 describe('accepting gives the newer file and rejecting the older one', () => {
-  const both = [...tablePairs, ...inlinePairs, ...blockPairs, ...fieldPairs].flatMap(({ name, old, next }) => [
-    { name, old, next },
-    { name: `${name}, the other way round`, old: next, next: old },
-  ]);
+  const both = [...tablePairs, ...inlinePairs, ...blockPairs, ...fieldPairs, ...letterPairs, ...pagePairs].flatMap(
+    ({ name, old, next }) => [
+      { name, old, next },
+      { name: `${name}, the other way round`, old: next, next: old },
+    ],
+  );
   test.each(both)('$name', async ({ old, next }) => {
     const made = await redline(old, next);
     expect(readStories(made, 'accept')).toEqual(readStories(buildRawDocx(next), 'accept'));

@@ -14,13 +14,17 @@ import { PlacedBlocks } from './placed-blocks.ts';
 import { redlineFallbacks } from './redline-fallbacks.ts';
 import { deleteParagraphs, insertParagraphs, redlineParagraphs } from './redline-paragraphs.ts';
 import { deleteTable, insertTable, redlineTable } from './redline-table.ts';
+import { shareEnds } from './share-ends.ts';
 
 /** A body, cell, note, header or text box of the newer file, with every difference from the older one marked. */
 export function redlineContent(old: TreeElement, next: TreeElement, story: StoryContext): TreeElement {
   const rows = alignContent(old, next, story);
   const placed = new PlacedBlocks(next, story.job.stamp);
   const moves = new MovedRows(rows, story);
-  for (const row of rows) placeRow(row, placed, story, moves);
+  for (const row of shareEnds(rows, old, next)) {
+    if ('rest' in row) placeParagraphs(row, placed, story);
+    else placeRow(row, placed, story, moves);
+  }
   redlineFallbacks(old, next, rows, placed, story);
   const outline = rows.map(({ olds, news }) => ({ olds: listBlockElements(olds), news: listBlockElements(news) }));
   placeControls(old, next, outline, placed, story);
