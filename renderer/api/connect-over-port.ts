@@ -1,6 +1,6 @@
 import type { Client } from '../../shared/api/client.ts';
 import type { PortClient } from '../../shared/api/port/port-client.ts';
-import type { WindowBridge } from '../../shared/api/window-bridge.ts';
+import type { ProjectorBridge, WindowBridge } from '../../shared/api/window-bridge.ts';
 import type { HostConnection } from './host-connection.ts';
 import { openPortSession } from './port-session.ts';
 import { toProblem } from './problem.ts';
@@ -9,8 +9,9 @@ import { isReadName } from './read-topics.ts';
 /** Stops repeating a request during which the core dies every time. */
 const MAX_TRIES = 3;
 
-/** Connects to the core of the desktop window, over a port to its process. */
-export function connectOverPort(bridge: WindowBridge): HostConnection {
+/** Connects to the core from a window of the desktop program, over a port to its process. */
+export function connectOverPort(bridge: WindowBridge | ProjectorBridge): HostConnection {
+  const workbench = 'isProjector' in bridge ? null : bridge;
   const session = openPortSession(bridge);
   /** What is asked while there is no core waits for it; what it has not answered is asked again where that is harmless. */
   const ask = async <T>(isRepeatable: boolean, work: (port: PortClient) => Promise<T>): Promise<T> => {
@@ -28,9 +29,9 @@ export function connectOverPort(bridge: WindowBridge): HostConnection {
     file: (sha256) => ask(true, (port) => port.file(sha256)),
     // The same file once more is recorded once.
     receive: (negotiation, name, bytes) => ask(true, (port) => port.receive(negotiation, name, bytes)),
-    saveAs: bridge.saveAs,
-    printPage: bridge.printPage,
-    reopened: bridge.reopened,
+    saveAs: workbench?.saveAs ?? null,
+    printPage: workbench?.printPage ?? null,
+    reopened: workbench?.reopened ?? null,
     stores: {
       list: () => ask(true, (port) => port.stores.list()),
       open: (folder) => ask(false, (port) => port.stores.open(folder)),
@@ -39,5 +40,5 @@ export function connectOverPort(bridge: WindowBridge): HostConnection {
     openLogs: () => ask(false, (port) => port.openLogs()),
     onChanged: session.onChanged,
   };
-  return { client, quit: null, connection: session.status, restarts: true, window: bridge };
+  return { client, quit: null, connection: session.status, restarts: true, window: workbench };
 }

@@ -1,12 +1,12 @@
-import type { WindowBridge } from '../../shared/api/window-bridge.ts';
+import type { ProjectorBridge, WindowBridge } from '../../shared/api/window-bridge.ts';
 import { connectOverHttp } from './connect-over-http.ts';
 import { connectOverPort } from './connect-over-port.ts';
 import type { HostConnection } from './host-connection.ts';
 
 declare global {
   interface Window {
-    /** Set by the preload script of the desktop window. */
-    readonly naskah?: WindowBridge;
+    /** Set by the preload script of a window of the desktop program. */
+    readonly naskah?: WindowBridge | ProjectorBridge;
   }
 }
 

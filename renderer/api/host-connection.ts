@@ -14,8 +14,11 @@ export type HostConnection = {
   readonly connection: ConnectionStatus;
   /** Whether the core is started again by itself if it dies. */
   readonly restarts: boolean;
-  /** The desktop window around this page; null in a browser. */
+  /** The desktop window around the workbench; null in a browser, and for the projected screen in a window of its own. */
   readonly window: WindowControls | null;
 };
 
-type WindowControls = Pick<WindowBridge, 'showMenus' | 'onAction' | 'openFile' | 'screens' | 'project'>;
+type WindowControls = Pick<
+  WindowBridge,
+  'showMenus' | 'onAction' | 'openFile' | 'screens' | 'project' | 'projectBeside' | 'onProjectedPage'
+>;

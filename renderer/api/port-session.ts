@@ -1,6 +1,6 @@
 import { PortClient } from '../../shared/api/port/port-client.ts';
 import type { Topic } from '../../shared/api/result.ts';
-import type { WindowBridge } from '../../shared/api/window-bridge.ts';
+import type { CoreBridge } from '../../shared/api/window-bridge.ts';
 import type { ConnectionStatus } from './host-connection.ts';
 import { Problem } from './problem.ts';
 
@@ -17,7 +17,7 @@ export type PortSession = {
 };
 
 /** Opens a port, and another one whenever the core is started again. What was not answered fails as `host-gone`. */
-export function openPortSession(bridge: WindowBridge): PortSession {
+export function openPortSession(bridge: CoreBridge): PortSession {
   const name = crypto.randomUUID();
   const listeners = new Set<() => void>();
   const hearers = new Set<TopicListener>();

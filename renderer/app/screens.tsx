@@ -7,8 +7,9 @@ import { useLeftTypings } from '../features/clause/use-typings.ts';
 import { AfterProjector } from '../features/projector/after-projector.tsx';
 import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/projector-address.ts';
 import type { ProjectorExit, ProjectorReport } from '../features/projector/projector-report.ts';
-import { isProjectorWindow } from '../features/projector/window/projector-window.ts';
+import { closeProjectorWindow, isProjectorWindow } from '../features/projector/window/projector-window.ts';
 import { useFreshSettings } from '../features/projector/window/use-fresh-settings.ts';
+import { useProjectedPage } from '../features/projector/window/use-projected-page.ts';
 import { useWindowReports } from '../features/projector/window/use-window-reports.ts';
 import { BlankProjection } from '../views/projector/blank-projection.tsx';
 import { BlankProjectorWindow } from '../views/projector/blank-projector-window.tsx';
@@ -27,6 +28,7 @@ export function Screens({ children }: { readonly children: ReactNode }) {
   const addReports = useCallback((more: readonly ProjectorReport[]) => setReports((now) => [...now, ...more]), []);
   useWindowReports(addReports);
   useFreshSettings();
+  useProjectedPage();
   useLeftTypings();
   if (parseProjectorAddress(place) !== null) held.current = place;
   const address = held.current;
@@ -47,7 +49,7 @@ export function Screens({ children }: { readonly children: ReactNode }) {
     );
   const leave = async ({ clause, reports: kept }: ProjectorExit) => {
     // What was withheld is sent as this window closes.
-    if (isProjectorWindow()) return window.close();
+    if (isProjectorWindow()) return closeProjectorWindow();
     // The window leaves the projector's screen before it shows anything else.
     await host?.project(null);
     held.current = null;

@@ -12,6 +12,8 @@ import { checkLifecycle } from './checks/lifecycle.mjs';
 import { checkMenus } from './checks/menus.mjs';
 import { checkOpenedFiles } from './checks/opened-files.mjs';
 import { checkPackaged } from './checks/packaged.mjs';
+import { checkProjectorRights } from './checks/projector-rights.mjs';
+import { checkProjectorWindow } from './checks/projector-window.mjs';
 import { checkWindow } from './checks/window.mjs';
 import { openHarness } from './harness.mjs';
 import { continueAsNobody } from './run-electron.mjs';
@@ -32,6 +34,8 @@ for (const run of [
   checkOpenedFiles,
   checkMenus,
   checkWindow,
+  checkProjectorWindow,
+  checkProjectorRights,
   checkConfinement,
   checkPackaged,
 ])

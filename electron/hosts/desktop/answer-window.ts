@@ -15,7 +15,8 @@ import { buildFailureResult } from './failure-result.ts';
 import { ipcChannels } from './ipc-channels.ts';
 import { isOwnPage } from './is-own-page.ts';
 import { printPageAsPdf } from './print-page-as-pdf.ts';
-import type { ProjectorScreen } from './projector-screen.ts';
+import type { ProjectedWindow } from './projector/projected-window.ts';
+import type { ProjectorScreen } from './projector/projector-screen.ts';
 import type { SaveFolders } from './save-folders.ts';
 
 type WindowServices = {
@@ -24,13 +25,20 @@ type WindowServices = {
   readonly wasReopened: () => boolean;
   readonly menu: ApplicationMenu;
   readonly projector: ProjectorScreen;
+  readonly projected: ProjectedWindow;
   readonly folders: SaveFolders;
   readonly openFiles: (paths: readonly string[]) => void;
 };
 
-/** Handles what the page in the window asks of the main process, and hands its ports on to the core. */
+/** An address of the page that projects a text. */
+const PROJECTOR_ADDRESS = /^\/projector\/[^/?#]+\/\d+$/;
+
+/**
+ * Handles what the page of the workbench asks of the main process, and hands its ports on to the core. The projected screen in
+ * a window of its own may ask for a port and for its end alone, and the core answers there what that screen needs.
+ */
 export function answerWindow(window: BrowserWindow, services: WindowServices): void {
-  const { core, wasReopened, menu, projector, folders, openFiles } = services;
+  const { core, wasReopened, menu, projector, projected, folders, openFiles } = services;
   const handle = (channel: string, run: (...given: unknown[]) => Promise<Result<unknown>>) => {
     ipcMain.handle(channel, async (event: IpcMainInvokeEvent, ...given) => {
       if (!isOwnPage(event, window)) return buildFailureResult('request-refused', { reason: 'sender' });
@@ -40,8 +48,12 @@ export function answerWindow(window: BrowserWindow, services: WindowServices): v
   ipcMain.on(ipcChannels.connect, (event: IpcMainEvent) => {
     const [port] = event.ports;
     if (port === undefined) return;
-    if (isOwnPage(event, window)) core().connect(port);
+    if (isOwnPage(event, window)) core().connect(port, 'workbench');
+    else if (projected.current !== null && isOwnPage(event, projected.current)) core().connect(port, 'projector');
     else port.close();
+  });
+  ipcMain.on(ipcChannels.closeProjected, (event: IpcMainEvent) => {
+    if (projected.current !== null && isOwnPage(event, projected.current)) projected.current.close();
   });
   ipcMain.on(ipcChannels.menus, (event: IpcMainEvent, menus: unknown) => {
     if (isOwnPage(event, window)) menu.show(menus);
@@ -64,6 +76,14 @@ export function answerWindow(window: BrowserWindow, services: WindowServices): v
     if (screen !== null && typeof screen !== 'number')
       return buildFailureResult('request-refused', { reason: 'screen' });
     await (screen === null ? projector.end() : projector.begin(screen));
+    return { ok: true, value: null };
+  });
+  handle(ipcChannels.projectBeside, async (address, screen) => {
+    if (typeof address !== 'string' || !PROJECTOR_ADDRESS.test(address))
+      return buildFailureResult('request-refused', { reason: 'address' });
+    if (screen !== null && typeof screen !== 'number')
+      return buildFailureResult('request-refused', { reason: 'screen' });
+    projected.show(address, screen);
     return { ok: true, value: null };
   });
 }

@@ -16,11 +16,12 @@ type MenuServices = {
 
 /**
  * The native menus of the window. On macOS they are at the top of the screen; elsewhere Alt shows them, and what people see
- * is the menus of the page. While a text is projected there are none.
+ * is the menus of the page. While a text is projected there are none, and never in the projected screen's own window.
  */
 export class ApplicationMenu {
   private readonly services: MenuServices;
   private window: BrowserWindow | null = null;
+  private bare: BrowserWindow | null = null;
   private menus: WindowMenus;
 
   constructor(services: MenuServices) {
@@ -40,6 +41,19 @@ export class ApplicationMenu {
     this.draw();
   }
 
+  /** Keeps the menus out of a window that the other side may read; on macOS, while that is in front. */
+  keepOut(window: BrowserWindow): void {
+    this.bare = window;
+    const draw = () => this.draw();
+    window.on('focus', draw);
+    window.on('blur', draw);
+    window.on('closed', () => {
+      this.bare = null;
+      draw();
+    });
+    draw();
+  }
+
   /** Shows what the page offers now; null for nothing at all. Anything else is ignored. */
   show(given: unknown): void {
     const parsed = windowMenus.nullable().safeParse(given);
@@ -52,8 +66,11 @@ export class ApplicationMenu {
   draw(): void {
     const { recent, openFiles } = this.services;
     const send = (action: string) => this.window?.webContents.send(ipcChannels.action, action);
+    const isMac = process.platform === 'darwin';
+    const isBare = isMac && this.bare?.isFocused() === true;
+    const shown = isBare ? { ...this.menus, menus: [], stores: [] } : this.menus;
     const template = buildMenuTemplate(
-      { ...this.menus, files: recent.list(), platform: process.platform },
+      { ...shown, files: recent.list(), platform: process.platform },
       {
         run: send,
         openStore: (folder) => send(`store.open:${folder}`),
@@ -66,7 +83,10 @@ export class ApplicationMenu {
       },
     );
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-    if (this.window === null || this.window.isDestroyed() || process.platform === 'darwin') return;
+    if (isMac) return;
+    // Every window of the program has got them.
+    this.bare?.removeMenu();
+    if (this.window === null || this.window.isDestroyed()) return;
     const isEmpty = this.menus.menus.length === 0;
     this.window.setAutoHideMenuBar(!isEmpty);
     if (isEmpty || !this.window.isMenuBarVisible()) this.window.setMenuBarVisibility(false);

@@ -11,15 +11,18 @@ type RestartQuestion = {
   readonly reason?: string | null;
 };
 
+/** Which page does not respond: a text in `ui.crashed`. */
+export type HungTitle = 'hung-title' | 'hung-projector-title';
+
 /**
  * Asks whether a page that does not respond is to be opened again; false to wait, or if the window is gone or `signal` says
  * that it responds.
  */
-export async function askAboutHungPage(window: BrowserWindow, signal: AbortSignal): Promise<boolean> {
+export async function askAboutHungPage(window: BrowserWindow, title: HungTitle, signal: AbortSignal): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     title: 'Naskah',
-    message: sayInAll('hung-title', '\n'),
+    message: sayInAll(title, '\n'),
     detail: sayInAll('hung-about', '\n\n'),
     buttons: [sayInAll('hung-wait', ' / '), sayInAll('reopen', ' / ')],
     defaultId: 0,

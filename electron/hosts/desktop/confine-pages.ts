@@ -1,4 +1,4 @@
-import { app, type Session, session, type WebContents } from 'electron';
+import { app, type Session, session, type WebContents, type WebPreferences } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
 
 /** A proxy that never answers: only the system may listen on port 1, and nothing does. */
@@ -16,6 +16,22 @@ export async function confinePages(): Promise<void> {
     proxyRules: DEAD_PROXY,
     proxyBypassRules: '<-loopback>',
   });
+}
+
+/** The preferences of every window: a sandboxed page without Node. `preload` is the built bridge. */
+export function buildConfinedPreferences(preload: string): WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    webviewTag: false,
+    // Except on macOS, the dictionaries would be fetched from Google's servers.
+    spellcheck: process.platform === 'darwin',
+  };
 }
 
 function confineContents(contents: WebContents): void {

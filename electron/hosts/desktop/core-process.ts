@@ -2,7 +2,7 @@ import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityP
 import type { ReceivedFile } from '../../../shared/api/client.ts';
 import { PortClient } from '../../../shared/api/port/port-client.ts';
 import type { Result } from '../../../shared/api/result.ts';
-import type { CoreMessage, MainMessage } from './core/core-messages.ts';
+import type { CoreMessage, MainMessage, PortUser } from './core/core-messages.ts';
 import { buildFailureResult } from './failure-result.ts';
 import { ReaderProcesses } from './reader-processes.ts';
 
@@ -51,9 +51,9 @@ export class CoreProcess {
     });
   }
 
-  /** Hands on a port whose other end a page has. */
-  connect(port: MessagePortMain): void {
-    this.post({ connect: true }, [port]);
+  /** Hands on a port whose other end another has. */
+  connect(port: MessagePortMain, user: PortUser): void {
+    this.post({ connect: user }, [port]);
   }
 
   /** Writes a file of the store; without a path it is only looked up. */
@@ -78,7 +78,7 @@ export class CoreProcess {
     this.clients.add(client);
     port2.on('message', ({ data }) => client.take(data));
     port2.start();
-    this.connect(port1);
+    this.connect(port1, 'main');
     try {
       return await client.receive(null, name, bytes);
     } finally {

@@ -1,4 +1,4 @@
-/** The channels between the window and the main process; the last two go to the window. */
+/** The channels between the window and the main process; the last three go to the window. */
 export const ipcChannels = {
   /** A port for the process of the core; the page has the other end. */
   connect: 'naskah:connect',
@@ -9,6 +9,11 @@ export const ipcChannels = {
   openFile: 'naskah:open-file',
   screens: 'naskah:screens',
   project: 'naskah:project',
+  /** Projects in a window of its own. */
+  projectBeside: 'naskah:project-beside',
+  closeProjected: 'naskah:close-projected',
   core: 'naskah:core',
   action: 'naskah:action',
+  /** What became of the page in the projector's own window. */
+  projectedPage: 'naskah:projected-page',
 } as const;

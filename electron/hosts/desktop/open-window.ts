@@ -1,13 +1,14 @@
 import { BrowserWindow, screen } from 'electron';
 import { APP_ORIGIN } from './app-protocol.ts';
-import { ProjectorScreen } from './projector-screen.ts';
+import { buildConfinedPreferences } from './confine-pages.ts';
+import { ProjectorScreen } from './projector/projector-screen.ts';
 import type { WindowFiles } from './window-files.ts';
 import { readWindowNote, writeWindowNote } from './window-note.ts';
 import { addWindowState, chooseWindowState, windowStates } from './window-state.ts';
 
 export type OpenedWindow = { readonly window: BrowserWindow; readonly projector: ProjectorScreen };
 
-/** Opens the one window as it was left. `preload` is the built bridge. */
+/** Opens the window of the workbench as it was left. `preload` is the built bridge. */
 export function openWindow(preload: string, files: WindowFiles): OpenedWindow {
   const left = chooseWindowState(readWindowNote(files.states, windowStates) ?? [], listScreens());
   const place = left === null ? {} : { x: left.x, y: left.y };
@@ -20,18 +21,7 @@ export function openWindow(preload: string, files: WindowFiles): OpenedWindow {
     show: false,
     autoHideMenuBar: true,
     title: 'Naskah',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      webviewTag: false,
-      // Except on macOS, the dictionaries would be fetched from Google's servers.
-      spellcheck: process.platform === 'darwin',
-    },
+    webPreferences: buildConfinedPreferences(preload),
   });
   window.setMenuBarVisibility(false);
   window.once('ready-to-show', () => {

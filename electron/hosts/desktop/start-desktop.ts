@@ -18,8 +18,9 @@ import { ipcChannels } from './ipc-channels.ts';
 import { openWindow } from './open-window.ts';
 import { OpenedPaths } from './opened-paths.ts';
 import { listFileArguments, parseDataFolder } from './parse-start-line.ts';
+import { ProjectedWindow } from './projector/projected-window.ts';
 import { RecentFiles } from './recent-files.ts';
-import { reopenCrashedPage } from './reopen-crashed-page.ts';
+import { reopenCrashedWorkbench } from './reopen-crashed-page.ts';
 import { SaveFolders } from './save-folders.ts';
 import { showContextMenus } from './show-context-menus.ts';
 import { getWindowFiles, type WindowFiles } from './window-files.ts';
@@ -107,6 +108,7 @@ async function openDesktop(
   };
   const menu = new ApplicationMenu({ version, recent, openFiles });
   let window: BrowserWindow | null = null;
+  let projected: ProjectedWindow | null = null;
   const open = async () => {
     await confined;
     if (window !== null || files === null) return;
@@ -114,11 +116,19 @@ async function openDesktop(
     window = opening.window;
     menu.attach(window);
     showContextMenus(window, () => menu.speech);
+    projected = new ProjectedWindow({
+      preload,
+      workbench: window,
+      screens: opening.projector,
+      prepare: (other) => menu.keepOut(other),
+      tell: (state) => sendTo(window, ipcChannels.projectedPage, state),
+    });
     answerWindow(window, {
       core: () => core.current,
-      wasReopened: reopenCrashedPage(window),
+      wasReopened: reopenCrashedWorkbench(window),
       menu,
       projector: opening.projector,
+      projected,
       folders: new SaveFolders(files.saves),
       openFiles,
     });
@@ -136,7 +146,7 @@ async function openDesktop(
     scripts,
     opening: (opening) => void follow(opening).catch(showProblem),
     tell: (state) => {
-      if (window?.isDestroyed() === false) window.webContents.send(ipcChannels.core, state);
+      for (const one of [window, projected?.current ?? null]) sendTo(one, ipcChannels.core, state);
     },
     ask: async (reason) =>
       window?.isDestroyed() === false &&
@@ -154,6 +164,11 @@ async function openDesktop(
     void core.end().then(() => app.exit(0));
   });
   await confined;
+}
+
+/** Sends to the page of a window, if that is there. */
+function sendTo(window: BrowserWindow | null, channel: string, message: string): void {
+  if (window?.isDestroyed() === false) window.webContents.send(channel, message);
 }
 
 function bringToFront(window: BrowserWindow | null): void {

@@ -136,12 +136,32 @@ export function useLeftTypings(): void {
     () =>
       hearOtherWindows((heard) => {
         if (heard.tells !== 'left') return;
-        const shown = shownSessions.get(heard.negotiation);
-        if (shown === undefined)
+        if (!shownSessions.has(heard.negotiation))
           queries.removeQueries({ queryKey: ['typing.list', { negotiation: heard.negotiation }] });
-        for (const typing of heard.typings)
-          if (shown?.find(typing.clause, typing.language) === undefined) shown?.restore(typing);
+        takeLeftTypings(heard.negotiation, heard.typings);
       }),
     [queries],
   );
 }
+
+function takeLeftTypings(negotiation: string, typings: readonly UnsavedTyping[]): void {
+  const shown = shownSessions.get(negotiation);
+  for (const typing of typings) if (shown?.find(typing.clause, typing.language) === undefined) shown?.restore(typing);
+}
+
+/** Returns a function that takes over what another window had stored when it stopped, without having said so. */
+export function useStoppedTypings(): () => Promise<void> {
+  const call = useCall();
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    // What is discarded here is not read again.
+    await flushDelayedWrites();
+    queries.removeQueries({ queryKey: ['typing.list'], predicate: ({ queryKey }) => !isShown(queryKey[1]) });
+    for (const negotiation of shownSessions.keys())
+      takeLeftTypings(negotiation, await call('typing.list', { negotiation }));
+  }, [call, queries]);
+}
+
+/** Whether the input of `typing.list` names a text that is displayed. */
+const isShown = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'negotiation' in input && shownSessions.has(`${input.negotiation}`);

@@ -1,6 +1,7 @@
 import { I18nextProvider } from 'react-i18next';
 import { formatMessage, i18n } from '../../../shared/i18n/format-message.ts';
 import { resolveInterfaceLanguage } from '../../../shared/model/interface-language.ts';
+import { closeProjectorWindow } from '../../features/projector/window/projector-window.ts';
 import { BlankProjection } from './blank-projection.tsx';
 
 type Props = {
@@ -17,7 +18,7 @@ export function BlankProjectorWindow({ fails }: Props) {
     <I18nextProvider i18n={i18n}>
       <BlankProjection
         words={fails ? formatMessage(language, 'ui.projector.unshown') : ''}
-        onLeave={() => window.close()}
+        onLeave={closeProjectorWindow}
       />
     </I18nextProvider>
   );

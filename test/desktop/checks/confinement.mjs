@@ -55,7 +55,8 @@ export async function checkConfinement({ check, open, work, env }) {
       typeof process,
       Object.keys(window.naskah).sort().join(' '),
     ]);
-    const bridge = 'connect onAction onCoreState openFile printPage project reopened saveAs screens showMenus';
+    const bridge =
+      'connect onAction onCoreState onProjectedPage openFile printPage project projectBeside reopened saveAs screens showMenus';
     must(`${inside}` === `undefined,undefined,${bridge}`, `${inside}`);
   });
 

@@ -62,6 +62,26 @@ test('the projected screen in a window of its own is in step with the workbench,
   await expect(page.getByRole('menubar')).toBeVisible();
 });
 
+test('F5 pressed while the meetings are still read asks for the meeting once they are there', async ({
+  page,
+  open,
+}) => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/call/meetings.list', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await open();
+  await showClause(page, 'objective', 'Tujuan');
+  await page.keyboard.press('F5');
+  answer();
+  const dialog = page.getByRole('dialog', { name: 'Mode Proyektor' });
+  await expect(dialog.getByRole('radio', { name: 'Pertemuan baru hari ini' })).toBeVisible();
+});
+
 test('words discarded at the table, and those in a window that is closed or reloaded, are offered in the workbench', async ({
   page,
   open,

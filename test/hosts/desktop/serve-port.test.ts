@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { limitToProjector } from '../../../electron/hosts/desktop/core/projector-services.ts';
 import { servePort } from '../../../electron/hosts/desktop/core/serve-port.ts';
+import { type CommandName, commands } from '../../../shared/api/commands.ts';
 import { PortClient } from '../../../shared/api/port/port-client.ts';
 import { PART_BYTES, type PortAnswer } from '../../../shared/api/port/port-messages.ts';
+import type { Result } from '../../../shared/api/result.ts';
 import { StandInPort } from '../../fixtures/electron/stand-in-port.ts';
 import { openCore } from '../../helpers/core.ts';
 
-/** A page's client of a core in this process, and the promises that it was given to wait for. */
-function connect() {
+/** A page's client of a core in this process, and the sizes of the parts that it was sent. */
+function connect({ isProjector = false } = {}) {
   const core = openCore();
   const [page, served] = [new StandInPort(), new StandInPort()];
   page.pair(served);
@@ -30,7 +33,7 @@ function connect() {
   };
   servePort(
     served,
-    () => services,
+    () => (isProjector ? limitToProjector(services) : services),
     (work) => work,
   );
   return { page, client, sent };
@@ -85,4 +88,39 @@ test('a message that is no request is refused where it can be, and the next requ
   const refused = heard.filter((one) => 'id' in one && one.id > 900);
   expect(refused.map((one) => 'id' in one && one.id)).toEqual([901, 902, 903]);
   for (const one of refused) expect(one).toMatchObject({ result: { ok: false, error: { code: 'request-refused' } } });
+});
+
+test('the projected screen in a window of its own is answered what it needs, and refused everything else', async () => {
+  const { client } = connect({ isProjector: true });
+  const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code);
+  const call = async (name: CommandName, input: unknown) => codeOf(await client.call(name, input as never));
+  const answered: string[] = [];
+  for (const name of Object.keys(commands) as CommandName[])
+    if ((await call(name, { name: 'ui.projector.size' })) !== 'request-refused') answered.push(name);
+  expect(answered.sort()).toEqual([
+    'brackets.list',
+    'brackets.settle',
+    'clauses.write',
+    'meetings.list',
+    'person.show',
+    'settings.managed',
+    'settings.set',
+    'settings.show',
+    'statuses.set',
+    'texts.show',
+    'typing.discard',
+    'typing.keep',
+    'typing.list',
+  ]);
+  expect(await call('settings.set', { name: 'ui.projector.size', value: '30' })).toBe('ok');
+  expect(await call('settings.set', { name: 'ui.language', value: 'en' })).toBe('request-refused');
+  const others = [
+    client.file('0'.repeat(64)),
+    client.receive(null, 'x.txt', new Uint8Array([1])),
+    client.stores.list(),
+    client.stores.open('folder'),
+    client.opened.take(),
+    client.openLogs(),
+  ];
+  expect((await Promise.all(others)).map(codeOf)).toEqual(others.map(() => 'request-refused'));
 });

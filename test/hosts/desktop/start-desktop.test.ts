@@ -177,11 +177,12 @@ test('every command answers our own page only', async () => {
   expect(channels.flat().sort()).toEqual([
     'naskah:print-page',
     'naskah:project',
+    'naskah:project-beside',
     'naskah:reopened',
     'naskah:save-as',
     'naskah:screens',
   ]);
-  expect(ports).toEqual([['naskah:connect'], ['naskah:menus'], ['naskah:open-file']]);
+  expect(ports).toEqual([['naskah:connect'], ['naskah:close-projected'], ['naskah:menus'], ['naskah:open-file']]);
 
   const heard: (readonly string[])[] = [];
   const deaf = client.onChanged((topics) => heard.push(topics));

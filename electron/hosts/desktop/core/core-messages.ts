@@ -1,9 +1,11 @@
 import type { Result } from '../../../../shared/api/result.ts';
 
+/** Who has the other end of a port: the main process and the workbench may ask for everything. */
+export type PortUser = 'main' | 'workbench' | 'projector';
+
 /** From the main process to that of the core. A port comes with `connect`, and with `reader`. */
 export type MainMessage =
-  /** A page, or the main process itself, has the other end of this port. */
-  | { readonly connect: true }
+  | { readonly connect: PortUser }
   /** Writes a file of the store where a person chose; without a path it is only looked up. */
   | { readonly save: { readonly id: number; readonly sha256: string; readonly path: string | null } }
   /** Whole paths of files that a person opened with the program. */

@@ -14,9 +14,10 @@ import type { StoreUpdate } from '../../store-update.ts';
 import { UsageError } from '../../usage-error.ts';
 import { writeFileAtomically } from '../../user-files.ts';
 import { listFileArguments, parseDataFolder } from '../parse-start-line.ts';
-import type { CoreMessage, MainMessage } from './core-messages.ts';
+import type { CoreMessage, MainMessage, PortUser } from './core-messages.ts';
 import { createMainReaders } from './main-readers.ts';
 import { openOtherStore } from './open-other-store.ts';
+import { limitToProjector } from './projector-services.ts';
 import { type PortServices, type ServedPort, servePort } from './serve-port.ts';
 
 /** The folders of the data and of this machine's state. */
@@ -64,13 +65,13 @@ export function runCore(options: CoreProcessOptions): void {
       setImmediate(endIfDone);
     });
   };
-  const connect = (port: ServedPort) => {
+  const connect = (port: ServedPort, user: PortUser) => {
     ports.add(port);
     port.on('close', () => {
       ports.delete(port);
       endIfDone();
     });
-    servePort(port, () => services, track);
+    servePort(port, () => (user === 'projector' ? limitToProjector(services) : services), track);
   };
   const tell = (topics: readonly Topic[]) => {
     for (const port of ports) port.postMessage({ topics });
@@ -83,7 +84,7 @@ export function runCore(options: CoreProcessOptions): void {
 
   parentPort.on('message', ({ data, ports: [port] }: { data: MainMessage; ports: readonly unknown[] }) => {
     if (readers.take(data, port as never)) return;
-    if ('connect' in data) connect(port as ServedPort);
+    if ('connect' in data) connect(port as ServedPort, data.connect);
     else if ('save' in data) {
       const { id, sha256, path } = data.save;
       void track(saveFile(open?.core ?? null, sha256, path)).then((result) => post({ saved: { id, result } }));

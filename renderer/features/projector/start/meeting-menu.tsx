@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownText } from '../../../../shared/model/shown.ts';
 import { useHostConnection } from '../../../api/core-provider.tsx';
@@ -28,6 +28,8 @@ type Props = {
 export function MeetingMenu({ text, here, working, onStep }: Props) {
   const [, go] = useLocation();
   const [open, setOpen] = useState<'meetings' | 'start' | null>(null);
+  /** What was asked for before the meetings were loaded. */
+  const [wanted, want] = useState<'here' | 'beside' | 'choice' | null>(null);
   const { all, asked, choose } = useTodaysMeeting(text.code);
   const screens = useProjectorScreens();
   const { window: host } = useHostConnection();
@@ -38,11 +40,15 @@ export function MeetingMenu({ text, here, working, onStep }: Props) {
       0,
       text.clauses.findIndex(({ code }) => code === here),
     );
-  const projectBeside = async () => {
+  const projectBeside = async (screen: number | null) => {
     // The other window reads the chosen meeting and what is typed here from the store.
     await flushDelayedWrites();
-    if (!openProjectorWindow(buildProjectorAddress(text.code, findPlace())))
-      notice.warn((words) => words('ui.projector.window-blocked'));
+    try {
+      const isOpen = await openProjectorWindow(buildProjectorAddress(text.code, findPlace()), { host, screen });
+      if (!isOpen) notice.warn((words) => words('ui.projector.window-blocked'));
+    } catch (problem) {
+      notice.failed(problem);
+    }
   };
   const project = (screen: number | null) => {
     // The projected screen replaces the text in the browser's history, so that there is nothing to go back to.
@@ -60,6 +66,14 @@ export function MeetingMenu({ text, here, working, onStep }: Props) {
     if (asked && (found.length < 2 || chosen !== null)) project(found.length < 2 ? null : chosen);
     else setOpen('start');
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each wish is followed once, by the newest functions
+  useEffect(() => {
+    if (wanted === null || all === undefined) return;
+    want(null);
+    if (wanted === 'here') void begin();
+    else if (wanted === 'beside' && asked) void projectBeside(null);
+    else setOpen('start');
+  }, [wanted, all]);
   useActions([
     {
       id: 'projector.show',
@@ -67,8 +81,8 @@ export function MeetingMenu({ text, here, working, onStep }: Props) {
       label: 'ui.projector.action',
       key: 'F5',
       group: 1,
-      enabled: working && all !== undefined,
-      run: () => void begin(),
+      enabled: working,
+      run: () => want('here'),
     },
     ...(screens.all.length < 2
       ? []
@@ -78,22 +92,18 @@ export function MeetingMenu({ text, here, working, onStep }: Props) {
             menu: 'view',
             label: 'ui.projector.screen-action',
             group: 1,
-            enabled: working && all !== undefined,
-            run: () => setOpen('start'),
+            enabled: working,
+            run: () => want('choice'),
           } as const,
         ]),
-    ...(host !== null
-      ? []
-      : [
-          {
-            id: 'projector.window',
-            menu: 'view',
-            label: 'ui.projector.window-action',
-            group: 1,
-            enabled: working && all !== undefined,
-            run: () => (asked ? void projectBeside() : setOpen('start')),
-          } as const,
-        ]),
+    {
+      id: 'projector.window',
+      menu: 'view',
+      label: 'ui.projector.window-action',
+      group: 1,
+      enabled: working,
+      run: () => want('beside'),
+    },
     { id: 'meetings.show', menu: 'text', label: 'ui.meeting.action', group: 2, run: () => setOpen('meetings') },
   ]);
   return (
@@ -111,15 +121,11 @@ export function MeetingMenu({ text, here, working, onStep }: Props) {
           meetings={all}
           screens={screens.all}
           onStart={start}
-          onStartBeside={
-            host !== null
-              ? null
-              : (meeting) => {
-                  choose(meeting);
-                  setOpen(null);
-                  void projectBeside();
-                }
-          }
+          onStartBeside={(meeting, screen) => {
+            choose(meeting);
+            setOpen(null);
+            void projectBeside(screen);
+          }}
           onClose={() => setOpen(null)}
         />
       )}

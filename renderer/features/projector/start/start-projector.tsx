@@ -17,8 +17,8 @@ type Props = {
   /** Of this computer; one is chosen where there are several. */
   readonly screens: readonly WindowScreen[];
   readonly onStart: (meeting: string | null, screen: number | null) => void;
-  /** Projects in a window of its own; null where there can be none. */
-  readonly onStartBeside: ((meeting: string | null) => void) | null;
+  /** Projects in a window of its own. */
+  readonly onStartBeside: (meeting: string | null, screen: number | null) => void;
   readonly onClose: () => void;
 };
 
@@ -91,16 +91,14 @@ export function StartProjector({ negotiation, meetings, screens, onStart, onStar
             <Button variant="default" onClick={onClose}>
               {say('ui.app.cancel')}
             </Button>
-            {onStartBeside !== null && (
-              <Button
-                variant="default"
-                loading={busy}
-                disabled={chosen === 'new' && place.trim() === ''}
-                onClick={() => begin(onStartBeside)}
-              >
-                {say('ui.projector.start-beside')}
-              </Button>
-            )}
+            <Button
+              variant="default"
+              loading={busy}
+              disabled={chosen === 'new' && place.trim() === ''}
+              onClick={() => begin((meeting) => onStartBeside(meeting, screen))}
+            >
+              {say('ui.projector.start-beside')}
+            </Button>
             <Button type="submit" loading={busy} data-autofocus>
               {say('ui.projector.start')}
             </Button>

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserWindow, type Display, screen } from 'electron';
 import { z } from 'zod';
-import type { WindowScreen } from '../../../shared/api/window-bridge.ts';
-import { readWindowNote, writeWindowNote } from './window-note.ts';
-import type { WindowState } from './window-state.ts';
+import type { WindowScreen } from '../../../../shared/api/window-bridge.ts';
+import { readWindowNote, writeWindowNote } from '../window-note.ts';
+import type { WindowState } from '../window-state.ts';
 
 /** A window manager may ignore that a window leaves the full screen. */
 const LEAVE_MS = 2000;
@@ -46,15 +46,29 @@ export class ProjectorScreen {
     }));
   }
 
+  /**
+   * The screen for a window next to this one: the named one, which is chosen from now on; without a name the one that was
+   * chosen before, else any other. Null if there is none but this window's.
+   */
+  findOther(id: number | null): Display | null {
+    const all = this.list();
+    const others = all.filter(({ isHere }) => !isHere);
+    const found = id === null ? (others.find(({ isChosen }) => isChosen) ?? others[0])?.id : id;
+    const display = screen.getAllDisplays().find((one) => one.id === found);
+    if (display === undefined) return null;
+    if (id !== null) this.choose(display);
+    return others.some((one) => one.id === display.id) ? display : null;
+  }
+
   /** Fills a screen, which is chosen from now on. One that is gone leaves the window where it is. */
   async begin(id: number): Promise<void> {
     const display = screen.getAllDisplays().find((one) => one.id === id);
     if (display === undefined) return;
-    writeWindowNote(this.path, nameScreen(display));
+    this.choose(display);
     const before = this.state;
     this.projecting = { screen: id, before };
     if (screen.getDisplayMatching(this.window.getBounds()).id === id) return this.window.setFullScreen(true);
-    await this.leaveFullScreen();
+    await leaveFullScreen(this.window);
     this.window.unmaximize();
     this.window.setBounds(display.workArea);
     this.window.setFullScreen(true);
@@ -65,20 +79,24 @@ export class ProjectorScreen {
     if (this.projecting === null || this.window.isDestroyed()) return;
     const { x, y, width, height, maximized, fullScreen } = this.projecting.before;
     this.projecting = null;
-    await this.leaveFullScreen();
+    await leaveFullScreen(this.window);
     if (this.window.isDestroyed()) return;
     this.window.setBounds({ x, y, width, height });
     if (maximized) this.window.maximize();
     if (fullScreen) this.window.setFullScreen(true);
   }
 
-  /** Some systems leave it with an animation, and place no window meanwhile. */
-  private async leaveFullScreen(): Promise<void> {
-    if (!this.window.isFullScreen()) return;
-    const left = once(this.window, 'leave-full-screen');
-    this.window.setFullScreen(false);
-    await Promise.race([left, wait(LEAVE_MS)]);
+  private choose(display: Display): void {
+    writeWindowNote(this.path, nameScreen(display));
   }
+}
+
+/** Some systems leave it with an animation, and place no window meanwhile. */
+export async function leaveFullScreen(window: BrowserWindow): Promise<void> {
+  if (!window.isFullScreen()) return;
+  const left = once(window, 'leave-full-screen');
+  window.setFullScreen(false);
+  await Promise.race([left, wait(LEAVE_MS)]);
 }
 
 function readState(window: BrowserWindow): WindowState {
