@@ -5,7 +5,7 @@ import { type Problem, toProblem } from '../../api/problem.ts';
 import { useUnsavedTyping } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { reportSaveState } from './save-state.ts';
-import { hearOtherWindows, tellOtherWindows } from './typing-messages.ts';
+import { tellOtherWindows } from './typing-messages.ts';
 import { replaceTyping, TypingSession, type UnsavedTyping } from './typing-session.ts';
 
 export type UnsavedTypings = {
@@ -22,6 +22,9 @@ export type UnsavedTypings = {
 
 /** The sessions of the displayed texts, by the code of the negotiation. */
 const shownSessions = new Map<string, TypingSession>();
+
+/** The session of a displayed text; undefined if it is not displayed. */
+export const findTypingSession = (negotiation: string): TypingSession | undefined => shownSessions.get(negotiation);
 
 /**
  * Manages the unsaved typing of a text: here at once, in the store within a second, so that a crash loses at most that.
@@ -123,25 +126,5 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
       problem,
     }),
     [session, restore, all, problem],
-  );
-}
-
-/**
- * Takes over the words that another window leaves, where nothing is typed here; a text that is not displayed reads them
- * from the store when it is opened.
- */
-export function useLeftTypings(): void {
-  const queries = useQueryClient();
-  useEffect(
-    () =>
-      hearOtherWindows((heard) => {
-        if (heard.tells !== 'left') return;
-        const shown = shownSessions.get(heard.negotiation);
-        if (shown === undefined)
-          queries.removeQueries({ queryKey: ['typing.list', { negotiation: heard.negotiation }] });
-        for (const typing of heard.typings)
-          if (shown?.find(typing.clause, typing.language) === undefined) shown?.restore(typing);
-      }),
-    [queries],
   );
 }
