@@ -9,7 +9,7 @@ import { type Problem, unwrapResult } from './problem.ts';
 import { useReadQuery } from './use-command.ts';
 
 type Settings = Output<'settings.show'>;
-type SettingName = `ui.${string}`;
+export type SettingName = `ui.${string}`;
 
 /**
  * Returns an interface setting and its setter. The setter updates the screen at once and the store after a pause, so
@@ -34,6 +34,17 @@ export function useSetting(name: SettingName, otherwise: string): [string, (valu
   );
   return [data ?? otherwise, set];
 }
+
+/** Returns the settings whose names begin with a prefix. */
+export function useSettingsUnder(prefix: SettingName): { readonly [name: string]: string } {
+  const { data } = useQuery<Settings, Problem, Settings>({
+    ...useReadQuery()('settings.show', {}),
+    select: (all) => Object.fromEntries(Object.entries(all).filter(([name]) => name.startsWith(prefix))),
+  });
+  return data ?? NO_SETTINGS;
+}
+
+const NO_SETTINGS: Settings = {};
 
 /** Reads settings on demand, for components that do not render them. */
 export function useSettings(): {

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useHostConnection } from '../api/core-provider.tsx';
 import { QuietBoundary } from '../components/quiet-boundary.tsx';
 import { useTranslate } from '../components/use-translate.ts';
-import { useLeftTypings } from '../features/clause/use-typings.ts';
+import { useLeftTypings } from '../features/clause/use-left-typings.ts';
 import { AfterProjector } from '../features/projector/after-projector.tsx';
 import { buildProjectorAddress, parseProjectorAddress } from '../features/projector/projector-address.ts';
 import type { ProjectorExit, ProjectorReport } from '../features/projector/projector-report.ts';

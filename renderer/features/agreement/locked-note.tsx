@@ -38,7 +38,7 @@ export function LockedNote({ clause }: { readonly clause: ShownClause }) {
         <Button ref={button} autoFocus size="compact-sm" variant="default" onClick={() => setAsking(true)}>
           {say('ui.agreement.reopen')}
         </Button>
-        <Button size="compact-sm" variant="subtle" onClick={leave}>
+        <Button size="compact-sm" variant="subtle" onClick={() => leave()}>
           {say('ui.text.close')}
         </Button>
       </Group>

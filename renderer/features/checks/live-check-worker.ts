@@ -10,11 +10,12 @@ type FindingsListener = (findings: readonly Finding[]) => void;
 let checkWorker: Worker | null = null;
 let knownText: unknown = null;
 let currentTurn = 0;
-let findingsListener: FindingsListener | null = null;
+/** By turn: several editors may wait at once. */
+const findingsListeners = new Map<number, FindingsListener>();
 
 /**
  * Checks a clause as it is typed, off the page's thread. `whole` builds the text from `of`, and is called only if `of`
- * differs from the last request. Only the latest request is answered.
+ * differs from the last request.
  */
 export function requestLiveCheck(
   of: unknown,
@@ -25,11 +26,12 @@ export function requestLiveCheck(
   if (checkWorker === null) {
     checkWorker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     checkWorker.onmessage = ({ data }: MessageEvent<LiveCheckResult>) => {
-      if (data.turn === currentTurn) findingsListener?.(data.findings);
+      findingsListeners.get(data.turn)?.(data.findings);
+      findingsListeners.delete(data.turn);
     };
   }
   currentTurn += 1;
-  findingsListener = tell;
+  findingsListeners.set(currentTurn, tell);
   const text = of === knownText ? null : whole();
   knownText = of;
   checkWorker.postMessage({ turn: currentTurn, text, clause } satisfies LiveCheckRequest);
@@ -37,5 +39,5 @@ export function requestLiveCheck(
 
 /** Cancels the listener's pending request. */
 export function cancelLiveCheck(tell: FindingsListener): void {
-  if (findingsListener === tell) findingsListener = null;
+  for (const [turn, one] of findingsListeners) if (one === tell) findingsListeners.delete(turn);
 }

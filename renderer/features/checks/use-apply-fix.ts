@@ -3,13 +3,13 @@ import { chooseParents } from '../../../shared/rules/parents.ts';
 import { useCall } from '../../api/use-command.ts';
 import { useReportRecord, useRunCommand } from '../../api/use-run-command.ts';
 import { useTranslate } from '../../components/use-translate.ts';
-import { getOpenEditor } from '../clause/open-editor.ts';
+import { findOpenEditor } from '../clause/open-editor.ts';
 import { useTextPage } from '../clause/text-page-context.ts';
 import { formatCheckTitle } from './check-messages.ts';
 import { buildFixedTexts, type ClauseFixes, listClauseFixes } from './clause-fixes.ts';
 
 /**
- * Applies the fix of a finding in all its places: in the open editor if there is one, otherwise as a new version of each
+ * Applies the fix of a finding in all its places: in the open editors if there are any, otherwise as a new version of each
  * clause. A clause with unsaved words is opened if it is the only one, otherwise left for later.
  */
 export function useApplyFix() {
@@ -20,12 +20,12 @@ export function useApplyFix() {
   const say = useTranslate();
   const applyFix = async (finding: ShownFinding): Promise<boolean> => {
     const fixes = listClauseFixes(text, finding);
-    const editor = getOpenEditor().text;
     const unsaved: ClauseFixes[] = [];
     const writable: ClauseFixes[] = [];
     for (const one of fixes) {
       const { clause, language, places } = one;
-      if (editor?.clause === clause.code && editor.language === language) {
+      const editor = findOpenEditor(clause.code, language);
+      if (editor !== null) {
         for (const { part, start, end, fix } of places)
           editor.replace(part, start, (clause[part][language] ?? '').slice(start, end), fix);
       } else (typings.of(clause.code).length > 0 ? unsaved : writable).push(one);

@@ -23,7 +23,7 @@ export function useChosenFindings(findings: readonly ShownFinding[]) {
   const report = useReportRecord(text.code);
   const say = useTranslate();
   const waivable = findings.filter((one) => one.waivable);
-  const isWritten = (code: string) => getOpenEditor().text?.clause === code || typings.of(code).length > 0;
+  const isWritten = (code: string) => getOpenEditor()?.clause === code || typings.of(code).length > 0;
   const fixes = joinFixes(text, findings, isWritten);
   const left = fixes.left.map((clause) => formatClauseLabel(clause, text, say));
   return {

@@ -15,14 +15,14 @@ export type LiveFindings = { readonly of: TypedWords; readonly findings: readonl
 
 /**
  * Checks a clause while it is edited, only when typing pauses, so that no keystroke waits for it. Call `typed` with
- * every new content.
+ * every new content in the language; `readClause` returns the clause with what is typed in the others.
  */
-export function useLiveChecks(text: ShownText, clause: ShownClause, language: string) {
+export function useLiveChecks(text: ShownText, readClause: () => ShownClause, language: string) {
   const { data: terms } = useGlossaryTerms(text.code);
   const [found, setFound] = useState<LiveFindings | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const now = useRef({ text, terms, clause });
-  now.current = { text, terms, clause };
+  const now = useRef({ text, terms, readClause });
+  now.current = { text, terms, readClause };
   const pendingCheck = useRef<Parameters<typeof requestLiveCheck>[3] | null>(null);
 
   const typed = useCallback(
@@ -30,7 +30,7 @@ export function useLiveChecks(text: ShownText, clause: ShownClause, language: st
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         const { text: shown, terms: known } = now.current;
-        const { code, kind, label, heading, body, stale } = now.current.clause;
+        const { code, kind, label, heading, body, stale } = now.current.readClause();
         if (known === undefined || shown.parties.length < 2) return;
         const asTyped = {
           code,
@@ -42,6 +42,7 @@ export function useLiveChecks(text: ShownText, clause: ShownClause, language: st
         };
         const tell = (findings: readonly Finding[]) =>
           setFound({ of, findings: findings.filter((one) => one.language === language) });
+        if (pendingCheck.current !== null) cancelLiveCheck(pendingCheck.current);
         pendingCheck.current = tell;
         requestLiveCheck(shown, () => buildCheckedText(shown, known), asTyped, tell);
       }, CHECK_DELAY_MS);

@@ -1,31 +1,55 @@
+import type { WrapKind } from './wrap-kind.ts';
+
 type ClausePart = 'heading' | 'body';
 
-type EditorText = {
+/** An open editor: a clause in one language. */
+type OpenEditor = {
   readonly clause: string;
   readonly language: string;
+  readonly focus: () => void;
   readonly select: (part: ClausePart, from: number, to: number) => void;
   /** Replaces a source; returns false if `before` is no longer at that offset. */
   readonly replace: (part: ClausePart, from: number, before: string, source: string) => boolean;
   /** Returns the selected words as displayed; empty without a selection. */
   readonly chosen: () => string;
-};
-
-/** The open editor: there is at most one, and shortcuts and the panels next to the text reach it here. */
-type OpenEditor = {
-  text: EditorText | null;
-  save: (() => void) | null;
   /** Applies the fix of the finding at the cursor. */
-  fix: (() => void) | null;
+  readonly fix: () => void;
+  /** Wraps the selected words in a mark, or removes that mark; returns false if neither is possible. */
+  readonly toggle: (by: WrapKind) => boolean;
+  readonly insert: (source: string) => void;
 };
 
-const openEditor: OpenEditor = { text: null, save: null, fix: null };
+/** The open editors, all of one clause; the one that had the cursor last is last. */
+let openEditors: readonly OpenEditor[] = [];
+let saveClause: (() => void) | null = null;
 
-/** Registers a part of the open editor; returns a function that unregisters it. */
-export function registerOpenEditor<P extends keyof OpenEditor>(part: P, offered: OpenEditor[P]): () => void {
-  openEditor[part] = offered;
+/** Makes an editor reachable for shortcuts and the panels next to the text; returns a function that ends this. */
+export function registerOpenEditor(editor: OpenEditor): () => void {
+  openEditors = [...openEditors, editor];
   return () => {
-    if (openEditor[part] === offered) openEditor[part] = null as OpenEditor[P];
+    openEditors = openEditors.filter((one) => one !== editor);
   };
 }
 
-export const getOpenEditor = (): Readonly<OpenEditor> => openEditor;
+/** The editor that had the cursor last; null while none is open. */
+export const getOpenEditor = (): OpenEditor | null => openEditors.at(-1) ?? null;
+
+export function findOpenEditor(clause: string, language: string): OpenEditor | null {
+  return openEditors.find((one) => one.clause === clause && one.language === language) ?? null;
+}
+
+/** Reports that an open editor has the cursor. */
+export function turnToEditor(clause: string, language: string): void {
+  const entered = findOpenEditor(clause, language);
+  if (entered !== null) openEditors = [...openEditors.filter((one) => one !== entered), entered];
+}
+
+/** Registers how the open clause is saved; returns a function that ends this. */
+export function registerClauseSave(save: () => void): () => void {
+  saveClause = save;
+  return () => {
+    if (saveClause === save) saveClause = null;
+  };
+}
+
+export const saveOpenClause = (): void => saveClause?.();

@@ -3,6 +3,7 @@ import type { Input } from '../../../shared/api/commands.ts';
 import type { ShownClause, ShownComment, ShownText } from '../../../shared/model/shown.ts';
 import type { TextMatch } from './find-matches.ts';
 import type { OwnCopyOptions } from './shown-source.ts';
+import type { SpareTyping } from './spare-typings.ts';
 import type { UnsavedTypings } from './use-typings.ts';
 
 export type EditTarget = {
@@ -54,16 +55,23 @@ export type TextPageState = {
   readonly found: SearchMatches;
   readonly readOnly: boolean;
   readonly here: string | null;
-  readonly editing: EditTarget | null;
+  /** The languages of one clause that are being edited, the one with the cursor last. */
+  readonly editors: readonly EditTarget[];
   /** The target of an edit that was refused because its clause is agreed. */
   readonly refused: EditTarget | null;
   readonly pointed: PointedRange | null;
   /** The clause whose agreement menu the keyboard shortcut opens. */
   readonly agreeing: string | null;
   readonly typings: UnsavedTypings;
+  /** Unsaved words next to others in the same clause and language. */
+  readonly spares: readonly SpareTyping[];
   readonly select: (clause: string) => void;
+  /** Opens an editor, next to those that are open in the same clause, and goes to it. */
   readonly edit: (place: EditTarget) => void;
-  readonly leave: () => void;
+  /** Takes note that an open editor has the cursor. */
+  readonly turnTo: (place: EditTarget) => void;
+  /** Closes the editor of a language; by default all. */
+  readonly leave: (language?: string) => void;
   readonly openComment: (id: string) => void;
   readonly openDrawer: (tab: DrawerTab, clause: string) => void;
   readonly agree: (clause: string | null) => void;

@@ -1,3 +1,4 @@
+import type { SpareTyping } from './spare-typings.ts';
 import type { UnsavedTyping } from './typing-session.ts';
 
 /** Where typing is kept; no words of it. */
@@ -9,7 +10,12 @@ export type TypingPlace = Pick<UnsavedTyping, 'clause' | 'language'>;
  */
 type TypingMessage = { readonly negotiation: string } & (
   | { readonly tells: 'kept' | 'gone'; readonly place: TypingPlace }
-  | { readonly tells: 'left'; readonly typings: readonly UnsavedTyping[] }
+  | {
+      readonly tells: 'left';
+      readonly typings: readonly UnsavedTyping[];
+      /** The words that are kept next to others of the workbench. */
+      readonly spares: readonly SpareTyping[];
+    }
 );
 
 let channel: BroadcastChannel | null = null;

@@ -5,7 +5,7 @@ import { type Problem, toProblem } from '../../api/problem.ts';
 import { useUnsavedTyping } from '../../api/queries.ts';
 import { useCall } from '../../api/use-command.ts';
 import { reportSaveState } from './save-state.ts';
-import { hearOtherWindows, tellOtherWindows } from './typing-messages.ts';
+import { tellOtherWindows } from './typing-messages.ts';
 import { replaceTyping, TypingSession, type UnsavedTyping } from './typing-session.ts';
 
 export type UnsavedTypings = {
@@ -22,6 +22,12 @@ export type UnsavedTypings = {
 
 /** The sessions of the displayed texts, by the code of the negotiation. */
 const shownSessions = new Map<string, TypingSession>();
+
+/** The codes of the negotiations whose texts are displayed. */
+export const listShownNegotiations = (): readonly string[] => [...shownSessions.keys()];
+
+/** The session of a displayed text; undefined if it is not displayed. */
+export const findTypingSession = (negotiation: string): TypingSession | undefined => shownSessions.get(negotiation);
 
 /**
  * Manages the unsaved typing of a text: here at once, in the store within a second, so that a crash loses at most that.
@@ -125,43 +131,3 @@ export function useUnsavedTypings(negotiation: string): UnsavedTypings {
     [session, restore, all, problem],
   );
 }
-
-/**
- * Takes over the words that another window leaves, where nothing is typed here; a text that is not displayed reads them
- * from the store when it is opened.
- */
-export function useLeftTypings(): void {
-  const queries = useQueryClient();
-  useEffect(
-    () =>
-      hearOtherWindows((heard) => {
-        if (heard.tells !== 'left') return;
-        if (!shownSessions.has(heard.negotiation))
-          queries.removeQueries({ queryKey: ['typing.list', { negotiation: heard.negotiation }] });
-        takeLeftTypings(heard.negotiation, heard.typings);
-      }),
-    [queries],
-  );
-}
-
-function takeLeftTypings(negotiation: string, typings: readonly UnsavedTyping[]): void {
-  const shown = shownSessions.get(negotiation);
-  for (const typing of typings) if (shown?.find(typing.clause, typing.language) === undefined) shown?.restore(typing);
-}
-
-/** Returns a function that takes over what another window had stored when it stopped, without having said so. */
-export function useStoppedTypings(): () => Promise<void> {
-  const call = useCall();
-  const queries = useQueryClient();
-  return useCallback(async () => {
-    // What is discarded here is not read again.
-    await flushDelayedWrites();
-    queries.removeQueries({ queryKey: ['typing.list'], predicate: ({ queryKey }) => !isShown(queryKey[1]) });
-    for (const negotiation of shownSessions.keys())
-      takeLeftTypings(negotiation, await call('typing.list', { negotiation }));
-  }, [call, queries]);
-}
-
-/** Whether the input of `typing.list` names a text that is displayed. */
-const isShown = (input: unknown): boolean =>
-  typeof input === 'object' && input !== null && 'negotiation' in input && shownSessions.has(`${input.negotiation}`);

@@ -1,17 +1,18 @@
 import { defaultKeymap } from '@codemirror/commands';
 import { Compartment, Transaction } from '@codemirror/state';
-import { type EditorView, highlightSpecialChars } from '@codemirror/view';
+import { EditorView, highlightSpecialChars } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { hasLocalSpellCheck } from '../../components/has-local-spell-check.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import type { WrapKind } from '../clause/wrap-kind.ts';
 import type { ChipFace } from './chip-widget.ts';
 import type { Chip } from './chips.ts';
 import { createFindingMarks, locateFinding, type MarkedFinding, markFindings } from './finding-marks.ts';
 import { createLiveMarks } from './live-marks.ts';
 import { createChipExtension } from './mark-chips.ts';
 import styles from './mark-editor.module.css';
-import { removeMark, type SourceChange, type WrapKind, wrapInMark } from './mark-edits.ts';
+import { removeMark, type SourceChange, wrapInMark } from './mark-edits.ts';
 import { buildTransaction, createMarkInput } from './mark-input.ts';
 import { createMarkView } from './mark-view.ts';
 import { applyChanges, findSmallestChange } from './repair-marks.ts';
@@ -52,6 +53,8 @@ type Props = {
   /** The base of the displayed changes; null for none. */
   readonly base: string | null;
   readonly faceOf: (chip: Chip) => ChipFace;
+  /** The height in pixels that covers what is at the bottom of the window; the cursor stays above it. */
+  readonly measureCover?: () => number;
   readonly onChange: (source: string) => void;
   readonly onRefused: () => void;
   readonly onFocus: () => void;
@@ -97,6 +100,7 @@ export function MarkEditor(props: Props) {
         }),
         createSpoofMarks(language, (spoof) => formatSpoofName(spoof, saying.current)),
         createFindingMarks((key) => now.current.onFinding?.(key)),
+        EditorView.scrollMargins.of(() => ({ bottom: now.current.measureCover?.() ?? 0 })),
         live.current.of(base === null ? [] : createLiveMarks(base, options)),
       ],
       keys: EDITOR_KEYS,

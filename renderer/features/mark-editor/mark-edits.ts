@@ -1,13 +1,10 @@
 import { parseMarks } from '../../../shared/text/marks/parse-marks.ts';
 import { escapeMarkup } from '../../../shared/text/marks/print-marks.ts';
+import type { WrapKind } from '../clause/wrap-kind.ts';
 import { parseChips } from './chips.ts';
 
 /** One change of a source: `insert` replaces [from, to). */
 export type SourceChange = { readonly from: number; readonly to: number; readonly insert: string };
-export type WrapKind =
-  | { readonly of: 'bracket'; readonly side: string | null }
-  | { readonly of: 'italics' }
-  | { readonly of: 'alternat'; readonly party: string };
 
 /**
  * The sides for which typing `[` and `]` brackets selected words; without a side the character is inserted literally.

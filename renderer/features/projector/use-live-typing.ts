@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { flushDelayedWrites } from '../../api/delayed-writes.ts';
+import { buildSpareName, useStoreSpare } from '../clause/spare-typings.ts';
 import { hearOtherWindows, tellOtherWindows } from '../clause/typing-messages.ts';
 import { useUnsavedTypings } from '../clause/use-typings.ts';
 import { TableTyping } from './table-typing.ts';
@@ -19,14 +20,18 @@ type LiveTyping = Pick<TableTyping, 'type' | 'done'> & {
  */
 export function useLiveTyping(negotiation: string): LiveTyping {
   const typings = useUnsavedTypings(negotiation);
+  const storeSpare = useStoreSpare(negotiation);
   const now = useRef(typings);
   now.current = typings;
   const live = useMemo(() => {
-    const table = new TableTyping(() => now.current);
+    const table = new TableTyping(() => now.current, {
+      name: (typing) => buildSpareName(negotiation, typing),
+      store: storeSpare,
+    });
     const leave = () => {
       void flushDelayedWrites();
       const left = table.leave();
-      if (left.length > 0) tellOtherWindows({ negotiation, tells: 'left', typings: left });
+      if (left.typings.length + left.spares.length > 0) tellOtherWindows({ negotiation, tells: 'left', ...left });
     };
     const discard = (clause: string) => {
       if (!isProjectorWindow()) return table.done(clause);
@@ -34,7 +39,7 @@ export function useLiveTyping(negotiation: string): LiveTyping {
       return null;
     };
     return { table, leave, discard };
-  }, [negotiation]);
+  }, [negotiation, storeSpare]);
 
   useEffect(() => {
     if (!isProjectorWindow()) return;

@@ -22,8 +22,11 @@ export type TextPlace = {
   readonly chosen: string | null;
   /** The topmost clause when the text was last closed: the current one until another is chosen. */
   readonly start: string;
-  /** What was asked to be edited; it is refused where the clause is agreed. */
-  readonly asked: EditTarget | null;
+  /**
+   * What was asked to be edited: languages of one clause, the one with the cursor last. It is refused where the clause is
+   * agreed.
+   */
+  readonly asked: readonly EditTarget[];
   readonly pointed: PointedRange | null;
   /** The clause whose agreement menu is asked for. */
   readonly agreeing: string | null;
@@ -37,7 +40,7 @@ type PlacedClause = Pick<ShownClause, 'code'>;
 
 export function createTextPlace({ clause, drawer, comment }: TextAddress, start: string): TextPlace {
   const asked =
-    drawer === 'edit' && clause !== undefined && comment !== undefined ? { clause, language: comment } : null;
+    drawer === 'edit' && clause !== undefined && comment !== undefined ? [{ clause, language: comment }] : [];
   return {
     chosen: clause ?? null,
     start,
@@ -45,7 +48,7 @@ export function createTextPlace({ clause, drawer, comment }: TextAddress, start:
     pointed: null,
     agreeing: null,
     drawer: drawerTabs.find((tab) => tab === drawer) ?? null,
-    comment: asked === null ? (comment ?? null) : null,
+    comment: asked.length === 0 ? (comment ?? null) : null,
     making: null,
   };
 }
@@ -62,9 +65,10 @@ export function findCurrentClause<C extends PlacedClause>(
 export function readEditing(
   { asked }: TextPlace,
   clauses: readonly Pick<ShownClause, 'code' | 'status'>[],
-): { readonly editing: EditTarget | null; readonly refused: EditTarget | null } {
-  const locked = clauses.some((one) => one.code === asked?.clause && isLocked(one));
-  return locked ? { editing: null, refused: asked } : { editing: asked, refused: null };
+): { readonly editors: readonly EditTarget[]; readonly refused: EditTarget | null } {
+  const last = asked.at(-1) ?? null;
+  const locked = clauses.some((one) => one.code === last?.clause && isLocked(one));
+  return locked ? { editors: [], refused: last } : { editors: asked, refused: null };
 }
 
 /** Another clause has its own comments: the open one is no longer current there. */
@@ -83,12 +87,22 @@ export function selectClause(
   return {
     ...moveToClause(place, code, clauses),
     pointed: place.pointed?.clause === code ? place.pointed : null,
-    asked: refused !== null && refused.clause !== code ? null : place.asked,
+    asked: refused !== null && refused.clause !== code ? [] : place.asked,
   };
 }
 
+/** Opens a language of a clause next to those that are open there, or goes to it; another clause closes. */
 export function beginEdit(place: TextPlace, target: EditTarget, clauses: readonly PlacedClause[]): TextPlace {
-  return { ...moveToClause(place, target.clause, clauses), asked: target };
+  const beside = place.asked.filter(({ clause }) => clause === target.clause);
+  return {
+    ...moveToClause(place, target.clause, clauses),
+    asked: [...beside.filter(({ language }) => language !== target.language), target],
+  };
+}
+
+/** Closes one language; without it all. */
+export function endEdit(place: TextPlace, language?: string): TextPlace {
+  return { ...place, asked: language === undefined ? [] : place.asked.filter((one) => one.language !== language) };
 }
 
 export function pointAtWords(place: TextPlace, words: PointedRange, clauses: readonly PlacedClause[]): TextPlace {

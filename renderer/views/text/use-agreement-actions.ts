@@ -45,7 +45,7 @@ export function useAgreementActions({ text, readOnly, place, clean, showTerms }:
       group: 2,
       enabled: editing !== null,
       reason: 'ui.palette.why.not-editing',
-      run: () => getOpenEditor().fix?.(),
+      run: () => getOpenEditor()?.fix(),
     },
     {
       id: 'clause.agree',

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import type { ShownComment } from '../../../shared/model/shown.ts';
 import { useActions } from '../../components/actions.ts';
-import { getOpenEditor } from '../../features/clause/open-editor.ts';
+import { saveOpenClause } from '../../features/clause/open-editor.ts';
 import { drawerTabs } from '../../features/clause/text-page-context.ts';
 import { useCommentActions } from '../../features/comments/use-comment-actions.ts';
 import {
@@ -91,7 +91,7 @@ export function useTextActions({
       group: 1,
       enabled: editing !== null,
       reason: 'ui.palette.why.not-editing',
-      run: () => getOpenEditor().save?.(),
+      run: saveOpenClause,
     },
     ...(editing === null
       ? []
@@ -102,7 +102,7 @@ export function useTextActions({
             label: 'ui.text.action.leave',
             key: 'Escape',
             group: 1,
-            run: place.ways.leave,
+            run: () => place.ways.leave(),
           } as const,
         ]),
     { id: 'text.find', menu: 'edit', label: 'ui.text.find', key: 'Ctrl+F', group: 3, run: showFind },
@@ -157,7 +157,7 @@ export function useTextActions({
       group: 1,
       enabled: editing !== null || accepts,
       reason: readOnly ? 'ui.palette.why.read-only' : 'ui.palette.why.no-comment',
-      run: () => (editing === null ? void acceptAndGoOn() : getOpenEditor().save?.()),
+      run: () => (editing === null ? void acceptAndGoOn() : saveOpenClause()),
     },
     {
       id: 'comment.make',

@@ -3,7 +3,7 @@ import type { ShownClause, ShownText } from '../../../shared/model/shown.ts';
 import { type Translate, useTranslate } from '../../components/use-translate.ts';
 import { formatClauseLabel } from '../../features/clause/clause-label.ts';
 import { extractQuote } from '../../features/clause/comment-quotes.ts';
-import { getOpenEditor } from '../../features/clause/open-editor.ts';
+import { findOpenEditor, getOpenEditor } from '../../features/clause/open-editor.ts';
 import {
   mapToSourceEnd,
   mapToSourceOffset,
@@ -24,6 +24,7 @@ import {
   beginEdit,
   chooseNextLanguage,
   createTextPlace,
+  endEdit,
   findCurrentClause,
   openCommentCard,
   openDrawerTab,
@@ -66,7 +67,8 @@ export function useTextNavigation({
   const { pointed, agreeing, drawer, comment, making } = place;
   const clause = findCurrentClause(place, text.clauses);
   const here = clause?.code ?? null;
-  const { editing, refused } = readEditing(place, text.clauses);
+  const { editors, refused } = readEditing(place, text.clauses);
+  const editing = editors.at(-1) ?? null;
   const clauseName = clause === undefined ? '–' : formatClauseLabel(clause, text, say);
   const now = useRef({ asked: place.asked, languages, text });
   now.current = { asked: place.asked, languages, text };
@@ -95,14 +97,18 @@ export function useTextNavigation({
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the initial state; later changes are the person's
   useEffect(() => {
-    if (place.asked !== null) withLanguages(place.asked.language);
+    withLanguages(...place.asked.map(({ language }) => language));
   }, []);
   const edit = useCallback(
     (target: EditTarget) => {
       const { languages: shown } = now.current;
+      const isClauseOpen = getOpenEditor()?.clause === target.clause;
       withLanguages(target.language);
       setPlace((before) => beginEdit(before, target, now.current.text.clauses));
-      if (!isCellInView(findLanguageCell(target.clause, shown[0] ?? ''))) page.current?.show(target.clause);
+      const open = findOpenEditor(target.clause, target.language);
+      if (open !== null) open.focus();
+      else if (!isClauseOpen && !isCellInView(findLanguageCell(target.clause, shown[0] ?? '')))
+        page.current?.show(target.clause);
     },
     [page, withLanguages],
   );
@@ -110,19 +116,26 @@ export function useTextNavigation({
     (words: PointedRange, beside?: string) => {
       withLanguages(words.language, ...(beside === undefined ? [] : [beside]));
       setPlace((before) => pointAtWords(before, words, now.current.text.clauses));
-      const editor = getOpenEditor().text;
-      if (editor?.clause === words.clause && editor.language === words.language)
-        editor.select(words.part, words.start, words.end);
+      const editor = findOpenEditor(words.clause, words.language);
+      if (editor !== null) editor.select(words.part, words.start, words.end);
       else page.current?.show(words.clause, words.start === words.end ? 'focus' : 'found');
     },
     [page, withLanguages],
   );
-  const leave = useCallback(() => {
+  const turnTo = useCallback(
+    (target: EditTarget) => setPlace((before) => beginEdit(before, target, now.current.text.clauses)),
+    [],
+  );
+  const leave = useCallback((language?: string) => {
     const { asked } = now.current;
-    change({ asked: null });
-    if (asked !== null)
-      requestAnimationFrame(() => findLanguageCell(asked.clause, asked.language)?.focus({ preventScroll: true }));
-  }, [change]);
+    setPlace((before) => endEdit(before, language));
+    const left = language === undefined ? asked.at(-1) : asked.find((one) => one.language === language);
+    requestAnimationFrame(() => {
+      const next = getOpenEditor();
+      if (next !== null) next.focus();
+      else if (left !== undefined) findLanguageCell(left.clause, left.language)?.focus({ preventScroll: true });
+    });
+  }, []);
   const openComment = useCallback((id: string) => setPlace((before) => openCommentCard(before, id)), []);
   const openDrawer = useCallback(
     (tab: DrawerTab, code: string) => setPlace((before) => openDrawerTab(before, tab, code)),
@@ -130,8 +143,8 @@ export function useTextNavigation({
   );
   const agree = useCallback((code: string | null) => change({ agreeing: code }), [change]);
   const ways = useMemo(
-    () => ({ select, edit, leave, openComment, openDrawer, agree, point }),
-    [select, edit, leave, openComment, openDrawer, agree, point],
+    () => ({ select, edit, turnTo, leave, openComment, openDrawer, agree, point }),
+    [select, edit, turnTo, leave, openComment, openDrawer, agree, point],
   );
 
   const choose = (): ChosenWords | null => {
@@ -148,6 +161,7 @@ export function useTextNavigation({
     clauseName,
     language: languages[0] ?? '',
     editing,
+    editors,
     refused,
     pointed,
     agreeing,
@@ -196,7 +210,7 @@ export function useTextNavigation({
     },
     /** Returns the selected words of one language, on the page or in the editor, as displayed. */
     chosenText: (): { readonly language: string; readonly words: string } | null => {
-      const editor = getOpenEditor().text;
+      const editor = getOpenEditor();
       const typed = editor?.chosen() ?? '';
       if (editor !== null && typed !== '') return { language: editor.language, words: typed };
       const found = choose();

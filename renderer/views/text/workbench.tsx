@@ -8,6 +8,7 @@ import panes from '../../components/panes.module.css';
 import { useTranslate } from '../../components/use-translate.ts';
 import { DamagedRecords } from '../../features/clause/damaged-records.tsx';
 import { registerOpenText } from '../../features/clause/open-text.ts';
+import { useSpareTypings } from '../../features/clause/spare-typings.ts';
 import { TextPageContext } from '../../features/clause/text-page-context.ts';
 import { useUnsavedTypings } from '../../features/clause/use-typings.ts';
 import { buildWorkQueue } from '../../features/comments/work-queue.ts';
@@ -52,6 +53,8 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
   const [languages, setLanguages] = useShownLanguages(text.languages);
   const comments = useComments(code).data;
   const typings = useUnsavedTypings(code);
+  const spares = useSpareTypings(code);
+  const unsaved = typings.all.length + spares.length;
   const find = useFindInText(text, options, languages);
   const base = useComparisonBase(working, draft);
   const [layout, setLayout] = useSetting('ui.text.layout', '');
@@ -132,7 +135,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
     }),
   );
   const why = useWhy({ text, options, base: base.shown, readOnly, place });
-  const { here, editing, refused, pointed, agreeing, drawer } = place;
+  const { here, editors, refused, pointed, agreeing, drawer } = place;
   const shown = useMemo(
     () => ({
       text,
@@ -143,11 +146,12 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       found: find.shown,
       readOnly,
       here,
-      editing,
+      editors,
       refused,
       pointed,
       agreeing,
       typings,
+      spares,
       ask: why.ask,
       ...place.ways,
     }),
@@ -160,11 +164,12 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       find.shown,
       readOnly,
       here,
-      editing,
+      editors,
       refused,
       pointed,
       agreeing,
       typings,
+      spares,
       why.ask,
       place.ways,
     ],
@@ -206,7 +211,9 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
         )}
         <DamagedRecords negotiation={code} list="text" />
         <CleanNote clean={clean} left={counts.brackets ?? 0} />
-        {!readOnly && editing === null && <UnsavedTypingNote text={text} typings={typings} onEdit={place.ways.edit} />}
+        {!readOnly && editors.length === 0 && (
+          <UnsavedTypingNote {...{ text, typings, spares }} onEdit={place.ways.edit} />
+        )}
         <FailureAlert problem={drafted.error} />
         <Panes
           className={panes.panes}
@@ -249,9 +256,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
         </Panes>
         {why.card}
       </div>
-      {dialog === 'freeze' && (
-        <FreezeDraft text={working} unsaved={typings.all.length} onClose={() => setDialog(null)} />
-      )}
+      {dialog === 'freeze' && <FreezeDraft text={working} unsaved={unsaved} onClose={() => setDialog(null)} />}
       {dialog === 'terms' && (
         <GlossaryDialog
           from={chosen.current}
@@ -266,7 +271,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
       {dialog === 'request' && (
         <RequestDialog
           text={working}
-          unsaved={typings.all.length}
+          unsaved={unsaved}
           onExport={() => setDialog('export')}
           onClose={() => setDialog(null)}
         />

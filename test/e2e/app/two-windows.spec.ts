@@ -1,4 +1,4 @@
-import { getBody, getClause, getEditor, openClauseEditor, readPagePath } from '../helpers/text-screen.ts';
+import { getBody, getClause, getEditor, getSaveBar, openClauseEditor, readPagePath } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 test('a save in one window appears in the other', async ({ page, context, open }) => {
@@ -32,7 +32,7 @@ test('a clause that another window changed meanwhile is not overwritten, and not
   await expect(alert).toContainText('Sari menulis klausul ini ketika Anda sedang mengetik');
   await expect(alert).toContainText('Dari jendela pertama.');
   await expect(alert).toContainText('Dari jendela kedua.');
-  await expect(getEditor(other).getByRole('button', { name: 'Simpan', exact: true })).toHaveCount(0);
+  await expect(getSaveBar(other).getByRole('button', { name: 'Simpan ID' })).toHaveCount(0);
   await other.keyboard.press('Control+S');
   await expect(alert).toBeVisible();
   await expect(getBody(other)).toContainText('Dari jendela kedua.');

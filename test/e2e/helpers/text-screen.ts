@@ -5,13 +5,18 @@ export function getClause(page: Page, code: string, language = 'id'): Locator {
   return page.locator(`[data-clause="${code}"][data-language="${language}"]`);
 }
 
-/** The editor of the open clause. */
-export function getEditor(page: Page): Locator {
-  return page.getByRole('group', { name: /^(Menyunting|Editing), / });
+/** The editor of the open clause in a language, named in the language of the interface; by default the only one. */
+export function getEditor(page: Page, language = ''): Locator {
+  return page.getByRole('group', { name: new RegExp(`^(Menyunting|Editing), ${language}`) });
 }
 
-export function getBody(page: Page): Locator {
-  return getEditor(page).getByRole('textbox', { name: /^(Isi|Body), / });
+export function getBody(page: Page, language = ''): Locator {
+  return getEditor(page, language).getByRole('textbox', { name: /^(Isi|Body), / });
+}
+
+/** The save bar of the open clause, for all its languages. */
+export function getSaveBar(page: Page): Locator {
+  return page.getByRole('group', { name: /^(Penyimpanan klausul|Saving the clause)$/ });
 }
 
 /** A clause's entry in the outline. */

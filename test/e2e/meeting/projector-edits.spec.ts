@@ -1,3 +1,4 @@
+import { expectAccessible } from '../helpers/check-accessibility.ts';
 import {
   findBodyFields,
   findFocusedClause,
@@ -115,6 +116,49 @@ test('words typed at the table survive a crash, and do not affect what was typed
   await next.keyboard.press('Control+S');
   await expect(getClause(next, 'objective')).toContainText('Sebelum mati.');
   await expect.poll(typed).toEqual([['areas', 'Dari meja kerja']]);
+});
+
+test('words typed at the table and in the workbench in one clause and language are both kept, and both offered', async ({
+  page,
+  open,
+  naskah,
+  words,
+}) => {
+  const { call } = naskah.host();
+  const text = await call('texts.show', { negotiation: projectedText, draft: null });
+  const areas = text.clauses.find(({ code }) => code === 'areas');
+  const typing = {
+    clause: 'areas',
+    language: 'id',
+    heading: '',
+    body: 'Ketikan sendiri',
+    base: areas?.version ?? null,
+  };
+  await open();
+  await call('typing.keep', { negotiation: projectedText, ...typing });
+  await page.reload();
+  await projectText(page, 'areas', 'Bidang', 'Tanpa pertemuan');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' Dari layar.');
+  const settings = async () => Object.values(await call('settings.show', {}));
+  await expect.poll(settings).toContainEqual(expect.stringContaining('Dari layar.'));
+  await page.goto('about:blank');
+  await open();
+  await page.getByRole('button', { name: words('ui.text.spare-of', { clause: 'Paragraf 2', language: 'ID' }) }).click();
+  const editor = findBodyFields(page);
+  await expect(editor).toHaveText('Ketikan sendiri');
+  const other = page.getByRole('group', { name: words('ui.text.spare-in', { language: 'ID' }) });
+  await expect(other).toContainText('Dari layar.');
+  await other.getByRole('button', { name: words('ui.text.spare-use') }).click();
+  await expect(editor).toContainText('Dari layar.');
+  await expect(other).toContainText('Ketikan sendiri');
+  await page.keyboard.press('Control+S');
+  await expect(getClause(page, 'areas')).toContainText('Dari layar.');
+  await expect(other).toContainText('Ketikan sendiri');
+  await expectAccessible(page, 'other words that are not saved');
+  await other.getByRole('button', { name: words('ui.text.spare-discard') }).click();
+  await expect(other).toHaveCount(0);
+  await expect.poll(async () => (await settings()).filter((one) => one.includes('Ketikan sendiri'))).toEqual([]);
 });
 
 test('a bracket is settled with the key of a side, in every language that has it', async ({ page, open, naskah }) => {

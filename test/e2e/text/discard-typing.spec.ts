@@ -1,33 +1,39 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/check-accessibility.ts';
-import { getBody, getClause, getEditor, openClauseEditor, showClause } from '../helpers/text-screen.ts';
+import { getBody, getClause, getSaveBar, openClauseEditor, showClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 const negotiation = 'loi-belarus';
 const many = ' Satu dua tiga empat lima enam tujuh.';
 
-/** Types in Indonesian, then in English, whose editor stays open. */
+/** Types in Indonesian, then in English; both editors stay open. */
 async function typeInBoth(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'EN', exact: true }).click();
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(many);
   await getClause(page, 'objective', 'en').click();
-  await getBody(page).focus();
+  await getBody(page, 'Inggris').focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' Two words.');
 }
 
-test('only the open language is discarded, and Undo restores it', async ({ page, open, words, naskah }) => {
+test('only one language is discarded, while the other stays open, and Undo restores it', async ({
+  page,
+  open,
+  words,
+  naskah,
+}) => {
   const typed = async () =>
     (await naskah.host().call('typing.list', { negotiation })).map(({ language }) => language).sort();
   await open();
   await typeInBoth(page);
   await expect.poll(typed).toEqual(['en', 'id']);
-  await getEditor(page)
+  await getSaveBar(page)
     .getByRole('button', { name: words('ui.text.discard-in', { language: 'EN' }) })
     .click();
   await expect(getClause(page, 'objective', 'en')).not.toContainText('Two words.');
-  await expect(getClause(page, 'objective')).toContainText(many.trim());
+  await expect(getBody(page, 'Indonesia')).toContainText(many.trim());
+  await expect(getBody(page)).toBeFocused();
   await expect.poll(typed).toEqual(['id']);
   await page.getByRole('button', { name: words('ui.notice.undo') }).click();
   await expect(getClause(page, 'objective', 'en')).toContainText('Two words.');
@@ -38,8 +44,8 @@ test('discarding more than a few words asks for confirmation', async ({ page, op
   await open();
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(many);
-  const discard = getEditor(page).getByRole('button', { name: words('ui.text.discard-in', { language: 'ID' }) });
-  const question = getEditor(page).getByRole('alertdialog', { name: words('ui.discard.question', { count: 7 }) });
+  const discard = getSaveBar(page).getByRole('button', { name: words('ui.text.discard-in', { language: 'ID' }) });
+  const question = getSaveBar(page).getByRole('alertdialog', { name: words('ui.discard.question', { count: 7 }) });
   await discard.click();
   await expect(question.getByRole('button', { name: words('ui.discard.keep') })).toBeFocused();
   await expectAccessible(page, 'a question before typing is discarded');
@@ -60,7 +66,7 @@ test('Undo of a discard restores the words into an open editor, and words typed 
   await open();
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Pertama.');
-  await getEditor(page)
+  await getSaveBar(page)
     .getByRole('button', { name: words('ui.text.discard-in', { language: 'ID' }) })
     .click();
   await openClauseEditor(page, 'objective', 'Tujuan');
@@ -78,7 +84,7 @@ test('Undo of a discard works after leaving the text', async ({ page, open, word
   await open();
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Pertama.');
-  await getEditor(page)
+  await getSaveBar(page)
     .getByRole('button', { name: words('ui.text.discard-in', { language: 'ID' }) })
     .click();
   await page.getByRole('banner').getByRole('link').click();

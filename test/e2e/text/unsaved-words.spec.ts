@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { getBody, getClause, getEditor, openClauseEditor, showClause } from '../helpers/text-screen.ts';
+import { getBody, getClause, getEditor, getSaveBar, openClauseEditor, showClause } from '../helpers/text-screen.ts';
 import { expect, test } from '../helpers/workbench-test.ts';
 
 const negotiation = 'loi-belarus';
@@ -209,7 +209,7 @@ test('a term and the note of a version are kept when their forms are closed', as
 
   await openClauseEditor(page, 'objective', 'Tujuan');
   await page.keyboard.type(' Baru.');
-  const note = getEditor(page).getByRole('textbox', { name: words('ui.text.note') });
+  const note = getSaveBar(page).getByRole('textbox', { name: words('ui.text.note') });
   await note.fill('Setelah pertemuan');
   await page.keyboard.press('Escape');
   await openClauseEditor(page, 'objective', 'Tujuan');

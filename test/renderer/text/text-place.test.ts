@@ -6,6 +6,7 @@ import {
   beginEdit,
   chooseNextLanguage,
   createTextPlace,
+  endEdit,
   findCurrentClause,
   openCommentCard,
   openDrawerTab,
@@ -33,12 +34,12 @@ describe('an address', () => {
     {
       what: 'opens a clause in a language',
       address: { clause: 'areas', drawer: 'edit', comment: 'ru' },
-      place: { asked: { clause: 'areas', language: 'ru' }, drawer: null, comment: null },
+      place: { asked: [{ clause: 'areas', language: 'ru' }], drawer: null, comment: null },
     },
     {
       what: 'opens nothing without a language',
       address: { clause: 'areas', drawer: 'edit' },
-      place: { asked: null, drawer: null },
+      place: { asked: [], drawer: null },
     },
     { what: 'names an unknown tab', address: { drawer: 'units' }, place: { chosen: null, drawer: null } },
   ])('that $what', ({ address, place }) => {
@@ -66,13 +67,23 @@ describe('an edit', () => {
   const editing = beginEdit(atAreas, { clause: 'areas', language: 'id' }, clauses);
 
   test('stays open when another clause is selected', () => {
-    expect(selectClause(editing, 'forms', clauses).asked).toEqual({ clause: 'areas', language: 'id' });
+    expect(selectClause(editing, 'forms', clauses).asked).toEqual([{ clause: 'areas', language: 'id' }]);
+  });
+
+  test('in another language opens next to it, going back opens none twice, and another clause closes both', () => {
+    const open = (place: typeof editing) => place.asked.map(({ clause, language }) => `${clause} ${language}`);
+    const both = beginEdit(editing, { clause: 'areas', language: 'ru' }, clauses);
+    expect(open(both)).toEqual(['areas id', 'areas ru']);
+    expect(open(beginEdit(both, { clause: 'areas', language: 'id' }, clauses))).toEqual(['areas ru', 'areas id']);
+    expect(open(endEdit(both, 'ru'))).toEqual(['areas id']);
+    expect(open(endEdit(both))).toEqual([]);
+    expect(open(beginEdit(both, { clause: 'forms', language: 'en' }, clauses))).toEqual(['forms en']);
   });
 
   test('of text that is agreed meanwhile is refused, until another clause is selected', () => {
-    expect(readEditing(editing, locked)).toEqual({ editing: null, refused: { clause: 'areas', language: 'id' } });
-    expect(selectClause(editing, 'areas', locked).asked).not.toBeNull();
-    expect(selectClause(editing, 'forms', locked).asked).toBeNull();
+    expect(readEditing(editing, locked)).toEqual({ editors: [], refused: { clause: 'areas', language: 'id' } });
+    expect(selectClause(editing, 'areas', locked).asked).toHaveLength(1);
+    expect(selectClause(editing, 'forms', locked).asked).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useHostConnection } from '../../../api/core-provider.tsx';
 import { useNotice } from '../../../components/notice.tsx';
-import { useStoppedTypings } from '../../clause/use-typings.ts';
+import { useStoppedTypings } from '../../clause/use-left-typings.ts';
 
 /**
  * Says in the workbench that the page of the projected screen in a window of its own stopped, and takes over the words that

@@ -4,13 +4,11 @@ import { formatLanguageDisplayName } from '../../../../shared/i18n/format-langua
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { useNotice } from '../../../components/notice.tsx';
 import { useInterfaceLanguage } from '../../../components/use-translate.ts';
-import { hasTwoHeads } from '../../clause/agreement-status.ts';
 import asideStyles from '../../clause/aside.module.css';
 import { formatPrintedLabel, hasClauseHeading } from '../../clause/clause-label.ts';
-import { registerOpenEditor } from '../../clause/open-editor.ts';
+import { registerOpenEditor, turnToEditor } from '../../clause/open-editor.ts';
 import { formatReadableText, selectLanguageOptions } from '../../clause/shown-source.ts';
 import { type EditTarget, useTextPage } from '../../clause/text-page-context.ts';
-import { TwoHeads } from '../../clause/two-heads.tsx';
 import { describeChip } from '../../mark-editor/chip-face.ts';
 import type { Chip } from '../../mark-editor/chips.ts';
 import { MarkEditor, type MarkEditorHandle } from '../../mark-editor/mark-editor.tsx';
@@ -18,14 +16,15 @@ import styles from '../clause.module.css';
 import { ChangesSinceCurrent } from '../stale/stale-note.tsx';
 import editorStyles from './clause-editor.module.css';
 import { EditConflict } from './edit-conflict.tsx';
-import { EditorTools } from './editor-tools.tsx';
 import { FindingLine } from './finding-line.tsx';
-import { SaveBar } from './save-bar.tsx';
 import { useEditorFindings } from './use-editor-findings.ts';
 
 type Props = { readonly clause: ShownClause; readonly place: EditTarget };
 
-/** Edits a clause in one language: its heading, its body, marks as chips, and the save bar. */
+/** The rest of a line below its cursor, in pixels. */
+const BELOW_CURSOR = 8;
+
+/** Edits a clause in one language: its heading and its body, with marks as chips. */
 export function ClauseEditor({ clause, place }: Props) {
   const page = useTextPage();
   const { speech, say } = useInterfaceLanguage();
@@ -42,7 +41,7 @@ export function ClauseEditor({ clause, place }: Props) {
   const on = useRef((page.typings.get(code, language) ?? { base: clause.version }).base);
   const heading = useRef<MarkEditorHandle>(null);
   const body = useRef<MarkEditorHandle>(null);
-  const [focused, setFocused] = useState<'heading' | 'body'>('body');
+  const part = useRef<'heading' | 'body'>('body');
   const { typings } = page;
   const typing = typings.get(code, language);
   const base = page.base?.clauses.get(clause.id);
@@ -89,22 +88,40 @@ export function ClauseEditor({ clause, place }: Props) {
     if (asked !== undefined) body.current?.bracket(asked.from, asked.to, asked.side);
   }, []);
 
-  const optionsNow = useRef(options);
-  optionsNow.current = options;
+  const newest = useRef({ options, fix: live.fix });
+  newest.current = { options, fix: live.fix };
   useEffect(() => {
-    const part = (of: 'heading' | 'body') => (of === 'heading' ? heading : body).current;
-    return registerOpenEditor('text', {
+    const find = (of: 'heading' | 'body') => (of === 'heading' ? heading : body).current;
+    return registerOpenEditor({
       clause: code,
       language,
-      select: (of, from, to) => part(of)?.select(from, to),
-      replace: (of, from, before, source) => part(of)?.replace(from, before, source) ?? false,
-      chosen: () => formatReadableText(body.current?.chosen() || heading.current?.chosen() || '', optionsNow.current),
+      focus: () => find(part.current)?.focus(),
+      select: (of, from, to) => find(of)?.select(from, to),
+      replace: (of, from, before, source) => find(of)?.replace(from, before, source) ?? false,
+      chosen: () =>
+        formatReadableText(body.current?.chosen() || heading.current?.chosen() || '', newest.current.options),
+      fix: () => newest.current.fix(),
+      toggle: (by) => find(part.current)?.toggle(by) ?? false,
+      insert: (source) => find(part.current)?.insert(source),
     });
   }, [code, language]);
 
-  const common = { language, options, faceOf, onRefused: refused, onFinding: live.setAt };
+  const enter = (of: 'heading' | 'body') => {
+    part.current = of;
+    turnToEditor(code, language);
+    if (page.editors.at(-1)?.language !== language) page.turnTo({ clause: code, language });
+  };
+  // Of several editors that appear at once, only one takes the cursor.
+  const isEntered = page.editors.at(-1)?.language === language;
+  const cursorIn = (of: 'heading' | 'body') =>
+    isEntered && (place.at?.part ?? 'body') === of ? (place.at?.offset ?? 0) : null;
+
+  const measureCover = () => {
+    const bar = cell.current?.closest('[data-edited]')?.lastElementChild;
+    return (bar?.clientHeight ?? 0) + BELOW_CURSOR;
+  };
+  const common = { language, options, faceOf, measureCover, onRefused: refused, onFinding: live.setAt };
   const name = formatLanguageDisplayName(language, speech);
-  const target = place.at?.part ?? 'body';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a cell of the page
     <div
@@ -114,16 +131,6 @@ export function ClauseEditor({ clause, place }: Props) {
       aria-label={say('ui.text.editing', { language: name })}
       lang={speech}
     >
-      <EditorTools
-        parties={page.text.parties.map((side) => side.code)}
-        clauses={page.text.clauses.filter((one) => one.number !== null)}
-        onToggle={(by) => {
-          const handle = focused === 'heading' ? heading : body;
-          if (handle.current?.toggle(by) === false) notice.done(say('ui.text.choose-words'));
-        }}
-        onInsert={(source) => (focused === 'heading' ? heading : body).current?.insert(source)}
-      />
-      {hasTwoHeads(clause) && <TwoHeads clause={clause} />}
       {typing !== undefined && typing.base !== clause.version && <EditConflict clause={clause} typing={typing} />}
       <p className={styles.label}>{formatPrintedLabel(page.text, clause, language)}</p>
       {(hasClauseHeading(clause.kind) || opened.heading !== '') && (
@@ -134,10 +141,10 @@ export function ClauseEditor({ clause, place }: Props) {
           label={say('ui.text.heading-of', { language: name })}
           oneLine
           placeholder={say('ui.text.heading-empty', { language: name })}
-          cursor={target === 'heading' ? (place.at?.offset ?? 0) : null}
+          cursor={cursorIn('heading')}
           base={since('heading')}
           onChange={(source) => change('heading', source)}
-          onFocus={() => setFocused('heading')}
+          onFocus={() => enter('heading')}
         />
       )}
       <MarkEditor
@@ -147,10 +154,10 @@ export function ClauseEditor({ clause, place }: Props) {
         label={say('ui.text.body-of', { language: name })}
         oneLine={false}
         placeholder={say('ui.text.body-empty', { language: name })}
-        cursor={target === 'body' ? (place.at?.offset ?? 0) : null}
+        cursor={cursorIn('body')}
         base={since('body')}
         onChange={(source) => change('body', source)}
-        onFocus={() => setFocused('body')}
+        onFocus={() => enter('body')}
       />
       {clause.stale.includes(language) && (
         <div className={asideStyles.aside}>
@@ -167,7 +174,6 @@ export function ClauseEditor({ clause, place }: Props) {
         onNext={live.next}
         onFix={live.fix}
       />
-      <SaveBar clause={clause} language={language} />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import type { Translate } from '../../../components/use-translate.ts';
 import { useLiveChecks } from '../../checks/use-live-checks.ts';
-import { registerOpenEditor } from '../../clause/open-editor.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
+import { applyUnsavedTypings } from '../../clause/unsaved-words.ts';
 import type { MarkEditorHandle } from '../../mark-editor/mark-editor.tsx';
 import { buildMarkedFindings, findNextFinding, type KeyedFinding, listEditorFindings } from './marked-findings.ts';
 
@@ -18,8 +18,9 @@ export function useEditorFindings(
   now: RefObject<{ readonly heading: string; readonly body: string }>,
   say: Translate,
 ) {
-  const { text } = useTextPage();
-  const { found, typed } = useLiveChecks(text, clause, language);
+  const { text, typings } = useTextPage();
+  const readTyped = () => applyUnsavedTypings(clause, typings.of(clause.code));
+  const { found, typed } = useLiveChecks(text, readTyped, language);
   const [at, setAt] = useState<string | null>(null);
   const findings = useMemo(() => listEditorFindings(found?.findings ?? [], clause.code), [found, clause.code]);
   const editorHandles = useRef(handles);
@@ -44,9 +45,6 @@ export function useEditorFindings(
     const { part, editor, from, to } = place;
     editor.replace(from, now.current[part].slice(from, to), words);
   };
-  const newest = useRef(fix);
-  newest.current = fix;
-  useEffect(() => registerOpenEditor('fix', () => newest.current()), []);
   return {
     findings,
     here: here?.finding ?? null,

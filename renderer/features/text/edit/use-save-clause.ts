@@ -6,7 +6,7 @@ import { useTranslate } from '../../../components/use-translate.ts';
 import { useTextPage } from '../../clause/text-page-context.ts';
 import { buildClauseTexts, type ChangeSenses } from './clause-texts.ts';
 
-/** Saves all typed words of a clause, in all languages, as one version; resolves to true on success. */
+/** Saves all typed words of a clause, in all languages, as one version, undone as one; resolves to true on success. */
 export function useSaveClause() {
   const { text, typings, leave } = useTextPage();
   const call = useCall();
@@ -30,7 +30,8 @@ export function useSaveClause() {
         note,
       });
       for (const { language } of typed) typings.drop(clause.code, language);
-      report(say('ui.text.saved'), version);
+      const saved = typed.map(({ language }) => language.toUpperCase());
+      report(say(saved.length > 1 ? 'ui.text.saved-in' : 'ui.text.saved', { languages: saved }), version);
       leave();
     });
   };

@@ -2,21 +2,28 @@ import { type CSSProperties, useMemo } from 'react';
 import type { ShownClause } from '../../../../shared/model/shown.ts';
 import { type Translate, useTranslate } from '../../../components/use-translate.ts';
 import { LockedNote } from '../../agreement/locked-note.tsx';
-import { isLocked } from '../../clause/agreement-status.ts';
+import { hasTwoHeads, isLocked } from '../../clause/agreement-status.ts';
 import { renderShownSource, selectLanguageOptions } from '../../clause/shown-source.ts';
-import { type TextPageState, useTextPage } from '../../clause/text-page-context.ts';
+import { type EditTarget, type TextPageState, useTextPage } from '../../clause/text-page-context.ts';
+import { TwoHeads } from '../../clause/two-heads.tsx';
 import type { UnsavedTyping } from '../../clause/typing-session.ts';
 import { applyUnsavedTypings } from '../../clause/unsaved-words.ts';
 import styles from '../clause.module.css';
 import { ClauseEditor } from '../edit/clause-editor.tsx';
+import { EditorTools } from '../edit/editor-tools.tsx';
+import { SaveBar } from '../edit/save-bar.tsx';
 import { StaleNote } from '../stale/stale-note.tsx';
 import { alignClauseLines } from './align-clause-lines.ts';
 import { ClauseCell } from './clause-cell.tsx';
 import type { LinePlacement } from './clause-lines.tsx';
 import { ClauseStatus } from './clause-status.tsx';
+import { SpareNote } from './spare-note.tsx';
 import { UnsavedNote } from './unsaved-note.tsx';
 
-/** One clause in every displayed language, with aligned lines and its pending work. */
+/**
+ * One clause in every displayed language, with aligned lines and its pending work. While it is written in, the marks are
+ * above it and the save bar below, for all languages at once.
+ */
 export function ClauseRow({ clause }: { readonly clause: ShownClause }) {
   const page = useTextPage();
   const { languages, options, readOnly, typings } = page;
@@ -24,23 +31,22 @@ export function ClauseRow({ clause }: { readonly clause: ShownClause }) {
   const typed = readOnly ? [] : typings.of(clause.code);
   const shown = applyUnsavedTypings(clause, typed);
   const beside = useMemo(() => placeBesideOthers(shown, languages, options, say), [shown, languages, options, say]);
-  const columns = languages.map((language) => {
-    const typing = typed.find((one) => one.language === language);
-    return <LanguageColumn key={language} {...{ clause, shown, typing, language, beside }} />;
-  });
-  if (beside === null)
-    return (
-      <>
-        {columns}
-        <ClauseStatus clause={clause} />
-      </>
-    );
+  const isEdited = page.editors.some((one) => one.clause === clause.code);
   // The number and the heading, the lines, the remaining lines, and the notes, which take up the spare height.
-  const rows = `repeat(${2 + beside.rows + (beside.parted === null ? 0 : 1)}, auto) 1fr`;
+  const rows = beside === null ? '1fr' : `repeat(${2 + beside.rows + (beside.parted === null ? 0 : 1)}, auto) 1fr`;
+  // The same elements however many languages have words: an editor must outlast the first words of its language.
   return (
-    <div className={styles.beside} style={{ '--rows': rows } as CSSProperties}>
-      {columns}
-      <ClauseStatus clause={clause} />
+    <div className={styles.clause} data-edited={isEdited || undefined}>
+      {isEdited && <EditorTools />}
+      {isEdited && hasTwoHeads(clause) && <TwoHeads clause={clause} />}
+      <div className={styles.beside} style={{ '--rows': rows } as CSSProperties}>
+        {languages.map((language) => {
+          const typing = typed.find((one) => one.language === language);
+          return <LanguageColumn key={language} {...{ clause, shown, typing, language, beside }} />;
+        })}
+        <ClauseStatus clause={clause} />
+      </div>
+      {isEdited && <SaveBar clause={clause} />}
     </div>
   );
 }
@@ -55,12 +61,18 @@ type LanguageColumnProps = {
 };
 
 function LanguageColumn({ clause, shown, typing, language, beside }: LanguageColumnProps) {
-  const { text, editing, refused, readOnly, here, edit } = useTextPage();
-  const at = (place: TextPageState['editing']) => place?.clause === clause.code && place.language === language;
-  if (editing !== null && at(editing))
+  const { text, editors, spares, refused, readOnly, here, edit } = useTextPage();
+  const at = (place: Pick<EditTarget, 'clause' | 'language'> | null) =>
+    place?.clause === clause.code && place.language === language;
+  const edited = editors.find(at);
+  const others = (readOnly ? [] : spares)
+    .filter(at)
+    .map((spare) => <SpareNote key={spare.name} clause={clause} spare={spare} />);
+  if (edited !== undefined)
     return (
       <div className={styles.column}>
-        <ClauseEditor clause={clause} place={editing} />
+        <ClauseEditor clause={clause} place={edited} />
+        {others.length > 0 && <div className={styles.notes}>{others}</div>}
       </div>
     );
   const locked = at(refused) && isLocked(clause);
@@ -68,9 +80,10 @@ function LanguageColumn({ clause, shown, typing, language, beside }: LanguageCol
   return (
     <div className={styles.column} data-beside={beside !== null || undefined}>
       <ClauseCell clause={shown} language={language} beside={beside} unsaved={typing !== undefined} />
-      {(locked || stale || typing !== undefined) && (
+      {(locked || stale || typing !== undefined || others.length > 0) && (
         <div className={styles.notes}>
           {typing !== undefined && <UnsavedNote clause={clause} typing={typing} edit={edit} />}
+          {others}
           {locked && <LockedNote clause={clause} />}
           {stale && (
             <StaleNote

@@ -30,7 +30,9 @@ export function ClauseStatus({ clause }: { readonly clause: ShownClause }) {
   const { code, stale, openComments } = clause;
   const brackets = countClausePlaces(clause);
   const typed = page.readOnly ? [] : page.typings.all.filter((one) => one.clause === code);
-  const elsewhere = typed.filter(({ language }) => page.editing?.clause !== code || page.editing.language !== language);
+  const elsewhere = typed.filter(
+    ({ language }) => !page.editors.some((one) => one.clause === code && one.language === language),
+  );
   return (
     <div className={styles.margin}>
       {!page.readOnly && (

@@ -32,17 +32,17 @@ const SCROLL_REST_MS = 250;
 
 /** The whole text as one page; only what is near the viewport is rendered. */
 export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props) {
-  const { text, languages, editing } = useTextPage();
+  const { text, languages, editors } = useTextPage();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => buildPageRows(text.clauses), [text.clauses]);
-  const editedRow = rows.findIndex((row) => row.key === editing?.clause);
+  const editedRow = rows.findIndex((row) => row.key === editors[0]?.clause);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (n) => estimateRowHeight(rows[n], languages),
     getItemKey: (n) => rows[n]?.key ?? n,
     overscan: 4,
-    // Keeps the open editor and its undo history, wherever the person scrolls.
+    // Keeps the open editors and their undo history, wherever the person scrolls.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       return editedRow === -1 || shown.includes(editedRow) ? shown : [...shown, editedRow].sort((a, b) => a - b);
@@ -119,7 +119,8 @@ export function TextPage({ handle, label, baseTitle, start, onScrolled }: Props)
               data-index={item.index}
               data-edge={edge}
               className={styles.row}
-              style={{ transform: `translateY(${item.start}px)` }}
+              // Not a transform, which sticky elements do not take into account: the save bar would be out of sight.
+              style={{ top: item.start }}
             >
               {row.kind === 'clause' ? (
                 <ClauseRow clause={row.clause} />
