@@ -16,9 +16,11 @@ type OpenEditor = {
   save: (() => void) | null;
   /** Applies the fix of the finding at the cursor. */
   fix: (() => void) | null;
+  /** Opens the menu of the next word that the dictionary lacks; returns false if none is marked. */
+  spelling: (() => boolean) | null;
 };
 
-const openEditor: OpenEditor = { text: null, save: null, fix: null };
+const openEditor: OpenEditor = { text: null, save: null, fix: null, spelling: null };
 
 /** Registers a part of the open editor; returns a function that unregisters it. */
 export function registerOpenEditor<P extends keyof OpenEditor>(part: P, offered: OpenEditor[P]): () => void {

@@ -22,6 +22,7 @@ import { EditorTools } from './editor-tools.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { useEditorFindings } from './use-editor-findings.ts';
+import { useEditorSpelling } from './use-editor-spelling.ts';
 
 type Props = { readonly clause: ShownClause; readonly place: EditTarget };
 
@@ -48,6 +49,7 @@ export function ClauseEditor({ clause, place }: Props) {
   const base = page.base?.clauses.get(clause.id);
   const since = (part: 'heading' | 'body') => (page.base === null ? null : (base?.[part][language] ?? ''));
 
+  const spelling = useEditorSpelling(page.text, language);
   const live = useEditorFindings(clause, language, { heading, body }, now, say);
 
   const change = (part: 'heading' | 'body', source: string) => {
@@ -102,7 +104,18 @@ export function ClauseEditor({ clause, place }: Props) {
     });
   }, [code, language]);
 
-  const common = { language, options, faceOf, onRefused: refused, onFinding: live.setAt };
+  const focusedNow = useRef(focused);
+  focusedNow.current = focused;
+  useEffect(
+    () =>
+      registerOpenEditor('spelling', () => {
+        const parts = focusedNow.current === 'heading' ? [heading, body] : [body, heading];
+        return parts.some(({ current }) => current?.askSpelling() === true);
+      }),
+    [],
+  );
+
+  const common = { spelling, language, options, faceOf, onRefused: refused, onFinding: live.setAt };
   const name = formatLanguageDisplayName(language, speech);
   const target = place.at?.part ?? 'body';
   return (
