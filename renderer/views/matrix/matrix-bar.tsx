@@ -115,6 +115,9 @@ export function MatrixBar({ text, requests, filter, onFilter, count, senders }: 
           onChange={(event) => onFilter({ ...filter, onlyCommented: event.currentTarget.checked })}
         />
         <StateLegend />
+        <Text size="xs" c="dimmed">
+          {say('ui.matrix.choose-cells')}
+        </Text>
       </Group>
       {dialog === 'request' && (
         <RequestDialog text={text} unsaved={0} onExport={() => setDialog('export')} onClose={close} />
