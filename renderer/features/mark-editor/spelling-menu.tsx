@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, Portal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../components/use-translate.ts';
 import { suggestWords } from '../spelling/ask-speller.ts';
@@ -34,29 +34,32 @@ export function SpellingMenu({ asked, language, onChoose, onKeep, onClose }: Pro
   useEffect(() => {
     if (suggestions !== undefined) dropdown.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }, [suggestions]);
+  // Not in the row of its clause, which a transform moves: nothing in it is placed by the window.
   return (
-    <Menu opened onClose={onClose} position="bottom-start" width={240} returnFocus={false} trapFocus>
-      <Menu.Target>
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={say('ui.spelling.menu', { word })}
-          className={styles.asked}
-          style={{ left, top, height: bottom - top }}
-        />
-      </Menu.Target>
-      <Menu.Dropdown ref={dropdown}>
-        {suggestions === undefined && <Menu.Label>{say('ui.spelling.searching')}</Menu.Label>}
-        {suggestions?.length === 0 && <Menu.Label>{say('ui.spelling.no-suggestions')}</Menu.Label>}
-        {suggestions?.map((one) => (
-          <Menu.Item key={one} lang={language} fw={600} onClick={() => onChoose(one)}>
-            {one}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => onKeep('text')}>{say('ui.spelling.keep-here')}</Menu.Item>
-        <Menu.Item onClick={() => onKeep('everywhere')}>{say('ui.spelling.keep-everywhere')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Portal target="main">
+      <Menu opened onClose={onClose} position="bottom-start" width={240} returnFocus={false} trapFocus>
+        <Menu.Target>
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={say('ui.spelling.menu', { word })}
+            className={styles.asked}
+            style={{ left, top, height: bottom - top }}
+          />
+        </Menu.Target>
+        <Menu.Dropdown ref={dropdown}>
+          {suggestions === undefined && <Menu.Label>{say('ui.spelling.searching')}</Menu.Label>}
+          {suggestions?.length === 0 && <Menu.Label>{say('ui.spelling.no-suggestions')}</Menu.Label>}
+          {suggestions?.map((one) => (
+            <Menu.Item key={one} lang={language} fw={600} onClick={() => onChoose(one)}>
+              {one}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => onKeep('text')}>{say('ui.spelling.keep-here')}</Menu.Item>
+          <Menu.Item onClick={() => onKeep('everywhere')}>{say('ui.spelling.keep-everywhere')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Portal>
   );
 }

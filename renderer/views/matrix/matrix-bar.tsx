@@ -56,6 +56,9 @@ export function MatrixBar({ text, requests, filter, onFilter, count, senders }: 
           <Text size="sm" c="dimmed">
             {say('ui.matrix.count', { count })}
           </Text>
+          <Text size="xs" c="dimmed">
+            {say('ui.matrix.choose-cells')}
+          </Text>
         </Group>
         <Group gap={6}>
           <Button {...small} leftSection={<Send size={14} aria-hidden />} onClick={() => setDialog('request')}>
@@ -115,9 +118,6 @@ export function MatrixBar({ text, requests, filter, onFilter, count, senders }: 
           onChange={(event) => onFilter({ ...filter, onlyCommented: event.currentTarget.checked })}
         />
         <StateLegend />
-        <Text size="xs" c="dimmed">
-          {say('ui.matrix.choose-cells')}
-        </Text>
       </Group>
       {dialog === 'request' && (
         <RequestDialog text={text} unsaved={0} onExport={() => setDialog('export')} onClose={close} />

@@ -34,6 +34,10 @@ for (const { language, typed, meant } of [
     const items = await menu.getByRole('menuitem').allTextContents();
     for (let n = 0; n < items.indexOf(meant); n += 1) await page.keyboard.press('ArrowDown');
     await expect(suggestion).toBeFocused();
+    // Next to the word, wherever its clause is on the page.
+    const [word, shown] = [await getMarked(page).boundingBox(), await menu.boundingBox()];
+    expect(Math.abs((shown?.x ?? 0) - (word?.x ?? 0))).toBeLessThan(20);
+    expect(Math.abs((shown?.y ?? 0) - (word?.y ?? 0) - (word?.height ?? 0))).toBeLessThan(20);
     await expectAccessible(page, `similar words, ${language}`);
     await page.keyboard.press('Enter');
     await expect(body).toContainText(` ${meant} `);
