@@ -29,7 +29,7 @@ export function SpellingMenu({ asked, language, onChoose, onKeep, onClose }: Pro
       isShown = false;
     };
   }, [language, word]);
-  // The focus waits for the suggestions, so that Enter never takes a word that was not there yet.
+  // Nothing can be chosen before the suggestions are there, so that an early Enter accepts no misspelt word.
   const dropdown = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (suggestions !== undefined) dropdown.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
@@ -48,16 +48,21 @@ export function SpellingMenu({ asked, language, onChoose, onKeep, onClose }: Pro
           />
         </Menu.Target>
         <Menu.Dropdown ref={dropdown}>
-          {suggestions === undefined && <Menu.Label>{say('ui.spelling.searching')}</Menu.Label>}
-          {suggestions?.length === 0 && <Menu.Label>{say('ui.spelling.no-suggestions')}</Menu.Label>}
-          {suggestions?.map((one) => (
-            <Menu.Item key={one} lang={language} fw={600} onClick={() => onChoose(one)}>
-              {one}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item onClick={() => onKeep('text')}>{say('ui.spelling.keep-here')}</Menu.Item>
-          <Menu.Item onClick={() => onKeep('everywhere')}>{say('ui.spelling.keep-everywhere')}</Menu.Item>
+          {suggestions === undefined ? (
+            <Menu.Label>{say('ui.spelling.searching')}</Menu.Label>
+          ) : (
+            <>
+              {suggestions.length === 0 && <Menu.Label>{say('ui.spelling.no-suggestions')}</Menu.Label>}
+              {suggestions.map((one) => (
+                <Menu.Item key={one} lang={language} fw={600} onClick={() => onChoose(one)}>
+                  {one}
+                </Menu.Item>
+              ))}
+              <Menu.Divider />
+              <Menu.Item onClick={() => onKeep('text')}>{say('ui.spelling.keep-here')}</Menu.Item>
+              <Menu.Item onClick={() => onKeep('everywhere')}>{say('ui.spelling.keep-everywhere')}</Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
     </Portal>

@@ -33,7 +33,7 @@ export function listSpelledWords(plain: string): SpelledWord[] {
 /** Whether a word within a sentence begins with a capital, as names and defined terms do. */
 export function isCapitalInSentence(plain: string, { word, from }: SpelledWord): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
-  const before = `\n${plain.slice(0, from)}`.slice(-LONGEST_START);
+  const before = from < LONGEST_START ? `\n${plain.slice(0, from)}` : plain.slice(from - LONGEST_START, from);
   return !SENTENCE_START.test(before);
 }
 
