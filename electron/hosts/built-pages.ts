@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, sep } from 'node:path';
 import { Failure } from '../../shared/api/failure.ts';
-import { addCspNonce, buildSecurityHeaders, type ResponseHeaders } from './security-headers.ts';
+import { addCspNonce, buildFileHeaders, buildSecurityHeaders, type ResponseHeaders } from './security-headers.ts';
 
 type PageResponse = { readonly status: number; readonly headers: ResponseHeaders; readonly body: Uint8Array };
 
@@ -20,6 +20,8 @@ const contentTypes: { readonly [extension: string]: string } = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.wasm': 'application/wasm',
+  '.aff': 'text/plain; charset=utf-8',
+  '.dic': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };
 
@@ -48,7 +50,7 @@ export function loadBuiltPages(folder: string): PageServer {
     const bytes = files.get(path);
     if (bytes === undefined) return buildPageResponse(404, buildSecurityHeaders(), '404.txt', Buffer.from('404'));
     const compressed = takesGzip ? files.get(`${path}.gz`) : undefined;
-    const headers = { ...buildSecurityHeaders(), ...(compressed === undefined ? {} : { 'Content-Encoding': 'gzip' }) };
+    const headers = { ...buildFileHeaders(path), ...(compressed === undefined ? {} : { 'Content-Encoding': 'gzip' }) };
     return buildPageResponse(200, headers, path, compressed ?? bytes);
   };
 }

@@ -37,6 +37,19 @@ export function buildSecurityHeaders(nonce = createNonce()): ResponseHeaders {
   };
 }
 
+/**
+ * The headers of a file of the pages, by its path. Hunspell is WebAssembly, which a policy allows or forbids for a whole
+ * context: the script of its worker, which has no page, may compile it; pages may not.
+ */
+export function buildFileHeaders(path: string): ResponseHeaders {
+  const headers = buildSecurityHeaders();
+  if (!SPELLING_WORKER.test(path)) return headers;
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+  return { ...headers, 'Content-Security-Policy': policy };
+}
+
+const SPELLING_WORKER = /^\/assets\/spelling-worker-[\w-]+\.js$/;
+
 function createNonce(): string {
   return randomBytes(16).toString('base64url');
 }

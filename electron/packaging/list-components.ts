@@ -33,7 +33,9 @@ export function readComponent(root: string, name: string): Component {
   const { version, license, author } = manifestSchema.parse(
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
   );
-  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i.test(file));
+  const files = readdirSync(folder).filter((file) =>
+    /^(licen[cs]e|copying|notice)(\.(md|txt|mpl|lesser))?$/i.test(file),
+  );
   const notices = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
   return { name, version, license, author, notices, integrity: readLockedPackage(root, name).integrity ?? null };
 }
@@ -72,6 +74,14 @@ export function listEmbedded(root: string): Component[] {
       license: 'Unicode-3.0',
       author: 'Unicode, Inc.',
       notices: [readFileSync(join(root, 'resources', 'unicode', 'LICENSE.txt'), 'utf8').trim()],
+      integrity: null,
+    },
+    {
+      name: 'hunspell-id',
+      version: '7.5.0',
+      license: 'LGPL-3.0-only',
+      author: 'Benitius Brevoort, Ali Ahmadi and others',
+      notices: [readFileSync(join(root, 'resources', 'dictionaries', 'id', 'LICENSE.txt'), 'utf8').trim()],
       integrity: null,
     },
   ];

@@ -35,9 +35,11 @@ export function selectByClick(
   return ctrlKey || metaKey ? toggleEntry(selection, entry) : null;
 }
 
-/** The selection in a list; what is no longer in it is not chosen. */
-export function useSelection(order: readonly string[]) {
-  const [selection, setSelection] = useState(noSelection);
+/** The selection in a list, at first none or all; what is no longer in it is not chosen. */
+export function useSelection(order: readonly string[], isAllAtFirst = false) {
+  const [selection, setSelection] = useState<Selection>(() =>
+    isAllAtFirst ? { chosen: new Set(order), anchor: null } : noSelection,
+  );
   const chosen = useMemo(() => order.filter((entry) => selection.chosen.has(entry)), [order, selection]);
   return { chosen, selection, setSelection };
 }

@@ -14,6 +14,8 @@ type OpenEditor = {
   readonly chosen: () => string;
   /** Applies the fix of the finding at the cursor. */
   readonly fix: () => void;
+  /** Opens the menu of the next word that the dictionary lacks; returns false if none is marked. */
+  readonly askSpelling: () => boolean;
   /** Wraps the selected words in a mark, or removes that mark; returns false if neither is possible. */
   readonly toggle: (by: WrapKind) => boolean;
   readonly insert: (source: string) => void;

@@ -1,11 +1,12 @@
 import { defaultKeymap } from '@codemirror/commands';
 import { Compartment, Transaction } from '@codemirror/state';
 import { EditorView, highlightSpecialChars } from '@codemirror/view';
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { RenderOptions } from '../../../shared/text/marks/render-marks.ts';
 import { hasLocalSpellCheck } from '../../components/has-local-spell-check.ts';
 import { useTranslate } from '../../components/use-translate.ts';
 import type { WrapKind } from '../clause/wrap-kind.ts';
+import type { SpelledWord } from '../spelling/spelled-words.ts';
 import type { ChipFace } from './chip-widget.ts';
 import type { Chip } from './chips.ts';
 import { createFindingMarks, locateFinding, type MarkedFinding, markFindings } from './finding-marks.ts';
@@ -16,6 +17,8 @@ import { removeMark, type SourceChange, wrapInMark } from './mark-edits.ts';
 import { buildTransaction, createMarkInput } from './mark-input.ts';
 import { createMarkView } from './mark-view.ts';
 import { applyChanges, findSmallestChange } from './repair-marks.ts';
+import { createSpellingMarks, findNextUnknown, refreshSpelling } from './spelling-marks.ts';
+import { type AskedWord, SpellingMenu } from './spelling-menu.tsx';
 import { createSpoofMarks } from './spoof-marks.ts';
 import { formatSpoofName } from './spoof-name.ts';
 
@@ -36,6 +39,14 @@ export type MarkEditorHandle = {
   readonly mark: (source: string, findings: readonly MarkedFinding[]) => void;
   /** Returns the current range of a finding's words. */
   readonly placeOf: (finding: string) => { readonly from: number; readonly to: number } | null;
+  /** Opens the menu of the next word that the dictionary lacks; returns false if none is marked. */
+  readonly askSpelling: () => boolean;
+};
+
+/** The words that are right in this text, whatever the dictionary says. */
+export type EditorSpelling = {
+  readonly isKept: (word: string) => boolean;
+  readonly keep: (word: string, where: 'text' | 'everywhere') => void;
 };
 
 type Props = {
@@ -58,6 +69,8 @@ type Props = {
   readonly onChange: (source: string) => void;
   readonly onRefused: () => void;
   readonly onFocus: () => void;
+  /** Marks words that the dictionary of the language lacks; not given, nothing is marked. */
+  readonly spelling?: EditorSpelling | null;
   /** Reports the finding at the cursor whenever it changes. */
   readonly onFinding?: (key: string | null) => void;
 };
@@ -68,6 +81,8 @@ export function MarkEditor(props: Props) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const live = useRef(new Compartment());
+  const spelled = useRef(new Compartment());
+  const [asked, setAsked] = useState<AskedWord | null>(null);
   const now = useRef(props);
   now.current = props;
   const say = useTranslate();
@@ -101,6 +116,7 @@ export function MarkEditor(props: Props) {
         createSpoofMarks(language, (spoof) => formatSpoofName(spoof, saying.current)),
         createFindingMarks((key) => now.current.onFinding?.(key)),
         EditorView.scrollMargins.of(() => ({ bottom: now.current.measureCover?.() ?? 0 })),
+        spelled.current.of([]),
         live.current.of(base === null ? [] : createLiveMarks(base, options)),
       ],
       keys: EDITOR_KEYS,
@@ -114,6 +130,31 @@ export function MarkEditor(props: Props) {
   useEffect(() => {
     view.current?.dispatch({ effects: live.current.reconfigure(base === null ? [] : createLiveMarks(base, options)) });
   }, [base, options]);
+
+  const { spelling = null } = props;
+  const ask = ({ word, from, to }: SpelledWord) => {
+    const made = view.current;
+    const [start, end] = [made?.coordsAtPos(from, 1), made?.coordsAtPos(to, -1)];
+    made?.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+    if (start != null && end != null)
+      setAsked({ word, from, to, left: start.left, top: start.top, bottom: Math.max(start.bottom, end.bottom) });
+  };
+  const asking = useRef(ask);
+  asking.current = ask;
+  const isSpelled = spelling !== null;
+  useEffect(() => {
+    const marks = createSpellingMarks({
+      language,
+      isHeading: now.current.oneLine,
+      isKept: (word) => now.current.spelling?.isKept(word) ?? true,
+      nameMark: () => saying.current('ui.spelling.mark'),
+      onAsk: (word) => asking.current(word),
+    });
+    view.current?.dispatch({ effects: spelled.current.reconfigure(isSpelled ? marks : []) });
+  }, [isSpelled, language]);
+  useEffect(() => {
+    if (spelling !== null && view.current !== null) refreshSpelling(view.current);
+  }, [spelling]);
 
   useImperativeHandle(handle, () => ({
     focus: () => view.current?.focus(),
@@ -170,9 +211,40 @@ export function MarkEditor(props: Props) {
       if (view.current?.state.doc.toString() === source) markFindings(view.current, findings);
     },
     placeOf: (finding) => (view.current === null ? null : locateFinding(view.current.state, finding)),
+    askSpelling: () => {
+      const word = view.current === null ? null : findNextUnknown(view.current.state);
+      if (word !== null) ask(word);
+      return word !== null;
+    },
   }));
 
-  return <div ref={place} className={styles.editor} data-one-line={props.oneLine || undefined} />;
+  const close = () => {
+    setAsked(null);
+    view.current?.focus();
+  };
+  return (
+    <>
+      <div ref={place} className={styles.editor} data-one-line={props.oneLine || undefined} />
+      {asked !== null && (
+        <SpellingMenu
+          key={asked.from}
+          asked={asked}
+          language={language}
+          onChoose={(word) => {
+            const { from, to } = asked;
+            const made = view.current;
+            if (made?.state.sliceDoc(from, to) === asked.word) dispatchChanges(made, [{ from, to, insert: word }]);
+            close();
+          }}
+          onKeep={(where) => {
+            spelling?.keep(asked.word, where);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  );
 }
 
 function dispatchChanges(view: EditorView, changes: readonly SourceChange[]): void {

@@ -28,11 +28,13 @@ type Props = {
   readonly text: ShownText;
   readonly options: RenderOptions;
   readonly comments: readonly ShownComment[];
+  /** Whether all that are open are chosen at first, to be answered together. */
+  readonly isOfChosenCells: boolean;
   readonly onClose: () => void;
 };
 
 /** Shows the comments of a cell, row or column: identical proposals grouped, competing ones side by side. */
-export function CellPane({ title, unit, text, options, comments, onClose }: Props) {
+export function CellPane({ title, unit, text, options, comments, isOfChosenCells, onClose }: Props) {
   const say = useTranslate();
   const [, go] = useLocation();
   const pane = useRef<HTMLElement>(null);
@@ -47,7 +49,7 @@ export function CellPane({ title, unit, text, options, comments, onClose }: Prop
       choices.flatMap((choice) => choice.flatMap((group) => group.comments.filter(isCommentOpen).map(({ id }) => id))),
     [choices],
   );
-  const { chosen, selection, setSelection } = useSelection(order);
+  const { chosen, selection, setSelection } = useSelection(order, isOfChosenCells);
   const picked = comments.filter(({ id }) => chosen.includes(id));
   const card = (comment: ShownComment) => (
     <PickEntry

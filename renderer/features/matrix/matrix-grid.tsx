@@ -1,7 +1,11 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Check } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import type { Sender } from '../../../shared/rules/list-senders.ts';
+import { noSelection, type Selection } from '../../components/pick/selection.ts';
 import { useTranslate } from '../../components/use-translate.ts';
+import { extendCells, listCellsAt, toggleCells } from './cell-choice.ts';
 import styles from './matrix.module.css';
 import { CellStates } from './matrix-cell.tsx';
 import { buildCellKey, buildSenderKey, type MatrixCells, type MatrixGridRow } from './matrix-cells.ts';
@@ -19,6 +23,9 @@ type Props = {
   readonly nameOf: (row: MatrixGridRow) => string;
   readonly chosen: MatrixSelection | null;
   readonly onChoose: (chosen: MatrixSelection) => void;
+  /** The cells that are chosen to be answered together. */
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
 };
 
 const arrowSteps: { readonly [key: string]: readonly [down: number, right: number] } = {
@@ -32,9 +39,10 @@ const arrowSteps: { readonly [key: string]: readonly [down: number, right: numbe
 
 /**
  * Clauses down, units across; the headers stay in view, and only rows near the viewport are rendered. One cell is
- * focusable, and the arrow keys move it: row -1 is the header row, column -1 has the clause names.
+ * focusable, and the arrow keys move it: row -1 is the header row, column -1 has the clause names. Space, or a click with Ctrl,
+ * chooses a cell, or those of a header; with Shift a rectangle; Escape chooses none.
  */
-export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onChoose }: Props) {
+export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onChoose, selection, onSelect }: Props) {
   const say = useTranslate();
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0]);
@@ -48,12 +56,43 @@ export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onC
   const above = drawn[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   const current = at[0] === -1 || drawn.some(({ index }) => index === at[0]) ? at : [drawn[0]?.index ?? 0, at[1]];
+  const plan = { rows, columns, cells };
+  const toggleAt = (row: number, column: number) =>
+    onSelect(toggleCells(selection, listCellsAt(plan, { row, column }), { row, column }));
+  /** Chooses what was clicked with Ctrl (Command on a Mac) or Shift; returns whether it did. */
+  const pickByClick = ({ ctrlKey, metaKey, shiftKey }: MouseEvent, row: number, column: number): boolean => {
+    const isRange = shiftKey && row !== -1 && column !== -1;
+    if (isRange) onSelect(extendCells(plan, selection, { row, column }, { row, column }));
+    else if (ctrlKey || metaKey) toggleAt(row, column);
+    return isRange || ctrlKey || metaKey;
+  };
+  const choose = (event: MouseEvent, row: number, column: number) => {
+    if (pickByClick(event, row, column)) return;
+    onSelect(noSelection);
+    onChoose({ row: rows[row] ?? null, column: columns[column] ?? null });
+  };
   const move = (event: KeyboardEvent) => {
+    const [here = 0, across = 0] = current;
+    if (event.key === ' ') {
+      event.preventDefault();
+      if (!event.repeat) toggleAt(here, across);
+      return;
+    }
+    if (event.key === 'Escape' && selection.chosen.size > 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      onSelect(noSelection);
+      return;
+    }
     const step = arrowSteps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const row = Math.max(-1, Math.min(rows.length - 1, (current[0] ?? 0) + step[0]));
     const column = Math.max(row === -1 ? 0 : -1, Math.min(columns.length - 1, (current[1] ?? 0) + step[1]));
+    if (event.shiftKey && here !== -1 && across !== -1) {
+      if (row === -1 || column === -1) return;
+      onSelect(extendCells(plan, selection, { row: here, column: across }, { row, column }));
+    }
     setAt([row, column]);
     if (row !== -1) virtual.scrollToIndex(row);
     requestAnimationFrame(() =>
@@ -76,6 +115,7 @@ export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onC
         className={styles.grid}
         aria-label={say('ui.matrix.title')}
         aria-rowcount={rows.length + 1}
+        aria-multiselectable
         onKeyDown={move}
       >
         <thead>
@@ -92,7 +132,7 @@ export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onC
                     className={styles.head}
                     title={column.name || undefined}
                     aria-pressed={chosen?.column === column && chosen.row === null}
-                    onClick={() => onChoose({ row: null, column })}
+                    onClick={(event) => choose(event, -1, n)}
                     {...place(-1, n)}
                   >
                     <strong>{columnName(column)}</strong>
@@ -121,7 +161,7 @@ export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onC
                     type="button"
                     className={styles.rowHead}
                     aria-pressed={chosen?.row?.clause === row.clause && chosen.column === null}
-                    onClick={() => onChoose({ row, column: null })}
+                    onClick={(event) => choose(event, index, -1)}
                     {...place(index, -1)}
                   >
                     {name}
@@ -134,14 +174,21 @@ export function MatrixGrid({ rows, columns, cells, noInputs, nameOf, chosen, onC
                     chosen.column !== null &&
                     buildSenderKey(chosen.column) === buildSenderKey(column);
                   return (
-                    <td key={buildSenderKey(column)}>
+                    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a gridcell
+                    <td key={buildSenderKey(column)} aria-selected={selection.chosen.has(key)}>
                       <button
                         type="button"
                         className={styles.cell}
                         aria-pressed={here}
-                        onClick={() => onChoose({ row, column })}
+                        onClick={(event) => choose(event, index, n)}
                         {...place(index, n)}
                       >
+                        {selection.chosen.has(key) && (
+                          <span className={styles.picked}>
+                            <Check size={12} aria-hidden />
+                            <VisuallyHidden>{say('ui.chosen.one')}</VisuallyHidden>
+                          </span>
+                        )}
                         <CellStates
                           row={name}
                           column={columnName(column)}

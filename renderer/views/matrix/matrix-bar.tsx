@@ -56,6 +56,9 @@ export function MatrixBar({ text, requests, filter, onFilter, count, senders }: 
           <Text size="sm" c="dimmed">
             {say('ui.matrix.count', { count })}
           </Text>
+          <Text size="xs" c="dimmed">
+            {say('ui.matrix.choose-cells')}
+          </Text>
         </Group>
         <Group gap={6}>
           <Button {...small} leftSection={<Send size={14} aria-hidden />} onClick={() => setDialog('request')}>

@@ -8,6 +8,7 @@ import { useRead } from '../../api/use-command.ts';
 import { getLocalDate } from '../../components/format-date.ts';
 import { EmptyState, FailureAlert, Loading } from '../../components/loading-states.tsx';
 import panes from '../../components/panes.module.css';
+import { noSelection, useSelection } from '../../components/pick/selection.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { formatAbsentClauseName, formatClauseTitle } from '../../features/clause/clause-name.ts';
 import { DamagedRecords } from '../../features/clause/damaged-records.tsx';
@@ -15,6 +16,7 @@ import { buildOwnCopyOptions } from '../../features/clause/shown-source.ts';
 import { CellPane } from '../../features/matrix/cell-pane.tsx';
 import styles from '../../features/matrix/matrix.module.css';
 import {
+  buildCellKey,
   buildMatrixRows,
   groupIntoCells,
   isFromSender,
@@ -52,6 +54,8 @@ function Matrix({ text }: { readonly text: ShownText }) {
     [comments.data, filter],
   );
   const cells = useMemo(() => groupIntoCells(shown), [shown]);
+  const keys = useMemo(() => [...cells.keys()], [cells]);
+  const { chosen: picked, selection, setSelection } = useSelection(keys);
   const failed = [comments, units, replies, requests].find(({ error }) => error !== null);
   if (failed?.error) return <FailureAlert problem={failed.error} onRetry={() => void failed.refetch()} />;
   if (!units.data || !requests.data || !replies.data || !comments.data) return <Loading />;
@@ -70,6 +74,8 @@ function Matrix({ text }: { readonly text: ShownText }) {
     if (gone || own === undefined) return formatAbsentClauseName(clause, inSpeech, options, say);
     return formatClauseTitle(own, inSpeech, options, say);
   };
+  const isPicked = ({ clause, unit, otherBody }: (typeof all)[number]) =>
+    picked.includes(buildCellKey(clause, { unit, body: otherBody }));
   const isChosen = (comment: (typeof all)[number]) =>
     (chosen?.row == null || chosen.row.clause === comment.clause) &&
     (chosen?.column == null || isFromSender(comment, chosen.column));
@@ -103,22 +109,32 @@ function Matrix({ text }: { readonly text: ShownText }) {
               cells={cells}
               noInputs={listNoInputCells(replies.data)}
               nameOf={nameOf}
-              chosen={chosen}
+              chosen={picked.length > 0 ? null : chosen}
               onChoose={setChosen}
+              selection={selection}
+              onSelect={setSelection}
             />
           </Panel>
-          {chosen !== null && (
+          {(chosen !== null || picked.length > 0) && (
             <>
               <Separator className={panes.separator} aria-label={say('ui.matrix.resize')} />
               <Panel id="pane" defaultSize="38" minSize="320px" maxSize="60">
                 <CellPane
-                  key={title.join(' ')}
-                  title={title.filter((part) => part !== null).join(' · ')}
-                  unit={chosen.column?.unit ?? null}
+                  key={picked.length > 0 ? picked.join('\n') : title.join(' ')}
+                  title={
+                    picked.length > 0
+                      ? say('ui.matrix.cells-chosen', { count: picked.length })
+                      : title.filter((part) => part !== null).join(' · ')
+                  }
+                  unit={picked.length > 0 ? null : (chosen?.column?.unit ?? null)}
                   text={text}
                   options={options}
-                  comments={shown.filter(isChosen)}
-                  onClose={() => setChosen(null)}
+                  comments={shown.filter(picked.length > 0 ? isPicked : isChosen)}
+                  isOfChosenCells={picked.length > 0}
+                  onClose={() => {
+                    setSelection(noSelection);
+                    setChosen(null);
+                  }}
                 />
               </Panel>
             </>

@@ -33,6 +33,7 @@ import { useAgreementActions } from './use-agreement-actions.ts';
 import { useCleanReading } from './use-clean-reading.ts';
 import { useComparisonBase } from './use-comparison-base.ts';
 import { useShownLanguages } from './use-shown-languages.ts';
+import { useSpellingActions } from './use-spelling-actions.ts';
 import { useTabCounts } from './use-tab-counts.ts';
 import { type TextDialog, useTextActions } from './use-text-actions.ts';
 import { useTextNavigation } from './use-text-navigation.ts';
@@ -109,6 +110,7 @@ export function Workbench({ working, at }: { readonly working: ShownText; readon
   });
 
   const chosen = useRef<ReturnType<typeof place.chosenText>>(null);
+  useSpellingActions(code, place.editing !== null);
   useAgreementActions({
     text,
     readOnly,

@@ -25,11 +25,15 @@ function readImports(path: string): Import[] {
   return [...specifiers].map(([, from, bare, dynamic]) => {
     const target = from ?? bare ?? dynamic ?? '';
     const to = target.startsWith('.')
-      ? relative(root, resolve(root, dirname(path), target))
+      ? nameFile(relative(root, resolve(root, dirname(path), target)))
       : (ownName(target) ?? packageName(target));
     return { from: path, to };
   });
 }
+
+/** A file of a package that exports no such file counts as the package. */
+const nameFile = (path: string): string =>
+  path.startsWith('node_modules/') ? packageName(path.slice('node_modules/'.length)) : path;
 
 /** The file that a name of package.json's `imports` stands for outside a page, null for another name. */
 function ownName(target: string): string | null {
@@ -138,9 +142,10 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
   renderer: [...shared, 'renderer/app', 'renderer/views', 'renderer/features', 'renderer/api', 'renderer/components'],
   'renderer/app': [...shared, 'renderer/views', 'renderer/features', 'renderer/api', 'renderer/components'],
   'renderer/views': [...shared, 'renderer/features', 'renderer/api', 'renderer/components'],
-  'renderer/features': [...shared, 'renderer/api', 'renderer/components'],
+  'renderer/features': [...shared, 'renderer/api', 'renderer/components', 'resources/dictionaries'],
   'renderer/api': [...shared, 'renderer/components'],
   'renderer/components': shared,
+  'resources/dictionaries': [],
   test: ['electron', 'shared', 'renderer'],
 };
 
@@ -148,6 +153,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
 const featureOrder = [
   'clause',
   'actions',
+  'spelling',
   'mark-editor',
   'agreement',
   'brackets',

@@ -18,6 +18,7 @@ import editorStyles from './clause-editor.module.css';
 import { EditConflict } from './edit-conflict.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { useEditorFindings } from './use-editor-findings.ts';
+import { useEditorSpelling } from './use-editor-spelling.ts';
 
 type Props = { readonly clause: ShownClause; readonly place: EditTarget };
 
@@ -47,6 +48,7 @@ export function ClauseEditor({ clause, place }: Props) {
   const base = page.base?.clauses.get(clause.id);
   const since = (part: 'heading' | 'body') => (page.base === null ? null : (base?.[part][language] ?? ''));
 
+  const spelling = useEditorSpelling(page.text, language);
   const live = useEditorFindings(clause, language, { heading, body }, now, say);
 
   const change = (part: 'heading' | 'body', source: string) => {
@@ -103,6 +105,10 @@ export function ClauseEditor({ clause, place }: Props) {
       fix: () => newest.current.fix(),
       toggle: (by) => find(part.current)?.toggle(by) ?? false,
       insert: (source) => find(part.current)?.insert(source),
+      askSpelling: () => {
+        const parts = part.current === 'heading' ? [heading, body] : [body, heading];
+        return parts.some(({ current }) => current?.askSpelling() === true);
+      },
     });
   }, [code, language]);
 
@@ -120,7 +126,7 @@ export function ClauseEditor({ clause, place }: Props) {
     const bar = cell.current?.closest('[data-edited]')?.lastElementChild;
     return (bar?.clientHeight ?? 0) + BELOW_CURSOR;
   };
-  const common = { language, options, faceOf, measureCover, onRefused: refused, onFinding: live.setAt };
+  const common = { spelling, language, options, faceOf, measureCover, onRefused: refused, onFinding: live.setAt };
   const name = formatLanguageDisplayName(language, speech);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a cell of the page

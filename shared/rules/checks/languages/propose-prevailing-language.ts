@@ -1,4 +1,3 @@
-import type { ClauseKind } from '../../../model/clause.ts';
 import type { Texts } from '../../../model/fields.ts';
 import type { Language } from '../../../model/language.ts';
 import { TextReading } from '../read/text-reading.ts';
@@ -12,7 +11,7 @@ const UNMARKED = { parties: ['ID', ''], copy: 'ID', view: 'bracketed', numbers: 
  * of the text; null if it names none.
  */
 export function proposePrevailingLanguage(
-  clauses: readonly { readonly kind: ClauseKind; readonly body: Texts }[],
+  clauses: readonly { readonly kind: string; readonly body: Texts }[],
   languages: readonly Language[],
 ): Language | null {
   const named = clauses
