@@ -49,7 +49,8 @@ function isFilledAtSigning(plain: string, index: number, words: string): boolean
 /** An office, or a side, on the line of a signature. */
 const OFFICE =
   /^(?:(?:for|on behalf of|untuk|atas nama|за|от|ад|the|first|deputy|vice|acting|wakil|plt\.?|первый|заместитель|першы|намеснік)\s)*(?:minister|(?:secretary|director|inspector)[\s-]general|director|secretary|head|chair(?:man|woman|person)?|president|ambassador|rector|chief|menteri|direktur|sekretaris|kepala|ketua|inspektur|duta besar|rektor|министр|директор|секретар|руководител|председател|начальник|посол|ректор|міністр|дырэктар|сакратар|кіраўнік|старшын|пасол|рэктар)/iu;
-const RULE = /(?:^|[\s:])\(?\s?(?:_{4,}|\.{6,}|…{2,})\s?\)?$/u;
+/** A rule behind a colon is a place in a list to fill in: “Head of department: ____”. */
+const RULE = /(?:^|(?<!:)\s)\(?\s?(?:_{4,}|\.{6,}|…{2,})\s?\)?$/u;
 
 /** Whether a line is for a signature: an office with a rule, or a rule under an office. */
 function isSignatureRule(plain: string, index: number): boolean {

@@ -75,7 +75,7 @@ describe('placeholders (D19)', () => {
   });
 
   test.each([
-    ['en', 'Minister of Industry ____________________\nDeputy Minister of Trade: ....................', []],
+    ['en', 'Minister of Industry ____________________\nDeputy Minister of Trade ....................', []],
     [
       'id',
       'Direktur Jenderal ILMATE\n(...............................)\nSekretaris Negara\n(....................)',
