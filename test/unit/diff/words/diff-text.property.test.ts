@@ -82,13 +82,39 @@ test('no change splits a word, number, amount, date, pair or sequence, whatever 
   );
 });
 
-test('no island of up to two words remains between two changes of one sentence', () => {
+/** What a change at an offset holds of the sentence that ends there, or that begins there. */
+function cutAtSentence(
+  change: Placed | undefined,
+  kind: TextChange['kind'],
+  ends: ReadonlySet<number>,
+  side: 'before' | 'after',
+) {
+  const from = (kind === 'deleted' ? change?.old : change?.next) ?? 0;
+  const text = change?.text ?? '';
+  const inside = [...ends].filter((end) => end > from && end < from + text.length).sort((one, other) => one - other);
+  return side === 'after' ? text.slice(0, (inside[0] ?? Infinity) - from) : text.slice((inside.at(-1) ?? from) - from);
+}
+
+test('no island of up to two words remains between two changes of one sentence, unless one only replaces signs', () => {
   fc.assert(
     fc.property(twoTexts, ([old, next]) => {
       const [oldEnds, nextEnds] = [edges(splitSentences(old)), edges(splitSentences(next))];
       const all = placed(diffText(old, next));
-      all.slice(1, -1).forEach(({ kind, text, ...from }) => {
+      all.slice(1, -1).forEach(({ kind, text, ...from }, before) => {
         if (kind !== 'kept' || tokenizeText(text).filter(isWordToken).length > 2) return;
+        const replacesSigns = (side: 'before' | 'after', there: readonly Placed[]) => {
+          const of = (part: TextChange['kind'], ends: ReadonlySet<number>) =>
+            cutAtSentence(
+              there.find((one) => one.kind === part),
+              part,
+              ends,
+              side,
+            );
+          const parts = [of('deleted', oldEnds), of('inserted', nextEnds)];
+          return parts.every((part) => part !== '') && !parts.some((part) => tokenizeText(part).some(isWordToken));
+        };
+        if (replacesSigns('before', all.slice(Math.max(0, before - 1), before + 1))) return;
+        if (replacesSigns('after', all.slice(before + 2, before + 4))) return;
         const ends = Array.from({ length: text.length + 1 }, (_, at) => at).some(
           (at) => oldEnds.has(from.old + at) || nextEnds.has(from.next + at),
         );
