@@ -41,7 +41,7 @@ const OF_LAST_NAMED =
 const ENDS_THERE = /^(?:[,;.:)]|$|\n)/u;
 /** An order by its number, a standard and minutes before their parts: «приказу № 15, приложение 3», "SNI 7068 bagian 2". */
 const NUMBERED_BEFORE =
-  /(?:(?<!\p{L})(?:приказ|распоряжени|решени|постановлени|письм|загад|рашэнн|пастанов)\p{L}*\s(?:№|от)\s?[\d«][^,;.\n]{0,30},\s|(?<!\p{L})(?:SNI|ISO|IEC|EN|ASTM|GOST|ГОСТ(?:\sР)?|СТБ|STB)(?:\/IEC)?\s\d[\d.:/-]*,?\s|(?<!\p{L})(?:minutes|risalah|notulen?),?\s)$/u;
+  /(?:(?<!\p{L})(?:приказ|распоряжени|решени|постановлени|письм|загад|рашэнн|пастанов)\p{L}*\s(?:№|от)\s?[\d«][^,;.\n]{0,30},\s|(?<!\p{L})(?:SNI|ISO|IEC|EN|ASTM|JIS|DIN|ANSI|TCVN|GB|GOST|ГОСТ(?:\sР)?|СТБ|STB)(?:\/IEC)?(?:\s\p{Lu})?\s\d[\d.:/-]*,?\s|(?<!\p{L})(?:minutes|risalah|notulen?),?\s)$/u;
 
 /** "The Charter and its Article 9": its is that of what was named last. */
 const POSSESSED = /(?<!\p{L})(?:its|their|его|её|ее|их|яго|яе|іх)\s$/iu;

@@ -50,6 +50,7 @@ const CLOSINGS: readonly Form[] = [
   ['en', 'The foregoing\nis recorded in two copies in English, each bearing the signatures of both.'],
   ['en', 'Issued simultaneously in Jakarta and Minsk on 3 March 2025 in English.'],
   ['en', 'Signatures are put to two copies of the text, each in the Indonesian and English languages.'],
+  ['en', 'Drawn up twice over in English, one copy for each side, and signed on the dates shown beneath the names.'],
   ['en', 'Entered into in Jakarta on 3 March 2025 in two originals.'],
   ['en', 'Concluded in the city of Jakarta on 3 March 2025, in two originals in English.'],
   ['en', 'The Ministers affixed their signatures to two copies of this Statement in Jakarta on 3 March 2025.'],

@@ -54,6 +54,7 @@ test.each([
   ['be', 'Яны зыходзяць з Канвенцыі 1980 года, у тым ліку артыкула 2.'],
   ['en', 'The Treaty on the Eurasian Economic Union, Annex No. 9, binds one of them.'],
   ['en', 'They test under ISO 7153-1, above all the table in Article 2 of that standard.'],
+  ['en', 'They test the data format described in JIS X 5080-4, Article 2.'],
   ['id', 'Pengujian menurut ISO 7153-1, khususnya tabel dalam Pasal 2 standar tersebut.'],
   ['id', 'Pengujian memenuhi Pasal 1 dan Pasal 2 standar ISO 13131:2021.'],
   ['ru', 'Испытания отвечают статьям 1 и 2 стандарта ISO 13131:2021.'],
