@@ -23,6 +23,11 @@ const TO_OTHER = /^\s*(?:to|к|да|atas|terhadap)\s/iu;
 /** "AMENDING THE AGREEMENT ON …": the subject is all of it, whatever "on" comes within it. */
 const AMENDING =
   /^\s*((?:amending|implementing|extending|supplementing|terminating|replacing|revising|establishing)\s.+)$/isu;
+/** «ДОРОЖНАЯ КАРТА по развитию торговли в сфере …»: a title without names, whose subject is all that follows. */
+const FOR = /^\s*(?:по|па)\s+((?!вопрос|пытан)\p{L}.+)$/isu;
+/** "PROGRAM KERJA RISET BERSAMA TAHUN 2027–2029 DI BIDANG …": what is done together in a field, before the names. */
+const JOINT =
+  /^\s*((?:riset|penelitian|kerja\s?sama|pelatihan|pendidikan|pengembangan|joint|cooperation|collaboration|research)(?!\p{L})(?:\s[\p{L}\d–-]+){0,6}?\s(?:(?:di|dalam)\sbidang|in\sthe\s(?:fields?|areas?)\sof)\s.+)$/isu;
 const BETWEEN = /\s(?:between|antara|между|паміж)(?:\s.*)?$/isu;
 
 /** Words with which no subject begins that stands alone. */
@@ -63,7 +68,10 @@ export function parseTitleBlock(block: string, preamble: string): TitleParts {
   const following = other === '' ? named : words.slice(words.lastIndexOf(other) + other.length);
   const subject = TO_OTHER.test(following)
     ? ''
-    : ((AMENDING.exec(following) ?? ABOUT.exec(following))?.[1] ??
-      (other === '' ? '' : (ABOUT.exec(named.replace(BETWEEN, ''))?.[1] ?? findBareSubject(title, other))));
+    : ((AMENDING.exec(following) ?? FOR.exec(other === '' ? following : '') ?? ABOUT.exec(following))?.[1] ??
+      (other === ''
+        ? ''
+        : ((JOINT.exec(named.replace(BETWEEN, '')) ?? ABOUT.exec(named.replace(BETWEEN, '')))?.[1] ??
+          findBareSubject(title, other))));
   return { instrument, subject: subject.trim(), inTitle, inSentence, notes };
 }

@@ -30,7 +30,7 @@ const LISTED = /^(?:\(?(?:\d|[IVXіІ]+|[a-zа-в])[.)]\s*)?(.*)$/isu;
  */
 export function findPartyNames(title: string, first: string): readonly string[] {
   const written = first.split('\n').map((line) => line.trim());
-  const lines = written.filter((line) => !citesOtherInstrument(line));
+  const lines = written.flatMap((line) => (citesOtherInstrument(line) ? cutCitedInstrument(line) : [line]));
   const names =
     findLineNames(title) ??
     findNamesAroundAnd(lines) ??
@@ -41,6 +41,15 @@ export function findPartyNames(title: string, first: string): readonly string[] 
     findNamesOf(title) ??
     [];
   return names.flatMap(splitJoinedNames).map((name) => name.replace(SEAT, ''));
+}
+
+/**
+ * What follows another instrument that a sentence names first: "Desiring to give effect to the Memorandum between …, the Ministry of X
+ * (“MX”) and the Ministry of Y (“MY”) have worked out"; nothing where the sentence names no parties of this text after it.
+ */
+function cutCitedInstrument(line: string): readonly string[] {
+  const rests = [...line.matchAll(/[)”»],\s/gu)].map(({ index, 0: comma }) => line.slice(index + comma.length));
+  return rests.filter((rest) => isBodyName(rest) && NAMED.test(rest) && !citesOtherInstrument(rest)).slice(0, 1);
 }
 
 /** Names on lines of their own, around lines with nothing but "between" and "and". */

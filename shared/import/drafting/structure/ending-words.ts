@@ -4,10 +4,10 @@ import { isPlaceAndDate } from '../../../text/place-and-date.ts';
 const BEGINS =
   /^(?:signed|done|made|executed|concluded|in witness|in faith|the foregoing|as witness|ditandatangani|dibuat|sebagai bukti|demikian|untuk menyaksikan|dengan disaksikan|подписан|совершен|составлен|заключен|учинен|в удостоверение|в подтверждение|в свидетельство|падпісан|здзейснен|складзен|учынен|заключан|у пацвярджэнне|у сведчанне)/iu;
 const SIGNING =
-  /(?:^|\P{L})(?:(?:put|set|affix(?:ed)?|subscribed?)\s+their\s+(?:names|hands|signatures|seals)|sign\s+(?:it|them|this\s\p{L}+)|membubuhkan tanda ?tangan\p{L}*|(?:поставили|скрепили)\s+(?:\p{L}+\s)?подпис\p{L}+|(?:паставілі|змацавалі)\s+(?:\p{L}+\s)?подпіс\p{L}+|signed|initialled|done|executed|concluded|made|drawn up|ditandatangani|menandatangani|diparaf|memaraf|dibuat|(?:подписал|парафировал)\p{Ll}|скреплен\p{Ll}?\s(?:\p{L}+\s)?подписями|(?:подписан|парафирован|соверш[её]н|составлен|оформлен|заключ[её]н|учинен)\p{L}*|змацаван\p{Ll}\s(?:\p{L}+\s)?подпісамі|(?:падпісан|парафаван|здзейснен|складзен|аформлен|учынен|заключан)\p{L}*)(?!\p{L})/iu;
+  /(?:^|\P{L})(?:(?:put|set|affix(?:ed)?|subscribed?)\s+their\s+(?:names|hands|signatures|seals)|sign\s+(?:it|them|this\s\p{L}+)|signatures?\s+(?:are|were|have been)\s+(?:put|set|placed|affixed|appended)|(?:membubuhkan|menorehkan|dibubuhkan|ditorehkan) tanda ?tangan\p{L}*|tanda ?tangan (?:dibubuhkan|ditorehkan)|(?:поставлены|проставлены)\s+подписи|подписи\s+(?:\p{L}+\s)?(?:поставлены|проставлены)|(?:пастаўлены|прастаўлены)\s+подпісы|подпісы\s+(?:\p{L}+\s)?(?:пастаўлены|прастаўлены)|(?:поставили|скрепили)\s+(?:\p{L}+\s)?подпис\p{L}+|(?:паставілі|змацавалі)\s+(?:\p{L}+\s)?подпіс\p{L}+|signed|initialled|done|executed|concluded|made|drawn up|ditandatangani|menandatangani|diparaf|memaraf|dibuat|(?:подписал|парафировал)\p{Ll}|скреплен\p{Ll}?\s(?:\p{L}+\s)?подписями|(?:подписан|парафирован|соверш[её]н|составлен|оформлен|заключ[её]н|учинен)\p{L}*|змацаван\p{Ll}\s(?:\p{L}+\s)?подпісамі|(?:падпісан|парафаван|здзейснен|складзен|аформлен|учынен|заключан)\p{L}*)(?!\p{L})/iu;
 /** What a closing says of the originals, languages, place and date. */
 const CUES: readonly RegExp[] = [
-  /(?:duplicate|triplicate|originals?(?!\p{L})|copies|counterparts|rangkap|eksemplar|(?:naskah|dokumen) asli|bermeterai|экземпляр|подлинник|экзэмпляр|арыгінал)/iu,
+  /(?:duplicate|triplicate|originals?(?!\p{L})|copies|one copy (?:for|to) each|counterparts|rangkap|eksemplar|(?:naskah|dokumen) asli|lembar naskah|bermeterai|экземпляр|подлинник|экзэмпляр|арыгінал)/iu,
   /(?:equally (?:valid|authentic)|equal (?:value|force|validity)|kekuatan (?:hukum )?(?:yang )?sama|meterai|одинаков\p{L}* (?:юридическ\p{L}* )?сил|аднолькав\p{L}* (?:юрыдычн\p{L}* )?сіл)/iu,
   /(?:languages?(?!\p{L})|in (?:the )?(?:Arabic|Belarusian|Chinese|English|French|German|Indonesian|Russian|Spanish)(?!\p{L})|bahasa|язык|мов(?:ах|е|ай)(?!\p{L}))/iu,
   /(?:_{2,}|\.{3,}|…|«\s*_*\s*»|[“"]_+[”"]|\[(?:date|place|tanggal|дата)\]|day of|hari ini|tanggal tersebut|дня)/iu,
@@ -76,8 +76,9 @@ const countCues = (text: string): number => CUES.filter((cue) => cue.test(text))
 const FOR =
   /^(?:for|on behalf|untuk|atas nama|за|от|ад|от имени|ад імя|signed (?:by|for|on)|pihak (?:kesatu|pertama|kedua|ketiga)|первая сторона|вторая сторона|the (?:first|second) (?:party|side|participant))(?!\p{L})/iu;
 const LONGEST = 120;
-/** The full name of a ministry after "For". */
+/** The full name of a ministry after "For", and an office before the place to sign and the name of who signs. */
 const LONGEST_NAME = 240;
+const OFFICE = /^\p{Lu}[^.;:]+:\s*(?:_{4,}|\.{6,}|…{2,})\s*\p{Lu}/u;
 
 /** A line of a signature block: short, and no sentence. */
 export function isSignatureLine(text: string): boolean {
@@ -85,7 +86,7 @@ export function isSignatureLine(text: string): boolean {
   const cells = splitLineCells(text).flatMap((cell) => cell.split(/\s\/\s/u));
   return cells.every(
     (cell) =>
-      cell.length <= (FOR.test(cell) ? LONGEST_NAME : LONGEST) &&
+      cell.length <= (FOR.test(cell) || OFFICE.test(cell) ? LONGEST_NAME : LONGEST) &&
       !/[;]$|(?<!(?<!\p{L})\p{L}{1,3})\.$/u.test(cell.replace(/_{2,}|\.{3,}/gu, '')),
   );
 }

@@ -39,7 +39,7 @@ export function checkSpacing(reading: TextReading): RawFinding[] {
     if (kind === 'after' && isAddress(plain, index)) continue;
     if ((kind === 'after' || kind === 'opening') && isWithinWord(plain, index)) continue;
     if (kind === 'before' && isLabelledRow(plain, index, end)) continue;
-    if (kind === 'double' && separatesPlaceFromDate(plain, index, end)) continue;
+    if (kind === 'double' && (separatesPlaceFromDate(plain, index, end) || isBesideBox(plain, index, end))) continue;
     if (kind !== 'ending' && isPlaceAndDate(getLine(plain, index))) continue;
     const [from, to] = kind === 'number' ? [index - 1, index + 1] : [index, end];
     const place = reading.at(from, to);
@@ -81,6 +81,13 @@ function isLabelledRow(plain: string, at: number, end: number): boolean {
     /^(?:\(?[\p{L}\d]{1,4}[.)]\s)?\p{Lu}[\p{L}.’'-]*(?:(?:,\s?|\s)\p{Lu}[\p{L}.’'-]*){0,8},?\s?$/u.test(row)
   );
 }
+
+/** A box to tick, on either side of which spaces set the choices of a form apart: "☐ new   ☐ renewed". */
+const BOX = '(?:[☐☑☒□▢◻◯○]|\\[ ?\\])';
+const ENDS_WITH_BOX = new RegExp(`${BOX}$`, 'u');
+const BEGINS_WITH_BOX = new RegExp(`^${BOX}`, 'u');
+const isBesideBox = (plain: string, at: number, end: number): boolean =>
+  ENDS_WITH_BOX.test(plain.slice(Math.max(0, at - 3), at)) || BEGINS_WITH_BOX.test(plain.slice(end, end + 3));
 
 /** "Party(ies)", "(re)insurance", "iron(III)": a bracket with a few letters of a word. */
 function isWithinWord(plain: string, at: number): boolean {

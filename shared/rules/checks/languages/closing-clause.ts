@@ -95,7 +95,7 @@ function isOneText(
 
 /** Where the words about a prevailing language begin within a sentence that lists the languages before. */
 const CONDITION =
-  /[;,]\s(?:(?:and|but|while|dan|namun|sedangkan|и|а|но|причём|причем|при этом|і|але|прычым|пры гэтым)\s)?(?=in\s(?:case|the\sevent)|if\s|should\s|where(?:ver)?\s|whenever\s|with\sthe\s|it\sbeing\s|provided\s|the\s\p{L}+\s(?:text|version)\s|apabila\s|jika\s|bila\s|dalam\s(?:hal|terjadi)|dengan\sketentuan|naskah\s|teks\s|в\sслучае|при\s\p{L}+\s|если\s|преимуществ|за\sоснову|\p{L}+\sтекст\s|у\sвыпадку|пры\s\p{L}+\s|калі\s|перавагу)/giu;
+  /[;,]\s(?:(?:and|but|while|dan|namun|sedangkan|и|а|но|причём|причем|при этом|і|але|прычым|пры гэтым)\s)?(?=in\s(?:case|the\sevent)|if\s|should\s|where(?:ver)?\s|whenever\s|with\sthe\s|it\sbeing\s|provided\s|the\s\p{L}+\s(?:text|version)\s|apabila\s|jika\s|bila\s|dalam\s(?:hal|terjadi)|dengan\sketentuan|naskah\s|teks\s|rangkap\s|eksemplar\s|salinan\s|в\sслучае|при\s\p{L}+\s|если\s|преимуществ|за\sоснову|\p{L}+\sтекст\s|у\sвыпадку|пры\s\p{L}+\s|калі\s|перавагу)/giu;
 /** "In case of differences between the Indonesian and the Russian text": the languages that may differ. */
 const BETWEEN = /(?<!\p{L})(?:between|antara|между|паміж)(?!\p{L})[^,.;]*$/iu;
 

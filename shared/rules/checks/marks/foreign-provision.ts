@@ -14,11 +14,11 @@ const BEHIND: { readonly [language: Language]: RegExp } = {
     'u',
   ),
   id: new RegExp(
-    `^${PARTS}\\s(?:dari\\s|pada\\s)?(?!Para\\s|Peserta|Pihak|PARA\\s|PESERTA|PIHAK|Masing|Kedua\\s|Setiap\\s|Salah\\s|Kementerian|Pemerintah|Badan|Lembaga)(?!(?:\\p{Lu}[\\p{L}-]+\\s){1,5}ini(?!\\p{L}))\\p{Lu}\\p{L}`,
+    `^${PARTS}\\s(?:dari\\s|pada\\s)?(?:standar\\s(?:tersebut|itu|dimaksud|\\p{Lu})|(?!Para\\s|Peserta|Pihak|PARA\\s|PESERTA|PIHAK|Masing|Kedua\\s|Setiap\\s|Salah\\s|Kementerian|Pemerintah|Badan|Lembaga)(?!(?:\\p{Lu}[\\p{L}-]+\\s){1,5}ini(?!\\p{L}))\\p{Lu}\\p{L})`,
     'u',
   ),
-  ru: /^\s(?:(?:указанн|названн|упомянут|прежн|предыдущ|друг|его|её|ее|их)\p{L}*\s|(?:контракт|документ|порядк|программ|план)\p{L}*(?!\p{L})|(?:Меморандум|Протокол|Письм|Заявлени|Договоренност|Договорённост)\p{L}*(?:\s\p{Ll}+){0,3}\s(?:\d{4}|от\s|между\s)|Порядка\s)/u,
-  be: /^\s(?:(?:названа|згадана|папярэдня|іншаг|яго|яе|іх)\p{L}*\s|(?:кантракт|дакумент|парадк|праграм|план)\p{L}*(?!\p{L})|(?:Мемарандум|Пратакол|Ліст|Заяв|Дамоўленасц)\p{L}*(?:\s\p{Ll}+){0,3}\s(?:\d{4}|ад\s|паміж\s))/u,
+  ru: /^\s(?:(?:указанн|названн|упомянут|прежн|предыдущ|друг|его|её|ее|их)\p{L}*\s|(?:(?:этого|того\sже)\s)?стандарта(?!\p{L})|(?:контракт|документ|порядк|программ|план)\p{L}*(?!\p{L})|(?:Меморандум|Протокол|Письм|Заявлени|Договоренност|Договорённост)\p{L}*(?:\s\p{Ll}+){0,3}\s(?:\d{4}|от\s|между\s)|Порядка\s)/u,
+  be: /^\s(?:(?:названа|згадана|папярэдня|іншаг|яго|яе|іх)\p{L}*\s|(?:(?:гэтага|таго\sж)\s)?стандарт[ау](?!\p{L})|(?:кантракт|дакумент|парадк|праграм|план)\p{L}*(?!\p{L})|(?:Мемарандум|Пратакол|Ліст|Заяв|Дамоўленасц)\p{L}*(?:\s\p{Ll}+){0,3}\s(?:\d{4}|ад\s|паміж\s))/u,
 };
 
 /** The initials of an instrument, "Article 4 TRIPS", where the words around them are no capitals. */
@@ -41,7 +41,7 @@ const OF_LAST_NAMED =
 const ENDS_THERE = /^(?:[,;.:)]|$|\n)/u;
 /** An order by its number, a standard and minutes before their parts: «приказу № 15, приложение 3», "SNI 7068 bagian 2". */
 const NUMBERED_BEFORE =
-  /(?:(?<!\p{L})(?:приказ|распоряжени|решени|постановлени|письм|загад|рашэнн|пастанов)\p{L}*\s(?:№|от)\s?[\d«][^,;.\n]{0,30},\s|(?<!\p{L})(?:SNI|ISO|IEC|EN|ASTM|GOST|ГОСТ(?:\sР)?|СТБ|STB)(?:\/IEC)?\s\d[\d.:/-]*,?\s|(?<!\p{L})(?:minutes|risalah|notulen?),?\s)$/u;
+  /(?:(?<!\p{L})(?:приказ|распоряжени|решени|постановлени|письм|загад|рашэнн|пастанов)\p{L}*\s(?:№|от)\s?[\d«][^,;.\n]{0,30},\s|(?<!\p{L})(?:SNI|ISO|IEC|EN|ASTM|JIS|DIN|ANSI|TCVN|GB|GOST|ГОСТ(?:\sР)?|СТБ|STB)(?:\/IEC)?(?:\s\p{Lu})?\s\d[\d.:/-]*,?\s|(?<!\p{L})(?:minutes|risalah|notulen?),?\s)$/u;
 
 /** "The Charter and its Article 9": its is that of what was named last. */
 const POSSESSED = /(?<!\p{L})(?:its|their|его|её|ее|их|яго|яе|іх)\s$/iu;

@@ -108,7 +108,7 @@ function isLabelOfLine({ plain, where }: TextReading, start: number, after: stri
   return where.part === 'heading' || /^\s*(?:$|\n)|^\s?[.:–—-]\s+\p{Lu}/u.test(after);
 }
 
-/** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2. */
+/** Whether a number names a part of a clause that begins a line of it: "2.1" in clause 2, or its item "1.". */
 function isNumberedPart(
   { clauses, numbers, numberForms }: CheckedText,
   { annex, number }: TypedReference,
@@ -119,8 +119,11 @@ function isNumberedPart(
   const clause = clauses.find(({ code, kind }) => kind !== 'annex' && numbers.get(code) === whole);
   const lines = (clause?.body[language] ?? '').split('\n').map((line) => line.trim());
   const labels = [number, formatNumber({ numberForms }, number, language)];
-  return labels.some((label) =>
-    lines.some((line) => line.startsWith(label) && /^[.)]?\s/u.test(line.slice(label.length))),
+  const item = number.slice(whole.length + 1);
+  return lines.some(
+    (line) =>
+      labels.some((label) => line.startsWith(label) && /^[.)]?\s/u.test(line.slice(label.length))) ||
+      /^\(?(\d+)[.)]\s/u.exec(line)?.[1] === item,
   );
 }
 

@@ -75,9 +75,12 @@ const NEIGHBOURS = new Set(
 /** What is derived from a name: "Belgian", "Argentinean", "Montenegrin". */
 const DERIVED = /^(?:[aei]?(?:ans?|ns?|ins?|ines?|neans?|ish|ics?|ese|ois)|i|is|e|es|s)?$/u;
 
+/** Latin, in names of programmes, prizes and plants: "Stipendium Hungaricum". */
+const LATIN = /^[a-z]{3,}(?:ic(?:um|us|orum|arum)|iens[ei]s?)$/u;
+
 /** Whether a word is derived from a name by an ending, or is known as something else. */
 export function isKnownNeighbour(key: string, name: string, language: Language): boolean {
-  if (NEIGHBOURS.has(key)) return true;
+  if (NEIGHBOURS.has(key) || LATIN.test(key)) return true;
   const stem = name.replace(/(?:ium|land|[aeiouy]+)$/u, '');
   return (
     language === 'en' && stem.length > 3 && key.startsWith(stem) && DERIVED.test(key.slice(stem.length)) && key !== stem

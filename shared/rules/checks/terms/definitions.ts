@@ -17,12 +17,12 @@ type Form = { readonly opens: RegExp; readonly bare: RegExp };
 const FORMS: { readonly [language: Language]: Form } = {
   en: {
     opens:
-      /\b(?:hereinafter|hereafter|henceforth)\b|\b(?:collectively|individually|jointly|together|both|being)\s(?=(?:\p{L}+\s){0,2}?(?:referred\sto|called|known)\s)|(?<=[,;]\s(?:and\s)?)(?:together|collectively|jointly),?\s(?=(?:the\s)?[“"])|\((?:the\s|an?\s|each\s|individually,?\s|collectively,?\s|jointly,?\s|together,?\s)*(?=[“"])|\((?=(?:[\p{L},]+\s){0,4}(?:referred\sto|called|known)\s)|(?=[iscjt])(?<=\((?:[^()\n]{1,120}(?:,|\sand)\s)?)(?:individually|separately|collectively|jointly|together)(?=\s(?:as\s)?(?:the|an?)\s[“"]?\p{L})/giu,
+      /\b(?:hereinafter|hereafter|henceforth)\b|\b(?:collectively|individually|jointly|together|both|being)\s(?=(?:\p{L}+\s){0,2}?(?:referred\sto|called|known)\s)|\bin\sth(?:is|e\spresent)\s(?:\p{L}+\s){1,4}?(?=(?:\p{L}+\s){0,2}?(?:referred\sto|called|known)\s(?:as\s)?(?:the\s)?[“"])|(?<=[,;]\s(?:and\s)?)(?:together|collectively|jointly),?\s(?=(?:the\s)?[“"])|\((?:the\s|an?\s|each\s|individually,?\s|collectively,?\s|jointly,?\s|together,?\s)*(?=[“"])|\((?=(?:[\p{L},]+\s){0,4}(?:referred\sto|called|known)\s)|(?=[iscjt])(?<=\((?:[^()\n]{1,120}(?:,|\sand)\s)?)(?:individually|separately|collectively|jointly|together)(?=\s(?:as\s)?(?:the|an?)\s[“"]?\p{L})/giu,
     bare: /(?:(?:referred\sto\s(?:\p{L}+\s)?|known\s)as|called|(?:hereinafter|hereafter)(?:\s(?:jointly|together|collectively))?(?:\s?[–—-]|(?=\sthe\s\p{Lu}))|^(?:individually|separately|collectively|jointly|together)(?:\sas)?)\s(?:the\s|a\s|an\s)?(\p{Lu}[^,;.()“”"]{1,60})/u,
   },
   id: {
     opens:
-      /(?<!\p{L})selanjutnya(?=[^.;\n]{0,60}?(?:disebut|disingkat))|(?<!\p{L})dimaksud\sdengan(?=\s[“"])|(?<!\p{L})(?:(?:secara\s)?(?:bersama-sama|sendiri-sendiri)|masing-masing|keduanya)\s(?=(?:\p{L}+\s){0,2}?(?:disebut|disingkat)\s)|(?<=,\s)(?:secara\s)?bersama-sama,?\s(?=[“"])|\((?:masing-masing\s|bersama-sama\s|secara\s\p{L}+(?:-\p{L}+)?\s)*(?=[“"])|\((?=(?:[\p{L}-]+\s){0,3}(?:disebut|disingkat)\s)|(?:masing-masing|sendiri-sendiri)(?=\s(?:disebut\s)?sebagai\s[“"]?(?:Peserta|Pihak)(?!\p{L}))/giu,
+      /(?<!\p{L})selanjutnya(?=[^.;\n]{0,60}?(?:disebut|disingkat))|(?<!\p{L})dalam\s(?:\p{L}+\s){1,4}?ini\s(?=(?:\p{L}+\s){0,2}?(?:disebut|disingkat)\s(?:sebagai\s|dengan\s)?[“"])|(?<!\p{L})dimaksud\sdengan(?=\s[“"])|(?<!\p{L})(?:(?:secara\s)?(?:bersama-sama|sendiri-sendiri)|masing-masing|keduanya)\s(?=(?:\p{L}+\s){0,2}?(?:disebut|disingkat)\s)|(?<=,\s)(?:secara\s)?bersama-sama,?\s(?=[“"])|\((?:masing-masing\s|bersama-sama\s|secara\s\p{L}+(?:-\p{L}+)?\s)*(?=[“"])|\((?=(?:[\p{L}-]+\s){0,3}(?:disebut|disingkat)\s)|(?:masing-masing|sendiri-sendiri)(?=\s(?:disebut\s)?sebagai\s[“"]?(?:Peserta|Pihak)(?!\p{L}))/giu,
     bare: /(?:(?:disebut|disingkat)(?:\s(?:secara\s)?bersama-sama)?\s(?:sebagai\s|dengan\s)?|^(?:masing-masing|sendiri-sendiri)\ssebagai\s)(\p{Lu}[^,;.()“”"]{1,60})/u,
   },
   ru: {

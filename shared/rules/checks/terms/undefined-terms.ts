@@ -49,7 +49,7 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
     const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
     if (
       found.some((one) => one.end >= end) ||
-      isSentenceStart(plain, start) ||
+      (isSentenceStart(plain, start) && !STEERING.test(plain.slice(start, end))) ||
       isWithinQuotes(plain, start) ||
       isRespective(plain, start, end) ||
       isOfBothSides(word, plain, start) ||
@@ -68,11 +68,18 @@ export function findSuspectedTerms(reading: TextReading): SuspectedTerm[] {
   return found;
 }
 
-/** The body that steers what a text agrees on: no name of one that exists elsewhere. */
+/** The body that steers or coordinates what a text agrees on: no name of one that exists elsewhere. */
 const STEERING =
-  /^(?:(?:Joint\s)?Steering\s(?:Committee|Group)|Komite\sPengarah(?:\sBersama)?|Руководящ\p{L}+\sКомитет\p{L}*)$/u;
+  /^(?:(?:Joint\s)?(?:Steering\s(?:Committee|Group)|Coordinati(?:on|ng)\s(?:Committee|Group|Council|Secretariat))|(?:Komite\sPengarah|(?:Komite|Dewan|Kelompok|Sekretariat)\sKoordinasi)(?:\sBersama)?|(?:Руководящ|Координационн)\p{L}+\s(?:Комитет|Совет|Секретариат|Групп)\p{L}*)$/u;
 const isSteeringBody = ({ reading, start, end }: SuspectedTerm): boolean =>
   STEERING.test(reading.plain.slice(start, end));
+
+/** "Создаётся координационный секретариат": the text forms such a body in small letters. */
+function isInSmallLetters({ reading, start, end }: SuspectedTerm, { clauses }: CheckedText): boolean {
+  const words = reading.plain.slice(start, end).toLowerCase().split(' ');
+  const small = new RegExp(`(?<!\\p{L})${words.map((word) => `${word.slice(0, -2)}\\p{L}*`).join('\\s')}`, 'u');
+  return clauses.some(({ body }) => small.test(body[reading.where.language] ?? ''));
+}
 
 /** "Establish a Joint Working Group": the text itself introduces it. */
 function isIntroduced({ reading, start }: SuspectedTerm): boolean {
@@ -203,6 +210,7 @@ export function checkUndefinedTerms(
   return unknown.flatMap(([first, ...others]) => {
     // A phrase of several words that occurs once is a name: the Intergovernmental Commission.
     if (first === undefined || (first.stems.length > 1 && others.length === 0 && !isSteeringBody(first))) return [];
+    if (isSteeringBody(first) && isInSmallLetters(first, text)) return [];
     const { reading, stems, start, end } = first;
     const { language } = reading.where;
     if (introduces.some((one) => one.reading.where.language === language && haveCommonWords(one.stems, stems)))

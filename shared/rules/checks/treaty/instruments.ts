@@ -15,25 +15,33 @@ const BE =
 const POSSESSED =
   /^(?:\s?\([a-z\d]{1,4}\)|,?\sparagraph\s\d+)*\sof\s(?:its|their|his|that|those|such|the\s(?:latter|former|(?:\p{Ll}+\s){0,2}(?:rules|regulations|statutes?|charter|constitution|by-?laws|terms|code|law|act|decree|contract|treaty|convention)))(?!\p{L})/u;
 
+/** A memorandum that is told apart from this one: by a word before or after it, or by its date, sides or subject. */
+const MEMORANDUM = {
+  en: '(?:(?:Parent|Framework|Master|Umbrella|Basic|Main|Principal|\\d{4})\\sMemorandum|Memorandum(?:\\sof\\sUnderstanding)?\\s(?:on|between|of\\s(?:\\d|the\\s\\d)|dated|signed|concluded))(?!\\p{L})',
+  id: '(?:memorandum|nota\\skesepahaman)(?:\\ssaling\\spengertian)?\\s(?:induk|payung|tentang|antara|tanggal|tahun|yang\\sditandatangani)(?!\\p{L})',
+  ru: '(?:(?:базов|рамочн|основн)ого\\sмеморандума|меморандума(?:\\sо\\sвзаимопонимании)?\\s(?:между|от\\s\\d|\\d{4}|подписанного|заключ[её]нного))',
+  be: '(?:(?:базав|рамачн|асноўн)ага\\sмемарандума|мемарандума(?:\\sаб\\s(?:узаема)?(?:паразуменні|разуменні))?\\s(?:паміж|ад\\s\\d|\\d{4}|падпісанага|заключанага))',
+} as const;
+
 /** The text after the number of "Paragraph" or "Article" if it belongs to another instrument. */
 const OTHERS: { readonly [language: Language]: RegExp } = {
   en: new RegExp(
-    `^${NUMBERS}\\band\\b|\\bor\\b|\\bto\\b|\\b(?:Article|Paragraph|Section|Annex|paragraph|subparagraph|sub-paragraph|section|point|item|clause|letter|sentence|indent)s?\\b|\\b(?:first|second|third|last)\\b)*\\bof\\s(?:(?:Article|Paragraph|Section|Chapter|Part)s?\\s[\\dIVXLC.()]+\\sof\\s)?(?!this\\b|the\\spresent\\b)(?:the\\s)?(?:[\\p{L}'’-]+\\s){0,6}?(?:${EN})(?!\\p{L})`,
+    `^${NUMBERS}\\band\\b|\\bor\\b|\\bto\\b|\\b(?:Article|Paragraph|Section|Annex|paragraph|subparagraph|sub-paragraph|section|point|item|clause|letter|sentence|indent)s?\\b|\\b(?:first|second|third|last)\\b)*\\bof\\s(?:(?:Article|Paragraph|Section|Chapter|Part)s?\\s[\\dIVXLC.()]+\\sof\\s)?(?!this\\b|the\\spresent\\b)(?:the\\s)?(?:(?:[\\p{L}'’-]+\\s){0,6}?(?:${EN})(?!\\p{L})|${MEMORANDUM.en})`,
     'u',
   ),
   id: new RegExp(
-    `^${NUMBERS}\\bdan\\b|\\bayat\\b|\\bhuruf\\s[a-z]\\b|\\b(?:pasal|angka)\\s\\d)*\\s?(?:dari\\s)?(?:${ID})(?!\\p{L})`,
+    `^${NUMBERS}\\bdan\\b|\\bayat\\b|\\bhuruf\\s[a-z]\\b|\\b(?:pasal|angka|lampiran)\\s\\d)*\\s?(?:dari\\s)?(?:(?:${ID})(?!\\p{L})|${MEMORANDUM.id})`,
     'iu',
   ),
   ru: new RegExp(
-    `^${NUMBERS}и\\s|(?:стат|част|пункт|подпункт|абзац)\\p{L}*\\s\\d)*\\s?(?!настоящ)(?:(?!и\\s|или\\s)\\p{L}+\\s){0,4}?(?:${RU})(?!\\p{L})`,
+    `^${NUMBERS}и\\s|(?:стат|част|пункт|подпункт|абзац|приложен)\\p{L}*\\s(?:№\\s?)?\\d)*\\s?(?!настоящ)(?:(?!и\\s|или\\s)\\p{L}+\\s){0,4}?(?:(?:${RU})(?!\\p{L})|${MEMORANDUM.ru})`,
     'iu',
   ),
 };
 
 /** The same in Belarusian, whose possessives come before the instrument: "артыкула 2 яе рэгламенту". */
 const BELARUSIAN = new RegExp(
-  `^${NUMBERS}і\\s|(?:артык|частк|пункт|падпункт|абзац)\\p{L}*\\s\\d)*\\s?(?!гэтаг|дадзен)(?:(?!і\\s|або\\s)\\p{L}+\\s){0,4}?(?:${BE})(?!\\p{L})`,
+  `^${NUMBERS}і\\s|(?:артык|частк|пункт|падпункт|абзац|дадат)\\p{L}*\\s(?:№\\s?)?\\d)*\\s?(?!гэтаг|дадзен)(?:(?!і\\s|або\\s)\\p{L}+\\s){0,4}?(?:(?:${BE})(?!\\p{L})|${MEMORANDUM.be})`,
   'iu',
 );
 

@@ -49,6 +49,8 @@ const CLOSINGS: readonly Form[] = [
   ['en', 'IN WITNESS WHEREOF, the undersigned have signed this Statement.'],
   ['en', 'The foregoing\nis recorded in two copies in English, each bearing the signatures of both.'],
   ['en', 'Issued simultaneously in Jakarta and Minsk on 3 March 2025 in English.'],
+  ['en', 'Signatures are put to two copies of the text, each in the Indonesian and English languages.'],
+  ['en', 'Drawn up twice over in English, one copy for each side, and signed on the dates shown beneath the names.'],
   ['en', 'Entered into in Jakarta on 3 March 2025 in two originals.'],
   ['en', 'Concluded in the city of Jakarta on 3 March 2025, in two originals in English.'],
   ['en', 'The Ministers affixed their signatures to two copies of this Statement in Jakarta on 3 March 2025.'],
@@ -75,6 +77,11 @@ const CLOSINGS: readonly Form[] = [
   ['id', 'Ditetapkan di Jakarta pada tanggal 3 Maret 2025 dalam dua rangkap.'],
   ['id', 'Dikeluarkan di Jakarta pada tanggal 3 Maret 2025 dalam bahasa Indonesia dan bahasa Inggris.'],
   ['id', 'Rencana ini dibuat rangkap dua dalam bahasa Indonesia dan bahasa Inggris, dan disetujui di Minsk.'],
+  [
+    'id',
+    'Ditorehkan tanda tangan di atas dua lembar naskah, masing-masing dalam bahasa Indonesia dan Inggris, di kota yang tertulis di bawah nama.',
+  ],
+  ['id', 'Tanda tangan dibubuhkan pada dua naskah asli, masing-masing dalam bahasa Indonesia dan Inggris.'],
   ['id', 'Jakarta, 3 Maret 2025'],
   [
     'ru',
@@ -98,7 +105,9 @@ const CLOSINGS: readonly Form[] = [
   ['ru', 'Согласовано и подписано в Минске 3 марта 2025 г. в двух экземплярах.'],
   ['ru', 'Одобрено в Минске 3 марта 2025 г. на русском и английском языках.'],
   ['ru', 'Выполнено в Минске 3 марта 2025 г. в двух экземплярах на русском языке.'],
+  ['ru', 'Подписи поставлены на двух экземплярах, каждый на русском и индонезийском языках.'],
   ['ru', 'г. Минск, «___» ____________ 2025 г.'],
+  ['be', 'Подпісы пастаўлены на двух экзэмплярах, кожны на беларускай і інданезійскай мовах.'],
   ['be', 'Здзейснена ў г. Мінску 3 сакавіка 2025 года ў двух экзэмплярах на беларускай мове.'],
   ['be', 'Падпісана ў Мінску 3 сакавіка 2025 г. у двух экзэмплярах.'],
   ['be', 'Прынята ў горадзе Мінску 3 сакавіка 2025 года на беларускай і англійскай мовах.'],
@@ -161,3 +170,33 @@ test.each(WITHIN)('the signing of other papers closes nothing: %s: %s', (languag
   expect(readEnd(language, [line], 'for')).toMatchObject({ clause: line, closing: '' });
   expect(readEnd(language, [line], 'none')).toMatchObject({ clause: line, closing: '' });
 });
+
+test.each([
+  [
+    'en',
+    'Head of the Indonesian delegation, Director General for International Trade Negotiations and Market Access of Goods: ______________ J. R. Panjaitan',
+    'Head of the Belarusian delegation, deputy minister: ______________ A. K. Toktomatova',
+  ],
+  [
+    'id',
+    'Ketua Delegasi Indonesia, Direktur Jenderal Perundingan Perdagangan Internasional dan Akses Pasar Barang dan Jasa: ______________ J. R. Panjaitan',
+    'Ketua Delegasi Belarus, Wakil Menteri: ______________ A. K. Toktomatova',
+  ],
+  [
+    'ru',
+    'Руководитель индонезийской делегации, генеральный директор по международным торговым переговорам: ______________ Дж. Р. Панджайтан',
+    'Руководитель белорусской делегации, заместитель министра: ______________ А. К. Токтоматова',
+  ],
+  [
+    'be',
+    'Кіраўнік інданезійскай дэлегацыі, генеральны дырэктар па міжнародных гандлёвых перамовах краіны: ______________ Дж. Р. Панджайтан',
+    'Кіраўнік беларускай дэлегацыі, намеснік міністра: ______________ А. К. Токтаматава',
+  ],
+] as const)(
+  '%s: an office, a rule and a name are a signature line, however long the office is: %s',
+  (language, ...lines) => {
+    const ends = readEnd(language, [SHORT[language], ...lines], 'none');
+    expect(ends).toMatchObject({ closing: SHORT[language], annexes: 0 });
+    expect(ends.signatures).toHaveLength(2);
+  },
+);

@@ -191,3 +191,24 @@ test('what a protocol does to another instrument is its subject, with all its wo
     inTitle: ['THE MINISTRY OF INDUSTRY OF INDONESIA', 'THE MINISTRY OF TRADE OF UZBEKISTAN'],
   });
 });
+
+test.each([
+  ['ДОРОЖНАЯ КАРТА\nпо развитию взаимной торговли на 2027–2028 годы', 'развитию взаимной торговли на 2027–2028 годы'],
+  ['ДАРОЖНАЯ КАРТА\nпа развіцці гандлю ў сферы лёну', 'развіцці гандлю ў сферы лёну'],
+  ['ПЛАН МЕРОПРИЯТИЙ\nпо вопросам торговли', ''],
+] as const)('a title without names has the subject after «по»: %s', (title, subject) => {
+  expect(parseTitleBlock(title, '').subject).toBe(subject);
+});
+
+test.each([
+  [
+    'PROGRAM KERJA\nRISET BERSAMA TAHUN 2027–2029\nDI BIDANG NANOTEKNOLOGI\nantara\nKementerian Riset Republik Indonesia\ndan\nKementerian Sains Republik Islam Iran',
+    'RISET BERSAMA TAHUN 2027–2029 DI BIDANG NANOTEKNOLOGI',
+  ],
+  [
+    'WORK PROGRAMME\nJOINT RESEARCH IN THE FIELD OF OPTICS\nBETWEEN\nTHE MINISTRY OF RESEARCH OF INDONESIA\nAND\nTHE MINISTRY OF SCIENCE OF PERU',
+    'JOINT RESEARCH IN THE FIELD OF OPTICS',
+  ],
+] as const)('what is done in a field is a part of the subject: %s', (title, subject) => {
+  expect(parseTitleBlock(title, '').subject).toBe(subject);
+});

@@ -56,6 +56,11 @@ describe('the list of languages and the prevailing one in the same sentence', ()
     ],
     ['id', 'Dibuat dalam dua rangkap dalam bahasa Indonesia, bahasa Türkiye, dan bahasa Inggris.', ['tr', 'en']],
     [
+      'id',
+      'ditandatangani di Teheran dalam dua rangkap berbahasa Indonesia, Persia, dan Inggris, dan rangkap Inggrislah yang menjadi pegangan manakala tafsirnya berlainan.',
+      ['fa', 'en'],
+    ],
+    [
       'ru',
       'зафиксировано в двух экземплярах на индонезийском, казахском, русском и английском языках, причём при различии в толковании за основу берётся английский текст.',
       ['id', 'kk', 'en'],

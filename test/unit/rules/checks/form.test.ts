@@ -148,6 +148,10 @@ describe('spaces and punctuation', () => {
     ['a line \nand another', [' '], ['']],
     ['see Paragraph{ref:clause}', ['h1'], [null]],
     ['a no-break\u00a0\u00a0space', ['\u00a0\u00a0'], ['\u00a0']],
+    ['☐ new permit   ☐ renewal', [], []],
+    ['☐  new permit   □  renewal', [], []],
+    ['new ▢   renewal ▢', [], []],
+    ['☐ new  permit   ☐ renewal', ['  '], [null]],
     ['model(s), 38,03, 10:30, U.S.A., https://a.b/c:d, a@b.c,x, «БАТЭ», “quoted”, 3.5', [], []],
   ])('finds faulty spaces and fixes them: %s', (source, words, fixes) => {
     const all = listFindings('spacing', { en: source });

@@ -274,6 +274,15 @@ test('a steering body that the text neither defines nor forms is one, also where
     'Steering Committee',
   ]);
   expect(found({ id: 'Laporan diperiksa oleh Komite Pengarah.' })).toEqual(['Komite Pengarah']);
+  expect(found({ id: 'Sekretariat Koordinasi menghimpun laporan.' })).toEqual(['Sekretariat Koordinasi']);
+  expect(found({ ru: 'Координационный Секретариат обобщает полученные сведения.' })).toEqual([
+    'Координационный Секретариат',
+  ]);
+  expect(found({ en: 'Reports are collected by the Coordination Secretariat.' })).toEqual(['Coordination Secretariat']);
+  expect(
+    found({ ru: 'Создаётся координационный секретариат. Координационный Секретариат обобщает сведения.' }),
+  ).toEqual([]);
+  expect(found({ ru: 'Координационный Совет по торговле стран СНГ обобщает сведения.' })).toEqual([]);
   expect(found({ en: 'A Steering Committee will meet. Reports go to the Steering Committee.' })).toEqual([]);
   expect(
     found({ en: 'Reports go to the Steering Committee of the World Forum and to the Central Commission.' }),

@@ -74,6 +74,15 @@ describe('words of treaties (D16)', () => {
     ['ru', 'в соответствии со статьёй 5 Соглашения и статьи 3 Венской конвенции'],
     ['en', 'Universities of both countries agree on tuition; the contract parties agree on prices themselves.'],
     ['id', 'PT Pindad wajib memiliki izin. Pelaku usaha di kedua negara wajib melapor. Tenaga kerja wajib mendaftar.'],
+    ['id', 'Mereka melaksanakan Pasal 6 Memorandum Saling Pengertian tentang Kerja Sama Ilmu Pengetahuan.'],
+    ['id', 'Tata caranya ada dalam Pasal 7 Memorandum Induk dan Pasal 11 ayat (2) Nota Kesepahaman tahun 2023.'],
+    ['id', 'Asal barang diatur dalam Pasal 5 dan Lampiran 1 Persetujuan Perdagangan Bebas.'],
+    ['en', 'They carry out Article 6 of the Memorandum of Understanding on Cooperation in Science.'],
+    ['en', 'The costs follow Article 7 of the Framework Memorandum.'],
+    ['en', 'Origin follows Article 5 and Annex 1 of the Free Trade Agreement.'],
+    ['ru', 'Они выполняют статью 6 Меморандума о взаимопонимании от 23 мая 2023 года.'],
+    ['ru', 'Расходы указаны в статье 7 Рамочного меморандума.'],
+    ['ru', 'Происхождение установлено статьей 5 и приложением № 1 Соглашения о свободной торговле.'],
   ] as const)('are not found in the %s words: %s', (language, source) => {
     expect(listFoundWords('treaty-word', language, source)).toEqual([]);
   });

@@ -27,6 +27,21 @@ test.each([
     ['the Ministry of Energy of the Republic of Indonesia', 'the Ministry of Energy of Peru'],
   ],
   [
+    'Desiring to give effect to Section 7 of the Memorandum of Cooperation between the Ministry of Agriculture of the Republic of Indonesia and the Ministry of Agriculture of Japan (hereinafter “the Memorandum”), the Directorate General of Horticulture of the Ministry of Agriculture of the Republic of Indonesia (“DGH”) and the Ministry of Agriculture of Japan (“MAFF”) have worked out this Implementing Arrangement (“the Arrangement”).',
+    [
+      'the Directorate General of Horticulture of the Ministry of Agriculture of the Republic of Indonesia',
+      'the Ministry of Agriculture of Japan',
+    ],
+  ],
+  [
+    'Untuk melaksanakan Memorandum Saling Pengertian antara Kementerian Pertanian Republik Indonesia dan Kementerian Pertanian Jepang (“Memorandum Induk”), Badan Karantina Republik Indonesia (“Badan”) dan Kementerian Pertanian Jepang (“Kementerian”) menyusun Pengaturan ini.',
+    ['Badan Karantina Republik Indonesia', 'Kementerian Pertanian Jepang'],
+  ],
+  [
+    'Во исполнение Меморандума о взаимопонимании между Министерством труда Республики Индонезия и Министерством труда Республики Беларусь (далее – «Меморандум»), Министерство спорта Республики Индонезия («Минспорт») и Министерство туризма Республики Беларусь («Минтуризма») составили настоящий План.',
+    ['Министерство спорта Республики Индонезия', 'Министерство туризма Республики Беларусь'],
+  ],
+  [
     'По их итогам Министерство спорта и туризма Республики Беларусь и Министерство спорта Республики Индонезия (далее – министерства) заявляют следующее.',
     ['Министерство спорта и туризма Республики Беларусь', 'Министерство спорта Республики Индонезия'],
   ],

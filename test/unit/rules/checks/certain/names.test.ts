@@ -14,6 +14,7 @@ function findNames({ language, state, ministry = '' }: Side, source: string) {
 /** Another state, its adjective or people, a place, a body: none is a misspelt name of the side. */
 test.each([
   ['en', 'Niger', 'Experts from Nigeria take part.'],
+  ['en', 'Hungary', 'Scholars of the Stipendium Hungaricum programme take part.'],
   ['en', 'Austria', 'A delegation from Australia took part.'],
   ['en', 'Australia', 'The Austria Centre hosts it.'],
   ['en', 'Australia', 'Ministers of Australasia meet.'],

@@ -94,6 +94,17 @@ const listNumbers = (...asked: Parameters<typeof createText>) =>
     .filter(({ check }) => check === 'clause-numbers')
     .map(({ clause, place, details }) => [clause, place?.words ?? details.context]);
 
+test.each<[string, string, NumberForm, string, string, unknown]>([
+  ['en', 'Sections II.3 and I.1 hold.', 'roman-upper', 'Section', '1. One.\n2. Two.\n3. Three.', ['I.1']],
+  ['en', 'Section 2.3 holds.', 'arabic', 'Section', '1. One.\n2. Two.\n3. Three.', []],
+  ['en', 'Section 2.4 holds.', 'arabic', 'Section', '1. One.\n2. Two.\n3. Three.', ['Section 2.4']],
+  ['id', 'Bagian II.3 tetap berlaku.', 'roman-upper', 'Bagian', '(1) Satu.\n(2) Dua.\n(3) Tiga.', []],
+  ['ru', 'Раздел II.3 сохраняется.', 'roman-upper', 'Раздел', '1. Один.\n2. Два.\n3. Три.', []],
+  ['be', 'Раздзел II.4 захоўваецца.', 'roman-upper', 'Раздзел', '1. Адзін.\n2. Два.', ['Раздзел II.4']],
+])('a clause with the number of its item is found in it: %s: %s', (language, words, form, word, parts, found) => {
+  expect(listReferences(language, words, form, word, parts).map(([said]) => said)).toEqual(found);
+});
+
 describe('parts with another number than their clause', () => {
   test.each<[string, NumberForm, unknown]>([
     ['B.1. Costs are shared.\nB.2. So are gains.', 'arabic', [['second', 'B.1']]],
