@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { OpenedFile } from '../../shared/api/client.ts';
 import { useClient } from '../api/core-provider.tsx';
@@ -6,8 +6,8 @@ import { unwrapResult } from '../api/problem.ts';
 import { useNegotiations } from '../api/queries.ts';
 import { useRunCommand } from '../api/use-run-command.ts';
 import { OpenedDocuments } from '../features/replies/receive/opened-documents.tsx';
-import { RestoreDialog } from '../features/store/restore-dialog.tsx';
 import { findOpenedText } from './text/opened-text.ts';
+import { RestoreDialog } from './views.ts';
 
 type OpenedFiles = { readonly documents: readonly File[]; readonly backup: string | null };
 const NONE: OpenedFiles = { documents: [], backup: null };
@@ -54,12 +54,15 @@ export function OpenedFileDialogs() {
           onClose={() => setWaiting((now) => ({ ...now, documents: [] }))}
         />
       )}
-      <RestoreDialog
-        key={waiting.backup}
-        opened={waiting.backup !== null}
-        file={waiting.backup ?? undefined}
-        onClose={() => setWaiting((now) => ({ ...now, backup: null }))}
-      />
+      <Suspense>
+        {waiting.backup !== null && (
+          <RestoreDialog
+            key={waiting.backup}
+            file={waiting.backup}
+            onClose={() => setWaiting((now) => ({ ...now, backup: null }))}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

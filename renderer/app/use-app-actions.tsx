@@ -12,13 +12,12 @@ import { useLatestUndo, useNotice } from '../components/notice.tsx';
 import { useInterfaceLanguage } from '../components/use-translate.ts';
 import { PersonDialog } from '../features/person/person-dialog.tsx';
 import { BackupDialog } from '../features/store/backup-dialog.tsx';
-import { RestoreDialog } from '../features/store/restore-dialog.tsx';
 import { KeyMap } from './key-map.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { findOpenedText } from './text/opened-text.ts';
 import { useHistoryActions } from './use-history-actions.tsx';
 import { useSetLanguage } from './use-set-language.ts';
-import { AboutDialog, CommandPalette, TravelDialog } from './views.ts';
+import { AboutDialog, CommandPalette, RestoreDialog, TravelDialog } from './views.ts';
 
 type AppDialog = 'about' | 'palette' | 'keys' | 'person' | 'backup' | 'restore' | 'travel' | 'ended' | null;
 
@@ -143,7 +142,7 @@ export function useAppActions(): ReactNode {
       <KeyMap opened={shown === 'keys'} onClose={close} />
       <PersonDialog opened={shown === 'person'} onClose={close} />
       <BackupDialog opened={shown === 'backup'} onClose={close} />
-      <RestoreDialog opened={shown === 'restore'} onClose={close} />
+      <Suspense>{shown === 'restore' && <RestoreDialog onClose={close} />}</Suspense>
       {shown === 'travel' && opened !== null && (
         <Suspense>
           <TravelDialog code={opened} onClose={close} onBackup={() => setShown('backup')} />

@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useActions } from '../components/actions.ts';
 import { useNotice } from '../components/notice.tsx';
-import { ActionHistory } from '../features/actions/action-history.tsx';
 import { useNextActions } from '../features/actions/use-next-actions.ts';
 import { useReversal } from '../features/actions/use-reversal.ts';
+import { ActionHistory } from './views.ts';
 
 /**
  * Registers undo, redo and the history of everything done on the screens of a text; returns the dialog of the history.
@@ -42,5 +42,9 @@ export function useHistoryActions(opened: string | null): ReactNode {
           },
         ],
   );
-  return isShown && opened !== null ? <ActionHistory negotiation={opened} onClose={() => setShown(false)} /> : null;
+  return isShown && opened !== null ? (
+    <Suspense fallback={null}>
+      <ActionHistory negotiation={opened} onClose={() => setShown(false)} />
+    </Suspense>
+  ) : null;
 }

@@ -1,6 +1,9 @@
-import { lazyView } from './lazy-view.ts';
+import { lazyView } from '../components/lazy-view.ts';
 
 // The home alone comes with the page.
+export const ActionHistory = lazyView(
+  async () => (await import('../features/actions/action-history.tsx')).ActionHistory,
+);
 export const CommandPalette = lazyView(async () => (await import('./palette/command-palette.tsx')).CommandPalette);
 export const TitleBar = lazyView(async () => (await import('./text/title-bar.tsx')).TitleBar);
 export const PlacesRail = lazyView(async () => (await import('./text/places-rail.tsx')).PlacesRail);
@@ -16,6 +19,7 @@ export const ProjectorView = lazyView(
   async () => (await import('../views/projector/projector-view.tsx')).ProjectorView,
 );
 export const RepliesView = lazyView(async () => (await import('../views/replies/replies-view.tsx')).RepliesView);
+export const RestoreDialog = lazyView(async () => (await import('../features/store/restore-dialog.tsx')).RestoreDialog);
 export const SignView = lazyView(async () => (await import('../views/sign/sign-view.tsx')).SignView);
 export const TravelDialog = lazyView(async () => (await import('../features/travel/travel-dialog.tsx')).TravelDialog);
 export const TextView = lazyView(async () => (await import('../views/text/text-view.tsx')).TextView);

@@ -11,16 +11,15 @@ import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { findBackupKind } from './backup-kind.ts';
 
 type RestoreDialogProps = {
-  readonly opened: boolean;
   /** The backup that is chosen when the dialog opens, by its path. */
   readonly file?: string | undefined;
   readonly onClose: () => void;
 };
 
-export function RestoreDialog({ opened, file, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ file, onClose }: RestoreDialogProps) {
   const { say } = useInterfaceLanguage();
   return (
-    <Dialog opened={opened} onClose={onClose} size="lg" title={say('ui.restore.title')}>
+    <Dialog opened onClose={onClose} size="lg" title={say('ui.restore.title')}>
       <RestoreForm initialFile={file} onClose={onClose} />
     </Dialog>
   );

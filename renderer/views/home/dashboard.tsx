@@ -1,22 +1,24 @@
 import { Button, Collapse } from '@mantine/core';
 import { ChevronDown, ChevronRight, HardDrive } from 'lucide-react';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useId, useMemo, useState } from 'react';
 import type { ShownHome, TextStanding } from '../../../shared/model/home.ts';
 import { listDeadlines } from '../../../shared/rules/home/list-deadlines.ts';
 import { listWaits } from '../../../shared/rules/home/list-waits.ts';
 import { useHome } from '../../api/queries.ts';
 import { formatMoment } from '../../components/format-date.ts';
+import { lazyView } from '../../components/lazy-view.ts';
 import { useInterfaceLanguage } from '../../components/use-translate.ts';
 import { DeadlineList } from '../../features/home/deadline-list.tsx';
 import home from '../../features/home/home.module.css';
 import { TextCard } from '../../features/home/text-card.tsx';
 import { WaitList } from '../../features/home/wait-list.tsx';
-import { DeleteDialog } from '../../features/negotiations/delete-dialog.tsx';
 import { NegotiationRow } from '../../features/negotiations/negotiation-row.tsx';
 import rows from '../../features/negotiations/negotiations.module.css';
 import { useArchiveNegotiation } from '../../features/negotiations/use-archive-negotiation.ts';
 import { BackupDialog } from '../../features/store/backup-dialog.tsx';
 import classes from './home-view.module.css';
+
+const DeleteDialog = lazyView(async () => (await import('../../features/negotiations/delete-dialog.tsx')).DeleteDialog);
 
 /** More cards are shown on request: two hundred are searched, not scrolled. */
 const SHOWN = 12;
@@ -89,7 +91,7 @@ export function Dashboard({ home: { texts, backedUp }, today }: { readonly home:
           ))}
         </ArchivedTexts>
       )}
-      {leaving !== null && <DeleteDialog negotiation={leaving} onClose={() => setLeaving(null)} />}
+      <Suspense>{leaving !== null && <DeleteDialog negotiation={leaving} onClose={() => setLeaving(null)} />}</Suspense>
     </>
   );
 }
