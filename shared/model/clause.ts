@@ -30,6 +30,9 @@ export type ClauseKind = z.infer<typeof clauseKind>;
 export const cutKind = z.enum([...clauseKind.options, 'part']);
 export type CutKind = z.infer<typeof cutKind>;
 
+/** The kind of the clause that a clause cut from a file becomes. */
+export const toClauseKind = (kind: CutKind): ClauseKind => (kind === 'part' ? 'paragraph' : kind);
+
 /**
  * Entity: the clause. Its code is unique in the negotiation and never reused. `draft` is the foreign draft that owns
  * it, null for a clause of our text.

@@ -2,7 +2,8 @@
 export type SpelledWord = { readonly word: string; readonly from: number; readonly to: number };
 
 const CHUNK = /\S+/gu;
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
+/** A word, and compounds with hyphens and apostrophes. */
+export const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
 /** Addresses, names of files, and abbreviations with stops inside: т.е., kemenperin.go.id. */
 const ADDRESS = /@|:\/\/|\p{L}[._\\]\p{L}/u;
 /** Words in capitals and words with capitals inside: КГБ, BPSDMI-nya, eOffice. */

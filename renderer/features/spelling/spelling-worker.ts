@@ -27,10 +27,14 @@ async function answer(request: SpellingRequest): Promise<readonly string[]> {
 
 async function loadSpeller({ language, dictionary, wasm }: SpellingRequest): Promise<Speller> {
   hunspell ??= fetchFile(wasm).then(async (response) => loadHunspell(await response.arrayBuffer()));
+  const started = hunspell.catch((failure: unknown) => {
+    hunspell = null;
+    throw failure;
+  });
   const [affixes = '', own = '', ...words] = await Promise.all(
     [dictionary.affixes, dictionary.own, ...dictionary.words].map(async (address) => (await fetchFile(address)).text()),
   );
-  return createSpeller(await hunspell, language, { affixes, words, own });
+  return createSpeller(await started, language, { affixes, words, own });
 }
 
 async function fetchFile(address: string): Promise<Response> {

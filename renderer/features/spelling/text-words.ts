@@ -1,12 +1,12 @@
 import type { ShownTerm } from '../../../shared/model/process.ts';
 import type { ShownText } from '../../../shared/model/shown.ts';
+import { WORD } from './spelled-words.ts';
 
 type NamedText = {
   readonly parties: readonly Pick<ShownText['parties'][number], 'state' | 'ministry' | 'signatory'>[];
   readonly clauses: readonly Pick<ShownText['clauses'][number], 'body'>[];
 };
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[-‐‑'’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
 /** A term where it is defined or mentioned: “Pernyataan Kehendak”, «Участники». */
 const QUOTED_TERM = /[“"«„](\p{Lu}[^“”"«»„\n]{0,80})[”"»“]/gu;
 

@@ -1,6 +1,7 @@
 import { useActions } from '../../components/actions.ts';
 import { useNotice } from '../../components/notice.tsx';
 import { getOpenEditor } from '../../features/clause/open-editor.ts';
+import { isUnchecked } from '../../features/spelling/ask-speller.ts';
 import { useKeptWords, useSpellingSwitch } from '../../features/spelling/kept-words.ts';
 
 /** Registers the actions on spelling. */
@@ -18,7 +19,10 @@ export function useSpellingActions(code: string, isEditing: boolean): void {
       enabled: isEditing && on,
       reason: on ? 'ui.palette.why.not-editing' : 'ui.palette.why.spelling-off',
       run: () => {
-        if (getOpenEditor()?.askSpelling() !== true) notice.done((say) => say('ui.spelling.none'));
+        const editor = getOpenEditor();
+        if (editor?.askSpelling() === true) return;
+        const isChecked = editor === null || !isUnchecked(editor.language);
+        notice.done((say) => say(isChecked ? 'ui.spelling.none' : 'ui.spelling.unchecked'));
       },
     },
     { id: 'spelling.toggle', menu: 'view', label: 'ui.spelling.toggle', group: 1, checked: on, run: toggle },

@@ -4,6 +4,7 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import { listOwnLabels } from '../../../../shared/import/drafting/annex-labels.ts';
 import { formatClauseNotes } from '../../../../shared/import/drafting/clause-notes.ts';
 import { type ForeignText, matchForeignClauses } from '../../../../shared/import/drafting/foreign-text.ts';
+import { toClauseKind } from '../../../../shared/model/clause.ts';
 import { isBlankDelivery } from '../../../../shared/model/letter.ts';
 import type { Payload } from '../../../../shared/model/record.ts';
 import { listBracketSides, printOutsideTexts } from '../../../../shared/text/marks/outside-words.ts';
@@ -139,7 +140,7 @@ function writeDraftClauses(
   const taken = new Set(listClauses(db, negotiation).map(({ code }) => code));
   const labels = listOwnLabels(text.clauses, annexWord);
   return text.clauses.map(({ kind: cut, heading, body, notes }, n) => {
-    const kind = cut === 'part' ? 'paragraph' : cut;
+    const kind = toClauseKind(cut);
     const clause = newId();
     let code = `${kind}-${n + 1}`;
     for (let again = 2; taken.has(code); again += 1) code = `${kind}-${n + 1}.${again}`;

@@ -4,7 +4,7 @@ import { Failure } from '../../../../shared/api/failure.ts';
 import { chooseAnnexWords, listOwnLabels } from '../../../../shared/import/drafting/annex-labels.ts';
 import { formatClauseNotes } from '../../../../shared/import/drafting/clause-notes.ts';
 import { linkShiftedReferences } from '../../../../shared/import/drafting/link-references.ts';
-import type { ClauseKind } from '../../../../shared/model/clause.ts';
+import { type ClauseKind, toClauseKind } from '../../../../shared/model/clause.ts';
 import type { Payload } from '../../../../shared/model/record.ts';
 import { findFreeCode } from '../../../../shared/rules/find-free-code.ts';
 import { listBracketSides, printWithSides } from '../../../../shared/text/marks/outside-words.ts';
@@ -110,7 +110,7 @@ function assignCodes(
 ): InitialClause[] {
   const counts = new Map<string, number>();
   return clauses.map(({ kind: cut, number = {}, heading, body, notes = [] }, n) => {
-    const kind = cut === 'part' ? 'paragraph' : cut;
+    const kind = toClauseKind(cut);
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     const [label, note] = [labels[n] ?? {}, formatClauseNotes(notes)];

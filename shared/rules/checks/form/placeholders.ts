@@ -84,7 +84,8 @@ const FORM: { readonly [language: Language]: RegExp } = {
   ru: /(?<!\p{L})(?:форм[аы]|образ(?:ец|цы)|бланк\p{L}*|примерн\p{L}+|типов\p{L}+)(?!\p{L})/iu,
   be: /(?<!\p{L})(?:форм[аы]|узор\p{L}*|бланк\p{L}*|прыкладн\p{L}+|тыпав\p{L}+)(?!\p{L})/iu,
 };
-const BLANK_ONLY = /^[«“"]?[_.…\s]+[»”"]?$|^20[\d_]{2}$/u;
+/** A blank to fill in by hand, or a year to complete: "____", "20__". */
+export const BLANK_ONLY = /^[«“"]?[_.…\s]+[»”"]?$|^20[\d_]{2}$/u;
 /** What a form says is to be written in a place: "(date)". */
 const BRACKETED = /^[(<]/u;
 

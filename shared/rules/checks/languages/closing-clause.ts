@@ -61,7 +61,7 @@ export function readNamedLanguages(reading: TextReading): Pick<Closing, 'named' 
 
 /** "All texts being equally authentic", «оба текста имеют одинаковую силу»: the parties chose no prevailing language. */
 const EQUAL =
-  /(?<!\p{L})(?:equally\s(?:authentic|valid|binding)|equal\s(?:validity|authenticity|force)|(?:kekuatan|keabsahan)\s(?:hukum\s)?(?:yang\s)?sama|sama\s(?:sah|otentik|autentik|kuat)\p{L}*|(?:одинаков|равн)\p{L}+\s(?:юридическ\p{L}+\s)?сил\p{L}+|аднолькав\p{L}+\s(?:юрыдычн\p{L}+\s)?(?:сіл|моц)\p{L}+|равноаутентичн\p{L}+)/iu;
+  /(?<!\p{L})(?:equally\s(?:authentic|valid|binding)|equal\s(?:validity|authenticity|force|value|effect)|(?:kekuatan|keabsahan)\s(?:hukum\s)?(?:yang\s)?sama|sama\s(?:sah|otentik|autentik|kuat|nilai)\p{L}*|(?:bernilai|nilai(?:\syang)?)\ssama|(?:одинаков|равн)\p{L}+\s(?:юридическ\p{L}+\s)?(?:сил|значени)\p{L}+|аднолькав\p{L}+\s(?:юрыдычн\p{L}+\s)?(?:сіл|моц|значэнн)\p{L}+|равноаутентичн\p{L}+)/iu;
 
 /** Whether a closing says in any language of the text which language prevails, or that none does. */
 export function settlesPrevailingLanguage(clause: ClauseReadings): boolean {

@@ -59,7 +59,10 @@ test.each([
   ['en', 'ru', 'SIGNED in two copies, each in English and Russian, both texts being equally authentic.'],
   ['id', 'en', 'DITANDATANGANI dalam rangkap dua, dalam bahasa Indonesia dan Inggris, kedua naskah sama sahnya.'],
   ['id', 'en', 'Dibuat dalam bahasa Indonesia dan bahasa Inggris, yang mempunyai kekuatan hukum yang sama.'],
+  ['id', 'ru', 'Dibuat dalam bahasa Indonesia dan bahasa Rusia, yang sama nilainya.'],
+  ['id', 'en', 'Dibuat dalam bahasa Indonesia dan bahasa Inggris, keduanya dengan nilai yang sama.'],
   ['ru', 'en', 'Подписано на русском и английском языках, причём оба текста имеют одинаковую силу.'],
+  ['ru', 'id', 'Подписано на индонезийском и русском языках, имеющих равное значение.'],
   ['be', 'en', 'Падпісана на беларускай і англійскай мовах, прычым абодва тэксты маюць аднолькавую сілу.'],
 ])(
   'a closing that says that all texts are equal leaves no prevailing language to set (%s, %s: %s)',
